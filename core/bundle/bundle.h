@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/project/project.h"
+#include "core/rules/report.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// What goes into a bundle.
+struct BundleRequest {
+    const ProjectContent& content;
+    const Profile& profile;
+    const Report& report;
+    /// Seconds since 1970, the one time in the bundle; SOURCE_DATE_EPOCH or 1980-01-01.
+    long long time = 315532800;
+    /// Marks a bundle that was exported with errors.
+    bool draft = false;
+};
+
+/// A finished bundle: a zip-serialised BagIt 1.0 bag (RFC 8493), the same bytes for the same
+/// request on every machine.
+struct Bundle {
+    /// "offerwright-<publisher>.<offer>-<profile>.zip"
+    std::string fileName;
+    std::string bytes;
+    /// Lower-case hex SHA-256 of `bytes`.
+    std::string sha256;
+    /// Every entry with its size in bytes, sorted.
+    std::map<std::string, std::size_t> entries;
+};
+
+/// Errors: a logo cannot be derived, an asset is missing. The report is not consulted: the caller
+/// decides whether errors forbid the export.
+[[nodiscard]] Result<Bundle> makeBundle(const BundleRequest& request);
+
+/// One thing wrong with a bundle.
+struct BundleProblem {
+    std::string entry;
+    Message message;
+
+    bool operator==(const BundleProblem&) const = default;
+};
+
+/// Empty for a valid bundle: every byte hashed, nothing missing, nothing added.
+[[nodiscard]] std::vector<BundleProblem> verifyBundle(std::string_view zip);
+
+/// The project inside a bundle. Errors: it does not verify.
+[[nodiscard]] Result<Project> projectFromBundle(std::string_view zip);
+
+} // namespace core

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/offer/result.h"
+#include "core/rules/facts.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// Larger pictures are refused before a pixel is decoded: 64 million pixels.
+constexpr long long kPixelBudget = 64'000'000;
+
+/// Looks at an image without holding its pixels: format by signature, size, alpha, and whether the
+/// whole file decodes.
+[[nodiscard]] ImageFacts examineImage(std::string_view bytes);
+
+/// A colour in sRGB.
+struct Colour {
+    std::uint8_t red = 0;
+    std::uint8_t green = 0;
+    std::uint8_t blue = 0;
+
+    bool operator==(const Colour&) const = default;
+};
+
+/// "#rrggbb"; nothing for any other text.
+[[nodiscard]] std::optional<Colour> colourFromHex(std::string_view text);
+
+/// How a logo is made from its master.
+struct DeriveOptions {
+    LogoFit fit = LogoFit::Contain;
+    /// Free border on each side, in percent of the shorter side of the target.
+    int paddingPercent = 0;
+    /// Transparent where there is none.
+    std::optional<Colour> background;
+};
+
+struct PixelSize {
+    int width = 0;
+    int height = 0;
+
+    bool operator==(const PixelSize&) const = default;
+};
+
+/// A derived logo: the bytes of an 8-bit sRGB PNG without metadata, the same on every run.
+struct DerivedImage {
+    PixelSize size;
+    std::string png;
+    /// The master has fewer pixels than the target needs.
+    bool upscaled = false;
+};
+
+/// Derives every size from one master (PNG, JPEG or SVG) in linear light with premultiplied alpha.
+/// Errors: not such a picture, damaged, or over the pixel budget.
+[[nodiscard]] Result<std::vector<DerivedImage>> deriveImages(std::string_view master,
+                                                             std::span<const PixelSize> sizes,
+                                                             const DeriveOptions& options);
+
+} // namespace core

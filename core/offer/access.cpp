@@ -1,0 +1,149 @@
+#include "core/offer/access.h"
+
+#include "core/offer/field.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace core {
+
+namespace {
+
+template <class T>
+std::string leafText(const T& leaf)
+{
+    if constexpr (std::is_same_v<T, std::string>)
+        return leaf;
+    else if constexpr (std::is_same_v<T, bool>)
+        return leaf ? "true" : "false";
+    else if constexpr (std::is_enum_v<T>)
+        return std::string(EnumNames<T>::names[static_cast<std::size_t>(leaf)]);
+    else
+        return std::to_string(leaf);
+}
+
+template <class T>
+bool setLeaf(T& leaf, const std::string& text)
+{
+    if constexpr (std::is_same_v<T, std::string>) {
+        leaf = text;
+        return true;
+    } else if constexpr (std::is_same_v<T, bool>) {
+        leaf = text == "true";
+        return leaf || text == "false";
+    } else if constexpr (std::is_enum_v<T>) {
+        const auto& names = EnumNames<T>::names;
+        const auto found = std::ranges::find(names, text);
+        if (found == names.end())
+            return false;
+        leaf = static_cast<T>(found - names.begin());
+        return true;
+    } else {
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), leaf);
+        return error == std::errc{} && end == text.data() + text.size();
+    }
+}
+
+template <class T>
+void collectLabels(std::vector<std::string>::const_iterator step,
+                   std::vector<std::string>::const_iterator end, std::vector<Argument>& labels)
+{
+    if (step == end)
+        return;
+    if constexpr (IsRecord<T>) {
+        std::apply(
+            [&](const auto&... rows) {
+                const auto take = [&](const auto& candidate) {
+                    if (candidate.key != *step)
+                        return;
+                    labels.emplace_back(TranslatableText{"field", candidate.label});
+                    using Member =
+                        std::remove_cvref_t<decltype(std::declval<T>().*(candidate.member))>;
+                    collectLabels<Member>(step + 1, end, labels);
+                };
+                (take(rows), ...);
+            },
+            Record<T>::rows);
+    } else if constexpr (detail::isList<T>) {
+        if (const auto index = (FieldPath() / std::string_view(*step)).index())
+            labels.emplace_back(static_cast<long long>(*index) + 1);
+        collectLabels<typename T::value_type>(step + 1, end, labels);
+    }
+}
+
+std::vector<std::pair<FieldPath, std::string>> leaves(const Offer& offer)
+{
+    std::vector<std::pair<FieldPath, std::string>> result;
+    visitFields(offer, FieldPath(), "", [&](const FieldPath& path, const char*, const auto& leaf) {
+        result.emplace_back(path, leafText(leaf));
+    });
+    return result;
+}
+
+} // namespace
+
+std::optional<std::string> textAt(const Offer& offer, const FieldPath& path)
+{
+    std::optional<std::string> result;
+    visitFields(offer, FieldPath(), "", [&](const FieldPath& at, const char*, const auto& leaf) {
+        if (at == path)
+            result = leafText(leaf);
+    });
+    return result;
+}
+
+bool setTextAt(Offer& offer, const FieldPath& path, const std::string& text)
+{
+    bool done = false;
+    visitFields(offer, FieldPath(), "", [&](const FieldPath& at, const char*, auto& leaf) {
+        if (at != path)
+            return;
+        auto changed = leaf;
+        done = setLeaf(changed, text);
+        if (done)
+            leaf = changed;
+    });
+    return done;
+}
+
+std::vector<Argument> labelsAlong(const FieldPath& path)
+{
+    const auto steps = path.steps();
+    std::vector<Argument> labels;
+    collectLabels<Offer>(steps.begin(), steps.end(), labels);
+    return labels;
+}
+
+std::string placeInEnglish(const FieldPath& path)
+{
+    std::string result;
+    for (const Argument& label : labelsAlong(path)) {
+        if (!result.empty())
+            result += " › ";
+        result += inEnglish({"", "%1", {label}});
+    }
+    return result;
+}
+
+std::vector<FieldChange> changesBetween(const Offer& before, const Offer& after)
+{
+    const auto old = leaves(before);
+    const auto now = leaves(after);
+    const std::map<FieldPath, std::string> oldByPath(old.begin(), old.end());
+    const std::map<FieldPath, std::string> nowByPath(now.begin(), now.end());
+    std::vector<FieldChange> changes;
+    for (const auto& [path, text] : now) {
+        const auto found = oldByPath.find(path);
+        if (found == oldByPath.end())
+            changes.push_back({path, std::nullopt, text});
+        else if (found->second != text)
+            changes.push_back({path, found->second, text});
+    }
+    for (const auto& [path, text] : old)
+        if (!nowByPath.contains(path))
+            changes.push_back({path, text, std::nullopt});
+    return changes;
+}
+
+} // namespace core

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/offer/field_path.h"
+#include "core/offer/message.h"
+#include "core/offer/offer.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// Reaching a field by an address that is known only at run time: a finding's, a fix's, a diff's.
+/// A leaf is text here: "true"/"false", a decimal number, the name of an enumeration's value.
+
+[[nodiscard]] std::optional<std::string> textAt(const Offer& offer, const FieldPath& path);
+
+/// False, and no change, where there is no such leaf or the text is not one of its values.
+[[nodiscard]] bool setTextAt(Offer& offer, const FieldPath& path, const std::string& text);
+
+/// The names for people along a path: labels, and numbers of list elements counted from one.
+[[nodiscard]] std::vector<Argument> labelsAlong(const FieldPath& path);
+
+/// "Plans › 2 › Plan title", in English.
+[[nodiscard]] std::string placeInEnglish(const FieldPath& path);
+
+/// One field that differs between two offers; an absent text is a field that the side lacks.
+struct FieldChange {
+    FieldPath where;
+    std::optional<std::string> before;
+    std::optional<std::string> after;
+
+    bool operator==(const FieldChange&) const = default;
+};
+
+/// Every leaf that differs, in the order of the field table.
+[[nodiscard]] std::vector<FieldChange> changesBetween(const Offer& before, const Offer& after);
+
+} // namespace core

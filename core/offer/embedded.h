@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace core {
+
+/// A file of resources/ that was built in.
+struct EmbeddedFile {
+    /// Relative to resources/, such as "profiles/cpp-2019.json".
+    std::string_view path;
+    std::string_view bytes;
+};
+
+[[nodiscard]] std::span<const EmbeddedFile> embeddedFiles();
+
+} // namespace core

@@ -1,0 +1,132 @@
+#pragma once
+
+#include "core/offer/fields.h"
+
+#include <cassert>
+#include <vector>
+
+namespace core {
+
+namespace detail {
+
+template <class T>
+struct MemberOf;
+template <class Owner, class T>
+struct MemberOf<T Owner::*> {
+    using Type = T;
+    using Class = Owner;
+};
+
+template <auto Member>
+constexpr auto rowFor()
+{
+    using Owner = typename MemberOf<decltype(Member)>::Class;
+    using T = typename MemberOf<decltype(Member)>::Type;
+    Row<Owner, T> found{};
+    std::apply(
+        [&](const auto&... rows) {
+            const auto take = [&](const auto& candidate) {
+                if constexpr (std::is_same_v<decltype(candidate), const Row<Owner, T>&>)
+                    if (candidate.member == Member)
+                        found = candidate;
+            };
+            (take(rows), ...);
+        },
+        Record<Owner>::rows);
+    return found;
+}
+
+template <class T>
+constexpr bool isList = false;
+template <class T>
+constexpr bool isList<std::vector<T>> = true;
+
+} // namespace detail
+
+/// A field as a type: the way to it through the offer. Lists on the way take an index each, in
+/// order; a last list may take one more to mean its element.
+///
+///     Field<&Offer::listing, &Listing::title>::path()                 "/listing/title"
+///     Field<&Offer::plans, &Plan::title>::path(2)                     "/plans/2/title"
+///     Field<&Offer::plans, &Plan::title>::in(offer, 2) = "Standard";
+template <auto... Members>
+struct Field {
+    template <class... Indexes>
+    [[nodiscard]] static FieldPath path(Indexes... indexes)
+    {
+        const std::array<std::size_t, sizeof...(Indexes)> list{
+            static_cast<std::size_t>(indexes)...};
+        FieldPath result;
+        std::size_t used = 0;
+        (step<Members>(result, list, used), ...);
+        assert(used == list.size());
+        return result;
+    }
+
+    [[nodiscard]] static const char* label()
+    {
+        const char* result = "";
+        ((result = detail::rowFor<Members>().label), ...);
+        return result;
+    }
+
+    /// The field in `offer`, const if the offer is.
+    template <class AnyOffer, class... Indexes>
+    [[nodiscard]] static auto& in(AnyOffer& offer, Indexes... indexes)
+    {
+        const std::array<std::size_t, sizeof...(Indexes)> list{
+            static_cast<std::size_t>(indexes)...};
+        return walk<0, Members...>(offer, list);
+    }
+
+private:
+    template <auto Member, std::size_t N>
+    static void step(FieldPath& path, const std::array<std::size_t, N>& indexes, std::size_t& used)
+    {
+        path = path / detail::rowFor<Member>().key;
+        if constexpr (detail::isList<typename detail::MemberOf<decltype(Member)>::Type>)
+            if (used < N)
+                path = path / indexes[used++];
+    }
+
+    template <std::size_t Used, auto Member, auto... Rest, class Owner, std::size_t N>
+    static auto& walk(Owner& owner, const std::array<std::size_t, N>& indexes)
+    {
+        auto& value = owner.*Member;
+        if constexpr (detail::isList<std::remove_cvref_t<decltype(value)>> && Used < N)
+            return below<Used + 1, Rest...>(value[indexes[Used]], indexes);
+        else
+            return below<Used, Rest...>(value, indexes);
+    }
+
+    template <std::size_t Used, auto... Rest, class Value, std::size_t N>
+    static auto& below(Value& value, const std::array<std::size_t, N>& indexes)
+    {
+        if constexpr (sizeof...(Rest) == 0)
+            return value;
+        else
+            return walk<Used, Rest...>(value, indexes);
+    }
+};
+
+/// Calls visit(path, label, leaf) for every leaf below `record`: a string, a number, a truth value
+/// or an enumeration. Lists are walked by index.
+template <class AnyRecord, class Visit>
+void visitFields(AnyRecord& record, const FieldPath& path, const char* label, Visit&& visit)
+{
+    using Plain = std::remove_cvref_t<AnyRecord>;
+    if constexpr (IsRecord<Plain>) {
+        std::apply(
+            [&](const auto&... rows) {
+                (visitFields(record.*(rows.member), path / rows.key, rows.label, visit), ...);
+            },
+            Record<Plain>::rows);
+    } else if constexpr (detail::isList<Plain>) {
+        for (std::size_t at = 0; at < record.size(); ++at)
+            visitFields(record[at], path / at, label, visit);
+    } else {
+        visit(path, label, record);
+    }
+}
+
+} // namespace core

@@ -1,0 +1,82 @@
+#include "core/offer/field_path.h"
+
+#include <charconv>
+
+namespace core {
+
+namespace {
+
+std::string unescapedStep(std::string_view step)
+{
+    std::string result;
+    for (std::size_t at = 0; at < step.size(); ++at) {
+        const bool escape = step[at] == '~' && at + 1 < step.size();
+        result += !escape ? step[at] : step[++at] == '1' ? '/' : '~';
+    }
+    return result;
+}
+
+std::optional<std::size_t> asIndex(std::string_view step)
+{
+    std::size_t value = 0;
+    const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), value);
+    const bool whole = error == std::errc{} && end == step.data() + step.size();
+    return whole ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+FieldPath::FieldPath(std::string pointer) : m_pointer(std::move(pointer)) {}
+
+bool FieldPath::contains(const FieldPath& other) const
+{
+    return other.m_pointer.starts_with(m_pointer)
+           && (other.m_pointer.size() == m_pointer.size()
+               || other.m_pointer[m_pointer.size()] == '/');
+}
+
+FieldPath FieldPath::parent() const
+{
+    const auto slash = m_pointer.rfind('/');
+    return slash == std::string::npos ? FieldPath() : FieldPath(m_pointer.substr(0, slash));
+}
+
+std::vector<std::string> FieldPath::steps() const
+{
+    std::vector<std::string> result;
+    for (std::size_t start = 0; start < m_pointer.size();) {
+        const auto end = std::min(m_pointer.find('/', start + 1), m_pointer.size());
+        result.push_back(
+            unescapedStep(std::string_view(m_pointer).substr(start + 1, end - start - 1)));
+        start = end;
+    }
+    return result;
+}
+
+std::optional<std::size_t> FieldPath::index() const
+{
+    const auto slash = m_pointer.rfind('/');
+    return slash == std::string::npos ? std::nullopt
+                                      : asIndex(std::string_view(m_pointer).substr(slash + 1));
+}
+
+FieldPath FieldPath::operator/(std::string_view key) const
+{
+    std::string pointer = m_pointer + '/';
+    for (const char c : key) {
+        if (c == '~')
+            pointer += "~0";
+        else if (c == '/')
+            pointer += "~1";
+        else
+            pointer += c;
+    }
+    return FieldPath(std::move(pointer));
+}
+
+FieldPath FieldPath::operator/(std::size_t index) const
+{
+    return FieldPath(m_pointer + '/' + std::to_string(index));
+}
+
+} // namespace core

@@ -1,0 +1,342 @@
+#pragma once
+
+#include "core/offer/field_path.h"
+#include "core/offer/offer.h"
+#include "core/offer/translatable.h"
+
+#include <array>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+/// The field table: every field of the offer is declared here once, with its key in the project
+/// file and its name for people. Reading, writing, diffs, undo labels, reports and autosave all
+/// follow from these rows.
+namespace core {
+
+template <class Owner, class T>
+struct Row {
+    std::string_view key;
+    T Owner::* member;
+    const char* label;
+};
+
+template <class Owner, class T>
+constexpr Row<Owner, T> row(std::string_view key, T Owner::* member, const char* label)
+{
+    return {key, member, label};
+}
+
+template <class T>
+struct Record;
+
+template <class T>
+concept IsRecord = requires { Record<T>::rows; };
+
+/// The names of an enumeration's values in the project file, in the order of the values.
+template <class T>
+struct EnumNames;
+
+template <>
+struct Record<Identity> {
+    static constexpr std::tuple rows{
+        row("publisherId", &Identity::publisherId, translatable("field", "Publisher ID")),
+        row("offerId", &Identity::offerId, translatable("field", "Offer ID")),
+        row("name", &Identity::name, translatable("field", "Offer name (alias)")),
+        row("marketingId", &Identity::marketingId, translatable("field", "Marketing identifier")),
+    };
+};
+
+template <>
+struct EnumNames<LinkRole> {
+    static constexpr std::array<std::string_view, 3> names{"other", "documentation",
+                                                           "deviceCatalogue"};
+};
+
+template <>
+struct Record<UsefulLink> {
+    static constexpr std::tuple rows{
+        row("title", &UsefulLink::title, translatable("field", "Link title")),
+        row("url", &UsefulLink::url, translatable("field", "Link address")),
+        row("role", &UsefulLink::role, translatable("field", "Link role")),
+    };
+};
+
+template <>
+struct Record<Category> {
+    static constexpr std::tuple rows{
+        row("id", &Category::id, translatable("field", "Category")),
+        row("subcategories", &Category::subcategories, translatable("field", "Sub-categories")),
+    };
+};
+
+template <>
+struct Record<Listing> {
+    static constexpr std::tuple rows{
+        row("title", &Listing::title, translatable("field", "Title")),
+        row("summary", &Listing::summary, translatable("field", "Summary")),
+        row("longSummary", &Listing::longSummary, translatable("field", "Long summary")),
+        row("description", &Listing::description, translatable("field", "Description")),
+        row("language", &Listing::language, translatable("field", "Language")),
+        row("privacyPolicyUrl", &Listing::privacyPolicyUrl,
+            translatable("field", "Privacy policy address")),
+        row("links", &Listing::links, translatable("field", "Useful links")),
+        row("categories", &Listing::categories, translatable("field", "Categories")),
+    };
+};
+
+template <>
+struct EnumNames<ContractChoice> {
+    static constexpr std::array<std::string_view, 3> names{"unset", "standard", "ownTerms"};
+};
+
+template <>
+struct Record<CustomAmendment> {
+    static constexpr std::tuple rows{
+        row("terms", &CustomAmendment::terms, translatable("field", "Amendment text")),
+        row("tenantIds", &CustomAmendment::tenantIds, translatable("field", "Tenant IDs")),
+    };
+};
+
+template <>
+struct Record<Legal> {
+    static constexpr std::tuple rows{
+        row("contract", &Legal::contract, translatable("field", "Contract")),
+        row("terms", &Legal::terms, translatable("field", "Terms of use")),
+        row("termsUrl", &Legal::termsUrl, translatable("field", "Terms of use address")),
+        row("universalAmendment", &Legal::universalAmendment,
+            translatable("field", "Universal amendment")),
+        row("customAmendments", &Legal::customAmendments,
+            translatable("field", "Custom amendments")),
+    };
+};
+
+template <>
+struct Record<Contact> {
+    static constexpr std::tuple rows{
+        row("name", &Contact::name, translatable("field", "Contact name")),
+        row("email", &Contact::email, translatable("field", "E-mail address")),
+        row("phone", &Contact::phone, translatable("field", "Phone number")),
+        row("url", &Contact::url, translatable("field", "Web address")),
+    };
+};
+
+template <>
+struct Record<Support> {
+    static constexpr std::tuple rows{
+        row("engineering", &Support::engineering, translatable("field", "Engineering contact")),
+        row("customers", &Support::customers, translatable("field", "Support contact")),
+        row("csp", &Support::csp, translatable("field", "Cloud Solution Provider contact")),
+        row("publicUrl", &Support::publicUrl, translatable("field", "Support website")),
+        row("governmentUrl", &Support::governmentUrl,
+            translatable("field", "Azure Government support website")),
+        row("cspMaterialsUrl", &Support::cspMaterialsUrl,
+            translatable("field", "CSP marketing materials")),
+    };
+};
+
+template <>
+struct EnumNames<LogoFit> {
+    static constexpr std::array<std::string_view, 2> names{"contain", "cover"};
+};
+
+template <>
+struct Record<Logos> {
+    static constexpr std::tuple rows{
+        row("master", &Logos::master, translatable("field", "Master logo")),
+        row("small", &Logos::small, translatable("field", "Small logo")),
+        row("medium", &Logos::medium, translatable("field", "Medium logo")),
+        row("large", &Logos::large, translatable("field", "Large logo")),
+        row("wide", &Logos::wide, translatable("field", "Wide logo")),
+        row("hero", &Logos::hero, translatable("field", "Hero image")),
+        row("fit", &Logos::fit, translatable("field", "Fit")),
+        row("padding", &Logos::padding, translatable("field", "Padding")),
+        row("background", &Logos::background, translatable("field", "Background colour")),
+    };
+};
+
+template <>
+struct Record<Screenshot> {
+    static constexpr std::tuple rows{
+        row("file", &Screenshot::file, translatable("field", "Screenshot file")),
+        row("caption", &Screenshot::caption, translatable("field", "Caption")),
+    };
+};
+
+template <>
+struct Record<Video> {
+    static constexpr std::tuple rows{
+        row("title", &Video::title, translatable("field", "Video title")),
+        row("url", &Video::url, translatable("field", "Video address")),
+        row("thumbnail", &Video::thumbnail, translatable("field", "Thumbnail file")),
+    };
+};
+
+template <>
+struct Record<Media> {
+    static constexpr std::tuple rows{
+        row("logos", &Media::logos, translatable("field", "Logos")),
+        row("screenshots", &Media::screenshots, translatable("field", "Screenshots")),
+        row("videos", &Media::videos, translatable("field", "Videos")),
+    };
+};
+
+template <>
+struct Record<GovernmentCertification> {
+    static constexpr std::tuple rows{
+        row("name", &GovernmentCertification::name, translatable("field", "Certification")),
+        row("link", &GovernmentCertification::link, translatable("field", "Certification address")),
+    };
+};
+
+template <>
+struct Record<Tag> {
+    static constexpr std::tuple rows{
+        row("name", &Tag::name, translatable("field", "Tag")),
+        row("isManifest", &Tag::isManifest, translatable("field", "Manifest tag")),
+        row("refersTo", &Tag::refersTo, translatable("field", "Refers to")),
+    };
+};
+
+template <>
+struct EnumNames<PlatformChoice> {
+    static constexpr std::array<std::string_view, 3> names{"unset", "allTier1", "subset"};
+};
+
+template <>
+struct Record<ContainerImage> {
+    static constexpr std::tuple rows{
+        row("subscriptionId", &ContainerImage::subscriptionId,
+            translatable("field", "Subscription ID")),
+        row("resourceGroup", &ContainerImage::resourceGroup,
+            translatable("field", "Resource group")),
+        row("registry", &ContainerImage::registry, translatable("field", "Registry name")),
+        row("repository", &ContainerImage::repository, translatable("field", "Repository")),
+        row("userName", &ContainerImage::userName, translatable("field", "Registry user name")),
+        row("tags", &ContainerImage::tags, translatable("field", "Image tags")),
+        row("platforms", &ContainerImage::platforms, translatable("field", "Platforms")),
+    };
+};
+
+template <>
+struct Record<NameValue> {
+    static constexpr std::tuple rows{
+        row("name", &NameValue::name, translatable("field", "Name")),
+        row("value", &NameValue::value, translatable("field", "Value")),
+    };
+};
+
+template <>
+struct Record<ModuleDefaults> {
+    static constexpr std::tuple rows{
+        row("routes", &ModuleDefaults::routes, translatable("field", "Routes")),
+        row("twin", &ModuleDefaults::twin, translatable("field", "Twin desired properties")),
+        row("environment", &ModuleDefaults::environment,
+            translatable("field", "Environment variables")),
+        row("createOptions", &ModuleDefaults::createOptions,
+            translatable("field", "Create options")),
+    };
+};
+
+template <>
+struct EnumNames<License> {
+    static constexpr std::array<std::string_view, 2> names{"free", "byol"};
+};
+
+template <>
+struct Record<Plan> {
+    static constexpr std::tuple rows{
+        row("id", &Plan::id, translatable("field", "Plan ID")),
+        row("title", &Plan::title, translatable("field", "Plan title")),
+        row("summary", &Plan::summary, translatable("field", "Plan summary")),
+        row("description", &Plan::description, translatable("field", "Plan description")),
+        row("license", &Plan::license, translatable("field", "Licence model")),
+        row("hidden", &Plan::hidden, translatable("field", "Hide this plan")),
+        row("private", &Plan::isPrivate, translatable("field", "Private plan")),
+        row("azureGovernment", &Plan::azureGovernment, translatable("field", "Azure Government")),
+        row("governmentCertifications", &Plan::governmentCertifications,
+            translatable("field", "Government certifications")),
+        row("image", &Plan::image, translatable("field", "Container image")),
+        row("defaults", &Plan::defaults, translatable("field", "Default configuration")),
+    };
+};
+
+template <>
+struct Record<PreviewSubscription> {
+    static constexpr std::tuple rows{
+        row("id", &PreviewSubscription::id, translatable("field", "Subscription ID")),
+        row("description", &PreviewSubscription::description, translatable("field", "Note")),
+    };
+};
+
+template <>
+struct EnumNames<LeadDestination> {
+    static constexpr std::array<std::string_view, 7> names{
+        "none", "azureTable", "dynamics", "httpsEndpoint", "marketo", "salesforce", "email"};
+};
+
+template <>
+struct EnumNames<DynamicsAuthentication> {
+    static constexpr std::array<std::string_view, 2> names{"azureAd", "office365"};
+};
+
+template <>
+struct Record<CustomerLeads> {
+    static constexpr std::tuple rows{
+        row("destination", &CustomerLeads::destination, translatable("field", "Lead destination")),
+        row("storageAccount", &CustomerLeads::storageAccount,
+            translatable("field", "Storage account name")),
+        row("storageEndpointSuffix", &CustomerLeads::storageEndpointSuffix,
+            translatable("field", "Storage endpoint suffix")),
+        row("dynamicsUrl", &CustomerLeads::dynamicsUrl,
+            translatable("field", "Dynamics instance address")),
+        row("dynamicsAuthentication", &CustomerLeads::dynamicsAuthentication,
+            translatable("field", "Dynamics sign-in")),
+        row("dynamicsApplicationId", &CustomerLeads::dynamicsApplicationId,
+            translatable("field", "Application ID")),
+        row("dynamicsDirectoryId", &CustomerLeads::dynamicsDirectoryId,
+            translatable("field", "Directory ID")),
+        row("dynamicsUserName", &CustomerLeads::dynamicsUserName,
+            translatable("field", "Dynamics user name")),
+        row("httpsUrl", &CustomerLeads::httpsUrl, translatable("field", "HTTPS endpoint")),
+        row("marketoServerId", &CustomerLeads::marketoServerId,
+            translatable("field", "Marketo server ID")),
+        row("marketoMunchkinId", &CustomerLeads::marketoMunchkinId,
+            translatable("field", "Marketo Munchkin ID")),
+        row("marketoFormId", &CustomerLeads::marketoFormId,
+            translatable("field", "Marketo form ID")),
+        row("salesforceObjectId", &CustomerLeads::salesforceObjectId,
+            translatable("field", "Salesforce object identifier")),
+        row("contactEmails", &CustomerLeads::contactEmails,
+            translatable("field", "Notification e-mail addresses")),
+    };
+};
+
+template <>
+struct Record<Confirmation> {
+    static constexpr std::tuple rows{
+        row("rule", &Confirmation::rule, translatable("field", "Rule")),
+        row("who", &Confirmation::who, translatable("field", "Confirmed by")),
+        row("when", &Confirmation::when, translatable("field", "Confirmed on")),
+        row("note", &Confirmation::note, translatable("field", "Note")),
+    };
+};
+
+template <>
+struct Record<Offer> {
+    static constexpr std::tuple rows{
+        row("identity", &Offer::identity, translatable("field", "Offer")),
+        row("listing", &Offer::listing, translatable("field", "Listing")),
+        row("legal", &Offer::legal, translatable("field", "Legal")),
+        row("support", &Offer::support, translatable("field", "Support")),
+        row("media", &Offer::media, translatable("field", "Logos and media")),
+        row("plans", &Offer::plans, translatable("field", "Plans")),
+        row("previewAudience", &Offer::previewAudience, translatable("field", "Preview audience")),
+        row("leads", &Offer::leads, translatable("field", "Customer leads")),
+        row("certificationNotes", &Offer::certificationNotes,
+            translatable("field", "Notes for certification")),
+        row("confirmations", &Offer::confirmations, translatable("field", "Confirmations")),
+    };
+};
+
+} // namespace core

@@ -1,0 +1,307 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// A member of a project file that this version does not know, kept as it stood so that saving
+/// loses nothing: its key and its compact JSON text.
+struct UnknownMember {
+    std::string key;
+    std::string json;
+
+    bool operator==(const UnknownMember&) const = default;
+};
+using UnknownMembers = std::vector<UnknownMember>;
+
+struct Identity {
+    std::string publisherId;
+    std::string offerId;
+    /// CPP calls it "Name", Partner Center "Offer alias".
+    std::string name;
+    /// CPP only: the part of the marketplace address that stands for the offer.
+    std::string marketingId;
+    UnknownMembers unknown;
+
+    bool operator==(const Identity&) const = default;
+};
+
+enum class LinkRole { Other, Documentation, DeviceCatalogue };
+
+struct UsefulLink {
+    std::string title;
+    std::string url;
+    LinkRole role = LinkRole::Other;
+    UnknownMembers unknown;
+
+    bool operator==(const UsefulLink&) const = default;
+};
+
+/// A category of the store by its catalogue id, with the sub-categories picked below it.
+struct Category {
+    std::string id;
+    std::vector<std::string> subcategories;
+    UnknownMembers unknown;
+
+    bool operator==(const Category&) const = default;
+};
+
+struct Listing {
+    std::string title;
+    std::string summary;
+    /// CPP "Long Summary", Partner Center "Short description".
+    std::string longSummary;
+    /// HTML source, exactly as typed.
+    std::string description;
+    /// BCP 47 tag of the one language of all listing texts.
+    std::string language = "en-US";
+    std::string privacyPolicyUrl;
+    std::vector<UsefulLink> links;
+    std::vector<Category> categories;
+    UnknownMembers unknown;
+
+    bool operator==(const Listing&) const = default;
+};
+
+enum class ContractChoice { Unset, Standard, OwnTerms };
+
+/// Terms that replace or extend the standard contract for the customers named by tenant id.
+struct CustomAmendment {
+    std::string terms;
+    std::vector<std::string> tenantIds;
+    UnknownMembers unknown;
+
+    bool operator==(const CustomAmendment&) const = default;
+};
+
+struct Legal {
+    ContractChoice contract = ContractChoice::Unset;
+    /// Own terms of use as text; `termsUrl` is the other way to give them.
+    std::string terms;
+    std::string termsUrl;
+    std::string universalAmendment;
+    std::vector<CustomAmendment> customAmendments;
+    UnknownMembers unknown;
+
+    bool operator==(const Legal&) const = default;
+};
+
+struct Contact {
+    std::string name;
+    std::string email;
+    std::string phone;
+    std::string url;
+    UnknownMembers unknown;
+
+    bool operator==(const Contact&) const = default;
+};
+
+struct Support {
+    Contact engineering;
+    Contact customers;
+    /// Cloud Solution Provider programme; Partner Center only.
+    Contact csp;
+    std::string publicUrl;
+    std::string governmentUrl;
+    std::string cspMaterialsUrl;
+    UnknownMembers unknown;
+
+    bool operator==(const Support&) const = default;
+};
+
+enum class LogoFit { Contain, Cover };
+
+/// Paths are relative to the project folder. An empty size is derived from the master.
+struct Logos {
+    std::string master;
+    std::string small;
+    std::string medium;
+    std::string large;
+    std::string wide;
+    std::string hero;
+    LogoFit fit = LogoFit::Contain;
+    /// Free border on each side, in percent of the shorter side.
+    int padding = 0;
+    /// "#rrggbb", or empty for a transparent background.
+    std::string background;
+    UnknownMembers unknown;
+
+    bool operator==(const Logos&) const = default;
+};
+
+struct Screenshot {
+    std::string file;
+    std::string caption;
+    UnknownMembers unknown;
+
+    bool operator==(const Screenshot&) const = default;
+};
+
+struct Video {
+    std::string title;
+    std::string url;
+    std::string thumbnail;
+    UnknownMembers unknown;
+
+    bool operator==(const Video&) const = default;
+};
+
+struct Media {
+    Logos logos;
+    std::vector<Screenshot> screenshots;
+    std::vector<Video> videos;
+    UnknownMembers unknown;
+
+    bool operator==(const Media&) const = default;
+};
+
+struct GovernmentCertification {
+    std::string name;
+    std::string link;
+    UnknownMembers unknown;
+
+    bool operator==(const GovernmentCertification&) const = default;
+};
+
+/// An image tag; a manifest tag names the platform tags that its manifest list refers to.
+struct Tag {
+    std::string name;
+    bool isManifest = false;
+    std::vector<std::string> refersTo;
+    UnknownMembers unknown;
+
+    bool operator==(const Tag&) const = default;
+};
+
+enum class PlatformChoice { Unset, AllTier1, Subset };
+
+/// Where the container image lies: an Azure Container Registry. The password is never a field.
+struct ContainerImage {
+    std::string subscriptionId;
+    std::string resourceGroup;
+    /// The bare registry name, without ".azurecr.io".
+    std::string registry;
+    std::string repository;
+    std::string userName;
+    std::vector<Tag> tags;
+    PlatformChoice platforms = PlatformChoice::Unset;
+    UnknownMembers unknown;
+
+    bool operator==(const ContainerImage&) const = default;
+};
+
+struct NameValue {
+    std::string name;
+    std::string value;
+    UnknownMembers unknown;
+
+    bool operator==(const NameValue&) const = default;
+};
+
+/// What a module starts with on a device unless the customer changes it. Values are the texts as
+/// typed: a route, the JSON of a desired property, a plain value.
+struct ModuleDefaults {
+    std::vector<NameValue> routes;
+    std::vector<NameValue> twin;
+    std::vector<NameValue> environment;
+    std::string createOptions;
+    UnknownMembers unknown;
+
+    bool operator==(const ModuleDefaults&) const = default;
+};
+
+enum class License { Free, Byol };
+
+/// A plan; CPP calls it a SKU.
+struct Plan {
+    std::string id;
+    std::string title;
+    std::string summary;
+    std::string description;
+    License license = License::Free;
+    bool hidden = false;
+    /// Offered only to named customers; Partner Center only.
+    bool isPrivate = false;
+    /// Azure Global is always on; this adds Azure Government.
+    bool azureGovernment = false;
+    std::vector<GovernmentCertification> governmentCertifications;
+    ContainerImage image;
+    ModuleDefaults defaults;
+    UnknownMembers unknown;
+
+    bool operator==(const Plan&) const = default;
+};
+
+/// An Azure subscription that may see the offer before it goes live.
+struct PreviewSubscription {
+    std::string id;
+    std::string description;
+    UnknownMembers unknown;
+
+    bool operator==(const PreviewSubscription&) const = default;
+};
+
+enum class LeadDestination {
+    None,
+    AzureTable,
+    Dynamics,
+    HttpsEndpoint,
+    Marketo,
+    Salesforce,
+    Email
+};
+enum class DynamicsAuthentication { AzureAd, Office365 };
+
+/// Where the marketplace sends customer leads. Keys and passwords are typed into the portal and
+/// never stored here.
+struct CustomerLeads {
+    LeadDestination destination = LeadDestination::None;
+    std::string storageAccount;
+    std::string storageEndpointSuffix = "core.windows.net";
+    std::string dynamicsUrl;
+    DynamicsAuthentication dynamicsAuthentication = DynamicsAuthentication::AzureAd;
+    std::string dynamicsApplicationId;
+    std::string dynamicsDirectoryId;
+    std::string dynamicsUserName;
+    std::string httpsUrl;
+    std::string marketoServerId;
+    std::string marketoMunchkinId;
+    std::string marketoFormId;
+    std::string salesforceObjectId;
+    std::vector<std::string> contactEmails;
+    UnknownMembers unknown;
+
+    bool operator==(const CustomerLeads&) const = default;
+};
+
+/// A person's answer to a rule that software cannot check.
+struct Confirmation {
+    std::string rule;
+    std::string who;
+    /// ISO 8601 date, UTC.
+    std::string when;
+    std::string note;
+    UnknownMembers unknown;
+
+    bool operator==(const Confirmation&) const = default;
+};
+
+/// Everything that a publisher prepares for one IoT Edge module: a plain value.
+struct Offer {
+    Identity identity;
+    Listing listing;
+    Legal legal;
+    Support support;
+    Media media;
+    std::vector<Plan> plans;
+    std::vector<PreviewSubscription> previewAudience;
+    CustomerLeads leads;
+    std::string certificationNotes;
+    std::vector<Confirmation> confirmations;
+    UnknownMembers unknown;
+
+    bool operator==(const Offer&) const = default;
+};
+
+} // namespace core

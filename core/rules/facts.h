@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/offer/message.h"
+#include "core/offer/offer.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace core {
+
+enum class ImageFormat { Unknown, Png, Jpeg, Svg, Gif, WebP };
+
+/// What a look at an image file told. `problem` is set when it cannot be read or decoded; the other
+/// members then hold whatever the header gave.
+struct ImageFacts {
+    ImageFormat format = ImageFormat::Unknown;
+    int width = 0;
+    int height = 0;
+    bool hasAlpha = false;
+    std::optional<Message> problem;
+
+    bool operator==(const ImageFacts&) const = default;
+};
+
+/// What only the world knows, handed to the rules as data. A rule whose fact is missing reports
+/// itself as not run.
+struct Facts {
+    /// By the relative path that the offer names.
+    std::map<std::string, ImageFacts, std::less<>> images;
+    /// Whether a registry password is at hand (in the key ring, the environment); never the
+    /// password.
+    std::optional<bool> hasRegistryPassword;
+    /// The offer of an earlier bundle, for the rules that hold on update.
+    std::optional<Offer> baseline;
+    /// Today, "YYYY-MM-DD" in UTC.
+    std::optional<std::string> today;
+};
+
+} // namespace core

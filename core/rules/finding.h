@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/offer/field_path.h"
+#include "core/offer/message.h"
+#include "core/offer/offer.h"
+#include "core/text/text_range.h"
+
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// How a finding weighs. Only an Error stops an export.
+enum class Severity { Help, Confirm, Warning, Error };
+
+/// One thing a rule found: which rule, how grave, where, and the sentence to show.
+struct Finding {
+    std::string_view rule;
+    Severity severity = Severity::Error;
+    FieldPath where;
+    /// Inside the text at `where`.
+    std::optional<TextRange> range;
+    Message message;
+
+    bool operator==(const Finding&) const = default;
+};
+
+/// A labelled edit that mends a finding. Pure, so that it can be previewed as a diff of the offer
+/// before and after, and undone as one step.
+struct Fix {
+    std::string_view id;
+    Message label;
+    std::function<void(Offer&)> apply;
+};
+
+} // namespace core

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/offer/result.h"
+#include "core/rules/finding.h"
+#include "core/text/lengths.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+struct Limit {
+    std::optional<long long> min;
+    std::optional<long long> max;
+    /// Above this a text is accepted, yet risky.
+    std::optional<long long> warnAbove;
+    LengthUnit unit = LengthUnit::Strictest;
+};
+
+/// The document that a rule stands on.
+struct Source {
+    std::string document;
+    std::string heading;
+    /// ISO 8601 date printed in the document, or empty.
+    std::string date;
+    std::string url;
+};
+
+/// Documents that disagree, the reading chosen, and why.
+struct Conflict {
+    std::string id;
+    std::string question;
+    std::string chosen;
+    std::string why;
+};
+
+/// What one profile says of one rule.
+struct RuleEntry {
+    Severity severity = Severity::Error;
+    /// The requirement in our words, one or two sentences.
+    std::string requirement;
+    std::vector<Source> sources;
+    /// Ids of the profile's conflicts that touch the rule.
+    std::vector<std::string> conflicts;
+};
+
+/// An image that the store shows. Widths and heights are pixels; a range allows any square inside
+/// it.
+struct ImageSlot {
+    /// "small", "medium", "large", "wide", "hero", "screenshot" or "thumbnail".
+    std::string role;
+    int width = 0;
+    int height = 0;
+    /// The largest size allowed; equal to width and height where the size is exact.
+    int maxWidth = 0;
+    int maxHeight = 0;
+    bool required = false;
+};
+
+struct StoreCategory {
+    std::string id;
+    std::string title;
+    std::vector<StoreCategory> subcategories;
+};
+
+/// The requirements of one portal at one time: data, never code. Rows of the registry never change
+/// at run time; a profile may.
+struct Profile {
+    std::string id;
+    std::string title;
+    /// ISO 8601 date of the last comparison with the documents.
+    std::string checked;
+    std::map<std::string, RuleEntry, std::less<>> rules;
+    std::map<std::string, Limit, std::less<>> limits;
+    std::vector<ImageSlot> images;
+    std::vector<StoreCategory> categories;
+    std::vector<Conflict> conflicts;
+
+    /// Null where the profile does not have the rule.
+    [[nodiscard]] const RuleEntry* rule(std::string_view id) const;
+    /// Null where the profile sets no limit under that rule id.
+    [[nodiscard]] const Limit* limit(std::string_view ruleId) const;
+    [[nodiscard]] const ImageSlot* image(std::string_view role) const;
+};
+
+/// Errors: JSON that does not parse, a member of the wrong type, a severity, unit or rule id that
+/// does not exist; each names its place.
+[[nodiscard]] Result<Profile> profileFromJson(std::string_view json);
+
+/// The JSON text of the profiles that are built in, the default (cpp-2019) first.
+struct EmbeddedProfile {
+    std::string_view id;
+    std::string_view json;
+};
+[[nodiscard]] std::span<const EmbeddedProfile> embeddedProfiles();
+
+} // namespace core

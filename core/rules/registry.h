@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/rules/rule.h"
+
+/// The rows, one array per subject, each in the file of its name.
+namespace core {
+
+/// Section 2.1, before you start.
+[[nodiscard]] std::span<const Rule> publisherRules();
+/// Section 2.2.
+[[nodiscard]] std::span<const Rule> identityRules();
+/// Section 2.3.
+[[nodiscard]] std::span<const Rule> leadRules();
+/// Section 2.4, categories and legal terms.
+[[nodiscard]] std::span<const Rule> legalRules();
+/// Section 2.5.
+[[nodiscard]] std::span<const Rule> listingRules();
+/// Section 2.6, the HTML of the description.
+[[nodiscard]] std::span<const Rule> htmlRules();
+/// Section 2.7.
+[[nodiscard]] std::span<const Rule> linkRules();
+/// Section 2.8.
+[[nodiscard]] std::span<const Rule> supportRules();
+/// Sections 2.9 and 4.
+[[nodiscard]] std::span<const Rule> mediaRules();
+/// Section 2.10.
+[[nodiscard]] std::span<const Rule> previewRules();
+/// Section 2.11.
+[[nodiscard]] std::span<const Rule> planRules();
+/// Sections 2.12 and 2.13, the registry and the tags.
+[[nodiscard]] std::span<const Rule> imageRules();
+/// Sections 2.14 and 2.15, the default configuration and the module name.
+[[nodiscard]] std::span<const Rule> defaultsRules();
+/// Sections 2.16 to 2.19.
+[[nodiscard]] std::span<const Rule> publishingRules();
+
+} // namespace core

@@ -1,0 +1,67 @@
+#include "core/rules/report.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace core {
+
+void Report::add(FieldPath where, const char* text, std::vector<Argument> arguments)
+{
+    m_findings.push_back({m_rule->id,
+                          m_severity,
+                          std::move(where),
+                          std::nullopt,
+                          {"rule", text, std::move(arguments)}});
+}
+
+void Report::add(FieldPath where, TextRange range, const char* text,
+                 std::vector<Argument> arguments)
+{
+    add(std::move(where), text, std::move(arguments));
+    m_findings.back().range = range;
+}
+
+void Report::addWarning(FieldPath where, const char* text, std::vector<Argument> arguments)
+{
+    add(std::move(where), text, std::move(arguments));
+    m_findings.back().severity = std::min(m_severity, Severity::Warning);
+}
+
+void Report::notRun(const char* reason, std::vector<Argument> arguments)
+{
+    m_notRun.push_back({m_rule->id, {"not-run", reason, std::move(arguments)}});
+}
+
+void Report::start(const Rule& rule, Severity severity)
+{
+    m_rule = &rule;
+    m_severity = severity;
+    m_firstFinding = m_findings.size();
+    m_firstNotRun = m_notRun.size();
+}
+
+void Report::finish()
+{
+    if (m_findings.size() == m_firstFinding && m_notRun.size() == m_firstNotRun)
+        m_passed.push_back(m_rule->id);
+    m_rule = nullptr;
+}
+
+Counts Report::counts() const
+{
+    const auto weigh = [this](Severity severity) {
+        return static_cast<int>(std::ranges::count(m_findings, severity, &Finding::severity));
+    };
+    return {weigh(Severity::Error), weigh(Severity::Warning), static_cast<int>(m_passed.size()),
+            static_cast<int>(m_notRun.size())};
+}
+
+std::vector<Finding> Report::findingsBelow(const FieldPath& path) const
+{
+    std::vector<Finding> result;
+    std::ranges::copy_if(m_findings, std::back_inserter(result),
+                         [&](const Finding& finding) { return path.contains(finding.where); });
+    return result;
+}
+
+} // namespace core

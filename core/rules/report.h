@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/rules/rule.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+struct NotRun {
+    std::string_view rule;
+    Message reason;
+
+    bool operator==(const NotRun&) const = default;
+};
+
+struct Counts {
+    int errors = 0;
+    int warnings = 0;
+    /// Rules without a finding; rules that did not run are not among them.
+    int passed = 0;
+    int notRun = 0;
+
+    bool operator==(const Counts&) const = default;
+};
+
+/// The findings of one validation. It carries the running rule, so a check can neither emit another
+/// rule's id nor choose its own severity.
+class Report {
+public:
+    /// For checks.
+    void add(FieldPath where, const char* text, std::vector<Argument> arguments = {});
+    void add(FieldPath where, TextRange range, const char* text,
+             std::vector<Argument> arguments = {});
+    /// A milder finding of the same rule, where documents disagree and the limit is a risk only.
+    void addWarning(FieldPath where, const char* text, std::vector<Argument> arguments = {});
+    /// The rule lacks a fact; the reason says which, and how to give it.
+    void notRun(const char* reason, std::vector<Argument> arguments = {});
+
+    /// For the engine.
+    void start(const Rule& rule, Severity severity);
+    void finish();
+
+    /// In the order of the registry, and within a rule in the order of the fields.
+    [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
+    [[nodiscard]] const std::vector<NotRun>& notRun() const { return m_notRun; }
+    [[nodiscard]] const std::vector<std::string_view>& passed() const { return m_passed; }
+    [[nodiscard]] Counts counts() const;
+    /// Those at the path or below it.
+    [[nodiscard]] std::vector<Finding> findingsBelow(const FieldPath& path) const;
+
+private:
+    const Rule* m_rule = nullptr;
+    Severity m_severity = Severity::Error;
+    std::size_t m_firstFinding = 0;
+    std::size_t m_firstNotRun = 0;
+    std::vector<Finding> m_findings;
+    std::vector<NotRun> m_notRun;
+    std::vector<std::string_view> m_passed;
+};
+
+/// Export is where an open confirmation of the publisher's account becomes an error.
+enum class Stage { Edit, Export };
+
+/// Runs every rule of the profile on the subject.
+[[nodiscard]] Report validate(const Subject& subject, Stage stage = Stage::Edit);
+
+/// The fixes of a finding, empty where the rule has none.
+[[nodiscard]] std::vector<Fix> fixesFor(const Subject& subject, const Finding& finding);
+
+} // namespace core

@@ -1,0 +1,72 @@
+#include "core/offer/field.h"
+
+#include "core/offer/access.h"
+
+#include <gtest/gtest.h>
+
+using namespace core;
+
+namespace {
+
+TEST(Field, Path_follows_the_keys_of_the_table)
+{
+    EXPECT_EQ((Field<&Offer::listing, &Listing::title>::path().str()), "/listing/title");
+}
+
+TEST(Field, Path_takes_an_index_for_each_list)
+{
+    using TagName = Field<&Offer::plans, &Plan::image, &ContainerImage::tags, &Tag::name>;
+    EXPECT_EQ(TagName::path(2, 7).str(), "/plans/2/image/tags/7/name");
+}
+
+TEST(Field, A_last_list_without_index_is_the_list)
+{
+    EXPECT_EQ((Field<&Offer::plans>::path().str()), "/plans");
+    EXPECT_EQ((Field<&Offer::plans>::path(1).str()), "/plans/1");
+}
+
+TEST(Field, In_reaches_the_member)
+{
+    Offer offer;
+    offer.plans.resize(2);
+    Field<&Offer::plans, &Plan::title>::in(offer, 1) = "Standard";
+    EXPECT_EQ(offer.plans[1].title, "Standard");
+}
+
+TEST(Access, Reads_back_what_it_set)
+{
+    Offer offer;
+    offer.plans.resize(1);
+    const FieldPath license("/plans/0/license");
+    EXPECT_TRUE(setTextAt(offer, license, "byol"));
+    EXPECT_EQ(textAt(offer, license), "byol");
+    EXPECT_EQ(offer.plans[0].license, License::Byol);
+}
+
+TEST(Access, Refuses_a_value_that_the_enumeration_lacks)
+{
+    Offer offer;
+    offer.plans.resize(1);
+    EXPECT_FALSE(setTextAt(offer, FieldPath("/plans/0/license"), "paid"));
+    EXPECT_EQ(offer.plans[0].license, License::Free);
+}
+
+TEST(Access, Names_a_place_for_people)
+{
+    EXPECT_EQ(placeInEnglish(FieldPath("/plans/1/title")), "Plans › 2 › Plan title");
+}
+
+TEST(Access, Lists_the_changes_in_table_order)
+{
+    Offer before;
+    before.listing.title = "Old";
+    before.plans.resize(1);
+    Offer after = before;
+    after.listing.title = "New";
+    after.identity.offerId = "id";
+    const std::vector<FieldChange> expected{{FieldPath("/identity/offerId"), "", "id"},
+                                            {FieldPath("/listing/title"), "Old", "New"}};
+    EXPECT_EQ(changesBetween(before, after), expected);
+}
+
+} // namespace
