@@ -8,21 +8,26 @@ namespace {
 const Rule kPublisherRules[] = {
     {.id = "pre.account.portal",
      .kind = RuleKind::Confirm,
-     .title = translatable("rule-title", "pre.account.portal"),
-     .question = translatable("rule-question", "pre.account.portal?")},
+     .title = translatable("rule-title", "Portal account"),
+     .question = translatable(
+         "rule-question",
+         "Do you have an account in the portal through which this offer will be published?")},
     {.id = "pre.account.terms",
      .kind = RuleKind::Confirm,
-     .title = translatable("rule-title", "pre.account.terms"),
-     .question = translatable("rule-question", "pre.account.terms?")},
-    {.id = "pre.acr.host", .title = translatable("rule-title", "pre.acr.host")},
-    {.id = "pre.metadata.set", .title = translatable("rule-title", "pre.metadata.set")},
+     .title = translatable("rule-title", "Marketplace terms"),
+     .question = translatable(
+         "rule-question",
+         "Has someone who may sign for the publisher accepted the Azure Marketplace terms?")},
+    {.id = "pre.acr.host",
+     .title = translatable("rule-title", "Image in Azure Container Registry")},
+    {.id = "pre.metadata.set", .title = translatable("rule-title", "Material for the listing")},
     {.id = "pre.store.azuremarketplace",
      .kind = RuleKind::Help,
-     .title = translatable("rule-title", "pre.store.azuremarketplace")},
+     .title = translatable("rule-title", "Store: Azure Marketplace")},
     {.id = "pre.option.transact",
      .kind = RuleKind::Help,
-     .title = translatable("rule-title", "pre.option.transact")},
-    {.id = "pre.license.model", .title = translatable("rule-title", "pre.license.model")},
+     .title = translatable("rule-title", "Publishing option")},
+    {.id = "pre.license.model", .title = translatable("rule-title", "Licence model")},
 };
 
 } // namespace
