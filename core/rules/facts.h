@@ -23,11 +23,24 @@ struct ImageFacts {
     bool operator==(const ImageFacts&) const = default;
 };
 
+/// What a web address answered. `problem` is set when nobody could read a page there.
+struct LinkFacts {
+    /// HTTP status of the last answer; 0 where there was none.
+    int status = 0;
+    /// Where the redirects ended.
+    std::string finalUrl;
+    std::optional<Message> problem;
+
+    bool operator==(const LinkFacts&) const = default;
+};
+
 /// What only the world knows, handed to the rules as data. A rule whose fact is missing reports
 /// itself as not run.
 struct Facts {
     /// By the relative path that the offer names.
     std::map<std::string, ImageFacts, std::less<>> images;
+    /// By the address as the offer writes it; only those that somebody asked to check.
+    std::map<std::string, LinkFacts, std::less<>> links;
     /// Whether a registry password is at hand (in the key ring, the environment); never the
     /// password.
     std::optional<bool> hasRegistryPassword;
