@@ -79,7 +79,30 @@ struct Field {
         return walk<0, Members...>(offer, list);
     }
 
+    /// Calls visit(path, value) for every place of the field: once for each element of the lists on
+    /// the way. A last list is one value.
+    template <class AnyOffer, class Visit>
+    static void each(AnyOffer& offer, Visit&& visit)
+    {
+        eachBelow<Members...>(offer, FieldPath(), visit);
+    }
+
 private:
+    template <auto Member, auto... Rest, class Owner, class Visit>
+    static void eachBelow(Owner& owner, const FieldPath& path, Visit& visit)
+    {
+        auto& value = owner.*Member;
+        const FieldPath here = path / detail::rowFor<Member>().key;
+        if constexpr (sizeof...(Rest) == 0) {
+            visit(here, value);
+        } else if constexpr (detail::isList<std::remove_cvref_t<decltype(value)>>) {
+            for (std::size_t at = 0; at < value.size(); ++at)
+                eachBelow<Rest...>(value[at], here / at, visit);
+        } else {
+            eachBelow<Rest...>(value, here, visit);
+        }
+    }
+
     template <auto Member, std::size_t N>
     static void step(FieldPath& path, const std::array<std::size_t, N>& indexes, std::size_t& used)
     {

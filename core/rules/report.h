@@ -38,6 +38,9 @@ public:
     /// The rule lacks a fact; the reason says which, and how to give it.
     void notRun(const char* reason, std::vector<Argument> arguments = {});
 
+    /// The id of the running rule: the key of its limits in the profile.
+    [[nodiscard]] std::string_view rule() const { return m_rule->id; }
+
     /// For the engine.
     void start(const Rule& rule, Severity severity);
     void finish();

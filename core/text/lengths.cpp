@@ -1,22 +1,18 @@
 #include "core/text/lengths.h"
 
+#include "core/text/code_point.h"
+
 #include <utf8proc.h>
 
 namespace core {
 
-namespace {
-
-/// The code point at the start of `text` and its length in bytes; a byte that is not UTF-8 stands
-/// for itself.
-std::pair<utf8proc_int32_t, std::size_t> firstCodePoint(std::string_view text)
+CodePoint firstCodePoint(std::string_view text)
 {
     utf8proc_int32_t point = 0;
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
     const auto used = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &point);
-    return used > 0 ? std::pair{point, static_cast<std::size_t>(used)} : std::pair{0xFFFD, 1UL};
+    return used > 0 ? CodePoint{point, static_cast<std::size_t>(used)} : CodePoint{0xFFFD, 1};
 }
-
-} // namespace
 
 long long Lengths::in(LengthUnit unit) const
 {

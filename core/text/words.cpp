@@ -1,0 +1,145 @@
+#include "core/text/words.h"
+
+#include "core/text/code_point.h"
+
+#include <utf8proc.h>
+
+namespace core {
+
+namespace {
+
+bool isSpace(std::int32_t point)
+{
+    const utf8proc_category_t category = utf8proc_category(point);
+    return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL
+           || category == UTF8PROC_CATEGORY_ZP || category == UTF8PROC_CATEGORY_CC;
+}
+
+/// Joiners and marks of direction show nothing either, but they stand inside words and emoji.
+bool showsNothing(std::int32_t point)
+{
+    return isSpace(point) || utf8proc_category(point) == UTF8PROC_CATEGORY_CF;
+}
+
+bool breaksLine(std::int32_t point)
+{
+    return point == '\n' || point == '\r' || point == 0x85 || point == 0x2028 || point == 0x2029;
+}
+
+/// The bytes at the start whose code points are all of the kind.
+std::size_t leading(bool (*isOfKind)(std::int32_t), std::string_view text)
+{
+    std::size_t used = 0;
+    while (used < text.size()) {
+        const CodePoint next = firstCodePoint(text.substr(used));
+        if (!isOfKind(next.value))
+            break;
+        used += next.bytes;
+    }
+    return used;
+}
+
+std::size_t graphemeBytes(std::string_view text)
+{
+    CodePoint previous = firstCodePoint(text);
+    std::size_t used = previous.bytes;
+    utf8proc_int32_t state = 0;
+    while (used < text.size()) {
+        const CodePoint next = firstCodePoint(text.substr(used));
+        if (utf8proc_grapheme_break_stateful(previous.value, next.value, &state))
+            break;
+        used += next.bytes;
+        previous = next;
+    }
+    return used;
+}
+
+/// The end of the last word of `start`, whose next character in the whole text is `next`; npos
+/// where the start holds no whole word.
+std::size_t endOfLastWord(std::string_view start, std::string_view next)
+{
+    std::size_t end = std::string_view::npos;
+    for (std::size_t at = 0; at < start.size();) {
+        const std::size_t spaces = leading(isSpace, start.substr(at));
+        if (spaces > 0 && at > 0)
+            end = at;
+        at += spaces > 0 ? spaces : firstCodePoint(start.substr(at)).bytes;
+    }
+    return leading(isSpace, next) > 0 ? start.size() : end;
+}
+
+} // namespace
+
+std::string_view trimmed(std::string_view text)
+{
+    text.remove_prefix(leading(showsNothing, text));
+    std::size_t end = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint next = firstCodePoint(text.substr(at));
+        at += next.bytes;
+        if (!showsNothing(next.value))
+            end = at;
+    }
+    return text.substr(0, end);
+}
+
+bool isBlank(std::string_view text)
+{
+    return leading(showsNothing, text) == text.size();
+}
+
+std::size_t fittingBytes(std::string_view text, LengthUnit unit, long long limit)
+{
+    std::size_t used = 0;
+    long long length = 0;
+    while (used < text.size()) {
+        const std::size_t bytes = graphemeBytes(text.substr(used));
+        length += measure(text.substr(used, bytes)).in(unit);
+        if (length > limit)
+            break;
+        used += bytes;
+    }
+    return used;
+}
+
+std::string shortenedToWord(std::string_view text, LengthUnit unit, long long limit)
+{
+    const std::size_t fitting = fittingBytes(text, unit, limit);
+    if (fitting == text.size())
+        return std::string(text);
+    const std::string_view start = text.substr(0, fitting);
+    const std::size_t word = endOfLastWord(start, text.substr(fitting));
+    return std::string(trimmed(word == std::string_view::npos ? start : start.substr(0, word)));
+}
+
+std::string onOneLine(std::string_view text)
+{
+    text = trimmed(text);
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t spaces = leading(isSpace, text.substr(at));
+        const std::string_view run = text.substr(at, spaces);
+        if (spaces == 0) {
+            const std::size_t bytes = firstCodePoint(text.substr(at)).bytes;
+            result += text.substr(at, bytes);
+            at += bytes;
+            continue;
+        }
+        result += findLineBreak(run) == std::string_view::npos ? run : std::string_view(" ");
+        at += spaces;
+    }
+    return result;
+}
+
+std::size_t findLineBreak(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint next = firstCodePoint(text.substr(at));
+        if (breaksLine(next.value))
+            return at;
+        at += next.bytes;
+    }
+    return std::string_view::npos;
+}
+
+} // namespace core

@@ -1,0 +1,108 @@
+#include "tests/support/valid_offer.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+
+namespace core::testing {
+
+namespace {
+
+void fillListing(Listing& listing)
+{
+    listing.title = "Vibration Monitor";
+    listing.summary = "Finds worn bearings before a machine stops.";
+    listing.longSummary = "Reads vibration sensors at the machine and tells which bearing wears.";
+    listing.description =
+        "<p>Vibration Monitor saves plant engineers unplanned stops: it reads acceleration "
+        "sensors next to the machine and reports a worn bearing weeks before it fails.</p>"
+        "<p>It belongs to Internet of Things, IoT Edge Modules. All settings are described in the "
+        "documentation linked below.</p>"
+        "<p><u>Minimum hardware requirements:</u> Linux x64 or arm32, 1 GB of RAM, 500 MB of "
+        "storage.</p>";
+    listing.privacyPolicyUrl = "https://www.contoso.com/privacy";
+    listing.links = {
+        {"Documentation", "https://www.contoso.com/vibration/docs", LinkRole::Documentation, {}},
+        {"Certified devices",
+         "https://devicecatalog.azure.com/devices?certificationBadgeTypes=IoTEdgeCompatible",
+         LinkRole::DeviceCatalogue,
+         {}}};
+    listing.categories = {{"internet-of-things-azure-apps", {"iot-edge-modules"}, {}}};
+}
+
+Plan validPlan()
+{
+    Plan plan;
+    plan.id = "standard";
+    plan.title = "Vibration Monitor";
+    plan.summary = "Standard plan for up to 16 sensors.";
+    plan.description = "The standard plan reads up to 16 sensors with one module.";
+    plan.image.subscriptionId = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    plan.image.resourceGroup = "edge-modules";
+    plan.image.registry = "contosoedge";
+    plan.image.repository = "vibration-monitor";
+    plan.image.userName = "contosoedge";
+    const std::vector<std::string> platforms{"1.0.0-linux-x64", "1.0.0-linux-arm32"};
+    plan.image.tags = {{"latest", true, platforms, {}},
+                       {"1.0.0", true, platforms, {}},
+                       {"1.0.0-linux-x64", false, {}, {}},
+                       {"1.0.0-linux-arm32", false, {}, {}}};
+    plan.image.platforms = PlatformChoice::AllTier1;
+    plan.defaults.routes = {
+        {"ToCloud", "FROM /messages/modules/VibrationMonitor/outputs/* INTO $upstream", {}}};
+    return plan;
+}
+
+} // namespace
+
+Offer validOffer(std::string_view profileId)
+{
+    Offer offer;
+    offer.identity = {
+        "contoso", "vibration-monitor", "Vibration Monitor", "contoso.vibration-monitor", {}};
+    fillListing(offer.listing);
+    offer.legal.contract = ContractChoice::OwnTerms;
+    offer.legal.terms = "You may use this module on any number of devices.";
+    offer.support.engineering = {"Ada Reyes", "ada@contoso.com", "+1 425 555 0100", "", {}};
+    offer.support.customers = {"Support desk", "support@contoso.com", "+1 425 555 0101", "", {}};
+    offer.support.publicUrl = "https://www.contoso.com/support";
+    offer.media.logos.master = "logos/master.png";
+    if (profileId == "pc-2022")
+        offer.media.screenshots = {{"screenshots/overview.png", "Overview of all machines", {}}};
+    offer.plans = {validPlan()};
+    offer.previewAudience = {{"7c9e6679-7425-40de-944b-e07fc1f90ae7", "Our test", {}}};
+    offer.certificationNotes = "Start the module; it simulates one sensor without hardware.";
+    return offer;
+}
+
+Facts validFacts(std::string_view profileId)
+{
+    Facts facts;
+    facts.images["logos/master.png"] = {ImageFormat::Png, 1024, 1024, false, std::nullopt};
+    if (profileId == "pc-2022")
+        facts.images["screenshots/overview.png"] = {ImageFormat::Png, 1280, 720, false,
+                                                    std::nullopt};
+    facts.hasRegistryPassword = true;
+    facts.today = "2026-11-23";
+    return facts;
+}
+
+const Profile& profile(std::string_view id)
+{
+    static std::map<std::string, Profile, std::less<>> profiles;
+    const auto known = profiles.find(id);
+    if (known != profiles.end())
+        return known->second;
+    const auto found = std::ranges::find(embeddedProfiles(), id, &EmbeddedProfile::id);
+    auto read = found == embeddedProfiles().end()
+                    ? Result<Profile>(fail("There is no such profile."))
+                    : profileFromJson(found->json);
+    if (!read) {
+        std::fprintf(stderr, "%s\n", inEnglish(read.error().message).c_str());
+        std::abort();
+    }
+    return profiles.emplace(id, std::move(*read)).first->second;
+}
+
+} // namespace core::testing

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/rules/report.h"
+
+#include <string>
+#include <string_view>
+
+namespace core::testing {
+
+/// A smallest offer that has no finding in the profile but open confirmations. Tests change one
+/// thing of it. The two profiles ask for different screenshots, so the offers differ there.
+[[nodiscard]] Offer validOffer(std::string_view profileId = "cpp-2019");
+
+/// The facts that go with it: its images as decoded, a password at hand, a date.
+[[nodiscard]] Facts validFacts(std::string_view profileId = "cpp-2019");
+
+/// A profile that is built in.
+[[nodiscard]] const Profile& profile(std::string_view id = "cpp-2019");
+
+} // namespace core::testing
