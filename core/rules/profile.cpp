@@ -28,6 +28,9 @@ private:
     std::string text(const Json& object, const char* key, const std::string& where);
     std::string optionalText(const Json& object, const char* key);
     std::optional<long long> number(const Json& object, const char* key, const std::string& where);
+    /// Empty where the member is absent.
+    Json list(const Json& object, const char* key);
+    Json record(const Json& object, const char* key);
     void readRule(const std::string& id, const Json& entry);
     void readLimit(const std::string& id, const Json& entry);
     void readImage(const Json& entry, const std::string& where);
@@ -68,6 +71,24 @@ std::optional<long long> ProfileReader::number(const Json& object, const char* k
     return std::nullopt;
 }
 
+Json ProfileReader::list(const Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_array())
+        return found == object.end() ? Json::array() : *found;
+    fault(std::string("/") + key, translatable("error", "The profile needs a list at %1."));
+    return Json::array();
+}
+
+Json ProfileReader::record(const Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_object())
+        return found == object.end() ? Json::object() : *found;
+    fault(std::string("/") + key, translatable("error", "The profile needs an object at %1."));
+    return Json::object();
+}
+
 Severity ProfileReader::severity(const std::string& name, const std::string& where)
 {
     constexpr std::array<std::string_view, 4> kNames{"help", "confirm", "warning", "error"};
@@ -100,11 +121,11 @@ void ProfileReader::readRule(const std::string& id, const Json& entry)
     RuleEntry rule;
     rule.severity = severity(text(entry, "severity", where), where + "/severity");
     rule.requirement = text(entry, "requirement", where);
-    for (const Json& source : entry.value("sources", Json::array()))
+    for (const Json& source : list(entry, "sources"))
         rule.sources.push_back({text(source, "document", where + "/sources"),
                                 optionalText(source, "heading"), optionalText(source, "date"),
                                 optionalText(source, "url")});
-    for (const Json& conflict : entry.value("conflicts", Json::array()))
+    for (const Json& conflict : list(entry, "conflicts"))
         if (conflict.is_string())
             rule.conflicts.push_back(conflict.get<std::string>());
     m_profile.rules.emplace(id, std::move(rule));
@@ -131,7 +152,8 @@ void ProfileReader::readImage(const Json& entry, const std::string& where)
     slot.height = static_cast<int>(number(entry, "height", where).value_or(0));
     slot.maxWidth = static_cast<int>(number(entry, "maxWidth", where).value_or(slot.width));
     slot.maxHeight = static_cast<int>(number(entry, "maxHeight", where).value_or(slot.height));
-    slot.required = entry.value("required", Json(false)) == Json(true);
+    const auto required = entry.find("required");
+    slot.required = required != entry.end() && *required == Json(true);
     if (slot.width <= 0 || slot.height <= 0 || slot.maxWidth < slot.width
         || slot.maxHeight < slot.height)
         fault(where, translatable("error", "The image size at %1 is empty or upside down. Give "
@@ -142,7 +164,7 @@ void ProfileReader::readImage(const Json& entry, const std::string& where)
 StoreCategory ProfileReader::category(const Json& entry, const std::string& where)
 {
     StoreCategory category{text(entry, "id", where), text(entry, "title", where), {}};
-    for (const Json& below : entry.value("subcategories", Json::array()))
+    for (const Json& below : list(entry, "subcategories"))
         category.subcategories.push_back(
             {text(below, "id", where), text(below, "title", where), {}});
     return category;
@@ -155,15 +177,20 @@ Result<Profile> ProfileReader::read(const Json& root)
     m_profile.checked = text(root, "checked", "");
     if (m_fault)
         return tl::unexpected(*m_fault);
-    for (const auto& [id, entry] : root.value("rules", Json::object()).items())
+    // items() refers to its object: each needs a name that outlives the loop.
+    const Json rules = record(root, "rules");
+    for (const auto& [id, entry] : rules.items())
         readRule(id, entry);
-    for (const auto& [id, entry] : root.value("limits", Json::object()).items())
+    const Json limits = record(root, "limits");
+    for (const auto& [id, entry] : limits.items())
         readLimit(id, entry);
-    for (const auto& [index, entry] : root.value("images", Json::array()).items())
+    const Json images = list(root, "images");
+    for (const auto& [index, entry] : images.items())
         readImage(entry, "/images/" + index);
-    for (const auto& [index, entry] : root.value("categories", Json::array()).items())
+    const Json categories = list(root, "categories");
+    for (const auto& [index, entry] : categories.items())
         m_profile.categories.push_back(category(entry, "/categories/" + index));
-    for (const Json& entry : root.value("conflicts", Json::array()))
+    for (const Json& entry : list(root, "conflicts"))
         m_profile.conflicts.push_back(
             {text(entry, "id", "/conflicts"), text(entry, "question", "/conflicts"),
              text(entry, "chosen", "/conflicts"), text(entry, "why", "/conflicts")});

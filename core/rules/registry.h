@@ -15,6 +15,8 @@ namespace core {
 [[nodiscard]] std::span<const Rule> legalRules();
 /// Section 2.5.
 [[nodiscard]] std::span<const Rule> listingRules();
+/// Section 2.5, what the description says.
+[[nodiscard]] std::span<const Rule> descriptionRules();
 /// Section 2.6, the HTML of the description.
 [[nodiscard]] std::span<const Rule> htmlRules();
 /// Section 2.7.
