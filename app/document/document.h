@@ -1,5 +1,10 @@
 #pragma once
 
+#include "app/document/profiles.h"
+#include "app/document/secret_store.h"
+#include "app/document/step.h"
+#include "app/document/wording.h"
+#include "core/offer/field.h"
 #include "core/project/project.h"
 #include "core/rules/report.h"
 
@@ -11,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace app {
 
@@ -23,35 +29,108 @@ public:
     explicit Document(QObject* parent = nullptr);
     ~Document() override;
 
-    [[nodiscard]] const core::Offer& offer() const;
-    [[nodiscard]] const core::Assets& assets() const;
-    [[nodiscard]] const core::Profile& profile() const;
-    [[nodiscard]] const core::Facts& facts() const;
-    [[nodiscard]] const core::Report& report() const;
+    [[nodiscard]] const core::Offer& offer() const { return m_content->offer; }
+    [[nodiscard]] const core::Assets& assets() const { return m_content->assets; }
+    /// The value as it is now; it never changes under its holder.
+    [[nodiscard]] Snapshot content() const { return m_content; }
+    [[nodiscard]] const core::Profile& profile() const { return *m_profile; }
+    [[nodiscard]] const core::Facts& facts() const { return m_facts; }
+    [[nodiscard]] const core::Report& report() const { return m_report; }
+    [[nodiscard]] core::Subject subject() const { return {offer(), facts(), profile()}; }
+    [[nodiscard]] QUndoStack* undoStack() { return &m_history; }
     /// Absent until the offer was saved or opened.
-    [[nodiscard]] std::optional<std::filesystem::path> folder() const;
-    [[nodiscard]] bool isModified() const;
-    [[nodiscard]] QUndoStack* undoStack();
+    [[nodiscard]] std::optional<std::filesystem::path> folder() const { return m_folder; }
+    [[nodiscard]] bool isModified() const { return !m_history.isClean(); }
+
+    /// The leaf at the path as core::textAt gives it; empty where there is none.
+    [[nodiscard]] QString text(const core::FieldPath& where) const;
+    /// Typing: see edit().
+    void setText(const core::FieldPath& where, const QString& text);
 
     /// Applies `change` as one undo step named after the field. Consecutive edits of one path merge
     /// into one step until finishEdit().
     void edit(const core::FieldPath& where, const std::function<void(core::Offer&)>& change);
     /// A step that never merges, with a name of its own (a fix, an import, a list operation).
     void editOnce(const QString& name, const std::function<void(core::Offer&)>& change);
+    /// The same for a step that changes image files too.
+    void replaceOnce(const QString& name, const std::function<void(core::ProjectContent&)>& change);
     /// Adds or replaces image bytes and the field that names them, as one step.
     void setImage(const core::FieldPath& where, const QString& fileName, const QByteArray& bytes);
+    void applyFix(const core::Fix& fix);
+    /// The editor was left: what is typed next is a step of its own, and the field is touched.
     void finishEdit();
 
+    /// Typed face of edit(): document.set<Field<&Offer::listing, &Listing::title>>(title).
+    template <class F, class Value, class... Indexes>
+    void set(const Value& value, Indexes... at);
+
+    /// Lists, one step each. A new element has the values of an empty offer.
+    void append(const core::FieldPath& list);
+    void remove(const core::FieldPath& element);
+    /// Moves the element so that its index is `to`.
+    void move(const core::FieldPath& element, std::size_t to);
+    /// document.append<Field<&Offer::plans>>(plan); indexes lead to the list.
+    template <class F, class Element, class... Indexes>
+    void append(Element element, Indexes... at);
+
+    /// Whether findings at the path may show: the user left the field or its page.
+    [[nodiscard]] bool isTouched(const core::FieldPath& where) const;
+    /// A page that was left touches every field below its path.
+    void touch(const core::FieldPath& where);
+
+    [[nodiscard]] const Profiles& profiles() const { return m_profiles; }
+    /// Reads a profile file, adds it to the list and switches to it.
+    core::Result<std::monostate> useProfileFile(const QString& fileName);
+    /// No undo step. The id is one of profiles().
+    void selectProfile(std::string_view id);
+    /// No undo step.
     void setProfile(core::Profile profile);
 
+    /// The offer of an earlier bundle, for the rules that hold on update.
+    void setBaseline(std::optional<core::Offer> baseline);
+
+    /// What somebody who asked the address found there.
+    void setLinkFacts(const std::string& url, const core::LinkFacts& facts);
+
+    /// In memory only; an empty one is forgotten.
+    void setRegistryPassword(const QString& password);
+    [[nodiscard]] const SecretStore& registryPassword() const { return m_registryPassword; }
+
 signals:
-    /// The offer, its findings or the profile are not what they were.
+    /// The offer, its findings, the profile or what is touched are not what they were.
     void changed();
     void folderChanged();
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    [[nodiscard]] static QString appendName(const core::FieldPath& list);
+    void push(const QString& name, core::ProjectContent after, std::optional<int> typing);
+    void validate();
+
+    Profiles m_profiles;
+    std::shared_ptr<const core::Profile> m_profile;
+    Snapshot m_content;
+    QUndoStack m_history;
+    core::Facts m_facts;
+    core::Report m_report;
+    std::optional<std::filesystem::path> m_folder;
+    std::set<core::FieldPath> m_touched;
+    /// The path of the step that grows with every keystroke, and the number of that step.
+    std::optional<core::FieldPath> m_typingAt;
+    int m_typing = 0;
+    SecretStore m_registryPassword;
 };
+
+template <class F, class Value, class... Indexes>
+void Document::set(const Value& value, Indexes... at)
+{
+    edit(F::path(at...), [&](core::Offer& offer) { F::in(offer, at...) = value; });
+}
+
+template <class F, class Element, class... Indexes>
+void Document::append(Element element, Indexes... at)
+{
+    editOnce(appendName(F::path(at...)),
+             [&](core::Offer& offer) { F::in(offer, at...).push_back(std::move(element)); });
+}
 
 } // namespace app

@@ -72,6 +72,28 @@ void collectLabels(std::vector<std::string>::const_iterator step,
     }
 }
 
+/// Calls change(list) for the list at `path`, if there is one; returns what it returned.
+template <class AnyRecord, class Change>
+bool changeList(AnyRecord& record, const FieldPath& at, const FieldPath& path, const Change& change)
+{
+    if (!at.contains(path))
+        return false;
+    if constexpr (IsRecord<AnyRecord>) {
+        return std::apply(
+            [&](const auto&... rows) {
+                return (changeList(record.*(rows.member), at / rows.key, path, change) || ...);
+            },
+            Record<AnyRecord>::rows);
+    } else if constexpr (detail::isList<AnyRecord>) {
+        if (at == path)
+            return change(record);
+        for (std::size_t index = 0; index < record.size(); ++index)
+            if (changeList(record[index], at / index, path, change))
+                return true;
+    }
+    return false;
+}
+
 std::vector<std::pair<FieldPath, std::string>> leaves(const Offer& offer)
 {
     std::vector<std::pair<FieldPath, std::string>> result;
@@ -105,6 +127,41 @@ bool setTextAt(Offer& offer, const FieldPath& path, const std::string& text)
             leaf = changed;
     });
     return done;
+}
+
+bool appendAt(Offer& offer, const FieldPath& list)
+{
+    return changeList(offer, FieldPath(), list, [](auto& elements) {
+        elements.emplace_back();
+        return true;
+    });
+}
+
+bool removeAt(Offer& offer, const FieldPath& element)
+{
+    return changeList(offer, FieldPath(), element.parent(), [&](auto& elements) {
+        const auto index = element.index();
+        if (!index || *index >= elements.size())
+            return false;
+        elements.erase(elements.begin() + static_cast<std::ptrdiff_t>(*index));
+        return true;
+    });
+}
+
+bool moveAt(Offer& offer, const FieldPath& element, std::size_t to)
+{
+    return changeList(offer, FieldPath(), element.parent(), [&](auto& elements) {
+        const auto index = element.index();
+        if (!index || *index >= elements.size() || to >= elements.size())
+            return false;
+        const auto from = elements.begin() + static_cast<std::ptrdiff_t>(*index);
+        const auto target = elements.begin() + static_cast<std::ptrdiff_t>(to);
+        if (from < target)
+            std::rotate(from, from + 1, target + 1);
+        else
+            std::rotate(target, from, from + 1);
+        return true;
+    });
 }
 
 std::vector<Argument> labelsAlong(const FieldPath& path)

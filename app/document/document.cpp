@@ -1,0 +1,212 @@
+#include "app/document/document.h"
+
+#include "core/offer/access.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// Enough for a day of work; a step of a large offer holds some hundred kilobytes.
+constexpr int kUndoLimit = 1000;
+
+std::string today()
+{
+    return QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd").toStdString();
+}
+
+} // namespace
+
+Document::Document(QObject* parent)
+    : QObject(parent),
+      m_profile(m_profiles.all().front()),
+      m_content(std::make_shared<core::ProjectContent>()),
+      m_history(this)
+{
+    m_history.setUndoLimit(kUndoLimit);
+    m_facts.hasRegistryPassword = false;
+    validate();
+    connect(&m_history, &QUndoStack::indexChanged, this, [this] {
+        m_typingAt.reset();
+        validate();
+        emit changed();
+    });
+}
+
+// The history says that it changed while it is destroyed, when half of the document is gone.
+Document::~Document()
+{
+    m_history.disconnect(this);
+}
+
+QString Document::text(const core::FieldPath& where) const
+{
+    return fromUtf8(core::textAt(offer(), where).value_or(std::string()));
+}
+
+void Document::setText(const core::FieldPath& where, const QString& text)
+{
+    edit(where, [&](core::Offer& offer) {
+        [[maybe_unused]] const bool known = core::setTextAt(offer, where, toUtf8(text));
+        Q_ASSERT(known);
+    });
+}
+
+void Document::edit(const core::FieldPath& where, const std::function<void(core::Offer&)>& change)
+{
+    if (m_typingAt != where) {
+        finishEdit();
+        ++m_typing;
+    }
+    core::ProjectContent after = *m_content;
+    change(after.offer);
+    push(tr("Change %1").arg(fieldName(where)), std::move(after), m_typing);
+    m_typingAt = where;
+}
+
+void Document::editOnce(const QString& name, const std::function<void(core::Offer&)>& change)
+{
+    replaceOnce(name, [&](core::ProjectContent& content) { change(content.offer); });
+}
+
+void Document::replaceOnce(const QString& name,
+                           const std::function<void(core::ProjectContent&)>& change)
+{
+    finishEdit();
+    core::ProjectContent after = *m_content;
+    change(after);
+    push(name, std::move(after), std::nullopt);
+}
+
+void Document::setImage(const core::FieldPath& where, const QString& fileName,
+                        const QByteArray& bytes)
+{
+    replaceOnce(tr("Change %1").arg(fieldName(where)), [&](core::ProjectContent& content) {
+        const std::string file = toUtf8(fileName);
+        [[maybe_unused]] const bool known = core::setTextAt(content.offer, where, file);
+        Q_ASSERT(known);
+        content.assets.insert_or_assign(file,
+                                        std::make_shared<const std::string>(bytes.toStdString()));
+    });
+}
+
+void Document::applyFix(const core::Fix& fix)
+{
+    editOnce(wording(fix.label), fix.apply);
+}
+
+void Document::finishEdit()
+{
+    if (m_typingAt)
+        touch(*std::exchange(m_typingAt, std::nullopt));
+}
+
+QString Document::appendName(const core::FieldPath& list)
+{
+    return tr("Add to %1", "a list of the offer").arg(fieldName(list));
+}
+
+void Document::append(const core::FieldPath& list)
+{
+    editOnce(appendName(list), [&](core::Offer& offer) {
+        [[maybe_unused]] const bool known = core::appendAt(offer, list);
+        Q_ASSERT(known);
+    });
+}
+
+void Document::remove(const core::FieldPath& element)
+{
+    editOnce(tr("Remove %1").arg(fieldName(element)), [&](core::Offer& offer) {
+        [[maybe_unused]] const bool known = core::removeAt(offer, element);
+        Q_ASSERT(known);
+    });
+}
+
+void Document::move(const core::FieldPath& element, std::size_t to)
+{
+    editOnce(tr("Move %1").arg(fieldName(element)), [&](core::Offer& offer) {
+        [[maybe_unused]] const bool known = core::moveAt(offer, element, to);
+        Q_ASSERT(known);
+    });
+}
+
+bool Document::isTouched(const core::FieldPath& where) const
+{
+    return std::ranges::any_of(m_touched,
+                               [&](const core::FieldPath& path) { return path.contains(where); });
+}
+
+void Document::touch(const core::FieldPath& where)
+{
+    if (isTouched(where))
+        return;
+    m_touched.insert(where);
+    emit changed();
+}
+
+core::Result<std::monostate> Document::useProfileFile(const QString& fileName)
+{
+    const auto added = m_profiles.addFile(fileName);
+    if (!added)
+        return tl::unexpected(added.error());
+    selectProfile((*added)->id);
+    return std::monostate();
+}
+
+void Document::selectProfile(std::string_view id)
+{
+    const auto profile = m_profiles.find(id);
+    Q_ASSERT(profile);
+    m_profile = profile;
+    validate();
+    emit changed();
+}
+
+void Document::setProfile(core::Profile profile)
+{
+    m_profile = std::make_shared<const core::Profile>(std::move(profile));
+    validate();
+    emit changed();
+}
+
+void Document::setBaseline(std::optional<core::Offer> baseline)
+{
+    m_facts.baseline = std::move(baseline);
+    validate();
+    emit changed();
+}
+
+void Document::setLinkFacts(const std::string& url, const core::LinkFacts& facts)
+{
+    m_facts.links.insert_or_assign(url, facts);
+    validate();
+    emit changed();
+}
+
+void Document::setRegistryPassword(const QString& password)
+{
+    m_registryPassword.keep(password);
+    m_facts.hasRegistryPassword = !password.isEmpty();
+    validate();
+    emit changed();
+}
+
+void Document::push(const QString& name, core::ProjectContent after, std::optional<int> typing)
+{
+    if (after.offer == m_content->offer && after.assets == m_content->assets)
+        return;
+    m_history.push(new Step(
+        name, m_content, std::make_shared<const core::ProjectContent>(std::move(after)),
+        [this](const Snapshot& content) { m_content = content; }, typing));
+}
+
+void Document::validate()
+{
+    m_facts.today = today();
+    m_report = core::validate(subject());
+}
+
+} // namespace app

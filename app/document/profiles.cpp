@@ -1,0 +1,64 @@
+#include "app/document/profiles.h"
+
+#include "app/document/wording.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// A profile of two portals' worth of rules has 90 KB.
+constexpr qint64 kLargestProfile = 4 << 20;
+
+core::Result<QByteArray> readProfileFile(const QString& fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::fail(core::translatable("error", "The profile %1 cannot be read: %2. Choose a "
+                                                      "file that you may read."),
+                          {toUtf8(fileName), toUtf8(file.errorString())});
+    QByteArray bytes = file.read(kLargestProfile + 1);
+    if (bytes.size() > kLargestProfile)
+        return core::fail(core::translatable("error", "The file %1 is larger than %2 bytes, too "
+                                                      "large for a profile. Choose another file."),
+                          {toUtf8(fileName), static_cast<long long>(kLargestProfile)});
+    return bytes;
+}
+
+} // namespace
+
+Profiles::Profiles()
+{
+    for (const core::EmbeddedProfile& embedded : core::embeddedProfiles()) {
+        auto profile = core::profileFromJson(embedded.json);
+        Q_ASSERT(profile);
+        m_profiles.push_back(std::make_shared<core::Profile>(std::move(*profile)));
+    }
+}
+
+std::shared_ptr<const core::Profile> Profiles::find(std::string_view id) const
+{
+    const auto found = std::ranges::find(
+        m_profiles, id, [](const auto& profile) { return std::string_view(profile->id); });
+    return found == m_profiles.end() ? nullptr : *found;
+}
+
+core::Result<std::shared_ptr<const core::Profile>> Profiles::addFile(const QString& fileName)
+{
+    const auto bytes = readProfileFile(fileName);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto profile =
+        core::profileFromJson({bytes->constData(), static_cast<std::size_t>(bytes->size())});
+    if (!profile)
+        return tl::unexpected(profile.error());
+    auto added = std::make_shared<const core::Profile>(std::move(*profile));
+    std::erase_if(m_profiles, [&](const auto& known) { return known->id == added->id; });
+    m_profiles.push_back(added);
+    return added;
+}
+
+} // namespace app

@@ -1,0 +1,81 @@
+#include "app/document/wording.h"
+
+#include "core/offer/access.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace app {
+
+namespace {
+
+QString argumentText(const core::Argument& argument)
+{
+    if (const auto* number = std::get_if<long long>(&argument))
+        return QLocale().toString(static_cast<qlonglong>(*number));
+    if (const auto* translated = std::get_if<core::TranslatableText>(&argument))
+        return QCoreApplication::translate(translated->context, translated->text);
+    return fromUtf8(std::get<std::string>(argument));
+}
+
+} // namespace
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string toUtf8(const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+// All markers are filled in one pass: an argument is a user's text and may hold "%2" itself, which
+// chained QString::arg() calls would fill.
+QString wording(const core::Message& message)
+{
+    const QString text = QCoreApplication::translate(message.context, message.text);
+    QString result;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool marker = text[at] == u'%' && at + 1 < text.size() && text[at + 1] >= u'1'
+                            && text[at + 1] <= u'9';
+        const auto index =
+            marker ? static_cast<std::size_t>(text[at + 1].unicode() - u'1') : std::size_t{0};
+        if (!marker || index >= message.arguments.size()) {
+            result += text[at];
+            continue;
+        }
+        result += argumentText(message.arguments[index]);
+        ++at;
+    }
+    return result;
+}
+
+QString fieldLabel(const char* label)
+{
+    return QCoreApplication::translate("field", label);
+}
+
+QString placeName(const core::FieldPath& path)
+{
+    QStringList parts;
+    for (const core::Argument& label : core::labelsAlong(path))
+        parts += argumentText(label);
+    return parts.join(QStringLiteral(" › "));
+}
+
+QString fieldName(const core::FieldPath& path)
+{
+    const auto labels = core::labelsAlong(path);
+    if (labels.empty())
+        return {};
+    const bool element = std::holds_alternative<long long>(labels.back()) && labels.size() > 1;
+    if (!element)
+        return argumentText(labels.back());
+    return QStringLiteral("%1 %2").arg(argumentText(labels[labels.size() - 2]),
+                                       argumentText(labels.back()));
+}
+
+} // namespace app

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/offer/field_path.h"
+#include "core/offer/message.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+/// The one seam between core's English UTF-8 and the user's QString: everything that core says
+/// passes here, in the language of the installed translators.
+namespace app {
+
+[[nodiscard]] QString fromUtf8(std::string_view text);
+[[nodiscard]] std::string toUtf8(const QString& text);
+
+/// The sentence with its arguments; markers without an argument stay.
+[[nodiscard]] QString wording(const core::Message& message);
+
+/// The label of a field as the table declares it, such as Field<…>::label().
+[[nodiscard]] QString fieldLabel(const char* label);
+
+/// "Plans › 2 › Plan title"; the whole offer has no words.
+[[nodiscard]] QString placeName(const core::FieldPath& path);
+
+/// The last words of the place, where the rest is in view anyway: "Plan title", or "Useful links
+/// 2" for an element of a list.
+[[nodiscard]] QString fieldName(const core::FieldPath& path);
+
+} // namespace app
