@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/text/text_range.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// One code point of a UTF-8 text and how many bytes it takes there. A byte that is not UTF-8
+/// stands for itself as U+FFFD.
+struct Character {
+    std::int32_t point = 0;
+    std::size_t size = 0;
+};
+
+/// The character that starts at byte `at`, which lies inside the text.
+[[nodiscard]] Character characterAt(std::string_view text, std::size_t at);
+[[nodiscard]] TextRange rangeOfCharacter(std::string_view text, std::size_t at);
+
+/// The character as a message shows it: itself, or "U+200B" where nobody could see it.
+[[nodiscard]] std::string shownCharacter(std::string_view text, std::size_t at);
+
+/// The text, or so much of its start as a message can show.
+[[nodiscard]] std::string excerpt(std::string_view text);
+
+/// A letter, a mark or a number of any script.
+[[nodiscard]] bool isWordCharacter(std::int32_t point);
+/// Any space or line break, also those that look like nothing.
+[[nodiscard]] bool isBlank(std::int32_t point);
+
+[[nodiscard]] constexpr bool isAsciiDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+[[nodiscard]] constexpr bool isAsciiLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+[[nodiscard]] constexpr bool isHexDigit(char c)
+{
+    return isAsciiDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+[[nodiscard]] constexpr char asciiLower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+[[nodiscard]] std::string asciiLower(std::string_view text);
+
+} // namespace core

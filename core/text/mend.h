@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// Texts of a fixed form, rewritten where there is no doubt what was meant. Nothing where the text
+/// is right as it stands, or where it stays wrong.
+
+/// Without blanks around, with https:// in front, with forbidden characters percent-encoded.
+[[nodiscard]] std::optional<std::string> mendedUrl(std::string_view text);
+/// Without blanks around, "mailto:" or a display name and angle brackets.
+[[nodiscard]] std::optional<std::string> mendedEmail(std::string_view text);
+/// In the international notation of E.123: "00 49 (0)30/12-34" becomes "+49 30 12 34".
+[[nodiscard]] std::optional<std::string> mendedPhone(std::string_view text);
+/// Without braces and blanks, with hyphens.
+[[nodiscard]] std::optional<std::string> mendedGuid(std::string_view text);
+
+} // namespace core

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// How many bytes a label of a host name takes in the domain name system: its own, or those of
+/// "xn--" and its Punycode (RFC 3492) after compatibility folding, where it is not ASCII. A label
+/// of more than 63 bytes of ASCII, or of so many that no form could be shorter, counts as it
+/// stands.
+[[nodiscard]] std::size_t wireLength(std::string_view label);
+
+} // namespace core

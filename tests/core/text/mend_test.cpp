@@ -1,0 +1,132 @@
+#include "core/text/mend.h"
+
+#include "core/text/syntax.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+using namespace core;
+
+namespace {
+
+using Mended = std::optional<std::string>;
+
+TEST(Mend, Url_gets_its_scheme)
+{
+    EXPECT_EQ(mendedUrl("contoso.com/docs"), Mended("https://contoso.com/docs"));
+    EXPECT_EQ(mendedUrl("//contoso.com"), Mended("https://contoso.com"));
+    EXPECT_EQ(mendedUrl("contoso.com:8080"), Mended("https://contoso.com:8080"));
+}
+
+TEST(Mend, Url_loses_blanks_around_and_encodes_those_within)
+{
+    EXPECT_EQ(mendedUrl(" https://a.com/a b/ö#x#y\n"), Mended("https://a.com/a%20b/%C3%B6#x%23y"));
+}
+
+TEST(Mend, Url_that_is_right_or_hopeless_has_no_mend)
+{
+    EXPECT_EQ(mendedUrl("https://a.com"), std::nullopt);
+    EXPECT_EQ(mendedUrl("see our site"), std::nullopt);
+    EXPECT_EQ(mendedUrl("javascript:alert(1)"), std::nullopt);
+    EXPECT_EQ(mendedUrl(""), std::nullopt);
+}
+
+TEST(Mend, Email_is_taken_out_of_what_surrounds_it)
+{
+    EXPECT_EQ(mendedEmail("Ann Lee <ann@a.com>"), Mended("ann@a.com"));
+    EXPECT_EQ(mendedEmail("mailto:ann@a.com "), Mended("ann@a.com"));
+    EXPECT_EQ(mendedEmail("ann@a.com"), std::nullopt);
+    EXPECT_EQ(mendedEmail("ann"), std::nullopt);
+}
+
+TEST(Mend, Phone_is_written_as_E123)
+{
+    EXPECT_EQ(mendedPhone("+1 (425) 555-0100"), Mended("+1 425 555 0100"));
+    EXPECT_EQ(mendedPhone("+49 (0)30 1234567"), Mended("+49 30 1234567"));
+    EXPECT_EQ(mendedPhone("00 49 30/1234567"), Mended("+49 30 1234567"));
+    EXPECT_EQ(mendedPhone("+1.425.555.0100 x12"), Mended("+1 425 555 0100 ext. 12"));
+    EXPECT_EQ(mendedPhone("tel:+14255550100"), Mended("+14255550100"));
+    EXPECT_EQ(mendedPhone("+1\u00A0425 555  0100 "), Mended("+1 425 555 0100"));
+}
+
+TEST(Mend, Phone_without_country_code_has_no_sure_mend)
+{
+    EXPECT_EQ(mendedPhone("(425) 555-0100"), std::nullopt);
+    EXPECT_EQ(mendedPhone("call us"), std::nullopt);
+}
+
+TEST(Mend, Guid_gets_hyphens_and_loses_braces)
+{
+    const Mended guid("3f2504e0-4f89-41d3-9a0c-0305e82c3301");
+    EXPECT_EQ(mendedGuid("{3f2504e0-4f89-41d3-9a0c-0305e82c3301}"), guid);
+    EXPECT_EQ(mendedGuid(" 3f2504e04f8941d39a0c0305e82c3301"), guid);
+    EXPECT_EQ(mendedGuid("3f2504e0"), std::nullopt);
+    EXPECT_EQ(mendedGuid(*guid), std::nullopt);
+}
+
+/// Strings near the forms and far from them, the same on every run.
+std::string randomText(std::mt19937& random)
+{
+    static constexpr std::string_view kPieces[] = {
+        "https", ":",    "//",       "a",  ".", "com", "@",   "/",  "?",       "#",  "%",  "%41",
+        " ",     "+",    "1",        "42", "-", "[",   "]",   "ö",  "\u200B",  "\"", "\\", "<",
+        "\xff",  "\xe2", " ext. 12", "{",  "}", "::",  "(0)", "00", "mailto:", "x",  "\n", "ü"};
+    std::string text;
+    for (std::size_t length = random() % 12; length > 0; --length)
+        text += kPieces[random() % std::size(kPieces)];
+    return text;
+}
+
+void expectInside(const std::string& text, const std::optional<SyntaxFault>& fault)
+{
+    if (!fault)
+        return;
+    EXPECT_LE(fault->range.start, fault->range.end) << text;
+    EXPECT_LE(fault->range.end, text.size()) << text;
+    EXPECT_FALSE(inEnglish(fault->message).empty());
+}
+
+TEST(SyntaxProperty, Every_fault_lies_inside_its_text)
+{
+    std::mt19937 random(7);
+    for (int i = 0; i < 20'000; ++i) {
+        const std::string text = randomText(random);
+        expectInside(text, faultInUrl(text, UrlScheme::HttpOrHttps));
+        expectInside(text, faultInEmail(text));
+        expectInside(text, faultInPhone(text));
+        expectInside(text, faultInGuid(text));
+    }
+}
+
+TEST(SyntaxProperty, What_is_mended_is_right_and_stays_so)
+{
+    std::mt19937 random(11);
+    for (int i = 0; i < 20'000; ++i) {
+        const std::string text = randomText(random);
+        if (const auto url = mendedUrl(text)) {
+            EXPECT_FALSE(faultInUrl(*url, UrlScheme::HttpOrHttps)) << text;
+            EXPECT_EQ(mendedUrl(*url), std::nullopt) << text;
+        }
+        if (const auto email = mendedEmail(text)) {
+            EXPECT_FALSE(faultInEmail(*email)) << text;
+        }
+        if (const auto phone = mendedPhone(text)) {
+            EXPECT_FALSE(faultInPhone(*phone)) << text;
+        }
+    }
+}
+
+TEST(SyntaxProperty, Huge_texts_are_answered_with_a_short_message)
+{
+    const std::string huge(2'000'000, 'a');
+    for (const auto& fault : {faultInUrl(huge, UrlScheme::HttpOrHttps), faultInEmail(huge),
+                              faultInPhone("+" + huge), faultInGuid(huge)}) {
+        ASSERT_TRUE(fault);
+        EXPECT_LT(inEnglish(fault->message).size(), 300U);
+    }
+    EXPECT_EQ(mendedUrl(huge), std::nullopt);
+    EXPECT_EQ(mendedGuid(huge), std::nullopt);
+}
+
+} // namespace
