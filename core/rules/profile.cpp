@@ -31,6 +31,7 @@ private:
     /// Empty where the member is absent.
     Json list(const Json& object, const char* key);
     Json record(const Json& object, const char* key);
+    Source source(const Json& entry, const std::string& where);
     void readRule(const std::string& id, const Json& entry);
     void readLimit(const std::string& id, const Json& entry);
     void readImage(const Json& entry, const std::string& where);
@@ -110,6 +111,18 @@ LengthUnit ProfileReader::unit(const std::string& name, const std::string& where
     return static_cast<LengthUnit>(found == kNames.end() ? 0 : found - kNames.begin());
 }
 
+Source ProfileReader::source(const Json& entry, const std::string& where)
+{
+    Source source;
+    source.document = text(entry, "document", where);
+    if (entry.is_object()) {
+        source.heading = optionalText(entry, "heading");
+        source.date = optionalText(entry, "date");
+        source.url = optionalText(entry, "url");
+    }
+    return source;
+}
+
 void ProfileReader::readRule(const std::string& id, const Json& entry)
 {
     const std::string where = "/rules/" + id;
@@ -121,10 +134,8 @@ void ProfileReader::readRule(const std::string& id, const Json& entry)
     RuleEntry rule;
     rule.severity = severity(text(entry, "severity", where), where + "/severity");
     rule.requirement = text(entry, "requirement", where);
-    for (const Json& source : list(entry, "sources"))
-        rule.sources.push_back({text(source, "document", where + "/sources"),
-                                optionalText(source, "heading"), optionalText(source, "date"),
-                                optionalText(source, "url")});
+    for (const Json& from : list(entry, "sources"))
+        rule.sources.push_back(source(from, where + "/sources"));
     for (const Json& conflict : list(entry, "conflicts"))
         if (conflict.is_string())
             rule.conflicts.push_back(conflict.get<std::string>());
@@ -177,6 +188,8 @@ Result<Profile> ProfileReader::read(const Json& root)
     m_profile.checked = text(root, "checked", "");
     if (m_fault)
         return tl::unexpected(*m_fault);
+    if (const auto document = root.find("document"); document != root.end())
+        m_profile.document = source(*document, "/document");
     // items() refers to its object: each needs a name that outlives the loop.
     const Json rules = record(root, "rules");
     for (const auto& [id, entry] : rules.items())

@@ -72,6 +72,8 @@ struct StoreCategory {
 struct Profile {
     std::string id;
     std::string title;
+    /// The document that the profile stands on first of all, if it names one.
+    Source document;
     /// ISO 8601 date of the last comparison with the documents.
     std::string checked;
     std::map<std::string, RuleEntry, std::less<>> rules;

@@ -1,0 +1,107 @@
+#include "tests/support/valid_offer.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace core;
+
+namespace {
+
+class BuiltInProfile : public ::testing::TestWithParam<std::string_view> {
+protected:
+    const Profile& profile = core::testing::profile(GetParam());
+};
+
+TEST_P(BuiltInProfile, Names_its_document_and_the_day_it_was_checked)
+{
+    EXPECT_FALSE(profile.document.document.empty());
+    EXPECT_EQ(profile.document.date.size(), 10U);
+    EXPECT_EQ(profile.checked.size(), 10U);
+}
+
+TEST_P(BuiltInProfile, Every_rule_has_a_requirement_in_a_sentence)
+{
+    for (const auto& [id, entry] : profile.rules) {
+        EXPECT_GE(entry.requirement.size(), 25U) << id;
+        EXPECT_TRUE(entry.requirement.ends_with('.')) << id << ": " << entry.requirement;
+    }
+}
+
+TEST_P(BuiltInProfile, Every_rule_has_a_source_with_a_document)
+{
+    for (const auto& [id, entry] : profile.rules) {
+        EXPECT_FALSE(entry.sources.empty()) << id;
+        for (const Source& source : entry.sources) {
+            EXPECT_GE(source.document.size(), 10U) << id;
+            EXPECT_TRUE(source.url.empty() || source.url.starts_with("https://")) << source.url;
+            EXPECT_TRUE(source.date.empty() || source.date.size() >= 7) << source.date;
+        }
+    }
+}
+
+TEST_P(BuiltInProfile, Every_conflict_that_a_rule_names_exists_and_is_named)
+{
+    std::vector<std::string_view> named;
+    for (const auto& [id, entry] : profile.rules)
+        for (const std::string& conflict : entry.conflicts) {
+            named.push_back(conflict);
+            EXPECT_NE(std::ranges::find(profile.conflicts, conflict, &Conflict::id),
+                      profile.conflicts.end())
+                << id << ' ' << conflict;
+        }
+    for (const Conflict& conflict : profile.conflicts)
+        EXPECT_NE(std::ranges::find(named, conflict.id), named.end()) << conflict.id;
+}
+
+TEST_P(BuiltInProfile, Every_conflict_says_what_was_chosen_and_why)
+{
+    EXPECT_GE(profile.conflicts.size(), 16U);
+    for (const Conflict& conflict : profile.conflicts) {
+        EXPECT_NE(conflict.question.find('?'), std::string::npos) << conflict.id;
+        EXPECT_TRUE(conflict.chosen.ends_with('.')) << conflict.id;
+        EXPECT_TRUE(conflict.why.ends_with('.')) << conflict.id;
+    }
+}
+
+TEST_P(BuiltInProfile, Every_limit_belongs_to_a_rule_of_the_profile)
+{
+    for (const auto& [id, limit] : profile.limits) {
+        EXPECT_NE(profile.rule(id), nullptr) << id;
+        EXPECT_TRUE(limit.min || limit.max) << id;
+    }
+}
+
+TEST_P(BuiltInProfile, Every_length_rule_has_a_limit)
+{
+    for (const auto& [id, entry] : profile.rules)
+        EXPECT_TRUE(!id.ends_with(".length") || profile.limit(id)) << id;
+}
+
+TEST_P(BuiltInProfile, Offers_the_category_of_IoT_Edge_modules)
+{
+    const auto iot =
+        std::ranges::find(profile.categories, "internet-of-things-azure-apps", &StoreCategory::id);
+    ASSERT_NE(iot, profile.categories.end());
+    EXPECT_NE(std::ranges::find(iot->subcategories, "iot-edge-modules", &StoreCategory::id),
+              iot->subcategories.end());
+}
+
+INSTANTIATE_TEST_SUITE_P(Profiles, BuiltInProfile, ::testing::Values("cpp-2019", "pc-2022"));
+
+TEST(Profile, The_default_profile_comes_first)
+{
+    EXPECT_EQ(embeddedProfiles().front().id, "cpp-2019");
+}
+
+TEST(Profile, A_source_that_is_not_an_object_is_refused_with_its_place)
+{
+    const auto profile = profileFromJson(
+        R"({"id":"x","title":"X","checked":"2026-01-01","rules":{"offer.id.required":)"
+        R"({"severity":"error","requirement":"r","sources":["c-pre"]}}})");
+    ASSERT_FALSE(profile);
+    EXPECT_NE(inEnglish(profile.error().message).find("/rules/offer.id.required/sources"),
+              std::string::npos);
+}
+
+} // namespace
