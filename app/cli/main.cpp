@@ -1,19 +1,93 @@
-#include "core/rules/report.h"
+#include "app/cli/commands.h"
+#include "app/cli/help.h"
+#include "app/cli/suggest.h"
+#include "app/cli/terminal.h"
 #include "core/version.h"
 
-#include <cstdio>
+#include <algorithm>
+#include <exception>
 
-int main()
+namespace app {
+
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+const Command* findCommand(std::string_view name)
 {
-    const auto profile = core::profileFromJson(core::embeddedProfiles().front().json);
-    if (!profile) {
-        std::fprintf(stderr, "%s\n", core::inEnglish(profile.error().message).c_str());
-        return 4;
+    const auto found = std::ranges::find(allCommands(), name, &Command::name);
+    return found == allCommands().end() ? nullptr : *found;
+}
+
+bool asksForHelp(Words words)
+{
+    const auto end = std::ranges::find(words, "--");
+    return std::any_of(words.begin(), end,
+                       [](std::string_view word) { return word == "--help" || word == "-h"; });
+}
+
+Exit misused(const std::string& message, std::string_view command)
+{
+    const auto helpOf = command.empty() ? std::string() : std::string(command) + ' ';
+    complain(message + "\nSee offerwright-cli " + helpOf + "--help.");
+    return Exit::Usage;
+}
+
+Exit unknownCommand(std::string_view word)
+{
+    std::vector<std::string_view> known{"help", "--help", "--version"};
+    for (const Command* command : allCommands())
+        known.push_back(command->name);
+    const auto kind = word.starts_with('-') ? "option" : "command";
+    return misused("There is no " + std::string(kind) + " \"" + std::string(word) + "\"."
+                       + didYouMean(word, known),
+                   {});
+}
+
+Exit runCommand(const Command& command, Words words)
+{
+    if (asksForHelp(words))
+        return print(helpOf(command));
+    const auto arguments = Arguments::parse(command, words);
+    return arguments ? command.run(*arguments) : misused(arguments.error(), command.name);
+}
+
+/// "help" alone, or with the name of a command.
+Exit runHelp(Words words)
+{
+    if (words.empty())
+        return print(generalHelp());
+    const Command* command = findCommand(words.front());
+    return command ? print(helpOf(*command)) : unknownCommand(words.front());
+}
+
+Exit run(Words words)
+{
+    if (words.empty()) {
+        complain("Say what to do.\n\n" + generalHelp());
+        return Exit::Usage;
     }
-    const core::Offer offer;
-    const core::Facts facts;
-    const auto report = core::validate({offer, facts, *profile});
-    for (const auto& finding : report.findings())
-        std::printf("%s %s\n", finding.rule.data(), core::inEnglish(finding.message).c_str());
-    return 0;
+    const auto first = words.front();
+    if (first == "--version")
+        return print("offerwright-cli " + std::string(core::kVersion) + '\n');
+    if (first == "help" || first == "--help" || first == "-h")
+        return runHelp(words.subspan(1));
+    const Command* command = findCommand(first);
+    return command ? runCommand(*command, words.subspan(1)) : unknownCommand(first);
+}
+
+} // namespace
+
+} // namespace app
+
+int main(int count, char** values)
+{
+    try {
+        const std::vector<std::string_view> words(values + std::min(count, 1), values + count);
+        return static_cast<int>(app::run(words));
+    } catch (const std::exception& problem) {
+        app::complain("This is a fault of the program, not of your files: "
+                      + std::string(problem.what()) + ". Please report it.");
+        return static_cast<int>(app::Exit::Internal);
+    }
 }

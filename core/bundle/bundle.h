@@ -13,11 +13,12 @@ namespace core {
 /// What goes into a bundle.
 struct BundleRequest {
     const ProjectContent& content;
+    const Facts& facts;
     const Profile& profile;
     const Report& report;
     /// Seconds since 1970, the one time in the bundle; SOURCE_DATE_EPOCH or 1980-01-01.
     long long time = 315532800;
-    /// Marks a bundle that was exported with errors.
+    /// Marks a bundle that was exported with errors; pictures that cannot be had are left out.
     bool draft = false;
 };
 
@@ -33,11 +34,13 @@ struct Bundle {
     std::map<std::string, std::size_t> entries;
 };
 
-/// Errors: a logo cannot be derived, an asset is missing. The report is not consulted: the caller
-/// decides whether errors forbid the export.
+/// Errors: a logo cannot be derived, an asset is missing, two files would have the same name, or a
+/// text holds a secret. The report is not consulted: the caller decides whether errors forbid the
+/// export. Files of the project that the offer does not name stay outside.
 [[nodiscard]] Result<Bundle> makeBundle(const BundleRequest& request);
 
-/// One thing wrong with a bundle.
+/// One thing wrong with a bundle. `entry` is relative to the bag's folder, and empty for the
+/// archive as a whole.
 struct BundleProblem {
     std::string entry;
     Message message;

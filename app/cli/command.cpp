@@ -1,0 +1,134 @@
+#include "app/cli/command.h"
+
+#include "app/cli/suggest.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+const Option* findOption(const Command& command, std::string_view name)
+{
+    const auto found = std::ranges::find_if(command.options, [&](const Option& option) {
+        return option.name == name || (!option.shortName.empty() && option.shortName == name);
+    });
+    return found == command.options.end() ? nullptr : &*found;
+}
+
+std::string unknownOption(const Command& command, std::string_view name)
+{
+    std::vector<std::string_view> known{"--help"};
+    for (const Option& option : command.options)
+        known.push_back(option.name);
+    return "The command \"" + std::string(command.name) + "\" has no option " + std::string(name)
+           + '.' + didYouMean(name, known);
+}
+
+bool isChoiceOf(const Option& option, std::string_view value)
+{
+    const auto choices = choicesOf(option);
+    return std::ranges::find(choices, value) != choices.end();
+}
+
+std::string badChoice(const Option& option, std::string_view value)
+{
+    return std::string(option.name) + " is one of " + std::string(option.value) + ", not \""
+           + std::string(value) + "\"." + didYouMean(value, choicesOf(option));
+}
+
+struct NamedValue {
+    const Option* option = nullptr;
+    std::string value;
+    /// How many words it took.
+    std::size_t words = 1;
+};
+
+tl::expected<NamedValue, std::string> readOption(const Command& command, Words words)
+{
+    const auto equals =
+        words.front().starts_with("--") ? words.front().find('=') : std::string_view::npos;
+    const auto name = words.front().substr(0, equals);
+    const Option* option = findOption(command, name);
+    if (!option)
+        return tl::unexpected(unknownOption(command, name));
+    if (option->value.empty()) {
+        if (equals != std::string_view::npos)
+            return tl::unexpected(std::string(name) + " takes no value.");
+        return NamedValue{option, {}, 1};
+    }
+    if (equals == std::string_view::npos && words.size() < 2)
+        return tl::unexpected(std::string(name) + " needs a value: " + std::string(option->value)
+                              + '.');
+    const auto value =
+        equals == std::string_view::npos ? words[1] : words.front().substr(equals + 1);
+    if (option->isChoice && !isChoiceOf(*option, value))
+        return tl::unexpected(badChoice(*option, value));
+    return NamedValue{option, std::string(value), equals == std::string_view::npos ? 2U : 1U};
+}
+
+} // namespace
+
+std::vector<std::string_view> choicesOf(const Option& option)
+{
+    std::vector<std::string_view> choices;
+    for (std::string_view rest = option.value;;) {
+        const auto bar = rest.find('|');
+        choices.push_back(rest.substr(0, bar));
+        if (bar == std::string_view::npos)
+            return choices;
+        rest.remove_prefix(bar + 1);
+    }
+}
+
+tl::expected<Arguments, std::string> Arguments::parse(const Command& command, Words words)
+{
+    Arguments arguments;
+    std::vector<std::string_view> operands;
+    bool optionsEnded = false;
+    for (std::size_t at = 0; at < words.size();) {
+        const auto word = words[at];
+        if (optionsEnded || word.size() < 2 || word.front() != '-') {
+            operands.push_back(word);
+            ++at;
+        } else if (word == "--") {
+            optionsEnded = true;
+            ++at;
+        } else {
+            auto read = readOption(command, words.subspan(at));
+            if (!read)
+                return tl::unexpected(read.error());
+            if (!arguments.m_values.emplace(read->option->name, read->value).second)
+                return tl::unexpected(std::string(word) + " is given twice.");
+            at += read->words;
+        }
+    }
+    if (operands.size() > (command.operand.empty() ? 0U : 1U))
+        return tl::unexpected("\"" + std::string(operands.back()) + "\" is one word too many.");
+    if (operands.empty() && !command.operand.empty())
+        return tl::unexpected("The command \"" + std::string(command.name) + "\" needs "
+                              + std::string(command.operand) + '.');
+    for (const Option& option : command.options)
+        if (option.isRequired && !arguments.has(option))
+            return tl::unexpected("The command \"" + std::string(command.name) + "\" needs "
+                                  + std::string(option.name) + ' ' + std::string(option.value)
+                                  + '.');
+    if (!operands.empty())
+        arguments.m_operand = operands.front();
+    return arguments;
+}
+
+std::optional<std::string> Arguments::value(const Option& option) const
+{
+    const auto found = m_values.find(option.name);
+    return found == m_values.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool Arguments::chose(const Option& option, std::string_view choice) const
+{
+    return value(option) == choice;
+}
+
+} // namespace app

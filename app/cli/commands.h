@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+/// The commands, each in the file of its name.
+namespace app {
+
+extern const Command kVerifyCommand;
+extern const Command kRulesCommand;
+extern const Command kExplainCommand;
+
+/// All of them, in the order of the help.
+[[nodiscard]] std::span<const Command* const> allCommands();
+
+} // namespace app

@@ -1,0 +1,95 @@
+#include "app/cli/help.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "core/version.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr std::string_view kProgram = "offerwright-cli";
+
+std::string heading(std::string_view text)
+{
+    return '\n' + styled(Style::Bold, text) + '\n';
+}
+
+/// "  left      right", the right side wrapped under itself.
+std::string twoColumns(std::string_view left, std::string_view right, std::size_t width)
+{
+    std::string line = "  " + std::string(left);
+    line.append(width > left.size() ? width - left.size() : 0, ' ');
+    return line + "  " + wrapped(right, width + 4) + '\n';
+}
+
+std::string nameOf(const Option& option)
+{
+    std::string name =
+        option.shortName.empty() ? std::string() : std::string(option.shortName) + ", ";
+    name += option.name;
+    if (!option.value.empty())
+        name.append(" ").append(option.value);
+    return name;
+}
+
+std::string examplesOf(std::string_view lines)
+{
+    std::string text;
+    while (!lines.empty()) {
+        const auto line = lines.substr(0, lines.find('\n'));
+        text.append("  ").append(kProgram).append(" ").append(line).append("\n");
+        lines.remove_prefix(std::min(line.size() + 1, lines.size()));
+    }
+    return text;
+}
+
+std::string synopsis(const Command& command)
+{
+    std::string text(command.name);
+    return command.operand.empty() ? text : text + ' ' + std::string(command.operand);
+}
+
+} // namespace
+
+std::string generalHelp()
+{
+    std::string text = std::string(kProgram) + ' ' + core::kVersion
+                       + ": checks and packs IoT Edge module offers for Azure Marketplace\n";
+    text += heading("Usage") + "  " + std::string(kProgram) + " COMMAND [OPTIONS]\n";
+    text += heading("Commands");
+    for (const Command* command : allCommands())
+        text += twoColumns(synopsis(*command), command->summary, 14);
+    text += twoColumns("help COMMAND", "shows the options of a command, with examples", 14);
+    text += heading("Exit codes");
+    text += "  0  clean\n"
+            "  1  findings at the threshold, or a bundle that does not verify\n"
+            "  2  the command line is wrong\n"
+            "  3  a file cannot be read or written\n"
+            "  4  a fault of the program\n";
+    text += heading("Examples");
+    text += examplesOf("new my-offer\ncheck my-offer\nexport my-offer -o bundle.zip\n"
+                       "verify bundle.zip\n");
+    return text;
+}
+
+std::string helpOf(const Command& command)
+{
+    std::string text = wrapped(command.summary, 0) + '\n';
+    text +=
+        heading("Usage") + "  " + std::string(kProgram) + ' ' + synopsis(command) + " [OPTIONS]\n";
+    std::size_t width = std::string_view("--help").size();
+    for (const Option& option : command.options)
+        width = std::max(width, nameOf(option).size());
+    text += heading("Options");
+    for (const Option& option : command.options)
+        text += twoColumns(nameOf(option), option.help, width);
+    text += twoColumns("--help", "shows this help", width);
+    if (!command.notes.empty())
+        text += '\n' + wrapped(command.notes, 0) + '\n';
+    return text + heading("Examples") + examplesOf(command.examples);
+}
+
+} // namespace app

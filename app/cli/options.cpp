@@ -1,0 +1,45 @@
+#include "app/cli/options.h"
+
+#include "app/cli/suggest.h"
+#include "core/bundle/bundle_file.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+bool looksLikeAFile(const std::string& name)
+{
+    std::error_code error;
+    return name.find('/') != std::string::npos || name.ends_with(".json")
+           || std::filesystem::exists(name, error);
+}
+
+tl::unexpected<core::Error> unknownProfile(const std::string& name)
+{
+    std::vector<std::string_view> ids;
+    for (const auto& profile : core::embeddedProfiles())
+        ids.push_back(profile.id);
+    return core::fail(core::translatable("error",
+                                         "There is no profile \"%1\".%2 Name cpp-2019, pc-2022 "
+                                         "or a profile file."),
+                      {name, didYouMean(name, ids)});
+}
+
+} // namespace
+
+core::Result<core::Profile> chosenProfile(const Arguments& arguments)
+{
+    const auto profiles = core::embeddedProfiles();
+    const auto name = arguments.value(kProfile).value_or(std::string(profiles.front().id));
+    const auto builtIn = std::ranges::find(profiles, name, &core::EmbeddedProfile::id);
+    if (builtIn != profiles.end())
+        return core::profileFromJson(builtIn->json);
+    if (!looksLikeAFile(name))
+        return unknownProfile(name);
+    const auto json = core::readFile(name);
+    return json ? core::profileFromJson(*json) : tl::unexpected(json.error());
+}
+
+} // namespace app

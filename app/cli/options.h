@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/rules/profile.h"
+
+/// The options that several commands share, and what they mean.
+namespace app {
+
+inline constexpr Option kProfile{"--profile", "", "ID|FILE",
+                                 "the requirements to check against: cpp-2019 (default), pc-2022 "
+                                 "or a profile file"};
+inline constexpr Option kFormat{"--format", "", "text|json", "how to print (default text)", true};
+inline constexpr Option kFailOn{"--fail-on", "", "error|warning",
+                                "the least severity that gives exit code 1 (default error)", true};
+inline constexpr Option kBaseline{"--baseline", "", "BUNDLE",
+                                  "the bundle of the published version, for the rules that hold "
+                                  "on update"};
+
+/// The profile that --profile names, the first built-in one by default. Errors: no such profile,
+/// a file that cannot be read or is no profile.
+[[nodiscard]] core::Result<core::Profile> chosenProfile(const Arguments& arguments);
+
+} // namespace app

@@ -1,0 +1,81 @@
+#include "app/cli/rule_texts.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+
+namespace app {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json sourcesOf(const core::RuleEntry& entry)
+{
+    Json list = Json::array();
+    for (const core::Source& source : entry.sources)
+        list.push_back({{"document", source.document},
+                        {"heading", source.heading},
+                        {"date", source.date},
+                        {"url", source.url}});
+    return list;
+}
+
+Json asJson(const core::Rule& rule, const std::vector<core::Profile>& profiles)
+{
+    constexpr std::array<const char*, 3> kChecks{"automatic", "confirm", "help"};
+    Json severities = Json::object();
+    const core::RuleEntry* first = nullptr;
+    for (const core::Profile& profile : profiles)
+        if (const auto* entry = profile.rule(rule.id)) {
+            severities[profile.id] = nameOf(entry->severity);
+            first = first ? first : entry;
+        }
+    return {{"id", rule.id},
+            {"severity", severities},
+            {"title", rule.title},
+            {"requirement", first ? first->requirement : std::string()},
+            {"sources", first ? sourcesOf(*first) : Json::array()},
+            {"check", kChecks[static_cast<std::size_t>(rule.kind)]},
+            {"fixes", rule.fixes != nullptr}};
+}
+
+std::string written(const Json& json)
+{
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+} // namespace
+
+std::string_view nameOf(core::Severity severity)
+{
+    constexpr std::array<std::string_view, 4> kNames{"help", "confirm", "warning", "error"};
+    return kNames[static_cast<std::size_t>(severity)];
+}
+
+core::Result<std::vector<core::Profile>> builtInProfiles()
+{
+    std::vector<core::Profile> profiles;
+    for (const auto& embedded : core::embeddedProfiles()) {
+        auto profile = core::profileFromJson(embedded.json);
+        if (!profile)
+            return tl::unexpected(profile.error());
+        profiles.push_back(std::move(*profile));
+    }
+    return profiles;
+}
+
+std::string ruleAsJson(const core::Rule& rule, const std::vector<core::Profile>& profiles)
+{
+    return written(asJson(rule, profiles));
+}
+
+std::string rulesAsJson(const std::vector<core::Profile>& profiles)
+{
+    Json list = Json::array();
+    for (const core::Rule& rule : core::allRules())
+        list.push_back(asJson(rule, profiles));
+    return written(list);
+}
+
+} // namespace app

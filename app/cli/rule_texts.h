@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/rules/profile.h"
+#include "core/rules/rule.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+/// "help", "confirm", "warning" or "error".
+[[nodiscard]] std::string_view nameOf(core::Severity severity);
+
+/// Errors: a built-in profile is broken, which is a fault of the program.
+[[nodiscard]] core::Result<std::vector<core::Profile>> builtInProfiles();
+
+/// An object with id, severity per profile (absent where the profile does not ask), title,
+/// requirement and sources (of the first profile that has the rule), check ("automatic", "confirm"
+/// or "help") and fixes (whether there can be one).
+[[nodiscard]] std::string ruleAsJson(const core::Rule& rule,
+                                     const std::vector<core::Profile>& profiles);
+/// An array of these.
+[[nodiscard]] std::string rulesAsJson(const std::vector<core::Profile>& profiles);
+
+} // namespace app

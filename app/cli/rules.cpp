@@ -1,0 +1,61 @@
+#include "app/cli/commands.h"
+#include "app/cli/options.h"
+#include "app/cli/rule_texts.h"
+#include "app/cli/terminal.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+namespace {
+
+constexpr std::array kRulesOptions{kFormat};
+
+std::string padded(std::string_view text, std::size_t width)
+{
+    std::string result(text);
+    result.resize(std::max(width, text.size()), ' ');
+    return result;
+}
+
+/// One line per rule: id, its severity in each profile, title.
+std::string asTable(const std::vector<core::Profile>& profiles)
+{
+    std::size_t widest = 0;
+    for (const core::Rule& rule : core::allRules())
+        widest = std::max(widest, rule.id.size());
+    std::string head = padded("rule", widest);
+    for (const auto& profile : profiles)
+        head += "  " + padded(profile.id, 8);
+    std::string text = styled(Style::Bold, head + "  title") + '\n';
+    for (const core::Rule& rule : core::allRules()) {
+        text += padded(rule.id, widest);
+        for (const auto& profile : profiles) {
+            const auto* entry = profile.rule(rule.id);
+            text += "  " + padded(entry ? nameOf(entry->severity) : "-", 8);
+        }
+        text.append("  ").append(rule.title).append("\n");
+    }
+    return text;
+}
+
+Exit runRules(const Arguments& arguments)
+{
+    const auto profiles = builtInProfiles();
+    if (!profiles)
+        return complain(profiles.error(), Exit::Internal);
+    return print(arguments.chose(kFormat, "json") ? rulesAsJson(*profiles) : asTable(*profiles));
+}
+
+} // namespace
+
+const Command kRulesCommand{"rules",
+                            "",
+                            "lists every rule with its severity in each profile",
+                            kRulesOptions,
+                            "rules\n"
+                            "rules --format json\n",
+                            runRules};
+
+} // namespace app

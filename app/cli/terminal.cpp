@@ -1,0 +1,97 @@
+#include "app/cli/terminal.h"
+
+#include "core/text/lengths.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace app {
+
+namespace {
+
+bool isSet(const char* variable)
+{
+    const char* value = std::getenv(variable);
+    return value && *value;
+}
+
+bool wantsColours()
+{
+    static const bool wants = [] {
+        const char* terminal = std::getenv("TERM");
+        return isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR") && terminal
+               && std::string_view(terminal) != "dumb";
+    }();
+    return wants;
+}
+
+std::size_t widthOfOutput()
+{
+    constexpr std::size_t kElsewhere = 100;
+    constexpr std::size_t kNarrowest = 40;
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+        return kElsewhere;
+    return std::clamp<std::size_t>(size.ws_col, kNarrowest, kElsewhere);
+}
+
+} // namespace
+
+std::string styled(Style style, std::string_view text)
+{
+    constexpr std::array<std::string_view, 7> kCodes{"", "1", "2", "31", "33", "32", "36"};
+    const auto code = kCodes[static_cast<std::size_t>(style)];
+    if (code.empty() || !wantsColours())
+        return std::string(text);
+    return "\033[" + std::string(code) + 'm' + std::string(text) + "\033[0m";
+}
+
+Exit print(std::string_view text, Exit exit)
+{
+    const bool written =
+        std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    if (written)
+        return exit;
+    complain("The output cannot be written. Free some space, or write elsewhere.");
+    return Exit::Unreadable;
+}
+
+void complain(std::string_view message)
+{
+    std::fprintf(stderr, "offerwright-cli: %.*s\n", static_cast<int>(message.size()),
+                 message.data());
+}
+
+Exit complain(const core::Error& error, Exit exit)
+{
+    complain(core::inEnglish(error.message));
+    return exit;
+}
+
+std::string wrapped(std::string_view text, std::size_t indent)
+{
+    static const std::size_t width = widthOfOutput();
+    std::string result;
+    std::size_t column = indent;
+    while (!text.empty()) {
+        const auto word = text.substr(0, text.find(' '));
+        const auto columns = static_cast<std::size_t>(core::measure(word).graphemes);
+        if (column > indent && column + 1 + columns > width) {
+            result += '\n' + std::string(indent, ' ');
+            column = indent;
+        } else if (column > indent) {
+            result += ' ';
+            ++column;
+        }
+        result += word;
+        column += columns;
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+    }
+    return result;
+}
+
+} // namespace app

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/offer/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace app {
+
+enum class Style { Plain, Bold, Dim, Red, Yellow, Green, Cyan };
+
+/// The text in that style if standard output is a terminal that wants colours (NO_COLOR is not
+/// set, TERM is not "dumb"), else as it is.
+[[nodiscard]] std::string styled(Style style, std::string_view text);
+
+/// Writes to standard output. Unreadable, with a message, if it takes no more (a full disk).
+[[nodiscard]] Exit print(std::string_view text, Exit exit = Exit::Clean);
+
+/// Writes "offerwright-cli: " and the message to standard error.
+void complain(std::string_view message);
+Exit complain(const core::Error& error, Exit exit = Exit::Unreadable);
+
+/// The text in lines of at most the terminal's width (100 columns elsewhere), all but the first
+/// indented.
+[[nodiscard]] std::string wrapped(std::string_view text, std::size_t indent);
+
+} // namespace app

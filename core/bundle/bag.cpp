@@ -1,0 +1,75 @@
+#include "core/bundle/bag.h"
+
+#include "core/bundle/sha.h"
+
+namespace core {
+
+namespace {
+
+bool isPayload(std::string_view name)
+{
+    return name.starts_with("data/");
+}
+
+/// RFC 8493 has a percent sign in a manifest's file name encoded; line ends do not occur in names.
+std::string nameInManifest(const std::string& name)
+{
+    std::string result;
+    for (const char c : name)
+        c == '%' ? result += "%25" : result += c;
+    return result;
+}
+
+using Digest = std::string (*)(std::string_view);
+
+std::string manifestOf(const Assets& files, bool payload, Digest digest)
+{
+    std::string lines;
+    for (const auto& [name, bytes] : files)
+        if (isPayload(name) == payload)
+            lines += digest(*bytes) + "  " + nameInManifest(name) + '\n';
+    return lines;
+}
+
+std::string payloadOxum(const Assets& files)
+{
+    std::size_t size = 0;
+    std::size_t count = 0;
+    for (const auto& [name, bytes] : files)
+        if (isPayload(name)) {
+            size += bytes->size();
+            ++count;
+        }
+    return std::to_string(size) + '.' + std::to_string(count);
+}
+
+} // namespace
+
+void BagInfo::add(std::string_view label, std::string_view value)
+{
+    m_text.append(label).append(": ");
+    for (const char c : value)
+        m_text += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c;
+    m_text += '\n';
+}
+
+Assets asBag(Assets files, BagInfo info)
+{
+    const auto add = [&files](const char* name, std::string bytes) {
+        files.insert_or_assign(name, std::make_shared<const std::string>(std::move(bytes)));
+    };
+    info.add("Payload-Oxum", payloadOxum(files));
+    add("bagit.txt", std::string(kBagItText));
+    add("bag-info.txt", info.text());
+    auto sha256 = manifestOf(files, true, sha256Hex);
+    auto sha512 = manifestOf(files, true, sha512Hex);
+    add("manifest-sha256.txt", std::move(sha256));
+    add("manifest-sha512.txt", std::move(sha512));
+    auto tagSha256 = manifestOf(files, false, sha256Hex);
+    auto tagSha512 = manifestOf(files, false, sha512Hex);
+    add("tagmanifest-sha256.txt", std::move(tagSha256));
+    add("tagmanifest-sha512.txt", std::move(tagSha512));
+    return files;
+}
+
+} // namespace core

@@ -1,0 +1,179 @@
+#include "core/bundle/bag.h"
+#include "core/bundle/sha.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+
+namespace {
+
+struct ManifestKind {
+    std::string_view file;
+    std::size_t digits;
+    std::string (*digest)(std::string_view);
+    /// It lists the files below data/; else the tag files.
+    bool payload;
+};
+
+constexpr ManifestKind kManifests[] = {{"manifest-sha256.txt", 64, sha256Hex, true},
+                                       {"manifest-sha512.txt", 128, sha512Hex, true},
+                                       {"tagmanifest-sha256.txt", 64, sha256Hex, false},
+                                       {"tagmanifest-sha512.txt", 128, sha512Hex, false}};
+
+/// Finds what is wrong with a bag, naming each file once.
+class BagChecker {
+public:
+    explicit BagChecker(const BagFiles& files) : m_files(files) {}
+
+    std::vector<BundleProblem> check()
+    {
+        checkPresence();
+        for (const ManifestKind& kind : kManifests)
+            if (m_files.contains(kind.file))
+                checkManifest(kind);
+        checkBagInfo();
+        return std::move(m_problems);
+    }
+
+private:
+    void report(std::string_view entry, const char* text, std::vector<Argument> arguments = {})
+    {
+        if (m_reported.insert(std::string(entry)).second)
+            m_problems.push_back(
+                {std::string(entry), Message{"error", text, std::move(arguments)}});
+    }
+    void checkPresence();
+    void checkManifest(const ManifestKind& kind);
+    std::map<std::string, std::string_view> readManifest(const ManifestKind& kind);
+    void checkBagInfo();
+    [[nodiscard]] std::string bagInfoValue(std::string_view label) const;
+
+    const BagFiles& m_files;
+    std::vector<BundleProblem> m_problems;
+    std::set<std::string> m_reported;
+};
+
+std::string_view nextLine(std::string_view& text)
+{
+    const auto line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    return line;
+}
+
+std::string withoutPercentCodes(std::string_view name)
+{
+    std::string result;
+    while (!name.empty()) {
+        const bool code = name.starts_with("%25");
+        result += name.front();
+        name.remove_prefix(code ? 3 : 1);
+    }
+    return result;
+}
+
+bool isHex(std::string_view text)
+{
+    return std::ranges::all_of(
+        text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
+bool belongsTo(const ManifestKind& kind, std::string_view name)
+{
+    return name.starts_with("data/") == kind.payload && !name.starts_with("tagmanifest-");
+}
+
+void BagChecker::checkPresence()
+{
+    for (const std::string_view name :
+         {"bagit.txt", "bag-info.txt", "manifest-sha256.txt", "manifest-sha512.txt",
+          "tagmanifest-sha256.txt", "tagmanifest-sha512.txt", "data/offer.json"})
+        if (!m_files.contains(name))
+            report(name, translatable("error", "The file is missing. Export the bundle again."));
+}
+
+std::map<std::string, std::string_view> BagChecker::readManifest(const ManifestKind& kind)
+{
+    std::map<std::string, std::string_view> digests;
+    std::string_view text = m_files.at(kind.file);
+    for (long long number = 1; !text.empty(); ++number) {
+        const auto line = nextLine(text);
+        const bool wellFormed = line.size() > kind.digits + 2 && isHex(line.substr(0, kind.digits))
+                                && line.substr(kind.digits, 2) == "  ";
+        if (!wellFormed
+            || !digests
+                    .emplace(withoutPercentCodes(line.substr(kind.digits + 2)),
+                             line.substr(0, kind.digits))
+                    .second)
+            report(kind.file,
+                   translatable("error", "Line %1 is no checksum and file name, or names a file "
+                                         "twice. Export the bundle again."),
+                   {number});
+    }
+    return digests;
+}
+
+void BagChecker::checkManifest(const ManifestKind& kind)
+{
+    const auto digests = readManifest(kind);
+    for (const auto& [name, digest] : digests) {
+        const auto file = m_files.find(name);
+        if (file == m_files.end() || !belongsTo(kind, name))
+            report(name, translatable("error", "The file is in the manifest, but not in the "
+                                               "bundle. Export the bundle again."));
+        else if (kind.digest(file->second) != digest)
+            report(name, translatable("error", "The file was changed: its checksum is not the one "
+                                               "in the manifest. Change the project and export "
+                                               "the bundle again."));
+    }
+    for (const auto& [name, bytes] : m_files)
+        if (belongsTo(kind, name) && !digests.contains(std::string(name)))
+            report(name, translatable("error", "The file was added: no manifest names it. Change "
+                                               "the project and export the bundle again."));
+}
+
+std::string BagChecker::bagInfoValue(std::string_view label) const
+{
+    const auto file = m_files.find("bag-info.txt");
+    std::string_view text = file == m_files.end() ? std::string_view() : file->second;
+    while (!text.empty()) {
+        const auto line = nextLine(text);
+        if (line.starts_with(label) && line.substr(label.size()).starts_with(": "))
+            return std::string(line.substr(label.size() + 2));
+    }
+    return {};
+}
+
+void BagChecker::checkBagInfo()
+{
+    std::size_t size = 0;
+    std::size_t count = 0;
+    for (const auto& [name, bytes] : m_files)
+        if (name.starts_with("data/")) {
+            size += bytes.size();
+            ++count;
+        }
+    const auto oxum = std::to_string(size) + '.' + std::to_string(count);
+    if (bagInfoValue("Payload-Oxum") != oxum)
+        report("bag-info.txt",
+               translatable("error", "Payload-Oxum says \"%1\", but the payload is %2 (bytes and "
+                                     "files). Export the bundle again."),
+               {bagInfoValue("Payload-Oxum"), oxum});
+    if (bagInfoValue("BagIt-Profile-Identifier") != kBagItProfile)
+        report("bag-info.txt", translatable("error", "The bag does not name the profile of this "
+                                                     "program's bundles. Use a bundle that "
+                                                     "Offerwright exported."));
+    const auto declaration = m_files.find("bagit.txt");
+    if (declaration != m_files.end() && declaration->second != kBagItText)
+        report("bagit.txt", translatable("error", "The file does not declare BagIt 1.0 in UTF-8. "
+                                                  "Export the bundle again."));
+}
+
+} // namespace
+
+std::vector<BundleProblem> problemsOf(const BagFiles& files)
+{
+    return BagChecker(files).check();
+}
+
+} // namespace core

@@ -1,0 +1,131 @@
+#include "core/bundle/bundle.h"
+
+#include "core/bundle/bag.h"
+#include "core/bundle/entry_names.h"
+#include "core/bundle/handoff.h"
+#include "core/bundle/module_files.h"
+#include "core/bundle/pictures.h"
+#include "core/bundle/sha.h"
+#include "core/bundle/zip.h"
+#include "core/offer/embedded.h"
+#include "core/report/report_json.h"
+#include "core/version.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// The project as the bundle holds it: file names in normalisation form C, so that every system
+/// finds them, and only the files that the offer names.
+ProjectContent portable(const ProjectContent& content)
+{
+    ProjectContent result{content.offer, {}};
+    for (const std::string* file : namedFiles(content.offer))
+        if (const auto asset = content.assets.find(*file); asset != content.assets.end())
+            result.assets.emplace(normalised(*file), asset->second);
+    for (std::string* file : namedFiles(result.offer))
+        *file = normalised(*file);
+    return result;
+}
+
+std::string bagName(const Offer& offer, const Profile& profile)
+{
+    return "offerwright-" + asFileNamePart(offer.identity.publisherId, "publisher") + '.'
+           + asFileNamePart(offer.identity.offerId, "offer") + '-'
+           + asFileNamePart(profile.id, "profile");
+}
+
+std::string_view bagItProfile()
+{
+    for (const EmbeddedFile& file : embeddedFiles())
+        if (file.path == "schema/bagit-profile.json")
+            return file.bytes;
+    return {};
+}
+
+void addProject(BundleFiles& files, const ProjectContent& content, const ProjectFiles& texts)
+{
+    for (const auto& [name, text] : texts)
+        files.add("data/" + name, text);
+    for (const auto& [name, bytes] : content.assets)
+        files.add("data/" + name, bytes);
+}
+
+void addReports(BundleFiles& files, const BundleRequest& request, const ProjectFiles& texts)
+{
+    const auto places = placesIn(texts);
+    const Subject subject{request.content.offer, request.facts, request.profile};
+    const ReportContext context{subject, request.report, places};
+    files.add("report/report.json", reportAsJson(context));
+    files.add("report/report.html", reportAsHtml(context));
+}
+
+BagInfo bagInfo(const BundleRequest& request)
+{
+    const Offer& offer = request.content.offer;
+    BagInfo info;
+    info.add("Bag-Software-Agent", std::string("Offerwright ") + kVersion);
+    info.add("BagIt-Profile-Identifier", kBagItProfile);
+    info.add("External-Description", offer.listing.title);
+    info.add("External-Identifier", offer.identity.publisherId + '.' + offer.identity.offerId);
+    if (request.draft)
+        info.add("Offerwright-Draft", "true");
+    info.add("Offerwright-Profile", request.profile.id);
+    info.add("Offerwright-Profile-Checked", request.profile.checked);
+    return info;
+}
+
+/// Everything but what BagIt adds.
+Result<BundleFiles> contentsOf(const BundleRequest& request)
+{
+    auto uploads = uploadsOf(request);
+    if (!uploads)
+        return tl::unexpected(uploads.error());
+    BundleFiles files;
+    const auto texts = projectFiles(request.content.offer);
+    addProject(files, request.content, texts);
+    for (const Upload& upload : *uploads)
+        files.add(upload.file, upload.bytes);
+    const auto pages = handoffPages(request.content.offer, request.profile, *uploads);
+    addTextFiles(files, pages);
+    addModuleFiles(files, request.content.offer);
+    addSidecar(files, request.content.offer);
+    addReports(files, request, texts);
+    files.add("HANDOFF.html", handoffAsHtml(request, pages));
+    files.add("bagit-profile.json", std::string(bagItProfile()));
+    if (files.fault())
+        return tl::unexpected(*files.fault());
+    return files;
+}
+
+} // namespace
+
+Result<Bundle> makeBundle(const BundleRequest& request)
+{
+    const auto content = portable(request.content);
+    const BundleRequest inner{content,        request.facts, request.profile,
+                              request.report, request.time,  request.draft};
+    auto contents = contentsOf(inner);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    const auto name = bagName(content.offer, request.profile);
+    std::map<std::string, std::shared_ptr<const std::string>> files;
+    for (auto& [file, bytes] : asBag(contents->all(), bagInfo(inner)))
+        files.emplace(name + '/' + file, bytes);
+    std::vector<ZipEntry> entries;
+    Bundle bundle{name + ".zip", {}, {}, {}};
+    for (const auto& [file, bytes] : files) {
+        entries.push_back({file, *bytes});
+        bundle.entries.emplace(file, bytes->size());
+    }
+    auto archive = writeZip(std::move(entries), request.time);
+    if (!archive)
+        return tl::unexpected(archive.error());
+    bundle.bytes = std::move(*archive);
+    bundle.sha256 = sha256Hex(bundle.bytes);
+    return bundle;
+}
+
+} // namespace core

@@ -1,0 +1,180 @@
+#include "core/bundle/bundle_file.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr off_t kLargestFile = 0xffffffffLL;
+
+/// An open file, closed at the end of its scope.
+class OpenFile {
+public:
+    OpenFile(const std::filesystem::path& path, int flags)
+        : m_descriptor(::open(path.c_str(), flags | O_CLOEXEC, 0666))
+    {
+    }
+    ~OpenFile()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+    OpenFile(OpenFile&&) = delete;
+    OpenFile& operator=(OpenFile&&) = delete;
+
+    explicit operator bool() const { return m_descriptor >= 0; }
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
+    /// False, with errno, if the system reports a late fault.
+    bool close() { return ::close(std::exchange(m_descriptor, -1)) == 0; }
+
+private:
+    int m_descriptor;
+};
+
+/// Removes a temporary file at the end of its scope, unless it became the real one.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(std::filesystem::path path) : m_path(std::move(path)) {}
+    ~TemporaryFile()
+    {
+        if (!m_path.empty())
+            ::unlink(m_path.c_str());
+    }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    TemporaryFile(TemporaryFile&&) = delete;
+    TemporaryFile& operator=(TemporaryFile&&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] bool becomes(const std::filesystem::path& target)
+    {
+        if (::rename(m_path.c_str(), target.c_str()) != 0)
+            return false;
+        m_path.clear();
+        return true;
+    }
+
+private:
+    std::filesystem::path m_path;
+};
+
+std::string systemReason()
+{
+    return std::strerror(errno);
+}
+
+tl::unexpected<Error> cannotWrite(const std::filesystem::path& file)
+{
+    const auto reason = systemReason();
+    return fail(translatable("error", "%1 cannot be written: %2. Choose a folder that you may "
+                                      "write to and that has room."),
+                {file.string(), reason});
+}
+
+bool writeAll(int descriptor, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const auto count = ::write(descriptor, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return true;
+}
+
+/// The rename itself reaches the disk with its folder. Some file systems cannot; the file is
+/// whole there all the same.
+void syncFolderOf(const std::filesystem::path& file)
+{
+    const auto folder = file.parent_path();
+    const OpenFile opened(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY);
+    if (opened)
+        ::fsync(opened.descriptor());
+}
+
+bool isUndamaged(const std::filesystem::path& file, const Bundle& bundle)
+{
+    const auto written = readFile(file);
+    return written && *written == bundle.bytes && verifyBundle(*written).empty();
+}
+
+/// Writes the bytes beside `file`, asks `isSound` about them, and renames them.
+template <class Check>
+Result<std::monostate> replaceFile(const std::filesystem::path& file, std::string_view bytes,
+                                   Check isSound)
+{
+    auto name = file;
+    name += ".part-" + std::to_string(::getpid());
+    OpenFile opened(name, O_WRONLY | O_CREAT | O_EXCL);
+    if (!opened)
+        return cannotWrite(file);
+    TemporaryFile temporary(name);
+    if (!writeAll(opened.descriptor(), bytes) || ::fsync(opened.descriptor()) != 0
+        || !opened.close())
+        return cannotWrite(file);
+    if (!isSound(temporary.path()))
+        return fail(translatable("error", "%1 was written, but what was read back is not the same. "
+                                          "The disk may be failing; save elsewhere."),
+                    {file.string()});
+    if (!temporary.becomes(file))
+        return cannotWrite(file);
+    syncFolderOf(file);
+    return std::monostate();
+}
+
+} // namespace
+
+Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::path& file)
+{
+    return replaceFile(file, bundle.bytes, [&bundle](const std::filesystem::path& written) {
+        return isUndamaged(written, bundle);
+    });
+}
+
+Result<std::monostate> writeFile(const std::filesystem::path& file, std::string_view bytes)
+{
+    return replaceFile(file, bytes, [](const std::filesystem::path&) { return true; });
+}
+
+Result<std::string> readFile(const std::filesystem::path& file)
+{
+    const auto cannotRead = [&file](const std::string& reason) {
+        return fail(translatable("error", "%1 cannot be read: %2. Check the path and your right to "
+                                          "read it."),
+                    {file.string(), reason});
+    };
+    const OpenFile opened(file, O_RDONLY | O_NONBLOCK);
+    struct stat status{};
+    if (!opened || ::fstat(opened.descriptor(), &status) != 0)
+        return cannotRead(systemReason());
+    if (!S_ISREG(status.st_mode))
+        return cannotRead("it is no plain file");
+    if (status.st_size > kLargestFile)
+        return cannotRead("it is larger than 4 GiB");
+    std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
+    std::size_t filled = 0;
+    while (filled < bytes.size()) {
+        const auto count = ::read(opened.descriptor(), &bytes[filled], bytes.size() - filled);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return cannotRead(systemReason());
+        if (count == 0)
+            break;
+        filled += static_cast<std::size_t>(count);
+    }
+    bytes.resize(filled);
+    return bytes;
+}
+
+} // namespace core

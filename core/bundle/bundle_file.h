@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/bundle/bundle.h"
+
+#include <filesystem>
+
+namespace core {
+
+/// Writes a bundle to a file, all or nothing: into a temporary file beside it, to the disk, read
+/// back and verified, then renamed. A file that was there is replaced only then. Errors: the folder
+/// cannot be written, the disk is full, or what was read back does not verify; nothing is left
+/// behind.
+Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::path& file);
+
+/// Writes a file the same way, without the reading back.
+Result<std::monostate> writeFile(const std::filesystem::path& file, std::string_view bytes);
+
+/// The bytes of a file. Errors: it cannot be read, is no plain file, or is over 4 GiB.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file);
+
+} // namespace core

@@ -1,0 +1,173 @@
+#include "core/bundle/pictures.h"
+
+#include "core/image/image.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+const std::string* ownLogo(const Logos& logos, std::string_view role)
+{
+    const std::pair<std::string_view, const std::string*> slots[] = {{"small", &logos.small},
+                                                                     {"medium", &logos.medium},
+                                                                     {"large", &logos.large},
+                                                                     {"wide", &logos.wide},
+                                                                     {"hero", &logos.hero}};
+    for (const auto& [name, file] : slots)
+        if (name == role)
+            return file;
+    return nullptr;
+}
+
+/// ".png" of "logos/master.png", in lower case; nothing for a name without extension.
+std::string extensionOf(std::string_view file)
+{
+    const auto dot = file.find_last_of("./");
+    if (dot == std::string_view::npos || file[dot] == '/')
+        return {};
+    std::string extension(file.substr(dot));
+    for (char& c : extension)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return extension;
+}
+
+/// "screenshots/overview.png" as the second one becomes "02_overview.png"; a file that has its
+/// number already keeps its name.
+std::string numbered(std::size_t index, std::string_view file)
+{
+    const auto name = file.substr(file.find_last_of('/') + 1);
+    std::string prefix = std::to_string(index + 1) + '_';
+    if (prefix.size() < 3)
+        prefix.insert(0, 1, '0');
+    return name.starts_with(prefix) ? std::string(name) : prefix + std::string(name);
+}
+
+std::string sizeInName(PixelSize size)
+{
+    return std::to_string(size.width) + 'x' + std::to_string(size.height);
+}
+
+/// Gathers the pictures, and keeps the first fault.
+class PictureGatherer {
+public:
+    explicit PictureGatherer(const BundleRequest& request) : m_request(request) {}
+
+    Result<std::vector<Upload>> gather()
+    {
+        addLogos();
+        const Media& media = m_request.content.offer.media;
+        for (std::size_t i = 0; i < media.screenshots.size(); ++i)
+            addFile("screenshot", "data/screenshots/", i, media.screenshots[i].file,
+                    media.screenshots[i].caption);
+        for (std::size_t i = 0; i < media.videos.size(); ++i)
+            addFile("thumbnail", "data/video-thumbnails/", i, media.videos[i].thumbnail,
+                    media.videos[i].title);
+        if (m_fault && !m_request.draft)
+            return tl::unexpected(*m_fault);
+        return std::move(m_uploads);
+    }
+
+private:
+    void fault(Error error)
+    {
+        if (!m_fault)
+            m_fault = std::move(error);
+    }
+    std::shared_ptr<const std::string> asset(const std::string& file);
+    void addLogos();
+    void addOwnLogo(const ImageSlot& slot, const std::string& file);
+    void addDerived(const std::vector<const ImageSlot*>& slots);
+    void addFile(const char* role, const std::string& folder, std::size_t index,
+                 const std::string& file, const std::string& caption);
+
+    const BundleRequest& m_request;
+    std::vector<Upload> m_uploads;
+    std::optional<Error> m_fault;
+};
+
+std::shared_ptr<const std::string> PictureGatherer::asset(const std::string& file)
+{
+    const auto found = m_request.content.assets.find(file);
+    if (found != m_request.content.assets.end() && found->second)
+        return found->second;
+    fault({{"error",
+            translatable("error", "The offer names the picture %1, but the project does not have "
+                                  "it. Add the file, or choose another."),
+            {file}}});
+    return nullptr;
+}
+
+void PictureGatherer::addLogos()
+{
+    const Logos& logos = m_request.content.offer.media.logos;
+    std::vector<const ImageSlot*> derived;
+    for (const ImageSlot& slot : m_request.profile.images) {
+        const std::string* own = ownLogo(logos, slot.role);
+        if (own && !own->empty())
+            addOwnLogo(slot, *own);
+        else if (own && slot.role != "hero") // A hero, once published, stays: never made unasked.
+            derived.push_back(&slot);
+    }
+    if (!logos.master.empty())
+        addDerived(derived);
+    else if (std::ranges::any_of(derived, &ImageSlot::required))
+        fault({{"error",
+                translatable("error", "There is neither a master logo nor a file for each required "
+                                      "size. Choose a master logo."),
+                {}}});
+}
+
+void PictureGatherer::addOwnLogo(const ImageSlot& slot, const std::string& file)
+{
+    auto bytes = asset(file);
+    if (!bytes)
+        return;
+    const auto facts = m_request.facts.images.find(file);
+    const bool known = facts != m_request.facts.images.end() && facts->second.width > 0;
+    const auto size = known ? PixelSize{facts->second.width, facts->second.height}
+                            : PixelSize{slot.width, slot.height};
+    m_uploads.push_back({slot.role,
+                         "data/logos/" + slot.role + '_' + sizeInName(size) + extensionOf(file),
+                         {},
+                         std::move(bytes)});
+}
+
+void PictureGatherer::addDerived(const std::vector<const ImageSlot*>& slots)
+{
+    const Logos& logos = m_request.content.offer.media.logos;
+    const auto master = slots.empty() ? nullptr : asset(logos.master);
+    if (!master)
+        return;
+    std::vector<PixelSize> sizes;
+    for (const ImageSlot* slot : slots)
+        sizes.push_back({slot->width, slot->height});
+    auto images =
+        deriveImages(*master, sizes, {logos.fit, logos.padding, colourFromHex(logos.background)});
+    if (!images)
+        return fault(images.error());
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        m_uploads.push_back({slots[i]->role,
+                             "data/logos/" + slots[i]->role + '_' + sizeInName(sizes[i]) + ".png",
+                             {},
+                             std::make_shared<const std::string>(std::move((*images)[i].png))});
+}
+
+void PictureGatherer::addFile(const char* role, const std::string& folder, std::size_t index,
+                              const std::string& file, const std::string& caption)
+{
+    if (file.empty())
+        return;
+    if (auto bytes = asset(file))
+        m_uploads.push_back({role, folder + numbered(index, file), caption, std::move(bytes)});
+}
+
+} // namespace
+
+Result<std::vector<Upload>> uploadsOf(const BundleRequest& request)
+{
+    return PictureGatherer(request).gather();
+}
+
+} // namespace core

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/bundle/bundle.h"
+#include "core/bundle/bundle_files.h"
+
+namespace core {
+
+/// A picture ready for the portal.
+struct Upload {
+    /// The slot it is for: "small" … "hero", "screenshot", "thumbnail".
+    std::string role;
+    /// Its name inside the bag, "data/logos/small_40x40.png".
+    std::string file;
+    /// The caption of a screenshot, the title of a video.
+    std::string caption;
+    std::shared_ptr<const std::string> bytes;
+};
+
+/// The pictures in the order of the portal: the offer's own file for a slot, else one derived from
+/// the master. Errors: an own file is missing, a required logo has neither, or the master cannot be
+/// used; in a draft such pictures are left out.
+[[nodiscard]] Result<std::vector<Upload>> uploadsOf(const BundleRequest& request);
+
+/// The paths of all files that the offer names, where they stand in it.
+template <class AnyOffer>
+[[nodiscard]] auto namedFiles(AnyOffer& offer)
+{
+    auto& logos = offer.media.logos;
+    std::vector files{&logos.master, &logos.small, &logos.medium,
+                      &logos.large,  &logos.wide,  &logos.hero};
+    for (auto& screenshot : offer.media.screenshots)
+        files.push_back(&screenshot.file);
+    for (auto& video : offer.media.videos)
+        files.push_back(&video.thumbnail);
+    std::erase_if(files, [](const std::string* file) { return file->empty(); });
+    return files;
+}
+
+} // namespace core

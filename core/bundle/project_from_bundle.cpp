@@ -1,0 +1,42 @@
+#include "core/bundle/bag.h"
+#include "core/bundle/pictures.h"
+
+namespace core {
+
+namespace {
+
+Result<BagFiles> verifiedBagIn(std::string_view zip)
+{
+    auto files = bagIn(zip);
+    if (!files)
+        return files;
+    const auto problems = problemsOf(*files);
+    if (!problems.empty())
+        return fail(translatable("error", "The bundle is not as it was exported; %1: %2"),
+                    {problems.front().entry, inEnglish(problems.front().message)});
+    return files;
+}
+
+} // namespace
+
+Result<Project> projectFromBundle(std::string_view zip)
+{
+    const auto bag = verifiedBagIn(zip);
+    if (!bag)
+        return tl::unexpected(bag.error());
+    constexpr std::string_view kPayload = "data/";
+    std::map<std::string, std::string> files;
+    for (const auto& [name, bytes] : *bag)
+        if (name.starts_with(kPayload))
+            files.emplace(name.substr(kPayload.size()), bytes);
+    Project project = projectFromFiles(files);
+    // The bag also holds what was made for the portal; the project's own files are those it names.
+    Assets named;
+    for (const std::string* file : namedFiles(project.content.offer))
+        if (auto asset = project.content.assets.extract(*file))
+            named.insert(std::move(asset));
+    project.content.assets = std::move(named);
+    return project;
+}
+
+} // namespace core
