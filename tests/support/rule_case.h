@@ -1,0 +1,57 @@
+#pragma once
+
+#include "tests/support/valid_offer.h"
+
+#include <optional>
+#include <ostream>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core::testing {
+
+/// What a rule judges: a test changes one thing of it.
+struct Situation {
+    Offer offer;
+    Facts facts;
+};
+
+/// The valid offer, with itself as the published one.
+[[nodiscard]] Situation validSituation(std::string_view profileId);
+
+/// A finding as people see it.
+struct Expected {
+    Severity severity = Severity::Error;
+    std::string where;
+    std::string english;
+    std::optional<TextRange> range = std::nullopt;
+
+    bool operator==(const Expected&) const = default;
+    friend std::ostream& operator<<(std::ostream& out, const Expected& finding);
+};
+
+/// One change of a valid offer, and all that one rule says of it.
+struct RuleCase {
+    std::string_view rule;
+    std::string_view name;
+    std::string_view profile;
+    void (*change)(Situation&);
+    std::vector<Expected> findings = {};
+    /// The reason, where the rule cannot be run.
+    std::string notRun = {};
+
+    friend std::ostream& operator<<(std::ostream& out, const RuleCase& ruleCase)
+    {
+        return out << ruleCase.rule << ": " << ruleCase.name << " (" << ruleCase.profile << ')';
+    }
+};
+
+/// What the rule finds.
+[[nodiscard]] std::vector<Expected> findingsOf(std::string_view rule, const Report& report);
+
+/// One table per subject; every automatic rule of the subject has a failing case in it.
+[[nodiscard]] std::span<const RuleCase> linkCases();
+[[nodiscard]] std::span<const RuleCase> supportCases();
+
+} // namespace core::testing
