@@ -4,7 +4,7 @@
 
 #include <QDateTime>
 
-#include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -135,8 +135,10 @@ void Document::move(const core::FieldPath& element, std::size_t to)
 
 bool Document::isTouched(const core::FieldPath& where) const
 {
-    return std::ranges::any_of(m_touched,
-                               [&](const core::FieldPath& path) { return path.contains(where); });
+    for (core::FieldPath path = where; !path.isRoot(); path = path.parent())
+        if (m_touched.contains(path))
+            return true;
+    return m_touched.contains(core::FieldPath());
 }
 
 void Document::touch(const core::FieldPath& where)
@@ -160,15 +162,19 @@ void Document::selectProfile(std::string_view id)
 {
     const auto profile = m_profiles.find(id);
     Q_ASSERT(profile);
-    m_profile = profile;
-    validate();
-    emit changed();
+    switchTo(profile);
 }
 
 void Document::setProfile(core::Profile profile)
 {
-    m_profile = std::make_shared<const core::Profile>(std::move(profile));
+    switchTo(std::make_shared<const core::Profile>(std::move(profile)));
+}
+
+void Document::switchTo(std::shared_ptr<const core::Profile> profile)
+{
+    m_profile = std::move(profile);
     validate();
+    emit profileChanged();
     emit changed();
 }
 
@@ -194,6 +200,37 @@ void Document::setRegistryPassword(const QString& password)
     emit changed();
 }
 
+void Document::reset(core::ProjectContent content, bool saved)
+{
+    m_typingAt.reset();
+    m_registryPassword.wipe();
+    m_facts = {};
+    m_facts.hasRegistryPassword = false;
+    m_touched.clear();
+    for (const core::FieldChange& field : core::changesBetween(core::Offer(), content.offer))
+        m_touched.insert(field.where);
+    m_content = std::make_shared<const core::ProjectContent>(std::move(content));
+    m_history.clear();
+    if (!saved)
+        m_history.resetClean();
+    validate();
+    emit changed();
+}
+
+void Document::setSaved()
+{
+    finishEdit();
+    m_history.setClean();
+}
+
+void Document::setFolder(std::optional<std::filesystem::path> folder)
+{
+    if (m_folder == folder)
+        return;
+    m_folder = std::move(folder);
+    emit folderChanged();
+}
+
 void Document::push(const QString& name, core::ProjectContent after, std::optional<int> typing)
 {
     if (after.offer == m_content->offer && after.assets == m_content->assets)
@@ -210,3 +247,5 @@ void Document::validate()
 }
 
 } // namespace app
+
+#include "moc_document.cpp"

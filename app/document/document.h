@@ -96,14 +96,23 @@ public:
     void setRegistryPassword(const QString& password);
     [[nodiscard]] const SecretStore& registryPassword() const { return m_registryPassword; }
 
+    /// Another value takes the place of this one, without a way back. Unless it is `saved`
+    /// somewhere, it counts as modified. Fields that have a value are touched; secrets are wiped.
+    void reset(core::ProjectContent content, bool saved);
+    /// The value is what stands on disk.
+    void setSaved();
+    void setFolder(std::optional<std::filesystem::path> folder);
+
 signals:
     /// The offer, its findings, the profile or what is touched are not what they were.
     void changed();
     void folderChanged();
+    void profileChanged();
 
 private:
     [[nodiscard]] static QString appendName(const core::FieldPath& list);
     void push(const QString& name, core::ProjectContent after, std::optional<int> typing);
+    void switchTo(std::shared_ptr<const core::Profile> profile);
     void validate();
 
     Profiles m_profiles;

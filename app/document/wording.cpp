@@ -3,6 +3,7 @@
 #include "core/offer/access.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLocale>
 #include <QStringList>
 
@@ -30,6 +31,16 @@ std::string toUtf8(const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+QString pathText(const std::filesystem::path& path)
+{
+    return QFile::decodeName(QByteArray::fromStdString(path.string()));
+}
+
+std::filesystem::path pathFrom(const QString& text)
+{
+    return QFile::encodeName(text).toStdString();
 }
 
 // All markers are filled in one pass: an argument is a user's text and may hold "%2" itself, which

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,10 @@ namespace app {
 
 [[nodiscard]] QString fromUtf8(std::string_view text);
 [[nodiscard]] std::string toUtf8(const QString& text);
+
+/// A file's name as the system has it, to be shown or given to Qt.
+[[nodiscard]] QString pathText(const std::filesystem::path& path);
+[[nodiscard]] std::filesystem::path pathFrom(const QString& text);
 
 /// The sentence with its arguments; markers without an argument stay.
 [[nodiscard]] QString wording(const core::Message& message);

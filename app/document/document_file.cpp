@@ -1,0 +1,276 @@
+#include "app/document/document_file.h"
+
+#include "app/document/document.h"
+#include "app/document/recent_projects.h"
+#include "core/bundle/bundle.h"
+
+#include <QFile>
+#include <QStandardPaths>
+
+namespace app {
+
+namespace {
+
+namespace fs = std::filesystem;
+using core::translatable;
+
+constexpr qint64 kLargestBundle = 1LL << 30;
+
+core::Result<std::string> readBundle(const fs::path& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::fail(translatable("error", "%1 cannot be read: %2. Choose a file that you may "
+                                                "read."),
+                          {path.string(), toUtf8(file.errorString())});
+    if (file.size() > kLargestBundle)
+        return core::fail(translatable("error", "%1 has %2 bytes; a bundle has at most %3. Choose "
+                                                "another file."),
+                          {path.string(), static_cast<long long>(file.size()), kLargestBundle});
+    return file.readAll().toStdString();
+}
+
+core::Result<core::Project> readProjectOf(const fs::path& bundle)
+{
+    const auto bytes = readBundle(bundle);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return core::projectFromBundle(*bytes);
+}
+
+tl::unexpected<core::Error> lockedBy(const fs::path& folder, const LockHolder& holder)
+{
+    return core::fail(
+        translatable("error", "%1 is open in %2 already (process %3 on %4). Close it "
+                              "there, or open it here to be read only."),
+        {folder.string(), toUtf8(holder.application), holder.process, toUtf8(holder.host)});
+}
+
+} // namespace
+
+Locations Locations::standard()
+{
+    const fs::path data =
+        pathFrom(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    return {data / "recovery", data / "locks"};
+}
+
+DocumentFile::DocumentFile(Document& document, RecentProjects& recent, Locations locations,
+                           QObject* parent)
+    : QObject(parent),
+      m_document(document),
+      m_recent(recent),
+      m_locations(std::move(locations)),
+      m_autosave(document, m_locations.recovery, [this] { return note(); })
+{
+    connect(&document, &Document::profileChanged, this, &DocumentFile::remember);
+}
+
+void DocumentFile::start()
+{
+    m_document.reset({}, true);
+    settle(std::nullopt, std::nullopt, {}, false);
+}
+
+std::optional<LockHolder> DocumentFile::otherHolder(const fs::path& folder) const
+{
+    if (m_document.folder() == folder)
+        return std::nullopt;
+    return FolderLock(m_locations.locks, folder).otherHolder();
+}
+
+core::Result<std::monostate> DocumentFile::open(const fs::path& path, Access access)
+{
+    std::error_code unresolved;
+    const fs::path whole = fs::absolute(path, unresolved);
+    if (fs::is_directory(whole, unresolved))
+        return openFolder(whole, access);
+    if (whole.filename() == "offer.json")
+        return openFolder(whole.parent_path(), access);
+    return openBundle(whole);
+}
+
+core::Result<std::monostate> DocumentFile::openFolder(const fs::path& folder, Access access)
+{
+    std::optional<FolderLock> lock;
+    if (access == Access::Write && m_document.folder() != folder) {
+        lock.emplace(m_locations.locks, folder);
+        if (const auto holder = lock->otherHolder())
+            return lockedBy(folder, *holder);
+    } else if (access == Access::Write) {
+        lock = std::exchange(m_lock, std::nullopt);
+    }
+    auto project = core::loadProject(folder);
+    if (!project)
+        return tl::unexpected(project.error());
+    m_disk = DiskState(folder, project->content);
+    m_document.reset(std::move(project->content), true);
+    settle(folder, std::move(lock), std::move(project->problems), access == Access::ReadOnly);
+    if (const QString profile = m_recent.profileOf(folder);
+        m_document.profiles().find(toUtf8(profile)))
+        m_document.selectProfile(toUtf8(profile));
+    remember();
+    return std::monostate();
+}
+
+core::Result<std::monostate> DocumentFile::openBundle(const fs::path& file)
+{
+    auto project = readProjectOf(file);
+    if (!project)
+        return tl::unexpected(project.error());
+    m_document.reset(std::move(project->content), false);
+    settle(std::nullopt, std::nullopt, std::move(project->problems), false);
+    return std::monostate();
+}
+
+// Where the folder is open elsewhere by now, the work goes on without one: nothing is lost, and
+// saving asks for a place.
+core::Result<std::monostate> DocumentFile::restore(FoundWork work)
+{
+    auto project = work.slot.project();
+    if (!project)
+        return tl::unexpected(project.error());
+    std::optional<fs::path> folder = work.note.folder;
+    std::optional<FolderLock> lock;
+    if (folder)
+        lock.emplace(m_locations.locks, *folder);
+    if (lock && lock->otherHolder()) {
+        lock.reset();
+        folder.reset();
+    }
+    m_document.reset(std::move(project->content), false);
+    settle(folder, std::move(lock), std::move(project->problems), false);
+    m_disk = work.note.disk;
+    if (m_document.profiles().find(toUtf8(work.note.profile)))
+        m_document.selectProfile(toUtf8(work.note.profile));
+    m_autosave.adopt(std::move(work.slot));
+    return std::monostate();
+}
+
+core::Result<std::monostate> DocumentFile::save(Overwrite overwrite)
+{
+    const auto folder = m_document.folder();
+    if (!folder)
+        return core::fail(translatable("error", "The offer has no folder yet. Choose one with Save "
+                                                "as."));
+    if (m_readOnly)
+        return core::fail(translatable("error", "%1 was opened to be read only. Save the offer in "
+                                                "another folder."),
+                          {folder->string()});
+    if (overwrite == Overwrite::No && isChangedOnDisk())
+        return core::fail(translatable("error", "Somebody changed the files in %1 since they were "
+                                                "read here. Take them over, overwrite them, or "
+                                                "save the offer in another folder."),
+                          {folder->string()});
+    return write(*folder);
+}
+
+core::Result<std::monostate> DocumentFile::saveAs(const fs::path& path, Overwrite overwrite)
+{
+    std::error_code unresolved;
+    const fs::path folder = fs::absolute(path, unresolved);
+    if (m_document.folder() == folder)
+        return save(overwrite);
+    if (overwrite == Overwrite::No && fs::exists(folder / "offer.json", unresolved))
+        return core::fail(translatable("error", "%1 holds another project. Overwrite it, or choose "
+                                                "an empty folder."),
+                          {folder.string()});
+    FolderLock lock(m_locations.locks, folder);
+    if (const auto holder = lock.otherHolder())
+        return lockedBy(folder, *holder);
+    if (const auto written = write(folder); !written)
+        return written;
+    settle(folder, std::move(lock), {}, false);
+    remember();
+    return std::monostate();
+}
+
+core::Result<std::monostate> DocumentFile::write(const fs::path& folder)
+{
+    m_document.finishEdit();
+    const auto written = core::saveProject(folder, *m_document.content());
+    if (!written)
+        return written;
+    m_disk = DiskState(folder, *m_document.content());
+    m_document.setSaved();
+    m_autosave.forget();
+    if (!m_problems.empty()) {
+        m_problems.clear();
+        emit problemsChanged();
+    }
+    return std::monostate();
+}
+
+core::Result<std::monostate> DocumentFile::reload()
+{
+    const auto folder = m_document.folder();
+    if (!folder)
+        return core::fail(translatable("error", "The offer has no folder to be read from. Open a "
+                                                "project."));
+    auto project = core::loadProject(*folder);
+    if (!project)
+        return tl::unexpected(project.error());
+    m_disk = DiskState(*folder, project->content);
+    m_document.replaceOnce(tr("Reload from disk"), [&](core::ProjectContent& content) {
+        content = std::move(project->content);
+    });
+    m_document.setSaved();
+    m_autosave.forget();
+    m_problems = std::move(project->problems);
+    emit problemsChanged();
+    return std::monostate();
+}
+
+core::Result<std::monostate> DocumentFile::useBaseline(const fs::path& bundle)
+{
+    auto project = readProjectOf(bundle);
+    if (!project)
+        return tl::unexpected(project.error());
+    m_document.setBaseline(std::move(project->content.offer));
+    return std::monostate();
+}
+
+bool DocumentFile::isChangedOnDisk() const
+{
+    const auto folder = m_document.folder();
+    return folder && m_disk.differsFrom(*folder);
+}
+
+std::vector<FoundWork> DocumentFile::lostWork() const
+{
+    return findLostWork(m_locations.recovery);
+}
+
+void DocumentFile::settle(std::optional<fs::path> folder, std::optional<FolderLock> lock,
+                          std::vector<core::ProjectProblem> problems, bool readOnly)
+{
+    m_lock = std::move(lock);
+    m_problems = std::move(problems);
+    m_readOnly = readOnly;
+    m_autosave.forget();
+    m_document.setFolder(std::move(folder));
+    emit problemsChanged();
+    emit readOnlyChanged();
+}
+
+void DocumentFile::remember()
+{
+    const QString profile = fromUtf8(m_document.profile().id);
+    m_recent.rememberProfile(profile);
+    if (const auto folder = m_document.folder())
+        m_recent.remember({*folder, fromUtf8(m_document.offer().listing.title), profile});
+}
+
+RecoveryNote DocumentFile::note() const
+{
+    return {fromUtf8(m_document.offer().listing.title),
+            m_document.folder(),
+            m_disk,
+            QDateTime::currentDateTimeUtc(),
+            fromUtf8(m_document.profile().id),
+            m_page};
+}
+
+} // namespace app
+
+#include "moc_document_file.cpp"

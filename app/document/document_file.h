@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/document/autosave.h"
+#include "app/document/disk_state.h"
+#include "app/document/folder_lock.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace app {
+
+class Document;
+class RecentProjects;
+
+/// Folders of the program's own.
+struct Locations {
+    std::filesystem::path recovery;
+    std::filesystem::path locks;
+
+    /// Below the user's local application data.
+    [[nodiscard]] static Locations standard();
+};
+
+enum class Access { Write, ReadOnly };
+enum class Overwrite { No, Yes };
+
+/// Where the document lives: it opens and saves it, locks its folder, notices what others do to
+/// its files, and keeps unsaved work through a crash. Whoever calls start(), open() or restore()
+/// has asked what shall become of unsaved changes.
+class DocumentFile : public QObject {
+    Q_OBJECT
+
+public:
+    DocumentFile(Document& document, RecentProjects& recent, Locations locations,
+                 QObject* parent = nullptr);
+
+    /// An empty offer without a folder.
+    void start();
+
+    /// Who else has the project open; asked before open(), which refuses to write beside another.
+    [[nodiscard]] std::optional<LockHolder> otherHolder(const std::filesystem::path& folder) const;
+    /// A project folder, its offer.json, or a bundle. The content of a bundle belongs to no folder
+    /// and is unsaved. On an error the document stays as it was.
+    core::Result<std::monostate> open(const std::filesystem::path& path,
+                                      Access access = Access::Write);
+    /// Takes the work up where the crash ended it.
+    core::Result<std::monostate> restore(FoundWork work);
+
+    /// Errors: there is no folder yet, it was opened to be read only, the disk refuses; or, unless
+    /// told to overwrite, somebody changed the files since they were read.
+    core::Result<std::monostate> save(Overwrite overwrite = Overwrite::No);
+    /// Errors: as save(); or, unless told to overwrite, the folder holds another project.
+    core::Result<std::monostate> saveAs(const std::filesystem::path& folder,
+                                        Overwrite overwrite = Overwrite::No);
+    /// Takes what stands on disk, as one undo step.
+    core::Result<std::monostate> reload();
+
+    /// An earlier bundle of the offer, for the rules that hold on update.
+    core::Result<std::monostate> useBaseline(const std::filesystem::path& bundle);
+
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Whether somebody else changed the files since they were read or written. Asked when the
+    /// window becomes active.
+    [[nodiscard]] bool isChangedOnDisk() const;
+    /// What could not be understood when the project was opened.
+    [[nodiscard]] const std::vector<core::ProjectProblem>& problems() const { return m_problems; }
+    /// The page that is open, to come back to after a crash.
+    void setPage(const QString& page) { m_page = page; }
+
+    [[nodiscard]] Autosave& autosave() { return m_autosave; }
+    /// What crashes left behind, of this program run alone or beside others.
+    [[nodiscard]] std::vector<FoundWork> lostWork() const;
+
+signals:
+    void problemsChanged();
+    void readOnlyChanged();
+
+private:
+    core::Result<std::monostate> openFolder(const std::filesystem::path& folder, Access access);
+    core::Result<std::monostate> openBundle(const std::filesystem::path& file);
+    core::Result<std::monostate> write(const std::filesystem::path& folder);
+    void settle(std::optional<std::filesystem::path> folder, std::optional<FolderLock> lock,
+                std::vector<core::ProjectProblem> problems, bool readOnly);
+    void remember();
+    [[nodiscard]] RecoveryNote note() const;
+
+    Document& m_document;
+    RecentProjects& m_recent;
+    Locations m_locations;
+    std::optional<FolderLock> m_lock;
+    DiskState m_disk;
+    std::vector<core::ProjectProblem> m_problems;
+    bool m_readOnly = false;
+    QString m_page;
+    Autosave m_autosave;
+};
+
+} // namespace app

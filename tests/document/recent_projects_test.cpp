@@ -1,0 +1,82 @@
+#include "app/document/recent_projects.h"
+
+#include "tests/support/qt_support.h"
+
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+using app::RecentProject;
+using app::RecentProjects;
+using testing::ElementsAre;
+
+namespace {
+
+class RecentProjectsTest : public testing::Test {
+protected:
+    [[nodiscard]] std::vector<std::string> folders() const
+    {
+        std::vector<std::string> names;
+        for (const RecentProject& project : m_recent.all())
+            names.push_back(project.folder.string());
+        return names;
+    }
+
+    QTemporaryDir m_directory;
+    QSettings m_settings{m_directory.filePath(QStringLiteral("settings.ini")),
+                         QSettings::IniFormat};
+    RecentProjects m_recent{m_settings};
+};
+
+} // namespace
+
+TEST_F(RecentProjectsTest, There_are_none_at_first)
+{
+    EXPECT_TRUE(m_recent.all().empty());
+    EXPECT_EQ(m_recent.lastProfile(), QString());
+}
+
+TEST_F(RecentProjectsTest, The_project_remembered_last_is_the_first)
+{
+    m_recent.remember({"/a", QStringLiteral("A"), QStringLiteral("cpp-2019")});
+    m_recent.remember({"/b", QStringLiteral("B"), QStringLiteral("pc-2022")});
+    EXPECT_THAT(folders(), ElementsAre("/b", "/a"));
+    EXPECT_EQ(m_recent.all().back().title, QStringLiteral("A"));
+}
+
+TEST_F(RecentProjectsTest, A_project_stands_there_once)
+{
+    m_recent.remember({"/a", QStringLiteral("A"), {}});
+    m_recent.remember({"/b", QStringLiteral("B"), {}});
+    m_recent.remember({"/a", QStringLiteral("Aa"), QStringLiteral("pc-2022")});
+    EXPECT_THAT(folders(), ElementsAre("/a", "/b"));
+    EXPECT_EQ(m_recent.profileOf("/a"), QStringLiteral("pc-2022"));
+}
+
+TEST_F(RecentProjectsTest, The_eleventh_makes_the_oldest_fall_off)
+{
+    for (int at = 0; at < 11; ++at)
+        m_recent.remember({"/" + std::to_string(at), {}, {}});
+    EXPECT_EQ(m_recent.all().size(), 10u);
+    EXPECT_EQ(m_recent.all().back().folder, "/1");
+}
+
+TEST_F(RecentProjectsTest, One_is_forgotten_and_the_others_stay)
+{
+    m_recent.remember({"/a", {}, {}});
+    m_recent.remember({"/b", {}, {}});
+    m_recent.forget("/b");
+    EXPECT_THAT(folders(), ElementsAre("/a"));
+}
+
+TEST_F(RecentProjectsTest, They_outlive_the_program_with_their_names_in_any_script)
+{
+    m_recent.remember({"/tmp/Größe 量", QStringLiteral("Größe 量"), {}});
+    m_recent.rememberProfile(QStringLiteral("pc-2022"));
+    m_settings.sync();
+    QSettings again(m_settings.fileName(), QSettings::IniFormat);
+    const RecentProjects reread(again);
+    EXPECT_EQ(reread.all().at(0).folder, "/tmp/Größe 量");
+    EXPECT_EQ(reread.all().at(0).title, QStringLiteral("Größe 量"));
+    EXPECT_EQ(reread.lastProfile(), QStringLiteral("pc-2022"));
+}
