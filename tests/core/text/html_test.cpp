@@ -1,0 +1,336 @@
+#include "core/text/html.h"
+
+#include "core/text/html_tokens.h"
+#include "core/text/html_tree.h"
+#include "tests/support/html_generator.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace core;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+namespace {
+
+const char* nameOf(HtmlProblemKind kind)
+{
+    switch (kind) {
+    case HtmlProblemKind::UnclosedElement:
+        return "unclosed";
+    case HtmlProblemKind::StrayEndTag:
+        return "stray";
+    case HtmlProblemKind::CrossedEndTag:
+        return "crossed";
+    case HtmlProblemKind::MisplacedElement:
+        return "misplaced";
+    case HtmlProblemKind::UnfinishedTag:
+        return "unfinished";
+    case HtmlProblemKind::BareAmpersand:
+        return "ampersand";
+    case HtmlProblemKind::BareLessThan:
+        return "less-than";
+    case HtmlProblemKind::UnknownReference:
+        return "unknown reference";
+    case HtmlProblemKind::UnterminatedReference:
+        return "unterminated";
+    case HtmlProblemKind::InvalidReference:
+        return "invalid reference";
+    case HtmlProblemKind::ControlCharacter:
+        return "control";
+    case HtmlProblemKind::DuplicateAttribute:
+        return "duplicate";
+    case HtmlProblemKind::Comment:
+        return "comment";
+    case HtmlProblemKind::Declaration:
+        return "declaration";
+    }
+    return "";
+}
+
+/// "kind:start-end name" of each problem.
+std::vector<std::string> problemsOf(std::string_view source)
+{
+    std::vector<std::string> result;
+    const Html html = parseHtml(source).value();
+    for (const HtmlProblem& problem : html.problems)
+        result.push_back(std::string(nameOf(problem.kind)) + ":"
+                         + std::to_string(problem.range.start) + "-"
+                         + std::to_string(problem.range.end) + " " + problem.name);
+    return result;
+}
+
+/// The source after the repair of each problem in turn, as far as repairs go.
+std::string mended(std::string source)
+{
+    for (int round = 0; round < 20; ++round) {
+        const Html html = parseHtml(source).value();
+        const auto found = std::ranges::find_if(
+            html.problems, [](const HtmlProblem& problem) { return !problem.repair.empty(); });
+        if (found == html.problems.end())
+            break;
+        source = edited(source, found->repair);
+    }
+    return source;
+}
+
+std::string repeated(std::string_view text, int times)
+{
+    std::string result;
+    for (int count = 0; count < times; ++count)
+        result += text;
+    return result;
+}
+
+TEST(Html, Well_formed_source_has_no_problem)
+{
+    EXPECT_THAT(problemsOf("<h1>A</h1><p>b <b>c</b><br>d<br/> &amp; &#8364; &eacute;</p>"
+                           "<ul><li>e<ol><li>f</li></ol></li></ul>"),
+                IsEmpty());
+}
+
+TEST(Html, Elements_stand_with_exact_ranges_and_attributes)
+{
+    const auto html = parseHtml("é<P Class=\"x\" hidden>a<br>b</P>");
+    ASSERT_TRUE(html);
+    EXPECT_THAT(html->elements,
+                ElementsAre(HtmlElement{"p",
+                                        {2, 22},
+                                        TextRange{28, 32},
+                                        std::nullopt,
+                                        {{"class", "x", {5, 14}}, {"hidden", "", {15, 21}}}},
+                            HtmlElement{"br", {23, 27}, std::nullopt, 0, {}}));
+}
+
+TEST(Html, Unclosed_element_is_found_and_closed)
+{
+    EXPECT_THAT(problemsOf("<p>a <b>b</p>"), ElementsAre("unclosed:5-8 b"));
+    EXPECT_EQ(mended("<p>a <b>b</p>"), "<p>a <b>b</b></p>");
+}
+
+TEST(Html, Unclosed_paragraphs_are_closed_where_browsers_end_them)
+{
+    EXPECT_THAT(problemsOf("<p>a\n<p>b"), ElementsAre("unclosed:0-3 p", "unclosed:5-8 p"));
+    EXPECT_EQ(mended("<p>a\n<p>b"), "<p>a</p>\n<p>b</p>");
+}
+
+TEST(Html, Unclosed_items_are_closed_where_browsers_end_them)
+{
+    EXPECT_EQ(mended("<ul>\n<li>a\n<li>b\n</ul>"), "<ul>\n<li>a</li>\n<li>b</li>\n</ul>");
+}
+
+TEST(Html, Unclosed_elements_are_closed_before_an_open_comment_or_script)
+{
+    EXPECT_EQ(mended("<b>a <!-- c"), "<b>a</b> ");
+    EXPECT_EQ(mended("<b>a<script>c"), "<b>a</b><script>c</script>");
+}
+
+TEST(Html, Unclosed_heading_is_found)
+{
+    EXPECT_THAT(problemsOf("<h1>a<p>b</p>"), ElementsAre("unclosed:0-4 h1"));
+}
+
+TEST(Html, Stray_end_tags_are_found_and_removed)
+{
+    EXPECT_THAT(problemsOf("a</p>b</x></br>"),
+                ElementsAre("stray:1-5 p", "stray:6-10 x", "stray:10-15 br"));
+    EXPECT_EQ(mended("a</p>b</x></br>"), "ab<br>");
+}
+
+TEST(Html, Crossed_formatting_is_found_and_nested)
+{
+    EXPECT_THAT(problemsOf("<b><i>a</b>b</i>"), ElementsAre("crossed:12-16 i"));
+    EXPECT_EQ(mended("<b><i>a</b>b</i>"), "<b><i>a</i></b><i>b</i>");
+    EXPECT_EQ(mended("<b><i>a</b></i>"), "<b><i>a</i></b>");
+}
+
+TEST(Html, List_inside_a_paragraph_is_found_and_moved_out)
+{
+    EXPECT_THAT(problemsOf("<p>a <ul><li>b</li></ul> c</p>"), ElementsAre("misplaced:5-9 p"));
+    EXPECT_EQ(mended("<p>a <ul><li>b</li></ul> c</p>"), "<p>a</p> <ul><li>b</li></ul><p> c</p>");
+    EXPECT_EQ(mended("<p><ul><li>b</li></ul></p>"), "<ul><li>b</li></ul>");
+}
+
+TEST(Html, References_are_checked)
+{
+    EXPECT_THAT(problemsOf("R&D &copy 2024 &nosuch; &#0; &#xD800; &#128512; & &"),
+                ElementsAre("ampersand:1-2 &", "unterminated:4-9 &copy",
+                            "unknown reference:15-23 &nosuch;", "invalid reference:24-28 &#0;",
+                            "invalid reference:29-37 &#xD800;", "ampersand:48-49 &",
+                            "ampersand:50-51 &"));
+    EXPECT_EQ(mended("R&D &copy 1 &nosuch; &#0;"), "R&amp;D &copy; 1 &amp;nosuch; ");
+}
+
+TEST(Html, References_inside_attributes_are_not_text)
+{
+    EXPECT_THAT(problemsOf("<a href=\"?a&b\">x</a>"), IsEmpty());
+}
+
+TEST(Html, Bare_less_than_is_escaped)
+{
+    EXPECT_THAT(problemsOf("1 < 2 <3"), ElementsAre("less-than:2-3 <", "less-than:6-7 <"));
+    EXPECT_EQ(mended("1 < 2 <3"), "1 &lt; 2 &lt;3");
+}
+
+TEST(Html, Duplicate_attributes_are_found)
+{
+    EXPECT_THAT(problemsOf("<a href=x HREF=\"javascript:y\">z</a>"),
+                ElementsAre("duplicate:10-29 href"));
+}
+
+TEST(Html, Scripts_and_unclosed_comments_are_found)
+{
+    EXPECT_THAT(problemsOf("<script>a & b < c</script><!-- x"), ElementsAre("comment:26-32 "));
+}
+
+TEST(Html, Malformed_attributes_are_still_ranges)
+{
+    const auto html = parseHtml("<p a=\"1\"b='2' =c d = e / f>x</p>");
+    ASSERT_TRUE(html);
+    EXPECT_THAT(html->elements.front().attributes,
+                ElementsAre(HtmlAttribute{"a", "1", {3, 8}}, HtmlAttribute{"b", "2", {8, 13}},
+                            HtmlAttribute{"=c", "", {14, 16}}, HtmlAttribute{"d", "e", {17, 22}},
+                            HtmlAttribute{"f", "", {25, 26}}));
+}
+
+TEST(Html, Nul_and_control_characters_are_found_and_removed)
+{
+    const std::string source("a\0b\x1B<svg></svg><table>\x7F</table>", 31);
+    EXPECT_THAT(problemsOf(source), ElementsAre("control:1-2 ", "control:3-4 ", "control:22-23 "));
+}
+
+TEST(Html, Declarations_and_unfinished_tags_are_found)
+{
+    EXPECT_THAT(problemsOf("<!DOCTYPE html><?xml?>a</><p class=\"x"),
+                ElementsAre("declaration:0-15 ", "declaration:15-22 ", "declaration:23-26 ",
+                            "unfinished:26-37 p"));
+}
+
+TEST(Html, Visible_text_is_what_a_customer_reads)
+{
+    EXPECT_EQ(parseHtml("<div><h2>A &amp; B</h2> <p>c\n  <b>d</b>e<br>f</p></div>"
+                        "<script>x</script>g<ul><li>h</li><li>i</li></ul>")
+                  ->visibleText,
+              "A & B\nc de f\ng\nh i");
+}
+
+TEST(Html, Blocks_stand_with_their_ranges)
+{
+    EXPECT_THAT(parseHtml("<p>a</p>b<ul><li>c</ul><div><p>d</div>")->blocks,
+                ElementsAre(HtmlBlock{"p", {0, 8}, "a"}, HtmlBlock{"", {8, 9}, "b"},
+                            HtmlBlock{"ul", {9, 23}, "c"}, HtmlBlock{"p", {28, 32}, "d"}));
+}
+
+TEST(HtmlBounds, The_largest_source_is_parsed_and_one_byte_more_is_refused)
+{
+    EXPECT_TRUE(parseHtml(std::string(kHtmlMaxBytes, 'a')));
+    const auto refused = parseHtml(std::string(kHtmlMaxBytes + 1, 'a'));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().range, (TextRange{65536, 65537}));
+}
+
+TEST(HtmlBounds, The_deepest_nesting_is_parsed_and_one_level_more_is_refused)
+{
+    EXPECT_TRUE(parseHtml(repeated("<div>", 64)));
+    const auto refused = parseHtml(repeated("<div>", 65));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().range, (TextRange{320, 325}));
+}
+
+TEST(HtmlBounds, Many_unclosed_paragraphs_and_items_are_not_deep)
+{
+    EXPECT_TRUE(parseHtml(repeated("<p>a", 5000)));
+    EXPECT_TRUE(parseHtml("<ul>" + repeated("<li>a", 5000) + "</ul>"));
+}
+
+TEST(HtmlBounds, The_worst_nesting_is_refused_before_it_is_parsed)
+{
+    for (const std::string& piece :
+         {std::string("<div>"), std::string("<b>"), std::string("<x>"), std::string("<table><td>"),
+          std::string("<x><div></x>"), std::string("<b><div></b>"), std::string("<ul><li>"),
+          std::string("<li><table><td>"), std::string("<div title='</div>'>"),
+          std::string("<button><p>")})
+        EXPECT_FALSE(parseHtml(repeated(piece, 65000 / static_cast<int>(piece.size())))) << piece;
+}
+
+TEST(HtmlBounds, Raw_text_and_foreign_content_hide_no_nesting)
+{
+    const std::string deep = repeated("<div>", 10'000);
+    for (const char* start :
+         {"<svg></svg><style><!--</style>", "<select><xmp></select></xmp>",
+          "<script><!--<script></script><xmp></script></xmp>", "<math><mi><xmp></math></xmp>",
+          "<template><xmp></template></xmp>", "<div title='<!--'>"})
+        EXPECT_FALSE(parseHtml(start + deep)) << start;
+}
+
+TEST(HtmlBounds, Formatting_that_browsers_repeat_too_often_is_refused)
+{
+    std::string source = "<p>";
+    for (int index = 0; index < 40; ++index)
+        source += "<b a" + std::to_string(index) + " b c d e f g h>";
+    EXPECT_FALSE(parseHtml(source + repeated("<p>x", 10'000)));
+}
+
+TEST(HtmlBounds, A_tag_with_too_many_attributes_is_refused)
+{
+    std::string tag = "<p";
+    for (int index = 0; index < 65; ++index)
+        tag += " a" + std::to_string(index);
+    EXPECT_FALSE(parseHtml(tag + ">"));
+}
+
+TEST(HtmlProperty, Tokens_cover_the_source_without_gap)
+{
+    tests::HtmlGenerator generator(10);
+    for (int round = 0; round < 2000; ++round) {
+        const std::string source = generator.next();
+        std::size_t end = 0;
+        for (const HtmlToken& token : htmlTokens(source)) {
+            ASSERT_EQ(token.range.start, end) << source;
+            ASSERT_GT(token.range.end, end) << source;
+            end = token.range.end;
+        }
+        ASSERT_EQ(end, source.size()) << source;
+    }
+}
+
+TEST(HtmlProperty, A_repair_leaves_fewer_problems_of_its_kind)
+{
+    tests::HtmlGenerator generator(11);
+    for (int round = 0; round < 2000; ++round) {
+        const std::string source = generator.next();
+        const auto html = parseHtml(source);
+        if (!html)
+            continue;
+        for (const HtmlProblem& problem : html->problems) {
+            if (problem.repair.empty())
+                continue;
+            const auto after = parseHtml(edited(source, problem.repair));
+            ASSERT_TRUE(after);
+            ASSERT_LT(std::ranges::count(after->problems, problem.kind, &HtmlProblem::kind),
+                      std::ranges::count(html->problems, problem.kind, &HtmlProblem::kind))
+                << source << "\n"
+                << edited(source, problem.repair);
+        }
+    }
+}
+
+TEST(HtmlProperty, Ranges_lie_inside_the_source)
+{
+    tests::HtmlGenerator generator(12);
+    for (int round = 0; round < 2000; ++round) {
+        const std::string source = generator.next();
+        const auto html = parseHtml(source);
+        if (!html)
+            continue;
+        for (const HtmlBlock& block : html->blocks)
+            ASSERT_TRUE(block.range.start < block.range.end && block.range.end <= source.size())
+                << source;
+        for (const HtmlProblem& problem : html->problems)
+            ASSERT_TRUE(problem.range.start < problem.range.end
+                        && problem.range.end <= source.size())
+                << source;
+    }
+}
+
+} // namespace
