@@ -1,0 +1,119 @@
+#include "core/offer/access.h"
+#include "core/offer/field.h"
+#include "core/project/disk.h"
+#include "core/project/names.h"
+#include "core/project/offer_reader.h"
+
+namespace core {
+
+namespace {
+
+/// Reads the images that the offer names; what is wrong with one is a problem at its field.
+void readImages(const FetchFile& fetch, Project& project)
+{
+    for (const FieldPath& field : imageFields(project.content.offer)) {
+        const std::string name = textAt(project.content.offer, field).value_or("");
+        if (name.empty() || project.content.assets.contains(name))
+            continue;
+        if (const char* fault = faultInRelativePath(name)) {
+            project.problems.push_back({{"project", fault, {name}}, project.places.of(field)});
+            continue;
+        }
+        auto bytes = fetch(name, kMaxImageBytes);
+        if (bytes)
+            project.content.assets[name] = std::make_shared<const std::string>(std::move(*bytes));
+        else
+            project.problems.push_back({bytes.error().message, project.places.of(field)});
+    }
+}
+
+Project projectOf(OfferText text)
+{
+    return {{std::move(text.offer), {}}, std::move(text.places), std::move(text.problems)};
+}
+
+/// Finds files among those given.
+FetchFile fetchFrom(const std::map<std::string, std::string>& files)
+{
+    return [&files](const std::string& name, std::size_t limit) -> Result<std::string> {
+        const auto found = files.find(name);
+        if (found == files.end())
+            return fail(translatable("error", "The file %1 is missing. Add it, or remove its name "
+                                              "from the offer."),
+                        {name});
+        if (found->second.size() > limit)
+            return fail(
+                translatable("error", "The file %1 is larger than %2 MiB. Make it smaller."),
+                {name, static_cast<long long>(limit >> 20)});
+        return found->second;
+    };
+}
+
+} // namespace
+
+std::vector<FieldPath> imageFields(const Offer& offer)
+{
+    using LogoFile = std::string Logos::*;
+    std::vector<FieldPath> result;
+    const FieldPath logos = Field<&Offer::media, &Media::logos>::path();
+    for (const LogoFile file :
+         {&Logos::master, &Logos::small, &Logos::medium, &Logos::large, &Logos::wide, &Logos::hero})
+        std::apply(
+            [&](const auto&... rows) {
+                const auto take = [&](const auto& row) {
+                    if constexpr (std::is_same_v<decltype(row), const Row<Logos, std::string>&>)
+                        if (row.member == file)
+                            result.push_back(logos / row.key);
+                };
+                (take(rows), ...);
+            },
+            Record<Logos>::rows);
+    for (std::size_t at = 0; at < offer.media.screenshots.size(); ++at)
+        result.push_back(Field<&Offer::media, &Media::screenshots, &Screenshot::file>::path(at));
+    for (std::size_t at = 0; at < offer.media.videos.size(); ++at)
+        result.push_back(Field<&Offer::media, &Media::videos, &Video::thumbnail>::path(at));
+    return result;
+}
+
+Result<Project> loadProject(const std::filesystem::path& folder)
+{
+    const FetchFile fetch = [&folder](const std::string& name, std::size_t limit) {
+        return readInside(folder, name, limit);
+    };
+    auto offerJson = fetch(kOfferFile, kMaxTextBytes);
+    if (!offerJson)
+        return tl::unexpected(offerJson.error());
+    Project project = projectOf(readOffer(*offerJson, fetch));
+    readImages(fetch, project);
+    return project;
+}
+
+Project projectFromFiles(const std::map<std::string, std::string>& files)
+{
+    const FetchFile fetch = fetchFrom(files);
+    const auto offerJson = fetch(kOfferFile, kMaxTextBytes);
+    if (!offerJson)
+        return {{}, {}, {{offerJson.error().message, {kOfferFile}}}};
+    OfferText text = readOffer(*offerJson, fetch);
+    const auto textFiles = text.files;
+    Project project = projectOf(std::move(text));
+    for (const auto& [name, bytes] : files) {
+        if (textFiles.contains(name))
+            continue;
+        if (const char* fault = faultInRelativePath(name))
+            project.problems.push_back({{"project", fault, {name}}, {kOfferFile}});
+        else if (bytes.size() <= kMaxImageBytes)
+            project.content.assets[name] = std::make_shared<const std::string>(bytes);
+    }
+    readImages(fetch, project);
+    return project;
+}
+
+Places placesIn(const ProjectFiles& files)
+{
+    const FetchFile fetch = fetchFrom(files);
+    const auto offerJson = fetch(kOfferFile, kMaxTextBytes);
+    return offerJson ? readOffer(*offerJson, fetch).places : Places();
+}
+
+} // namespace core

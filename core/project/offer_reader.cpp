@@ -1,0 +1,330 @@
+#include "core/project/offer_reader.h"
+
+#include "core/offer/field.h"
+#include "core/project/migrations.h"
+#include "core/project/names.h"
+#include "core/text/json_character.h"
+#include "core/text/json_tree.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view kSchemaStart = "offerwright-project/";
+constexpr std::string_view kBom = "\xEF\xBB\xBF";
+/// What cannot be read under a name is kept under the name and this.
+constexpr const char* kUnreadable = " (unreadable)";
+
+std::string withoutCarriageReturns(std::string_view text)
+{
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (!text.substr(at).starts_with("\r\n"))
+            result += text[at];
+    return result;
+}
+
+/// Keeps a member under a name that nothing else has.
+void keepUnknown(UnknownMembers& unknown, std::string key, const JsonNode& value)
+{
+    while (std::ranges::find(unknown, key, &UnknownMember::key) != unknown.end())
+        key += '*';
+    unknown.push_back({std::move(key), writeJson(value, JsonStyle::Compact)});
+}
+
+/// What a field of the type expects, for people.
+template <class T>
+constexpr const char* kExpected = translatable("project", "an object");
+template <class T>
+constexpr const char* kExpected<std::vector<T>> = translatable("project", "a list");
+template <>
+constexpr const char* kExpected<std::string> = translatable("project", "a text");
+template <>
+constexpr const char* kExpected<bool> = translatable("project", "true or false");
+template <>
+constexpr const char* kExpected<int> = translatable("project", "a whole number");
+
+/// Builds an offer from a JSON tree along the field table, noting where everything stands.
+class OfferReader {
+public:
+    explicit OfferReader(const FetchFile& fetch) : m_fetch(fetch) {}
+
+    [[nodiscard]] OfferText read(const std::string& offerJson);
+
+private:
+    void problem(TextRange range, const char* text, std::vector<Argument> arguments);
+    void readSchema(const JsonNode& root);
+
+    template <class T>
+    void readRecord(const JsonNode& node, T& record, const FieldPath& path);
+    template <class Owner, class T>
+    void readField(const JsonMember& member, Owner& record, const Row<Owner, T>& row,
+                   const FieldPath& path);
+    template <class T>
+    void readList(const JsonNode& node, std::vector<T>& list, const FieldPath& path,
+                  JsonNode& rejected);
+    /// False where the node is of another kind; a problem then tells so.
+    template <class T>
+    [[nodiscard]] bool readValue(const JsonNode& node, T& value, const FieldPath& path);
+    [[nodiscard]] bool readText(const JsonNode& node, std::string& text, const FieldPath& path);
+    [[nodiscard]] bool readTextFile(const JsonNode& node, std::string& text, const FieldPath& path);
+    template <class T>
+    [[nodiscard]] bool readName(const JsonNode& node, T& value);
+    [[nodiscard]] bool readNumber(const JsonNode& node, int& value);
+    template <class T>
+    void keepRest(const JsonNode& node, T& record, const FieldPath& path);
+
+    const FetchFile& m_fetch;
+    OfferText m_result;
+};
+
+void OfferReader::problem(TextRange range, const char* text, std::vector<Argument> arguments)
+{
+    m_result.problems.push_back(
+        {{"project", text, std::move(arguments)}, m_result.places.inFile(kOfferFile, range)});
+}
+
+bool OfferReader::readNumber(const JsonNode& node, int& value)
+{
+    const char* end = node.text.data() + node.text.size();
+    const auto [stop, error] = std::from_chars(node.text.data(), end, value);
+    return node.kind == JsonKind::Number && error == std::errc{} && stop == end;
+}
+
+template <class T>
+bool OfferReader::readName(const JsonNode& node, T& value)
+{
+    const auto& names = EnumNames<T>::names;
+    const auto found = std::ranges::find(names, node.text);
+    if (node.kind == JsonKind::String && found != names.end()) {
+        value = static_cast<T>(found - names.begin());
+        return true;
+    }
+    std::string all;
+    for (const std::string_view name : names)
+        (all += all.empty() ? "" : ", ") += name;
+    problem(node.range,
+            translatable("project", "%1 is not one of the values here: %2. The default "
+                                    "was taken; write one of them."),
+            {writeJson(node, JsonStyle::Compact), all});
+    return false;
+}
+
+bool OfferReader::readText(const JsonNode& node, std::string& text, const FieldPath& path)
+{
+    if (node.kind == JsonKind::Object && hasTextFile(path))
+        return readTextFile(node, text, path);
+    if (node.kind != JsonKind::String)
+        return false;
+    text = node.text;
+    m_result.places.add(path, kOfferFile, node.range, Spelling::JsonString);
+    return true;
+}
+
+bool OfferReader::readTextFile(const JsonNode& node, std::string& text, const FieldPath& path)
+{
+    const JsonNode* name = node.member("file");
+    if (!name || name->kind != JsonKind::String || node.members.size() != 1)
+        return false;
+    if (const char* fault = faultInRelativePath(name->text)) {
+        problem(name->range, fault, {name->text});
+        return false;
+    }
+    auto bytes = m_fetch(name->text, kMaxTextBytes);
+    if (!bytes) {
+        const Message& why = bytes.error().message;
+        m_result.problems.push_back({why, m_result.places.inFile(kOfferFile, name->range)});
+        return false;
+    }
+    const std::size_t start = bytes->starts_with(kBom) ? kBom.size() : 0;
+    const std::size_t end = bytes->size() - (bytes->size() > start && bytes->ends_with('\n'));
+    const auto plain =
+        withoutCarriageReturns(std::string_view(*bytes).substr(start, bytes->size() - start));
+    text = validUtf8(plain);
+    if (text != plain) {
+        const Message bad{"project",
+                          translatable("project",
+                                       "%1 is not UTF-8 throughout; what could not be "
+                                       "read became \"\xEF\xBF\xBD\". Save it as UTF-8."),
+                          {name->text}};
+        m_result.problems.push_back({bad, {name->text}});
+    }
+    if (text.ends_with('\n'))
+        text.pop_back();
+    m_result.files.insert(name->text);
+    m_result.places.addFile(name->text, std::move(*bytes));
+    m_result.places.add(path, name->text, {start, end}, Spelling::Plain);
+    return true;
+}
+
+template <class T>
+bool OfferReader::readValue(const JsonNode& node, T& value, const FieldPath& path)
+{
+    bool fits = false;
+    if constexpr (IsRecord<T>) {
+        fits = node.kind == JsonKind::Object;
+        if (fits)
+            readRecord(node, value, path);
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        const std::size_t known = m_result.problems.size();
+        fits = readText(node, value, path);
+        if (m_result.problems.size() > known)
+            return fits;
+    } else if constexpr (std::is_enum_v<T>) {
+        return readName(node, value);
+    } else if constexpr (std::is_same_v<T, bool>) {
+        fits = node.kind == JsonKind::Boolean;
+        value = fits ? node.text == "true" : value;
+    } else {
+        fits = readNumber(node, value);
+    }
+    if (!fits)
+        problem(node.range,
+                translatable("project", "%1 is expected here, and something else was found. It was "
+                                        "kept aside; write it in the right form."),
+                {TranslatableText{"project", kExpected<T>}});
+    return fits;
+}
+
+template <class T>
+void OfferReader::readList(const JsonNode& node, std::vector<T>& list, const FieldPath& path,
+                           JsonNode& rejected)
+{
+    for (const JsonNode& item : node.items) {
+        const FieldPath at = path / list.size();
+        const TextRange bracket{item.range.start, item.range.start + 1};
+        m_result.places.add(at, kOfferFile, IsRecord<T> ? bracket : item.range, Spelling::Json);
+        T value{};
+        if (readValue(item, value, at))
+            list.push_back(std::move(value));
+        else
+            rejected.items.push_back(item);
+    }
+}
+
+template <class Owner, class T>
+void OfferReader::readField(const JsonMember& member, Owner& record, const Row<Owner, T>& row,
+                            const FieldPath& path)
+{
+    constexpr bool kIsLeaf = !IsRecord<T> && !detail::isList<T>;
+    m_result.places.add(path, kOfferFile, kIsLeaf ? member.value.range : member.keyRange,
+                        Spelling::Json);
+    if constexpr (detail::isList<T>) {
+        if (member.value.kind == JsonKind::Array) {
+            JsonNode rejected{JsonKind::Array, {}, {}, {}, {}};
+            readList(member.value, record.*row.member, path, rejected);
+            if (!rejected.items.empty())
+                keepUnknown(record.unknown, member.key + kUnreadable, rejected);
+            return;
+        }
+        problem(member.value.range,
+                translatable("project", "%1 is expected here, and something else was found. It was "
+                                        "kept aside; write it in the right form."),
+                {TranslatableText{"project", kExpected<T>}});
+    } else if (readValue(member.value, record.*row.member, path)) {
+        return;
+    }
+    keepUnknown(record.unknown, member.key + kUnreadable, member.value);
+}
+
+/// The members that the table does not have; of a name that stands twice the last, as everywhere.
+template <class T>
+void OfferReader::keepRest(const JsonNode& node, T& record, const FieldPath& path)
+{
+    std::set<std::string_view> known;
+    std::apply([&](const auto&... rows) { (known.insert(rows.key), ...); }, Record<T>::rows);
+    if (path.isRoot())
+        known.insert({"schema", "schemaVersion"});
+    std::vector<const JsonMember*> rest;
+    for (auto member = node.members.rbegin(); member != node.members.rend(); ++member)
+        if (known.insert(member->key).second)
+            rest.push_back(&*member);
+    UnknownMembers unreadable = std::move(record.unknown);
+    record.unknown.clear();
+    for (auto member = rest.rbegin(); member != rest.rend(); ++member)
+        record.unknown.push_back({(*member)->key, writeJson((*member)->value, JsonStyle::Compact)});
+    for (const UnknownMember& member : unreadable) {
+        std::string key = member.key;
+        while (!known.insert(key).second)
+            key += '*';
+        record.unknown.push_back({key, member.json});
+    }
+}
+
+template <class T>
+void OfferReader::readRecord(const JsonNode& node, T& record, const FieldPath& path)
+{
+    const auto readRow = [&](const auto& row) {
+        const auto found =
+            std::find_if(node.members.rbegin(), node.members.rend(),
+                         [&](const JsonMember& member) { return member.key == row.key; });
+        if (found != node.members.rend())
+            readField(*found, record, row, path / row.key);
+    };
+    std::apply([&](const auto&... rows) { (readRow(rows), ...); }, Record<T>::rows);
+    keepRest(node, record, path);
+}
+
+void OfferReader::readSchema(const JsonNode& root)
+{
+    m_result.version = kSchemaVersion;
+    const JsonNode* schema = root.member("schema");
+    if (schema && !schema->text.starts_with(kSchemaStart))
+        problem(schema->range,
+                translatable("project", "The file says that it is %1, not an Offerwright project. "
+                                        "It was read as one; write \"%2\" if it is."),
+                {writeJson(*schema, JsonStyle::Compact),
+                 std::string(kSchemaStart) + std::to_string(kSchemaVersion)});
+    const JsonNode* version = root.member("schemaVersion");
+    if (!version)
+        return;
+    if (!readNumber(*version, m_result.version) || m_result.version < 1) {
+        m_result.version = kSchemaVersion;
+        problem(version->range,
+                translatable("project", "The version of the project format should be a number from "
+                                        "1, and was taken for %1. Write %1."),
+                {static_cast<long long>(kSchemaVersion)});
+    } else if (m_result.version > kSchemaVersion) {
+        problem(version->range,
+                translatable("project", "The project has format %1; this program knows formats up "
+                                        "to %2 and read what it could. Update Offerwright before "
+                                        "you save."),
+                {static_cast<long long>(m_result.version), static_cast<long long>(kSchemaVersion)});
+    }
+}
+
+OfferText OfferReader::read(const std::string& offerJson)
+{
+    JsonTree tree = readJson(offerJson);
+    m_result.files.insert(kOfferFile);
+    m_result.places.addFile(kOfferFile, offerJson);
+    for (JsonProblem& found : tree.problems)
+        m_result.problems.push_back(
+            {std::move(found.message), m_result.places.inFile(kOfferFile, found.range)});
+    const std::size_t start = tree.root.range.start;
+    m_result.places.add(FieldPath(), kOfferFile, {start, start + 1}, Spelling::Json);
+    if (tree.root.kind != JsonKind::Object) {
+        problem(tree.root.range,
+                translatable("project", "%1 is expected here, and something else was found. It was "
+                                        "kept aside; write it in the right form."),
+                {TranslatableText{"project", kExpected<Offer>}});
+        return std::move(m_result);
+    }
+    readSchema(tree.root);
+    migrate(tree.root, m_result.version, projectMigrations());
+    readRecord(tree.root, m_result.offer, FieldPath());
+    return std::move(m_result);
+}
+
+} // namespace
+
+OfferText readOffer(const std::string& offerJson, const FetchFile& fetch)
+{
+    return OfferReader(fetch).read(offerJson);
+}
+
+} // namespace core

@@ -1,0 +1,123 @@
+#include "core/offer/field.h"
+#include "core/project/migrations.h"
+#include "core/project/names.h"
+#include "core/project/project.h"
+#include "core/text/json_character.h"
+#include "core/text/json_tree.h"
+
+namespace core {
+
+namespace {
+
+JsonNode textNode(std::string text)
+{
+    JsonNode node;
+    node.kind = JsonKind::String;
+    node.text = std::move(text);
+    return node;
+}
+
+JsonNode numberNode(long long number)
+{
+    JsonNode node;
+    node.kind = JsonKind::Number;
+    node.text = std::to_string(number);
+    return node;
+}
+
+/// A text that a plain file gives back exactly: reading one drops byte order marks and carriage
+/// returns.
+bool fitsPlainFile(std::string_view text)
+{
+    return !text.empty() && text.find('\r') == std::string_view::npos
+           && !text.starts_with("\xEF\xBB\xBF");
+}
+
+/// Builds the JSON tree of an offer along the field table, and puts long texts aside.
+class OfferWriter {
+public:
+    explicit OfferWriter(const Offer& offer) : m_textFiles(textFileNames(offer)) {}
+
+    [[nodiscard]] ProjectFiles write(const Offer& offer);
+
+private:
+    template <class T>
+    [[nodiscard]] JsonNode node(const T& value, const FieldPath& path);
+    template <class T>
+    void addMembers(JsonNode& object, const T& record, const FieldPath& path);
+    [[nodiscard]] JsonNode text(const std::string& value, const FieldPath& path);
+
+    std::map<FieldPath, std::string> m_textFiles;
+    ProjectFiles m_files;
+};
+
+JsonNode OfferWriter::text(const std::string& value, const FieldPath& path)
+{
+    const auto found = m_textFiles.find(path);
+    if (found == m_textFiles.end() || !fitsPlainFile(value))
+        return textNode(value);
+    m_files[found->second] = validUtf8(value) + '\n';
+    JsonNode reference;
+    reference.kind = JsonKind::Object;
+    reference.members.push_back({"file", {}, textNode(found->second)});
+    return reference;
+}
+
+template <class T>
+void OfferWriter::addMembers(JsonNode& object, const T& record, const FieldPath& path)
+{
+    std::apply(
+        [&](const auto&... rows) {
+            (object.members.push_back(
+                 {std::string(rows.key), {}, node(record.*(rows.member), path / rows.key)}),
+             ...);
+        },
+        Record<T>::rows);
+    for (const UnknownMember& member : record.unknown)
+        object.members.push_back({member.key, {}, readJson(member.json).root});
+}
+
+template <class T>
+JsonNode OfferWriter::node(const T& value, const FieldPath& path)
+{
+    JsonNode result;
+    if constexpr (IsRecord<T>) {
+        result.kind = JsonKind::Object;
+        addMembers(result, value, path);
+    } else if constexpr (detail::isList<T>) {
+        result.kind = JsonKind::Array;
+        for (std::size_t at = 0; at < value.size(); ++at)
+            result.items.push_back(node(value[at], path / at));
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        result = text(value, path);
+    } else if constexpr (std::is_same_v<T, bool>) {
+        result.kind = JsonKind::Boolean;
+        result.text = value ? "true" : "false";
+    } else if constexpr (std::is_enum_v<T>) {
+        result = textNode(std::string(EnumNames<T>::names[static_cast<std::size_t>(value)]));
+    } else {
+        result = numberNode(value);
+    }
+    return result;
+}
+
+ProjectFiles OfferWriter::write(const Offer& offer)
+{
+    JsonNode root;
+    root.kind = JsonKind::Object;
+    root.members.push_back(
+        {"schema", {}, textNode("offerwright-project/" + std::to_string(kSchemaVersion))});
+    root.members.push_back({"schemaVersion", {}, numberNode(kSchemaVersion)});
+    addMembers(root, offer, FieldPath());
+    m_files[kOfferFile] = writeJson(root, JsonStyle::Lines) + '\n';
+    return std::move(m_files);
+}
+
+} // namespace
+
+ProjectFiles projectFiles(const Offer& offer)
+{
+    return OfferWriter(offer).write(offer);
+}
+
+} // namespace core

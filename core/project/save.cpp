@@ -1,0 +1,184 @@
+#include "core/project/save.h"
+
+#include "core/offer/access.h"
+#include "core/offer/field.h"
+#include "core/project/migrations.h"
+#include "core/project/names.h"
+#include "core/project/offer_reader.h"
+#include "core/text/secrets.h"
+
+#include <unistd.h>
+
+namespace core {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Where the first secret stands, and what it is.
+struct HeldSecret {
+    FieldPath where;
+    TranslatableText kind;
+};
+
+template <class T>
+void findSecretBelow(const T& value, const FieldPath& path, std::optional<HeldSecret>& found)
+{
+    const auto scan = [&](const FieldPath& at, std::string_view text) {
+        if (const auto secret = found ? std::nullopt : findSecret(text))
+            found = HeldSecret{at, secret->kind};
+    };
+    if constexpr (IsRecord<T>) {
+        std::apply(
+            [&](const auto&... rows) {
+                (findSecretBelow(value.*(rows.member), path / rows.key, found), ...);
+            },
+            Record<T>::rows);
+        for (const UnknownMember& member : value.unknown)
+            scan(path / member.key, member.json);
+    } else if constexpr (detail::isList<T>) {
+        for (std::size_t at = 0; at < value.size(); ++at)
+            findSecretBelow(value[at], path / at, found);
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        scan(path, value);
+    }
+}
+
+Result<std::monostate> refuseSecrets(const Offer& offer)
+{
+    std::optional<HeldSecret> found;
+    findSecretBelow(offer, FieldPath(), found);
+    if (!found)
+        return {};
+    return fail(translatable("error",
+                             "%1 holds %2, and a project is shared with others. Nothing was "
+                             "saved. Put a placeholder in its place; secrets are typed into "
+                             "the portal only."),
+                {placeInEnglish(found->where), found->kind});
+}
+
+/// What is on the disk before a save; empty for a folder that has no project yet.
+struct OnDisk {
+    std::optional<std::string> offerJson;
+    OfferText text;
+
+    [[nodiscard]] bool holds(const Offer& offer) const
+    {
+        return offerJson && text.problems.empty() && text.version == kSchemaVersion
+               && text.offer == offer;
+    }
+};
+
+Result<OnDisk> readDisk(const fs::path& folder)
+{
+    OnDisk disk;
+    std::error_code error;
+    const auto status = fs::symlink_status(folder / kOfferFile, error);
+    if (!fs::exists(status))
+        return disk;
+    const FetchFile fetch = [&folder](const std::string& name, std::size_t limit) {
+        return readInside(folder, name, limit);
+    };
+    auto offerJson = fetch(kOfferFile, kMaxTextBytes);
+    if (!offerJson)
+        return tl::unexpected(offerJson.error());
+    disk.text = readOffer(*offerJson, fetch);
+    disk.offerJson = std::move(*offerJson);
+    if (disk.text.version > kSchemaVersion)
+        return fail(translatable("error",
+                                 "The project in %1 was written by a newer version of "
+                                 "Offerwright (format %2; this one writes %3). Nothing was "
+                                 "saved. Update Offerwright, or save to another folder."),
+                    {folder.string(), static_cast<long long>(disk.text.version),
+                     static_cast<long long>(kSchemaVersion)});
+    return disk;
+}
+
+/// Stages the file unless the disk has the same bytes already.
+Result<std::monostate> stageChanged(StagedFiles& staged, const fs::path& folder,
+                                    const std::string& name, const std::string& bytes)
+{
+    const auto old = readInside(folder, name, bytes.size());
+    if (old && *old == bytes)
+        return {};
+    return staged.add(name, bytes);
+}
+
+Result<std::monostate> stageAssets(StagedFiles& staged, const fs::path& folder,
+                                   const Assets& assets)
+{
+    for (const auto& [name, bytes] : assets) {
+        if (const char* fault = faultInRelativePath(name))
+            return tl::unexpected(Error{{"project", fault, {name}}});
+        if (name == kOfferFile || isTextFileName(name))
+            continue;
+        if (auto done = stageChanged(staged, folder, name, *bytes); !done)
+            return done;
+    }
+    return {};
+}
+
+/// A broken offer.json is kept beside the new one under the first free number.
+Result<std::monostate> stageBroken(StagedFiles& staged, const fs::path& folder,
+                                   const std::string& broken)
+{
+    std::string name;
+    std::error_code error;
+    int number = 0;
+    do
+        name = std::string(kOfferFile) + ".broken-" + std::to_string(++number);
+    while (fs::exists(fs::symlink_status(folder / name, error)));
+    return staged.add(name, broken);
+}
+
+/// The offer's file goes last: it names the others.
+Result<std::monostate> stageTexts(StagedFiles& staged, const fs::path& folder,
+                                  const ProjectFiles& files)
+{
+    for (const auto& [name, bytes] : files)
+        if (name != kOfferFile)
+            if (auto done = stageChanged(staged, folder, name, bytes); !done)
+                return done;
+    return stageChanged(staged, folder, kOfferFile, files.at(kOfferFile));
+}
+
+void removeUnnamed(const fs::path& folder, const OnDisk& disk, const ProjectFiles& files)
+{
+    for (const std::string& name : disk.text.files)
+        if (isTextFileName(name) && !files.contains(name))
+            ::unlink((folder / name).c_str());
+}
+
+} // namespace
+
+Result<std::monostate> saveProjectWith(const fs::path& folder, const ProjectContent& content,
+                                       DiskCalls calls)
+{
+    if (auto clean = refuseSecrets(content.offer); !clean)
+        return clean;
+    const auto disk = readDisk(folder);
+    if (!disk)
+        return tl::unexpected(disk.error());
+    StagedFiles staged(folder, calls);
+    if (auto done = stageAssets(staged, folder, content.assets); !done)
+        return done;
+    if (disk->holds(content.offer))
+        return staged.commit();
+    if (disk->offerJson && !disk->text.problems.empty())
+        if (auto done = stageBroken(staged, folder, *disk->offerJson); !done)
+            return done;
+    const ProjectFiles files = projectFiles(content.offer);
+    if (auto done = stageTexts(staged, folder, files); !done)
+        return done;
+    auto done = staged.commit();
+    if (done)
+        removeUnnamed(folder, *disk, files);
+    return done;
+}
+
+Result<std::monostate> saveProject(const fs::path& folder, const ProjectContent& content)
+{
+    return saveProjectWith(folder, content, DiskCalls::system());
+}
+
+} // namespace core

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/offer/message.h"
+#include "core/text/text_range.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+enum class JsonKind { Null, Boolean, Number, String, Array, Object };
+
+struct JsonMember;
+
+/// A JSON value with its place in the text. Numbers keep their digits, so nothing is lost by
+/// reading and writing again.
+struct JsonNode {
+    JsonKind kind = JsonKind::Null;
+    /// String: decoded UTF-8. Number: as written. Boolean: "true" or "false".
+    std::string text;
+    /// Object: in the order of the text, duplicates included.
+    std::vector<JsonMember> members;
+    std::vector<JsonNode> items;
+    /// Quotes and brackets included; empty for a node that was not read from a text.
+    TextRange range;
+
+    /// The value of the last member of that name, as every JSON parser has it; null if there is
+    /// none.
+    [[nodiscard]] const JsonNode* member(std::string_view key) const;
+};
+
+struct JsonMember {
+    std::string key;
+    TextRange keyRange;
+    JsonNode value;
+};
+
+/// One thing wrong with a JSON text: a whole sentence of the context "json", and where.
+struct JsonProblem {
+    Message message;
+    TextRange range;
+
+    bool operator==(const JsonProblem&) const = default;
+};
+
+/// What could be read of a JSON text.
+struct JsonTree {
+    JsonNode root;
+    /// In the order of the text; empty for strict JSON (RFC 8259) without duplicate keys.
+    std::vector<JsonProblem> problems;
+};
+
+/// How deep objects and lists may nest.
+constexpr int kMaxJsonDepth = 64;
+/// How many values a text may have, so that a hostile file cannot fill the memory.
+constexpr int kMaxJsonValues = 200'000;
+
+/// Reads JSON, and of broken JSON everything that can still be understood. Never fails: a text
+/// without any value gives a null and a problem. A byte order mark is passed over.
+[[nodiscard]] JsonTree readJson(std::string_view text);
+
+enum class JsonStyle {
+    /// Two spaces of indent, one member or item per line.
+    Lines,
+    /// No white space at all.
+    Compact
+};
+
+/// The JSON text of a node, always valid UTF-8, without a final newline.
+[[nodiscard]] std::string writeJson(const JsonNode& node, JsonStyle style);
+
+/// Where byte `offset` of a decoded string stands inside its literal, whose first byte is the
+/// opening quote: the offset from that quote.
+[[nodiscard]] std::size_t offsetInLiteral(std::string_view literal, std::size_t offset);
+
+} // namespace core

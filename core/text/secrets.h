@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/offer/message.h"
+#include "core/text/text_range.h"
+
+#include <optional>
+#include <string_view>
+
+namespace core {
+
+/// Something in a text that looks like a secret.
+struct Secret {
+    TextRange range;
+    /// "an account key", to be put into a sentence.
+    TranslatableText kind;
+
+    bool operator==(const Secret&) const = default;
+};
+
+/// The first secret in the text: the key or password of a connection string (AccountKey=,
+/// SharedAccessKey=, Password=), the signature of a shared access signature (sig=), a private key
+/// block. Placeholders such as "<key>" or "$KEY" are none.
+[[nodiscard]] std::optional<Secret> findSecret(std::string_view text);
+
+} // namespace core
