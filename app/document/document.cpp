@@ -29,6 +29,10 @@ Document::Document(QObject* parent)
     m_history.setUndoLimit(kUndoLimit);
     m_facts.hasRegistryPassword = false;
     validate();
+    connect(&m_images, &ImageExaminer::examined, this, [this] {
+        validate();
+        emit changed();
+    });
     connect(&m_history, &QUndoStack::indexChanged, this, [this] {
         m_typingAt.reset();
         validate();
@@ -206,6 +210,7 @@ void Document::reset(core::ProjectContent content, bool saved)
     m_registryPassword.wipe();
     m_facts = {};
     m_facts.hasRegistryPassword = false;
+    m_images.clear();
     m_touched.clear();
     for (const core::FieldChange& field : core::changesBetween(core::Offer(), content.offer))
         m_touched.insert(field.where);
@@ -243,6 +248,7 @@ void Document::push(const QString& name, core::ProjectContent after, std::option
 void Document::validate()
 {
     m_facts.today = today();
+    m_facts.images = m_images.factsOf(assets());
     m_report = core::validate(subject());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/document/image_examiner.h"
 #include "app/document/profiles.h"
 #include "app/document/secret_store.h"
 #include "app/document/step.h"
@@ -34,6 +35,9 @@ public:
     /// The value as it is now; it never changes under its holder.
     [[nodiscard]] Snapshot content() const { return m_content; }
     [[nodiscard]] const core::Profile& profile() const { return *m_profile; }
+    /// The same, to be kept by an export that goes on while the user changes profiles.
+    [[nodiscard]] std::shared_ptr<const core::Profile> sharedProfile() const { return m_profile; }
+    /// Facts of an image come a moment after the image.
     [[nodiscard]] const core::Facts& facts() const { return m_facts; }
     [[nodiscard]] const core::Report& report() const { return m_report; }
     [[nodiscard]] core::Subject subject() const { return {offer(), facts(), profile()}; }
@@ -119,6 +123,7 @@ private:
     std::shared_ptr<const core::Profile> m_profile;
     Snapshot m_content;
     QUndoStack m_history;
+    ImageExaminer m_images;
     core::Facts m_facts;
     core::Report m_report;
     std::optional<std::filesystem::path> m_folder;

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/project/project.h"
+#include "core/rules/facts.h"
+
+#include <QBuffer>
+#include <QImage>
+
+namespace tests {
+
+inline std::string pngOf(int width, int height)
+{
+    QImage image(width, height, QImage::Format_ARGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes.toStdString();
+}
+
+/// Pictures of the sizes that the facts tell.
+inline core::Assets picturesFor(const core::Facts& facts)
+{
+    core::Assets assets;
+    for (const auto& [file, image] : facts.images)
+        assets[file] = std::make_shared<const std::string>(pngOf(image.width, image.height));
+    return assets;
+}
+
+} // namespace tests
