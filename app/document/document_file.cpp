@@ -74,16 +74,15 @@ void DocumentFile::start()
 
 std::optional<LockHolder> DocumentFile::otherHolder(const fs::path& folder) const
 {
-    if (m_document.folder() == folder)
+    if (m_lock && m_document.folder() == plainPath(folder))
         return std::nullopt;
     return FolderLock(m_locations.locks, folder).otherHolder();
 }
 
 core::Result<std::monostate> DocumentFile::open(const fs::path& path, Access access)
 {
-    std::error_code unresolved;
-    const fs::path whole = fs::absolute(path, unresolved);
-    if (fs::is_directory(whole, unresolved))
+    const fs::path whole = plainPath(path);
+    if (std::error_code unknown; fs::is_directory(whole, unknown))
         return openFolder(whole, access);
     if (whole.filename() == "offer.json")
         return openFolder(whole.parent_path(), access);
@@ -92,17 +91,17 @@ core::Result<std::monostate> DocumentFile::open(const fs::path& path, Access acc
 
 core::Result<std::monostate> DocumentFile::openFolder(const fs::path& folder, Access access)
 {
+    const bool again = access == Access::Write && m_lock && m_document.folder() == folder;
     std::optional<FolderLock> lock;
-    if (access == Access::Write && m_document.folder() != folder) {
+    if (access == Access::Write && !again)
         lock.emplace(m_locations.locks, folder);
-        if (const auto holder = lock->otherHolder())
-            return lockedBy(folder, *holder);
-    } else if (access == Access::Write) {
-        lock = std::exchange(m_lock, std::nullopt);
-    }
+    if (const auto holder = lock ? lock->otherHolder() : std::nullopt)
+        return lockedBy(folder, *holder);
     auto project = core::loadProject(folder);
     if (!project)
         return tl::unexpected(project.error());
+    if (again)
+        lock = std::exchange(m_lock, std::nullopt);
     m_disk = DiskState(folder, project->content);
     m_document.reset(std::move(project->content), true);
     settle(folder, std::move(lock), std::move(project->problems), access == Access::ReadOnly);
@@ -167,11 +166,11 @@ core::Result<std::monostate> DocumentFile::save(Overwrite overwrite)
 
 core::Result<std::monostate> DocumentFile::saveAs(const fs::path& path, Overwrite overwrite)
 {
-    std::error_code unresolved;
-    const fs::path folder = fs::absolute(path, unresolved);
+    const fs::path folder = plainPath(path);
     if (m_document.folder() == folder)
         return save(overwrite);
-    if (overwrite == Overwrite::No && fs::exists(folder / "offer.json", unresolved))
+    std::error_code unknown;
+    if (overwrite == Overwrite::No && fs::exists(folder / "offer.json", unknown))
         return core::fail(translatable("error", "%1 holds another project. Overwrite it, or choose "
                                                 "an empty folder."),
                           {folder.string()});

@@ -9,22 +9,24 @@ namespace app {
 
 namespace {
 
-/// One name for every way to write the path of a folder.
 QString lockFileName(const std::filesystem::path& project)
 {
-    std::error_code unresolved;
-    auto canonical = std::filesystem::weakly_canonical(project, unresolved);
-    if (unresolved)
-        canonical = std::filesystem::absolute(project, unresolved).lexically_normal();
-    if (!canonical.has_filename())
-        canonical = canonical.parent_path();
-    const std::string name = canonical.string();
+    const std::string name = plainPath(project).string();
     const QByteArray hash =
         QCryptographicHash::hash(QByteArray::fromStdString(name), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().left(32)) + QStringLiteral(".lock");
 }
 
 } // namespace
+
+std::filesystem::path plainPath(const std::filesystem::path& folder)
+{
+    std::error_code unresolved;
+    auto plain = std::filesystem::weakly_canonical(folder, unresolved);
+    if (unresolved)
+        plain = std::filesystem::absolute(folder, unresolved).lexically_normal();
+    return plain.has_filename() ? plain : plain.parent_path();
+}
 
 FolderLock::FolderLock(const std::filesystem::path& lockFolder,
                        const std::filesystem::path& project)

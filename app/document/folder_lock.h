@@ -10,6 +10,10 @@ class QLockFile;
 
 namespace app {
 
+/// The one name among all ways to write the path of a folder: absolute, without links, dots and a
+/// last slash.
+[[nodiscard]] std::filesystem::path plainPath(const std::filesystem::path& folder);
+
 /// Who has a project folder open.
 struct LockHolder {
     qint64 process = 0;

@@ -152,9 +152,7 @@ void ProfileReader::readLimit(const std::string& id, const Json& entry)
     }
     m_profile.limits.emplace(id, Limit{number(entry, "min", where), number(entry, "max", where),
                                        number(entry, "warnAbove", where),
-                                       unit(optionalText(entry, "unit"), where + "/unit"),
-                                       optionalText(entry, "characters"),
-                                       optionalText(entry, "firstCharacters")});
+                                       unit(optionalText(entry, "unit"), where + "/unit")});
 }
 
 void ProfileReader::readImage(const Json& entry, const std::string& where)

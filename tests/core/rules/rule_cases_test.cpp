@@ -21,10 +21,7 @@ struct Subjects {
 /// The subjects whose rules have their cases in tables.
 std::vector<Subjects> tabledSubjects()
 {
-    return {{publisherRules(), publisherCases()}, {identityRules(), identityCases()},
-            {leadRules(), leadCases()},           {legalRules(), legalCases()},
-            {listingRules(), listingCases()},     {linkRules(), linkCases()},
-            {supportRules(), supportCases()}};
+    return {{linkRules(), linkCases()}, {supportRules(), supportCases()}};
 }
 
 std::vector<RuleCase> allCases()

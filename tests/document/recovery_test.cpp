@@ -1,0 +1,316 @@
+#include "app/document/recovery.h"
+
+#include "tests/document/full_disk.h"
+#include "tests/document/workplace.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+
+#include <gmock/gmock.h>
+
+#include <chrono>
+#include <random>
+
+using app::FoundWork;
+using testing::HasSubstr;
+using tests::errorOf;
+using tests::FullDisk;
+using tests::Session;
+using tests::succeeded;
+using tests::Summary;
+using tests::Title;
+using tests::Workplace;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class RecoveryTest : public testing::Test {
+protected:
+    [[nodiscard]] std::vector<FoundWork> found() const
+    {
+        return app::findLostWork(m_place.locations.recovery);
+    }
+
+    /// Leaves work behind as a crash does: the slot is let go and never removed.
+    void crashWith(const std::string& title, std::optional<fs::path> folder = std::nullopt)
+    {
+        auto slot = app::RecoverySlot::create(m_place.locations.recovery);
+        ASSERT_TRUE(succeeded(slot));
+        core::ProjectContent content;
+        content.offer.listing.title = title;
+        content.assets["logos/a.png"] = std::make_shared<const std::string>("bytes");
+        content.offer.media.logos.master = "logos/a.png";
+        app::RecoveryNote note;
+        note.title = app::fromUtf8(title);
+        note.folder = std::move(folder);
+        note.written = QDateTime::currentDateTimeUtc();
+        note.profile = QStringLiteral("pc-2022");
+        note.page = QStringLiteral("plans");
+        ASSERT_TRUE(succeeded(slot->write(content, note)));
+    }
+
+    Workplace m_place;
+};
+
+bool anyFileContains(const fs::path& root, const std::string& text)
+{
+    for (const auto& entry : fs::recursive_directory_iterator(root))
+        if (entry.is_regular_file()
+            && tests::readText(entry.path()).find(text) != std::string::npos)
+            return true;
+    return false;
+}
+
+long long millisecondsNow()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+TEST_F(RecoveryTest, A_program_that_ended_well_leaves_nothing)
+{
+    {
+        Session session(m_place);
+        session.document.set<Title>("Pump");
+        session.file.autosave().flush();
+        EXPECT_TRUE(anyFileContains(m_place.locations.recovery, "Pump"));
+    }
+    EXPECT_TRUE(found().empty());
+    EXPECT_TRUE(fs::is_empty(m_place.locations.recovery));
+}
+
+TEST_F(RecoveryTest, A_change_is_kept_without_being_asked_for)
+{
+    Session session(m_place);
+    QSignalSpy kept(&session.file.autosave(), &app::Autosave::kept);
+    session.document.set<Title>("Pump");
+    ASSERT_TRUE(kept.wait());
+    EXPECT_TRUE(anyFileContains(m_place.locations.recovery, "Pump"));
+}
+
+TEST_F(RecoveryTest, Kept_work_is_readable_by_its_user_alone)
+{
+    Session session(m_place);
+    session.document.set<Title>("Pump");
+    session.file.autosave().flush();
+    for (const auto& entry : fs::directory_iterator(m_place.locations.recovery))
+        EXPECT_EQ(fs::status(entry).permissions(), fs::perms::owner_all);
+}
+
+TEST_F(RecoveryTest, Work_of_a_living_session_is_not_offered_to_another)
+{
+    Session session(m_place);
+    session.document.set<Title>("Pump");
+    session.file.autosave().flush();
+    EXPECT_TRUE(found().empty());
+}
+
+TEST_F(RecoveryTest, Saving_forgets_what_was_kept)
+{
+    Session session(m_place);
+    session.document.set<Title>("Pump");
+    session.file.autosave().flush();
+    ASSERT_TRUE(succeeded(session.file.saveAs(m_place.project)));
+    EXPECT_FALSE(anyFileContains(m_place.locations.recovery, "Pump"));
+}
+
+TEST_F(RecoveryTest, Undoing_everything_forgets_what_was_kept)
+{
+    Session session(m_place);
+    session.document.set<Title>("Pump");
+    session.file.autosave().flush();
+    session.document.undoStack()->undo();
+    EXPECT_FALSE(anyFileContains(m_place.locations.recovery, "Pump"));
+}
+
+TEST_F(RecoveryTest, Lost_work_tells_what_it_is)
+{
+    crashWith("Pump", m_place.project);
+    const auto work = found();
+    ASSERT_EQ(work.size(), 1u);
+    EXPECT_EQ(work[0].note.title, QStringLiteral("Pump"));
+    EXPECT_EQ(work[0].note.folder, m_place.project);
+    EXPECT_EQ(work[0].note.page, QStringLiteral("plans"));
+    EXPECT_TRUE(work[0].note.written.isValid());
+    EXPECT_EQ(work[0].changedFields, 2);
+}
+
+TEST_F(RecoveryTest, Changed_fields_are_counted_against_the_saved_project)
+{
+    {
+        Session session(m_place);
+        session.document.set<Title>("Pump");
+        ASSERT_TRUE(succeeded(session.file.saveAs(m_place.project)));
+    }
+    crashWith("Pump", m_place.project);
+    const auto work = found();
+    ASSERT_EQ(work.size(), 1u);
+    EXPECT_EQ(work[0].changedFields, 1);
+}
+
+TEST_F(RecoveryTest, Two_instances_are_not_offered_the_same_work)
+{
+    crashWith("Pump");
+    const auto first = found();
+    EXPECT_EQ(first.size(), 1u);
+    EXPECT_TRUE(found().empty());
+}
+
+TEST_F(RecoveryTest, Work_put_off_is_offered_again)
+{
+    crashWith("Pump");
+    EXPECT_EQ(found().size(), 1u);
+    EXPECT_EQ(found().size(), 1u);
+}
+
+TEST_F(RecoveryTest, Discarded_work_is_gone)
+{
+    crashWith("Pump");
+    found()[0].slot.remove();
+    EXPECT_TRUE(found().empty());
+    EXPECT_TRUE(fs::is_empty(m_place.locations.recovery));
+}
+
+TEST_F(RecoveryTest, Restored_work_goes_on_unsaved_with_images_profile_and_folder)
+{
+    crashWith("Pump", m_place.project);
+    Session session(m_place);
+    auto work = found();
+    ASSERT_TRUE(succeeded(session.file.restore(std::move(work[0]))));
+    EXPECT_EQ(session.document.offer().listing.title, "Pump");
+    EXPECT_EQ(*session.document.assets().at("logos/a.png"), "bytes");
+    EXPECT_EQ(session.document.profile().id, "pc-2022");
+    EXPECT_EQ(session.document.folder(), m_place.project);
+    EXPECT_TRUE(session.document.isModified());
+    ASSERT_TRUE(succeeded(session.file.save()));
+    EXPECT_THAT(tests::readText(m_place.project / "offer.json"), HasSubstr("Pump"));
+}
+
+TEST_F(RecoveryTest, Restored_work_survives_the_next_crash)
+{
+    crashWith("Pump");
+    Session session(m_place);
+    auto work = found();
+    ASSERT_TRUE(succeeded(session.file.restore(std::move(work[0]))));
+    EXPECT_TRUE(anyFileContains(m_place.locations.recovery, "Pump"));
+}
+
+TEST_F(RecoveryTest, Files_changed_after_the_crash_are_not_silently_overwritten)
+{
+    core::ProjectContent saved;
+    saved.offer.listing.title = "Pump";
+    ASSERT_TRUE(succeeded(core::saveProject(m_place.project, saved)));
+    {
+        auto slot = app::RecoverySlot::create(m_place.locations.recovery);
+        ASSERT_TRUE(succeeded(slot));
+        app::RecoveryNote note;
+        note.folder = m_place.project;
+        note.disk = app::DiskState(m_place.project, saved);
+        core::ProjectContent mine = saved;
+        mine.offer.listing.title = "Mine";
+        ASSERT_TRUE(succeeded(slot->write(mine, note)));
+    }
+    core::ProjectContent theirs = saved;
+    theirs.offer.listing.title = "Theirs";
+    ASSERT_TRUE(succeeded(core::saveProject(m_place.project, theirs)));
+
+    Session session(m_place);
+    auto work = found();
+    ASSERT_EQ(work.size(), 1u);
+    ASSERT_TRUE(succeeded(session.file.restore(std::move(work[0]))));
+    EXPECT_TRUE(session.file.isChangedOnDisk());
+    EXPECT_THAT(errorOf(session.file.save()), HasSubstr("changed"));
+}
+
+TEST_F(RecoveryTest, An_empty_slot_of_a_dead_process_is_removed)
+{
+    fs::create_directories(m_place.locations.recovery / "dead");
+    EXPECT_TRUE(found().empty());
+    EXPECT_TRUE(fs::is_empty(m_place.locations.recovery));
+}
+
+TEST_F(RecoveryTest, A_damaged_note_loses_no_work)
+{
+    crashWith("Pump");
+    for (const auto& entry : fs::directory_iterator(m_place.locations.recovery))
+        tests::writeText(entry.path() / "note.json", "{\"title\":");
+    const auto work = found();
+    ASSERT_EQ(work.size(), 1u);
+    ASSERT_TRUE(succeeded(work[0].slot.project()));
+    EXPECT_EQ(work[0].slot.project()->content.offer.listing.title, "Pump");
+}
+
+TEST_F(RecoveryTest, A_folder_that_cannot_be_written_is_told_and_typing_goes_on)
+{
+    m_place.locations.recovery = "/proc/nowhere";
+    Session session(m_place);
+    QSignalSpy failed(&session.file.autosave(), &app::Autosave::failed);
+    session.document.set<Title>("Pump");
+    session.file.autosave().flush();
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_THAT(core::inEnglish(failed[0][0].value<core::Error>().message),
+                HasSubstr("/proc/nowhere"));
+    EXPECT_EQ(session.document.offer().listing.title, "Pump");
+}
+
+TEST_F(RecoveryTest, A_full_disk_is_told_and_keeps_the_work_kept_before)
+{
+    Session session(m_place);
+    QSignalSpy failed(&session.file.autosave(), &app::Autosave::failed);
+    session.document.set<Title>("Pump");
+    session.file.autosave().flush();
+    ASSERT_EQ(failed.count(), 0);
+    session.document.set<Summary>(std::string(10000, 'x'));
+    {
+        const FullDisk full(100);
+        session.file.autosave().flush();
+    }
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_TRUE(anyFileContains(m_place.locations.recovery, "Pump"));
+    session.document.set<Summary>("fits");
+    session.file.autosave().flush();
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_TRUE(anyFileContains(m_place.locations.recovery, "fits"));
+}
+
+TEST_F(RecoveryTest, A_password_is_in_no_file)
+{
+    Session session(m_place);
+    session.document.setRegistryPassword(QStringLiteral("hunter2"));
+    session.document.set<Title>("Pump");
+    session.file.autosave().flush();
+    EXPECT_FALSE(anyFileContains(m_place.root, "hunter2"));
+    ASSERT_TRUE(succeeded(session.file.saveAs(m_place.project)));
+    EXPECT_FALSE(anyFileContains(m_place.root, "hunter2"));
+    EXPECT_TRUE(anyFileContains(m_place.root, "Pump"));
+}
+
+// The promise of the program: a process that types without pause and is killed at any moment loses
+// two seconds at most. The child writes the time into the title fifty times a second.
+TEST_F(RecoveryTest, A_killed_program_loses_at_most_two_seconds_of_typing)
+{
+    constexpr long long kPromise = 2000;
+    std::random_device seed;
+    std::mt19937 random(seed());
+    for (int round = 0; round < 4; ++round) {
+        QProcess child;
+        child.start(QStringLiteral(RECOVERY_CHILD), {app::pathText(m_place.locations.recovery)});
+        ASSERT_TRUE(child.waitForReadyRead());
+        const int patience = 2000 + static_cast<int>(random() % 1500);
+        ASSERT_FALSE(child.waitForFinished(patience)) << "The child ended by itself.";
+        const long long killed = millisecondsNow();
+        child.kill();
+        ASSERT_TRUE(child.waitForFinished());
+
+        auto work = found();
+        ASSERT_EQ(work.size(), 1u) << "killed after " << patience << " ms";
+        const auto project = work[0].slot.project();
+        ASSERT_TRUE(succeeded(project));
+        EXPECT_TRUE(project->problems.empty());
+        EXPECT_LE(killed - std::stoll(project->content.offer.listing.title), kPromise);
+        work[0].slot.remove();
+    }
+}
