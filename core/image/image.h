@@ -37,7 +37,7 @@ struct DeriveOptions {
     /// Free border on each side, in percent of the shorter side of the target.
     int paddingPercent = 0;
     /// Transparent where there is none.
-    std::optional<Colour> background;
+    std::optional<Colour> background = std::nullopt;
 };
 
 struct PixelSize {

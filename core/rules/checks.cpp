@@ -1,8 +1,10 @@
 #include "core/rules/checks.h"
 
 #include "core/offer/access.h"
+#include "core/text/characters.h"
 #include "core/text/words.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -26,48 +28,90 @@ Argument unitName(LengthUnit unit)
     return TranslatableText{"unit", translatable("unit", "bytes")};
 }
 
-/// True where every way of counting gives the same, so that "characters" says all.
-bool agree(const Lengths& lengths)
+/// What is counted, in a word: "characters" where every way of counting gives the same.
+Argument counted(const Lengths& lengths, LengthUnit unit)
 {
-    return lengths.bytes == lengths.graphemes;
+    if (lengths.bytes == lengths.graphemes)
+        return TranslatableText{"unit", translatable("unit", "characters")};
+    return unitName(unit);
 }
 
-void reportTooLong(Report& report, const Place& place, std::string_view text, long long max,
-                   LengthUnit unit)
+void reportTooLong(Report& report, const Place& place, std::string_view text, const Limit& limit)
 {
     const Lengths lengths = measure(text);
-    const long long length = lengths.in(unit);
-    const TextRange excess{fittingBytes(text, unit, max), text.size()};
-    if (agree(lengths))
+    const long long length = lengths.in(limit.unit);
+    const TextRange excess{fittingBytes(text, limit.unit, *limit.max), text.size()};
+    const Argument unit = counted(lengths, limit.unit);
+    if (limit.unit != LengthUnit::Strictest || lengths.bytes == lengths.graphemes)
         report.add(place.path, excess,
-                   translatable("rule", "“%1” has %2 characters; the limit is %3. Shorten it by "
-                                        "at least %4."),
-                   {place.name(), length, max, length - max});
+                   translatable("rule", "“%1” has %2 %3; the limit is %4. Shorten it by at least "
+                                        "%5."),
+                   {place.name(), length, unit, *limit.max, length - *limit.max});
     else
         report.add(place.path, excess,
                    translatable("rule",
                                 "“%1” has %2 %3; the limit is %4. That is %5 visible characters, "
                                 "%6 code points, %7 UTF-16 units and %8 bytes; the documents do "
                                 "not say which of them count. Shorten it by at least %9 %3."),
-                   {place.name(), length, unitName(unit), max, lengths.graphemes,
-                    lengths.codePoints, lengths.utf16, lengths.bytes, length - max});
+                   {place.name(), length, unit, *limit.max, lengths.graphemes, lengths.codePoints,
+                    lengths.utf16, lengths.bytes, length - *limit.max});
 }
 
-void reportTooShort(Report& report, const Place& place, long long length, const Limit& limit)
+void reportTooShort(Report& report, const Place& place, const Lengths& lengths, const Limit& limit)
 {
-    report.add(place.path,
-               translatable("rule", "“%1” has %2 %3; at least %4 are needed. Add %5 more."),
-               {place.name(), length, unitName(limit.unit), *limit.min, *limit.min - length});
+    const long long length = lengths.in(limit.unit);
+    report.add(
+        place.path, translatable("rule", "“%1” has %2 %3; at least %4 are needed. Add %5 more."),
+        {place.name(), length, counted(lengths, limit.unit), *limit.min, *limit.min - length});
 }
 
-void reportRisk(Report& report, const Place& place, long long length, const Limit& limit)
+void reportRisk(Report& report, const Place& place, const Lengths& lengths, const Limit& limit)
 {
-    report.addWarning(place.path,
-                      translatable("rule",
-                                   "“%1” has %2 %3. More than %4 are allowed now, but some "
-                                   "documents still set the limit at %4. Shorten it to %4 to fit "
-                                   "under all of them."),
-                      {place.name(), length, unitName(limit.unit), *limit.warnAbove});
+    report.addWarning(
+        place.path,
+        translatable("rule", "“%1” has %2 %3. The portal takes more than %4 today, but some "
+                             "documents do not. Shorten it to %4 to fit under all of them."),
+        {place.name(), lengths.in(limit.unit), counted(lengths, limit.unit), *limit.warnAbove});
+}
+
+bool isLetterOrDigit(char c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c);
+}
+
+/// The allowed characters but letters and digits, as a message lists them: "-" or "- _".
+std::string signsIn(std::string_view characters)
+{
+    std::string result;
+    for (const char c : characters)
+        if (!isLetterOrDigit(c))
+            result += result.empty() ? std::string(1, c) : std::string(" ") + c;
+    return result;
+}
+
+bool isAllowed(const Limit& limit, std::string_view text, std::size_t at)
+{
+    const std::string& allowed =
+        at == 0 && !limit.firstCharacters.empty() ? limit.firstCharacters : limit.characters;
+    return allowed.find(text[at]) != std::string::npos;
+}
+
+/// Lower-case letters and digits in groups joined by dashes, nothing else at the ends.
+std::string idLike(const Limit& limit, std::string_view text)
+{
+    std::string result;
+    for (const char c : asciiLower(text)) {
+        const bool keeps = c != '-' && limit.characters.find(c) != std::string::npos;
+        if (keeps)
+            result += c;
+        else if (!result.empty() && result.back() != '-')
+            result += '-';
+    }
+    while (!result.empty() && !isLetterOrDigit(result.back()))
+        result.pop_back();
+    result.erase(0, static_cast<std::size_t>(std::ranges::find_if(result, isLetterOrDigit)
+                                             - result.begin()));
+    return result;
 }
 
 std::vector<Fix> onlyIfDifferent(Fix fix, const std::string& before, const std::string& after)
@@ -93,13 +137,14 @@ void checkLength(const Subject& subject, Report& report, const Place& place, std
     const Limit* limit = subject.profile.limit(report.rule());
     if (!limit || text.empty())
         return;
-    const long long length = measure(text).in(limit->unit);
+    const Lengths lengths = measure(text);
+    const long long length = lengths.in(limit->unit);
     if (limit->max && length > *limit->max)
-        reportTooLong(report, place, text, *limit->max, limit->unit);
+        reportTooLong(report, place, text, *limit);
     else if (limit->min && length < *limit->min)
-        reportTooShort(report, place, length, *limit);
+        reportTooShort(report, place, lengths, *limit);
     else if (limit->warnAbove && length > *limit->warnAbove)
-        reportRisk(report, place, length, *limit);
+        reportRisk(report, place, lengths, *limit);
 }
 
 void checkCount(const Subject& subject, Report& report, const Place& place, std::size_t count)
@@ -134,6 +179,31 @@ void checkOneLine(Report& report, const Place& place, std::string_view text)
                    {place.name()});
 }
 
+void checkCharacters(const Subject& subject, Report& report, const Place& place,
+                     std::string_view text)
+{
+    const Limit* limit = subject.profile.limit(report.rule());
+    if (!limit || limit->characters.empty())
+        return;
+    std::size_t at = 0;
+    while (at < text.size() && isAllowed(*limit, text, at))
+        ++at;
+    if (at == text.size())
+        return;
+    const Argument shown = shownCharacter(text, at);
+    if (at == 0 && limit->characters.find(text[at]) != std::string::npos)
+        report.add(place.path, rangeOfCharacter(text, at),
+                   translatable("rule", "“%1” starts with “%2”. Start it with a lower-case letter "
+                                        "or a digit."),
+                   {place.name(), shown});
+    else
+        report.add(place.path, rangeOfCharacter(text, at),
+                   translatable("rule", "“%1” holds “%2” at position %3. Use only lower-case "
+                                        "letters from a to z, digits and %4."),
+                   {place.name(), shown, measure(text.substr(0, at)).graphemes + 1,
+                    signsIn(limit->characters)});
+}
+
 void checkUnchanged(Report& report, const Place& place, std::string_view before,
                     std::string_view now)
 {
@@ -142,6 +212,24 @@ void checkUnchanged(Report& report, const Place& place, std::string_view before,
                    translatable("rule", "“%1” is “%2”, but was published as “%3” and can never "
                                         "change. Set it back, or make a new offer."),
                    {place.name(), std::string(now), std::string(before)});
+}
+
+std::optional<TextRange> firstTag(std::string_view text)
+{
+    for (auto at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+        const std::size_t name = at + (text.substr(at).starts_with("</") ? 2 : 1);
+        const auto end = text.find('>', at);
+        if (name < text.size() && isAsciiLetter(text[name]) && end != std::string_view::npos)
+            return TextRange{at, end + 1};
+    }
+    return std::nullopt;
+}
+
+bool linksToDocumentation(const Listing& listing)
+{
+    return std::ranges::any_of(listing.links, [](const UsefulLink& link) {
+        return link.role == LinkRole::Documentation && !isBlank(link.url);
+    });
 }
 
 Fix writes(std::string_view id, Message label, const FieldPath& where, std::string text)
@@ -179,6 +267,21 @@ std::vector<Fix> joinLines(const Subject& subject, const Finding& finding)
                                   {"fix", translatable("fix", "Write it as one line"), {}},
                                   finding.where, joined),
                            *text, joined);
+}
+
+std::vector<Fix> replaceCharacters(const Subject& subject, const Finding& finding)
+{
+    const Limit* limit = subject.profile.limit(finding.rule);
+    const auto text = textAt(subject.offer, finding.where);
+    if (!limit || !text)
+        return {};
+    const std::string better = idLike(*limit, *text);
+    if (better.empty())
+        return {};
+    return onlyIfDifferent(writes("replaceCharacters",
+                                  {"fix", translatable("fix", "Write “%1”"), {better}},
+                                  finding.where, better),
+                           *text, better);
 }
 
 std::vector<Fix> restore(const Subject& subject, const Finding& finding)

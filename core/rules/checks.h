@@ -3,6 +3,7 @@
 #include "core/offer/field.h"
 #include "core/rules/report.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -38,6 +39,9 @@ void checkLength(const Subject& subject, Report& report, const Place& place, std
 void checkCount(const Subject& subject, Report& report, const Place& place, std::size_t count);
 /// One finding, at the first line break, if the text has more than one line.
 void checkOneLine(Report& report, const Place& place, std::string_view text);
+/// One finding, at the first character that the limit under the running rule does not allow.
+void checkCharacters(const Subject& subject, Report& report, const Place& place,
+                     std::string_view text);
 /// One finding if the text of a published field differs from the earlier one.
 void checkUnchanged(Report& report, const Place& place, std::string_view before,
                     std::string_view now);
@@ -84,6 +88,15 @@ void isOneLine(const Subject& subject, Report& report)
     });
 }
 
+template <auto... Members>
+void keepsCharacters(const Subject& subject, Report& report)
+{
+    using At = Field<Members...>;
+    At::each(subject.offer, [&](const FieldPath& path, const std::string& text) {
+        checkCharacters(subject, report, {path, At::label()}, text);
+    });
+}
+
 /// For fields without a list on the way, in rules that need the baseline.
 template <auto... Members>
 void isUnchanged(const Subject& subject, Report& report)
@@ -92,6 +105,12 @@ void isUnchanged(const Subject& subject, Report& report)
     checkUnchanged(report, {At::path(), At::label()}, At::in(*subject.facts.baseline),
                    At::in(subject.offer));
 }
+
+/// The first "<name" or "</name" with its end, in a text that is shown as it stands.
+[[nodiscard]] std::optional<TextRange> firstTag(std::string_view text);
+
+/// True if a useful link with the role of documentation has an address.
+[[nodiscard]] bool linksToDocumentation(const Listing& listing);
 
 /// A fix that writes `text` into the field at `where`.
 [[nodiscard]] Fix writes(std::string_view id, Message label, const FieldPath& where,
@@ -103,6 +122,8 @@ void isUnchanged(const Subject& subject, Report& report)
 [[nodiscard]] std::vector<Fix> shorten(const Subject& subject, const Finding& finding);
 /// Turns line breaks into spaces.
 [[nodiscard]] std::vector<Fix> joinLines(const Subject& subject, const Finding& finding);
+/// Writes letters in lower case and a dash for every run of characters that are not allowed.
+[[nodiscard]] std::vector<Fix> replaceCharacters(const Subject& subject, const Finding& finding);
 /// Brings back the text of the earlier bundle.
 [[nodiscard]] std::vector<Fix> restore(const Subject& subject, const Finding& finding);
 

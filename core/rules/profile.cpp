@@ -152,7 +152,9 @@ void ProfileReader::readLimit(const std::string& id, const Json& entry)
     }
     m_profile.limits.emplace(id, Limit{number(entry, "min", where), number(entry, "max", where),
                                        number(entry, "warnAbove", where),
-                                       unit(optionalText(entry, "unit"), where + "/unit")});
+                                       unit(optionalText(entry, "unit"), where + "/unit"),
+                                       optionalText(entry, "characters"),
+                                       optionalText(entry, "firstCharacters")});
 }
 
 void ProfileReader::readImage(const Json& entry, const std::string& where)

@@ -19,6 +19,10 @@ struct Limit {
     /// Above this a text is accepted, yet risky.
     std::optional<long long> warnAbove;
     LengthUnit unit = LengthUnit::Strictest;
+    /// Where the rule is on characters: those that are allowed, and those allowed at the start if
+    /// not all of them are.
+    std::string characters;
+    std::string firstCharacters;
 };
 
 /// The document that a rule stands on.

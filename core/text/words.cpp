@@ -1,6 +1,6 @@
 #include "core/text/words.h"
 
-#include "core/text/code_point.h"
+#include "core/text/characters.h"
 
 #include <utf8proc.h>
 
@@ -31,25 +31,10 @@ std::size_t leading(bool (*isOfKind)(std::int32_t), std::string_view text)
 {
     std::size_t used = 0;
     while (used < text.size()) {
-        const CodePoint next = firstCodePoint(text.substr(used));
-        if (!isOfKind(next.value))
+        const Character next = characterAt(text, used);
+        if (!isOfKind(next.point))
             break;
-        used += next.bytes;
-    }
-    return used;
-}
-
-std::size_t graphemeBytes(std::string_view text)
-{
-    CodePoint previous = firstCodePoint(text);
-    std::size_t used = previous.bytes;
-    utf8proc_int32_t state = 0;
-    while (used < text.size()) {
-        const CodePoint next = firstCodePoint(text.substr(used));
-        if (utf8proc_grapheme_break_stateful(previous.value, next.value, &state))
-            break;
-        used += next.bytes;
-        previous = next;
+        used += next.size;
     }
     return used;
 }
@@ -63,7 +48,7 @@ std::size_t endOfLastWord(std::string_view start, std::string_view next)
         const std::size_t spaces = leading(isSpace, start.substr(at));
         if (spaces > 0 && at > 0)
             end = at;
-        at += spaces > 0 ? spaces : firstCodePoint(start.substr(at)).bytes;
+        at += spaces > 0 ? spaces : characterAt(start, at).size;
     }
     return leading(isSpace, next) > 0 ? start.size() : end;
 }
@@ -75,9 +60,9 @@ std::string_view trimmed(std::string_view text)
     text.remove_prefix(leading(showsNothing, text));
     std::size_t end = 0;
     for (std::size_t at = 0; at < text.size();) {
-        const CodePoint next = firstCodePoint(text.substr(at));
-        at += next.bytes;
-        if (!showsNothing(next.value))
+        const Character next = characterAt(text, at);
+        at += next.size;
+        if (!showsNothing(next.point))
             end = at;
     }
     return text.substr(0, end);
@@ -88,12 +73,27 @@ bool isBlank(std::string_view text)
     return leading(showsNothing, text) == text.size();
 }
 
+std::size_t graphemeSize(std::string_view text)
+{
+    Character previous = characterAt(text, 0);
+    std::size_t used = previous.size;
+    utf8proc_int32_t state = 0;
+    while (used < text.size()) {
+        const Character next = characterAt(text, used);
+        if (utf8proc_grapheme_break_stateful(previous.point, next.point, &state))
+            break;
+        used += next.size;
+        previous = next;
+    }
+    return used;
+}
+
 std::size_t fittingBytes(std::string_view text, LengthUnit unit, long long limit)
 {
     std::size_t used = 0;
     long long length = 0;
     while (used < text.size()) {
-        const std::size_t bytes = graphemeBytes(text.substr(used));
+        const std::size_t bytes = graphemeSize(text.substr(used));
         length += measure(text.substr(used, bytes)).in(unit);
         if (length > limit)
             break;
@@ -120,7 +120,7 @@ std::string onOneLine(std::string_view text)
         const std::size_t spaces = leading(isSpace, text.substr(at));
         const std::string_view run = text.substr(at, spaces);
         if (spaces == 0) {
-            const std::size_t bytes = firstCodePoint(text.substr(at)).bytes;
+            const std::size_t bytes = characterAt(text, at).size;
             result += text.substr(at, bytes);
             at += bytes;
             continue;
@@ -134,10 +134,10 @@ std::string onOneLine(std::string_view text)
 std::size_t findLineBreak(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
-        const CodePoint next = firstCodePoint(text.substr(at));
-        if (breaksLine(next.value))
+        const Character next = characterAt(text, at);
+        if (breaksLine(next.point))
             return at;
-        at += next.bytes;
+        at += next.size;
     }
     return std::string_view::npos;
 }

@@ -15,6 +15,9 @@ namespace core {
 /// True for a text that shows nothing.
 [[nodiscard]] bool isBlank(std::string_view text);
 
+/// The bytes of the first user-perceived character of a text that is not empty.
+[[nodiscard]] std::size_t graphemeSize(std::string_view text);
+
 /// The bytes of the longest start of `text` that keeps the limit and ends between two graphemes.
 [[nodiscard]] std::size_t fittingBytes(std::string_view text, LengthUnit unit, long long limit);
 

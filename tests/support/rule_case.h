@@ -51,7 +51,12 @@ struct RuleCase {
 [[nodiscard]] std::vector<Expected> findingsOf(std::string_view rule, const Report& report);
 
 /// One table per subject; every automatic rule of the subject has a failing case in it.
+[[nodiscard]] std::span<const RuleCase> identityCases();
+[[nodiscard]] std::span<const RuleCase> leadCases();
+[[nodiscard]] std::span<const RuleCase> legalCases();
 [[nodiscard]] std::span<const RuleCase> linkCases();
+[[nodiscard]] std::span<const RuleCase> listingCases();
+[[nodiscard]] std::span<const RuleCase> publisherCases();
 [[nodiscard]] std::span<const RuleCase> supportCases();
 
 } // namespace core::testing

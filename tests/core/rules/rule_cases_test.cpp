@@ -21,7 +21,10 @@ struct Subjects {
 /// The subjects whose rules have their cases in tables.
 std::vector<Subjects> tabledSubjects()
 {
-    return {{linkRules(), linkCases()}, {supportRules(), supportCases()}};
+    return {{publisherRules(), publisherCases()}, {identityRules(), identityCases()},
+            {leadRules(), leadCases()},           {legalRules(), legalCases()},
+            {listingRules(), listingCases()},     {linkRules(), linkCases()},
+            {supportRules(), supportCases()}};
 }
 
 std::vector<RuleCase> allCases()

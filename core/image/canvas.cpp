@@ -1,0 +1,140 @@
+#include "core/image/canvas.h"
+
+#include "core/image/srgb.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+using LinearColour = std::array<float, 3>;
+
+int rounded(double value)
+{
+    return static_cast<int>(std::lround(value));
+}
+
+/// The box inside the padding; at least one pixel.
+PixelSize innerBox(PixelSize canvas, int paddingPercent)
+{
+    const int shorter = std::min(canvas.width, canvas.height);
+    const int most = (shorter - 1) / 2;
+    const int padding = std::clamp(rounded(shorter * paddingPercent / 100.0), 0, most);
+    return {canvas.width - 2 * padding, canvas.height - 2 * padding};
+}
+
+Placement contain(PixelSize source, PixelSize box)
+{
+    const double ratio = std::min(static_cast<double>(box.width) / source.width,
+                                  static_cast<double>(box.height) / source.height);
+    Placement result;
+    result.window = {0, 0, static_cast<double>(source.width), static_cast<double>(source.height)};
+    result.size = {std::clamp(rounded(source.width * ratio), 1, box.width),
+                   std::clamp(rounded(source.height * ratio), 1, box.height)};
+    return result;
+}
+
+Placement cover(PixelSize source, PixelSize box)
+{
+    const double scale = std::min(static_cast<double>(source.width) / box.width,
+                                  static_cast<double>(source.height) / box.height);
+    const double width = box.width * scale;
+    const double height = box.height * scale;
+    Placement result;
+    result.window = {(source.width - width) / 2, (source.height - height) / 2, width, height};
+    result.size = box;
+    return result;
+}
+
+LinearColour light(const Colour& colour)
+{
+    const auto linear = [](std::uint8_t code) {
+        return static_cast<float>(linearFromSrgb(code / 255.0));
+    };
+    return {linear(colour.red), linear(colour.green), linear(colour.blue)};
+}
+
+void setPixel(const float* premultiplied, const std::optional<LinearColour>& background,
+              std::uint8_t* out)
+{
+    const float alpha = std::clamp(premultiplied[3], 0.0F, 1.0F);
+    const auto code = background ? 255 : static_cast<int>(alpha * 255 + 0.5F);
+    if (code == 0)
+        return;
+    for (std::size_t channel = 0; channel < 3; ++channel) {
+        const float value = background
+                                ? premultiplied[channel] + (*background)[channel] * (1 - alpha)
+                                : premultiplied[channel] / alpha;
+        out[channel] = srgbFromLinear(value);
+    }
+    out[3] = static_cast<std::uint8_t>(code);
+}
+
+} // namespace
+
+Placement place(PixelSize source, PixelSize canvas, const DeriveOptions& options)
+{
+    const auto box = innerBox(canvas, options.paddingPercent);
+    auto result = options.fit == LogoFit::Cover ? cover(source, box) : contain(source, box);
+    result.x = (canvas.width - result.size.width) / 2;
+    result.y = (canvas.height - result.size.height) / 2;
+    return result;
+}
+
+Rgba8Image compose(const LinearImage& content, const Placement& placement, PixelSize canvas,
+                   const std::optional<Colour>& background)
+{
+    Rgba8Image result;
+    result.size = canvas;
+    result.pixels.resize(static_cast<std::size_t>(canvas.width)
+                         * static_cast<std::size_t>(canvas.height) * 4);
+    std::optional<LinearColour> behind;
+    if (background) {
+        behind = light(*background);
+        for (std::size_t at = 0; at < result.pixels.size(); at += 4) {
+            const std::array<std::uint8_t, 4> pixel{background->red, background->green,
+                                                    background->blue, 255};
+            std::copy(pixel.begin(), pixel.end(), result.pixels.data() + at);
+        }
+    }
+    const auto* from = content.pixels.data();
+    for (int y = 0; y < content.size.height; ++y) {
+        const auto first =
+            static_cast<std::size_t>(placement.y + y) * static_cast<std::size_t>(canvas.width)
+            + static_cast<std::size_t>(placement.x);
+        auto* out = result.pixels.data() + first * 4;
+        for (int x = 0; x < content.size.width; ++x, from += 4, out += 4)
+            setPixel(from, behind, out);
+    }
+    return result;
+}
+
+LinearImage oriented(LinearImage image, int orientation)
+{
+    if (orientation <= 1 || orientation > 8)
+        return image;
+    const bool swapped = swapsSides(orientation);
+    const bool mirrorX =
+        orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+    const bool mirrorY =
+        orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+    LinearImage result;
+    result.size = swapped ? PixelSize{image.size.height, image.size.width} : image.size;
+    result.pixels.reserve(image.pixels.size());
+    for (int y = 0; y < result.size.height; ++y)
+        for (int x = 0; x < result.size.width; ++x) {
+            const int column = swapped ? y : x;
+            const int row = swapped ? x : y;
+            const int sourceX = mirrorX ? image.size.width - 1 - column : column;
+            const int sourceY = mirrorY ? image.size.height - 1 - row : row;
+            const auto at = (static_cast<std::ptrdiff_t>(sourceY) * image.size.width + sourceX) * 4;
+            const auto pixel = image.pixels.begin() + at;
+            result.pixels.insert(result.pixels.end(), pixel, pixel + 4);
+        }
+    return result;
+}
+
+} // namespace core

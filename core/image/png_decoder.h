@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/image/png_file.h"
+#include "core/image/raster.h"
+
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace core {
+
+/// Rows of a PNG; the bytes must outlive it. Errors: no PNG, damaged before its pixels, over the
+/// pixel budget. Nothing is allocated for a picture over the budget.
+[[nodiscard]] Result<std::unique_ptr<RowDecoder>> openPng(std::string_view bytes);
+
+/// What keeps the pixels of a PNG from decoding, if anything does.
+[[nodiscard]] std::optional<Error> findDamage(const PngFile& file);
+
+} // namespace core

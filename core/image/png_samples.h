@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/image/canvas.h"
+#include "core/image/png_file.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// A picture as the samples of a PNG colour type, before filtering.
+struct PngSamples {
+    PngColour colour = PngColour::RgbAlpha;
+    int bitDepth = 8;
+    /// Bytes to the sample on the left.
+    std::size_t step = 4;
+    std::size_t rowBytes = 0;
+    std::size_t rows = 0;
+    std::vector<std::uint8_t> bytes;
+    /// PLTE and tRNS of a palette picture.
+    std::string palette;
+    std::string paletteAlpha;
+};
+
+/// The picture in the colour type with the fewest bits that holds all its colours.
+[[nodiscard]] PngSamples poorestSamples(const Rgba8Image& image);
+
+} // namespace core

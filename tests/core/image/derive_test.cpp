@@ -1,0 +1,134 @@
+#include "core/image/image.h"
+#include "tests/support/picture.h"
+
+#include <gtest/gtest.h>
+
+using namespace core;
+using namespace test;
+
+namespace {
+
+const std::vector<int> kClear{0, 0, 0, 0};
+const std::vector<int> kRed{255, 0, 0, 255};
+
+Picture plain(int width, int height, const Rgba& colour)
+{
+    return draw(width, height, [&](int, int) { return colour; });
+}
+
+Picture chequered(int size)
+{
+    return draw(size, size, [](int x, int y) {
+        const double grey = (x + y) % 2;
+        return Rgba{grey, grey, grey, 1};
+    });
+}
+
+DerivedImage derived(const std::string& master, PixelSize size, const DeriveOptions& options = {})
+{
+    auto result = deriveImages(master, {&size, 1}, options);
+    return result ? result->front() : DerivedImage{};
+}
+
+Pixels logo(const Picture& master, PixelSize size, const DeriveOptions& options = {})
+{
+    return pixelsOf(derived(pngOf(master), size, options).png);
+}
+
+TEST(DeriveImages, A_master_of_the_target_size_comes_back_unchanged)
+{
+    const auto master = draw(40, 40, [](int x, int y) {
+        return Rgba{x / 40.0, y / 40.0, (x ^ y) % 40 / 40.0, x > 20 ? 1.0 : 0.6};
+    });
+    const auto png = pngOf(master);
+    EXPECT_EQ(pixelsOf(derived(png, {40, 40}).png), pixelsOf(png));
+}
+
+TEST(DeriveImages, Fine_checks_average_to_half_the_light_and_not_to_half_the_code)
+{
+    EXPECT_EQ(logo(chequered(512), {40, 40}).at(20, 20), (std::vector<int>{188, 188, 188, 255}));
+}
+
+TEST(DeriveImages, The_colour_of_clear_pixels_leaves_no_fringe)
+{
+    const auto half =
+        draw(400, 400, [](int x, int) { return x < 205 ? Rgba{1, 0, 0, 1} : Rgba{0, 1, 0, 0}; });
+    const auto pixels = logo(half, {40, 40});
+    const auto edge = pixels.at(20, 20);
+    EXPECT_EQ((std::vector<int>{edge[0], edge[1], edge[2]}), (std::vector<int>{255, 0, 0}));
+    EXPECT_NEAR(edge[3], 128, 2);
+}
+
+TEST(DeriveImages, Contain_shows_all_of_the_master_in_the_middle_of_a_clear_canvas)
+{
+    const auto pixels = logo(plain(115, 115, {1, 0, 0, 1}), {255, 115});
+    EXPECT_EQ(pixels.at(69, 57), kClear);
+    EXPECT_EQ(pixels.at(70, 57), kRed);
+    EXPECT_EQ(pixels.at(184, 57), kRed);
+    EXPECT_EQ(pixels.at(185, 57), kClear);
+}
+
+TEST(DeriveImages, Cover_fills_the_canvas_with_the_middle_of_the_master)
+{
+    const auto stripes = draw(300, 100, [](int x, int) {
+        return x >= 100 && x < 200 ? Rgba{1, 0, 0, 1} : Rgba{0, 0, 1, 1};
+    });
+    const auto pixels = logo(stripes, {100, 100}, {.fit = LogoFit::Cover});
+    EXPECT_EQ(pixels.at(5, 50), kRed);
+    EXPECT_EQ(pixels.at(94, 50), kRed);
+}
+
+TEST(DeriveImages, Padding_is_a_share_of_the_shorter_side)
+{
+    const auto pixels = logo(plain(50, 50, {1, 0, 0, 1}), {100, 50}, {.paddingPercent = 10});
+    EXPECT_EQ(pixels.at(29, 25), kClear);
+    EXPECT_EQ(pixels.at(30, 25), kRed);
+    EXPECT_EQ(pixels.at(69, 25), kRed);
+    EXPECT_EQ(pixels.at(70, 25), kClear);
+    EXPECT_EQ(pixels.at(50, 4), kClear);
+    EXPECT_EQ(pixels.at(50, 5), kRed);
+}
+
+TEST(DeriveImages, A_translucent_master_mixes_with_the_background_in_light)
+{
+    const auto white = plain(40, 40, {1, 1, 1, 128 / 255.0});
+    const auto pixels = logo(white, {40, 40}, {.background = Colour{0, 0, 0}});
+    EXPECT_EQ(pixels.at(20, 20), (std::vector<int>{188, 188, 188, 255}));
+}
+
+TEST(DeriveImages, A_smaller_master_is_flagged_as_upscaled)
+{
+    EXPECT_TRUE(derived(pngOf(plain(39, 39, {1, 0, 0, 1})), {40, 40}).upscaled);
+    EXPECT_FALSE(derived(pngOf(plain(40, 40, {1, 0, 0, 1})), {40, 40}).upscaled);
+}
+
+TEST(DeriveImages, Sizes_derived_together_are_those_derived_alone)
+{
+    const auto master = pngOf(chequered(333));
+    const std::vector<PixelSize> sizes{{40, 40}, {90, 90}, {115, 115}, {255, 115}};
+    const auto together = deriveImages(master, sizes, {});
+    ASSERT_TRUE(together);
+    for (const auto& image : *together)
+        EXPECT_EQ(pixelsOf(image.png), pixelsOf(derived(master, image.size).png));
+}
+
+TEST(DeriveImages, The_bytes_are_the_same_on_every_run)
+{
+    const auto master = pngOf(chequered(200));
+    EXPECT_EQ(derived(master, {90, 90}).png, derived(master, {90, 90}).png);
+}
+
+TEST(DeriveImages, A_target_over_the_pixel_budget_is_refused)
+{
+    const PixelSize size{100'000, 100'000};
+    EXPECT_FALSE(deriveImages(pngOf(chequered(8)), {&size, 1}, {}));
+}
+
+TEST(ColourFromHex, Reads_a_hash_and_six_digits_only)
+{
+    EXPECT_EQ(colourFromHex("#0a10FF"), (Colour{10, 16, 255}));
+    for (const auto* text : {"", "#", "0a10ff", "#0a10f", "#0a10ff0", "#0a10fg", "#+a10ff"})
+        EXPECT_EQ(colourFromHex(text), std::nullopt) << text;
+}
+
+} // namespace
