@@ -94,7 +94,48 @@ TEST_P(EachRuleCase, Has_fixes_that_mend_it_and_break_nothing)
     }
 }
 
+constexpr std::size_t kShortestMessage = 40;
+
+TEST_P(EachRuleCase, Is_told_in_whole_sentences_without_blame)
+{
+    for (const Expected& finding : GetParam().findings) {
+        EXPECT_GE(finding.english.size(), kShortestMessage) << finding.english;
+        EXPECT_TRUE(finding.english.ends_with('.')) << finding.english;
+        EXPECT_NE(finding.english.find(". "), std::string::npos) << finding.english;
+        for (const std::string_view word : {"nvalid", "llegal", "rror"})
+            EXPECT_EQ(finding.english.find(word), std::string::npos) << finding.english;
+    }
+}
+
+class EachLimitCase : public EachRuleCase {};
+
+std::vector<RuleCase> limitCases()
+{
+    std::vector<RuleCase> cases = allCases();
+    std::erase_if(cases, [](const RuleCase& ruleCase) {
+        // This one also says which of the names the store does not know.
+        const bool counts =
+            ruleCase.rule != "prop.subcategory.count"
+            && (ruleCase.rule.ends_with(".length") || ruleCase.rule.ends_with(".count"));
+        return !counts || !profile(ruleCase.profile).limit(ruleCase.rule);
+    });
+    return cases;
+}
+
+TEST_P(EachLimitCase, Tells_the_limit_that_is_broken)
+{
+    const Limit* limit = profile(GetParam().profile).limit(GetParam().rule);
+    for (const Expected& finding : GetParam().findings) {
+        const auto tells = [&](const std::optional<long long>& number) {
+            return number && finding.english.find(std::to_string(*number)) != std::string::npos;
+        };
+        EXPECT_TRUE(tells(limit->max) || tells(limit->min) || tells(limit->warnAbove))
+            << finding.english;
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Table, EachRuleCase, ::testing::ValuesIn(allCases()));
+INSTANTIATE_TEST_SUITE_P(Table, EachLimitCase, ::testing::ValuesIn(limitCases()));
 
 TEST(RuleCases, Every_automatic_rule_with_a_check_has_a_failing_case)
 {
