@@ -79,6 +79,15 @@ struct Field {
         return walk<0, Members...>(offer, list);
     }
 
+    /// The same, or null where a list on the way is too short.
+    template <class AnyOffer, class... Indexes>
+    [[nodiscard]] static auto* find(AnyOffer& offer, Indexes... indexes)
+    {
+        const std::array<std::size_t, sizeof...(Indexes)> list{
+            static_cast<std::size_t>(indexes)...};
+        return search<0, Members...>(&offer, list);
+    }
+
     /// Calls visit(path, value) for every place of the field: once for each element of the lists on
     /// the way. A last list is one value.
     template <class AnyOffer, class Visit>
@@ -101,6 +110,28 @@ private:
         } else {
             eachBelow<Rest...>(value, here, visit);
         }
+    }
+
+    template <std::size_t Used, auto Member, auto... Rest, class Owner, std::size_t N>
+    static auto* search(Owner* owner, const std::array<std::size_t, N>& indexes)
+    {
+        auto* value = owner ? &(owner->*Member) : nullptr;
+        if constexpr (detail::isList<std::remove_cvref_t<decltype(*value)>> && Used < N) {
+            const std::size_t index = indexes[Used];
+            auto* element = value && index < value->size() ? &(*value)[index] : nullptr;
+            return deeper<Used + 1, Rest...>(element, indexes);
+        } else {
+            return deeper<Used, Rest...>(value, indexes);
+        }
+    }
+
+    template <std::size_t Used, auto... Rest, class Value, std::size_t N>
+    static auto* deeper(Value* value, const std::array<std::size_t, N>& indexes)
+    {
+        if constexpr (sizeof...(Rest) == 0)
+            return value;
+        else
+            return search<Used, Rest...>(value, indexes);
     }
 
     template <auto Member, std::size_t N>
