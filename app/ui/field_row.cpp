@@ -1,0 +1,218 @@
+#include "app/ui/field_row.h"
+
+#include "app/document/document.h"
+#include "app/document/wording.h"
+#include "app/ui/style.h"
+#include "app/ui/widgets/counter.h"
+#include "app/ui/widgets/text.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// The editors have a history of their own; undo belongs to the whole offer, anywhere.
+bool isUndoKey(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+}
+
+bool leavesField(const QFocusEvent& event)
+{
+    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason
+           && event.reason() != Qt::MenuBarFocusReason;
+}
+
+FieldState stateFor(const std::vector<core::Finding>& findings)
+{
+    if (findings.empty())
+        return FieldState::Plain;
+    return findings.front().severity == core::Severity::Error ? FieldState::Error
+                                                              : FieldState::Warning;
+}
+
+} // namespace
+
+FieldRow::FieldRow(Document& document, core::FieldPath path, const QString& label,
+                   const QString& help, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_path(std::move(path)),
+      m_name(label),
+      m_help(help),
+      m_column(new QVBoxLayout(this)),
+      m_headPlane(new QWidget(this)),
+      m_head(new QHBoxLayout(m_headPlane)),
+      m_label(new Text(TextRole::Label, label, this)),
+      m_optional(new Text(TextRole::Help, tr("optional"), this)),
+      m_counter(new Counter(this)),
+      m_messages(new Messages({[this](const core::Finding& finding) {
+                                   return core::fixesFor(m_document.subject(), finding);
+                               },
+                               [this](const core::Fix& fix) { m_document.applyFix(fix); },
+                               [this](const core::Finding& finding) {
+                                   emit explanationWanted(fromUtf8(finding.rule));
+                               }},
+                              this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_head->setSpacing(space::unit);
+    m_head->addWidget(m_label);
+    m_head->addWidget(m_optional, 0, Qt::AlignBottom);
+    m_head->addStretch(1);
+    m_head->addWidget(m_counter, 0, Qt::AlignBottom);
+    m_optional->setWordWrap(false);
+    m_optional->hide();
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_headPlane);
+    if (!help.isEmpty())
+        m_column->addWidget(new Text(TextRole::Help, help, this));
+    m_column->addSpacing(space::labelToField);
+    m_column->addWidget(m_messages);
+}
+
+void FieldRow::setEditor(QWidget* editor, EditorHooks hooks)
+{
+    m_editor = editor;
+    m_hooks = std::move(hooks);
+    m_column->insertWidget(m_column->count() - 1, editor);
+    m_label->setBuddy(m_hooks.focus);
+    m_label->setVisible(!m_hooks.label);
+    setLabel(m_name);
+    m_hooks.focus->setAccessibleName(m_name);
+    m_hooks.focus->setAccessibleDescription(m_help);
+    watch(editor);
+}
+
+void FieldRow::watch(QWidget* widget)
+{
+    widget->installEventFilter(this);
+    for (QWidget* inner : widget->findChildren<QWidget*>())
+        inner->installEventFilter(this);
+}
+
+void FieldRow::setLabel(const QString& text)
+{
+    if (m_hooks.label)
+        m_hooks.label(text);
+    else
+        m_label->setText(text);
+}
+
+FieldRow& FieldRow::counted(const char* limitRule)
+{
+    m_limitRule = QString::fromLatin1(limitRule);
+    return *this;
+}
+
+FieldRow& FieldRow::width(int characters)
+{
+    const int pixels = fontMetrics().averageCharWidth() * characters + 2 * space::card;
+    m_editor->setMaximumWidth(pixels);
+    m_headPlane->setMaximumWidth(pixels);
+    return *this;
+}
+
+FieldRow& FieldRow::named(const QString& label)
+{
+    m_name = label;
+    setLabel(label);
+    m_hooks.focus->setAccessibleName(label);
+    return *this;
+}
+
+FieldRow& FieldRow::optional()
+{
+    m_optional->show();
+    return *this;
+}
+
+void FieldRow::setMnemonic(std::optional<qsizetype> at)
+{
+    QString text = m_name;
+    text.replace(u'&', QStringLiteral("&&"));
+    if (at)
+        text.insert(*at + m_name.left(*at).count(u'&'), u'&');
+    setLabel(text);
+}
+
+void FieldRow::refresh()
+{
+    if (m_hooks.show)
+        m_hooks.show(m_document.offer());
+    refreshCounter();
+    refreshFindings();
+}
+
+void FieldRow::refreshCounter()
+{
+    if (m_limitRule.isEmpty() || !m_hooks.counted)
+        return;
+    m_counter->setLimit(m_document.profile().limit(toUtf8(m_limitRule)));
+    m_counter->setText(m_hooks.counted(m_document.offer()));
+}
+
+void FieldRow::refreshFindings()
+{
+    std::vector<core::Finding> findings;
+    for (const core::Finding& finding : m_document.report().findings())
+        if (m_path.contains(finding.where) && m_document.isTouched(finding.where))
+            findings.push_back(finding);
+    const auto place = [this](const core::Finding& finding) {
+        return finding.where == m_path ? QString() : fieldName(finding.where);
+    };
+    if (!m_messages->setFindings(std::move(findings), place))
+        return;
+    setFieldState(m_hooks.focus, stateFor(m_messages->findings()));
+    if (m_hooks.mark)
+        m_hooks.mark(m_messages->findings());
+    const QString said = m_messages->text();
+    m_hooks.focus->setAccessibleDescription(said.isEmpty() ? m_help : said + u' ' + m_help);
+    emit tabStopsChanged();
+}
+
+void FieldRow::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)
+{
+    m_hooks.focus->setFocus(Qt::OtherFocusReason);
+    if (m_hooks.reveal)
+        m_hooks.reveal(path, range);
+}
+
+void FieldRow::left()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        return;
+    m_document.finishEdit();
+    m_document.touch(m_path);
+}
+
+bool FieldRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (isUndoKey(event)) {
+        event->ignore();
+        return true;
+    }
+    // A wheel over an editor that has no focus scrolls the page and must not change the value.
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::Wheel && widget == m_hooks.focus && !widget->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::FocusOut && leavesField(*static_cast<QFocusEvent*>(event)))
+        QMetaObject::invokeMethod(this, &FieldRow::left, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace app

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/ui/widgets/messages.h"
+#include "core/rules/report.h"
+
+#include <QPointer>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace app {
+
+class Counter;
+class Document;
+class Text;
+
+/// How a row drives its editor. Only `focus` is needed.
+struct EditorHooks {
+    /// Takes the focus, and the name and description that assistive technology reads.
+    QWidget* focus = nullptr;
+    /// Shows the offer's value, without an edit; called whenever the document changed.
+    std::function<void(const core::Offer&)> show = {};
+    /// Selects the place of a finding inside the editor.
+    std::function<void(const core::FieldPath&, std::optional<core::TextRange>)> reveal = {};
+    /// Marks the shown findings inside the editor: cells, wavy lines.
+    std::function<void(const std::vector<core::Finding>&)> mark = {};
+    /// The text that the counter counts.
+    std::function<std::string(const core::Offer&)> counted = {};
+    /// Set where the editor shows the label itself, as a check box does.
+    std::function<void(const QString&)> label = {};
+};
+
+/// One labelled field: label and counter, one line of help, the editor, and its findings below.
+/// Findings show once the field was left; then they are judged at every keystroke.
+class FieldRow : public QWidget {
+    Q_OBJECT
+
+public:
+    FieldRow(Document& document, core::FieldPath path, const QString& label, const QString& help,
+             QWidget* parent = nullptr);
+
+    /// The editor's widget goes below the help; called once.
+    void setEditor(QWidget* editor, EditorHooks hooks);
+
+    /// Shows a live counter with the limit that the profile sets under this rule.
+    FieldRow& counted(const char* limitRule);
+    /// The width of the editor in characters of the program's font; full width without it.
+    FieldRow& width(int characters);
+    /// Another label than the field table's, where the section makes a shorter one plain.
+    FieldRow& named(const QString& label);
+    /// The word "optional" beside the label.
+    FieldRow& optional();
+
+    [[nodiscard]] const core::FieldPath& path() const { return m_path; }
+    [[nodiscard]] QString label() const { return m_name; }
+    [[nodiscard]] QWidget* focusTarget() const { return m_hooks.focus; }
+    [[nodiscard]] const Messages& messages() const { return *m_messages; }
+    /// The label with its access key at the character, or without one.
+    void setMnemonic(std::optional<qsizetype> at);
+
+    void refresh();
+    void reveal(const core::FieldPath& path, std::optional<core::TextRange> range);
+
+signals:
+    void explanationWanted(const QString& rule);
+    /// Buttons came or went below the editor.
+    void tabStopsChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refreshCounter();
+    void refreshFindings();
+    void left();
+    void watch(QWidget* widget);
+    void setLabel(const QString& text);
+
+    Document& m_document;
+    core::FieldPath m_path;
+    QString m_name;
+    QString m_help;
+    QString m_limitRule;
+    EditorHooks m_hooks;
+    QVBoxLayout* m_column;
+    QWidget* m_headPlane;
+    QHBoxLayout* m_head;
+    Text* m_label;
+    Text* m_optional;
+    Counter* m_counter;
+    QWidget* m_editor = nullptr;
+    Messages* m_messages;
+};
+
+} // namespace app

@@ -1,0 +1,211 @@
+#include "app/ui/form.h"
+
+#include "app/document/document.h"
+#include "app/ui/mnemonics.h"
+#include "app/ui/widgets/text.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// The focusable widgets inside, in the order they were made, which is the visual one in a row.
+void appendTabStops(QWidget* widget, std::vector<QWidget*>& stops)
+{
+    if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+        stops.push_back(widget);
+    for (QObject* child : widget->children())
+        if (auto* inner = qobject_cast<QWidget*>(child); inner && !inner->isWindow())
+            appendTabStops(inner, stops);
+}
+
+} // namespace
+
+Form::Form(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    connect(&document, &Document::changed, this, [this] {
+        m_isStale = !isVisible();
+        if (!m_isStale)
+            refresh();
+    });
+}
+
+void Form::section(const QString& title, const QString& purpose)
+{
+    addSpacing(space::section);
+    m_column->addWidget(new Text(TextRole::SectionTitle, title, this));
+    if (!purpose.isEmpty()) {
+        m_column->addSpacing(space::tight);
+        m_column->addWidget(new Text(TextRole::Help, purpose, this));
+    }
+    m_column->addSpacing(space::card - space::field);
+}
+
+void Form::note(const QString& text)
+{
+    addSpacing(space::field);
+    m_column->addWidget(new Text(TextRole::Help, text, this));
+}
+
+FieldRow& Form::custom(const core::FieldPath& path, const QString& label, const QString& help,
+                       QWidget* editor, EditorHooks hooks)
+{
+    FieldRow& row = addRow(path, label, help);
+    row.setEditor(editor, std::move(hooks));
+    return row;
+}
+
+void Form::widget(QWidget* widget)
+{
+    addSpacing(space::field);
+    m_column->addWidget(widget);
+    m_items.push_back(widget);
+}
+
+void Form::stretch(QWidget* widget)
+{
+    addSpacing(space::field);
+    m_column->addWidget(widget, 1);
+    m_items.push_back(widget);
+    m_isStretched = true;
+}
+
+void Form::dynamic(std::function<QString()> key, std::function<void(Form&)> build)
+{
+    auto* holder = new QWidget(this);
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(holder);
+    m_items.push_back(holder);
+    m_parts.push_back({std::move(key), std::move(build), {}, holder, nullptr});
+    buildPart(m_parts.back());
+}
+
+void Form::buildPart(DynamicPart& part)
+{
+    if (part.form) {
+        part.form->hide();
+        part.form->deleteLater();
+    }
+    part.builtFor = part.key();
+    part.form = new Form(m_document, part.holder);
+    connect(part.form, &Form::explanationWanted, this, &Form::explanationWanted);
+    connect(part.form, &Form::placeWanted, this, &Form::placeWanted);
+    connect(part.form, &Form::tabStopsChanged, this, &Form::orderTabs);
+    part.holder->layout()->addWidget(part.form);
+    part.build(*part.form);
+    part.form->refresh();
+}
+
+void Form::rebuildParts()
+{
+    bool changed = false;
+    for (DynamicPart& part : m_parts) {
+        if (part.key() == part.builtFor)
+            continue;
+        buildPart(part);
+        changed = true;
+    }
+    if (changed)
+        finish();
+}
+
+FieldRow& Form::addRow(const core::FieldPath& path, const QString& label, const QString& help)
+{
+    addSpacing(space::field);
+    auto* row = new FieldRow(m_document, path, label, help, this);
+    connect(row, &FieldRow::explanationWanted, this, &Form::explanationWanted);
+    connect(row, &FieldRow::tabStopsChanged, this, &Form::tabStopsChanged);
+    connect(row, &FieldRow::tabStopsChanged, this, &Form::orderTabs);
+    m_column->addWidget(row);
+    m_rows.push_back(row);
+    m_items.push_back(row);
+    return *row;
+}
+
+void Form::addSpacing(int space)
+{
+    if (m_column->count() > 0)
+        m_column->addSpacing(space);
+}
+
+void Form::collectRows(std::vector<FieldRow*>& rows) const
+{
+    rows.insert(rows.end(), m_rows.begin(), m_rows.end());
+    for (const DynamicPart& part : m_parts)
+        part.form->collectRows(rows);
+}
+
+std::vector<FieldRow*> Form::rows() const
+{
+    std::vector<FieldRow*> result;
+    collectRows(result);
+    return result;
+}
+
+void Form::finish()
+{
+    const auto all = rows();
+    QStringList labels;
+    for (const FieldRow* row : all)
+        labels += row->label();
+    const auto keys = assignMnemonics(labels, tr("bn", "access keys of Back and Next"));
+    for (std::size_t at = 0; at < all.size(); ++at)
+        all[at]->setMnemonic(keys[at]);
+    orderTabs();
+    m_isStale = true;
+}
+
+void Form::orderTabs()
+{
+    std::vector<QWidget*> stops;
+    for (QWidget* item : m_items)
+        appendTabStops(item, stops);
+    for (std::size_t at = 1; at < stops.size(); ++at)
+        QWidget::setTabOrder(stops[at - 1], stops[at]);
+}
+
+bool Form::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)
+{
+    const auto all = rows();
+    const auto holds = [&](const FieldRow* row) { return row->path().contains(path); };
+    auto found = std::ranges::find_if(all, holds);
+    if (found == all.end())
+        found = std::ranges::find_if(
+            all, [&](const FieldRow* row) { return path.contains(row->path()); });
+    if (found == all.end())
+        return false;
+    (*found)->reveal(path, range);
+    return true;
+}
+
+bool Form::showsItself(const core::FieldPath& path) const
+{
+    return std::ranges::any_of(m_ownPlaces,
+                               [&](const core::FieldPath& own) { return own.contains(path); });
+}
+
+void Form::refresh()
+{
+    m_isStale = false;
+    rebuildParts();
+    for (FieldRow* row : m_rows)
+        row->refresh();
+}
+
+void Form::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
+} // namespace app

@@ -1,0 +1,176 @@
+#pragma once
+
+#include "app/ui/binding.h"
+#include "app/ui/field_row.h"
+#include "app/ui/list_binding.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace app {
+
+/// One value of a field that has a closed set of them: as the offer holds it, and for people.
+struct Choice {
+    const char* value;
+    QString text;
+};
+
+/// What a page is made of: rows in one column, declared from top to bottom. A page is a function
+///
+///     void buildListing(Form& form)
+///     {
+///         form.text<core::Field<&Offer::listing, &Listing::title>>(tr("Help."), tr("Example"))
+///             .counted("listing.title.length").width(50);
+///     }
+///
+/// and never sees labels, findings, undo, focus or translation of field names: the rows do it all
+/// from the address. Indexes of the lists on the way follow the texts. A row whose element was
+/// removed shows nothing and writes nothing.
+class Form : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Form(Document& document, QWidget* parent = nullptr);
+
+    /// A heading for the rows that follow, with what they are for.
+    void section(const QString& title, const QString& purpose = {});
+    /// A sentence between rows.
+    void note(const QString& text);
+
+    template <class F, class... Indexes>
+    FieldRow& text(const QString& help, const QString& placeholder = {}, Indexes... at)
+    {
+        return addText(bindField<F>(at...), help, placeholder);
+    }
+    template <class F, class... Indexes>
+    FieldRow& multiline(const QString& help, const QString& placeholder = {}, int lines = 3,
+                        Indexes... at)
+    {
+        return addMultiline(bindField<F>(at...), help, placeholder, lines);
+    }
+    /// A text edit that the page made, such as a code editor.
+    template <class F, class... Indexes>
+    FieldRow& plainText(const QString& help, QPlainTextEdit* edit, Indexes... at)
+    {
+        return addPlainText(bindField<F>(at...), help, edit);
+    }
+    /// A drop-down list.
+    template <class F, class... Indexes>
+    FieldRow& choice(const QString& help, std::vector<Choice> choices, Indexes... at)
+    {
+        return addChoice(bindField<F>(at...), help, std::move(choices));
+    }
+    /// Radio buttons, for up to five values that deserve to be seen at once.
+    template <class F, class... Indexes>
+    FieldRow& radio(const QString& help, std::vector<Choice> choices, Indexes... at)
+    {
+        return addRadio(bindField<F>(at...), help, std::move(choices));
+    }
+    /// A check box; its label is the sentence beside it.
+    template <class F, class... Indexes>
+    FieldRow& check(const QString& sentence, const QString& help = {}, Indexes... at)
+    {
+        return addCheck(bindField<F>(at...), sentence, help);
+    }
+    /// A whole number with a stepper.
+    template <class F, class... Indexes>
+    FieldRow& number(const QString& help, int least, int most, const QString& suffix, Indexes... at)
+    {
+        return addNumber(bindField<F>(at...), help, least, most, suffix);
+    }
+    /// A list of texts or of records as a table one can type through. For records give the columns:
+    ///
+    ///     form.table<Field<&Offer::listing, &Listing::links>>(
+    ///         help, {column<&UsefulLink::title>(tr("Quick start")), column<&UsefulLink::url>()});
+    template <class F, class... Indexes>
+    FieldRow& table(const QString& help, std::vector<Column> columns, Indexes... at)
+    {
+        return addTable(bindList<F>(std::move(columns), at...), help);
+    }
+
+    /// A row with an editor of the page's own. The label is the field table's for the path.
+    FieldRow& custom(const core::FieldPath& path, const QString& label, const QString& help,
+                     QWidget* editor, EditorHooks hooks);
+    /// A widget without a field, across the column: a picture, a summary.
+    void widget(QWidget* widget);
+    /// The widget takes the room that the rows leave.
+    void stretch(QWidget* widget);
+    /// Shown beside the page while the window is wide enough; at most one per page.
+    void setPreview(QWidget* preview) { m_preview = preview; }
+    [[nodiscard]] QWidget* preview() const { return m_preview; }
+
+    /// A part of the page that depends on the offer beyond its values: `build` runs at once, and
+    /// again into an empty part whenever the key changed, such as the number of plans.
+    void dynamic(std::function<QString()> key, std::function<void(Form&)> build);
+
+    [[nodiscard]] Document& document() { return m_document; }
+    /// All rows from top to bottom, those of dynamic parts behind the others.
+    [[nodiscard]] std::vector<FieldRow*> rows() const;
+    [[nodiscard]] bool isStretched() const { return m_isStretched; }
+    /// Lets the page be wider than a column of text, for tables and pictures.
+    void setWide() { m_isWide = true; }
+    [[nodiscard]] bool isWide() const { return m_isWide; }
+    /// Findings below the path are shown by a widget of the page, not at its top.
+    void setShowsItself(const core::FieldPath& path) { m_ownPlaces.push_back(path); }
+    [[nodiscard]] bool showsItself(const core::FieldPath& path) const;
+
+    /// Gives access keys and the tab order; called after the page's function.
+    void finish();
+    /// Focuses the row that holds the path and selects the place; false when no row does.
+    bool reveal(const core::FieldPath& path, std::optional<core::TextRange> range);
+    void refresh();
+
+signals:
+    void explanationWanted(const QString& rule);
+    void tabStopsChanged();
+    /// A widget of the page asks to go to a field, on this page or another.
+    void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct DynamicPart {
+        std::function<QString()> key;
+        std::function<void(Form&)> build;
+        QString builtFor;
+        QWidget* holder = nullptr;
+        Form* form = nullptr;
+    };
+
+    FieldRow& addText(Binding binding, const QString& help, const QString& placeholder);
+    FieldRow& addMultiline(Binding binding, const QString& help, const QString& placeholder,
+                           int lines);
+    FieldRow& addPlainText(Binding binding, const QString& help, QPlainTextEdit* edit);
+    FieldRow& addChoice(Binding binding, const QString& help, std::vector<Choice> choices);
+    FieldRow& addRadio(Binding binding, const QString& help, std::vector<Choice> choices);
+    FieldRow& addCheck(Binding binding, const QString& sentence, const QString& help);
+    FieldRow& addNumber(Binding binding, const QString& help, int least, int most,
+                        const QString& suffix);
+    FieldRow& addTable(ListBinding binding, const QString& help);
+    FieldRow& addRow(const core::FieldPath& path, const QString& label, const QString& help);
+    std::function<void(const QString&)> writerFor(const Binding& binding);
+    void addSpacing(int space);
+    void buildPart(DynamicPart& part);
+    void rebuildParts();
+    void orderTabs();
+    void collectRows(std::vector<FieldRow*>& rows) const;
+
+    Document& m_document;
+    QVBoxLayout* m_column;
+    std::vector<FieldRow*> m_rows;
+    std::vector<DynamicPart> m_parts;
+    /// Rows, widgets and dynamic parts from top to bottom.
+    std::vector<QWidget*> m_items;
+    QWidget* m_preview = nullptr;
+    std::vector<core::FieldPath> m_ownPlaces;
+    bool m_isWide = false;
+    bool m_isStretched = false;
+    bool m_isStale = false;
+};
+
+} // namespace app

@@ -1,0 +1,186 @@
+#include "app/document/document.h"
+#include "app/ui/form.h"
+#include "app/ui/style.h"
+#include "app/ui/text_range.h"
+#include "app/ui/widgets/radio_group.h"
+#include "app/ui/widgets/table_editor.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+/// The editors of the rows: each shows the text of its binding and writes it back.
+namespace app {
+
+namespace {
+
+void showText(QLineEdit* edit, const QString& text)
+{
+    if (edit->text() == text)
+        return;
+    const int cursor = edit->cursorPosition();
+    edit->setText(text);
+    edit->setCursorPosition(cursor);
+}
+
+void showText(QPlainTextEdit* edit, const QString& text)
+{
+    if (edit->toPlainText() == text)
+        return;
+    const QSignalBlocker quiet(edit);
+    const int cursor = edit->textCursor().position();
+    edit->setPlainText(text);
+    QTextCursor restored = edit->textCursor();
+    restored.setPosition(std::min(cursor, static_cast<int>(text.size())));
+    edit->setTextCursor(restored);
+}
+
+void select(QPlainTextEdit* edit, std::optional<core::TextRange> range)
+{
+    if (!range)
+        return;
+    const Selection selection = selectionOf(edit->toPlainText(), *range);
+    QTextCursor cursor = edit->textCursor();
+    cursor.setPosition(selection.start);
+    cursor.setPosition(selection.start + selection.length, QTextCursor::KeepAnchor);
+    edit->setTextCursor(cursor);
+    edit->ensureCursorVisible();
+}
+
+} // namespace
+
+std::function<void(const QString&)> Form::writerFor(const Binding& binding)
+{
+    return [this, binding](const QString& text) {
+        m_document.edit(binding.path,
+                        [&](core::Offer& offer) { binding.write(offer, toUtf8(text)); });
+    };
+}
+
+FieldRow& Form::addText(Binding binding, const QString& help, const QString& placeholder)
+{
+    FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
+    auto* edit = new QLineEdit(&row);
+    edit->setPlaceholderText(placeholder);
+    connect(edit, &QLineEdit::textEdited, &row, writerFor(binding));
+    row.setEditor(edit,
+                  {.focus = edit,
+                   .show = [edit, read = binding.read](
+                               const core::Offer& offer) { showText(edit, fromUtf8(read(offer))); },
+                   .reveal =
+                       [edit](const core::FieldPath&, std::optional<core::TextRange> range) {
+                           if (!range)
+                               return;
+                           const Selection at = selectionOf(edit->text(), *range);
+                           edit->setSelection(at.start, at.length);
+                       },
+                   .counted = binding.read});
+    return row;
+}
+
+FieldRow& Form::addPlainText(Binding binding, const QString& help, QPlainTextEdit* edit)
+{
+    FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
+    edit->setUndoRedoEnabled(false);
+    edit->setTabChangesFocus(true);
+    connect(edit, &QPlainTextEdit::textChanged, &row,
+            [edit, write = writerFor(binding)] { write(edit->toPlainText()); });
+    row.setEditor(edit,
+                  {.focus = edit,
+                   .show = [edit, read = binding.read](
+                               const core::Offer& offer) { showText(edit, fromUtf8(read(offer))); },
+                   .reveal = [edit](const core::FieldPath&,
+                                    std::optional<core::TextRange> range) { select(edit, range); },
+                   .counted = binding.read});
+    return row;
+}
+
+FieldRow& Form::addMultiline(Binding binding, const QString& help, const QString& placeholder,
+                             int lines)
+{
+    auto* edit = new QPlainTextEdit(this);
+    edit->setPlaceholderText(placeholder);
+    const int frame =
+        2 * (edit->frameWidth() + static_cast<int>(edit->document()->documentMargin()));
+    edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + frame);
+    return addPlainText(std::move(binding), help, edit);
+}
+
+FieldRow& Form::addChoice(Binding binding, const QString& help, std::vector<Choice> choices)
+{
+    FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
+    auto* box = new QComboBox(&row);
+    for (const Choice& choice : choices)
+        box->addItem(choice.text, QString::fromLatin1(choice.value));
+    connect(box, &QComboBox::activated, &row, [box, write = writerFor(binding)](int index) {
+        write(box->itemData(index).toString());
+    });
+    row.setEditor(box, {.focus = box, .show = [box, read = binding.read](const core::Offer& offer) {
+                            box->setCurrentIndex(box->findData(fromUtf8(read(offer))));
+                        }});
+    return row;
+}
+
+FieldRow& Form::addRadio(Binding binding, const QString& help, std::vector<Choice> choices)
+{
+    FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
+    auto* group = new RadioGroup(&row);
+    for (const Choice& choice : choices)
+        group->add(QString::fromLatin1(choice.value), choice.text);
+    connect(group, &RadioGroup::picked, &row, writerFor(binding));
+    row.setEditor(group,
+                  {.focus = group, .show = [group, read = binding.read](const core::Offer& offer) {
+                       group->setValue(fromUtf8(read(offer)));
+                   }});
+    return row;
+}
+
+FieldRow& Form::addCheck(Binding binding, const QString& sentence, const QString& help)
+{
+    FieldRow& row = addRow(binding.path, sentence, help);
+    auto* box = new QCheckBox(&row);
+    connect(box, &QCheckBox::clicked, &row, [write = writerFor(binding)](bool on) {
+        write(on ? QStringLiteral("true") : QStringLiteral("false"));
+    });
+    row.setEditor(
+        box, {.focus = box,
+              .show = [box, read = binding.read](
+                          const core::Offer& offer) { box->setChecked(read(offer) == "true"); },
+              .label = [box](const QString& text) { box->setText(text); }});
+    return row;
+}
+
+FieldRow& Form::addNumber(Binding binding, const QString& help, int least, int most,
+                          const QString& suffix)
+{
+    FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
+    auto* box = new QSpinBox(&row);
+    box->setRange(least, most);
+    box->setSuffix(suffix);
+    connect(box, &QSpinBox::valueChanged, &row,
+            [write = writerFor(binding)](int value) { write(QString::number(value)); });
+    row.setEditor(box, {.focus = box, .show = [box, read = binding.read](const core::Offer& offer) {
+                            const QSignalBlocker quiet(box);
+                            box->setValue(fromUtf8(read(offer)).toInt());
+                        }});
+    return row;
+}
+
+FieldRow& Form::addTable(ListBinding binding, const QString& help)
+{
+    FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
+    auto* table = new TableEditor(m_document, std::move(binding), &row);
+    row.setEditor(
+        table,
+        {.focus = table->view(),
+         .show = [table](const core::Offer&) { table->synchronise(); },
+         .reveal = [table](const core::FieldPath& path,
+                           std::optional<core::TextRange> range) { table->reveal(path, range); },
+         .mark = [table](const std::vector<core::Finding>& findings) { table->mark(findings); }});
+    return row;
+}
+
+} // namespace app

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/ui/icons.h"
+#include "core/offer/field_path.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+class Form;
+
+/// One step of the way to a bundle: a row of the page table.
+struct Page {
+    /// Stable; remembered between runs.
+    const char* id;
+    /// Both marked by QT_TRANSLATE_NOOP("page", …).
+    const char* title;
+    const char* purpose;
+    Icon icon;
+    /// The addresses of its fields; their findings are the step's badge.
+    std::vector<std::string_view> roots;
+    void (*build)(Form&);
+};
+
+/// The steps in their order. To add one: a file in ui/pages, its function in pages.h, a row here.
+[[nodiscard]] std::span<const Page> allPages();
+
+/// Whether a finding at the path belongs to the page.
+[[nodiscard]] bool holds(const Page& page, const core::FieldPath& path);
+/// The page whose root is the longest that holds the path; null where none does.
+[[nodiscard]] const Page* pageOf(const core::FieldPath& path);
+
+} // namespace app

@@ -1,0 +1,88 @@
+#include "app/ui/page_view.h"
+
+#include "app/document/document.h"
+#include "app/ui/form.h"
+#include "app/ui/theme.h"
+#include "app/ui/widgets/messages.h"
+#include "app/ui/widgets/text.h"
+
+#include <QCoreApplication>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app {
+
+PageView::PageView(const Page& page, Document& document, QWidget* parent)
+    : QScrollArea(parent),
+      m_page(page),
+      m_document(document),
+      m_title(new Text(TextRole::PageTitle, QCoreApplication::translate("page", page.title))),
+      m_messages(new Messages({[this](const core::Finding& finding) {
+                                   return core::fixesFor(m_document.subject(), finding);
+                               },
+                               [this](const core::Fix& fix) { m_document.applyFix(fix); },
+                               [this](const core::Finding& finding) {
+                                   emit m_form->explanationWanted(fromUtf8(finding.rule));
+                               }})),
+      m_form(new Form(document))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_title->setFocusPolicy(Qt::ClickFocus);
+    m_title->setWordWrap(true);
+
+    auto* content = new QWidget;
+    auto* margins = new QHBoxLayout(content);
+    margins->setContentsMargins(space::page, space::section - space::unit, space::page,
+                                space::section);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addSpacing(space::tight);
+    auto* purpose = new Text(TextRole::Body, QCoreApplication::translate("page", page.purpose));
+    purpose->setForegroundRole(QPalette::PlaceholderText);
+    purpose->setWordWrap(true);
+    column->addWidget(purpose);
+    column->addWidget(m_messages);
+    column->addSpacing(space::field + space::tight);
+    column->addWidget(m_form, 1);
+    page.build(*m_form);
+    if (!m_form->isStretched())
+        column->addStretch(1);
+    m_form->finish();
+    auto* limited = new QWidget;
+    limited->setLayout(column);
+    column->setContentsMargins(0, 0, 0, 0);
+    limited->setMaximumWidth(m_form->isWide() ? QWIDGETSIZE_MAX : space::columnWidth);
+    margins->addWidget(limited, 100);
+    margins->addStretch(1);
+    setWidget(content);
+    connect(&document, &Document::changed, this, &PageView::refreshMessages);
+    refreshMessages();
+}
+
+void PageView::focusTitle()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+    verticalScrollBar()->setValue(0);
+}
+
+void PageView::refreshMessages()
+{
+    const auto rows = m_form->rows();
+    std::vector<core::Finding> findings;
+    for (const core::Finding& finding : m_document.report().findings()) {
+        const bool hasRow = std::ranges::any_of(
+            rows, [&](const FieldRow* row) { return row->path().contains(finding.where); });
+        if (!hasRow && holds(m_page, finding.where) && m_document.isTouched(finding.where)
+            && !m_form->showsItself(finding.where))
+            findings.push_back(finding);
+    }
+    m_messages->setFindings(std::move(findings));
+}
+
+} // namespace app

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/ui/page.h"
+#include "core/text/text_range.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+namespace app {
+
+class Document;
+class Form;
+class Messages;
+class Text;
+
+/// One page: its title and purpose, what is wrong with it as a whole, and its form, in a column
+/// that scrolls when the window is low.
+class PageView : public QScrollArea {
+    Q_OBJECT
+
+public:
+    PageView(const Page& page, Document& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] Form& form() const { return *m_form; }
+    /// Puts the focus on the title, so that a screen reader announces the page.
+    void focusTitle();
+
+private:
+    void refreshMessages();
+
+    const Page& m_page;
+    Document& m_document;
+    Text* m_title;
+    Messages* m_messages;
+    Form* m_form;
+};
+
+} // namespace app

@@ -1,0 +1,30 @@
+#include "app/ui/form.h"
+#include "app/ui/pages/pages.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+class LinksPage {
+    Q_DECLARE_TR_FUNCTIONS(LinksPage)
+};
+
+} // namespace
+
+void buildLinksPage(Form& form)
+{
+    using core::UsefulLink;
+    form.table<core::Field<&core::Offer::listing, &core::Listing::links>>(
+        LinksPage::tr("At least one link goes to your documentation, and one to the device "
+                      "catalogue. Use titles that say where they lead."),
+        {column<&UsefulLink::title>(LinksPage::tr("Getting started"), 4),
+         column<&UsefulLink::url>(QStringLiteral("https://docs.contoso.com/start"), 6),
+         choiceColumn<&UsefulLink::role>({{"documentation", LinksPage::tr("Documentation")},
+                                          {"deviceCatalogue", LinksPage::tr("Device catalogue")},
+                                          {"other", LinksPage::tr("Other")}},
+                                         3)});
+}
+
+} // namespace app

@@ -1,0 +1,163 @@
+#include "app/ui/rail.h"
+
+#include "app/ui/page.h"
+#include "app/ui/style_draw.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr int kMarker = 18;
+
+class RailDelegate : public QStyledItemDelegate {
+public:
+    explicit RailDelegate(const Rail& rail, QObject* parent)
+        : QStyledItemDelegate(parent), m_rail(rail)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex&) const override
+    {
+        return {180, std::max(40, option.fontMetrics.height() + 20)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    const Rail& m_rail;
+};
+
+void paintState(QPainter& painter, StepState state, const QRect& rect, const Theme& theme)
+{
+    switch (state) {
+    case StepState::Untouched:
+        paintIcon(painter, Icon::Untouched, rect, theme.outline);
+        return;
+    case StepState::Begun:
+        draw::box(painter, QRectF(rect).adjusted(2, 2, -2, -2), 7, Qt::transparent, theme.accent,
+                  1.5);
+        draw::box(painter, QRectF(rect).adjusted(6, 6, -6, -6), 3, theme.accent, Qt::transparent);
+        return;
+    case StepState::Complete:
+        paintIcon(painter, Icon::Done, rect, theme.success);
+        return;
+    case StepState::Warnings:
+        paintIcon(painter, Icon::Warning, rect, theme.warning);
+        return;
+    case StepState::Errors:
+        paintIcon(painter, Icon::Error, rect, theme.error);
+        return;
+    }
+}
+
+void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const Theme& theme = themeOf(&m_rail);
+    const StepStatus status = m_rail.status(index.row());
+    const bool isCurrent = option.state & QStyle::State_Selected;
+    const QRectF plane = QRectF(option.rect).adjusted(space::unit, 2, -space::unit, -2);
+    if (isCurrent)
+        draw::box(*painter, plane, kRadius, theme.accentSoft, Qt::transparent);
+    else if (option.state & QStyle::State_MouseOver)
+        draw::box(*painter, plane, kRadius, theme.hover, Qt::transparent);
+    if (option.state & QStyle::State_HasFocus && m_rail.hasFocus())
+        draw::focusRing(*painter, plane, kRadius, theme);
+
+    const QRect inside = option.rect.adjusted(space::unit + 10, 0, -space::unit - 10, 0);
+    const auto placed = [&](Qt::Alignment side, const QSize& size) {
+        return QStyle::alignedRect(option.direction, side | Qt::AlignVCenter, size, inside);
+    };
+    paintState(*painter, status.state, placed(Qt::AlignLeft, {kMarker, kMarker}), theme);
+
+    QFont font = option.font;
+    font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(isCurrent ? theme.onAccentSoft : theme.text);
+    const QString count = status.count > 0 ? QString::number(status.count) : QString();
+    const int countWidth = count.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(count) + 6;
+    const int nameWidth = inside.width() - kMarker - 10 - countWidth;
+    const QRect name = QStyle::visualRect(option.direction, inside,
+                                          inside.adjusted(kMarker + 10, 0, -countWidth, 0));
+    const auto lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    painter->drawText(
+        name, lead,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
+    painter->setPen(status.state == StepState::Errors ? theme.error : theme.warning);
+    painter->drawText(placed(Qt::AlignRight, {countWidth, inside.height()}),
+                      QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
+                      count);
+}
+
+QString spoken(const QString& title, const StepStatus& status)
+{
+    switch (status.state) {
+    case StepState::Untouched:
+        return Rail::tr("%1, not started").arg(title);
+    case StepState::Begun:
+        return Rail::tr("%1, begun").arg(title);
+    case StepState::Complete:
+        return Rail::tr("%1, complete").arg(title);
+    case StepState::Warnings:
+        return Rail::tr("%1, %n warning(s)", nullptr, status.count).arg(title);
+    case StepState::Errors:
+        return Rail::tr("%1, %n to mend", nullptr, status.count).arg(title);
+    }
+    return title;
+}
+
+} // namespace
+
+Rail::Rail(QWidget* parent) : QListWidget(parent)
+{
+    setItemDelegate(new RailDelegate(*this, this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    viewport()->setAutoFillBackground(false);
+    setAccessibleName(tr("Steps"));
+    for (const Page& page : allPages())
+        addItem(QCoreApplication::translate("page", page.title));
+    m_statuses.resize(allPages().size());
+    setStatuses(m_statuses);
+}
+
+void Rail::setStatuses(const std::vector<StepStatus>& statuses)
+{
+    for (int step = 0; step < count(); ++step) {
+        const StepStatus status = statuses[static_cast<std::size_t>(step)];
+        const QString title = item(step)->text();
+        const QString words = spoken(title, status);
+        if (item(step)->data(Qt::AccessibleTextRole).toString() == words)
+            continue;
+        item(step)->setData(Qt::AccessibleTextRole, words);
+        item(step)->setToolTip(words);
+    }
+    m_statuses = statuses;
+    viewport()->update();
+}
+
+StepStatus Rail::status(int step) const
+{
+    return m_statuses[static_cast<std::size_t>(step)];
+}
+
+QSize Rail::sizeHint() const
+{
+    int widest = 0;
+    for (int step = 0; step < count(); ++step)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(item(step)->text()));
+    return {std::max(200, widest + 96), 12 * 40};
+}
+
+} // namespace app

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QListWidget>
+
+#include <vector>
+
+namespace app {
+
+enum class StepState { Untouched, Begun, Complete, Warnings, Errors };
+
+struct StepStatus {
+    StepState state = StepState::Untouched;
+    /// Findings to mend.
+    int count = 0;
+
+    bool operator==(const StepStatus&) const = default;
+};
+
+/// The map of all steps: state, name and count of each; the whole row takes a click, the arrow keys
+/// move.
+class Rail : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget* parent = nullptr);
+
+    void setStatuses(const std::vector<StepStatus>& statuses);
+    [[nodiscard]] StepStatus status(int step) const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    std::vector<StepStatus> m_statuses;
+};
+
+} // namespace app

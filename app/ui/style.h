@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/ui/theme.h"
+
+#include <QProxyStyle>
+
+namespace app {
+
+/// How much a button asks for attention. A page has one primary action at most.
+/// A link is a quiet button inside a sentence's plane, without room of its own.
+enum class ButtonKind { Secondary, Primary, Quiet, Link };
+void setButtonKind(QWidget* button, ButtonKind kind);
+
+/// How an editor's value is judged; drawn in its outline, always beside a message that says it.
+enum class FieldState { Plain, Warning, Error };
+void setFieldState(QWidget* editor, FieldState state);
+
+/// Draws every control with the colours of one theme, crisp at any scale. Structure stays Fusion's.
+class Style : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    explicit Style(const Theme& theme);
+
+    [[nodiscard]] const Theme& theme() const { return *m_theme; }
+    /// The caller sets the palette of the same theme afterwards, which repaints everything.
+    void setTheme(const Theme& theme) { m_theme = &theme; }
+
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
+    void polish(QPalette& palette) override;
+    [[nodiscard]] QPalette standardPalette() const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                            QPainter* painter, const QWidget* widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                       SubControl part, const QWidget* widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option,
+                                       const QWidget* widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option,
+                                         const QSize& contents,
+                                         const QWidget* widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                                  const QWidget* widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                                QStyleHintReturn* result) const override;
+
+private:
+    const Theme* m_theme;
+};
+
+} // namespace app

@@ -1,0 +1,212 @@
+#include "app/ui/style_draw.h"
+
+#include "app/ui/style.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+#include <array>
+
+namespace app::draw {
+
+namespace {
+
+class Saved {
+public:
+    explicit Saved(QPainter& painter) : m_painter(painter)
+    {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+    }
+    ~Saved() { m_painter.restore(); }
+    Saved(const Saved&) = delete;
+    Saved& operator=(const Saved&) = delete;
+
+private:
+    QPainter& m_painter;
+};
+
+struct ButtonColours {
+    QColor fill;
+    QColor outline;
+};
+
+ButtonColours coloursOf(ButtonKind kind, QStyle::State state, const Theme& theme)
+{
+    const bool enabled = state & QStyle::State_Enabled;
+    const bool pressed = state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool over = state & QStyle::State_MouseOver;
+    switch (kind) {
+    case ButtonKind::Primary:
+        if (!enabled)
+            return {theme.hover, theme.hairline};
+        return pressed || over ? ButtonColours{theme.accentStrong, theme.accentStrong}
+                               : ButtonColours{theme.accent, theme.accent};
+    case ButtonKind::Secondary:
+        return {enabled && (pressed || over) ? theme.hover : theme.card,
+                enabled ? theme.outline : theme.hairline};
+    case ButtonKind::Quiet:
+    case ButtonKind::Link:
+        return {enabled && (pressed || over) ? theme.hover : QColor(Qt::transparent),
+                Qt::transparent};
+    }
+    return {};
+}
+
+bool hasKeyboardFocus(const QStyleOption& option)
+{
+    return option.state & QStyle::State_HasFocus
+           && option.state & QStyle::State_KeyboardFocusChange;
+}
+
+QColor indicatorOutline(const QStyleOption& option, const Theme& theme)
+{
+    if (!(option.state & QStyle::State_Enabled))
+        return theme.hairline;
+    return option.state & (QStyle::State_On | QStyle::State_NoChange | QStyle::State_HasFocus)
+               ? theme.accent
+               : theme.outline;
+}
+
+} // namespace
+
+void box(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill,
+         const QColor& outline, qreal width)
+{
+    const Saved saved(painter);
+    const qreal half = width / 2;
+    painter.setPen(outline.alpha() > 0 ? QPen(outline, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.alpha() > 0 ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
+}
+
+void focusRing(QPainter& painter, const QRectF& rect, qreal radius, const Theme& theme)
+{
+    box(painter, rect, radius, Qt::transparent, theme.accent, 2);
+}
+
+void field(QPainter& painter, const QStyleOption& option, FieldState state, const Theme& theme)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool focused = enabled && option.state & QStyle::State_HasFocus;
+    const bool readOnly = option.state & QStyle::State_ReadOnly;
+    QColor outline = enabled ? theme.outline : theme.hairline;
+    if (state == FieldState::Error)
+        outline = theme.error;
+    else if (state == FieldState::Warning)
+        outline = theme.warning;
+    else if (focused)
+        outline = theme.accent;
+    const QColor fill = enabled && !readOnly ? theme.field : theme.page;
+    box(painter, option.rect, kRadius, fill, outline, focused ? 2 : 1);
+}
+
+void button(QPainter& painter, const QStyleOptionButton& option, ButtonKind kind,
+            const Theme& theme)
+{
+    const auto colours = coloursOf(kind, option.state, theme);
+    box(painter, option.rect, kRadius, colours.fill, colours.outline);
+    if (!hasKeyboardFocus(option))
+        return;
+    focusRing(painter, option.rect, kRadius, theme);
+    if (kind == ButtonKind::Primary)
+        box(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), kRadius - 2, Qt::transparent,
+            theme.onAccent, 1.5);
+}
+
+void toolButton(QPainter& painter, const QStyleOption& option, const Theme& theme)
+{
+    const auto colours = coloursOf(ButtonKind::Quiet, option.state, theme);
+    box(painter, option.rect, kRadius, colours.fill, colours.outline);
+    if (hasKeyboardFocus(option))
+        focusRing(painter, option.rect, kRadius, theme);
+}
+
+void checkBox(QPainter& painter, const QStyleOption& option, const Theme& theme)
+{
+    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QColor fill = on ? (enabled ? theme.accent : theme.disabledText) : theme.field;
+    const QRectF rect = option.rect;
+    box(painter, rect, 4, fill, indicatorOutline(option, theme), 1.5);
+    if (!on)
+        return;
+    const Saved saved(painter);
+    painter.setPen(
+        QPen(theme.onAccent, rect.width() / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](qreal x, qreal y) {
+        return QPointF(rect.x() + rect.width() * x, rect.y() + rect.height() * y);
+    };
+    if (option.state & QStyle::State_NoChange)
+        painter.drawLine(at(0.27, 0.5), at(0.73, 0.5));
+    else
+        painter.drawPolyline(std::array{at(0.26, 0.52), at(0.43, 0.69), at(0.75, 0.33)}.data(), 3);
+}
+
+void radioButton(QPainter& painter, const QStyleOption& option, const Theme& theme)
+{
+    const bool on = option.state & QStyle::State_On;
+    const QRectF rect = option.rect;
+    box(painter, rect, rect.width() / 2, theme.field, indicatorOutline(option, theme), 1.5);
+    if (!on)
+        return;
+    const Saved saved(painter);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.state & QStyle::State_Enabled ? theme.accent : theme.disabledText);
+    const qreal inset = rect.width() * 0.27;
+    painter.drawEllipse(rect.adjusted(inset, inset, -inset, -inset));
+}
+
+void chevron(QPainter& painter, const QRectF& rect, const QColor& colour)
+{
+    const Saved saved(painter);
+    const QPointF centre = rect.center();
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        std::array{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)}
+            .data(),
+        3);
+}
+
+void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider,
+               const Theme& theme)
+{
+    if (option.maximum <= option.minimum)
+        return;
+    const bool active =
+        option.state & QStyle::State_MouseOver || option.state & QStyle::State_Sunken;
+    const qreal inset = active ? 2 : 3;
+    const QRectF thumb = QRectF(slider).adjusted(inset, inset, -inset, -inset);
+    box(painter, thumb, std::min(thumb.width(), thumb.height()) / 2, theme.outline,
+        Qt::transparent);
+}
+
+void header(QPainter& painter, const QStyleOptionHeader& option, const Theme& theme)
+{
+    painter.fillRect(option.rect, theme.chrome);
+    const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+    painter.fillRect(line, theme.hairline);
+}
+
+void itemPanel(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme)
+{
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, theme.accentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        painter.fillRect(option.rect, theme.hover);
+}
+
+void progress(QPainter& painter, const QStyleOptionProgressBar& option, const Theme& theme)
+{
+    const QRectF groove(option.rect.x(), option.rect.center().y() - 2, option.rect.width(), 6);
+    box(painter, groove, 3, theme.hairline, Qt::transparent);
+    const int range = std::max(1, option.maximum - option.minimum);
+    QRectF done = groove;
+    done.setWidth(groove.width() * (option.progress - option.minimum) / range);
+    if (option.direction == Qt::RightToLeft)
+        done.moveRight(groove.right());
+    box(painter, done, 3, theme.accent, Qt::transparent);
+}
+
+} // namespace app::draw

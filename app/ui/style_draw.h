@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/ui/theme.h"
+
+#include <QRectF>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionComboBox;
+class QStyleOptionHeader;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+class QStyleOptionViewItem;
+
+namespace app {
+
+enum class ButtonKind;
+enum class FieldState;
+
+/// The strokes of the style, one function per part; each leaves the painter as it was.
+namespace draw {
+
+/// A filled rounded box whose outline lies on whole device pixels.
+void box(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill,
+         const QColor& outline, qreal width = 1);
+void focusRing(QPainter& painter, const QRectF& rect, qreal radius, const Theme& theme);
+void field(QPainter& painter, const QStyleOption& option, FieldState state, const Theme& theme);
+void button(QPainter& painter, const QStyleOptionButton& option, ButtonKind kind,
+            const Theme& theme);
+void toolButton(QPainter& painter, const QStyleOption& option, const Theme& theme);
+void checkBox(QPainter& painter, const QStyleOption& option, const Theme& theme);
+void radioButton(QPainter& painter, const QStyleOption& option, const Theme& theme);
+void chevron(QPainter& painter, const QRectF& rect, const QColor& colour);
+void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider,
+               const Theme& theme);
+void header(QPainter& painter, const QStyleOptionHeader& option, const Theme& theme);
+void itemPanel(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme);
+void progress(QPainter& painter, const QStyleOptionProgressBar& option, const Theme& theme);
+
+} // namespace draw
+
+} // namespace app

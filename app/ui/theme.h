@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QWidget;
+
+namespace app {
+
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+/// Every colour of the program, by what it is for. A pair that carries text has a contrast of at
+/// least 4.5:1, a control against its surface 3:1.
+struct Theme {
+    /// Rail, top bar and foot.
+    QColor chrome;
+    QColor page;
+    QColor card;
+    QColor field;
+    /// Decorative lines between surfaces.
+    QColor hairline;
+    /// The outline of a control.
+    QColor outline;
+    QColor text;
+    QColor secondaryText;
+    QColor disabledText;
+    /// The row or button under the pointer.
+    QColor hover;
+
+    QColor accent;
+    QColor accentStrong;
+    QColor onAccent;
+    QColor accentSoft;
+    QColor onAccentSoft;
+
+    QColor success;
+    QColor warning;
+    QColor error;
+    QColor successSoft;
+    QColor warningSoft;
+    QColor errorSoft;
+
+    /// Of code: tag or key, attribute or string, number, comment.
+    QColor codeName;
+    QColor codeString;
+    QColor codeNumber;
+    QColor codeComment;
+
+    bool isDark = false;
+};
+
+[[nodiscard]] const Theme& lightTheme();
+[[nodiscard]] const Theme& darkTheme();
+[[nodiscard]] const Theme& highContrastTheme();
+/// The colours of a choice; System follows the palette that the platform gave.
+[[nodiscard]] const Theme& themeFor(ThemeChoice choice, const QPalette& platform);
+/// The colours that the widget's style draws with.
+[[nodiscard]] const Theme& themeOf(const QWidget* widget);
+
+[[nodiscard]] QPalette paletteFor(const Theme& theme);
+/// WCAG 2.2 contrast ratio, 1 to 21.
+[[nodiscard]] double contrastOf(const QColor& one, const QColor& other);
+
+/// The grid that every distance is a multiple of, in device-independent pixels.
+namespace space {
+constexpr int tight = 4;
+constexpr int labelToField = 6;
+constexpr int unit = 8;
+constexpr int inside = 12;
+constexpr int card = 16;
+constexpr int field = 20;
+constexpr int section = 32;
+constexpr int page = 32;
+constexpr int columnWidth = 640;
+} // namespace space
+
+constexpr qreal kRadius = 6;
+constexpr qreal kCardRadius = 8;
+
+enum class TextRole { Body, Label, Help, SectionTitle, PageTitle, Code };
+
+/// The font of a role, derived from the program's font; none is below 11 px.
+[[nodiscard]] QFont fontFor(TextRole role);
+
+} // namespace app

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/ui/widgets/surface.h"
+
+class QAction;
+class QComboBox;
+class QMenu;
+class QToolButton;
+
+namespace app {
+
+class Document;
+class Text;
+
+/// The offer's name, the profile it is checked against, and the actions that are always at hand.
+class TopBar : public Surface {
+    Q_OBJECT
+
+public:
+    TopBar(Document& document, QWidget* parent = nullptr);
+
+    void addAction(QAction* action);
+    void setMenu(QMenu* menu);
+    void refresh();
+
+private:
+    QToolButton* addButton();
+
+    Document& m_document;
+    Text* m_name;
+    Text* m_id;
+    QComboBox* m_profile;
+    QWidget* m_actions;
+};
+
+} // namespace app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/rules/profile.h"
+
+#include <QWidget>
+
+namespace app {
+
+/// "38 / 50" beside a label. It has one size for all its values, so that a keystroke never lays out
+/// the page again.
+class Counter : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Counter(QWidget* parent = nullptr);
+
+    /// Hides itself where the limit has no maximum.
+    void setLimit(const core::Limit* limit);
+    void setText(const std::string& utf8);
+    [[nodiscard]] QString text() const;
+    /// The text counted in the four usual ways, one per line.
+    [[nodiscard]] QString allCounts() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    core::LengthUnit m_unit = core::LengthUnit::Strictest;
+    long long m_max = 0;
+    core::Lengths m_lengths;
+};
+
+} // namespace app

@@ -1,0 +1,164 @@
+#include "app/ui/widgets/messages.h"
+
+#include "app/document/wording.h"
+#include "app/ui/icons.h"
+#include "app/ui/style.h"
+#include "app/ui/style_draw.h"
+#include "app/ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+namespace app {
+
+namespace {
+
+constexpr int kIconSize = 18;
+
+/// The tinted plane behind one sentence, with its icon.
+class MessagePlane : public QWidget {
+public:
+    MessagePlane(core::Severity severity, QWidget* parent)
+        : QWidget(parent), m_isError(severity == core::Severity::Error)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const Theme& theme = themeOf(this);
+        const QColor line = m_isError ? theme.error : theme.warning;
+        draw::box(painter, rect(), kRadius, m_isError ? theme.errorSoft : theme.warningSoft,
+                  Qt::transparent);
+        const int left = layoutDirection() == Qt::LeftToRight ? 10 : width() - 10 - kIconSize;
+        paintIcon(painter, m_isError ? Icon::Error : Icon::Warning,
+                  QRectF(left, 8, kIconSize, kIconSize), line);
+    }
+
+private:
+    bool m_isError;
+};
+
+QPushButton* linkButton(const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    setButtonKind(button, ButtonKind::Link);
+    button->setFont(fontFor(TextRole::Help));
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+} // namespace
+
+Messages::Messages(MessageActions actions, QWidget* parent)
+    : QWidget(parent), m_actions(std::move(actions)), m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins(0, space::labelToField, 0, 0);
+    m_lines->setSpacing(space::tight);
+    hide();
+}
+
+bool Messages::setFindings(std::vector<core::Finding> findings,
+                           const std::function<QString(const core::Finding&)>& place)
+{
+    std::ranges::stable_sort(findings, std::ranges::greater(), &core::Finding::severity);
+    if (findings == m_findings)
+        return false;
+    m_findings = std::move(findings);
+    m_sentences.clear();
+    for (const core::Finding& finding : m_findings) {
+        const QString where = place ? place(finding) : QString();
+        const QString sentence = wording(finding.message);
+        m_sentences.push_back(where.isEmpty() ? sentence : tr("%1: %2").arg(where, sentence));
+    }
+    rebuild();
+    return true;
+}
+
+QString Messages::text() const
+{
+    QStringList parts;
+    for (std::size_t at = 0; at < m_findings.size(); ++at)
+        parts += m_findings[at].severity == core::Severity::Error
+                     ? tr("Error: %1").arg(m_sentences[at])
+                     : tr("Warning: %1").arg(m_sentences[at]);
+    return parts.join(u' ');
+}
+
+void Messages::rebuild()
+{
+    while (const auto item = std::unique_ptr<QLayoutItem>(m_lines->takeAt(0))) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    const std::size_t shown =
+        m_expanded ? m_findings.size() : std::min<std::size_t>(1, m_findings.size());
+    for (std::size_t at = 0; at < shown; ++at)
+        m_lines->addWidget(line(at));
+    setVisible(!m_findings.empty());
+}
+
+QWidget* Messages::line(std::size_t index)
+{
+    const core::Finding finding = m_findings[index];
+    auto* plane = new MessagePlane(finding.severity, this);
+    auto* columns = new QHBoxLayout(plane);
+    columns->setContentsMargins(10 + kIconSize + space::unit, space::tight, space::tight,
+                                space::tight);
+    columns->setSpacing(space::tight);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    rows->setContentsMargins(0, space::tight, 0, space::tight);
+    auto* sentence = new Text(TextRole::Help, m_sentences[index], plane);
+    sentence->setForegroundRole(QPalette::WindowText);
+    rows->addWidget(sentence);
+    columns->addLayout(rows, 1);
+
+    if (auto* actions = actionRow(index, plane))
+        rows->addLayout(actions);
+    auto* why = linkButton(tr("Why?"), plane);
+    why->setAccessibleDescription(tr("Explains the rule and names its source."));
+    connect(why, &QPushButton::clicked, this, [this, finding] { m_actions.explain(finding); });
+    columns->addWidget(why, 0, Qt::AlignTop);
+    return plane;
+}
+
+QLayout* Messages::actionRow(std::size_t index, QWidget* plane)
+{
+    const core::Finding& finding = m_findings[index];
+    std::vector<QPushButton*> buttons;
+    for (const core::Fix& fix : m_actions.fixes(finding)) {
+        buttons.push_back(linkButton(wording(fix.label), plane));
+        connect(buttons.back(), &QPushButton::clicked, this, [this, fix] { m_actions.apply(fix); });
+    }
+    if (index == 0 && m_findings.size() > 1) {
+        const int others = static_cast<int>(m_findings.size()) - 1;
+        buttons.push_back(linkButton(
+            m_expanded ? tr("Show only the gravest") : tr("and %n more", nullptr, others), plane));
+        connect(buttons.back(), &QPushButton::clicked, this, &Messages::toggleRest);
+    }
+    if (buttons.empty())
+        return nullptr;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::unit);
+    row->setContentsMargins(0, 2, 0, 0);
+    for (QPushButton* button : buttons)
+        row->addWidget(button);
+    row->addStretch(1);
+    return row;
+}
+
+void Messages::toggleRest()
+{
+    m_expanded = !m_expanded;
+    rebuild();
+}
+
+} // namespace app

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/rules/finding.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QLayout;
+class QVBoxLayout;
+
+namespace app {
+
+/// What a message can do beside being read.
+struct MessageActions {
+    std::function<std::vector<core::Fix>(const core::Finding&)> fixes;
+    std::function<void(const core::Fix&)> apply;
+    std::function<void(const core::Finding&)> explain;
+};
+
+/// The findings of one field, under it and in the layout: the gravest first, the rest behind "and
+/// 1 more". Empty takes no room.
+class Messages : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Messages(MessageActions actions, QWidget* parent = nullptr);
+
+    /// True when the shown findings are not those from before. `place` names where below the field
+    /// a finding stands, empty where that is plain.
+    bool setFindings(std::vector<core::Finding> findings,
+                     const std::function<QString(const core::Finding&)>& place = {});
+    [[nodiscard]] const std::vector<core::Finding>& findings() const { return m_findings; }
+    /// Everything that is said, gravest first, for the accessible description.
+    [[nodiscard]] QString text() const;
+
+private:
+    void rebuild();
+    QWidget* line(std::size_t index);
+    QLayout* actionRow(std::size_t index, QWidget* plane);
+    void toggleRest();
+
+    MessageActions m_actions;
+    std::vector<core::Finding> m_findings;
+    std::vector<QString> m_sentences;
+    bool m_expanded = false;
+    QVBoxLayout* m_lines;
+};
+
+} // namespace app

@@ -1,0 +1,43 @@
+#include "app/ui/widgets/radio_group.h"
+
+#include "app/ui/theme.h"
+
+#include <QButtonGroup>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace app {
+
+RadioGroup::RadioGroup(QWidget* parent)
+    : QWidget(parent), m_buttons(new QButtonGroup(this)), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::tight);
+    connect(m_buttons, &QButtonGroup::idClicked, this,
+            [this](int id) { emit picked(m_values[id]); });
+}
+
+void RadioGroup::add(const QString& value, const QString& text)
+{
+    auto* button = new QRadioButton(text, this);
+    if (m_values.isEmpty())
+        setFocusProxy(button);
+    m_buttons->addButton(button, static_cast<int>(m_values.size()));
+    m_values += value;
+    m_column->addWidget(button);
+}
+
+void RadioGroup::setValue(const QString& value)
+{
+    if (auto* button = m_buttons->button(static_cast<int>(m_values.indexOf(value)))) {
+        button->setChecked(true);
+        setFocusProxy(button);
+        return;
+    }
+    m_buttons->setExclusive(false);
+    for (QAbstractButton* button : m_buttons->buttons())
+        button->setChecked(false);
+    m_buttons->setExclusive(true);
+}
+
+} // namespace app

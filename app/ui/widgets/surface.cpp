@@ -1,0 +1,39 @@
+#include "app/ui/widgets/surface.h"
+
+#include "app/ui/style_draw.h"
+
+#include <QPainter>
+
+namespace app {
+
+Surface::Surface(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent, kind != Kind::Card);
+}
+
+void Surface::setEdges(Qt::Edges edges)
+{
+    m_edges = edges;
+    update();
+}
+
+void Surface::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = themeOf(this);
+    if (m_kind == Kind::Card) {
+        draw::box(painter, rect(), kCardRadius, theme.card, theme.hairline);
+        return;
+    }
+    painter.fillRect(rect(), m_kind == Kind::Chrome ? theme.chrome : theme.page);
+    if (m_edges & Qt::TopEdge)
+        painter.fillRect(0, 0, width(), 1, theme.hairline);
+    if (m_edges & Qt::BottomEdge)
+        painter.fillRect(0, height() - 1, width(), 1, theme.hairline);
+    if (m_edges & Qt::LeftEdge)
+        painter.fillRect(0, 0, 1, height(), theme.hairline);
+    if (m_edges & Qt::RightEdge)
+        painter.fillRect(width() - 1, 0, 1, height(), theme.hairline);
+}
+
+} // namespace app

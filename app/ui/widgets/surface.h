@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+namespace app {
+
+/// A plane of the window: the chrome around the page, or a card on it.
+class Surface : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Kind { Chrome, Page, Card };
+
+    explicit Surface(Kind kind, QWidget* parent = nullptr);
+    /// Hairlines on these sides; a card has all four anyway.
+    void setEdges(Qt::Edges edges);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Kind m_kind;
+    Qt::Edges m_edges;
+};
+
+} // namespace app

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/ui/theme.h"
+
+#include <QLabel>
+
+namespace app {
+
+/// A label in one of the roles of the type scale; it follows the program's font and palette.
+class Text : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Text(TextRole role, const QString& text = {}, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    TextRole m_role;
+};
+
+} // namespace app

@@ -1,0 +1,110 @@
+#include "app/document/document.h"
+#include "app/ui/page.h"
+#include "app/ui/style.h"
+#include "app/ui/window.h"
+#include "tests/support/valid_offer.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+/// offerwright_screenshots FOLDER [THEME [WIDTH HEIGHT [FONT-SCALE]]]: every page, empty, half
+/// filled, full of faults and done, as PNG files for people to look at.
+namespace {
+
+struct State {
+    const char* name;
+    core::Offer offer;
+};
+
+core::Offer halfOffer()
+{
+    core::Offer offer;
+    offer.identity.publisherId = "contoso";
+    offer.identity.offerId = "vibration-monitor";
+    offer.listing.title = "Vibration Monitor";
+    offer.listing.links.emplace_back().title = "Getting started";
+    return offer;
+}
+
+core::Offer wrongOffer()
+{
+    core::Offer offer = core::testing::validOffer();
+    offer.identity.offerId = "Vibration_Monitor-";
+    offer.listing.title = "Vibration Monitor for rotating machines in every plant of the world";
+    offer.listing.summary = std::string(112, 'x');
+    offer.listing.description = "<p>Hear your <blink>machines</blink> before they fail.";
+    offer.listing.privacyPolicyUrl = "contoso,com/privacy";
+    for (core::UsefulLink& link : offer.listing.links)
+        link.url = "htp:/" + link.title;
+    offer.support.engineering.email = "nobody";
+    offer.support.engineering.phone = "0123";
+    return offer;
+}
+
+void grabPages(app::Document& document, app::Window& window, const QString& folder,
+               const char* state)
+{
+    int step = 0;
+    for (const app::Page& page : app::allPages()) {
+        window.showPage(step++);
+        QApplication::sendPostedEvents();
+        const QString file = QStringLiteral("%1/%2-%3.png")
+                                 .arg(folder, QLatin1String(page.id), QLatin1String(state));
+        if (!window.grab().save(file))
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+    }
+    Q_UNUSED(document)
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fputs("usage: offerwright_screenshots FOLDER [light|dark|contrast [WIDTH HEIGHT "
+                   "[FONT-SCALE]]]\n",
+                   stderr);
+        return 2;
+    }
+    const QString themeName = arguments.value(2, QStringLiteral("light"));
+    const app::ThemeChoice choice = themeName == QLatin1String("dark") ? app::ThemeChoice::Dark
+                                    : themeName == QLatin1String("contrast")
+                                        ? app::ThemeChoice::HighContrast
+                                        : app::ThemeChoice::Light;
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * arguments.value(5, QStringLiteral("1")).toDouble());
+    QApplication::setFont(font);
+    QApplication::setStyle(new app::Style(app::themeFor(choice, QPalette())));
+    const QString folder = arguments[1];
+    QDir().mkpath(folder);
+    const QTemporaryDir settingsFolder;
+    const State states[] = {{"empty", {}},
+                            {"half", halfOffer()},
+                            {"wrong", wrongOffer()},
+                            {"done", core::testing::validOffer()}};
+    for (const State& state : states) {
+        QSettings settings(settingsFolder.filePath(QLatin1String(state.name)),
+                           QSettings::IniFormat);
+        settings.setValue(QStringLiteral("theme"), static_cast<int>(choice));
+        app::Document document;
+        document.editOnce(QString(), [&](core::Offer& offer) { offer = state.offer; });
+        if (QLatin1String(state.name) != QLatin1String("empty"))
+            for (const app::Page& page : app::allPages())
+                for (const std::string_view root : page.roots)
+                    document.touch(core::FieldPath(std::string(root)));
+        app::Window window(document, settings);
+        window.resize(arguments.value(3, QStringLiteral("1280")).toInt(),
+                      arguments.value(4, QStringLiteral("800")).toInt());
+        window.show();
+        grabPages(document, window, folder, state.name);
+    }
+    return 0;
+}
