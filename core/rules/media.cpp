@@ -1,41 +1,186 @@
+#include "core/offer/access.h"
+#include "core/rules/pictures.h"
 #include "core/rules/registry.h"
-#include "core/rules/report.h"
+#include "core/rules/syntax_checks.h"
+#include "core/text/syntax.h"
+#include "core/text/url_parts.h"
+#include "core/text/words.h"
+
+#include <algorithm>
 
 namespace core {
 
 namespace {
 
+using Screenshots = Field<&Offer::media, &Media::screenshots>;
+using ScreenshotFile = Field<&Offer::media, &Media::screenshots, &Screenshot::file>;
+using Caption = Field<&Offer::media, &Media::screenshots, &Screenshot::caption>;
+using VideoTitle = Field<&Offer::media, &Media::videos, &Video::title>;
+using VideoUrl = Field<&Offer::media, &Media::videos, &Video::url>;
+using Thumbnail = Field<&Offer::media, &Media::videos, &Video::thumbnail>;
+
+constexpr std::array<std::string_view, 8> kVideoHosts{
+    "youtube.com", "www.youtube.com", "m.youtube.com",    "www.youtube-nocookie.com",
+    "youtu.be",    "vimeo.com",       "player.vimeo.com", "www.vimeo.com"};
+constexpr std::array<std::string_view, 9> kShorteners{
+    "youtu.be", "aka.ms", "bit.ly", "goo.gl", "is.gd", "ow.ly", "t.co", "tinyurl.com", "buff.ly"};
+
+/// Documents disagree on whether a screenshot is needed, so too few is no more than a warning.
+void checkScreenshotCount(const Subject& subject, Report& report)
+{
+    const Limit* limit = subject.profile.limit(report.rule());
+    const auto count = static_cast<long long>(subject.offer.media.screenshots.size());
+    if (limit && limit->min && count < *limit->min)
+        report.addWarning(Screenshots::path(),
+                          translatable("rule", "There is no screenshot; some documents ask for at "
+                                               "least %1. Add one that shows the module at work."),
+                          {*limit->min});
+    else
+        checkCount(subject, report, {Screenshots::path(), Screenshots::label()},
+                   subject.offer.media.screenshots.size());
+}
+
+void checkScreenshotSize(const Subject& subject, Report& report)
+{
+    const ImageSlot* slot = subject.profile.image("screenshot");
+    ScreenshotFile::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
+        if (slot)
+            checkPicture(subject, report, {path, ScreenshotFile::label()}, file, *slot);
+    });
+}
+
+void checkThumbnails(const Subject& subject, Report& report)
+{
+    const ImageSlot* slot = subject.profile.image("thumbnail");
+    Thumbnail::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
+        if (slot)
+            checkPicture(subject, report, {path, Thumbnail::label()}, file, *slot);
+    });
+}
+
+/// The limit's smallest length tells whether the text may be empty.
+template <class At>
+void checkCaption(const Subject& subject, Report& report)
+{
+    const Limit* limit = subject.profile.limit(report.rule());
+    At::each(subject.offer, [&](const FieldPath& path, const std::string& text) {
+        if (limit && limit->min)
+            checkPresent(report, {path, At::label()}, text);
+        checkLength(subject, report, {path, At::label()}, text);
+    });
+}
+
+void checkVideoHost(const Subject& subject, Report& report)
+{
+    VideoUrl::each(subject.offer, [&](const FieldPath& path, const std::string& url) {
+        checkPresent(report, {path, VideoUrl::label()}, url);
+        checkUrl(report, path, url);
+        const bool isKnown = std::ranges::find(kVideoHosts, hostOfUrl(url)) != kVideoHosts.end();
+        if (isBlank(url) || faultInUrl(url, UrlScheme::HttpOrHttps) || isKnown)
+            return;
+        const TextRange host = splitUrl(url).host;
+        report.add(path, host,
+                   translatable("rule", "The video lies at “%1”; only YouTube and Vimeo are "
+                                        "accepted. Upload it to one of them and write its "
+                                        "address there."),
+                   {url.substr(host.start, host.end - host.start)});
+    });
+}
+
+void checkShortUrls(const Subject& subject, Report& report)
+{
+    VideoUrl::each(subject.offer, [&](const FieldPath& path, const std::string& url) {
+        if (std::ranges::find(kShorteners, hostOfUrl(url)) != kShorteners.end())
+            report.add(path, splitUrl(url).host,
+                       translatable("rule", "“%1” is a short address, which may be refused. Write "
+                                            "the full address of the video."),
+                       {url});
+    });
+}
+
+std::vector<Fix> writeFullAddress(const Subject& subject, const Finding& finding)
+{
+    const std::string url = textAt(subject.offer, finding.where).value_or("");
+    const UrlParts parts = splitUrl(url);
+    if (hostOfUrl(url) != "youtu.be" || parts.path + 1 >= url.size())
+        return {};
+    std::string rest = url.substr(parts.path + 1);
+    if (const auto query = rest.find('?'); query != std::string::npos)
+        rest[query] = '&';
+    const std::string full = "https://www.youtube.com/watch?v=" + rest;
+    return {writes("fullAddress", {"fix", translatable("fix", "Write “%1”"), {full}}, finding.where,
+                   full)};
+}
+
 const Rule kMediaRules[] = {
-    {.id = "media.format.png", .title = translatable("rule-title", "Images are PNG")},
-    {.id = "media.logo.small", .title = translatable("rule-title", "Small logo")},
-    {.id = "media.logo.medium", .title = translatable("rule-title", "Medium logo")},
-    {.id = "media.logo.large", .title = translatable("rule-title", "Large logo")},
-    {.id = "media.logo.large.square", .title = translatable("rule-title", "Large logo is square")},
-    {.id = "media.logo.wide", .title = translatable("rule-title", "Wide logo")},
-    {.id = "media.logo.hero", .title = translatable("rule-title", "Hero image")},
-    {.id = "media.logo.hero.permanent", .title = translatable("rule-title", "Hero image stays")},
+    {.id = "media.format.png",
+     .title = translatable("rule-title", "Images are PNG"),
+     .check = checkPngFormat},
+    {.id = "media.logo.small",
+     .title = translatable("rule-title", "Small logo"),
+     .check = checkSmallLogo},
+    {.id = "media.logo.medium",
+     .title = translatable("rule-title", "Medium logo"),
+     .check = checkMediumLogo},
+    {.id = "media.logo.large",
+     .title = translatable("rule-title", "Large logo"),
+     .check = checkLargeLogo},
+    {.id = "media.logo.large.square",
+     .title = translatable("rule-title", "Large logo is square"),
+     .check = checkLargeLogoSquare},
+    {.id = "media.logo.wide",
+     .title = translatable("rule-title", "Wide logo"),
+     .check = checkWideLogo},
+    {.id = "media.logo.hero",
+     .title = translatable("rule-title", "Hero image"),
+     .check = checkHeroImage},
+    {.id = "media.logo.hero.permanent",
+     .title = translatable("rule-title", "Hero image stays"),
+     .check = checkHeroStays},
     {.id = "media.logo.derived",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Logos made by the portal")},
-    {.id = "media.screenshot.count", .title = translatable("rule-title", "Number of screenshots")},
-    {.id = "media.screenshot.size", .title = translatable("rule-title", "Screenshot size")},
-    {.id = "media.screenshot.caption", .title = translatable("rule-title", "Screenshot caption")},
+    {.id = "media.screenshot.count",
+     .title = translatable("rule-title", "Number of screenshots"),
+     .check = checkScreenshotCount},
+    {.id = "media.screenshot.size",
+     .title = translatable("rule-title", "Screenshot size"),
+     .check = checkScreenshotSize},
+    {.id = "media.screenshot.caption",
+     .title = translatable("rule-title", "Screenshot caption"),
+     .check = checkCaption<Caption>,
+     .fixes = shorten},
     {.id = "media.screenshot.legible",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Legible screenshots"),
      .question = translatable("rule-question",
                               "Can the text in every screenshot be read at the size shown?")},
-    {.id = "media.video.count", .title = translatable("rule-title", "Number of videos")},
-    {.id = "media.video.name", .title = translatable("rule-title", "Video title")},
-    {.id = "media.video.host", .title = translatable("rule-title", "Video on YouTube or Vimeo")},
-    {.id = "media.video.shorturl", .title = translatable("rule-title", "Full video address")},
-    {.id = "media.video.thumbnail", .title = translatable("rule-title", "Video thumbnail")},
+    {.id = "media.video.count",
+     .title = translatable("rule-title", "Number of videos"),
+     .check = keepsCount<&Offer::media, &Media::videos>},
+    {.id = "media.video.name",
+     .title = translatable("rule-title", "Video title"),
+     .check = checkCaption<VideoTitle>,
+     .fixes = shorten},
+    {.id = "media.video.host",
+     .title = translatable("rule-title", "Video on YouTube or Vimeo"),
+     .check = checkVideoHost,
+     .fixes = mendUrl},
+    {.id = "media.video.shorturl",
+     .title = translatable("rule-title", "Full video address"),
+     .check = checkShortUrls,
+     .fixes = writeFullAddress},
+    {.id = "media.video.thumbnail",
+     .title = translatable("rule-title", "Video thumbnail"),
+     .check = checkThumbnails},
     {.id = "media.video.plays",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Videos play"),
      .question = translatable("rule-question",
                               "Does every video play for anyone, without naming competitors?")},
-    {.id = "media.blurry", .title = translatable("rule-title", "Sharp images")},
+    {.id = "media.blurry",
+     .title = translatable("rule-title", "Sharp images"),
+     .check = checkMasterLargeEnough},
     {.id = "media.accessible", .title = translatable("rule-title", "Accessible media")},
     {.id = "media.upload.host",
      .kind = RuleKind::Help,
@@ -75,7 +220,9 @@ const Rule kMediaRules[] = {
     {.id = "logo.file.size",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Logo file size")},
-    {.id = "logo.png.real", .title = translatable("rule-title", "Real PNG files")},
+    {.id = "logo.png.real",
+     .title = translatable("rule-title", "Real PNG files"),
+     .check = checkRealPng},
 };
 
 } // namespace

@@ -1,16 +1,193 @@
+#include "core/offer/access.h"
+#include "core/rules/checks.h"
+#include "core/rules/plan_checks.h"
 #include "core/rules/registry.h"
-#include "core/rules/report.h"
+#include "core/rules/tag_checks.h"
+#include "core/text/words.h"
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace core {
 
 namespace {
+
+using PlatformsOf = Field<&Offer::plans, &Plan::image, &ContainerImage::platforms>;
+using TagsOf = Field<&Offer::plans, &Plan::image, &ContainerImage::tags>;
+using LicenseOf = Field<&Offer::plans, &Plan::license>;
+using Certifications = Field<&Offer::plans, &Plan::governmentCertifications>;
+
+/// For a rule that says again what other rules say: it passes with them, and repeats none of their
+/// findings. They stand before it in the registry.
+void restate(Report& report, std::initializer_list<std::string_view> rules)
+{
+    const auto isAmong = [&](const auto& row) {
+        return std::ranges::find(rules, row.rule) != rules.end();
+    };
+    const auto found = std::ranges::find_if(report.findings(), isAmong);
+    const auto missed = std::ranges::find_if(report.notRun(), isAmong);
+    if (found != report.findings().end())
+        report.notRun(translatable("not-run", "The rule %1 says the same and has findings. Mend "
+                                              "those."),
+                      {std::string(found->rule)});
+    else if (missed != report.notRun().end())
+        report.notRun(translatable("not-run", "The rule %1 says the same and was not run."),
+                      {std::string(missed->rule)});
+}
+
+void checkPlatformChoice(const Subject& subject, Report& report)
+{
+    PlatformsOf::each(subject.offer, [&](const FieldPath& path, PlatformChoice platforms) {
+        if (platforms == PlatformChoice::Unset)
+            report.add(path, translatable("rule", "It is not said which platforms the module "
+                                                  "supports. Choose all Tier 1 platforms, or some "
+                                                  "of them."));
+    });
+}
+
+/// Everything else must be right first; each open error is told by its own rule.
+void checkComplete(const Subject&, Report& report)
+{
+    const auto errors = report.counts().errors;
+    if (errors > 0)
+        report.notRun(translatable("not-run", "The offer is complete once its errors are mended; "
+                                              "%1 are open."),
+                      {static_cast<long long>(errors)});
+}
+
+/// IDs, tags, repository, regions and contract have rules of their own.
+void checkLicenseKept(const Subject& subject, Report& report)
+{
+    eachPublishedPlan(subject, [&](std::size_t at, const Plan& published) {
+        if (published.license != subject.offer.plans[at].license)
+            report.add(LicenseOf::path(at),
+                       translatable("rule", "The licence model of the plan “%1” was published and "
+                                            "can never change. Set it back, or make a new plan."),
+                       {subject.offer.plans[at].title});
+    });
+}
+
+std::vector<Fix> restoreLicense(const Subject& subject, const Finding& finding)
+{
+    const auto now = textAt(subject.offer, finding.where);
+    if (!now)
+        return {};
+    const auto& names = EnumNames<License>::names;
+    const std::string other(*now == names[0] ? names[1] : names[0]);
+    return {writes("restore", {"fix", translatable("fix", "Set it back to “%1”"), {other}},
+                   finding.where, other)};
+}
+
+void restateSummaryLength(const Subject&, Report& report)
+{
+    restate(report, {"listing.summary.length", "listing.summary.required"});
+}
+
+void checkPresence(const Subject& subject, Report& report)
+{
+    if (subject.profile.rule("plan.public"))
+        restate(report, {"plan.public"});
+    else
+        checkPublicPlan(subject, report);
+}
+
+void restateGraphics(const Subject&, Report& report)
+{
+    restate(report, {"media.format.png", "media.logo.small", "media.logo.medium",
+                     "media.logo.large", "media.logo.large.square", "media.logo.wide",
+                     "media.logo.hero", "media.screenshot.size", "media.video.host",
+                     "media.video.thumbnail", "logo.png.real"});
+}
+
+void restateLinks(const Subject&, Report& report)
+{
+    restate(report, {"links.catalog.tier1", "links.catalog.subset"});
+}
+
+void checkTagsForPlatforms(const Subject& subject, Report& report)
+{
+    restate(report, {"tags.manifest.multi"});
+    TagsOf::each(subject.offer, [&, plan = std::size_t{0}](const FieldPath& path,
+                                                           const std::vector<Tag>&) mutable {
+        const ContainerImage& image = subject.offer.plans[plan++].image;
+        const auto count = platformTagCount(image);
+        if (isMultiPlatform(image) && count < 2)
+            report.add(path,
+                       translatable("rule",
+                                    "The module runs on several platforms, but %1 of its tags "
+                                    "names one. Add a tag for each platform, such as "
+                                    "1.0.0-linux-x64 and 1.0.0-linux-arm32."),
+                       {static_cast<long long>(count)});
+    });
+}
+
+void checkPlanTextIsItsOwn(const Subject& subject, Report& report)
+{
+    const auto compare = [&](const FieldPath& path, std::string_view text, std::string_view other) {
+        if (!isBlank(text) && trimmed(text) == trimmed(other))
+            report.add(path, translatable("rule", "The plan is described in the same words as the "
+                                                  "offer, and both are shown together. Say what "
+                                                  "this plan offers."));
+    };
+    const auto& plans = subject.offer.plans;
+    for (std::size_t at = 0; at < plans.size(); ++at) {
+        compare(Field<&Offer::plans, &Plan::summary>::path(at), plans[at].summary,
+                subject.offer.listing.summary);
+        compare(Field<&Offer::plans, &Plan::description>::path(at), plans[at].description,
+                subject.offer.listing.description);
+    }
+}
+
+void checkGovernmentCertifications(const Subject& subject, Report& report)
+{
+    const auto& plans = subject.offer.plans;
+    for (std::size_t at = 0; at < plans.size(); ++at)
+        if (!plans[at].azureGovernment && !plans[at].governmentCertifications.empty())
+            report.add(Certifications::path(at),
+                       translatable("rule", "The plan “%1” lists government certifications, but is "
+                                            "not offered in Azure Government. Select Azure "
+                                            "Government, or remove the certifications."),
+                       {plans[at].title});
+}
+
+std::vector<Fix> removeCertifications(const Subject& subject, const Finding& finding)
+{
+    const auto plan = finding.where.parent().index();
+    if (!plan || *plan >= subject.offer.plans.size())
+        return {};
+    return {{"removeCertifications",
+             {"fix", translatable("fix", "Remove the certifications"), {}},
+             [at = *plan](Offer& offer) { Certifications::in(offer, at).clear(); }}};
+}
+
+void restateGovernmentSupport(const Subject&, Report& report)
+{
+    restate(report, {"support.url.gov"});
+}
+
+void restateContract(const Subject&, Report& report)
+{
+    restate(report, {"prop.legal.choice"});
+}
+
+void restateDocumentation(const Subject&, Report& report)
+{
+    restate(report, {"links.docs"});
+}
+
+void restateVersions(const Subject&, Report& report)
+{
+    restate(report, {"tags.increasing", "tags.immutable"});
+}
 
 const Rule kPublishingRules[] = {
     {.id = "asset.container",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Docker container"),
      .question = translatable("rule-question", "Is the module a Docker-compatible container?")},
-    {.id = "asset.platform.choice", .title = translatable("rule-title", "Supported platforms")},
+    {.id = "asset.platform.choice",
+     .title = translatable("rule-title", "Supported platforms"),
+     .check = checkPlatformChoice},
     {.id = "asset.platform.tier1",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Tier 1 platforms")},
@@ -48,8 +225,9 @@ const Rule kPublishingRules[] = {
     {.id = "asset.solution.none",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Single modules only")},
-    {.id = "publish.complete", .title = translatable("rule-title", "Ready to publish")},
-    {.id = "publish.notes", .title = translatable("rule-title", "Notes for certification")},
+    {.id = "publish.notes",
+     .title = translatable("rule-title", "Notes for certification"),
+     .check = isPresent<&Offer::certificationNotes>},
     {.id = "publish.steps",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Steps of publishing")},
@@ -70,6 +248,8 @@ const Rule kPublishingRules[] = {
      .title = translatable("rule-title", "Failed certification")},
     {.id = "publish.immutable.set",
      .title = translatable("rule-title", "What never changes"),
+     .check = checkLicenseKept,
+     .fixes = restoreLicense,
      .needsBaseline = true},
     {.id = "policy.100.1",
      .kind = RuleKind::Confirm,
@@ -82,15 +262,21 @@ const Rule kPublishingRules[] = {
      .question =
          translatable("rule-question",
                       "Are the titles of the offer and of every plan accurate and descriptive?")},
-    {.id = "policy.100.1.2", .title = translatable("rule-title", "Concise summary")},
+    {.id = "policy.100.1.2",
+     .title = translatable("rule-title", "Concise summary"),
+     .check = restateSummaryLength},
     {.id = "policy.100.1.3",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Descriptions state limitations"),
      .question = translatable(
          "rule-question",
          "Do the descriptions of offer and plans state limitations, conditions and exceptions?")},
-    {.id = "policy.100.1.5", .title = translatable("rule-title", "Visible presence")},
-    {.id = "policy.100.3", .title = translatable("rule-title", "Graphic elements")},
+    {.id = "policy.100.1.5",
+     .title = translatable("rule-title", "Visible presence"),
+     .check = checkPresence},
+    {.id = "policy.100.3",
+     .title = translatable("rule-title", "Graphic elements"),
+     .check = restateGraphics},
     {.id = "policy.100.5",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Information for customers"),
@@ -113,25 +299,43 @@ const Rule kPublishingRules[] = {
     {.id = "x.minhw.platforms",
      .title = translatable("rule-title", "Platforms in the hardware paragraph")},
     {.id = "x.links.platforms",
-     .title = translatable("rule-title", "Catalogue link and platforms agree")},
-    {.id = "x.tags.platforms", .title = translatable("rule-title", "Tags and platforms agree")},
+     .title = translatable("rule-title", "Catalogue link and platforms agree"),
+     .check = restateLinks},
+    {.id = "x.tags.platforms",
+     .title = translatable("rule-title", "Tags and platforms agree"),
+     .check = checkTagsForPlatforms},
     {.id = "x.routes.modname", .title = translatable("rule-title", "Modules in routes")},
     {.id = "x.routes.typo", .title = translatable("rule-title", "Spelling of the module name")},
     {.id = "x.plan.offer.text",
-     .title = translatable("rule-title", "Plan texts differ from the offer's")},
-    {.id = "x.gov", .title = translatable("rule-title", "Certifications need Azure Government")},
-    {.id = "x.gov.support", .title = translatable("rule-title", "Support for Azure Government")},
-    {.id = "x.legal.xor", .title = translatable("rule-title", "Standard contract or own terms")},
-    {.id = "x.docs", .title = translatable("rule-title", "Documentation of settings")},
+     .title = translatable("rule-title", "Plan texts differ from the offer's"),
+     .check = checkPlanTextIsItsOwn},
+    {.id = "x.gov",
+     .title = translatable("rule-title", "Certifications need Azure Government"),
+     .check = checkGovernmentCertifications,
+     .fixes = removeCertifications},
+    {.id = "x.gov.support",
+     .title = translatable("rule-title", "Support for Azure Government"),
+     .check = restateGovernmentSupport},
+    {.id = "x.legal.xor",
+     .title = translatable("rule-title", "Standard contract or own terms"),
+     .check = restateContract},
+    {.id = "x.docs",
+     .title = translatable("rule-title", "Documentation of settings"),
+     .check = restateDocumentation},
     {.id = "x.telemetry.id",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Product information to send")},
     {.id = "x.update.monotonic",
      .title = translatable("rule-title", "New version above all earlier ones"),
+     .check = restateVersions,
      .needsBaseline = true},
     {.id = "x.repo.per.offer",
      .title = translatable("rule-title", "One repository for each offer")},
     {.id = "x.twin.budget", .title = translatable("rule-title", "Size of all defaults")},
+    // Last, as it counts what all others found.
+    {.id = "publish.complete",
+     .title = translatable("rule-title", "Ready to publish"),
+     .check = checkComplete},
 };
 
 } // namespace

@@ -29,7 +29,8 @@ void Report::addWarning(FieldPath where, const char* text, std::vector<Argument>
 
 void Report::notRun(const char* reason, std::vector<Argument> arguments)
 {
-    m_notRun.push_back({m_rule->id, {"not-run", reason, std::move(arguments)}});
+    if (m_notRun.size() == m_firstNotRun)
+        m_notRun.push_back({m_rule->id, {"not-run", reason, std::move(arguments)}});
 }
 
 void Report::start(const Rule& rule, Severity severity)

@@ -58,5 +58,7 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> listingCases();
 [[nodiscard]] std::span<const RuleCase> publisherCases();
 [[nodiscard]] std::span<const RuleCase> supportCases();
+[[nodiscard]] std::span<const RuleCase> mediaCases();
+[[nodiscard]] std::span<const RuleCase> previewCases();
 
 } // namespace core::testing

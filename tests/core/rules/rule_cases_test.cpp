@@ -24,7 +24,8 @@ std::vector<Subjects> tabledSubjects()
     return {{publisherRules(), publisherCases()}, {identityRules(), identityCases()},
             {leadRules(), leadCases()},           {legalRules(), legalCases()},
             {listingRules(), listingCases()},     {linkRules(), linkCases()},
-            {supportRules(), supportCases()}};
+            {supportRules(), supportCases()},     {mediaRules(), mediaCases()},
+            {previewRules(), previewCases()}};
 }
 
 std::vector<RuleCase> allCases()

@@ -1,0 +1,213 @@
+#include "core/rules/pictures.h"
+#include "core/text/characters.h"
+#include "core/text/words.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Master = Field<&Offer::media, &Media::logos, &Logos::master>;
+using Large = Field<&Offer::media, &Media::logos, &Logos::large>;
+using Hero = Field<&Offer::media, &Media::logos, &Logos::hero>;
+
+/// Calls visit(role, place, file) for every size of the logo.
+template <class Visit>
+void eachLogo(const Logos& logos, Visit visit)
+{
+    std::apply(
+        [&](const auto&... rows) {
+            const auto take = [&](const auto& row) {
+                using Member = std::remove_cvref_t<decltype(logos.*(row.member))>;
+                if constexpr (std::is_same_v<Member, std::string>)
+                    if (row.key != "master" && row.key != "background")
+                        visit(row.key, Place{Master::path().parent() / row.key, row.label},
+                              logos.*(row.member));
+            };
+            (take(rows), ...);
+        },
+        Record<Logos>::rows);
+}
+
+/// A size that nobody drew is made from the master.
+void checkMaster(const Subject& subject, Report& report, const Place& place, const ImageSlot& slot)
+{
+    const std::string& master = subject.offer.media.logos.master;
+    if (isBlank(master)) {
+        report.add(place.path,
+                   translatable("rule", "“%1” is missing. Choose a master logo, from which every "
+                                        "size is made, or a PNG file of %2 × %3 pixels."),
+                   {place.name(), slot.width, slot.height});
+        return;
+    }
+    const ImageFacts* facts = picture(subject, report, master);
+    if (!facts || !checkReadable(report, place, master, *facts))
+        return;
+    constexpr std::array kMasterFormats{ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::Svg};
+    if (std::ranges::find(kMasterFormats, facts->format) == kMasterFormats.end())
+        report.add(place.path,
+                   translatable("rule", "“%1” cannot be made from “%2”: a master logo is a PNG, "
+                                        "JPEG or SVG file. Choose such a file."),
+                   {place.name(), master});
+}
+
+void checkLogo(const Subject& subject, Report& report, std::string_view wanted)
+{
+    const ImageSlot* slot = subject.profile.image(wanted);
+    if (!slot)
+        return;
+    eachLogo(subject.offer.media.logos,
+             [&](std::string_view role, const Place& place, const std::string& file) {
+                 if (role != wanted)
+                     return;
+                 if (!isBlank(file))
+                     checkPicture(subject, report, place, file, *slot);
+                 else if (slot->required)
+                     checkMaster(subject, report, place, *slot);
+             });
+}
+
+void checkIsPng(const Subject& subject, Report& report, const Place& place, const std::string& file)
+{
+    if (isBlank(file))
+        return;
+    const ImageFacts* facts = picture(subject, report, file);
+    if (!facts || facts->format == ImageFormat::Png)
+        return;
+    if (facts->format == ImageFormat::Unknown)
+        report.add(place.path,
+                   translatable("rule", "“%1”: “%2” is not a PNG file, and only PNG is accepted. "
+                                        "Export the picture as PNG."),
+                   {place.name(), file});
+    else
+        report.add(place.path,
+                   translatable("rule", "“%1”: “%2” is a %3 file, and only PNG is accepted. "
+                                        "Export the picture as PNG."),
+                   {place.name(), file, std::string(nameOf(facts->format))});
+}
+
+/// The largest size that is made from the master, without its free border.
+std::optional<ImageSlot> largestDerived(const Subject& subject)
+{
+    const Logos& logos = subject.offer.media.logos;
+    std::optional<ImageSlot> largest;
+    eachLogo(logos, [&](std::string_view role, const Place&, const std::string& file) {
+        const ImageSlot* slot = subject.profile.image(role);
+        if (slot && isBlank(file) && role != "hero" && (!largest || slot->width > largest->width))
+            largest = *slot;
+    });
+    if (!largest)
+        return std::nullopt;
+    const int border = std::min(largest->width, largest->height) * logos.padding / 100;
+    largest->width = std::max(1, largest->width - 2 * border);
+    largest->height = std::max(1, largest->height - 2 * border);
+    return largest;
+}
+
+} // namespace
+
+void checkPngFormat(const Subject& subject, Report& report)
+{
+    const auto check = [&](const Place& place, const std::string& file) {
+        checkIsPng(subject, report, place, file);
+    };
+    eachLogo(subject.offer.media.logos, [&](std::string_view, const Place& place,
+                                            const std::string& file) { check(place, file); });
+    using File = Field<&Offer::media, &Media::screenshots, &Screenshot::file>;
+    File::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
+        check({path, File::label()}, file);
+    });
+    using Thumbnail = Field<&Offer::media, &Media::videos, &Video::thumbnail>;
+    Thumbnail::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
+        check({path, Thumbnail::label()}, file);
+    });
+}
+
+void checkRealPng(const Subject& subject, Report& report)
+{
+    eachLogo(subject.offer.media.logos, [&](std::string_view, const Place& place,
+                                            const std::string& file) {
+        const ImageFacts* facts = isBlank(file) ? nullptr : picture(subject, report, file);
+        if (!facts)
+            return;
+        const bool isRenamed = facts->format != ImageFormat::Png
+                               && facts->format != ImageFormat::Unknown
+                               && asciiLower(file).ends_with(".png");
+        if (isRenamed)
+            report.add(place.path,
+                       translatable("rule",
+                                    "“%1”: “%2” is named .png, but holds a %3 picture. Export it "
+                                    "as PNG instead of renaming it."),
+                       {place.name(), file, std::string(nameOf(facts->format))});
+        else if (facts->format == ImageFormat::Png)
+            std::ignore = checkReadable(report, place, file, *facts);
+    });
+}
+
+void checkSmallLogo(const Subject& subject, Report& report)
+{
+    checkLogo(subject, report, "small");
+}
+
+void checkMediumLogo(const Subject& subject, Report& report)
+{
+    checkLogo(subject, report, "medium");
+}
+
+void checkLargeLogo(const Subject& subject, Report& report)
+{
+    checkLogo(subject, report, "large");
+}
+
+void checkWideLogo(const Subject& subject, Report& report)
+{
+    checkLogo(subject, report, "wide");
+}
+
+void checkHeroImage(const Subject& subject, Report& report)
+{
+    checkLogo(subject, report, "hero");
+}
+
+/// A derived logo is square as its slot is.
+void checkLargeLogoSquare(const Subject& subject, Report& report)
+{
+    const std::string& file = subject.offer.media.logos.large;
+    const ImageFacts* facts = isBlank(file) ? nullptr : picture(subject, report, file);
+    if (facts && facts->width != facts->height)
+        report.add(Large::path(),
+                   translatable("rule", "The large logo is %1 × %2 pixels and must be square. "
+                                        "Export it with equal width and height."),
+                   {facts->width, facts->height});
+}
+
+void checkHeroStays(const Subject& subject, Report& report)
+{
+    if (!isBlank(subject.offer.media.logos.hero))
+        report.add(Hero::path(),
+                   translatable("rule", "Once uploaded, a hero image can be replaced but never "
+                                        "deleted. Leave it out unless you will always want one."));
+}
+
+void checkMasterLargeEnough(const Subject& subject, Report& report)
+{
+    const Logos& logos = subject.offer.media.logos;
+    const auto needed = largestDerived(subject);
+    if (!needed || isBlank(logos.master))
+        return;
+    const ImageFacts* facts = picture(subject, report, logos.master);
+    if (!facts || facts->problem || facts->format == ImageFormat::Svg)
+        return;
+    const bool isNarrow = facts->width < needed->width;
+    const bool isLow = facts->height < needed->height;
+    // Contained, the tighter side sets the scale; covering, the wider one.
+    if (logos.fit == LogoFit::Contain ? isNarrow && isLow : isNarrow || isLow)
+        report.add(Master::path(),
+                   translatable("rule", "The master logo is %1 × %2 pixels and would be enlarged "
+                                        "to %3 × %4, which looks blurred and may be rejected. "
+                                        "Choose a larger picture or an SVG file."),
+                   {facts->width, facts->height, needed->width, needed->height});
+}
+
+} // namespace core

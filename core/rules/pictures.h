@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/rules/checks.h"
+
+/// What the rules of logos, screenshots and thumbnails share.
+namespace core {
+
+/// What is known of a picture file. Null where nobody looked at it: the rule then is not run.
+[[nodiscard]] const ImageFacts* picture(const Subject& subject, Report& report,
+                                        const std::string& file);
+
+/// A finding if the picture cannot be read; tells whether it can.
+[[nodiscard]] bool checkReadable(Report& report, const Place& place, const std::string& file,
+                                 const ImageFacts& facts);
+
+/// Findings for a file that is not a readable picture of the slot's size.
+void checkPicture(const Subject& subject, Report& report, const Place& place,
+                  const std::string& file, const ImageSlot& slot);
+
+[[nodiscard]] std::string_view nameOf(ImageFormat format);
+
+// The checks of the rows on logos.
+void checkPngFormat(const Subject& subject, Report& report);
+void checkRealPng(const Subject& subject, Report& report);
+void checkSmallLogo(const Subject& subject, Report& report);
+void checkMediumLogo(const Subject& subject, Report& report);
+void checkLargeLogo(const Subject& subject, Report& report);
+void checkLargeLogoSquare(const Subject& subject, Report& report);
+void checkWideLogo(const Subject& subject, Report& report);
+void checkHeroImage(const Subject& subject, Report& report);
+void checkHeroStays(const Subject& subject, Report& report);
+void checkMasterLargeEnough(const Subject& subject, Report& report);
+
+} // namespace core

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/iotedge/image_tag.h"
+#include "core/offer/offer.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Questions about the tags of one image.
+namespace core {
+
+constexpr std::string_view kLatest = "latest";
+
+/// Null where there is no such tag.
+[[nodiscard]] const Tag* tagNamed(const ContainerImage& image, std::string_view name);
+/// The greatest plain X.Y.Z; null where there is none.
+[[nodiscard]] const Tag* newestVersion(const ContainerImage& image);
+/// The names of the tags of one platform each that belong to the version.
+[[nodiscard]] std::vector<std::string> platformTagsOf(const ContainerImage& image,
+                                                      const ImageVersion& version);
+/// What the tag as a manifest should refer to: for `latest`, the same as the newest version.
+[[nodiscard]] std::vector<std::string> referencesFor(const ContainerImage& image, const Tag& tag);
+/// Both lists name the same tags, in any order.
+[[nodiscard]] bool sameTags(std::vector<std::string> left, std::vector<std::string> right);
+
+} // namespace core
