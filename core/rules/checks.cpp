@@ -36,7 +36,8 @@ Argument counted(const Lengths& lengths, LengthUnit unit)
     return unitName(unit);
 }
 
-void reportTooLong(Report& report, const Place& place, std::string_view text, const Limit& limit)
+void reportTooLong(Report& report, const FieldPlace& place, std::string_view text,
+                   const Limit& limit)
 {
     const Lengths lengths = measure(text);
     const long long length = lengths.in(limit.unit);
@@ -57,7 +58,8 @@ void reportTooLong(Report& report, const Place& place, std::string_view text, co
                     lengths.utf16, lengths.bytes, length - *limit.max});
 }
 
-void reportTooShort(Report& report, const Place& place, const Lengths& lengths, const Limit& limit)
+void reportTooShort(Report& report, const FieldPlace& place, const Lengths& lengths,
+                    const Limit& limit)
 {
     const long long length = lengths.in(limit.unit);
     report.add(
@@ -65,7 +67,7 @@ void reportTooShort(Report& report, const Place& place, const Lengths& lengths, 
         {place.name(), length, counted(lengths, limit.unit), *limit.min, *limit.min - length});
 }
 
-void reportRisk(Report& report, const Place& place, const Lengths& lengths, const Limit& limit)
+void reportRisk(Report& report, const FieldPlace& place, const Lengths& lengths, const Limit& limit)
 {
     report.addWarning(
         place.path,
@@ -123,7 +125,7 @@ std::vector<Fix> onlyIfDifferent(Fix fix, const std::string& before, const std::
 
 } // namespace
 
-void checkPresent(Report& report, const Place& place, std::string_view text)
+void checkPresent(Report& report, const FieldPlace& place, std::string_view text)
 {
     if (isBlank(text))
         report.add(place.path,
@@ -132,7 +134,8 @@ void checkPresent(Report& report, const Place& place, std::string_view text)
                    {place.name()});
 }
 
-void checkLength(const Subject& subject, Report& report, const Place& place, std::string_view text)
+void checkLength(const Subject& subject, Report& report, const FieldPlace& place,
+                 std::string_view text)
 {
     const Limit* limit = subject.profile.limit(report.rule());
     if (!limit || text.empty())
@@ -147,7 +150,7 @@ void checkLength(const Subject& subject, Report& report, const Place& place, std
         reportRisk(report, place, lengths, *limit);
 }
 
-void checkCount(const Subject& subject, Report& report, const Place& place, std::size_t count)
+void checkCount(const Subject& subject, Report& report, const FieldPlace& place, std::size_t count)
 {
     const Limit* limit = subject.profile.limit(report.rule());
     if (!limit)
@@ -169,7 +172,7 @@ void checkCount(const Subject& subject, Report& report, const Place& place, std:
                           {place.name(), entries, *limit->warnAbove, entries - *limit->warnAbove});
 }
 
-void checkOneLine(Report& report, const Place& place, std::string_view text)
+void checkOneLine(Report& report, const FieldPlace& place, std::string_view text)
 {
     const std::size_t lineBreak = findLineBreak(text);
     if (lineBreak != std::string_view::npos)
@@ -179,7 +182,7 @@ void checkOneLine(Report& report, const Place& place, std::string_view text)
                    {place.name()});
 }
 
-void checkCharacters(const Subject& subject, Report& report, const Place& place,
+void checkCharacters(const Subject& subject, Report& report, const FieldPlace& place,
                      std::string_view text)
 {
     const Limit* limit = subject.profile.limit(report.rule());
@@ -204,7 +207,7 @@ void checkCharacters(const Subject& subject, Report& report, const Place& place,
                     signsIn(limit->characters)});
 }
 
-void checkUnchanged(Report& report, const Place& place, std::string_view before,
+void checkUnchanged(Report& report, const FieldPlace& place, std::string_view before,
                     std::string_view now)
 {
     if (before != now)

@@ -23,7 +23,7 @@
 namespace core {
 
 /// A place in the offer and its name for people.
-struct Place {
+struct FieldPlace {
     FieldPath path;
     const char* label;
 
@@ -31,19 +31,20 @@ struct Place {
 };
 
 /// One finding if the text shows nothing.
-void checkPresent(Report& report, const Place& place, std::string_view text);
+void checkPresent(Report& report, const FieldPlace& place, std::string_view text);
 /// Findings for a text that breaks the limit, with the range that is too much. An empty text has
 /// none: whether it may be empty is another rule's question.
-void checkLength(const Subject& subject, Report& report, const Place& place, std::string_view text);
+void checkLength(const Subject& subject, Report& report, const FieldPlace& place,
+                 std::string_view text);
 /// Findings for a list that holds too few or too many entries.
-void checkCount(const Subject& subject, Report& report, const Place& place, std::size_t count);
+void checkCount(const Subject& subject, Report& report, const FieldPlace& place, std::size_t count);
 /// One finding, at the first line break, if the text has more than one line.
-void checkOneLine(Report& report, const Place& place, std::string_view text);
+void checkOneLine(Report& report, const FieldPlace& place, std::string_view text);
 /// One finding, at the first character that the limit under the running rule does not allow.
-void checkCharacters(const Subject& subject, Report& report, const Place& place,
+void checkCharacters(const Subject& subject, Report& report, const FieldPlace& place,
                      std::string_view text);
 /// One finding if the text of a published field differs from the earlier one.
-void checkUnchanged(Report& report, const Place& place, std::string_view before,
+void checkUnchanged(Report& report, const FieldPlace& place, std::string_view before,
                     std::string_view now);
 
 template <auto... Members>

@@ -82,8 +82,8 @@ std::vector<Fix> writeBareRegistry(const Subject& subject, const Finding& findin
 
 /// Reports the first character that the test refuses; the message takes the place's name and it.
 template <class Test>
-void checkAlphabet(Report& report, const Place& place, std::string_view text, const char* message,
-                   Test isAllowed)
+void checkAlphabet(Report& report, const FieldPlace& place, std::string_view text,
+                   const char* message, Test isAllowed)
 {
     for (std::size_t at = 0; at < text.size(); at += characterAt(text, at).size)
         if (!isAllowed(characterAt(text, at).point)) {

@@ -22,7 +22,7 @@ void eachLogo(const Logos& logos, Visit visit)
                 using Member = std::remove_cvref_t<decltype(logos.*(row.member))>;
                 if constexpr (std::is_same_v<Member, std::string>)
                     if (row.key != "master" && row.key != "background")
-                        visit(row.key, Place{Master::path().parent() / row.key, row.label},
+                        visit(row.key, FieldPlace{Master::path().parent() / row.key, row.label},
                               logos.*(row.member));
             };
             (take(rows), ...);
@@ -31,7 +31,8 @@ void eachLogo(const Logos& logos, Visit visit)
 }
 
 /// A size that nobody drew is made from the master.
-void checkMaster(const Subject& subject, Report& report, const Place& place, const ImageSlot& slot)
+void checkMaster(const Subject& subject, Report& report, const FieldPlace& place,
+                 const ImageSlot& slot)
 {
     const std::string& master = subject.offer.media.logos.master;
     if (isBlank(master)) {
@@ -58,7 +59,7 @@ void checkLogo(const Subject& subject, Report& report, std::string_view wanted)
     if (!slot)
         return;
     eachLogo(subject.offer.media.logos,
-             [&](std::string_view role, const Place& place, const std::string& file) {
+             [&](std::string_view role, const FieldPlace& place, const std::string& file) {
                  if (role != wanted)
                      return;
                  if (!isBlank(file))
@@ -68,7 +69,8 @@ void checkLogo(const Subject& subject, Report& report, std::string_view wanted)
              });
 }
 
-void checkIsPng(const Subject& subject, Report& report, const Place& place, const std::string& file)
+void checkIsPng(const Subject& subject, Report& report, const FieldPlace& place,
+                const std::string& file)
 {
     if (isBlank(file))
         return;
@@ -92,7 +94,7 @@ std::optional<ImageSlot> largestDerived(const Subject& subject)
 {
     const Logos& logos = subject.offer.media.logos;
     std::optional<ImageSlot> largest;
-    eachLogo(logos, [&](std::string_view role, const Place&, const std::string& file) {
+    eachLogo(logos, [&](std::string_view role, const FieldPlace&, const std::string& file) {
         const ImageSlot* slot = subject.profile.image(role);
         if (slot && isBlank(file) && role != "hero" && (!largest || slot->width > largest->width))
             largest = *slot;
@@ -109,10 +111,10 @@ std::optional<ImageSlot> largestDerived(const Subject& subject)
 
 void checkPngFormat(const Subject& subject, Report& report)
 {
-    const auto check = [&](const Place& place, const std::string& file) {
+    const auto check = [&](const FieldPlace& place, const std::string& file) {
         checkIsPng(subject, report, place, file);
     };
-    eachLogo(subject.offer.media.logos, [&](std::string_view, const Place& place,
+    eachLogo(subject.offer.media.logos, [&](std::string_view, const FieldPlace& place,
                                             const std::string& file) { check(place, file); });
     using File = Field<&Offer::media, &Media::screenshots, &Screenshot::file>;
     File::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
@@ -126,7 +128,7 @@ void checkPngFormat(const Subject& subject, Report& report)
 
 void checkRealPng(const Subject& subject, Report& report)
 {
-    eachLogo(subject.offer.media.logos, [&](std::string_view, const Place& place,
+    eachLogo(subject.offer.media.logos, [&](std::string_view, const FieldPlace& place,
                                             const std::string& file) {
         const ImageFacts* facts = isBlank(file) ? nullptr : picture(subject, report, file);
         if (!facts)

@@ -13,7 +13,8 @@ Argument asArgument(const Message& message)
     return inEnglish(message);
 }
 
-void checkSize(Report& report, const Place& place, const ImageFacts& facts, const ImageSlot& slot)
+void checkSize(Report& report, const FieldPlace& place, const ImageFacts& facts,
+               const ImageSlot& slot)
 {
     const bool fits = facts.width >= slot.width && facts.width <= slot.maxWidth
                       && facts.height >= slot.height && facts.height <= slot.maxHeight;
@@ -44,7 +45,7 @@ const ImageFacts* picture(const Subject& subject, Report& report, const std::str
     return nullptr;
 }
 
-bool checkReadable(Report& report, const Place& place, const std::string& file,
+bool checkReadable(Report& report, const FieldPlace& place, const std::string& file,
                    const ImageFacts& facts)
 {
     if (facts.problem)
@@ -55,7 +56,7 @@ bool checkReadable(Report& report, const Place& place, const std::string& file,
     return !facts.problem;
 }
 
-void checkPicture(const Subject& subject, Report& report, const Place& place,
+void checkPicture(const Subject& subject, Report& report, const FieldPlace& place,
                   const std::string& file, const ImageSlot& slot)
 {
     checkPresent(report, place, file);

@@ -10,11 +10,11 @@ namespace core {
                                         const std::string& file);
 
 /// A finding if the picture cannot be read; tells whether it can.
-[[nodiscard]] bool checkReadable(Report& report, const Place& place, const std::string& file,
+[[nodiscard]] bool checkReadable(Report& report, const FieldPlace& place, const std::string& file,
                                  const ImageFacts& facts);
 
 /// Findings for a file that is not a readable picture of the slot's size.
-void checkPicture(const Subject& subject, Report& report, const Place& place,
+void checkPicture(const Subject& subject, Report& report, const FieldPlace& place,
                   const std::string& file, const ImageSlot& slot);
 
 [[nodiscard]] std::string_view nameOf(ImageFormat format);

@@ -55,7 +55,7 @@ bool endsTagName(char c)
 
 bool equalsIgnoringCase(std::string_view text, std::string_view lower)
 {
-    return std::ranges::equal(text, lower, {}, asciiLower);
+    return std::ranges::equal(text, lower, {}, [](char c) { return asciiLower(c); });
 }
 
 std::vector<HtmlToken> HtmlTokenizer::run()
@@ -113,7 +113,7 @@ void HtmlTokenizer::tag(HtmlTokenKind kind)
     while (!isAtEnd() && !endsTagName(at(m_at)))
         ++m_at;
     HtmlToken token{
-        kind, {start, m_at}, asciiLowered(m_source.substr(nameStart, m_at - nameStart)), {}, false};
+        kind, {start, m_at}, asciiLower(m_source.substr(nameStart, m_at - nameStart)), {}, false};
     while (attribute(token))
         ;
     if (isAtEnd())
@@ -140,7 +140,7 @@ bool HtmlTokenizer::attribute(HtmlToken& token)
     const auto start = m_at++;
     while (!isAtEnd() && !endsTagName(at(m_at)) && at(m_at) != '=')
         ++m_at;
-    HtmlAttribute found{asciiLowered(m_source.substr(start, m_at - start)), {}, {start, m_at}};
+    HtmlAttribute found{asciiLower(m_source.substr(start, m_at - start)), {}, {start, m_at}};
     skipSpaces();
     if (at(m_at) == '=') {
         ++m_at;

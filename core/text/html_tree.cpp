@@ -112,7 +112,7 @@ HtmlNode TreeCopy::elementNode(const GumboNode& source) const
     if (name.length > 0)
         gumbo_tag_from_original_text(&name);
     node.tag = element.tag == GUMBO_TAG_UNKNOWN
-                   ? asciiLowered(std::string_view(name.data, name.length))
+                   ? asciiLower(std::string_view(name.data, name.length))
                    : gumbo_normalized_tagname(element.tag);
     if ((source.parse_flags & kClonedFlags) == 0)
         node.startTag = rangeOf(element.original_tag);
