@@ -55,6 +55,15 @@ void checkComplete(const Subject&, Report& report)
                       {static_cast<long long>(errors)});
 }
 
+void checkNotes(const Subject& subject, Report& report)
+{
+    if (isBlank(subject.offer.certificationNotes))
+        report.add(Field<&Offer::certificationNotes>::path(),
+                   translatable("rule",
+                                "There are no notes for certification. Tell the testers how "
+                                "to try the module, and what it needs."));
+}
+
 /// IDs, tags, repository, regions and contract have rules of their own.
 void checkLicenseKept(const Subject& subject, Report& report)
 {
@@ -78,11 +87,6 @@ std::vector<Fix> restoreLicense(const Subject& subject, const Finding& finding)
                    finding.where, other)};
 }
 
-void restateSummaryLength(const Subject&, Report& report)
-{
-    restate(report, {"listing.summary.length", "listing.summary.required"});
-}
-
 void checkPresence(const Subject& subject, Report& report)
 {
     if (subject.profile.rule("plan.public"))
@@ -97,11 +101,6 @@ void restateGraphics(const Subject&, Report& report)
                      "media.logo.large", "media.logo.large.square", "media.logo.wide",
                      "media.logo.hero", "media.screenshot.size", "media.video.host",
                      "media.video.thumbnail", "logo.png.real"});
-}
-
-void restateLinks(const Subject&, Report& report)
-{
-    restate(report, {"links.catalog.tier1", "links.catalog.subset"});
 }
 
 void checkTagsForPlatforms(const Subject& subject, Report& report)
@@ -160,26 +159,6 @@ std::vector<Fix> removeCertifications(const Subject& subject, const Finding& fin
              [at = *plan](Offer& offer) { Certifications::in(offer, at).clear(); }}};
 }
 
-void restateGovernmentSupport(const Subject&, Report& report)
-{
-    restate(report, {"support.url.gov"});
-}
-
-void restateContract(const Subject&, Report& report)
-{
-    restate(report, {"prop.legal.choice"});
-}
-
-void restateDocumentation(const Subject&, Report& report)
-{
-    restate(report, {"links.docs"});
-}
-
-void restateVersions(const Subject&, Report& report)
-{
-    restate(report, {"tags.increasing", "tags.immutable"});
-}
-
 const Rule kPublishingRules[] = {
     {.id = "asset.container",
      .kind = RuleKind::Confirm,
@@ -227,7 +206,7 @@ const Rule kPublishingRules[] = {
      .title = translatable("rule-title", "Single modules only")},
     {.id = "publish.notes",
      .title = translatable("rule-title", "Notes for certification"),
-     .check = isPresent<&Offer::certificationNotes>},
+     .check = checkNotes},
     {.id = "publish.steps",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Steps of publishing")},
@@ -264,7 +243,10 @@ const Rule kPublishingRules[] = {
                       "Are the titles of the offer and of every plan accurate and descriptive?")},
     {.id = "policy.100.1.2",
      .title = translatable("rule-title", "Concise summary"),
-     .check = restateSummaryLength},
+     .check =
+         [](const Subject&, Report& report) {
+             restate(report, {"listing.summary.length", "listing.summary.required"});
+         }},
     {.id = "policy.100.1.3",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Descriptions state limitations"),
@@ -300,7 +282,10 @@ const Rule kPublishingRules[] = {
      .title = translatable("rule-title", "Platforms in the hardware paragraph")},
     {.id = "x.links.platforms",
      .title = translatable("rule-title", "Catalogue link and platforms agree"),
-     .check = restateLinks},
+     .check =
+         [](const Subject&, Report& report) {
+             restate(report, {"links.catalog.tier1", "links.catalog.subset"});
+         }},
     {.id = "x.tags.platforms",
      .title = translatable("rule-title", "Tags and platforms agree"),
      .check = checkTagsForPlatforms},
@@ -315,19 +300,20 @@ const Rule kPublishingRules[] = {
      .fixes = removeCertifications},
     {.id = "x.gov.support",
      .title = translatable("rule-title", "Support for Azure Government"),
-     .check = restateGovernmentSupport},
+     .check = [](const Subject&, Report& report) { restate(report, {"support.url.gov"}); }},
     {.id = "x.legal.xor",
      .title = translatable("rule-title", "Standard contract or own terms"),
-     .check = restateContract},
+     .check = [](const Subject&, Report& report) { restate(report, {"prop.legal.choice"}); }},
     {.id = "x.docs",
      .title = translatable("rule-title", "Documentation of settings"),
-     .check = restateDocumentation},
+     .check = [](const Subject&, Report& report) { restate(report, {"links.docs"}); }},
     {.id = "x.telemetry.id",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Product information to send")},
     {.id = "x.update.monotonic",
      .title = translatable("rule-title", "New version above all earlier ones"),
-     .check = restateVersions,
+     .check = [](const Subject&,
+                 Report& report) { restate(report, {"tags.increasing", "tags.immutable"}); },
      .needsBaseline = true},
     {.id = "x.repo.per.offer",
      .title = translatable("rule-title", "One repository for each offer")},

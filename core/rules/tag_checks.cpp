@@ -89,9 +89,10 @@ std::vector<Fix> addLatest(const Subject& subject, const Finding& finding)
     if (!plan || *plan >= subject.offer.plans.size())
         return {};
     const ContainerImage& image = subject.offer.plans[*plan].image;
-    if (!hasRoomForATag(subject, image))
-        return {};
     const Tag* newest = newestVersion(image);
+    const bool wouldBeAManifest = newest && newest->isManifest;
+    if (!hasRoomForATag(subject, image) || (isMultiPlatform(image) && !wouldBeAManifest))
+        return {};
     Tag latest{std::string(kLatest),
                newest && newest->isManifest,
                newest ? newest->refersTo : std::vector<std::string>(),

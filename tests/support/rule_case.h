@@ -51,14 +51,19 @@ struct RuleCase {
 [[nodiscard]] std::vector<Expected> findingsOf(std::string_view rule, const Report& report);
 
 /// One table per subject; every automatic rule of the subject has a failing case in it.
+[[nodiscard]] std::span<const RuleCase> defaultsCases();
 [[nodiscard]] std::span<const RuleCase> identityCases();
+[[nodiscard]] std::span<const RuleCase> imageCases();
 [[nodiscard]] std::span<const RuleCase> leadCases();
 [[nodiscard]] std::span<const RuleCase> legalCases();
 [[nodiscard]] std::span<const RuleCase> linkCases();
 [[nodiscard]] std::span<const RuleCase> listingCases();
-[[nodiscard]] std::span<const RuleCase> publisherCases();
-[[nodiscard]] std::span<const RuleCase> supportCases();
 [[nodiscard]] std::span<const RuleCase> mediaCases();
+[[nodiscard]] std::span<const RuleCase> planCases();
 [[nodiscard]] std::span<const RuleCase> previewCases();
+[[nodiscard]] std::span<const RuleCase> publisherCases();
+[[nodiscard]] std::span<const RuleCase> publishingCases();
+[[nodiscard]] std::span<const RuleCase> supportCases();
+[[nodiscard]] std::span<const RuleCase> tagCases();
 
 } // namespace core::testing

@@ -15,17 +15,33 @@ namespace {
 
 struct Subjects {
     std::span<const Rule> rules;
-    std::span<const RuleCase> cases;
+    std::vector<RuleCase> cases;
 };
+
+std::vector<RuleCase> joined(std::initializer_list<std::span<const RuleCase>> tables)
+{
+    std::vector<RuleCase> result;
+    for (const auto table : tables)
+        result.insert(result.end(), table.begin(), table.end());
+    return result;
+}
 
 /// The subjects whose rules have their cases in tables.
 std::vector<Subjects> tabledSubjects()
 {
-    return {{publisherRules(), publisherCases()}, {identityRules(), identityCases()},
-            {leadRules(), leadCases()},           {legalRules(), legalCases()},
-            {listingRules(), listingCases()},     {linkRules(), linkCases()},
-            {supportRules(), supportCases()},     {mediaRules(), mediaCases()},
-            {previewRules(), previewCases()}};
+    return {{publisherRules(), joined({publisherCases()})},
+            {identityRules(), joined({identityCases()})},
+            {leadRules(), joined({leadCases()})},
+            {legalRules(), joined({legalCases()})},
+            {listingRules(), joined({listingCases()})},
+            {linkRules(), joined({linkCases()})},
+            {supportRules(), joined({supportCases()})},
+            {mediaRules(), joined({mediaCases()})},
+            {previewRules(), joined({previewCases()})},
+            {planRules(), joined({planCases()})},
+            {imageRules(), joined({imageCases(), tagCases()})},
+            {defaultsRules(), joined({defaultsCases()})},
+            {publishingRules(), joined({publishingCases()})}};
 }
 
 std::vector<RuleCase> allCases()
