@@ -40,6 +40,7 @@ private:
     [[nodiscard]] std::optional<JsonMember> key();
 
     [[nodiscard]] JsonNode string();
+    void takePlain(std::string& text);
     [[nodiscard]] bool stringEnds(char quote) const;
     [[nodiscard]] bool lineBreakEndsString() const;
     void endWithoutQuote(JsonNode& node);

@@ -124,16 +124,18 @@ JsonNode JsonReader::string()
     JsonNode node;
     node.kind = JsonKind::String;
     std::size_t lastFaultEnd = 0;
-    while (!atEnd() && !(peek() == quote && stringEnds(quote))) {
+    takePlain(node.text);
+    for (; !atEnd() && !(peek() == quote && stringEnds(quote)); takePlain(node.text)) {
         if (peek() == '\n' && lineBreakEndsString())
             break;
-        if (peek() == quote) {
-            problem({m_at, m_at + 1}, translatable("json", "A quote stands inside a text and was "
-                                                           "kept. Write it as \\\"."));
+        if (peek() == '"' || peek() == '\'') {
+            if (peek() == quote)
+                problem({m_at, m_at + 1}, translatable("json", "A quote stands inside a text and "
+                                                               "was kept. Write it as \\\"."));
             node.text += m_text[m_at++];
             continue;
         }
-        JsonCharacter character = jsonCharacter(rest());
+        const JsonCharacter character = jsonCharacter(rest());
         if (character.fault && lastFaultEnd != m_at)
             problem({m_at, m_at + character.length}, character.fault,
                     {std::string(rest().substr(0, character.length))});
@@ -149,6 +151,18 @@ JsonNode JsonReader::string()
         problem({start, m_at}, translatable("json", "This text stands in single quotes. Put it in "
                                                     "double quotes."));
     return node;
+}
+
+/// Moves over what stands for itself: printable ASCII but quotes and the backslash.
+void JsonReader::takePlain(std::string& text)
+{
+    const std::size_t start = m_at;
+    const auto isPlain = [](char c) {
+        return c >= ' ' && c < '\x7F' && c != '"' && c != '\'' && c != '\\';
+    };
+    while (!atEnd() && isPlain(m_text[m_at]))
+        ++m_at;
+    text += m_text.substr(start, m_at - start);
 }
 
 /// A quote ends its text only where something that may follow a text follows; else it is part of

@@ -228,10 +228,7 @@ TEST(Project, Files_that_are_no_texts_are_assets)
 
 TEST(Project, Truncation_anywhere_keeps_a_prefix)
 {
-    Offer offer = smallOffer();
-    offer.plans.resize(2);
-    offer.plans[0].id = "basic";
-    const std::string json = projectFiles(offer).at("offer.json");
+    const std::string json = projectFiles(smallOffer()).at("offer.json");
     const std::size_t known = json.find("\"vibration\"") + 11;
     for (std::size_t length = 0; length < json.size() - 2; ++length) {
         const Project project = read(json.substr(0, length));
