@@ -94,16 +94,24 @@ bool changeList(AnyRecord& record, const FieldPath& at, const FieldPath& path, c
     return false;
 }
 
-std::vector<std::pair<FieldPath, std::string>> leaves(const Offer& offer)
+std::map<FieldPath, std::string_view> byPath(const std::vector<FieldText>& texts)
 {
-    std::vector<std::pair<FieldPath, std::string>> result;
-    visitFields(offer, FieldPath(), "", [&](const FieldPath& path, const char*, const auto& leaf) {
-        result.emplace_back(path, leafText(leaf));
-    });
+    std::map<FieldPath, std::string_view> result;
+    for (const FieldText& field : texts)
+        result.emplace(field.where, field.text);
     return result;
 }
 
 } // namespace
+
+std::vector<FieldText> fieldTexts(const Offer& offer)
+{
+    std::vector<FieldText> result;
+    visitFields(offer, FieldPath(), "", [&](const FieldPath& path, const char*, const auto& leaf) {
+        result.push_back({path, leafText(leaf)});
+    });
+    return result;
+}
 
 std::optional<std::string> textAt(const Offer& offer, const FieldPath& path)
 {
@@ -185,17 +193,17 @@ std::string placeInEnglish(const FieldPath& path)
 
 std::vector<FieldChange> changesBetween(const Offer& before, const Offer& after)
 {
-    const auto old = leaves(before);
-    const auto now = leaves(after);
-    const std::map<FieldPath, std::string> oldByPath(old.begin(), old.end());
-    const std::map<FieldPath, std::string> nowByPath(now.begin(), now.end());
+    const auto old = fieldTexts(before);
+    const auto now = fieldTexts(after);
+    const auto oldByPath = byPath(old);
+    const auto nowByPath = byPath(now);
     std::vector<FieldChange> changes;
     for (const auto& [path, text] : now) {
         const auto found = oldByPath.find(path);
         if (found == oldByPath.end())
             changes.push_back({path, std::nullopt, text});
         else if (found->second != text)
-            changes.push_back({path, found->second, text});
+            changes.push_back({path, std::string(found->second), text});
     }
     for (const auto& [path, text] : old)
         if (!nowByPath.contains(path))

@@ -25,6 +25,17 @@ namespace core {
 /// Moves the element so that its index is `to`.
 [[nodiscard]] bool moveAt(Offer& offer, const FieldPath& element, std::size_t to);
 
+/// A leaf with its text.
+struct FieldText {
+    FieldPath where;
+    std::string text;
+
+    bool operator==(const FieldText&) const = default;
+};
+
+/// Every leaf of the offer, in the order of the field table.
+[[nodiscard]] std::vector<FieldText> fieldTexts(const Offer& offer);
+
 /// The names for people along a path: labels, and numbers of list elements counted from one.
 [[nodiscard]] std::vector<Argument> labelsAlong(const FieldPath& path);
 

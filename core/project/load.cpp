@@ -4,6 +4,8 @@
 #include "core/project/names.h"
 #include "core/project/offer_reader.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -11,9 +13,10 @@ namespace {
 /// Reads the images that the offer names; what is wrong with one is a problem at its field.
 void readImages(const FetchFile& fetch, Project& project)
 {
-    for (const FieldPath& field : imageFields(project.content.offer)) {
-        const std::string name = textAt(project.content.offer, field).value_or("");
-        if (name.empty() || project.content.assets.contains(name))
+    const auto fields = imageFields(project.content.offer);
+    for (const auto& [field, name] : fieldTexts(project.content.offer)) {
+        const bool isImage = std::ranges::find(fields, field) != fields.end();
+        if (!isImage || name.empty() || project.content.assets.contains(name))
             continue;
         if (const char* fault = faultInRelativePath(name)) {
             project.problems.push_back({{"project", fault, {name}}, project.places.of(field)});

@@ -15,10 +15,12 @@ struct ReportContext {
     const Places& places;
 };
 
-/// The report as "offerwright-report/1" (README), pretty-printed, with a final newline.
+/// The report as "offerwright-report/1" (README), pretty-printed, with a final newline. The same
+/// bytes for the same context: no time, no path of this machine.
 [[nodiscard]] std::string reportAsJson(const ReportContext& context);
 
-/// The same for people: one self-contained page without scripts or outside references.
+/// The same for people: one self-contained page without scripts that loads nothing, with the
+/// offer's fields beside the findings. Every text of the offer is shown as text.
 [[nodiscard]] std::string reportAsHtml(const ReportContext& context);
 
 } // namespace core

@@ -1,0 +1,98 @@
+#include "core/report/html_page.h"
+
+#include "core/text/json_character.h"
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view kReportStyle = R"css(
+:root { color-scheme: light dark; --line: #d0d3d9; --quiet: #555b66; --error: #b3261e;
+  --warning: #8a5300; --clean: #1a6b3a; --link: #0b57a4; --paper: #ffffff; --ink: #1b1d21; }
+@media (prefers-color-scheme: dark) { :root { --line: #44484f; --quiet: #a8adb7; --error: #ff8a80;
+  --warning: #f5b95f; --clean: #7dd39a; --link: #8ab8f0; --paper: #1b1d21; --ink: #e7e9ed; } }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 54rem; margin: 0 auto; padding: 2rem 1rem;
+  color: var(--ink); background: var(--paper); overflow-wrap: anywhere; }
+h1 { line-height: 1.2; } h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); }
+h3 { margin: 0; font-size: 1rem; } a { color: var(--link); } p { margin: .35rem 0; }
+.quiet { color: var(--quiet); font-size: .875rem; } .verdict { font-weight: 600; }
+.verdict.error, .error h3 { color: var(--error); } .verdict.clean { color: var(--clean); }
+.warning h3 { color: var(--warning); }
+article { border-left: 4px solid var(--line); padding: .25rem 0 .25rem 1rem; margin: 1rem 0; }
+article.error { border-color: var(--error); } article.warning { border-color: var(--warning); }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+caption { text-align: left; color: var(--quiet); padding: .5rem 0; }
+th, td { text-align: left; vertical-align: top; padding: .25rem .5rem .25rem 0;
+  border-top: 1px solid var(--line); white-space: pre-wrap; }
+th { font-weight: normal; color: var(--quiet); width: 38%; }
+@media print { nav { display: none; } article, tr { break-inside: avoid; } body { padding: 0; } }
+)css";
+
+bool isForbidden(char c)
+{
+    const auto value = static_cast<unsigned char>(c);
+    return (value < 0x20 && c != '\n' && c != '\t') || value == 0x7F;
+}
+
+} // namespace
+
+std::string escapedHtml(std::string_view text)
+{
+    std::string result;
+    for (const char c : validUtf8(text)) {
+        if (c == '&')
+            result += "&amp;";
+        else if (c == '<')
+            result += "&lt;";
+        else if (c == '>')
+            result += "&gt;";
+        else if (c == '"')
+            result += "&quot;";
+        else if (c == '\'')
+            result += "&#39;";
+        else if (isForbidden(c))
+            result += "\xEF\xBF\xBD";
+        else
+            result += c;
+    }
+    return result;
+}
+
+void HtmlPage::open(std::string_view tag, std::string_view cssClass)
+{
+    (m_body += '<') += tag;
+    if (!cssClass.empty())
+        ((m_body += " class=\"") += escapedHtml(cssClass)) += '"';
+    m_body += '>';
+}
+
+void HtmlPage::close(std::string_view tag)
+{
+    ((m_body += "</") += tag) += ">\n";
+}
+
+void HtmlPage::add(std::string_view tag, std::string_view content, std::string_view cssClass)
+{
+    open(tag, cssClass);
+    text(content);
+    close(tag);
+}
+
+void HtmlPage::link(std::string_view target, std::string_view content)
+{
+    ((m_body += "<a href=\"") += escapedHtml(target)) += "\">";
+    (m_body += escapedHtml(content)) += "</a>";
+}
+
+std::string HtmlPage::take(std::string_view title)
+{
+    std::string page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                       "style-src 'unsafe-inline'\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+    ((page += "<title>") += escapedHtml(title)) += "</title>\n<style>";
+    (page += kReportStyle) += "</style>\n</head>\n<body>\n";
+    return (page += m_body) + "</body>\n</html>\n";
+}
+
+} // namespace core
