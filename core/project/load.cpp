@@ -4,7 +4,7 @@
 #include "core/project/names.h"
 #include "core/project/offer_reader.h"
 
-#include <algorithm>
+#include <set>
 
 namespace core {
 
@@ -14,9 +14,9 @@ namespace {
 void readImages(const FetchFile& fetch, Project& project)
 {
     const auto fields = imageFields(project.content.offer);
+    const std::set<FieldPath> images(fields.begin(), fields.end());
     for (const auto& [field, name] : fieldTexts(project.content.offer)) {
-        const bool isImage = std::ranges::find(fields, field) != fields.end();
-        if (!isImage || name.empty() || project.content.assets.contains(name))
+        if (!images.contains(field) || name.empty() || project.content.assets.contains(name))
             continue;
         if (const char* fault = faultInRelativePath(name)) {
             project.problems.push_back({{"project", fault, {name}}, project.places.of(field)});
