@@ -21,19 +21,19 @@ std::string reasonOf(int error)
 }
 
 /// An open file that closes itself.
-class OpenFile {
+class DiskFile {
 public:
-    OpenFile(const fs::path& path, int flags, mode_t mode = 0)
+    DiskFile(const fs::path& path, int flags, mode_t mode = 0)
         : m_file(::open(path.c_str(), flags | O_CLOEXEC, mode))
     {
     }
-    ~OpenFile()
+    ~DiskFile()
     {
         if (m_file >= 0)
             ::close(m_file);
     }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
+    DiskFile(const DiskFile&) = delete;
+    DiskFile& operator=(const DiskFile&) = delete;
 
     [[nodiscard]] bool isOpen() const { return m_file >= 0; }
     [[nodiscard]] int number() const { return m_file; }
@@ -42,7 +42,7 @@ private:
     int m_file;
 };
 
-tl::unexpected<Error> cannotRead(const fs::path& path, int error)
+tl::unexpected<Error> unreadable(const fs::path& path, int error)
 {
     if (error == ENOENT || error == ENOTDIR)
         return fail(translatable("error", "The file %1 is missing. Add it, or remove its name from "
@@ -51,7 +51,7 @@ tl::unexpected<Error> cannotRead(const fs::path& path, int error)
     return fail(translatable("error", "Cannot read %1: %2."), {path.string(), reasonOf(error)});
 }
 
-tl::unexpected<Error> cannotWrite(const fs::path& path, int error)
+tl::unexpected<Error> unwritable(const fs::path& path, int error)
 {
     return fail(translatable("error",
                              "Cannot write %1: %2. Nothing was changed; make room or choose "
@@ -75,7 +75,7 @@ Result<std::string> readAll(int file, const fs::path& path, std::size_t size)
     while (done < size) {
         const ssize_t got = ::read(file, bytes.data() + done, size - done);
         if (got < 0 && errno != EINTR)
-            return cannotRead(path, errno);
+            return unreadable(path, errno);
         if (got == 0)
             break;
         done += got > 0 ? static_cast<std::size_t>(got) : 0;
@@ -84,7 +84,7 @@ Result<std::string> readAll(int file, const fs::path& path, std::size_t size)
     return bytes;
 }
 
-int writeAll(const DiskCalls& calls, int file, std::string_view bytes)
+int writeWhole(const DiskCalls& calls, int file, std::string_view bytes)
 {
     while (!bytes.empty()) {
         const ssize_t written = calls.write(file, bytes.data(), bytes.size());
@@ -98,7 +98,7 @@ int writeAll(const DiskCalls& calls, int file, std::string_view bytes)
 
 void syncFolder(const DiskCalls& calls, const fs::path& folder)
 {
-    const OpenFile file(folder, O_RDONLY | O_DIRECTORY);
+    const DiskFile file(folder, O_RDONLY | O_DIRECTORY);
     if (file.isOpen())
         calls.sync(file.number());
 }
@@ -119,12 +119,12 @@ Result<std::string> readInside(const fs::path& folder, const std::string& name, 
                                  "Put the file itself into the folder."),
                     {path.string()});
     // Without O_NONBLOCK a named pipe would wait for a writer for ever.
-    const OpenFile file(path, O_RDONLY | O_NONBLOCK);
+    const DiskFile file(path, O_RDONLY | O_NONBLOCK);
     if (!file.isOpen())
-        return cannotRead(path, errno);
+        return unreadable(path, errno);
     struct stat status{};
     if (::fstat(file.number(), &status) != 0)
-        return cannotRead(path, errno);
+        return unreadable(path, errno);
     if (!S_ISREG(status.st_mode))
         return fail(translatable("error", "%1 is no regular file. Put a file in its place."),
                     {path.string()});
@@ -156,21 +156,21 @@ Result<std::monostate> StagedFiles::add(const std::string& name, std::string_vie
     std::error_code error;
     fs::create_directories(target.parent_path(), error);
     if (error)
-        return cannotWrite(target.parent_path(), error.value());
+        return unwritable(target.parent_path(), error.value());
     const fs::path temporary = target.parent_path() / ("." + target.filename().string() + ".new");
     // A killed save may have left one; whoever saves now owns the name.
     ::unlink(temporary.c_str());
-    const OpenFile file(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, kNewFileMode);
+    const DiskFile file(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, kNewFileMode);
     if (!file.isOpen())
-        return cannotWrite(target, errno);
+        return unwritable(target, errno);
     m_files.push_back({temporary, target});
     struct stat status{};
     if (::stat(target.c_str(), &status) == 0)
         ::fchmod(file.number(), status.st_mode & 07777);
-    if (const int reason = writeAll(m_calls, file.number(), bytes))
-        return cannotWrite(target, reason);
+    if (const int reason = writeWhole(m_calls, file.number(), bytes))
+        return unwritable(target, reason);
     if (m_calls.sync(file.number()) != 0)
-        return cannotWrite(target, errno);
+        return unwritable(target, errno);
     return {};
 }
 
@@ -179,7 +179,7 @@ Result<std::monostate> StagedFiles::commit()
     while (!m_files.empty()) {
         const Staged& file = m_files.front();
         if (m_calls.rename(file.temporary.c_str(), file.target.c_str()) != 0)
-            return cannotWrite(file.target, errno);
+            return unwritable(file.target, errno);
         syncFolder(m_calls, file.target.parent_path());
         m_files.erase(m_files.begin());
     }

@@ -10,10 +10,10 @@ namespace core {
 
 namespace {
 
-using Description = Field<&Offer::listing, &Listing::description>;
-using Terms = Field<&Offer::legal, &Legal::terms>;
-using Plans = Field<&Offer::plans>;
-using PlanDescription = Field<&Offer::plans, &Plan::description>;
+using DescriptionText = Field<&Offer::listing, &Listing::description>;
+using TermsText = Field<&Offer::legal, &Legal::terms>;
+using PlanList = Field<&Offer::plans>;
+using PlanText = Field<&Offer::plans, &Plan::description>;
 
 constexpr std::size_t kMaxFileStem = 64;
 
@@ -45,23 +45,23 @@ std::string planFile(std::string_view stem)
 
 bool hasTextFile(const FieldPath& path)
 {
-    if (path == Description::path() || path == Terms::path())
+    if (path == DescriptionText::path() || path == TermsText::path())
         return true;
     const auto index = path.parent().index();
-    return index && path == PlanDescription::path(*index);
+    return index && path == PlanText::path(*index);
 }
 
 std::map<FieldPath, std::string> textFileNames(const Offer& offer)
 {
-    std::map<FieldPath, std::string> names{{Description::path(), "description.html"},
-                                           {Terms::path(), "terms.txt"}};
+    std::map<FieldPath, std::string> names{{DescriptionText::path(), "description.html"},
+                                           {TermsText::path(), "terms.txt"}};
     std::set<std::string> taken;
     for (std::size_t at = 0; at < offer.plans.size(); ++at) {
         const std::string numbered = "plan-" + std::to_string(at + 1);
         std::string stem = isSafeStem(offer.plans[at].id) ? offer.plans[at].id : numbered;
         while (!taken.insert(stem).second)
             stem = stem == numbered || stem.starts_with(numbered + "-x") ? stem + "-x" : numbered;
-        names.emplace(PlanDescription::path(at), planFile(stem));
+        names.emplace(PlanText::path(at), planFile(stem));
     }
     return names;
 }

@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-JsonNode textNode(std::string text)
+JsonNode stringNode(std::string text)
 {
     JsonNode node;
     node.kind = JsonKind::String;
@@ -55,11 +55,11 @@ JsonNode OfferWriter::text(const std::string& value, const FieldPath& path)
 {
     const auto found = m_textFiles.find(path);
     if (found == m_textFiles.end() || !fitsPlainFile(value))
-        return textNode(value);
+        return stringNode(value);
     m_files[found->second] = validUtf8(value) + '\n';
     JsonNode reference;
     reference.kind = JsonKind::Object;
-    reference.members.push_back({"file", {}, textNode(found->second)});
+    reference.members.push_back({"file", {}, stringNode(found->second)});
     return reference;
 }
 
@@ -94,7 +94,7 @@ JsonNode OfferWriter::node(const T& value, const FieldPath& path)
         result.kind = JsonKind::Boolean;
         result.text = value ? "true" : "false";
     } else if constexpr (std::is_enum_v<T>) {
-        result = textNode(std::string(EnumNames<T>::names[static_cast<std::size_t>(value)]));
+        result = stringNode(std::string(EnumNames<T>::names[static_cast<std::size_t>(value)]));
     } else {
         result = numberNode(value);
     }
@@ -106,7 +106,7 @@ ProjectFiles OfferWriter::write(const Offer& offer)
     JsonNode root;
     root.kind = JsonKind::Object;
     root.members.push_back(
-        {"schema", {}, textNode("offerwright-project/" + std::to_string(kSchemaVersion))});
+        {"schema", {}, stringNode("offerwright-project/" + std::to_string(kSchemaVersion))});
     root.members.push_back({"schemaVersion", {}, numberNode(kSchemaVersion)});
     addMembers(root, offer, FieldPath());
     m_files[kOfferFile] = writeJson(root, JsonStyle::Lines) + '\n';

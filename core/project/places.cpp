@@ -14,12 +14,12 @@ namespace {
 /// puts U+FFFD for a byte that is not UTF-8.
 std::size_t plainOffset(std::string_view bytes, std::size_t offset)
 {
-    constexpr std::int32_t kReplacement = 0xFFFD;
+    constexpr std::int32_t kBadPoint = 0xFFFD;
     std::size_t at = 0;
     for (std::size_t passed = 0; passed < offset && at < bytes.size();) {
         const bool isBreak = bytes.substr(at).starts_with("\r\n");
         const Character character = characterAt(bytes, at);
-        const bool isBad = character.point == kReplacement && character.size == 1;
+        const bool isBad = character.point == kBadPoint && character.size == 1;
         passed += isBad ? 3 : character.size;
         at += isBreak ? 2 : character.size;
     }

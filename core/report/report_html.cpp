@@ -64,7 +64,7 @@ std::string ruleTitle(std::string_view id)
 }
 
 /// "1 error", "2 errors".
-std::string counted(int count, const std::string& thing)
+std::string countOf(int count, const std::string& thing)
 {
     return std::to_string(count) + ' ' + thing + (count == 1 ? "" : "s");
 }
@@ -110,8 +110,8 @@ void ReportPage::writeHeader()
                counts.errors == 0 ? "No errors: the offer can be exported."
                                   : "The offer has errors: mend them before the export.",
                counts.errors == 0 ? "verdict clean" : "verdict error");
-    m_page.add("p", counted(counts.errors, "error") + ", " + counted(counts.warnings, "warning")
-                        + ", " + counted(counts.passed, "rule") + " without a finding, "
+    m_page.add("p", countOf(counts.errors, "error") + ", " + countOf(counts.warnings, "warning")
+                        + ", " + countOf(counts.passed, "rule") + " without a finding, "
                         + std::to_string(counts.notRun) + " not run.");
     m_page.add("p",
                "Profile: " + profile.title + " (" + profile.id
@@ -130,7 +130,7 @@ void ReportPage::writeContents()
         m_page.open("li");
         m_page.link("#" + anchorOf(section), section.label);
         if (!section.findings.empty())
-            m_page.text(" — " + counted(static_cast<int>(section.findings.size()), "finding"));
+            m_page.text(" — " + countOf(static_cast<int>(section.findings.size()), "finding"));
         m_page.close("li");
     }
     m_page.raw("<li><a href=\"#not-run\">What did not run</a></li>\n"

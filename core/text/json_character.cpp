@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr const char* kReplacement = "\xEF\xBF\xBD";
+constexpr const char* kReplacementText = "\xEF\xBF\xBD";
 constexpr std::size_t kUnicodeEscape = 6;
 
 std::string utf8Of(utf8proc_int32_t point)
@@ -70,7 +70,7 @@ JsonCharacter fromUnicodeEscape(std::string_view rest)
         const unsigned point = 0x10000 + ((*value - 0xD800) << 10) + (*second - 0xDC00);
         return {2 * kUnicodeEscape, utf8Of(static_cast<utf8proc_int32_t>(point)), nullptr};
     }
-    return {kUnicodeEscape, kReplacement,
+    return {kUnicodeEscape, kReplacementText,
             translatable("json", "%1 is half of a character (a lone surrogate) and was read as "
                                  "\"\xEF\xBF\xBD\". Write the character itself.")};
 }
@@ -102,7 +102,7 @@ JsonCharacter jsonCharacter(std::string_view rest)
                                      "line break as \\n, a tab as \\t.")};
     if (const auto length = utf8Length(rest))
         return {*length, std::string(rest.substr(0, *length)), nullptr};
-    return {1, kReplacement,
+    return {1, kReplacementText,
             translatable("json", "These bytes are not UTF-8 and were read as \"\xEF\xBF\xBD\". "
                                  "Type the character again and save the file as UTF-8.")};
 }
@@ -113,7 +113,7 @@ std::string validUtf8(std::string_view text)
     result.reserve(text.size());
     while (!text.empty()) {
         const auto length = utf8Length(text);
-        result += length ? text.substr(0, *length) : std::string_view(kReplacement);
+        result += length ? text.substr(0, *length) : std::string_view(kReplacementText);
         text.remove_prefix(length.value_or(1));
     }
     return result;

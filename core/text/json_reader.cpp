@@ -6,7 +6,7 @@ namespace core {
 
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view kJsonByteOrderMark = "\xEF\xBB\xBF";
 /// More would help nobody; a file that is no JSON at all has one at every byte.
 constexpr std::size_t kMaxProblems = 100;
 
@@ -50,8 +50,8 @@ JsonTree JsonReader::read()
                                              "again as UTF-8."));
         return {std::move(tree.root), std::move(m_problems)};
     }
-    if (m_text.starts_with(kByteOrderMark))
-        m_at = kByteOrderMark.size();
+    if (m_text.starts_with(kJsonByteOrderMark))
+        m_at = kJsonByteOrderMark.size();
     skipSpace();
     auto root = value();
     skipSpace();

@@ -1,3 +1,4 @@
+#include "core/text/characters.h"
 #include "core/text/json_character.h"
 #include "core/text/json_reader.h"
 
@@ -10,20 +11,15 @@ namespace {
 
 constexpr std::string_view kJsonSpace = " \t\r\n";
 
-bool isSpace(char c)
+bool isJsonSpace(char c)
 {
     return kJsonSpace.find(c) != std::string_view::npos;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// Removes the digits at the start and says whether there were any.
 bool takeDigits(std::string_view& text)
 {
-    const auto end = std::ranges::find_if_not(text, isDigit);
+    const auto end = std::ranges::find_if_not(text, isAsciiDigit);
     const auto count = static_cast<std::size_t>(end - text.begin());
     text.remove_prefix(count);
     return count > 0;
@@ -71,7 +67,7 @@ bool isJsonNumber(std::string_view text)
 void JsonReader::skipSpace()
 {
     do {
-        while (!atEnd() && isSpace(m_text[m_at]))
+        while (!atEnd() && isJsonSpace(m_text[m_at]))
             ++m_at;
     } while (skipComment() || skipStrangeSpace());
 }
@@ -175,7 +171,7 @@ bool JsonReader::stringEnds(char quote) const
         return true;
     constexpr std::string_view kFollowers = "\n,:}]/#={[";
     const char next = after[found];
-    return kFollowers.find(next) != std::string_view::npos || next == quote || isDigit(next);
+    return kFollowers.find(next) != std::string_view::npos || next == quote || isAsciiDigit(next);
 }
 
 /// A text seldom goes on in the next line; its closing quote is missing if that line starts as one
@@ -238,7 +234,7 @@ JsonNode JsonReader::word(std::string_view stops)
 {
     const std::size_t end = std::min(m_text.find_first_of(stops, m_at + 1), m_text.size());
     std::string_view found = m_text.substr(m_at, end - m_at);
-    while (found.size() > 1 && isSpace(found.back()))
+    while (found.size() > 1 && isJsonSpace(found.back()))
         found.remove_suffix(1);
     m_at += found.size();
     JsonNode node;
