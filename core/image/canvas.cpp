@@ -112,6 +112,13 @@ Rgba8Image compose(const LinearImage& content, const Placement& placement, Pixel
     return result;
 }
 
+PixelSize shownSize(const RasterInfo& info)
+{
+    if (swapsSides(info.orientation))
+        return {info.height, info.width};
+    return {info.width, info.height};
+}
+
 LinearImage oriented(LinearImage image, int orientation)
 {
     if (orientation <= 1 || orientation > 8)

@@ -29,6 +29,9 @@ struct Placement {
 [[nodiscard]] Rgba8Image compose(const LinearImage& content, const Placement& placement,
                                  PixelSize canvas, const std::optional<Colour>& background);
 
+/// The size at which a raster is shown.
+[[nodiscard]] PixelSize shownSize(const RasterInfo& info);
+
 /// Turns rows as an EXIF orientation (1 … 8) asks for.
 [[nodiscard]] LinearImage oriented(LinearImage image, int orientation);
 

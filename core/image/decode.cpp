@@ -1,6 +1,8 @@
 #include "core/image/decode.h"
 
+#include "core/image/icc.h"
 #include "core/image/image.h"
+#include "core/image/jpeg_decoder.h"
 #include "core/image/png_decoder.h"
 
 #include <algorithm>
@@ -45,9 +47,12 @@ ImageFormat formatOf(std::string_view bytes)
 Result<std::unique_ptr<RowDecoder>> openRaster(std::string_view bytes)
 {
     const auto format = formatOf(bytes);
-    if (format == ImageFormat::Png)
-        return openPng(bytes);
-    return tl::unexpected(unknownPicture(format));
+    if (format != ImageFormat::Png && format != ImageFormat::Jpeg)
+        return tl::unexpected(unknownPicture(format));
+    auto source = format == ImageFormat::Png ? openPng(bytes) : openJpeg(bytes);
+    if (!source)
+        return source;
+    return withoutProfile(std::move(*source));
 }
 
 Error unknownPicture(ImageFormat format)

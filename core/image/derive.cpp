@@ -2,18 +2,18 @@
 #include "core/image/decode.h"
 #include "core/image/image.h"
 #include "core/image/png_writer.h"
+#include "core/image/svg.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace core {
 
 namespace {
 
-/// The size at which a raster is shown.
-PixelSize shownSize(const RasterInfo& info)
-{
-    if (swapsSides(info.orientation))
-        return {info.height, info.width};
-    return {info.width, info.height};
-}
+/// A drawing is made this many times larger than its logo, so that its edges are averaged in light.
+constexpr double kOversampling = 4;
+constexpr double kDrawingSide = 1 << 16;
 
 /// A placement as the raster's own rows see it. Windows are centred, so that mirrors keep them.
 ScaleTarget targetFor(const Placement& placement, int orientation)
@@ -39,6 +39,14 @@ Result<std::monostate> checkSizes(std::span<const PixelSize> sizes)
     return std::monostate{};
 }
 
+DerivedImage finished(LinearImage content, int orientation, const Placement& placement,
+                      PixelSize size, const DeriveOptions& options)
+{
+    const auto turned = oriented(std::move(content), orientation);
+    const auto image = compose(turned, placement, size, options.background);
+    return {.size = size, .png = writePng(image), .upscaled = isUpscaled(placement)};
+}
+
 Result<std::vector<DerivedImage>>
 deriveFromRaster(RowDecoder& source, std::span<const PixelSize> sizes, const DeriveOptions& options)
 {
@@ -53,12 +61,56 @@ deriveFromRaster(RowDecoder& source, std::span<const PixelSize> sizes, const Der
     if (!contents)
         return tl::unexpected(contents.error());
     std::vector<DerivedImage> result;
-    for (std::size_t index = 0; index < sizes.size(); ++index) {
-        const auto content = oriented(std::move((*contents)[index]), info.orientation);
-        const auto image = compose(content, placements[index], sizes[index], options.background);
-        result.push_back({.size = sizes[index],
-                          .png = writePng(image),
-                          .upscaled = isUpscaled(placements[index])});
+    for (std::size_t index = 0; index < sizes.size(); ++index)
+        result.push_back(finished(std::move((*contents)[index]), info.orientation,
+                                  placements[index], sizes[index], options));
+    return result;
+}
+
+/// A drawing has any size: one at which no logo is an enlargement.
+PixelSize enlarged(PixelSize size)
+{
+    const double factor = kDrawingSide / std::max(size.width, size.height);
+    return {std::max(1, static_cast<int>(std::lround(size.width * factor))),
+            std::max(1, static_cast<int>(std::lround(size.height * factor)))};
+}
+
+Result<DerivedImage> deriveFromDrawing(const SvgDrawing& drawing, PixelSize size,
+                                       const DeriveOptions& options)
+{
+    const auto source = enlarged(drawing.size());
+    const auto placement = place(source, size, options);
+    const auto& window = placement.window;
+    const double factorX = kOversampling * placement.size.width / window.width;
+    const double factorY = kOversampling * placement.size.height / window.height;
+    const auto rows = drawing.draw({static_cast<int>(std::lround(source.width * factorX)),
+                                    static_cast<int>(std::lround(source.height * factorY))});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const ScaleTarget target{
+        {window.x * factorX, window.y * factorY, window.width * factorX, window.height * factorY},
+        placement.size};
+    auto contents = scale(**rows, {&target, 1});
+    if (!contents)
+        return tl::unexpected(contents.error());
+    auto result = finished(std::move(contents->front()), 1, placement, size, options);
+    result.upscaled = false;
+    return result;
+}
+
+Result<std::vector<DerivedImage>> deriveFromSvg(std::string_view master,
+                                                std::span<const PixelSize> sizes,
+                                                const DeriveOptions& options)
+{
+    const auto drawing = openSvg(master);
+    if (!drawing)
+        return tl::unexpected(drawing.error());
+    std::vector<DerivedImage> result;
+    for (const auto& size : sizes) {
+        auto image = deriveFromDrawing(**drawing, size, options);
+        if (!image)
+            return tl::unexpected(image.error());
+        result.push_back(std::move(*image));
     }
     return result;
 }
@@ -71,6 +123,8 @@ Result<std::vector<DerivedImage>> deriveImages(std::string_view master,
 {
     if (auto checked = checkSizes(sizes); !checked)
         return tl::unexpected(checked.error());
+    if (formatOf(master) == ImageFormat::Svg)
+        return deriveFromSvg(master, sizes, options);
     const auto source = openRaster(master);
     if (!source)
         return tl::unexpected(source.error());

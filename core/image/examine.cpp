@@ -1,11 +1,17 @@
+#include "core/image/canvas.h"
 #include "core/image/decode.h"
 #include "core/image/image.h"
+#include "core/image/jpeg_decoder.h"
 #include "core/image/png_decoder.h"
 #include "core/image/png_file.h"
+#include "core/image/svg.h"
 
 namespace core {
 
 namespace {
+
+/// A drawing that can be made in small can be made.
+constexpr PixelSize kTrialSize{32, 32};
 
 void examinePng(std::string_view bytes, ImageFacts& facts)
 {
@@ -23,6 +29,43 @@ void examinePng(std::string_view bytes, ImageFacts& facts)
         facts.problem = damage->message;
 }
 
+/// Decodes every row; only that finds all damage.
+std::optional<Error> findDamage(RowDecoder& source)
+{
+    for (int y = 0; y < source.info().height; ++y)
+        if (const auto row = source.nextRow(); !row)
+            return row.error();
+    return std::nullopt;
+}
+
+void examineJpeg(std::string_view bytes, ImageFacts& facts)
+{
+    const auto source = openJpeg(bytes);
+    if (!source) {
+        facts.problem = source.error().message;
+        return;
+    }
+    const auto size = shownSize((*source)->info());
+    facts.width = size.width;
+    facts.height = size.height;
+    if (const auto damage = findDamage(**source))
+        facts.problem = damage->message;
+}
+
+void examineSvg(std::string_view bytes, ImageFacts& facts)
+{
+    facts.hasAlpha = true;
+    const auto drawing = openSvg(bytes);
+    if (!drawing) {
+        facts.problem = drawing.error().message;
+        return;
+    }
+    facts.width = (*drawing)->size().width;
+    facts.height = (*drawing)->size().height;
+    if (const auto drawn = (*drawing)->draw(kTrialSize); !drawn)
+        facts.problem = drawn.error().message;
+}
+
 } // namespace
 
 ImageFacts examineImage(std::string_view bytes)
@@ -34,7 +77,11 @@ ImageFacts examineImage(std::string_view bytes)
         examinePng(bytes, facts);
         break;
     case ImageFormat::Jpeg:
+        examineJpeg(bytes, facts);
+        break;
     case ImageFormat::Svg:
+        examineSvg(bytes, facts);
+        break;
     case ImageFormat::Gif:
     case ImageFormat::WebP:
     case ImageFormat::Unknown:

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string_view>
+
+namespace core {
+
+/// The orientation (1 … 8) that the TIFF structure of an EXIF block tells; 1 when it tells none.
+[[nodiscard]] int exifOrientation(std::string_view tiff);
+
+} // namespace core

@@ -1,0 +1,19 @@
+#include "core/image/library.h"
+
+#include <dlfcn.h>
+
+namespace core {
+
+Library::Library(const char* fileName)
+    : m_handle(dlopen(fileName, RTLD_LAZY | RTLD_LOCAL)), m_complete(m_handle != nullptr)
+{
+}
+
+void* Library::address(const char* name)
+{
+    auto* found = m_handle ? dlsym(m_handle, name) : nullptr;
+    m_complete = m_complete && found != nullptr;
+    return found;
+}
+
+} // namespace core

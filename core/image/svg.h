@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/image/image.h"
+#include "core/image/raster.h"
+
+#include <memory>
+#include <string_view>
+
+namespace core {
+
+/// A drawing that can be made at any size. It is drawn alone: it reads no file and no network.
+class SvgDrawing {
+public:
+    virtual ~SvgDrawing() = default;
+
+    /// Its own size; both sides are at least one pixel.
+    [[nodiscard]] virtual PixelSize size() const = 0;
+
+    /// Errors: the drawing cannot be made, or `size` is over the pixel budget.
+    [[nodiscard]] virtual Result<std::unique_ptr<RowDecoder>> draw(PixelSize size) const = 0;
+};
+
+/// Errors: no SVG, too large, bad XML, refers to something outside of itself, without a size; or
+/// the machine has no librsvg.
+[[nodiscard]] Result<std::unique_ptr<SvgDrawing>> openSvg(std::string_view bytes);
+
+/// Why a document is not given to the renderer at all; nothing for a harmless one.
+[[nodiscard]] std::optional<Error> findSvgDanger(std::string_view bytes);
+
+} // namespace core
