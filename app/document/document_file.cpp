@@ -63,6 +63,7 @@ DocumentFile::DocumentFile(Document& document, RecentProjects& recent, Locations
       m_locations(std::move(locations)),
       m_autosave(document, m_locations.recovery, [this] { return note(); })
 {
+    selectProfile(recent.lastProfile());
     connect(&document, &Document::profileChanged, this, &DocumentFile::remember);
 }
 
@@ -105,9 +106,7 @@ core::Result<std::monostate> DocumentFile::openFolder(const fs::path& folder, Ac
     m_disk = DiskState(folder, project->content);
     m_document.reset(std::move(project->content), true);
     settle(folder, std::move(lock), std::move(project->problems), access == Access::ReadOnly);
-    if (const QString profile = m_recent.profileOf(folder);
-        m_document.profiles().find(toUtf8(profile)))
-        m_document.selectProfile(toUtf8(profile));
+    selectProfile(m_recent.profileOf(folder));
     remember();
     return std::monostate();
 }
@@ -140,8 +139,7 @@ core::Result<std::monostate> DocumentFile::restore(FoundWork work)
     m_document.reset(std::move(project->content), false);
     settle(folder, std::move(lock), std::move(project->problems), false);
     m_disk = work.note.disk;
-    if (m_document.profiles().find(toUtf8(work.note.profile)))
-        m_document.selectProfile(toUtf8(work.note.profile));
+    selectProfile(work.note.profile);
     m_autosave.adopt(std::move(work.slot));
     return std::monostate();
 }
@@ -250,6 +248,13 @@ void DocumentFile::settle(std::optional<fs::path> folder, std::optional<FolderLo
     m_document.setFolder(std::move(folder));
     emit problemsChanged();
     emit readOnlyChanged();
+}
+
+// A profile that was remembered may be gone since, with the file that it came from.
+void DocumentFile::selectProfile(const QString& id)
+{
+    if (m_document.profiles().find(toUtf8(id)))
+        m_document.selectProfile(toUtf8(id));
 }
 
 void DocumentFile::remember()

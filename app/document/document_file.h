@@ -84,6 +84,7 @@ private:
     core::Result<std::monostate> write(const std::filesystem::path& folder);
     void settle(std::optional<std::filesystem::path> folder, std::optional<FolderLock> lock,
                 std::vector<core::ProjectProblem> problems, bool readOnly);
+    void selectProfile(const QString& id);
     void remember();
     [[nodiscard]] RecoveryNote note() const;
 

@@ -209,6 +209,31 @@ TEST_F(DocumentFileTest, A_project_comes_back_with_its_profile)
     EXPECT_EQ(m_document.profile().id, "pc-2022");
 }
 
+TEST_F(DocumentFileTest, The_next_session_starts_with_the_profile_chosen_last)
+{
+    m_document.selectProfile("pc-2022");
+    const Session next(m_place);
+    EXPECT_EQ(next.document.profile().id, "pc-2022");
+}
+
+TEST_F(DocumentFileTest, A_project_that_fails_to_open_again_keeps_its_lock)
+{
+    ASSERT_TRUE(succeeded(m_file.saveAs(m_place.project)));
+    std::filesystem::remove(m_place.project / "offer.json");
+    EXPECT_FALSE(m_file.open(m_place.project));
+    Session second(m_place);
+    EXPECT_TRUE(second.file.otherHolder(m_place.project));
+}
+
+TEST_F(DocumentFileTest, An_image_that_the_project_lacks_is_a_fact)
+{
+    m_document.set<tests::Master>("logos/master.png");
+    const auto& images = m_document.facts().images;
+    ASSERT_TRUE(images.contains("logos/master.png"));
+    EXPECT_THAT(core::inEnglish(images.at("logos/master.png").problem.value()),
+                HasSubstr("logos/master.png"));
+}
+
 TEST_F(DocumentFileTest, Saved_and_opened_projects_are_remembered)
 {
     m_document.set<Title>("Pump");

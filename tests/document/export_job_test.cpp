@@ -58,7 +58,7 @@ protected:
                          [this](ExportPhase phase) { m_phases.push_back(phase); });
         meanwhile(job);
         job.start(m_order);
-        if (!finished.wait(20000)) {
+        if (!finished.wait(60000)) {
             ADD_FAILURE() << "The export does not end.";
             return {};
         }

@@ -66,7 +66,7 @@ TEST(Document, An_image_is_judged_when_it_was_examined)
     Document document;
     document.setImage(Master::path(), QStringLiteral("logos/master.png"),
                       QByteArray::fromStdString(pngOf(40, 30)));
-    EXPECT_FALSE(document.facts().images.contains("logos/master.png"));
+    ASSERT_FALSE(document.facts().images.contains("logos/master.png"));
     QSignalSpy changed(&document, &Document::changed);
     ASSERT_TRUE(changed.wait());
     EXPECT_EQ(document.facts().images.at("logos/master.png").width, 40);
