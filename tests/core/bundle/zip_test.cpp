@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 
 using namespace core;
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 namespace {
 

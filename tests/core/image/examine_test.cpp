@@ -6,7 +6,7 @@
 
 using namespace core;
 using namespace test;
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 namespace {
 

@@ -4,7 +4,7 @@ using namespace core;
 
 namespace {
 
-class RightEmail : public testing::TestWithParam<const char*> {};
+class RightEmail : public ::testing::TestWithParam<const char*> {};
 
 TEST_P(RightEmail, Has_no_fault)
 {
@@ -13,13 +13,13 @@ TEST_P(RightEmail, Has_no_fault)
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, RightEmail,
-                         testing::Values("ann@contoso.com", "ann.lee+tag@mail.contoso.co.uk",
-                                         "o'hara@contoso.com", "!#$%&'*+-/=?^_`{|}~@a.com",
-                                         "\"ann lee\"@contoso.com", "\"a\\\"@b\"@contoso.com",
-                                         "grüße@bücher.example", "用户@例え.テスト",
-                                         "ann@[192.0.2.1]", "ann@[IPv6:2001:db8::1]"));
+                         ::testing::Values("ann@contoso.com", "ann.lee+tag@mail.contoso.co.uk",
+                                           "o'hara@contoso.com", "!#$%&'*+-/=?^_`{|}~@a.com",
+                                           "\"ann lee\"@contoso.com", "\"a\\\"@b\"@contoso.com",
+                                           "grüße@bücher.example", "用户@例え.テスト",
+                                           "ann@[192.0.2.1]", "ann@[IPv6:2001:db8::1]"));
 
-class WrongEmail : public testing::TestWithParam<SyntaxCase> {};
+class WrongEmail : public ::testing::TestWithParam<SyntaxCase> {};
 
 TEST_P(WrongEmail, Says_where_and_why)
 {
@@ -28,7 +28,7 @@ TEST_P(WrongEmail, Says_where_and_why)
 
 INSTANTIATE_TEST_SUITE_P(
     Table, WrongEmail,
-    testing::Values(
+    ::testing::Values(
         SyntaxCase{"", {0, 0}, "There is no e-mail address"}, SyntaxCase{"ann", {0, 3}, "has no @"},
         SyntaxCase{"@contoso.com", {0, 1}, "no name before"},
         SyntaxCase{"ann@", {3, 4}, "nothing after the @"}, SyntaxCase{".ann@a.com", {0, 1}, "dot"},

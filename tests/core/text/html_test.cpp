@@ -8,8 +8,8 @@
 #include <gtest/gtest.h>
 
 using namespace core;
-using testing::ElementsAre;
-using testing::IsEmpty;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 namespace {
 

@@ -63,7 +63,7 @@ struct Breakage {
     const char* reading;
 };
 
-class BrokenJson : public testing::TestWithParam<Breakage> {};
+class BrokenJson : public ::testing::TestWithParam<Breakage> {};
 
 TEST_P(BrokenJson, Keeps_what_can_be_read_and_says_what_is_wrong)
 {
@@ -160,7 +160,7 @@ const Breakage kBreakages[] = {
      "null\n1:1-1:3 The file is UTF-16 text and cannot be read. Save it again as UTF-8."},
 };
 
-INSTANTIATE_TEST_SUITE_P(Json, BrokenJson, testing::ValuesIn(kBreakages),
+INSTANTIATE_TEST_SUITE_P(Json, BrokenJson, ::testing::ValuesIn(kBreakages),
                          [](const auto& test) { return std::string(test.param.name); });
 
 TEST(JsonTree, Nesting_beyond_the_limit_is_passed_over_with_a_problem)

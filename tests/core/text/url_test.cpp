@@ -9,7 +9,7 @@ std::optional<SyntaxFault> faultInAnyUrl(std::string_view text)
     return faultInUrl(text, UrlScheme::HttpOrHttps);
 }
 
-class RightUrl : public testing::TestWithParam<const char*> {};
+class RightUrl : public ::testing::TestWithParam<const char*> {};
 
 TEST_P(RightUrl, Has_no_fault)
 {
@@ -19,17 +19,17 @@ TEST_P(RightUrl, Has_no_fault)
 
 INSTANTIATE_TEST_SUITE_P(
     Table, RightUrl,
-    testing::Values("https://contoso.com", "http://contoso.com", "HTTPS://CONTOSO.COM/",
-                    "https://www.contoso.com/a/b.html?x=1&y=(2)#part-3/4?5", "https://a.b",
-                    "https://contoso.com:8443/x", "https://contoso.com:/", "https://contoso.com.",
-                    "https://192.0.2.7/x", "https://[2001:db8::1]:443/", "https://[::]",
-                    "https://[::ffff:192.0.2.1]/", "https://contoso.com?a=b",
-                    "https://contoso.com#a", "https://contoso.com/%C3%B6", "https://bücher.example",
-                    "https://例え.テスト/", "https://xn--bcher-kva.example",
-                    "https://aka.ms/iot-edge-certified", "https://3com.com", "https://1.2.3.4x/",
-                    "https://contoso.com/@user:pw"));
+    ::testing::Values("https://contoso.com", "http://contoso.com", "HTTPS://CONTOSO.COM/",
+                      "https://www.contoso.com/a/b.html?x=1&y=(2)#part-3/4?5", "https://a.b",
+                      "https://contoso.com:8443/x", "https://contoso.com:/", "https://contoso.com.",
+                      "https://192.0.2.7/x", "https://[2001:db8::1]:443/", "https://[::]",
+                      "https://[::ffff:192.0.2.1]/", "https://contoso.com?a=b",
+                      "https://contoso.com#a", "https://contoso.com/%C3%B6",
+                      "https://bücher.example", "https://例え.テスト/",
+                      "https://xn--bcher-kva.example", "https://aka.ms/iot-edge-certified",
+                      "https://3com.com", "https://1.2.3.4x/", "https://contoso.com/@user:pw"));
 
-class WrongUrl : public testing::TestWithParam<SyntaxCase> {};
+class WrongUrl : public ::testing::TestWithParam<SyntaxCase> {};
 
 TEST_P(WrongUrl, Says_where_and_why)
 {
@@ -38,7 +38,7 @@ TEST_P(WrongUrl, Says_where_and_why)
 
 INSTANTIATE_TEST_SUITE_P(
     Table, WrongUrl,
-    testing::Values(
+    ::testing::Values(
         SyntaxCase{"", {0, 0}, "There is no web address"},
         SyntaxCase{"contoso.com", {0, 11}, "Begin it with https://"},
         SyntaxCase{"contoso.com:8080/x", {0, 11}, "Begin it with https://"},
