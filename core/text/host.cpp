@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t kLongestLabel = 63;
-constexpr std::size_t kLongestName = 253;
+constexpr std::size_t kLongestHostName = 253;
 
 bool isHostCharacter(Character character)
 {
@@ -115,12 +115,12 @@ std::optional<SyntaxFault> faultInHostName(std::string_view text, TextRange rang
         length += wireLength(text.substr(start, dot - start)) + (labels > 0 ? 1 : 0);
         start = dot + 1;
     }
-    if (length > kLongestName)
+    if (length > kLongestHostName)
         return SyntaxFault{
             range,
             {"rule",
              translatable("rule", "The host name takes %1 bytes; the limit is %2. Shorten it."),
-             {static_cast<long long>(length), static_cast<long long>(kLongestName)}}};
+             {static_cast<long long>(length), static_cast<long long>(kLongestHostName)}}};
     if (labels < 2)
         return SyntaxFault{
             range,

@@ -1,0 +1,48 @@
+#include "tests/support/valid_offer.h"
+
+#include <benchmark/benchmark.h>
+
+using namespace core;
+using core::testing::profile;
+using core::testing::validFacts;
+using core::testing::validOffer;
+
+namespace {
+
+/// The valid offer with that many plans, each with texts of its own and as many settings as the
+/// portal takes.
+Offer offerWithPlans(std::size_t count)
+{
+    Offer offer = validOffer("pc-2022");
+    Plan first = offer.plans[0];
+    const NameValue setting{"Setting", R"({"interval":60})", {}};
+    first.defaults.twin.assign(5, setting);
+    first.defaults.environment.assign(5, setting);
+    offer.plans.assign(count, first);
+    for (std::size_t at = 0; at < count; ++at)
+        for (std::string Plan::* text :
+             {&Plan::id, &Plan::title, &Plan::summary, &Plan::description})
+            (offer.plans[at].*text) += std::to_string(at);
+    return offer;
+}
+
+/// One run of every rule of the profile; the argument is the number of plans.
+void validateOffer(benchmark::State& state, std::string_view profileId)
+{
+    const Offer offer = offerWithPlans(static_cast<std::size_t>(state.range(0)));
+    const Facts facts = validFacts("pc-2022");
+    const Profile& rules = profile(profileId);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(validate({offer, facts, rules}));
+}
+
+BENCHMARK_CAPTURE(validateOffer, cpp_2019, "cpp-2019")
+    ->Arg(1)
+    ->Arg(100)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(validateOffer, pc_2022, "pc-2022")
+    ->Arg(1)
+    ->Arg(100)
+    ->Unit(benchmark::kMicrosecond);
+
+} // namespace
