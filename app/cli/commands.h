@@ -5,7 +5,11 @@
 /// The commands, each in the file of its name.
 namespace app {
 
+extern const Command kNewCommand;
+extern const Command kCheckCommand;
+extern const Command kExportCommand;
 extern const Command kVerifyCommand;
+extern const Command kLogosCommand;
 extern const Command kRulesCommand;
 extern const Command kExplainCommand;
 

@@ -80,7 +80,9 @@ bool isHex(std::string_view text)
 
 bool belongsTo(const ManifestKind& kind, std::string_view name)
 {
-    return name.starts_with("data/") == kind.payload && !name.starts_with("tagmanifest-");
+    // A tag manifest is the one kind of file that no manifest names.
+    return name.starts_with("data/") == kind.payload && name != "tagmanifest-sha256.txt"
+           && name != "tagmanifest-sha512.txt";
 }
 
 void BagChecker::checkPresence()

@@ -7,11 +7,14 @@
 #include "core/bundle/pictures.h"
 #include "core/bundle/sha.h"
 #include "core/bundle/zip.h"
+#include "core/offer/access.h"
 #include "core/offer/embedded.h"
 #include "core/report/report_json.h"
+#include "core/text/secrets.h"
 #include "core/version.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace core {
 
@@ -22,11 +25,14 @@ namespace {
 ProjectContent portable(const ProjectContent& content)
 {
     ProjectContent result{content.offer, {}};
-    for (const std::string* file : namedFiles(content.offer))
-        if (const auto asset = content.assets.find(*file); asset != content.assets.end())
-            result.assets.emplace(normalised(*file), asset->second);
-    for (std::string* file : namedFiles(result.offer))
-        *file = normalised(*file);
+    for (const FieldPath& field : imageFields(content.offer)) {
+        const auto file = textAt(content.offer, field).value_or(std::string());
+        const auto name = normalised(file);
+        if (const auto asset = content.assets.find(file); asset != content.assets.end())
+            result.assets.emplace(name, asset->second);
+        [[maybe_unused]] const bool known = setTextAt(result.offer, field, name);
+        assert(known);
+    }
     return result;
 }
 
@@ -77,6 +83,22 @@ BagInfo bagInfo(const BundleRequest& request)
     return info;
 }
 
+/// Everything that was typed is in the text files, so a secret cannot hide from a look at them.
+Result<std::monostate> refuseSecrets(const BundleFiles& files, const Assets& pictures)
+{
+    for (const auto& [name, bytes] : files.all()) {
+        const bool isPicture = std::ranges::any_of(
+            pictures, [&bytes = bytes](const auto& picture) { return picture.second == bytes; });
+        const auto secret = isPicture ? std::nullopt : findSecret(*bytes);
+        if (secret)
+            return fail(translatable("error", "%1 would hold %2, and a bundle is shared with "
+                                              "others. Put a placeholder in its place; secrets "
+                                              "are typed into the portal only."),
+                        {name, secret->kind});
+    }
+    return std::monostate();
+}
+
 /// Everything but what BagIt adds.
 Result<BundleFiles> contentsOf(const BundleRequest& request)
 {
@@ -97,6 +119,8 @@ Result<BundleFiles> contentsOf(const BundleRequest& request)
     files.add("bagit-profile.json", std::string(bagItProfile()));
     if (files.fault())
         return tl::unexpected(*files.fault());
+    if (const auto clean = refuseSecrets(files, request.content.assets); !clean)
+        return tl::unexpected(clean.error());
     return files;
 }
 

@@ -45,6 +45,12 @@ std::string asFileNamePart(std::string_view text, std::string_view fallback)
     return hasSubstance ? part : std::string(fallback);
 }
 
+std::string twoDigits(std::size_t number)
+{
+    std::string digits = number < 10 ? "0" : "";
+    return digits.append(std::to_string(number));
+}
+
 std::vector<std::string> planFolders(const Offer& offer)
 {
     std::vector<std::string> folders;

@@ -33,6 +33,9 @@ private:
 /// `fallback` where nothing is left.
 [[nodiscard]] std::string asFileNamePart(std::string_view text, std::string_view fallback);
 
+/// "07": a number in a file name, so that names sort as numbers do.
+[[nodiscard]] std::string twoDigits(std::size_t number);
+
 /// The folders of the plans' files, one per plan: the plan's id, made fit and unique.
 [[nodiscard]] std::vector<std::string> planFolders(const Offer& offer);
 

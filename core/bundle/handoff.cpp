@@ -41,11 +41,6 @@ std::string yesOrNo(bool value)
     return value ? "Yes" : "No";
 }
 
-std::string twoDigits(std::size_t number)
-{
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
 std::string titleOf(const Profile& profile, const Category& category)
 {
     std::string text = category.id;

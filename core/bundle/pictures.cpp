@@ -38,9 +38,7 @@ std::string extensionOf(std::string_view file)
 std::string numbered(std::size_t index, std::string_view file)
 {
     const auto name = file.substr(file.find_last_of('/') + 1);
-    std::string prefix = std::to_string(index + 1) + '_';
-    if (prefix.size() < 3)
-        prefix.insert(0, 1, '0');
+    const auto prefix = twoDigits(index + 1) + '_';
     return name.starts_with(prefix) ? std::string(name) : prefix + std::string(name);
 }
 

@@ -21,19 +21,4 @@ struct Upload {
 /// used; in a draft such pictures are left out.
 [[nodiscard]] Result<std::vector<Upload>> uploadsOf(const BundleRequest& request);
 
-/// The paths of all files that the offer names, where they stand in it.
-template <class AnyOffer>
-[[nodiscard]] auto namedFiles(AnyOffer& offer)
-{
-    auto& logos = offer.media.logos;
-    std::vector files{&logos.master, &logos.small, &logos.medium,
-                      &logos.large,  &logos.wide,  &logos.hero};
-    for (auto& screenshot : offer.media.screenshots)
-        files.push_back(&screenshot.file);
-    for (auto& video : offer.media.videos)
-        files.push_back(&video.thumbnail);
-    std::erase_if(files, [](const std::string* file) { return file->empty(); });
-    return files;
-}
-
 } // namespace core

@@ -1,5 +1,6 @@
 #include "core/bundle/bag.h"
-#include "core/bundle/pictures.h"
+#include "core/bundle/bundle.h"
+#include "core/offer/access.h"
 
 namespace core {
 
@@ -32,8 +33,10 @@ Result<Project> projectFromBundle(std::string_view zip)
     Project project = projectFromFiles(files);
     // The bag also holds what was made for the portal; the project's own files are those it names.
     Assets named;
-    for (const std::string* file : namedFiles(project.content.offer))
-        if (auto asset = project.content.assets.extract(*file))
+    const Offer& offer = project.content.offer;
+    for (const FieldPath& field : imageFields(offer))
+        if (auto asset =
+                project.content.assets.extract(textAt(offer, field).value_or(std::string())))
             named.insert(std::move(asset));
     project.content.assets = std::move(named);
     return project;

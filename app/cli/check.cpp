@@ -1,0 +1,62 @@
+#include "app/cli/commands.h"
+#include "app/cli/findings_text.h"
+#include "app/cli/options.h"
+#include "app/cli/terminal.h"
+#include "core/report/report_json.h"
+
+#include <array>
+#include <ctime>
+
+namespace app {
+
+namespace {
+
+constexpr std::array kCheckOptions{kProfile, kFormat, kFailOn, kBaseline};
+
+/// A file that could not be understood outweighs every finding.
+Exit verdict(const Arguments& arguments, const Input& input, const core::Counts& counts)
+{
+    if (!input.project.problems.empty())
+        return Exit::Unreadable;
+    const bool warningsFail = arguments.chose(kFailOn, "warning");
+    return counts.errors > 0 || (warningsFail && counts.warnings > 0) ? Exit::Findings
+                                                                      : Exit::Clean;
+}
+
+Exit runCheck(const Arguments& arguments)
+{
+    const auto profile = chosenProfile(arguments);
+    if (!profile)
+        return complain(profile.error(), Exit::Usage);
+    const auto input = openInput(arguments.operand());
+    if (!input)
+        return complain(input.error());
+    auto facts = factsFor(input->project.content, arguments);
+    const auto date = sourceDate();
+    if (!facts || !date)
+        return complain(!facts ? facts.error() : date.error());
+    facts->today = dateOf(date->value_or(std::time(nullptr)));
+    const core::Subject subject{input->project.content.offer, *facts, *profile};
+    const auto report = core::validate(subject);
+    return print(arguments.chose(kFormat, "json")
+                     ? core::reportAsJson({subject, report, input->project.places})
+                     : findingsAsText(*input, subject, report),
+                 verdict(arguments, *input, report.counts()));
+}
+
+} // namespace
+
+const Command kCheckCommand{
+    "check",
+    "PATH",
+    "checks an offer: a project folder, its offer.json, or a bundle",
+    kCheckOptions,
+    "check my-offer\n"
+    "check my-offer --profile pc-2022 --fail-on warning\n"
+    "check my-offer --baseline published.zip\n"
+    "check bundle.zip --format json\n",
+    runCheck,
+    "Set OFFERWRIGHT_REGISTRY_PASSWORD to tell that the registry's password is at hand; it is not "
+    "read further. Set NO_COLOR for text without colours."};
+
+} // namespace app

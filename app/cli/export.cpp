@@ -1,0 +1,102 @@
+#include "app/cli/commands.h"
+#include "app/cli/findings_text.h"
+#include "app/cli/options.h"
+#include "app/cli/terminal.h"
+#include "core/bundle/bundle_file.h"
+
+#include <array>
+
+namespace app {
+
+namespace {
+
+constexpr Option kOutput{
+    "--output", "-o", "FILE", "the bundle to write; in a folder it gets its own name", false, true};
+constexpr Option kDraft{"--draft", "", "",
+                        "export in spite of errors, and mark the bundle as a draft"};
+constexpr std::array kExportOptions{kOutput, kDraft, kProfile, kBaseline};
+
+std::filesystem::path targetOf(const Arguments& arguments, const core::Bundle& bundle)
+{
+    const std::filesystem::path target(arguments.value(kOutput).value_or(std::string()));
+    std::error_code error;
+    return std::filesystem::is_directory(target, error) ? target / bundle.fileName : target;
+}
+
+Exit refuse(const Input& input, const core::Subject& subject, const core::Report& report)
+{
+    complain("Nothing was exported, because the offer has errors. Mend them, or export a draft "
+             "with --draft.");
+    return print(findingsAsText(input, subject, report), Exit::Findings);
+}
+
+Exit save(const core::Bundle& bundle, const std::filesystem::path& target, bool draft,
+          core::Counts counts)
+{
+    if (const auto saved = core::saveBundle(bundle, target); !saved)
+        return complain(saved.error());
+    std::string text = styled(Style::Green, draft ? "Saved a draft" : "Saved") + "  "
+                       + styled(Style::Bold, target.string()) + '\n';
+    text += "size     " + std::to_string(bundle.bytes.size()) + " bytes in "
+            + std::to_string(bundle.entries.size()) + " files, read back and verified\n";
+    text += "SHA-256  " + bundle.sha256 + '\n';
+    if (counts.errors + counts.warnings > 0)
+        complain("The bundle's report has " + std::to_string(counts.errors) + " errors and "
+                 + std::to_string(counts.warnings) + " warnings.");
+    return print(text);
+}
+
+/// What an export stands on must not depend on the day, so today is known only by
+/// SOURCE_DATE_EPOCH.
+Exit exportInput(const Input& input, const core::Profile& profile, core::Facts facts,
+                 std::optional<long long> date, const Arguments& arguments)
+{
+    if (date)
+        facts.today = dateOf(*date);
+    const auto& content = input.project.content;
+    const core::Subject subject{content.offer, facts, profile};
+    const auto report = core::validate(subject, core::Stage::Export);
+    const bool hasErrors = report.counts().errors > 0;
+    if (hasErrors && !arguments.has(kDraft))
+        return refuse(input, subject, report);
+    core::BundleRequest request{content, facts, profile, report};
+    request.time = date.value_or(request.time);
+    request.draft = arguments.has(kDraft);
+    const auto bundle = core::makeBundle(request);
+    if (!bundle)
+        return complain(bundle.error());
+    return save(*bundle, targetOf(arguments, *bundle), request.draft, report.counts());
+}
+
+Exit runExport(const Arguments& arguments)
+{
+    const auto profile = chosenProfile(arguments);
+    if (!profile)
+        return complain(profile.error(), Exit::Usage);
+    const auto input = openInput(arguments.operand());
+    if (!input)
+        return complain(input.error());
+    if (!input->project.problems.empty())
+        return Exit::Unreadable;
+    auto facts = factsFor(input->project.content, arguments);
+    const auto date = sourceDate();
+    if (!facts || !date)
+        return complain(!facts ? facts.error() : date.error());
+    return exportInput(*input, *profile, std::move(*facts), *date, arguments);
+}
+
+} // namespace
+
+const Command kExportCommand{
+    "export",
+    "DIR",
+    "packs an offer without errors into a bundle, reads it back and verifies it",
+    kExportOptions,
+    "export my-offer -o bundle.zip\n"
+    "export my-offer -o . --profile pc-2022\n"
+    "export my-offer -o draft.zip --draft\n",
+    runExport,
+    "The same project gives the same bytes. SOURCE_DATE_EPOCH sets the time of the files; "
+    "otherwise it is 1980-01-01."};
+
+} // namespace app

@@ -1,0 +1,145 @@
+#include "app/cli/findings_text.h"
+
+#include "app/cli/rule_texts.h"
+#include "app/cli/terminal.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace app {
+
+namespace {
+
+/// Where the message starts: two spaces, the longest severity, two spaces.
+constexpr std::size_t kIndent = 11;
+
+struct Page {
+    std::string_view prefix;
+    std::string_view title;
+};
+
+/// The wizard's pages; the first prefix that fits decides, so what is inside another comes first.
+constexpr std::array<Page, 11> kPages{{
+    {"/identity", "Offer"},
+    {"/listing/links", "Links"},
+    {"/listing/privacyPolicyUrl", "Legal"},
+    {"/listing", "Listing"},
+    {"/media", "Logos and media"},
+    {"/legal", "Legal"},
+    {"/support", "Support"},
+    {"/plans", "Plans"},
+    {"/previewAudience", "Audience and leads"},
+    {"/leads", "Audience and leads"},
+    {"/confirmations", "Checklist"},
+}};
+
+std::string_view pageOf(const core::FieldPath& path)
+{
+    for (const Page& page : kPages)
+        if (core::FieldPath(std::string(page.prefix)).contains(path))
+            return page.title;
+    return "Offer";
+}
+
+/// In the order of kPages, each title once.
+std::vector<std::string_view> pageTitles()
+{
+    std::vector<std::string_view> titles;
+    for (const Page& page : kPages)
+        if (std::ranges::find(titles, page.title) == titles.end())
+            titles.push_back(page.title);
+    return titles;
+}
+
+Style styleOf(core::Severity severity)
+{
+    switch (severity) {
+    case core::Severity::Error:
+        return Style::Red;
+    case core::Severity::Warning:
+        return Style::Yellow;
+    case core::Severity::Confirm:
+    case core::Severity::Help:
+        return Style::Cyan;
+    }
+    return Style::Plain;
+}
+
+std::string placeOf(const Input& input, const core::Finding& finding)
+{
+    const auto place = input.project.places.of(finding.where, finding.range);
+    return input.prefix + place.file + ':' + std::to_string(place.line) + ':'
+           + std::to_string(place.column);
+}
+
+std::string findingAsText(const Input& input, const core::Subject& subject,
+                          const core::Finding& finding)
+{
+    const auto severity = nameOf(finding.severity);
+    const std::string margin(kIndent, ' ');
+    std::string text = "  " + styled(styleOf(finding.severity), severity)
+                       + std::string(kIndent - 2 - severity.size(), ' ')
+                       + wrapped(core::inEnglish(finding.message), kIndent) + '\n';
+    for (const core::Fix& fix : core::fixesFor(subject, finding))
+        text += margin + styled(Style::Green, "fix") + "  "
+                + wrapped(core::inEnglish(fix.label), kIndent + 5) + '\n';
+    return text + margin
+           + styled(Style::Dim, placeOf(input, finding) + "  " + std::string(finding.rule)) + '\n';
+}
+
+std::string notRunAsText(const core::Report& report)
+{
+    std::map<std::string, std::string> rulesByReason;
+    for (const core::NotRun& skipped : report.notRun()) {
+        auto& rules = rulesByReason[core::inEnglish(skipped.reason)];
+        rules += (rules.empty() ? "" : ", ") + std::string(skipped.rule);
+    }
+    std::string text;
+    for (const auto& [reason, rules] : rulesByReason)
+        text += "  " + wrapped(reason, 2) + "\n    " + styled(Style::Dim, wrapped(rules, 4)) + '\n';
+    return text;
+}
+
+std::string counted(int count, const char* one, const char* many)
+{
+    return std::to_string(count) + ' ' + (count == 1 ? one : many);
+}
+
+std::string summaryOf(const core::Subject& subject, const core::Report& report)
+{
+    const auto counts = report.counts();
+    const auto verdict = counts.errors > 0     ? styled(Style::Red, "Not ready")
+                         : counts.warnings > 0 ? styled(Style::Yellow, "Ready, with warnings")
+                                               : styled(Style::Green, "Ready");
+    return verdict + ": " + counted(counts.errors, "error", "errors") + ", "
+           + counted(counts.warnings, "warning", "warnings") + "; "
+           + counted(counts.passed, "rule", "rules") + " passed, " + std::to_string(counts.notRun)
+           + " did not run. Checked against " + subject.profile.id + " of "
+           + subject.profile.checked + ".\n";
+}
+
+} // namespace
+
+std::string findingsAsText(const Input& input, const core::Subject& subject,
+                           const core::Report& report)
+{
+    std::string text;
+    for (const auto title : pageTitles()) {
+        std::vector<const core::Finding*> findings;
+        for (const core::Finding& finding : report.findings())
+            if (pageOf(finding.where) == title)
+                findings.push_back(&finding);
+        std::ranges::stable_sort(findings, std::ranges::greater(), &core::Finding::severity);
+        if (!findings.empty())
+            text += styled(Style::Bold, title) + '\n';
+        for (const core::Finding* finding : findings)
+            text += findingAsText(input, subject, *finding);
+        text += findings.empty() ? "" : "\n";
+    }
+    if (!report.notRun().empty())
+        text += styled(Style::Bold, "Did not run") + '\n' + notRunAsText(report) + '\n';
+    return text + summaryOf(subject, report);
+}
+
+} // namespace app

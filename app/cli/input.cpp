@@ -1,0 +1,108 @@
+#include "app/cli/input.h"
+
+#include "app/cli/options.h"
+#include "app/cli/terminal.h"
+#include "core/bundle/bundle_file.h"
+#include "core/image/image.h"
+
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+namespace app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr long long kEndOfYear9999 = 253'402'300'799;
+
+core::Result<core::Project> projectAt(const fs::path& path)
+{
+    std::error_code error;
+    if (fs::is_directory(path, error))
+        return core::loadProject(path);
+    if (path.filename() == "offer.json")
+        return core::loadProject(path.has_parent_path() ? path.parent_path() : fs::path("."));
+    const auto bytes = core::readFile(path);
+    return bytes ? core::projectFromBundle(*bytes) : tl::unexpected(bytes.error());
+}
+
+std::string prefixFor(const fs::path& path)
+{
+    std::error_code error;
+    if (fs::is_directory(path, error))
+        return (path / "").string();
+    if (path.filename() == "offer.json")
+        return path.has_parent_path() ? (path.parent_path() / "").string() : std::string();
+    return path.string() + ": data/";
+}
+
+void tellProblems(const Input& input)
+{
+    for (const core::ProjectProblem& problem : input.project.problems)
+        complain(input.prefix + problem.place.file + ':' + std::to_string(problem.place.line) + ':'
+                 + std::to_string(problem.place.column) + ": " + core::inEnglish(problem.message));
+}
+
+} // namespace
+
+core::Result<Input> openInput(const std::string& path)
+{
+    auto project = projectAt(path);
+    if (!project)
+        return tl::unexpected(project.error());
+    Input input{std::move(*project), prefixFor(path)};
+    tellProblems(input);
+    return input;
+}
+
+core::Result<core::Facts> factsFor(const core::ProjectContent& content, const Arguments& arguments)
+{
+    core::Facts facts;
+    for (const auto& [name, bytes] : content.assets)
+        facts.images.emplace(name, core::examineImage(*bytes));
+    const char* password = std::getenv("OFFERWRIGHT_REGISTRY_PASSWORD");
+    if (password && *password)
+        facts.hasRegistryPassword = true;
+    if (const auto baseline = arguments.value(kBaseline)) {
+        const auto bytes = core::readFile(*baseline);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        auto earlier = core::projectFromBundle(*bytes);
+        if (!earlier)
+            return tl::unexpected(earlier.error());
+        facts.baseline = std::move(earlier->content.offer);
+    }
+    return facts;
+}
+
+core::Result<std::optional<long long>> sourceDate()
+{
+    const char* text = std::getenv("SOURCE_DATE_EPOCH");
+    if (!text || !*text)
+        return std::optional<long long>();
+    const std::string_view digits = text;
+    long long time = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), time);
+    if (read.ec != std::errc() || read.ptr != digits.data() + digits.size() || time < 0
+        || time > kEndOfYear9999)
+        return core::fail(core::translatable("error",
+                                             "SOURCE_DATE_EPOCH is \"%1\", which is no number "
+                                             "of seconds since 1970. Correct or unset it."),
+                          {std::string(digits)});
+    return std::optional(time);
+}
+
+std::string dateOf(long long time)
+{
+    using namespace std::chrono;
+    const year_month_day date(floor<days>(sys_seconds(seconds(time))));
+    char text[16];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return text;
+}
+
+} // namespace app

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/project/project.h"
+#include "core/rules/report.h"
+
+namespace app {
+
+/// What a command works on.
+struct Input {
+    core::Project project;
+    /// What stands before a file's name so that a terminal can open it: "my-offer/".
+    std::string prefix;
+};
+
+/// A project folder, its offer.json, or a bundle. Problems in the project's files go to standard
+/// error with file, line and column. Errors: there is none, or it cannot be read.
+[[nodiscard]] core::Result<Input> openInput(const std::string& path);
+
+/// The facts that a command line has: a look at the images, --baseline, and whether
+/// OFFERWRIGHT_REGISTRY_PASSWORD is set. Errors: the baseline cannot be read.
+[[nodiscard]] core::Result<core::Facts> factsFor(const core::ProjectContent& content,
+                                                 const Arguments& arguments);
+
+/// Seconds since 1970 that SOURCE_DATE_EPOCH names, if it does. Errors: it is no such number.
+[[nodiscard]] core::Result<std::optional<long long>> sourceDate();
+
+/// "YYYY-MM-DD" in UTC.
+[[nodiscard]] std::string dateOf(long long time);
+
+} // namespace app

@@ -1,0 +1,67 @@
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "core/project/project.h"
+
+namespace app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// "My Offer" as an id: lower case, digits and single dashes.
+std::string asId(std::string_view name)
+{
+    std::string id;
+    for (const char c : name) {
+        const bool upper = c >= 'A' && c <= 'Z';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (upper || plain)
+            id += upper ? static_cast<char>(c - 'A' + 'a') : c;
+        else if (!id.empty() && id.back() != '-')
+            id += '-';
+    }
+    while (id.ends_with('-'))
+        id.pop_back();
+    return id;
+}
+
+/// An offer with one plan, so that every page has something to fill.
+core::Offer skeleton(const fs::path& folder)
+{
+    core::Offer offer;
+    const auto name =
+        folder.filename().empty() ? folder.parent_path().filename() : folder.filename();
+    offer.identity.offerId = asId(name.string());
+    core::Plan plan;
+    plan.id = "standard";
+    offer.plans.push_back(std::move(plan));
+    return offer;
+}
+
+Exit runNew(const Arguments& arguments)
+{
+    const fs::path folder = fs::path(arguments.operand()).lexically_normal();
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (!fs::is_directory(folder, error)) {
+        complain(folder.string() + " cannot be made. Choose a folder that you may write to.");
+        return Exit::Unreadable;
+    }
+    if (!fs::is_empty(folder, error) || error) {
+        complain(folder.string() + " is not empty. Name a new or an empty folder.");
+        return Exit::Usage;
+    }
+    const auto saved = core::saveProject(folder, {skeleton(folder), {}});
+    if (!saved)
+        return complain(saved.error());
+    return print("Made " + styled(Style::Bold, (folder / "offer.json").string())
+                 + "\nFill it in the wizard or an editor, then:  offerwright-cli check "
+                 + folder.string() + '\n');
+}
+
+} // namespace
+
+const Command kNewCommand{
+    "new", "DIR", "makes a project folder with an empty offer", {}, "new my-offer\n", runNew};
+
+} // namespace app

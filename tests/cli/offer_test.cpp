@@ -1,0 +1,331 @@
+#include "core/bundle/bundle.h"
+#include "core/project/project.h"
+#include "tests/cli/run.h"
+#include "tests/support/picture.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/valid_offer.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+using core::testing::TemporaryFolder;
+using core::testing::validOffer;
+using nlohmann::json;
+using testing::HasSubstr;
+using tests::bytesOf;
+using tests::cli;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kClean = 0;
+constexpr int kFindings = 1;
+constexpr int kUsage = 2;
+constexpr int kUnreadable = 3;
+
+/// A blue disc on white.
+const std::string& masterPng()
+{
+    static const std::string png = test::pngOf(test::draw(512, 512, [](int x, int y) {
+        const bool inside = (x - 256) * (x - 256) + (y - 256) * (y - 256) < 200 * 200;
+        return inside ? test::Rgba{0.1, 0.3, 0.7, 1} : test::Rgba{1, 1, 1, 1};
+    }));
+    return png;
+}
+
+/// The valid offer with every confirmation answered and a picture as master logo.
+core::Offer readyOffer()
+{
+    auto offer = validOffer();
+    for (const core::Rule& rule : core::allRules())
+        if (rule.kind == core::RuleKind::Confirm)
+            offer.confirmations.push_back(
+                {std::string(rule.id), "Ada Reyes", "2026-11-01", "", {}});
+    return offer;
+}
+
+/// A project folder in a folder of its own.
+class Project {
+public:
+    explicit Project(const core::Offer& offer = readyOffer())
+    {
+        const auto master = std::make_shared<const std::string>(masterPng());
+        if (const auto saved = core::saveProject(path(), {offer, {{"logos/master.png", master}}});
+            !saved)
+            ADD_FAILURE() << core::inEnglish(saved.error().message);
+    }
+    [[nodiscard]] std::string path() const { return (m_folder / "offer").string(); }
+    [[nodiscard]] std::string beside(const std::string& name) const
+    {
+        return (m_folder / name).string();
+    }
+    /// Exports it with what a shell does first, and returns the bundle's bytes.
+    [[nodiscard]] std::string exported(const std::string& shell = "") const
+    {
+        const auto file = beside("bundle.zip");
+        const auto run = cli({"export", path(), "-o", file}, shell);
+        EXPECT_EQ(run.exit, kClean) << run.out << run.err;
+        return bytesOf(file);
+    }
+
+private:
+    TemporaryFolder m_folder;
+};
+
+core::Offer offerWithoutTitle()
+{
+    auto offer = readyOffer();
+    offer.listing.title.clear();
+    return offer;
+}
+
+TEST(New, Makes_a_project_that_can_be_checked)
+{
+    const TemporaryFolder folder;
+    const auto path = (folder / "My Offer").string();
+    EXPECT_EQ(cli({"new", path}).exit, kClean);
+    const auto project = core::loadProject(path).value();
+    EXPECT_TRUE(project.problems.empty());
+    EXPECT_EQ(project.content.offer.identity.offerId, "my-offer");
+    EXPECT_EQ(cli({"check", path}).exit, kFindings);
+}
+
+TEST(New, Refuses_a_folder_that_is_not_empty)
+{
+    const Project project;
+    const auto before = bytesOf(project.path() + "/offer.json");
+    const auto run = cli({"new", project.path()});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_THAT(run.err, HasSubstr("is not empty"));
+    EXPECT_EQ(bytesOf(project.path() + "/offer.json"), before);
+}
+
+TEST(New, Tells_of_a_folder_that_cannot_be_made)
+{
+    EXPECT_EQ(cli({"new", "/proc/offer"}).exit, kUnreadable);
+}
+
+TEST(Check, A_ready_offer_is_clean)
+{
+    const Project project;
+    const auto run = cli({"check", project.path()});
+    EXPECT_EQ(run.exit, kClean) << run.out;
+    EXPECT_THAT(run.out, HasSubstr("Ready"));
+    EXPECT_EQ(run.err, "");
+}
+
+TEST(Check, An_error_is_shown_with_file_line_column_and_rule)
+{
+    const Project project(offerWithoutTitle());
+    const auto run = cli({"check", project.path()});
+    EXPECT_EQ(run.exit, kFindings);
+    EXPECT_THAT(run.out, HasSubstr("\nListing\n  error    "));
+    EXPECT_THAT(run.out, testing::ContainsRegex("/offer\\.json:[0-9]+:[0-9]+  listing\\.title\\."));
+    EXPECT_THAT(run.out, HasSubstr("Not ready: "));
+}
+
+TEST(Check, The_offer_file_itself_and_its_folder_are_the_same)
+{
+    const Project project(offerWithoutTitle());
+    EXPECT_EQ(cli({"check", project.path() + "/offer.json"}).out,
+              cli({"check", project.path()}).out);
+}
+
+TEST(Check, Json_stands_alone_on_standard_output)
+{
+    const Project project(offerWithoutTitle());
+    const auto run = cli({"check", project.path(), "--format", "json"});
+    EXPECT_EQ(run.exit, kFindings);
+    EXPECT_EQ(run.err, "");
+    const auto report = json::parse(run.out);
+    EXPECT_EQ(report.at("schema"), "offerwright-report/1");
+    EXPECT_EQ(report.at("profile").at("id"), "cpp-2019");
+    EXPECT_EQ(report.at("findings").at(0).at("file"), "offer.json");
+}
+
+TEST(Check, Warnings_fail_only_on_demand)
+{
+    auto offer = readyOffer();
+    offer.confirmations.clear();
+    const Project project(offer);
+    EXPECT_EQ(cli({"check", project.path()}).exit, kClean);
+    EXPECT_EQ(cli({"check", project.path(), "--fail-on", "warning"}).exit, kFindings);
+}
+
+TEST(Check, A_bundle_can_be_checked)
+{
+    const Project project;
+    (void)project.exported();
+    const auto run = cli({"check", project.beside("bundle.zip")});
+    EXPECT_EQ(run.exit, kClean) << run.err;
+}
+
+TEST(Check, Nothing_there_is_unreadable)
+{
+    const auto run = cli({"check", "/nowhere/at/all"});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_EQ(run.out, "");
+    EXPECT_THAT(run.err, HasSubstr("/nowhere/at/all"));
+}
+
+TEST(Check, A_broken_file_is_told_by_line_and_column)
+{
+    const Project project;
+    std::ofstream(project.path() + "/offer.json")
+        << "{\n  \"listing\": {\n    \"title\" 5\n  }\n}\n";
+    const auto run = cli({"check", project.path()});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, HasSubstr("offer.json:3:"));
+}
+
+TEST(Check, A_bad_source_date_is_told)
+{
+    const Project project;
+    const auto run = cli({"check", project.path()}, "export SOURCE_DATE_EPOCH=soon");
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, HasSubstr("SOURCE_DATE_EPOCH is \"soon\""));
+}
+
+TEST(Check, An_earlier_bundle_lets_the_update_rules_run)
+{
+    const Project project;
+    (void)project.exported();
+    const auto rulesNotRun = [](const tests::Run& run) {
+        return json::parse(run.out).at("notRun").size();
+    };
+    EXPECT_LT(rulesNotRun(cli({"check", project.path(), "--format", "json", "--baseline",
+                               project.beside("bundle.zip")})),
+              rulesNotRun(cli({"check", project.path(), "--format", "json"})));
+}
+
+TEST(Export, Writes_a_bundle_that_verifies)
+{
+    const Project project;
+    const auto file = project.beside("bundle.zip");
+    const auto run = cli({"export", project.path(), "-o", file});
+    EXPECT_EQ(run.exit, kClean) << run.out << run.err;
+    EXPECT_THAT(run.out, HasSubstr("Saved  " + file));
+    const auto verified = cli({"verify", file, "--format", "json"});
+    EXPECT_EQ(verified.exit, kClean);
+    const auto verdict = json::parse(verified.out);
+    EXPECT_EQ(verdict.at("valid"), true);
+    EXPECT_THAT(run.out, HasSubstr("SHA-256  " + verdict.at("sha256").get<std::string>()));
+}
+
+TEST(Export, Into_a_folder_uses_the_bundles_own_name)
+{
+    const Project project;
+    EXPECT_EQ(cli({"export", project.path(), "-o", project.beside("")}).exit, kClean);
+    EXPECT_TRUE(fs::exists(project.beside("offerwright-contoso.vibration-monitor-cpp-2019.zip")));
+}
+
+TEST(Export, Refuses_errors_and_writes_nothing)
+{
+    const Project project(offerWithoutTitle());
+    const auto file = project.beside("bundle.zip");
+    const auto run = cli({"export", project.path(), "-o", file});
+    EXPECT_EQ(run.exit, kFindings);
+    EXPECT_THAT(run.out, HasSubstr("listing.title."));
+    EXPECT_THAT(run.err, HasSubstr("Nothing was exported"));
+    EXPECT_FALSE(fs::exists(file));
+}
+
+TEST(Export, A_draft_is_written_in_spite_of_errors)
+{
+    const Project project(offerWithoutTitle());
+    const auto file = project.beside("bundle.zip");
+    EXPECT_EQ(cli({"export", project.path(), "-o", file, "--draft"}).exit, kClean);
+    EXPECT_EQ(cli({"verify", file}).exit, kClean);
+    EXPECT_THAT(bytesOf(file), HasSubstr("Offerwright-Draft: true"));
+}
+
+TEST(Export, Gives_the_same_bytes_in_any_zone_locale_folder_and_umask)
+{
+    const Project here;
+    const Project there;
+    const auto bytes = here.exported("export TZ=Pacific/Kiritimati LC_ALL=C; umask 077");
+    EXPECT_FALSE(bytes.empty());
+    EXPECT_EQ(there.exported("export TZ=America/Los_Angeles LC_ALL=de_DE.UTF-8; umask 000; cd /"),
+              bytes);
+}
+
+TEST(Export, Takes_its_time_from_the_source_date)
+{
+    const Project project;
+    const auto early = project.exported();
+    const auto late = project.exported("export SOURCE_DATE_EPOCH=1700000000");
+    EXPECT_EQ(project.exported("export SOURCE_DATE_EPOCH=1700000000 TZ=Asia/Tokyo"), late);
+    EXPECT_NE(early, late);
+}
+
+TEST(Export, A_folder_that_cannot_be_written_is_told_and_left_as_it_was)
+{
+    const Project project;
+    const auto run = cli({"export", project.path(), "-o", "/proc/bundle.zip"});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, HasSubstr("/proc/bundle.zip cannot be written"));
+}
+
+TEST(Export, Replaces_an_older_bundle_and_leaves_nothing_else)
+{
+    const Project project;
+    std::ofstream(project.beside("bundle.zip")) << "old";
+    const auto bytes = project.exported();
+    EXPECT_TRUE(core::verifyBundle(bytes).empty());
+    const auto entries = std::distance(fs::directory_iterator(project.beside("")), {});
+    EXPECT_EQ(entries, 2);
+}
+
+TEST(Export, Never_writes_the_registry_password)
+{
+    const Project project;
+    EXPECT_THAT(project.exported("export OFFERWRIGHT_REGISTRY_PASSWORD=s3cr3t-w0rd"),
+                testing::Not(HasSubstr("s3cr3t-w0rd")));
+}
+
+TEST(Verify, A_damaged_bundle_is_named_on_standard_output)
+{
+    const Project project;
+    auto bytes = project.exported();
+    bytes[bytes.size() / 2] ^= 1;
+    std::ofstream(project.beside("bad.zip"), std::ios::binary) << bytes;
+    const auto run = cli({"verify", project.beside("bad.zip"), "--format", "json"});
+    EXPECT_EQ(run.exit, kFindings);
+    const auto verdict = json::parse(run.out);
+    EXPECT_EQ(verdict.at("valid"), false);
+    EXPECT_FALSE(verdict.at("problems").empty());
+}
+
+TEST(Logos, Writes_the_logos_of_the_profile)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder / "master.png", std::ios::binary) << masterPng();
+    const auto run =
+        cli({"logos", (folder / "master.png").string(), "-o", (folder / "out").string()});
+    EXPECT_EQ(run.exit, kClean) << run.err;
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder / "out"))
+        names.push_back(entry.path().filename().string());
+    EXPECT_THAT(names, testing::UnorderedElementsAre("40x40.png", "90x90.png", "115x115.png",
+                                                     "255x115.png"));
+}
+
+TEST(Logos, A_wrong_padding_or_background_is_a_usage_error)
+{
+    for (const std::string option : {"--pad=50%", "--pad=-1", "--pad=wide",
+                                     "--pad=", "--background=blue", "--background=#12345"})
+        EXPECT_EQ(cli({"logos", "master.png", "-o", ".", option}).exit, kUsage) << option;
+}
+
+TEST(Logos, Something_else_is_no_master)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder / "text.png") << "no picture";
+    EXPECT_EQ(cli({"logos", (folder / "text.png").string(), "-o", folder.path().string()}).exit,
+              kUnreadable);
+}
+
+} // namespace

@@ -1,0 +1,70 @@
+#include "core/rules/rule.h"
+#include "tests/cli/run.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+using nlohmann::json;
+using testing::HasSubstr;
+using tests::cli;
+
+namespace {
+
+TEST(Rules, Json_has_every_rule_of_the_registry_in_its_order)
+{
+    const auto run = cli({"rules", "--format", "json"});
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_EQ(run.err, "");
+    std::vector<std::string> listed;
+    for (const auto& rule : json::parse(run.out))
+        listed.push_back(rule.at("id"));
+    std::vector<std::string> registered;
+    for (const auto& rule : core::allRules())
+        registered.emplace_back(rule.id);
+    EXPECT_EQ(listed, registered);
+}
+
+TEST(Rules, Json_has_the_documented_members)
+{
+    for (const auto& rule : json::parse(cli({"rules", "--format", "json"}).out)) {
+        std::vector<std::string> keys;
+        for (const auto& [key, value] : rule.items())
+            keys.push_back(key);
+        EXPECT_THAT(keys, testing::ElementsAre("check", "fixes", "id", "requirement", "severity",
+                                               "sources", "title"));
+        EXPECT_FALSE(rule.at("severity").empty()) << rule.at("id");
+        EXPECT_TRUE(rule.at("fixes").is_boolean());
+    }
+}
+
+TEST(Rules, Text_has_one_line_per_rule_and_a_heading)
+{
+    const auto run = cli({"rules"});
+    const auto lines = std::count(run.out.begin(), run.out.end(), '\n');
+    EXPECT_EQ(static_cast<std::size_t>(lines), core::allRules().size() + 1);
+}
+
+TEST(Rules, Text_through_a_pipe_has_no_colours)
+{
+    EXPECT_THAT(cli({"rules"}, "TERM=xterm").out, testing::Not(HasSubstr("\033")));
+}
+
+TEST(Explain, Text_names_the_rule_in_each_profile)
+{
+    const auto run = cli({"explain", "listing.summary.length"});
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_THAT(run.out, HasSubstr("\ncpp-2019  "));
+    EXPECT_THAT(run.out, HasSubstr("\npc-2022  "));
+    EXPECT_THAT(run.out, HasSubstr("  severity     error\n"));
+}
+
+TEST(Explain, Every_rule_can_be_explained)
+{
+    const auto rules = json::parse(cli({"rules", "--format", "json"}).out);
+    EXPECT_EQ(json::parse(cli({"explain", rules.front().at("id"), "--format=json"}).out),
+              rules.front());
+    EXPECT_EQ(json::parse(cli({"explain", rules.back().at("id"), "--format=json"}).out),
+              rules.back());
+}
+
+} // namespace

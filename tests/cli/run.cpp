@@ -1,0 +1,44 @@
+#include "tests/cli/run.h"
+
+#include "tests/support/temporary_folder.h"
+
+#include <fstream>
+#include <iterator>
+#include <sys/wait.h>
+
+namespace tests {
+
+namespace {
+
+std::string quoted(const std::string& word)
+{
+    std::string result = "'";
+    for (const char c : word)
+        result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return result + '\'';
+}
+
+} // namespace
+
+Run cli(const std::vector<std::string>& arguments, const std::string& shell)
+{
+    const core::testing::TemporaryFolder folder;
+    const auto out = (folder / "out").string();
+    const auto err = (folder / "err").string();
+    std::string command = "unset NO_COLOR SOURCE_DATE_EPOCH OFFERWRIGHT_REGISTRY_PASSWORD; "
+                          + (shell.empty() ? shell : shell + "; ") + "exec "
+                          + quoted(OFFERWRIGHT_CLI);
+    for (const auto& argument : arguments)
+        command += ' ' + quoted(argument);
+    command += " </dev/null >" + quoted(out) + " 2>" + quoted(err);
+    const int status = std::system(command.c_str());
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, bytesOf(out), bytesOf(err)};
+}
+
+std::string bytesOf(const std::string& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+} // namespace tests

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace tests {
+
+/// What a run of offerwright-cli said.
+struct Run {
+    int exit = -1;
+    std::string out;
+    std::string err;
+};
+
+/// Runs the built offerwright-cli with these arguments, and waits. `shell` is what a shell does
+/// first in the same process: "umask 077; TZ=Asia/Tokyo". Neither NO_COLOR, SOURCE_DATE_EPOCH nor
+/// OFFERWRIGHT_REGISTRY_PASSWORD is inherited.
+[[nodiscard]] Run cli(const std::vector<std::string>& arguments, const std::string& shell = "");
+
+[[nodiscard]] std::string bytesOf(const std::string& file);
+
+} // namespace tests

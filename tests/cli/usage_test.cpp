@@ -1,0 +1,157 @@
+#include "core/version.h"
+#include "tests/cli/run.h"
+
+#include <gmock/gmock.h>
+
+using testing::HasSubstr;
+using testing::StartsWith;
+using tests::cli;
+
+namespace {
+
+constexpr int kClean = 0;
+constexpr int kUsage = 2;
+constexpr int kUnreadable = 3;
+
+TEST(Usage, Version_is_one_line)
+{
+    const auto run = cli({"--version"});
+    EXPECT_EQ(run.exit, kClean);
+    EXPECT_EQ(run.out, std::string("offerwright-cli ") + core::kVersion + '\n');
+    EXPECT_EQ(run.err, "");
+}
+
+TEST(Usage, Help_goes_to_standard_output)
+{
+    for (const std::vector<std::string>& asked :
+         {std::vector<std::string>{"--help"}, {"-h"}, {"help"}}) {
+        const auto run = cli(asked);
+        EXPECT_EQ(run.exit, kClean);
+        EXPECT_THAT(run.out, HasSubstr("\nExit codes\n"));
+        EXPECT_EQ(run.err, "");
+    }
+}
+
+TEST(Usage, No_command_is_an_error_with_help)
+{
+    const auto run = cli({});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_EQ(run.out, "");
+    EXPECT_THAT(run.err, HasSubstr("\nCommands\n"));
+}
+
+TEST(Usage, Every_command_has_help_with_examples)
+{
+    for (const std::string command :
+         {"new", "check", "export", "verify", "logos", "rules", "explain"}) {
+        const auto run = cli({command, "--help"});
+        EXPECT_EQ(run.exit, kClean) << command;
+        EXPECT_THAT(run.out, HasSubstr("\nExamples\n  offerwright-cli " + command)) << command;
+        EXPECT_EQ(cli({"help", command}).out, run.out) << command;
+    }
+}
+
+TEST(Usage, A_mistyped_command_gives_a_suggestion)
+{
+    const auto run = cli({"chekc"});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_EQ(run.out, "");
+    EXPECT_EQ(run.err, "offerwright-cli: There is no command \"chekc\". Did you mean \"check\"?\n"
+                       "See offerwright-cli --help.\n");
+}
+
+TEST(Usage, A_word_like_no_command_gives_no_suggestion)
+{
+    EXPECT_EQ(cli({"frobnicate"}).err, "offerwright-cli: There is no command \"frobnicate\".\n"
+                                       "See offerwright-cli --help.\n");
+}
+
+TEST(Usage, A_mistyped_option_gives_a_suggestion)
+{
+    const auto run = cli({"check", "x", "--profle", "cpp-2019"});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_EQ(run.err, "offerwright-cli: The command \"check\" has no option --profle. Did you "
+                       "mean \"--profile\"?\nSee offerwright-cli check --help.\n");
+}
+
+TEST(Usage, A_mistyped_choice_gives_a_suggestion)
+{
+    const auto run = cli({"check", "x", "--fail-on=warnings"});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_THAT(run.err, HasSubstr("--fail-on is one of error|warning, not \"warnings\". Did you "
+                                   "mean \"warning\"?"));
+}
+
+TEST(Usage, A_mistyped_profile_gives_a_suggestion)
+{
+    const auto run = cli({"check", "x", "--profile", "cpp2019"});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_THAT(run.err, HasSubstr("There is no profile \"cpp2019\". Did you mean \"cpp-2019\"?"));
+}
+
+TEST(Usage, A_mistyped_rule_gives_a_suggestion)
+{
+    const auto run = cli({"explain", "listing.summary.lenght"});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_THAT(run.err, HasSubstr("Did you mean \"listing.summary.length\"?"));
+}
+
+TEST(Usage, A_missing_operand_is_named)
+{
+    const auto run = cli({"verify"});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_THAT(run.err, HasSubstr("\"verify\" needs FILE."));
+}
+
+TEST(Usage, A_missing_required_option_is_named)
+{
+    const auto run = cli({"export", "x"});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_THAT(run.err, HasSubstr("needs --output FILE."));
+}
+
+TEST(Usage, A_missing_value_is_named)
+{
+    EXPECT_THAT(cli({"check", "x", "--profile"}).err,
+                HasSubstr("--profile needs a value: ID|FILE"));
+}
+
+TEST(Usage, A_value_for_a_switch_is_refused)
+{
+    EXPECT_THAT(cli({"export", "x", "-o", "y", "--draft=yes"}).err,
+                HasSubstr("--draft takes no value"));
+}
+
+TEST(Usage, An_option_given_twice_is_refused)
+{
+    EXPECT_EQ(cli({"rules", "--format", "text", "--format=json"}).exit, kUsage);
+}
+
+TEST(Usage, A_second_operand_is_refused)
+{
+    EXPECT_THAT(cli({"verify", "a", "b"}).err, HasSubstr("\"b\" is one word too many"));
+}
+
+TEST(Usage, A_double_dash_ends_the_options)
+{
+    const auto run = cli({"verify", "--", "--help"});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, StartsWith("offerwright-cli: --help cannot be read"));
+}
+
+TEST(Usage, A_full_disk_is_told)
+{
+    const auto run = cli({"rules"}, "exec 3>&1");
+    EXPECT_EQ(run.exit, kClean);
+    const int status = std::system(OFFERWRIGHT_CLI " rules >/dev/full 2>/dev/null");
+    EXPECT_EQ(WEXITSTATUS(status), kUnreadable);
+}
+
+TEST(Usage, A_broken_profile_file_is_told)
+{
+    const auto run = cli({"check", "x", "--profile", "/dev/null"});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_THAT(run.err, HasSubstr("/dev/null cannot be read: it is no plain file"));
+}
+
+} // namespace
