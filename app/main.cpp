@@ -1,9 +1,13 @@
 #include "app/document/document.h"
+#include "app/document/document_file.h"
+#include "app/document/recent_projects.h"
+#include "app/ui/commands.h"
 #include "app/ui/style.h"
 #include "app/ui/window.h"
 
 #include <QApplication>
 #include <QSettings>
+#include <QTimer>
 
 int main(int argc, char* argv[])
 {
@@ -17,7 +21,16 @@ int main(int argc, char* argv[])
     QApplication::setStyle(new app::Style(app::themeFor(choice, QApplication::palette())));
 
     app::Document document;
-    app::Window window(document, settings);
+    app::RecentProjects recent(settings);
+    app::DocumentFile file(document, recent, app::Locations::standard());
+    app::Window window({document, file, recent, settings});
     window.show();
+    // The disk is asked after the first frame.
+    QTimer::singleShot(0, &window, [&window] {
+        const QStringList arguments = QApplication::arguments();
+        window.commands().offerLostWork();
+        if (arguments.size() > 1)
+            window.commands().open(app::toUtf8(arguments[1]));
+    });
     return QApplication::exec();
 }

@@ -199,6 +199,8 @@ void Form::refresh()
     rebuildParts();
     for (FieldRow* row : m_rows)
         row->refresh();
+    for (const auto& refresh : m_refreshers)
+        refresh();
 }
 
 void Form::showEvent(QShowEvent* event)

@@ -107,6 +107,9 @@ public:
     /// again into an empty part whenever the key changed, such as the number of plans.
     void dynamic(std::function<QString()> key, std::function<void(Form&)> build);
 
+    /// Called with every refresh of the visible page, for widgets that are no rows.
+    void onRefresh(std::function<void()> refresh) { m_refreshers.push_back(std::move(refresh)); }
+
     [[nodiscard]] Document& document() { return m_document; }
     /// All rows from top to bottom, those of dynamic parts behind the others.
     [[nodiscard]] std::vector<FieldRow*> rows() const;
@@ -167,6 +170,7 @@ private:
     /// Rows, widgets and dynamic parts from top to bottom.
     std::vector<QWidget*> m_items;
     QWidget* m_preview = nullptr;
+    std::vector<std::function<void()>> m_refreshers;
     std::vector<core::FieldPath> m_ownPlaces;
     bool m_isWide = false;
     bool m_isStretched = false;

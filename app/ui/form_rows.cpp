@@ -2,6 +2,7 @@
 #include "app/ui/form.h"
 #include "app/ui/style.h"
 #include "app/ui/text_range.h"
+#include "app/ui/widgets/code_edit.h"
 #include "app/ui/widgets/radio_group.h"
 #include "app/ui/widgets/table_editor.h"
 
@@ -88,13 +89,16 @@ FieldRow& Form::addPlainText(Binding binding, const QString& help, QPlainTextEdi
     edit->setTabChangesFocus(true);
     connect(edit, &QPlainTextEdit::textChanged, &row,
             [edit, write = writerFor(binding)] { write(edit->toPlainText()); });
-    row.setEditor(edit,
-                  {.focus = edit,
-                   .show = [edit, read = binding.read](
-                               const core::Offer& offer) { showText(edit, fromUtf8(read(offer))); },
-                   .reveal = [edit](const core::FieldPath&,
-                                    std::optional<core::TextRange> range) { select(edit, range); },
-                   .counted = binding.read});
+    EditorHooks hooks{.focus = edit, .counted = binding.read};
+    hooks.show = [edit, read = binding.read](const core::Offer& offer) {
+        showText(edit, fromUtf8(read(offer)));
+    };
+    hooks.reveal = [edit](const core::FieldPath&, std::optional<core::TextRange> range) {
+        select(edit, range);
+    };
+    if (auto* code = qobject_cast<CodeEdit*>(edit))
+        hooks.mark = [code](const std::vector<core::Finding>& findings) { code->mark(findings); };
+    row.setEditor(edit, std::move(hooks));
     return row;
 }
 

@@ -17,6 +17,12 @@ std::span<const Page> allPages()
          Icon::Offer,
          {"/identity"},
          buildOfferPage},
+        {"listing",
+         QT_TRANSLATE_NOOP("page", "Listing"),
+         QT_TRANSLATE_NOOP("page", "What people read before they click."),
+         Icon::Listing,
+         {"/listing"},
+         buildListingPage},
         {"links",
          QT_TRANSLATE_NOOP("page", "Links"),
          QT_TRANSLATE_NOOP("page", "Where customers read on: your documentation and the devices "
@@ -24,17 +30,24 @@ std::span<const Page> allPages()
          Icon::Links,
          {"/listing/links"},
          buildLinksPage},
+        {"review",
+         QT_TRANSLATE_NOOP("page", "Review and export"),
+         QT_TRANSLATE_NOOP("page", "Look at the whole, mend what is left, and make the bundle."),
+         Icon::Review,
+         {},
+         buildReviewPage},
     };
     return pages;
 }
 
 namespace {
 
-std::size_t depthOf(const Page& page, const core::FieldPath& path)
+/// The length of the longest root that holds the path, 0 where none does.
+std::size_t depthOf(const Page& page, const std::string& path)
 {
     std::size_t depth = 0;
     for (const std::string_view root : page.roots)
-        if (core::FieldPath(std::string(root)).contains(path))
+        if (path.starts_with(root) && (path.size() == root.size() || path[root.size()] == '/'))
             depth = std::max(depth, root.size());
     return depth;
 }
@@ -44,9 +57,9 @@ std::size_t depthOf(const Page& page, const core::FieldPath& path)
 const Page* pageOf(const core::FieldPath& path)
 {
     const auto pages = allPages();
-    const auto best =
-        std::ranges::max_element(pages, {}, [&](const Page& page) { return depthOf(page, path); });
-    return best != pages.end() && depthOf(*best, path) > 0 ? &*best : nullptr;
+    const auto depth = [&](const Page& page) { return depthOf(page, path.str()); };
+    const auto best = std::ranges::max_element(pages, {}, depth);
+    return best != pages.end() && depth(*best) > 0 ? &*best : nullptr;
 }
 
 bool holds(const Page& page, const core::FieldPath& path)

@@ -134,6 +134,8 @@ Rail::Rail(QWidget* parent) : QListWidget(parent)
 
 void Rail::setStatuses(const std::vector<StepStatus>& statuses)
 {
+    if (statuses == m_statuses && !item(0)->data(Qt::AccessibleTextRole).isNull())
+        return;
     for (int step = 0; step < count(); ++step) {
         const StepStatus status = statuses[static_cast<std::size_t>(step)];
         const QString title = item(step)->text();

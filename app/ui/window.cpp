@@ -1,25 +1,33 @@
 #include "app/ui/window.h"
 
 #include "app/document/document.h"
+#include "app/document/document_file.h"
+#include "app/ui/commands.h"
 #include "app/ui/form.h"
 #include "app/ui/icons.h"
 #include "app/ui/page_view.h"
 #include "app/ui/side_sheet.h"
 #include "app/ui/style.h"
 #include "app/ui/top_bar.h"
+#include "app/ui/widgets/banner.h"
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
 
 namespace app {
 
@@ -36,65 +44,79 @@ QString key(const char* name)
 
 } // namespace
 
-Window::Window(Document& document, QSettings& settings, QWidget* parent)
-    : QWidget(parent), m_document(document), m_settings(settings)
+Window::Window(Workspace workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_document(workspace.document)
 {
     setMinimumSize(kSmallest);
-    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAcceptDrops(true);
+    m_language.apply(workspace.settings.value(key("language")).toString());
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
     buildContents();
-    buildActions();
-    connect(&document, &Document::changed, this, &Window::refreshRail);
-    connect(&document, &Document::folderChanged, this, &Window::refreshTitle);
-    connect(document.undoStack(), &QUndoStack::cleanChanged, this, &Window::refreshTitle);
+    connect(&m_document, &Document::changed, this, &Window::refreshRail);
+    connect(&m_document, &Document::folderChanged, this, &Window::refreshTitle);
+    connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &Window::refreshTitle);
+    connect(&workspace.file.autosave(), &Autosave::kept, this, [this] {
+        m_isKept = true;
+        refreshTitle();
+    });
     restoreState();
-    refreshRail();
-    refreshTitle();
 }
 
 Window::~Window() = default;
 
 void Window::buildContents()
 {
-    m_topBar = new TopBar(m_document, this);
-    m_rail = new Rail(this);
-    auto* railPlane = new Surface(Surface::Kind::Chrome, this);
+    m_pages.assign(allPages().size(), nullptr);
+    m_contents = new QWidget(this);
+    m_topBar = new TopBar(m_document, m_contents);
+    m_banner = new Banner(m_contents);
+    auto* rows = new QVBoxLayout(m_contents);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_topBar);
+    rows->addWidget(m_banner);
+    rows->addWidget(buildBody(), 1);
+    rows->addWidget(buildFoot());
+    layout()->addWidget(m_contents);
+    buildActions();
+    refreshRail();
+    refreshTitle();
+}
+
+QWidget* Window::buildBody()
+{
+    auto* body = new QWidget(m_contents);
+    m_rail = new Rail(body);
+    auto* railPlane = new Surface(Surface::Kind::Chrome, body);
     railPlane->setEdges(Qt::RightEdge);
     auto* railLayout = new QVBoxLayout(railPlane);
     railLayout->setContentsMargins(0, space::unit, 1, space::unit);
     railLayout->addWidget(m_rail);
     railPlane->setFixedWidth(m_rail->sizeHint().width());
 
-    m_stack = new QStackedWidget(this);
-    m_previews = new QStackedWidget(this);
-    m_splitter = new QSplitter(this);
+    m_stack = new QStackedWidget(body);
+    m_previews = new QStackedWidget(body);
+    m_splitter = new QSplitter(body);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_previews);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({640, 400});
     m_previews->hide();
 
-    auto* body = new QWidget(this);
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(railPlane);
     columns->addWidget(m_splitter, 1);
     m_sheet = new SideSheet(body);
-
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_topBar);
-    rows->addWidget(body, 1);
-    rows->addWidget(buildFoot());
-    m_pages.resize(allPages().size(), nullptr);
     connect(m_rail, &QListWidget::currentRowChanged, this, &Window::showPage);
+    return body;
 }
 
 QWidget* Window::buildFoot()
 {
-    auto* foot = new Surface(Surface::Kind::Chrome, this);
+    auto* foot = new Surface(Surface::Kind::Chrome, m_contents);
     foot->setEdges(Qt::TopEdge);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(space::field, space::unit + 2, space::field, space::unit + 2);
@@ -115,23 +137,6 @@ QWidget* Window::buildFoot()
     row->addWidget(back);
     row->addWidget(next);
     return foot;
-}
-
-void Window::buildActions()
-{
-    QAction* undo = m_document.undoStack()->createUndoAction(this, tr("Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setIcon(iconFor(Icon::Undo));
-    QAction* redo = m_document.undoStack()->createRedoAction(this, tr("Redo"));
-    redo->setShortcut(QKeySequence::Redo);
-    redo->setIcon(iconFor(Icon::Redo));
-    auto* theme = new QAction(iconFor(Icon::Theme), tr("Switch between light and dark"), this);
-    connect(theme, &QAction::triggered, this, [this] {
-        setThemeChoice(themeOf(this).isDark ? ThemeChoice::Light : ThemeChoice::Dark);
-    });
-    addActions({undo, redo, theme});
-    for (QAction* action : {undo, redo, theme})
-        m_topBar->addAction(action);
 }
 
 PageView* Window::pageAt(int step)
@@ -157,6 +162,7 @@ void Window::showPage(int step)
     m_sheet->close();
     m_stack->setCurrentWidget(pageAt(step));
     m_rail->setCurrentRow(step);
+    m_workspace.file.setPage(QLatin1String(allPages()[static_cast<std::size_t>(step)].id));
     showPreview();
     refreshRail();
 }
@@ -226,7 +232,7 @@ StepStatus Window::statusOf(int step) const
     }
     if (status.count > 0)
         return status;
-    bool isLeft = true;
+    bool isLeft = !page.roots.empty();
     for (const std::string_view root : page.roots)
         isLeft = isLeft && m_document.isTouched(core::FieldPath(std::string(root)));
     status.state = isLeft              ? StepState::Complete
@@ -255,9 +261,15 @@ void Window::refreshRail()
 
 void Window::refreshTitle()
 {
-    setWindowModified(m_document.isModified());
-    m_saved->setText(m_document.isModified() ? tr("Not saved yet") : QString());
+    const bool isModified = m_document.isModified();
+    setWindowModified(isModified);
     setWindowTitle(QStringLiteral("Offerwright[*]"));
+    if (!isModified)
+        m_isKept = false;
+    if (isModified)
+        m_saved->setText(m_isKept ? tr("Not saved, but kept safe") : tr("Not saved"));
+    else
+        m_saved->setText(m_document.folder() ? tr("Saved") : QString());
 }
 
 void Window::announce(const QString& sentence)
@@ -268,7 +280,7 @@ void Window::announce(const QString& sentence)
 
 void Window::setThemeChoice(ThemeChoice choice)
 {
-    m_settings.setValue(key("theme"), static_cast<int>(choice));
+    m_workspace.settings.setValue(key("theme"), static_cast<int>(choice));
     auto* style = qobject_cast<Style*>(QApplication::style());
     if (!style)
         return;
@@ -290,9 +302,9 @@ void Window::resizeEvent(QResizeEvent* event)
 void Window::restoreState()
 {
     resize(sizeHint());
-    restoreGeometry(m_settings.value(key("geometry")).toByteArray());
-    m_splitter->restoreState(m_settings.value(key("splitter")).toByteArray());
-    const QString id = m_settings.value(key("page")).toString();
+    restoreGeometry(m_workspace.settings.value(key("geometry")).toByteArray());
+    m_splitter->restoreState(m_workspace.settings.value(key("splitter")).toByteArray());
+    const QString id = m_workspace.settings.value(key("page")).toString();
     int start = 0;
     for (int step = 0; step < static_cast<int>(m_pages.size()); ++step)
         if (id == QLatin1String(allPages()[static_cast<std::size_t>(step)].id))
@@ -302,16 +314,49 @@ void Window::restoreState()
 
 void Window::saveState()
 {
-    m_settings.setValue(key("geometry"), saveGeometry());
-    m_settings.setValue(key("splitter"), m_splitter->saveState());
-    m_settings.setValue(key("page"),
-                        QLatin1String(allPages()[static_cast<std::size_t>(m_current)].id));
+    m_workspace.settings.setValue(key("geometry"), saveGeometry());
+    m_workspace.settings.setValue(key("splitter"), m_splitter->saveState());
+    m_workspace.settings.setValue(
+        key("page"), QLatin1String(allPages()[static_cast<std::size_t>(m_current)].id));
 }
 
 void Window::closeEvent(QCloseEvent* event)
 {
     saveState();
-    QWidget::closeEvent(event);
+    if (m_mayClose || !m_document.isModified()) {
+        QWidget::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    m_commands->whenSafe([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+void Window::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_contents)
+        return;
+    const int step = std::exchange(m_current, -1);
+    m_contents->hide();
+    m_contents->deleteLater();
+    buildContents();
+    showPage(std::max(0, step));
+}
+
+void Window::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void Window::dropEvent(QDropEvent* event)
+{
+    const std::filesystem::path path(toUtf8(event->mimeData()->urls().front().toLocalFile()));
+    m_commands->whenSafe([this, path] { m_commands->open(path); });
 }
 
 } // namespace app

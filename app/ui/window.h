@@ -1,18 +1,20 @@
 #pragma once
 
+#include "app/ui/language.h"
 #include "app/ui/rail.h"
 #include "app/ui/theme.h"
+#include "app/ui/workspace.h"
 #include "core/text/text_range.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
-class QLabel;
+class QAction;
+class QActionGroup;
 class QMenu;
-class QPushButton;
-class QSettings;
 class QSplitter;
 class QStackedWidget;
 
@@ -22,10 +24,10 @@ class FieldPath;
 
 namespace app {
 
-class Document;
+class Banner;
+class Commands;
 class PageView;
 class SideSheet;
-class Style;
 class Text;
 class TopBar;
 
@@ -35,27 +37,39 @@ class Window : public QWidget {
     Q_OBJECT
 
 public:
-    /// The settings and the document outlive the window.
-    Window(Document& document, QSettings& settings, QWidget* parent = nullptr);
+    explicit Window(Workspace workspace, QWidget* parent = nullptr);
     ~Window() override;
 
+    [[nodiscard]] Commands& commands() const { return *m_commands; }
     void showPage(int step);
     [[nodiscard]] int currentPage() const;
     /// Opens the page of the field and selects the place in it.
     void goTo(const core::FieldPath& path, std::optional<core::TextRange> range = {});
     void explain(const QString& rule);
     void setThemeChoice(ThemeChoice choice);
+    void setLanguage(const QString& code);
 
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildContents();
-    void buildActions();
+    QWidget* buildBody();
     QWidget* buildFoot();
+    void buildActions();
+    QMenu* buildMenu(const QList<QAction*>& history);
+    void addThemes(QMenu& menu);
+    void addLanguages(QMenu& menu);
+    void addChoice(QMenu& menu, QActionGroup& group, const QString& text, bool isOn,
+                   std::function<void()> choose);
+    void showAbout();
+    void adoptContent();
     PageView* pageAt(int step);
     void showPreview();
     void step(int by);
@@ -67,8 +81,12 @@ private:
     void restoreState();
     void saveState();
 
+    Workspace m_workspace;
     Document& m_document;
-    QSettings& m_settings;
+    Language m_language;
+    QWidget* m_contents = nullptr;
+    Commands* m_commands = nullptr;
+    Banner* m_banner = nullptr;
     TopBar* m_topBar = nullptr;
     Rail* m_rail = nullptr;
     QSplitter* m_splitter = nullptr;
@@ -79,6 +97,8 @@ private:
     Text* m_saved = nullptr;
     std::vector<PageView*> m_pages;
     int m_current = -1;
+    bool m_isKept = false;
+    bool m_mayClose = false;
 };
 
 } // namespace app

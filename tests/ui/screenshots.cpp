@@ -1,4 +1,6 @@
 #include "app/document/document.h"
+#include "app/document/document_file.h"
+#include "app/document/recent_projects.h"
 #include "app/ui/page.h"
 #include "app/ui/style.h"
 #include "app/ui/window.h"
@@ -46,8 +48,7 @@ core::Offer wrongOffer()
     return offer;
 }
 
-void grabPages(app::Document& document, app::Window& window, const QString& folder,
-               const char* state)
+void grabPages(app::Window& window, const QString& folder, const char* state)
 {
     int step = 0;
     for (const app::Page& page : app::allPages()) {
@@ -58,7 +59,6 @@ void grabPages(app::Document& document, app::Window& window, const QString& fold
         if (!window.grab().save(file))
             std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
     }
-    Q_UNUSED(document)
 }
 
 } // namespace
@@ -100,11 +100,14 @@ int main(int argc, char* argv[])
             for (const app::Page& page : app::allPages())
                 for (const std::string_view root : page.roots)
                     document.touch(core::FieldPath(std::string(root)));
-        app::Window window(document, settings);
+        app::RecentProjects recent(settings);
+        const std::filesystem::path own(app::toUtf8(settingsFolder.path()));
+        app::DocumentFile file(document, recent, {own / "recovery", own / "locks"});
+        app::Window window({document, file, recent, settings});
         window.resize(arguments.value(3, QStringLiteral("1280")).toInt(),
                       arguments.value(4, QStringLiteral("800")).toInt());
         window.show();
-        grabPages(document, window, folder, state.name);
+        grabPages(window, folder, state.name);
     }
     return 0;
 }

@@ -1,0 +1,247 @@
+#include "app/ui/commands.h"
+
+#include "app/document/document.h"
+#include "app/document/document_file.h"
+#include "app/document/recent_projects.h"
+#include "app/ui/widgets/banner.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <memory>
+#include <utility>
+
+namespace app {
+
+namespace {
+
+std::filesystem::path toPath(const QString& name)
+{
+    return std::filesystem::path(toUtf8(name));
+}
+
+QString toText(const std::filesystem::path& path)
+{
+    return fromUtf8(path.string());
+}
+
+} // namespace
+
+Commands::Commands(Document& document, DocumentFile& file, RecentProjects& recent, Banner& banner,
+                   QWidget& window)
+    : QObject(&window),
+      m_document(document),
+      m_file(file),
+      m_recent(recent),
+      m_banner(banner),
+      m_window(window)
+{
+    connect(&file, &DocumentFile::problemsChanged, this, [this] {
+        if (m_file.problems().empty())
+            return;
+        m_banner.show(core::Severity::Warning,
+                      tr("%n thing(s) in the project's files could not be understood; the rest was "
+                         "read. The first: %1",
+                         nullptr, static_cast<int>(m_file.problems().size()))
+                          .arg(wording(m_file.problems().front().message)));
+    });
+    connect(&file.autosave(), &Autosave::failed, this, &Commands::report);
+}
+
+QAction* Commands::add(QMenu& menu, const QString& text, const QKeySequence& keys,
+                       std::function<void()> run)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    menu.addAction(action);
+    m_window.addAction(action);
+    return action;
+}
+
+void Commands::fill(QMenu& menu)
+{
+    add(menu, tr("&New offer"), QKeySequence::New, [this] { start(); });
+    add(menu, tr("&Open folder…"), QKeySequence::Open, [this] { askForFolder(); });
+    add(menu, tr("Open &bundle…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { askForBundle(); });
+    QMenu* recent = menu.addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    menu.addSeparator();
+    add(menu, tr("&Save"), QKeySequence::Save, [this] { save(); });
+    add(menu, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(); });
+    add(menu, tr("&Export bundle…"), Qt::CTRL | Qt::Key_E, [this] { emit exportWanted(); });
+}
+
+void Commands::fillRecent(QMenu& menu)
+{
+    menu.clear();
+    for (const RecentProject& project : m_recent.all())
+        menu.addAction(
+            project.title.isEmpty() ? toText(project.folder)
+                                    : tr("%1 – %2", "title and folder of a project")
+                                          .arg(project.title, toText(project.folder)),
+            this, [this, folder = project.folder] { whenSafe([this, folder] { open(folder); }); });
+    if (menu.isEmpty())
+        menu.addAction(tr("Nothing was opened yet"))->setEnabled(false);
+}
+
+void Commands::start()
+{
+    whenSafe([this] {
+        m_file.start();
+        emit contentReplaced();
+    });
+}
+
+void Commands::open(const std::filesystem::path& path)
+{
+    if (const auto holder = m_file.otherHolder(path)) {
+        m_banner.show(
+            core::Severity::Warning,
+            tr("%1 is open in another window, so it can only be read here.").arg(toText(path)),
+            {{tr("Open to read"), [this, path] {
+                  if (const auto opened = m_file.open(path, Access::ReadOnly); !opened)
+                      report(opened.error());
+                  else
+                      emit contentReplaced();
+              }}});
+        return;
+    }
+    if (const auto opened = m_file.open(path); !opened)
+        report(opened.error());
+    else
+        emit contentReplaced();
+}
+
+void Commands::askForFolder()
+{
+    whenSafe([this] {
+        auto* dialog = new QFileDialog(&m_window, tr("Open project folder"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this](const QString& name) { open(toPath(name)); });
+        dialog->open();
+    });
+}
+
+void Commands::askForBundle()
+{
+    whenSafe([this] {
+        auto* dialog =
+            new QFileDialog(&m_window, tr("Open bundle"), QString(), tr("Bundles (*.zip)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this](const QString& name) { open(toPath(name)); });
+        dialog->open();
+    });
+}
+
+void Commands::save()
+{
+    if (!m_document.folder()) {
+        saveAs();
+        return;
+    }
+    if (const auto saved = m_file.save(); !saved)
+        m_banner.show(core::Severity::Error, wording(saved.error().message),
+                      {{tr("Save anyway"),
+                        [this] {
+                            if (const auto again = m_file.save(Overwrite::Yes); !again)
+                                report(again.error());
+                        }},
+                       {tr("Save elsewhere…"), [this] { saveAs(); }}});
+}
+
+void Commands::saveAs(std::function<void()> then)
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Save project into a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setLabelText(QFileDialog::Accept, tr("Save here"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, then = std::move(then)](const QString& name) { saveTo(toPath(name), then); });
+    dialog->open();
+}
+
+void Commands::saveTo(const std::filesystem::path& folder, std::function<void()> then)
+{
+    if (const auto saved = m_file.saveAs(folder); !saved)
+        m_banner.show(core::Severity::Error, wording(saved.error().message),
+                      {{tr("Choose another folder…"), [this, then] { saveAs(then); }}});
+    else if (then)
+        then();
+}
+
+void Commands::whenSafe(std::function<void()> next)
+{
+    m_document.finishEdit();
+    if (!m_document.isModified()) {
+        next();
+        return;
+    }
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
+                        tr("Save the changes to this offer?"), QMessageBox::NoButton, &m_window);
+    box->setInformativeText(tr("Without saving, what was typed since the last save is lost."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QAbstractButton* saving = box->addButton(tr("&Save"), QMessageBox::AcceptRole);
+    QAbstractButton* discarding = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(qobject_cast<QPushButton*>(saving));
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, saving, discarding, next = std::move(next)](QAbstractButton* button) {
+                if (button == discarding) {
+                    m_file.autosave().forget();
+                    next();
+                } else if (button == saving) {
+                    saveThen(next);
+                }
+            });
+    box->open();
+}
+
+void Commands::saveThen(const std::function<void()>& next)
+{
+    if (!m_document.folder()) {
+        saveAs(next);
+        return;
+    }
+    save();
+    if (!m_document.isModified())
+        next();
+}
+
+void Commands::offerLostWork()
+{
+    auto found = m_file.lostWork();
+    if (found.empty())
+        return;
+    const auto work = std::make_shared<FoundWork>(std::move(found.front()));
+    const QString title =
+        work->note.title.isEmpty() ? tr("an offer without a title") : work->note.title;
+    m_banner.show(core::Severity::Help,
+                  tr("Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n field(s).",
+                     nullptr, work->changedFields)
+                      .arg(title),
+                  {{tr("Restore"),
+                    [this, work] {
+                        if (const auto restored = m_file.restore(std::move(*work)); !restored)
+                            report(restored.error());
+                        else
+                            emit contentReplaced();
+                    }},
+                   {tr("Discard"), [work] { work->slot.remove(); }}});
+}
+
+void Commands::report(const core::Error& error)
+{
+    m_banner.show(core::Severity::Error, wording(error.message));
+}
+
+} // namespace app

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QTextBrowser;
+class QTabBar;
+
+namespace app {
+
+class Document;
+class ProductCard;
+class Text;
+
+/// What customers will see: the product card, a search result, and the details page with the
+/// sanitised description. It follows the offer a moment after the last keystroke.
+class ListingPreview : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ListingPreview(Document& document, QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void refreshDescription();
+    void scheduleRefresh();
+
+    Document& m_document;
+    QTimer m_pause;
+    ProductCard* m_card;
+    ProductCard* m_result;
+    QTextBrowser* m_description;
+    Text* m_refused;
+    std::string m_shown;
+};
+
+} // namespace app

@@ -1,0 +1,107 @@
+#include "app/document/document.h"
+#include "app/ui/form.h"
+#include "app/ui/pages/export_panel.h"
+#include "app/ui/pages/findings_list.h"
+#include "app/ui/pages/pages.h"
+#include "app/ui/widgets/text.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+
+namespace app {
+
+namespace {
+
+class ReviewPage {
+    Q_DECLARE_TR_FUNCTIONS(ReviewPage)
+};
+
+/// What a manager wants to know before the bundle goes out.
+class Summary : public Surface {
+public:
+    Summary(Document& document, QWidget* parent)
+        : Surface(Kind::Card, parent), m_document(document), m_grid(new QGridLayout(this))
+    {
+        m_grid->setContentsMargins(space::field, space::card, space::field, space::card);
+        m_grid->setHorizontalSpacing(space::field);
+        m_grid->setVerticalSpacing(space::labelToField);
+        m_grid->setColumnStretch(1, 1);
+        m_title = addLine(ReviewPage::tr("Offer"));
+        m_id = addLine(ReviewPage::tr("Address"));
+        m_plans = addLine(ReviewPage::tr("Plans"));
+        m_profile = addLine(ReviewPage::tr("Checked against"));
+        m_result = addLine(ReviewPage::tr("Result"));
+    }
+
+    void refresh()
+    {
+        const core::Offer& offer = m_document.offer();
+        const core::Counts counts = m_document.report().counts();
+        const QString none = ReviewPage::tr("not given yet");
+        const auto orNone = [&](const std::string& text) {
+            return text.empty() ? none : fromUtf8(text);
+        };
+        m_title->setText(orNone(offer.listing.title));
+        m_id->setText(offer.identity.offerId.empty()
+                          ? none
+                          : fromUtf8(offer.identity.publisherId + '.' + offer.identity.offerId));
+        QStringList plans;
+        for (const core::Plan& plan : offer.plans)
+            plans += orNone(plan.title.empty() ? plan.id : plan.title);
+        m_plans->setText(plans.isEmpty() ? none : plans.join(QStringLiteral(", ")));
+        m_profile->setText(
+            ReviewPage::tr("%1, as of %2")
+                .arg(fromUtf8(m_document.profile().title), fromUtf8(m_document.profile().checked)));
+        m_result->setText(ReviewPage::tr("%1 errors, %2 warnings, %3 rules passed, %4 not run")
+                              .arg(counts.errors)
+                              .arg(counts.warnings)
+                              .arg(counts.passed)
+                              .arg(counts.notRun));
+    }
+
+private:
+    Text* addLine(const QString& name)
+    {
+        const int row = m_grid->rowCount();
+        auto* value = new Text(TextRole::Body, {}, this);
+        value->setWordWrap(true);
+        auto* label = new Text(TextRole::Help, name, this);
+        label->setWordWrap(false);
+        m_grid->addWidget(label, row, 0, Qt::AlignTop);
+        m_grid->addWidget(value, row, 1);
+        return value;
+    }
+
+    Document& m_document;
+    QGridLayout* m_grid;
+    Text* m_title;
+    Text* m_id;
+    Text* m_plans;
+    Text* m_profile;
+    Text* m_result;
+};
+
+} // namespace
+
+void buildReviewPage(Form& form)
+{
+    Document& document = form.document();
+    form.setWide();
+    auto* summary = new Summary(document, &form);
+    auto* panel = new ExportPanel(document, &form);
+    auto* findings = new FindingsList(document, &form);
+    form.widget(summary);
+    form.widget(panel);
+    form.stretch(findings);
+    form.onRefresh([=] {
+        summary->refresh();
+        panel->refresh();
+        findings->refresh();
+    });
+    QObject::connect(findings, &FindingsList::placeWanted, &form, &Form::placeWanted);
+    QObject::connect(findings, &FindingsList::explanationWanted, &form, &Form::explanationWanted);
+    QObject::connect(panel, &ExportPanel::refused, findings,
+                     [findings] { findings->setFocus(Qt::OtherFocusReason); });
+}
+
+} // namespace app

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/ui/widgets/surface.h"
+#include "core/rules/finding.h"
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+
+namespace app {
+
+class Text;
+
+struct BannerAction {
+    QString label;
+    std::function<void()> run;
+};
+
+/// News of the whole window, above the page and in its layout: an error of the disk, work that a
+/// crash left. It waits for an answer and blocks nothing.
+class Banner : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent = nullptr);
+
+    /// Replaces what was shown. Every action closes the banner; "Close" is always there.
+    void show(core::Severity severity, const QString& sentence,
+              const std::vector<BannerAction>& actions = {});
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    core::Severity m_severity = core::Severity::Help;
+    QHBoxLayout* m_row;
+    Text* m_sentence;
+    QWidget* m_actions = nullptr;
+};
+
+} // namespace app

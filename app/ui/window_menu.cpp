@@ -1,0 +1,124 @@
+#include "app/document/document.h"
+#include "app/document/document_file.h"
+#include "app/ui/commands.h"
+#include "app/ui/page.h"
+#include "app/ui/style.h"
+#include "app/ui/top_bar.h"
+#include "app/ui/widgets/banner.h"
+#include "app/ui/window.h"
+#include "core/offer/access.h"
+#include "core/version.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+
+#include <algorithm>
+
+/// The window's actions and its menu.
+namespace app {
+
+void Window::buildActions()
+{
+    QAction* undo = m_document.undoStack()->createUndoAction(m_contents, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(iconFor(Icon::Undo));
+    QAction* redo = m_document.undoStack()->createRedoAction(m_contents, tr("Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    redo->setIcon(iconFor(Icon::Redo));
+    auto* theme =
+        new QAction(iconFor(Icon::Theme), tr("Switch between light and dark"), m_contents);
+    connect(theme, &QAction::triggered, this, [this] {
+        setThemeChoice(themeOf(this).isDark ? ThemeChoice::Light : ThemeChoice::Dark);
+    });
+    m_contents->addActions({undo, redo, theme});
+    for (QAction* action : {undo, redo, theme})
+        m_topBar->addAction(action);
+    m_commands =
+        new Commands(m_document, m_workspace.file, m_workspace.recent, *m_banner, *m_contents);
+    connect(m_commands, &Commands::contentReplaced, this, &Window::adoptContent);
+    connect(m_commands, &Commands::exportWanted, this,
+            [this] { showPage(static_cast<int>(m_pages.size()) - 1); });
+    m_topBar->setMenu(buildMenu({undo, redo}));
+}
+
+QMenu* Window::buildMenu(const QList<QAction*>& history)
+{
+    auto* menu = new QMenu(m_contents);
+    m_commands->fill(*menu);
+    menu->addSeparator();
+    menu->addActions(history);
+    menu->addSeparator();
+    addThemes(*menu->addMenu(tr("&Theme")));
+    addLanguages(*menu->addMenu(tr("&Language")));
+    menu->addSeparator();
+    menu->addAction(tr("A&bout Offerwright"), this, &Window::showAbout);
+    return menu;
+}
+
+void Window::addChoice(QMenu& menu, QActionGroup& group, const QString& text, bool isOn,
+                       std::function<void()> choose)
+{
+    QAction* action = menu.addAction(text, this, std::move(choose));
+    action->setCheckable(true);
+    action->setChecked(isOn);
+    group.addAction(action);
+}
+
+void Window::addThemes(QMenu& menu)
+{
+    const auto now =
+        static_cast<ThemeChoice>(m_workspace.settings.value(QStringLiteral("theme")).toInt());
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](const QString& text, ThemeChoice choice) {
+        addChoice(menu, *group, text, now == choice, [this, choice] { setThemeChoice(choice); });
+    };
+    add(tr("As the system"), ThemeChoice::System);
+    add(tr("Light"), ThemeChoice::Light);
+    add(tr("Dark"), ThemeChoice::Dark);
+    add(tr("High contrast"), ThemeChoice::HighContrast);
+}
+
+void Window::addLanguages(QMenu& menu)
+{
+    const QString now = m_workspace.settings.value(QStringLiteral("language")).toString();
+    auto* group = new QActionGroup(&menu);
+    addChoice(menu, *group, tr("As the system"), now.isEmpty(), [this] { setLanguage({}); });
+    for (const QString& code : Language::available())
+        addChoice(menu, *group, Language::nameOf(code), now == code,
+                  [this, code] { setLanguage(code); });
+}
+
+void Window::setLanguage(const QString& code)
+{
+    m_workspace.settings.setValue(QStringLiteral("language"), code);
+    m_language.apply(code);
+}
+
+void Window::adoptContent()
+{
+    const auto changes = core::changesBetween(core::Offer(), m_document.offer());
+    for (const Page& page : allPages())
+        for (const std::string_view root : page.roots) {
+            const core::FieldPath path{std::string(root)};
+            if (std::ranges::any_of(changes, [&](const core::FieldChange& change) {
+                    return path.contains(change.where);
+                }))
+                m_document.touch(path);
+        }
+}
+
+void Window::showAbout()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Offerwright"),
+                                tr("Offerwright %1").arg(QLatin1String(core::kVersion)),
+                                QMessageBox::Close, this);
+    box->setInformativeText(tr("Prepares, checks and packs IoT Edge module offers for Azure "
+                               "Marketplace. Licensed under the Apache License 2.0."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace app
