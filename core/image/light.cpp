@@ -17,6 +17,25 @@ std::uint16_t lightOf(double encoded, const std::optional<double>& gamma)
     return static_cast<std::uint16_t>(std::lround(light * kFullLight));
 }
 
+/// Opaque pixels, the most of most pictures, are multiplied by their alpha once.
+void addOpaque(const std::uint8_t* pixel, const std::uint8_t* end,
+               const std::array<std::uint16_t, 256>& light, std::int32_t* sums)
+{
+    std::int32_t red = 0;
+    std::int32_t green = 0;
+    std::int32_t blue = 0;
+    std::int32_t count = 0;
+    for (; pixel < end; pixel += 4, ++count) {
+        red += light[pixel[0]];
+        green += light[pixel[1]];
+        blue += light[pixel[2]];
+    }
+    sums[0] += red * 255;
+    sums[1] += green * 255;
+    sums[2] += blue * 255;
+    sums[3] += count * 65535 * 255;
+}
+
 } // namespace
 
 LightSummer::LightSummer(const RasterInfo& info, int side)
@@ -54,6 +73,13 @@ void LightSummer::addEight(std::span<const std::uint8_t> row)
     auto* sums = m_sums.data();
     for (std::size_t at = 0; at < row.size(); at += m_side * 4, sums += 4) {
         const auto end = std::min(at + m_side * 4, row.size());
+        std::uint8_t alphas = 255;
+        for (auto pixel = at; pixel < end; pixel += 4)
+            alphas &= row[pixel + 3];
+        if (alphas == 255) {
+            addOpaque(row.data() + at, row.data() + end, m_light, sums);
+            continue;
+        }
         for (auto pixel = at; pixel < end; pixel += 4) {
             const std::int32_t alpha = row[pixel + 3];
             sums[0] += m_light[row[pixel]] * alpha;

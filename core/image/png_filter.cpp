@@ -2,6 +2,11 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace core {
 
@@ -42,8 +47,55 @@ void undoAverage(std::uint8_t* row, const std::uint8_t* above, std::size_t size,
         row[at] = wrapped(row[at] + (row[at - step] + above[at]) / 2);
 }
 
+#ifdef __SSE2__
+/// The four bytes of a pixel as 16-bit samples.
+__m128i samplesAt(const std::uint8_t* bytes)
+{
+    std::int32_t pixel = 0;
+    std::memcpy(&pixel, bytes, sizeof pixel);
+    return _mm_unpacklo_epi8(_mm_cvtsi32_si128(pixel), _mm_setzero_si128());
+}
+
+__m128i magnitude(__m128i value)
+{
+    return _mm_max_epi16(value, _mm_sub_epi16(_mm_setzero_si128(), value));
+}
+
+__m128i select(__m128i mask, __m128i whenSet, __m128i otherwise)
+{
+    return _mm_or_si128(_mm_and_si128(mask, whenSet), _mm_andnot_si128(mask, otherwise));
+}
+
+/// The filter of most RGBA pictures, and half of the time that decoding them takes: each pixel
+/// waits for the one before, so that only its four samples can be had at once.
+void undoPaethOfFourBytes(std::uint8_t* row, const std::uint8_t* above, std::size_t size)
+{
+    auto left = _mm_setzero_si128();
+    auto corner = left;
+    for (std::size_t at = 0; at + 4 <= size; at += 4) {
+        const auto up = samplesAt(above + at);
+        const auto toLeft = _mm_sub_epi16(up, corner);
+        const auto toUp = _mm_sub_epi16(left, corner);
+        const auto distanceLeft = magnitude(toLeft);
+        const auto distanceUp = magnitude(toUp);
+        const auto distanceCorner = magnitude(_mm_add_epi16(toLeft, toUp));
+        const auto least = _mm_min_epi16(distanceCorner, _mm_min_epi16(distanceLeft, distanceUp));
+        const auto upOrCorner = select(_mm_cmpeq_epi16(least, distanceUp), up, corner);
+        const auto predicted = select(_mm_cmpeq_epi16(least, distanceLeft), left, upOrCorner);
+        left = _mm_and_si128(_mm_add_epi16(samplesAt(row + at), predicted), _mm_set1_epi16(255));
+        corner = up;
+        const auto pixel = _mm_cvtsi128_si32(_mm_packus_epi16(left, left));
+        std::memcpy(row + at, &pixel, sizeof pixel);
+    }
+}
+#endif
+
 void undoPaeth(std::uint8_t* row, const std::uint8_t* above, std::size_t size, std::size_t step)
 {
+#ifdef __SSE2__
+    if (step == 4)
+        return undoPaethOfFourBytes(row, above, size);
+#endif
     undoUp(row, above, std::min(size, step));
     for (std::size_t at = step; at < size; ++at)
         row[at] = wrapped(row[at] + paeth(row[at - step], above[at], above[at - step]));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <memory>
 
 namespace core {
@@ -15,6 +16,17 @@ namespace {
 /// would cost quality against Lanczos alone.
 constexpr double kCellsPerPixel = 8;
 constexpr int kLargestFirstSide = 8;
+
+/// The four channels of a pixel as one value of the processor; GCC and Clang know no other way to
+/// say so that holds at every level of optimisation.
+using Pixel = float __attribute__((vector_size(16)));
+
+Pixel pixelAt(const float* channels)
+{
+    Pixel pixel;
+    std::memcpy(&pixel, channels, sizeof pixel);
+    return pixel;
+}
 
 /// Resamples rows of cells to one target as they come.
 class Resampler {
@@ -55,13 +67,18 @@ private:
         auto* out = m_line.data();
         for (const auto& taps : m_columns) {
             const auto* cell = cells.data() + static_cast<std::size_t>(taps.first) * 4;
-            float sum[4] = {};
-            for (const float weight : taps.weights) {
-                for (std::size_t channel = 0; channel < 4; ++channel)
-                    sum[channel] += weight * cell[channel];
-                cell += 4;
+            const auto* weight = taps.weights.data();
+            const auto* const end = weight + taps.weights.size();
+            Pixel sums[2] = {};
+            for (; weight + 1 < end; weight += 2, cell += 8) {
+                sums[0] += pixelAt(cell) * weight[0];
+                sums[1] += pixelAt(cell + 4) * weight[1];
             }
-            out = std::copy(sum, sum + 4, out);
+            if (weight < end)
+                sums[0] += pixelAt(cell) * weight[0];
+            const Pixel sum = sums[0] + sums[1];
+            std::memcpy(out, &sum, sizeof sum);
+            out += 4;
         }
     }
 
@@ -83,9 +100,9 @@ private:
 
 /// The picture as squares of one size, the targets that are made from them, and the level of
 /// squares twice as large.
-class Level {
+class SquareGrid {
 public:
-    Level(const RasterInfo& info, int side)
+    SquareGrid(const RasterInfo& info, int side)
         : m_side(side), m_x(axis(info.width, side)), m_y(axis(info.height, side))
     {
     }
@@ -95,10 +112,10 @@ public:
         m_resamplers.emplace_back(m_x, m_y, target, m_side, image);
     }
 
-    Level& coarser(const RasterInfo& info)
+    SquareGrid& coarser(const RasterInfo& info)
     {
         if (!m_coarser) {
-            m_coarser = std::make_unique<Level>(info, m_side * 2);
+            m_coarser = std::make_unique<SquareGrid>(info, m_side * 2);
             m_half.resize(static_cast<std::size_t>(m_coarser->m_x.count) * 4);
         }
         return *m_coarser;
@@ -149,7 +166,7 @@ private:
     CellAxis m_x;
     CellAxis m_y;
     std::vector<Resampler> m_resamplers;
-    std::unique_ptr<Level> m_coarser;
+    std::unique_ptr<SquareGrid> m_coarser;
     /// Means of two by two cells, half of them when m_hasHalf.
     std::vector<float> m_half;
     bool m_hasHalf = false;
@@ -193,7 +210,7 @@ Result<std::vector<LinearImage>> scale(RowDecoder& source, std::span<const Scale
     const auto& info = source.info();
     const int side = firstSide(targets);
     std::vector<LinearImage> images(targets.size());
-    Level finest(info, side);
+    SquareGrid finest(info, side);
     for (std::size_t index = 0; index < targets.size(); ++index) {
         auto* level = &finest;
         for (int coarse = side; coarse < sideFor(targets[index]); coarse *= 2)

@@ -1,0 +1,153 @@
+#include "core/image/image.h"
+#include "tests/support/picture.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+using namespace core;
+using namespace test;
+
+namespace {
+
+constexpr int kMasterSide = 400;
+
+double toLight(double code)
+{
+    return code <= 0.04045 ? code / 12.92 : std::pow((code + 0.055) / 1.055, 2.4);
+}
+
+double toCode(double light)
+{
+    return light <= 0.0031308 ? light * 12.92 : 1.055 * std::pow(light, 1 / 2.4) - 0.055;
+}
+
+double lanczos3(double x)
+{
+    const double angle = std::numbers::pi * std::abs(x);
+    if (angle < 1e-9)
+        return 1;
+    return std::abs(x) < 3 ? 3 * std::sin(angle) * std::sin(angle / 3) / (angle * angle) : 0;
+}
+
+/// Sums rows or columns of `in`, `count` lines of `length` pixels, to `size` pixels a line, and
+/// turns the lines to columns; done twice, the picture is reduced both ways and upright again.
+std::vector<Rgba> reduceAndTurn(const std::vector<Rgba>& in, int count, int length, int size)
+{
+    std::vector<Rgba> out(static_cast<std::size_t>(count) * static_cast<std::size_t>(size));
+    const double scale = static_cast<double>(length) / size;
+    for (int line = 0; line < count; ++line)
+        for (int pixel = 0; pixel < size; ++pixel) {
+            Rgba sum{0, 0, 0, 0};
+            double weights = 0;
+            for (int at = 0; at < length; ++at) {
+                const double weight = lanczos3((at + 0.5 - (pixel + 0.5) * scale) / scale);
+                const auto& from = in[static_cast<std::size_t>(line * length + at)];
+                sum.red += weight * from.red;
+                sum.green += weight * from.green;
+                sum.blue += weight * from.blue;
+                sum.alpha += weight * from.alpha;
+                weights += weight;
+            }
+            out[static_cast<std::size_t>(pixel * count + line)] = {
+                sum.red / weights, sum.green / weights, sum.blue / weights, sum.alpha / weights};
+        }
+    return out;
+}
+
+/// The logo in double precision: premultiplied codes.
+std::vector<Rgba> reference(const Picture& master, int size)
+{
+    auto pixels = master.pixels;
+    for (auto& pixel : pixels)
+        pixel = {toLight(pixel.red) * pixel.alpha, toLight(pixel.green) * pixel.alpha,
+                 toLight(pixel.blue) * pixel.alpha, pixel.alpha};
+    pixels = reduceAndTurn(pixels, master.height, master.width, size);
+    pixels = reduceAndTurn(pixels, size, master.height, size);
+    for (auto& pixel : pixels) {
+        const double alpha = std::clamp(pixel.alpha, 0.0, 1.0);
+        const auto code = [&](double value) {
+            return alpha > 1e-6 ? toCode(std::clamp(value / alpha, 0.0, 1.0)) * alpha : 0;
+        };
+        pixel = {code(pixel.red), code(pixel.green), code(pixel.blue), alpha};
+    }
+    return pixels;
+}
+
+/// Peak signal to noise of a derived logo against the reference, in decibel.
+double quality(const Picture& master, int size)
+{
+    const PixelSize logo{size, size};
+    const auto images = deriveImages(pngOf(master), {&logo, 1}, {});
+    const auto pixels = images ? pixelsOf(images->front().png) : Pixels{};
+    const auto wanted = reference(master, size);
+    if (pixels.rgba.size() != wanted.size() * 4)
+        return 0;
+    double squares = 0;
+    for (std::size_t at = 0; at < wanted.size(); ++at) {
+        const double alpha = pixels.rgba[at * 4 + 3] / 255.0;
+        const double channels[] = {wanted[at].red, wanted[at].green, wanted[at].blue};
+        for (std::size_t channel = 0; channel < 3; ++channel)
+            squares +=
+                std::pow(pixels.rgba[at * 4 + channel] / 255.0 * alpha - channels[channel], 2);
+        squares += std::pow(alpha - wanted[at].alpha, 2);
+    }
+    return 10 * std::log10(static_cast<double>(wanted.size() * 4) / std::max(squares, 1e-12));
+}
+
+/// Codes of eight bits, so that the master in the file is the master of the reference.
+double eightBits(double value)
+{
+    return std::round(value * 255) / 255;
+}
+
+Picture zonePlate()
+{
+    return draw(kMasterSide, kMasterSide, [](int x, int y) {
+        const double radius = (x * x + y * y) * std::numbers::pi / (2.0 * kMasterSide);
+        const double grey = eightBits(0.5 + 0.5 * std::cos(radius));
+        return Rgba{grey, grey, grey, 1};
+    });
+}
+
+Picture alphaFringe()
+{
+    return draw(kMasterSide, kMasterSide, [](int x, int y) {
+        const double distance = std::hypot(x - 200, y - 200);
+        return distance < 150 ? Rgba{1, eightBits(y / 400.0), 0.2, 1}
+                              : Rgba{0, 1, 0, eightBits(std::max(0.0, 1 - (distance - 150) / 20))};
+    });
+}
+
+Picture onePixelChecks()
+{
+    return draw(kMasterSide, kMasterSide, [](int x, int y) {
+        const double grey = (x + y) % 2;
+        return Rgba{grey, 1 - grey, grey, 1};
+    });
+}
+
+class LogoQuality : public testing::TestWithParam<int> {};
+
+// Rounding to eight bits alone leaves about 60 dB.
+
+TEST_P(LogoQuality, A_zone_plate_comes_near_the_reference)
+{
+    EXPECT_GT(quality(zonePlate(), GetParam()), 58.5);
+}
+
+TEST_P(LogoQuality, An_alpha_fringe_comes_near_the_reference)
+{
+    EXPECT_GT(quality(alphaFringe(), GetParam()), 58.5);
+}
+
+TEST_P(LogoQuality, One_pixel_checks_come_near_the_reference)
+{
+    EXPECT_GT(quality(onePixelChecks(), GetParam()), 54);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, LogoQuality, testing::Values(20, 40, 90));
+
+} // namespace
