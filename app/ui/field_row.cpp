@@ -11,6 +11,7 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -136,6 +137,18 @@ FieldRow& FieldRow::named(const QString& label)
 FieldRow& FieldRow::optional()
 {
     m_optional->show();
+    return *this;
+}
+
+FieldRow& FieldRow::explainedBy(std::string_view rule)
+{
+    auto* why = new QPushButton(tr("Why?"), m_headPlane);
+    setButtonKind(why, ButtonKind::Link);
+    why->setAccessibleName(tr("Why? %1").arg(m_name));
+    const QString id = fromUtf8(rule);
+    connect(why, &QPushButton::clicked, this, [this, id] { emit explanationWanted(id); });
+    m_head->addWidget(why, 0, Qt::AlignTop);
+    m_messages->setSilent();
     return *this;
 }
 

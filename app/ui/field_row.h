@@ -57,6 +57,10 @@ public:
     /// The word "optional" beside the label.
     FieldRow& optional();
 
+    /// The row is the question of a rule: a link beside the label explains it, and no message
+    /// repeats it.
+    FieldRow& explainedBy(std::string_view rule);
+
     [[nodiscard]] const core::FieldPath& path() const { return m_path; }
     [[nodiscard]] QString label() const { return m_name; }
     [[nodiscard]] QWidget* focusTarget() const { return m_hooks.focus; }

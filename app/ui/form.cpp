@@ -2,10 +2,12 @@
 
 #include "app/document/document.h"
 #include "app/ui/mnemonics.h"
+#include "app/ui/style.h"
 #include "app/ui/widgets/text.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,6 +65,16 @@ FieldRow& Form::custom(const core::FieldPath& path, const QString& label, const 
     return row;
 }
 
+void Form::action(const QString& text, Icon icon, std::function<void()> run)
+{
+    auto* button = new QPushButton(iconFor(icon), text, this);
+    setButtonKind(button, ButtonKind::Quiet);
+    connect(button, &QPushButton::clicked, this, std::move(run));
+    addSpacing(space::unit);
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+    m_items.push_back(button);
+}
+
 void Form::widget(QWidget* widget)
 {
     addSpacing(space::field);
@@ -97,6 +109,7 @@ void Form::buildPart(DynamicPart& part)
     }
     part.builtFor = part.key();
     part.form = new Form(m_document, part.holder);
+    part.form->m_followsItems = m_followsItems || m_column->indexOf(part.holder) > 0;
     connect(part.form, &Form::explanationWanted, this, &Form::explanationWanted);
     connect(part.form, &Form::placeWanted, this, &Form::placeWanted);
     connect(part.form, &Form::tabStopsChanged, this, &Form::orderTabs);
@@ -133,7 +146,7 @@ FieldRow& Form::addRow(const core::FieldPath& path, const QString& label, const 
 
 void Form::addSpacing(int space)
 {
-    if (m_column->count() > 0)
+    if (m_column->count() > 0 || m_followsItems)
         m_column->addSpacing(space);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/ui/binding.h"
 #include "app/ui/field_row.h"
+#include "app/ui/icons.h"
 #include "app/ui/list_binding.h"
 
 #include <QWidget>
@@ -95,6 +96,8 @@ public:
     /// A row with an editor of the page's own. The label is the field table's for the path.
     FieldRow& custom(const core::FieldPath& path, const QString& label, const QString& help,
                      QWidget* editor, EditorHooks hooks);
+    /// A button below the rows, such as one that adds a part to the page.
+    void action(const QString& text, Icon icon, std::function<void()> run);
     /// A widget without a field, across the column: a picture, a summary.
     void widget(QWidget* widget);
     /// The widget takes the room that the rows leave.
@@ -172,6 +175,8 @@ private:
     QWidget* m_preview = nullptr;
     std::vector<std::function<void()>> m_refreshers;
     std::vector<core::FieldPath> m_ownPlaces;
+    /// A dynamic part with something above it keeps its distance.
+    bool m_followsItems = false;
     bool m_isWide = false;
     bool m_isStretched = false;
     bool m_isStale = false;

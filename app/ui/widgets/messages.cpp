@@ -94,6 +94,8 @@ QString Messages::text() const
 
 void Messages::rebuild()
 {
+    if (m_isSilent)
+        return;
     while (const auto item = std::unique_ptr<QLayoutItem>(m_lines->takeAt(0))) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -31,6 +31,8 @@ public:
     /// a finding stands, empty where that is plain.
     bool setFindings(std::vector<core::Finding> findings,
                      const std::function<QString(const core::Finding&)>& place = {});
+    /// Takes no room: the findings are told by something else in view.
+    void setSilent() { m_isSilent = true; }
     [[nodiscard]] const std::vector<core::Finding>& findings() const { return m_findings; }
     /// Everything that is said, gravest first, for the accessible description.
     [[nodiscard]] QString text() const;
@@ -45,6 +47,7 @@ private:
     std::vector<core::Finding> m_findings;
     std::vector<QString> m_sentences;
     bool m_expanded = false;
+    bool m_isSilent = false;
     QVBoxLayout* m_lines;
 };
 

@@ -1,0 +1,46 @@
+#include "app/document/document.h"
+#include "app/ui/form.h"
+#include "app/ui/pages/pages.h"
+#include "app/ui/widgets/confirmation_editor.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+class ChecklistPage {
+    Q_DECLARE_TR_FUNCTIONS(ChecklistPage)
+};
+
+void addQuestion(Form& form, const core::Rule& rule)
+{
+    Document& document = form.document();
+    const core::RuleEntry* entry = document.profile().rule(rule.id);
+    auto* editor = new ConfirmationEditor(document, std::string(rule.id), &form);
+    EditorHooks hooks;
+    hooks.focus = editor->focusTarget();
+    hooks.show = [editor](const core::Offer& offer) { editor->show(offer); };
+    form.custom(core::FieldPath("/confirmations") / rule.id,
+                QCoreApplication::translate("rule-question", rule.question),
+                QCoreApplication::translate("profile", entry->requirement.c_str()), editor,
+                std::move(hooks))
+        .explainedBy(rule.id);
+}
+
+} // namespace
+
+void buildChecklistPage(Form& form)
+{
+    form.note(ChecklistPage::tr("No software can know these. Answer each with your name; the "
+                                "answers go into the report."));
+    form.dynamic(
+        [&document = form.document()] { return QString::fromStdString(document.profile().id); },
+        [](Form& part) {
+            for (const core::Rule& rule : core::allRules())
+                if (rule.kind == core::RuleKind::Confirm && part.document().profile().rule(rule.id))
+                    addQuestion(part, rule);
+        });
+}
+
+} // namespace app
