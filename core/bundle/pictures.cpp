@@ -3,6 +3,7 @@
 #include "core/image/image.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -47,6 +48,28 @@ std::string sizeInName(PixelSize size)
     return std::to_string(size.width) + 'x' + std::to_string(size.height);
 }
 
+/// What is known of the picture; looks at it where nobody did.
+ImageFacts factsOf(const BundleRequest& request, const std::string& file, const std::string& bytes)
+{
+    const auto known = request.facts.images.find(file);
+    return known != request.facts.images.end() ? known->second : examineImage(bytes);
+}
+
+/// The portal takes one size only: a larger picture is made smaller to lie within the slot, on
+/// white; one that is too small would blur and stays for the report to tell.
+bool isToBeFitted(const ImageFacts& facts, const ImageSlot& slot)
+{
+    const bool isExact = facts.width == slot.width && facts.height == slot.height;
+    return facts.format == ImageFormat::Png && !facts.problem && !isExact
+           && facts.width >= slot.width && facts.height >= slot.height;
+}
+
+/// "01_overview.png" becomes "01_overview_533x324.png", beside the project's own file.
+std::string withSize(const std::string& name, PixelSize size)
+{
+    return name.substr(0, name.size() - extensionOf(name).size()) + '_' + sizeInName(size) + ".png";
+}
+
 /// Gathers the pictures, and keeps the first fault.
 class PictureGatherer {
 public:
@@ -79,6 +102,7 @@ private:
     void addDerived(const std::vector<const ImageSlot*>& slots);
     void addFile(const char* role, const std::string& folder, std::size_t index,
                  const std::string& file, const std::string& caption);
+    void fit(Upload& upload, PixelSize size);
 
     const BundleRequest& m_request;
     std::vector<Upload> m_uploads;
@@ -157,8 +181,24 @@ void PictureGatherer::addFile(const char* role, const std::string& folder, std::
 {
     if (file.empty())
         return;
-    if (auto bytes = asset(file))
-        m_uploads.push_back({role, folder + numbered(index, file), caption, std::move(bytes)});
+    auto bytes = asset(file);
+    if (!bytes)
+        return;
+    Upload upload{role, folder + numbered(index, file), caption, std::move(bytes)};
+    const ImageSlot* slot = m_request.profile.image(role);
+    if (slot && isToBeFitted(factsOf(m_request, file, *upload.bytes), *slot))
+        fit(upload, {slot->width, slot->height});
+    m_uploads.push_back(std::move(upload));
+}
+
+void PictureGatherer::fit(Upload& upload, PixelSize size)
+{
+    constexpr Colour kWhite{255, 255, 255};
+    auto images = deriveImages(*upload.bytes, std::array{size}, {LogoFit::Contain, 0, kWhite});
+    if (!images)
+        return fault(images.error());
+    upload.file = withSize(upload.file, size);
+    upload.bytes = std::make_shared<const std::string>(std::move(images->front().png));
 }
 
 } // namespace

@@ -17,8 +17,9 @@ struct Upload {
 };
 
 /// The pictures in the order of the portal: the offer's own file for a slot, else one derived from
-/// the master. Errors: an own file is missing, a required logo has neither, or the master cannot be
-/// used; in a draft such pictures are left out.
+/// the master. Screenshots and thumbnails larger than their slot are fitted to it, on white.
+/// Errors: an own file is missing, a required logo has neither, or the master cannot be used; in a
+/// draft such pictures are left out.
 [[nodiscard]] Result<std::vector<Upload>> uploadsOf(const BundleRequest& request);
 
 } // namespace core

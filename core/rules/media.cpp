@@ -45,7 +45,7 @@ void checkScreenshotSize(const Subject& subject, Report& report)
     const ImageSlot* slot = subject.profile.image("screenshot");
     ScreenshotFile::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
         if (slot)
-            checkPicture(subject, report, {path, ScreenshotFile::label()}, file, *slot);
+            checkFittedPicture(subject, report, {path, ScreenshotFile::label()}, file, *slot);
     });
 }
 
@@ -54,7 +54,7 @@ void checkThumbnails(const Subject& subject, Report& report)
     const ImageSlot* slot = subject.profile.image("thumbnail");
     Thumbnail::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
         if (slot)
-            checkPicture(subject, report, {path, Thumbnail::label()}, file, *slot);
+            checkFittedPicture(subject, report, {path, Thumbnail::label()}, file, *slot);
     });
 }
 

@@ -32,6 +32,17 @@ void checkSize(Report& report, const FieldPlace& place, const ImageFacts& facts,
                                                slot.height, slot.maxWidth, slot.maxHeight});
 }
 
+/// What is known of a file that is there and can be read; findings and null for any other.
+const ImageFacts* readablePicture(const Subject& subject, Report& report, const FieldPlace& place,
+                                  const std::string& file)
+{
+    checkPresent(report, place, file);
+    if (isBlank(file))
+        return nullptr;
+    const ImageFacts* facts = picture(subject, report, file);
+    return facts && checkReadable(report, place, file, *facts) ? facts : nullptr;
+}
+
 } // namespace
 
 const ImageFacts* picture(const Subject& subject, Report& report, const std::string& file)
@@ -59,12 +70,20 @@ bool checkReadable(Report& report, const FieldPlace& place, const std::string& f
 void checkPicture(const Subject& subject, Report& report, const FieldPlace& place,
                   const std::string& file, const ImageSlot& slot)
 {
-    checkPresent(report, place, file);
-    if (isBlank(file))
-        return;
-    const ImageFacts* facts = picture(subject, report, file);
-    if (facts && checkReadable(report, place, file, *facts))
+    if (const ImageFacts* facts = readablePicture(subject, report, place, file))
         checkSize(report, place, *facts, slot);
+}
+
+void checkFittedPicture(const Subject& subject, Report& report, const FieldPlace& place,
+                        const std::string& file, const ImageSlot& slot)
+{
+    const ImageFacts* facts = readablePicture(subject, report, place, file);
+    if (facts && (facts->width < slot.width || facts->height < slot.height))
+        report.add(place.path,
+                   translatable("rule", "“%1” is %2 × %3 pixels; at least %4 × %5 are needed, and "
+                                        "enlarging would blur it. Choose a larger picture; the "
+                                        "bundle fits it to that size."),
+                   {place.name(), facts->width, facts->height, slot.width, slot.height});
 }
 
 std::string_view nameOf(ImageFormat format)

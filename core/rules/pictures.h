@@ -17,6 +17,10 @@ namespace core {
 void checkPicture(const Subject& subject, Report& report, const FieldPlace& place,
                   const std::string& file, const ImageSlot& slot);
 
+/// The same for a picture that the bundle fits to the slot: it may be larger, never smaller.
+void checkFittedPicture(const Subject& subject, Report& report, const FieldPlace& place,
+                        const std::string& file, const ImageSlot& slot);
+
 [[nodiscard]] std::string_view nameOf(ImageFormat format);
 
 // The checks of the rows on logos.

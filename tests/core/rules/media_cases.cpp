@@ -230,12 +230,24 @@ const RuleCase kLogoCases[] = {
        "at "
        "work."}}},
     {"media.screenshot.size",
-     "another size",
+     "larger, to be fitted",
      "cpp-2019",
-     [](Situation& s) { addScreenshot(s, png(1280, 720)); },
+     [](Situation& s) { addScreenshot(s, png(1280, 324)); },
+     {}},
+    {"media.screenshot.size",
+     "too narrow",
+     "cpp-2019",
+     [](Situation& s) { addScreenshot(s, png(532, 720)); },
      {{Severity::Error, "/media/screenshots/0/file",
-       "“Screenshot file” is 1280 × 720 pixels; exactly 533 × 324 are needed. Export it in that "
-       "size."}}},
+       "“Screenshot file” is 532 × 720 pixels; at least 533 × 324 are needed, and enlarging would "
+       "blur it. Choose a larger picture; the bundle fits it to that size."}}},
+    {"media.screenshot.size",
+     "damaged",
+     "cpp-2019",
+     [](Situation& s) { addScreenshot(s, damaged()); },
+     {{Severity::Error, "/media/screenshots/0/file",
+       "“Screenshot file”: the picture “screenshots/one.png” cannot be used. The file ends too "
+       "early. Choose another file."}}},
     {"media.screenshot.size",
      "no file",
      "pc-2022",
@@ -326,12 +338,17 @@ const RuleCase kLogoCases[] = {
      {{Severity::Error, "/media/videos/0/thumbnail",
        "“Thumbnail file” is empty, and the offer cannot be published without it. Fill it in."}}},
     {"media.video.thumbnail",
-     "another size",
+     "too low",
      "pc-2022",
      [](Situation& s) { addVideo(s, "https://vimeo.com/1", 1280, 719); },
      {{Severity::Error, "/media/videos/0/thumbnail",
-       "“Thumbnail file” is 1280 × 719 pixels; exactly 1280 × 720 are needed. Export it in that "
-       "size."}}},
+       "“Thumbnail file” is 1280 × 719 pixels; at least 1280 × 720 are needed, and enlarging would "
+       "blur it. Choose a larger picture; the bundle fits it to that size."}}},
+    {"media.video.thumbnail",
+     "larger, to be fitted",
+     "pc-2022",
+     [](Situation& s) { addVideo(s, "https://vimeo.com/1", 1920, 1080); },
+     {}},
 };
 
 } // namespace
