@@ -1,18 +1,50 @@
+#include "core/offer/field.h"
+#include "core/rules/html_issues.h"
 #include "core/rules/registry.h"
-#include "core/rules/report.h"
 
 namespace core {
 
 namespace {
 
+/// The one rule that tells why a description is not read at all.
+void checkNesting(const Subject& subject, Report& report)
+{
+    const auto& html = parsedDescription(subject.offer.listing);
+    if (html)
+        return reportIssues(nestingIssues, subject, report);
+    const SyntaxFault& fault = html.error();
+    report.add(Field<&Offer::listing, &Listing::description>::path(), fault.range,
+               fault.message.text, fault.message.arguments);
+}
+
 const Rule kHtmlRules[] = {
-    {.id = "html.cpp.simple", .title = translatable("rule-title", "Simple HTML")},
-    {.id = "html.tags.allowed", .title = translatable("rule-title", "Allowed HTML tags")},
-    {.id = "html.tags.u", .title = translatable("rule-title", "Underlined text")},
-    {.id = "html.tags.tolerated", .title = translatable("rule-title", "Tags to rewrite")},
-    {.id = "html.tags.forbidden", .title = translatable("rule-title", "Forbidden HTML tags")},
-    {.id = "html.attributes", .title = translatable("rule-title", "No HTML attributes")},
-    {.id = "html.closed", .title = translatable("rule-title", "Closed and nested tags")},
+    {.id = "html.cpp.simple",
+     .title = translatable("rule-title", "Simple HTML"),
+     .check = reportsIssues<complexHtmlIssues>},
+    {.id = "html.tags.allowed",
+     .title = translatable("rule-title", "Allowed HTML tags"),
+     .check = reportsIssues<unlistedTagIssues>,
+     .fixes = mendsIssues<unlistedTagIssues>},
+    {.id = "html.tags.u",
+     .title = translatable("rule-title", "Underlined text"),
+     .check = reportsIssues<underlineIssues>,
+     .fixes = mendsIssues<underlineIssues>},
+    {.id = "html.tags.tolerated",
+     .title = translatable("rule-title", "Tags to rewrite"),
+     .check = reportsIssues<toleratedTagIssues>,
+     .fixes = mendsIssues<toleratedTagIssues>},
+    {.id = "html.tags.forbidden",
+     .title = translatable("rule-title", "Forbidden HTML tags"),
+     .check = reportsIssues<forbiddenHtmlIssues>,
+     .fixes = mendsIssues<forbiddenHtmlIssues>},
+    {.id = "html.attributes",
+     .title = translatable("rule-title", "No HTML attributes"),
+     .check = reportsIssues<attributeIssues>,
+     .fixes = mendsIssues<attributeIssues>},
+    {.id = "html.closed",
+     .title = translatable("rule-title", "Closed and nested tags"),
+     .check = checkNesting,
+     .fixes = mendsIssues<nestingIssues>},
     {.id = "html.headings",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Headings")},

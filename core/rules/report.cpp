@@ -27,6 +27,13 @@ void Report::addWarning(FieldPath where, const char* text, std::vector<Argument>
     m_findings.back().severity = std::min(m_severity, Severity::Warning);
 }
 
+void Report::addWarning(FieldPath where, TextRange range, const char* text,
+                        std::vector<Argument> arguments)
+{
+    addWarning(std::move(where), text, std::move(arguments));
+    m_findings.back().range = range;
+}
+
 void Report::notRun(const char* reason, std::vector<Argument> arguments)
 {
     if (m_notRun.size() == m_firstNotRun)

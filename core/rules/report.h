@@ -35,6 +35,8 @@ public:
              std::vector<Argument> arguments = {});
     /// A milder finding of the same rule, where documents disagree and the limit is a risk only.
     void addWarning(FieldPath where, const char* text, std::vector<Argument> arguments = {});
+    void addWarning(FieldPath where, TextRange range, const char* text,
+                    std::vector<Argument> arguments = {});
     /// The rule lacks a fact; the reason says which, and how to give it. The first
     /// reason stands.
     void notRun(const char* reason, std::vector<Argument> arguments = {});

@@ -42,6 +42,17 @@ struct Character {
 {
     return isAsciiDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
+/// White space of HTML.
+[[nodiscard]] constexpr bool isAsciiSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+/// A control character that is no white space.
+[[nodiscard]] constexpr bool isAsciiControl(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && !isAsciiSpace(c)) || byte == 0x7F;
+}
 [[nodiscard]] constexpr char asciiLower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;

@@ -71,7 +71,11 @@ tl::expected<Html, SyntaxFault> parseHtml(std::string_view source)
         return tl::unexpected(std::move(*refusal));
     const HtmlTree tree = htmlTree(source, tokens);
     HtmlNesting nesting = htmlNesting(source, tokens, tree);
-    Html html{std::move(nesting.elements), std::move(nesting.problems), htmlBlocks(tree), {}};
+    Html html{std::move(nesting.elements),
+              std::move(nesting.problems),
+              htmlBlocks(tree),
+              {},
+              droppedHtmlParts(tokens)};
     for (const HtmlToken& token : tokens)
         addTokenProblems(source, token, html.problems);
     std::ranges::stable_sort(html.problems, {},
@@ -80,9 +84,12 @@ tl::expected<Html, SyntaxFault> parseHtml(std::string_view source)
     return html;
 }
 
-std::vector<TextRange> lostInStore(std::string_view source)
+const TextRange* partLostAt(const Html& html, std::size_t byte)
 {
-    return droppedHtmlParts(htmlTokens(source));
+    const auto after = std::ranges::upper_bound(html.lost, byte, {}, &TextRange::start);
+    if (after == html.lost.begin() || std::prev(after)->end <= byte)
+        return nullptr;
+    return &*std::prev(after);
 }
 
 } // namespace core

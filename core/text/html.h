@@ -84,6 +84,9 @@ struct Html {
     std::vector<HtmlBlock> blocks;
     /// What a customer reads: the blocks' texts, a line each.
     std::string visibleText;
+    /// What the store drops altogether: comments, scripts and other elements with their content; in
+    /// order, without overlap.
+    std::vector<TextRange> lost;
 
     bool operator==(const Html&) const = default;
 };
@@ -92,8 +95,7 @@ struct Html {
 /// to take a parser's time, with the place where it becomes so.
 [[nodiscard]] tl::expected<Html, SyntaxFault> parseHtml(std::string_view source);
 
-/// What the store drops altogether: comments, scripts and other elements with their content. Empty
-/// ranges do not occur; the ranges are in order and do not overlap.
-[[nodiscard]] std::vector<TextRange> lostInStore(std::string_view source);
+/// The part of html.lost that covers the byte, or null.
+[[nodiscard]] const TextRange* partLostAt(const Html& html, std::size_t byte);
 
 } // namespace core

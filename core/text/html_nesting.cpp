@@ -1,4 +1,4 @@
-#include "core/text/ascii.h"
+#include "core/text/characters.h"
 #include "core/text/html_problems.h"
 #include "core/text/html_tags.h"
 

@@ -1,6 +1,6 @@
 #include "core/text/html_tokens.h"
 
-#include "core/text/ascii.h"
+#include "core/text/characters.h"
 #include "core/text/html_tags.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "core/text/html_tree.h"
 
-#include "core/text/ascii.h"
+#include "core/text/characters.h"
 
 #include <gumbo.h>
 

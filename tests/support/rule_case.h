@@ -52,6 +52,8 @@ struct RuleCase {
 
 /// One table per subject; every automatic rule of the subject has a failing case in it.
 [[nodiscard]] std::span<const RuleCase> defaultsCases();
+[[nodiscard]] std::span<const RuleCase> descriptionCases();
+[[nodiscard]] std::span<const RuleCase> htmlCases();
 [[nodiscard]] std::span<const RuleCase> identityCases();
 [[nodiscard]] std::span<const RuleCase> imageCases();
 [[nodiscard]] std::span<const RuleCase> leadCases();

@@ -34,6 +34,8 @@ std::vector<Subjects> tabledSubjects()
             {leadRules(), joined({leadCases()})},
             {legalRules(), joined({legalCases()})},
             {listingRules(), joined({listingCases()})},
+            {descriptionRules(), joined({descriptionCases()})},
+            {htmlRules(), joined({htmlCases()})},
             {linkRules(), joined({linkCases()})},
             {supportRules(), joined({supportCases()})},
             {mediaRules(), joined({mediaCases()})},

@@ -165,7 +165,7 @@ TEST(SanitisedHtml, Source_that_is_not_parsed_is_refused)
 TEST(SanitisedHtmlProperty, Result_is_its_own_result)
 {
     tests::HtmlGenerator generator(1);
-    for (int round = 0; round < 4000; ++round) {
+    for (int round = 0; round < 2500; ++round) {
         const std::string source = generator.next();
         if (const auto once = sanitisedHtml(source)) {
             ASSERT_EQ(sanitised(*once), *once) << source;
@@ -176,7 +176,7 @@ TEST(SanitisedHtmlProperty, Result_is_its_own_result)
 TEST(SanitisedHtmlProperty, Result_holds_only_allowed_tags_without_attributes)
 {
     tests::HtmlGenerator generator(2);
-    for (int round = 0; round < 4000; ++round) {
+    for (int round = 0; round < 2500; ++round) {
         const std::string source = generator.next();
         for (const HtmlToken& token : htmlTokens(sanitisedHtml(source).value_or(""))) {
             ASSERT_TRUE(token.kind == HtmlTokenKind::Text || token.kind == HtmlTokenKind::StartTag
@@ -193,7 +193,7 @@ TEST(SanitisedHtmlProperty, Result_holds_only_allowed_tags_without_attributes)
 TEST(SanitisedHtmlProperty, Result_is_read_as_the_tree_it_was_written_from)
 {
     tests::HtmlGenerator generator(3);
-    for (int round = 0; round < 4000; ++round) {
+    for (int round = 0; round < 2500; ++round) {
         const std::string source = generator.next();
         const std::string html = sanitisedHtml(source).value_or("");
         ASSERT_EQ(treeOf(html), writtenTree(html)) << source << "\n" << html;
@@ -203,7 +203,7 @@ TEST(SanitisedHtmlProperty, Result_is_read_as_the_tree_it_was_written_from)
 TEST(SanitisedHtmlProperty, Result_has_no_problem)
 {
     tests::HtmlGenerator generator(4);
-    for (int round = 0; round < 4000; ++round) {
+    for (int round = 0; round < 2500; ++round) {
         const std::string source = generator.next();
         const auto html = parseHtml(sanitisedHtml(source).value_or(""));
         ASSERT_TRUE(html && html->problems.empty()) << source;
