@@ -170,7 +170,7 @@ void Form::finish()
     QStringList labels;
     for (const FieldRow* row : all)
         labels += row->label();
-    const auto keys = assignMnemonics(labels, tr("bn", "access keys of Back and Next"));
+    const auto keys = assignMnemonics(labels, tr("bnf", "access keys of Back, Next and Profile"));
     for (std::size_t at = 0; at < all.size(); ++at)
         all[at]->setMnemonic(keys[at]);
     orderTabs();

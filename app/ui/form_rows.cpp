@@ -87,6 +87,7 @@ FieldRow& Form::addPlainText(Binding binding, const QString& help, QPlainTextEdi
     FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
     edit->setUndoRedoEnabled(false);
     edit->setTabChangesFocus(true);
+    edit->document()->setDocumentMargin(space::unit - 1);
     connect(edit, &QPlainTextEdit::textChanged, &row,
             [edit, write = writerFor(binding)] { write(edit->toPlainText()); });
     EditorHooks hooks{.focus = edit, .counted = binding.read};
@@ -107,8 +108,7 @@ FieldRow& Form::addMultiline(Binding binding, const QString& help, const QString
 {
     auto* edit = new QPlainTextEdit(this);
     edit->setPlaceholderText(placeholder);
-    const int frame =
-        2 * (edit->frameWidth() + static_cast<int>(edit->document()->documentMargin()));
+    const int frame = 2 * (edit->frameWidth() + space::unit);
     edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + frame);
     return addPlainText(std::move(binding), help, edit);
 }

@@ -144,8 +144,9 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        paintIcon(*painter, m_icon, rect,
-                  QGuiApplication::palette().color(group, QPalette::ButtonText));
+        const auto role =
+            mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        paintIcon(*painter, m_icon, rect, QGuiApplication::palette().color(group, role));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override

@@ -44,20 +44,30 @@ public:
     }
 
 private:
+    /// Takes a letter that nobody has; failing that, one whose owner can move to another.
     bool place(std::size_t label, std::set<QChar>& tried)
     {
+        for (const qsizetype at : m_candidates[label])
+            if (!m_owner.contains(letterOf(label, at)))
+                return give(label, at);
         for (const qsizetype at : m_candidates[label]) {
-            const QChar letter = m_labels[static_cast<qsizetype>(label)][at].toLower();
-            if (!tried.insert(letter).second)
-                continue;
-            const auto owner = m_owner.find(letter);
-            if (owner != m_owner.end() && !place(owner->second, tried))
-                continue;
-            m_owner[letter] = label;
-            m_chosen[label] = at;
-            return true;
+            const QChar letter = letterOf(label, at);
+            if (tried.insert(letter).second && place(m_owner[letter], tried))
+                return give(label, at);
         }
         return false;
+    }
+
+    bool give(std::size_t label, qsizetype at)
+    {
+        m_owner[letterOf(label, at)] = label;
+        m_chosen[label] = at;
+        return true;
+    }
+
+    [[nodiscard]] QChar letterOf(std::size_t label, qsizetype at) const
+    {
+        return m_labels[static_cast<qsizetype>(label)][at].toLower();
     }
 
     const QStringList& m_labels;

@@ -10,6 +10,9 @@ namespace app {
 /// A link is a quiet button inside a sentence's plane, without room of its own.
 enum class ButtonKind { Secondary, Primary, Quiet, Link };
 void setButtonKind(QWidget* button, ButtonKind kind);
+[[nodiscard]] ButtonKind buttonKindOf(const QWidget* button);
+/// Whether the widget edits a cell of a table, which draws the outline itself.
+[[nodiscard]] bool isCellEditor(const QWidget* widget);
 
 /// How an editor's value is judged; drawn in its outline, always beside a message that says it.
 enum class FieldState { Plain, Warning, Error };

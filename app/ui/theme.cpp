@@ -41,7 +41,7 @@ const Theme& lightTheme()
                              .card = 0xffffff,
                              .field = 0xffffff,
                              .hairline = 0xdde2ea,
-                             .outline = 0x8491a5,
+                             .outline = 0x7b889d,
                              .text = 0x18202c,
                              .secondaryText = 0x566275,
                              .disabledText = 0x98a2b3,

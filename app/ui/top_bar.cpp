@@ -25,6 +25,7 @@ TopBar::TopBar(Document& document, QWidget* parent)
     row->setContentsMargins(space::field, space::unit + 2, space::inside, space::unit + 2);
     row->setSpacing(space::unit);
     m_id->setWordWrap(false);
+    m_name->setElided();
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_id->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_name);

@@ -13,21 +13,14 @@
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
 
-#include <QApplication>
-#include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <filesystem>
-#include <utility>
 
 namespace app {
 
@@ -35,12 +28,10 @@ namespace {
 
 /// Below this width the preview folds away.
 constexpr int kPreviewFrom = 1100;
+constexpr int kPageLeast = 480;
+constexpr int kPreviewLeast = 320;
+constexpr int kPreviewMost = 480;
 constexpr QSize kSmallest{900, 620};
-
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
 
 } // namespace
 
@@ -49,7 +40,7 @@ Window::Window(Workspace workspace, QWidget* parent)
 {
     setMinimumSize(kSmallest);
     setAcceptDrops(true);
-    m_language.apply(workspace.settings.value(key("language")).toString());
+    m_language.apply(workspace.settings.value(QStringLiteral("language")).toString());
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     buildContents();
@@ -101,7 +92,11 @@ QWidget* Window::buildBody()
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_previews);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({640, 400});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_stack->setMinimumWidth(kPageLeast);
+    m_previews->setMinimumWidth(kPreviewLeast);
+    m_previews->setMaximumWidth(kPreviewMost);
     m_previews->hide();
 
     auto* columns = new QHBoxLayout(body);
@@ -186,7 +181,10 @@ void Window::showPreview()
     QWidget* preview = m_current < 0 ? nullptr : pageAt(m_current)->form().preview();
     if (preview)
         m_previews->setCurrentWidget(preview);
-    m_previews->setVisible(preview && width() >= kPreviewFrom);
+    const bool hasRoom = preview && width() >= kPreviewFrom;
+    if (hasRoom && m_previews->isHidden())
+        m_splitter->setSizes({width() - m_previewWidth, m_previewWidth});
+    m_previews->setVisible(hasRoom);
 }
 
 void Window::step(int by)
@@ -278,16 +276,6 @@ void Window::announce(const QString& sentence)
     m_saved->setAccessibleDescription(sentence);
 }
 
-void Window::setThemeChoice(ThemeChoice choice)
-{
-    m_workspace.settings.setValue(key("theme"), static_cast<int>(choice));
-    auto* style = qobject_cast<Style*>(QApplication::style());
-    if (!style)
-        return;
-    style->setTheme(themeFor(choice, QPalette()));
-    QApplication::setPalette(paletteFor(style->theme()));
-}
-
 QSize Window::sizeHint() const
 {
     return {1280, 800};
@@ -297,66 +285,6 @@ void Window::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     showPreview();
-}
-
-void Window::restoreState()
-{
-    resize(sizeHint());
-    restoreGeometry(m_workspace.settings.value(key("geometry")).toByteArray());
-    m_splitter->restoreState(m_workspace.settings.value(key("splitter")).toByteArray());
-    const QString id = m_workspace.settings.value(key("page")).toString();
-    int start = 0;
-    for (int step = 0; step < static_cast<int>(m_pages.size()); ++step)
-        if (id == QLatin1String(allPages()[static_cast<std::size_t>(step)].id))
-            start = step;
-    showPage(start);
-}
-
-void Window::saveState()
-{
-    m_workspace.settings.setValue(key("geometry"), saveGeometry());
-    m_workspace.settings.setValue(key("splitter"), m_splitter->saveState());
-    m_workspace.settings.setValue(
-        key("page"), QLatin1String(allPages()[static_cast<std::size_t>(m_current)].id));
-}
-
-void Window::closeEvent(QCloseEvent* event)
-{
-    saveState();
-    if (m_mayClose || !m_document.isModified()) {
-        QWidget::closeEvent(event);
-        return;
-    }
-    event->ignore();
-    m_commands->whenSafe([this] {
-        m_mayClose = true;
-        close();
-    });
-}
-
-void Window::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || !m_contents)
-        return;
-    const int step = std::exchange(m_current, -1);
-    m_contents->hide();
-    m_contents->deleteLater();
-    buildContents();
-    showPage(std::max(0, step));
-}
-
-void Window::dragEnterEvent(QDragEnterEvent* event)
-{
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void Window::dropEvent(QDropEvent* event)
-{
-    const std::filesystem::path path(toUtf8(event->mimeData()->urls().front().toLocalFile()));
-    m_commands->whenSafe([this, path] { m_commands->open(path); });
 }
 
 } // namespace app

@@ -97,6 +97,7 @@ private:
     Text* m_saved = nullptr;
     std::vector<PageView*> m_pages;
     int m_current = -1;
+    int m_previewWidth = 400;
     bool m_isKept = false;
     bool m_mayClose = false;
 };

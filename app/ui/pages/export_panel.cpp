@@ -33,7 +33,7 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
       m_export(new QPushButton(iconFor(Icon::Export), tr("&Export bundle…"), this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)),
       m_copy(new QPushButton(iconFor(Icon::Copy), tr("Copy &SHA-256"), this)),
-      m_folder(new QPushButton(iconFor(Icon::Folder), tr("Show in &folder"), this)),
+      m_folder(new QPushButton(iconFor(Icon::Folder), tr("Show in fo&lder"), this)),
       m_hash(new Text(TextRole::Code, {}, this))
 {
     auto* rows = new QVBoxLayout(this);

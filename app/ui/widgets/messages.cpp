@@ -19,6 +19,8 @@ namespace app {
 namespace {
 
 constexpr int kIconSize = 18;
+/// A mend may quote a long text; the whole of it is in the tool tip.
+constexpr int kWidestAction = 300;
 
 /// The tinted plane behind one sentence, with its icon.
 class MessagePlane : public QWidget {
@@ -47,7 +49,13 @@ private:
 
 QPushButton* linkButton(const QString& text, QWidget* parent)
 {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new QPushButton(parent);
+    const QFontMetrics metrics(fontFor(TextRole::Help));
+    const QString shown = metrics.elidedText(text, Qt::ElideMiddle, kWidestAction);
+    button->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    button->setAccessibleName(text);
+    if (shown != text)
+        button->setToolTip(text);
     setButtonKind(button, ButtonKind::Link);
     button->setFont(fontFor(TextRole::Help));
     button->setAutoDefault(false);

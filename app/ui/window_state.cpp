@@ -1,0 +1,104 @@
+#include "app/document/document.h"
+#include "app/document/document_file.h"
+#include "app/ui/commands.h"
+#include "app/ui/page.h"
+#include "app/ui/style.h"
+#include "app/ui/window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUrl>
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+/// What the window remembers between runs, and how it answers to the desktop.
+namespace app {
+
+namespace {
+
+QString key(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+void Window::setThemeChoice(ThemeChoice choice)
+{
+    m_workspace.settings.setValue(key("theme"), static_cast<int>(choice));
+    auto* style = qobject_cast<Style*>(QApplication::style());
+    if (!style)
+        return;
+    style->setTheme(themeFor(choice, QPalette()));
+    QApplication::setPalette(paletteFor(style->theme()));
+}
+
+void Window::restoreState()
+{
+    resize(sizeHint());
+    restoreGeometry(m_workspace.settings.value(key("geometry")).toByteArray());
+    m_previewWidth = m_workspace.settings.value(key("previewWidth"), m_previewWidth).toInt();
+    const QString id = m_workspace.settings.value(key("page")).toString();
+    int start = 0;
+    for (int step = 0; step < static_cast<int>(m_pages.size()); ++step)
+        if (id == QLatin1String(allPages()[static_cast<std::size_t>(step)].id))
+            start = step;
+    showPage(start);
+}
+
+void Window::saveState()
+{
+    m_workspace.settings.setValue(key("geometry"), saveGeometry());
+    if (m_previews->isVisible())
+        m_previewWidth = m_previews->width();
+    m_workspace.settings.setValue(key("previewWidth"), m_previewWidth);
+    m_workspace.settings.setValue(
+        key("page"), QLatin1String(allPages()[static_cast<std::size_t>(m_current)].id));
+}
+
+void Window::closeEvent(QCloseEvent* event)
+{
+    saveState();
+    if (m_mayClose || !m_document.isModified()) {
+        QWidget::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    m_commands->whenSafe([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+void Window::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_contents)
+        return;
+    const int step = std::exchange(m_current, -1);
+    m_contents->hide();
+    m_contents->deleteLater();
+    buildContents();
+    showPage(std::max(0, step));
+}
+
+void Window::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void Window::dropEvent(QDropEvent* event)
+{
+    const std::filesystem::path path(toUtf8(event->mimeData()->urls().front().toLocalFile()));
+    m_commands->whenSafe([this, path] { m_commands->open(path); });
+}
+
+} // namespace app

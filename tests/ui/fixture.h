@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/document/document.h"
+#include "app/document/document_file.h"
+#include "app/document/recent_projects.h"
+#include "app/ui/window.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace tests {
+
+/// A shown window over an empty offer, with folders and settings of its own.
+class Ui {
+public:
+    explicit Ui(const core::Offer& offer = {})
+        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
+          recent(settings),
+          file(document, recent, locations())
+    {
+        if (offer != core::Offer())
+            document.editOnce(QStringLiteral("Set up"), [&](core::Offer& value) { value = offer; });
+        openWindow();
+    }
+
+    void openWindow()
+    {
+        window = std::make_unique<app::Window>(app::Workspace{document, file, recent, settings});
+        window->resize(1280, 800);
+        window->show();
+        window->activateWindow();
+        QCoreApplication::processEvents();
+    }
+
+    /// The visible widget of the type whose accessible name it is; null where there is none.
+    template <class Widget>
+    [[nodiscard]] Widget* find(const QString& name) const
+    {
+        for (Widget* widget : window->findChildren<Widget*>())
+            if (widget->isVisible() && widget->accessibleName() == name)
+                return widget;
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    app::Document document;
+    app::RecentProjects recent;
+    app::DocumentFile file;
+    std::unique_ptr<app::Window> window;
+
+private:
+    [[nodiscard]] app::Locations locations() const
+    {
+        const std::filesystem::path own(app::toUtf8(folder.path()));
+        return {own / "recovery", own / "locks"};
+    }
+};
+
+} // namespace tests

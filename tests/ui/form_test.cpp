@@ -1,0 +1,174 @@
+#include "app/ui/form.h"
+
+#include "app/ui/field_row.h"
+#include "app/ui/page.h"
+#include "tests/ui/fixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+using tests::Ui;
+
+const QString kOfferId = QStringLiteral("Offer ID");
+const QString kPublisherId = QStringLiteral("Publisher ID");
+
+const FieldRow& rowOf(const QWidget* editor)
+{
+    const QWidget* widget = editor;
+    while (!qobject_cast<const FieldRow*>(widget))
+        widget = widget->parentWidget();
+    return *qobject_cast<const FieldRow*>(widget);
+}
+
+void leaveTo(const Ui& ui, const QString& other)
+{
+    ui.find<QLineEdit>(other)->setFocus(Qt::TabFocusReason);
+    QCoreApplication::processEvents();
+}
+
+TEST(Form, Typed_text_reaches_the_offer_at_every_key)
+{
+    const Ui ui;
+    QTest::keyClicks(ui.find<QLineEdit>(kOfferId), QStringLiteral("ab"));
+    EXPECT_EQ(ui.document.offer().identity.offerId, "ab");
+}
+
+TEST(Form, Empty_form_is_calm)
+{
+    const Ui ui;
+    for (const FieldRow* row : ui.window->findChildren<FieldRow*>())
+        EXPECT_TRUE(row->messages().findings().empty()) << row->label().toStdString();
+}
+
+TEST(Form, Wrong_text_is_not_blamed_while_it_is_typed)
+{
+    const Ui ui;
+    auto* edit = ui.find<QLineEdit>(kOfferId);
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("A"));
+    EXPECT_TRUE(rowOf(edit).messages().findings().empty());
+}
+
+TEST(Form, Message_appears_under_its_field_when_the_field_is_left)
+{
+    const Ui ui;
+    auto* edit = ui.find<QLineEdit>(kOfferId);
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("A"));
+    leaveTo(ui, kPublisherId);
+    ASSERT_FALSE(rowOf(edit).messages().findings().empty());
+    EXPECT_TRUE(rowOf(edit).messages().isVisible());
+    EXPECT_GT(rowOf(edit).messages().geometry().top(), edit->geometry().bottom());
+}
+
+TEST(Form, Message_goes_at_the_keystroke_that_mends_the_text)
+{
+    const Ui ui;
+    auto* edit = ui.find<QLineEdit>(kOfferId);
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("abcA"));
+    leaveTo(ui, kPublisherId);
+    ASSERT_FALSE(rowOf(edit).messages().findings().empty());
+    edit->setFocus();
+    edit->end(false);
+    QTest::keyClick(edit, Qt::Key_Backspace);
+    EXPECT_TRUE(rowOf(edit).messages().findings().empty());
+}
+
+TEST(Form, Finding_is_part_of_the_accessible_description)
+{
+    const Ui ui;
+    auto* edit = ui.find<QLineEdit>(kOfferId);
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("A"));
+    leaveTo(ui, kPublisherId);
+    EXPECT_TRUE(edit->accessibleDescription().startsWith(QStringLiteral("Error:")));
+}
+
+TEST(Form, Undo_key_in_an_editor_undoes_the_offer)
+{
+    const Ui ui;
+    auto* edit = ui.find<QLineEdit>(kOfferId);
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("abc"));
+    QTest::keySequence(edit, QKeySequence::Undo);
+    EXPECT_EQ(ui.document.offer().identity.offerId, "");
+    EXPECT_EQ(edit->text(), QString());
+}
+
+TEST(Form, Reveal_selects_the_characters_of_the_range)
+{
+    core::Offer offer;
+    offer.identity.offerId = "grün-Ärger";
+    Ui ui(offer);
+    ui.window->goTo(core::FieldPath("/identity/offerId"), core::TextRange{6, 8});
+    EXPECT_EQ(ui.find<QLineEdit>(kOfferId)->selectedText(), QStringLiteral("Ä"));
+}
+
+TEST(Form, Table_grows_by_typing_into_its_last_row)
+{
+    Ui ui;
+    ui.window->goTo(core::FieldPath("/listing/links"));
+    auto* table = ui.find<QTableView>(QStringLiteral("Useful links"));
+    ASSERT_NE(table, nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Start"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("More"));
+    ASSERT_EQ(ui.document.offer().listing.links.size(), 2U);
+    EXPECT_EQ(ui.document.offer().listing.links[0].title, "Start");
+    EXPECT_EQ(ui.document.offer().listing.links[1].title, "More");
+}
+
+TEST(Form, Delete_in_a_table_removes_the_row)
+{
+    core::Offer offer;
+    offer.listing.links.resize(2);
+    offer.listing.links[1].title = "stays";
+    Ui ui(offer);
+    ui.window->showPage(2);
+    auto* table = ui.find<QTableView>(QStringLiteral("Useful links"));
+    ASSERT_NE(table, nullptr);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Delete);
+    ASSERT_EQ(ui.document.offer().listing.links.size(), 1U);
+    EXPECT_EQ(ui.document.offer().listing.links[0].title, "stays");
+}
+
+TEST(Form, Alt_and_arrow_move_a_row)
+{
+    core::Offer offer;
+    offer.listing.links.resize(2);
+    offer.listing.links[1].title = "second";
+    Ui ui(offer);
+    ui.window->showPage(2);
+    auto* table = ui.find<QTableView>(QStringLiteral("Useful links"));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(ui.document.offer().listing.links[0].title, "second");
+}
+
+TEST(Form, Pasted_lines_become_rows_in_one_step)
+{
+    Ui ui;
+    ui.window->showPage(2);
+    auto* table = ui.find<QTableView>(QStringLiteral("Useful links"));
+    QApplication::clipboard()->setText(QStringLiteral("A\thttps://a.example\nB"));
+    QTest::keySequence(table, QKeySequence::Paste);
+    ASSERT_EQ(ui.document.offer().listing.links.size(), 2U);
+    EXPECT_EQ(ui.document.offer().listing.links[0].url, "https://a.example");
+    ui.document.undoStack()->undo();
+    EXPECT_TRUE(ui.document.offer().listing.links.empty());
+}
+
+} // namespace
+
+} // namespace app

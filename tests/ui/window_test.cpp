@@ -1,0 +1,224 @@
+#include "app/ui/field_row.h"
+#include "app/ui/form.h"
+#include "app/ui/page.h"
+#include "app/ui/page_view.h"
+#include "tests/support/valid_offer.h"
+#include "tests/ui/fixture.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace app {
+
+namespace {
+
+using tests::Ui;
+
+int lastPage()
+{
+    return static_cast<int>(allPages().size()) - 1;
+}
+
+PageView& currentPage(const Ui& ui)
+{
+    for (auto* view : ui.window->findChildren<PageView*>())
+        if (view->isVisible())
+            return *view;
+    throw std::logic_error("no page is visible");
+}
+
+std::string describe(const QWidget* widget, int page)
+{
+    return std::string(widget->metaObject()->className()) + " \""
+           + widget->accessibleName().toStdString() + "\" on page "
+           + allPages()[static_cast<std::size_t>(page)].id;
+}
+
+bool isInternal(const QWidget* widget)
+{
+    return widget->objectName().startsWith(QStringLiteral("qt_"));
+}
+
+TEST(Window, Next_and_back_keep_what_was_typed)
+{
+    Ui ui;
+    QTest::keyClicks(ui.find<QLineEdit>(QStringLiteral("Offer ID")), QStringLiteral("abc"));
+    QTest::keyClick(ui.window.get(), Qt::Key_N, Qt::AltModifier);
+    // A button that is pressed by its access key clicks when its animation ends.
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ui.window->currentPage() == 1; }));
+    QTest::keyClick(ui.window.get(), Qt::Key_B, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ui.window->currentPage() == 0; }));
+    EXPECT_EQ(ui.find<QLineEdit>(QStringLiteral("Offer ID"))->text(), QStringLiteral("abc"));
+}
+
+TEST(Window, Next_and_back_are_never_disabled)
+{
+    Ui ui;
+    for (int page = 0; page <= lastPage(); ++page) {
+        ui.window->showPage(page);
+        for (const auto* button : ui.window->findChildren<QAbstractButton*>())
+            if (button->text() == QStringLiteral("&Next")
+                || button->text() == QStringLiteral("&Back")) {
+                EXPECT_TRUE(button->isEnabled());
+            }
+    }
+}
+
+TEST(Window, Arrow_keys_in_the_rail_change_the_page)
+{
+    Ui ui;
+    auto* rail = ui.find<Rail>(QStringLiteral("Steps"));
+    rail->setFocus();
+    QTest::keyClick(rail, Qt::Key_Down);
+    EXPECT_EQ(ui.window->currentPage(), 1);
+}
+
+TEST(Window, Page_that_was_left_shows_its_errors_in_the_rail)
+{
+    Ui ui;
+    auto* rail = ui.find<Rail>(QStringLiteral("Steps"));
+    EXPECT_EQ(rail->status(0).state, StepState::Begun);
+    ui.window->showPage(1);
+    EXPECT_EQ(rail->status(0).state, StepState::Errors);
+    EXPECT_GT(rail->status(0).count, 0);
+}
+
+TEST(Window, Page_and_theme_come_back_as_they_were_left)
+{
+    Ui ui;
+    ui.window->showPage(2);
+    ui.window->close();
+    ui.openWindow();
+    EXPECT_EQ(ui.window->currentPage(), 2);
+}
+
+TEST(Window, Every_focusable_widget_has_an_accessible_name)
+{
+    Ui ui(core::testing::validOffer());
+    for (int page = 0; page <= lastPage(); ++page) {
+        ui.window->showPage(page);
+        for (QWidget* widget : ui.window->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)
+                || isInternal(widget))
+                continue;
+            auto* interface = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_NE(interface, nullptr) << describe(widget, page);
+            EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty()) << describe(widget, page);
+        }
+    }
+}
+
+TEST(Window, Access_keys_are_unique_on_every_page)
+{
+    Ui ui(core::testing::validOffer());
+    for (int page = 0; page <= lastPage(); ++page) {
+        ui.window->showPage(page);
+        std::set<QString> keys;
+        const auto take = [&](const QString& text) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (!key.isEmpty()) {
+                EXPECT_TRUE(keys.insert(key.toString()).second)
+                    << text.toStdString() << " on page " << page;
+            }
+        };
+        for (const auto* label : ui.window->findChildren<QLabel*>())
+            if (label->isVisible() && label->buddy())
+                take(label->text());
+        for (const auto* button : ui.window->findChildren<QAbstractButton*>())
+            if (button->isVisible())
+                take(button->text());
+    }
+}
+
+TEST(Window, Tab_visits_the_rows_from_top_to_bottom)
+{
+    Ui ui(core::testing::validOffer());
+    for (int page = 0; page <= lastPage(); ++page) {
+        ui.window->showPage(page);
+        const auto rows = currentPage(ui).form().rows();
+        for (std::size_t at = 1; at < rows.size(); ++at) {
+            const QWidget* widget = rows[at - 1]->focusTarget();
+            const QWidget* target = rows[at]->focusTarget();
+            int steps = 0;
+            while (widget != target && !rows[at]->isAncestorOf(widget) && steps < 200) {
+                widget = widget->nextInFocusChain();
+                ++steps;
+            }
+            EXPECT_LT(steps, 40) << describe(target, page);
+            EXPECT_LT(rows[at - 1]->mapTo(ui.window.get(), QPoint()).y(),
+                      rows[at]->mapTo(ui.window.get(), QPoint()).y())
+                << describe(target, page);
+        }
+    }
+}
+
+/// What a widget needs to show all of its text, against what it has.
+void expectNothingClipped(const Ui& ui, int page)
+{
+    for (const QWidget* widget : ui.window->findChildren<QWidget*>()) {
+        if (!widget->isVisible() || isInternal(widget))
+            continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const auto* box = qobject_cast<const QComboBox*>(widget);
+        const bool isWrapped = label && label->wordWrap();
+        if (isWrapped) {
+            EXPECT_GE(widget->height(), widget->heightForWidth(widget->width()))
+                << describe(widget, page) << ' ' << label->text().toStdString();
+        } else if (button || box || label) {
+            EXPECT_GE(widget->width(), widget->minimumSizeHint().width()) << describe(widget, page);
+        }
+        if ((button || box || label) && widget->parentWidget()) {
+            EXPECT_LE(widget->geometry().right(), widget->parentWidget()->width())
+                << describe(widget, page);
+        }
+    }
+}
+
+struct Room {
+    QSize size;
+    double fontScale;
+};
+
+class EveryRoom : public testing::TestWithParam<Room> {};
+
+TEST_P(EveryRoom, Nothing_is_clipped)
+{
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPointSizeF(font.pointSizeF() * GetParam().fontScale);
+    QApplication::setFont(font);
+    {
+        core::Offer offer = core::testing::validOffer();
+        offer.identity.offerId = "Wrong ID-";
+        Ui ui(offer);
+        ui.window->resize(GetParam().size);
+        for (int page = 0; page <= lastPage(); ++page) {
+            ui.window->showPage(page);
+            QCoreApplication::processEvents();
+            expectNothingClipped(ui, page);
+            EXPECT_LE(currentPage(ui).widget()->minimumSizeHint().width(),
+                      currentPage(ui).viewport()->width())
+                << allPages()[static_cast<std::size_t>(page)].id;
+        }
+    }
+    QApplication::setFont(before);
+}
+
+INSTANTIATE_TEST_SUITE_P(Rooms, EveryRoom,
+                         testing::Values(Room{{900, 620}, 1.0}, Room{{900, 620}, 1.25},
+                                         Room{{1280, 800}, 1.0}, Room{{1280, 800}, 1.25},
+                                         Room{{1600, 1000}, 1.0}, Room{{1600, 1000}, 1.25}));
+
+} // namespace
+
+} // namespace app
