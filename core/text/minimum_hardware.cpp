@@ -105,8 +105,9 @@ std::optional<MinimumHardware> minimumHardware(const Html& html)
             wantsParagraph = false;
             found.lastBlock = next;
             found.range.end = following.range.end;
-            found.requirement +=
-                (found.requirement.empty() ? "" : " ") + searchable(following.text);
+            if (!found.requirement.empty())
+                found.requirement.push_back(' ');
+            found.requirement.append(searchable(following.text));
         }
         return found;
     }

@@ -13,10 +13,15 @@ struct FreeFolded {
     void operator()(utf8proc_uint8_t* text) const { std::free(text); }
 };
 
-void replaceAll(std::string& text, std::string_view what, std::string_view by)
+std::string withReplaced(std::string_view text, std::string_view what, char by)
 {
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
-        text.replace(at, what.size(), by);
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const bool isFound = text.substr(at).starts_with(what);
+        result.push_back(isFound ? by : text[at]);
+        at += isFound ? what.size() : 1;
+    }
+    return result;
 }
 
 } // namespace
@@ -34,9 +39,8 @@ std::string searchable(std::string_view text)
         return {};
     std::string result(reinterpret_cast<const char*>(folded), static_cast<std::size_t>(length));
     for (const char* dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014"})
-        replaceAll(result, dash, "-");
-    replaceAll(result, "\u2019", "'");
-    return result;
+        result = withReplaced(result, dash, '-');
+    return withReplaced(result, "\u2019", '\'');
 }
 
 } // namespace core
