@@ -20,6 +20,9 @@ namespace app {
 
 namespace {
 
+constexpr int kLongLabel = 40;
+constexpr int kMostStretch = 1000;
+
 /// The editors have a history of their own; undo belongs to the whole offer, anywhere.
 bool isUndoKey(QEvent* event)
 {
@@ -106,10 +109,15 @@ void FieldRow::watch(QWidget* widget)
 
 void FieldRow::setLabel(const QString& text)
 {
-    if (m_hooks.label)
+    if (m_hooks.label) {
         m_hooks.label(text);
-    else
-        m_label->setText(text);
+        return;
+    }
+    // A short label keeps "optional" beside it; a question takes the whole width and wraps.
+    const bool isLong = text.size() > kLongLabel;
+    m_label->setWordWrap(isLong);
+    m_head->setStretchFactor(m_label, isLong ? kMostStretch : 0);
+    m_label->setText(text);
 }
 
 FieldRow& FieldRow::counted(const char* limitRule)

@@ -215,41 +215,49 @@ void Window::explain(const QString& rule)
     m_sheet->explain(rule, m_document.profile());
 }
 
-StepStatus Window::statusOf(int step) const
+bool Window::isLeft(const Page& page) const
 {
-    const Page& page = allPages()[static_cast<std::size_t>(step)];
-    StepStatus status;
+    return !page.roots.empty() && std::ranges::all_of(page.roots, [&](std::string_view root) {
+        return m_document.isTouched(core::FieldPath(std::string(root)));
+    });
+}
+
+std::vector<StepStatus> Window::statuses() const
+{
+    const auto pages = allPages();
+    std::vector<StepStatus> result(pages.size());
     for (const core::Finding& finding : m_document.report().findings()) {
-        if (!holds(page, finding.where) || !m_document.isTouched(finding.where))
+        const Page* page = pageOf(finding.where);
+        if (!page || !m_document.isTouched(finding.where))
             continue;
+        StepStatus& status = result[static_cast<std::size_t>(page - pages.data())];
         ++status.count;
         if (finding.severity == core::Severity::Error)
             status.state = StepState::Errors;
         else if (status.state != StepState::Errors)
             status.state = StepState::Warnings;
     }
-    if (status.count > 0)
-        return status;
-    bool isLeft = !page.roots.empty();
-    for (const std::string_view root : page.roots)
-        isLeft = isLeft && m_document.isTouched(core::FieldPath(std::string(root)));
-    status.state = isLeft              ? StepState::Complete
-                   : step == m_current ? StepState::Begun
-                                       : StepState::Untouched;
-    return status;
+    for (std::size_t step = 0; step < result.size(); ++step) {
+        if (result[step].count > 0)
+            continue;
+        if (isLeft(pages[step]))
+            result[step].state = StepState::Complete;
+        else if (static_cast<int>(step) == m_current)
+            result[step].state = StepState::Begun;
+    }
+    return result;
 }
 
 void Window::refreshRail()
 {
-    std::vector<StepStatus> statuses;
+    const std::vector<StepStatus> all = statuses();
     int complete = 0;
     int findings = 0;
-    for (int step = 0; step < static_cast<int>(m_pages.size()); ++step) {
-        statuses.push_back(statusOf(step));
-        complete += statuses.back().state == StepState::Complete;
-        findings += statuses.back().count;
+    for (const StepStatus& status : all) {
+        complete += status.state == StepState::Complete;
+        findings += status.count;
     }
-    m_rail->setStatuses(statuses);
+    m_rail->setStatuses(all);
     const QString steps =
         tr("%1 of %n step(s) complete", nullptr, static_cast<int>(m_pages.size())).arg(complete);
     m_progress->setText(findings == 0

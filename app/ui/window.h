@@ -27,6 +27,7 @@ namespace app {
 class Banner;
 class Commands;
 class PageView;
+struct Page;
 class SideSheet;
 class Text;
 class TopBar;
@@ -75,7 +76,8 @@ private:
     void step(int by);
     void leavePage();
     void refreshRail();
-    [[nodiscard]] StepStatus statusOf(int step) const;
+    [[nodiscard]] bool isLeft(const Page& page) const;
+    [[nodiscard]] std::vector<StepStatus> statuses() const;
     void refreshTitle();
     void announce(const QString& sentence);
     void restoreState();

@@ -3,7 +3,7 @@
 #include "app/ui/style_draw.h"
 #include "app/ui/widgets/text.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QPainter>
 
 namespace app {
@@ -56,17 +56,16 @@ ProductCard::ProductCard(Shape shape, QWidget* parent)
 {
     m_title->setWordWrap(true);
     m_sentence->setForegroundRole(QPalette::WindowText);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(space::card, space::card, space::card, space::card);
-    grid->setHorizontalSpacing(space::inside);
-    grid->setVerticalSpacing(space::tight);
     const bool isTile = shape == Shape::Tile;
-    grid->addWidget(m_logo, 0, 0, isTile ? 1 : 3, 1, Qt::AlignTop | Qt::AlignLeft);
-    const int column = isTile ? 0 : 1;
-    grid->addWidget(m_title, isTile ? 1 : 0, column);
-    grid->addWidget(m_publisher, isTile ? 2 : 1, column);
-    grid->addWidget(m_sentence, isTile ? 3 : 2, column);
-    grid->setColumnStretch(column, 1);
+    auto* parts = new QBoxLayout(isTile ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    parts->setContentsMargins(space::card, space::card, space::card, space::card);
+    parts->setSpacing(space::inside);
+    parts->addWidget(m_logo, 0, Qt::AlignTop | Qt::AlignLeft);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(space::tight);
+    for (Text* text : {m_title, m_publisher, m_sentence})
+        texts->addWidget(text);
+    parts->addLayout(texts, 1);
     if (isTile)
         setMaximumWidth(240);
 }
