@@ -13,7 +13,7 @@ namespace app {
 
 namespace {
 
-constexpr int kMarker = 18;
+constexpr int kStateIcon = 18;
 
 class RailDelegate : public QStyledItemDelegate {
 public:
@@ -76,7 +76,7 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto placed = [&](Qt::Alignment side, const QSize& size) {
         return QStyle::alignedRect(option.direction, side | Qt::AlignVCenter, size, inside);
     };
-    paintState(*painter, status.state, placed(Qt::AlignLeft, {kMarker, kMarker}), theme);
+    paintState(*painter, status.state, placed(Qt::AlignLeft, {kStateIcon, kStateIcon}), theme);
 
     QFont font = option.font;
     font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
@@ -84,9 +84,9 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(isCurrent ? theme.onAccentSoft : theme.text);
     const QString count = status.count > 0 ? QString::number(status.count) : QString();
     const int countWidth = count.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(count) + 6;
-    const int nameWidth = inside.width() - kMarker - 10 - countWidth;
+    const int nameWidth = inside.width() - kStateIcon - 10 - countWidth;
     const QRect name = QStyle::visualRect(option.direction, inside,
-                                          inside.adjusted(kMarker + 10, 0, -countWidth, 0));
+                                          inside.adjusted(kStateIcon + 10, 0, -countWidth, 0));
     const auto lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     painter->drawText(
         name, lead,

@@ -3,9 +3,9 @@
 #include <benchmark/benchmark.h>
 
 using namespace core;
-using core::testing::profile;
-using core::testing::validFacts;
-using core::testing::validOffer;
+using core::support::profile;
+using core::support::validFacts;
+using core::support::validOffer;
 
 namespace {
 

@@ -10,21 +10,20 @@
 
 #include <fstream>
 
-using core::testing::TemporaryFolder;
-using core::testing::validOffer;
+using core::support::TemporaryFolder;
+using core::support::validOffer;
 using nlohmann::json;
 using testing::HasSubstr;
 using tests::bytesOf;
 using tests::cli;
+using tests::kClean;
+using tests::kFindings;
+using tests::kUnreadable;
+using tests::kUsage;
 
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int kClean = 0;
-constexpr int kFindings = 1;
-constexpr int kUsage = 2;
-constexpr int kUnreadable = 3;
 
 /// A blue disc on white.
 const std::string& masterPng()

@@ -7,6 +7,10 @@
 using nlohmann::json;
 using testing::HasSubstr;
 using tests::cli;
+using tests::kClean;
+using tests::kFindings;
+using tests::kUnreadable;
+using tests::kUsage;
 
 namespace {
 

@@ -22,7 +22,7 @@ std::string quoted(const std::string& word)
 
 Run cli(const std::vector<std::string>& arguments, const std::string& shell)
 {
-    const core::testing::TemporaryFolder folder;
+    const core::support::TemporaryFolder folder;
     const auto out = (folder / "out").string();
     const auto err = (folder / "err").string();
     std::string command = "unset NO_COLOR SOURCE_DATE_EPOCH OFFERWRIGHT_REGISTRY_PASSWORD; "

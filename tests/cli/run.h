@@ -5,6 +5,12 @@
 
 namespace tests {
 
+// The exit codes that README documents.
+constexpr int kClean = 0;
+constexpr int kFindings = 1;
+constexpr int kUsage = 2;
+constexpr int kUnreadable = 3;
+
 /// What a run of offerwright-cli said.
 struct Run {
     int exit = -1;

@@ -6,12 +6,12 @@
 using testing::HasSubstr;
 using testing::StartsWith;
 using tests::cli;
+using tests::kClean;
+using tests::kFindings;
+using tests::kUnreadable;
+using tests::kUsage;
 
 namespace {
-
-constexpr int kClean = 0;
-constexpr int kUsage = 2;
-constexpr int kUnreadable = 3;
 
 TEST(Usage, Version_is_one_line)
 {

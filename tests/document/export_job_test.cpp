@@ -36,13 +36,13 @@ protected:
     ExportJobTest()
     {
         auto content = std::make_shared<core::ProjectContent>();
-        content->offer = core::testing::validOffer();
+        content->offer = core::support::validOffer();
         confirmAll(content->offer);
-        content->assets = tests::picturesFor(core::testing::validFacts());
+        content->assets = tests::picturesFor(core::support::validFacts());
         m_order.content = content;
-        m_order.facts = core::testing::validFacts();
+        m_order.facts = core::support::validFacts();
         m_order.facts.images.clear();
-        m_order.profile = std::make_shared<const core::Profile>(core::testing::profile());
+        m_order.profile = std::make_shared<const core::Profile>(core::support::profile());
         m_order.target = m_folder;
         fs::create_directories(m_folder);
     }

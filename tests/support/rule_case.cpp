@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace core::testing {
+namespace core::support {
 
 Situation validSituation(std::string_view profileId)
 {
@@ -29,4 +29,4 @@ std::vector<Expected> findingsOf(std::string_view rule, const Report& report)
     return result;
 }
 
-} // namespace core::testing
+} // namespace core::support

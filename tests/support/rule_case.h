@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace core::testing {
+namespace core::support {
 
 /// What a rule judges: a test changes one thing of it.
 struct Situation {
@@ -68,4 +68,4 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> supportCases();
 [[nodiscard]] std::span<const RuleCase> tagCases();
 
-} // namespace core::testing
+} // namespace core::support

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string>
 
-namespace core::testing {
+namespace core::support {
 
 /// A folder of its own for one test, removed with everything in it.
 class TemporaryFolder {
@@ -36,4 +36,4 @@ private:
     std::filesystem::path m_path;
 };
 
-} // namespace core::testing
+} // namespace core::support

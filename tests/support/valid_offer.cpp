@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <map>
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -105,4 +105,4 @@ const Profile& profile(std::string_view id)
     return profiles.emplace(id, std::move(*read)).first->second;
 }
 
-} // namespace core::testing
+} // namespace core::support

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace core::testing {
+namespace core::support {
 
 /// A smallest offer that has no finding in the profile but open confirmations. Tests change one
 /// thing of it. The two profiles ask for different screenshots, so the offers differ there.
@@ -17,4 +17,4 @@ namespace core::testing {
 /// A profile that is built in.
 [[nodiscard]] const Profile& profile(std::string_view id = "cpp-2019");
 
-} // namespace core::testing
+} // namespace core::support

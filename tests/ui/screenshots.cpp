@@ -35,7 +35,7 @@ core::Offer halfOffer()
 
 core::Offer wrongOffer()
 {
-    core::Offer offer = core::testing::validOffer();
+    core::Offer offer = core::support::validOffer();
     offer.identity.offerId = "Vibration_Monitor-";
     offer.listing.title = "Vibration Monitor for rotating machines in every plant of the world";
     offer.listing.summary = std::string(112, 'x');
@@ -89,7 +89,7 @@ int main(int argc, char* argv[])
     const State states[] = {{"empty", {}},
                             {"half", halfOffer()},
                             {"wrong", wrongOffer()},
-                            {"done", core::testing::validOffer()}};
+                            {"done", core::support::validOffer()}};
     for (const State& state : states) {
         QSettings settings(settingsFolder.filePath(QLatin1String(state.name)),
                            QSettings::IniFormat);

@@ -103,7 +103,7 @@ TEST(Window, Page_and_theme_come_back_as_they_were_left)
 
 TEST(Window, Every_focusable_widget_has_an_accessible_name)
 {
-    Ui ui(core::testing::validOffer());
+    Ui ui(core::support::validOffer());
     for (int page = 0; page <= lastPage(); ++page) {
         ui.window->showPage(page);
         for (QWidget* widget : ui.window->findChildren<QWidget*>()) {
@@ -119,7 +119,7 @@ TEST(Window, Every_focusable_widget_has_an_accessible_name)
 
 TEST(Window, Access_keys_are_unique_on_every_page)
 {
-    Ui ui(core::testing::validOffer());
+    Ui ui(core::support::validOffer());
     for (int page = 0; page <= lastPage(); ++page) {
         ui.window->showPage(page);
         std::set<QString> keys;
@@ -141,7 +141,7 @@ TEST(Window, Access_keys_are_unique_on_every_page)
 
 TEST(Window, Tab_visits_the_rows_from_top_to_bottom)
 {
-    Ui ui(core::testing::validOffer());
+    Ui ui(core::support::validOffer());
     for (int page = 0; page <= lastPage(); ++page) {
         ui.window->showPage(page);
         const auto rows = currentPage(ui).form().rows();
@@ -198,7 +198,7 @@ TEST_P(EveryRoom, Nothing_is_clipped)
     font.setPointSizeF(font.pointSizeF() * GetParam().fontScale);
     QApplication::setFont(font);
     {
-        core::Offer offer = core::testing::validOffer();
+        core::Offer offer = core::support::validOffer();
         offer.identity.offerId = "Wrong ID-";
         Ui ui(offer);
         ui.window->resize(GetParam().size);

@@ -10,9 +10,9 @@
 #include <sstream>
 
 using namespace core;
-using core::testing::profile;
-using core::testing::validFacts;
-using core::testing::validOffer;
+using core::support::profile;
+using core::support::validFacts;
+using core::support::validOffer;
 using ::testing::HasSubstr;
 using ::testing::Not;
 

@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 using namespace core;
-using core::testing::validOffer;
+using core::support::validOffer;
 
 namespace {
 

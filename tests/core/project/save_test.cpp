@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 using namespace core;
-using core::testing::validOffer;
+using core::support::validOffer;
 namespace fs = std::filesystem;
 
 namespace {

@@ -9,8 +9,8 @@
 #include <nlohmann/json.hpp>
 
 using namespace core;
-using core::testing::validFacts;
-using core::testing::validOffer;
+using core::support::validFacts;
+using core::support::validOffer;
 
 namespace {
 
@@ -41,7 +41,7 @@ protected:
 private:
     Offer m_offer;
     Facts m_facts;
-    Subject m_subject{m_offer, m_facts, core::testing::profile()};
+    Subject m_subject{m_offer, m_facts, core::support::profile()};
     Report m_report;
     Places m_places;
 };
@@ -60,7 +60,7 @@ TEST_F(ReportTest, Json_gives_a_finding_with_its_exact_place)
     EXPECT_EQ(finding.at("endColumn"), 22);
     EXPECT_EQ(finding.at("message"), "The summary is <4> \"long\".");
     EXPECT_EQ(finding.at("help"),
-              core::testing::profile().rule("listing.summary.length")->requirement);
+              core::support::profile().rule("listing.summary.length")->requirement);
     EXPECT_TRUE(finding.at("fixes").is_array());
 }
 
@@ -70,7 +70,7 @@ TEST_F(ReportTest, Json_names_tool_profile_and_counts)
     EXPECT_EQ(report.at("schema"), "offerwright-report/1");
     EXPECT_EQ(report.at("tool"), (nlohmann::json{{"name", "offerwright"}, {"version", kVersion}}));
     EXPECT_EQ(report.at("profile"),
-              (nlohmann::json{{"id", "cpp-2019"}, {"checked", core::testing::profile().checked}}));
+              (nlohmann::json{{"id", "cpp-2019"}, {"checked", core::support::profile().checked}}));
     EXPECT_EQ(report.at("counts"),
               (nlohmann::json{{"errors", 1}, {"warnings", 0}, {"passed", 0}, {"notRun", 1}}));
 }
@@ -131,7 +131,7 @@ TEST(Report, Is_the_same_on_every_run)
 {
     const Offer offer = validOffer();
     const Facts facts = validFacts();
-    const Subject subject{offer, facts, core::testing::profile()};
+    const Subject subject{offer, facts, core::support::profile()};
     const Report report = validate(subject);
     const Places places = placesIn(projectFiles(offer));
     EXPECT_EQ(reportAsJson({subject, report, places}), reportAsJson({subject, report, places}));

@@ -52,7 +52,7 @@ std::vector<CatalogueRow> readCatalogue(const std::filesystem::path& file)
 
 std::string severityIn(std::string_view profileId, std::string_view rule)
 {
-    const RuleEntry* entry = core::testing::profile(profileId).rule(rule);
+    const RuleEntry* entry = core::support::profile(profileId).rule(rule);
     if (!entry)
         return "-";
     switch (entry->severity) {

@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -121,4 +121,4 @@ std::span<const RuleCase> defaultsCases()
     return kDefaultsCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

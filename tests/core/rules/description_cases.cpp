@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -191,4 +191,4 @@ std::span<const RuleCase> descriptionCases()
     return kDescriptionCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

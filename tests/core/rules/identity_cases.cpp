@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -207,4 +207,4 @@ std::span<const RuleCase> identityCases()
     return kIdentityCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -168,4 +168,4 @@ std::span<const RuleCase> imageCases()
     return kImageCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

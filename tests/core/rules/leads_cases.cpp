@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -176,4 +176,4 @@ std::span<const RuleCase> leadCases()
     return kLeadCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -189,4 +189,4 @@ std::span<const RuleCase> legalCases()
     return kLegalCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

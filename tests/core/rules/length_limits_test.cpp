@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 using namespace core;
-using namespace core::testing;
+using namespace core::support;
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -136,4 +136,4 @@ std::span<const RuleCase> linkCases()
     return kLinkCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

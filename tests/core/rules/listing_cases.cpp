@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -212,4 +212,4 @@ std::span<const RuleCase> listingCases()
     return kListingCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

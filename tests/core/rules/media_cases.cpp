@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -358,4 +358,4 @@ std::span<const RuleCase> mediaCases()
     return kLogoCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

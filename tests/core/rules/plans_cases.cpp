@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -287,4 +287,4 @@ std::span<const RuleCase> planCases()
     return kPlanCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

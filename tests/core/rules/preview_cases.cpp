@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -79,4 +79,4 @@ std::span<const RuleCase> previewCases()
     return kPreviewCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

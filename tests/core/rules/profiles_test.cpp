@@ -10,7 +10,7 @@ namespace {
 
 class BuiltInProfile : public ::testing::TestWithParam<std::string_view> {
 protected:
-    const Profile& profile = core::testing::profile(GetParam());
+    const Profile& profile = core::support::profile(GetParam());
 };
 
 TEST_P(BuiltInProfile, Names_its_document_and_the_day_it_was_checked)

@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -53,4 +53,4 @@ std::span<const RuleCase> publisherCases()
     return kPublisherCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

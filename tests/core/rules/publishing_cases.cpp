@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -138,4 +138,4 @@ std::span<const RuleCase> publishingCases()
     return kPublishingCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

@@ -59,8 +59,8 @@ TEST(Registry, Only_automatic_rules_have_checks_and_only_checks_have_fixes)
 TEST(Registry, Every_rule_is_in_a_profile)
 {
     for (const Rule& rule : allRules())
-        EXPECT_TRUE(core::testing::profile("cpp-2019").rule(rule.id)
-                    || core::testing::profile("pc-2022").rule(rule.id))
+        EXPECT_TRUE(core::support::profile("cpp-2019").rule(rule.id)
+                    || core::support::profile("pc-2022").rule(rule.id))
             << rule.id;
 }
 
@@ -68,7 +68,7 @@ TEST(Registry, Every_rule_is_in_a_profile)
 TEST(Registry, Profiles_weigh_a_rule_as_its_kind_allows)
 {
     for (const std::string_view id : {"cpp-2019", "pc-2022"})
-        for (const auto& [ruleId, entry] : core::testing::profile(id).rules) {
+        for (const auto& [ruleId, entry] : core::support::profile(id).rules) {
             const RuleKind kind = entry.severity == Severity::Help      ? RuleKind::Help
                                   : entry.severity == Severity::Confirm ? RuleKind::Confirm
                                                                         : RuleKind::Automatic;
@@ -80,9 +80,9 @@ class ValidOffer : public ::testing::TestWithParam<std::string_view> {};
 
 TEST_P(ValidOffer, Has_no_finding_but_open_confirmations)
 {
-    const Offer offer = core::testing::validOffer(GetParam());
-    const Facts facts = core::testing::validFacts(GetParam());
-    const Report report = validate({offer, facts, core::testing::profile(GetParam())});
+    const Offer offer = core::support::validOffer(GetParam());
+    const Facts facts = core::support::validFacts(GetParam());
+    const Report report = validate({offer, facts, core::support::profile(GetParam())});
     for (const Finding& finding : report.findings())
         EXPECT_EQ(findRule(finding.rule)->kind, RuleKind::Confirm)
             << finding.rule << ": " << inEnglish(finding.message);

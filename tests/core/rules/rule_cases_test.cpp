@@ -9,7 +9,7 @@
 #include <set>
 
 using namespace core;
-using namespace core::testing;
+using namespace core::support;
 
 namespace {
 

@@ -1,6 +1,6 @@
 #include "tests/support/rule_case.h"
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -98,4 +98,4 @@ std::span<const RuleCase> supportCases()
     return kSupportCases;
 }
 
-} // namespace core::testing
+} // namespace core::support

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace core::testing {
+namespace core::support {
 
 namespace {
 
@@ -170,4 +170,4 @@ std::span<const RuleCase> tagCases()
     return kTagCases;
 }
 
-} // namespace core::testing
+} // namespace core::support
