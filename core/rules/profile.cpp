@@ -2,22 +2,28 @@
 
 #include "core/offer/embedded.h"
 #include "core/rules/rule.h"
-
-#include <nlohmann/json.hpp>
+#include "core/text/json_tree.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace core {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+/// Null where there is no such member, or no object at all.
+JsonNode* memberOf(JsonNode& object, std::string_view key)
+{
+    const auto found = std::ranges::find(object.members, key, &JsonMember::key);
+    return found == object.members.end() ? nullptr : &found->value;
+}
 
-/// Reads the profile's members, keeping the first thing that is wrong and where.
+/// Reads the profile's members, keeping the first thing that is wrong and where. Texts are moved
+/// out of the JSON tree, not copied.
 class ProfileReader {
 public:
-    [[nodiscard]] Result<Profile> read(const Json& root);
+    [[nodiscard]] Result<Profile> read(JsonNode& root);
 
 private:
     void fault(const std::string& where, const char* text)
@@ -25,17 +31,17 @@ private:
         if (!m_fault)
             m_fault = Error{{"error", text, {where}}};
     }
-    std::string text(const Json& object, const char* key, const std::string& where);
-    std::string optionalText(const Json& object, const char* key);
-    std::optional<long long> number(const Json& object, const char* key, const std::string& where);
+    std::string text(JsonNode& object, const char* key, const std::string& where);
+    static std::string optionalText(JsonNode& object, const char* key);
+    std::optional<long long> number(JsonNode& object, const char* key, const std::string& where);
     /// Empty where the member is absent.
-    Json list(const Json& object, const char* key);
-    Json record(const Json& object, const char* key);
-    Source source(const Json& entry, const std::string& where);
-    void readRule(const std::string& id, const Json& entry);
-    void readLimit(const std::string& id, const Json& entry);
-    void readImage(const Json& entry, const std::string& where);
-    StoreCategory category(const Json& entry, const std::string& where);
+    std::span<JsonNode> list(JsonNode& object, const char* key);
+    std::span<JsonMember> record(JsonNode& object, const char* key);
+    Source source(JsonNode& entry, const std::string& where);
+    void readRule(const std::string& id, JsonNode& entry);
+    void readLimit(const std::string& id, JsonNode& entry);
+    void readImage(JsonNode& entry, const std::string& where);
+    StoreCategory category(JsonNode& entry, const std::string& where);
     Severity severity(const std::string& name, const std::string& where);
     LengthUnit unit(const std::string& name, const std::string& where);
 
@@ -43,51 +49,56 @@ private:
     std::optional<Error> m_fault;
 };
 
-std::string ProfileReader::text(const Json& object, const char* key, const std::string& where)
+std::string ProfileReader::text(JsonNode& object, const char* key, const std::string& where)
 {
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    if (found != object.end() && found->is_string())
-        return found->get<std::string>();
+    auto* found = memberOf(object, key);
+    if (found && found->kind == JsonKind::String)
+        return std::move(found->text);
     fault(where + '/' + key, translatable("error", "The profile needs a text at %1. Add it."));
     return {};
 }
 
-std::string ProfileReader::optionalText(const Json& object, const char* key)
+std::string ProfileReader::optionalText(JsonNode& object, const char* key)
 {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+    auto* found = memberOf(object, key);
+    return found && found->kind == JsonKind::String ? std::move(found->text) : std::string();
 }
 
-std::optional<long long> ProfileReader::number(const Json& object, const char* key,
+std::optional<long long> ProfileReader::number(JsonNode& object, const char* key,
                                                const std::string& where)
 {
-    const auto found = object.find(key);
-    if (found == object.end())
+    const auto* found = memberOf(object, key);
+    if (!found)
         return std::nullopt;
-    if (found->is_number_integer())
-        return found->get<long long>();
+    const auto* end = found->text.data() + found->text.size();
+    long long value = 0;
+    const auto read = std::from_chars(found->text.data(), end, value);
+    if (found->kind == JsonKind::Number && read.ec == std::errc() && read.ptr == end)
+        return value;
     fault(
         where + '/' + key,
         translatable("error", "The profile needs a whole number at %1. Write it without quotes."));
     return std::nullopt;
 }
 
-Json ProfileReader::list(const Json& object, const char* key)
+std::span<JsonNode> ProfileReader::list(JsonNode& object, const char* key)
 {
-    const auto found = object.find(key);
-    if (found == object.end() || found->is_array())
-        return found == object.end() ? Json::array() : *found;
-    fault(std::string("/") + key, translatable("error", "The profile needs a list at %1."));
-    return Json::array();
+    auto* found = memberOf(object, key);
+    if (found && found->kind == JsonKind::Array)
+        return found->items;
+    if (found)
+        fault(std::string("/") + key, translatable("error", "The profile needs a list at %1."));
+    return {};
 }
 
-Json ProfileReader::record(const Json& object, const char* key)
+std::span<JsonMember> ProfileReader::record(JsonNode& object, const char* key)
 {
-    const auto found = object.find(key);
-    if (found == object.end() || found->is_object())
-        return found == object.end() ? Json::object() : *found;
-    fault(std::string("/") + key, translatable("error", "The profile needs an object at %1."));
-    return Json::object();
+    auto* found = memberOf(object, key);
+    if (found && found->kind == JsonKind::Object)
+        return found->members;
+    if (found)
+        fault(std::string("/") + key, translatable("error", "The profile needs an object at %1."));
+    return {};
 }
 
 Severity ProfileReader::severity(const std::string& name, const std::string& where)
@@ -111,19 +122,13 @@ LengthUnit ProfileReader::unit(const std::string& name, const std::string& where
     return static_cast<LengthUnit>(found == kNames.end() ? 0 : found - kNames.begin());
 }
 
-Source ProfileReader::source(const Json& entry, const std::string& where)
+Source ProfileReader::source(JsonNode& entry, const std::string& where)
 {
-    Source source;
-    source.document = text(entry, "document", where);
-    if (entry.is_object()) {
-        source.heading = optionalText(entry, "heading");
-        source.date = optionalText(entry, "date");
-        source.url = optionalText(entry, "url");
-    }
-    return source;
+    return {text(entry, "document", where), optionalText(entry, "heading"),
+            optionalText(entry, "date"), optionalText(entry, "url")};
 }
 
-void ProfileReader::readRule(const std::string& id, const Json& entry)
+void ProfileReader::readRule(const std::string& id, JsonNode& entry)
 {
     const std::string where = "/rules/" + id;
     if (!findRule(id)) {
@@ -134,18 +139,18 @@ void ProfileReader::readRule(const std::string& id, const Json& entry)
     RuleEntry rule;
     rule.severity = severity(text(entry, "severity", where), where + "/severity");
     rule.requirement = text(entry, "requirement", where);
-    for (const Json& from : list(entry, "sources"))
+    for (JsonNode& from : list(entry, "sources"))
         rule.sources.push_back(source(from, where + "/sources"));
-    for (const Json& conflict : list(entry, "conflicts"))
-        if (conflict.is_string())
-            rule.conflicts.push_back(conflict.get<std::string>());
+    for (JsonNode& conflict : list(entry, "conflicts"))
+        if (conflict.kind == JsonKind::String)
+            rule.conflicts.push_back(std::move(conflict.text));
     m_profile.rules.emplace(id, std::move(rule));
 }
 
-void ProfileReader::readLimit(const std::string& id, const Json& entry)
+void ProfileReader::readLimit(const std::string& id, JsonNode& entry)
 {
     const std::string where = "/limits/" + id;
-    if (!findRule(id) || !entry.is_object()) {
+    if (!findRule(id) || entry.kind != JsonKind::Object) {
         fault(where, translatable("error", "The profile sets a limit for a rule that does not "
                                            "exist, at %1. Correct its id, or remove the entry."));
         return;
@@ -157,7 +162,7 @@ void ProfileReader::readLimit(const std::string& id, const Json& entry)
                                        optionalText(entry, "firstCharacters")});
 }
 
-void ProfileReader::readImage(const Json& entry, const std::string& where)
+void ProfileReader::readImage(JsonNode& entry, const std::string& where)
 {
     ImageSlot slot;
     slot.role = text(entry, "role", where);
@@ -165,8 +170,8 @@ void ProfileReader::readImage(const Json& entry, const std::string& where)
     slot.height = static_cast<int>(number(entry, "height", where).value_or(0));
     slot.maxWidth = static_cast<int>(number(entry, "maxWidth", where).value_or(slot.width));
     slot.maxHeight = static_cast<int>(number(entry, "maxHeight", where).value_or(slot.height));
-    const auto required = entry.find("required");
-    slot.required = required != entry.end() && *required == Json(true);
+    const auto* required = memberOf(entry, "required");
+    slot.required = required && required->kind == JsonKind::Boolean && required->text == "true";
     if (slot.width <= 0 || slot.height <= 0 || slot.maxWidth < slot.width
         || slot.maxHeight < slot.height)
         fault(where, translatable("error", "The image size at %1 is empty or upside down. Give "
@@ -174,38 +179,36 @@ void ProfileReader::readImage(const Json& entry, const std::string& where)
     m_profile.images.push_back(std::move(slot));
 }
 
-StoreCategory ProfileReader::category(const Json& entry, const std::string& where)
+StoreCategory ProfileReader::category(JsonNode& entry, const std::string& where)
 {
     StoreCategory category{text(entry, "id", where), text(entry, "title", where), {}};
-    for (const Json& below : list(entry, "subcategories"))
+    for (JsonNode& below : list(entry, "subcategories"))
         category.subcategories.push_back(
             {text(below, "id", where), text(below, "title", where), {}});
     return category;
 }
 
-Result<Profile> ProfileReader::read(const Json& root)
+Result<Profile> ProfileReader::read(JsonNode& root)
 {
     m_profile.id = text(root, "id", "");
     m_profile.title = text(root, "title", "");
     m_profile.checked = text(root, "checked", "");
     if (m_fault)
         return tl::unexpected(*m_fault);
-    if (const auto document = root.find("document"); document != root.end())
+    if (auto* document = memberOf(root, "document"))
         m_profile.document = source(*document, "/document");
-    // items() refers to its object: each needs a name that outlives the loop.
-    const Json rules = record(root, "rules");
-    for (const auto& [id, entry] : rules.items())
-        readRule(id, entry);
-    const Json limits = record(root, "limits");
-    for (const auto& [id, entry] : limits.items())
-        readLimit(id, entry);
-    const Json images = list(root, "images");
-    for (const auto& [index, entry] : images.items())
-        readImage(entry, "/images/" + index);
-    const Json categories = list(root, "categories");
-    for (const auto& [index, entry] : categories.items())
-        m_profile.categories.push_back(category(entry, "/categories/" + index));
-    for (const Json& entry : list(root, "conflicts"))
+    for (auto& rule : record(root, "rules"))
+        readRule(rule.key, rule.value);
+    for (auto& limit : record(root, "limits"))
+        readLimit(limit.key, limit.value);
+    const auto images = list(root, "images");
+    for (std::size_t index = 0; index < images.size(); ++index)
+        readImage(images[index], "/images/" + std::to_string(index));
+    const auto categories = list(root, "categories");
+    for (std::size_t index = 0; index < categories.size(); ++index)
+        m_profile.categories.push_back(
+            category(categories[index], "/categories/" + std::to_string(index)));
+    for (JsonNode& entry : list(root, "conflicts"))
         m_profile.conflicts.push_back(
             {text(entry, "id", "/conflicts"), text(entry, "question", "/conflicts"),
              text(entry, "chosen", "/conflicts"), text(entry, "why", "/conflicts")});
@@ -236,10 +239,10 @@ const ImageSlot* Profile::image(std::string_view role) const
 
 Result<Profile> profileFromJson(std::string_view json)
 {
-    const Json root = Json::parse(json, nullptr, false);
-    if (root.is_discarded() || !root.is_object())
+    auto tree = readJson(json);
+    if (!tree.problems.empty() || tree.root.kind != JsonKind::Object)
         return fail(translatable("error", "The profile is not a JSON object. Mend its syntax."));
-    return ProfileReader().read(root);
+    return ProfileReader().read(tree.root);
 }
 
 std::span<const EmbeddedProfile> embeddedProfiles()

@@ -15,6 +15,19 @@ bool isUtf16(std::string_view text)
     return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
 }
 
+/// Whether no name occurs twice, as far as that is quicker told than by sorting.
+bool isPlainlyUnique(const std::vector<JsonMember>& members)
+{
+    constexpr std::size_t kFew = 16;
+    if (members.size() > kFew)
+        return false;
+    for (std::size_t at = 1; at < members.size(); ++at)
+        for (std::size_t before = 0; before < at; ++before)
+            if (members[at].key == members[before].key)
+                return false;
+    return true;
+}
+
 } // namespace
 
 const JsonNode* JsonNode::member(std::string_view key) const
@@ -305,6 +318,8 @@ void JsonReader::readMemberValue(JsonNode& object, JsonMember member)
 
 void JsonReader::reportDuplicates(const JsonNode& object)
 {
+    if (isPlainlyUnique(object.members))
+        return;
     std::vector<const JsonMember*> sorted;
     sorted.reserve(object.members.size());
     for (const JsonMember& member : object.members)

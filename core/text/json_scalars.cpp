@@ -13,7 +13,7 @@ constexpr std::string_view kJsonSpace = " \t\r\n";
 
 bool isJsonSpace(char c)
 {
-    return kJsonSpace.find(c) != std::string_view::npos;
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
 /// Removes the digits at the start and says whether there were any.
@@ -74,6 +74,8 @@ void JsonReader::skipSpace()
 
 bool JsonReader::skipComment()
 {
+    if (peek() != '/' && peek() != '#')
+        return false;
     const std::size_t start = m_at;
     const bool isBlock = rest().starts_with("/*");
     if (isBlock) {
@@ -92,6 +94,8 @@ bool JsonReader::skipComment()
 /// White space that pasting from web pages and word processors brings along.
 bool JsonReader::skipStrangeSpace()
 {
+    if (const char c = peek(); c >= ' ' && c <= '~')
+        return false;
     constexpr std::array<std::string_view, 6> kSpaces{
         "\xC2\xA0", "\xEF\xBB\xBF", "\xE2\x80\x8B", "\xE2\x80\xA8", "\f", "\v"};
     for (const std::string_view space : kSpaces)
