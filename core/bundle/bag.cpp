@@ -20,14 +20,28 @@ std::string nameInManifest(const std::string& name)
     return result;
 }
 
-using Digest = std::string (*)(std::string_view);
+/// The digests of a bag's files, each taken once: a picture that lies in the bag twice is shared.
+class FileDigests {
+public:
+    const Digests& of(const std::string& bytes)
+    {
+        const auto [known, isNew] = m_known.try_emplace(&bytes);
+        if (isNew)
+            known->second = digestsOf(bytes);
+        return known->second;
+    }
 
-std::string manifestOf(const Assets& files, bool payload, Digest digest)
+private:
+    std::map<const std::string*, Digests> m_known;
+};
+
+std::string manifestOf(const Assets& files, bool payload, FileDigests& digests,
+                       std::string Digests::* kind)
 {
     std::string lines;
     for (const auto& [name, bytes] : files)
         if (isPayload(name) == payload)
-            lines += digest(*bytes) + "  " + nameInManifest(name) + '\n';
+            lines += digests.of(*bytes).*kind + "  " + nameInManifest(name) + '\n';
     return lines;
 }
 
@@ -61,14 +75,13 @@ Assets asBag(Assets files, BagInfo info)
     info.add("Payload-Oxum", payloadOxum(files));
     add("bagit.txt", std::string(kBagItText));
     add("bag-info.txt", info.text());
-    auto sha256 = manifestOf(files, true, sha256Hex);
-    auto sha512 = manifestOf(files, true, sha512Hex);
-    add("manifest-sha256.txt", std::move(sha256));
-    add("manifest-sha512.txt", std::move(sha512));
-    auto tagSha256 = manifestOf(files, false, sha256Hex);
-    auto tagSha512 = manifestOf(files, false, sha512Hex);
-    add("tagmanifest-sha256.txt", std::move(tagSha256));
-    add("tagmanifest-sha512.txt", std::move(tagSha512));
+    FileDigests digests;
+    for (const bool payload : {true, false}) {
+        auto sha256 = manifestOf(files, payload, digests, &Digests::sha256);
+        auto sha512 = manifestOf(files, payload, digests, &Digests::sha512);
+        add(payload ? "manifest-sha256.txt" : "tagmanifest-sha256.txt", std::move(sha256));
+        add(payload ? "manifest-sha512.txt" : "tagmanifest-sha512.txt", std::move(sha512));
+    }
     return files;
 }
 

@@ -11,15 +11,15 @@ namespace {
 struct ManifestKind {
     std::string_view file;
     std::size_t digits;
-    std::string (*digest)(std::string_view);
+    std::string Digests::* digest;
     /// It lists the files below data/; else the tag files.
     bool payload;
 };
 
-constexpr ManifestKind kManifests[] = {{"manifest-sha256.txt", 64, sha256Hex, true},
-                                       {"manifest-sha512.txt", 128, sha512Hex, true},
-                                       {"tagmanifest-sha256.txt", 64, sha256Hex, false},
-                                       {"tagmanifest-sha512.txt", 128, sha512Hex, false}};
+constexpr ManifestKind kManifests[] = {{"manifest-sha256.txt", 64, &Digests::sha256, true},
+                                       {"manifest-sha512.txt", 128, &Digests::sha512, true},
+                                       {"tagmanifest-sha256.txt", 64, &Digests::sha256, false},
+                                       {"tagmanifest-sha512.txt", 128, &Digests::sha512, false}};
 
 /// Finds what is wrong with a bag, naming each file once.
 class BagChecker {
@@ -46,12 +46,14 @@ private:
     void checkPresence();
     void checkManifest(const ManifestKind& kind);
     std::map<std::string, std::string_view> readManifest(const ManifestKind& kind);
+    const Digests& digestsOfFile(const BagFiles::value_type& file);
     void checkBagInfo();
     [[nodiscard]] std::string bagInfoValue(std::string_view label) const;
 
     const BagFiles& m_files;
     std::vector<BundleProblem> m_problems;
     std::set<std::string> m_reported;
+    std::map<std::string_view, Digests> m_digests;
 };
 
 std::string_view nextLine(std::string_view& text)
@@ -115,6 +117,14 @@ std::map<std::string, std::string_view> BagChecker::readManifest(const ManifestK
     return digests;
 }
 
+const Digests& BagChecker::digestsOfFile(const BagFiles::value_type& file)
+{
+    const auto [known, isNew] = m_digests.try_emplace(file.first);
+    if (isNew)
+        known->second = digestsOf(file.second);
+    return known->second;
+}
+
 void BagChecker::checkManifest(const ManifestKind& kind)
 {
     const auto digests = readManifest(kind);
@@ -123,7 +133,7 @@ void BagChecker::checkManifest(const ManifestKind& kind)
         if (file == m_files.end() || !belongsTo(kind, name))
             report(name, translatable("error", "The file is in the manifest, but not in the "
                                                "bundle. Export the bundle again."));
-        else if (kind.digest(file->second) != digest)
+        else if (digestsOfFile(*file).*kind.digest != digest)
             report(name, translatable("error", "The file was changed: its checksum is not the one "
                                                "in the manifest. Change the project and export "
                                                "the bundle again."));

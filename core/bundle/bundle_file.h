@@ -7,9 +7,9 @@
 namespace core {
 
 /// Writes a bundle to a file, all or nothing: into a temporary file beside it, to the disk, read
-/// back and verified, then renamed. A file that was there is replaced only then. Errors: the folder
-/// cannot be written, the disk is full, or what was read back does not verify; nothing is left
-/// behind.
+/// back and compared byte for byte, then renamed. A file that was there is replaced only then.
+/// Errors: the folder cannot be written, the disk is full, or what was read back is not the bundle;
+/// nothing is left behind.
 Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::path& file);
 
 /// Writes a file the same way, without the reading back.
