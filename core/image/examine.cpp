@@ -55,6 +55,12 @@ void examineJpeg(std::string_view bytes, ImageFacts& facts)
 void examineSvg(std::string_view bytes, ImageFacts& facts)
 {
     facts.hasAlpha = true;
+    const auto plain = findSvgDanger(bytes) ? std::nullopt : sizeOfPlainSvg(bytes);
+    if (plain) {
+        facts.width = plain->width;
+        facts.height = plain->height;
+        return;
+    }
     const auto drawing = openSvg(bytes);
     if (!drawing) {
         facts.problem = drawing.error().message;

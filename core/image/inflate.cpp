@@ -3,9 +3,30 @@
 #include <algorithm>
 #include <array>
 #define ZLIB_CONST // The compressed bytes are only read.
+#include <libdeflate.h>
+
 #include <zlib.h>
 
 namespace core {
+
+namespace {
+
+struct FreeDecompressor {
+    void operator()(libdeflate_decompressor* decompressor) const
+    {
+        libdeflate_free_decompressor(decompressor);
+    }
+};
+
+std::string inOnePiece(std::span<const std::string_view> pieces)
+{
+    std::string whole;
+    for (const auto piece : pieces)
+        whole += piece;
+    return whole;
+}
+
+} // namespace
 
 void InflateStream::End::operator()(z_stream_s* stream) const
 {
@@ -68,6 +89,18 @@ bool InflateStream::finish()
 {
     std::array<std::uint8_t, 1> surplus{};
     return readSome(surplus) == 1 || m_ended;
+}
+
+bool inflateExactly(std::span<const std::string_view> pieces, std::span<std::uint8_t> out)
+{
+    const auto together = pieces.size() > 1 ? inOnePiece(pieces) : std::string();
+    const auto bytes = pieces.size() == 1 ? pieces.front() : std::string_view(together);
+    const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor(
+        libdeflate_alloc_decompressor());
+    return decompressor
+           && libdeflate_zlib_decompress(decompressor.get(), bytes.data(), bytes.size(), out.data(),
+                                         out.size(), nullptr)
+                  == LIBDEFLATE_SUCCESS;
 }
 
 std::optional<std::string> inflateAll(std::string_view compressed, std::size_t limit)

@@ -7,12 +7,6 @@ namespace core {
 
 namespace {
 
-tl::unexpected<Error> noSuchPaletteEntry()
-{
-    return fail(translatable("error", "The PNG is damaged: a pixel refers to a colour that its "
-                                      "palette does not have. Save the picture again."));
-}
-
 /// Each pass of an interlaced picture is read by a decompressor of its own that has skipped to it:
 /// rows come out in order, and twice the decompression is cheaper than holding the whole picture.
 class PngDecoder final : public RowDecoder {
@@ -61,7 +55,7 @@ public:
                 return tl::unexpected(row.error());
             verbatim = *row;
             if (!spread(*row, pass))
-                return noSuchPaletteEntry();
+                return tl::unexpected(noSuchPaletteEntry());
         }
         ++m_y;
         if (m_colours.isSixteenBit())
@@ -101,31 +95,14 @@ Result<PngFile> readBudgetedPng(std::string_view bytes)
     return readPngFile(bytes);
 }
 
-std::optional<Error> findDamageInRows(const PngFile& file)
-{
-    const PngColours colours(file);
-    const bool needsLookUp = file.header.colour == PngColour::Palette;
-    std::vector<std::uint8_t> pixels(needsLookUp ? static_cast<std::size_t>(file.header.width) * 4
-                                                 : 0);
-    PngRowReader reader(file, true);
-    for (const auto& pass : passesOf(file.header)) {
-        const auto count = static_cast<std::size_t>(pass.width(file.header));
-        const auto rows = count == 0 ? 0 : pass.height(file.header);
-        reader.begin(pass);
-        for (int y = 0; y < rows; ++y) {
-            const auto row = reader.nextRow();
-            if (!row)
-                return row.error();
-            if (needsLookUp && !colours.convert(*row, count, pixels, 1))
-                return noSuchPaletteEntry().value();
-        }
-    }
-    if (auto finished = reader.finish(); !finished)
-        return finished.error();
-    return std::nullopt;
-}
-
 } // namespace
+
+Error noSuchPaletteEntry()
+{
+    return fail(translatable("error", "The PNG is damaged: a pixel refers to a colour that its "
+                                      "palette does not have. Save the picture again."))
+        .value();
+}
 
 Result<std::unique_ptr<RowDecoder>> openPng(std::string_view bytes)
 {
@@ -136,13 +113,6 @@ Result<std::unique_ptr<RowDecoder>> openPng(std::string_view bytes)
     if (auto started = decoder->start(); !started)
         return tl::unexpected(started.error());
     return decoder;
-}
-
-std::optional<Error> findDamage(const PngFile& file)
-{
-    if (auto damage = findDamageInRows(file))
-        return damage;
-    return file.damage;
 }
 
 } // namespace core

@@ -13,7 +13,10 @@ namespace core {
 /// pixel budget. Nothing is allocated for a picture over the budget.
 [[nodiscard]] Result<std::unique_ptr<RowDecoder>> openPng(std::string_view bytes);
 
-/// What keeps the pixels of a PNG from decoding, if anything does.
+/// What keeps the pixels of a PNG from decoding, if anything does. No pixel is decoded to find that
+/// there is nothing.
 [[nodiscard]] std::optional<Error> findDamage(const PngFile& file);
+
+[[nodiscard]] Error noSuchPaletteEntry();
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/image/raster.h"
 
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace core {
@@ -26,5 +27,10 @@ public:
 
 /// Why a document is not given to the renderer at all; nothing for a harmless one.
 [[nodiscard]] std::optional<Error> findSvgDanger(std::string_view bytes);
+
+/// The size of a drawing so plain that nothing can keep it from being drawn: well-formed XML of
+/// shapes and gradients that refer to nothing, and a size in pixels. Nothing for any other, of
+/// which only the renderer can tell; to load it costs more than to read all else of an offer.
+[[nodiscard]] std::optional<PixelSize> sizeOfPlainSvg(std::string_view bytes);
 
 } // namespace core

@@ -1,3 +1,5 @@
+#include "core/image/svg.h"
+
 #include "core/image/image.h"
 #include "tests/support/picture.h"
 
@@ -127,6 +129,83 @@ TEST(Svg, A_drawing_of_a_hundred_million_pixels_a_side_is_drawn_small)
                     {40, 40})
                   .at(20, 20),
               (std::vector<int>{255, 0, 0, 255}));
+}
+
+/// Shapes, gradients, comments, white space, references: all that a plain drawing may have.
+std::string plainSvg()
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- drawn -->\n"
+           + svg(R"(<title>A &amp; Ö</title><defs><linearGradient id='a'><stop offset="1"
+                   stop-color="#fff"/></linearGradient></defs><g transform='rotate(-30 5.5,5)'
+                   xml:space="preserve"><path d="M0 0L9 9z" fill='url(#a)'/><!-- c --></g >)",
+                 R"(width="100px" height="49.6" viewBox="0 0 100 50")")
+           + "\n";
+}
+
+/// Nothing where the drawing is plain and the renderer agrees, or where it is not plain.
+std::string disagreement(const std::string& bytes)
+{
+    const auto plain = sizeOfPlainSvg(bytes);
+    if (!plain)
+        return "";
+    const auto drawing = openSvg(bytes);
+    if (!drawing)
+        return inEnglish(drawing.error().message);
+    if ((*drawing)->size() != *plain)
+        return "another size";
+    const auto drawn = (*drawing)->draw({32, 32});
+    return drawn ? "" : inEnglish(drawn.error().message);
+}
+
+TEST(Svg, A_plain_drawing_tells_its_size_without_the_renderer)
+{
+    EXPECT_EQ(sizeOfPlainSvg(plainSvg()), (PixelSize{100, 50}));
+    EXPECT_EQ(sizeOfPlainSvg(svg("", R"(viewBox="-5 0  30.4 70")")), (PixelSize{30, 70}));
+    EXPECT_EQ(disagreement(plainSvg()), "");
+}
+
+TEST(Svg, What_only_the_renderer_can_tell_is_not_plain)
+{
+    for (const std::string inside : {R"(<use href="#a"/>)",
+                                     "<text>a</text>",
+                                     "<style>a{}</style>",
+                                     "<g filter='url(#a)'/>",
+                                     "<g><rect></g></rect>",
+                                     "<g",
+                                     "<g/",
+                                     R"(<g id="a" id="b"/>)",
+                                     R"(<g id="<"/>)",
+                                     "&nbsp;",
+                                     "<!-- a -- b -->",
+                                     "<g a=b/>",
+                                     "]]>",
+                                     "<?a b?>",
+                                     "<![CDATA[a]]>",
+                                     "\x01",
+                                     "\xFF",
+                                     "<g transform='scale(1e300)'/>",
+                                     R"(<rdf:a/>)",
+                                     R"(<g a:b="c"/>)"})
+        EXPECT_EQ(sizeOfPlainSvg(svg(inside)), std::nullopt) << inside;
+    for (const std::string root :
+         {"", R"(width="100%" height="50")", R"(width="9cm" height="9cm")", R"(width="9")",
+          R"(viewBox="0 0 0 9")", R"(viewBox="0 0 9")", R"(viewBox="0 0 9 9 9")",
+          R"(width="1e3" height="9")", R"(width="9" height="9" style="width:1px")"})
+        EXPECT_EQ(sizeOfPlainSvg(svg(kRedHalf, root)), std::nullopt) << root;
+}
+
+TEST(Svg, The_renderer_agrees_with_whatever_passes_for_plain)
+{
+    const auto whole = plainSvg();
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        auto without = whole;
+        EXPECT_EQ(disagreement(without.erase(at, 1)), "") << at;
+        for (const char c : {'<', '>', '"', '/', '&', '-', ' ', '9', '\0', '\xC3'}) {
+            auto changed = whole;
+            changed[at] = c;
+            EXPECT_EQ(disagreement(changed), "") << at << c;
+        }
+    }
 }
 
 } // namespace

@@ -1,0 +1,94 @@
+#include "core/image/inflate.h"
+#include "core/image/png_colours.h"
+#include "core/image/png_decoder.h"
+#include "core/image/png_rows.h"
+
+#include <memory>
+
+namespace core {
+
+namespace {
+
+/// As many bytes of rows are decompressed at once: a 16:9 screenshot of 2160 lines in RGB, and no
+/// more memory than the command line may use. Larger pictures are read row by row.
+constexpr std::size_t kWholeBytes = 24U << 20U;
+constexpr std::uint8_t kLastFilter = 4;
+
+std::size_t streamBytesOf(const PngHeader& header)
+{
+    std::size_t bytes = 0;
+    for (const auto& pass : passesOf(header))
+        bytes += pass.streamBytes(header);
+    return bytes;
+}
+
+/// Only a palette with fewer entries than a pixel has values can lack one.
+bool mayLackPaletteEntries(const PngFile& file)
+{
+    return file.header.colour == PngColour::Palette
+           && file.palette.size() / 3 < std::size_t{1}
+                                            << static_cast<unsigned>(file.header.bitDepth);
+}
+
+bool haveAllRowsFilters(std::span<const std::uint8_t> rows, const PngHeader& header)
+{
+    for (const auto& pass : passesOf(header)) {
+        const auto size = pass.streamBytes(header);
+        const auto step = pass.rowBytes(header) + 1;
+        for (std::size_t at = 0; at < size; at += step)
+            if (rows[at] > kLastFilter)
+                return false;
+        rows = rows.subspan(size);
+    }
+    return true;
+}
+
+/// Whether the compressed stream is exactly the rows of the picture, by its own checksum too, and
+/// each row has a filter that exists: then every pixel can be had, and none needs to be. False says
+/// nothing, only that a closer look is due.
+bool isPlainlySound(const PngFile& file)
+{
+    const auto size = streamBytesOf(file.header);
+    if (file.damage || size > kWholeBytes || mayLackPaletteEntries(file))
+        return false;
+    const auto rows = std::make_unique_for_overwrite<std::uint8_t[]>(size);
+    const std::span<std::uint8_t> all(rows.get(), size);
+    return inflateExactly(file.data, all) && haveAllRowsFilters(all, file.header);
+}
+
+std::optional<Error> findDamageInRows(const PngFile& file)
+{
+    const PngColours colours(file);
+    const bool needsLookUp = file.header.colour == PngColour::Palette;
+    std::vector<std::uint8_t> pixels(needsLookUp ? static_cast<std::size_t>(file.header.width) * 4
+                                                 : 0);
+    PngRowReader reader(file, true);
+    for (const auto& pass : passesOf(file.header)) {
+        const auto count = static_cast<std::size_t>(pass.width(file.header));
+        const auto rows = count == 0 ? 0 : pass.height(file.header);
+        reader.begin(pass);
+        for (int y = 0; y < rows; ++y) {
+            const auto row = reader.nextRow();
+            if (!row)
+                return row.error();
+            if (needsLookUp && !colours.convert(*row, count, pixels, 1))
+                return noSuchPaletteEntry();
+        }
+    }
+    if (auto finished = reader.finish(); !finished)
+        return finished.error();
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Error> findDamage(const PngFile& file)
+{
+    if (isPlainlySound(file))
+        return std::nullopt;
+    if (auto damage = findDamageInRows(file))
+        return damage;
+    return file.damage;
+}
+
+} // namespace core
