@@ -69,6 +69,11 @@ QString fieldLabel(const char* label)
     return QCoreApplication::translate("field", label);
 }
 
+QString profileText(const std::string& text)
+{
+    return QCoreApplication::translate("profile", text.c_str());
+}
+
 QString placeName(const core::FieldPath& path)
 {
     QStringList parts;

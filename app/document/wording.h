@@ -26,6 +26,9 @@ namespace app {
 /// The label of a field as the table declares it, such as Field<…>::label().
 [[nodiscard]] QString fieldLabel(const char* label);
 
+/// A text of a profile: a requirement, a conflict, the profile's title.
+[[nodiscard]] QString profileText(const std::string& text);
+
 /// "Plans › 2 › Plan title"; the whole offer has no words.
 [[nodiscard]] QString placeName(const core::FieldPath& path);
 

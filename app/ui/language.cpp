@@ -40,7 +40,9 @@ void Language::apply(const QString& code)
     if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_texts.load(locale, QStringLiteral("offerwright"), QStringLiteral("_"), kFolder))
+    // English too has a file: its plurals.
+    if (m_texts.load(locale, QStringLiteral("offerwright"), QStringLiteral("_"), kFolder)
+        || m_texts.load(kPrefix + QStringLiteral("en"), kFolder))
         QCoreApplication::installTranslator(&m_texts);
 }
 

@@ -80,7 +80,7 @@ void SideSheet::explain(const QString& rule, const core::Profile& profile)
     if (row)
         addHeading(QCoreApplication::translate("rule-title", row->title));
     if (entry) {
-        addParagraph(fromUtf8(entry->requirement));
+        addParagraph(profileText(entry->requirement));
         addHeading(tr("Where it is written"));
         for (const core::Source& source : entry->sources) {
             QStringList parts;
@@ -94,14 +94,14 @@ void SideSheet::explain(const QString& rule, const core::Profile& profile)
             if (std::ranges::find(entry->conflicts, conflict.id) == entry->conflicts.end())
                 continue;
             addHeading(tr("The documents disagree"));
-            addParagraph(fromUtf8(conflict.question));
-            addParagraph(tr("We follow: %1").arg(fromUtf8(conflict.chosen)));
-            addParagraph(fromUtf8(conflict.why), true);
+            addParagraph(profileText(conflict.question));
+            addParagraph(tr("We follow: %1").arg(profileText(conflict.chosen)));
+            addParagraph(profileText(conflict.why), true);
         }
     }
     addHeading(tr("Profile"));
     addParagraph(tr("%1, compared with its documents on %2. The rule's name is %3.")
-                     .arg(fromUtf8(profile.title), fromUtf8(profile.checked), rule),
+                     .arg(profileText(profile.title), fromUtf8(profile.checked), rule),
                  true);
     m_cameFrom = QApplication::focusWidget();
     place();

@@ -90,7 +90,7 @@ void TopBar::refresh()
     if (m_profile->count() != static_cast<int>(profiles.size())) {
         m_profile->clear();
         for (const auto& profile : profiles)
-            m_profile->addItem(fromUtf8(profile->title), fromUtf8(profile->id));
+            m_profile->addItem(profileText(profile->title), fromUtf8(profile->id));
     }
     m_profile->setCurrentIndex(m_profile->findData(fromUtf8(m_document.profile().id)));
 }

@@ -14,8 +14,8 @@
 
 #include <cstdio>
 
-/// offerwright_screenshots FOLDER [THEME [WIDTH HEIGHT [FONT-SCALE]]]: every page, empty, half
-/// filled, full of faults and done, as PNG files for people to look at.
+/// offerwright_screenshots FOLDER [THEME [WIDTH HEIGHT [FONT-SCALE [LANGUAGE]]]]: every page,
+/// empty, half filled, full of faults and done, as PNG files for people to look at.
 namespace {
 
 struct State {
@@ -70,7 +70,7 @@ int main(int argc, char* argv[])
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         std::fputs("usage: offerwright_screenshots FOLDER [light|dark|contrast [WIDTH HEIGHT "
-                   "[FONT-SCALE]]]\n",
+                   "[FONT-SCALE [LANGUAGE]]]]\n",
                    stderr);
         return 2;
     }
@@ -94,6 +94,7 @@ int main(int argc, char* argv[])
         QSettings settings(settingsFolder.filePath(QLatin1String(state.name)),
                            QSettings::IniFormat);
         settings.setValue(QStringLiteral("theme"), static_cast<int>(choice));
+        settings.setValue(QStringLiteral("language"), arguments.value(6, QStringLiteral("en")));
         app::Document document;
         document.editOnce(QString(), [&](core::Offer& offer) { offer = state.offer; });
         if (QLatin1String(state.name) != QLatin1String("empty"))

@@ -1,4 +1,5 @@
 #include "app/document/document.h"
+#include "app/document/wording.h"
 #include "app/ui/form.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/widgets/confirmation_editor.h"
@@ -23,8 +24,7 @@ void addQuestion(Form& form, const core::Rule& rule)
     hooks.show = [editor](const core::Offer& offer) { editor->show(offer); };
     form.custom(core::FieldPath("/confirmations") / rule.id,
                 QCoreApplication::translate("rule-question", rule.question),
-                QCoreApplication::translate("profile", entry->requirement.c_str()), editor,
-                std::move(hooks))
+                profileText(entry->requirement), editor, std::move(hooks))
         .explainedBy(rule.id);
 }
 

@@ -49,9 +49,9 @@ public:
         for (const core::Plan& plan : offer.plans)
             plans += orNone(plan.title.empty() ? plan.id : plan.title);
         m_plans->setText(plans.isEmpty() ? none : plans.join(QStringLiteral(", ")));
-        m_profile->setText(
-            ReviewPage::tr("%1, as of %2")
-                .arg(fromUtf8(m_document.profile().title), fromUtf8(m_document.profile().checked)));
+        m_profile->setText(ReviewPage::tr("%1, as of %2")
+                               .arg(profileText(m_document.profile().title),
+                                    fromUtf8(m_document.profile().checked)));
         m_result->setText(ReviewPage::tr("%1 errors, %2 warnings, %3 rules passed, %4 not run")
                               .arg(counts.errors)
                               .arg(counts.warnings)

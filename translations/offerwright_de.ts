@@ -1,0 +1,6633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AudiencePage</name>
+    <message>
+        <source>The address of your Dynamics 365 instance.</source>
+        <translation>Die Adresse Ihrer Dynamics 365-Instanz.</translation>
+    </message>
+    <message>
+        <source>How the store signs in there. You type the key or the password into the portal; it is never stored here.</source>
+        <translation>Wie sich der Store dort anmeldet. Den Schlüssel oder das Kennwort geben Sie im Portal ein; hier wird es nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Azure Active Directory</source>
+        <translation>Azure Active Directory</translation>
+    </message>
+    <message>
+        <source>Office 365</source>
+        <translation>Office 365</translation>
+    </message>
+    <message>
+        <source>The account that may write leads.</source>
+        <translation>Das Konto, das Leads schreiben darf.</translation>
+    </message>
+    <message>
+        <source>A GUID, as the Azure portal shows it.</source>
+        <translation>Eine GUID, wie das Azure-Portal sie zeigt.</translation>
+    </message>
+    <message>
+        <source>The name only. You type the access key into the portal; it is never stored here.</source>
+        <translation>Nur der Name. Den Zugriffsschlüssel geben Sie im Portal ein; hier wird er nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>The cloud that the account lives in.</source>
+        <translation>Die Cloud, in der das Konto liegt.</translation>
+    </message>
+    <message>
+        <source>Azure (core.windows.net)</source>
+        <translation>Azure (core.windows.net)</translation>
+    </message>
+    <message>
+        <source>Azure Government (core.usgovcloudapi.net)</source>
+        <translation>Azure Government (core.usgovcloudapi.net)</translation>
+    </message>
+    <message>
+        <source>Azure Germany (core.cloudapi.de)</source>
+        <translation>Azure Deutschland (core.cloudapi.de)</translation>
+    </message>
+    <message>
+        <source>Azure China (core.chinacloudapi.cn)</source>
+        <translation>Azure China (core.chinacloudapi.cn)</translation>
+    </message>
+    <message>
+        <source>Receives each lead as JSON.</source>
+        <translation>Empfängt jeden Lead als JSON.</translation>
+    </message>
+    <message>
+        <source>As the Marketo admin page shows it.</source>
+        <translation>Wie die Marketo-Verwaltung sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Three groups of three letters or digits.</source>
+        <translation>Drei Gruppen aus je drei Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>The number of the form.</source>
+        <translation>Die Nummer des Formulars.</translation>
+    </message>
+    <message>
+        <source>15 letters and digits.</source>
+        <translation>15 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Preview audience</source>
+        <translation>Zielgruppe der Vorschau</translation>
+    </message>
+    <message>
+        <source>Azure subscriptions that see the offer before it goes live.</source>
+        <translation>Azure-Abonnements, die das Angebot vor der Veröffentlichung sehen.</translation>
+    </message>
+    <message>
+        <source>At least one of your own, to test the offer with. Paste several at once, one per line.</source>
+        <translation>Mindestens ein eigenes, um das Angebot zu testen. Fügen Sie mehrere auf einmal ein, eines pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Test team</source>
+        <translation>Testteam</translation>
+    </message>
+    <message>
+        <source>Customer leads</source>
+        <translation>Kundenleads</translation>
+    </message>
+    <message>
+        <source>Where the store sends the contact data of interested customers.</source>
+        <translation>Wohin der Store die Kontaktdaten von Interessenten sendet.</translation>
+    </message>
+    <message>
+        <source>Your customer relationship system, or none.</source>
+        <translation>Ihr System für Kundenbeziehungen oder keines.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Azure Table storage</source>
+        <translation>Azure-Tabellenspeicher</translation>
+    </message>
+    <message>
+        <source>Dynamics 365</source>
+        <translation>Dynamics 365</translation>
+    </message>
+    <message>
+        <source>HTTPS endpoint</source>
+        <translation>HTTPS-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Marketo</source>
+        <translation>Marketo</translation>
+    </message>
+    <message>
+        <source>Salesforce</source>
+        <translation>Salesforce</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Who is told when something goes wrong with the leads.</source>
+        <translation>Wer erfährt, wenn mit den Leads etwas schiefgeht.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>No software can know these. Answer each with your name; the answers go into the report.</source>
+        <translation>Das kann keine Software wissen. Beantworten Sie jede Frage mit Ihrem Namen; die Antworten stehen im Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>LegalPage</name>
+    <message>
+        <source>Your own terms</source>
+        <translation>Eigene Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Give the text here, or one web address, not both.</source>
+        <translation>Geben Sie hier den Text oder eine Webadresse an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Plain text; the store shows HTML tags as they are typed.</source>
+        <translation>Reiner Text; der Store zeigt HTML-Tags so, wie sie getippt sind.</translation>
+    </message>
+    <message>
+        <source>A page that anyone can open.</source>
+        <translation>Eine Seite, die jeder öffnen kann.</translation>
+    </message>
+    <message>
+        <source>What holds for these customers only.</source>
+        <translation>Was nur für diese Kunden gilt.</translation>
+    </message>
+    <message>
+        <source>The directory IDs of the customers, one per line.</source>
+        <translation>Die Verzeichnis-IDs der Kunden, eine pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Vertragsänderungen</translation>
+    </message>
+    <message>
+        <source>Changes to the standard contract; both kinds are optional.</source>
+        <translation>Änderungen am Standardvertrag; beide Arten sind freiwillig.</translation>
+    </message>
+    <message>
+        <source>Holds for every customer, in addition to the standard contract.</source>
+        <translation>Gilt für alle Kunden, zusätzlich zum Standardvertrag.</translation>
+    </message>
+    <message>
+        <source>Amendment %1</source>
+        <translation>Vertragsänderung %1</translation>
+    </message>
+    <message>
+        <source>Remove amendment %1</source>
+        <translation>Vertragsänderung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add an amendment for single customers</source>
+        <translation>Änderung für einzelne Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>In Partner Center the standard contract cannot be left again once the offer was published with it.</source>
+        <translation>Im Partner Center gibt es vom Standardvertrag kein Zurück, sobald das Angebot mit ihm veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s standard contract</source>
+        <translation>Standardvertrag von Microsoft</translation>
+    </message>
+    <message>
+        <source>Our own terms of use</source>
+        <translation>Eigene Nutzungsbedingungen</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>At least one link goes to your documentation, and one to the device catalogue. Use titles that say where they lead.</source>
+        <translation>Mindestens ein Link führt zu Ihrer Dokumentation und einer zum Gerätekatalog. Wählen Sie Titel, die das Ziel nennen.</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Device catalogue</source>
+        <translation>Gerätekatalog</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+</context>
+<context>
+    <name>ListingPage</name>
+    <message>
+        <source>English (United States)</source>
+        <translation>Englisch (USA)</translation>
+    </message>
+    <message>
+        <source>English (United Kingdom)</source>
+        <translation>Englisch (Großbritannien)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>Chinesisch (vereinfacht)</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation>Portugiesisch (Brasilien)</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>The name that customers look for and click on.</source>
+        <translation>Der Name, den Kunden suchen und anklicken.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor</source>
+        <translation>Vibration Monitor</translation>
+    </message>
+    <message>
+        <source>One sentence below the title in search results.</source>
+        <translation>Ein Satz, der in Suchergebnissen unter dem Titel steht.</translation>
+    </message>
+    <message>
+        <source>Hear your machines before they fail.</source>
+        <translation>Hören Sie Ihre Maschinen, bevor sie ausfallen.</translation>
+    </message>
+    <message>
+        <source>What the module does for whom, in plain text.</source>
+        <translation>Was das Modul für wen tut, als reiner Text.</translation>
+    </message>
+    <message>
+        <source>Finds worn bearings from vibration, on the device, weeks ahead.</source>
+        <translation>Erkennt verschlissene Lager an ihrer Schwingung, direkt auf dem Gerät, Wochen im Voraus.</translation>
+    </message>
+    <message>
+        <source>The details page, in simple HTML: p, h1 to h3, ul, ol, li, b, i, u, br. The last paragraph names the minimum hardware.</source>
+        <translation>Die Detailseite in einfachem HTML: p, h1 bis h3, ul, ol, li, b, i, u, br. Der letzte Absatz nennt die Mindesthardware.</translation>
+    </message>
+    <message>
+        <source>All texts of the listing are in this one language.</source>
+        <translation>Alle Texte des Eintrags sind in dieser einen Sprache.</translation>
+    </message>
+    <message>
+        <source>Where customers read what happens to their data.</source>
+        <translation>Wo Kunden lesen, was mit ihren Daten geschieht.</translation>
+    </message>
+    <message>
+        <source>Where the store files the offer.</source>
+        <translation>Wo der Store das Angebot einordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>The ID of your publisher account, as the portal shows it. It cannot be changed after the first save.</source>
+        <translation>Die ID Ihres Herausgeberkontos, wie das Portal sie zeigt. Nach dem ersten Speichern lässt sie sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Names the offer in its web address: lowercase letters, digits and hyphens. It stays for ever.</source>
+        <translation>Benennt das Angebot in seiner Webadresse: Kleinbuchstaben, Ziffern und Bindestriche. Sie bleibt für immer.</translation>
+    </message>
+    <message>
+        <source>How the offer is called in the portal and in your reports.</source>
+        <translation>Wie das Angebot im Portal und in Ihren Berichten heißt.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor</source>
+        <translation>Vibration Monitor</translation>
+    </message>
+    <message>
+        <source>The last part of the marketplace address, usually company and product.</source>
+        <translation>Der letzte Teil der Marketplace-Adresse, meist Firma und Produkt.</translation>
+    </message>
+    <message>
+        <source>What the certification team has to know to try the module: test accounts, devices, settings.</source>
+        <translation>Was das Zertifizierungsteam wissen muss, um das Modul zu testen: Testkonten, Geräte, Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>Geprüft nach</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 rules passed, %4 not run</source>
+        <translation>Fehler: %1, Warnungen: %2, Regeln erfüllt: %3, nicht geprüft: %4</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>A person or a desk that answers.</source>
+        <translation>Eine Person oder Stelle, die antwortet.</translation>
+    </message>
+    <message>
+        <source>Customer desk</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>An address that is read on working days.</source>
+        <translation>Eine Adresse, deren Post an Werktagen gelesen wird.</translation>
+    </message>
+    <message>
+        <source>International notation, with the country code.</source>
+        <translation>Internationale Schreibweise mit Ländervorwahl.</translation>
+    </message>
+    <message>
+        <source>Customer support</source>
+        <translation>Kundensupport</translation>
+    </message>
+    <message>
+        <source>Whom Microsoft names when a customer opens a ticket.</source>
+        <translation>Wen Microsoft nennt, wenn ein Kunde ein Ticket öffnet.</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Whom Microsoft calls when the module itself is at fault. Customers do not see it.</source>
+        <translation>Wen Microsoft anruft, wenn es am Modul selbst liegt. Kunden sehen das nicht.</translation>
+    </message>
+    <message>
+        <source>Support websites</source>
+        <translation>Support-Websites</translation>
+    </message>
+    <message>
+        <source>Where customers find help by themselves.</source>
+        <translation>Wo sich Kunden selbst helfen können.</translation>
+    </message>
+    <message>
+        <source>Only for plans that are offered in Azure Government.</source>
+        <translation>Nur für Pläne, die in Azure Government angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Cloud Solution Providers</source>
+        <translation>Cloud Solution Provider</translation>
+    </message>
+    <message>
+        <source>Only for offers that resellers of the CSP programme sell.</source>
+        <translation>Nur für Angebote, die Wiederverkäufer im CSP-Programm verkaufen.</translation>
+    </message>
+    <message>
+        <source>Whom resellers ask.</source>
+        <translation>Wen Wiederverkäufer fragen.</translation>
+    </message>
+    <message>
+        <source>Where resellers write to.</source>
+        <translation>Wohin Wiederverkäufer schreiben.</translation>
+    </message>
+    <message>
+        <source>Where resellers find texts and pictures.</source>
+        <translation>Wo Wiederverkäufer Texte und Bilder finden.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Commands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the project&apos;s files could not be understood; the rest was read. The first: %1</source>
+        <translation>
+            <numerusform>%n Stelle in den Projektdateien war nicht zu verstehen; alles Übrige wurde gelesen. Die Stelle: %1</numerusform>
+            <numerusform>%n Stellen in den Projektdateien waren nicht zu verstehen; alles Übrige wurde gelesen. Die erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New offer</source>
+        <translation>&amp;Neues Angebot</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;bundle…</source>
+        <translation>&amp;Paket öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export bundle…</source>
+        <translation>Paket &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title and folder of a project</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, so it can only be read here.</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet und kann hier nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open project folder</source>
+        <translation>Projektordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open bundle</source>
+        <translation>Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>Pakete (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Save project into a folder</source>
+        <translation>Projekt in einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Hier speichern</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to this offer?</source>
+        <translation>Änderungen an diesem Angebot speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, what was typed since the last save is lost.</source>
+        <translation>Wenn Sie nicht speichern, geht alles seit dem letzten Speichern verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>an offer without a title</source>
+        <translation>einem Angebot ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n field(s).</source>
+        <translation>
+            <numerusform>Offerwright wurde unerwartet beendet. Ungespeicherte Arbeit an %1 ist erhalten: %n Feld.</numerusform>
+            <numerusform>Offerwright wurde unerwartet beendet. Ungespeicherte Arbeit an %1 ist erhalten: %n Felder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfirmationEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Note, if there is something to say</source>
+        <translation>Anmerkung, falls nötig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Withdraw confirmation</source>
+        <translation>Bestätigung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Counter</name>
+    <message numerus="yes">
+        <source>%n user-perceived character(s)</source>
+        <translation>
+            <numerusform>%n sichtbares Zeichen</numerusform>
+            <numerusform>%n sichtbare Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code point(s)</source>
+        <translation>
+            <numerusform>%n Codepunkt</numerusform>
+            <numerusform>%n Codepunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UTF-16 unit(s)</source>
+        <translation>
+            <numerusform>%n UTF-16-Einheit</numerusform>
+            <numerusform>%n UTF-16-Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) in UTF-8</source>
+        <translation>
+            <numerusform>%n Byte in UTF-8</numerusform>
+            <numerusform>%n Bytes in UTF-8</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Document</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>a list of the offer</comment>
+        <translation>%1: Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>app::DocumentFile</name>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Neu von der Festplatte laden</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportPanel</name>
+    <message>
+        <source>&amp;Export bundle…</source>
+        <translation>Paket &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;SHA-256</source>
+        <translation>&amp;SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) stand between you and the bundle</source>
+        <translation>
+            <numerusform>%n Fehler steht dem Paket noch im Weg</numerusform>
+            <numerusform>%n Fehler stehen dem Paket noch im Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line below leads to its field. Warnings do not stop the export.</source>
+        <translation>Jede Zeile unten führt zu ihrem Feld. Warnungen hindern den Export nicht.</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Bereit zum Export</translation>
+    </message>
+    <message>
+        <source>One zip file with the texts, logos, screenshots and the report, ready to be carried into the portal. It is read back and verified.</source>
+        <translation>Eine Zip-Datei mit Texten, Logos, Screenshots und dem Bericht, bereit für das Portal. Sie wird zurückgelesen und geprüft.</translation>
+    </message>
+    <message>
+        <source>Export the bundle into a folder</source>
+        <translation>Paket in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Export here</source>
+        <translation>Hierher exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>Checking every rule…</source>
+        <translation>Alle Regeln werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Deriving logos and packing files…</source>
+        <translation>Logos werden erzeugt und Dateien gepackt…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Die Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Reading it back and verifying every byte…</source>
+        <translation>Die Datei wird zurückgelesen und Byte für Byte geprüft…</translation>
+    </message>
+    <message>
+        <source>The bundle was not made</source>
+        <translation>Das Paket wurde nicht erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) stand in the way. Open confirmations of your publisher account count as errors at export.</source>
+        <translation>
+            <numerusform>%n Fehler steht im Weg. Offene Bestätigungen zu Ihrem Herausgeberkonto zählen beim Export als Fehler.</numerusform>
+            <numerusform>%n Fehler stehen im Weg. Offene Bestätigungen zu Ihrem Herausgeberkonto zählen beim Export als Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Bundle exported and verified</source>
+        <translation>Paket exportiert und geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2, %n file(s) inside. Next: sign in to the portal and upload what the folders in the bundle name, page by page.</source>
+        <translation>
+            <numerusform>%1
+%2, %n Datei enthalten. Nächster Schritt: Melden Sie sich im Portal an und laden Sie Seite für Seite hoch, was die Ordner im Paket nennen.</numerusform>
+            <numerusform>%1
+%2, %n Dateien enthalten. Nächster Schritt: Melden Sie sich im Portal an und laden Sie Seite für Seite hoch, was die Ordner im Paket nennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bundle</source>
+        <translation>SHA-256 des Pakets</translation>
+    </message>
+    <message>
+        <source>Show in fo&amp;lder</source>
+        <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>app::FieldRow</name>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindingsList</name>
+    <message>
+        <source>Nothing to mend here.</source>
+        <translation>Hier ist nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Show the findings of</source>
+        <translation>Befunde zeigen von</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Show which findings</source>
+        <translation>Welche Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to field</source>
+        <translation>Zum &amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>Wa&amp;rum?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n finding(s)</source>
+        <translation>
+            <numerusform>%1 – %n Befund</numerusform>
+            <numerusform>%1 – %n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>app::Form</name>
+    <message>
+        <source>bnf</source>
+        <comment>access keys of Back, Next and Profile</comment>
+        <translation>zwp</translation>
+    </message>
+</context>
+<context>
+    <name>app::ListingPreview</name>
+    <message>
+        <source>Description as customers read it</source>
+        <translation>Beschreibung, wie Kunden sie lesen</translation>
+    </message>
+    <message>
+        <source>As customers see it</source>
+        <translation>Was Kunden sehen</translation>
+    </message>
+    <message>
+        <source>Product card</source>
+        <translation>Produktkarte</translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation>Suchergebnis</translation>
+    </message>
+    <message>
+        <source>Details page</source>
+        <translation>Detailseite</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>app::Messages</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Explains the rule and names its source.</source>
+        <translation>Erklärt die Regel und nennt ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>Show only the gravest</source>
+        <translation>Nur das Schwerwiegendste zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Rail</name>
+    <message>
+        <source>%1, not started</source>
+        <translation>%1, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1, begun</source>
+        <translation>%1, begonnen</translation>
+    </message>
+    <message>
+        <source>%1, complete</source>
+        <translation>%1, fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n warning(s)</source>
+        <translation>
+            <numerusform>%1, %n Warnung</numerusform>
+            <numerusform>%1, %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to mend</source>
+        <translation>
+            <numerusform>%1, %n Fehler</numerusform>
+            <numerusform>%1, %n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>app::SideSheet</name>
+    <message>
+        <source>Why this rule</source>
+        <translation>Warum diese Regel?</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>The documents disagree</source>
+        <translation>Die Dokumente widersprechen sich</translation>
+    </message>
+    <message>
+        <source>We follow: %1</source>
+        <translation>Wir folgen: %1</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1, compared with its documents on %2. The rule&apos;s name is %3.</source>
+        <translation>%1, mit den Dokumenten verglichen am %2. Die Regel heißt %3.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TableEditor</name>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove row (Delete)</source>
+        <translation>Zeile entfernen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>app::TableModel</name>
+    <message>
+        <source>Remove from %1</source>
+        <translation>%1: Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Move in %1</source>
+        <translation>%1: Eintrag verschieben</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>%1: Einträge einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>app::TopBar</name>
+    <message>
+        <source>Pro&amp;file</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The portal whose requirements the offer is checked against</source>
+        <translation>Das Portal, nach dessen Anforderungen das Angebot geprüft wird</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Neues Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>app::Window</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Dies ist der erste Schritt.</translation>
+    </message>
+    <message>
+        <source>This is the last step; its button makes the bundle.</source>
+        <translation>Dies ist der letzte Schritt; seine Schaltfläche erstellt das Paket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) complete</source>
+        <translation>
+            <numerusform>%1 von %n Schritt fertig</numerusform>
+            <numerusform>%1 von %n Schritten fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n zu beheben</numerusform>
+            <numerusform>%n zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved, but kept safe</source>
+        <translation>Nicht gespeichert, aber gesichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen Hell und Dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Offerwright</source>
+        <translation>Ü&amp;ber Offerwright</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>About Offerwright</source>
+        <translation>Über Offerwright</translation>
+    </message>
+    <message>
+        <source>Offerwright %1</source>
+        <translation>Offerwright %1</translation>
+    </message>
+    <message>
+        <source>Prepares, checks and packs IoT Edge module offers for Azure Marketplace. Licensed under the Apache License 2.0.</source>
+        <translation>Bereitet IoT Edge-Modulangebote für den Azure Marketplace vor, prüft und verpackt sie. Lizenziert unter der Apache-Lizenz 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>SOURCE_DATE_EPOCH is &quot;%1&quot;, which is no number of seconds since 1970. Correct or unset it.</source>
+        <translation>SOURCE_DATE_EPOCH ist „%1“ und damit keine Zahl von Sekunden seit 1970. Berichtigen oder löschen Sie die Variable.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;.%2 Name cpp-2019, pc-2022 or a profile file.</source>
+        <translation>Es gibt kein Profil „%1“.%2 Nennen Sie cpp-2019, pc-2022 oder eine Profildatei.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing. Add it to the project, or choose another image.</source>
+        <translation>Die Datei %1 fehlt. Fügen Sie sie dem Projekt hinzu oder wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose a file that you may read.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a bundle has at most %3. Choose another file.</source>
+        <translation>%1 hat %2 Bytes; ein Paket hat höchstens %3. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 already (process %3 on %4). Close it there, or open it here to be read only.</source>
+        <translation>%1 ist bereits in %2 geöffnet (Prozess %3 auf %4). Schließen Sie es dort oder öffnen Sie es hier nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The offer has no folder yet. Choose one with Save as.</source>
+        <translation>Das Angebot hat noch keinen Ordner. Wählen Sie einen mit „Speichern unter“.</translation>
+    </message>
+    <message>
+        <source>%1 was opened to be read only. Save the offer in another folder.</source>
+        <translation>%1 wurde nur zum Lesen geöffnet. Speichern Sie das Angebot in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the files in %1 since they were read here. Take them over, overwrite them, or save the offer in another folder.</source>
+        <translation>Jemand hat die Dateien in %1 geändert, seit sie hier gelesen wurden. Übernehmen Sie die Änderungen, überschreiben Sie sie oder speichern Sie das Angebot in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 holds another project. Overwrite it, or choose an empty folder.</source>
+        <translation>%1 enthält ein anderes Projekt. Überschreiben Sie es oder wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The offer has no folder to be read from. Open a project.</source>
+        <translation>Das Angebot hat keinen Ordner, aus dem es gelesen werden könnte. Öffnen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written to %1: %2. Make room, or choose another place.</source>
+        <translation>Das Paket lässt sich nicht nach %1 schreiben: %2. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>What was read back from %1 is not the bundle that was written. Check the disk, or choose another place.</source>
+        <translation>Was aus %1 zurückgelesen wurde, ist nicht das geschriebene Paket. Prüfen Sie die Festplatte oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be read: %2. Choose a file that you may read.</source>
+        <translation>Das Profil %1 lässt sich nicht lesen: %2. Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 bytes, too large for a profile. Choose another file.</source>
+        <translation>Die Datei %1 ist größer als %2 Bytes und damit zu groß für ein Profil. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept in %1: %2. Save the project to be safe.</source>
+        <translation>Ungespeicherte Arbeit lässt sich nicht in %1 sichern: %2. Speichern Sie das Projekt, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>The file is missing. Export the bundle again.</source>
+        <translation>Die Datei fehlt. Exportieren Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no checksum and file name, or names a file twice. Export the bundle again.</source>
+        <translation>Zeile %1 besteht nicht aus Prüfsumme und Dateiname oder nennt eine Datei doppelt. Exportieren Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is in the manifest, but not in the bundle. Export the bundle again.</source>
+        <translation>Die Datei steht im Manifest, aber nicht im Paket. Exportieren Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file was changed: its checksum is not the one in the manifest. Change the project and export the bundle again.</source>
+        <translation>Die Datei wurde geändert: Ihre Prüfsumme ist nicht die im Manifest. Ändern Sie das Projekt und exportieren Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file was added: no manifest names it. Change the project and export the bundle again.</source>
+        <translation>Die Datei wurde hinzugefügt: Kein Manifest nennt sie. Ändern Sie das Projekt und exportieren Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>Payload-Oxum says &quot;%1&quot;, but the payload is %2 (bytes and files). Export the bundle again.</source>
+        <translation>Payload-Oxum nennt „%1“, der Inhalt ist aber %2 (Bytes und Dateien). Exportieren Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>The bag does not name the profile of this program&apos;s bundles. Use a bundle that Offerwright exported.</source>
+        <translation>Das Paket nennt nicht das Profil, nach dem dieses Programm packt. Verwenden Sie ein Paket, das Offerwright exportiert hat.</translation>
+    </message>
+    <message>
+        <source>The file does not declare BagIt 1.0 in UTF-8. Export the bundle again.</source>
+        <translation>Die Datei gibt nicht BagIt 1.0 in UTF-8 an. Exportieren Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 would hold %2, and a bundle is shared with others. Put a placeholder in its place; secrets are typed into the portal only.</source>
+        <translation>%1 würde %2 enthalten, und ein Paket wird weitergegeben. Setzen Sie einen Platzhalter an die Stelle; Geheimnisse werden nur im Portal eingegeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose a folder that you may write to and that has room.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen Ordner, in den Sie schreiben dürfen und der genug Platz hat.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but what was read back is not the same. The disk may be failing; save elsewhere.</source>
+        <translation>%1 wurde geschrieben, aber anders zurückgelesen. Vielleicht versagt die Festplatte; speichern Sie woanders.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the path and your right to read it.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Prüfen Sie den Pfad und Ihr Leserecht.</translation>
+    </message>
+    <message>
+        <source>Two different files would be called %1 in the bundle. Rename the project&apos;s file of that name.</source>
+        <translation>Zwei verschiedene Dateien würden im Paket %1 heißen. Benennen Sie die gleichnamige Datei des Projekts um.</translation>
+    </message>
+    <message>
+        <source>The file name %1 is longer than 400 bytes. Use a shorter name.</source>
+        <translation>Der Dateiname %1 ist länger als 400 Bytes. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The file name %1 holds a backslash, a colon or a control character, which other systems refuse. Rename the file.</source>
+        <translation>Der Dateiname %1 enthält einen umgekehrten Schrägstrich, einen Doppelpunkt oder ein Steuerzeichen, die andere Systeme ablehnen. Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The file name &quot;%1&quot; is absolute, leaves its folder or names no file. Use a relative name without &quot;..&quot;.</source>
+        <translation>Der Dateiname „%1“ ist absolut, verlässt seinen Ordner oder nennt keine Datei. Verwenden Sie einen relativen Namen ohne „..“.</translation>
+    </message>
+    <message>
+        <source>The file name %1 is not UTF-8 in normalisation form C, so other systems would not find it. Rename the file.</source>
+        <translation>Der Dateiname %1 ist kein UTF-8 in der Normalform C; andere Systeme würden ihn nicht finden. Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>%1 is a file and, for %2, a folder. Rename one of them.</source>
+        <translation>%1 ist eine Datei und für %2 zugleich ein Ordner. Benennen Sie eines von beiden um.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there twice. Keep one.</source>
+        <translation>Die Datei %1 ist doppelt vorhanden. Behalten Sie eine.</translation>
+    </message>
+    <message>
+        <source>The file names %1 and %2 differ only in letter case, which other systems ignore. Rename one of them.</source>
+        <translation>Die Dateinamen %1 und %2 unterscheiden sich nur in Groß- und Kleinschreibung, die andere Systeme nicht beachten. Benennen Sie eine der Dateien um.</translation>
+    </message>
+    <message>
+        <source>The offer names the picture %1, but the project does not have it. Add the file, or choose another.</source>
+        <translation>Das Angebot nennt das Bild %1, aber im Projekt fehlt es. Fügen Sie die Datei hinzu oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is neither a master logo nor a file for each required size. Choose a master logo.</source>
+        <translation>Es gibt weder ein Masterlogo noch eine Datei für jede verlangte Größe. Wählen Sie ein Masterlogo.</translation>
+    </message>
+    <message>
+        <source>The bundle is not as it was exported; %1: %2</source>
+        <translation>Das Paket ist nicht mehr so, wie es exportiert wurde; %1: %2</translation>
+    </message>
+    <message>
+        <source>The files are not in one folder, so this is no bundle of this program. Use a bundle that Offerwright exported.</source>
+        <translation>Die Dateien liegen nicht in einem gemeinsamen Ordner; dies ist also kein Paket dieses Programms. Verwenden Sie ein Paket, das Offerwright exportiert hat.</translation>
+    </message>
+    <message>
+        <source>The archive is empty. Export the bundle again.</source>
+        <translation>Das Archiv ist leer. Exportieren Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no zip archive, or its end is missing. Copy the file again.</source>
+        <translation>Dies ist kein Zip-Archiv, oder sein Ende fehlt. Kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no zip archive, or bytes were added to or removed from it. Copy the file again, or export it again.</source>
+        <translation>Dies ist kein Zip-Archiv, oder es wurden Bytes hinzugefügt oder entfernt. Kopieren oder exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The archive has %1 entries; the limit is %2. It is no bundle of this program.</source>
+        <translation>Das Archiv hat %1 Einträge; erlaubt sind %2. Es ist kein Paket dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is encrypted. Export the bundle again and do not encrypt its files.</source>
+        <translation>Der Eintrag %1 ist verschlüsselt. Exportieren Sie das Paket noch einmal und verschlüsseln Sie seine Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is compressed: the archive was packed again by another program. Use the bundle as it was exported.</source>
+        <translation>Der Eintrag %1 ist komprimiert: Ein anderes Programm hat das Archiv neu gepackt. Verwenden Sie das Paket so, wie es exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is a link, a folder or a device. A bundle holds plain files only; export it again.</source>
+        <translation>Der Eintrag %1 ist eine Verknüpfung, ein Ordner oder ein Gerät. Ein Paket enthält nur einfache Dateien; exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The header of the entry %1 was changed, or the archive was packed again by another program. Use the bundle as it was exported.</source>
+        <translation>Der Kopf des Eintrags %1 wurde geändert, oder ein anderes Programm hat das Archiv neu gepackt. Verwenden Sie das Paket so, wie es exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is cut off. Copy the file again.</source>
+        <translation>Das Verzeichnis des Archivs ist abgeschnitten. Kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is not where or what the archive&apos;s directory says. Export the bundle again.</source>
+        <translation>Der Eintrag %1 ist nicht dort oder nicht das, was das Verzeichnis des Archivs angibt. Exportieren Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>The entry %1 is damaged: its checksum does not fit. Copy the file again, or export it again.</source>
+        <translation>Der Eintrag %1 ist beschädigt: Seine Prüfsumme stimmt nicht. Kopieren oder exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The archive holds bytes that belong to no entry. Export the bundle again.</source>
+        <translation>Das Archiv enthält Bytes, die zu keinem Eintrag gehören. Exportieren Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>The bundle would have %1 files; the limit is %2. Remove files that the offer does not name.</source>
+        <translation>Das Paket hätte %1 Dateien; erlaubt sind %2. Entfernen Sie Dateien, die das Angebot nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The bundle would have %1 bytes; the limit is 4 GiB. Use smaller pictures.</source>
+        <translation>Das Paket hätte %1 Bytes; erlaubt sind 4 GiB. Verwenden Sie kleinere Bilder.</translation>
+    </message>
+    <message>
+        <source>The file is a %1 picture, which cannot be used here. Save the picture as PNG.</source>
+        <translation>Die Datei ist ein %1-Bild, das sich hier nicht verwenden lässt. Speichern Sie das Bild als PNG.</translation>
+    </message>
+    <message>
+        <source>The file is no picture: it begins like neither PNG, JPEG nor SVG. Save the picture as PNG.</source>
+        <translation>Die Datei ist kein Bild: Sie beginnt weder wie PNG noch wie JPEG oder SVG. Speichern Sie das Bild als PNG.</translation>
+    </message>
+    <message>
+        <source>The picture has no pixels: its size is %1 × %2. Save the picture again.</source>
+        <translation>Das Bild hat keine Pixel: Seine Größe ist %1 × %2. Speichern Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, more than the limit of %3 million in all. Scale it down.</source>
+        <translation>Das Bild hat %1 × %2 Pixel, mehr als die insgesamt erlaubten %3 Millionen. Verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s colour profile cannot be read on this machine: Little CMS is missing (liblcms2.so.2). Install it, or save the picture in sRGB without a profile.</source>
+        <translation>Das Farbprofil des Bildes lässt sich auf diesem Rechner nicht lesen: Little CMS fehlt (liblcms2.so.2). Installieren Sie es oder speichern Sie das Bild in sRGB ohne Profil.</translation>
+    </message>
+    <message>
+        <source>The JPEG is in print colours (CMYK). Save it in sRGB.</source>
+        <translation>Das JPEG verwendet Druckfarben (CMYK). Speichern Sie es in sRGB.</translation>
+    </message>
+    <message>
+        <source>The progressive JPEG has %1 × %2 pixels, more than the limit of %3 million in all. Save it as a baseline JPEG or scale it down.</source>
+        <translation>Das progressive JPEG hat %1 × %2 Pixel, mehr als die insgesamt erlaubten %3 Millionen. Speichern Sie es als Baseline-JPEG oder verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The JPEG has more than %1 passes. Save it as a baseline JPEG.</source>
+        <translation>Das JPEG hat mehr als %1 Durchgänge. Speichern Sie es als Baseline-JPEG.</translation>
+    </message>
+    <message>
+        <source>The JPEG is damaged after %1 of %2 rows: %3. Copy or save the picture again.</source>
+        <translation>Das JPEG ist nach %1 von %2 Zeilen beschädigt: %3. Kopieren oder speichern Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PNG is damaged: a pixel refers to a colour that its palette does not have. Save the picture again.</source>
+        <translation>Das PNG ist beschädigt: Ein Pixel verweist auf eine Farbe, die in der Palette fehlt. Speichern Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file begins like a PNG, but its header is cut off or damaged. Save the picture again.</source>
+        <translation>Die Datei beginnt wie ein PNG, aber ihr Kopf ist abgeschnitten oder beschädigt. Speichern Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PNG is cut off: it ends at byte %1, within a chunk. Copy or save the picture again.</source>
+        <translation>Das PNG ist abgeschnitten: Es endet bei Byte %1 mitten in einem Block. Kopieren oder speichern Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PNG is damaged: the checksum of its chunk %1 at byte %2 is wrong. Copy or save the picture again.</source>
+        <translation>Das PNG ist beschädigt: Die Prüfsumme des Blocks %1 bei Byte %2 ist falsch. Kopieren oder speichern Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PNG has no palette although its pixels refer to one. Save the picture again.</source>
+        <translation>Das PNG hat keine Palette, obwohl seine Pixel auf eine verweisen. Speichern Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PNG is damaged: row %1 of %2 uses a filter that PNG does not have. Copy or save the picture again.</source>
+        <translation>Das PNG ist beschädigt: Zeile %1 von %2 verwendet einen Filter, den PNG nicht kennt. Kopieren oder speichern Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PNG is damaged: its compressed pixels cannot be read after %1 rows. Copy or save the picture again.</source>
+        <translation>Das PNG ist beschädigt: Nach %1 Zeilen lassen sich die komprimierten Pixel nicht mehr lesen. Kopieren oder speichern Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PNG holds fewer pixels than the %1 × %2 of its header: they end after %3 rows. Save the picture again.</source>
+        <translation>Das PNG enthält weniger Pixel als die %1 × %2 seines Kopfes: Sie enden nach %3 Zeilen. Speichern Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>The SVG cannot be drawn: %1. Simplify the drawing or export it as PNG.</source>
+        <translation>Das SVG lässt sich nicht zeichnen: %1. Vereinfachen Sie die Zeichnung oder exportieren Sie sie als PNG.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw the SVG.</source>
+        <translation>Der Speicher reicht nicht, um das SVG zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>SVG cannot be drawn on this machine: librsvg 2.52 or newer is missing (librsvg-2.so.2). Install it, or use a PNG.</source>
+        <translation>SVG lässt sich auf diesem Rechner nicht zeichnen: librsvg 2.52 oder neuer fehlt (librsvg-2.so.2). Installieren Sie es oder verwenden Sie ein PNG.</translation>
+    </message>
+    <message>
+        <source>The SVG cannot be read: %1. Export it again.</source>
+        <translation>Das SVG lässt sich nicht lesen: %1. Exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The SVG has no size: neither width and height nor a viewBox. Give its root element a viewBox.</source>
+        <translation>Das SVG hat keine Größe: weder Breite und Höhe noch eine viewBox. Geben Sie seinem Wurzelelement eine viewBox.</translation>
+    </message>
+    <message>
+        <source>The SVG has %1 bytes; the limit is %2. Simplify the drawing or export it as PNG.</source>
+        <translation>Das SVG hat %1 Bytes; erlaubt sind %2. Vereinfachen Sie die Zeichnung oder exportieren Sie sie als PNG.</translation>
+    </message>
+    <message>
+        <source>The SVG has about %1 elements; the limit is %2. Simplify the drawing or export it as PNG.</source>
+        <translation>Das SVG hat etwa %1 Elemente; erlaubt sind %2. Vereinfachen Sie die Zeichnung oder exportieren Sie sie als PNG.</translation>
+    </message>
+    <message>
+        <source>The SVG declares entities that refer to others or to other files. Export it as plain SVG.</source>
+        <translation>Das SVG deklariert Entitäten, die auf andere oder auf andere Dateien verweisen. Exportieren Sie es als einfaches SVG.</translation>
+    </message>
+    <message>
+        <source>The SVG draws %1, which lies outside of it. Embed it in the drawing.</source>
+        <translation>Das SVG zeichnet %1, das außerhalb der Datei liegt. Betten Sie es in die Zeichnung ein.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing. Add it, or remove its name from the offer.</source>
+        <translation>Die Datei %1 fehlt. Fügen Sie sie hinzu oder entfernen Sie ihren Namen aus dem Angebot.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was changed; make room or choose a folder you may write to, then save again.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Nichts wurde geändert; schaffen Sie Platz oder wählen Sie einen Ordner, in den Sie schreiben dürfen, und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is a link out of the project folder and was not read. Put the file itself into the folder.</source>
+        <translation>%1 ist eine Verknüpfung, die aus dem Projektordner hinausführt, und wurde nicht gelesen. Legen Sie die Datei selbst in den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file. Put a file in its place.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Legen Sie eine Datei an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MiB. Make it smaller.</source>
+        <translation>Die Datei %1 ist größer als %2 MiB. Verkleinern Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 lies behind a link out of the project folder and was not written. Remove the link.</source>
+        <translation>%1 liegt hinter einer Verknüpfung, die aus dem Projektordner hinausführt, und wurde nicht geschrieben. Entfernen Sie die Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and a project is shared with others. Nothing was saved. Put a placeholder in its place; secrets are typed into the portal only.</source>
+        <translation>%1 enthält %2, und ein Projekt wird weitergegeben. Nichts wurde gespeichert. Setzen Sie einen Platzhalter an die Stelle; Geheimnisse werden nur im Portal eingegeben.</translation>
+    </message>
+    <message>
+        <source>The project in %1 was written by a newer version of Offerwright (format %2; this one writes %3). Nothing was saved. Update Offerwright, or save to another folder.</source>
+        <translation>Das Projekt in %1 stammt von einer neueren Version von Offerwright (Format %2; diese schreibt %3). Nichts wurde gespeichert. Aktualisieren Sie Offerwright oder speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The profile needs a text at %1. Add it.</source>
+        <translation>Das Profil braucht bei %1 einen Text. Ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The profile needs a whole number at %1. Write it without quotes.</source>
+        <translation>Das Profil braucht bei %1 eine ganze Zahl. Schreiben Sie sie ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The profile needs a list at %1.</source>
+        <translation>Das Profil braucht bei %1 eine Liste.</translation>
+    </message>
+    <message>
+        <source>The profile needs an object at %1.</source>
+        <translation>Das Profil braucht bei %1 ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The severity at %1 is none of help, confirm, warning and error. Write one of them.</source>
+        <translation>Der Schweregrad bei %1 ist weder help noch confirm, warning oder error. Schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The unit at %1 is none of strictest, utf16, codePoints, graphemes and bytes. Write one of them.</source>
+        <translation>Die Einheit bei %1 ist weder strictest noch utf16, codePoints, graphemes oder bytes. Schreiben Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The profile names a rule that does not exist, at %1. Correct its id, or remove the entry.</source>
+        <translation>Das Profil nennt bei %1 eine Regel, die es nicht gibt. Berichtigen Sie die ID oder entfernen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>The profile sets a limit for a rule that does not exist, at %1. Correct its id, or remove the entry.</source>
+        <translation>Das Profil setzt bei %1 eine Grenze für eine Regel, die es nicht gibt. Berichtigen Sie die ID oder entfernen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>The image size at %1 is empty or upside down. Give width and height in pixels, and no smaller maximum.</source>
+        <translation>Die Bildgröße bei %1 ist leer oder verkehrt. Geben Sie Breite und Höhe in Pixeln an und kein kleineres Maximum.</translation>
+    </message>
+    <message>
+        <source>The profile is not a JSON object. Mend its syntax.</source>
+        <translation>Das Profil ist kein JSON-Objekt. Berichtigen Sie seine Syntax.</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Publisher ID</source>
+        <translation>Herausgeber-ID</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation>Angebots-ID</translation>
+    </message>
+    <message>
+        <source>Offer name (alias)</source>
+        <translation>Angebotsname (Alias)</translation>
+    </message>
+    <message>
+        <source>Marketing identifier</source>
+        <translation>Marketingkennung</translation>
+    </message>
+    <message>
+        <source>Link title</source>
+        <translation>Linktitel</translation>
+    </message>
+    <message>
+        <source>Link address</source>
+        <translation>Linkadresse</translation>
+    </message>
+    <message>
+        <source>Link role</source>
+        <translation>Rolle des Links</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Sub-categories</source>
+        <translation>Unterkategorien</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Long summary</source>
+        <translation>Lange Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Privacy policy address</source>
+        <translation>Adresse der Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Useful links</source>
+        <translation>Nützliche Links</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Amendment text</source>
+        <translation>Text der Änderung</translation>
+    </message>
+    <message>
+        <source>Tenant IDs</source>
+        <translation>Mandanten-IDs</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Terms of use address</source>
+        <translation>Adresse der Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Universal amendment</source>
+        <translation>Universelle Änderung</translation>
+    </message>
+    <message>
+        <source>Custom amendments</source>
+        <translation>Individuelle Änderungen</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Name des Kontakts</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Engineering contact</source>
+        <translation>Entwicklungskontakt</translation>
+    </message>
+    <message>
+        <source>Support contact</source>
+        <translation>Supportkontakt</translation>
+    </message>
+    <message>
+        <source>Cloud Solution Provider contact</source>
+        <translation>Kontakt für Cloud Solution Provider</translation>
+    </message>
+    <message>
+        <source>Support website</source>
+        <translation>Support-Website</translation>
+    </message>
+    <message>
+        <source>Azure Government support website</source>
+        <translation>Support-Website für Azure Government</translation>
+    </message>
+    <message>
+        <source>CSP marketing materials</source>
+        <translation>CSP-Marketingmaterial</translation>
+    </message>
+    <message>
+        <source>Master logo</source>
+        <translation>Masterlogo</translation>
+    </message>
+    <message>
+        <source>Small logo</source>
+        <translation>Kleines Logo</translation>
+    </message>
+    <message>
+        <source>Medium logo</source>
+        <translation>Mittleres Logo</translation>
+    </message>
+    <message>
+        <source>Large logo</source>
+        <translation>Großes Logo</translation>
+    </message>
+    <message>
+        <source>Wide logo</source>
+        <translation>Breites Logo</translation>
+    </message>
+    <message>
+        <source>Hero image</source>
+        <translation>Hero-Bild</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassung</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>Hintergrundfarbe</translation>
+    </message>
+    <message>
+        <source>Screenshot file</source>
+        <translation>Screenshot-Datei</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Video title</source>
+        <translation>Videotitel</translation>
+    </message>
+    <message>
+        <source>Video address</source>
+        <translation>Videoadresse</translation>
+    </message>
+    <message>
+        <source>Thumbnail file</source>
+        <translation>Miniaturbild-Datei</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Screenshots</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Certification address</source>
+        <translation>Adresse der Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Manifest tag</source>
+        <translation>Manifest-Tag</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Verweist auf</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnement-ID</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Ressourcengruppe</translation>
+    </message>
+    <message>
+        <source>Registry name</source>
+        <translation>Name der Registrierung</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Registry user name</source>
+        <translation>Benutzername der Registrierung</translation>
+    </message>
+    <message>
+        <source>Image tags</source>
+        <translation>Imagetags</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Twin desired properties</source>
+        <translation>Gewünschte Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Create options</source>
+        <translation>Erstellungsoptionen</translation>
+    </message>
+    <message>
+        <source>Plan ID</source>
+        <translation>Plan-ID</translation>
+    </message>
+    <message>
+        <source>Plan title</source>
+        <translation>Plantitel</translation>
+    </message>
+    <message>
+        <source>Plan summary</source>
+        <translation>Planzusammenfassung</translation>
+    </message>
+    <message>
+        <source>Plan description</source>
+        <translation>Planbeschreibung</translation>
+    </message>
+    <message>
+        <source>Licence model</source>
+        <translation>Lizenzmodell</translation>
+    </message>
+    <message>
+        <source>Hide this plan</source>
+        <translation>Diesen Plan ausblenden</translation>
+    </message>
+    <message>
+        <source>Private plan</source>
+        <translation>Privater Plan</translation>
+    </message>
+    <message>
+        <source>Azure Government</source>
+        <translation>Azure Government</translation>
+    </message>
+    <message>
+        <source>Government certifications</source>
+        <translation>Behördliche Zertifizierungen</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>Containerimage</translation>
+    </message>
+    <message>
+        <source>Default configuration</source>
+        <translation>Standardkonfiguration</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Lead destination</source>
+        <translation>Ziel der Leads</translation>
+    </message>
+    <message>
+        <source>Storage account name</source>
+        <translation>Name des Speicherkontos</translation>
+    </message>
+    <message>
+        <source>Storage endpoint suffix</source>
+        <translation>Endpunktsuffix des Speichers</translation>
+    </message>
+    <message>
+        <source>Dynamics instance address</source>
+        <translation>Adresse der Dynamics-Instanz</translation>
+    </message>
+    <message>
+        <source>Dynamics sign-in</source>
+        <translation>Dynamics-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <source>Directory ID</source>
+        <translation>Verzeichnis-ID</translation>
+    </message>
+    <message>
+        <source>Dynamics user name</source>
+        <translation>Dynamics-Benutzername</translation>
+    </message>
+    <message>
+        <source>HTTPS endpoint</source>
+        <translation>HTTPS-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Marketo server ID</source>
+        <translation>Marketo-Server-ID</translation>
+    </message>
+    <message>
+        <source>Marketo Munchkin ID</source>
+        <translation>Marketo-Munchkin-ID</translation>
+    </message>
+    <message>
+        <source>Marketo form ID</source>
+        <translation>Marketo-Formular-ID</translation>
+    </message>
+    <message>
+        <source>Salesforce object identifier</source>
+        <translation>Salesforce-Objektbezeichner</translation>
+    </message>
+    <message>
+        <source>Notification e-mail addresses</source>
+        <translation>E-Mail-Adressen für Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Rechtliches</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Logos and media</source>
+        <translation>Logos und Medien</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Preview audience</source>
+        <translation>Zielgruppe der Vorschau</translation>
+    </message>
+    <message>
+        <source>Customer leads</source>
+        <translation>Kundenleads</translation>
+    </message>
+    <message>
+        <source>Notes for certification</source>
+        <translation>Hinweise zur Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Bestätigungen</translation>
+    </message>
+</context>
+<context>
+    <name>fix</name>
+    <message>
+        <source>Shorten to “%1”</source>
+        <translation>Auf „%1“ kürzen</translation>
+    </message>
+    <message>
+        <source>Write it as one line</source>
+        <translation>Als eine Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Set it back to “%1”</source>
+        <translation>Auf „%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Clear the fields of all other destinations</source>
+        <translation>Felder aller anderen Ziele leeren</translation>
+    </message>
+    <message>
+        <source>Add Internet of Things &gt; IoT Edge Modules</source>
+        <translation>Internet of Things &gt; IoT Edge Modules hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as the device catalogue</source>
+        <translation>„%1“ als Gerätekatalog kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Add the catalogue of certified devices</source>
+        <translation>Katalog der zertifizierten Geräte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the links that are listed twice (%1)</source>
+        <translation>Doppelte Links entfernen (%1)</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan einblenden</translation>
+    </message>
+    <message>
+        <source>Select Azure Government again</source>
+        <translation>Azure Government wieder auswählen</translation>
+    </message>
+    <message>
+        <source>Remove the subscriptions listed twice (%1)</source>
+        <translation>Doppelte Abonnements entfernen (%1)</translation>
+    </message>
+    <message>
+        <source>Remove the certifications</source>
+        <translation>Zertifizierungen entfernen</translation>
+    </message>
+    <message>
+        <source>Let “%1” be a manifest of %2</source>
+        <translation>„%1“ zum Manifest aus %2 machen</translation>
+    </message>
+    <message>
+        <source>Add the tag “latest”</source>
+        <translation>Tag „latest“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the tag “%1”</source>
+        <translation>Tag „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop the markup that the store does not keep</source>
+        <translation>Auszeichnung weglassen, die der Store nicht behält</translation>
+    </message>
+    <message>
+        <source>Remove the attribute “%1”</source>
+        <translation>Attribut „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &lt;%1&gt;</source>
+        <translation>&lt;%1&gt; entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the declaration</source>
+        <translation>Deklaration entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &lt;%1&gt;, keep its text</source>
+        <translation>&lt;%1&gt; entfernen, Text behalten</translation>
+    </message>
+    <message>
+        <source>Turn &lt;%1&gt; into a paragraph</source>
+        <translation>&lt;%1&gt; in einen Absatz umwandeln</translation>
+    </message>
+    <message>
+        <source>Write &lt;b&gt; instead of &lt;u&gt;</source>
+        <translation>&lt;b&gt; statt &lt;u&gt; schreiben</translation>
+    </message>
+    <message>
+        <source>Write &lt;%2&gt; instead of &lt;%1&gt;</source>
+        <translation>&lt;%2&gt; statt &lt;%1&gt; schreiben</translation>
+    </message>
+    <message>
+        <source>Escape “%1”</source>
+        <translation>„%1“ maskieren</translation>
+    </message>
+    <message>
+        <source>Show “%1” as it is written</source>
+        <translation>„%1“ so zeigen, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>Add the semicolon to “%1”</source>
+        <translation>Semikolon an „%1“ anfügen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the control character</source>
+        <translation>Steuerzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Close &lt;%1&gt;</source>
+        <translation>&lt;%1&gt; schließen</translation>
+    </message>
+    <message>
+        <source>Remove &lt;/%1&gt;</source>
+        <translation>&lt;/%1&gt; entfernen</translation>
+    </message>
+    <message>
+        <source>Close &lt;%1&gt; in the right order</source>
+        <translation>&lt;%1&gt; in der richtigen Reihenfolge schließen</translation>
+    </message>
+    <message>
+        <source>Close &lt;%1&gt; before this tag</source>
+        <translation>&lt;%1&gt; vor diesem Tag schließen</translation>
+    </message>
+    <message>
+        <source>Remove the unfinished tag</source>
+        <translation>Unvollständiges Tag entfernen</translation>
+    </message>
+    <message>
+        <source>Add the paragraph, with gaps to fill in</source>
+        <translation>Absatz mit Lücken zum Ausfüllen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move it to the end</source>
+        <translation>Ans Ende verschieben</translation>
+    </message>
+    <message>
+        <source>Begin with “%2”</source>
+        <translation>Mit „%2“ beginnen</translation>
+    </message>
+    <message>
+        <source>Write “%2”</source>
+        <translation>„%2“ schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>json</name>
+    <message>
+        <source>&quot;\u&quot; needs four hexadecimal digits after it. Write the character itself, or a backslash as \\.</source>
+        <translation>Auf „\u“ müssen vier hexadezimale Ziffern folgen. Schreiben Sie das Zeichen selbst oder einen umgekehrten Schrägstrich als \\.</translation>
+    </message>
+    <message>
+        <source>%1 is half of a character (a lone surrogate) and was read as &quot;�&quot;. Write the character itself.</source>
+        <translation>%1 ist die Hälfte eines Zeichens (ein einzelnes Surrogat) und wurde als „�“ gelesen. Schreiben Sie das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>A backslash stands before a character that needs none, and was kept as text. Write a backslash as \\.</source>
+        <translation>Ein umgekehrter Schrägstrich steht vor einem Zeichen, das keinen braucht, und blieb als Text stehen. Schreiben Sie einen umgekehrten Schrägstrich als \\.</translation>
+    </message>
+    <message>
+        <source>A control character stands in a text and was kept. Write a line break as \n, a tab as \t.</source>
+        <translation>In einem Text steht ein Steuerzeichen; es blieb stehen. Schreiben Sie einen Zeilenumbruch als \n, einen Tabulator als \t.</translation>
+    </message>
+    <message>
+        <source>These bytes are not UTF-8 and were read as &quot;�&quot;. Type the character again and save the file as UTF-8.</source>
+        <translation>Diese Bytes sind kein UTF-8 und wurden als „�“ gelesen. Tippen Sie das Zeichen neu und speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>There are more faults than the %1 listed. Mend these first, then look again.</source>
+        <translation>Es gibt mehr Fehler als die %1 aufgeführten. Beheben Sie zuerst diese und sehen Sie dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16 text and cannot be read. Save it again as UTF-8.</source>
+        <translation>Die Datei ist UTF-16-Text und lässt sich nicht lesen. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file holds no JSON value. It should start with &quot;{&quot;.</source>
+        <translation>Die Datei enthält keinen JSON-Wert. Sie sollte mit „{“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the JSON value and was not read. Remove it.</source>
+        <translation>Nach dem Ende des JSON-Werts folgt noch etwas, das nicht gelesen wurde. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Objects and lists nest more than %1 deep here; this one was not read. Make it flatter.</source>
+        <translation>Objekte und Listen sind hier tiefer als %1 Ebenen verschachtelt; dieser Teil wurde nicht gelesen. Machen Sie ihn flacher.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values; the rest was not read.</source>
+        <translation>Die Datei hat mehr als %1 Werte; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The &quot;{&quot; here is never closed. Add &quot;}&quot; at the end of the object.</source>
+        <translation>Die „{“ an dieser Stelle wird nie geschlossen. Ergänzen Sie „}“ am Ende des Objekts.</translation>
+    </message>
+    <message>
+        <source>The &quot;[&quot; here is never closed. Add &quot;]&quot; at the end of the list.</source>
+        <translation>Die „[“ an dieser Stelle wird nie geschlossen. Ergänzen Sie „]“ am Ende der Liste.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Remove it.</source>
+        <translation>Diese Klammer schließt nichts. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A &quot;}&quot; is missing here. Add it to close the object.</source>
+        <translation>Hier fehlt eine „}“. Ergänzen Sie sie, um das Objekt zu schließen.</translation>
+    </message>
+    <message>
+        <source>A &quot;]&quot; is missing here. Add it to close the list.</source>
+        <translation>Hier fehlt eine „]“. Ergänzen Sie sie, um die Liste zu schließen.</translation>
+    </message>
+    <message>
+        <source>This &quot;}&quot; ends the file&apos;s object too early. Remove it.</source>
+        <translation>Diese „}“ beendet das Objekt der Datei zu früh. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A comma is missing here. Add it.</source>
+        <translation>Hier fehlt ein Komma. Ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>A comma stands after the last entry. Remove it.</source>
+        <translation>Nach dem letzten Eintrag steht ein Komma. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>A value is missing before this. Add it, or remove what separates it.</source>
+        <translation>Davor fehlt ein Wert. Ergänzen Sie ihn oder entfernen Sie das Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no quotes. Put it in double quotes.</source>
+        <translation>Der Name %1 hat keine Anführungszeichen. Setzen Sie ihn in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A value stands here without a name and was not read. Write a name and a colon before it.</source>
+        <translation>Hier steht ein Wert ohne Namen; er wurde nicht gelesen. Schreiben Sie einen Namen und einen Doppelpunkt davor.</translation>
+    </message>
+    <message>
+        <source>A name and a value are missing here. Add them, or remove what separates them.</source>
+        <translation>Hier fehlen ein Name und ein Wert. Ergänzen Sie beide oder entfernen Sie das Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after the name %1. Add it.</source>
+        <translation>Nach dem Namen %1 fehlt ein Doppelpunkt. Ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no value. Write one after the colon, or remove the name.</source>
+        <translation>Der Name %1 hat keinen Wert. Schreiben Sie einen nach dem Doppelpunkt oder entfernen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands here again; this later value counts. Remove one of the two.</source>
+        <translation>Der Name %1 steht hier ein zweites Mal; dieser spätere Wert gilt. Entfernen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments; this one is not kept. Remove it.</source>
+        <translation>JSON hat keine Kommentare; dieser bleibt nicht erhalten. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This white space is not allowed in JSON. Replace it by a plain space.</source>
+        <translation>Dieser Leerraum ist in JSON nicht erlaubt. Ersetzen Sie ihn durch ein einfaches Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This character has no place here. Remove it.</source>
+        <translation>Dieses Zeichen hat hier nichts zu suchen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>A quote stands inside a text and was kept. Write it as \&quot;.</source>
+        <translation>In einem Text steht ein Anführungszeichen; es blieb stehen. Schreiben Sie es als \&quot;.</translation>
+    </message>
+    <message>
+        <source>This text stands in single quotes. Put it in double quotes.</source>
+        <translation>Dieser Text steht in einfachen Anführungszeichen. Setzen Sie ihn in doppelte.</translation>
+    </message>
+    <message>
+        <source>The text before this place has no closing quote. Add it.</source>
+        <translation>Dem Text vor dieser Stelle fehlt das schließende Anführungszeichen. Ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>JSON does not know the word %1. Write true, false or null.</source>
+        <translation>JSON kennt das Wort %1 nicht. Schreiben Sie true, false oder null.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON value and was read as a text. Put it in double quotes, or write a number.</source>
+        <translation>%1 ist kein JSON-Wert und wurde als Text gelesen. Setzen Sie es in doppelte Anführungszeichen oder schreiben Sie eine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>lead</name>
+    <message>
+        <source>Azure table</source>
+        <translation>Azure-Tabelle</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Dynamics</translation>
+    </message>
+    <message>
+        <source>HTTPS endpoint</source>
+        <translation>HTTPS-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Marketo</source>
+        <translation>Marketo</translation>
+    </message>
+    <message>
+        <source>Salesforce</source>
+        <translation>Salesforce</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>The server asks for a sign-in (HTTP %1). Give an address that anyone can open.</source>
+        <translation>Der Server verlangt eine Anmeldung (HTTP %1). Geben Sie eine Adresse an, die jeder öffnen kann.</translation>
+    </message>
+    <message>
+        <source>There is no such page (HTTP %1). Correct the address, or put the page back.</source>
+        <translation>Diese Seite gibt es nicht (HTTP %1). Berichtigen Sie die Adresse oder stellen Sie die Seite wieder bereit.</translation>
+    </message>
+    <message>
+        <source>The server answers with HTTP %1 instead of a page. Try again later, or correct the address.</source>
+        <translation>Der Server antwortet mit HTTP %1 statt mit einer Seite. Versuchen Sie es später noch einmal oder berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1. Correct the address.</source>
+        <translation>Es gibt keinen Server mit dem Namen %1. Berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Mend it on the server.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut. Beheben Sie das auf dem Server.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address and your network.</source>
+        <translation>%1 ist nicht zu erreichen: %2. Prüfen Sie die Adresse und Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. Start it with https://.</source>
+        <translation>Dies ist keine Webadresse. Beginnen Sie sie mit https://.</translation>
+    </message>
+    <message>
+        <source>The address leads from https to %1, which is not encrypted. Mend the redirect on the server.</source>
+        <translation>Die Adresse führt von https zu %1, das nicht verschlüsselt ist. Berichtigen Sie die Weiterleitung auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The address is redirected more than %1 times. Give the address where it ends.</source>
+        <translation>Die Adresse wird mehr als %1-mal weitergeleitet. Geben Sie die Adresse an, bei der sie endet.</translation>
+    </message>
+</context>
+<context>
+    <name>not-run</name>
+    <message>
+        <source>This version has no check for it; read the requirement and look yourself.</source>
+        <translation>Diese Version prüft das nicht; lesen Sie die Anforderung und sehen Sie selbst nach.</translation>
+    </message>
+    <message>
+        <source>There is no earlier bundle to compare with.</source>
+        <translation>Es gibt kein früheres Paket zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Whether there is a password for the registry is not known. Set the environment variable %1 for the command line, or type it on the Container image page, which keeps it in memory only.</source>
+        <translation>Ob es ein Kennwort für die Containerregistrierung gibt, ist nicht bekannt. Setzen Sie für die Befehlszeile die Umgebungsvariable %1, oder geben Sie es auf der Seite „Containerimage“ ein, die es nur im Arbeitsspeicher hält.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has not been looked at. Check the project in its folder.</source>
+        <translation>Das Bild „%1“ wurde nicht angesehen. Prüfen Sie das Projekt in seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>The rule %1 says the same and has findings. Mend those.</source>
+        <translation>Die Regel %1 besagt dasselbe und hat Befunde. Beheben Sie diese.</translation>
+    </message>
+    <message>
+        <source>The rule %1 says the same and was not run.</source>
+        <translation>Die Regel %1 besagt dasselbe und wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The offer is complete once its errors are mended; %1 are open.</source>
+        <translation>Das Angebot ist vollständig, sobald seine Fehler behoben sind; offen: %1.</translation>
+    </message>
+    <message>
+        <source>Only the registry knows whether “latest” is the newest version. Compare the digests of the two tags there.</source>
+        <translation>Nur die Registrierung weiß, ob „latest“ die neueste Version ist. Vergleichen Sie dort die Digests der beiden Tags.</translation>
+    </message>
+    <message>
+        <source>The description is too long or too deeply nested to be read. Mend that first.</source>
+        <translation>Die Beschreibung ist zu lang oder zu tief verschachtelt, um gelesen zu werden. Beheben Sie das zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Who publishes, and what the offer is called in the portal.</source>
+        <translation>Wer veröffentlicht, und wie das Angebot im Portal heißt.</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>What people read before they click.</source>
+        <translation>Was Menschen lesen, bevor sie klicken.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Where customers read on: your documentation and the devices that the module runs on.</source>
+        <translation>Wo Kunden weiterlesen: Ihre Dokumentation und die Geräte, auf denen das Modul läuft.</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Rechtliches</translation>
+    </message>
+    <message>
+        <source>The contract between you and the customer.</source>
+        <translation>Der Vertrag zwischen Ihnen und dem Kunden.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Who answers when something does not work.</source>
+        <translation>Wer antwortet, wenn etwas nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Audience and leads</source>
+        <translation>Zielgruppe und Leads</translation>
+    </message>
+    <message>
+        <source>Who tries the offer first, and where interest in it goes.</source>
+        <translation>Wer das Angebot zuerst testet, und wohin das Interesse daran geht.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>What only a person can answer for.</source>
+        <translation>Wofür nur ein Mensch einstehen kann.</translation>
+    </message>
+    <message>
+        <source>Review and export</source>
+        <translation>Prüfen und exportieren</translation>
+    </message>
+    <message>
+        <source>Look at the whole, mend what is left, and make the bundle.</source>
+        <translation>Sehen Sie das Ganze an, beheben Sie den Rest und erstellen Sie das Paket.</translation>
+    </message>
+</context>
+<context>
+    <name>part</name>
+    <message>
+        <source>a title</source>
+        <translation>ein Titel</translation>
+    </message>
+    <message>
+        <source>a description</source>
+        <translation>eine Beschreibung</translation>
+    </message>
+    <message>
+        <source>a logo</source>
+        <translation>ein Logo</translation>
+    </message>
+    <message>
+        <source>terms of use or the standard contract</source>
+        <translation>Nutzungsbedingungen oder der Standardvertrag</translation>
+    </message>
+    <message>
+        <source>a privacy policy</source>
+        <translation>eine Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>a link to the documentation</source>
+        <translation>ein Link zur Dokumentation</translation>
+    </message>
+    <message>
+        <source>a support contact</source>
+        <translation>ein Supportkontakt</translation>
+    </message>
+</context>
+<context>
+    <name>profile</name>
+    <message>
+        <source>Cloud Partner Portal (2018–2019)</source>
+        <translation>Cloud Partner Portal (2018–2019)</translation>
+    </message>
+    <message>
+        <source>You need access to the Cloud Partner Portal before you can submit the offer.</source>
+        <translation>Sie brauchen Zugang zum Cloud Partner Portal, bevor Sie das Angebot einreichen können.</translation>
+    </message>
+    <message>
+        <source>Someone who may sign for your company has to agree to the Azure Marketplace Terms.</source>
+        <translation>Jemand, der für Ihre Firma unterschreiben darf, muss den Bedingungen des Azure Marketplace zustimmen.</translation>
+    </message>
+    <message>
+        <source>The module&apos;s image has to lie in an Azure Container Registry when you submit the offer. Images on Docker Hub or in other registries are not accepted.</source>
+        <translation>Wenn Sie das Angebot einreichen, muss das Image des Moduls in einer Azure Container Registry liegen. Images auf Docker Hub oder in anderen Registrierungen werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Have the material ready before you start: title, description in HTML, PNG logos in four fixed sizes, terms of use, privacy policy, default configuration, documentation of the module and support contacts.</source>
+        <translation>Halten Sie das Material bereit, bevor Sie beginnen: Titel, Beschreibung in HTML, PNG-Logos in vier festen Größen, Nutzungsbedingungen, Datenschutzerklärung, Standardkonfiguration, Dokumentation des Moduls und Supportkontakte.</translation>
+    </message>
+    <message>
+        <source>A module is either free or licensed by you outside the store (Bring your own license, BYOL). Microsoft bills nothing for it.</source>
+        <translation>Ein Modul ist entweder kostenlos oder wird von Ihnen außerhalb des Stores lizenziert (Bring your own license, BYOL). Microsoft rechnet nichts dafür ab.</translation>
+    </message>
+    <message>
+        <source>Every offer needs an offer ID that is its own within your publisher account.</source>
+        <translation>Jedes Angebot braucht eine Angebots-ID, die in Ihrem Herausgeberkonto nur einmal vorkommt.</translation>
+    </message>
+    <message>
+        <source>The offer ID has at most 50 characters.</source>
+        <translation>Die Angebots-ID hat höchstens 50 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The offer ID consists of lower-case letters a to z, digits and dashes.</source>
+        <translation>Die Angebots-ID besteht aus Kleinbuchstaben von a bis z, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>The offer ID must not end with a dash.</source>
+        <translation>Die Angebots-ID darf nicht mit einem Bindestrich enden.</translation>
+    </message>
+    <message>
+        <source>The offer ID must not belong to another offer of the same publisher.</source>
+        <translation>Die Angebots-ID darf zu keinem anderen Angebot desselben Herausgebers gehören.</translation>
+    </message>
+    <message>
+        <source>The offer ID can never change once the offer is live.</source>
+        <translation>Die Angebots-ID lässt sich nie mehr ändern, sobald das Angebot live ist.</translation>
+    </message>
+    <message>
+        <source>Customers see the offer ID in the product&apos;s web address, after the publisher ID, and you see it in the sales reports.</source>
+        <translation>Kunden sehen die Angebots-ID in der Webadresse des Produkts nach der Herausgeber-ID, und Sie sehen sie in den Verkaufsberichten.</translation>
+    </message>
+    <message>
+        <source>Every offer belongs to a publisher. Enter the publisher ID of your account.</source>
+        <translation>Jedes Angebot gehört zu einem Herausgeber. Geben Sie die Herausgeber-ID Ihres Kontos ein.</translation>
+    </message>
+    <message>
+        <source>The publisher can never change once the offer has been saved for the first time.</source>
+        <translation>Der Herausgeber lässt sich nie mehr ändern, sobald das Angebot zum ersten Mal gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Every offer needs a name.</source>
+        <translation>Jedes Angebot braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The offer name has at most 50 characters.</source>
+        <translation>Der Angebotsname hat höchstens 50 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use the product name that people recognise, the same wherever you publish it. Leave out your company&apos;s name unless the product is sold under it.</source>
+        <translation>Verwenden Sie den Produktnamen, den man kennt, überall denselben. Lassen Sie den Firmennamen weg, es sei denn, das Produkt wird unter ihm verkauft.</translation>
+    </message>
+    <message>
+        <source>One page says that customers see this name, an older one that only you do. Treat it as public.</source>
+        <translation>Eine Seite sagt, dass Kunden diesen Namen sehen, eine ältere, dass nur Sie ihn sehen. Behandeln Sie ihn als öffentlich.</translation>
+    </message>
+    <message>
+        <source>The marketing identifier is required: it becomes part of the product&apos;s web address.</source>
+        <translation>Die Marketingkennung ist Pflicht: Sie wird Teil der Webadresse des Produkts.</translation>
+    </message>
+    <message>
+        <source>The marketing identifier has at most 50 characters.</source>
+        <translation>Die Marketingkennung hat höchstens 50 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The marketing identifier is a part of a web address, usually the company and the product, as in &quot;contoso.vibration-monitor&quot;.</source>
+        <translation>Die Marketingkennung ist Teil einer Webadresse, meist Firma und Produkt wie in „contoso.vibration-monitor“.</translation>
+    </message>
+    <message>
+        <source>Connecting a system for customer leads is optional. The default is None.</source>
+        <translation>Ein System für Kundenleads anzubinden ist freiwillig. Vorgegeben ist keines.</translation>
+    </message>
+    <message>
+        <source>Leads can go to an Azure table, Dynamics CRM Online, an HTTPS endpoint, Marketo or Salesforce, or nowhere.</source>
+        <translation>Leads können in eine Azure-Tabelle, an Dynamics CRM Online, einen HTTPS-Endpunkt, Marketo oder Salesforce gehen oder nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Leads go to one destination. Only its connection is filled in.</source>
+        <translation>Leads gehen an ein einziges Ziel. Nur dessen Verbindung wird ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Leads in an Azure table need the connection string of a storage account, which names the account and the endpoint.</source>
+        <translation>Leads in einer Azure-Tabelle brauchen die Verbindungszeichenfolge eines Speicherkontos, die das Konto und den Endpunkt nennt.</translation>
+    </message>
+    <message>
+        <source>Leads in Dynamics need the web address of the instance and the credentials for it.</source>
+        <translation>Leads in Dynamics brauchen die Webadresse der Instanz und die Anmeldedaten dafür.</translation>
+    </message>
+    <message>
+        <source>Leads by HTTPS need the address of an endpoint that starts with https:// and takes JSON.</source>
+        <translation>Leads über HTTPS brauchen die Adresse eines Endpunkts, die mit https:// beginnt und JSON annimmt.</translation>
+    </message>
+    <message>
+        <source>Leads in Marketo need the server ID, the Munchkin ID and the form ID.</source>
+        <translation>Leads in Marketo brauchen die Server-ID, die Munchkin-ID und die Formular-ID.</translation>
+    </message>
+    <message>
+        <source>Leads in Salesforce need the object identifier of the form.</source>
+        <translation>Leads in Salesforce brauchen den Objektbezeichner des Formulars.</translation>
+    </message>
+    <message>
+        <source>After publishing, the portal tests the connection and sends a test lead. Look for it before you go live.</source>
+        <translation>Nach der Veröffentlichung testet das Portal die Verbindung und sendet einen Testlead. Suchen Sie ihn, bevor Sie live schalten.</translation>
+    </message>
+    <message>
+        <source>Choose at least one category under which customers find the module.</source>
+        <translation>Wählen Sie mindestens eine Kategorie, unter der Kunden das Modul finden.</translation>
+    </message>
+    <message>
+        <source>Choose at most five categories.</source>
+        <translation>Wählen Sie höchstens fünf Kategorien.</translation>
+    </message>
+    <message>
+        <source>Choose Internet of Things &gt; IoT Edge module. The store shows the module there whatever else you choose.</source>
+        <translation>Wählen Sie Internet of Things &gt; IoT Edge module. Dort zeigt der Store das Modul, was immer Sie sonst wählen.</translation>
+    </message>
+    <message>
+        <source>Say whether you use Microsoft&apos;s Standard Contract or terms of your own.</source>
+        <translation>Geben Sie an, ob Sie den Standardvertrag von Microsoft oder eigene Bedingungen verwenden.</translation>
+    </message>
+    <message>
+        <source>Terms of use are required.</source>
+        <translation>Nutzungsbedingungen sind Pflicht.</translation>
+    </message>
+    <message>
+        <source>Give the terms of use as text with simple HTML, or as a link, but not as both.</source>
+        <translation>Geben Sie die Nutzungsbedingungen als Text mit einfachem HTML oder als Link an, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>The standard contract does not cover sales through Cloud Solution Providers. You need separate terms for that channel.</source>
+        <translation>Der Standardvertrag gilt nicht für den Verkauf über Cloud Solution Provider. Für diesen Weg brauchen Sie eigene Bedingungen.</translation>
+    </message>
+    <message>
+        <source>With the standard contract you may add one universal amendment that applies to every customer.</source>
+        <translation>Zum Standardvertrag dürfen Sie eine universelle Änderung hinzufügen, die für alle Kunden gilt.</translation>
+    </message>
+    <message>
+        <source>With the standard contract you may add amendments for single customers, each with the customers&apos; tenant IDs.</source>
+        <translation>Zum Standardvertrag dürfen Sie Änderungen für einzelne Kunden hinzufügen, jede mit den Mandanten-IDs dieser Kunden.</translation>
+    </message>
+    <message>
+        <source>Every offer needs a title. It heads the product&apos;s page.</source>
+        <translation>Jedes Angebot braucht einen Titel. Er steht über der Produktseite.</translation>
+    </message>
+    <message>
+        <source>The title has at most 50 characters.</source>
+        <translation>Der Titel hat höchstens 50 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Spaces in the title are fine. A page that once said otherwise has been corrected.</source>
+        <translation>Leerzeichen im Titel sind in Ordnung. Eine Seite, die einmal anderes sagte, wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>A summary is required. It is shown in search results.</source>
+        <translation>Eine Zusammenfassung ist Pflicht. Sie steht in den Suchergebnissen.</translation>
+    </message>
+    <message>
+        <source>The summary has at most 100 characters.</source>
+        <translation>Die Zusammenfassung hat höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A long summary is required.</source>
+        <translation>Eine lange Zusammenfassung ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>The long summary has at most 256 characters.</source>
+        <translation>Die lange Zusammenfassung hat höchstens 256 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The long summary is plain text on one line. It may be the same as the summary.</source>
+        <translation>Die lange Zusammenfassung ist reiner Text in einer Zeile. Sie darf der Zusammenfassung gleichen.</translation>
+    </message>
+    <message>
+        <source>A description is required.</source>
+        <translation>Eine Beschreibung ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>The description has at most 3,000 characters, and its HTML tags count.</source>
+        <translation>Die Beschreibung hat höchstens 3.000 Zeichen, und ihre HTML-Tags zählen mit.</translation>
+    </message>
+    <message>
+        <source>The portal counts the HTML source, not the text that customers see. A description can be too long although it looks short.</source>
+        <translation>Das Portal zählt den HTML-Quelltext, nicht den Text, den Kunden sehen. Eine Beschreibung kann zu lang sein, obwohl sie kurz aussieht.</translation>
+    </message>
+    <message>
+        <source>The description has to contain a paragraph &quot;Minimum hardware requirements&quot; that names operating system, memory and storage.</source>
+        <translation>Die Beschreibung muss einen Absatz „Minimum hardware requirements“ enthalten, der Betriebssystem, Arbeitsspeicher und Speicherplatz nennt.</translation>
+    </message>
+    <message>
+        <source>The paragraph on minimum hardware requirements has to be the last one of the description.</source>
+        <translation>Der Absatz mit den Mindestanforderungen an die Hardware muss der letzte der Beschreibung sein.</translation>
+    </message>
+    <message>
+        <source>Write the paragraph as &lt;p&gt;&lt;u&gt;Minimum hardware requirements:&lt;/u&gt; … operating system, memory, storage …&lt;/p&gt;.</source>
+        <translation>Schreiben Sie den Absatz als &lt;p&gt;&lt;u&gt;Minimum hardware requirements:&lt;/u&gt; … Betriebssystem, Arbeitsspeicher, Speicherplatz …&lt;/p&gt;.</translation>
+    </message>
+    <message>
+        <source>You may add recommended hardware if it differs a lot. Keep it before or inside the last paragraph, so that the minimum requirements stay last.</source>
+        <translation>Sie dürfen empfohlene Hardware angeben, wenn sie deutlich abweicht. Stellen Sie sie vor oder in den letzten Absatz, damit die Mindestanforderungen am Ende bleiben.</translation>
+    </message>
+    <message>
+        <source>Every setting of the module (routes, twin properties, environment variables, create options) is documented, in the description or behind a link.</source>
+        <translation>Jede Einstellung des Moduls (Routen, Eigenschaften des Modulzwillings, Umgebungsvariablen, Erstellungsoptionen) ist dokumentiert, in der Beschreibung oder hinter einem Link.</translation>
+    </message>
+    <message>
+        <source>The web address of your privacy policy is required.</source>
+        <translation>Die Webadresse Ihrer Datenschutzerklärung ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>The privacy policy is a working web address.</source>
+        <translation>Die Datenschutzerklärung ist eine Webadresse, die funktioniert.</translation>
+    </message>
+    <message>
+        <source>The description takes simple HTML. The page gives no list of tags, so this program holds to the list that was published later.</source>
+        <translation>Die Beschreibung nimmt einfaches HTML an. Die Seite führt keine Tags auf; dieses Programm hält sich daher an die später veröffentlichte Liste.</translation>
+    </message>
+    <message>
+        <source>The description may use the tags b, i, br, p, ul, ol, li and h1 to h6, and no others.</source>
+        <translation>Die Beschreibung darf die Tags b, i, br, p, ul, ol, li und h1 bis h6 verwenden, keine anderen.</translation>
+    </message>
+    <message>
+        <source>The tag u is not on the list, yet Microsoft&apos;s own template for the hardware paragraph uses it. Use it there and nowhere else.</source>
+        <translation>Das Tag u steht nicht auf der Liste, doch die Vorlage von Microsoft für den Hardwareabsatz verwendet es. Verwenden Sie es nur dort.</translation>
+    </message>
+    <message>
+        <source>The tags em, strong, div and a are not on the list. Write i, b and p in their place, and move links to the useful links.</source>
+        <translation>Die Tags em, strong, div und a stehen nicht auf der Liste. Schreiben Sie stattdessen i, b und p, und verschieben Sie Links zu den nützlichen Links.</translation>
+    </message>
+    <message>
+        <source>Scripts, styles, frames, images, tables and forms are not allowed in the description.</source>
+        <translation>Skripte, Formatvorlagen, Frames, Bilder, Tabellen und Formulare sind in der Beschreibung nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>No attribute is documented for any tag. Leave all of them out.</source>
+        <translation>Für kein Tag ist ein Attribut dokumentiert. Lassen Sie alle weg.</translation>
+    </message>
+    <message>
+        <source>Every tag but br has its closing tag, and tags are nested properly.</source>
+        <translation>Jedes Tag außer br hat sein schließendes Tag, und Tags sind richtig verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Headings from h1 to h6 are allowed in the description.</source>
+        <translation>Überschriften von h1 bis h6 sind in der Beschreibung erlaubt.</translation>
+    </message>
+    <message>
+        <source>The portal has an editor that writes the HTML for you. Pasting HTML is optional.</source>
+        <translation>Das Portal hat einen Editor, der das HTML für Sie schreibt. HTML einzufügen ist freiwillig.</translation>
+    </message>
+    <message>
+        <source>An offer has at most ten useful links.</source>
+        <translation>Ein Angebot hat höchstens zehn nützliche Links.</translation>
+    </message>
+    <message>
+        <source>At least one useful link leads to the documentation of the module.</source>
+        <translation>Mindestens ein nützlicher Link führt zur Dokumentation des Moduls.</translation>
+    </message>
+    <message>
+        <source>At least one useful link leads to the IoT device catalogue.</source>
+        <translation>Mindestens ein nützlicher Link führt zum IoT-Gerätekatalog.</translation>
+    </message>
+    <message>
+        <source>A module for all Tier 1 platforms links to the catalogue of certified devices, https://aka.ms/iot-edge-certified.</source>
+        <translation>Ein Modul für alle Tier-1-Plattformen verlinkt den Katalog der zertifizierten Geräte, https://aka.ms/iot-edge-certified.</translation>
+    </message>
+    <message>
+        <source>A module for some of the Tier 1 platforms links to at least one device in the catalogue.</source>
+        <translation>Ein Modul für einige der Tier-1-Plattformen verlinkt mindestens ein Gerät im Katalog.</translation>
+    </message>
+    <message>
+        <source>Three addresses of the device catalogue appear in the documents: catalog.azureiotsolutions.com, devicecatalog.azure.com and aka.ms/iot-edge-certified. Link to one of them.</source>
+        <translation>In den Dokumenten kommen drei Adressen des Gerätekatalogs vor: catalog.azureiotsolutions.com, devicecatalog.azure.com und aka.ms/iot-edge-certified. Verlinken Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Every useful link has a title and an address.</source>
+        <translation>Jeder nützliche Link hat einen Titel und eine Adresse.</translation>
+    </message>
+    <message>
+        <source>An engineering contact with name, e-mail address and phone number is required.</source>
+        <translation>Ein Entwicklungskontakt mit Name, E-Mail-Adresse und Telefonnummer ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>A support contact with name, e-mail address and phone number is required.</source>
+        <translation>Ein Supportkontakt mit Name, E-Mail-Adresse und Telefonnummer ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of every contact has to be complete and correct.</source>
+        <translation>Die E-Mail-Adresse jedes Kontakts muss vollständig und richtig sein.</translation>
+    </message>
+    <message>
+        <source>A support website for customers in public Azure is optional, yet customers look for it.</source>
+        <translation>Eine Support-Website für Kunden im öffentlichen Azure ist freiwillig, doch Kunden suchen danach.</translation>
+    </message>
+    <message>
+        <source>A support website for customers in Azure Government is optional.</source>
+        <translation>Eine Support-Website für Kunden in Azure Government ist freiwillig.</translation>
+    </message>
+    <message>
+        <source>Microsoft uses the contacts when customers open tickets.</source>
+        <translation>Microsoft nutzt die Kontakte, wenn Kunden Tickets öffnen.</translation>
+    </message>
+    <message>
+        <source>All images are PNG files.</source>
+        <translation>Alle Bilder sind PNG-Dateien.</translation>
+    </message>
+    <message>
+        <source>A small logo of 40 × 40 pixels is required.</source>
+        <translation>Ein kleines Logo mit 40 × 40 Pixeln ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>A medium logo of 90 × 90 pixels is required.</source>
+        <translation>Ein mittleres Logo mit 90 × 90 Pixeln ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>A large logo of 115 × 115 pixels is required.</source>
+        <translation>Ein großes Logo mit 115 × 115 Pixeln ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>The large logo is as wide as it is high.</source>
+        <translation>Das große Logo ist so breit wie hoch.</translation>
+    </message>
+    <message>
+        <source>A wide logo of 255 × 115 pixels is required.</source>
+        <translation>Ein breites Logo mit 255 × 115 Pixeln ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>A hero image of 815 × 290 pixels is optional.</source>
+        <translation>Ein Hero-Bild mit 815 × 290 Pixeln ist freiwillig.</translation>
+    </message>
+    <message>
+        <source>A hero image can never be deleted once it has been uploaded; it can only be replaced. Think twice before you give one.</source>
+        <translation>Ein hochgeladenes Hero-Bild lässt sich nie mehr löschen, nur ersetzen. Überlegen Sie gut, ob Sie eines angeben.</translation>
+    </message>
+    <message>
+        <source>An offer may have up to five screenshots for each SKU.</source>
+        <translation>Ein Angebot darf bis zu fünf Screenshots je SKU haben.</translation>
+    </message>
+    <message>
+        <source>Every screenshot has a name of at most 100 characters.</source>
+        <translation>Jeder Screenshot hat einen Namen mit höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The document sets no limit for videos.</source>
+        <translation>Das Dokument setzt keine Grenze für Videos.</translation>
+    </message>
+    <message>
+        <source>Every video has a name of at most 100 characters.</source>
+        <translation>Jedes Video hat einen Namen mit höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Videos are hosted on YouTube or Vimeo.</source>
+        <translation>Videos liegen bei YouTube oder Vimeo.</translation>
+    </message>
+    <message>
+        <source>When the offer is submitted through the interface of the portal, every image needs a web address from which it can be fetched.</source>
+        <translation>Wird das Angebot über die Schnittstelle des Portals eingereicht, braucht jedes Bild eine Webadresse, von der es abgerufen werden kann.</translation>
+    </message>
+    <message>
+        <source>Name at least one Azure subscription that may see the offer before it goes live. The field is not marked as required, but without it nobody can test.</source>
+        <translation>Nennen Sie mindestens ein Azure-Abonnement, das das Angebot sehen darf, bevor es live geht. Das Feld ist nicht als Pflicht gekennzeichnet, doch ohne es kann niemand testen.</translation>
+    </message>
+    <message>
+        <source>The preview audience has at most 100 subscriptions.</source>
+        <translation>Die Zielgruppe der Vorschau hat höchstens 100 Abonnements.</translation>
+    </message>
+    <message>
+        <source>Each entry of the preview audience is an Azure subscription ID, a GUID such as 7c9e6679-7425-40de-944b-e07fc1f90ae7.</source>
+        <translation>Jeder Eintrag der Vorschauzielgruppe ist eine Azure-Abonnement-ID, eine GUID wie 7c9e6679-7425-40de-944b-e07fc1f90ae7.</translation>
+    </message>
+    <message>
+        <source>After testing the preview, someone has to press Go Live. Nothing goes live by itself.</source>
+        <translation>Nach dem Test der Vorschau muss jemand auf „Go Live“ klicken. Nichts geht von selbst live.</translation>
+    </message>
+    <message>
+        <source>An offer has at least one SKU.</source>
+        <translation>Ein Angebot hat mindestens eine SKU.</translation>
+    </message>
+    <message>
+        <source>Each SKU is one container image. Offer another image as another SKU.</source>
+        <translation>Jede SKU ist ein Containerimage. Bieten Sie ein anderes Image als andere SKU an.</translation>
+    </message>
+    <message>
+        <source>Every SKU needs an ID of its own. Customers see it in addresses and reports.</source>
+        <translation>Jede SKU braucht eine eigene ID. Kunden sehen sie in Adressen und Berichten.</translation>
+    </message>
+    <message>
+        <source>The SKU ID has at most 50 characters.</source>
+        <translation>Die SKU-ID hat höchstens 50 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The SKU ID consists of lower-case letters a to z, digits and dashes, and does not end with a dash.</source>
+        <translation>Die SKU-ID besteht aus Kleinbuchstaben von a bis z, Ziffern und Bindestrichen und endet nicht mit einem Bindestrich.</translation>
+    </message>
+    <message>
+        <source>No two SKUs of an offer have the same ID.</source>
+        <translation>Keine zwei SKUs eines Angebots haben dieselbe ID.</translation>
+    </message>
+    <message>
+        <source>The ID of a SKU can never change once it is published.</source>
+        <translation>Die ID einer SKU lässt sich nach der Veröffentlichung nie mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Every SKU needs a title. Customers choose by it.</source>
+        <translation>Jede SKU braucht einen Titel. Danach wählen Kunden aus.</translation>
+    </message>
+    <message>
+        <source>The SKU title has at most 50 characters.</source>
+        <translation>Der SKU-Titel hat höchstens 50 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Every SKU needs a summary.</source>
+        <translation>Jede SKU braucht eine Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>The SKU summary has at most 100 characters.</source>
+        <translation>Die SKU-Zusammenfassung hat höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Every SKU needs a description.</source>
+        <translation>Jede SKU braucht eine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The SKU description has at most 3,000 characters.</source>
+        <translation>Die SKU-Beschreibung hat höchstens 3.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The texts of a SKU describe the SKU, not the whole offer. Summary and description of a SKU may be the same.</source>
+        <translation>Die Texte einer SKU beschreiben die SKU, nicht das ganze Angebot. Zusammenfassung und Beschreibung einer SKU dürfen gleich sein.</translation>
+    </message>
+    <message>
+        <source>The Azure portal shows the SKU description after the description of the offer.</source>
+        <translation>Das Azure-Portal zeigt die SKU-Beschreibung nach der Beschreibung des Angebots.</translation>
+    </message>
+    <message>
+        <source>Say for each SKU whether it is hidden. Keep No, or customers will not find it.</source>
+        <translation>Geben Sie für jede SKU an, ob sie ausgeblendet ist. Bleiben Sie bei Nein, sonst finden Kunden sie nicht.</translation>
+    </message>
+    <message>
+        <source>The image comes from an Azure Container Registry.</source>
+        <translation>Das Image kommt aus einer Azure Container Registry.</translation>
+    </message>
+    <message>
+        <source>The ID of the Azure subscription that holds the registry is required.</source>
+        <translation>Die ID des Azure-Abonnements, zu dem die Registrierung gehört, ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>The resource group of the registry is required.</source>
+        <translation>Die Ressourcengruppe der Registrierung ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>Azure names resource groups with 1 to 90 letters, digits, underscores, parentheses, dashes and full stops, and no full stop at the end.</source>
+        <translation>Azure erlaubt für Ressourcengruppen 1 bis 90 Buchstaben, Ziffern, Unterstriche, runde Klammern, Bindestriche und Punkte, aber keinen Punkt am Ende.</translation>
+    </message>
+    <message>
+        <source>The name of the registry is required.</source>
+        <translation>Der Name der Registrierung ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>Enter the bare name of the registry, without azurecr.io.</source>
+        <translation>Geben Sie nur den Namen der Registrierung ein, ohne azurecr.io.</translation>
+    </message>
+    <message>
+        <source>Azure names registries with 5 to 50 letters and digits.</source>
+        <translation>Azure erlaubt für Registrierungen Namen mit 5 bis 50 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The user name of the registry&apos;s admin user is required.</source>
+        <translation>Der Name des Administratorbenutzers der Registrierung ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>The portal asks for the password of the registry. This program never stores it: it stays in the key ring or in your hands.</source>
+        <translation>Das Portal fragt nach dem Kennwort der Registrierung. Dieses Programm speichert es nie: Es bleibt im Schlüsselbund oder in Ihren Händen.</translation>
+    </message>
+    <message>
+        <source>The repository inside the registry is required.</source>
+        <translation>Das Repository in der Registrierung ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>The repository can never change once it has been set for a plan.</source>
+        <translation>Das Repository lässt sich nie mehr ändern, sobald es für einen Plan festgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The repository belongs to one offer only in your account.</source>
+        <translation>Das Repository gehört in Ihrem Konto nur zu einem Angebot.</translation>
+    </message>
+    <message>
+        <source>When you publish, Microsoft copies the image into a public registry of the marketplace.</source>
+        <translation>Wenn Sie veröffentlichen, kopiert Microsoft das Image in eine öffentliche Registrierung des Marketplace.</translation>
+    </message>
+    <message>
+        <source>The tag latest has to be among the tags.</source>
+        <translation>Das Tag latest muss unter den Tags sein.</translation>
+    </message>
+    <message>
+        <source>At least one version tag has to be among the tags.</source>
+        <translation>Mindestens ein Versionstag muss unter den Tags sein.</translation>
+    </message>
+    <message>
+        <source>A version tag has the form X.Y.Z of three whole numbers, such as 1.0.1.</source>
+        <translation>Ein Versionstag hat die Form X.Y.Z aus drei ganzen Zahlen, etwa 1.0.1.</translation>
+    </message>
+    <message>
+        <source>Every tag of a manifest list but latest should start with the version it belongs to, such as 1.0.1 or 1.0.1-linux-x64.</source>
+        <translation>Jedes Tag einer Manifestliste außer latest sollte mit der Version beginnen, zu der es gehört, etwa 1.0.1 oder 1.0.1-linux-x64.</translation>
+    </message>
+    <message>
+        <source>You may add rolling tags such as 1.0 or 2.0 that always mean the newest version of a line.</source>
+        <translation>Sie dürfen gleitende Tags wie 1.0 oder 2.0 hinzufügen, die immer die neueste Version einer Reihe bezeichnen.</translation>
+    </message>
+    <message>
+        <source>A module for more than one platform needs manifest lists behind latest and behind the version tag.</source>
+        <translation>Ein Modul für mehr als eine Plattform braucht Manifestlisten hinter latest und hinter dem Versionstag.</translation>
+    </message>
+    <message>
+        <source>A module for exactly one platform needs no manifest list.</source>
+        <translation>Ein Modul für genau eine Plattform braucht keine Manifestliste.</translation>
+    </message>
+    <message>
+        <source>Every tag to which a manifest list refers has to be among the tags too.</source>
+        <translation>Jedes Tag, auf das eine Manifestliste verweist, muss ebenfalls unter den Tags sein.</translation>
+    </message>
+    <message>
+        <source>The example in the documents speaks of six tags but prints four. It probably means latest, 1.0.1 and four platform tags.</source>
+        <translation>Das Beispiel in den Dokumenten spricht von sechs Tags, zeigt aber vier. Gemeint sind wohl latest, 1.0.1 und vier Plattformtags.</translation>
+    </message>
+    <message>
+        <source>A digest may be given in place of a tag.</source>
+        <translation>Anstelle eines Tags darf ein Digest stehen.</translation>
+    </message>
+    <message>
+        <source>A version tag must never point at another image once it has been published.</source>
+        <translation>Ein veröffentlichtes Versionstag darf nie auf ein anderes Image zeigen.</translation>
+    </message>
+    <message>
+        <source>A new version has to be greater than every version before it.</source>
+        <translation>Eine neue Version muss größer sein als alle vor ihr.</translation>
+    </message>
+    <message>
+        <source>The tag latest should mean the newest version on every platform.</source>
+        <translation>Das Tag latest sollte auf jeder Plattform die neueste Version bezeichnen.</translation>
+    </message>
+    <message>
+        <source>Keep the tag latest while testing: it is the one that tools choose by default.</source>
+        <translation>Behalten Sie beim Testen das Tag latest: Werkzeuge wählen es als Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Name the platform at the end of a platform tag as the examples do: linux-x64, linux-arm32 or windows-arm32.</source>
+        <translation>Nennen Sie die Plattform am Ende eines Plattformtags wie in den Beispielen: linux-x64, linux-arm32 oder windows-arm32.</translation>
+    </message>
+    <message>
+        <source>Default settings may be empty, but then the module has to start without any.</source>
+        <translation>Standardeinstellungen dürfen leer sein, aber dann muss das Modul ohne sie starten.</translation>
+    </message>
+    <message>
+        <source>The module starts out of the box, with its default settings, on each platform that it supports.</source>
+        <translation>Das Modul startet sofort mit seinen Standardeinstellungen, auf jeder Plattform, die es unterstützt.</translation>
+    </message>
+    <message>
+        <source>A module brings at most five default routes.</source>
+        <translation>Ein Modul bringt höchstens fünf Standardrouten mit.</translation>
+    </message>
+    <message>
+        <source>Name and value of a route have fewer than 512 characters each.</source>
+        <translation>Name und Wert einer Route haben jeweils weniger als 512 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Every route has a name and a value.</source>
+        <translation>Jede Route hat einen Namen und einen Wert.</translation>
+    </message>
+    <message>
+        <source>No two routes have the same name, because the names become keys on the device.</source>
+        <translation>Keine zwei Routen haben denselben Namen, denn die Namen werden zu Schlüsseln auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>A route name becomes a key of the device twin: no control characters, full stops, dollar signs, number signs or spaces.</source>
+        <translation>Ein Routenname wird zu einem Schlüssel des Gerätezwillings: keine Steuerzeichen, Punkte, Dollarzeichen, Rautezeichen oder Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A route reads FROM source, optionally WHERE condition, INTO sink.</source>
+        <translation>Eine Route lautet FROM Quelle, wahlweise WHERE Bedingung, INTO Senke.</translation>
+    </message>
+    <message>
+        <source>The source of a route is /*, /messages/*, /messages/modules/* or one module or output below it, such as /messages/modules/MyModule/outputs/*.</source>
+        <translation>Die Quelle einer Route ist /*, /messages/*, /messages/modules/* oder ein Modul oder eine Ausgabe darunter, etwa /messages/modules/MyModule/outputs/*.</translation>
+    </message>
+    <message>
+        <source>The sink of a route is $upstream or BrokeredEndpoint(&quot;/modules/…/inputs/…&quot;).</source>
+        <translation>Die Senke einer Route ist $upstream oder BrokeredEndpoint(&quot;/modules/…/inputs/…&quot;).</translation>
+    </message>
+    <message>
+        <source>A route names your own module by its default module name.</source>
+        <translation>Eine Route nennt Ihr eigenes Modul bei seinem Standardmodulnamen.</translation>
+    </message>
+    <message>
+        <source>A route names other modules as placeholders such as &lt;FROM_MODULE_NAME&gt;, because you cannot know their names.</source>
+        <translation>Eine Route nennt andere Module als Platzhalter wie &lt;FROM_MODULE_NAME&gt;, denn deren Namen können Sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>A route that still holds a placeholder on a device stops all routing there. Tell customers in the documentation to replace it.</source>
+        <translation>Eine Route, die auf einem Gerät noch einen Platzhalter enthält, hält dort das gesamte Routing an. Sagen Sie Kunden in der Dokumentation, dass sie ihn ersetzen müssen.</translation>
+    </message>
+    <message>
+        <source>A module brings at most five default desired properties.</source>
+        <translation>Ein Modul bringt höchstens fünf gewünschte Eigenschaften als Standard mit.</translation>
+    </message>
+    <message>
+        <source>Name and value of a desired property have fewer than 512 characters each.</source>
+        <translation>Name und Wert einer gewünschten Eigenschaft haben jeweils weniger als 512 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The value of a desired property is JSON, written plainly and not escaped.</source>
+        <translation>Der Wert einer gewünschten Eigenschaft ist JSON, einfach geschrieben und ohne Escapezeichen.</translation>
+    </message>
+    <message>
+        <source>Desired properties hold no arrays, at no depth.</source>
+        <translation>Gewünschte Eigenschaften enthalten keine Arrays, auf keiner Ebene.</translation>
+    </message>
+    <message>
+        <source>Objects in a desired property are nested at most four levels deep.</source>
+        <translation>Objekte in einer gewünschten Eigenschaft sind höchstens vier Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A plain value such as 60 is fine. A text needs its quotation marks to be JSON.</source>
+        <translation>Ein einfacher Wert wie 60 ist in Ordnung. Ein Text braucht Anführungszeichen, um JSON zu sein.</translation>
+    </message>
+    <message>
+        <source>IoT Hub takes names of at most 64 bytes without control characters, full stops, dollar signs, number signs and spaces.</source>
+        <translation>IoT Hub nimmt Namen mit höchstens 64 Bytes ohne Steuerzeichen, Punkte, Dollarzeichen, Rautezeichen und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>IoT Hub keeps whole numbers from −4503599627370496 to 4503599627370495.</source>
+        <translation>IoT Hub speichert ganze Zahlen von −4503599627370496 bis 4503599627370495.</translation>
+    </message>
+    <message>
+        <source>IoT Hub counts bytes, not characters. Keep each value within 512 bytes to be safe with old runtimes.</source>
+        <translation>IoT Hub zählt Bytes, nicht Zeichen. Bleiben Sie je Wert unter 512 Bytes, um auch mit alten Laufzeiten sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>Type the property alone. The prefix properties.desired is added by the tools.</source>
+        <translation>Schreiben Sie nur die Eigenschaft. Das Präfix properties.desired ergänzen die Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>A module brings at most five environment variables.</source>
+        <translation>Ein Modul bringt höchstens fünf Umgebungsvariablen mit.</translation>
+    </message>
+    <message>
+        <source>Name and value of an environment variable have fewer than 512 characters each.</source>
+        <translation>Name und Wert einer Umgebungsvariablen haben jeweils weniger als 512 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable becomes a key of the device twin: no control characters, full stops, dollar signs, number signs or spaces.</source>
+        <translation>Der Name einer Umgebungsvariablen wird zu einem Schlüssel des Gerätezwillings: keine Steuerzeichen, Punkte, Dollarzeichen, Rautezeichen oder Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>No two environment variables have the same name.</source>
+        <translation>Keine zwei Umgebungsvariablen haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>The create options have fewer than 512 characters.</source>
+        <translation>Die Erstellungsoptionen haben weniger als 512 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Spaces and line breaks in the create options count. Real modules fit only without them.</source>
+        <translation>Leerzeichen und Zeilenumbrüche in den Erstellungsoptionen zählen. Echte Module passen nur ohne sie hinein.</translation>
+    </message>
+    <message>
+        <source>The create options are JSON, written plainly and not escaped.</source>
+        <translation>Die Erstellungsoptionen sind JSON, einfach geschrieben und ohne Escapezeichen.</translation>
+    </message>
+    <message>
+        <source>The create options are one JSON object, in braces. The example in the documents is not; do not copy it.</source>
+        <translation>Die Erstellungsoptionen sind ein JSON-Objekt in geschweiften Klammern. Das Beispiel in den Dokumenten ist keines; übernehmen Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>Arrays are allowed in the create options. Port bindings need them.</source>
+        <translation>Arrays sind in den Erstellungsoptionen erlaubt. Portbindungen brauchen sie.</translation>
+    </message>
+    <message>
+        <source>The create options are not URL-escaped and carry no backslashes before quotation marks. A module published that way could not be imported.</source>
+        <translation>Die Erstellungsoptionen sind nicht URL-codiert und haben keine umgekehrten Schrägstriche vor Anführungszeichen. Ein so veröffentlichtes Modul ließ sich nicht importieren.</translation>
+    </message>
+    <message>
+        <source>The keys of the create options are those of Docker&apos;s &quot;Create a container&quot;.</source>
+        <translation>Die Schlüssel der Erstellungsoptionen sind die von „Create a container“ in Docker.</translation>
+    </message>
+    <message>
+        <source>Avoid HostConfig.Privileged. Ask for the single rights that the module needs.</source>
+        <translation>Vermeiden Sie HostConfig.Privileged. Verlangen Sie die einzelnen Rechte, die das Modul braucht.</translation>
+    </message>
+    <message>
+        <source>A port that is exposed but not bound is probably a typing mistake. A published module shows 4987 in one place and 4897 in the other.</source>
+        <translation>Ein freigegebener, aber nicht gebundener Port ist wohl ein Tippfehler. Ein veröffentlichtes Modul nennt an einer Stelle 4987, an der anderen 4897.</translation>
+    </message>
+    <message>
+        <source>A value that you cannot know is an upper-case name in angle brackets, such as &lt;MY_SERVER_IP_ADDRESS&gt;.</source>
+        <translation>Ein Wert, den Sie nicht kennen können, ist ein Name aus Großbuchstaben in spitzen Klammern, etwa &lt;MY_SERVER_IP_ADDRESS&gt;.</translation>
+    </message>
+    <message>
+        <source>Every placeholder is explained in the description or in the documentation.</source>
+        <translation>Jeder Platzhalter ist in der Beschreibung oder in der Dokumentation erklärt.</translation>
+    </message>
+    <message>
+        <source>Default settings hold no passwords, connection strings or addresses of your own machines. Everyone can read them.</source>
+        <translation>Standardeinstellungen enthalten keine Kennwörter, Verbindungszeichenfolgen oder Adressen Ihrer eigenen Rechner. Alle können sie lesen.</translation>
+    </message>
+    <message>
+        <source>The default module name is the SKU title without spaces and special characters.</source>
+        <translation>Der Standardmodulname ist der SKU-Titel ohne Leer- und Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>Visual Studio Code keeps only the letters of the offer&apos;s title, so digits vanish from the module name.</source>
+        <translation>Visual Studio Code behält nur die Buchstaben des Angebotstitels; Ziffern verschwinden also aus dem Modulnamen.</translation>
+    </message>
+    <message>
+        <source>The Azure portal names a module by its title without spaces: &quot;Simulated Temperature Sensor&quot; becomes SimulatedTemperatureSensor.</source>
+        <translation>Das Azure-Portal benennt ein Modul nach seinem Titel ohne Leerzeichen: Aus „Simulated Temperature Sensor“ wird SimulatedTemperatureSensor.</translation>
+    </message>
+    <message>
+        <source>The default module name is not empty and holds only letters, digits, underscores and dashes. Visual Studio Code also refuses dashes and an underscore at either end.</source>
+        <translation>Der Standardmodulname ist nicht leer und enthält nur Buchstaben, Ziffern, Unterstriche und Bindestriche. Visual Studio Code lehnt außerdem Bindestriche und einen Unterstrich am Anfang oder Ende ab.</translation>
+    </message>
+    <message>
+        <source>Documents and tools make the default module name from different fields. Choose title, plan name and offer name so that all give the same name, without digits.</source>
+        <translation>Dokumente und Werkzeuge bilden den Standardmodulnamen aus verschiedenen Feldern. Wählen Sie Titel, Planname und Angebotsname so, dass alle denselben Namen ergeben, ohne Ziffern.</translation>
+    </message>
+    <message>
+        <source>The module is a Docker-compatible container that runs on Moby.</source>
+        <translation>Das Modul ist ein Docker-kompatibler Container, der auf Moby läuft.</translation>
+    </message>
+    <message>
+        <source>The module supports all Tier 1 platforms of IoT Edge or some of them, at least one. Say which.</source>
+        <translation>Das Modul unterstützt alle Tier-1-Plattformen von IoT Edge oder einige davon, mindestens eine. Geben Sie an, welche.</translation>
+    </message>
+    <message>
+        <source>In September 2018 the Tier 1 platforms were Ubuntu 18.04 and 16.04 on x64 and Raspbian Stretch on arm32.</source>
+        <translation>Im September 2018 waren die Tier-1-Plattformen Ubuntu 18.04 und 16.04 auf x64 und Raspbian Stretch auf arm32.</translation>
+    </message>
+    <message>
+        <source>The module works with at least one certified device.</source>
+        <translation>Das Modul läuft auf mindestens einem zertifizierten Gerät.</translation>
+    </message>
+    <message>
+        <source>A module that uses the IoT SDK sets ProductInfo to publisher ID, offer ID and plan ID, joined by full stops.</source>
+        <translation>Ein Modul, das das IoT SDK verwendet, setzt ProductInfo auf Herausgeber-ID, Angebots-ID und Plan-ID, verbunden durch Punkte.</translation>
+    </message>
+    <message>
+        <source>The IoT SDK is not required. Without it the portal cannot count the instances of the module.</source>
+        <translation>Das IoT SDK ist nicht Pflicht. Ohne es kann das Portal die Instanzen des Moduls nicht zählen.</translation>
+    </message>
+    <message>
+        <source>The module runs with the least rights on the host that it needs.</source>
+        <translation>Das Modul läuft mit den geringsten Rechten auf dem Host, die es braucht.</translation>
+    </message>
+    <message>
+        <source>The module serves at least one real use case of IoT Edge.</source>
+        <translation>Das Modul dient mindestens einem echten Anwendungsfall von IoT Edge.</translation>
+    </message>
+    <message>
+        <source>If the module contains parts of others, it comes with a third-party notice.</source>
+        <translation>Enthält das Modul Bestandteile anderer, liegt ihm ein Hinweis darauf bei (third-party notice).</translation>
+    </message>
+    <message>
+        <source>You keep the module secure, current and working.</source>
+        <translation>Sie halten das Modul sicher, aktuell und funktionsfähig.</translation>
+    </message>
+    <message>
+        <source>An offer is one module. Solutions of several modules are not accepted.</source>
+        <translation>Ein Angebot ist ein Modul. Lösungen aus mehreren Modulen werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>All required fields have to be filled in correctly before you can publish.</source>
+        <translation>Alle Pflichtfelder müssen richtig ausgefüllt sein, bevor Sie veröffentlichen können.</translation>
+    </message>
+    <message>
+        <source>Publishing passes prerequisites, certification, packaging, your sign-off and packaging again. It takes up to ten business days.</source>
+        <translation>Die Veröffentlichung durchläuft Voraussetzungen, Zertifizierung, Packen, Ihre Freigabe und erneutes Packen. Sie dauert bis zu zehn Werktage.</translation>
+    </message>
+    <message>
+        <source>Microsoft scans the image for viruses, malware and weaknesses.</source>
+        <translation>Microsoft durchsucht das Image nach Viren, Schadsoftware und Schwachstellen.</translation>
+    </message>
+    <message>
+        <source>Changes become visible only after you publish again.</source>
+        <translation>Änderungen werden erst sichtbar, wenn Sie erneut veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The module is certified again when a platform, SDK, runtime or guideline changes in a way that breaks it.</source>
+        <translation>Das Modul wird erneut zertifiziert, wenn sich eine Plattform, ein SDK, eine Laufzeit oder eine Richtlinie so ändert, dass es nicht mehr funktioniert.</translation>
+    </message>
+    <message>
+        <source>If certification fails you get feedback, and can publish again.</source>
+        <translation>Scheitert die Zertifizierung, erhalten Sie eine Rückmeldung und können erneut veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Offer ID, publisher ID, SKU IDs, version tags and the licence model of a SKU can never change after publication.</source>
+        <translation>Angebots-ID, Herausgeber-ID, SKU-IDs, Versionstags und das Lizenzmodell einer SKU lassen sich nach der Veröffentlichung nie mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The listing says what the module is worth and what it needs. The offer is a distinct product of the right type.</source>
+        <translation>Der Eintrag sagt, was das Modul wert ist und was es braucht. Das Angebot ist ein eigenständiges Produkt der richtigen Art.</translation>
+    </message>
+    <message>
+        <source>The titles of the offer and of every plan are accurate and descriptive, as the title rule asks.</source>
+        <translation>Die Titel des Angebots und aller Pläne sind zutreffend und aussagekräftig, wie es die Regel zum Titel verlangt.</translation>
+    </message>
+    <message>
+        <source>The summary is concise, well written and at most 100 characters long.</source>
+        <translation>Die Zusammenfassung ist knapp, gut geschrieben und höchstens 100 Zeichen lang.</translation>
+    </message>
+    <message>
+        <source>The descriptions of the offer and of its plans state limitations, conditions and exceptions.</source>
+        <translation>Die Beschreibungen des Angebots und seiner Pläne nennen Einschränkungen, Bedingungen und Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>The offer has an active, visible presence in the store: a public plan.</source>
+        <translation>Das Angebot ist im Store aktiv und sichtbar vertreten: durch einen öffentlichen Plan.</translation>
+    </message>
+    <message>
+        <source>Graphics are current and belong to the product: a square PNG logo of 216 to 350 pixels, images of 1280 × 720 pixels, videos on YouTube or Vimeo.</source>
+        <translation>Die Grafiken sind aktuell und gehören zum Produkt: ein quadratisches PNG-Logo mit 216 bis 350 Pixeln, Bilder mit 1280 × 720 Pixeln, Videos auf YouTube oder Vimeo.</translation>
+    </message>
+    <message>
+        <source>Terms, privacy policy, supporting documents and links for more information are all there.</source>
+        <translation>Bedingungen, Datenschutzerklärung, ergänzende Dokumente und Links zu weiteren Informationen sind alle vorhanden.</translation>
+    </message>
+    <message>
+        <source>Nothing in the offer is inappropriate, harmful or offensive.</source>
+        <translation>Nichts im Angebot ist unangemessen, schädlich oder anstößig.</translation>
+    </message>
+    <message>
+        <source>The module compromises neither its users nor the security of Azure.</source>
+        <translation>Das Modul gefährdet weder die Sicherheit seiner Benutzer noch die von Azure.</translation>
+    </message>
+    <message>
+        <source>Section 100 of the policies covers value, discoverability, graphics, pricing and terms, information, personal data, source, significance, content, security, function, business, testing and documents.</source>
+        <translation>Abschnitt 100 der Richtlinien behandelt Wert, Auffindbarkeit, Grafik, Preise und Bedingungen, Informationen, personenbezogene Daten, Herkunft, Bedeutung, Inhalt, Sicherheit, Funktion, Geschäft, Tests und Dokumente.</translation>
+    </message>
+    <message>
+        <source>The platforms in the hardware paragraph are the ones that the tags and the platform choice name.</source>
+        <translation>Die Plattformen im Hardwareabsatz sind die, die Tags und Plattformauswahl nennen.</translation>
+    </message>
+    <message>
+        <source>A module for all Tier 1 platforms links to the catalogue of certified devices; a module for some links to a device.</source>
+        <translation>Ein Modul für alle Tier-1-Plattformen verlinkt den Katalog der zertifizierten Geräte; ein Modul für einige verlinkt ein Gerät.</translation>
+    </message>
+    <message>
+        <source>A module for several platforms has latest and a version tag as manifest lists, and at least two platform tags.</source>
+        <translation>Ein Modul für mehrere Plattformen hat latest und ein Versionstag als Manifestlisten und mindestens zwei Plattformtags.</translation>
+    </message>
+    <message>
+        <source>Every module in a route is your own, by its default name, or a placeholder.</source>
+        <translation>Jedes Modul in einer Route ist Ihr eigenes, unter seinem Standardnamen, oder ein Platzhalter.</translation>
+    </message>
+    <message>
+        <source>A module name in a route that nearly matches your own is probably misspelt. Microsoft&apos;s own example is.</source>
+        <translation>Ein Modulname in einer Route, der Ihrem eigenen fast gleicht, ist wohl falsch geschrieben. Das Beispiel von Microsoft ist es.</translation>
+    </message>
+    <message>
+        <source>Summary and description of a plan are not copies of the offer&apos;s.</source>
+        <translation>Zusammenfassung und Beschreibung eines Plans sind keine Kopien derer des Angebots.</translation>
+    </message>
+    <message>
+        <source>Government certifications make sense only for a plan that is offered in Azure Government.</source>
+        <translation>Behördliche Zertifizierungen sind nur bei einem Plan sinnvoll, der in Azure Government angeboten wird.</translation>
+    </message>
+    <message>
+        <source>An offer in Azure Government gives a support website for those customers.</source>
+        <translation>Ein Angebot in Azure Government nennt eine Support-Website für die Kunden dort.</translation>
+    </message>
+    <message>
+        <source>An offer uses the standard contract or terms of its own, not both.</source>
+        <translation>Ein Angebot verwendet den Standardvertrag oder eigene Bedingungen, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A module with default settings has documentation of them, as a link or in the description.</source>
+        <translation>Ein Modul mit Standardeinstellungen hat eine Dokumentation dazu, als Link oder in der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Developers need the product information of this plan: publisher ID, offer ID and plan ID, joined by full stops.</source>
+        <translation>Entwickler brauchen die Produktinformation dieses Plans: Herausgeber-ID, Angebots-ID und Plan-ID, verbunden durch Punkte.</translation>
+    </message>
+    <message>
+        <source>A new version is greater than all earlier ones, and no earlier tag means another image.</source>
+        <translation>Eine neue Version ist größer als alle früheren, und kein früheres Tag bezeichnet ein anderes Image.</translation>
+    </message>
+    <message>
+        <source>Two offers or plans in one project do not share a repository by accident.</source>
+        <translation>Zwei Angebote oder Pläne in einem Projekt teilen sich nicht versehentlich ein Repository.</translation>
+    </message>
+    <message>
+        <source>All default settings together stay small: IoT Hub once took 8 KB of desired properties, later 32 KB.</source>
+        <translation>Alle Standardeinstellungen zusammen bleiben klein: IoT Hub nahm einst 8 KB gewünschte Eigenschaften, später 32 KB.</translation>
+    </message>
+    <message>
+        <source>Use few primary and secondary colours.</source>
+        <translation>Verwenden Sie wenige Primär- und Sekundärfarben.</translation>
+    </message>
+    <message>
+        <source>Avoid a black or white background, because the portal is drawn on both.</source>
+        <translation>Vermeiden Sie einen schwarzen oder weißen Hintergrund, denn das Portal zeigt das Logo auf beidem.</translation>
+    </message>
+    <message>
+        <source>A simple primary colour makes a good background.</source>
+        <translation>Eine einfache Primärfarbe ist ein guter Hintergrund.</translation>
+    </message>
+    <message>
+        <source>On a transparent background, draw the logo in neither white nor black nor blue.</source>
+        <translation>Zeichnen Sie das Logo auf durchsichtigem Hintergrund weder in Weiß noch in Schwarz oder Blau.</translation>
+    </message>
+    <message>
+        <source>The background has no gradient.</source>
+        <translation>Der Hintergrund hat keinen Farbverlauf.</translation>
+    </message>
+    <message>
+        <source>The logo looks flat. Avoid gradients in it.</source>
+        <translation>Das Logo wirkt flach. Vermeiden Sie Farbverläufe darin.</translation>
+    </message>
+    <message>
+        <source>The logo holds no text, not even the name of the brand.</source>
+        <translation>Das Logo enthält keinen Text, nicht einmal den Markennamen.</translation>
+    </message>
+    <message>
+        <source>The logo is not stretched in any size.</source>
+        <translation>Das Logo ist in keiner Größe verzerrt.</translation>
+    </message>
+    <message>
+        <source>The background of the hero image is neither black nor white nor transparent.</source>
+        <translation>Der Hintergrund des Hero-Bilds ist weder schwarz noch weiß noch durchsichtig.</translation>
+    </message>
+    <message>
+        <source>The background of the hero image is dark, because white text is drawn on it.</source>
+        <translation>Der Hintergrund des Hero-Bilds ist dunkel, denn darauf steht weißer Text.</translation>
+    </message>
+    <message>
+        <source>The hero image holds little or no text. The store draws publisher, plan title, long summary and a button on it.</source>
+        <translation>Das Hero-Bild enthält wenig oder keinen Text. Der Store zeichnet Herausgeber, Plantitel, lange Zusammenfassung und eine Schaltfläche darauf.</translation>
+    </message>
+    <message>
+        <source>Leave a rectangle of 415 × 100 pixels free on the right of the hero image, 370 pixels from its left edge.</source>
+        <translation>Lassen Sie rechts im Hero-Bild ein Rechteck von 415 × 100 Pixeln frei, 370 Pixel vom linken Rand entfernt.</translation>
+    </message>
+    <message>
+        <source>No document names a limit for the size of a logo file.</source>
+        <translation>Kein Dokument nennt eine Grenze für die Dateigröße eines Logos.</translation>
+    </message>
+    <message>
+        <source>A logo is a real PNG of exactly the size asked for, not a renamed JPEG.</source>
+        <translation>Ein Logo ist ein echtes PNG in genau der verlangten Größe, kein umbenanntes JPEG.</translation>
+    </message>
+    <message>
+        <source>How long may the title be: 50 characters, as most pages and the reviewers’ criteria say, or 200, as two pages of 2022 say?</source>
+        <translation>Wie lang darf der Titel sein: 50 Zeichen, wie die meisten Seiten und die Kriterien der Prüfer sagen, oder 200, wie zwei Seiten von 2022 sagen?</translation>
+    </message>
+    <message>
+        <source>50 in the Cloud Partner Portal; 200 in Partner Center, with a warning above 50.</source>
+        <translation>50 im Cloud Partner Portal; 200 im Partner Center, mit einer Warnung ab 51.</translation>
+    </message>
+    <message>
+        <source>A title of up to 50 characters fits under every document, and Partner Center accepts a longer one today.</source>
+        <translation>Ein Titel mit bis zu 50 Zeichen genügt allen Dokumenten, und das Partner Center nimmt heute einen längeren an.</translation>
+    </message>
+    <message>
+        <source>From which field does the default module name come: the SKU title, the plan name, the offer name, or only the letters of the offer’s title?</source>
+        <translation>Aus welchem Feld entsteht der Standardmodulname: aus SKU-Titel, Planname, Angebotsname oder nur den Buchstaben des Angebotstitels?</translation>
+    </message>
+    <message>
+        <source>All of them; the names they give are shown side by side and should be the same.</source>
+        <translation>Aus allen; die Namen, die sie ergeben, stehen nebeneinander und sollten gleich sein.</translation>
+    </message>
+    <message>
+        <source>If every field gives one name of letters only, it does not matter which document is right.</source>
+        <translation>Wenn jedes Feld denselben Namen nur aus Buchstaben ergibt, spielt es keine Rolle, welches Dokument recht hat.</translation>
+    </message>
+    <message>
+        <source>Does the limit of the description count the text that customers see or the HTML source? And is it 3,000 or 5,000 characters?</source>
+        <translation>Zählt die Grenze der Beschreibung den Text, den Kunden sehen, oder den HTML-Quelltext? Und sind es 3.000 oder 5.000 Zeichen?</translation>
+    </message>
+    <message>
+        <source>The profile’s own limit, counted on the HTML source.</source>
+        <translation>Die Grenze des jeweiligen Profils, gezählt am HTML-Quelltext.</translation>
+    </message>
+    <message>
+        <source>Publishers reported that a description was refused although its visible text was far below the limit.</source>
+        <translation>Herausgeber berichteten, dass eine Beschreibung abgelehnt wurde, obwohl ihr sichtbarer Text weit unter der Grenze lag.</translation>
+    </message>
+    <message>
+        <source>Must a version tag read 1.0.1, or must every tag but latest start with the version and a dash, which would refuse 1.0.1 itself?</source>
+        <translation>Muss ein Versionstag 1.0.1 lauten, oder muss jedes Tag außer latest mit der Version und einem Bindestrich beginnen, was 1.0.1 selbst ausschlösse?</translation>
+    </message>
+    <message>
+        <source>latest, one plain version such as 1.0.1, and platform tags such as 1.0.1-linux-x64; plain versions are accepted.</source>
+        <translation>latest, eine einfache Version wie 1.0.1 und Plattformtags wie 1.0.1-linux-x64; einfache Versionen werden angenommen.</translation>
+    </message>
+    <message>
+        <source>This set fits the purpose of both sentences; the second, taken literally, forbids what the first one asks for.</source>
+        <translation>Diese Auswahl entspricht dem Zweck beider Sätze; wörtlich genommen verbietet der zweite, was der erste verlangt.</translation>
+    </message>
+    <message>
+        <source>The example speaks of six tags but prints latest and three platform tags. Which are the six?</source>
+        <translation>Das Beispiel spricht von sechs Tags, zeigt aber latest und drei Plattformtags. Welche sechs sind gemeint?</translation>
+    </message>
+    <message>
+        <source>Two manifest lists (latest and the version) and four platform tags.</source>
+        <translation>Zwei Manifestlisten (latest und die Version) und vier Plattformtags.</translation>
+    </message>
+    <message>
+        <source>Only this reading gives six, and it lists every tag to which a manifest refers.</source>
+        <translation>Nur diese Lesart ergibt sechs, und sie führt jedes Tag auf, auf das ein Manifest verweist.</translation>
+    </message>
+    <message>
+        <source>Create options have to be JSON, but the printed example is not: it lacks its braces. Which counts?</source>
+        <translation>Erstellungsoptionen müssen JSON sein, aber das gezeigte Beispiel ist keines: Ihm fehlen die Klammern. Was gilt?</translation>
+    </message>
+    <message>
+        <source>One complete JSON object.</source>
+        <translation>Ein vollständiges JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Docker and the tools that import the module need an object; braces can be added for the user.</source>
+        <translation>Docker und die Werkzeuge, die das Modul importieren, brauchen ein Objekt; Klammern lassen sich für den Benutzer ergänzen.</translation>
+    </message>
+    <message>
+        <source>The tag u is not on the list of allowed tags, yet the template for the hardware paragraph uses it. Is it allowed?</source>
+        <translation>Das Tag u steht nicht auf der Liste der erlaubten Tags, doch die Vorlage für den Hardwareabsatz verwendet es. Ist es erlaubt?</translation>
+    </message>
+    <message>
+        <source>Allowed in the hardware paragraph, with a warning elsewhere.</source>
+        <translation>Im Hardwareabsatz erlaubt, anderswo mit Warnung.</translation>
+    </message>
+    <message>
+        <source>Reviewers will not refuse Microsoft’s own template, and nothing else needs the tag.</source>
+        <translation>Prüfer werden die Vorlage von Microsoft nicht ablehnen, und nichts anderes braucht das Tag.</translation>
+    </message>
+    <message>
+        <source>One page allows em and a sample uses div, but neither is on the list of allowed tags. Are they allowed?</source>
+        <translation>Eine Seite erlaubt em und ein Beispiel verwendet div, aber keines von beiden steht auf der Liste der erlaubten Tags. Sind sie erlaubt?</translation>
+    </message>
+    <message>
+        <source>They are rewritten as i and p.</source>
+        <translation>Sie werden zu i und p umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The rewritten text looks the same and fits the list.</source>
+        <translation>Der umgeschriebene Text sieht gleich aus und entspricht der Liste.</translation>
+    </message>
+    <message>
+        <source>Do customers see the offer’s name? One page says yes, an older one no.</source>
+        <translation>Sehen Kunden den Namen des Angebots? Eine Seite sagt ja, eine ältere nein.</translation>
+    </message>
+    <message>
+        <source>It is treated as public.</source>
+        <translation>Er gilt als öffentlich.</translation>
+    </message>
+    <message>
+        <source>A name fit for customers does no harm where they do not see it.</source>
+        <translation>Ein Name, der sich für Kunden eignet, schadet nicht, wo sie ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The cell on useful links begins with a sentence on categories. Does it mean anything?</source>
+        <translation>Die Zelle zu nützlichen Links beginnt mit einem Satz über Kategorien. Bedeutet er etwas?</translation>
+    </message>
+    <message>
+        <source>No; only the number of links and the two mandatory links count.</source>
+        <translation>Nein; es zählen nur die Anzahl der Links und die beiden Pflichtlinks.</translation>
+    </message>
+    <message>
+        <source>The sentence belongs to the next row and was copied by mistake.</source>
+        <translation>Der Satz gehört zur nächsten Zeile und wurde versehentlich kopiert.</translation>
+    </message>
+    <message>
+        <source>May the default settings be empty? They are called optional in one place and mandatory in another.</source>
+        <translation>Dürfen die Standardeinstellungen leer sein? An einer Stelle heißen sie freiwillig, an einer anderen Pflicht.</translation>
+    </message>
+    <message>
+        <source>Empty is allowed with a warning, and you confirm that the module starts without them.</source>
+        <translation>Leer ist mit einer Warnung erlaubt, und Sie bestätigen, dass das Modul ohne sie startet.</translation>
+    </message>
+    <message>
+        <source>What counts for certification is that the module starts.</source>
+        <translation>Für die Zertifizierung zählt, dass das Modul startet.</translation>
+    </message>
+    <message>
+        <source>How long may your own terms be, and in which form: unlimited or 10,000 characters, HTML or plain text?</source>
+        <translation>Wie lang dürfen eigene Bedingungen sein und in welcher Form: unbegrenzt oder 10.000 Zeichen, HTML oder reiner Text?</translation>
+    </message>
+    <message>
+        <source>At most 10,000 characters of plain text in Partner Center, or one web address.</source>
+        <translation>Höchstens 10.000 Zeichen reiner Text im Partner Center oder eine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Plain text within the smaller limit is accepted everywhere; HTML was shown to customers with its tags.</source>
+        <translation>Reiner Text innerhalb der kleineren Grenze wird überall angenommen; HTML wurde Kunden samt Tags gezeigt.</translation>
+    </message>
+    <message>
+        <source>May an offer ID hold underscores, end with a dash, or have fewer than three characters?</source>
+        <translation>Darf eine Angebots-ID Unterstriche enthalten, mit einem Bindestrich enden oder weniger als drei Zeichen haben?</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and dashes, three or more, with a letter or digit at both ends, is safe everywhere. Each profile refuses only what its documents refuse.</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche, drei oder mehr, mit einem Buchstaben oder einer Ziffer an beiden Enden, sind überall sicher. Jedes Profil lehnt nur ab, was seine Dokumente ablehnen.</translation>
+    </message>
+    <message>
+        <source>Such an ID fits under both portals and the interface behind them.</source>
+        <translation>Eine solche ID genügt beiden Portalen und der Schnittstelle dahinter.</translation>
+    </message>
+    <message>
+        <source>Is an IoT Edge module always shown under Internet of Things, and is another category allowed?</source>
+        <translation>Wird ein IoT Edge-Modul immer unter Internet of Things gezeigt, und ist eine weitere Kategorie erlaubt?</translation>
+    </message>
+    <message>
+        <source>Internet of Things &gt; IoT Edge Modules is expected; another one beside it is allowed.</source>
+        <translation>Erwartet wird Internet of Things &gt; IoT Edge Modules; eine weitere daneben ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>The store shows the module there in any case, and no page forbids a second category.</source>
+        <translation>Der Store zeigt das Modul in jedem Fall dort, und keine Seite verbietet eine zweite Kategorie.</translation>
+    </message>
+    <message>
+        <source>Can an offer go back from the standard contract to terms of its own?</source>
+        <translation>Kann ein Angebot vom Standardvertrag zu eigenen Bedingungen zurückkehren?</translation>
+    </message>
+    <message>
+        <source>In Partner Center it cannot; there you are warned before you choose, and changes are refused on update.</source>
+        <translation>Im Partner Center nicht; dort werden Sie vor der Wahl gewarnt, und Änderungen werden bei einer Aktualisierung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>One portal says that it cannot; the other is silent.</source>
+        <translation>Ein Portal sagt, dass es nicht geht; das andere schweigt.</translation>
+    </message>
+    <message>
+        <source>The marketplace allows four levels and 512 characters in a desired property, IoT Hub five levels and 512 bytes. Which counts?</source>
+        <translation>Der Marketplace erlaubt vier Ebenen und 512 Zeichen in einer gewünschten Eigenschaft, IoT Hub fünf Ebenen und 512 Bytes. Was gilt?</translation>
+    </message>
+    <message>
+        <source>Both: the limits of the marketplace, and those of IoT Hub for bytes and names.</source>
+        <translation>Beides: die Grenzen des Marketplace und die von IoT Hub für Bytes und Namen.</translation>
+    </message>
+    <message>
+        <source>The settings have to pass the portal and then work on a device.</source>
+        <translation>Die Einstellungen müssen das Portal passieren und dann auf einem Gerät funktionieren.</translation>
+    </message>
+    <message>
+        <source>Partner Center (2022)</source>
+        <translation>Partner Center (2022)</translation>
+    </message>
+    <message>
+        <source>You need a Partner Center account that is enrolled in the commercial marketplace programme before you can create the offer.</source>
+        <translation>Sie brauchen ein Partner Center-Konto, das für das Programm des kommerziellen Marketplace registriert ist, bevor Sie das Angebot anlegen können.</translation>
+    </message>
+    <message>
+        <source>All agreements and policies of the commercial marketplace apply, and someone who may sign for your company has to accept them.</source>
+        <translation>Alle Vereinbarungen und Richtlinien des kommerziellen Marketplace gelten, und jemand, der für Ihre Firma unterschreiben darf, muss sie annehmen.</translation>
+    </message>
+    <message>
+        <source>Have the material ready before you start: title, description, logo as PNG, terms or standard contract, privacy policy, default configuration, documentation of the module and support contacts.</source>
+        <translation>Halten Sie das Material bereit, bevor Sie beginnen: Titel, Beschreibung, Logo als PNG, Bedingungen oder Standardvertrag, Datenschutzerklärung, Standardkonfiguration, Dokumentation des Moduls und Supportkontakte.</translation>
+    </message>
+    <message>
+        <source>IoT Edge modules are sold in Azure Marketplace only. AppSource does not apply to this type of offer.</source>
+        <translation>IoT Edge-Module werden nur im Azure Marketplace verkauft. AppSource gilt für diese Angebotsart nicht.</translation>
+    </message>
+    <message>
+        <source>The publishing option is always &quot;Transact&quot;, although a module is licensed only as Free or Bring your own license.</source>
+        <translation>Die Veröffentlichungsoption ist immer „Transact“, obwohl ein Modul nur als „Free“ oder „Bring your own license“ lizenziert wird.</translation>
+    </message>
+    <message>
+        <source>A module is either free or licensed by you outside the store (Bring your own license, BYOL). Paid modules existed only as a private preview in early 2022.</source>
+        <translation>Ein Modul ist entweder kostenlos oder wird von Ihnen außerhalb des Stores lizenziert (Bring your own license, BYOL). Kostenpflichtige Module gab es nur Anfang 2022 als private Vorschau.</translation>
+    </message>
+    <message>
+        <source>The offer ID has 3 to 50 characters. The page names only the upper limit; the interface behind it also refuses fewer than three.</source>
+        <translation>Die Angebots-ID hat 3 bis 50 Zeichen. Die Seite nennt nur die Obergrenze; die Schnittstelle dahinter lehnt auch weniger als drei ab.</translation>
+    </message>
+    <message>
+        <source>The offer ID consists of lower-case letters a to z, digits, dashes and underscores, and starts with a letter or digit. It holds no spaces.</source>
+        <translation>Die Angebots-ID besteht aus Kleinbuchstaben von a bis z, Ziffern, Bindestrichen und Unterstrichen und beginnt mit einem Buchstaben oder einer Ziffer. Sie enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>An older portal refused an offer ID that ends with a dash. Avoid one, so that the ID is accepted everywhere.</source>
+        <translation>Ein älteres Portal lehnte eine Angebots-ID ab, die mit einem Bindestrich endet. Vermeiden Sie ihn, damit die ID überall angenommen wird.</translation>
+    </message>
+    <message>
+        <source>The offer ID must not belong to another offer in your account.</source>
+        <translation>Die Angebots-ID darf zu keinem anderen Angebot in Ihrem Konto gehören.</translation>
+    </message>
+    <message>
+        <source>The offer ID can never change once you have pressed Create.</source>
+        <translation>Die Angebots-ID lässt sich nie mehr ändern, sobald Sie auf „Create“ geklickt haben.</translation>
+    </message>
+    <message>
+        <source>Customers see the offer ID in the product&apos;s web address and in Azure Resource Manager templates.</source>
+        <translation>Kunden sehen die Angebots-ID in der Webadresse des Produkts und in Azure Resource Manager-Vorlagen.</translation>
+    </message>
+    <message>
+        <source>You choose the publisher when you create the offer. The account has to be enrolled in the commercial marketplace.</source>
+        <translation>Den Herausgeber wählen Sie beim Anlegen des Angebots. Das Konto muss für den kommerziellen Marketplace registriert sein.</translation>
+    </message>
+    <message>
+        <source>The publisher can never change once the offer has been created.</source>
+        <translation>Der Herausgeber lässt sich nie mehr ändern, sobald das Angebot angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Every offer needs an alias, the name under which you find it in Partner Center.</source>
+        <translation>Jedes Angebot braucht einen Alias, den Namen, unter dem Sie es im Partner Center finden.</translation>
+    </message>
+    <message>
+        <source>The alias has at most 120 characters. The page names no limit; this is the limit of the interface behind it.</source>
+        <translation>Der Alias hat höchstens 120 Zeichen. Die Seite nennt keine Grenze; dies ist die der Schnittstelle dahinter.</translation>
+    </message>
+    <message>
+        <source>The name should be the one under which you promote the product elsewhere.</source>
+        <translation>Der Name sollte der sein, unter dem Sie das Produkt anderswo bewerben.</translation>
+    </message>
+    <message>
+        <source>Customers never see the alias. The name they see is the title of the listing.</source>
+        <translation>Kunden sehen den Alias nie. Der Name, den sie sehen, ist der Titel des Eintrags.</translation>
+    </message>
+    <message>
+        <source>The alias cannot be changed after you have pressed Create. The title of the listing can.</source>
+        <translation>Der Alias lässt sich nicht mehr ändern, nachdem Sie auf „Create“ geklickt haben. Der Titel des Eintrags schon.</translation>
+    </message>
+    <message>
+        <source>Partner Center has no marketing identifier any more. Nothing is asked of you here.</source>
+        <translation>Das Partner Center hat keine Marketingkennung mehr. Hier wird nichts von Ihnen verlangt.</translation>
+    </message>
+    <message>
+        <source>Connecting a system for customer leads is optional. Leads always reach the Referrals workspace of Partner Center too.</source>
+        <translation>Ein System für Kundenleads anzubinden ist freiwillig. Leads erreichen immer auch den Arbeitsbereich „Referrals“ im Partner Center.</translation>
+    </message>
+    <message>
+        <source>Leads can go to an Azure table, Dynamics 365 Customer Engagement, an HTTPS endpoint, Marketo or Salesforce, or nowhere.</source>
+        <translation>Leads können in eine Azure-Tabelle, an Dynamics 365 Customer Engagement, einen HTTPS-Endpunkt, Marketo oder Salesforce gehen oder nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Leads in an Azure table need the connection string of a storage account: an account name of 3 to 24 lower-case letters and digits, and one of Azure&apos;s endpoint suffixes.</source>
+        <translation>Leads in einer Azure-Tabelle brauchen die Verbindungszeichenfolge eines Speicherkontos: einen Kontonamen aus 3 bis 24 Kleinbuchstaben und Ziffern und eines der Endpunktsuffixe von Azure.</translation>
+    </message>
+    <message>
+        <source>Leads in Dynamics need the web address of the instance and either an Azure Active Directory application (application ID and directory ID) or an Office 365 user name of at most 128 characters. Keys and passwords are typed into the portal.</source>
+        <translation>Leads in Dynamics brauchen die Webadresse der Instanz und entweder eine Azure Active Directory-Anwendung (Anwendungs-ID und Verzeichnis-ID) oder einen Office 365-Benutzernamen mit höchstens 128 Zeichen. Schlüssel und Kennwörter werden im Portal eingegeben.</translation>
+    </message>
+    <message>
+        <source>Leads in Marketo need the server ID (at most 255 letters, digits, dots and dashes), the Munchkin ID (three letters or digits three times, as in ABC-123-DEF) and the form ID (at most 8 digits).</source>
+        <translation>Leads in Marketo brauchen die Server-ID (höchstens 255 Buchstaben, Ziffern, Punkte und Bindestriche), die Munchkin-ID (dreimal drei Buchstaben oder Ziffern, wie ABC-123-DEF) und die Formular-ID (höchstens 8 Ziffern).</translation>
+    </message>
+    <message>
+        <source>Leads in Salesforce need the object identifier: exactly 15 letters and digits.</source>
+        <translation>Leads in Salesforce brauchen den Objektbezeichner: genau 15 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Each address that is told about new leads has to be an e-mail address.</source>
+        <translation>Jede Adresse, die von neuen Leads erfährt, muss eine E-Mail-Adresse sein.</translation>
+    </message>
+    <message>
+        <source>The connection is tested when you publish, within about 15 minutes.</source>
+        <translation>Die Verbindung wird beim Veröffentlichen getestet, innerhalb von etwa 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>Choose a primary category under which customers find the module.</source>
+        <translation>Wählen Sie eine primäre Kategorie, unter der Kunden das Modul finden.</translation>
+    </message>
+    <message>
+        <source>Choose one primary category and, if you want, one secondary category.</source>
+        <translation>Wählen Sie eine primäre Kategorie und, wenn Sie möchten, eine sekundäre.</translation>
+    </message>
+    <message>
+        <source>Choose at most two sub-categories in each category, from the list of the store, or none where none applies.</source>
+        <translation>Wählen Sie in jeder Kategorie höchstens zwei Unterkategorien aus der Liste des Stores oder keine, wenn keine passt.</translation>
+    </message>
+    <message>
+        <source>Choose Internet of Things &gt; IoT Edge Modules. It was announced as the only sub-category for this type of offer.</source>
+        <translation>Wählen Sie Internet of Things &gt; IoT Edge Modules. Sie wurde als einzige Unterkategorie für diese Angebotsart angekündigt.</translation>
+    </message>
+    <message>
+        <source>The description has to explain how the module serves each category that you chose.</source>
+        <translation>Die Beschreibung muss erklären, was das Modul in jeder gewählten Kategorie leistet.</translation>
+    </message>
+    <message>
+        <source>Choose no category that does not fit the module. Reviewers reject it.</source>
+        <translation>Wählen Sie keine Kategorie, die nicht zum Modul passt. Prüfer lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>Industries belong to AppSource and consulting services. An IoT Edge module has none.</source>
+        <translation>Branchen gehören zu AppSource und Beratungsdiensten. Ein IoT Edge-Modul hat keine.</translation>
+    </message>
+    <message>
+        <source>Use Microsoft&apos;s standard contract or terms of your own: exactly one of them.</source>
+        <translation>Verwenden Sie den Standardvertrag von Microsoft oder eigene Bedingungen: genau eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Without the standard contract, terms of use of your own are required.</source>
+        <translation>Ohne den Standardvertrag sind eigene Nutzungsbedingungen Pflicht.</translation>
+    </message>
+    <message>
+        <source>Give the terms of use as text or as one web address, but not as both.</source>
+        <translation>Geben Sie die Nutzungsbedingungen als Text oder als eine Webadresse an, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>Terms of use have at most 10,000 characters. Longer ones belong on a web page; then give its address.</source>
+        <translation>Nutzungsbedingungen haben höchstens 10.000 Zeichen. Längere gehören auf eine Webseite; geben Sie dann deren Adresse an.</translation>
+    </message>
+    <message>
+        <source>Write the terms as plain text. HTML typed here has been shown to customers with its tags.</source>
+        <translation>Schreiben Sie die Bedingungen als reinen Text. Hier getipptes HTML wurde Kunden samt Tags gezeigt.</translation>
+    </message>
+    <message>
+        <source>An offer published with the standard contract can never change to terms of your own.</source>
+        <translation>Ein mit dem Standardvertrag veröffentlichtes Angebot kann nie zu eigenen Bedingungen wechseln.</translation>
+    </message>
+    <message>
+        <source>With the standard contract you may add one universal amendment of any length that applies to every customer.</source>
+        <translation>Zum Standardvertrag dürfen Sie eine universelle Änderung beliebiger Länge hinzufügen, die für alle Kunden gilt.</translation>
+    </message>
+    <message>
+        <source>With the standard contract you may add at most ten custom amendments, each with the tenant IDs of its customers: GUIDs, at most ten to be safe.</source>
+        <translation>Zum Standardvertrag dürfen Sie höchstens zehn individuelle Änderungen hinzufügen, jede mit den Mandanten-IDs ihrer Kunden: GUIDs, sicherheitshalber höchstens zehn.</translation>
+    </message>
+    <message>
+        <source>Every offer needs a name. It heads the product&apos;s page and starts as a copy of the alias.</source>
+        <translation>Jedes Angebot braucht einen Namen. Er steht über der Produktseite und ist anfangs eine Kopie des Alias.</translation>
+    </message>
+    <message>
+        <source>The title has at most 200 characters. Until 2021 the limit was 50, and the reviewers&apos; criteria still say so; stay below 50 to be safe.</source>
+        <translation>Der Titel hat höchstens 200 Zeichen. Bis 2021 lag die Grenze bei 50, und die Kriterien der Prüfer nennen sie noch; bleiben Sie sicherheitshalber bei höchstens 50.</translation>
+    </message>
+    <message>
+        <source>The title holds no emoji. The signs ™, © and ® are allowed.</source>
+        <translation>Der Titel enthält keine Emojis. Die Zeichen ™, © und ® sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The title is accurate and descriptive, and the same as where you promote the product elsewhere. Repackaged open source shows what you added, or ends with your company&apos;s name.</source>
+        <translation>Der Titel ist zutreffend und aussagekräftig und derselbe wie überall, wo Sie das Produkt sonst bewerben. Neu verpackte Open-Source-Software zeigt, was Sie hinzugefügt haben, oder endet mit Ihrem Firmennamen.</translation>
+    </message>
+    <message>
+        <source>A search results summary is required. It is shown in lists of offers.</source>
+        <translation>Eine Zusammenfassung für Suchergebnisse ist Pflicht. Sie steht in Listen von Angeboten.</translation>
+    </message>
+    <message>
+        <source>The summary is one sentence without line breaks.</source>
+        <translation>Die Zusammenfassung ist ein Satz ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>A short description is required. Older pages call it the long summary.</source>
+        <translation>Eine kurze Beschreibung ist Pflicht. Ältere Seiten nennen sie lange Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>The short description has at most 256 characters.</source>
+        <translation>Die kurze Beschreibung hat höchstens 256 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The short description is plain text without line breaks.</source>
+        <translation>Die kurze Beschreibung ist reiner Text ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>The description has at most 5,000 characters, and its HTML tags count. In 2020 the limit was 3,000.</source>
+        <translation>Die Beschreibung hat höchstens 5.000 Zeichen, und ihre HTML-Tags zählen mit. 2020 lag die Grenze bei 3.000.</translation>
+    </message>
+    <message>
+        <source>Say in the first sentences what the module is worth to a customer, in words of the industry. Do not sell by features alone.</source>
+        <translation>Sagen Sie in den ersten Sätzen, was das Modul einem Kunden nützt, in der Sprache seiner Branche. Werben Sie nicht nur mit Funktionen.</translation>
+    </message>
+    <message>
+        <source>Write two or three paragraphs of short sentences, without spelling mistakes.</source>
+        <translation>Schreiben Sie zwei oder drei Absätze aus kurzen Sätzen, ohne Rechtschreibfehler.</translation>
+    </message>
+    <message>
+        <source>The description names whom the module is for, what is unique about it, which other software it works with and what it needs.</source>
+        <translation>Die Beschreibung nennt, für wen das Modul ist, was es besonders macht, mit welcher anderen Software es zusammenarbeitet und was es braucht.</translation>
+    </message>
+    <message>
+        <source>A description in another language than English starts with &quot;This application is available only in&quot;, followed by the language.</source>
+        <translation>Eine Beschreibung in einer anderen Sprache als Englisch beginnt mit „This application is available only in“, gefolgt von der Sprache.</translation>
+    </message>
+    <message>
+        <source>All texts of a listing are in one language.</source>
+        <translation>Alle Texte eines Eintrags sind in einer Sprache.</translation>
+    </message>
+    <message>
+        <source>The privacy policy is a web address that starts with http:// or https:// and opens for everyone.</source>
+        <translation>Die Datenschutzerklärung ist eine Webadresse, die mit http:// oder https:// beginnt und sich für alle öffnet.</translation>
+    </message>
+    <message>
+        <source>The pages for IoT Edge modules show no keywords, although the interface behind them knows them and a guide recommends three. Nothing is needed here.</source>
+        <translation>Die Seiten für IoT Edge-Module zeigen keine Suchbegriffe, obwohl die Schnittstelle dahinter sie kennt und eine Anleitung drei empfiehlt. Hier ist nichts nötig.</translation>
+    </message>
+    <message>
+        <source>An offer has at most 25 useful links.</source>
+        <translation>Ein Angebot hat höchstens 25 nützliche Links.</translation>
+    </message>
+    <message>
+        <source>A module for all Tier 1 platforms links to the catalogue of certified devices, https://devicecatalog.azure.com/devices?certificationBadgeTypes=IoTEdgeCompatible.</source>
+        <translation>Ein Modul für alle Tier-1-Plattformen verlinkt den Katalog der zertifizierten Geräte, https://devicecatalog.azure.com/devices?certificationBadgeTypes=IoTEdgeCompatible.</translation>
+    </message>
+    <message>
+        <source>The address of a useful link starts with http:// or https://.</source>
+        <translation>Die Adresse eines nützlichen Links beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>Every useful link opens for anyone, leads to a specific page and has a friendly title rather than a file name.</source>
+        <translation>Jeder nützliche Link öffnet sich für alle, führt zu einer bestimmten Seite und hat einen sprechenden Titel statt eines Dateinamens.</translation>
+    </message>
+    <message>
+        <source>One page calls useful links optional. For IoT Edge modules two of them are not: the documentation and the device catalogue.</source>
+        <translation>Eine Seite nennt nützliche Links freiwillig. Für IoT Edge-Module sind es zwei davon nicht: die Dokumentation und der Gerätekatalog.</translation>
+    </message>
+    <message>
+        <source>A contact for the Cloud Solution Provider programme is optional: name, e-mail address and phone number.</source>
+        <translation>Ein Kontakt für das Cloud Solution Provider-Programm ist freiwillig: Name, E-Mail-Adresse und Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Write phone numbers in the international form: a plus sign, the country code, then the number, as in +1 425 555 0100.</source>
+        <translation>Schreiben Sie Telefonnummern international: ein Pluszeichen, die Ländervorwahl, dann die Nummer, wie in +1 425 555 0100.</translation>
+    </message>
+    <message>
+        <source>Every contact that you give has a name.</source>
+        <translation>Jeder angegebene Kontakt hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>The web address of a contact starts with http:// or https://.</source>
+        <translation>Die Webadresse eines Kontakts beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>Give a support website for customers in Azure Global.</source>
+        <translation>Geben Sie eine Support-Website für Kunden in Azure Global an.</translation>
+    </message>
+    <message>
+        <source>An offer with a plan in Azure Government needs a support website for those customers.</source>
+        <translation>Ein Angebot mit einem Plan in Azure Government braucht eine Support-Website für die Kunden dort.</translation>
+    </message>
+    <message>
+        <source>You may give the address of marketing materials for Cloud Solution Providers.</source>
+        <translation>Sie dürfen die Adresse von Marketingmaterial für Cloud Solution Provider angeben.</translation>
+    </message>
+    <message>
+        <source>Customers do not see the contacts. Microsoft does, and partners of the Cloud Solution Provider programme may.</source>
+        <translation>Kunden sehen die Kontakte nicht. Microsoft sieht sie, und Partner des Cloud Solution Provider-Programms können es.</translation>
+    </message>
+    <message>
+        <source>A small logo of 48 × 48 pixels is optional. A page of 2020 required it, so this program makes it too.</source>
+        <translation>Ein kleines Logo mit 48 × 48 Pixeln ist freiwillig. Eine Seite von 2020 verlangte es; dieses Programm erzeugt es daher mit.</translation>
+    </message>
+    <message>
+        <source>A medium logo of 90 × 90 pixels is optional. A page of 2020 required it, so this program makes it too.</source>
+        <translation>Ein mittleres Logo mit 90 × 90 Pixeln ist freiwillig. Eine Seite von 2020 verlangte es; dieses Programm erzeugt es daher mit.</translation>
+    </message>
+    <message>
+        <source>A large logo between 216 × 216 and 350 × 350 pixels is required.</source>
+        <translation>Ein großes Logo zwischen 216 × 216 und 350 × 350 Pixeln ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>Partner Center asks for no wide logo any more. Nothing is needed here.</source>
+        <translation>Das Partner Center verlangt kein breites Logo mehr. Hier ist nichts nötig.</translation>
+    </message>
+    <message>
+        <source>Partner Center asks for no hero image any more. Nothing is needed here.</source>
+        <translation>Das Partner Center verlangt kein Hero-Bild mehr. Hier ist nichts nötig.</translation>
+    </message>
+    <message>
+        <source>Partner Center makes the smaller logos from the large one unless you replace them.</source>
+        <translation>Das Partner Center erzeugt die kleineren Logos aus dem großen, wenn Sie sie nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>An offer has at most five screenshots. One page calls them optional, another asks for at least one; give one to be safe.</source>
+        <translation>Ein Angebot hat höchstens fünf Screenshots. Eine Seite nennt sie freiwillig, eine andere verlangt mindestens einen; geben Sie sicherheitshalber einen an.</translation>
+    </message>
+    <message>
+        <source>Every screenshot has a caption.</source>
+        <translation>Jeder Screenshot hat eine Bildunterschrift.</translation>
+    </message>
+    <message>
+        <source>The text in screenshots can be read, and the picture is clear.</source>
+        <translation>Der Text in Screenshots ist lesbar und das Bild klar.</translation>
+    </message>
+    <message>
+        <source>An offer has at most four videos. Two pages allow five, one allows four; this program holds to four.</source>
+        <translation>Ein Angebot hat höchstens vier Videos. Zwei Seiten erlauben fünf, eine erlaubt vier; dieses Programm hält sich an vier.</translation>
+    </message>
+    <message>
+        <source>Every video has a name that says what it shows.</source>
+        <translation>Jedes Video hat einen Namen, der sagt, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Give the full address of a video, not one from a link shortener.</source>
+        <translation>Geben Sie die vollständige Adresse eines Videos an, keine Kurzadresse.</translation>
+    </message>
+    <message>
+        <source>Every video plays. It names no competitor, unless it shows how to migrate.</source>
+        <translation>Jedes Video lässt sich abspielen. Es nennt keinen Wettbewerber, außer es zeigt den Umstieg.</translation>
+    </message>
+    <message>
+        <source>Blurry images are a reason for rejection.</source>
+        <translation>Unscharfe Bilder sind ein Grund zur Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Make images and videos accessible and inclusive: captions say what is to be seen.</source>
+        <translation>Gestalten Sie Bilder und Videos barrierefrei und inklusiv: Bildunterschriften sagen, was zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Images are uploaded to upload.xboxlive.com. If the upload fails, ask whether your firewall blocks that address.</source>
+        <translation>Bilder werden zu upload.xboxlive.com hochgeladen. Misslingt das, fragen Sie, ob Ihre Firewall diese Adresse sperrt.</translation>
+    </message>
+    <message>
+        <source>When the offer is submitted through the interface of the portal, every image needs a web address that starts with http:// or https://.</source>
+        <translation>Wird das Angebot über die Schnittstelle des Portals eingereicht, braucht jedes Bild eine Webadresse, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Name at least one Azure subscription that may see the offer before it goes live.</source>
+        <translation>Nennen Sie mindestens ein Azure-Abonnement, das das Angebot sehen darf, bevor es live geht.</translation>
+    </message>
+    <message>
+        <source>The preview audience has at most 100 subscriptions. Up to ten can be typed; more are uploaded as a CSV file.</source>
+        <translation>Die Zielgruppe der Vorschau hat höchstens 100 Abonnements. Bis zu zehn lassen sich eintippen; mehr werden als CSV-Datei hochgeladen.</translation>
+    </message>
+    <message>
+        <source>You may add a note to each subscription. Customers do not see it.</source>
+        <translation>Sie dürfen zu jedem Abonnement eine Anmerkung schreiben. Kunden sehen sie nicht.</translation>
+    </message>
+    <message>
+        <source>The preview is for your own tests. To give outsiders access, make a private offer.</source>
+        <translation>Die Vorschau dient Ihren eigenen Tests. Für Außenstehende legen Sie ein privates Angebot an.</translation>
+    </message>
+    <message>
+        <source>An offer has at least one plan.</source>
+        <translation>Ein Angebot hat mindestens einen Plan.</translation>
+    </message>
+    <message>
+        <source>An offer has at most 100 plans, of which at most 45 are private.</source>
+        <translation>Ein Angebot hat höchstens 100 Pläne, davon höchstens 45 private.</translation>
+    </message>
+    <message>
+        <source>At least one plan should be public, so that the offer can be seen in the store.</source>
+        <translation>Mindestens ein Plan sollte öffentlich sein, damit das Angebot im Store zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Plans may differ by cloud and by container image. Each plan is one image.</source>
+        <translation>Pläne dürfen sich nach Cloud und Containerimage unterscheiden. Jeder Plan ist ein Image.</translation>
+    </message>
+    <message>
+        <source>Every plan needs an ID of its own. Customers see it in addresses and reports.</source>
+        <translation>Jeder Plan braucht eine eigene ID. Kunden sehen sie in Adressen und Berichten.</translation>
+    </message>
+    <message>
+        <source>The plan ID has at most 50 characters.</source>
+        <translation>Die Plan-ID hat höchstens 50 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The plan ID consists of lower-case letters a to z, digits, dashes and underscores.</source>
+        <translation>Die Plan-ID besteht aus Kleinbuchstaben von a bis z, Ziffern, Bindestrichen und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>No two plans of an offer have the same ID.</source>
+        <translation>Keine zwei Pläne eines Angebots haben dieselbe ID.</translation>
+    </message>
+    <message>
+        <source>The ID of a plan can never change once the plan has been created.</source>
+        <translation>Die ID eines Plans lässt sich nie mehr ändern, sobald der Plan angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Every plan needs a name. Customers choose by it.</source>
+        <translation>Jeder Plan braucht einen Namen. Danach wählen Kunden aus.</translation>
+    </message>
+    <message>
+        <source>The plan name has at most 200 characters. Another version of the page says 50; stay below 50 to be safe.</source>
+        <translation>Der Planname hat höchstens 200 Zeichen. Eine andere Fassung der Seite nennt 50; bleiben Sie sicherheitshalber bei höchstens 50.</translation>
+    </message>
+    <message>
+        <source>No two plans of an offer have the same name.</source>
+        <translation>Keine zwei Pläne eines Angebots haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Give every plan a summary. The page does not mark it as required, yet customers compare plans by it.</source>
+        <translation>Geben Sie jedem Plan eine Zusammenfassung. Die Seite kennzeichnet sie nicht als Pflicht, doch Kunden vergleichen Pläne danach.</translation>
+    </message>
+    <message>
+        <source>The plan summary has at most 100 characters.</source>
+        <translation>Die Planzusammenfassung hat höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Give every plan a description. The page does not mark it as required, yet it is shown on the offer&apos;s page.</source>
+        <translation>Geben Sie jedem Plan eine Beschreibung. Die Seite kennzeichnet sie nicht als Pflicht, doch sie steht auf der Seite des Angebots.</translation>
+    </message>
+    <message>
+        <source>The plan description has at most 2,000 characters.</source>
+        <translation>Die Planbeschreibung hat höchstens 2.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The texts of a plan describe the plan and how it differs from the others. Summary and description of a plan may be the same.</source>
+        <translation>Die Texte eines Plans beschreiben den Plan und worin er sich von den anderen unterscheidet. Zusammenfassung und Beschreibung eines Plans dürfen gleich sein.</translation>
+    </message>
+    <message>
+        <source>The plan description is shown on the page of the offer.</source>
+        <translation>Die Planbeschreibung steht auf der Seite des Angebots.</translation>
+    </message>
+    <message>
+        <source>A hidden plan is not shown in the store. Leave the box empty unless the plan is only deployed by other means.</source>
+        <translation>Ein ausgeblendeter Plan erscheint nicht im Store. Lassen Sie das Kästchen leer, außer der Plan wird nur auf anderen Wegen bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Every plan is offered in Azure Global.</source>
+        <translation>Jeder Plan wird in Azure Global angeboten.</translation>
+    </message>
+    <message>
+        <source>A plan may also be offered in Azure Government. You have to test it there yourself.</source>
+        <translation>Ein Plan darf auch in Azure Government angeboten werden. Dort müssen Sie ihn selbst testen.</translation>
+    </message>
+    <message>
+        <source>A region in which a plan was published can never be taken back.</source>
+        <translation>Eine Region, in der ein Plan veröffentlicht wurde, lässt sich nie mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>A plan has at most 100 links to government certifications.</source>
+        <translation>Ein Plan hat höchstens 100 Links zu behördlichen Zertifizierungen.</translation>
+    </message>
+    <message>
+        <source>Every government certification has a name of at most 255 characters.</source>
+        <translation>Jede behördliche Zertifizierung hat einen Namen mit höchstens 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Every government certification has a web address of at most 1,000 characters.</source>
+        <translation>Jede behördliche Zertifizierung hat eine Webadresse mit höchstens 1.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The image source has to be Azure Container Registry.</source>
+        <translation>Die Quelle des Images muss Azure Container Registry sein.</translation>
+    </message>
+    <message>
+        <source>The ID of the Azure subscription that holds the registry is required: a GUID.</source>
+        <translation>Die ID des Azure-Abonnements, zu dem die Registrierung gehört, ist Pflicht: eine GUID.</translation>
+    </message>
+    <message>
+        <source>The resource group of the registry is required. It belongs to the subscription named above it.</source>
+        <translation>Die Ressourcengruppe der Registrierung ist Pflicht. Sie gehört zum darüber genannten Abonnement.</translation>
+    </message>
+    <message>
+        <source>The name of the registry is required. The registry lies in the resource group named above it.</source>
+        <translation>Der Name der Registrierung ist Pflicht. Die Registrierung liegt in der darüber genannten Ressourcengruppe.</translation>
+    </message>
+    <message>
+        <source>The admin user of the registry has to be enabled, because Microsoft copies the image with it.</source>
+        <translation>Der Administratorbenutzer der Registrierung muss aktiviert sein, denn Microsoft kopiert das Image mit ihm.</translation>
+    </message>
+    <message>
+        <source>Registries created with encryption by your own key cannot be used for certification.</source>
+        <translation>Registrierungen, die mit einem eigenen Schlüssel verschlüsselt angelegt wurden, eignen sich nicht für die Zertifizierung.</translation>
+    </message>
+    <message>
+        <source>When you submit the offer, Microsoft copies the image. Customers never pull from your registry.</source>
+        <translation>Wenn Sie das Angebot einreichen, kopiert Microsoft das Image. Kunden rufen nie aus Ihrer Registrierung ab.</translation>
+    </message>
+    <message>
+        <source>The field is called image tag. Give tags rather than digests.</source>
+        <translation>Das Feld heißt Imagetag. Geben Sie eher Tags als Digests an.</translation>
+    </message>
+    <message>
+        <source>The interface for containers takes 1 to 16 tags. It is not confirmed for IoT Edge modules; stay below it to be safe.</source>
+        <translation>Die Schnittstelle für Container nimmt 1 bis 16 Tags. Für IoT Edge-Module ist das nicht bestätigt; bleiben Sie sicherheitshalber darunter.</translation>
+    </message>
+    <message>
+        <source>The interface for containers takes tags of at most 100 characters. It is not confirmed for IoT Edge modules; stay below it to be safe.</source>
+        <translation>Die Schnittstelle für Container nimmt Tags mit höchstens 100 Zeichen. Für IoT Edge-Module ist das nicht bestätigt; bleiben Sie sicherheitshalber darunter.</translation>
+    </message>
+    <message>
+        <source>The page does not say that versions have to rise. An older portal refused a smaller one, so this program does too.</source>
+        <translation>Die Seite sagt nicht, dass Versionen steigen müssen. Ein älteres Portal lehnte eine kleinere ab; dieses Programm tut es daher auch.</translation>
+    </message>
+    <message>
+        <source>Add a tag for tests if you want to publish without changing what customers get.</source>
+        <translation>Fügen Sie ein Tag für Tests hinzu, wenn Sie veröffentlichen wollen, ohne zu ändern, was Kunden bekommen.</translation>
+    </message>
+    <message>
+        <source>The section is called optional, yet the module has to bring the settings with which it starts. Leave it empty only if it starts without any.</source>
+        <translation>Der Abschnitt heißt freiwillig, doch das Modul muss die Einstellungen mitbringen, mit denen es startet. Lassen Sie ihn nur leer, wenn es ohne sie startet.</translation>
+    </message>
+    <message>
+        <source>Name and value of a route have fewer than 512 characters each. One sentence allows 512 for names; this program holds to 511.</source>
+        <translation>Name und Wert einer Route haben jeweils weniger als 512 Zeichen. Ein Satz erlaubt 512 für Namen; dieses Programm hält sich an 511.</translation>
+    </message>
+    <message>
+        <source>The value of a desired property has fewer than 512 characters. The page says nothing of the name; this program holds it to the same.</source>
+        <translation>Der Wert einer gewünschten Eigenschaft hat weniger als 512 Zeichen. Zum Namen sagt die Seite nichts; dieses Programm hält ihn an dieselbe Grenze.</translation>
+    </message>
+    <message>
+        <source>The keys of the create options are those of Docker&apos;s &quot;Create a container&quot;. The page links to another command by mistake.</source>
+        <translation>Die Schlüssel der Erstellungsoptionen sind die von „Create a container“ in Docker. Die Seite verlinkt versehentlich einen anderen Befehl.</translation>
+    </message>
+    <message>
+        <source>One page says that the plan name becomes the default module name.</source>
+        <translation>Eine Seite sagt, dass der Planname zum Standardmodulnamen wird.</translation>
+    </message>
+    <message>
+        <source>Another page says that the offer name becomes the default module name, without spaces and special characters.</source>
+        <translation>Eine andere Seite sagt, dass der Angebotsname zum Standardmodulnamen wird, ohne Leer- und Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>The module is a Docker-compatible container.</source>
+        <translation>Das Modul ist ein Docker-kompatibler Container.</translation>
+    </message>
+    <message>
+        <source>In March 2020 the Tier 1 platforms were Ubuntu 18.04 and 16.04 on x64, Raspbian Stretch on arm32 and Windows 10 IoT and Server 2019, build 17763, on x64. The list changes; look it up.</source>
+        <translation>Im März 2020 waren die Tier-1-Plattformen Ubuntu 18.04 und 16.04 auf x64, Raspbian Stretch auf arm32 sowie Windows 10 IoT und Server 2019, Build 17763, auf x64. Die Liste ändert sich; sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The module works with at least one device of the catalogue.</source>
+        <translation>Das Modul läuft auf mindestens einem Gerät aus dem Katalog.</translation>
+    </message>
+    <message>
+        <source>Every page has to read Complete before you can publish.</source>
+        <translation>Jede Seite muss „Complete“ zeigen, bevor Sie veröffentlichen können.</translation>
+    </message>
+    <message>
+        <source>Tell the testers in the notes for certification how to try the module.</source>
+        <translation>Sagen Sie den Testern in den Hinweisen zur Zertifizierung, wie sie das Modul ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Publishing passes automated validation, certification, preview, your sign-off and publication. The review takes up to two business days.</source>
+        <translation>Die Veröffentlichung durchläuft automatische Prüfung, Zertifizierung, Vorschau, Ihre Freigabe und Veröffentlichung. Die Prüfung dauert bis zu zwei Werktage.</translation>
+    </message>
+    <message>
+        <source>Microsoft scans the image for malware, watches its network calls, analyses the package and tests its functions.</source>
+        <translation>Microsoft durchsucht das Image nach Schadsoftware, beobachtet seine Netzwerkaufrufe, analysiert das Paket und testet seine Funktionen.</translation>
+    </message>
+    <message>
+        <source>Publishing can be cancelled only before you sign off.</source>
+        <translation>Die Veröffentlichung lässt sich nur abbrechen, bevor Sie sie freigeben.</translation>
+    </message>
+    <message>
+        <source>The module is certified again when a platform, SDK, runtime or guideline changes, and when you add tags.</source>
+        <translation>Das Modul wird erneut zertifiziert, wenn sich eine Plattform, ein SDK, eine Laufzeit oder eine Richtlinie ändert und wenn Sie Tags hinzufügen.</translation>
+    </message>
+    <message>
+        <source>If certification fails you get a report by e-mail. Mend what it says and submit again, as often as needed.</source>
+        <translation>Scheitert die Zertifizierung, erhalten Sie einen Bericht per E-Mail. Beheben Sie, was er nennt, und reichen Sie erneut ein, so oft wie nötig.</translation>
+    </message>
+    <message>
+        <source>Offer ID, publisher, plan IDs, repository, published regions and the standard contract can never change after publication.</source>
+        <translation>Angebots-ID, Herausgeber, Plan-IDs, Repository, veröffentlichte Regionen und der Standardvertrag lassen sich nach der Veröffentlichung nie mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Do not use a black or white background, because the portal is drawn on both.</source>
+        <translation>Verwenden Sie keinen schwarzen oder weißen Hintergrund, denn das Portal zeigt das Logo auf beidem.</translation>
+    </message>
+    <message>
+        <source>Blurry logos are a reason for rejection.</source>
+        <translation>Unscharfe Logos sind ein Grund zur Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The logo shows as it should wherever the store draws it.</source>
+        <translation>Das Logo sieht überall richtig aus, wo der Store es zeigt.</translation>
+    </message>
+    <message>
+        <source>How long may a plan name be: 50 characters or 200? Two versions of one page, with the same date, disagree.</source>
+        <translation>Wie lang darf ein Planname sein: 50 Zeichen oder 200? Zwei Fassungen einer Seite mit demselben Datum widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>200, with a warning above 50.</source>
+        <translation>200, mit einer Warnung ab 51.</translation>
+    </message>
+    <message>
+        <source>A name of up to 50 characters fits under both versions.</source>
+        <translation>Ein Name mit bis zu 50 Zeichen genügt beiden Fassungen.</translation>
+    </message>
+    <message>
+        <source>May a route name have 512 characters, or must it have fewer than 512?</source>
+        <translation>Darf ein Routenname 512 Zeichen haben, oder müssen es weniger als 512 sein?</translation>
+    </message>
+    <message>
+        <source>At most 511, counted in characters and in bytes.</source>
+        <translation>Höchstens 511, gezählt in Zeichen und in Bytes.</translation>
+    </message>
+    <message>
+        <source>A name of 511 fits under both sentences.</source>
+        <translation>Ein Name mit 511 genügt beiden Sätzen.</translation>
+    </message>
+    <message>
+        <source>Are the small and the medium logo required, as in 2020, or optional, as in 2022?</source>
+        <translation>Sind das kleine und das mittlere Logo Pflicht wie 2020 oder freiwillig wie 2022?</translation>
+    </message>
+    <message>
+        <source>Optional to give; this program makes all three sizes.</source>
+        <translation>Freiwillig; dieses Programm erzeugt alle drei Größen.</translation>
+    </message>
+    <message>
+        <source>A set with all sizes is accepted either way.</source>
+        <translation>Ein Satz mit allen Größen wird in beiden Fällen angenommen.</translation>
+    </message>
+    <message>
+        <source>Are screenshots optional, or is at least one needed?</source>
+        <translation>Sind Screenshots freiwillig, oder ist mindestens einer nötig?</translation>
+    </message>
+    <message>
+        <source>An offer without a screenshot gets a warning.</source>
+        <translation>Ein Angebot ohne Screenshot erhält eine Warnung.</translation>
+    </message>
+    <message>
+        <source>One page asks for a screenshot; the portal’s own page does not.</source>
+        <translation>Eine Seite verlangt einen Screenshot; die eigene Seite des Portals nicht.</translation>
+    </message>
+    <message>
+        <source>May an offer have five videos or four?</source>
+        <translation>Darf ein Angebot fünf Videos haben oder vier?</translation>
+    </message>
+    <message>
+        <source>At most four videos.</source>
+        <translation>Höchstens vier Videos.</translation>
+    </message>
+    <message>
+        <source>Four fit under both numbers.</source>
+        <translation>Vier genügen beiden Zahlen.</translation>
+    </message>
+    <message>
+        <source>One page says that the alias can never change, and a few lines later how to update the name. Which is it?</source>
+        <translation>Eine Seite sagt, dass sich der Alias nie ändern lässt, und wenige Zeilen später, wie man den Namen aktualisiert. Was stimmt?</translation>
+    </message>
+    <message>
+        <source>The alias stays; the title of the listing may change.</source>
+        <translation>Der Alias bleibt; der Titel des Eintrags darf sich ändern.</translation>
+    </message>
+    <message>
+        <source>The second sentence makes sense for the title, which starts as a copy of the alias.</source>
+        <translation>Der zweite Satz passt zum Titel, der anfangs eine Kopie des Alias ist.</translation>
+    </message>
+    <message>
+        <source>Is the contact for Cloud Solution Providers optional, and to which contact do the two web addresses belong? One page has them the other way round.</source>
+        <translation>Ist der Kontakt für Cloud Solution Provider freiwillig, und zu welchem Kontakt gehören die beiden Webadressen? Eine Seite nennt sie umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The contact is optional; the support contact owns the support website, the partner programme its marketing materials.</source>
+        <translation>Der Kontakt ist freiwillig; zum Supportkontakt gehört die Support-Website, zum Partnerprogramm das Marketingmaterial.</translation>
+    </message>
+    <message>
+        <source>Two of three pages agree, and the names of the fields fit.</source>
+        <translation>Zwei von drei Seiten stimmen überein, und die Feldnamen passen dazu.</translation>
+    </message>
+    <message>
+        <source>Are useful links optional, or are two of them mandatory?</source>
+        <translation>Sind nützliche Links freiwillig, oder sind zwei davon Pflicht?</translation>
+    </message>
+    <message>
+        <source>The links to documentation and device catalogue are mandatory.</source>
+        <translation>Die Links zu Dokumentation und Gerätekatalog sind Pflicht.</translation>
+    </message>
+    <message>
+        <source>Three pages on this type of offer ask for them; the other page speaks of links in general.</source>
+        <translation>Drei Seiten zu dieser Angebotsart verlangen sie; die andere Seite spricht von Links im Allgemeinen.</translation>
+    </message>
+    <message>
+        <source>A page shows an AppSource address for the product, though modules are not sold there. Which address is right?</source>
+        <translation>Eine Seite zeigt eine AppSource-Adresse für das Produkt, obwohl Module dort nicht verkauft werden. Welche Adresse stimmt?</translation>
+    </message>
+    <message>
+        <source>The one of azuremarketplace.microsoft.com.</source>
+        <translation>Die bei azuremarketplace.microsoft.com.</translation>
+    </message>
+    <message>
+        <source>AppSource does not apply to this type of offer.</source>
+        <translation>AppSource gilt für diese Angebotsart nicht.</translation>
+    </message>
+    <message>
+        <source>Samples of the interface write externalID and languageID, its schemas externalId and languageId. Which spelling is right?</source>
+        <translation>Beispiele der Schnittstelle schreiben externalID und languageID, ihre Schemas externalId und languageId. Welche Schreibweise stimmt?</translation>
+    </message>
+    <message>
+        <source>That of the schemas.</source>
+        <translation>Die der Schemas.</translation>
+    </message>
+    <message>
+        <source>The service checks against its schemas, and the samples have other slips too.</source>
+        <translation>Der Dienst prüft gegen seine Schemas, und die Beispiele haben noch andere Flüchtigkeitsfehler.</translation>
+    </message>
+    <message>
+        <source>Which value has the member “kind” for an IoT Edge module?</source>
+        <translation>Welchen Wert hat das Element „kind“ bei einem IoT Edge-Modul?</translation>
+    </message>
+    <message>
+        <source>The export leaves it out.</source>
+        <translation>Der Export lässt es weg.</translation>
+    </message>
+    <message>
+        <source>No document names one, so a guess would only be refused later.</source>
+        <translation>Kein Dokument nennt einen; ein geratener Wert würde nur später abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The hint for routes reads FROM/message/* INTO $upstream. Is that a route?</source>
+        <translation>Der Hinweis zu Routen lautet FROM/message/* INTO $upstream. Ist das eine Route?</translation>
+    </message>
+    <message>
+        <source>No; write FROM /messages/* INTO $upstream.</source>
+        <translation>Nein; schreiben Sie FROM /messages/* INTO $upstream.</translation>
+    </message>
+    <message>
+        <source>The runtime reads the hint as a source that never matches a message.</source>
+        <translation>Die Laufzeit liest den Hinweis als eine Quelle, auf die nie eine Nachricht passt.</translation>
+    </message>
+    <message>
+        <source>Does the note on another language stand at the start of the description, or at the start or end?</source>
+        <translation>Steht der Hinweis auf eine andere Sprache am Anfang der Beschreibung oder am Anfang oder Ende?</translation>
+    </message>
+    <message>
+        <source>At the start.</source>
+        <translation>Am Anfang.</translation>
+    </message>
+    <message>
+        <source>The end belongs to the hardware requirements.</source>
+        <translation>Das Ende gehört den Hardwareanforderungen.</translation>
+    </message>
+    <message>
+        <source>May a custom amendment have ten tenants or twenty?</source>
+        <translation>Darf eine individuelle Änderung für zehn Mandanten gelten oder für zwanzig?</translation>
+    </message>
+    <message>
+        <source>At most ten tenants in one amendment.</source>
+        <translation>Höchstens zehn Mandanten je Änderung.</translation>
+    </message>
+    <message>
+        <source>Ten fit under both numbers.</source>
+        <translation>Zehn genügen beiden Zahlen.</translation>
+    </message>
+    <message>
+        <source>A screenshot is exactly 533 × 324 pixels; the bundle fits a larger one to that size.</source>
+        <translation>Ein Screenshot hat genau 533 × 324 Pixel; das Paket passt einen größeren daran an.</translation>
+    </message>
+    <message>
+        <source>Every video has a thumbnail: a PNG of exactly 533 × 324 pixels; the bundle fits a larger one to that size.</source>
+        <translation>Jedes Video hat ein Miniaturbild: ein PNG mit genau 533 × 324 Pixeln; das Paket passt ein größeres daran an.</translation>
+    </message>
+    <message>
+        <source>A screenshot is exactly 1280 × 720 pixels; the bundle fits a larger one to that size.</source>
+        <translation>Ein Screenshot hat genau 1280 × 720 Pixel; das Paket passt einen größeren daran an.</translation>
+    </message>
+    <message>
+        <source>Every video has one thumbnail: a PNG of exactly 1280 × 720 pixels; the bundle fits a larger one to that size.</source>
+        <translation>Jedes Video hat ein Miniaturbild: ein PNG mit genau 1280 × 720 Pixeln; das Paket passt ein größeres daran an.</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message>
+        <source>&quot;%1&quot; is an absolute path. Put the file into the project folder and write its path from there.</source>
+        <translation>„%1“ ist ein absoluter Pfad. Legen Sie die Datei in den Projektordner und schreiben Sie den Pfad von dort aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a backslash. Separate folders by &quot;/&quot;.</source>
+        <translation>„%1“ enthält einen umgekehrten Schrägstrich. Trennen Sie Ordner mit „/“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a control character. Rename the file.</source>
+        <translation>„%1“ enthält ein Steuerzeichen. Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads out of the project folder. Put the file into the folder and write its path from there.</source>
+        <translation>„%1“ führt aus dem Projektordner hinaus. Legen Sie die Datei in den Ordner und schreiben Sie den Pfad von dort aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an empty step. Write folder/file.</source>
+        <translation>„%1“ enthält einen leeren Teil. Schreiben Sie Ordner/Datei.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the values here: %2. The default was taken; write one of them.</source>
+        <translation>%1 ist hier kein möglicher Wert; möglich sind: %2. Der Standardwert wurde genommen; schreiben Sie einen der möglichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 throughout; what could not be read became &quot;�&quot;. Save it as UTF-8.</source>
+        <translation>%1 ist nicht durchgehend UTF-8; was sich nicht lesen ließ, wurde zu „�“. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is expected here, and something else was found. It was kept aside; write it in the right form.</source>
+        <translation>Erwartet wird hier %1, gefunden wurde etwas anderes. Es wurde aufbewahrt; schreiben Sie es in der richtigen Form.</translation>
+    </message>
+    <message>
+        <source>The file says that it is %1, not an Offerwright project. It was read as one; write &quot;%2&quot; if it is.</source>
+        <translation>Die Datei nennt sich %1, nicht Offerwright-Projekt. Sie wurde als eines gelesen; schreiben Sie „%2“, wenn sie es ist.</translation>
+    </message>
+    <message>
+        <source>The version of the project format should be a number from 1, and was taken for %1. Write %1.</source>
+        <translation>Die Version des Projektformats sollte eine Zahl ab 1 sein und wurde als %1 angenommen. Schreiben Sie %1.</translation>
+    </message>
+    <message>
+        <source>The project has format %1; this program knows formats up to %2 and read what it could. Update Offerwright before you save.</source>
+        <translation>Das Projekt hat Format %1; dieses Programm kennt Formate bis %2 und hat gelesen, was es konnte. Aktualisieren Sie Offerwright, bevor Sie speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message>
+        <source>“%1” has %2 %3; the limit is %4. Shorten it by at least %5.</source>
+        <translation>„%1“ hat %2 %3; erlaubt sind %4. Kürzen Sie um mindestens %5.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 %3; the limit is %4. That is %5 visible characters, %6 code points, %7 UTF-16 units and %8 bytes; the documents do not say which of them count. Shorten it by at least %9 %3.</source>
+        <translation>„%1“ hat %2 %3; erlaubt sind %4. Das sind %5 sichtbare Zeichen, %6 Codepunkte, %7 UTF-16-Einheiten und %8 Bytes; was davon zählt, sagen die Dokumente nicht. Kürzen Sie um mindestens %9 %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 %3; at least %4 are needed. Add %5 more.</source>
+        <translation>„%1“ hat %2 %3; nötig sind mindestens %4. Ergänzen Sie %5.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 %3. The portal takes more than %4 today, but some documents do not. Shorten it to %4 to fit under all of them.</source>
+        <translation>„%1“ hat %2 %3. Das Portal nimmt heute mehr als %4 an, manche Dokumente nicht. Kürzen Sie auf %4, um allen zu genügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, and the offer cannot be published without it. Fill it in.</source>
+        <translation>„%1“ ist leer, und ohne diese Angabe lässt sich das Angebot nicht veröffentlichen. Füllen Sie das Feld aus.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 entries, and the limit is %3. Remove %4.</source>
+        <translation>„%1“: %2 Einträge, erlaubt sind %3. Entfernen Sie %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 entries, and at least %3 are needed. Add %4.</source>
+        <translation>„%1“: %2 Einträge, nötig sind mindestens %3. Ergänzen Sie %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 entries. Some documents allow no more than %3. Remove %4 to fit under all of them.</source>
+        <translation>„%1“: %2 Einträge. Manche Dokumente erlauben höchstens %3. Entfernen Sie %4, um allen zu genügen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a line break, and the store shows it on one line. Write it as one line.</source>
+        <translation>„%1“ enthält einen Zeilenumbruch, doch der Store zeigt den Text in einer Zeile. Schreiben Sie ihn als eine Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” starts with “%2”. Start it with a lower-case letter or a digit.</source>
+        <translation>„%1“ beginnt mit „%2“. Beginnen Sie mit einem Kleinbuchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>“%1” holds “%2” at position %3. Use only lower-case letters from a to z, digits and %4.</source>
+        <translation>„%1“ enthält „%2“ an Stelle %3. Verwenden Sie nur Kleinbuchstaben von a bis z, Ziffern und %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, but was published as “%3” and can never change. Set it back, or make a new offer.</source>
+        <translation>„%1“ ist „%2“, wurde aber als „%3“ veröffentlicht und lässt sich nie ändern. Setzen Sie den Wert zurück oder legen Sie ein neues Angebot an.</translation>
+    </message>
+    <message>
+        <source>The plan has no default configuration. Add the routes, properties, variables or create options that the module needs to start; leave all empty only if it starts without them.</source>
+        <translation>Der Plan hat keine Standardkonfiguration. Ergänzen Sie die Routen, Eigenschaften, Variablen oder Erstellungsoptionen, die das Modul zum Start braucht; lassen Sie nur dann alles leer, wenn es ohne sie startet.</translation>
+    </message>
+    <message>
+        <source>“%1”: the name “%2” is used twice, and a device keeps only one of them. Give each a name of its own.</source>
+        <translation>„%1“: Der Name „%2“ kommt doppelt vor, und ein Gerät behält nur einen davon. Geben Sie jedem einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: %1 Answer it on the Checklist page, with your name and the date.</source>
+        <translation>Noch nicht bestätigt: %1 Beantworten Sie die Frage auf der Seite „Checkliste“ mit Ihrem Namen und dem Datum.</translation>
+    </message>
+    <message>
+        <source>The offer ID “%1” ends with a dash. Remove the dash.</source>
+        <translation>Die Angebots-ID „%1“ endet mit einem Bindestrich. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The offer name contains “%1”, your publisher ID. Leave the company out, unless the product is sold under it.</source>
+        <translation>Der Angebotsname enthält „%1“, Ihre Herausgeber-ID. Lassen Sie die Firma weg, es sei denn, das Produkt wird unter ihr verkauft.</translation>
+    </message>
+    <message>
+        <source>The marketing identifier holds “%1”, which does not belong in a web address. Use letters, digits, dashes and full stops.</source>
+        <translation>Die Marketingkennung enthält „%1“, das in eine Webadresse nicht gehört. Verwenden Sie Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
+    </message>
+    <message>
+        <source>The marketing identifier “%1” does not name both company and product. Join the two by a full stop, as in %2.</source>
+        <translation>Die Marketingkennung „%1“ nennt nicht Firma und Produkt. Verbinden Sie beide mit einem Punkt, wie in %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Azure Container Registry, and the image must lie in one. Push it there and write the name of that registry.</source>
+        <translation>„%1“ ist keine Azure Container Registry, und das Image muss in einer liegen. Übertragen Sie es dorthin und schreiben Sie den Namen dieser Registrierung.</translation>
+    </message>
+    <message>
+        <source>The registry is written as “%1”; only its name is wanted. Write “%2”.</source>
+        <translation>Die Registrierung steht hier als „%1“; gefragt ist nur ihr Name. Schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” contains “%2”; Azure allows letters and digits only. Copy the name from the Azure portal.</source>
+        <translation>„%1“ enthält „%2“; Azure erlaubt nur Buchstaben und Ziffern. Kopieren Sie den Namen aus dem Azure-Portal.</translation>
+    </message>
+    <message>
+        <source>“%1” contains “%2”; Azure allows letters, digits, hyphens, periods, underscores and parentheses. Copy the name from the Azure portal.</source>
+        <translation>„%1“ enthält „%2“; Azure erlaubt Buchstaben, Ziffern, Bindestriche, Punkte, Unterstriche und runde Klammern. Kopieren Sie den Namen aus dem Azure-Portal.</translation>
+    </message>
+    <message>
+        <source>“%1” ends with a period, which Azure does not allow. Remove it.</source>
+        <translation>„%1“ endet mit einem Punkt, den Azure nicht erlaubt. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no password for the container registry, and the portal asks for it. Type it on the Container image page; it is kept in memory only.</source>
+        <translation>Für die Containerregistrierung fehlt das Kennwort, nach dem das Portal fragt. Geben Sie es auf der Seite „Containerimage“ ein; es bleibt nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The portal does not offer e-mail as the destination of leads. Choose another destination, or none.</source>
+        <translation>E-Mail bietet das Portal als Ziel der Leads nicht an. Wählen Sie ein anderes Ziel oder keines.</translation>
+    </message>
+    <message>
+        <source>Fields for %1 are filled in, but leads go elsewhere. Clear them, or choose %1 as the destination.</source>
+        <translation>Felder für %1 sind ausgefüllt, aber die Leads gehen woandershin. Leeren Sie sie oder wählen Sie %1 als Ziel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a storage account. Enter 3 to 24 lower-case letters and digits.</source>
+        <translation>„%1“ ist kein Name eines Speicherkontos. Geben Sie 3 bis 24 Kleinbuchstaben und Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an endpoint of Azure Storage. Enter core.windows.net, or the one of your national cloud.</source>
+        <translation>„%1“ ist kein Endpunkt von Azure Storage. Geben Sie core.windows.net oder den Ihrer nationalen Cloud ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Marketo server ID. Enter at most 255 letters, digits, dashes and full stops.</source>
+        <translation>„%1“ ist keine Marketo-Server-ID. Geben Sie höchstens 255 Buchstaben, Ziffern, Bindestriche und Punkte ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Munchkin ID. Enter three groups of three letters or digits joined by dashes, as in ABC-123-DEF.</source>
+        <translation>„%1“ ist keine Munchkin-ID. Geben Sie drei mit Bindestrichen verbundene Gruppen aus je drei Buchstaben oder Ziffern ein, wie ABC-123-DEF.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the ID of a Marketo form. Enter its number of at most 8 digits.</source>
+        <translation>„%1“ ist keine ID eines Marketo-Formulars. Geben Sie seine Nummer mit höchstens 8 Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Salesforce object identifier. Enter its 15 letters and digits.</source>
+        <translation>„%1“ ist kein Salesforce-Objektbezeichner. Geben Sie seine 15 Buchstaben und Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>No category is chosen, so customers cannot browse to the module. Choose Internet of Things &gt; IoT Edge Modules.</source>
+        <translation>Es ist keine Kategorie gewählt; Kunden finden das Modul nicht beim Stöbern. Wählen Sie Internet of Things &gt; IoT Edge Modules.</translation>
+    </message>
+    <message>
+        <source>The category %1 has no sub-category “%2”. Choose one from the list, or none.</source>
+        <translation>Die Kategorie %1 hat keine Unterkategorie „%2“. Wählen Sie eine aus der Liste oder keine.</translation>
+    </message>
+    <message>
+        <source>The store has no category “%1”. Choose one from the list.</source>
+        <translation>Der Store hat keine Kategorie „%1“. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The category of IoT Edge modules is not chosen, though the store shows the module there. Add Internet of Things &gt; IoT Edge Modules.</source>
+        <translation>Die Kategorie der IoT Edge-Module ist nicht gewählt, obwohl der Store das Modul dort zeigt. Fügen Sie Internet of Things &gt; IoT Edge Modules hinzu.</translation>
+    </message>
+    <message>
+        <source>The description says nothing about the category %1. Say how the module serves it, or remove the category.</source>
+        <translation>Die Beschreibung sagt nichts zur Kategorie %1. Sagen Sie, was das Modul dort leistet, oder entfernen Sie die Kategorie.</translation>
+    </message>
+    <message>
+        <source>No contract is chosen. Choose Microsoft&apos;s standard contract or terms of your own.</source>
+        <translation>Es ist kein Vertrag gewählt. Wählen Sie den Standardvertrag von Microsoft oder eigene Nutzungsbedingungen.</translation>
+    </message>
+    <message>
+        <source>You chose terms of your own, but there are none. Enter them as text, or give the address of a page that has them.</source>
+        <translation>Sie haben eigene Nutzungsbedingungen gewählt, aber es gibt keine. Geben Sie sie als Text ein oder nennen Sie die Adresse einer Seite, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>The terms of use are given as text and as an address, and the portal takes only one. Clear one of the two.</source>
+        <translation>Die Nutzungsbedingungen sind als Text und als Adresse angegeben; das Portal nimmt nur eines von beiden. Leeren Sie eines.</translation>
+    </message>
+    <message>
+        <source>The terms of use hold the HTML tag %1, which customers may see as it stands here. Write them as plain text.</source>
+        <translation>Die Nutzungsbedingungen enthalten das HTML-Tag %1, das Kunden womöglich so sehen, wie es hier steht. Schreiben Sie reinen Text.</translation>
+    </message>
+    <message>
+        <source>The offer was published with the standard contract and can never leave it. Choose the standard contract again.</source>
+        <translation>Das Angebot wurde mit dem Standardvertrag veröffentlicht und kann ihn nie verlassen. Wählen Sie wieder den Standardvertrag.</translation>
+    </message>
+    <message>
+        <source>The custom amendment names no customer. Add the tenant ID of each customer that it is for.</source>
+        <translation>Die individuelle Änderung nennt keinen Kunden. Fügen Sie die Mandanten-ID jedes Kunden hinzu, für den sie gilt.</translation>
+    </message>
+    <message>
+        <source>The custom amendment names %1 tenants; the limit is %2. Move the others to another amendment.</source>
+        <translation>Die individuelle Änderung nennt %1 Mandanten; erlaubt sind %2. Verschieben Sie die übrigen in eine andere Änderung.</translation>
+    </message>
+    <message>
+        <source>Custom amendments change the standard contract, but the offer has terms of its own. Choose the standard contract, or remove the amendments.</source>
+        <translation>Individuelle Änderungen gelten für den Standardvertrag, aber das Angebot hat eigene Nutzungsbedingungen. Wählen Sie den Standardvertrag oder entfernen Sie die Änderungen.</translation>
+    </message>
+    <message>
+        <source>No link has the role “documentation”. Add one that leads to your documentation of the module.</source>
+        <translation>Kein Link hat die Rolle „Dokumentation“. Fügen Sie einen hinzu, der zur Dokumentation des Moduls führt.</translation>
+    </message>
+    <message>
+        <source>No link has the role “device catalogue”. Add one that leads to the Azure IoT device catalogue.</source>
+        <translation>Kein Link hat die Rolle „Gerätekatalog“. Fügen Sie einen hinzu, der zum Azure IoT-Gerätekatalog führt.</translation>
+    </message>
+    <message>
+        <source>A plan supports all Tier 1 platforms, but no link leads to the catalogue of certified devices. Add %1.</source>
+        <translation>Ein Plan unterstützt alle Tier-1-Plattformen, aber kein Link führt zum Katalog der zertifizierten Geräte. Fügen Sie %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>A plan supports only some Tier 1 platforms, but no link leads to a device in the catalogue that runs the module. Add one such as %1.</source>
+        <translation>Ein Plan unterstützt nur einige Tier-1-Plattformen, aber kein Link führt zu einem Gerät im Katalog, auf dem das Modul läuft. Fügen Sie einen hinzu, etwa %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as the device catalogue, but does not lead there. Write an address at devicecatalog.azure.com, catalog.azureiotsolutions.com or %2.</source>
+        <translation>„%1“ ist als Gerätekatalog gekennzeichnet, führt aber nicht dorthin. Schreiben Sie eine Adresse bei devicecatalog.azure.com, catalog.azureiotsolutions.com oder %2.</translation>
+    </message>
+    <message>
+        <source>The title holds the emoji “%1”, which the store refuses. Remove it; only ™, © and ® are allowed.</source>
+        <translation>Der Titel enthält das Emoji „%1“, das der Store ablehnt. Entfernen Sie es; erlaubt sind nur ™, © und ®.</translation>
+    </message>
+    <message>
+        <source>The long summary holds the HTML tag %1, but the store shows plain text. Remove all tags.</source>
+        <translation>Die lange Zusammenfassung enthält das HTML-Tag %1, aber der Store zeigt reinen Text. Entfernen Sie alle Tags.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name one language, and all texts of a listing are in one. Enter its tag, such as en-US.</source>
+        <translation>„%1“ nennt keine einzelne Sprache, und alle Texte eines Eintrags sind in derselben. Geben Sie ihr Kürzel ein, etwa en-US.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is documented nowhere: the description does not name it, and no useful link leads to documentation. Add such a link, or describe it.</source>
+        <translation>Die Einstellung „%1“ ist nirgends dokumentiert: Die Beschreibung nennt sie nicht, und kein nützlicher Link führt zur Dokumentation. Fügen Sie einen solchen Link hinzu oder beschreiben Sie die Einstellung.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Choose a master logo, from which every size is made, or a PNG file of %2 × %3 pixels.</source>
+        <translation>„%1“ fehlt. Wählen Sie ein Masterlogo, aus dem alle Größen entstehen, oder eine PNG-Datei mit %2 × %3 Pixeln.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made from “%2”: a master logo is a PNG, JPEG or SVG file. Choose such a file.</source>
+        <translation>„%1“ lässt sich nicht aus „%2“ erzeugen: Ein Masterlogo ist eine PNG-, JPEG- oder SVG-Datei. Wählen Sie eine solche Datei.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a PNG file, and only PNG is accepted. Export the picture as PNG.</source>
+        <translation>„%1“: „%2“ ist keine PNG-Datei, und nur PNG wird angenommen. Exportieren Sie das Bild als PNG.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is a %3 file, and only PNG is accepted. Export the picture as PNG.</source>
+        <translation>„%1“: „%2“ ist eine %3-Datei, und nur PNG wird angenommen. Exportieren Sie das Bild als PNG.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is named .png, but holds a %3 picture. Export it as PNG instead of renaming it.</source>
+        <translation>„%1“: „%2“ heißt zwar .png, enthält aber ein %3-Bild. Exportieren Sie es als PNG, statt es umzubenennen.</translation>
+    </message>
+    <message>
+        <source>The large logo is %1 × %2 pixels and must be square. Export it with equal width and height.</source>
+        <translation>Das große Logo hat %1 × %2 Pixel und muss quadratisch sein. Exportieren Sie es mit gleicher Breite und Höhe.</translation>
+    </message>
+    <message>
+        <source>Once uploaded, a hero image can be replaced but never deleted. Leave it out unless you will always want one.</source>
+        <translation>Ein hochgeladenes Hero-Bild lässt sich ersetzen, aber nie löschen. Lassen Sie es weg, wenn Sie nicht dauerhaft eines wollen.</translation>
+    </message>
+    <message>
+        <source>The master logo is %1 × %2 pixels and would be enlarged to %3 × %4, which looks blurred and may be rejected. Choose a larger picture or an SVG file.</source>
+        <translation>Das Masterlogo hat %1 × %2 Pixel und würde auf %3 × %4 vergrößert; das wirkt unscharf und kann abgelehnt werden. Wählen Sie ein größeres Bild oder eine SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no screenshot; some documents ask for at least %1. Add one that shows the module at work.</source>
+        <translation>Es gibt keinen Screenshot; manche Dokumente verlangen mindestens %1. Fügen Sie einen hinzu, der das Modul in Aktion zeigt.</translation>
+    </message>
+    <message>
+        <source>The video lies at “%1”; only YouTube and Vimeo are accepted. Upload it to one of them and write its address there.</source>
+        <translation>Das Video liegt bei „%1“; nur YouTube und Vimeo werden angenommen. Laden Sie es dort hoch und schreiben Sie diese Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is a short address, which may be refused. Write the full address of the video.</source>
+        <translation>„%1“ ist eine Kurzadresse, die abgelehnt werden kann. Schreiben Sie die vollständige Adresse des Videos.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 × %3 pixels; exactly %4 × %5 are needed. Export it in that size.</source>
+        <translation>„%1“ hat %2 × %3 Pixel; nötig sind genau %4 × %5. Exportieren Sie das Bild in dieser Größe.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 × %3 pixels; a square from %4 × %5 to %6 × %7 is needed. Export it in such a size.</source>
+        <translation>„%1“ hat %2 × %3 Pixel; nötig ist ein Quadrat von %4 × %5 bis %6 × %7. Exportieren Sie das Bild in einer solchen Größe.</translation>
+    </message>
+    <message>
+        <source>“%1”: the picture “%2” cannot be used. %3 Choose another file.</source>
+        <translation>„%1“: Das Bild „%2“ lässt sich nicht verwenden. %3 Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There are %1 private plans; the limit is %2. Remove %3, or make them public.</source>
+        <translation>Es gibt %1 private Pläne; erlaubt sind %2. Entfernen Sie %3 oder machen Sie sie öffentlich.</translation>
+    </message>
+    <message>
+        <source>Every plan is hidden or private, so customers see nothing to choose. Make one plan public.</source>
+        <translation>Alle Pläne sind ausgeblendet oder privat; Kunden sehen nichts zur Auswahl. Machen Sie einen Plan öffentlich.</translation>
+    </message>
+    <message>
+        <source>The plan ID “%1” ends with a dash. Remove the dash at its end.</source>
+        <translation>Die Plan-ID „%1“ endet mit einem Bindestrich. Entfernen Sie ihn am Ende.</translation>
+    </message>
+    <message>
+        <source>Plan %1 has the same ID as plan %2, “%3”. Give it an ID of its own.</source>
+        <translation>Plan %1 hat dieselbe ID wie Plan %2, „%3“. Geben Sie ihm eine eigene ID.</translation>
+    </message>
+    <message>
+        <source>Plan %1 has the same title as plan %2, “%3”. Give it a title of its own.</source>
+        <translation>Plan %1 hat denselben Titel wie Plan %2, „%3“. Geben Sie ihm einen eigenen Titel.</translation>
+    </message>
+    <message>
+        <source>The plan was published with the ID “%1”, which can never change; now it is “%2”. Set it back.</source>
+        <translation>Der Plan wurde mit der ID „%1“ veröffentlicht, die sich nie ändern lässt; jetzt lautet sie „%2“. Setzen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>The published plan “%1” is missing, and a plan ID can never change. Add the plan again.</source>
+        <translation>Der veröffentlichte Plan „%1“ fehlt, und eine Plan-ID lässt sich nie ändern. Fügen Sie den Plan wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>This plan is described in the same words as plan %1. Say how it differs.</source>
+        <translation>Dieser Plan ist mit denselben Worten beschrieben wie Plan %1. Sagen Sie, worin er sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is hidden, so no customer can find it in the marketplace. Set “Hide this plan” to No.</source>
+        <translation>Der Plan „%1“ ist ausgeblendet; kein Kunde kann ihn im Marketplace finden. Setzen Sie „Diesen Plan ausblenden“ auf Nein.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” was published in Azure Government, and a published region can never be removed. Select it again.</source>
+        <translation>Der Plan „%1“ wurde in Azure Government veröffentlicht, und eine veröffentlichte Region lässt sich nie entfernen. Wählen Sie sie wieder aus.</translation>
+    </message>
+    <message>
+        <source>There are %1 subscriptions; the portal&apos;s form takes %2. Upload them there as a CSV file, or remove some.</source>
+        <translation>Es sind %1 Abonnements; das Formular des Portals nimmt %2. Laden Sie sie dort als CSV-Datei hoch oder entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Azure Container Registry. Copy the image to one and enter its name.</source>
+        <translation>„%1“ ist keine Azure Container Registry. Kopieren Sie das Image in eine solche und geben Sie ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>The material for the listing is nearly complete; only %1 is missing. Add it.</source>
+        <translation>Das Material für den Eintrag ist fast vollständig; es fehlt nur %1. Ergänzen Sie das Fehlende.</translation>
+    </message>
+    <message>
+        <source>Of the %1 parts that a listing needs, %2 are missing, the first being %3. Fill in the fields that are still empty.</source>
+        <translation>Von den %1 Teilen, die ein Eintrag braucht, fehlen %2, als Erstes %3. Füllen Sie die noch leeren Felder aus.</translation>
+    </message>
+    <message>
+        <source>The plan has a licence model that modules do not have. Choose Free or Bring your own license.</source>
+        <translation>Der Plan hat ein Lizenzmodell, das es für Module nicht gibt. Wählen Sie „Free“ oder „Bring your own license“.</translation>
+    </message>
+    <message>
+        <source>It is not said which platforms the module supports. Choose all Tier 1 platforms, or some of them.</source>
+        <translation>Es ist nicht angegeben, welche Plattformen das Modul unterstützt. Wählen Sie alle Tier-1-Plattformen oder einige davon.</translation>
+    </message>
+    <message>
+        <source>There are no notes for certification. Tell the testers how to try the module, and what it needs.</source>
+        <translation>Es gibt keine Hinweise zur Zertifizierung. Sagen Sie den Testern, wie sie das Modul ausprobieren und was es braucht.</translation>
+    </message>
+    <message>
+        <source>The licence model of the plan “%1” was published and can never change. Set it back, or make a new plan.</source>
+        <translation>Das Lizenzmodell des Plans „%1“ wurde veröffentlicht und lässt sich nie ändern. Setzen Sie es zurück oder legen Sie einen neuen Plan an.</translation>
+    </message>
+    <message>
+        <source>The module runs on several platforms, but %1 of its tags names one. Add a tag for each platform, such as 1.0.0-linux-x64 and 1.0.0-linux-arm32.</source>
+        <translation>Das Modul läuft auf mehreren Plattformen, aber die Zahl seiner Tags, die eine nennen, ist %1. Fügen Sie für jede Plattform ein Tag hinzu, etwa 1.0.0-linux-x64 und 1.0.0-linux-arm32.</translation>
+    </message>
+    <message>
+        <source>The plan is described in the same words as the offer, and both are shown together. Say what this plan offers.</source>
+        <translation>Der Plan ist mit denselben Worten beschrieben wie das Angebot, und beide werden zusammen gezeigt. Sagen Sie, was dieser Plan bietet.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” lists government certifications, but is not offered in Azure Government. Select Azure Government, or remove the certifications.</source>
+        <translation>Der Plan „%1“ nennt behördliche Zertifizierungen, wird aber nicht in Azure Government angeboten. Wählen Sie Azure Government aus oder entfernen Sie die Zertifizierungen.</translation>
+    </message>
+    <message>
+        <source>The Cloud Solution Provider contact has no name. Write one, or clear its other fields.</source>
+        <translation>Der Kontakt für Cloud Solution Provider hat keinen Namen. Schreiben Sie einen oder leeren Sie die übrigen Felder.</translation>
+    </message>
+    <message>
+        <source>There is no support website, and customers look for one first. Give the address of yours.</source>
+        <translation>Es gibt keine Support-Website, nach der Kunden zuerst suchen. Geben Sie die Adresse der Ihren an.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is offered in Azure Government, but there is no support website for its customers. Give its address.</source>
+        <translation>Der Plan „%1“ wird in Azure Government angeboten, aber für die Kunden dort gibt es keine Support-Website. Geben Sie ihre Adresse an.</translation>
+    </message>
+    <message>
+        <source>The tag “latest” is missing: the portal pulls it to find the module. Add it, in the registry as well.</source>
+        <translation>Das Tag „latest“ fehlt: Das Portal ruft es ab, um das Modul zu finden. Fügen Sie es hinzu, auch in der Registrierung.</translation>
+    </message>
+    <message>
+        <source>No tag is a version of the form X.Y.Z. Add one such as 1.0.0, in the registry as well.</source>
+        <translation>Kein Tag ist eine Version der Form X.Y.Z. Fügen Sie eines wie 1.0.0 hinzu, auch in der Registrierung.</translation>
+    </message>
+    <message>
+        <source>The version in the tag “%1” is not of the form X.Y.Z. Write three whole numbers with dots, such as 1.0.0, and tag the image so.</source>
+        <translation>Die Version im Tag „%1“ hat nicht die Form X.Y.Z. Schreiben Sie drei ganze Zahlen mit Punkten, etwa 1.0.0, und versehen Sie das Image mit diesem Tag.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” does not begin with a version. Begin every tag but “latest” with X.Y or X.Y.Z, such as 1.0.0-linux-x64.</source>
+        <translation>Das Tag „%1“ beginnt nicht mit einer Version. Beginnen Sie jedes Tag außer „latest“ mit X.Y oder X.Y.Z, etwa 1.0.0-linux-x64.</translation>
+    </message>
+    <message>
+        <source>The module runs on several platforms, but the tag “%1” is not a manifest. Push a manifest list under it and mark it as one.</source>
+        <translation>Das Modul läuft auf mehreren Plattformen, aber das Tag „%1“ ist kein Manifest. Übertragen Sie darunter eine Manifestliste und kennzeichnen Sie es als solche.</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” refers to no tag. Name the tag of each platform, such as 1.0.0-linux-x64.</source>
+        <translation>Das Manifest „%1“ verweist auf kein Tag. Nennen Sie das Tag jeder Plattform, etwa 1.0.0-linux-x64.</translation>
+    </message>
+    <message>
+        <source>The manifest “%1” refers to the tag “%2”, which is not listed. Add “%2” to the tags.</source>
+        <translation>Das Manifest „%1“ verweist auf das Tag „%2“, das nicht aufgeführt ist. Fügen Sie „%2“ zu den Tags hinzu.</translation>
+    </message>
+    <message>
+        <source>“latest” does not refer to the same tags as the newest version, “%1”. Point both at the same images.</source>
+        <translation>„latest“ verweist nicht auf dieselben Tags wie die neueste Version, „%1“. Lassen Sie beide auf dieselben Images zeigen.</translation>
+    </message>
+    <message>
+        <source>A manifest refers to the tag “%1”, which does not name its platform. End it with a system and a processor, such as -linux-x64, -linux-arm32 or -windows-x64.</source>
+        <translation>Ein Manifest verweist auf das Tag „%1“, das seine Plattform nicht nennt. Beenden Sie es mit System und Prozessor, etwa -linux-x64, -linux-arm32 oder -windows-x64.</translation>
+    </message>
+    <message>
+        <source>The published tag “%1” now refers to other images, and a version can never be re-pointed. Give the new images a new version.</source>
+        <translation>Das veröffentlichte Tag „%1“ verweist jetzt auf andere Images, und eine Version darf nie umgehängt werden. Geben Sie den neuen Images eine neue Version.</translation>
+    </message>
+    <message>
+        <source>The new version %1 is not greater than %2, which is published. Give it a greater number.</source>
+        <translation>Die neue Version %1 ist nicht größer als die veröffentlichte %2. Geben Sie ihr eine größere Nummer.</translation>
+    </message>
+    <message>
+        <source>An e-mail address cannot contain a space (%1). Remove it.</source>
+        <translation>Eine E-Mail-Adresse darf kein Leerzeichen enthalten (%1). Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>An e-mail address cannot contain “%1” before the @. Write only the address, such as name@contoso.com.</source>
+        <translation>Eine E-Mail-Adresse darf vor dem @ kein „%1“ enthalten. Schreiben Sie nur die Adresse, etwa name@contoso.com.</translation>
+    </message>
+    <message>
+        <source>The e-mail address “%1” has no @. Write it as name@contoso.com.</source>
+        <translation>Der E-Mail-Adresse „%1“ fehlt das @. Schreiben Sie sie wie name@contoso.com.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has no name before the @. Write it as name@contoso.com.</source>
+        <translation>Der E-Mail-Adresse fehlt der Name vor dem @. Schreiben Sie sie wie name@contoso.com.</translation>
+    </message>
+    <message>
+        <source>A dot in an e-mail address must stand between two other characters. Remove it.</source>
+        <translation>Ein Punkt in einer E-Mail-Adresse muss zwischen zwei anderen Zeichen stehen. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The quotation mark of the e-mail address is never closed. Remove it.</source>
+        <translation>Das Anführungszeichen in der E-Mail-Adresse wird nie geschlossen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has nothing after the @. Write the domain, such as contoso.com.</source>
+        <translation>In der E-Mail-Adresse steht nichts nach dem @. Schreiben Sie die Domäne, etwa contoso.com.</translation>
+    </message>
+    <message>
+        <source>The e-mail address has a second @. Write one address only.</source>
+        <translation>Die E-Mail-Adresse hat ein zweites @. Schreiben Sie nur eine Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address. Write one such as name@contoso.com.</source>
+        <translation>Es gibt keine E-Mail-Adresse. Schreiben Sie eine wie name@contoso.com.</translation>
+    </message>
+    <message>
+        <source>The e-mail address takes %1 bytes; the limit is %2. Use a shorter one.</source>
+        <translation>Die E-Mail-Adresse belegt %1 Bytes; erlaubt sind %2. Verwenden Sie eine kürzere.</translation>
+    </message>
+    <message>
+        <source>The name before the @ takes %1 bytes; the limit is %2. Use a shorter address.</source>
+        <translation>Der Name vor dem @ belegt %1 Bytes; erlaubt sind %2. Verwenden Sie eine kürzere Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no GUID. Write one of the form %1.</source>
+        <translation>Es gibt keine GUID. Schreiben Sie eine der Form %1.</translation>
+    </message>
+    <message>
+        <source>A GUID has a hyphen where “%1” stands. Write it in the form %2.</source>
+        <translation>Eine GUID hat einen Bindestrich, wo „%1“ steht. Schreiben Sie sie in der Form %2.</translation>
+    </message>
+    <message>
+        <source>A GUID has one of 0–9 and a–f where “%1” stands. Write it in the form %2.</source>
+        <translation>Eine GUID hat eines der Zeichen 0–9 und a–f, wo „%1“ steht. Schreiben Sie sie in der Form %2.</translation>
+    </message>
+    <message>
+        <source>The GUID goes on after its %1 characters. Remove “%2” at its end.</source>
+        <translation>Nach ihren %1 Zeichen geht die GUID weiter. Entfernen Sie „%2“ am Ende.</translation>
+    </message>
+    <message>
+        <source>The GUID has %1 characters; it needs %2. Write it in the form %3.</source>
+        <translation>Die GUID hat %1 Zeichen; nötig sind %2. Schreiben Sie sie in der Form %3.</translation>
+    </message>
+    <message>
+        <source>A host name cannot contain “%1”. Use letters, digits and hyphens, with dots between the parts.</source>
+        <translation>Ein Hostname darf kein „%1“ enthalten. Verwenden Sie Buchstaben, Ziffern und Bindestriche, mit Punkten zwischen den Teilen.</translation>
+    </message>
+    <message>
+        <source>A part of the host name is empty. Write exactly one dot between two parts.</source>
+        <translation>Ein Teil des Hostnamens ist leer. Schreiben Sie genau einen Punkt zwischen zwei Teile.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the host name begins or ends with a hyphen. Remove the hyphen.</source>
+        <translation>Der Teil „%1“ des Hostnamens beginnt oder endet mit einem Bindestrich. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A part of the host name takes %1 bytes; the limit is %2. Shorten it.</source>
+        <translation>Ein Teil des Hostnamens belegt %1 Bytes; erlaubt sind %2. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The host name takes %1 bytes; the limit is %2. Shorten it.</source>
+        <translation>Der Hostname belegt %1 Bytes; erlaubt sind %2. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The host name “%1” has no dot, so nobody outside can reach it. Write the whole name, such as www.contoso.com.</source>
+        <translation>Der Hostname „%1“ hat keinen Punkt und ist von außen nicht zu erreichen. Schreiben Sie den vollständigen Namen, etwa www.contoso.com.</translation>
+    </message>
+    <message>
+        <source>The tags are nested %1 deep here; more than %2 are not checked. Close the tags before it.</source>
+        <translation>Die Tags sind hier %1 Ebenen tief verschachtelt; mehr als %2 werden nicht geprüft. Schließen Sie die Tags davor.</translation>
+    </message>
+    <message>
+        <source>This tag has %1 attributes; more than %2 are not checked. Remove them: the store keeps none.</source>
+        <translation>Dieses Tag hat %1 Attribute; mehr als %2 werden nicht geprüft. Entfernen Sie sie: Der Store behält keine.</translation>
+    </message>
+    <message>
+        <source>Unclosed formatting makes browsers repeat %1 tags up to here; more than %2 are not checked. Close tags such as &lt;b&gt; where they end.</source>
+        <translation>Nicht geschlossene Formatierung lässt Browser bis hier %1 Tags wiederholen; mehr als %2 werden nicht geprüft. Schließen Sie Tags wie &lt;b&gt; dort, wo sie enden.</translation>
+    </message>
+    <message>
+        <source>The HTML has %1 bytes; more than %2 are not checked. Shorten it.</source>
+        <translation>Das HTML hat %1 Bytes; mehr als %2 werden nicht geprüft. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>There is no phone number. Write one such as +1 425 555 0100.</source>
+        <translation>Es gibt keine Telefonnummer. Schreiben Sie eine wie +1 425 555 0100.</translation>
+    </message>
+    <message>
+        <source>The phone number does not begin with + and the country code. Write it as +1 425 555 0100.</source>
+        <translation>Die Telefonnummer beginnt nicht mit + und der Ländervorwahl. Schreiben Sie sie wie +1 425 555 0100.</translation>
+    </message>
+    <message>
+        <source>A country code from 1 to 999 must follow the +. Write the number as +1 425 555 0100.</source>
+        <translation>Auf das + muss eine Ländervorwahl von 1 bis 999 folgen. Schreiben Sie die Nummer wie +1 425 555 0100.</translation>
+    </message>
+    <message>
+        <source>The phone number has a space too many. Write one space between groups of digits and none at the end.</source>
+        <translation>Die Telefonnummer hat ein Leerzeichen zu viel. Schreiben Sie eines zwischen Zifferngruppen und keines ans Ende.</translation>
+    </message>
+    <message>
+        <source>An international phone number cannot contain “%1”. Separate groups of digits by single spaces, as in +1 425 555 0100.</source>
+        <translation>Eine internationale Telefonnummer darf kein „%1“ enthalten. Trennen Sie Zifferngruppen durch einzelne Leerzeichen, wie in +1 425 555 0100.</translation>
+    </message>
+    <message>
+        <source>The phone number has more than %1 digits. Remove those beyond, or write an extension as “ext. 123”.</source>
+        <translation>Die Telefonnummer hat mehr als %1 Ziffern. Entfernen Sie die überzähligen oder schreiben Sie eine Durchwahl als „ext. 123“.</translation>
+    </message>
+    <message>
+        <source>The phone number has %1 digits; with its country code it needs at least %2. Complete it.</source>
+        <translation>Die Telefonnummer hat %1 Ziffern; mit Ländervorwahl sind mindestens %2 nötig. Ergänzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>An extension is a number and cannot contain “%1”. Write it as “ext. 123”.</source>
+        <translation>Eine Durchwahl ist eine Zahl und darf kein „%1“ enthalten. Schreiben Sie sie als „ext. 123“.</translation>
+    </message>
+    <message>
+        <source>The extension has %1 digits; it may have 1 to %2. Correct it, or remove “ext.”.</source>
+        <translation>Die Durchwahl hat %1 Ziffern; erlaubt sind 1 bis %2. Berichtigen Sie sie oder entfernen Sie „ext.“.</translation>
+    </message>
+    <message>
+        <source>There is no web address. Write one that begins with https://.</source>
+        <translation>Es gibt keine Webadresse. Schreiben Sie eine, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The web address takes %1 bytes; the limit is %2. Shorten it.</source>
+        <translation>Die Webadresse belegt %1 Bytes; erlaubt sind %2. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A web address cannot contain a space or line break (%1). Remove it, or write %2 inside a path.</source>
+        <translation>Eine Webadresse darf kein Leerzeichen und keinen Zeilenumbruch enthalten (%1). Entfernen Sie ihn oder schreiben Sie %2 innerhalb eines Pfads.</translation>
+    </message>
+    <message>
+        <source>A web address cannot contain a backslash. Write / in its place.</source>
+        <translation>Eine Webadresse darf keinen umgekehrten Schrägstrich enthalten. Schreiben Sie stattdessen /.</translation>
+    </message>
+    <message>
+        <source>The web address “%1” does not say how to reach it. Begin it with https://.</source>
+        <translation>Die Webadresse „%1“ sagt nicht, wie sie zu erreichen ist. Beginnen Sie sie mit https://.</translation>
+    </message>
+    <message>
+        <source>The web address begins with “%1:”; only https:// is accepted here. Write https://.</source>
+        <translation>Die Webadresse beginnt mit „%1:“; hier wird nur https:// angenommen. Schreiben Sie https://.</translation>
+    </message>
+    <message>
+        <source>The web address begins with “%1:”; only https:// and http:// are accepted. Write https://.</source>
+        <translation>Die Webadresse beginnt mit „%1:“; nur https:// und http:// werden angenommen. Schreiben Sie https://.</translation>
+    </message>
+    <message>
+        <source>Two slashes are missing after “%1:”. Write %1://.</source>
+        <translation>Nach „%1:“ fehlen zwei Schrägstriche. Schreiben Sie %1://.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv6 address. Write the host name in its place.</source>
+        <translation>„%1“ ist keine IPv6-Adresse. Schreiben Sie stattdessen den Hostnamen.</translation>
+    </message>
+    <message>
+        <source>The web address carries a user name or password, which every customer would see. Remove everything up to the @.</source>
+        <translation>Die Webadresse enthält einen Benutzernamen oder ein Kennwort, die jeder Kunde sähe. Entfernen Sie alles bis zum @.</translation>
+    </message>
+    <message>
+        <source>The web address names no host. Write one after the two slashes, such as www.contoso.com.</source>
+        <translation>Die Webadresse nennt keinen Host. Schreiben Sie einen nach den beiden Schrägstrichen, etwa www.contoso.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 address: it needs four numbers from 0 to 255. Write the host name in its place.</source>
+        <translation>„%1“ ist keine IPv4-Adresse: Nötig sind vier Zahlen von 0 bis 255. Schreiben Sie stattdessen den Hostnamen.</translation>
+    </message>
+    <message>
+        <source>A port is a number and cannot contain “%1”. Correct the part after the colon, or remove it.</source>
+        <translation>Ein Port ist eine Zahl und darf kein „%1“ enthalten. Berichtigen Sie den Teil nach dem Doppelpunkt oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not exist; ports run from 1 to 65535. Correct it, or remove it.</source>
+        <translation>Den Port %1 gibt es nicht; Ports reichen von 1 bis 65535. Berichtigen oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A % in a web address must be followed by two hexadecimal digits. Write %1 for the sign itself.</source>
+        <translation>Auf ein % in einer Webadresse müssen zwei hexadezimale Ziffern folgen. Schreiben Sie %1 für das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>A web address cannot contain “%1” as it stands. Write %2 in its place.</source>
+        <translation>Eine Webadresse darf „%1“ so nicht enthalten. Schreiben Sie stattdessen %2.</translation>
+    </message>
+    <message>
+        <source>The text alone has %1 characters, but with its markup %2, and the store counts the markup: the limit is %3. Shorten the text, or use fewer tags.</source>
+        <translation>Der Text allein hat %1 Zeichen, mit Auszeichnung aber %2, und der Store zählt sie mit: Erlaubt sind %3. Kürzen Sie den Text oder verwenden Sie weniger Tags.</translation>
+    </message>
+    <message>
+        <source>Besides lists and minimum hardware the description has %1 paragraphs; %2 to %3 read best. Split or join some.</source>
+        <translation>Außer Listen und Mindesthardware hat die Beschreibung %1 Absätze; am besten lesen sich %2 bis %3. Teilen oder verbinden Sie einige.</translation>
+    </message>
+    <message>
+        <source>A sentence of this paragraph has %1 words; more than %2 are hard to read. Split it.</source>
+        <translation>Ein Satz dieses Absatzes hat %1 Wörter; mehr als %2 sind schwer zu lesen. Teilen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” runs a script, and no listing may. Remove it.</source>
+        <translation>Das Attribut „%1“ führt ein Skript aus, und das darf kein Eintrag. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; runs, embeds or lays out more than text, and no listing may. Remove it.</source>
+        <translation>&lt;%1&gt; führt etwas aus, bettet etwas ein oder gestaltet mehr als Text, und das darf kein Eintrag. Entfernen Sie das Tag.</translation>
+    </message>
+    <message>
+        <source>Comments are no part of a listing; the store drops them. Remove this one.</source>
+        <translation>Kommentare gehören nicht in einen Eintrag; der Store verwirft sie. Entfernen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Declarations and processing instructions are no part of a listing. Remove this one.</source>
+        <translation>Deklarationen und Verarbeitungsanweisungen gehören nicht in einen Eintrag. Entfernen Sie diese.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not one of the tags that the store allows: b, i, br, p, ul, ol, li and h1 to h6. Remove it; its text can stay.</source>
+        <translation>&lt;%1&gt; gehört nicht zu den Tags, die der Store erlaubt: b, i, br, p, ul, ol, li und h1 bis h6. Entfernen Sie es; sein Text kann bleiben.</translation>
+    </message>
+    <message>
+        <source>&lt;u&gt; is not in the store&apos;s list of tags; only its own example of the minimum hardware paragraph shows it. Use &lt;b&gt; elsewhere.</source>
+        <translation>&lt;u&gt; steht nicht in der Tagliste des Stores; nur sein eigenes Beispiel für den Absatz zur Mindesthardware zeigt es. Verwenden Sie sonst &lt;b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not in the store&apos;s list of tags. Keep the text, and add the address to the useful links.</source>
+        <translation>&lt;%1&gt; steht nicht in der Tagliste des Stores. Behalten Sie den Text und fügen Sie die Adresse den nützlichen Links hinzu.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not in the store&apos;s list of tags, though some documents show it. Remove it; what it holds can stay.</source>
+        <translation>&lt;%1&gt; steht nicht in der Tagliste des Stores, obwohl manche Dokumente es zeigen. Entfernen Sie es; sein Inhalt kann bleiben.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not in the store&apos;s list of tags, though some documents show it. Write &lt;%2&gt; instead.</source>
+        <translation>&lt;%1&gt; steht nicht in der Tagliste des Stores, obwohl manche Dokumente es zeigen. Schreiben Sie stattdessen &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>The store documents no attribute for any tag, so “%1” of &lt;%2&gt; may be refused. Remove it.</source>
+        <translation>Der Store dokumentiert für kein Tag ein Attribut; „%1“ an &lt;%2&gt; kann daher abgelehnt werden. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning of its own in HTML, and browsers have to guess here. Write &amp;amp; for &amp; and &amp;lt; for &lt;.</source>
+        <translation>„%1“ hat in HTML eine eigene Bedeutung, und Browser müssen hier raten. Schreiben Sie &amp;amp; für &amp; und &amp;lt; für &lt;.</translation>
+    </message>
+    <message>
+        <source>“%1” names no character that HTML knows. Correct the name, or write &amp;amp; for &amp;.</source>
+        <translation>„%1“ bezeichnet kein Zeichen, das HTML kennt. Berichtigen Sie den Namen oder schreiben Sie &amp;amp; für &amp;.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks its semicolon. Add it.</source>
+        <translation>„%1“ fehlt das Semikolon. Ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no character that can be shown. Remove it.</source>
+        <translation>„%1“ steht für kein darstellbares Zeichen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character here. Remove it.</source>
+        <translation>Hier steht ein unsichtbares Steuerzeichen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is never closed. Add &lt;/%1&gt; where it ends.</source>
+        <translation>&lt;%1&gt; wird nie geschlossen. Ergänzen Sie &lt;/%1&gt;, wo es endet.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes nothing. Remove it, or add the &lt;%1&gt; it belongs to.</source>
+        <translation>&lt;/%1&gt; schließt nichts. Entfernen Sie es oder ergänzen Sie das zugehörige &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; comes after the end of the tag around it. Close &lt;%1&gt; first, then what it stands in.</source>
+        <translation>&lt;/%1&gt; kommt nach dem Ende des umgebenden Tags. Schließen Sie zuerst &lt;%1&gt;, dann das Tag, in dem es steht.</translation>
+    </message>
+    <message>
+        <source>This tag cannot stand inside &lt;%1&gt;: browsers end &lt;%1&gt; before it. Close &lt;%1&gt; first.</source>
+        <translation>Dieses Tag kann nicht in &lt;%1&gt; stehen: Browser beenden &lt;%1&gt; davor. Schließen Sie zuerst &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>The description ends inside the tag &lt;%1&gt;, and browsers drop what stands there. Finish the tag, or remove it.</source>
+        <translation>Die Beschreibung endet mitten im Tag &lt;%1&gt;, und Browser verwerfen, was dort steht. Vervollständigen oder entfernen Sie das Tag.</translation>
+    </message>
+    <message>
+        <source>This list is nested %1 deep. The portal takes “simple HTML” and does not say how much that is; %2 levels are safe. Flatten it.</source>
+        <translation>Diese Liste ist %1 Ebenen tief verschachtelt. Das Portal nimmt „einfaches HTML“ an, sagt aber nicht, wie viel das ist; %2 Ebenen sind sicher. Machen Sie sie flacher.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 × %3 pixels; at least %4 × %5 are needed, and enlarging would blur it. Choose a larger picture; the bundle fits it to that size.</source>
+        <translation>„%1“ hat %2 × %3 Pixel; nötig sind mindestens %4 × %5, und vergrößert würde es unscharf. Wählen Sie ein größeres Bild; das Paket passt es an diese Größe an.</translation>
+    </message>
+    <message>
+        <source>The description lacks the paragraph “Minimum hardware requirements:” with operating system, RAM and storage. Add it as the last paragraph.</source>
+        <translation>Der Beschreibung fehlt der Absatz „Minimum hardware requirements:“ mit Betriebssystem, Arbeitsspeicher und Speicherplatz. Fügen Sie ihn als letzten Absatz hinzu.</translation>
+    </message>
+    <message>
+        <source>The minimum hardware paragraph names no hardware. Write operating system, RAM and storage.</source>
+        <translation>Der Absatz zur Mindesthardware nennt keine Hardware. Schreiben Sie Betriebssystem, Arbeitsspeicher und Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>The minimum hardware paragraph still has the gap “%1”. Write what the module needs there.</source>
+        <translation>Der Absatz zur Mindesthardware hat noch die Lücke „%1“. Schreiben Sie dort, was das Modul braucht.</translation>
+    </message>
+    <message>
+        <source>The minimum hardware paragraph has no figure. Say how much RAM and storage the module needs.</source>
+        <translation>Der Absatz zur Mindesthardware enthält keine Zahl. Sagen Sie, wie viel Arbeitsspeicher und Speicherplatz das Modul braucht.</translation>
+    </message>
+    <message>
+        <source>The minimum hardware paragraph must be the last one. Move it to the end, behind recommended hardware and notes.</source>
+        <translation>Der Absatz zur Mindesthardware muss der letzte sein. Verschieben Sie ihn ans Ende, hinter empfohlene Hardware und Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>The description has no paragraph that says what customers gain. Begin with one or two sentences on the value, before features and hardware.</source>
+        <translation>Die Beschreibung hat keinen Absatz, der sagt, was Kunden gewinnen. Beginnen Sie mit ein oder zwei Sätzen zum Nutzen, vor Funktionen und Hardware.</translation>
+    </message>
+    <message>
+        <source>The description begins with a list. Say in the first sentences what customers gain; features come after.</source>
+        <translation>Die Beschreibung beginnt mit einer Liste. Sagen Sie in den ersten Sätzen, was Kunden gewinnen; Funktionen kommen danach.</translation>
+    </message>
+    <message>
+        <source>The first paragraph has only %1 characters. Say in it what customers gain, in words of their industry; %2 characters are the least that can.</source>
+        <translation>Der erste Absatz hat nur %1 Zeichen. Sagen Sie darin, was Kunden gewinnen, in der Sprache ihrer Branche; %2 Zeichen sind das Mindeste dafür.</translation>
+    </message>
+    <message>
+        <source>The description is in another language than English (%1) and does not say so first. Put the sentence “%2” before everything else.</source>
+        <translation>Die Beschreibung ist in einer anderen Sprache als Englisch (%1) und sagt das nicht zuerst. Stellen Sie den Satz „%2“ allem anderen voran.</translation>
+    </message>
+    <message>
+        <source>The notice of language does not name the language of the listing (%1). Change it to “%2” to agree.</source>
+        <translation>Der Sprachhinweis nennt nicht die Sprache des Eintrags (%1). Ändern Sie ihn in „%2“, damit beides übereinstimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>rule-question</name>
+    <message>
+        <source>Does the module start with its default settings on each supported platform?</source>
+        <translation>Startet das Modul mit seinen Standardeinstellungen auf jeder unterstützten Plattform?</translation>
+    </message>
+    <message>
+        <source>Does the description name its audience, the unique value, the software it works with and the prerequisites?</source>
+        <translation>Nennt die Beschreibung die Zielgruppe, den besonderen Nutzen, die Software, mit der das Modul zusammenarbeitet, und die Voraussetzungen?</translation>
+    </message>
+    <message>
+        <source>Is the offer ID used by no other offer of this publisher?</source>
+        <translation>Verwendet kein anderes Angebot dieses Herausgebers diese Angebots-ID?</translation>
+    </message>
+    <message>
+        <source>Is the admin user of the container registry enabled?</source>
+        <translation>Ist der Administratorbenutzer der Containerregistrierung aktiviert?</translation>
+    </message>
+    <message>
+        <source>Was the registry created without encryption by a key of your own?</source>
+        <translation>Wurde die Registrierung ohne Verschlüsselung mit einem eigenen Schlüssel angelegt?</translation>
+    </message>
+    <message>
+        <source>Is the repository used by no other offer of your account?</source>
+        <translation>Verwendet kein anderes Angebot Ihres Kontos dieses Repository?</translation>
+    </message>
+    <message>
+        <source>Does every chosen category describe what the module does?</source>
+        <translation>Beschreibt jede gewählte Kategorie, was das Modul tut?</translation>
+    </message>
+    <message>
+        <source>Does every useful link open for anyone without sign-in, and lead to a page about this module?</source>
+        <translation>Öffnet sich jeder nützliche Link für alle ohne Anmeldung und führt zu einer Seite über dieses Modul?</translation>
+    </message>
+    <message>
+        <source>Is the title accurate, descriptive and the same as wherever else you promote the product?</source>
+        <translation>Ist der Titel zutreffend, aussagekräftig und derselbe wie überall sonst, wo Sie das Produkt bewerben?</translation>
+    </message>
+    <message>
+        <source>Can the text in every screenshot be read at the size shown?</source>
+        <translation>Lässt sich der Text in jedem Screenshot in der gezeigten Größe lesen?</translation>
+    </message>
+    <message>
+        <source>Does every video play for anyone, without naming competitors?</source>
+        <translation>Lässt sich jedes Video von allen abspielen, und nennt es keine Wettbewerber?</translation>
+    </message>
+    <message>
+        <source>Is the logo free of text, even of the brand name?</source>
+        <translation>Ist das Logo frei von Text, auch vom Markennamen?</translation>
+    </message>
+    <message>
+        <source>Does the logo look right in every preview, on a light and on a dark background?</source>
+        <translation>Sieht das Logo in jeder Vorschau richtig aus, auf hellem und auf dunklem Hintergrund?</translation>
+    </message>
+    <message>
+        <source>Will someone test the offer in preview and then press Go Live?</source>
+        <translation>Wird jemand das Angebot in der Vorschau testen und dann auf „Go Live“ klicken?</translation>
+    </message>
+    <message>
+        <source>Do you have an account in the portal through which this offer will be published?</source>
+        <translation>Haben Sie ein Konto in dem Portal, über das dieses Angebot veröffentlicht wird?</translation>
+    </message>
+    <message>
+        <source>Has someone who may sign for the publisher accepted the Azure Marketplace terms?</source>
+        <translation>Hat jemand, der für den Herausgeber unterschreiben darf, die Bedingungen des Azure Marketplace angenommen?</translation>
+    </message>
+    <message>
+        <source>Is the module a Docker-compatible container?</source>
+        <translation>Ist das Modul ein Docker-kompatibler Container?</translation>
+    </message>
+    <message>
+        <source>Does the module work on at least one device of the Azure device catalogue?</source>
+        <translation>Läuft das Modul auf mindestens einem Gerät aus dem Azure-Gerätekatalog?</translation>
+    </message>
+    <message>
+        <source>Does the module, if it uses the IoT SDK, send publisher ID, offer ID and plan ID as its product information?</source>
+        <translation>Sendet das Modul, falls es das IoT SDK verwendet, Herausgeber-ID, Angebots-ID und Plan-ID als Produktinformation?</translation>
+    </message>
+    <message>
+        <source>Does the module ask the host for no more rights than it needs?</source>
+        <translation>Verlangt das Modul vom Host nicht mehr Rechte, als es braucht?</translation>
+    </message>
+    <message>
+        <source>Does the module serve at least one real use case of IoT Edge?</source>
+        <translation>Dient das Modul mindestens einem echten Anwendungsfall von IoT Edge?</translation>
+    </message>
+    <message>
+        <source>Will you keep the module secure, current and working?</source>
+        <translation>Werden Sie das Modul sicher, aktuell und funktionsfähig halten?</translation>
+    </message>
+    <message>
+        <source>Does the listing say what the module is worth and what it needs, for one distinct product?</source>
+        <translation>Sagt der Eintrag, was das Modul wert ist und was es braucht, und gilt er genau einem Produkt?</translation>
+    </message>
+    <message>
+        <source>Are the titles of the offer and of every plan accurate and descriptive?</source>
+        <translation>Sind die Titel des Angebots und aller Pläne zutreffend und aussagekräftig?</translation>
+    </message>
+    <message>
+        <source>Do the descriptions of offer and plans state limitations, conditions and exceptions?</source>
+        <translation>Nennen die Beschreibungen von Angebot und Plänen Einschränkungen, Bedingungen und Ausnahmen?</translation>
+    </message>
+    <message>
+        <source>Do the terms, privacy policy, documents and links of the offer lead to real, current content?</source>
+        <translation>Führen Bedingungen, Datenschutzerklärung, Dokumente und Links des Angebots zu echten, aktuellen Inhalten?</translation>
+    </message>
+    <message>
+        <source>Is all content free of anything inappropriate, harmful or offensive?</source>
+        <translation>Ist der gesamte Inhalt frei von Unangemessenem, Schädlichem und Anstößigem?</translation>
+    </message>
+    <message>
+        <source>Does the module leave the security of its users and of Azure uncompromised?</source>
+        <translation>Lässt das Modul die Sicherheit seiner Benutzer und von Azure unangetastet?</translation>
+    </message>
+</context>
+<context>
+    <name>rule-title</name>
+    <message>
+        <source>Default settings</source>
+        <translation>Standardeinstellungen</translation>
+    </message>
+    <message>
+        <source>Module starts by itself</source>
+        <translation>Modul startet von selbst</translation>
+    </message>
+    <message>
+        <source>Number of routes</source>
+        <translation>Anzahl der Routen</translation>
+    </message>
+    <message>
+        <source>Route length</source>
+        <translation>Länge einer Route</translation>
+    </message>
+    <message>
+        <source>Route name and value</source>
+        <translation>Name und Wert einer Route</translation>
+    </message>
+    <message>
+        <source>Route names differ</source>
+        <translation>Verschiedene Routennamen</translation>
+    </message>
+    <message>
+        <source>Characters of a route name</source>
+        <translation>Zeichen eines Routennamens</translation>
+    </message>
+    <message>
+        <source>Route syntax</source>
+        <translation>Syntax einer Route</translation>
+    </message>
+    <message>
+        <source>Route source</source>
+        <translation>Quelle einer Route</translation>
+    </message>
+    <message>
+        <source>Route sink</source>
+        <translation>Senke einer Route</translation>
+    </message>
+    <message>
+        <source>Own module in a route</source>
+        <translation>Eigenes Modul in einer Route</translation>
+    </message>
+    <message>
+        <source>Other modules in a route</source>
+        <translation>Andere Module in einer Route</translation>
+    </message>
+    <message>
+        <source>Placeholder in a route</source>
+        <translation>Platzhalter in einer Route</translation>
+    </message>
+    <message>
+        <source>Number of desired properties</source>
+        <translation>Anzahl der gewünschten Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Desired property length</source>
+        <translation>Länge einer gewünschten Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Desired property is JSON</source>
+        <translation>Gewünschte Eigenschaft ist JSON</translation>
+    </message>
+    <message>
+        <source>No arrays in desired properties</source>
+        <translation>Keine Arrays in gewünschten Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Depth of desired properties</source>
+        <translation>Tiefe gewünschter Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Plain values in desired properties</source>
+        <translation>Einfache Werte in gewünschten Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Name of a desired property</source>
+        <translation>Name einer gewünschten Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Range of whole numbers</source>
+        <translation>Bereich ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>Bytes of a desired property</source>
+        <translation>Bytes einer gewünschten Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Property name without prefix</source>
+        <translation>Eigenschaftsname ohne Präfix</translation>
+    </message>
+    <message>
+        <source>Number of environment variables</source>
+        <translation>Anzahl der Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Environment variable length</source>
+        <translation>Länge einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Name of an environment variable</source>
+        <translation>Name einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Environment variables differ</source>
+        <translation>Verschiedene Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Create options length</source>
+        <translation>Länge der Erstellungsoptionen</translation>
+    </message>
+    <message>
+        <source>Create options without spaces</source>
+        <translation>Erstellungsoptionen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Create options are JSON</source>
+        <translation>Erstellungsoptionen sind JSON</translation>
+    </message>
+    <message>
+        <source>Create options are an object</source>
+        <translation>Erstellungsoptionen sind ein Objekt</translation>
+    </message>
+    <message>
+        <source>Arrays in create options</source>
+        <translation>Arrays in Erstellungsoptionen</translation>
+    </message>
+    <message>
+        <source>Create options not escaped</source>
+        <translation>Erstellungsoptionen ohne Escapezeichen</translation>
+    </message>
+    <message>
+        <source>Docker keys in create options</source>
+        <translation>Docker-Schlüssel in Erstellungsoptionen</translation>
+    </message>
+    <message>
+        <source>No privileged container</source>
+        <translation>Kein privilegierter Container</translation>
+    </message>
+    <message>
+        <source>Exposed and bound ports agree</source>
+        <translation>Freigegebene und gebundene Ports stimmen überein</translation>
+    </message>
+    <message>
+        <source>Form of placeholders</source>
+        <translation>Form der Platzhalter</translation>
+    </message>
+    <message>
+        <source>Placeholders explained</source>
+        <translation>Platzhalter sind erklärt</translation>
+    </message>
+    <message>
+        <source>No secrets in the defaults</source>
+        <translation>Keine Geheimnisse in den Standardwerten</translation>
+    </message>
+    <message>
+        <source>Module name from the SKU title</source>
+        <translation>Modulname aus dem SKU-Titel</translation>
+    </message>
+    <message>
+        <source>Module name from the plan title</source>
+        <translation>Modulname aus dem Plantitel</translation>
+    </message>
+    <message>
+        <source>Module name from the offer name</source>
+        <translation>Modulname aus dem Angebotsnamen</translation>
+    </message>
+    <message>
+        <source>Module name in VS Code</source>
+        <translation>Modulname in VS Code</translation>
+    </message>
+    <message>
+        <source>Module names in the Azure portal</source>
+        <translation>Modulnamen im Azure-Portal</translation>
+    </message>
+    <message>
+        <source>Characters of the module name</source>
+        <translation>Zeichen des Modulnamens</translation>
+    </message>
+    <message>
+        <source>One module name</source>
+        <translation>Ein einziger Modulname</translation>
+    </message>
+    <message>
+        <source>Markup counts towards the length</source>
+        <translation>Auszeichnung zählt zur Länge</translation>
+    </message>
+    <message>
+        <source>Minimum hardware requirements</source>
+        <translation>Mindestanforderungen an die Hardware</translation>
+    </message>
+    <message>
+        <source>Hardware requirements come last</source>
+        <translation>Hardwareanforderungen stehen am Ende</translation>
+    </message>
+    <message>
+        <source>Template for hardware requirements</source>
+        <translation>Vorlage für Hardwareanforderungen</translation>
+    </message>
+    <message>
+        <source>Recommended hardware</source>
+        <translation>Empfohlene Hardware</translation>
+    </message>
+    <message>
+        <source>Value in the first sentences</source>
+        <translation>Nutzen in den ersten Sätzen</translation>
+    </message>
+    <message>
+        <source>Paragraphs and sentences</source>
+        <translation>Absätze und Sätze</translation>
+    </message>
+    <message>
+        <source>Audience and prerequisites</source>
+        <translation>Zielgruppe und Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Notice of another language</source>
+        <translation>Hinweis auf eine andere Sprache</translation>
+    </message>
+    <message>
+        <source>Simple HTML</source>
+        <translation>Einfaches HTML</translation>
+    </message>
+    <message>
+        <source>Allowed HTML tags</source>
+        <translation>Erlaubte HTML-Tags</translation>
+    </message>
+    <message>
+        <source>Underlined text</source>
+        <translation>Unterstrichener Text</translation>
+    </message>
+    <message>
+        <source>Tags to rewrite</source>
+        <translation>Zu ersetzende Tags</translation>
+    </message>
+    <message>
+        <source>Forbidden HTML tags</source>
+        <translation>Verbotene HTML-Tags</translation>
+    </message>
+    <message>
+        <source>No HTML attributes</source>
+        <translation>Keine HTML-Attribute</translation>
+    </message>
+    <message>
+        <source>Closed and nested tags</source>
+        <translation>Geschlossene, richtig verschachtelte Tags</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Editor of the portal</source>
+        <translation>Editor des Portals</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation>Angebots-ID</translation>
+    </message>
+    <message>
+        <source>Offer ID length</source>
+        <translation>Länge der Angebots-ID</translation>
+    </message>
+    <message>
+        <source>Characters of the offer ID</source>
+        <translation>Zeichen der Angebots-ID</translation>
+    </message>
+    <message>
+        <source>Dash at the end of the offer ID</source>
+        <translation>Bindestrich am Ende der Angebots-ID</translation>
+    </message>
+    <message>
+        <source>Offer ID not used before</source>
+        <translation>Angebots-ID noch nicht vergeben</translation>
+    </message>
+    <message>
+        <source>Offer ID unchanged</source>
+        <translation>Angebots-ID unverändert</translation>
+    </message>
+    <message>
+        <source>Where the offer ID is shown</source>
+        <translation>Wo die Angebots-ID zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Publisher ID</source>
+        <translation>Herausgeber-ID</translation>
+    </message>
+    <message>
+        <source>Publisher ID unchanged</source>
+        <translation>Herausgeber-ID unverändert</translation>
+    </message>
+    <message>
+        <source>Offer name</source>
+        <translation>Angebotsname</translation>
+    </message>
+    <message>
+        <source>Offer name length</source>
+        <translation>Länge des Angebotsnamens</translation>
+    </message>
+    <message>
+        <source>Product name without the company</source>
+        <translation>Produktname ohne Firma</translation>
+    </message>
+    <message>
+        <source>Who sees the offer name</source>
+        <translation>Wer den Angebotsnamen sieht</translation>
+    </message>
+    <message>
+        <source>Offer alias unchanged</source>
+        <translation>Alias des Angebots unverändert</translation>
+    </message>
+    <message>
+        <source>Marketing identifier</source>
+        <translation>Marketingkennung</translation>
+    </message>
+    <message>
+        <source>Marketing identifier length</source>
+        <translation>Länge der Marketingkennung</translation>
+    </message>
+    <message>
+        <source>Form of the marketing identifier</source>
+        <translation>Form der Marketingkennung</translation>
+    </message>
+    <message>
+        <source>Image source</source>
+        <translation>Quelle des Images</translation>
+    </message>
+    <message>
+        <source>Subscription of the registry</source>
+        <translation>Abonnement der Registrierung</translation>
+    </message>
+    <message>
+        <source>Resource group of the registry</source>
+        <translation>Ressourcengruppe der Registrierung</translation>
+    </message>
+    <message>
+        <source>Form of the resource group</source>
+        <translation>Form der Ressourcengruppe</translation>
+    </message>
+    <message>
+        <source>Registry name</source>
+        <translation>Name der Registrierung</translation>
+    </message>
+    <message>
+        <source>Registry name without domain</source>
+        <translation>Name der Registrierung ohne Domäne</translation>
+    </message>
+    <message>
+        <source>Form of the registry name</source>
+        <translation>Form des Registrierungsnamens</translation>
+    </message>
+    <message>
+        <source>Registry user name</source>
+        <translation>Benutzername der Registrierung</translation>
+    </message>
+    <message>
+        <source>Registry password</source>
+        <translation>Kennwort der Registrierung</translation>
+    </message>
+    <message>
+        <source>Admin user of the registry</source>
+        <translation>Administratorbenutzer der Registrierung</translation>
+    </message>
+    <message>
+        <source>Registry without encryption key</source>
+        <translation>Registrierung ohne eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Repository unchanged</source>
+        <translation>Repository unverändert</translation>
+    </message>
+    <message>
+        <source>Repository used once</source>
+        <translation>Repository nur einmal verwendet</translation>
+    </message>
+    <message>
+        <source>Image is copied</source>
+        <translation>Das Image wird kopiert</translation>
+    </message>
+    <message>
+        <source>Tag latest</source>
+        <translation>Tag „latest“</translation>
+    </message>
+    <message>
+        <source>Version tag</source>
+        <translation>Versionstag</translation>
+    </message>
+    <message>
+        <source>Form of the version tag</source>
+        <translation>Form des Versionstags</translation>
+    </message>
+    <message>
+        <source>Start of image tags</source>
+        <translation>Anfang der Imagetags</translation>
+    </message>
+    <message>
+        <source>Rolling tags</source>
+        <translation>Gleitende Tags</translation>
+    </message>
+    <message>
+        <source>Manifest lists for several platforms</source>
+        <translation>Manifestlisten für mehrere Plattformen</translation>
+    </message>
+    <message>
+        <source>Manifest list for one platform</source>
+        <translation>Manifestliste für eine Plattform</translation>
+    </message>
+    <message>
+        <source>Tags behind a manifest list</source>
+        <translation>Tags hinter einer Manifestliste</translation>
+    </message>
+    <message>
+        <source>The example&apos;s number of tags</source>
+        <translation>Zahl der Tags im Beispiel</translation>
+    </message>
+    <message>
+        <source>Digest in place of a tag</source>
+        <translation>Digest statt Tag</translation>
+    </message>
+    <message>
+        <source>Number of tags</source>
+        <translation>Anzahl der Tags</translation>
+    </message>
+    <message>
+        <source>Tag length</source>
+        <translation>Länge eines Tags</translation>
+    </message>
+    <message>
+        <source>Version tags unchanged</source>
+        <translation>Versionstags unverändert</translation>
+    </message>
+    <message>
+        <source>Rising versions</source>
+        <translation>Steigende Versionen</translation>
+    </message>
+    <message>
+        <source>Latest is the newest</source>
+        <translation>„latest“ ist die neueste Version</translation>
+    </message>
+    <message>
+        <source>Tag for testing</source>
+        <translation>Tag zum Testen</translation>
+    </message>
+    <message>
+        <source>Platform in a tag</source>
+        <translation>Plattform in einem Tag</translation>
+    </message>
+    <message>
+        <source>Customer leads are optional</source>
+        <translation>Kundenleads sind freiwillig</translation>
+    </message>
+    <message>
+        <source>Lead destination</source>
+        <translation>Ziel der Leads</translation>
+    </message>
+    <message>
+        <source>One lead destination</source>
+        <translation>Nur ein Ziel der Leads</translation>
+    </message>
+    <message>
+        <source>Azure table for leads</source>
+        <translation>Azure-Tabelle für Leads</translation>
+    </message>
+    <message>
+        <source>Dynamics connection for leads</source>
+        <translation>Dynamics-Verbindung für Leads</translation>
+    </message>
+    <message>
+        <source>HTTPS endpoint for leads</source>
+        <translation>HTTPS-Endpunkt für Leads</translation>
+    </message>
+    <message>
+        <source>Marketo connection for leads</source>
+        <translation>Marketo-Verbindung für Leads</translation>
+    </message>
+    <message>
+        <source>Salesforce connection for leads</source>
+        <translation>Salesforce-Verbindung für Leads</translation>
+    </message>
+    <message>
+        <source>Notification addresses for leads</source>
+        <translation>Benachrichtigungsadressen für Leads</translation>
+    </message>
+    <message>
+        <source>Test lead</source>
+        <translation>Testlead</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Number of categories</source>
+        <translation>Anzahl der Kategorien</translation>
+    </message>
+    <message>
+        <source>Number of sub-categories</source>
+        <translation>Anzahl der Unterkategorien</translation>
+    </message>
+    <message>
+        <source>Category IoT Edge Modules</source>
+        <translation>Kategorie IoT Edge Modules</translation>
+    </message>
+    <message>
+        <source>Categories explained in the description</source>
+        <translation>Kategorien in der Beschreibung erklärt</translation>
+    </message>
+    <message>
+        <source>Categories that fit</source>
+        <translation>Passende Kategorien</translation>
+    </message>
+    <message>
+        <source>No industries</source>
+        <translation>Keine Branchen</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Terms as text or address</source>
+        <translation>Bedingungen als Text oder Adresse</translation>
+    </message>
+    <message>
+        <source>Length of the terms</source>
+        <translation>Länge der Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Terms in plain text</source>
+        <translation>Nutzungsbedingungen als reiner Text</translation>
+    </message>
+    <message>
+        <source>Standard contract kept</source>
+        <translation>Standardvertrag bleibt</translation>
+    </message>
+    <message>
+        <source>Terms for Cloud Solution Providers</source>
+        <translation>Bedingungen für Cloud Solution Provider</translation>
+    </message>
+    <message>
+        <source>Universal amendment</source>
+        <translation>Universelle Vertragsänderung</translation>
+    </message>
+    <message>
+        <source>Custom amendments</source>
+        <translation>Individuelle Vertragsänderungen</translation>
+    </message>
+    <message>
+        <source>Number of useful links</source>
+        <translation>Anzahl der nützlichen Links</translation>
+    </message>
+    <message>
+        <source>Link to the documentation</source>
+        <translation>Link zur Dokumentation</translation>
+    </message>
+    <message>
+        <source>Link to the device catalogue</source>
+        <translation>Link zum Gerätekatalog</translation>
+    </message>
+    <message>
+        <source>Catalogue link for all Tier 1 platforms</source>
+        <translation>Kataloglink für alle Tier-1-Plattformen</translation>
+    </message>
+    <message>
+        <source>Device link for some platforms</source>
+        <translation>Gerätelink für einige Plattformen</translation>
+    </message>
+    <message>
+        <source>Address of the device catalogue</source>
+        <translation>Adresse des Gerätekatalogs</translation>
+    </message>
+    <message>
+        <source>Title and address of a link</source>
+        <translation>Titel und Adresse eines Links</translation>
+    </message>
+    <message>
+        <source>Link address</source>
+        <translation>Linkadresse</translation>
+    </message>
+    <message>
+        <source>Links open to everyone</source>
+        <translation>Links, die alle öffnen können</translation>
+    </message>
+    <message>
+        <source>Which links are optional</source>
+        <translation>Welche Links freiwillig sind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title length</source>
+        <translation>Länge des Titels</translation>
+    </message>
+    <message>
+        <source>No emoji in the title</source>
+        <translation>Keine Emojis im Titel</translation>
+    </message>
+    <message>
+        <source>Title as the policy wants it</source>
+        <translation>Titel, wie ihn die Richtlinie will</translation>
+    </message>
+    <message>
+        <source>Spaces in the title</source>
+        <translation>Leerzeichen im Titel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Summary length</source>
+        <translation>Länge der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Summary on one line</source>
+        <translation>Zusammenfassung in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Long summary</source>
+        <translation>Lange Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Long summary length</source>
+        <translation>Länge der langen Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Long summary in plain text</source>
+        <translation>Lange Zusammenfassung als reiner Text</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Description length</source>
+        <translation>Länge der Beschreibung</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Eine Sprache</translation>
+    </message>
+    <message>
+        <source>Settings are documented</source>
+        <translation>Einstellungen sind dokumentiert</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Privacy policy address</source>
+        <translation>Adresse der Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Search keywords</source>
+        <translation>Suchbegriffe</translation>
+    </message>
+    <message>
+        <source>Images are PNG</source>
+        <translation>Bilder sind PNG</translation>
+    </message>
+    <message>
+        <source>Small logo</source>
+        <translation>Kleines Logo</translation>
+    </message>
+    <message>
+        <source>Medium logo</source>
+        <translation>Mittleres Logo</translation>
+    </message>
+    <message>
+        <source>Large logo</source>
+        <translation>Großes Logo</translation>
+    </message>
+    <message>
+        <source>Large logo is square</source>
+        <translation>Großes Logo ist quadratisch</translation>
+    </message>
+    <message>
+        <source>Wide logo</source>
+        <translation>Breites Logo</translation>
+    </message>
+    <message>
+        <source>Hero image</source>
+        <translation>Hero-Bild</translation>
+    </message>
+    <message>
+        <source>Hero image stays</source>
+        <translation>Hero-Bild bleibt</translation>
+    </message>
+    <message>
+        <source>Logos made by the portal</source>
+        <translation>Vom Portal erzeugte Logos</translation>
+    </message>
+    <message>
+        <source>Number of screenshots</source>
+        <translation>Anzahl der Screenshots</translation>
+    </message>
+    <message>
+        <source>Screenshot size</source>
+        <translation>Größe eines Screenshots</translation>
+    </message>
+    <message>
+        <source>Screenshot caption</source>
+        <translation>Bildunterschrift eines Screenshots</translation>
+    </message>
+    <message>
+        <source>Legible screenshots</source>
+        <translation>Lesbare Screenshots</translation>
+    </message>
+    <message>
+        <source>Number of videos</source>
+        <translation>Anzahl der Videos</translation>
+    </message>
+    <message>
+        <source>Video title</source>
+        <translation>Videotitel</translation>
+    </message>
+    <message>
+        <source>Video on YouTube or Vimeo</source>
+        <translation>Video auf YouTube oder Vimeo</translation>
+    </message>
+    <message>
+        <source>Full video address</source>
+        <translation>Vollständige Videoadresse</translation>
+    </message>
+    <message>
+        <source>Video thumbnail</source>
+        <translation>Miniaturbild eines Videos</translation>
+    </message>
+    <message>
+        <source>Videos play</source>
+        <translation>Videos lassen sich abspielen</translation>
+    </message>
+    <message>
+        <source>Sharp images</source>
+        <translation>Scharfe Bilder</translation>
+    </message>
+    <message>
+        <source>Accessible media</source>
+        <translation>Barrierefreie Medien</translation>
+    </message>
+    <message>
+        <source>Upload through a firewall</source>
+        <translation>Hochladen durch eine Firewall</translation>
+    </message>
+    <message>
+        <source>Addresses of images</source>
+        <translation>Adressen der Bilder</translation>
+    </message>
+    <message>
+        <source>Few colours in the logo</source>
+        <translation>Wenige Farben im Logo</translation>
+    </message>
+    <message>
+        <source>Logo background not black or white</source>
+        <translation>Logohintergrund weder schwarz noch weiß</translation>
+    </message>
+    <message>
+        <source>Simple background colour</source>
+        <translation>Einfache Hintergrundfarbe</translation>
+    </message>
+    <message>
+        <source>Logo on a transparent background</source>
+        <translation>Logo auf durchsichtigem Hintergrund</translation>
+    </message>
+    <message>
+        <source>No gradient behind the logo</source>
+        <translation>Kein Farbverlauf hinter dem Logo</translation>
+    </message>
+    <message>
+        <source>No gradient in the logo</source>
+        <translation>Kein Farbverlauf im Logo</translation>
+    </message>
+    <message>
+        <source>No text in the logo</source>
+        <translation>Kein Text im Logo</translation>
+    </message>
+    <message>
+        <source>Logo not stretched</source>
+        <translation>Logo nicht verzerrt</translation>
+    </message>
+    <message>
+        <source>Hero background</source>
+        <translation>Hintergrund des Hero-Bilds</translation>
+    </message>
+    <message>
+        <source>Dark hero background</source>
+        <translation>Dunkler Hintergrund des Hero-Bilds</translation>
+    </message>
+    <message>
+        <source>Little text in the hero image</source>
+        <translation>Wenig Text im Hero-Bild</translation>
+    </message>
+    <message>
+        <source>Free space in the hero image</source>
+        <translation>Freie Fläche im Hero-Bild</translation>
+    </message>
+    <message>
+        <source>Sharp logo</source>
+        <translation>Scharfes Logo</translation>
+    </message>
+    <message>
+        <source>Logo looks right</source>
+        <translation>Logo sieht richtig aus</translation>
+    </message>
+    <message>
+        <source>Logo file size</source>
+        <translation>Dateigröße des Logos</translation>
+    </message>
+    <message>
+        <source>Real PNG files</source>
+        <translation>Echte PNG-Dateien</translation>
+    </message>
+    <message>
+        <source>At least one plan</source>
+        <translation>Mindestens ein Plan</translation>
+    </message>
+    <message>
+        <source>Number of plans</source>
+        <translation>Anzahl der Pläne</translation>
+    </message>
+    <message>
+        <source>A public plan</source>
+        <translation>Ein öffentlicher Plan</translation>
+    </message>
+    <message>
+        <source>One image for each plan</source>
+        <translation>Ein Image je Plan</translation>
+    </message>
+    <message>
+        <source>Plan ID</source>
+        <translation>Plan-ID</translation>
+    </message>
+    <message>
+        <source>Plan ID length</source>
+        <translation>Länge der Plan-ID</translation>
+    </message>
+    <message>
+        <source>Characters of the plan ID</source>
+        <translation>Zeichen der Plan-ID</translation>
+    </message>
+    <message>
+        <source>Plan IDs differ</source>
+        <translation>Verschiedene Plan-IDs</translation>
+    </message>
+    <message>
+        <source>Plan IDs unchanged</source>
+        <translation>Plan-IDs unverändert</translation>
+    </message>
+    <message>
+        <source>Plan title</source>
+        <translation>Plantitel</translation>
+    </message>
+    <message>
+        <source>Plan title length</source>
+        <translation>Länge des Plantitels</translation>
+    </message>
+    <message>
+        <source>Plan titles differ</source>
+        <translation>Verschiedene Plantitel</translation>
+    </message>
+    <message>
+        <source>Plan summary</source>
+        <translation>Planzusammenfassung</translation>
+    </message>
+    <message>
+        <source>Plan summary length</source>
+        <translation>Länge der Planzusammenfassung</translation>
+    </message>
+    <message>
+        <source>Plan description</source>
+        <translation>Planbeschreibung</translation>
+    </message>
+    <message>
+        <source>Plan description length</source>
+        <translation>Länge der Planbeschreibung</translation>
+    </message>
+    <message>
+        <source>Plan texts describe the plan</source>
+        <translation>Plantexte beschreiben den Plan</translation>
+    </message>
+    <message>
+        <source>Where the plan description is shown</source>
+        <translation>Wo die Planbeschreibung zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Visible plan</source>
+        <translation>Sichtbarer Plan</translation>
+    </message>
+    <message>
+        <source>Azure Global</source>
+        <translation>Azure Global</translation>
+    </message>
+    <message>
+        <source>Azure Government</source>
+        <translation>Azure Government</translation>
+    </message>
+    <message>
+        <source>Regions kept</source>
+        <translation>Regionen bleiben</translation>
+    </message>
+    <message>
+        <source>Number of government certifications</source>
+        <translation>Anzahl der behördlichen Zertifizierungen</translation>
+    </message>
+    <message>
+        <source>Name of a government certification</source>
+        <translation>Name einer behördlichen Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Address of a government certification</source>
+        <translation>Adresse einer behördlichen Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Preview audience</source>
+        <translation>Zielgruppe der Vorschau</translation>
+    </message>
+    <message>
+        <source>Size of the preview audience</source>
+        <translation>Größe der Vorschauzielgruppe</translation>
+    </message>
+    <message>
+        <source>Subscription IDs of the preview</source>
+        <translation>Abonnement-IDs der Vorschau</translation>
+    </message>
+    <message>
+        <source>Notes on preview subscriptions</source>
+        <translation>Anmerkungen zu Vorschauabonnements</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Live schalten</translation>
+    </message>
+    <message>
+        <source>Preview is for your own tests</source>
+        <translation>Die Vorschau dient eigenen Tests</translation>
+    </message>
+    <message>
+        <source>Portal account</source>
+        <translation>Portalkonto</translation>
+    </message>
+    <message>
+        <source>Marketplace terms</source>
+        <translation>Bedingungen des Marketplace</translation>
+    </message>
+    <message>
+        <source>Image in Azure Container Registry</source>
+        <translation>Image in Azure Container Registry</translation>
+    </message>
+    <message>
+        <source>Material for the listing</source>
+        <translation>Material für den Eintrag</translation>
+    </message>
+    <message>
+        <source>Store: Azure Marketplace</source>
+        <translation>Store: Azure Marketplace</translation>
+    </message>
+    <message>
+        <source>Publishing option</source>
+        <translation>Veröffentlichungsoption</translation>
+    </message>
+    <message>
+        <source>Licence model</source>
+        <translation>Lizenzmodell</translation>
+    </message>
+    <message>
+        <source>Docker container</source>
+        <translation>Docker-Container</translation>
+    </message>
+    <message>
+        <source>Supported platforms</source>
+        <translation>Unterstützte Plattformen</translation>
+    </message>
+    <message>
+        <source>Tier 1 platforms</source>
+        <translation>Tier-1-Plattformen</translation>
+    </message>
+    <message>
+        <source>A certified device</source>
+        <translation>Ein zertifiziertes Gerät</translation>
+    </message>
+    <message>
+        <source>Product information in telemetry</source>
+        <translation>Produktinformation in der Telemetrie</translation>
+    </message>
+    <message>
+        <source>IoT SDK is optional</source>
+        <translation>IoT SDK ist freiwillig</translation>
+    </message>
+    <message>
+        <source>Least privilege</source>
+        <translation>Geringste Rechte</translation>
+    </message>
+    <message>
+        <source>Use case at the edge</source>
+        <translation>Anwendungsfall am Edge</translation>
+    </message>
+    <message>
+        <source>Notice of third-party parts</source>
+        <translation>Hinweis auf fremde Bestandteile</translation>
+    </message>
+    <message>
+        <source>Module is kept current</source>
+        <translation>Modul wird gepflegt</translation>
+    </message>
+    <message>
+        <source>Single modules only</source>
+        <translation>Nur einzelne Module</translation>
+    </message>
+    <message>
+        <source>Notes for certification</source>
+        <translation>Hinweise zur Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Steps of publishing</source>
+        <translation>Schritte der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Scans of the image</source>
+        <translation>Prüfungen des Images</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Publishing changes</source>
+        <translation>Änderungen veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Certification again</source>
+        <translation>Erneute Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Failed certification</source>
+        <translation>Gescheiterte Zertifizierung</translation>
+    </message>
+    <message>
+        <source>What never changes</source>
+        <translation>Was sich nie ändert</translation>
+    </message>
+    <message>
+        <source>Value of the offer</source>
+        <translation>Wert des Angebots</translation>
+    </message>
+    <message>
+        <source>Titles of offer and plans</source>
+        <translation>Titel von Angebot und Plänen</translation>
+    </message>
+    <message>
+        <source>Concise summary</source>
+        <translation>Knappe Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Descriptions state limitations</source>
+        <translation>Beschreibungen nennen Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Visible presence</source>
+        <translation>Sichtbare Präsenz</translation>
+    </message>
+    <message>
+        <source>Graphic elements</source>
+        <translation>Grafische Elemente</translation>
+    </message>
+    <message>
+        <source>Information for customers</source>
+        <translation>Informationen für Kunden</translation>
+    </message>
+    <message>
+        <source>No offensive content</source>
+        <translation>Kein anstößiger Inhalt</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Contents of policy 100</source>
+        <translation>Inhalt der Richtlinie 100</translation>
+    </message>
+    <message>
+        <source>Platforms in the hardware paragraph</source>
+        <translation>Plattformen im Hardwareabsatz</translation>
+    </message>
+    <message>
+        <source>Catalogue link and platforms agree</source>
+        <translation>Kataloglink und Plattformen stimmen überein</translation>
+    </message>
+    <message>
+        <source>Tags and platforms agree</source>
+        <translation>Tags und Plattformen stimmen überein</translation>
+    </message>
+    <message>
+        <source>Modules in routes</source>
+        <translation>Module in Routen</translation>
+    </message>
+    <message>
+        <source>Spelling of the module name</source>
+        <translation>Schreibweise des Modulnamens</translation>
+    </message>
+    <message>
+        <source>Plan texts differ from the offer&apos;s</source>
+        <translation>Plantexte weichen vom Angebot ab</translation>
+    </message>
+    <message>
+        <source>Certifications need Azure Government</source>
+        <translation>Zertifizierungen brauchen Azure Government</translation>
+    </message>
+    <message>
+        <source>Support for Azure Government</source>
+        <translation>Support für Azure Government</translation>
+    </message>
+    <message>
+        <source>Standard contract or own terms</source>
+        <translation>Standardvertrag oder eigene Bedingungen</translation>
+    </message>
+    <message>
+        <source>Documentation of settings</source>
+        <translation>Dokumentation der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Product information to send</source>
+        <translation>Zu sendende Produktinformation</translation>
+    </message>
+    <message>
+        <source>New version above all earlier ones</source>
+        <translation>Neue Version über allen früheren</translation>
+    </message>
+    <message>
+        <source>One repository for each offer</source>
+        <translation>Ein Repository je Angebot</translation>
+    </message>
+    <message>
+        <source>Size of all defaults</source>
+        <translation>Größe aller Standardwerte</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Bereit zur Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Engineering contact</source>
+        <translation>Entwicklungskontakt</translation>
+    </message>
+    <message>
+        <source>Support contact</source>
+        <translation>Supportkontakt</translation>
+    </message>
+    <message>
+        <source>Cloud Solution Provider contact</source>
+        <translation>Kontakt für Cloud Solution Provider</translation>
+    </message>
+    <message>
+        <source>E-mail addresses of contacts</source>
+        <translation>E-Mail-Adressen der Kontakte</translation>
+    </message>
+    <message>
+        <source>Phone numbers of contacts</source>
+        <translation>Telefonnummern der Kontakte</translation>
+    </message>
+    <message>
+        <source>Names of contacts</source>
+        <translation>Namen der Kontakte</translation>
+    </message>
+    <message>
+        <source>Web addresses of contacts</source>
+        <translation>Webadressen der Kontakte</translation>
+    </message>
+    <message>
+        <source>Support website</source>
+        <translation>Support-Website</translation>
+    </message>
+    <message>
+        <source>Support website for Azure Government</source>
+        <translation>Support-Website für Azure Government</translation>
+    </message>
+    <message>
+        <source>Marketing materials for partners</source>
+        <translation>Marketingmaterial für Partner</translation>
+    </message>
+    <message>
+        <source>Who sees the contacts</source>
+        <translation>Wer die Kontakte sieht</translation>
+    </message>
+</context>
+<context>
+    <name>secret</name>
+    <message>
+        <source>the key of a storage account</source>
+        <translation>den Schlüssel eines Speicherkontos</translation>
+    </message>
+    <message>
+        <source>a shared access key</source>
+        <translation>einen Schlüssel für gemeinsamen Zugriff</translation>
+    </message>
+    <message>
+        <source>the signature of a shared access token</source>
+        <translation>die Signatur eines SAS-Tokens</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>ein Kennwort</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>einen privaten Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>Codepunkte</translation>
+    </message>
+    <message>
+        <source>visible characters</source>
+        <translation>sichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>app::Commands</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the project&apos;s files could not be understood; the rest was read. The first: %1</source>
+        <translation>
+            <numerusform>%n thing in the project&apos;s files could not be understood; the rest was read: %1</numerusform>
+            <numerusform>%n things in the project&apos;s files could not be understood; the rest was read. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n field(s).</source>
+        <translation>
+            <numerusform>Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n field.</numerusform>
+            <numerusform>Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Counter</name>
+    <message numerus="yes">
+        <source>%n user-perceived character(s)</source>
+        <translation>
+            <numerusform>%n user-perceived character</numerusform>
+            <numerusform>%n user-perceived characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code point(s)</source>
+        <translation>
+            <numerusform>%n code point</numerusform>
+            <numerusform>%n code points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UTF-16 unit(s)</source>
+        <translation>
+            <numerusform>%n UTF-16 unit</numerusform>
+            <numerusform>%n UTF-16 units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) in UTF-8</source>
+        <translation>
+            <numerusform>%n byte in UTF-8</numerusform>
+            <numerusform>%n bytes in UTF-8</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportPanel</name>
+    <message numerus="yes">
+        <source>%n error(s) stand between you and the bundle</source>
+        <translation>
+            <numerusform>%n error stands between you and the bundle</numerusform>
+            <numerusform>%n errors stand between you and the bundle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) stand in the way. Open confirmations of your publisher account count as errors at export.</source>
+        <translation>
+            <numerusform>%n error stands in the way. Open confirmations of your publisher account count as errors at export.</numerusform>
+            <numerusform>%n errors stand in the way. Open confirmations of your publisher account count as errors at export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2, %n file(s) inside. Next: sign in to the portal and upload what the folders in the bundle name, page by page.</source>
+        <translation>
+            <numerusform>%1
+%2, %n file inside. Next: sign in to the portal and upload what the folders in the bundle name, page by page.</numerusform>
+            <numerusform>%1
+%2, %n files inside. Next: sign in to the portal and upload what the folders in the bundle name, page by page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::FindingsList</name>
+    <message numerus="yes">
+        <source>%1 – %n finding(s)</source>
+        <translation>
+            <numerusform>%1 – %n finding</numerusform>
+            <numerusform>%1 – %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Messages</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Rail</name>
+    <message numerus="yes">
+        <source>%1, %n warning(s)</source>
+        <translation>
+            <numerusform>%1, %n warning</numerusform>
+            <numerusform>%1, %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to mend</source>
+        <translation>
+            <numerusform>%1, %n to mend</numerusform>
+            <numerusform>%1, %n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Window</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) complete</source>
+        <translation>
+            <numerusform>%1 of %n step complete</numerusform>
+            <numerusform>%1 of %n steps complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
