@@ -13,6 +13,8 @@
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -41,6 +43,8 @@ Window::Window(Workspace workspace, QWidget* parent)
     setMinimumSize(kSmallest);
     setAcceptDrops(true);
     m_language.apply(workspace.settings.value(QStringLiteral("language")).toString());
+    // What is built below speaks the language already; the news would build it again.
+    QCoreApplication::removePostedEvents(this, QEvent::LanguageChange);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     buildContents();

@@ -85,6 +85,7 @@ void Window::changeEvent(QEvent* event)
     m_contents->hide();
     m_contents->deleteLater();
     buildContents();
+    m_contents->show();
     showPage(std::max(0, step));
 }
 
