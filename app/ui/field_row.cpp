@@ -142,6 +142,12 @@ FieldRow& FieldRow::named(const QString& label)
     return *this;
 }
 
+FieldRow& FieldRow::onlyItself()
+{
+    m_isOnlyItself = true;
+    return *this;
+}
+
 FieldRow& FieldRow::optional()
 {
     m_optional->show();
@@ -189,7 +195,8 @@ void FieldRow::refreshFindings()
 {
     std::vector<core::Finding> findings;
     for (const core::Finding& finding : m_document.report().findings())
-        if (m_path.contains(finding.where) && m_document.isTouched(finding.where))
+        if ((m_isOnlyItself ? m_path == finding.where : m_path.contains(finding.where))
+            && m_document.isTouched(finding.where))
             findings.push_back(finding);
     const auto place = [this](const core::Finding& finding) {
         return finding.where == m_path ? QString() : fieldName(finding.where);

@@ -57,6 +57,9 @@ public:
     /// The word "optional" beside the label.
     FieldRow& optional();
 
+    /// Findings below the path have rows of their own.
+    FieldRow& onlyItself();
+
     /// The row is the question of a rule: a link beside the label explains it, and no message
     /// repeats it.
     FieldRow& explainedBy(std::string_view rule);
@@ -91,6 +94,7 @@ private:
     QString m_name;
     QString m_help;
     QString m_limitRule;
+    bool m_isOnlyItself = false;
     EditorHooks m_hooks;
     QVBoxLayout* m_column;
     QWidget* m_headPlane;

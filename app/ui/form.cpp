@@ -188,16 +188,20 @@ void Form::orderTabs()
 
 bool Form::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)
 {
-    const auto all = rows();
-    const auto holds = [&](const FieldRow* row) { return row->path().contains(path); };
-    auto found = std::ranges::find_if(all, holds);
-    if (found == all.end())
-        found = std::ranges::find_if(
+    FieldRow* best = nullptr;
+    for (FieldRow* row : rows())
+        if (row->path().contains(path)
+            && (!best || row->path().str().size() > best->path().str().size()))
+            best = row;
+    if (!best) {
+        const auto all = rows();
+        const auto below = std::ranges::find_if(
             all, [&](const FieldRow* row) { return path.contains(row->path()); });
-    if (found == all.end())
-        return false;
-    (*found)->reveal(path, range);
-    return true;
+        best = below == all.end() ? nullptr : *below;
+    }
+    if (best)
+        best->reveal(path, range);
+    return best != nullptr;
 }
 
 bool Form::showsItself(const core::FieldPath& path) const

@@ -23,6 +23,12 @@ std::span<const Page> allPages()
          Icon::Listing,
          {"/listing"},
          buildListingPage},
+        {"media",
+         QT_TRANSLATE_NOOP("page", "Logos and media"),
+         QT_TRANSLATE_NOOP("page", "What people see first. Drop pictures anywhere on this page."),
+         Icon::Media,
+         {"/media"},
+         buildMediaPage},
         {"links",
          QT_TRANSLATE_NOOP("page", "Links"),
          QT_TRANSLATE_NOOP("page", "Where customers read on: your documentation and the devices "

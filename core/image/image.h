@@ -38,6 +38,8 @@ struct DeriveOptions {
     int paddingPercent = 0;
     /// Transparent where there is none.
     std::optional<Colour> background = std::nullopt;
+
+    bool operator==(const DeriveOptions&) const = default;
 };
 
 struct PixelSize {

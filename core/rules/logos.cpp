@@ -1,3 +1,4 @@
+#include "core/offer/access.h"
 #include "core/rules/pictures.h"
 #include "core/text/characters.h"
 #include "core/text/words.h"
@@ -210,6 +211,15 @@ void checkMasterLargeEnough(const Subject& subject, Report& report)
                                         "to %3 × %4, which looks blurred and may be rejected. "
                                         "Choose a larger picture or an SVG file."),
                    {facts->width, facts->height, needed->width, needed->height});
+}
+
+std::vector<Fix> deriveFromMaster(const Subject& subject, const Finding& finding)
+{
+    const bool hasOwnFile = !isBlank(textAt(subject.offer, finding.where).value_or(""));
+    if (!hasOwnFile || isBlank(subject.offer.media.logos.master))
+        return {};
+    return {writes("derive", {"fix", translatable("fix", "Make it from the master logo"), {}},
+                   finding.where, "")};
 }
 
 } // namespace core

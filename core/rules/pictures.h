@@ -35,4 +35,7 @@ void checkHeroImage(const Subject& subject, Report& report);
 void checkHeroStays(const Subject& subject, Report& report);
 void checkMasterLargeEnough(const Subject& subject, Report& report);
 
+/// Takes away the own file of a size, so that it is made from the master again.
+[[nodiscard]] std::vector<Fix> deriveFromMaster(const Subject& subject, const Finding& finding);
+
 } // namespace core

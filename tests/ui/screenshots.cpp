@@ -4,6 +4,7 @@
 #include "app/ui/page.h"
 #include "app/ui/style.h"
 #include "app/ui/window.h"
+#include "core/project/project.h"
 #include "tests/support/valid_offer.h"
 
 #include <QApplication>
@@ -11,6 +12,8 @@
 #include <QPixmap>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThread>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -20,8 +23,15 @@ namespace {
 
 struct State {
     const char* name;
-    core::Offer offer;
+    core::ProjectContent content;
 };
+
+core::ProjectContent sample(const char* name)
+{
+    const std::filesystem::path samples = OFFERWRIGHT_SOURCE_DIR "/resources/samples";
+    auto project = core::loadProject(samples / name);
+    return project ? std::move(project->content) : core::ProjectContent();
+}
 
 core::Offer halfOffer()
 {
@@ -48,12 +58,22 @@ core::Offer wrongOffer()
     return offer;
 }
 
+/// Pictures are examined and drawn by other threads, whose results arrive as events.
+void drawPictures()
+{
+    for (int turn = 0; turn < 10; ++turn) {
+        QThreadPool::globalInstance()->waitForDone();
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(5);
+    }
+}
+
 void grabPages(app::Window& window, const QString& folder, const char* state)
 {
     int step = 0;
     for (const app::Page& page : app::allPages()) {
         window.showPage(step++);
-        QApplication::sendPostedEvents();
+        drawPictures();
         const QString file = QStringLiteral("%1/%2-%3.png")
                                  .arg(folder, QLatin1String(page.id), QLatin1String(state));
         if (!window.grab().save(file))
@@ -87,16 +107,19 @@ int main(int argc, char* argv[])
     QDir().mkpath(folder);
     const QTemporaryDir settingsFolder;
     const State states[] = {{"empty", {}},
-                            {"half", halfOffer()},
-                            {"wrong", wrongOffer()},
-                            {"done", core::support::validOffer()}};
+                            {"half", {halfOffer(), {}}},
+                            {"wrong", {wrongOffer(), {}}},
+                            {"done", {core::support::validOffer(), {}}},
+                            {"sample", sample("vibration-monitor")},
+                            {"faulty", sample("faulty")}};
     for (const State& state : states) {
         QSettings settings(settingsFolder.filePath(QLatin1String(state.name)),
                            QSettings::IniFormat);
         settings.setValue(QStringLiteral("theme"), static_cast<int>(choice));
         settings.setValue(QStringLiteral("language"), arguments.value(6, QStringLiteral("en")));
         app::Document document;
-        document.editOnce(QString(), [&](core::Offer& offer) { offer = state.offer; });
+        document.replaceOnce(QString(),
+                             [&](core::ProjectContent& content) { content = state.content; });
         if (QLatin1String(state.name) != QLatin1String("empty"))
             for (const app::Page& page : app::allPages())
                 for (const std::string_view root : page.roots)

@@ -29,32 +29,14 @@ public:
     [[nodiscard]] QVariant loadResource(int, const QUrl&) override { return {}; }
 };
 
-QString orElse(const std::string& text, const QString& otherwise)
-{
-    return text.empty() ? otherwise : fromUtf8(text);
-}
-
-QPixmap logoOf(const Document& document)
-{
-    const core::Logos& logos = document.offer().media.logos;
-    for (const std::string* name : {&logos.large, &logos.medium, &logos.master}) {
-        const auto found = document.assets().find(*name);
-        QPixmap picture;
-        if (found != document.assets().end()
-            && picture.loadFromData(reinterpret_cast<const uchar*>(found->second->data()),
-                                    static_cast<uint>(found->second->size())))
-            return picture;
-    }
-    return {};
-}
-
 } // namespace
 
 ListingPreview::ListingPreview(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_card(new ProductCard(ProductCard::Shape::Tile, this)),
-      m_result(new ProductCard(ProductCard::Shape::Row, this)),
+      m_logos(document),
+      m_card(new ProductCard(ProductCard::Shape::Tile, nullptr, this)),
+      m_result(new ProductCard(ProductCard::Shape::Row, nullptr, this)),
       m_description(new SafeBrowser(this)),
       m_refused(new Text(TextRole::Help, {}, this))
 {
@@ -84,6 +66,7 @@ ListingPreview::ListingPreview(Document& document, QWidget* parent)
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ListingPreview::refresh);
     connect(&document, &Document::changed, this, &ListingPreview::scheduleRefresh);
+    connect(&m_logos, &LogoPictures::changed, this, &ListingPreview::showCards);
 }
 
 void ListingPreview::scheduleRefresh()
@@ -100,18 +83,19 @@ void ListingPreview::showEvent(QShowEvent* event)
 
 void ListingPreview::refresh()
 {
+    m_logos.refresh();
+    showCards();
     const core::Offer& offer = m_document.offer();
-    const QString title = orElse(offer.listing.title, tr("Title"));
-    const QString publisher = orElse(offer.identity.publisherId, tr("Publisher"));
-    m_card->setProduct(title, publisher, orElse(offer.listing.summary, tr("Summary")));
-    m_result->setProduct(title, publisher, orElse(offer.listing.summary, tr("Summary")));
-    const QPixmap logo = logoOf(m_document);
-    m_card->setLogo(logo);
-    m_result->setLogo(logo);
     if (m_shown != offer.listing.description) {
         m_shown = offer.listing.description;
         refreshDescription();
     }
+}
+
+void ListingPreview::showCards()
+{
+    m_card->showOffer(m_document, m_logos);
+    m_result->showOffer(m_document, m_logos);
 }
 
 void ListingPreview::refreshDescription()

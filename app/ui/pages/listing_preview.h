@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/document/logo_pictures.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -26,10 +28,12 @@ protected:
 
 private:
     void refresh();
+    void showCards();
     void refreshDescription();
     void scheduleRefresh();
 
     Document& m_document;
+    LogoPictures m_logos;
     QTimer m_pause;
     ProductCard* m_card;
     ProductCard* m_result;

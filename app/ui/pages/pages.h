@@ -10,6 +10,7 @@ void buildChecklistPage(Form& form);
 void buildLegalPage(Form& form);
 void buildLinksPage(Form& form);
 void buildListingPage(Form& form);
+void buildMediaPage(Form& form);
 void buildOfferPage(Form& form);
 void buildReviewPage(Form& form);
 void buildSupportPage(Form& form);

@@ -1,28 +1,41 @@
 #pragma once
 
+#include "app/ui/theme.h"
 #include "app/ui/widgets/surface.h"
 
-#include <QPixmap>
+#include <QImage>
 
 namespace app {
 
+class Document;
+class LogoPictures;
 class Text;
 
-/// A product as a marketplace shows it: logo, title, publisher and a sentence.
+/// The offer as a marketplace shows it: logo at its exact size, title, publisher and a sentence.
 class ProductCard : public Surface {
     Q_OBJECT
 
 public:
-    enum class Shape { Tile, Row };
+    /// A tile shows the medium logo, a wide tile the wide one, a row of search results the small
+    /// one, and the head of the details page the large one.
+    enum class Shape { Tile, WideTile, Row, Header };
 
-    explicit ProductCard(Shape shape, QWidget* parent = nullptr);
+    /// With the colours of the theme, or of the window where that is null.
+    explicit ProductCard(Shape shape, const Theme* theme = nullptr, QWidget* parent = nullptr);
 
-    void setProduct(const QString& title, const QString& publisher, const QString& sentence);
-    /// A null picture shows the first letter of the title instead.
-    void setLogo(const QPixmap& logo);
+    /// Takes over the offer's texts and the logo as it is drawn by now.
+    void showOffer(const Document& document, const LogoPictures& logos);
+    /// Null while the first letter of the title stands in for it.
+    [[nodiscard]] QImage logo() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     class Logo;
+
+    Shape m_shape;
+    const Theme* m_theme;
     Logo* m_logo;
     Text* m_title;
     Text* m_publisher;

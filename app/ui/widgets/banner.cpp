@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-constexpr int kIconSize = 20;
+constexpr int kBannerIcon = 20;
 
 Icon iconOf(core::Severity severity)
 {
@@ -33,7 +33,7 @@ Icon iconOf(core::Severity severity)
 Banner::Banner(QWidget* parent)
     : QWidget(parent), m_row(new QHBoxLayout(this)), m_sentence(new Text(TextRole::Body, {}, this))
 {
-    m_row->setContentsMargins(space::field + kIconSize + space::unit, space::tight, space::inside,
+    m_row->setContentsMargins(space::field + kBannerIcon + space::unit, space::tight, space::inside,
                               space::tight);
     m_row->setSpacing(space::unit);
     m_sentence->setWordWrap(true);
@@ -88,9 +88,9 @@ void Banner::paintEvent(QPaintEvent*)
                                          : theme.accentSoft);
     painter.fillRect(0, height() - 1, width(), 1, theme.hairline);
     const int left =
-        layoutDirection() == Qt::LeftToRight ? space::field : width() - space::field - kIconSize;
+        layoutDirection() == Qt::LeftToRight ? space::field : width() - space::field - kBannerIcon;
     paintIcon(painter, iconOf(m_severity),
-              QRectF(left, (height() - kIconSize) / 2, kIconSize, kIconSize),
+              QRectF(left, (height() - kBannerIcon) / 2, kBannerIcon, kBannerIcon),
               isError     ? theme.error
               : isWarning ? theme.warning
                           : theme.accent);

@@ -170,14 +170,14 @@ void TableView::focusInEvent(QFocusEvent* event)
 TableEditor::TableEditor(Document& document, ListBinding binding, QWidget* parent)
     : QWidget(parent),
       m_model(new TableModel(document, std::move(binding), this)),
-      m_view(new TableView(*m_model, this))
+      m_view(new TableView(*m_model, this)),
+      m_buttons(new QHBoxLayout)
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::tight);
     rows->addWidget(m_view);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::tight);
+    m_buttons->setSpacing(space::tight);
     const auto add = [&](Icon icon, const QString& text, bool withText) {
         auto* button = new QToolButton(this);
         button->setIcon(iconFor(icon));
@@ -188,15 +188,15 @@ TableEditor::TableEditor(Document& document, ListBinding binding, QWidget* paren
                                             : Qt::ToolButtonIconOnly);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        buttons->addWidget(button);
+        m_buttons->addWidget(button);
         return button;
     };
     auto* addButton = add(Icon::Add, tr("Add row"), true);
-    buttons->addStretch(1);
+    m_buttons->addStretch(1);
     m_up = add(Icon::Up, tr("Move up (Alt+Up)"), false);
     m_down = add(Icon::Down, tr("Move down (Alt+Down)"), false);
     m_remove = add(Icon::Remove, tr("Remove row (Delete)"), false);
-    rows->addLayout(buttons);
+    rows->addLayout(m_buttons);
     connect(addButton, &QToolButton::clicked, m_view, &TableView::addRow);
     connect(m_up, &QToolButton::clicked, m_view, [this] { m_view->moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, m_view, [this] { m_view->moveCurrent(1); });
@@ -233,6 +233,19 @@ void TableEditor::reveal(const core::FieldPath& path, std::optional<core::TextRa
     editor->setSelection(selection.start, selection.length);
 }
 
+void TableEditor::addTool(QToolButton* button)
+{
+    m_buttons->insertWidget(1, button);
+}
+
+std::optional<std::size_t> TableEditor::currentElement() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || current.row() >= m_model->size())
+        return std::nullopt;
+    return static_cast<std::size_t>(current.row());
+}
+
 void TableEditor::updateButtons()
 {
     const QModelIndex current = m_view->currentIndex();
@@ -240,6 +253,7 @@ void TableEditor::updateButtons()
     m_remove->setEnabled(row < m_model->size());
     m_up->setEnabled(row > 0 && row < m_model->size());
     m_down->setEnabled(row + 1 < m_model->size());
+    emit currentChanged();
 }
 
 } // namespace app

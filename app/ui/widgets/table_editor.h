@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QToolButton;
 
 namespace app {
@@ -57,12 +58,20 @@ public:
     void synchronise();
     void mark(const std::vector<core::Finding>& findings);
     void reveal(const core::FieldPath& path, std::optional<core::TextRange> range);
+    /// Another button beside "Add row".
+    void addTool(QToolButton* button);
+    /// The element of the current row; nothing in the empty row at the end.
+    [[nodiscard]] std::optional<std::size_t> currentElement() const;
+
+signals:
+    void currentChanged();
 
 private:
     void updateButtons();
 
     TableModel* m_model;
     TableView* m_view;
+    QHBoxLayout* m_buttons;
     QToolButton* m_remove;
     QToolButton* m_up;
     QToolButton* m_down;

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/document/picture_drawer.h"
+#include "core/offer/offer.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace app {
+
+class Document;
+
+enum class LogoSource { None, Master, OwnFile };
+
+/// The logos of the profile as customers get them: files of the offer's own as they are, the others
+/// derived from the master. They are drawn off the GUI thread.
+class LogoPictures : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LogoPictures(Document& document, QObject* parent = nullptr);
+
+    /// Takes over what the document holds now; changed() follows if pictures are to be drawn.
+    void refresh();
+
+    /// Null where there is none, or none yet.
+    [[nodiscard]] QImage picture(std::string_view role) const;
+    [[nodiscard]] LogoSource source(std::string_view role) const;
+    [[nodiscard]] bool isBusy(std::string_view role) const;
+    /// Why the size cannot be shown.
+    [[nodiscard]] std::optional<core::Message> problem(std::string_view role) const;
+
+signals:
+    void changed();
+
+private:
+    [[nodiscard]] std::shared_ptr<const std::string> asset(const std::string& file) const;
+    [[nodiscard]] const PictureDrawer* drawerOf(std::string_view role) const;
+    PictureDrawer& ownDrawer(const std::string& role);
+
+    Document& m_document;
+    PictureDrawer m_master;
+    std::map<std::string, std::unique_ptr<PictureDrawer>, std::less<>> m_own;
+};
+
+/// The file that the offer has for a size of the logo; null for a role that is no logo.
+[[nodiscard]] const std::string* logoFile(const core::Logos& logos, std::string_view role);
+
+} // namespace app

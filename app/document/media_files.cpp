@@ -1,0 +1,253 @@
+#include "app/document/media_files.h"
+
+#include "app/document/document.h"
+#include "core/offer/access.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr qint64 kLargestFile = 32LL * 1024 * 1024;
+
+using Screenshots = core::Field<&core::Offer::media, &core::Media::screenshots>;
+using Thumbnail = core::Field<&core::Offer::media, &core::Media::videos, &core::Video::thumbnail>;
+using Master = core::Field<&core::Offer::media, &core::Media::logos, &core::Logos::master>;
+
+core::FieldPath logoPath(std::string_view role)
+{
+    return Master::path().parent() / role;
+}
+
+/// A name that every system takes, with the ending of the file.
+std::string plainName(const QString& name, const std::string& otherwise)
+{
+    std::string base;
+    for (const QChar c : QFileInfo(name).completeBaseName().toLower())
+        base += c.unicode() < 128 && c.isLetterOrNumber() ? static_cast<char>(c.unicode()) : '-';
+    const bool isMeaningful = std::ranges::any_of(base, [](char c) { return c != '-'; });
+    return isMeaningful ? base.substr(0, 60) : otherwise;
+}
+
+std::string endingOf(const QString& name)
+{
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    return suffix.isEmpty() ? std::string() : '.' + plainName(suffix, "png");
+}
+
+bool isNamed(const core::Offer& offer, const std::string& file, const core::FieldPath& except = {})
+{
+    return std::ranges::any_of(core::imageFields(offer), [&](const core::FieldPath& field) {
+        return !(field == except) && core::textAt(offer, field) == file;
+    });
+}
+
+/// "screenshots/line.png", or "screenshots/line-2.png" where another field has that one.
+std::string freeName(const core::Offer& offer, const std::string& stem, const std::string& ending,
+                     const core::FieldPath& for_)
+{
+    std::string name = stem + ending;
+    for (int number = 2; isNamed(offer, name, for_); ++number)
+        name = stem + '-' + std::to_string(number) + ending;
+    return name;
+}
+
+/// Gives the field the picture; a file that no field names any more goes.
+void put(core::ProjectContent& content, const core::FieldPath& where, const std::string& stem,
+         const PictureFile& file)
+{
+    const std::string before = core::textAt(content.offer, where).value_or("");
+    const std::string name = freeName(content.offer, stem, endingOf(file.name), where);
+    [[maybe_unused]] const bool known = core::setTextAt(content.offer, where, name);
+    Q_ASSERT(known);
+    if (!isNamed(content.offer, before))
+        content.assets.erase(before);
+    content.assets.insert_or_assign(name,
+                                    std::make_shared<const std::string>(file.bytes.toStdString()));
+}
+
+/// Empties the field; a file that no field names any more goes.
+void clear(core::ProjectContent& content, const core::FieldPath& where)
+{
+    const std::string file = core::textAt(content.offer, where).value_or("");
+    [[maybe_unused]] const bool known = core::setTextAt(content.offer, where, "");
+    Q_ASSERT(known);
+    if (!isNamed(content.offer, file))
+        content.assets.erase(file);
+}
+
+/// The sizes depend on the master.
+void touchAll(Document& document, const std::vector<core::FieldPath>& places)
+{
+    for (const core::FieldPath& place : places)
+        document.touch(place == Master::path() ? place.parent() : place);
+}
+
+core::FieldPath putLogo(core::ProjectContent& content, std::string_view role,
+                        const PictureFile& file)
+{
+    put(content, logoPath(role), "logos/" + std::string(role), file);
+    return logoPath(role);
+}
+
+core::FieldPath putScreenshot(core::ProjectContent& content, const PictureFile& file)
+{
+    auto& screenshots = content.offer.media.screenshots;
+    screenshots.emplace_back();
+    const auto where = Screenshots::path() / (screenshots.size() - 1) / "file";
+    put(content, where, "screenshots/" + plainName(file.name, "screenshot"), file);
+    return where;
+}
+
+/// Where a picture belongs by its size: a role of the profile or "master". Only the header is read.
+std::string roleFor(const core::Profile& profile, const PictureFile& file)
+{
+    QByteArray bytes = file.bytes;
+    QBuffer buffer(&bytes);
+    const QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    const bool isPng = reader.format() == "png";
+    for (const core::ImageSlot& slot : profile.images)
+        if (slot.role != "thumbnail" && isPng && size == QSize(slot.width, slot.height))
+            return slot.role;
+    const core::ImageSlot* screenshot = profile.image("screenshot");
+    const bool isWide = 4 * size.width() >= 5 * size.height();
+    const bool isScreenshot = screenshot && reader.format() != "svg" && isWide
+                              && size.width() >= screenshot->width
+                              && size.height() >= screenshot->height;
+    return isScreenshot ? "screenshot" : "master";
+}
+
+core::Result<PictureFile> readPicture(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return core::fail(core::translatable("error", "%1 cannot be read. Choose a picture file "
+                                                      "that you may open."),
+                          {toUtf8(path)});
+    if (file.size() > kLargestFile)
+        return core::fail(core::translatable("error", "%1 is larger than %2 MiB. Export the "
+                                                      "picture with fewer pixels."),
+                          {toUtf8(path), kLargestFile / 1024 / 1024});
+    return PictureFile{QFileInfo(path).fileName(), file.readAll()};
+}
+
+} // namespace
+
+core::Result<std::vector<PictureFile>> readPictures(const QStringList& paths)
+{
+    std::vector<PictureFile> files;
+    for (const QString& path : paths) {
+        auto file = readPicture(path);
+        if (!file)
+            return tl::unexpected(file.error());
+        files.push_back(std::move(*file));
+    }
+    return files;
+}
+
+bool mayHoldPictures(const QMimeData& data)
+{
+    const auto urls = data.urls();
+    return data.hasImage() || std::ranges::any_of(urls, &QUrl::isLocalFile);
+}
+
+core::Result<std::vector<PictureFile>> picturesIn(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    if (!paths.isEmpty())
+        return readPictures(paths);
+    const auto image = data.imageData().value<QImage>();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (image.isNull() || !image.save(&buffer, "PNG"))
+        return core::fail(core::translatable("error", "The clipboard holds no picture. Copy one, "
+                                                      "or choose a file."));
+    return std::vector<PictureFile>{{QStringLiteral("pasted.png"), bytes}};
+}
+
+void takePictures(Document& document, const std::vector<PictureFile>& files)
+{
+    const core::Profile& profile = document.profile();
+    std::vector<core::FieldPath> places;
+    document.replaceOnce(Document::tr("Add pictures"), [&](core::ProjectContent& content) {
+        for (const PictureFile& file : files) {
+            const std::string role = roleFor(profile, file);
+            places.push_back(role == "screenshot" ? putScreenshot(content, file)
+                                                  : putLogo(content, role, file));
+        }
+    });
+    touchAll(document, places);
+}
+
+void setLogo(Document& document, std::string_view role, const PictureFile& file)
+{
+    document.replaceOnce(Document::tr("Change %1").arg(fieldName(logoPath(role))),
+                         [&](core::ProjectContent& content) { putLogo(content, role, file); });
+    touchAll(document, {logoPath(role)});
+}
+
+void removeLogo(Document& document, std::string_view role)
+{
+    const auto where = logoPath(role);
+    document.replaceOnce(Document::tr("Remove %1").arg(fieldName(where)),
+                         [&](core::ProjectContent& content) { clear(content, where); });
+    touchAll(document, {where});
+}
+
+void addScreenshots(Document& document, const std::vector<PictureFile>& files)
+{
+    const int count = static_cast<int>(files.size());
+    std::vector<core::FieldPath> places;
+    document.replaceOnce(Document::tr("Add %n screenshot(s)", nullptr, count),
+                         [&](core::ProjectContent& content) {
+                             for (const PictureFile& file : files)
+                                 places.push_back(putScreenshot(content, file));
+                         });
+    touchAll(document, places);
+}
+
+void setScreenshot(Document& document, std::size_t screenshot, const PictureFile& file)
+{
+    const auto where = Screenshots::path() / screenshot / "file";
+    document.replaceOnce(
+        Document::tr("Change %1").arg(fieldName(where)), [&](core::ProjectContent& content) {
+            put(content, where, "screenshots/" + plainName(file.name, "screenshot"), file);
+        });
+    touchAll(document, {where});
+}
+
+void removeScreenshot(Document& document, std::size_t screenshot)
+{
+    const auto where = Screenshots::path() / screenshot;
+    document.replaceOnce(
+        Document::tr("Remove %1").arg(fieldName(where)), [&](core::ProjectContent& content) {
+            clear(content, where / "file");
+            [[maybe_unused]] const bool known = core::removeAt(content.offer, where);
+            Q_ASSERT(known);
+        });
+}
+
+void setThumbnail(Document& document, std::size_t video, const PictureFile& file)
+{
+    const auto where = Thumbnail::path(video);
+    document.replaceOnce(
+        Document::tr("Change %1").arg(fieldName(where)), [&](core::ProjectContent& content) {
+            put(content, where, "videos/" + plainName(file.name, "thumbnail"), file);
+        });
+    touchAll(document, {where});
+}
+
+} // namespace app

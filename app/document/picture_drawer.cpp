@@ -1,0 +1,89 @@
+#include "app/document/picture_drawer.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+namespace app {
+
+namespace {
+
+QImage imageFrom(const std::string& bytes)
+{
+    return QImage::fromData(reinterpret_cast<const uchar*>(bytes.data()),
+                            static_cast<int>(bytes.size()));
+}
+
+/// The header is looked at first: a file that claims too many pixels is not decoded.
+Drawing drawnAsItIs(const DrawOrder& order)
+{
+    Drawing drawing{order, {}, core::examineImage(*order.bytes).problem};
+    if (!drawing.problem)
+        drawing.pictures.push_back(imageFrom(*order.bytes));
+    return drawing;
+}
+
+Drawing drawnFrom(const DrawOrder& order)
+{
+    if (!order.bytes)
+        return {order, {}, {}};
+    if (order.sizes.empty())
+        return drawnAsItIs(order);
+    const auto derived = core::deriveImages(*order.bytes, order.sizes, order.options);
+    if (!derived)
+        return {order, {}, derived.error().message};
+    Drawing drawing{order, {}, {}};
+    for (const core::DerivedImage& image : *derived)
+        drawing.pictures.push_back(imageFrom(image.png));
+    return drawing;
+}
+
+} // namespace
+
+PictureDrawer::PictureDrawer(QObject* parent) : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcher<Drawing>::finished, this, &PictureDrawer::take);
+}
+
+void PictureDrawer::draw(const DrawOrder& order)
+{
+    if (order == m_wanted)
+        return;
+    m_wanted = order;
+    if (!m_isRunning)
+        start();
+}
+
+QImage PictureDrawer::picture(std::size_t index) const
+{
+    return index < m_drawing.pictures.size() ? m_drawing.pictures[index] : QImage();
+}
+
+// The job owns what it needs, so it may end after the drawer. The pool copies its functions, and a
+// promise cannot be copied: hence the shared pointer.
+void PictureDrawer::start()
+{
+    m_isRunning = true;
+    auto promise = std::make_shared<QPromise<Drawing>>();
+    m_watcher.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, order = m_wanted] {
+        promise->start();
+        promise->addResult(drawnFrom(order));
+        promise->finish();
+    });
+}
+
+void PictureDrawer::take()
+{
+    m_isRunning = false;
+    Drawing drawing = m_watcher.result();
+    if (drawing.order != m_wanted) {
+        start();
+        return;
+    }
+    m_drawing = std::move(drawing);
+    emit drawn();
+}
+
+} // namespace app
+
+#include "moc_picture_drawer.cpp"

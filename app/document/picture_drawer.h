@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/image/image.h"
+
+#include <QFutureWatcher>
+#include <QImage>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// One picture file, to be drawn in some sizes.
+struct DrawOrder {
+    /// Null draws nothing.
+    std::shared_ptr<const std::string> bytes;
+    /// Pixels; none draws the file as it is, in its own size.
+    std::vector<core::PixelSize> sizes;
+    core::DeriveOptions options = {};
+
+    bool operator==(const DrawOrder&) const = default;
+};
+
+/// What came of an order: a picture per size, or what is wrong with the file.
+struct Drawing {
+    DrawOrder order;
+    std::vector<QImage> pictures;
+    std::optional<core::Message> problem;
+};
+
+/// Draws a picture off the GUI thread. While it draws, the drawing before stays; of several orders
+/// that come meanwhile only the last is drawn.
+class PictureDrawer : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PictureDrawer(QObject* parent = nullptr);
+
+    /// drawn() follows, unless this is what was ordered last.
+    void draw(const DrawOrder& order);
+    [[nodiscard]] bool isBusy() const { return m_isRunning; }
+    [[nodiscard]] const Drawing& drawing() const { return m_drawing; }
+    /// The picture of the size at the index, or null.
+    [[nodiscard]] QImage picture(std::size_t index = 0) const;
+
+signals:
+    void drawn();
+
+private:
+    void start();
+    void take();
+
+    DrawOrder m_wanted;
+    Drawing m_drawing;
+    QFutureWatcher<Drawing> m_watcher;
+    bool m_isRunning = false;
+};
+
+} // namespace app

@@ -1,0 +1,260 @@
+#include "app/ui/pages/logo_rows.h"
+
+#include "app/document/document.h"
+#include "app/document/logo_pictures.h"
+#include "app/ui/form.h"
+#include "app/ui/pages/logo_slot.h"
+#include "app/ui/theme.h"
+#include "app/ui/widgets/colour_edit.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace app {
+
+namespace {
+
+class LogoRows {
+    Q_DECLARE_TR_FUNCTIONS(LogoRows)
+};
+
+template <auto Member>
+using LogoField = core::Field<&core::Offer::media, &core::Media::logos, Member>;
+
+constexpr int kMasterSide = 96;
+constexpr int kMostPadding = 40;
+
+QString pixelSize(int width, int height)
+{
+    return LogoRows::tr("%1 × %2 pixels").arg(width).arg(height);
+}
+
+QString baseName(const std::string& file)
+{
+    return fromUtf8(std::string_view(file).substr(file.rfind('/') + 1));
+}
+
+QString labelOf(std::string_view role)
+{
+    if (role == "small")
+        return fieldLabel(LogoField<&core::Logos::small>::label());
+    if (role == "medium")
+        return fieldLabel(LogoField<&core::Logos::medium>::label());
+    if (role == "large")
+        return fieldLabel(LogoField<&core::Logos::large>::label());
+    if (role == "wide")
+        return fieldLabel(LogoField<&core::Logos::wide>::label());
+    return fieldLabel(LogoField<&core::Logos::hero>::label());
+}
+
+QString formatName(core::ImageFormat format)
+{
+    switch (format) {
+    case core::ImageFormat::Png:
+        return QStringLiteral("PNG");
+    case core::ImageFormat::Jpeg:
+        return QStringLiteral("JPEG");
+    case core::ImageFormat::Svg:
+        return QStringLiteral("SVG");
+    case core::ImageFormat::Gif:
+        return QStringLiteral("GIF");
+    case core::ImageFormat::WebP:
+        return QStringLiteral("WebP");
+    case core::ImageFormat::Unknown:
+        break;
+    }
+    return LogoRows::tr("unknown format");
+}
+
+QString describe(const core::ImageFacts& facts)
+{
+    if (facts.format == core::ImageFormat::Svg)
+        return LogoRows::tr("SVG, sharp at every size");
+    return LogoRows::tr("%1, %2").arg(formatName(facts.format),
+                                      pixelSize(facts.width, facts.height));
+}
+
+const core::ImageFacts* factsOf(const Document& document, const std::string& file)
+{
+    const auto known = document.facts().images.find(file);
+    return known == document.facts().images.end() ? nullptr : &known->second;
+}
+
+void sayMaster(const Document& document, LogoSlot& slot)
+{
+    const std::string& file = document.offer().media.logos.master;
+    slot.setRemovable(!file.empty());
+    if (file.empty()) {
+        slot.say(StateKind::Neutral,
+                 LogoRows::tr("PNG, JPEG or SVG; best a square of 512 pixels "
+                              "or more"),
+                 LogoRows::tr("Drop a picture here, or paste it with Ctrl+V"));
+        return;
+    }
+    const core::ImageFacts* facts = factsOf(document, file);
+    if (!facts)
+        slot.say(StateKind::Neutral, baseName(file), LogoRows::tr("Being looked at…"));
+    else if (facts->problem)
+        slot.say(StateKind::Error, baseName(file),
+                 LogoRows::tr("Cannot be used: %1").arg(wording(*facts->problem)));
+    else
+        slot.say(StateKind::Good, baseName(file), describe(*facts));
+}
+
+QString wantedSize(const core::ImageSlot& slot)
+{
+    if (slot.maxWidth > slot.width)
+        return LogoRows::tr("%1 up to %2")
+            .arg(pixelSize(slot.width, slot.height), pixelSize(slot.maxWidth, slot.maxHeight));
+    return pixelSize(slot.width, slot.height);
+}
+
+void sayOwnFile(const Document& document, const core::ImageSlot& wanted, const QString& size,
+                LogoSlot& slot)
+{
+    const std::string& file = *logoFile(document.offer().media.logos, wanted.role);
+    const core::ImageFacts* facts = factsOf(document, file);
+    if (!facts) {
+        slot.say(StateKind::Neutral, size, LogoRows::tr("Own file, being looked at…"));
+        return;
+    }
+    const bool fits = !facts->problem && facts->format == core::ImageFormat::Png
+                      && facts->width >= wanted.width && facts->width <= wanted.maxWidth
+                      && facts->height >= wanted.height && facts->height <= wanted.maxHeight;
+    const QString what = facts->problem
+                             ? baseName(file)
+                             : LogoRows::tr("%1 (%2)").arg(baseName(file), describe(*facts));
+    slot.say(fits ? StateKind::Good : StateKind::Error, size,
+             fits ? LogoRows::tr("Own file %1").arg(what)
+                  : LogoRows::tr("Own file %1 does not fit").arg(what));
+}
+
+void saySize(const Document& document, const LogoPictures& logos, const core::ImageSlot& wanted,
+             LogoSlot& slot)
+{
+    const QString size = wantedSize(wanted);
+    const LogoSource source = logos.source(wanted.role);
+    slot.setPicture(logos.picture(wanted.role));
+    slot.setRemovable(source == LogoSource::OwnFile);
+    if (source == LogoSource::OwnFile)
+        sayOwnFile(document, wanted, size, slot);
+    else if (source == LogoSource::Master && logos.problem(wanted.role))
+        slot.say(StateKind::Error, size, LogoRows::tr("Cannot be derived from the master"));
+    else if (source == LogoSource::Master && logos.picture(wanted.role).isNull())
+        slot.say(StateKind::Neutral, size, LogoRows::tr("Being derived from the master…"));
+    else if (source == LogoSource::Master)
+        slot.say(StateKind::Good, size, LogoRows::tr("Derived from the master"));
+    else if (wanted.role == "hero")
+        slot.say(StateKind::Neutral, size,
+                 LogoRows::tr("Not used. Once published it can be replaced, but never deleted."));
+    else
+        slot.say(StateKind::Neutral, size, LogoRows::tr("Missing"));
+}
+
+FieldRow& addSlot(Form& form, std::string_view role, const QString& label, const QString& help,
+                  LogoSlot* slot)
+{
+    slot->setSubject(label);
+    QObject::connect(
+        slot, &LogoSlot::removed, slot,
+        [&document = form.document(), role = std::string(role)] { removeLogo(document, role); });
+    return form.custom(LogoField<&core::Logos::master>::path().parent() / role, label, help, slot,
+                       {.focus = slot});
+}
+
+void addMaster(Form& form)
+{
+    Document& document = form.document();
+    auto* slot = new LogoSlot(QSize(kMasterSide, kMasterSide) * form.devicePixelRatioF(),
+                              kMasterSide, &form);
+    slot->setInvitation(LogoRows::tr("Drop it here"));
+    auto* drawer = new PictureDrawer(slot);
+    addSlot(form, "master", fieldLabel(LogoField<&core::Logos::master>::label()),
+            LogoRows::tr("One good picture; every size below is made from it."), slot)
+        .setMaximumWidth(space::columnWidth);
+    QObject::connect(drawer, &PictureDrawer::drawn, slot,
+                     [slot, drawer] { slot->setPicture(drawer->picture()); });
+    QObject::connect(slot, &LogoSlot::given, slot,
+                     [&document](const std::vector<PictureFile>& files) {
+                         if (files.size() == 1)
+                             setLogo(document, "master", files.front());
+                         else
+                             takePictures(document, files);
+                     });
+    form.onRefresh([&document, slot, drawer] {
+        const auto found = document.assets().find(document.offer().media.logos.master);
+        const int side = qRound(kMasterSide * slot->devicePixelRatioF());
+        drawer->draw(
+            {found == document.assets().end() ? nullptr : found->second, {{side, side}}, {}});
+        sayMaster(document, *slot);
+    });
+}
+
+void addMaking(Form& form)
+{
+    form.radio<LogoField<&core::Logos::fit>>(
+        {}, {{"contain", LogoRows::tr("The whole logo, with free space around it")},
+             {"cover", LogoRows::tr("Fill the size; what sticks out is cut off")}});
+    form.number<LogoField<&core::Logos::padding>>(
+            LogoRows::tr("Free space on each side, in percent of the shorter side."), 0,
+            kMostPadding, LogoRows::tr(" %"))
+        .width(12);
+    auto* colour = new ColourEdit(&form);
+    FieldRow& row =
+        form.custom(LogoField<&core::Logos::background>::path(),
+                    fieldLabel(LogoField<&core::Logos::background>::label()),
+                    LogoRows::tr("Behind the logo, where the master is transparent."), colour,
+                    {.focus = colour->field(), .show = [colour](const core::Offer& offer) {
+                         colour->setColour(fromUtf8(offer.media.logos.background));
+                     }});
+    QObject::connect(colour, &ColourEdit::edited, &row,
+                     [&document = form.document()](const QString& text) {
+                         document.setText(LogoField<&core::Logos::background>::path(), text);
+                     });
+}
+
+/// The words stand in one column beside the pictures; a hero image has its words below.
+int widestBeside(const core::Profile& profile)
+{
+    int widest = kMasterSide;
+    for (const core::ImageSlot& slot : profile.images)
+        if (slot.role == "large" || slot.role == "wide")
+            widest = std::max(widest, slot.width);
+    return widest;
+}
+
+} // namespace
+
+void addMasterRows(Form& form)
+{
+    addMaster(form);
+    addMaking(form);
+}
+
+void addSizeRows(Form& form, LogoPictures& logos)
+{
+    Document& document = form.document();
+    const qreal ratio = form.devicePixelRatioF();
+    const int indent = qRound(widestBeside(document.profile()) / ratio);
+    for (const core::ImageSlot& wanted : document.profile().images) {
+        if (!logoFile(document.offer().media.logos, wanted.role))
+            continue;
+        auto* slot = new LogoSlot({wanted.width, wanted.height}, indent, &form);
+        FieldRow& row = addSlot(form, wanted.role, labelOf(wanted.role), {}, slot);
+        if (!wanted.required)
+            row.optional();
+        if (wanted.role != "hero")
+            row.setMaximumWidth(space::columnWidth);
+        QObject::connect(slot, &LogoSlot::given, slot,
+                         [&document, role = wanted.role](const std::vector<PictureFile>& files) {
+                             setLogo(document, role, files.front());
+                         });
+        const auto say = [&document, &logos, wanted, slot] {
+            saySize(document, logos, wanted, *slot);
+        };
+        QObject::connect(&logos, &LogoPictures::changed, slot, say);
+        form.onRefresh(say);
+    }
+}
+
+} // namespace app

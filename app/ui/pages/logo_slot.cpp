@@ -1,0 +1,179 @@
+#include "app/ui/pages/logo_slot.h"
+
+#include "app/document/wording.h"
+#include "app/ui/style.h"
+#include "app/ui/style_draw.h"
+#include "app/ui/widgets/picture_canvas.h"
+#include "app/ui/widgets/picture_receiver.h"
+#include "app/ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace app {
+
+LogoSlot::LogoSlot(QSize pixels, int indent, QWidget* parent)
+    : Surface(Kind::Card, parent),
+      m_canvas(new PictureCanvas(this)),
+      m_size(new Text(TextRole::Help, {}, this)),
+      m_state(new StateLine(this)),
+      m_fault(new StateLine(this)),
+      m_choose(new QPushButton(tr("Choose file…"), this)),
+      m_remove(new QPushButton(tr("Remove"), this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    m_canvas->setSlot(pixels);
+    const int shown = m_canvas->sizeHint().width();
+    auto* place =
+        new QBoxLayout(shown > indent ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    place->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
+    place->setSpacing(space::card);
+    if (shown > indent) {
+        place->addWidget(m_canvas);
+    } else {
+        auto* column = new QHBoxLayout;
+        column->addSpacing((indent - shown) / 2);
+        column->addWidget(m_canvas, 0, Qt::AlignVCenter);
+        column->addSpacing(indent - shown - (indent - shown) / 2);
+        column->setSpacing(0);
+        place->addLayout(column);
+    }
+    buildWords(place);
+    connect(m_canvas, &PictureCanvas::percentChanged, this, &LogoSlot::showSize);
+    connect(m_choose, &QPushButton::clicked, this, &LogoSlot::choose);
+    connect(m_remove, &QPushButton::clicked, this, &LogoSlot::removed);
+    auto* receiver = new PictureReceiver(this);
+    connect(receiver, &PictureReceiver::given, this, &LogoSlot::take);
+    connect(receiver, &PictureReceiver::refused, this, &LogoSlot::refuse);
+    connect(receiver, &PictureReceiver::hovered, this, [this](bool isAbove) {
+        m_isTarget = isAbove;
+        update();
+    });
+}
+
+void LogoSlot::buildWords(QLayout* place)
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addStretch(1);
+    words->addWidget(m_size);
+    words->addWidget(m_state);
+    words->addWidget(m_fault);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, space::tight, 0, 0);
+    buttons->setSpacing(space::unit);
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    words->addLayout(buttons);
+    words->addStretch(1);
+    static_cast<QBoxLayout*>(place)->addLayout(words, 1);
+    m_fault->hide();
+    m_remove->hide();
+    setButtonKind(m_remove, ButtonKind::Quiet);
+    for (QPushButton* button : {m_choose, m_remove})
+        button->setAutoDefault(false);
+}
+
+void LogoSlot::setPicture(const QImage& picture)
+{
+    m_canvas->setPicture(picture);
+}
+
+void LogoSlot::say(StateKind kind, const QString& size, const QString& source)
+{
+    if (m_state->sentence() != source)
+        m_fault->hide();
+    m_sizeText = size;
+    m_state->say(kind, source);
+    showSize();
+}
+
+void LogoSlot::showSize()
+{
+    const int percent = m_canvas->percent();
+    m_size->setText(percent == 100 ? m_sizeText
+                                   : tr("%1, shown at %2 %").arg(m_sizeText).arg(percent));
+}
+
+void LogoSlot::setRemovable(bool isRemovable)
+{
+    if (!isRemovable && m_remove->hasFocus())
+        m_choose->setFocus(Qt::OtherFocusReason);
+    m_remove->setVisible(isRemovable);
+}
+
+void LogoSlot::setInvitation(const QString& text)
+{
+    m_canvas->setPlaceholder(text);
+}
+
+void LogoSlot::setSubject(const QString& subject)
+{
+    m_subject = subject;
+    m_choose->setAccessibleName(tr("Choose file… for “%1”").arg(subject));
+    m_remove->setAccessibleName(tr("Remove “%1”").arg(subject));
+}
+
+void LogoSlot::choose()
+{
+    choosePictures(this, tr("Choose a picture for “%1”").arg(m_subject), false,
+                   [this](const core::Result<std::vector<PictureFile>>& files) {
+                       if (files)
+                           take(*files);
+                       else
+                           refuse(files.error().message);
+                   });
+}
+
+void LogoSlot::take(const std::vector<PictureFile>& files)
+{
+    m_fault->hide();
+    emit given(files);
+}
+
+void LogoSlot::refuse(const core::Message& message)
+{
+    m_fault->say(StateKind::Error, wording(message));
+    m_fault->show();
+}
+
+void LogoSlot::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete && m_remove->isVisible())
+        emit removed();
+    else if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
+        choose();
+    else
+        Surface::keyPressEvent(event);
+}
+
+void LogoSlot::paintEvent(QPaintEvent* event)
+{
+    Surface::paintEvent(event);
+    QPainter painter(this);
+    const Theme& theme = themeOf(this);
+    if (m_isTarget)
+        draw::box(painter, rect(), kCardRadius, theme.accentSoft, theme.accent, 2);
+    else if (hasFocus())
+        draw::focusRing(painter, rect(), kCardRadius, theme);
+}
+
+void LogoSlot::focusInEvent(QFocusEvent* event)
+{
+    Surface::focusInEvent(event);
+    update();
+}
+
+void LogoSlot::focusOutEvent(QFocusEvent* event)
+{
+    Surface::focusOutEvent(event);
+    update();
+}
+
+} // namespace app

@@ -1,0 +1,173 @@
+#include "app/document/document.h"
+#include "app/document/logo_pictures.h"
+#include "app/ui/form.h"
+#include "app/ui/pages/logo_preview.h"
+#include "app/ui/pages/logo_rows.h"
+#include "app/ui/pages/pages.h"
+#include "app/ui/pages/screenshot_item.h"
+#include "app/ui/theme.h"
+#include "app/ui/widgets/picture_receiver.h"
+#include "app/ui/widgets/state_line.h"
+#include "app/ui/widgets/table_editor.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+
+namespace app {
+
+namespace {
+
+class MediaPage {
+    Q_DECLARE_TR_FUNCTIONS(MediaPage)
+};
+
+using Screenshots = core::Field<&core::Offer::media, &core::Media::screenshots>;
+using Videos = core::Field<&core::Offer::media, &core::Media::videos>;
+
+void addScreenshotRows(Form& form)
+{
+    const std::size_t count = form.document().offer().media.screenshots.size();
+    for (std::size_t at = 0; at < count; ++at) {
+        auto* item = new ScreenshotItem(form.document(), at, &form);
+        const auto path = Screenshots::path() / at;
+        form.custom(path, MediaPage::tr("Caption of screenshot %1").arg(at + 1), {}, item,
+                    {.focus = item->caption(),
+                     .show = [item](const core::Offer&) { item->refresh(); },
+                     .counted =
+                         [at](const core::Offer& offer) {
+                             const auto& all = offer.media.screenshots;
+                             return at < all.size() ? all[at].caption : std::string();
+                         }})
+            .counted("media.screenshot.caption")
+            .setMaximumWidth(space::columnWidth);
+        QObject::connect(item, &ScreenshotItem::moved, &form, [&form](std::size_t to) {
+            form.reveal(Screenshots::path() / to, std::nullopt);
+        });
+    }
+}
+
+void addScreenshotButton(Form& form)
+{
+    Document& document = form.document();
+    auto* plane = new QWidget(&form);
+    auto* row = new QHBoxLayout(plane);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* button = new QPushButton(iconFor(Icon::Add), QString(), plane);
+    auto* fault = new StateLine(plane);
+    fault->hide();
+    row->addWidget(button);
+    row->addWidget(fault, 1);
+    row->addStretch(0);
+    QObject::connect(button, &QPushButton::clicked, button, [&document, button, fault] {
+        choosePictures(button, MediaPage::tr("Choose screenshots"), true,
+                       [&document, fault](const core::Result<std::vector<PictureFile>>& files) {
+                           fault->setVisible(!files);
+                           if (files)
+                               addScreenshots(document, *files);
+                           else
+                               fault->say(StateKind::Error, wording(files.error().message));
+                       });
+    });
+    form.custom(
+            Screenshots::path(), MediaPage::tr("Add screenshots…"), {}, plane,
+            {.focus = button, .label = [button](const QString& text) { button->setText(text); }})
+        .onlyItself()
+        .setMaximumWidth(space::columnWidth);
+}
+
+void addVideos(Form& form)
+{
+    Document& document = form.document();
+    using core::Video;
+    auto* table = new TableEditor(
+        document,
+        bindList<Videos>(
+            {column<&Video::title>(MediaPage::tr("A tour in two minutes"), 4),
+             column<&Video::url>(QStringLiteral("https://www.youtube.com/watch?v=…"), 5),
+             column<&Video::thumbnail>(QString(), 4)}),
+        &form);
+    auto* choose = new QToolButton(table);
+    choose->setIcon(iconFor(Icon::Folder));
+    choose->setText(MediaPage::tr("Choose thumbnail…"));
+    choose->setAccessibleName(MediaPage::tr("Choose the thumbnail of the current video…"));
+    choose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    choose->setAutoRaise(true);
+    choose->setFocusPolicy(Qt::StrongFocus);
+    table->addTool(choose);
+    const auto enable = [choose, table] {
+        choose->setEnabled(table->currentElement().has_value());
+    };
+    enable();
+    QObject::connect(table, &TableEditor::currentChanged, choose, enable);
+    QObject::connect(choose, &QToolButton::clicked, choose, [&document, choose, table] {
+        choosePictures(choose, MediaPage::tr("Choose a thumbnail"), false,
+                       [&document, table](const core::Result<std::vector<PictureFile>>& files) {
+                           if (const auto video = table->currentElement(); files && video)
+                               setThumbnail(document, *video, files->front());
+                       });
+    });
+    form.custom(Videos::path(), fieldLabel(Videos::label()),
+                MediaPage::tr("On YouTube or Vimeo, each with a PNG picture to start it with."),
+                table,
+                {.focus = table->view(),
+                 .show = [table](const core::Offer&) { table->synchronise(); },
+                 .reveal =
+                     [table](const core::FieldPath& path, std::optional<core::TextRange> range) {
+                         table->reveal(path, range);
+                     },
+                 .mark = [table](const std::vector<core::Finding>& found) { table->mark(found); }})
+        .optional()
+        .setMaximumWidth(space::columnWidth);
+}
+
+/// The page as a whole takes pictures; it is known only once the form stands in it.
+void takeDrops(Form& form)
+{
+    Document& document = form.document();
+    const auto listen = [&document](QWidget* target) {
+        auto* receiver = new PictureReceiver(target);
+        QObject::connect(
+            receiver, &PictureReceiver::given, target,
+            [&document](const std::vector<PictureFile>& files) { takePictures(document, files); });
+    };
+    listen(form.preview());
+    form.onRefresh([&form, listen, isListening = false]() mutable {
+        for (QWidget* above = &form; above && !isListening; above = above->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(above)) {
+                listen(area->viewport());
+                isListening = true;
+            }
+    });
+}
+
+} // namespace
+
+void buildMediaPage(Form& form)
+{
+    Document& document = form.document();
+    auto* logos = new LogoPictures(document, &form);
+    form.setWide();
+    form.onRefresh([logos] { logos->refresh(); });
+    addMasterRows(form);
+    form.section(MediaPage::tr("Sizes"),
+                 MediaPage::tr("Each at its true size. A file of your own takes the place of the "
+                               "one that is made from the master."));
+    form.dynamic([&document] { return fromUtf8(document.profile().id); },
+                 [logos](Form& part) { addSizeRows(part, *logos); });
+    form.section(MediaPage::tr("Screenshots"),
+                 MediaPage::tr("They show the module at work. Larger pictures are fitted to the "
+                               "portal's size in the bundle."));
+    form.dynamic([&document] { return QString::number(document.offer().media.screenshots.size()); },
+                 addScreenshotRows);
+    addScreenshotButton(form);
+    form.section(MediaPage::tr("Moving pictures"));
+    addVideos(form);
+    form.setPreview(new LogoPreview(document, *logos));
+    takeDrops(form);
+}
+
+} // namespace app

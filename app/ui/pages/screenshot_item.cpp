@@ -1,0 +1,163 @@
+#include "app/ui/pages/screenshot_item.h"
+
+#include "app/document/document.h"
+#include "app/ui/theme.h"
+#include "app/ui/widgets/picture_canvas.h"
+#include "app/ui/widgets/picture_receiver.h"
+#include "app/ui/widgets/state_line.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace app {
+
+namespace {
+
+using Screenshots = core::Field<&core::Offer::media, &core::Media::screenshots>;
+using Caption =
+    core::Field<&core::Offer::media, &core::Media::screenshots, &core::Screenshot::caption>;
+
+constexpr QSize kThumbnail{160, 90};
+
+} // namespace
+
+ScreenshotItem::ScreenshotItem(Document& document, std::size_t index, QWidget* parent)
+    : Surface(Kind::Card, parent),
+      m_document(document),
+      m_index(index),
+      m_canvas(new PictureCanvas(this)),
+      m_caption(new QLineEdit(this)),
+      m_verdict(new StateLine(this))
+{
+    m_canvas->setSlot(kThumbnail * devicePixelRatioF());
+    m_caption->setPlaceholderText(tr("All machines of a hall at a glance"));
+    m_caption->setAcceptDrops(false);
+    auto* place = new QHBoxLayout(this);
+    place->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
+    place->setSpacing(space::card);
+    place->addWidget(m_canvas, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addWidget(m_caption);
+    words->addWidget(m_verdict);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::tight);
+    connect(addButton(*buttons, Icon::Folder, tr("Choose file…"), true), &QToolButton::clicked,
+            this, &ScreenshotItem::replace);
+    buttons->addStretch(1);
+    m_up = addButton(*buttons, Icon::Up, tr("Move screenshot up (Alt+Up)"), false);
+    m_down = addButton(*buttons, Icon::Down, tr("Move screenshot down (Alt+Down)"), false);
+    connect(addButton(*buttons, Icon::Remove, tr("Remove screenshot"), false),
+            &QToolButton::clicked, this, [this] { removeScreenshot(m_document, m_index); });
+    words->addLayout(buttons);
+    words->addStretch(1);
+    place->addLayout(words, 1);
+    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
+    connect(m_caption, &QLineEdit::textEdited, this,
+            [this](const QString& text) { m_document.setText(Caption::path(m_index), text); });
+    connect(&m_drawer, &PictureDrawer::drawn, this,
+            [this] { m_canvas->setPicture(m_drawer.picture()); });
+    m_caption->installEventFilter(this);
+}
+
+QToolButton* ScreenshotItem::addButton(QHBoxLayout& row, Icon icon, const QString& text,
+                                       bool withText)
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(iconFor(icon));
+    button->setText(text);
+    button->setToolTip(text);
+    button->setAccessibleName(tr("%1, screenshot %2").arg(text).arg(m_index + 1));
+    button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    row.addWidget(button);
+    return button;
+}
+
+void ScreenshotItem::refresh()
+{
+    const auto& screenshots = m_document.offer().media.screenshots;
+    if (m_index >= screenshots.size())
+        return;
+    const core::Screenshot& screenshot = screenshots[m_index];
+    const QString caption = fromUtf8(screenshot.caption);
+    if (m_caption->text() != caption)
+        m_caption->setText(caption);
+    m_up->setEnabled(m_index > 0);
+    m_down->setEnabled(m_index + 1 < screenshots.size());
+    const auto found = m_document.assets().find(screenshot.file);
+    const auto bytes = found == m_document.assets().end() ? nullptr : found->second;
+    if (bytes != m_drawer.drawing().order.bytes)
+        m_canvas->setPicture({});
+    const QSize pixels = kThumbnail * devicePixelRatioF();
+    m_drawer.draw({bytes, {{pixels.width(), pixels.height()}}, {}});
+    if (!m_drawer.isBusy())
+        m_canvas->setPicture(m_drawer.picture());
+    showVerdict(screenshot.file);
+}
+
+void ScreenshotItem::showVerdict(const std::string& file)
+{
+    const auto known = m_document.facts().images.find(file);
+    const core::ImageSlot* slot = m_document.profile().image("screenshot");
+    const QString name = fromUtf8(file.substr(file.rfind('/') + 1));
+    if (file.empty() || known == m_document.facts().images.end() || !slot) {
+        m_verdict->say(StateKind::Neutral, file.empty() ? tr("No picture yet.") : name);
+        return;
+    }
+    const core::ImageFacts& facts = known->second;
+    const QString size = tr("%1 · %2 × %3 pixels").arg(name).arg(facts.width).arg(facts.height);
+    if (facts.problem)
+        m_verdict->say(StateKind::Error, tr("%1 cannot be used.").arg(name));
+    else if (facts.width == slot->width && facts.height == slot->height)
+        m_verdict->say(StateKind::Good, tr("%1, the exact size").arg(size));
+    else if (facts.width >= slot->width && facts.height >= slot->height)
+        m_verdict->say(
+            StateKind::Good,
+            tr("%1; will be fitted to %2 × %3").arg(size).arg(slot->width).arg(slot->height));
+    else
+        m_verdict->say(
+            StateKind::Error,
+            tr("%1; at least %2 × %3 are needed").arg(size).arg(slot->width).arg(slot->height));
+}
+
+void ScreenshotItem::move(int by)
+{
+    const auto count = m_document.offer().media.screenshots.size();
+    if ((by < 0 && m_index == 0) || (by > 0 && m_index + 1 >= count))
+        return;
+    const std::size_t to = by < 0 ? m_index - 1 : m_index + 1;
+    m_document.move(Screenshots::path() / m_index, to);
+    emit moved(to);
+}
+
+void ScreenshotItem::replace()
+{
+    choosePictures(this, tr("Choose a screenshot"), false,
+                   [this](const core::Result<std::vector<PictureFile>>& files) {
+                       if (files)
+                           setScreenshot(m_document, m_index, files->front());
+                       else
+                           m_verdict->say(StateKind::Error, wording(files.error().message));
+                   });
+}
+
+bool ScreenshotItem::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const int by = key->key() == Qt::Key_Up ? -1 : key->key() == Qt::Key_Down ? 1 : 0;
+        if (by != 0 && key->modifiers() & Qt::AltModifier) {
+            move(by);
+            return true;
+        }
+    }
+    return Surface::eventFilter(watched, event);
+}
+
+} // namespace app

@@ -1,0 +1,84 @@
+#include "app/ui/widgets/picture_receiver.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QWidget>
+
+namespace app {
+
+PictureReceiver::PictureReceiver(QWidget* target) : QObject(target)
+{
+    target->setAcceptDrops(true);
+    target->installEventFilter(this);
+}
+
+bool PictureReceiver::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove: {
+        auto* drag = static_cast<QDragMoveEvent*>(event);
+        if (!mayHoldPictures(*drag->mimeData()))
+            break;
+        drag->acceptProposedAction();
+        emit hovered(true);
+        return true;
+    }
+    case QEvent::DragLeave:
+        emit hovered(false);
+        break;
+    case QEvent::Drop: {
+        auto* drop = static_cast<QDropEvent*>(event);
+        emit hovered(false);
+        drop->acceptProposedAction();
+        take(*drop->mimeData());
+        return true;
+    }
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste) && paste()) {
+            event->accept();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool PictureReceiver::paste()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (!data || !mayHoldPictures(*data))
+        return false;
+    take(*data);
+    return true;
+}
+
+void PictureReceiver::take(const QMimeData& data)
+{
+    const auto files = picturesIn(data);
+    if (files)
+        emit given(*files);
+    else
+        emit refused(files.error().message);
+}
+
+void choosePictures(QWidget* parent, const QString& title, bool several,
+                    const std::function<void(const core::Result<std::vector<PictureFile>>&)>& use)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    dialog->setNameFilters({PictureReceiver::tr("Pictures (*.png *.jpg *.jpeg *.svg)"),
+                            PictureReceiver::tr("All files (*)")});
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+                     [use](const QStringList& paths) { use(readPictures(paths)); });
+    dialog->open();
+}
+
+} // namespace app

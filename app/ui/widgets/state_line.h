@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/ui/icons.h"
+
+#include <QWidget>
+
+namespace app {
+
+class Text;
+
+/// How good what is told is; it colours the icon.
+enum class StateKind { Neutral, Good, Warning, Error };
+
+/// One sentence of a state with its icon.
+class StateLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StateLine(QWidget* parent = nullptr);
+
+    void say(StateKind kind, const QString& sentence);
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    StateKind m_kind = StateKind::Neutral;
+    Text* m_text;
+};
+
+} // namespace app
