@@ -53,16 +53,22 @@ deriveFromRaster(RowDecoder& source, std::span<const PixelSize> sizes, const Der
     const auto& info = source.info();
     std::vector<Placement> placements;
     std::vector<ScaleTarget> targets;
+    // Logos of one height often show the same content: it is made once.
+    std::vector<std::size_t> contentOf;
     for (const auto& size : sizes) {
         placements.push_back(place(shownSize(info), size, options));
-        targets.push_back(targetFor(placements.back(), info.orientation));
+        const auto target = targetFor(placements.back(), info.orientation);
+        const auto known = std::ranges::find(targets, target);
+        contentOf.push_back(static_cast<std::size_t>(known - targets.begin()));
+        if (known == targets.end())
+            targets.push_back(target);
     }
-    auto contents = scale(source, targets);
+    const auto contents = scale(source, targets);
     if (!contents)
         return tl::unexpected(contents.error());
     std::vector<DerivedImage> result;
     for (std::size_t index = 0; index < sizes.size(); ++index)
-        result.push_back(finished(std::move((*contents)[index]), info.orientation,
+        result.push_back(finished((*contents)[contentOf[index]], info.orientation,
                                   placements[index], sizes[index], options));
     return result;
 }

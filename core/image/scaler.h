@@ -14,12 +14,16 @@ struct SourceWindow {
     double y = 0;
     double width = 0;
     double height = 0;
+
+    bool operator==(const SourceWindow&) const = default;
 };
 
 /// What is to be made of a source: a part of it at a size.
 struct ScaleTarget {
     SourceWindow window;
     PixelSize size;
+
+    bool operator==(const ScaleTarget&) const = default;
 };
 
 /// Premultiplied RGBA in linear sRGB light, row by row; filters may leave 0 … 1.
