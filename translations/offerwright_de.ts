@@ -309,6 +309,164 @@
     </message>
 </context>
 <context>
+    <name>LogoRows</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at every size</source>
+        <translation>SVG, in jeder Größe scharf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG; best a square of 512 pixels or more</source>
+        <translation>PNG, JPEG oder SVG; am besten ein Quadrat mit 512 Pixeln oder mehr</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or paste it with Ctrl+V</source>
+        <translation>Bild hier ablegen oder mit Strg+V einfügen</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>Nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Own file, being looked at…</source>
+        <translation>Eigene Datei, wird angesehen…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Own file %1</source>
+        <translation>Eigene Datei %1</translation>
+    </message>
+    <message>
+        <source>Own file %1 does not fit</source>
+        <translation>Eigene Datei %1 passt nicht</translation>
+    </message>
+    <message>
+        <source>Cannot be derived from the master</source>
+        <translation>Lässt sich nicht aus dem Masterlogo erzeugen</translation>
+    </message>
+    <message>
+        <source>Being derived from the master…</source>
+        <translation>Wird aus dem Masterlogo erzeugt…</translation>
+    </message>
+    <message>
+        <source>Derived from the master</source>
+        <translation>Aus dem Masterlogo erzeugt</translation>
+    </message>
+    <message>
+        <source>Not used. Once published it can be replaced, but never deleted.</source>
+        <translation>Nicht verwendet. Einmal veröffentlicht, lässt es sich ersetzen, aber nie löschen.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Drop it here</source>
+        <translation>Hier ablegen</translation>
+    </message>
+    <message>
+        <source>One good picture; every size below is made from it.</source>
+        <translation>Ein gutes Bild; alle Größen unten entstehen daraus.</translation>
+    </message>
+    <message>
+        <source>The whole logo, with free space around it</source>
+        <translation>Das ganze Logo, mit freiem Rand ringsum</translation>
+    </message>
+    <message>
+        <source>Fill the size; what sticks out is cut off</source>
+        <translation>Fläche füllen; was übersteht, wird abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Free space on each side, in percent of the shorter side.</source>
+        <translation>Freier Rand auf jeder Seite, in Prozent der kürzeren Seite.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Behind the logo, where the master is transparent.</source>
+        <translation>Hinter dem Logo, wo das Masterlogo durchsichtig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Caption of screenshot %1</source>
+        <translation>Bildunterschrift von Screenshot %1</translation>
+    </message>
+    <message>
+        <source>Choose screenshots</source>
+        <translation>Screenshots wählen</translation>
+    </message>
+    <message>
+        <source>Add screenshots…</source>
+        <translation>Screenshots hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A tour in two minutes</source>
+        <translation>Ein Rundgang in zwei Minuten</translation>
+    </message>
+    <message>
+        <source>Choose thumbnail…</source>
+        <translation>Miniaturbild wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the thumbnail of the current video…</source>
+        <translation>Miniaturbild des aktuellen Videos wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a thumbnail</source>
+        <translation>Miniaturbild wählen</translation>
+    </message>
+    <message>
+        <source>On YouTube or Vimeo, each with a PNG picture to start it with.</source>
+        <translation>Auf YouTube oder Vimeo, jedes mit einem PNG-Bild für den Start.</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>Each at its true size. A file of your own takes the place of the one that is made from the master.</source>
+        <translation>Jedes in seiner wahren Größe. Eine eigene Datei ersetzt das aus dem Masterlogo erzeugte.</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Screenshots</translation>
+    </message>
+    <message>
+        <source>They show the module at work. Larger pictures are fitted to the portal&apos;s size in the bundle.</source>
+        <translation>Sie zeigen das Modul in Aktion. Größere Bilder passt das Paket an die Größe des Portals an.</translation>
+    </message>
+    <message>
+        <source>Moving pictures</source>
+        <translation>Bewegte Bilder</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>The ID of your publisher account, as the portal shows it. It cannot be changed after the first save.</source>
@@ -442,6 +600,33 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ColourEdit</name>
+    <message>
+        <source>Write a colour as # and six digits, such as #0f7c86; until then the logo stays transparent.</source>
+        <translation>Schreiben Sie eine Farbe als # und sechs Ziffern, etwa #0f7c86; bis dahin bleibt das Logo durchsichtig.</translation>
+    </message>
+    <message>
+        <source>Pick the background colour</source>
+        <translation>Hintergrundfarbe auswählen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No background colour</source>
+        <translation>Keine Hintergrundfarbe</translation>
+    </message>
+    <message>
+        <source>The logo stays transparent.</source>
+        <translation>Das Logo bleibt durchsichtig.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +839,17 @@
     <message>
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n screenshot(s)</source>
+        <translation>
+            <numerusform>%n Screenshot hinzufügen</numerusform>
+            <numerusform>%n Screenshots hinzufügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -881,17 +1077,63 @@
         <source>Details page</source>
         <translation>Detailseite</translation>
     </message>
+</context>
+<context>
+    <name>app::LogoPreview</name>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
+        <source>As customers see it</source>
+        <translation>Was Kunden sehen</translation>
     </message>
     <message>
-        <source>Publisher</source>
-        <translation>Herausgeber</translation>
+        <source>Product card</source>
+        <translation>Produktkarte</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
+        <source>Search result</source>
+        <translation>Suchergebnis</translation>
+    </message>
+    <message>
+        <source>Details page</source>
+        <translation>Detailseite</translation>
+    </message>
+    <message>
+        <source>Wide tile</source>
+        <translation>Breite Kachel</translation>
+    </message>
+    <message>
+        <source>%1 on dark</source>
+        <translation>%1 auf Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 on light</source>
+        <translation>%1 auf Hell</translation>
+    </message>
+</context>
+<context>
+    <name>app::LogoSlot</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1, shown at %2 %</source>
+        <translation>%1, gezeigt mit %2 %</translation>
+    </message>
+    <message>
+        <source>Choose file… for “%1”</source>
+        <translation>Datei für „%1“ wählen…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a picture for “%1”</source>
+        <translation>Bild für „%1“ wählen</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1171,32 @@
     </message>
 </context>
 <context>
+    <name>app::PictureReceiver</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProductCard</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
     <name>app::Rail</name>
     <message>
         <source>%1, not started</source>
@@ -959,6 +1227,61 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScreenshotItem</name>
+    <message>
+        <source>All machines of a hall at a glance</source>
+        <translation>Alle Maschinen einer Halle auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Move screenshot up (Alt+Up)</source>
+        <translation>Screenshot nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move screenshot down (Alt+Down)</source>
+        <translation>Screenshot nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove screenshot</source>
+        <translation>Screenshot entfernen</translation>
+    </message>
+    <message>
+        <source>%1, screenshot %2</source>
+        <translation>%1, Screenshot %2</translation>
+    </message>
+    <message>
+        <source>No picture yet.</source>
+        <translation>Noch kein Bild.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 pixels</source>
+        <translation>%1 · %2 × %3 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.</source>
+        <translation>%1 lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>%1, the exact size</source>
+        <translation>%1, genau die richtige Größe</translation>
+    </message>
+    <message>
+        <source>%1; will be fitted to %2 × %3</source>
+        <translation>%1; wird an %2 × %3 angepasst</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 × %3 are needed</source>
+        <translation>%1; nötig sind mindestens %2 × %3</translation>
+    </message>
+    <message>
+        <source>Choose a screenshot</source>
+        <translation>Screenshot wählen</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1874,18 @@
     <message>
         <source>The profile is not a JSON object. Mend its syntax.</source>
         <translation>Das Profil ist kein JSON-Objekt. Berichtigen Sie seine Syntax.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose a picture file that you may open.</source>
+        <translation>%1 lässt sich nicht lesen. Wählen Sie eine Bilddatei, die Sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Export the picture with fewer pixels.</source>
+        <translation>%1 ist größer als %2 MiB. Exportieren Sie das Bild mit weniger Pixeln.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture. Copy one, or choose a file.</source>
+        <translation>Die Zwischenablage enthält kein Bild. Kopieren Sie eines oder wählen Sie eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2481,10 @@
         <source>Write “%2”</source>
         <translation>„%2“ schreiben</translation>
     </message>
+    <message>
+        <source>Make it from the master logo</source>
+        <translation>Aus dem Masterlogo erzeugen</translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -2456,6 +2795,14 @@
     <message>
         <source>Look at the whole, mend what is left, and make the bundle.</source>
         <translation>Sehen Sie das Ganze an, beheben Sie den Rest und erstellen Sie das Paket.</translation>
+    </message>
+    <message>
+        <source>Logos and media</source>
+        <translation>Logos und Medien</translation>
+    </message>
+    <message>
+        <source>What people see first. Drop pictures anywhere on this page.</source>
+        <translation>Was Menschen zuerst sehen. Legen Sie Bilder irgendwo auf dieser Seite ab.</translation>
     </message>
 </context>
 <context>

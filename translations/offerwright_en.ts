@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>app::Document</name>
+    <message numerus="yes">
+        <source>Add %n screenshot(s)</source>
+        <translation>
+            <numerusform>Add %n screenshot</numerusform>
+            <numerusform>Add %n screenshots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ExportPanel</name>
     <message numerus="yes">
         <source>%n error(s) stand between you and the bundle</source>
