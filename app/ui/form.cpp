@@ -152,9 +152,13 @@ void Form::addSpacing(int space)
 
 void Form::collectRows(std::vector<FieldRow*>& rows) const
 {
-    rows.insert(rows.end(), m_rows.begin(), m_rows.end());
-    for (const DynamicPart& part : m_parts)
-        part.form->collectRows(rows);
+    for (QWidget* item : m_items) {
+        const auto part = std::ranges::find(m_parts, item, &DynamicPart::holder);
+        if (part != m_parts.end())
+            part->form->collectRows(rows);
+        else if (auto* row = qobject_cast<FieldRow*>(item))
+            rows.push_back(row);
+    }
 }
 
 std::vector<FieldRow*> Form::rows() const

@@ -114,7 +114,7 @@ public:
     void onRefresh(std::function<void()> refresh) { m_refreshers.push_back(std::move(refresh)); }
 
     [[nodiscard]] Document& document() { return m_document; }
-    /// All rows from top to bottom, those of dynamic parts behind the others.
+    /// All rows from top to bottom.
     [[nodiscard]] std::vector<FieldRow*> rows() const;
     [[nodiscard]] bool isStretched() const { return m_isStretched; }
     /// Lets the page be wider than a column of text, for tables and pictures.

@@ -3,13 +3,16 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
+#include "app/ui/page.h"
 #include "app/ui/window.h"
 
 #include <QCoreApplication>
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
+#include <string_view>
 
 namespace tests {
 
@@ -32,6 +35,15 @@ public:
         window->resize(1280, 800);
         window->show();
         window->activateWindow();
+        QCoreApplication::processEvents();
+    }
+
+    /// Goes to the page of the id, which stays when pages are added.
+    void showPage(std::string_view id)
+    {
+        const auto pages = app::allPages();
+        const auto found = std::ranges::find(pages, id, &app::Page::id);
+        window->showPage(static_cast<int>(found - pages.begin()));
         QCoreApplication::processEvents();
     }
 

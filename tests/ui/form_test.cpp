@@ -134,7 +134,7 @@ TEST(Form, Delete_in_a_table_removes_the_row)
     offer.listing.links.resize(2);
     offer.listing.links[1].title = "stays";
     Ui ui(offer);
-    ui.window->showPage(2);
+    ui.showPage("links");
     auto* table = ui.find<QTableView>(QStringLiteral("Useful links"));
     ASSERT_NE(table, nullptr);
     table->setCurrentIndex(table->model()->index(0, 0));
@@ -149,7 +149,7 @@ TEST(Form, Alt_and_arrow_move_a_row)
     offer.listing.links.resize(2);
     offer.listing.links[1].title = "second";
     Ui ui(offer);
-    ui.window->showPage(2);
+    ui.showPage("links");
     auto* table = ui.find<QTableView>(QStringLiteral("Useful links"));
     table->setCurrentIndex(table->model()->index(1, 0));
     QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
@@ -159,7 +159,7 @@ TEST(Form, Alt_and_arrow_move_a_row)
 TEST(Form, Pasted_lines_become_rows_in_one_step)
 {
     Ui ui;
-    ui.window->showPage(2);
+    ui.showPage("links");
     auto* table = ui.find<QTableView>(QStringLiteral("Useful links"));
     QApplication::clipboard()->setText(QStringLiteral("A\thttps://a.example\nB"));
     QTest::keySequence(table, QKeySequence::Paste);

@@ -31,6 +31,7 @@ LogoPreview::LogoPreview(Document& document, LogoPictures& logos, QWidget* paren
     setWidget(content);
     connect(&document, &Document::changed, this, &LogoPreview::refresh);
     connect(&logos, &LogoPictures::changed, this, &LogoPreview::refresh);
+    showCards();
 }
 
 QWidget* LogoPreview::place(const QString& name, ProductCard::Shape shape)
@@ -65,6 +66,11 @@ void LogoPreview::refresh()
     if (!isVisible())
         return;
     m_logos.refresh();
+    showCards();
+}
+
+void LogoPreview::showCards()
+{
     m_wide->setVisible(m_document.profile().image("wide") != nullptr);
     for (ProductCard* card : m_cards)
         card->showOffer(m_document, m_logos);

@@ -25,6 +25,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void showCards();
     QWidget* place(const QString& name, ProductCard::Shape shape);
 
     Document& m_document;

@@ -4,7 +4,6 @@
 #include "app/document/logo_pictures.h"
 #include "app/ui/form.h"
 #include "app/ui/pages/logo_slot.h"
-#include "app/ui/theme.h"
 #include "app/ui/widgets/colour_edit.h"
 
 #include <QCoreApplication>
@@ -134,11 +133,13 @@ void saySize(const Document& document, const LogoPictures& logos, const core::Im
 {
     const QString size = wantedSize(wanted);
     const LogoSource source = logos.source(wanted.role);
+    const core::ImageFacts* master = factsOf(document, document.offer().media.logos.master);
+    const bool isBroken = logos.problem(wanted.role) || (master && master->problem);
     slot.setPicture(logos.picture(wanted.role));
     slot.setRemovable(source == LogoSource::OwnFile);
     if (source == LogoSource::OwnFile)
         sayOwnFile(document, wanted, size, slot);
-    else if (source == LogoSource::Master && logos.problem(wanted.role))
+    else if (source == LogoSource::Master && isBroken)
         slot.say(StateKind::Error, size, LogoRows::tr("Cannot be derived from the master"));
     else if (source == LogoSource::Master && logos.picture(wanted.role).isNull())
         slot.say(StateKind::Neutral, size, LogoRows::tr("Being derived from the master…"));
@@ -170,8 +171,7 @@ void addMaster(Form& form)
     slot->setInvitation(LogoRows::tr("Drop it here"));
     auto* drawer = new PictureDrawer(slot);
     addSlot(form, "master", fieldLabel(LogoField<&core::Logos::master>::label()),
-            LogoRows::tr("One good picture; every size below is made from it."), slot)
-        .setMaximumWidth(space::columnWidth);
+            LogoRows::tr("One good picture; every size below is made from it."), slot);
     QObject::connect(drawer, &PictureDrawer::drawn, slot,
                      [slot, drawer] { slot->setPicture(drawer->picture()); });
     QObject::connect(slot, &LogoSlot::given, slot,
@@ -243,8 +243,6 @@ void addSizeRows(Form& form, LogoPictures& logos)
         FieldRow& row = addSlot(form, wanted.role, labelOf(wanted.role), {}, slot);
         if (!wanted.required)
             row.optional();
-        if (wanted.role != "hero")
-            row.setMaximumWidth(space::columnWidth);
         QObject::connect(slot, &LogoSlot::given, slot,
                          [&document, role = wanted.role](const std::vector<PictureFile>& files) {
                              setLogo(document, role, files.front());

@@ -5,7 +5,6 @@
 #include "app/ui/pages/logo_rows.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/screenshot_item.h"
-#include "app/ui/theme.h"
 #include "app/ui/widgets/picture_receiver.h"
 #include "app/ui/widgets/state_line.h"
 #include "app/ui/widgets/table_editor.h"
@@ -42,8 +41,7 @@ void addScreenshotRows(Form& form)
                              const auto& all = offer.media.screenshots;
                              return at < all.size() ? all[at].caption : std::string();
                          }})
-            .counted("media.screenshot.caption")
-            .setMaximumWidth(space::columnWidth);
+            .counted("media.screenshot.caption");
         QObject::connect(item, &ScreenshotItem::moved, &form, [&form](std::size_t to) {
             form.reveal(Screenshots::path() / to, std::nullopt);
         });
@@ -75,8 +73,7 @@ void addScreenshotButton(Form& form)
     form.custom(
             Screenshots::path(), MediaPage::tr("Add screenshots…"), {}, plane,
             {.focus = button, .label = [button](const QString& text) { button->setText(text); }})
-        .onlyItself()
-        .setMaximumWidth(space::columnWidth);
+        .onlyItself();
 }
 
 void addVideos(Form& form)
@@ -120,8 +117,7 @@ void addVideos(Form& form)
                          table->reveal(path, range);
                      },
                  .mark = [table](const std::vector<core::Finding>& found) { table->mark(found); }})
-        .optional()
-        .setMaximumWidth(space::columnWidth);
+        .optional();
 }
 
 /// The page as a whole takes pictures; it is known only once the form stands in it.

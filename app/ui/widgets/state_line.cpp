@@ -49,7 +49,6 @@ StateLine::StateLine(QWidget* parent) : QWidget(parent), m_text(new Text(TextRol
     row->setContentsMargins(kStateMark + space::labelToField, 0, 0, 0);
     row->addWidget(m_text);
     m_text->setForegroundRole(QPalette::WindowText);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void StateLine::say(StateKind kind, const QString& sentence)

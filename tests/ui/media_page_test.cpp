@@ -1,0 +1,190 @@
+#include "app/document/media_files.h"
+#include "app/ui/page.h"
+#include "app/ui/pages/logo_slot.h"
+#include "app/ui/pages/product_card.h"
+#include "app/ui/widgets/picture_canvas.h"
+#include "tests/document/pictures.h"
+#include "tests/ui/fixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+using tests::Ui;
+
+/// The window on the page, with a folder for pictures.
+class MediaPageTest : public ::testing::Test {
+protected:
+    MediaPageTest() { m_ui.showPage("media"); }
+
+    [[nodiscard]] QString file(const char* name, int width, int height) const
+    {
+        const QString path = m_ui.folder.filePath(QString::fromLatin1(name));
+        QFile out(path);
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(QByteArray::fromStdString(tests::pngOf(width, height)));
+        return path;
+    }
+
+    static void drop(QWidget* target, const QStringList& paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls += QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &dropped);
+        QCoreApplication::processEvents();
+    }
+
+    [[nodiscard]] LogoSlot* slotOf(const char* name) const
+    {
+        return m_ui.find<LogoSlot>(QString::fromLatin1(name));
+    }
+
+    /// Waits until the slot says so.
+    void waitFor(const LogoSlot& slot, const QString& words)
+    {
+        QSignalSpy changed(&m_ui.document, &Document::changed);
+        for (int turn = 0; turn < 200 && !slot.sourceText().contains(words); ++turn)
+            changed.wait(50);
+        EXPECT_TRUE(slot.sourceText().contains(words)) << slot.sourceText().toStdString();
+    }
+
+    [[nodiscard]] const core::Media& media() const { return m_ui.document.offer().media; }
+
+    [[nodiscard]] QScrollArea* page() const
+    {
+        for (QWidget* above = slotOf("Master logo"); above; above = above->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(above))
+                return area;
+        return nullptr;
+    }
+
+    Ui m_ui;
+};
+
+TEST_F(MediaPageTest, Shows_the_slots_of_the_profile)
+{
+    for (const char* name :
+         {"Master logo", "Small logo", "Medium logo", "Large logo", "Wide logo", "Hero image"})
+        EXPECT_NE(slotOf(name), nullptr) << name;
+    m_ui.document.selectProfile("pc-2022");
+    QCoreApplication::processEvents();
+    EXPECT_EQ(slotOf("Wide logo"), nullptr);
+    EXPECT_EQ(slotOf("Large logo")->canvas().sizeHint(), QSize(216, 216));
+}
+
+TEST_F(MediaPageTest, A_picture_dropped_on_the_page_becomes_the_master_and_every_size)
+{
+    drop(page()->viewport(), {file("logo.png", 600, 600)});
+    EXPECT_EQ(media().logos.master, "logos/master.png");
+    waitFor(*slotOf("Small logo"), QStringLiteral("Derived from the master"));
+    EXPECT_EQ(slotOf("Small logo")->canvas().picture().size(), QSize(40, 40));
+}
+
+TEST_F(MediaPageTest, Undo_takes_the_dropped_picture_back)
+{
+    drop(page()->viewport(), {file("logo.png", 600, 600)});
+    m_ui.document.undoStack()->undo();
+    EXPECT_EQ(media(), core::Media());
+}
+
+TEST_F(MediaPageTest, A_picture_dropped_on_a_size_is_its_own_file_and_remove_derives_it_again)
+{
+    drop(page()->viewport(), {file("logo.png", 600, 600)});
+    LogoSlot* small = slotOf("Small logo");
+    drop(small, {file("tiny.png", 40, 40)});
+    EXPECT_EQ(media().logos.small, "logos/small.png");
+    waitFor(*small, QStringLiteral("Own file"));
+    QTest::mouseClick(m_ui.find<QPushButton>(QStringLiteral("Remove “Small logo”")),
+                      Qt::LeftButton);
+    EXPECT_EQ(media().logos.small, "");
+    waitFor(*small, QStringLiteral("Derived from the master"));
+}
+
+TEST_F(MediaPageTest, Ctrl_V_pastes_a_copied_picture_as_master)
+{
+    QImage image(300, 300, QImage::Format_ARGB32);
+    image.fill(Qt::darkGreen);
+    QApplication::clipboard()->setImage(image);
+    slotOf("Master logo")->setFocus();
+    QTest::keyClick(slotOf("Master logo"), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(media().logos.master, "logos/master.png");
+}
+
+TEST_F(MediaPageTest, Delete_removes_an_own_file)
+{
+    drop(slotOf("Small logo"), {file("tiny.png", 40, 40)});
+    QTest::keyClick(slotOf("Small logo"), Qt::Key_Delete);
+    EXPECT_EQ(media().logos.small, "");
+}
+
+TEST_F(MediaPageTest, A_wrong_size_is_told_at_its_slot_with_a_fix)
+{
+    drop(page()->viewport(), {file("logo.png", 600, 600)});
+    drop(slotOf("Small logo"), {file("odd.png", 41, 40)});
+    waitFor(*slotOf("Small logo"), QStringLiteral("does not fit"));
+    QPushButton* fix = nullptr;
+    for (QPushButton* button : m_ui.window->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Make it from the master logo"))
+            fix = button;
+    ASSERT_NE(fix, nullptr);
+    QTest::mouseClick(fix, Qt::LeftButton);
+    EXPECT_EQ(media().logos.small, "");
+}
+
+TEST_F(MediaPageTest, Captions_are_typed_and_screenshots_reordered_by_keys)
+{
+    drop(page()->viewport(), {file("one.png", 1280, 720), file("two.png", 1280, 720)});
+    ASSERT_EQ(media().screenshots.size(), 2u);
+    auto* caption = m_ui.find<QLineEdit>(QStringLiteral("Caption of screenshot 1"));
+    ASSERT_NE(caption, nullptr);
+    QTest::keyClicks(caption, QStringLiteral("Hall"));
+    EXPECT_EQ(media().screenshots[0].caption, "Hall");
+    QTest::keyClick(caption, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(media().screenshots[1].caption, "Hall");
+    EXPECT_EQ(m_ui.find<QLineEdit>(QStringLiteral("Caption of screenshot 2"))->text(),
+              QStringLiteral("Hall"));
+}
+
+TEST_F(MediaPageTest, A_file_that_cannot_be_read_is_told_at_its_slot)
+{
+    drop(slotOf("Small logo"), {m_ui.folder.path()});
+    EXPECT_EQ(media().logos.small, "");
+    EXPECT_EQ(m_ui.document.undoStack()->count(), 0);
+}
+
+TEST_F(MediaPageTest, The_preview_shows_the_logo_pixel_by_pixel_on_light_and_on_dark)
+{
+    drop(page()->viewport(), {file("logo.png", 600, 600)});
+    waitFor(*slotOf("Small logo"), QStringLiteral("Derived from the master"));
+    for (const char* name : {"Search result on light", "Search result on dark"}) {
+        const auto* card = m_ui.find<ProductCard>(QString::fromLatin1(name));
+        ASSERT_NE(card, nullptr) << name;
+        EXPECT_EQ(card->logo(), slotOf("Small logo")->canvas().picture());
+    }
+}
+
+} // namespace
+
+} // namespace app
