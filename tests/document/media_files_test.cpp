@@ -1,0 +1,142 @@
+#include "app/document/media_files.h"
+
+#include "app/document/document.h"
+#include "tests/document/pictures.h"
+
+#include <QFile>
+#include <QImage>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+PictureFile picture(int width, int height, const char* name = "Our Logo.PNG")
+{
+    return {QString::fromLatin1(name), QByteArray::fromStdString(tests::pngOf(width, height))};
+}
+
+const core::Media& mediaOf(const Document& document)
+{
+    return document.offer().media;
+}
+
+TEST(MediaFiles, A_square_picture_becomes_the_master)
+{
+    Document document;
+    takePictures(document, {picture(1024, 1024)});
+    EXPECT_EQ(mediaOf(document).logos.master, "logos/master.png");
+    EXPECT_TRUE(document.assets().contains("logos/master.png"));
+}
+
+TEST(MediaFiles, A_picture_of_exactly_a_slots_size_becomes_that_size)
+{
+    Document document;
+    takePictures(document, {picture(255, 115)});
+    EXPECT_EQ(mediaOf(document).logos.wide, "logos/wide.png");
+    EXPECT_EQ(mediaOf(document).logos.master, "");
+}
+
+TEST(MediaFiles, A_wide_picture_as_large_as_a_screenshot_becomes_one)
+{
+    Document document;
+    takePictures(document, {picture(1280, 720, "The Hall.png")});
+    ASSERT_EQ(mediaOf(document).screenshots.size(), 1u);
+    EXPECT_EQ(mediaOf(document).screenshots[0].file, "screenshots/the-hall.png");
+}
+
+TEST(MediaFiles, An_svg_file_is_a_master_whatever_its_size)
+{
+    Document document;
+    takePictures(document, {{QStringLiteral("a.svg"),
+                             "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'/>"}});
+    EXPECT_EQ(mediaOf(document).logos.master, "logos/master.svg");
+}
+
+TEST(MediaFiles, Several_pictures_are_one_undo_step)
+{
+    Document document;
+    takePictures(document, {picture(1024, 1024), picture(40, 40), picture(1280, 720)});
+    EXPECT_EQ(document.undoStack()->count(), 1);
+    document.undoStack()->undo();
+    EXPECT_EQ(mediaOf(document), core::Media());
+    EXPECT_TRUE(document.assets().empty());
+}
+
+TEST(MediaFiles, Two_screenshots_of_one_name_stay_two_files)
+{
+    Document document;
+    addScreenshots(document, {picture(600, 400, "a.png"), picture(700, 400, "a.png")});
+    EXPECT_EQ(mediaOf(document).screenshots[0].file, "screenshots/a.png");
+    EXPECT_EQ(mediaOf(document).screenshots[1].file, "screenshots/a-2.png");
+    EXPECT_EQ(document.assets().size(), 2u);
+}
+
+TEST(MediaFiles, A_removed_file_leaves_the_project)
+{
+    Document document;
+    setLogo(document, "small", picture(40, 40));
+    removeLogo(document, "small");
+    EXPECT_EQ(mediaOf(document).logos.small, "");
+    EXPECT_TRUE(document.assets().empty());
+}
+
+TEST(MediaFiles, A_removed_file_stays_while_another_field_names_it)
+{
+    Document document;
+    setLogo(document, "small", picture(40, 40));
+    document.set<core::Field<&core::Offer::media, &core::Media::logos, &core::Logos::medium>>(
+        std::string("logos/small.png"));
+    removeLogo(document, "small");
+    EXPECT_TRUE(document.assets().contains("logos/small.png"));
+}
+
+TEST(MediaFiles, A_name_without_plain_letters_gets_one)
+{
+    Document document;
+    addScreenshots(document, {picture(600, 400, "../../-.png")});
+    EXPECT_EQ(mediaOf(document).screenshots[0].file, "screenshots/screenshot.png");
+}
+
+TEST(MediaFiles, A_given_picture_is_judged_at_once)
+{
+    Document document;
+    setLogo(document, "small", picture(41, 40));
+    EXPECT_TRUE(document.isTouched(core::FieldPath("/media/logos/small")));
+    EXPECT_FALSE(document.isTouched(core::FieldPath("/media/screenshots")));
+}
+
+TEST(MediaFiles, A_folder_is_refused_by_name)
+{
+    const QTemporaryDir folder;
+    const auto files = readPictures({folder.path()});
+    ASSERT_FALSE(files.has_value());
+    EXPECT_NE(wording(files.error().message).indexOf(folder.path()), -1);
+}
+
+TEST(MediaFiles, A_copied_picture_becomes_a_png_file)
+{
+    QMimeData data;
+    QImage image(30, 20, QImage::Format_ARGB32);
+    image.fill(Qt::red);
+    data.setImageData(image);
+    const auto files = picturesIn(data);
+    ASSERT_TRUE(files.has_value());
+    EXPECT_EQ(QImage::fromData(files->front().bytes).size(), QSize(30, 20));
+}
+
+TEST(MediaFiles, Dropped_text_is_no_picture)
+{
+    QMimeData data;
+    data.setText(QStringLiteral("hello"));
+    data.setUrls({QUrl(QStringLiteral("https://contoso.com/a.png"))});
+    EXPECT_FALSE(mayHoldPictures(data));
+}
+
+} // namespace
+
+} // namespace app
