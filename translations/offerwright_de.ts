@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Changes to the standard contract; both kinds are optional.</source>
-        <translation>Änderungen am Standardvertrag; beide Arten sind freiwillig.</translation>
+        <translation>Änderungen am Standardvertrag; beide Arten sind optional.</translation>
     </message>
     <message>
         <source>Holds for every customer, in addition to the standard contract.</source>
@@ -974,7 +974,7 @@
     <name>app::FieldRow</name>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Connecting a system for customer leads is optional. The default is None.</source>
-        <translation>Ein System für Kundenleads anzubinden ist freiwillig. Vorgegeben ist keines.</translation>
+        <translation>Ein System für Kundenleads anzubinden ist optional. Vorgegeben ist keines.</translation>
     </message>
     <message>
         <source>Leads can go to an Azure table, Dynamics CRM Online, an HTTPS endpoint, Marketo or Salesforce, or nowhere.</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>The portal has an editor that writes the HTML for you. Pasting HTML is optional.</source>
-        <translation>Das Portal hat einen Editor, der das HTML für Sie schreibt. HTML einzufügen ist freiwillig.</translation>
+        <translation>Das Portal hat einen Editor, der das HTML für Sie schreibt. HTML einzufügen ist optional.</translation>
     </message>
     <message>
         <source>An offer has at most ten useful links.</source>
@@ -3148,11 +3148,11 @@
     </message>
     <message>
         <source>A support website for customers in public Azure is optional, yet customers look for it.</source>
-        <translation>Eine Support-Website für Kunden im öffentlichen Azure ist freiwillig, doch Kunden suchen danach.</translation>
+        <translation>Eine Support-Website für Kunden im öffentlichen Azure ist optional, doch Kunden suchen danach.</translation>
     </message>
     <message>
         <source>A support website for customers in Azure Government is optional.</source>
-        <translation>Eine Support-Website für Kunden in Azure Government ist freiwillig.</translation>
+        <translation>Eine Support-Website für Kunden in Azure Government ist optional.</translation>
     </message>
     <message>
         <source>Microsoft uses the contacts when customers open tickets.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>A hero image of 815 × 290 pixels is optional.</source>
-        <translation>Ein Hero-Bild mit 815 × 290 Pixeln ist freiwillig.</translation>
+        <translation>Ein Hero-Bild mit 815 × 290 Pixeln ist optional.</translation>
     </message>
     <message>
         <source>A hero image can never be deleted once it has been uploaded; it can only be replaced. Think twice before you give one.</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>May the default settings be empty? They are called optional in one place and mandatory in another.</source>
-        <translation>Dürfen die Standardeinstellungen leer sein? An einer Stelle heißen sie freiwillig, an einer anderen Pflicht.</translation>
+        <translation>Dürfen die Standardeinstellungen leer sein? An einer Stelle heißen sie optional, an einer anderen Pflicht.</translation>
     </message>
     <message>
         <source>Empty is allowed with a warning, and you confirm that the module starts without them.</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Connecting a system for customer leads is optional. Leads always reach the Referrals workspace of Partner Center too.</source>
-        <translation>Ein System für Kundenleads anzubinden ist freiwillig. Leads erreichen immer auch den Arbeitsbereich „Referrals“ im Partner Center.</translation>
+        <translation>Ein System für Kundenleads anzubinden ist optional. Leads erreichen immer auch den Arbeitsbereich „Referrals“ im Partner Center.</translation>
     </message>
     <message>
         <source>Leads can go to an Azure table, Dynamics 365 Customer Engagement, an HTTPS endpoint, Marketo or Salesforce, or nowhere.</source>
@@ -4260,11 +4260,11 @@
     </message>
     <message>
         <source>One page calls useful links optional. For IoT Edge modules two of them are not: the documentation and the device catalogue.</source>
-        <translation>Eine Seite nennt nützliche Links freiwillig. Für IoT Edge-Module sind es zwei davon nicht: die Dokumentation und der Gerätekatalog.</translation>
+        <translation>Eine Seite nennt nützliche Links optional. Für IoT Edge-Module sind es zwei davon nicht: die Dokumentation und der Gerätekatalog.</translation>
     </message>
     <message>
         <source>A contact for the Cloud Solution Provider programme is optional: name, e-mail address and phone number.</source>
-        <translation>Ein Kontakt für das Cloud Solution Provider-Programm ist freiwillig: Name, E-Mail-Adresse und Telefonnummer.</translation>
+        <translation>Ein Kontakt für das Cloud Solution Provider-Programm ist optional: Name, E-Mail-Adresse und Telefonnummer.</translation>
     </message>
     <message>
         <source>Write phone numbers in the international form: a plus sign, the country code, then the number, as in +1 425 555 0100.</source>
@@ -4296,11 +4296,11 @@
     </message>
     <message>
         <source>A small logo of 48 × 48 pixels is optional. A page of 2020 required it, so this program makes it too.</source>
-        <translation>Ein kleines Logo mit 48 × 48 Pixeln ist freiwillig. Eine Seite von 2020 verlangte es; dieses Programm erzeugt es daher mit.</translation>
+        <translation>Ein kleines Logo mit 48 × 48 Pixeln ist optional. Eine Seite von 2020 verlangte es; dieses Programm erzeugt es daher mit.</translation>
     </message>
     <message>
         <source>A medium logo of 90 × 90 pixels is optional. A page of 2020 required it, so this program makes it too.</source>
-        <translation>Ein mittleres Logo mit 90 × 90 Pixeln ist freiwillig. Eine Seite von 2020 verlangte es; dieses Programm erzeugt es daher mit.</translation>
+        <translation>Ein mittleres Logo mit 90 × 90 Pixeln ist optional. Eine Seite von 2020 verlangte es; dieses Programm erzeugt es daher mit.</translation>
     </message>
     <message>
         <source>A large logo between 216 × 216 and 350 × 350 pixels is required.</source>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <source>An offer has at most five screenshots. One page calls them optional, another asks for at least one; give one to be safe.</source>
-        <translation>Ein Angebot hat höchstens fünf Screenshots. Eine Seite nennt sie freiwillig, eine andere verlangt mindestens einen; geben Sie sicherheitshalber einen an.</translation>
+        <translation>Ein Angebot hat höchstens fünf Screenshots. Eine Seite nennt sie optional, eine andere verlangt mindestens einen; geben Sie sicherheitshalber einen an.</translation>
     </message>
     <message>
         <source>Every screenshot has a caption.</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>The section is called optional, yet the module has to bring the settings with which it starts. Leave it empty only if it starts without any.</source>
-        <translation>Der Abschnitt heißt freiwillig, doch das Modul muss die Einstellungen mitbringen, mit denen es startet. Lassen Sie ihn nur leer, wenn es ohne sie startet.</translation>
+        <translation>Der Abschnitt heißt optional, doch das Modul muss die Einstellungen mitbringen, mit denen es startet. Lassen Sie ihn nur leer, wenn es ohne sie startet.</translation>
     </message>
     <message>
         <source>Name and value of a route have fewer than 512 characters each. One sentence allows 512 for names; this program holds to 511.</source>
@@ -4632,11 +4632,11 @@
     </message>
     <message>
         <source>Are the small and the medium logo required, as in 2020, or optional, as in 2022?</source>
-        <translation>Sind das kleine und das mittlere Logo Pflicht wie 2020 oder freiwillig wie 2022?</translation>
+        <translation>Sind das kleine und das mittlere Logo Pflicht wie 2020 oder optional wie 2022?</translation>
     </message>
     <message>
         <source>Optional to give; this program makes all three sizes.</source>
-        <translation>Freiwillig; dieses Programm erzeugt alle drei Größen.</translation>
+        <translation>Optional; dieses Programm erzeugt alle drei Größen.</translation>
     </message>
     <message>
         <source>A set with all sizes is accepted either way.</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Are screenshots optional, or is at least one needed?</source>
-        <translation>Sind Screenshots freiwillig, oder ist mindestens einer nötig?</translation>
+        <translation>Sind Screenshots optional, oder ist mindestens einer nötig?</translation>
     </message>
     <message>
         <source>An offer without a screenshot gets a warning.</source>
@@ -4680,11 +4680,11 @@
     </message>
     <message>
         <source>Is the contact for Cloud Solution Providers optional, and to which contact do the two web addresses belong? One page has them the other way round.</source>
-        <translation>Ist der Kontakt für Cloud Solution Provider freiwillig, und zu welchem Kontakt gehören die beiden Webadressen? Eine Seite nennt sie umgekehrt.</translation>
+        <translation>Ist der Kontakt für Cloud Solution Provider optional, und zu welchem Kontakt gehören die beiden Webadressen? Eine Seite nennt sie umgekehrt.</translation>
     </message>
     <message>
         <source>The contact is optional; the support contact owns the support website, the partner programme its marketing materials.</source>
-        <translation>Der Kontakt ist freiwillig; zum Supportkontakt gehört die Support-Website, zum Partnerprogramm das Marketingmaterial.</translation>
+        <translation>Der Kontakt ist optional; zum Supportkontakt gehört die Support-Website, zum Partnerprogramm das Marketingmaterial.</translation>
     </message>
     <message>
         <source>Two of three pages agree, and the names of the fields fit.</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Are useful links optional, or are two of them mandatory?</source>
-        <translation>Sind nützliche Links freiwillig, oder sind zwei davon Pflicht?</translation>
+        <translation>Sind nützliche Links optional, oder sind zwei davon Pflicht?</translation>
     </message>
     <message>
         <source>The links to documentation and device catalogue are mandatory.</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>Customer leads are optional</source>
-        <translation>Kundenleads sind freiwillig</translation>
+        <translation>Kundenleads sind optional</translation>
     </message>
     <message>
         <source>Lead destination</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Which links are optional</source>
-        <translation>Welche Links freiwillig sind</translation>
+        <translation>Welche Links optional sind</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6732,7 +6732,7 @@
     </message>
     <message>
         <source>IoT SDK is optional</source>
-        <translation>IoT SDK ist freiwillig</translation>
+        <translation>IoT SDK ist optional</translation>
     </message>
     <message>
         <source>Least privilege</source>

@@ -1,0 +1,252 @@
+#include "app/document/wording.h"
+#include "app/ui/language.h"
+#include "app/ui/page.h"
+#include "core/rules/profile.h"
+#include "tests/support/qt_support.h"
+#include "tests/ui/fixture.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace app {
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QString comment;
+    bool isPlural = false;
+    /// "unfinished", "vanished", "obsolete" or empty.
+    QString state;
+    QStringList forms;
+
+    [[nodiscard]] QString key() const { return context + u'\n' + source + u'\n' + comment; }
+};
+
+void readTranslation(QXmlStreamReader& xml, Message& message)
+{
+    message.state = xml.attributes().value(QLatin1String("type")).toString();
+    if (!message.isPlural) {
+        message.forms += xml.readElementText();
+        return;
+    }
+    while (xml.readNextStartElement())
+        message.forms += xml.readElementText();
+}
+
+Message readMessage(QXmlStreamReader& xml, const QString& context)
+{
+    Message message;
+    message.context = context;
+    message.isPlural = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+    while (xml.readNextStartElement()) {
+        if (xml.name() == QLatin1String("source"))
+            message.source = xml.readElementText();
+        else if (xml.name() == QLatin1String("comment"))
+            message.comment = xml.readElementText();
+        else if (xml.name() == QLatin1String("translation"))
+            readTranslation(xml, message);
+        else
+            xml.skipCurrentElement();
+    }
+    return message;
+}
+
+std::vector<Message> readMessages(const QString& fileName)
+{
+    QFile file(fileName);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << fileName.toStdString();
+    QXmlStreamReader xml(&file);
+    std::vector<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (!xml.readNext() || !xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("message"))
+            messages.push_back(readMessage(xml, context));
+    }
+    EXPECT_FALSE(xml.hasError()) << fileName.toStdString() << ": "
+                                 << xml.errorString().toStdString();
+    return messages;
+}
+
+QString pathOf(const char* inTree)
+{
+    return QStringLiteral(OFFERWRIGHT_SOURCE_DIR "/") + QLatin1String(inTree);
+}
+
+std::vector<Message> german()
+{
+    return readMessages(pathOf("translations/offerwright_de.ts"));
+}
+
+QStringList markersOf(const QString& text)
+{
+    static const QRegularExpression kMarker(QStringLiteral("%[1-9n]"));
+    QStringList markers;
+    for (auto it = kMarker.globalMatch(text); it.hasNext();)
+        markers += it.next().captured();
+    markers.sort();
+    return markers;
+}
+
+QStringList keysOf(const std::vector<Message>& messages)
+{
+    QStringList keys;
+    for (const Message& message : messages)
+        keys += message.key();
+    keys.sort();
+    return keys;
+}
+
+class InGerman : public testing::Test {
+protected:
+    void SetUp() override { language.apply(QStringLiteral("de")); }
+    void TearDown() override { language.apply(QStringLiteral("en")); }
+
+    Language language;
+};
+
+class EveryMessage : public testing::TestWithParam<const char*> {
+protected:
+    std::vector<Message> messages = readMessages(pathOf(GetParam()));
+};
+
+TEST_P(EveryMessage, Is_translated)
+{
+    EXPECT_FALSE(messages.empty());
+    for (const Message& message : messages) {
+        EXPECT_EQ(message.state, QString()) << message.source.toStdString();
+        EXPECT_FALSE(message.forms.contains(QString())) << message.source.toStdString();
+    }
+}
+
+TEST_P(EveryMessage, Has_the_markers_of_its_source)
+{
+    for (const Message& message : messages)
+        for (const QString& form : message.forms)
+            EXPECT_EQ(markersOf(form), markersOf(message.source)) << form.toStdString();
+}
+
+TEST_P(EveryMessage, Has_one_and_many_where_it_counts)
+{
+    for (const Message& message : messages)
+        EXPECT_EQ(message.forms.size(), message.isPlural ? 2 : 1) << message.source.toStdString();
+}
+
+std::string languageOf(const testing::TestParamInfo<const char*>& file)
+{
+    return std::string(file.param).find("_de") == std::string::npos ? "English" : "German";
+}
+
+INSTANTIATE_TEST_SUITE_P(Translations, EveryMessage,
+                         testing::Values("translations/offerwright_de.ts",
+                                         "translations/offerwright_en.ts"),
+                         languageOf);
+
+/// The sources read anew give the same texts: none is missing, none is left over.
+TEST(Translations, German_has_exactly_the_texts_of_the_sources)
+{
+    const QString lupdate = QStringLiteral(OFFERWRIGHT_LUPDATE);
+    if (!QFile::exists(lupdate))
+        GTEST_SKIP() << "lupdate is not installed";
+    const QTemporaryDir folder;
+    const QString fileName = folder.filePath(QStringLiteral("anew.ts"));
+    QProcess process;
+    process.setWorkingDirectory(QStringLiteral(OFFERWRIGHT_SOURCE_DIR));
+    process.start(lupdate,
+                  QStringLiteral(OFFERWRIGHT_LUPDATE_ARGUMENTS).split(u'|')
+                      + QStringList{QStringLiteral("-target-language"), QStringLiteral("de"),
+                                    QStringLiteral("-ts"), fileName});
+    ASSERT_TRUE(process.waitForFinished(120'000));
+    ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    EXPECT_EQ(keysOf(german()), keysOf(readMessages(fileName)))
+        << "Build the target update_translations and translate what is new.";
+}
+
+TEST(Translations, Every_text_of_a_profile_is_in_the_file)
+{
+    const QStringList keys = keysOf(german());
+    const auto expectKnown = [&](const std::string& text) {
+        EXPECT_TRUE(keys.contains(QStringLiteral("profile\n%1\n").arg(fromUtf8(text)))) << text;
+    };
+    for (const core::EmbeddedProfile& embedded : core::embeddedProfiles()) {
+        const auto profile = core::profileFromJson(embedded.json);
+        ASSERT_TRUE(profile);
+        expectKnown(profile->title);
+        for (const auto& [id, entry] : profile->rules)
+            expectKnown(entry.requirement);
+        for (const core::Conflict& conflict : profile->conflicts)
+            for (const std::string* text : {&conflict.question, &conflict.chosen, &conflict.why})
+                expectKnown(*text);
+    }
+}
+
+TEST(Translations, Every_language_has_a_name_of_its_own)
+{
+    EXPECT_EQ(Language::available(), (QStringList{QStringLiteral("en"), QStringLiteral("de")}));
+    EXPECT_EQ(Language::nameOf(QStringLiteral("de")), QStringLiteral("Deutsch"));
+}
+
+TEST_F(InGerman, Messages_of_rules_are_german)
+{
+    EXPECT_EQ(wording({"rule",
+                       "“%1” has %2 %3; the limit is %4. Shorten it by at least %5.",
+                       {core::TranslatableText{"field", "Title"}, 1051LL,
+                        core::TranslatableText{"unit", "characters"}, 50LL, 1001LL}}),
+              QStringLiteral("„Titel“ hat 1.051 Zeichen; erlaubt sind 50. Kürzen Sie um mindestens "
+                             "1.001."));
+}
+
+TEST_F(InGerman, Dialogs_of_Qt_are_german)
+{
+    EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+}
+
+TEST_F(InGerman, Another_language_takes_all_of_it_back)
+{
+    language.apply(QStringLiteral("en"));
+    EXPECT_EQ(QCoreApplication::translate("page", "Offer"), QStringLiteral("Offer"));
+    EXPECT_EQ(QCoreApplication::translate("app::Window", "%n to mend", "", 1),
+              QStringLiteral("1 to mend"));
+}
+
+TEST(Translations, Language_without_a_file_is_english_with_english_plurals)
+{
+    Language language;
+    language.apply(QStringLiteral("fi"));
+    EXPECT_EQ(QCoreApplication::translate("app::Counter", "%n code point(s)", "", 1),
+              QStringLiteral("1 code point"));
+    language.apply(QStringLiteral("en"));
+}
+
+TEST(Translations, Switch_at_run_time_changes_the_page_in_view)
+{
+    tests::Ui ui;
+    const auto says = [&](const QString& text) {
+        return std::ranges::any_of(ui.window->findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text() == text;
+        });
+    };
+    ASSERT_TRUE(says(QStringLiteral("Who publishes, and what the offer is called in the portal.")));
+    ui.window->setLanguage(QStringLiteral("de"));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(says(QStringLiteral("Wer veröffentlicht, und wie das Angebot im Portal heißt.")));
+    ui.window->setLanguage(QStringLiteral("en"));
+}
+
+} // namespace
+
+} // namespace app
