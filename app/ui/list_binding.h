@@ -37,10 +37,10 @@ Column column(const QString& placeholder = {}, int stretch = 1)
             {},
             stretch,
             [](const void* element) {
-                return detail::leafText(static_cast<const Owner*>(element)->*Member);
+                return core::leafText(static_cast<const Owner*>(element)->*Member);
             },
             [](void* element, const std::string& text) {
-                detail::setLeaf(static_cast<Owner*>(element)->*Member, text);
+                core::setLeaf(static_cast<Owner*>(element)->*Member, text);
             }};
 }
 

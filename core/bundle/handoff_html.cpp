@@ -1,4 +1,5 @@
 #include "core/bundle/handoff.h"
+#include "core/report/html_page.h"
 
 namespace core {
 
@@ -20,25 +21,6 @@ a { color: var(--accent); }
 @media print { pre { max-height: none; } }
 )";
 
-std::string escaped(std::string_view text)
-{
-    std::string result;
-    result.reserve(text.size());
-    for (const char c : text) {
-        if (c == '&')
-            result += "&amp;";
-        else if (c == '<')
-            result += "&lt;";
-        else if (c == '>')
-            result += "&gt;";
-        else if (c == '"')
-            result += "&quot;";
-        else
-            result += c;
-    }
-    return result;
-}
-
 /// A file name of the bag as a relative address.
 std::string asAddress(std::string_view file)
 {
@@ -58,11 +40,11 @@ std::string asAddress(std::string_view file)
 
 std::string fieldAsHtml(const HandoffField& field)
 {
-    std::string html = "<dt>" + escaped(field.label) + "</dt>\n<dd>";
+    std::string html = "<dt>" + escapedHtml(field.label) + "</dt>\n<dd>";
     if (!field.text.empty())
-        html += "<pre>" + escaped(field.text) + "</pre>";
+        html += "<pre>" + escapedHtml(field.text) + "</pre>";
     if (!field.file.empty())
-        html += "<a href=\"" + asAddress(field.file) + "\">" + escaped(field.file) + "</a>";
+        html += "<a href=\"" + asAddress(field.file) + "\">" + escapedHtml(field.file) + "</a>";
     return html + "</dd>\n";
 }
 
@@ -70,7 +52,7 @@ std::string contents(const std::vector<HandoffPage>& pages)
 {
     std::string html = "<nav aria-label=\"Pages\">\n<ol>\n";
     for (std::size_t i = 0; i < pages.size(); ++i)
-        html += "<li><a href=\"#page-" + std::to_string(i + 1) + "\">" + escaped(pages[i].title)
+        html += "<li><a href=\"#page-" + std::to_string(i + 1) + "\">" + escapedHtml(pages[i].title)
                 + "</a></li>\n";
     return html + "</ol>\n</nav>\n";
 }
@@ -89,14 +71,14 @@ std::string handoffAsHtml(const BundleRequest& request, const std::vector<Handof
 {
     const Offer& offer = request.content.offer;
     const auto title =
-        escaped(offer.listing.title.empty() ? offer.identity.offerId : offer.listing.title);
+        escapedHtml(offer.listing.title.empty() ? offer.identity.offerId : offer.listing.title);
     std::string html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<title>What to enter: "
                        + title + "</title>\n<style>";
     html += kStyle;
     html += "</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n<p>What to enter where, in the "
-            + "order of the portal: " + escaped(request.profile.title) + ". Texts that have a "
+            + "order of the portal: " + escapedHtml(request.profile.title) + ". Texts that have a "
             + "file are there unchanged for pasting; pictures are ready to upload. The check "
             + "report is <a href=\"report/report.html\">report/report.html</a>.</p>\n";
     if (request.draft)
@@ -104,7 +86,7 @@ std::string handoffAsHtml(const BundleRequest& request, const std::vector<Handof
                 "it.</p>\n";
     html += contents(pages) + "<main>\n";
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        html += "<h2 id=\"page-" + std::to_string(i + 1) + "\">" + escaped(pages[i].title)
+        html += "<h2 id=\"page-" + std::to_string(i + 1) + "\">" + escapedHtml(pages[i].title)
                 + "</h2>\n<dl>\n";
         for (const HandoffField& field : pages[i].fields)
             html += fieldAsHtml(field);

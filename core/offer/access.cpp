@@ -1,49 +1,14 @@
 #include "core/offer/access.h"
 
 #include "core/offer/field.h"
+#include "core/offer/leaf.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
 namespace core {
 
 namespace {
-
-template <class T>
-std::string leafText(const T& leaf)
-{
-    if constexpr (std::is_same_v<T, std::string>)
-        return leaf;
-    else if constexpr (std::is_same_v<T, bool>)
-        return leaf ? "true" : "false";
-    else if constexpr (std::is_enum_v<T>)
-        return std::string(EnumNames<T>::names[static_cast<std::size_t>(leaf)]);
-    else
-        return std::to_string(leaf);
-}
-
-template <class T>
-bool setLeaf(T& leaf, const std::string& text)
-{
-    if constexpr (std::is_same_v<T, std::string>) {
-        leaf = text;
-        return true;
-    } else if constexpr (std::is_same_v<T, bool>) {
-        leaf = text == "true";
-        return leaf || text == "false";
-    } else if constexpr (std::is_enum_v<T>) {
-        const auto& names = EnumNames<T>::names;
-        const auto found = std::ranges::find(names, text);
-        if (found == names.end())
-            return false;
-        leaf = static_cast<T>(found - names.begin());
-        return true;
-    } else {
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), leaf);
-        return error == std::errc{} && end == text.data() + text.size();
-    }
-}
 
 template <class T>
 void collectLabels(std::vector<std::string>::const_iterator step,
