@@ -163,6 +163,8 @@ void Document::move(const core::FieldPath& element, std::size_t to)
 
 bool Document::isTouched(const core::FieldPath& where) const
 {
+    if (m_touchedAlone.contains(where))
+        return true;
     for (core::FieldPath path = where; !path.isRoot(); path = path.parent())
         if (m_touched.contains(path))
             return true;
@@ -175,6 +177,16 @@ void Document::touch(const core::FieldPath& where)
         return;
     m_touched.insert(where);
     emit changed();
+}
+
+void Document::touch(const std::vector<core::FieldPath>& fields,
+                     const std::vector<core::FieldPath>& alone)
+{
+    const std::size_t before = m_touched.size() + m_touchedAlone.size();
+    m_touched.insert(fields.begin(), fields.end());
+    m_touchedAlone.insert(alone.begin(), alone.end());
+    if (m_touched.size() + m_touchedAlone.size() != before)
+        emit changed();
 }
 
 core::Result<std::monostate> Document::useProfileFile(const QString& fileName)
@@ -236,6 +248,8 @@ void Document::reset(core::ProjectContent content, bool saved)
     m_facts.hasRegistryPassword = false;
     m_images.clear();
     m_touched.clear();
+    m_touchedAlone.clear();
+    m_shownPlan = 0;
     for (const core::FieldChange& field : core::changesBetween(core::Offer(), content.offer))
         m_touched.insert(field.where);
     m_content = std::make_shared<const core::ProjectContent>(std::move(content));

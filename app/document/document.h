@@ -79,8 +79,19 @@ public:
 
     /// Whether findings at the path may show: the user left the field or its page.
     [[nodiscard]] bool isTouched(const core::FieldPath& where) const;
-    /// A page that was left touches every field below its path.
+    /// Touches every field below the path, too.
     void touch(const core::FieldPath& where);
+    /// The same for many fields, and for places that are touched without the fields below them.
+    void touch(const std::vector<core::FieldPath>& fields,
+               const std::vector<core::FieldPath>& alone);
+
+    /// The plan that the pages show, one at a time; 0 where there is none.
+    [[nodiscard]] std::size_t shownPlan() const;
+    void showPlan(std::size_t plan);
+    /// Shows the plan that the path leads into, if it does.
+    void showPlanOf(const core::FieldPath& where);
+    /// False for what lies in a plan that is not shown.
+    [[nodiscard]] bool isInView(const core::FieldPath& where) const;
 
     [[nodiscard]] const Profiles& profiles() const { return m_profiles; }
     /// Reads a profile file, adds it to the list and switches to it.
@@ -108,7 +119,8 @@ public:
     void setFolder(std::optional<std::filesystem::path> folder);
 
 signals:
-    /// The offer, its findings, the profile or what is touched are not what they were.
+    /// The offer, its findings, the profile, what is touched or the plan in view are not what they
+    /// were.
     void changed();
     void folderChanged();
     void profileChanged();
@@ -128,6 +140,8 @@ private:
     core::Report m_report;
     std::optional<std::filesystem::path> m_folder;
     std::set<core::FieldPath> m_touched;
+    std::set<core::FieldPath> m_touchedAlone;
+    std::size_t m_shownPlan = 0;
     /// The path of the step that grows with every keystroke, and the number of that step.
     std::optional<core::FieldPath> m_typingAt;
     int m_typing = 0;

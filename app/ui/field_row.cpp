@@ -148,6 +148,21 @@ FieldRow& FieldRow::onlyItself()
     return *this;
 }
 
+FieldRow& FieldRow::suffix(const QString& text)
+{
+    auto* plane = new QWidget(this);
+    auto* side = new QHBoxLayout(plane);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(space::unit);
+    m_column->replaceWidget(m_editor, plane);
+    side->addWidget(m_editor, 1);
+    auto* label = new Text(TextRole::Body, text, plane);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    side->addWidget(label);
+    side->addStretch(0);
+    return *this;
+}
+
 FieldRow& FieldRow::optional()
 {
     m_optional->show();
@@ -185,10 +200,13 @@ void FieldRow::refresh()
 
 void FieldRow::refreshCounter()
 {
-    if (m_limitRule.isEmpty() || !m_hooks.counted)
+    if (m_limitRule.isEmpty())
         return;
     m_counter->setLimit(m_document.profile().limit(toUtf8(m_limitRule)));
-    m_counter->setText(m_hooks.counted(m_document.offer()));
+    if (m_hooks.elements)
+        m_counter->setCount(static_cast<long long>(m_hooks.elements(m_document.offer())));
+    else if (m_hooks.counted)
+        m_counter->setText(m_hooks.counted(m_document.offer()));
 }
 
 void FieldRow::refreshFindings()

@@ -32,6 +32,8 @@ struct EditorHooks {
     std::function<void(const std::vector<core::Finding>&)> mark = {};
     /// The text that the counter counts.
     std::function<std::string(const core::Offer&)> counted = {};
+    /// The number of elements, where the counter counts these.
+    std::function<std::size_t(const core::Offer&)> elements = {};
     /// Set where the editor shows the label itself, as a check box does.
     std::function<void(const QString&)> label = {};
 };
@@ -54,6 +56,8 @@ public:
     FieldRow& width(int characters);
     /// Another label than the field table's, where the section makes a shorter one plain.
     FieldRow& named(const QString& label);
+    /// A fixed text behind the editor, such as the end of an address.
+    FieldRow& suffix(const QString& text);
     /// The word "optional" beside the label.
     FieldRow& optional();
 

@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "app/ui/mnemonics.h"
 #include "app/ui/style.h"
+#include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,20 @@ void Form::dynamic(std::function<QString()> key, std::function<void(Form&)> buil
     layout->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(holder);
     m_items.push_back(holder);
-    m_parts.push_back({std::move(key), std::move(build), {}, holder, nullptr});
+    m_parts.push_back({std::move(key), std::move(build), {}, holder, nullptr, false});
+    buildPart(m_parts.back());
+}
+
+void Form::card(std::function<void(Form&)> build)
+{
+    addSpacing(space::field);
+    auto* holder = new Surface(Surface::Kind::Card, this);
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(space::field, space::card, space::field, space::field);
+    layout->setSpacing(0);
+    m_column->addWidget(holder);
+    m_items.push_back(holder);
+    m_parts.push_back({[] { return QString(); }, std::move(build), {}, holder, nullptr, true});
     buildPart(m_parts.back());
 }
 
@@ -109,10 +123,15 @@ void Form::buildPart(DynamicPart& part)
     }
     part.builtFor = part.key();
     part.form = new Form(m_document, part.holder);
-    part.form->m_followsItems = m_followsItems || m_column->indexOf(part.holder) > 0;
+    part.form->m_followsItems =
+        !part.isCard && (m_followsItems || m_column->indexOf(part.holder) > 0);
     connect(part.form, &Form::explanationWanted, this, &Form::explanationWanted);
     connect(part.form, &Form::placeWanted, this, &Form::placeWanted);
     connect(part.form, &Form::tabStopsChanged, this, &Form::orderTabs);
+    connect(part.form, &Form::partsRebuilt, this, [this] {
+        finish();
+        emit partsRebuilt();
+    });
     part.holder->layout()->addWidget(part.form);
     part.build(*part.form);
     part.form->refresh();
@@ -127,8 +146,10 @@ void Form::rebuildParts()
         buildPart(part);
         changed = true;
     }
-    if (changed)
-        finish();
+    if (!changed)
+        return;
+    finish();
+    emit partsRebuilt();
 }
 
 FieldRow& Form::addRow(const core::FieldPath& path, const QString& label, const QString& help)
@@ -192,6 +213,8 @@ void Form::orderTabs()
 
 bool Form::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)
 {
+    if (m_isStale)
+        refresh();
     FieldRow* best = nullptr;
     for (FieldRow* row : rows())
         if (row->path().contains(path)

@@ -96,6 +96,8 @@ public:
     /// A row with an editor of the page's own. The label is the field table's for the path.
     FieldRow& custom(const core::FieldPath& path, const QString& label, const QString& help,
                      QWidget* editor, EditorHooks hooks);
+    /// A card around rows that belong together.
+    void card(std::function<void(Form&)> build);
     /// A button below the rows, such as one that adds a part to the page.
     void action(const QString& text, Icon icon, std::function<void()> run);
     /// A widget without a field, across the column: a picture, a summary.
@@ -133,6 +135,7 @@ public:
 signals:
     void explanationWanted(const QString& rule);
     void tabStopsChanged();
+    void partsRebuilt();
     /// A widget of the page asks to go to a field, on this page or another.
     void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
 
@@ -146,6 +149,7 @@ private:
         QString builtFor;
         QWidget* holder = nullptr;
         Form* form = nullptr;
+        bool isCard = false;
     };
 
     FieldRow& addText(Binding binding, const QString& help, const QString& placeholder);

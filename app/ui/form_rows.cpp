@@ -176,6 +176,7 @@ FieldRow& Form::addNumber(Binding binding, const QString& help, int least, int m
 FieldRow& Form::addTable(ListBinding binding, const QString& help)
 {
     FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
+    const auto size = binding.size;
     auto* table = new TableEditor(m_document, std::move(binding), &row);
     row.setEditor(
         table,
@@ -183,7 +184,8 @@ FieldRow& Form::addTable(ListBinding binding, const QString& help)
          .show = [table](const core::Offer&) { table->synchronise(); },
          .reveal = [table](const core::FieldPath& path,
                            std::optional<core::TextRange> range) { table->reveal(path, range); },
-         .mark = [table](const std::vector<core::Finding>& findings) { table->mark(findings); }});
+         .mark = [table](const std::vector<core::Finding>& findings) { table->mark(findings); },
+         .elements = size});
     return row;
 }
 

@@ -23,6 +23,16 @@ struct Column {
     /// Type-erased access to the element.
     std::function<std::string(const void*)> read;
     std::function<void(void*, const std::string&)> write;
+    /// How a written text reads back, where that may differ, as in a list within a cell.
+    std::function<QString(const QString&)> readBack = {};
+    /// The rule whose limit is metered in each cell.
+    const char* limitRule = "";
+
+    [[nodiscard]] Column metered(const char* rule) &&
+    {
+        limitRule = rule;
+        return std::move(*this);
+    }
 };
 
 /// `column<&UsefulLink::title>(tr("Quick start"), 2)`

@@ -1,5 +1,6 @@
 #include "app/ui/page.h"
 
+#include "app/document/document.h"
 #include "app/ui/pages/pages.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,26 @@ std::span<const Page> allPages()
          Icon::Support,
          {"/support"},
          buildSupportPage},
+        {"plans",
+         QT_TRANSLATE_NOOP("page", "Plans"),
+         QT_TRANSLATE_NOOP("page", "What customers choose between; each plan is one container "
+                                   "image with its settings."),
+         Icon::Plans,
+         {"/plans"},
+         buildPlansPage},
+        {"container",
+         QT_TRANSLATE_NOOP("page", "Container image"),
+         QT_TRANSLATE_NOOP("page", "Where the store fetches the image from, and its tags."),
+         Icon::Container,
+         {"/plans/*/image"},
+         buildContainerPage},
+        {"defaults",
+         QT_TRANSLATE_NOOP("page", "Default configuration"),
+         QT_TRANSLATE_NOOP("page", "What the module starts with on a device until the customer "
+                                   "changes it."),
+         Icon::Defaults,
+         {"/plans/*/defaults"},
+         buildDefaultsPage},
         {"audience",
          QT_TRANSLATE_NOOP("page", "Audience and leads"),
          QT_TRANSLATE_NOOP("page", "Who tries the offer first, and where interest in it goes."),
@@ -72,14 +93,76 @@ std::span<const Page> allPages()
 
 namespace {
 
+std::string_view takeStep(std::string_view& pointer)
+{
+    const std::size_t end = pointer.find('/', 1);
+    const std::string_view step = pointer.substr(0, end);
+    pointer.remove_prefix(step.size());
+    return step;
+}
+
+/// Whether the root leads to the path, or to a place above it.
+bool leadsTo(std::string_view root, std::string_view path)
+{
+    while (!root.empty()) {
+        const std::string_view wanted = takeStep(root);
+        const std::string_view step = takeStep(path);
+        if (step.empty() || (wanted != step && wanted != "/*"))
+            return false;
+    }
+    return true;
+}
+
+/// Whether the root lies below the path.
+bool liesBelow(std::string_view root, std::string_view path)
+{
+    while (!path.empty()) {
+        const std::string_view wanted = takeStep(path);
+        const std::string_view step = takeStep(root);
+        if (step != wanted && step != "/*")
+            return false;
+    }
+    return !root.empty();
+}
+
 /// The length of the longest root that holds the path, 0 where none does.
-std::size_t depthOf(const Page& page, const std::string& path)
+std::size_t depthOf(const Page& page, std::string_view path)
 {
     std::size_t depth = 0;
     for (const std::string_view root : page.roots)
-        if (path.starts_with(root) && (path.size() == root.size() || path[root.size()] == '/'))
+        if (leadsTo(root, path))
             depth = std::max(depth, root.size());
     return depth;
+}
+
+bool isShared(const core::FieldPath& path)
+{
+    return std::ranges::any_of(allPages(), [&](const Page& page) {
+        return std::ranges::any_of(
+            page.roots, [&](std::string_view root) { return liesBelow(root, path.str()); });
+    });
+}
+
+/// Calls visit(place, isShared) for the places that the pages divide the offer into: a shared one
+/// is alone, and its fields follow; another stands for everything below it.
+template <class Node, class Visit>
+void visitPlaces(const Node& node, const core::FieldPath& path, const Visit& visit)
+{
+    const bool shared = isShared(path);
+    if (!path.isRoot())
+        visit(path, shared);
+    if (!shared)
+        return;
+    if constexpr (core::IsRecord<Node>) {
+        std::apply(
+            [&](const auto&... rows) {
+                (visitPlaces(node.*(rows.member), path / rows.key, visit), ...);
+            },
+            core::Record<Node>::rows);
+    } else if constexpr (core::detail::isList<Node>) {
+        for (std::size_t at = 0; at < node.size(); ++at)
+            visitPlaces(node[at], path / at, visit);
+    }
 }
 
 } // namespace
@@ -95,6 +178,35 @@ const Page* pageOf(const core::FieldPath& path)
 bool holds(const Page& page, const core::FieldPath& path)
 {
     return pageOf(path) == &page;
+}
+
+void touchPage(const Page& page, Document& document)
+{
+    std::vector<core::FieldPath> fields;
+    std::vector<core::FieldPath> alone;
+    visitPlaces(document.offer(), {}, [&](const core::FieldPath& path, bool shared) {
+        if (holds(page, path))
+            (shared ? alone : fields).push_back(path);
+    });
+    document.touch(fields, alone);
+}
+
+std::vector<bool> leftPages(const Document& document)
+{
+    const auto pages = allPages();
+    std::vector<bool> isMet(pages.size(), false);
+    std::vector<bool> isLeft(pages.size(), true);
+    visitPlaces(document.offer(), {}, [&](const core::FieldPath& path, bool) {
+        const Page* page = pageOf(path);
+        if (!page)
+            return;
+        const auto at = static_cast<std::size_t>(page - pages.data());
+        isMet[at] = true;
+        isLeft[at] = isLeft[at] && document.isTouched(path);
+    });
+    for (std::size_t at = 0; at < pages.size(); ++at)
+        isLeft[at] = isLeft[at] && isMet[at];
+    return isLeft;
 }
 
 } // namespace app

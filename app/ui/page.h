@@ -9,6 +9,7 @@
 
 namespace app {
 
+class Document;
 class Form;
 
 /// One step of the way to a bundle: a row of the page table.
@@ -19,7 +20,8 @@ struct Page {
     const char* title;
     const char* purpose;
     Icon icon;
-    /// The addresses of its fields; their findings are the step's badge.
+    /// The addresses of its fields; their findings are the step's badge. A step "*" stands for any
+    /// element of a list.
     std::vector<std::string_view> roots;
     void (*build)(Form&);
 };
@@ -31,5 +33,10 @@ struct Page {
 [[nodiscard]] bool holds(const Page& page, const core::FieldPath& path);
 /// The page whose root is the longest that holds the path; null where none does.
 [[nodiscard]] const Page* pageOf(const core::FieldPath& path);
+
+/// The page was left: its findings may show, those of the pages below its addresses not yet.
+void touchPage(const Page& page, Document& document);
+/// For each page, whether all its fields are touched; a page that has none yet is not.
+[[nodiscard]] std::vector<bool> leftPages(const Document& document);
 
 } // namespace app

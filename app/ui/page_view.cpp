@@ -78,8 +78,8 @@ void PageView::refreshMessages()
     for (const core::Finding& finding : m_document.report().findings()) {
         const bool hasRow = std::ranges::any_of(
             rows, [&](const FieldRow* row) { return row->path().contains(finding.where); });
-        if (!hasRow && holds(m_page, finding.where) && m_document.isTouched(finding.where)
-            && !m_form->showsItself(finding.where))
+        if (!hasRow && m_document.isInView(finding.where) && holds(m_page, finding.where)
+            && m_document.isTouched(finding.where) && !m_form->showsItself(finding.where))
             findings.push_back(finding);
     }
     m_messages->setFindings(std::move(findings));

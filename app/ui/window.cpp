@@ -176,8 +176,7 @@ void Window::leavePage()
     if (m_current < 0)
         return;
     m_document.finishEdit();
-    for (const std::string_view root : allPages()[static_cast<std::size_t>(m_current)].roots)
-        m_document.touch(core::FieldPath(std::string(root)));
+    touchPage(allPages()[static_cast<std::size_t>(m_current)], m_document);
 }
 
 void Window::showPreview()
@@ -210,6 +209,7 @@ void Window::goTo(const core::FieldPath& path, std::optional<core::TextRange> ra
     if (!page)
         return;
     const int target = static_cast<int>(page - allPages().data());
+    m_document.showPlanOf(path);
     showPage(target);
     pageAt(target)->form().reveal(path, range);
 }
@@ -217,13 +217,6 @@ void Window::goTo(const core::FieldPath& path, std::optional<core::TextRange> ra
 void Window::explain(const QString& rule)
 {
     m_sheet->explain(rule, m_document.profile());
-}
-
-bool Window::isLeft(const Page& page) const
-{
-    return !page.roots.empty() && std::ranges::all_of(page.roots, [&](std::string_view root) {
-        return m_document.isTouched(core::FieldPath(std::string(root)));
-    });
 }
 
 std::vector<StepStatus> Window::statuses() const
@@ -241,10 +234,11 @@ std::vector<StepStatus> Window::statuses() const
         else if (status.state != StepState::Errors)
             status.state = StepState::Warnings;
     }
+    const std::vector<bool> isLeft = leftPages(m_document);
     for (std::size_t step = 0; step < result.size(); ++step) {
         if (result[step].count > 0)
             continue;
-        if (isLeft(pages[step]))
+        if (isLeft[step])
             result[step].state = StepState::Complete;
         else if (static_cast<int>(step) == m_current)
             result[step].state = StepState::Begun;

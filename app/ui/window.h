@@ -76,7 +76,6 @@ private:
     void step(int by);
     void leavePage();
     void refreshRail();
-    [[nodiscard]] bool isLeft(const Page& page) const;
     [[nodiscard]] std::vector<StepStatus> statuses() const;
     void refreshTitle();
     void announce(const QString& sentence);

@@ -101,13 +101,10 @@ void Window::adoptContent()
 {
     const auto changes = core::changesBetween(core::Offer(), m_document.offer());
     for (const Page& page : allPages())
-        for (const std::string_view root : page.roots) {
-            const core::FieldPath path{std::string(root)};
-            if (std::ranges::any_of(changes, [&](const core::FieldChange& change) {
-                    return path.contains(change.where);
-                }))
-                m_document.touch(path);
-        }
+        if (std::ranges::any_of(changes, [&](const core::FieldChange& change) {
+                return holds(page, change.where);
+            }))
+            touchPage(page, m_document);
 }
 
 void Window::showAbout()

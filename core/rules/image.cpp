@@ -147,6 +147,13 @@ void isPresentWithin(const Subject& subject, Report& report)
     keepsLength<&Offer::plans, &Plan::image, Member>(subject, report);
 }
 
+/// The password is no field; its place is on the page of the first image.
+FieldPath passwordPlace(const Offer& offer)
+{
+    return offer.plans.empty() ? Field<&Offer::plans>::path()
+                               : Field<&Offer::plans, &Plan::image>::path(0) / "password";
+}
+
 void checkPassword(const Subject& subject, Report& report)
 {
     if (!subject.facts.hasRegistryPassword)
@@ -156,7 +163,7 @@ void checkPassword(const Subject& subject, Report& report)
                                    "on the Container image page, which keeps it in memory only."),
                       {std::string("OFFERWRIGHT_REGISTRY_PASSWORD")});
     else if (!*subject.facts.hasRegistryPassword)
-        report.add(Field<&Offer::plans>::path(),
+        report.add(passwordPlace(subject.offer),
                    translatable("rule",
                                 "There is no password for the container registry, and the portal "
                                 "asks for it. Type it on the Container image page; it is kept in "

@@ -43,6 +43,20 @@ core::Offer halfOffer()
     return offer;
 }
 
+void makePlansWrong(core::Offer& offer)
+{
+    core::Plan& plan = offer.plans.front();
+    plan.id = "Standard_Plan";
+    plan.summary = std::string(112, 'x');
+    plan.azureGovernment = true;
+    plan.image.registry = "contosoedge.azurecr.io";
+    plan.image.tags = {{"latest", true, {"1.0-linux-x64", "2.0.0"}, {}}, {"v1.0", false, {}, {}}};
+    plan.defaults.routes.assign(6, {"ToCloud", std::string(520, 'r'), {}});
+    plan.defaults.environment = {{"LOG_LEVEL", "info", {}}};
+    plan.defaults.createOptions = "{\n  \"HostConfig\": {\n    \"Privileged\": true\n";
+    offer.plans.emplace_back().title = "Vibration Monitor Pro";
+}
+
 core::Offer wrongOffer()
 {
     core::Offer offer = core::support::validOffer();
@@ -55,6 +69,7 @@ core::Offer wrongOffer()
         link.url = "htp:/" + link.title;
     offer.support.engineering.email = "nobody";
     offer.support.engineering.phone = "0123";
+    makePlansWrong(offer);
     return offer;
 }
 
@@ -122,8 +137,7 @@ int main(int argc, char* argv[])
                              [&](core::ProjectContent& content) { content = state.content; });
         if (QLatin1String(state.name) != QLatin1String("empty"))
             for (const app::Page& page : app::allPages())
-                for (const std::string_view root : page.roots)
-                    document.touch(core::FieldPath(std::string(root)));
+                app::touchPage(page, document);
         app::RecentProjects recent(settings);
         const std::filesystem::path own(app::toUtf8(settingsFolder.path()));
         app::DocumentFile file(document, recent, {own / "recovery", own / "locks"});

@@ -27,6 +27,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// "412 / 511" at the end of the cell, outside the room of its text.
+    void paintMeter(QPainter& painter, const QStyleOptionViewItem& option,
+                    const QModelIndex& index) const;
+
     TableView& m_view;
 };
 

@@ -3,6 +3,7 @@
 #include "app/document/wording.h"
 #include "app/ui/text_range.h"
 #include "app/ui/theme.h"
+#include "app/ui/widgets/json_highlighter.h"
 
 #include <QEvent>
 #include <QSyntaxHighlighter>
@@ -98,11 +99,18 @@ private:
 
 } // namespace
 
-CodeEdit::CodeEdit(QWidget* parent) : QPlainTextEdit(parent)
+CodeEdit::CodeEdit(QWidget* parent, CodeLanguage language) : QPlainTextEdit(parent)
 {
     setFont(fontFor(TextRole::Code));
     setTabChangesFocus(true);
-    new HtmlHighlighter(document(), *this);
+    switch (language) {
+    case CodeLanguage::Html:
+        new HtmlHighlighter(document(), *this);
+        break;
+    case CodeLanguage::Json:
+        new JsonHighlighter(document(), *this);
+        break;
+    }
 }
 
 void CodeEdit::mark(const std::vector<core::Finding>& findings)

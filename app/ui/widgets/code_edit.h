@@ -8,12 +8,14 @@
 
 namespace app {
 
-/// A text edit for source: fixed-pitch font, colours for HTML, wavy lines under findings.
+enum class CodeLanguage { Html, Json };
+
+/// A text edit for source: fixed-pitch font, colours, wavy lines under findings.
 class CodeEdit : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    explicit CodeEdit(QWidget* parent = nullptr);
+    explicit CodeEdit(QWidget* parent = nullptr, CodeLanguage language = CodeLanguage::Html);
 
     /// Underlines the findings that name a part of the text.
     void mark(const std::vector<core::Finding>& findings);

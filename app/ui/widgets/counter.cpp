@@ -37,6 +37,16 @@ void Counter::setText(const std::string& utf8)
     update();
 }
 
+void Counter::setCount(long long count)
+{
+    m_countsElements = true;
+    const core::Lengths same{count, count, count, count};
+    if (same == m_lengths)
+        return;
+    m_lengths = same;
+    update();
+}
+
 QString Counter::text() const
 {
     const QLocale locale;
@@ -61,7 +71,7 @@ QSize Counter::sizeHint() const
 
 bool Counter::event(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip) {
+    if (event->type() == QEvent::ToolTip && !m_countsElements) {
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), allCounts(), this);
         return true;
     }

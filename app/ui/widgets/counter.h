@@ -17,6 +17,8 @@ public:
     /// Hides itself where the limit has no maximum.
     void setLimit(const core::Limit* limit);
     void setText(const std::string& utf8);
+    /// Counts the elements of a list instead of characters.
+    void setCount(long long count);
     [[nodiscard]] QString text() const;
     /// The text counted in the four usual ways, one per line.
     [[nodiscard]] QString allCounts() const;
@@ -31,6 +33,7 @@ protected:
 private:
     core::LengthUnit m_unit = core::LengthUnit::Strictest;
     long long m_max = 0;
+    bool m_countsElements = false;
     core::Lengths m_lengths;
 };
 

@@ -63,8 +63,11 @@ void TableModel::synchronise()
 void TableModel::mark(const std::vector<core::Finding>& findings)
 {
     m_findings.clear();
-    for (const core::Finding& finding : findings)
-        m_findings.try_emplace(finding.where, finding);
+    for (const core::Finding& finding : findings) {
+        const QModelIndex cell = indexOf(finding.where);
+        if (cell.row() < m_size)
+            m_findings.try_emplace(pathOf(cell), finding);
+    }
     emit dataChanged(index(0, 0), index(m_size, columnCount() - 1));
 }
 
@@ -172,6 +175,12 @@ bool TableModel::setData(const QModelIndex& index, const QVariant& value, int ro
             columnAt(index).write(element, toUtf8(value.toString()));
     });
     return true;
+}
+
+const core::Limit* TableModel::limitOf(int column) const
+{
+    const core::Limit* limit = m_document.profile().limit(m_binding.columns[at(column)].limitRule);
+    return limit && limit->max ? limit : nullptr;
 }
 
 const core::Finding* TableModel::findingAt(const QModelIndex& index) const

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/list_binding.h"
-#include "core/rules/finding.h"
+#include "core/rules/profile.h"
 
 #include <QAbstractTableModel>
 
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
+    /// Null where the profile sets no limit to the texts of the column.
+    [[nodiscard]] const core::Limit* limitOf(int column) const;
     /// The gravest finding of a cell, or null.
     [[nodiscard]] const core::Finding* findingAt(const QModelIndex& index) const;
 

@@ -143,7 +143,7 @@ const RuleCase kImageCases[] = {
      "none",
      "pc-2022",
      [](Situation& s) { s.facts.hasRegistryPassword = false; },
-     {{Severity::Error, "/plans",
+     {{Severity::Error, "/plans/0/image/password",
        "There is no password for the container registry, and the portal asks for it. Type it on "
        "the "
        "Container image page; it is kept in memory only."}}},

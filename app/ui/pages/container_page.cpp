@@ -1,0 +1,173 @@
+#include "app/document/document.h"
+#include "app/ui/form.h"
+#include "app/ui/pages/pages.h"
+#include "app/ui/pages/plan_pages.h"
+#include "app/ui/widgets/copy_lines.h"
+#include "core/iotedge/plan_names.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace app {
+
+namespace {
+
+using core::ContainerImage;
+using core::Plan;
+using core::Tag;
+
+class ContainerPage {
+    Q_DECLARE_TR_FUNCTIONS(ContainerPage)
+};
+
+template <auto Member>
+using ImageField = PlanField<&Plan::image, Member>;
+
+std::string joined(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (const std::string& name : names)
+        text.append(text.empty() ? "" : ", ").append(name);
+    return text;
+}
+
+std::vector<std::string> namesIn(const QString& text)
+{
+    std::vector<std::string> names;
+    for (const QString& part : text.split(u',')) {
+        const QString name = part.trimmed();
+        if (!name.isEmpty())
+            names.push_back(toUtf8(name));
+    }
+    return names;
+}
+
+/// The tags of a manifest list in one cell, with commas between them.
+Column referencesColumn(const QString& placeholder)
+{
+    Column column;
+    constexpr auto row = core::detail::rowFor<&Tag::refersTo>();
+    column.key = row.key;
+    column.label = row.label;
+    column.placeholder = placeholder;
+    column.stretch = 4;
+    column.read = [](const void* tag) { return joined(static_cast<const Tag*>(tag)->refersTo); };
+    column.write = [](void* tag, const std::string& text) {
+        static_cast<Tag*>(tag)->refersTo = namesIn(fromUtf8(text));
+    };
+    column.readBack = [](const QString& text) { return fromUtf8(joined(namesIn(text))); };
+    return column;
+}
+
+void addRegistry(Form& form, std::size_t at)
+{
+    form.section(ContainerPage::tr("Registry"),
+                 ContainerPage::tr("An Azure Container Registry of yours. At publishing, the store "
+                                   "copies the image; customers never reach your registry."));
+    form.text<ImageField<&ContainerImage::subscriptionId>>(
+            ContainerPage::tr("The Azure subscription that the registry belongs to."),
+            QStringLiteral("00000000-0000-0000-0000-000000000000"), at)
+        .width(44);
+    form.text<ImageField<&ContainerImage::resourceGroup>>(
+            ContainerPage::tr("The resource group in that subscription."),
+            QStringLiteral("edge-modules"), at)
+        .counted("acr.rg.format")
+        .width(44);
+    form.text<ImageField<&ContainerImage::registry>>(
+            ContainerPage::tr("The name only, in letters and digits."),
+            QStringLiteral("contosoedge"), at)
+        .counted("acr.registry.format")
+        .width(44)
+        .suffix(QStringLiteral(".azurecr.io"));
+    form.text<ImageField<&ContainerImage::userName>>(
+            ContainerPage::tr("The admin user of the registry; the Azure portal shows it under "
+                              "Access keys."),
+            QStringLiteral("contosoedge"), at)
+        .width(44);
+}
+
+void addPassword(Form& form, std::size_t at)
+{
+    Document& document = form.document();
+    auto* edit = new QLineEdit(&form);
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData);
+    QObject::connect(edit, &QLineEdit::textEdited, &document, &Document::setRegistryPassword);
+    form.custom(PlanField<&Plan::image>::path(at) / "password",
+                ContainerPage::tr("Registry password"),
+                ContainerPage::tr("Kept in memory only, never saved. One password serves all "
+                                  "plans."),
+                edit,
+                {.focus = edit,
+                 .show =
+                     [&document, edit](const core::Offer&) {
+                         const QString& secret = document.registryPassword().secret();
+                         if (edit->text() != secret)
+                             edit->setText(secret);
+                     }})
+        .width(44);
+}
+
+void addImage(Form& form, std::size_t at)
+{
+    form.section(ContainerPage::tr("Image"));
+    form.text<ImageField<&ContainerImage::repository>>(
+            ContainerPage::tr("The image in the registry. It cannot change once the plan is "
+                              "published."),
+            QStringLiteral("vibration-monitor"), at)
+        .width(56);
+    form.radio<ImageField<&ContainerImage::platforms>>(
+        ContainerPage::tr("What the image runs on. Tier 1 is what Microsoft tests IoT Edge with."),
+        {{"allTier1", ContainerPage::tr("All platforms of tier 1")},
+         {"subset", ContainerPage::tr("Some of them; the description names them")}},
+        at);
+    form.table<ImageField<&ContainerImage::tags>>(
+            ContainerPage::tr("“latest” and a version such as 1.0.1 are needed. A tag for several "
+                              "platforms is a manifest list; name the tags it refers to, with "
+                              "commas between them, and list these, too."),
+            {column<&Tag::name>(QStringLiteral("1.0.1-linux-x64"), 3),
+             choiceColumn<&Tag::isManifest>({{"false", ContainerPage::tr("Image")},
+                                             {"true", ContainerPage::tr("Manifest list")}},
+                                            2),
+             referencesColumn(QStringLiteral("1.0.1-linux-x64, 1.0.1-linux-arm32"))},
+            at)
+        .counted("tags.count.api");
+}
+
+void addNames(Form& form, std::size_t at)
+{
+    form.section(ContainerPage::tr("For your developers"));
+    Document& document = form.document();
+    auto* lines = new CopyLines(&form);
+    lines->addLine(ContainerPage::tr("Image address"),
+                   ContainerPage::tr("Follows from registry, repository and tags."));
+    lines->addLine(ContainerPage::tr("Product info that the module reports to IoT Hub"),
+                   ContainerPage::tr("Follows from publisher ID, offer ID and plan ID."));
+    form.widget(lines);
+    form.onRefresh([lines, &document, at] {
+        const Plan* plan = PlanField<>::find(document.offer(), at);
+        if (!plan)
+            return;
+        lines->setValue(0, fromUtf8(core::imageReference(plan->image)));
+        lines->setValue(1, fromUtf8(core::telemetryId(document.offer().identity, *plan)));
+    });
+}
+
+} // namespace
+
+void buildContainerPage(Form& form)
+{
+    buildPlanPage(form, {.kind = PlanBar::Kind::Choose,
+                         .member = "image",
+                         .invitation = ContainerPage::tr(
+                             "Each plan has a container image of its own. Add a plan to say where "
+                             "its image lies."),
+                         .build = [](Form& part, std::size_t at) {
+                             addRegistry(part, at);
+                             addPassword(part, at);
+                             addImage(part, at);
+                             addNames(part, at);
+                         }});
+}
+
+} // namespace app

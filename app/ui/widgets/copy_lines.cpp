@@ -1,0 +1,51 @@
+#include "app/ui/widgets/copy_lines.h"
+
+#include "app/ui/icons.h"
+#include "app/ui/widgets/text.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QToolButton>
+
+namespace app {
+
+CopyLines::CopyLines(QWidget* parent) : Surface(Kind::Card, parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(space::field, space::inside, space::inside, space::inside);
+    m_grid->setHorizontalSpacing(space::unit);
+    m_grid->setVerticalSpacing(space::tight);
+    m_grid->setColumnStretch(0, 1);
+}
+
+void CopyLines::addLine(const QString& name, const QString& hint)
+{
+    const int row = m_grid->rowCount();
+    auto* value = new Text(TextRole::Code, {}, this);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setAccessibleName(name);
+    auto* copy = new QToolButton(this);
+    copy->setIcon(iconFor(Icon::Copy));
+    copy->setAutoRaise(true);
+    copy->setFocusPolicy(Qt::StrongFocus);
+    copy->setToolTip(tr("Copy"));
+    copy->setAccessibleName(tr("Copy: %1", "the name of a value").arg(name));
+    connect(copy, &QToolButton::clicked, value,
+            [value] { QGuiApplication::clipboard()->setText(value->text()); });
+    m_grid->addWidget(new Text(TextRole::Help, name, this), row, 0);
+    m_grid->addWidget(value, row + 1, 0);
+    m_grid->addWidget(copy, row, 1, 2, 1, Qt::AlignVCenter);
+    m_lines.push_back({value, copy, hint});
+}
+
+void CopyLines::setValue(std::size_t line, const QString& value)
+{
+    const Line& shown = m_lines[line];
+    shown.value->setText(value.isEmpty() ? shown.hint : value);
+    shown.value->setForegroundRole(value.isEmpty() ? QPalette::PlaceholderText
+                                                   : QPalette::WindowText);
+    shown.copy->setEnabled(!value.isEmpty());
+}
+
+} // namespace app

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/ui/widgets/surface.h"
+
+#include <QString>
+
+#include <vector>
+
+class QGridLayout;
+class QToolButton;
+
+namespace app {
+
+class Text;
+
+/// A card of named values that others need: each can be selected, and copied by its button.
+class CopyLines : public Surface {
+    Q_OBJECT
+
+public:
+    explicit CopyLines(QWidget* parent = nullptr);
+
+    /// The hint stands in place of a value that is not known yet.
+    void addLine(const QString& name, const QString& hint);
+    void setValue(std::size_t line, const QString& value);
+
+private:
+    struct Line {
+        Text* value;
+        QToolButton* copy;
+        QString hint;
+    };
+
+    QGridLayout* m_grid;
+    std::vector<Line> m_lines;
+};
+
+} // namespace app

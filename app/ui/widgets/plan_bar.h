@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QPushButton;
+class QToolButton;
+class QHBoxLayout;
+
+namespace core {
+struct Plan;
+}
+
+namespace app {
+
+class Document;
+enum class Icon;
+class Text;
+
+/// Which plan the page shows, out of all; where plans are edited, also the buttons that add,
+/// duplicate, move and remove one. Hidden while there is no plan and nothing to say.
+class PlanBar : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Kind { Choose, Edit };
+
+    PlanBar(Document& document, Kind kind, QWidget* parent = nullptr);
+
+    /// Takes over what the document now holds. The second tells how many findings of a plan are to
+    /// be mended on the page.
+    void refresh(const std::function<int(std::size_t)>& toMend);
+
+    void addPlan();
+    void duplicatePlan();
+    void removePlan();
+    void movePlan(int by);
+
+signals:
+    /// A plan came that wants to be filled in.
+    void planAdded(std::size_t plan);
+
+private:
+    QWidget* buildButtons();
+    QWidget* buildRemoved();
+    QToolButton* addButton(QHBoxLayout& row, Icon icon, const QString& text, bool withText);
+
+    Document& m_document;
+    QWidget* m_choice;
+    Text* m_label;
+    Text* m_name;
+    QComboBox* m_box;
+    QWidget* m_buttons = nullptr;
+    QToolButton* m_up = nullptr;
+    QToolButton* m_down = nullptr;
+    QWidget* m_removed = nullptr;
+    Text* m_removedName = nullptr;
+    /// Where the history stood after the last removal.
+    int m_removedAt = -1;
+};
+
+/// "Standard", or its place among the plans as long as it has no title.
+[[nodiscard]] QString planName(const core::Plan& plan, std::size_t at);
+
+} // namespace app

@@ -1,0 +1,65 @@
+#include "core/iotedge/plan_names.h"
+
+#include "core/iotedge/image_tag.h"
+#include "core/text/characters.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view kRegistrySuffix = ".azurecr.io";
+
+std::string_view tagToShow(const std::vector<Tag>& tags)
+{
+    std::string_view newest;
+    std::optional<ImageVersion> version;
+    for (const Tag& tag : tags) {
+        const ImageTag parsed = parsedTag(tag.name);
+        if (parsed.isPlainVersion() && (!version || *parsed.version > *version)) {
+            version = parsed.version;
+            newest = tag.name;
+        }
+    }
+    if (version)
+        return newest;
+    const bool hasLatest = std::ranges::find(tags, "latest", &Tag::name) != tags.end();
+    if (hasLatest)
+        return "latest";
+    return tags.empty() ? std::string_view() : std::string_view(tags.front().name);
+}
+
+} // namespace
+
+std::string defaultModuleName(std::string_view planTitle)
+{
+    std::string name;
+    std::ranges::copy_if(planTitle, std::back_inserter(name),
+                         [](char one) { return isAsciiLetter(one) || isAsciiDigit(one); });
+    return name;
+}
+
+std::string imageReference(const ContainerImage& image)
+{
+    if (image.registry.empty() || image.repository.empty())
+        return {};
+    std::string reference = image.registry;
+    if (!image.registry.ends_with(kRegistrySuffix))
+        reference += kRegistrySuffix;
+    reference += '/' + image.repository;
+    const std::string_view tag = tagToShow(image.tags);
+    if (!tag.empty())
+        reference.append(isDigest(tag) ? "@" : ":").append(tag);
+    return reference;
+}
+
+std::string telemetryId(const Identity& identity, const Plan& plan)
+{
+    if (identity.publisherId.empty() || identity.offerId.empty() || plan.id.empty())
+        return {};
+    return identity.publisherId + '.' + identity.offerId + '.' + plan.id;
+}
+
+} // namespace core
