@@ -51,7 +51,7 @@ PlanBar::PlanBar(Document& document, Kind kind, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_choice(new QWidget(this)),
-      m_label(new Text(TextRole::Label, tr("P&lan"), this)),
+      m_label(new Text(TextRole::Label, tr("Plan"), this)),
       m_name(new Text(TextRole::Body, {}, this)),
       m_box(new QComboBox(this))
 {
