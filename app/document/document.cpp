@@ -85,14 +85,17 @@ void Document::setText(const core::FieldPath& where, const QString& text)
 
 void Document::edit(const core::FieldPath& where, const std::function<void(core::Offer&)>& change)
 {
-    if (m_typingAt != where) {
-        finishEdit();
+    // The field before is touched afterwards: whoever hears of a change must see this one, or an
+    // editor would be given back the text it had before the key.
+    const auto left = m_typingAt != where ? std::exchange(m_typingAt, std::nullopt) : std::nullopt;
+    if (!m_typingAt)
         ++m_typing;
-    }
     core::ProjectContent after = *m_content;
     change(after.offer);
     push(tr("Change %1").arg(fieldName(where)), std::move(after), m_typing);
     m_typingAt = where;
+    if (left)
+        touch(*left);
 }
 
 void Document::editOnce(const QString& name, const std::function<void(core::Offer&)>& change)
@@ -103,10 +106,12 @@ void Document::editOnce(const QString& name, const std::function<void(core::Offe
 void Document::replaceOnce(const QString& name,
                            const std::function<void(core::ProjectContent&)>& change)
 {
-    finishEdit();
+    const auto left = std::exchange(m_typingAt, std::nullopt);
     core::ProjectContent after = *m_content;
     change(after);
     push(name, std::move(after), std::nullopt);
+    if (left)
+        touch(*left);
 }
 
 void Document::setImage(const core::FieldPath& where, const QString& fileName,

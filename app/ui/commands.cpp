@@ -91,6 +91,7 @@ void Commands::fillRecent(QMenu& menu)
 void Commands::start()
 {
     whenSafe([this] {
+        emit startWanted();
         m_file.start();
         emit contentReplaced();
     });

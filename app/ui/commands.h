@@ -44,6 +44,8 @@ signals:
     /// The user chose these in the menu.
     void exportWanted();
     void contentReplaced();
+    /// A new offer is about to take the place of this one.
+    void startWanted();
 
 private:
     void start();

@@ -92,6 +92,8 @@ void FieldRow::setEditor(QWidget* editor, EditorHooks hooks)
     m_editor = editor;
     m_hooks = std::move(hooks);
     m_column->insertWidget(m_column->count() - 1, editor);
+    // The tab order follows the children; the messages stand below the editor.
+    m_messages->raise();
     m_label->setBuddy(m_hooks.focus);
     m_label->setVisible(!m_hooks.label);
     setLabel(m_name);

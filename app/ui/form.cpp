@@ -17,10 +17,11 @@ namespace app {
 
 namespace {
 
-/// The focusable widgets inside, in the order they were made, which is the visual one in a row.
+/// The widgets inside that can have the focus, in the order they were made, which is the visual one
+/// in a row.
 void appendTabStops(QWidget* widget, std::vector<QWidget*>& stops)
 {
-    if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+    if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
         stops.push_back(widget);
     for (QObject* child : widget->children())
         if (auto* inner = qobject_cast<QWidget*>(child); inner && !inner->isWindow())
@@ -202,13 +203,34 @@ void Form::finish()
     m_isStale = true;
 }
 
-void Form::orderTabs()
+std::vector<QWidget*> Form::tabStops() const
 {
     std::vector<QWidget*> stops;
+    for (QWidget* item : m_head)
+        appendTabStops(item, stops);
     for (QWidget* item : m_items)
         appendTabStops(item, stops);
+    if (m_preview)
+        appendTabStops(m_preview, stops);
+    // What the page has not taken in yet is in no order with the rest.
+    std::erase_if(stops, [this](const QWidget* stop) { return stop->window() != window(); });
+    return stops;
+}
+
+void Form::orderTabs()
+{
+    const auto stops = tabStops();
     for (std::size_t at = 1; at < stops.size(); ++at)
         QWidget::setTabOrder(stops[at - 1], stops[at]);
+}
+
+void Form::orderTabsBetween(QWidget* before, QWidget* after)
+{
+    for (QWidget* stop : tabStops()) {
+        QWidget::setTabOrder(before, stop);
+        before = stop;
+    }
+    QWidget::setTabOrder(before, after);
 }
 
 bool Form::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)

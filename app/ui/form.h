@@ -126,8 +126,14 @@ public:
     void setShowsItself(const core::FieldPath& path) { m_ownPlaces.push_back(path); }
     [[nodiscard]] bool showsItself(const core::FieldPath& path) const;
 
+    /// What stands above the form and comes first in the tab order.
+    void setHead(std::vector<QWidget*> head) { m_head = std::move(head); }
     /// Gives access keys and the tab order; called after the page's function.
     void finish();
+    /// Makes the tab order the visual one, again when there are other stops.
+    void orderTabs();
+    /// The same, from `before` over the page and its preview to `after`.
+    void orderTabsBetween(QWidget* before, QWidget* after);
     /// Focuses the row that holds the path and selects the place; false when no row does.
     bool reveal(const core::FieldPath& path, std::optional<core::TextRange> range);
     void refresh();
@@ -167,13 +173,14 @@ private:
     void addSpacing(int space);
     void buildPart(DynamicPart& part);
     void rebuildParts();
-    void orderTabs();
+    [[nodiscard]] std::vector<QWidget*> tabStops() const;
     void collectRows(std::vector<FieldRow*>& rows) const;
 
     Document& m_document;
     QVBoxLayout* m_column;
     std::vector<FieldRow*> m_rows;
     std::vector<DynamicPart> m_parts;
+    std::vector<QWidget*> m_head;
     /// Rows, widgets and dynamic parts from top to bottom.
     std::vector<QWidget*> m_items;
     QWidget* m_preview = nullptr;

@@ -50,6 +50,7 @@ PageView::PageView(const Page& page, Document& document, QWidget* parent)
     column->addWidget(m_messages);
     column->addSpacing(space::field + space::tight);
     column->addWidget(m_form, 1);
+    m_form->setHead({m_title, m_messages});
     page.build(*m_form);
     if (!m_form->isStretched())
         column->addStretch(1);
@@ -71,6 +72,15 @@ void PageView::focusTitle()
     verticalScrollBar()->setValue(0);
 }
 
+void PageView::focusFirstField()
+{
+    const auto rows = m_form->rows();
+    if (rows.empty())
+        focusTitle();
+    else
+        rows.front()->focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
 void PageView::refreshMessages()
 {
     const auto rows = m_form->rows();
@@ -82,7 +92,8 @@ void PageView::refreshMessages()
             && m_document.isTouched(finding.where) && !m_form->showsItself(finding.where))
             findings.push_back(finding);
     }
-    m_messages->setFindings(std::move(findings));
+    if (m_messages->setFindings(std::move(findings)))
+        m_form->orderTabs();
 }
 
 } // namespace app

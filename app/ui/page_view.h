@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Form& form() const { return *m_form; }
     /// Puts the focus on the title, so that a screen reader announces the page.
     void focusTitle();
+    /// Where one begins to type; the title where nothing can be typed.
+    void focusFirstField();
 
 private:
     void refreshMessages();

@@ -8,15 +8,71 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace app {
 
+/// The offer's title and address in one line. It draws them itself: labels would make the whole
+/// window lay itself out at every key that is typed into the title.
+class TopBar::Caption : public QWidget {
+public:
+    explicit Caption(QWidget* parent) : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+    void setTexts(const QString& name, const QString& id)
+    {
+        if (name == m_name && id == m_id)
+            return;
+        m_name = name;
+        m_id = id;
+        setAccessibleName(id.isEmpty() ? name : name + u' ' + id);
+        setToolTip(accessibleName());
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {0, QFontMetrics(fontFor(TextRole::SectionTitle)).height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const int nameWidth = drawText(painter, TextRole::SectionTitle, m_name, 0);
+        painter.setPen(themeOf(this).secondaryText);
+        drawText(painter, TextRole::Help, m_id, nameWidth + space::unit);
+    }
+
+private:
+    /// Draws from `start` on, with an ellipsis where the room ends; the width it took.
+    int drawText(QPainter& painter, TextRole role, const QString& text, int start) const
+    {
+        if (text.isEmpty() || start >= width())
+            return 0;
+        painter.setFont(fontFor(role));
+        const QFontMetrics metrics = painter.fontMetrics();
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, width() - start);
+        const QRect room =
+            QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(start, 0, 0, 0));
+        painter.drawText(
+            room, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+            shown);
+        return metrics.horizontalAdvance(shown);
+    }
+
+    QString m_name;
+    QString m_id;
+};
+
 TopBar::TopBar(Document& document, QWidget* parent)
     : Surface(Kind::Chrome, parent),
       m_document(document),
-      m_name(new Text(TextRole::SectionTitle, {}, this)),
-      m_id(new Text(TextRole::Help, {}, this)),
+      m_caption(new Caption(this)),
       m_profile(new QComboBox(this)),
       m_actions(new QWidget(this))
 {
@@ -24,12 +80,7 @@ TopBar::TopBar(Document& document, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::field, space::unit + 2, space::inside, space::unit + 2);
     row->setSpacing(space::unit);
-    m_id->setWordWrap(false);
-    m_name->setElided();
-    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_id->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_name);
-    row->addWidget(m_id, 1);
+    row->addWidget(m_caption, 1);
     auto* label = new Text(TextRole::Help, tr("Pro&file"), this);
     label->setWordWrap(false);
     label->setBuddy(m_profile);
@@ -83,9 +134,10 @@ void TopBar::refresh()
     const core::Identity& identity = m_document.offer().identity;
     const std::string& title = m_document.offer().listing.title;
     const std::string& name = title.empty() ? identity.name : title;
-    m_name->setText(name.empty() ? tr("New offer") : fromUtf8(name));
     const bool hasId = !identity.publisherId.empty() && !identity.offerId.empty();
-    m_id->setText(hasId ? fromUtf8(identity.publisherId + '.' + identity.offerId) : QString());
+    m_caption->setTexts(name.empty() ? tr("New offer") : fromUtf8(name),
+                        hasId ? fromUtf8(identity.publisherId + '.' + identity.offerId)
+                              : QString());
     const auto& profiles = m_document.profiles().all();
     if (m_profile->count() != static_cast<int>(profiles.size())) {
         m_profile->clear();

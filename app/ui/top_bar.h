@@ -10,7 +10,6 @@ class QToolButton;
 namespace app {
 
 class Document;
-class Text;
 
 /// The offer's name, the profile it is checked against, and the actions that are always at hand.
 class TopBar : public Surface {
@@ -24,11 +23,12 @@ public:
     void refresh();
 
 private:
+    class Caption;
+
     QToolButton* addButton();
 
     Document& m_document;
-    Text* m_name;
-    Text* m_id;
+    Caption* m_caption;
     QComboBox* m_profile;
     QWidget* m_actions;
 };

@@ -124,17 +124,18 @@ QWidget* Window::buildFoot()
     m_saved = new Text(TextRole::Help, {}, foot);
     m_progress->setWordWrap(false);
     m_saved->setWordWrap(false);
-    auto* back = new QPushButton(iconFor(Icon::Back), tr("&Back"), foot);
+    m_back = new QPushButton(iconFor(Icon::Back), tr("&Back"), foot);
     auto* next = new QPushButton(tr("&Next"), foot);
     setButtonKind(next, ButtonKind::Primary);
-    connect(back, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
     connect(next, &QPushButton::clicked, this, [this] { step(1); });
     row->addWidget(m_progress);
     row->addStretch(1);
     row->addWidget(m_saved);
     row->addSpacing(space::card);
-    row->addWidget(back);
+    row->addWidget(m_back);
     row->addWidget(next);
+    QWidget::setTabOrder(m_back, next);
     return foot;
 }
 
@@ -160,10 +161,12 @@ void Window::showPage(int step)
     m_current = step;
     m_sheet->close();
     m_stack->setCurrentWidget(pageAt(step));
+    pageAt(step)->form().orderTabsBetween(m_rail, m_back);
     m_rail->setCurrentRow(step);
     m_workspace.file.setPage(QLatin1String(allPages()[static_cast<std::size_t>(step)].id));
     showPreview();
     refreshRail();
+    refreshTitle();
 }
 
 int Window::currentPage() const
@@ -263,11 +266,25 @@ void Window::refreshRail()
                             : steps + QStringLiteral(" · ") + tr("%n to mend", nullptr, findings));
 }
 
+/// The folder and the page; the system adds the program's name.
+QString Window::titleText() const
+{
+    const auto folder = m_document.folder();
+    QString name = folder ? pathText(folder->filename()) : TopBar::tr("New offer");
+    // Qt puts the mark of unsaved changes where it reads "[*]"; doubled, it is text.
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    const QString page = m_current < 0
+                             ? QString()
+                             : QCoreApplication::translate(
+                                   "page", allPages()[static_cast<std::size_t>(m_current)].title);
+    return QStringLiteral("%1[*] – %2").arg(name, page);
+}
+
 void Window::refreshTitle()
 {
     const bool isModified = m_document.isModified();
     setWindowModified(isModified);
-    setWindowTitle(QStringLiteral("Offerwright[*]"));
+    setWindowTitle(titleText());
     if (!isModified)
         m_isKept = false;
     if (isModified)

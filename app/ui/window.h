@@ -15,6 +15,7 @@
 class QAction;
 class QActionGroup;
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -77,6 +78,7 @@ private:
     void leavePage();
     void refreshRail();
     [[nodiscard]] std::vector<StepStatus> statuses() const;
+    [[nodiscard]] QString titleText() const;
     void refreshTitle();
     void announce(const QString& sentence);
     void restoreState();
@@ -91,6 +93,7 @@ private:
     TopBar* m_topBar = nullptr;
     Rail* m_rail = nullptr;
     QSplitter* m_splitter = nullptr;
+    QPushButton* m_back = nullptr;
     QStackedWidget* m_stack = nullptr;
     QStackedWidget* m_previews = nullptr;
     SideSheet* m_sheet = nullptr;

@@ -2,6 +2,7 @@
 #include "app/document/document_file.h"
 #include "app/ui/commands.h"
 #include "app/ui/page.h"
+#include "app/ui/page_view.h"
 #include "app/ui/style.h"
 #include "app/ui/top_bar.h"
 #include "app/ui/widgets/banner.h"
@@ -39,8 +40,15 @@ void Window::buildActions()
     m_commands =
         new Commands(m_document, m_workspace.file, m_workspace.recent, *m_banner, *m_contents);
     connect(m_commands, &Commands::contentReplaced, this, &Window::adoptContent);
-    connect(m_commands, &Commands::exportWanted, this,
-            [this] { showPage(static_cast<int>(m_pages.size()) - 1); });
+    connect(m_commands, &Commands::startWanted, this, [this] {
+        showPage(0);
+        pageAt(0)->focusFirstField();
+    });
+    connect(m_commands, &Commands::exportWanted, this, [this] {
+        const int last = static_cast<int>(m_pages.size()) - 1;
+        showPage(last);
+        pageAt(last)->focusTitle();
+    });
     m_topBar->setMenu(buildMenu({undo, redo}));
 }
 

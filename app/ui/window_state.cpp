@@ -2,6 +2,7 @@
 #include "app/document/document_file.h"
 #include "app/ui/commands.h"
 #include "app/ui/page.h"
+#include "app/ui/page_view.h"
 #include "app/ui/style.h"
 #include "app/ui/window.h"
 
@@ -50,6 +51,7 @@ void Window::restoreState()
         if (id == QLatin1String(allPages()[static_cast<std::size_t>(step)].id))
             start = step;
     showPage(start);
+    pageAt(start)->focusFirstField();
 }
 
 void Window::saveState()

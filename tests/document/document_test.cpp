@@ -140,6 +140,19 @@ TEST(Document, Redo_brings_the_edit_back)
     EXPECT_EQ(document.offer().listing.title, "Pump");
 }
 
+TEST(Document, Whoever_hears_of_a_change_sees_it_although_another_field_was_just_left)
+{
+    Document document;
+    document.set<Title>(std::string("Pump"));
+    std::vector<std::string> seen;
+    QObject::connect(&document, &Document::changed, &document,
+                     [&] { seen.push_back(document.offer().listing.summary); });
+    document.set<Summary>(std::string("S"));
+    EXPECT_THAT(seen, testing::Each(std::string("S")));
+    EXPECT_FALSE(seen.empty());
+    EXPECT_TRUE(document.isTouched(Title::path()));
+}
+
 TEST(Document, Undo_says_changed_once)
 {
     Document document;

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -58,6 +59,55 @@ TEST(Window, Next_and_back_keep_what_was_typed)
     QTest::keyClick(ui.window.get(), Qt::Key_B, Qt::AltModifier);
     EXPECT_TRUE(QTest::qWaitFor([&] { return ui.window->currentPage() == 0; }));
     EXPECT_EQ(ui.find<QLineEdit>(QStringLiteral("Offer ID"))->text(), QStringLiteral("abc"));
+}
+
+TEST(Window, One_can_type_at_once)
+{
+    const Ui ui;
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Publisher ID"));
+}
+
+TEST(Window, New_offer_begins_on_the_first_page)
+{
+    Ui ui;
+    ui.window->showPage(3);
+    QTest::keyClick(ui.window.get(), Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(ui.window->currentPage(), 0);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Publisher ID"));
+}
+
+TEST(Window, Title_names_the_project_and_the_page)
+{
+    Ui ui;
+    EXPECT_EQ(ui.window->windowTitle(), QStringLiteral("New offer[*] – Offer"));
+    ASSERT_TRUE(ui.file.saveAs(pathFrom(ui.folder.filePath(QStringLiteral("pump")))));
+    ui.window->showPage(1);
+    EXPECT_EQ(ui.window->windowTitle(), QStringLiteral("pump[*] – Listing"));
+}
+
+TEST(Window, First_tab_on_the_next_page_goes_to_its_first_field)
+{
+    Ui ui;
+    QTest::keyClick(ui.window.get(), Qt::Key_N, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ui.window->currentPage() == 1; }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Title"));
+}
+
+TEST(Window, Tab_goes_from_the_steps_over_the_page_to_back_and_next)
+{
+    Ui ui;
+    auto* rail = ui.find<Rail>(QStringLiteral("Steps"));
+    rail->setFocus();
+    QTest::keyClick(rail, Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Publisher ID"));
+    auto* last = ui.window->findChild<QPlainTextEdit*>();
+    last->setFocus();
+    QTest::keyClick(last, Qt::Key_Tab);
+    const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    ASSERT_NE(button, nullptr);
+    EXPECT_EQ(button->text(), QStringLiteral("&Back"));
 }
 
 TEST(Window, Next_and_back_are_never_disabled)

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -34,15 +35,16 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
       m_cancel(new QPushButton(tr("&Cancel"), this)),
       m_copy(new QPushButton(iconFor(Icon::Copy), tr("Copy &SHA-256"), this)),
       m_folder(new QPushButton(iconFor(Icon::Folder), tr("Show in fo&lder"), this)),
-      m_hash(new Text(TextRole::Code, {}, this))
+      m_hash(new QLineEdit(this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::field, space::card, space::field, space::card);
     rows->setSpacing(space::unit);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
-    m_hash->setWordWrap(true);
-    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_hash->setReadOnly(true);
+    m_hash->setFont(fontFor(TextRole::Code));
+    m_hash->setAccessibleName(tr("SHA-256 of the bundle"));
     m_progress->setRange(0, kPhases);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the export"));
@@ -115,6 +117,7 @@ void ExportPanel::exportTo(const std::filesystem::path& target)
     m_progress->setValue(0);
     m_progress->show();
     m_cancel->show();
+    m_cancel->setFocus(Qt::OtherFocusReason);
     for (QWidget* hidden : std::initializer_list<QWidget*>{m_export, m_copy, m_folder, m_hash})
         hidden->hide();
     m_title->setText(tr("Exporting"));
@@ -143,9 +146,12 @@ void ExportPanel::showPhase(ExportPhase phase)
 void ExportPanel::showOutcome(const ExportOutcome& outcome)
 {
     m_job.release()->deleteLater();
+    m_export->show();
+    // Hiding what has the focus would send it to a widget far away.
+    if (m_cancel->hasFocus())
+        m_export->setFocus(Qt::OtherFocusReason);
     m_progress->hide();
     m_cancel->hide();
-    m_export->show();
     switch (outcome.kind) {
     case ExportOutcome::Kind::Done:
         showDone(outcome.bundle);
@@ -163,7 +169,7 @@ void ExportPanel::showOutcome(const ExportOutcome& outcome)
         return;
     case ExportOutcome::Kind::Failed:
         m_title->setText(tr("The bundle was not made"));
-        m_text->setText(wording(outcome.error.message));
+        m_text->setText(breakable(wording(outcome.error.message)));
         return;
     }
 }
@@ -173,12 +179,12 @@ void ExportPanel::showDone(const ExportedBundle& bundle)
     m_bundle = bundle;
     m_title->setText(tr("Bundle exported and verified"));
     m_text->setText(
-        tr("%1\n%2, %n file(s) inside. Next: sign in to the portal and upload what the "
-           "folders in the bundle name, page by page.",
-           nullptr, bundle.entries)
-            .arg(fromUtf8(bundle.file.string()), QLocale().formattedDataSize(bundle.size)));
+        breakable(tr("%1\n%2, %n file(s) inside. Next: sign in to the portal and upload what the "
+                     "folders in the bundle name, page by page.",
+                     nullptr, bundle.entries)
+                      .arg(pathText(bundle.file), QLocale().formattedDataSize(bundle.size))));
     m_hash->setText(fromUtf8(bundle.sha256));
-    m_hash->setAccessibleName(tr("SHA-256 of the bundle"));
+    m_hash->setCursorPosition(0);
     m_copy->setText(tr("Copy &SHA-256"));
     for (QWidget* shown : std::initializer_list<QWidget*>{m_hash, m_copy, m_folder})
         shown->show();

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
@@ -43,7 +44,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_copy;
     QPushButton* m_folder;
-    Text* m_hash;
+    QLineEdit* m_hash;
     ExportedBundle m_bundle;
     std::unique_ptr<ExportJob> m_job;
 };

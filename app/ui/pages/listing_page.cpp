@@ -71,9 +71,14 @@ void buildListingPage(Form& form)
     form.text<ListingField<&Listing::privacyPolicyUrl>>(
         ListingPage::tr("Where customers read what happens to their data."),
         QStringLiteral("https://contoso.com/privacy"));
-    form.table<ListingField<&Listing::categories>>(
-        ListingPage::tr("Where the store files the offer."),
-        {choiceColumn<&core::Category::id>(storeCategories(form.document().profile()))});
+    // Each profile has categories of its own.
+    form.dynamic(
+        [&document = form.document()] { return QString::fromStdString(document.profile().id); },
+        [](Form& part) {
+            part.table<ListingField<&Listing::categories>>(
+                ListingPage::tr("Where the store files the offer."),
+                {choiceColumn<&core::Category::id>(storeCategories(part.document().profile()))});
+        });
     form.setPreview(new ListingPreview(form.document()));
 }
 

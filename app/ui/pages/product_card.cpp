@@ -114,9 +114,9 @@ void ProductCard::showOffer(const Document& document, const LogoPictures& logos)
 {
     const core::Offer& offer = document.offer();
     const QString title = orElse(offer.listing.title, tr("Title"));
-    m_title->setText(title);
-    m_publisher->setText(orElse(offer.identity.publisherId, tr("Publisher")));
-    m_sentence->setText(orElse(offer.listing.summary, tr("Summary")));
+    m_title->setText(breakable(title));
+    m_publisher->setText(breakable(orElse(offer.identity.publisherId, tr("Publisher"))));
+    m_sentence->setText(breakable(orElse(offer.listing.summary, tr("Summary"))));
     const core::ImageSlot* slot = document.profile().image(roleOf(m_shape));
     m_logo->show(logos.picture(roleOf(m_shape)),
                  slot ? QSize(slot->width, slot->height) : QSize(64, 64), title.left(1).toUpper());

@@ -41,14 +41,15 @@ public:
         const auto orNone = [&](const std::string& text) {
             return text.empty() ? none : fromUtf8(text);
         };
-        m_title->setText(orNone(offer.listing.title));
-        m_id->setText(offer.identity.offerId.empty()
-                          ? none
-                          : fromUtf8(offer.identity.publisherId + '.' + offer.identity.offerId));
+        m_title->setText(breakable(orNone(offer.listing.title)));
+        m_id->setText(
+            offer.identity.offerId.empty()
+                ? none
+                : breakable(fromUtf8(offer.identity.publisherId + '.' + offer.identity.offerId)));
         QStringList plans;
         for (const core::Plan& plan : offer.plans)
             plans += orNone(plan.title.empty() ? plan.id : plan.title);
-        m_plans->setText(plans.isEmpty() ? none : plans.join(QStringLiteral(", ")));
+        m_plans->setText(plans.isEmpty() ? none : breakable(plans.join(QStringLiteral(", "))));
         m_profile->setText(ReviewPage::tr("%1, as of %2")
                                .arg(profileText(m_document.profile().title),
                                     fromUtf8(m_document.profile().checked)));

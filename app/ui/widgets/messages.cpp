@@ -126,7 +126,7 @@ QWidget* Messages::line(std::size_t index)
     auto* rows = new QVBoxLayout;
     rows->setSpacing(0);
     rows->setContentsMargins(0, space::tight, 0, space::tight);
-    auto* sentence = new Text(TextRole::Help, m_sentences[index], plane);
+    auto* sentence = new Text(TextRole::Help, breakable(m_sentences[index]), plane);
     sentence->setForegroundRole(QPalette::WindowText);
     rows->addWidget(sentence);
     columns->addLayout(rows, 1);

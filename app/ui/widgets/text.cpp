@@ -1,12 +1,16 @@
 #include "app/ui/widgets/text.h"
 
 #include <QEvent>
-#include <QPainter>
-#include <QStyle>
-
-#include <algorithm>
+#include <QTextBoundaryFinder>
 
 namespace app {
+
+namespace {
+
+/// Graphemes; such a word fits into the narrowest card.
+constexpr int kLongestWord = 18;
+
+} // namespace
 
 Text::Text(TextRole role, const QString& text, QWidget* parent) : QLabel(text, parent), m_role(role)
 {
@@ -18,37 +22,32 @@ Text::Text(TextRole role, const QString& text, QWidget* parent) : QLabel(text, p
     }
 }
 
-void Text::setElided()
-{
-    m_isElided = true;
-    updateGeometry();
-}
-
-QSize Text::minimumSizeHint() const
-{
-    const QSize whole = QLabel::minimumSizeHint();
-    return m_isElided ? QSize(std::min(whole.width(), 4 * space::section), whole.height()) : whole;
-}
-
-void Text::paintEvent(QPaintEvent* event)
-{
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    if (!m_isElided || shown == text()) {
-        QLabel::paintEvent(event);
-        return;
-    }
-    QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(),
-                          isEnabled(), shown, foregroundRole());
-    if (toolTip() != text())
-        setToolTip(text());
-}
-
 void Text::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(fontFor(m_role));
     QLabel::changeEvent(event);
+}
+
+QString breakable(const QString& text)
+{
+    constexpr QChar kZeroWidthSpace(0x200B);
+    QString result;
+    result.reserve(text.size());
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    int run = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype next = letters.toNextBoundary();
+        const QStringView letter = QStringView(text).sliced(at, next - at);
+        run = letter.front().isSpace() ? 0 : run + 1;
+        if (run > kLongestWord) {
+            result += kZeroWidthSpace;
+            run = 1;
+        }
+        result += letter;
+        at = next;
+    }
+    return result;
 }
 
 } // namespace app

@@ -13,17 +13,15 @@ class Text : public QLabel {
 public:
     explicit Text(TextRole role, const QString& text = {}, QWidget* parent = nullptr);
 
-    /// Ends a text that does not fit in an ellipsis, and shows all of it as a tool tip.
-    void setElided();
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 protected:
-    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     TextRole m_role;
-    bool m_isElided = false;
 };
+
+/// The text for a wrapped label: a word that is longer than a narrow column gets places to break
+/// at, which cannot be seen.
+[[nodiscard]] QString breakable(const QString& text);
 
 } // namespace app

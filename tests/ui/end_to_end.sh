@@ -1,0 +1,266 @@
+#!/bin/sh
+# Drives the real program by the keyboard alone, from New to a verified bundle, on a screen of its
+# own: every page is reached with Alt+N, every field with Tab, and what was typed is looked for in
+# the saved project.
+#
+#     end_to_end.sh OFFERWRIGHT OFFERWRIGHT-CLI SAMPLE-FOLDER [SCREENSHOT]
+#
+# Exits with 77 (skipped) where Xvfb, openbox or xdotool is missing. When it fails, it says at
+# which step and leaves a picture of the screen in SCREENSHOT (default: end_to_end.xwd here).
+set -eu
+
+program=$(realpath "$1")
+cli=$(realpath "$2")
+sample=$(realpath "$3")
+picture=$(pwd)/end_to_end.xwd
+[ $# -lt 4 ] || picture=$4
+
+for tool in Xvfb openbox xdotool; do
+    if ! command -v "$tool" >/dev/null; then
+        echo "skipped: $tool is not installed"
+        exit 77
+    fi
+done
+
+work=$(mktemp -d)
+xvfb= wm= app=
+step='the start'
+
+cleanUp() {
+    status=$?
+    trap - EXIT
+    if [ "$status" -ne 0 ]; then
+        echo "FAILED at: $step"
+        [ -z "${DISPLAY:-}" ] || echo "window: $(xdotool getactivewindow getwindowname 2>&1)"
+        [ ! -s "$work/program.log" ] || sed 's/^/program: /' "$work/program.log"
+        # The screen as Xvfb keeps it, a picture in the format of xwd.
+        if cp "$work/Xvfb_screen0" "$picture" 2>/dev/null; then
+            echo "screenshot: $picture"
+        fi
+    fi
+    for process in $app $wm $xvfb; do
+        kill "$process" 2>/dev/null || true
+    done
+    wait
+    rm -rf "$work"
+    exit "$status"
+}
+trap cleanUp EXIT
+trap 'exit 130' INT TERM
+
+fail() {
+    echo "$*"
+    exit 1
+}
+
+# until_true SECONDS COMMAND...: runs the command until it succeeds.
+until_true() {
+    tries=$(($1 * 20))
+    shift
+    while ! "$@" >/dev/null 2>&1; do
+        tries=$((tries - 1))
+        [ "$tries" -gt 0 ] || return 1
+        sleep 0.05
+    done
+}
+
+say() {
+    step=$1
+    echo "$1"
+}
+
+key() {
+    xdotool key --clearmodifiers --delay 12 "$@"
+}
+
+put() {
+    xdotool type --clearmodifiers --delay 4 -- "$1"
+}
+
+# fill TEXT...: types into this field and each next one.
+fill() {
+    for text; do
+        put "$text"
+        key Tab
+    done
+}
+
+titled() {
+    xdotool getactivewindow getwindowname | grep -qF -- "$1"
+}
+
+window() {
+    until_true 15 titled "$1" || fail "no window \"$1\" has the focus"
+}
+
+# reach PAGE: presses Next until this page is shown, and goes into its first field.
+reach() {
+    presses=0
+    until titled "– $1"; do
+        presses=$((presses + 1))
+        [ "$presses" -lt 12 ] || fail "Next does not lead to $1"
+        before=$(page)
+        key alt+n
+        until_true 15 moved "$before" || fail "Next does not leave $before"
+    done
+    say "$1"
+    key Tab
+}
+
+# page: the page that the title of the active window names; nothing while there is none.
+page() {
+    xdotool getactivewindow getwindowname 2>/dev/null | sed -n 's/.* – \(.*\) — .*/\1/p'
+}
+
+moved() {
+    now=$(page)
+    [ -n "$now" ] && [ "$now" != "$1" ]
+}
+
+managed() {
+    xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id'
+}
+
+holds() {
+    grep -qF -- "$2" "$1"
+}
+
+# saved TEXT...: saves with Ctrl+S and finds the texts in the project.
+saved() {
+    key ctrl+s
+    for text; do
+        until_true 10 holds "$project/offer.json" "$text" || fail "not saved: $text"
+    done
+    echo "  saved: $*"
+}
+
+# answer TITLE PATH: types the path into the file dialog with this title.
+answer() {
+    window "$1"
+    key ctrl+a
+    put "$2"
+    key Return
+}
+
+answeredAll() {
+    [ "$(count "$draft/offer.json" '"who": "Ada Example"')" -eq "$questions" ]
+}
+
+# count FILE TEXT: how often the text is in the file.
+count() {
+    grep -oF -- "$2" "$1" | wc -l
+}
+
+export HOME="$work/home"
+export XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" XDG_CACHE_HOME="$work/cache"
+export XDG_RUNTIME_DIR="$work/run" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb
+unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS SOURCE_DATE_EPOCH
+project=$work/pump
+draft=$work/draft
+mkdir -p -m 700 "$HOME" "$XDG_RUNTIME_DIR" "$project" "$work/out"
+
+Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp -fbdir "$work" 3>"$work/display" \
+    2>"$work/xvfb.log" &
+xvfb=$!
+until_true 10 test -s "$work/display" || fail 'Xvfb does not start'
+DISPLAY=:$(cat "$work/display")
+export DISPLAY
+openbox >/dev/null 2>&1 &
+wm=$!
+until_true 10 managed || fail 'openbox does not start'
+"$program" >"$work/program.log" 2>&1 &
+app=$!
+
+say 'New'
+window 'New offer – Offer'
+key alt+n
+window 'New offer – Listing'
+key ctrl+n
+window 'New offer – Offer'
+
+say 'Offer'
+fill fjordsense vibration-monitor 'Vibration Monitor' fjordsense.vibration-monitor
+put 'Start the module without a sensor: it plays a recorded signal.'
+key ctrl+s
+answer 'Save project into a folder' "$project"
+window 'pump – Offer'
+saved '"publisherId": "fjordsense"' '"offerId": "vibration-monitor"' \
+    '"name": "Vibration Monitor"' '"marketingId": "fjordsense.vibration-monitor"' \
+    'it plays a recorded signal."'
+
+reach Listing
+fill 'Vibration Monitor' 'Hear a failing bearing weeks before it stops your line.' \
+    'Vibration Monitor listens to pumps, fans and gearboxes and names the part that wears.'
+put '<p>Vibration Monitor hears a failing bearing.</p>'
+key Tab Tab
+fill 'https://www.fjordsense.example/privacy'
+saved '"title": "Vibration Monitor"' 'before it stops your line."' 'the part that wears."' \
+    '"privacyPolicyUrl": "https://www.fjordsense.example/privacy"'
+holds "$project/description.html" 'hears a failing bearing.</p>' || fail 'no description'
+
+
+reach Links
+put 'Vibration Monitor documentation'
+key Tab
+put 'https://docs.fjordsense.example/vibration-monitor'
+key Tab Up Up Tab
+put 'Certified devices'
+key Tab
+put 'https://aka.ms/iot-edge-certified'
+key Tab Up Tab
+saved '"title": "Vibration Monitor documentation"' '"role": "documentation"' \
+    '"url": "https://aka.ms/iot-edge-certified"' '"role": "deviceCatalogue"'
+
+reach Legal
+key space
+saved '"contract": "standard"'
+
+reach Support
+fill 'Fjordsense customer desk' support@fjordsense.example '+47 22 12 34 00' \
+    'Ingrid Solheim' engineering@fjordsense.example '+47 22 12 34 56' \
+    'https://www.fjordsense.example/support'
+saved '"name": "Fjordsense customer desk"' '"phone": "+47 22 12 34 00"' \
+    '"email": "engineering@fjordsense.example"' \
+    '"publicUrl": "https://www.fjordsense.example/support"'
+
+reach 'Audience and leads'
+put 2f1d7a0b-64c5-4d0e-8a43-5b2f0e9d1c77
+key Tab
+put 'Test subscription'
+key Tab
+saved '"id": "2f1d7a0b-64c5-4d0e-8a43-5b2f0e9d1c77"' '"description": "Test subscription"'
+
+# A sound offer without a single answer; what is left to do is asked of a person.
+say 'Open'
+cp -R "$sample" "$draft"
+sed -i '/"confirmations": \[/,$d' "$draft/offer.json"
+printf '  "confirmations": []\n}\n' >>"$draft/offer.json"
+key ctrl+o
+answer 'Open project folder' "$draft"
+window 'draft – '
+
+reach Checklist
+questions=$("$cli" rules --format json | count /dev/stdin '"cpp-2019": "confirm"')
+key Tab space
+put 'Ada Example'
+answered=1
+# The name is offered again; name, note and "Why?" lie between one answer and the next.
+while [ "$answered" -lt "$questions" ]; do
+    [ "$answered" -eq 1 ] || key Tab
+    key Tab Tab Tab space
+    answered=$((answered + 1))
+done
+key ctrl+s
+until_true 10 answeredAll || fail "answered: $(count "$draft/offer.json" '"who": "Ada Example"')"
+echo "  answered: $questions"
+
+# The registry password is never saved, so the bundle is made where no one is asked for it.
+say 'Export'
+bundle=$work/out/pump.zip
+"$cli" export "$draft" -o "$bundle" >/dev/null
+"$cli" verify "$bundle"
+"$cli" check "$bundle" >"$work/check.txt" || {
+    cat "$work/check.txt"
+    fail 'the bundle has errors'
+}
+echo "exported and verified: $(basename "$bundle")"
