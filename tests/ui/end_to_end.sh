@@ -1,7 +1,7 @@
 #!/bin/sh
-# Drives the real program by the keyboard alone, from New to a verified bundle, on a screen of its
-# own: every page is reached with Alt+N, every field with Tab, and what was typed is looked for in
-# the saved project.
+# Drives the real program by the keyboard alone, on a screen of its own: from New to a saved offer,
+# then from a draft over the checklist to an offer whose bundle is verified. Every page is reached
+# with Alt+N, every field with Tab, and what was typed is looked for in the saved project.
 #
 #     end_to_end.sh OFFERWRIGHT OFFERWRIGHT-CLI SAMPLE-FOLDER [SCREENSHOT]
 #
