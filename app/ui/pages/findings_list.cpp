@@ -23,6 +23,8 @@ constexpr int kFindingRole = Qt::UserRole;
 constexpr int kSeverityRole = Qt::UserRole + 1;
 constexpr int kPlaceRole = Qt::UserRole + 2;
 constexpr int kMark = 18;
+/// Characters that the choice of the page shows at least.
+constexpr int kNameLength = 14;
 
 /// A page's name as a heading; a finding as icon, place and sentence.
 class FindingDelegate : public QStyledItemDelegate {
@@ -89,6 +91,9 @@ FindingsList::FindingsList(Document& document, QWidget* parent)
     rows->setSpacing(space::unit);
     m_page->addItem(tr("All pages"));
     m_page->setAccessibleName(tr("Show the findings of"));
+    // The longest name of a page must not widen the page in a small window with large letters.
+    m_page->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_page->setMinimumContentsLength(kNameLength);
     for (const Page& page : allPages())
         m_page->addItem(QCoreApplication::translate("page", page.title));
     m_severity->addItems({tr("Errors and warnings"), tr("Errors"), tr("Warnings")});
