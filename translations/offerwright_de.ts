@@ -140,6 +140,124 @@
     </message>
 </context>
 <context>
+    <name>ContainerPage</name>
+    <message>
+        <source>Registry</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>An Azure Container Registry of yours. At publishing, the store copies the image; customers never reach your registry.</source>
+        <translation>Eine Ihrer Azure-Containerregistrierungen. Beim Veröffentlichen kopiert der Store das Image; Kunden greifen nie auf Ihre Registrierung zu.</translation>
+    </message>
+    <message>
+        <source>The Azure subscription that the registry belongs to.</source>
+        <translation>Das Azure-Abonnement, zu dem die Registrierung gehört.</translation>
+    </message>
+    <message>
+        <source>The resource group in that subscription.</source>
+        <translation>Die Ressourcengruppe in diesem Abonnement.</translation>
+    </message>
+    <message>
+        <source>The name only, in letters and digits.</source>
+        <translation>Nur der Name, aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The admin user of the registry; the Azure portal shows it under Access keys.</source>
+        <translation>Der Administratorbenutzer der Registrierung; das Azure-Portal zeigt ihn unter „Zugriffsschlüssel“.</translation>
+    </message>
+    <message>
+        <source>Registry password</source>
+        <translation>Kennwort der Registrierung</translation>
+    </message>
+    <message>
+        <source>Kept in memory only, never saved. One password serves all plans.</source>
+        <translation>Bleibt nur im Arbeitsspeicher und wird nie gespeichert. Ein Kennwort gilt für alle Pläne.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>The image in the registry. It cannot change once the plan is published.</source>
+        <translation>Das Image in der Registrierung. Nach dem Veröffentlichen des Plans bleibt es unverändert.</translation>
+    </message>
+    <message>
+        <source>What the image runs on. Tier 1 is what Microsoft tests IoT Edge with.</source>
+        <translation>Worauf das Image läuft. Mit Tier 1 testet Microsoft IoT Edge.</translation>
+    </message>
+    <message>
+        <source>All platforms of tier 1</source>
+        <translation>Alle Plattformen von Tier 1</translation>
+    </message>
+    <message>
+        <source>Some of them; the description names them</source>
+        <translation>Einige davon; die Beschreibung nennt sie</translation>
+    </message>
+    <message>
+        <source>“latest” and a version such as 1.0.1 are needed. A tag for several platforms is a manifest list; name the tags it refers to, with commas between them, and list these, too.</source>
+        <translation>Nötig sind „latest“ und eine Version wie 1.0.1. Ein Tag für mehrere Plattformen ist eine Manifestliste; nennen Sie die Tags, auf die er verweist, durch Kommas getrennt, und führen Sie auch diese auf.</translation>
+    </message>
+    <message>
+        <source>Manifest list</source>
+        <translation>Manifestliste</translation>
+    </message>
+    <message>
+        <source>For your developers</source>
+        <translation>Für Ihre Entwickler</translation>
+    </message>
+    <message>
+        <source>Image address</source>
+        <translation>Adresse des Images</translation>
+    </message>
+    <message>
+        <source>Follows from registry, repository and tags.</source>
+        <translation>Ergibt sich aus Registrierung, Repository und Tags.</translation>
+    </message>
+    <message>
+        <source>Product info that the module reports to IoT Hub</source>
+        <translation>Produktinfo, die das Modul an IoT Hub meldet</translation>
+    </message>
+    <message>
+        <source>Follows from publisher ID, offer ID and plan ID.</source>
+        <translation>Ergibt sich aus Herausgeber-ID, Angebots-ID und Plan-ID.</translation>
+    </message>
+    <message>
+        <source>Each plan has a container image of its own. Add a plan to say where its image lies.</source>
+        <translation>Jeder Plan hat ein eigenes Containerimage. Fügen Sie einen Plan hinzu, um anzugeben, wo sein Image liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsPage</name>
+    <message>
+        <source>Name of the module on a device; routes use it</source>
+        <translation>Name des Moduls auf einem Gerät; Routen verwenden ihn</translation>
+    </message>
+    <message>
+        <source>Follows from the letters and digits of the plan title.</source>
+        <translation>Ergibt sich aus den Buchstaben und Ziffern des Plantitels.</translation>
+    </message>
+    <message>
+        <source>How the container is started: ports, folders, devices that it may use. Ask your developers for this JSON text.</source>
+        <translation>Wie der Container gestartet wird: Ports, Ordner und Geräte, die er nutzen darf. Fragen Sie Ihre Entwickler nach diesem JSON-Text.</translation>
+    </message>
+    <message>
+        <source>Where the messages of the module go: to the cloud ($upstream) or into another module. Without a route they go nowhere.</source>
+        <translation>Wohin die Nachrichten des Moduls gehen: in die Cloud ($upstream) oder in ein anderes Modul. Ohne Route gehen sie nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Settings that customers change from the cloud while the module runs. The value is JSON.</source>
+        <translation>Einstellungen, die Kunden aus der Cloud ändern, während das Modul läuft. Der Wert ist JSON.</translation>
+    </message>
+    <message>
+        <source>Settings that the container reads once, when it starts. Never a password; customers see them.</source>
+        <translation>Einstellungen, die der Container einmal beim Start liest. Nie ein Kennwort; Kunden sehen sie.</translation>
+    </message>
+    <message>
+        <source>Each plan has settings that its module starts with. Add a plan to write them.</source>
+        <translation>Jeder Plan hat Einstellungen, mit denen sein Modul startet. Fügen Sie einen Plan hinzu, um sie anzugeben.</translation>
+    </message>
+</context>
+<context>
     <name>LegalPage</name>
     <message>
         <source>Your own terms</source>
@@ -494,6 +612,100 @@
     </message>
 </context>
 <context>
+    <name>PlanPages</name>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Es gibt noch keinen Plan</translation>
+    </message>
+    <message>
+        <source>Add the first plan</source>
+        <translation>Ersten Plan hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>What customers pick in the store. Devices name the module after it.</source>
+        <translation>Was Kunden im Store auswählen. Geräte benennen das Modul danach.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Lowercase letters, digits and hyphens. It stays for ever once the offer is published.</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche. Nach dem Veröffentlichen des Angebots bleibt sie für immer.</translation>
+    </message>
+    <message>
+        <source>One sentence on what this plan offers and how it differs.</source>
+        <translation>Ein Satz dazu, was dieser Plan bietet und worin er sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>For one machine with up to 16 sensors.</source>
+        <translation>Für eine Maschine mit bis zu 16 Sensoren.</translation>
+    </message>
+    <message>
+        <source>Customers read it below the description of the offer. It may repeat the summary.</source>
+        <translation>Kunden lesen sie unter der Beschreibung des Angebots. Sie darf die Zusammenfassung wiederholen.</translation>
+    </message>
+    <message>
+        <source>Where it is sold</source>
+        <translation>Wo er angeboten wird</translation>
+    </message>
+    <message>
+        <source>Every plan is sold in Azure Global. What is published cannot be taken back from a region.</source>
+        <translation>Jeder Plan wird in Azure Global angeboten. Aus einer Region lässt sich Veröffentlichtes nicht zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Sell this plan in Azure Government, too</source>
+        <translation>Diesen Plan auch in Azure Government anbieten</translation>
+    </message>
+    <message>
+        <source>You test the module there yourself before you publish.</source>
+        <translation>Vor dem Veröffentlichen testen Sie das Modul dort selbst.</translation>
+    </message>
+    <message>
+        <source>What government customers ask for, each with a page that proves it.</source>
+        <translation>Was Behörden verlangen, jeweils mit einer Seite als Nachweis.</translation>
+    </message>
+    <message>
+        <source>FedRAMP High</source>
+        <translation>FedRAMP High</translation>
+    </message>
+    <message>
+        <source>The store takes no money for either.</source>
+        <translation>Der Store rechnet in beiden Fällen nichts ab.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>Bring your own licence: customers buy it from you</source>
+        <translation>Eigene Lizenz (BYOL): Kunden kaufen sie bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Hide this plan</source>
+        <translation>Diesen Plan ausblenden</translation>
+    </message>
+    <message>
+        <source>Nobody finds a hidden plan in the store. Leave it off to sell.</source>
+        <translation>Einen ausgeblendeten Plan findet im Store niemand. Lassen Sie das Feld leer, um zu verkaufen.</translation>
+    </message>
+    <message>
+        <source>Only for customers that you name</source>
+        <translation>Nur für Kunden, die Sie benennen</translation>
+    </message>
+    <message>
+        <source>You list the customers in Partner Center. At least one plan is for everybody.</source>
+        <translation>Die Kunden führen Sie in Partner Center auf. Mindestens ein Plan ist für alle.</translation>
+    </message>
+    <message>
+        <source>Customers choose a plan, not the offer itself. Most offers have one: a container image, its settings, and a few words about it.</source>
+        <translation>Kunden wählen einen Plan, nicht das Angebot selbst. Die meisten Angebote haben einen: ein Containerimage, seine Einstellungen und ein paar Worte dazu.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Offer</source>
@@ -788,6 +1000,18 @@
     <message>
         <source>Withdraw confirmation</source>
         <translation>Bestätigung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>app::CopyLines</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>the name of a value</comment>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1403,60 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlanBar</name>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>Plan hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate plan</source>
+        <translation>Plan duplizieren</translation>
+    </message>
+    <message>
+        <source>Move plan up</source>
+        <translation>Plan nach oben</translation>
+    </message>
+    <message>
+        <source>Move plan down</source>
+        <translation>Plan nach unten</translation>
+    </message>
+    <message>
+        <source>Remove plan</source>
+        <translation>Plan entfernen</translation>
+    </message>
+    <message>
+        <source>Remove plan; undo brings it back</source>
+        <translation>Plan entfernen; Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring the removed plan back</source>
+        <translation>Den entfernten Plan zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n zu beheben</numerusform>
+            <numerusform>%n zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3081,30 @@
     <message>
         <source>What people see first. Drop pictures anywhere on this page.</source>
         <translation>Was Menschen zuerst sehen. Legen Sie Bilder irgendwo auf dieser Seite ab.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>What customers choose between; each plan is one container image with its settings.</source>
+        <translation>Wozwischen Kunden wählen; jeder Plan ist ein Containerimage mit seinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>Containerimage</translation>
+    </message>
+    <message>
+        <source>Where the store fetches the image from, and its tags.</source>
+        <translation>Woher der Store das Image holt, und seine Tags.</translation>
+    </message>
+    <message>
+        <source>Default configuration</source>
+        <translation>Standardkonfiguration</translation>
+    </message>
+    <message>
+        <source>What the module starts with on a device until the customer changes it.</source>
+        <translation>Womit das Modul auf einem Gerät startet, bis der Kunde es ändert.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>app::PlanBar</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Rail</name>
     <message numerus="yes">
         <source>%1, %n warning(s)</source>
