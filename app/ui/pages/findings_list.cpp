@@ -121,9 +121,6 @@ FindingsList::FindingsList(Document& document, QWidget* parent)
     m_tree->setMinimumHeight(160);
     rows->addWidget(m_none);
     rows->addWidget(m_tree, 1);
-    // The longest page name shall not widen the window beyond a small screen.
-    m_page->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_page->setMinimumContentsLength(14);
     connect(m_page, &QComboBox::currentIndexChanged, this, &FindingsList::refresh);
     connect(m_severity, &QComboBox::currentIndexChanged, this, &FindingsList::refresh);
     connect(m_tree, &QTreeWidget::itemActivated, this, &FindingsList::open);
