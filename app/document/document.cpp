@@ -51,7 +51,6 @@ Document::Document(QObject* parent)
       m_history(this)
 {
     m_history.setUndoLimit(kUndoLimit);
-    m_facts.hasRegistryPassword = false;
     validate();
     connect(&m_images, &ImageExaminer::examined, this, [this] {
         validate();
@@ -240,7 +239,8 @@ void Document::setLinkFacts(const std::string& url, const core::LinkFacts& facts
 void Document::setRegistryPassword(const QString& password)
 {
     m_registryPassword.keep(password);
-    m_facts.hasRegistryPassword = !password.isEmpty();
+    // No password typed here says nothing of whether there is one.
+    m_facts.hasRegistryPassword = password.isEmpty() ? std::nullopt : std::optional(true);
     validate();
     emit changed();
 }
@@ -250,7 +250,6 @@ void Document::reset(core::ProjectContent content, bool saved)
     m_typingAt.reset();
     m_registryPassword.wipe();
     m_facts = {};
-    m_facts.hasRegistryPassword = false;
     m_images.clear();
     m_touched.clear();
     m_touchedAlone.clear();

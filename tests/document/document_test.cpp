@@ -257,7 +257,7 @@ TEST(Document, A_registry_password_is_a_fact_and_not_a_value)
     EXPECT_EQ(document.registryPassword().secret(), QStringLiteral("hunter2"));
     EXPECT_EQ(document.offer(), Offer());
     document.setRegistryPassword(QString());
-    EXPECT_EQ(document.facts().hasRegistryPassword, std::optional(false));
+    EXPECT_EQ(document.facts().hasRegistryPassword, std::nullopt);
 }
 
 TEST(Document, Every_edit_and_undo_is_validated)
