@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace app {
 
@@ -156,7 +157,8 @@ FieldRow& FieldRow::suffix(const QString& text)
     auto* side = new QHBoxLayout(plane);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(space::unit);
-    m_column->replaceWidget(m_editor, plane);
+    // The layout hands back the item of the widget that it let go.
+    const std::unique_ptr<QLayoutItem> former(m_column->replaceWidget(m_editor, plane));
     side->addWidget(m_editor, 1);
     auto* label = new Text(TextRole::Body, text, plane);
     label->setForegroundRole(QPalette::PlaceholderText);
