@@ -3,6 +3,7 @@
 #include "core/offer/field_path.h"
 #include "core/offer/message.h"
 #include "core/offer/offer.h"
+#include "core/offer/severity.h" // IWYU pragma: export
 #include "core/text/text_range.h"
 
 #include <functional>
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace core {
-
-/// How a finding weighs. Only an Error stops an export.
-enum class Severity { Help, Confirm, Warning, Error };
 
 /// One thing a rule found: which rule, how grave, where, and the sentence to show.
 struct Finding {

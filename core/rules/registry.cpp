@@ -11,9 +11,12 @@ std::vector<Rule> joined()
 {
     std::vector<Rule> result;
     for (const auto rows :
-         {publisherRules(), identityRules(), leadRules(), legalRules(), listingRules(),
-          descriptionRules(), htmlRules(), linkRules(), supportRules(), mediaRules(),
-          previewRules(), planRules(), imageRules(), defaultsRules(), publishingRules()})
+         {publisherRules(),   identityRules(),      leadRules(),        legalRules(),
+          listingRules(),     descriptionRules(),   htmlRules(),        linkRules(),
+          supportRules(),     mediaRules(),         previewRules(),     planRules(),
+          imageRules(),       defaultsRules(),      routeRules(),       twinRules(),
+          environmentRules(), createOptionsRules(), placeholderRules(), moduleNameRules(),
+          publishingRules()})
         result.insert(result.end(), rows.begin(), rows.end());
     return result;
 }

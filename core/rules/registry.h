@@ -31,8 +31,20 @@ namespace core {
 [[nodiscard]] std::span<const Rule> planRules();
 /// Sections 2.12 and 2.13, the registry and the tags.
 [[nodiscard]] std::span<const Rule> imageRules();
-/// Sections 2.14 and 2.15, the default configuration and the module name.
+/// Section 2.14, whether there are defaults at all.
 [[nodiscard]] std::span<const Rule> defaultsRules();
+/// Section 2.14, routes.
+[[nodiscard]] std::span<const Rule> routeRules();
+/// Section 2.14, the module twin.
+[[nodiscard]] std::span<const Rule> twinRules();
+/// Section 2.14, environment variables.
+[[nodiscard]] std::span<const Rule> environmentRules();
+/// Section 2.14, the container's create options.
+[[nodiscard]] std::span<const Rule> createOptionsRules();
+/// Section 2.14, placeholders and secrets in the defaults.
+[[nodiscard]] std::span<const Rule> placeholderRules();
+/// Section 2.15.
+[[nodiscard]] std::span<const Rule> moduleNameRules();
 /// Sections 2.16 to 2.19.
 [[nodiscard]] std::span<const Rule> publishingRules();
 

@@ -51,8 +51,10 @@ struct RuleCase {
 [[nodiscard]] std::vector<Expected> findingsOf(std::string_view rule, const Report& report);
 
 /// One table per subject; every automatic rule of the subject has a failing case in it.
+[[nodiscard]] std::span<const RuleCase> createOptionsCases();
 [[nodiscard]] std::span<const RuleCase> defaultsCases();
 [[nodiscard]] std::span<const RuleCase> descriptionCases();
+[[nodiscard]] std::span<const RuleCase> environmentCases();
 [[nodiscard]] std::span<const RuleCase> htmlCases();
 [[nodiscard]] std::span<const RuleCase> identityCases();
 [[nodiscard]] std::span<const RuleCase> imageCases();
@@ -65,7 +67,9 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> previewCases();
 [[nodiscard]] std::span<const RuleCase> publisherCases();
 [[nodiscard]] std::span<const RuleCase> publishingCases();
+[[nodiscard]] std::span<const RuleCase> routeCases();
 [[nodiscard]] std::span<const RuleCase> supportCases();
 [[nodiscard]] std::span<const RuleCase> tagCases();
+[[nodiscard]] std::span<const RuleCase> twinCases();
 
 } // namespace core::support

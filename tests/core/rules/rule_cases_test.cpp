@@ -43,6 +43,10 @@ std::vector<Subjects> tabledSubjects()
             {planRules(), joined({planCases()})},
             {imageRules(), joined({imageCases(), tagCases()})},
             {defaultsRules(), joined({defaultsCases()})},
+            {routeRules(), joined({routeCases()})},
+            {twinRules(), joined({twinCases()})},
+            {environmentRules(), joined({environmentCases()})},
+            {createOptionsRules(), joined({createOptionsCases()})},
             {publishingRules(), joined({publishingCases()})}};
 }
 

@@ -1,0 +1,34 @@
+#include "core/rules/pair_checks.h"
+#include "core/rules/registry.h"
+
+namespace core {
+
+namespace {
+
+const Rule kTwinRules[] = {
+    {.id = "twin.count",
+     .title = translatable("rule-title", "Number of desired properties"),
+     .check = keepsCount<&Offer::plans, &Plan::defaults, &ModuleDefaults::twin>},
+    {.id = "twin.length",
+     .title = translatable("rule-title", "Desired property length"),
+     .check = keepsPairLength<&ModuleDefaults::twin>},
+    {.id = "twin.json", .title = translatable("rule-title", "Desired property is JSON")},
+    {.id = "twin.noarrays", .title = translatable("rule-title", "No arrays in desired properties")},
+    {.id = "twin.depth", .title = translatable("rule-title", "Depth of desired properties")},
+    {.id = "twin.scalar",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Plain values in desired properties")},
+    {.id = "twin.name.charset", .title = translatable("rule-title", "Name of a desired property")},
+    {.id = "twin.integer.range", .title = translatable("rule-title", "Range of whole numbers")},
+    {.id = "twin.bytes", .title = translatable("rule-title", "Bytes of a desired property")},
+    {.id = "twin.noprefix", .title = translatable("rule-title", "Property name without prefix")},
+};
+
+} // namespace
+
+std::span<const Rule> twinRules()
+{
+    return kTwinRules;
+}
+
+} // namespace core
