@@ -1,8 +1,10 @@
 #include "core/rules/checks.h"
 #include "core/rules/registry.h"
 #include "core/rules/syntax_checks.h"
+#include "core/text/search.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 namespace core {
@@ -11,6 +13,7 @@ namespace {
 
 using Audience = Field<&Offer::previewAudience>;
 using SubscriptionId = Field<&Offer::previewAudience, &PreviewSubscription::id>;
+using SubscriptionNote = Field<&Offer::previewAudience, &PreviewSubscription::description>;
 
 void checkAudienceSize(const Subject& subject, Report& report)
 {
@@ -57,6 +60,28 @@ std::vector<Fix> removeRepeated(const Subject& subject, const Finding&)
              [](Offer& offer) { offer.previewAudience = withoutRepeated(offer.previewAudience); }}};
 }
 
+/// As searchable() writes them.
+constexpr std::array<std::string_view, 12> kOutsiders{
+    "customer", "client",  "prospect", "kunde",      "kundin",       "interessent",
+    "reseller", "partner", "demo for", "pilot user", "early access", "beta tester"};
+
+/// Only the note tells whose subscription it is, so this is a guess at its words.
+void checkForOutsiders(const Subject& subject, Report& report)
+{
+    SubscriptionNote::each(subject.offer, [&](const FieldPath& path, const std::string& note) {
+        const std::string text = searchable(note);
+        const auto found = std::ranges::find_if(kOutsiders, [&](std::string_view word) {
+            return text.find(word) != std::string::npos;
+        });
+        if (found != kOutsiders.end())
+            report.add(path,
+                       translatable("rule", "The note reads as if somebody else had this "
+                                            "subscription (“%1”). This is a guess: list your own "
+                                            "subscriptions only, and give others a private plan."),
+                       {std::string(*found)});
+    });
+}
+
 const Rule kPreviewRules[] = {
     {.id = "preview.min",
      .title = translatable("rule-title", "Preview audience"),
@@ -78,7 +103,8 @@ const Rule kPreviewRules[] = {
      .question = translatable("rule-question",
                               "Will someone test the offer in preview and then press Go Live?")},
     {.id = "preview.notshare",
-     .title = translatable("rule-title", "Preview is for your own tests")},
+     .title = translatable("rule-title", "Preview is for your own tests"),
+     .check = checkForOutsiders},
 };
 
 } // namespace

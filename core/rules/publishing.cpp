@@ -2,38 +2,16 @@
 #include "core/rules/checks.h"
 #include "core/rules/plan_checks.h"
 #include "core/rules/registry.h"
-#include "core/rules/tag_checks.h"
+#include "core/rules/restate.h"
+#include "core/rules/third_party.h"
 #include "core/text/words.h"
-
-#include <algorithm>
-#include <initializer_list>
 
 namespace core {
 
 namespace {
 
 using PlatformsOf = Field<&Offer::plans, &Plan::image, &ContainerImage::platforms>;
-using TagsOf = Field<&Offer::plans, &Plan::image, &ContainerImage::tags>;
 using LicenseOf = Field<&Offer::plans, &Plan::license>;
-using Certifications = Field<&Offer::plans, &Plan::governmentCertifications>;
-
-/// For a rule that says again what other rules say: it passes with them, and repeats none of their
-/// findings. They stand before it in the registry.
-void restate(Report& report, std::initializer_list<std::string_view> rules)
-{
-    const auto isAmong = [&](const auto& row) {
-        return std::ranges::find(rules, row.rule) != rules.end();
-    };
-    const auto found = std::ranges::find_if(report.findings(), isAmong);
-    const auto missed = std::ranges::find_if(report.notRun(), isAmong);
-    if (found != report.findings().end())
-        report.notRun(translatable("not-run", "The rule %1 says the same and has findings. Mend "
-                                              "those."),
-                      {std::string(found->rule)});
-    else if (missed != report.notRun().end())
-        report.notRun(translatable("not-run", "The rule %1 says the same and was not run."),
-                      {std::string(missed->rule)});
-}
 
 void checkPlatformChoice(const Subject& subject, Report& report)
 {
@@ -43,16 +21,6 @@ void checkPlatformChoice(const Subject& subject, Report& report)
                                                   "supports. Choose all Tier 1 platforms, or some "
                                                   "of them."));
     });
-}
-
-/// Everything else must be right first; each open error is told by its own rule.
-void checkComplete(const Subject&, Report& report)
-{
-    const auto errors = report.counts().errors;
-    if (errors > 0)
-        report.notRun(translatable("not-run", "The offer is complete once its errors are mended; "
-                                              "%1 are open."),
-                      {static_cast<long long>(errors)});
 }
 
 void checkNotes(const Subject& subject, Report& report)
@@ -103,62 +71,6 @@ void restateGraphics(const Subject&, Report& report)
                      "media.video.thumbnail", "logo.png.real"});
 }
 
-void checkTagsForPlatforms(const Subject& subject, Report& report)
-{
-    restate(report, {"tags.manifest.multi"});
-    TagsOf::each(subject.offer, [&, plan = std::size_t{0}](const FieldPath& path,
-                                                           const std::vector<Tag>&) mutable {
-        const ContainerImage& image = subject.offer.plans[plan++].image;
-        const auto count = platformTagCount(image);
-        if (isMultiPlatform(image) && count < 2)
-            report.add(path,
-                       translatable("rule",
-                                    "The module runs on several platforms, but %1 of its tags "
-                                    "names one. Add a tag for each platform, such as "
-                                    "1.0.0-linux-x64 and 1.0.0-linux-arm32."),
-                       {static_cast<long long>(count)});
-    });
-}
-
-void checkPlanTextIsItsOwn(const Subject& subject, Report& report)
-{
-    const auto compare = [&](const FieldPath& path, std::string_view text, std::string_view other) {
-        if (!isBlank(text) && trimmed(text) == trimmed(other))
-            report.add(path, translatable("rule", "The plan is described in the same words as the "
-                                                  "offer, and both are shown together. Say what "
-                                                  "this plan offers."));
-    };
-    const auto& plans = subject.offer.plans;
-    for (std::size_t at = 0; at < plans.size(); ++at) {
-        compare(Field<&Offer::plans, &Plan::summary>::path(at), plans[at].summary,
-                subject.offer.listing.summary);
-        compare(Field<&Offer::plans, &Plan::description>::path(at), plans[at].description,
-                subject.offer.listing.description);
-    }
-}
-
-void checkGovernmentCertifications(const Subject& subject, Report& report)
-{
-    const auto& plans = subject.offer.plans;
-    for (std::size_t at = 0; at < plans.size(); ++at)
-        if (!plans[at].azureGovernment && !plans[at].governmentCertifications.empty())
-            report.add(Certifications::path(at),
-                       translatable("rule", "The plan “%1” lists government certifications, but is "
-                                            "not offered in Azure Government. Select Azure "
-                                            "Government, or remove the certifications."),
-                       {plans[at].title});
-}
-
-std::vector<Fix> removeCertifications(const Subject& subject, const Finding& finding)
-{
-    const auto plan = finding.where.parent().index();
-    if (!plan || *plan >= subject.offer.plans.size())
-        return {};
-    return {{"removeCertifications",
-             {"fix", translatable("fix", "Remove the certifications"), {}},
-             [at = *plan](Offer& offer) { Certifications::in(offer, at).clear(); }}};
-}
-
 const Rule kPublishingRules[] = {
     {.id = "asset.container",
      .kind = RuleKind::Confirm,
@@ -195,7 +107,9 @@ const Rule kPublishingRules[] = {
      .title = translatable("rule-title", "Use case at the edge"),
      .question = translatable("rule-question",
                               "Does the module serve at least one real use case of IoT Edge?")},
-    {.id = "asset.thirdparty", .title = translatable("rule-title", "Notice of third-party parts")},
+    {.id = "asset.thirdparty",
+     .title = translatable("rule-title", "Notice of third-party parts"),
+     .check = checkThirdPartyNotice},
     {.id = "asset.uptodate",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Module is kept current"),
@@ -278,50 +192,6 @@ const Rule kPublishingRules[] = {
     {.id = "policy.100.contents",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Contents of policy 100")},
-    {.id = "x.minhw.platforms",
-     .title = translatable("rule-title", "Platforms in the hardware paragraph")},
-    {.id = "x.links.platforms",
-     .title = translatable("rule-title", "Catalogue link and platforms agree"),
-     .check =
-         [](const Subject&, Report& report) {
-             restate(report, {"links.catalog.tier1", "links.catalog.subset"});
-         }},
-    {.id = "x.tags.platforms",
-     .title = translatable("rule-title", "Tags and platforms agree"),
-     .check = checkTagsForPlatforms},
-    {.id = "x.routes.modname", .title = translatable("rule-title", "Modules in routes")},
-    {.id = "x.routes.typo", .title = translatable("rule-title", "Spelling of the module name")},
-    {.id = "x.plan.offer.text",
-     .title = translatable("rule-title", "Plan texts differ from the offer's"),
-     .check = checkPlanTextIsItsOwn},
-    {.id = "x.gov",
-     .title = translatable("rule-title", "Certifications need Azure Government"),
-     .check = checkGovernmentCertifications,
-     .fixes = removeCertifications},
-    {.id = "x.gov.support",
-     .title = translatable("rule-title", "Support for Azure Government"),
-     .check = [](const Subject&, Report& report) { restate(report, {"support.url.gov"}); }},
-    {.id = "x.legal.xor",
-     .title = translatable("rule-title", "Standard contract or own terms"),
-     .check = [](const Subject&, Report& report) { restate(report, {"prop.legal.choice"}); }},
-    {.id = "x.docs",
-     .title = translatable("rule-title", "Documentation of settings"),
-     .check = [](const Subject&, Report& report) { restate(report, {"links.docs"}); }},
-    {.id = "x.telemetry.id",
-     .kind = RuleKind::Help,
-     .title = translatable("rule-title", "Product information to send")},
-    {.id = "x.update.monotonic",
-     .title = translatable("rule-title", "New version above all earlier ones"),
-     .check = [](const Subject&,
-                 Report& report) { restate(report, {"tags.increasing", "tags.immutable"}); },
-     .needsBaseline = true},
-    {.id = "x.repo.per.offer",
-     .title = translatable("rule-title", "One repository for each offer")},
-    {.id = "x.twin.budget", .title = translatable("rule-title", "Size of all defaults")},
-    // Last, as it counts what all others found.
-    {.id = "publish.complete",
-     .title = translatable("rule-title", "Ready to publish"),
-     .check = checkComplete},
 };
 
 } // namespace

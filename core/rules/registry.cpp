@@ -16,7 +16,7 @@ std::vector<Rule> joined()
           supportRules(),     mediaRules(),         previewRules(),     planRules(),
           imageRules(),       defaultsRules(),      routeRules(),       twinRules(),
           environmentRules(), createOptionsRules(), placeholderRules(), moduleNameRules(),
-          publishingRules()})
+          publishingRules(),  crossRules()})
         result.insert(result.end(), rows.begin(), rows.end());
     return result;
 }

@@ -45,7 +45,9 @@ namespace core {
 [[nodiscard]] std::span<const Rule> placeholderRules();
 /// Section 2.15.
 [[nodiscard]] std::span<const Rule> moduleNameRules();
-/// Sections 2.16 to 2.19.
+/// Sections 2.16 to 2.18.
 [[nodiscard]] std::span<const Rule> publishingRules();
+/// Section 2.19, rules on several fields; the last row counts what all others found.
+[[nodiscard]] std::span<const Rule> crossRules();
 
 } // namespace core

@@ -52,6 +52,7 @@ struct RuleCase {
 
 /// One table per subject; every automatic rule of the subject has a failing case in it.
 [[nodiscard]] std::span<const RuleCase> createOptionsCases();
+[[nodiscard]] std::span<const RuleCase> crossCases();
 [[nodiscard]] std::span<const RuleCase> defaultsCases();
 [[nodiscard]] std::span<const RuleCase> descriptionCases();
 [[nodiscard]] std::span<const RuleCase> environmentCases();

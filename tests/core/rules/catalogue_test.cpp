@@ -117,7 +117,10 @@ struct Coverage {
     int unchecked = 0;
 };
 
-/// Prints how each section is answered for; a version may leave rules to people, but says so.
+/// Rules that a version leaves to people for now; they may only become fewer.
+constexpr int kMostUnchecked = 46;
+
+/// Prints how each section is answered for.
 TEST_F(Catalogue, Coverage_is_told_per_section)
 {
     std::map<std::string, Coverage> sections;
@@ -141,6 +144,10 @@ TEST_F(Catalogue, Coverage_is_told_per_section)
     for (const auto& [section, coverage] : sections)
         std::cout << section << '\t' << coverage.checked << '\t' << coverage.confirmed << '\t'
                   << coverage.shown << '\t' << coverage.unchecked << '\n';
+    int unchecked = 0;
+    for (const auto& [section, coverage] : sections)
+        unchecked += coverage.unchecked;
+    EXPECT_LE(unchecked, kMostUnchecked);
 }
 
 } // namespace

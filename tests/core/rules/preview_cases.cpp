@@ -70,6 +70,13 @@ const RuleCase kPreviewCases[] = {
      [](Situation& s) { s.offer.previewAudience[0].id.clear(); },
      {{Severity::Error, "/previewAudience/0/id",
        "“Subscription ID” is empty, and the offer cannot be published without it. Fill it in."}}},
+    {"preview.notshare",
+     "a customer",
+     "pc-2022",
+     [](Situation& s) { s.offer.previewAudience[0].description = "Our first Customers"; },
+     {{Severity::Warning, "/previewAudience/0/description",
+       "The note reads as if somebody else had this subscription (“customer”). This is a guess: "
+       "list your own subscriptions only, and give others a private plan."}}},
 };
 
 } // namespace

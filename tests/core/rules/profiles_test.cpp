@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 using namespace core;
 
@@ -88,6 +89,18 @@ TEST_P(BuiltInProfile, Offers_the_category_of_IoT_Edge_modules)
 }
 
 INSTANTIATE_TEST_SUITE_P(Profiles, BuiltInProfile, ::testing::Values("cpp-2019", "pc-2022"));
+
+TEST(Profile, The_thirty_contradictions_of_the_documents_are_data)
+{
+    std::set<std::string> ids;
+    for (const std::string_view id : {"cpp-2019", "pc-2022"})
+        for (const Conflict& conflict : core::support::profile(id).conflicts)
+            ids.insert(conflict.id);
+    std::set<std::string> expected;
+    for (int number = 1; number <= 30; ++number)
+        expected.insert((number < 10 ? "C-0" : "C-") + std::to_string(number));
+    EXPECT_EQ(ids, expected);
+}
 
 TEST(Profile, The_default_profile_comes_first)
 {

@@ -47,7 +47,8 @@ std::vector<Subjects> tabledSubjects()
             {twinRules(), joined({twinCases()})},
             {environmentRules(), joined({environmentCases()})},
             {createOptionsRules(), joined({createOptionsCases()})},
-            {publishingRules(), joined({publishingCases()})}};
+            {publishingRules(), joined({publishingCases()})},
+            {crossRules(), joined({crossCases()})}};
 }
 
 std::vector<RuleCase> allCases()
