@@ -59,6 +59,18 @@ tl::unexpected<Error> unwritable(const fs::path& path, int error)
                 {path.string(), reasonOf(error)});
 }
 
+/// Each file is old or new, but not all of them are what they were.
+tl::unexpected<Error> unfinished(const fs::path& path, int error, std::size_t placed,
+                                 std::size_t all)
+{
+    return fail(translatable("error",
+                             "Cannot write %1: %2. %3 of %4 changed files are saved, this and "
+                             "those after it are as they were. Make room, or see that you may "
+                             "write to the folder, then save again."),
+                {path.string(), reasonOf(error), static_cast<long long>(placed),
+                 static_cast<long long>(all)});
+}
+
 bool liesInside(const fs::path& folder, const fs::path& path)
 {
     std::error_code error;
@@ -176,12 +188,15 @@ Result<std::monostate> StagedFiles::add(const std::string& name, std::string_vie
 
 Result<std::monostate> StagedFiles::commit()
 {
-    while (!m_files.empty()) {
+    const std::size_t all = m_files.size();
+    for (; !m_files.empty(); m_files.pop_front()) {
         const Staged& file = m_files.front();
-        if (m_calls.rename(file.temporary.c_str(), file.target.c_str()) != 0)
-            return unwritable(file.target, errno);
+        if (m_calls.rename(file.temporary.c_str(), file.target.c_str()) != 0) {
+            const std::size_t placed = all - m_files.size();
+            return placed == 0 ? unwritable(file.target, errno)
+                               : unfinished(file.target, errno, placed, all);
+        }
         syncFolder(m_calls, file.target.parent_path());
-        m_files.erase(m_files.begin());
     }
     return {};
 }

@@ -3,12 +3,12 @@
 #include "core/offer/result.h"
 
 #include <cstddef>
+#include <deque>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <sys/types.h>
 #include <variant>
-#include <vector>
 
 namespace core {
 
@@ -39,7 +39,7 @@ public:
     /// Writes the bytes to a temporary file with the mode of the file it will replace. `name` is
     /// relative to the folder; missing folders are made.
     Result<std::monostate> add(const std::string& name, std::string_view bytes);
-    /// Puts all files in place, in the order they were added.
+    /// Puts all files in place, in the order they were added. An error says how many of them are.
     Result<std::monostate> commit();
 
 private:
@@ -49,7 +49,7 @@ private:
     };
     std::filesystem::path m_folder;
     DiskCalls m_calls;
-    std::vector<Staged> m_files;
+    std::deque<Staged> m_files;
 };
 
 } // namespace core

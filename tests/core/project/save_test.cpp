@@ -272,6 +272,46 @@ TEST_F(SaveProject, A_disk_that_fails_at_any_call_leaves_each_file_old_or_new)
     EXPECT_EQ(files(), after);
 }
 
+int renamesLeft = 0;
+
+int renameSome(const char* from, const char* to)
+{
+    errno = ENOSPC;
+    return renamesLeft-- > 0 ? std::rename(from, to) : -1;
+}
+
+TEST_F(SaveProject, A_disk_that_fails_at_the_first_file_changes_nothing_and_says_so)
+{
+    ASSERT_EQ(save(validOffer()), "");
+    const auto before = files();
+    renamesLeft = 0;
+    const auto saved =
+        saveProjectWith(folder(), {changedOffer(), {}}, {::write, ::fsync, renameSome});
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(inEnglish(saved.error().message),
+              "Cannot write " + (folder() / "description.html").string()
+                  + ": No space left on device. Nothing was changed; make room or choose a folder "
+                    "you may write to, then save again.");
+    EXPECT_EQ(files(), before);
+}
+
+TEST_F(SaveProject, A_disk_that_fails_between_two_files_says_how_many_are_saved)
+{
+    ASSERT_EQ(save(validOffer()), "");
+    auto expected = files();
+    expected["description.html"] = "<p>Changed</p>";
+    renamesLeft = 1;
+    const auto saved =
+        saveProjectWith(folder(), {changedOffer(), {}}, {::write, ::fsync, renameSome});
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(inEnglish(saved.error().message),
+              "Cannot write " + (folder() / "offer.json").string()
+                  + ": No space left on device. 1 of 2 changed files are saved, this and those "
+                    "after it are as they were. Make room, or see that you may write to the "
+                    "folder, then save again.");
+    EXPECT_EQ(files(), expected);
+}
+
 /// Ends the process, as kill -9 would, at the call that is not to pass.
 ssize_t writeOrDie(int file, const void* bytes, size_t size)
 {
