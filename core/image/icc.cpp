@@ -13,28 +13,15 @@ namespace {
 /// What is used of Little CMS.
 struct ColourEngine {
     Library library{"liblcms2.so.2"};
-    decltype(&cmsOpenProfileFromMem) open = nullptr;
-    decltype(&cmsCloseProfile) close = nullptr;
-    decltype(&cmsGetColorSpace) colourSpace = nullptr;
-    decltype(&cmsBuildGamma) gamma = nullptr;
-    decltype(&cmsFreeToneCurve) freeCurve = nullptr;
-    decltype(&cmsCreateRGBProfile) rgbProfile = nullptr;
-    decltype(&cmsCreateTransform) transform = nullptr;
-    decltype(&cmsDeleteTransform) freeTransform = nullptr;
-    decltype(&cmsDoTransform) apply = nullptr;
-
-    ColourEngine()
-    {
-        library.find(open, "cmsOpenProfileFromMem");
-        library.find(close, "cmsCloseProfile");
-        library.find(colourSpace, "cmsGetColorSpace");
-        library.find(gamma, "cmsBuildGamma");
-        library.find(freeCurve, "cmsFreeToneCurve");
-        library.find(rgbProfile, "cmsCreateRGBProfile");
-        library.find(transform, "cmsCreateTransform");
-        library.find(freeTransform, "cmsDeleteTransform");
-        library.find(apply, "cmsDoTransform");
-    }
+    decltype(&cmsOpenProfileFromMem) open = library.find("cmsOpenProfileFromMem");
+    decltype(&cmsCloseProfile) close = library.find("cmsCloseProfile");
+    decltype(&cmsGetColorSpace) colourSpace = library.find("cmsGetColorSpace");
+    decltype(&cmsBuildGamma) gamma = library.find("cmsBuildGamma");
+    decltype(&cmsFreeToneCurve) freeCurve = library.find("cmsFreeToneCurve");
+    decltype(&cmsCreateRGBProfile) rgbProfile = library.find("cmsCreateRGBProfile");
+    decltype(&cmsCreateTransform) transform = library.find("cmsCreateTransform");
+    decltype(&cmsDeleteTransform) freeTransform = library.find("cmsDeleteTransform");
+    decltype(&cmsDoTransform) apply = library.find("cmsDoTransform");
 };
 
 const ColourEngine& engine()

@@ -9,11 +9,11 @@ Library::Library(const char* fileName)
 {
 }
 
-void* Library::address(const char* name)
+Library::Symbol Library::find(const char* name)
 {
     auto* found = m_handle ? dlsym(m_handle, name) : nullptr;
     m_complete = m_complete && found != nullptr;
-    return found;
+    return Symbol(found);
 }
 
 } // namespace core

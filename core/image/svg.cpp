@@ -17,36 +17,22 @@ constexpr double kLargestSide = 1e6;
 /// What is used of librsvg and of the libraries that it brings along.
 struct Rsvg {
     Library library{"librsvg-2.so.2"};
-    decltype(&rsvg_handle_new_from_data) open = nullptr;
-    decltype(&rsvg_handle_get_intrinsic_size_in_pixels) sizeInPixels = nullptr;
-    decltype(&rsvg_handle_get_intrinsic_dimensions) dimensions = nullptr;
-    decltype(&rsvg_handle_render_document) render = nullptr;
-    decltype(&g_object_unref) unref = nullptr;
-    decltype(&g_error_free) freeError = nullptr;
-    decltype(&cairo_image_surface_create) newSurface = nullptr;
-    decltype(&cairo_surface_destroy) freeSurface = nullptr;
-    decltype(&cairo_surface_flush) flush = nullptr;
-    decltype(&cairo_image_surface_get_data) data = nullptr;
-    decltype(&cairo_image_surface_get_stride) stride = nullptr;
-    decltype(&cairo_create) newContext = nullptr;
-    decltype(&cairo_destroy) freeContext = nullptr;
-
-    Rsvg()
-    {
-        library.find(open, "rsvg_handle_new_from_data");
-        library.find(sizeInPixels, "rsvg_handle_get_intrinsic_size_in_pixels");
-        library.find(dimensions, "rsvg_handle_get_intrinsic_dimensions");
-        library.find(render, "rsvg_handle_render_document");
-        library.find(unref, "g_object_unref");
-        library.find(freeError, "g_error_free");
-        library.find(newSurface, "cairo_image_surface_create");
-        library.find(freeSurface, "cairo_surface_destroy");
-        library.find(flush, "cairo_surface_flush");
-        library.find(data, "cairo_image_surface_get_data");
-        library.find(stride, "cairo_image_surface_get_stride");
-        library.find(newContext, "cairo_create");
-        library.find(freeContext, "cairo_destroy");
-    }
+    decltype(&rsvg_handle_new_from_data) open = library.find("rsvg_handle_new_from_data");
+    decltype(&rsvg_handle_get_intrinsic_size_in_pixels) sizeInPixels =
+        library.find("rsvg_handle_get_intrinsic_size_in_pixels");
+    decltype(&rsvg_handle_get_intrinsic_dimensions) dimensions =
+        library.find("rsvg_handle_get_intrinsic_dimensions");
+    decltype(&rsvg_handle_render_document) render = library.find("rsvg_handle_render_document");
+    decltype(&g_object_unref) unref = library.find("g_object_unref");
+    decltype(&g_error_free) freeError = library.find("g_error_free");
+    decltype(&cairo_image_surface_create) newSurface = library.find("cairo_image_surface_create");
+    decltype(&cairo_surface_destroy) freeSurface = library.find("cairo_surface_destroy");
+    decltype(&cairo_surface_flush) flush = library.find("cairo_surface_flush");
+    decltype(&cairo_image_surface_get_data) data = library.find("cairo_image_surface_get_data");
+    decltype(&cairo_image_surface_get_stride) stride =
+        library.find("cairo_image_surface_get_stride");
+    decltype(&cairo_create) newContext = library.find("cairo_create");
+    decltype(&cairo_destroy) freeContext = library.find("cairo_destroy");
 };
 
 const Rsvg& rsvg()
