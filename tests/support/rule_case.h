@@ -69,6 +69,7 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> publisherCases();
 [[nodiscard]] std::span<const RuleCase> publishingCases();
 [[nodiscard]] std::span<const RuleCase> routeCases();
+[[nodiscard]] std::span<const RuleCase> screenshotCases();
 [[nodiscard]] std::span<const RuleCase> supportCases();
 [[nodiscard]] std::span<const RuleCase> tagCases();
 [[nodiscard]] std::span<const RuleCase> twinCases();

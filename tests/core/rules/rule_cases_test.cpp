@@ -38,7 +38,7 @@ std::vector<Subjects> tabledSubjects()
             {htmlRules(), joined({htmlCases()})},
             {linkRules(), joined({linkCases()})},
             {supportRules(), joined({supportCases()})},
-            {mediaRules(), joined({mediaCases()})},
+            {mediaRules(), joined({mediaCases(), screenshotCases()})},
             {previewRules(), joined({previewCases()})},
             {planRules(), joined({planCases()})},
             {imageRules(), joined({imageCases(), tagCases()})},

@@ -1,0 +1,172 @@
+#include "core/bundle/sha.h"
+#include "tests/support/bundle_case.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+using namespace core;
+using core::support::BundleCase;
+using core::support::fileIn;
+using core::support::filesIn;
+using core::support::kFolder;
+using core::support::manifest;
+using core::support::namesIn;
+using core::support::shared;
+using core::support::zipOf;
+using ::testing::HasSubstr;
+
+namespace {
+
+TEST(Bag, Each_manifest_fits_the_files_and_names_each_once)
+{
+    const auto bundle = BundleCase().make().value();
+    std::map<std::string, std::string> payload;
+    std::map<std::string, std::string> tags;
+    for (const auto& name : namesIn(bundle)) {
+        if (name.starts_with("data/"))
+            payload[name] = sha256Hex(fileIn(bundle, name));
+        else if (!name.starts_with("tagmanifest-"))
+            tags[name] = sha256Hex(fileIn(bundle, name));
+    }
+    EXPECT_EQ(manifest(fileIn(bundle, "manifest-sha256.txt")), payload);
+    EXPECT_EQ(manifest(fileIn(bundle, "tagmanifest-sha256.txt")), tags);
+}
+
+TEST(Bag, Both_algorithms_name_the_same_files)
+{
+    const auto bundle = BundleCase().make().value();
+    const auto short_ = manifest(fileIn(bundle, "manifest-sha256.txt"));
+    const auto long_ = manifest(fileIn(bundle, "manifest-sha512.txt"));
+    ASSERT_EQ(short_.size(), long_.size());
+    for (const auto& [name, digest] : long_)
+        EXPECT_EQ(digest, digestsOf(fileIn(bundle, name)).sha512) << name;
+}
+
+TEST(Bag, The_payload_oxum_counts_bytes_and_files)
+{
+    const auto bundle = BundleCase().make().value();
+    std::size_t bytes = 0;
+    std::size_t files = 0;
+    for (const auto& name : namesIn(bundle))
+        if (name.starts_with("data/")) {
+            bytes += fileIn(bundle, name).size();
+            ++files;
+        }
+    EXPECT_THAT(fileIn(bundle, "bag-info.txt"), HasSubstr("\nPayload-Oxum: " + std::to_string(bytes)
+                                                          + '.' + std::to_string(files) + '\n'));
+}
+
+TEST(Bag, A_percent_sign_in_a_name_is_encoded_in_the_manifest)
+{
+    BundleCase bundleCase;
+    bundleCase.content.offer.media.logos.hero = "logos/100%25.png";
+    bundleCase.content.assets.emplace("logos/100%25.png", shared("hero"));
+    const auto bundle = bundleCase.make().value();
+    EXPECT_THAT(fileIn(bundle, "manifest-sha256.txt"), HasSubstr("  data/logos/100%2525.png\n"));
+    EXPECT_TRUE(verifyBundle(bundle.bytes).empty());
+}
+
+TEST(Verify, A_bundle_is_valid)
+{
+    EXPECT_EQ(verifyBundle(BundleCase().make().value().bytes), std::vector<BundleProblem>());
+}
+
+TEST(Verify, Every_flipped_byte_is_found)
+{
+    BundleCase bundleCase;
+    bundleCase.content = {};
+    bundleCase.draft = true;
+    auto bytes = bundleCase.make().value().bytes;
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const char flip = static_cast<char>(1U << (at % 8));
+        bytes[at] = static_cast<char>(bytes[at] ^ flip);
+        EXPECT_FALSE(verifyBundle(bytes).empty()) << "byte " << at;
+        bytes[at] = static_cast<char>(bytes[at] ^ flip);
+    }
+    EXPECT_TRUE(verifyBundle(bytes).empty());
+}
+
+TEST(Verify, A_changed_file_is_found_though_the_archive_is_sound)
+{
+    const auto files = filesIn(BundleCase().make().value().bytes);
+    for (const auto& [name, bytes] : files) {
+        auto changed = files;
+        changed[name] += ' ';
+        EXPECT_FALSE(verifyBundle(zipOf(changed)).empty()) << name;
+    }
+}
+
+TEST(Verify, A_changed_file_is_named_once)
+{
+    auto files = filesIn(BundleCase().make().value().bytes);
+    files[std::string(kFolder) + "data/text/title.txt"][0] = 'W';
+    const auto problems = verifyBundle(zipOf(files));
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems.front().entry, "data/text/title.txt");
+    EXPECT_THAT(inEnglish(problems.front().message), HasSubstr("was changed"));
+}
+
+TEST(Verify, A_removed_file_is_found)
+{
+    const auto files = filesIn(BundleCase().make().value().bytes);
+    for (const auto& [name, bytes] : files) {
+        auto fewer = files;
+        fewer.erase(name);
+        EXPECT_FALSE(verifyBundle(zipOf(fewer)).empty()) << name;
+    }
+}
+
+TEST(Verify, A_renamed_file_is_found)
+{
+    const auto files = filesIn(BundleCase().make().value().bytes);
+    for (const auto& [name, bytes] : files) {
+        auto renamed = files;
+        auto node = renamed.extract(name);
+        node.key() += "x";
+        renamed.insert(std::move(node));
+        EXPECT_FALSE(verifyBundle(zipOf(renamed)).empty()) << name;
+    }
+}
+
+TEST(Verify, An_added_file_is_found_and_named)
+{
+    for (const std::string name : {"data/new.txt", "new.txt", "report/new.txt", "fetch.txt",
+                                   "manifest-md5.txt", "tagmanifest-md5.txt"}) {
+        auto files = filesIn(BundleCase().make().value().bytes);
+        files.emplace(std::string(kFolder) + name, "new");
+        const auto problems = verifyBundle(zipOf(files));
+        EXPECT_TRUE(std::ranges::count(problems, name, &BundleProblem::entry) == 1) << name;
+    }
+}
+
+TEST(Verify, A_second_folder_is_found)
+{
+    auto files = filesIn(BundleCase().make().value().bytes);
+    files.emplace("other/file.txt", "new");
+    EXPECT_FALSE(verifyBundle(zipOf(files)).empty());
+}
+
+TEST(Verify, An_empty_archive_is_no_bundle)
+{
+    EXPECT_FALSE(verifyBundle(zipOf({})).empty());
+}
+
+TEST(Verify, A_bag_of_another_program_is_no_bundle)
+{
+    auto files = filesIn(BundleCase().make().value().bytes);
+    files[std::string(kFolder) + "bagit.txt"] =
+        "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n";
+    EXPECT_THAT(inEnglish(verifyBundle(zipOf(files)).front().message), HasSubstr("was changed"));
+}
+
+TEST(Verify, A_project_comes_only_from_a_valid_bundle)
+{
+    auto files = filesIn(BundleCase().make().value().bytes);
+    files[std::string(kFolder) + "data/offer.json"] += ' ';
+    const auto project = projectFromBundle(zipOf(files));
+    ASSERT_FALSE(project);
+    EXPECT_THAT(inEnglish(project.error().message), HasSubstr("data/offer.json"));
+}
+
+} // namespace
