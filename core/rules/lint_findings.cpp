@@ -21,14 +21,14 @@ Fix asFix(const LintFix& fix, const FieldPath& where)
 
 void addProblems(Report& report, const FieldPath& where, std::span<const LintProblem> problems)
 {
-    for (const LintProblem& problem : problems)
-        if (problem.rule == report.rule()) {
-            if (problem.severity == Severity::Error)
-                report.add(where, problem.range, problem.message.text, problem.message.arguments);
-            else
-                report.addWarning(where, problem.range, problem.message.text,
-                                  problem.message.arguments);
-        }
+    for (const LintProblem& problem : problems) {
+        if (problem.rule != report.rule() || problem.severity == Severity::Help)
+            continue;
+        if (problem.severity == Severity::Error)
+            report.add(where, problem.range, problem.message);
+        else
+            report.addWarning(where, problem.range, problem.message);
+    }
 }
 
 std::vector<Fix> problemFixes(const Finding& finding, std::span<const LintProblem> problems)

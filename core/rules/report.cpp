@@ -21,6 +21,17 @@ void Report::add(FieldPath where, TextRange range, const char* text,
     m_findings.back().range = range;
 }
 
+void Report::add(FieldPath where, TextRange range, Message message)
+{
+    m_findings.push_back({m_rule->id, m_severity, std::move(where), range, std::move(message)});
+}
+
+void Report::addWarning(FieldPath where, TextRange range, Message message)
+{
+    add(std::move(where), range, std::move(message));
+    m_findings.back().severity = std::min(m_severity, Severity::Warning);
+}
+
 void Report::addWarning(FieldPath where, const char* text, std::vector<Argument> arguments)
 {
     add(std::move(where), text, std::move(arguments));

@@ -33,10 +33,13 @@ public:
     void add(FieldPath where, const char* text, std::vector<Argument> arguments = {});
     void add(FieldPath where, TextRange range, const char* text,
              std::vector<Argument> arguments = {});
+    /// A whole message, which may be of another context than "rule".
+    void add(FieldPath where, TextRange range, Message message);
     /// A milder finding of the same rule, where documents disagree and the limit is a risk only.
     void addWarning(FieldPath where, const char* text, std::vector<Argument> arguments = {});
     void addWarning(FieldPath where, TextRange range, const char* text,
                     std::vector<Argument> arguments = {});
+    void addWarning(FieldPath where, TextRange range, Message message);
     /// The rule lacks a fact; the reason says which, and how to give it. The first
     /// reason stands.
     void notRun(const char* reason, std::vector<Argument> arguments = {});

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/iotedge/lint.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// What the create options are judged with.
+struct CreateOptionsContext {
+    /// The names of the module's environment variables, to compare with Env.
+    std::vector<std::string> environment;
+    /// How many characters the marketplace takes.
+    long long limit = 511;
+};
+
+/// The create options of a module, as text: what is no JSON, what Docker ignores without a word,
+/// what it or IoT Edge refuses, and what is risky. Errors are what makes the container or the whole
+/// deployment fail, or what the marketplace does not take; all else is a warning. Empty text has
+/// no problem. Escaped text is understood and judged as what it stands for.
+[[nodiscard]] std::vector<LintProblem> lintCreateOptions(std::string_view text,
+                                                         const CreateOptionsContext& context = {});
+
+/// How much of the limit the text takes, in characters as they are counted strictest.
+struct CreateOptionsBudget {
+    long long typed = 0;
+    /// Without white space between its parts; the same as `typed` for what is no JSON.
+    long long minified = 0;
+
+    bool operator==(const CreateOptionsBudget&) const = default;
+};
+[[nodiscard]] CreateOptionsBudget createOptionsBudget(std::string_view text);
+
+/// Without white space between its parts; nothing for what is no JSON or has none.
+[[nodiscard]] std::optional<std::string> minifiedCreateOptions(std::string_view text);
+
+} // namespace core

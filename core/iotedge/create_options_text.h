@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Create options that were copied from a place where they stood in another form.
+namespace core {
+
+enum class OptionsEscape { Quoted, Backslashes, Percent, Entities };
+
+struct UnescapedOptions {
+    std::string text;
+    /// The outermost form.
+    OptionsEscape escape = OptionsEscape::Quoted;
+};
+
+/// What the text stands for, if it is escaped JSON: one JSON string, an object with a backslash
+/// before each quote, URL-escaped text, HTML entities; also several of them, one in another.
+[[nodiscard]] std::optional<UnescapedOptions> unescapedOptions(std::string_view text);
+
+/// The text as a JSON object with braces around it and as many closing brackets as it opens;
+/// nothing where that does not make strict JSON of it.
+[[nodiscard]] std::optional<std::string> balancedOptions(std::string_view text);
+
+/// A text that starts with a member, `"HostConfig": {`, as the documents print it.
+[[nodiscard]] bool isBareMember(std::string_view text);
+
+} // namespace core
