@@ -1756,6 +1756,33 @@
     </message>
 </context>
 <context>
+    <name>docker</name>
+    <message>
+        <source>a text in quotes</source>
+        <translation>einen Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>eine Liste in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>an empty object {}</source>
+        <translation>ein leeres Objekt {}</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>SOURCE_DATE_EPOCH is &quot;%1&quot;, which is no number of seconds since 1970. Correct or unset it.</source>
@@ -2164,6 +2191,10 @@
     <message>
         <source>The clipboard holds no picture. Copy one, or choose a file.</source>
         <translation>Die Zwischenablage enthält kein Bild. Kopieren Sie eines oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. %3 of %4 changed files are saved, this and those after it are as they were. Make room, or see that you may write to the folder, then save again.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. %3 von %4 geänderten Dateien sind gespeichert; diese und die danach sind, wie sie waren. Schaffen Sie Platz oder sorgen Sie dafür, dass Sie in den Ordner schreiben dürfen, und speichern Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2793,58 @@
     <message>
         <source>Make it from the master logo</source>
         <translation>Aus dem Masterlogo erzeugen</translation>
+    </message>
+    <message>
+        <source>Balance the brackets</source>
+        <translation>Klammern ausgleichen</translation>
+    </message>
+    <message>
+        <source>Write it as JSON</source>
+        <translation>Als JSON schreiben</translation>
+    </message>
+    <message>
+        <source>Put it in braces</source>
+        <translation>In Klammern setzen</translation>
+    </message>
+    <message>
+        <source>Unescape it</source>
+        <translation>Maskierung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the white space</source>
+        <translation>Leerraum entfernen</translation>
+    </message>
+    <message>
+        <source>Move it into “HostConfig”</source>
+        <translation>In „HostConfig“ verschieben</translation>
+    </message>
+    <message>
+        <source>Remove it; the right place has one too</source>
+        <translation>Entfernen; an der richtigen Stelle steht auch eins</translation>
+    </message>
+    <message>
+        <source>Move it to the outermost object</source>
+        <translation>Ins äußerste Objekt verschieben</translation>
+    </message>
+    <message>
+        <source>Expose “%1”</source>
+        <translation>„%1“ freigeben</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Write %1 seconds in nanoseconds</source>
+        <translation>%1 Sekunden in Nanosekunden schreiben</translation>
+    </message>
+    <message>
+        <source>Write CMD before it</source>
+        <translation>CMD davor schreiben</translation>
+    </message>
+    <message>
+        <source>Write %1 MB in bytes</source>
+        <translation>%1 MB in Bytes schreiben</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6000,378 @@
     <message>
         <source>The notice of language does not name the language of the listing (%1). Change it to “%2” to agree.</source>
         <translation>Der Sprachhinweis nennt nicht die Sprache des Eintrags (%1). Ändern Sie ihn in „%2“, damit beides übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>The create options stand in quotes, as a deployment manifest has them. The portal wants the object itself. Unescape them.</source>
+        <translation>Die Erstellungsoptionen stehen in Anführungszeichen, wie in einem Bereitstellungsmanifest. Das Portal will das Objekt selbst. Entfernen Sie die Maskierung.</translation>
+    </message>
+    <message>
+        <source>There are backslashes before the quotes of the create options, as a deployment manifest has them. The portal wants plain JSON. Unescape them.</source>
+        <translation>Vor den Anführungszeichen der Erstellungsoptionen stehen umgekehrte Schrägstriche, wie in einem Bereitstellungsmanifest. Das Portal will reines JSON. Entfernen Sie die Maskierung.</translation>
+    </message>
+    <message>
+        <source>The create options are URL-escaped, and a module published so could not be imported. The portal wants plain JSON. Unescape them.</source>
+        <translation>Die Erstellungsoptionen sind URL-maskiert, und ein so veröffentlichtes Modul ließ sich nicht importieren. Das Portal will reines JSON. Entfernen Sie die Maskierung.</translation>
+    </message>
+    <message>
+        <source>The create options hold HTML entities in place of quotes. The portal wants plain JSON. Unescape them.</source>
+        <translation>Die Erstellungsoptionen haben HTML-Entitäten statt Anführungszeichen. Das Portal will reines JSON. Entfernen Sie die Maskierung.</translation>
+    </message>
+    <message>
+        <source>The create options are null. Leave the field empty where the module needs none.</source>
+        <translation>Die Erstellungsoptionen sind null. Lassen Sie das Feld leer, wenn das Modul keine braucht.</translation>
+    </message>
+    <message>
+        <source>The create options start with “%1”, but must be one JSON object. Put them in braces: { … }.</source>
+        <translation>Die Erstellungsoptionen beginnen mit „%1“, müssen aber ein JSON-Objekt sein. Setzen Sie sie in Klammern: { … }.</translation>
+    </message>
+    <message>
+        <source>The create options start with a member and have no braces of their own, as in the documents&apos; printed sample, which no reader takes. Put them in braces: { … }.</source>
+        <translation>Die Erstellungsoptionen beginnen mit einem Eintrag und haben keine eigenen Klammern, wie das gedruckte Beispiel der Dokumente, das niemand lesen kann. Setzen Sie sie in Klammern: { … }.</translation>
+    </message>
+    <message>
+        <source>The create options have %1 characters and %2 without spaces and line breaks; the limit is %3. Remove the white space.</source>
+        <translation>Die Erstellungsoptionen haben %1 Zeichen und %2 ohne Leerzeichen und Zeilenumbrüche; erlaubt sind %3. Entfernen Sie den Leerraum.</translation>
+    </message>
+    <message>
+        <source>The create options have %1 characters and still %2 without spaces and line breaks; the limit is %3. Remove the white space and shorten what is left.</source>
+        <translation>Die Erstellungsoptionen haben %1 Zeichen und auch ohne Leerzeichen und Zeilenumbrüche noch %2; erlaubt sind %3. Entfernen Sie den Leerraum und kürzen Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go together with the network of another container: Docker refuses the container. Remove it, or change “NetworkMode”.</source>
+        <translation>„%1“ verträgt sich nicht mit dem Netz eines anderen Containers: Docker lehnt den Container ab. Entfernen Sie es oder ändern Sie „NetworkMode“.</translation>
+    </message>
+    <message>
+        <source>“Links” do not go together with the host&apos;s network: Docker refuses the container. Remove them.</source>
+        <translation>„Links“ vertragen sich nicht mit dem Netz des Geräts: Docker lehnt den Container ab. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“PortBindings” have no effect with the host&apos;s network: the module has all ports of the device as its own. Remove them, or the “NetworkMode”.</source>
+        <translation>„PortBindings“ wirken nicht mit dem Netz des Geräts: Das Modul hat alle Ports des Geräts als eigene. Entfernen Sie sie oder den „NetworkMode“.</translation>
+    </message>
+    <message>
+        <source>“EndpointsConfig” names %1 networks, and Docker takes one when it makes a container. Keep one of them.</source>
+        <translation>„EndpointsConfig“ nennt %1 Netze, und Docker nimmt beim Anlegen eines Containers nur eines. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“MemorySwap” is %1 and less than “Memory”, which is %2; it counts both together, and Docker refuses the container. Write a larger number, or -1 for no limit.</source>
+        <translation>„MemorySwap“ ist %1 und damit kleiner als „Memory“ mit %2; es zählt beides zusammen, und Docker lehnt den Container ab. Schreiben Sie eine größere Zahl oder -1 für unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>“MemoryReservation” is %1 and more than “Memory”, which is %2: Docker refuses the container. Write a smaller number.</source>
+        <translation>„MemoryReservation“ ist %1 und damit größer als „Memory“ mit %2: Docker lehnt den Container ab. Schreiben Sie eine kleinere Zahl.</translation>
+    </message>
+    <message>
+        <source>A limit of “Ulimits” is softly %1 and at most %2; the soft one must not be larger. Lower “Soft”.</source>
+        <translation>Eine Grenze in „Ulimits“ ist weich %1 und hart %2; die weiche darf nicht größer sein. Senken Sie „Soft“.</translation>
+    </message>
+    <message>
+        <source>Docker has no log driver “%1” of its own; a device without that plug-in refuses the container. Write json-file or local.</source>
+        <translation>Docker hat selbst keinen Protokolltreiber „%1“; ein Gerät ohne diese Erweiterung lehnt den Container ab. Schreiben Sie json-file oder local.</translation>
+    </message>
+    <message>
+        <source>“Hostname” does not go together with the “UTSMode” host: Docker refuses the container. Remove one of them.</source>
+        <translation>„Hostname“ verträgt sich nicht mit „UTSMode“ host: Docker lehnt den Container ab. Entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>“AutoRemove” does not go together with a “RestartPolicy”: Docker refuses the container. Remove both; IoT Edge starts and removes modules itself.</source>
+        <translation>„AutoRemove“ verträgt sich nicht mit einer „RestartPolicy“: Docker lehnt den Container ab. Entfernen Sie beide; IoT Edge startet und entfernt Module selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” is set here and among the environment variables, and the value here wins on the device. Keep one of them.</source>
+        <translation>„%1“ ist hier und unter den Umgebungsvariablen gesetzt, und auf dem Gerät gilt der Wert von hier. Behalten Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>“%1” takes names only; what stands in the braces after a name is ignored. Write {} there, and set ports in HostConfig.PortBindings.</source>
+        <translation>„%1“ nimmt nur Namen; was in den Klammern hinter einem Namen steht, wird übergangen. Schreiben Sie dort {} und setzen Sie Ports in HostConfig.PortBindings.</translation>
+    </message>
+    <message>
+        <source>Docker does not know the key “%1” here and ignores it without a word. Look it up in the documents of Docker&apos;s “Create a container”, or remove it.</source>
+        <translation>Docker kennt den Schlüssel „%1“ hier nicht und übergeht ihn wortlos. Schlagen Sie in der Dokumentation von Docker unter „Create a container“ nach oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Docker does not know the key “%1” and ignores it without a word. Probably “%2” is meant; write that.</source>
+        <translation>Docker kennt den Schlüssel „%1“ nicht und übergeht ihn wortlos. Wahrscheinlich ist „%2“ gemeint; schreiben Sie das.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the wrong place, and Docker ignores it there without a word. Move it to the outermost object.</source>
+        <translation>„%1“ steht an der falschen Stelle, und Docker übergeht es dort wortlos. Verschieben Sie es ins äußerste Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the wrong place, and Docker ignores it there without a word. Move it into “HostConfig”.</source>
+        <translation>„%1“ steht an der falschen Stelle, und Docker übergeht es dort wortlos. Verschieben Sie es in „HostConfig“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect: IoT Edge sets it to the module&apos;s image. Remove it.</source>
+        <translation>„%1“ wirkt nicht: IoT Edge setzt dort das Image des Moduls ein. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect: IoT Edge sets it to the module&apos;s name. Remove it.</source>
+        <translation>„%1“ wirkt nicht: IoT Edge setzt dort den Namen des Moduls ein. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is for Docker&apos;s own command line and has no effect here. Remove it.</source>
+        <translation>„%1“ ist für die Befehlszeile von Docker selbst und wirkt hier nicht. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” has no use in a module: IoT Edge restarts modules itself, as the module&apos;s restartPolicy says. Remove it.</source>
+        <translation>„%1“ nützt in einem Modul nichts: IoT Edge startet Module selbst neu, wie es die restartPolicy des Moduls sagt. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is what Docker reports of a running container; it cannot be set. Remove it.</source>
+        <translation>„%1“ meldet Docker von einem laufenden Container; setzen lässt es sich nicht. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” came with version %2 of Docker&apos;s interface, and IoT Edge speaks %3, where it is ignored. Do without it.</source>
+        <translation>„%1“ kam mit Version %2 der Docker-Schnittstelle, und IoT Edge spricht %3, wo es übergangen wird. Verzichten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>Docker dropped “%1” after version %2 of its interface; newer ones ignore it. Remove it.</source>
+        <translation>Docker hat „%1“ nach Version %2 seiner Schnittstelle aufgegeben; neuere übergehen es. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is for Windows containers only; on Linux it has no effect or is refused. Remove it.</source>
+        <translation>„%1“ ist nur für Windows-Container; unter Linux wirkt es nicht oder wird abgelehnt. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number of at most 64 bits, and %2 is none: the device refuses the container. Round it.</source>
+        <translation>„%1“ nimmt eine ganze Zahl von höchstens 64 Bit, und %2 ist keine: Das Gerät lehnt den Container ab. Runden Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, and the least that Docker takes is %3. Write a larger number.</source>
+        <translation>„%1“ ist %2, und Docker nimmt mindestens %3. Schreiben Sie eine größere Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, and the most that Docker takes is %3. Write a smaller number.</source>
+        <translation>„%1“ ist %2, und Docker nimmt höchstens %3. Schreiben Sie eine kleinere Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”: Docker refuses the container. Write one of: %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein: Docker lehnt den Container ab. Schreiben Sie eines von: %3.</translation>
+    </message>
+    <message>
+        <source>“Binds” lists “%1” with too many colons: Docker refuses the container. Write source:destination, or source:destination:ro.</source>
+        <translation>„Binds“ nennt „%1“ mit zu vielen Doppelpunkten: Docker lehnt den Container ab. Schreiben Sie Quelle:Ziel oder Quelle:Ziel:ro.</translation>
+    </message>
+    <message>
+        <source>“Binds” lists “%1”, whose path in the container does not start at the root: Docker refuses the container. Write /path/on/device:/path/in/container.</source>
+        <translation>„Binds“ nennt „%1“, dessen Pfad im Container nicht an der Wurzel beginnt: Docker lehnt den Container ab. Schreiben Sie /pfad/auf/dem/geraet:/pfad/im/container.</translation>
+    </message>
+    <message>
+        <source>“Binds” lists “%1”, which would replace all of the container: Docker refuses it. Write a path below the root.</source>
+        <translation>„Binds“ nennt „%1“, was den ganzen Container ersetzen würde: Docker lehnt ihn ab. Schreiben Sie einen Pfad unterhalb der Wurzel.</translation>
+    </message>
+    <message>
+        <source>“Binds” lists “%1”, whose source is neither a whole path nor the name of a volume: Docker refuses the container. Write /path/on/device or a name of letters, digits and _ . -.</source>
+        <translation>„Binds“ nennt „%1“, dessen Quelle weder ein ganzer Pfad noch der Name eines Volumes ist: Docker lehnt den Container ab. Schreiben Sie /pfad/auf/dem/geraet oder einen Namen aus Buchstaben, Ziffern und _ . -.</translation>
+    </message>
+    <message>
+        <source>“Binds” lists “%1”, and what follows the second colon is no mode that Docker knows. Write ro, rw, z or Z there, or nothing.</source>
+        <translation>„Binds“ nennt „%1“, und was dem zweiten Doppelpunkt folgt, ist kein Modus, den Docker kennt. Schreiben Sie dort ro, rw, z oder Z oder nichts.</translation>
+    </message>
+    <message>
+        <source>A mount has no “Target”: Docker refuses the container. Write the path in the container.</source>
+        <translation>Eine Einbindung hat kein „Target“: Docker lehnt den Container ab. Schreiben Sie den Pfad im Container.</translation>
+    </message>
+    <message>
+        <source>The “Target” of a mount is “%1”, and Docker takes whole paths below the root only. Write one such as /data.</source>
+        <translation>Das „Target“ einer Einbindung ist „%1“, und Docker nimmt nur ganze Pfade unterhalb der Wurzel. Schreiben Sie einen wie /data.</translation>
+    </message>
+    <message>
+        <source>A mount of the type tmpfs has the source “%1”, but lies in memory: Docker refuses the container. Remove “Source”.</source>
+        <translation>Eine Einbindung der Art tmpfs hat die Quelle „%1“, liegt aber im Speicher: Docker lehnt den Container ab. Entfernen Sie „Source“.</translation>
+    </message>
+    <message>
+        <source>A mount of the type bind has no “Source”: Docker refuses the container. Write the path on the device.</source>
+        <translation>Eine Einbindung der Art bind hat keine „Source“: Docker lehnt den Container ab. Schreiben Sie den Pfad auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>The “Source” of a mount of the type bind is “%1”, and Docker takes whole paths only. Write the path from the root, or make the mount&apos;s “Type” volume.</source>
+        <translation>Die „Source“ einer Einbindung der Art bind ist „%1“, und Docker nimmt nur ganze Pfade. Schreiben Sie den Pfad von der Wurzel an, oder machen Sie den „Type“ zu volume.</translation>
+    </message>
+    <message>
+        <source>The “Source” of a mount of the type volume is “%1”, which is no name of a volume. Write letters, digits and _ . -, or make the mount&apos;s “Type” bind.</source>
+        <translation>Die „Source“ einer Einbindung der Art volume ist „%1“, und das ist kein Name eines Volumes. Schreiben Sie Buchstaben, Ziffern und _ . -, oder machen Sie den „Type“ zu bind.</translation>
+    </message>
+    <message>
+        <source>A mount of another type has options for %1: Docker refuses the container. Remove them, or change the mount&apos;s “Type”.</source>
+        <translation>Eine Einbindung anderer Art hat Optionen für %1: Docker lehnt den Container ab. Entfernen Sie sie oder ändern Sie den „Type“.</translation>
+    </message>
+    <message>
+        <source>A mount has no “Type”: Docker refuses the container. Write bind, volume or tmpfs.</source>
+        <translation>Eine Einbindung hat keinen „Type“: Docker lehnt den Container ab. Schreiben Sie bind, volume oder tmpfs.</translation>
+    </message>
+    <message>
+        <source>Two mounts have the same place “%1” in the container: Docker refuses it. Give each a place of its own.</source>
+        <translation>Zwei Einbindungen haben denselben Ort „%1“ im Container: Docker lehnt ihn ab. Geben Sie jeder einen eigenen.</translation>
+    </message>
+    <message>
+        <source>“%1” names the port “%2”: Docker refuses the container. Write a number from 1 to 65535 with its protocol, such as 8080/tcp.</source>
+        <translation>„%1“ nennt den Port „%2“: Docker lehnt den Container ab. Schreiben Sie eine Zahl von 1 bis 65535 mit ihrem Protokoll, etwa 8080/tcp.</translation>
+    </message>
+    <message>
+        <source>“%1” names the port “%2”, and a container has no port 0: Docker refuses it. Write a number from 1 to 65535.</source>
+        <translation>„%1“ nennt den Port „%2“, und ein Container hat keinen Port 0: Docker lehnt ihn ab. Schreiben Sie eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” names the port “%2”, and Docker knows the protocols tcp, udp and sctp only. Write one of them after the slash.</source>
+        <translation>„%1“ nennt den Port „%2“, und Docker kennt nur die Protokolle tcp, udp und sctp. Schreiben Sie eines davon hinter den Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>“PortBindings” has null for the port “%1”, and IoT Edge cannot read that: the deployment fails. Write a list such as [{&quot;HostPort&quot;:&quot;8080&quot;}], or [].</source>
+        <translation>„PortBindings“ hat null für den Port „%1“, und das kann IoT Edge nicht lesen: Die Bereitstellung scheitert. Schreiben Sie eine Liste wie [{&quot;HostPort&quot;:&quot;8080&quot;}] oder [].</translation>
+    </message>
+    <message>
+        <source>“PortBindings” has null in the list of the port “%1”, and IoT Edge cannot read that: the deployment fails. Remove it.</source>
+        <translation>„PortBindings“ hat null in der Liste des Ports „%1“, und das kann IoT Edge nicht lesen: Die Bereitstellung scheitert. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“HostPort” is “%1”: Docker refuses the container. Write a number up to 65535, or a range such as 8000-8010.</source>
+        <translation>„HostPort“ ist „%1“: Docker lehnt den Container ab. Schreiben Sie eine Zahl bis 65535 oder einen Bereich wie 8000-8010.</translation>
+    </message>
+    <message>
+        <source>The port %1 of the device is taken by edgeHub, as it is deployed by default; then the module does not start. Choose another “HostPort”.</source>
+        <translation>Den Port %1 des Geräts hat edgeHub, so wie es gewöhnlich bereitgestellt wird; dann startet das Modul nicht. Wählen Sie einen anderen „HostPort“.</translation>
+    </message>
+    <message>
+        <source>The port “%1” is exposed, but bound to no port of the device. If it shall be reached from outside, add it to HostConfig.PortBindings; if not, leave it out.</source>
+        <translation>Der Port „%1“ ist freigegeben, aber an keinen Port des Geräts gebunden. Soll er von außen erreichbar sein, ergänzen Sie ihn in HostConfig.PortBindings; wenn nicht, lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The port “%1” is exposed, but not bound, and “%2” is bound, but not exposed: probably a slip. Write the same port in both places.</source>
+        <translation>Der Port „%1“ ist freigegeben, aber nicht gebunden, und „%2“ ist gebunden, aber nicht freigegeben: wahrscheinlich ein Versehen. Schreiben Sie an beiden Stellen denselben Port.</translation>
+    </message>
+    <message>
+        <source>The module gets the socket of Docker (“%1”) and with it all of the device. Do without it if you can; if not, say why in the documentation.</source>
+        <translation>Das Modul bekommt den Socket von Docker („%1“) und damit das ganze Gerät. Verzichten Sie darauf, wenn Sie können; wenn nicht, begründen Sie es in der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>The module gets all files of the device (“%1”). Mount only the folder that it needs.</source>
+        <translation>Das Modul bekommt alle Dateien des Geräts („%1“). Binden Sie nur den Ordner ein, den es braucht.</translation>
+    </message>
+    <message>
+        <source>The module gets “%1”, a part of the device&apos;s system. Mount only what it needs, read-only if that will do, and say why in the documentation.</source>
+        <translation>Das Modul bekommt „%1“, einen Teil des Systems des Geräts. Binden Sie nur ein, was es braucht, möglichst nur lesend, und begründen Sie es in der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>“%1” is host: the module is not kept apart from the device there. Do without it if you can; if not, say why in the documentation.</source>
+        <translation>„%1“ ist host: Das Modul ist dort nicht vom Gerät getrennt. Verzichten Sie darauf, wenn Sie können; wenn nicht, begründen Sie es in der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>“NetworkMode” is host: the module sees all traffic of the device, and other modules cannot reach it by name. Bind the ports that it needs instead, if you can.</source>
+        <translation>„NetworkMode“ ist host: Das Modul sieht allen Verkehr des Geräts, und andere Module erreichen es nicht unter seinem Namen. Binden Sie stattdessen die nötigen Ports, wenn Sie können.</translation>
+    </message>
+    <message>
+        <source>The module runs privileged: it can do everything on the device, and devices may refuse it. Ask for single rights by “CapAdd” and “Devices” instead.</source>
+        <translation>Das Modul läuft privilegiert: Es kann auf dem Gerät alles tun, und Geräte dürfen es ablehnen. Erbitten Sie einzelne Rechte mit „CapAdd“ und „Devices“.</translation>
+    </message>
+    <message>
+        <source>The module gets the capability %1, which devices may refuse. Do without it if you can; if not, say why in the documentation.</source>
+        <translation>Das Modul bekommt die Fähigkeit %1, die Geräte verweigern dürfen. Verzichten Sie darauf, wenn Sie können; wenn nicht, begründen Sie es in der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>“%1” switches a protection of the device off. Do without it if you can; if not, say why in the documentation.</source>
+        <translation>„%1“ schaltet einen Schutz des Geräts ab. Verzichten Sie darauf, wenn Sie können; wenn nicht, begründen Sie es in der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>“%1” gives the module a hand on the device itself. Keep it to what the module needs, and say why in the documentation.</source>
+        <translation>„%1“ lässt das Modul an das Gerät selbst. Beschränken Sie es auf das Nötige und begründen Sie es in der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2. The placeholder %3 must be replaced by one before the module is deployed: with it, the device refuses the whole deployment.</source>
+        <translation>„%1“ nimmt %2. Der Platzhalter %3 muss vor der Bereitstellung dadurch ersetzt werden: Mit ihm lehnt das Gerät die ganze Bereitstellung ab.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2, and %3 stands here. IoT Edge turns it into that, other tools do not. Write %2.</source>
+        <translation>„%1“ nimmt %2, und hier steht %3. IoT Edge wandelt es um, andere Werkzeuge nicht. Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2, and %3 stands here: the device refuses the module, if not the whole deployment. Write %2.</source>
+        <translation>„%1“ nimmt %2, und hier steht %3: Das Gerät lehnt das Modul ab, wenn nicht die ganze Bereitstellung. Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” lists “%2”, and Linux has no such capability: Docker refuses the container. Write a name such as NET_ADMIN.</source>
+        <translation>„%1“ nennt „%2“, und Linux hat keine solche Fähigkeit: Docker lehnt den Container ab. Schreiben Sie einen Namen wie NET_ADMIN.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 nanoseconds, and Docker takes 0 or at least 1000000 (one millisecond). Write the time in nanoseconds.</source>
+        <translation>„%1“ ist %2 Nanosekunden, und Docker nimmt 0 oder mindestens 1000000 (eine Millisekunde). Schreiben Sie die Zeit in Nanosekunden.</translation>
+    </message>
+    <message>
+        <source>“StopSignal” is “%1”, and there is no such signal: Docker refuses the container. Write a name such as SIGTERM.</source>
+        <translation>„StopSignal“ ist „%1“, und ein solches Signal gibt es nicht: Docker lehnt den Container ab. Schreiben Sie einen Namen wie SIGTERM.</translation>
+    </message>
+    <message>
+        <source>“WorkingDir” is “%1”, which does not start at the root: Docker refuses the container. Write the whole path.</source>
+        <translation>„WorkingDir“ ist „%1“ und beginnt nicht an der Wurzel: Docker lehnt den Container ab. Schreiben Sie den ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>“ExtraHosts” lists “%1”, and Docker takes a host name, a colon and an IP address. Write it as “server:&lt;MY_SERVER_IP_ADDRESS&gt;”.</source>
+        <translation>„ExtraHosts“ nennt „%1“, und Docker nimmt einen Hostnamen, einen Doppelpunkt und eine IP-Adresse. Schreiben Sie es als „server:&lt;MY_SERVER_IP_ADDRESS&gt;“.</translation>
+    </message>
+    <message>
+        <source>“%1” lists “%2”, which is no IP address. Docker takes addresses only; write one.</source>
+        <translation>„%1“ nennt „%2“, und das ist keine IP-Adresse. Docker nimmt nur Adressen; schreiben Sie eine.</translation>
+    </message>
+    <message>
+        <source>“HostIp” is “%1”, which is no IP address: Docker refuses the container. Write the address of a network card, or leave it out for all of them.</source>
+        <translation>„HostIp“ ist „%1“, und das ist keine IP-Adresse: Docker lehnt den Container ab. Schreiben Sie die Adresse einer Netzwerkkarte, oder lassen Sie sie für alle weg.</translation>
+    </message>
+    <message>
+        <source>The “Test” of the health check starts with “%1”. Docker takes CMD, CMD-SHELL or NONE there and runs no other test. Write CMD before the command.</source>
+        <translation>Der „Test“ der Zustandsprüfung beginnt mit „%1“. Docker nimmt dort CMD, CMD-SHELL oder NONE und führt keinen anderen Test aus. Schreiben Sie CMD vor den Befehl.</translation>
+    </message>
+    <message>
+        <source>“CgroupPermissions” is “%1”, and Docker knows the letters r, w and m only. Write some of them, such as rwm.</source>
+        <translation>„CgroupPermissions“ ist „%1“, und Docker kennt nur die Buchstaben r, w und m. Schreiben Sie welche davon, etwa rwm.</translation>
+    </message>
+    <message>
+        <source>“Memory” is %1 bytes, and Docker starts no container with less than 6 MB. Write the limit in bytes.</source>
+        <translation>„Memory“ ist %1 Bytes, und Docker startet keinen Container mit weniger als 6 MB. Schreiben Sie die Grenze in Bytes.</translation>
+    </message>
+    <message>
+        <source>“Tmpfs” names “%1”, and Docker takes whole paths below the root only. Write one such as /run/cache.</source>
+        <translation>„Tmpfs“ nennt „%1“, und Docker nimmt nur ganze Pfade unterhalb der Wurzel. Schreiben Sie einen wie /run/cache.</translation>
+    </message>
+    <message>
+        <source>“Env” lists “%1” without a name: Docker refuses the container. Write NAME=value.</source>
+        <translation>„Env“ nennt „%1“ ohne Namen: Docker lehnt den Container ab. Schreiben Sie NAME=Wert.</translation>
+    </message>
+    <message>
+        <source>“Env” sets “%1” twice, and the later one counts. Remove one of them.</source>
+        <translation>„Env“ setzt „%1“ zweimal, und der spätere Wert zählt. Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>“Env” sets “%1”. IoT Edge sets variables that start with IOTEDGE_ itself, and one of yours in its place may cut the module off. Choose another name.</source>
+        <translation>„Env“ setzt „%1“. IoT Edge setzt Variablen, die mit IOTEDGE_ beginnen, selbst, und eine eigene an ihrer Stelle kann das Modul abschneiden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“Env” lists “%1” without a value, which takes the variable away. Write NAME=value, or remove it.</source>
+        <translation>„Env“ nennt „%1“ ohne Wert, was die Variable wegnimmt. Schreiben Sie NAME=Wert oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” names the repository “%2”, as the plan “%3” does. This is a guess at a slip: keep it if both plans sell the same image, else name the plan&apos;s own repository.</source>
+        <translation>Der Plan „%1“ nennt das Repository „%2“ wie der Plan „%3“. Das ist eine Vermutung über ein Versehen: Behalten Sie es, wenn beide Pläne dasselbe Image verkaufen; sonst nennen Sie das eigene Repository des Plans.</translation>
+    </message>
+    <message>
+        <source>All defaults of the plan together have %1 bytes; older hubs take %2 for a whole twin, where other modules need room too. Shorten values, or let customers set them.</source>
+        <translation>Alle Vorgaben des Plans zusammen haben %1 Bytes; ältere Hubs nehmen %2 für einen ganzen Zwilling, in dem auch andere Module Platz brauchen. Kürzen Sie Werte, oder lassen Sie Kunden sie setzen.</translation>
+    </message>
+    <message>
+        <source>The hardware paragraph does not name %1, for which there are tags or which the platform choice means. This is a guess at its words: add what is missing.</source>
+        <translation>Der Hardware-Absatz nennt %1 nicht, wofür es Tags gibt oder was die Wahl der Plattformen meint. Das ist eine Vermutung über seine Wörter: Ergänzen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The hardware paragraph names %1, for which no image tag is listed. This is a guess at its words: add the tags, or take it out.</source>
+        <translation>Der Hardware-Absatz nennt %1, wofür kein Image-Tag aufgeführt ist. Das ist eine Vermutung über seine Wörter: Ergänzen Sie die Tags, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The note reads as if somebody else had this subscription (“%1”). This is a guess: list your own subscriptions only, and give others a private plan.</source>
+        <translation>Die Notiz liest sich, als gehöre dieses Abonnement jemand anderem („%1“). Das ist eine Vermutung: Nennen Sie nur eigene Abonnements und geben Sie anderen einen privaten Plan.</translation>
+    </message>
+    <message>
+        <source>The texts name “%1”, but nothing mentions a notice on third-party parts. This is a guess: if the module contains parts of others, link their notice or name it in the terms.</source>
+        <translation>Die Texte nennen „%1“, aber nichts erwähnt einen Hinweis auf Bestandteile Dritter. Das ist eine Vermutung: Enthält das Modul solche Teile, verlinken Sie deren Hinweis oder nennen Sie ihn in den Bedingungen.</translation>
     </message>
 </context>
 <context>
