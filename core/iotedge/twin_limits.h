@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/text/json_tree.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+/// What IoT Hub takes as desired properties, for modules and for the runtime's own twins.
+namespace core {
+
+constexpr std::size_t kMaxTwinBytes = 32'768;
+constexpr std::size_t kMaxTwinValueBytes = 4'096;
+constexpr std::size_t kMaxTwinKeyBytes = 1'024;
+constexpr int kMaxTwinDepth = 10;
+
+/// The size of desired properties as the hub counts it: names and texts in UTF-8 without control
+/// characters, 8 bytes for a number, 4 for a truth value, nothing for null and the brackets.
+[[nodiscard]] std::size_t twinBytes(const JsonNode& node);
+
+/// The longest text in the node, in bytes of UTF-8.
+[[nodiscard]] std::size_t longestTwinText(const JsonNode& node);
+
+/// Whether the hub takes the name of a property: not empty, no control character, ".", "$", "#" or
+/// space, not too long.
+[[nodiscard]] bool isTwinKey(std::string_view key);
+
+/// The first thing in a property's value that the hub refuses: a whole sentence of the context
+/// "twin", and where.
+struct TwinFault {
+    Message message;
+    TextRange range;
+
+    bool operator==(const TwinFault&) const = default;
+};
+[[nodiscard]] std::optional<TwinFault> twinFault(const JsonNode& value);
+
+} // namespace core
