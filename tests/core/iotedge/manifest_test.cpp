@@ -99,10 +99,10 @@ TEST(Manifest, Counts_as_the_hub_does)
     const auto budget = deploymentManifest(fullOffer(), 0).budget;
     // interval 8 + 8, alarm 5 + level 5 + 8 + unit 4 + 4 + active 6 + 4
     EXPECT_EQ(budget.moduleBytes, 52U);
-    // schemaVersion 13 + 3, routes 6, ToCloud 7 + 58, storeAndForwardConfiguration 28,
+    // schemaVersion 13 + 3, routes 6, ToCloud 7 + 64, storeAndForwardConfiguration 28,
     // timeToLiveSecs 14 + 8
-    EXPECT_EQ(budget.edgeHubBytes, 137U);
-    EXPECT_EQ(budget.longestValueBytes, 132U);
+    EXPECT_EQ(budget.edgeHubBytes, 143U);
+    EXPECT_EQ(budget.longestValueBytes, 130U);
 }
 
 TEST(Manifest, Lacks_pairs_whose_name_the_hub_refuses)
