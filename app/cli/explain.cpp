@@ -3,6 +3,7 @@
 #include "app/cli/rule_texts.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
+#include "core/rules/rule_notes.h"
 
 #include <array>
 
@@ -48,8 +49,8 @@ std::string conflictsInWords(const core::Profile& profile, const core::RuleEntry
         for (const std::string& id : entry.conflicts)
             if (conflict.id == id)
                 text += "  " + label("documents")
-                        + wrapped("disagree: " + conflict.question + " Chosen: " + conflict.chosen
-                                      + ". " + conflict.why,
+                        + wrapped("disagree (" + conflict.id + "): " + conflict.question
+                                      + " Chosen: " + conflict.chosen + ' ' + conflict.why,
                                   15)
                         + '\n';
     return text;
@@ -71,11 +72,38 @@ std::string inProfile(const core::Profile& profile, const core::Rule& rule)
     return text;
 }
 
+/// The lines of an example stay lines.
+std::string exampleInWords(std::string_view name, const std::string& example)
+{
+    std::string text = label(name);
+    for (const char c : example)
+        text += c == '\n' ? "\n" + std::string(13, ' ') : std::string(1, c);
+    return text + '\n';
+}
+
+std::string noteInWords(const core::Rule& rule)
+{
+    std::string text;
+    if (const auto* note = core::ruleNote(rule.id)) {
+        text += '\n' + label("why") + wrapped(note->why, 13) + '\n';
+        if (!note->wrong.empty())
+            text += exampleInWords("wrong", note->wrong) + exampleInWords("right", note->right);
+    }
+    if (rule.kind == core::RuleKind::Automatic)
+        text += label("mends")
+                + (rule.fixes ? "some findings mend themselves: offerwright-cli fix PATH --rule "
+                                    + std::string(rule.id)
+                              : "by hand")
+                + '\n';
+    return text;
+}
+
 std::string inWords(const core::Rule& rule, const std::vector<core::Profile>& profiles)
 {
     std::string text = styled(Style::Bold, rule.id) + "  " + rule.title + '\n';
     if (rule.question)
         text += "\nAsked of a person: " + wrapped(rule.question, 0) + '\n';
+    text += noteInWords(rule);
     for (const auto& profile : profiles)
         text += inProfile(profile, rule);
     return text;

@@ -1,7 +1,10 @@
 #include "app/cli/rule_texts.h"
 
+#include "core/rules/rule_notes.h"
+
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace app {
@@ -21,6 +24,31 @@ Json sourcesOf(const core::RuleEntry& entry)
     return list;
 }
 
+Json conflictsOf(const core::Profile& profile, const core::RuleEntry& entry)
+{
+    Json list = Json::array();
+    for (const core::Conflict& conflict : profile.conflicts)
+        if (std::ranges::find(entry.conflicts, conflict.id) != entry.conflicts.end())
+            list.push_back({{"id", conflict.id},
+                            {"question", conflict.question},
+                            {"chosen", conflict.chosen},
+                            {"why", conflict.why}});
+    return list;
+}
+
+/// What each profile that has the rule says of it.
+Json profilesOf(const core::Rule& rule, const std::vector<core::Profile>& profiles)
+{
+    Json object = Json::object();
+    for (const core::Profile& profile : profiles)
+        if (const auto* entry = profile.rule(rule.id))
+            object[profile.id] = {{"severity", nameOf(entry->severity)},
+                                  {"requirement", entry->requirement},
+                                  {"sources", sourcesOf(*entry)},
+                                  {"conflicts", conflictsOf(profile, *entry)}};
+    return object;
+}
+
 Json asJson(const core::Rule& rule, const std::vector<core::Profile>& profiles)
 {
     constexpr std::array<const char*, 3> kChecks{"automatic", "confirm", "help"};
@@ -31,13 +59,20 @@ Json asJson(const core::Rule& rule, const std::vector<core::Profile>& profiles)
             severities[profile.id] = nameOf(entry->severity);
             first = first ? first : entry;
         }
+    const core::RuleNote* known = core::ruleNote(rule.id);
+    const core::RuleNote note = known ? *known : core::RuleNote();
     return {{"id", rule.id},
             {"severity", severities},
             {"title", rule.title},
             {"requirement", first ? first->requirement : std::string()},
             {"sources", first ? sourcesOf(*first) : Json::array()},
             {"check", kChecks[static_cast<std::size_t>(rule.kind)]},
-            {"fixes", rule.fixes != nullptr}};
+            {"fixes", rule.fixes != nullptr},
+            {"question", rule.question ? rule.question : ""},
+            {"why", note.why},
+            {"wrong", note.wrong},
+            {"right", note.right},
+            {"profiles", profilesOf(rule, profiles)}};
 }
 
 std::string written(const Json& json)

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
-#include "app/cli/options.h"
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
+#include "core/report/rules_markdown.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +10,9 @@ namespace app {
 
 namespace {
 
-constexpr std::array kRulesOptions{kFormat};
+constexpr Option kRulesFormat{"--format", "", "text|json|markdown", "how to print (default text)",
+                              true};
+constexpr std::array kRulesOptions{kRulesFormat};
 
 std::string padded(std::string_view text, std::size_t width)
 {
@@ -45,7 +47,10 @@ Exit runRules(const Arguments& arguments)
     const auto profiles = builtInProfiles();
     if (!profiles)
         return complain(profiles.error(), Exit::Internal);
-    return print(arguments.chose(kFormat, "json") ? rulesAsJson(*profiles) : asTable(*profiles));
+    if (arguments.chose(kRulesFormat, "markdown"))
+        return print(core::rulesAsMarkdown(*profiles));
+    return print(arguments.chose(kRulesFormat, "json") ? rulesAsJson(*profiles)
+                                                       : asTable(*profiles));
 }
 
 } // namespace
@@ -55,7 +60,8 @@ const Command kRulesCommand{"rules",
                             "lists every rule with its severity in each profile",
                             kRulesOptions,
                             "rules\n"
-                            "rules --format json\n",
+                            "rules --format json\n"
+                            "rules --format markdown > RULES.md\n",
                             runRules};
 
 } // namespace app

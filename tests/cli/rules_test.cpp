@@ -34,8 +34,9 @@ TEST(Rules, Json_has_the_documented_members)
         std::vector<std::string> keys;
         for (const auto& [key, value] : rule.items())
             keys.push_back(key);
-        EXPECT_THAT(keys, testing::ElementsAre("check", "fixes", "id", "requirement", "severity",
-                                               "sources", "title"));
+        EXPECT_THAT(keys, testing::ElementsAre("check", "fixes", "id", "profiles", "question",
+                                               "requirement", "right", "severity", "sources",
+                                               "title", "why", "wrong"));
         EXPECT_FALSE(rule.at("severity").empty()) << rule.at("id");
         EXPECT_TRUE(rule.at("fixes").is_boolean());
     }
@@ -60,6 +61,16 @@ TEST(Explain, Text_names_the_rule_in_each_profile)
     EXPECT_THAT(run.out, HasSubstr("\ncpp-2019  "));
     EXPECT_THAT(run.out, HasSubstr("\npc-2022  "));
     EXPECT_THAT(run.out, HasSubstr("  severity     error\n"));
+}
+
+TEST(Explain, Says_why_and_shows_examples_conflicts_and_mends)
+{
+    const auto run = cli({"explain", "html.tags.u"});
+    EXPECT_THAT(run.out, HasSubstr("\nwhy          Underlined text looks like a link."));
+    EXPECT_THAT(run.out, HasSubstr("\nwrong        <p><u>New!</u> Version 2</p>\n"));
+    EXPECT_THAT(run.out, HasSubstr("\nright        <p><b>New:</b> Version 2</p>\n"));
+    EXPECT_THAT(run.out, HasSubstr("documents    disagree (C-09): "));
+    EXPECT_THAT(run.out, HasSubstr("offerwright-cli fix PATH --rule html.tags.u\n"));
 }
 
 TEST(Explain, Every_rule_can_be_explained)

@@ -1,0 +1,50 @@
+#include "core/rules/rule_notes.h"
+
+#include "core/offer/embedded.h"
+#include "core/rules/rule.h"
+#include "core/text/json_tree.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+using namespace core;
+
+namespace {
+
+TEST(RuleNotes, Every_rule_says_why_it_exists_in_a_sentence_of_its_own)
+{
+    std::set<std::string> reasons;
+    for (const Rule& rule : allRules()) {
+        const RuleNote* note = ruleNote(rule.id);
+        ASSERT_TRUE(note) << rule.id;
+        EXPECT_GE(note->why.size(), 25U) << rule.id;
+        EXPECT_TRUE(note->why.ends_with('.')) << rule.id << ": " << note->why;
+        EXPECT_TRUE(reasons.insert(note->why).second) << rule.id << ": " << note->why;
+    }
+}
+
+TEST(RuleNotes, Every_rule_that_asks_for_something_shows_a_wrong_and_a_right_example)
+{
+    for (const Rule& rule : allRules()) {
+        const RuleNote* note = ruleNote(rule.id);
+        ASSERT_TRUE(note) << rule.id;
+        EXPECT_EQ(note->wrong.empty(), note->right.empty()) << rule.id;
+        EXPECT_TRUE(rule.kind == RuleKind::Help || !note->wrong.empty()) << rule.id;
+        EXPECT_TRUE(note->wrong.empty() || note->wrong != note->right) << rule.id;
+    }
+}
+
+TEST(RuleNotes, No_note_is_on_a_rule_that_does_not_exist)
+{
+    const auto files = embeddedFiles();
+    const auto file = std::ranges::find(files, "rules/notes.json", &EmbeddedFile::path);
+    ASSERT_NE(file, files.end());
+    const JsonTree tree = readJson(file->bytes);
+    EXPECT_TRUE(tree.problems.empty());
+    for (const JsonMember& note : tree.root.member("rules")->members)
+        EXPECT_TRUE(findRule(note.key)) << note.key;
+}
+
+} // namespace
