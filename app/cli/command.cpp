@@ -105,7 +105,9 @@ tl::expected<Arguments, std::string> Arguments::parse(const Command& command, Wo
             at += read->words;
         }
     }
-    if (operands.size() > (command.operand.empty() ? 0U : 1U))
+    const std::size_t most =
+        (command.operand.empty() ? 0U : 1U) + (command.secondOperand.empty() ? 0U : 1U);
+    if (operands.size() > most)
         return tl::unexpected("\"" + std::string(operands.back()) + "\" is one word too many.");
     if (operands.empty() && !command.operand.empty())
         return tl::unexpected("The command \"" + std::string(command.name) + "\" needs "
@@ -117,6 +119,8 @@ tl::expected<Arguments, std::string> Arguments::parse(const Command& command, Wo
                                   + '.');
     if (!operands.empty())
         arguments.m_operand = operands.front();
+    if (operands.size() > 1)
+        arguments.m_secondOperand = operands.back();
     return arguments;
 }
 

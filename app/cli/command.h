@@ -49,6 +49,8 @@ struct Command {
     Exit (*run)(const Arguments&);
     /// What else the help says, or empty.
     std::string_view notes = {};
+    /// The name of an operand that may follow the first, or empty.
+    std::string_view secondOperand = {};
 };
 
 /// What the user typed after the command's name.
@@ -59,6 +61,8 @@ public:
     parse(const Command& command, std::span<const std::string_view> words);
 
     [[nodiscard]] const std::string& operand() const { return m_operand; }
+    /// Empty where it was not given.
+    [[nodiscard]] const std::string& secondOperand() const { return m_secondOperand; }
     [[nodiscard]] bool has(const Option& option) const { return m_values.contains(option.name); }
     [[nodiscard]] std::optional<std::string> value(const Option& option) const;
     /// True if `option` has the value `choice`.
@@ -66,6 +70,7 @@ public:
 
 private:
     std::string m_operand;
+    std::string m_secondOperand;
     std::map<std::string_view, std::string, std::less<>> m_values;
 };
 

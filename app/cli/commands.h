@@ -9,6 +9,7 @@ extern const Command kNewCommand;
 extern const Command kCheckCommand;
 extern const Command kExportCommand;
 extern const Command kVerifyCommand;
+extern const Command kLintCommand;
 extern const Command kLogosCommand;
 extern const Command kRulesCommand;
 extern const Command kExplainCommand;

@@ -49,7 +49,11 @@ std::string examplesOf(std::string_view lines)
 std::string synopsis(const Command& command)
 {
     std::string text(command.name);
-    return command.operand.empty() ? text : text + ' ' + std::string(command.operand);
+    if (!command.operand.empty())
+        text.append(" ").append(command.operand);
+    if (!command.secondOperand.empty())
+        text.append(" [").append(command.secondOperand).append("]");
+    return text;
 }
 
 } // namespace

@@ -1,0 +1,154 @@
+#include "app/cli/commands.h"
+#include "app/cli/lint_kinds.h"
+#include "app/cli/lint_output.h"
+#include "app/cli/options.h"
+#include "app/cli/suggest.h"
+#include "app/cli/terminal.h"
+#include "core/bundle/bundle_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <iostream>
+#include <iterator>
+
+namespace app {
+
+namespace {
+
+using Problems = std::vector<core::LintProblem>;
+
+constexpr Option kModule{"--module", "", "NAME",
+                         "the module's own name, to compare the names in a route with"};
+constexpr Option kLines{"--jsonl", "", "",
+                        "read one JSON string per line, and print one JSON object for each"};
+constexpr std::array kLintOptions{kModule, kLines, kFormat, kFailOn, kProfile};
+
+Exit verdictExit(const Arguments& arguments, std::string_view verdict)
+{
+    const bool fails =
+        verdict == "error" || (verdict == "warning" && arguments.chose(kFailOn, "warning"));
+    return fails ? Exit::Findings : Exit::Clean;
+}
+
+Exit graver(Exit a, Exit b)
+{
+    return static_cast<int>(a) > static_cast<int>(b) ? a : b;
+}
+
+/// A file, or standard input for "-" and for none.
+core::Result<std::string> inputText(const std::string& file)
+{
+    if (file.empty() || file == "-")
+        return std::string(std::istreambuf_iterator<char>(std::cin), {});
+    return core::readFile(file);
+}
+
+/// A text that an editor ended with a line break is the text without it.
+std::string_view withoutLastBreak(std::string_view text)
+{
+    if (text.ends_with('\n'))
+        text.remove_suffix(1);
+    if (text.ends_with('\r'))
+        text.remove_suffix(1);
+    return text;
+}
+
+std::string answerLine(const LintKind& kind, const LintRequest& request, const std::string& line,
+                       std::string_view& verdict)
+{
+    const auto json = nlohmann::json::parse(line, nullptr, false);
+    if (!json.is_string()) {
+        verdict = "error";
+        return unreadableAsJson("The line is no JSON string. Write each text in double quotes, "
+                                "with \\n for a line break.");
+    }
+    const auto& text = json.get_ref<const std::string&>();
+    const Problems problems = kind.lint(text, request);
+    verdict = verdictOf(problems);
+    return lintAsJson(text, problems);
+}
+
+/// Answers each line as soon as it is read, for a program at the other end.
+Exit lintLines(const Arguments& arguments, const LintKind& kind, const LintRequest& request,
+               const std::string& lines)
+{
+    Exit exit = Exit::Clean;
+    const auto answer = [&](const std::string& line) {
+        std::string_view verdict;
+        const Exit printed = print(answerLine(kind, request, line, verdict) + '\n');
+        exit = graver(exit, graver(printed, verdictExit(arguments, verdict)));
+        return printed == Exit::Clean;
+    };
+    std::string line;
+    if (arguments.secondOperand().empty() || arguments.secondOperand() == "-") {
+        while (std::getline(std::cin, line) && answer(line)) {
+        }
+        return exit;
+    }
+    for (std::string_view rest = lines; !rest.empty();) {
+        const auto end = std::min(rest.find('\n'), rest.size());
+        if (!answer(std::string(rest.substr(0, end))))
+            break;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return exit;
+}
+
+Exit unknownKind(const std::string& name)
+{
+    std::vector<std::string_view> names;
+    std::string list;
+    for (const LintKind& kind : lintKinds()) {
+        names.push_back(kind.name);
+        list += (list.empty() ? "" : ", ") + std::string(kind.name);
+    }
+    complain("There is nothing to judge called \"" + name + "\"." + didYouMean(name, names)
+             + " Say one of: " + list + ".\nSee offerwright-cli lint --help.");
+    return Exit::Usage;
+}
+
+Exit runLint(const Arguments& arguments)
+{
+    const LintKind* kind = findLintKind(arguments.operand());
+    if (!kind)
+        return unknownKind(arguments.operand());
+    auto profile = chosenProfile(arguments);
+    if (!profile)
+        return complain(profile.error(), Exit::Usage);
+    const LintRequest request{{arguments.value(kModule).value_or(std::string())},
+                              std::move(*profile)};
+    const bool streams = arguments.has(kLines)
+                         && (arguments.secondOperand().empty() || arguments.secondOperand() == "-");
+    const auto input =
+        streams ? core::Result<std::string>(std::string()) : inputText(arguments.secondOperand());
+    if (!input)
+        return complain(input.error());
+    if (arguments.has(kLines))
+        return lintLines(arguments, *kind, request, *input);
+    const std::string_view text = withoutLastBreak(*input);
+    const Problems problems = kind->lint(text, request);
+    return print(arguments.chose(kFormat, "json") ? lintAsJson(text, problems) + '\n'
+                                                  : lintAsText(text, problems),
+                 verdictExit(arguments, verdictOf(problems)));
+}
+
+} // namespace
+
+const Command kLintCommand{
+    "lint",
+    "KIND",
+    "judges one text: a route, a condition, create options, HTML",
+    kLintOptions,
+    "lint route route.txt\n"
+    "lint condition - <<< \"temperature > 25\"\n"
+    "lint create-options options.json --format json\n"
+    "lint route --jsonl < routes.jsonl\n",
+    runLint,
+    "KIND is one of route, condition, create-options, html. Without FILE, or with -, the text "
+    "comes "
+    "from standard input. Stage A is what edgeHub refuses while it reads a route, stage B what it "
+    "refuses when it compiles the condition; both stop all routes of a device.",
+    "FILE"};
+
+} // namespace app

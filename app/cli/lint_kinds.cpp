@@ -1,0 +1,79 @@
+#include "app/cli/lint_kinds.h"
+
+#include "core/iotedge/create_options.h"
+#include "core/iotedge/route_lint.h"
+#include "core/rules/report.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+namespace {
+
+using Problems = std::vector<core::LintProblem>;
+
+core::FieldPath descriptionPath()
+{
+    return core::FieldPath("/listing/description");
+}
+
+/// A fix of a rule changes an offer; here it is one change of the description.
+core::LintFix asLintFix(const core::Fix& fix, core::Offer offer)
+{
+    const std::size_t size = offer.listing.description.size();
+    fix.apply(offer);
+    return {fix.id, fix.label, {{{0, size}, offer.listing.description}}};
+}
+
+/// The rules on the description, run on an offer that has nothing else.
+Problems lintHtml(std::string_view text, const LintRequest& request)
+{
+    core::Offer offer;
+    offer.listing.description = text;
+    const core::Facts facts;
+    const core::Subject subject{offer, facts, request.profile};
+    Problems problems;
+    for (const core::Finding& finding : core::validate(subject).findings()) {
+        if (finding.where != descriptionPath() || finding.rule == "listing.config.documented")
+            continue;
+        core::LintProblem problem{
+            finding.rule,          finding.severity,
+            core::LintStage::None, finding.range.value_or(core::TextRange{0, text.size()}),
+            finding.message,       {}};
+        for (const core::Fix& fix : core::fixesFor(subject, finding))
+            problem.fixes.push_back(asLintFix(fix, offer));
+        problems.push_back(std::move(problem));
+    }
+    return problems;
+}
+
+constexpr std::array kKinds{
+    LintKind{"route", "a route, FROM … INTO …",
+             [](std::string_view text, const LintRequest& request) {
+                 return core::lintRoute(text, request.context);
+             }},
+    LintKind{"condition", "the condition of a route, without WHERE",
+             [](std::string_view text, const LintRequest& request) {
+                 return core::lintCondition(text, request.context);
+             }},
+    LintKind{
+        "create-options", "the create options of a container, JSON",
+        [](std::string_view text, const LintRequest&) { return core::lintCreateOptions(text); }},
+    LintKind{"html", "the HTML of a description", lintHtml},
+};
+
+} // namespace
+
+std::span<const LintKind> lintKinds()
+{
+    return kKinds;
+}
+
+const LintKind* findLintKind(std::string_view name)
+{
+    const auto found = std::ranges::find(kKinds, name, &LintKind::name);
+    return found == kKinds.end() ? nullptr : &*found;
+}
+
+} // namespace app

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/iotedge/lint.h"
+#include "core/rules/profile.h"
+
+#include <span>
+
+namespace app {
+
+/// What a text is judged by, beside itself.
+struct LintRequest {
+    core::LintContext context;
+    core::Profile profile;
+};
+
+/// A kind of text that `lint` judges: one row of its table.
+struct LintKind {
+    std::string_view name;
+    std::string_view summary;
+    std::vector<core::LintProblem> (*lint)(std::string_view text, const LintRequest& request);
+};
+
+/// In the order of the help.
+[[nodiscard]] std::span<const LintKind> lintKinds();
+/// Null where there is no such kind.
+[[nodiscard]] const LintKind* findLintKind(std::string_view name);
+
+} // namespace app

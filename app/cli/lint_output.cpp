@@ -1,0 +1,167 @@
+#include "app/cli/lint_output.h"
+
+#include "app/cli/terminal.h"
+#include "core/report/severity_names.h"
+#include "core/text/text_position.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Problems = std::vector<core::LintProblem>;
+
+/// Counts forward from the last place that was asked for.
+class CodePoints {
+public:
+    explicit CodePoints(std::string_view text) : m_text(text) {}
+
+    std::size_t before(std::size_t offset)
+    {
+        if (offset < m_offset)
+            m_offset = m_count = 0;
+        for (; m_offset < std::min(offset, m_text.size()); ++m_offset)
+            m_count += (static_cast<unsigned char>(m_text[m_offset]) & 0xC0U) != 0x80U ? 1 : 0;
+        return m_count;
+    }
+
+private:
+    std::string_view m_text;
+    std::size_t m_offset = 0;
+    std::size_t m_count = 0;
+};
+
+Json stageOf(const Problems& problems)
+{
+    bool isB = false;
+    for (const core::LintProblem& problem : problems) {
+        if (problem.stage == core::LintStage::A)
+            return "A";
+        isB = isB || problem.stage == core::LintStage::B;
+    }
+    return isB ? Json("B") : Json(nullptr);
+}
+
+Json fixesJson(std::string_view text, const core::LintProblem& problem)
+{
+    Json fixes = Json::array();
+    for (const core::LintFix& fix : problem.fixes)
+        fixes.push_back({{"id", fix.id},
+                         {"label", core::inEnglish(fix.label)},
+                         {"text", core::edited(text, fix.edits)}});
+    return fixes;
+}
+
+std::string dumped(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// The line that holds the place, and the place in it.
+struct Line {
+    std::string_view text;
+    core::TextRange place;
+};
+
+Line lineOf(std::string_view text, core::TextRange range)
+{
+    const auto before = text.substr(0, range.start).rfind('\n');
+    const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t end = std::min(text.find('\n', start), text.size());
+    return {text.substr(start, end - start),
+            {range.start - start, std::min(range.end, end) - start}};
+}
+
+std::string caretLines(const Line& line)
+{
+    constexpr std::size_t kWidest = 200;
+    if (line.text.size() > kWidest)
+        return {};
+    CodePoints points(line.text);
+    const std::size_t start = points.before(line.place.start);
+    const std::size_t width = std::max<std::size_t>(points.before(line.place.end) - start, 1);
+    return "    " + std::string(line.text) + "\n    " + std::string(start, ' ')
+           + styled(Style::Bold, std::string(width, '^')) + '\n';
+}
+
+std::string problemAsText(std::string_view text, const core::PositionedText& positions,
+                          const core::LintProblem& problem)
+{
+    const bool isError = problem.severity == core::Severity::Error;
+    const auto place = positions.at(problem.range.start);
+    std::string out =
+        styled(isError ? Style::Red : Style::Yellow, core::severityName(problem.severity)) + "  "
+        + std::string(problem.rule) + "  line " + std::to_string(place.line) + ", column "
+        + std::to_string(place.column);
+    if (problem.stage != core::LintStage::None)
+        out += problem.stage == core::LintStage::A ? "  stage A" : "  stage B";
+    out += '\n' + caretLines(lineOf(text, problem.range));
+    out += "    " + wrapped(core::inEnglish(problem.message), 4) + '\n';
+    for (const core::LintFix& fix : problem.fixes) {
+        out += "    " + styled(Style::Cyan, "fix") + "  " + core::inEnglish(fix.label) + '\n';
+        const std::string mended = core::edited(text, fix.edits);
+        if (mended.find('\n') == std::string::npos)
+            out += "         " + mended + '\n';
+    }
+    return out;
+}
+
+} // namespace
+
+std::string_view verdictOf(const Problems& problems)
+{
+    const auto holds = [&](core::Severity severity) {
+        return std::ranges::any_of(problems, [&](const core::LintProblem& problem) {
+            return problem.severity == severity;
+        });
+    };
+    return holds(core::Severity::Error)     ? "error"
+           : holds(core::Severity::Warning) ? "warning"
+                                            : "ok";
+}
+
+std::string lintAsJson(std::string_view text, const Problems& problems)
+{
+    CodePoints points(text);
+    Json findings = Json::array();
+    for (const core::LintProblem& problem : problems)
+        findings.push_back({{"rule", problem.rule},
+                            {"severity", core::severityName(problem.severity)},
+                            {"message", core::inEnglish(problem.message)},
+                            {"start", points.before(problem.range.start)},
+                            {"end", points.before(problem.range.end)},
+                            {"fixes", fixesJson(text, problem)}});
+    return dumped({{"verdict", verdictOf(problems)},
+                   {"stage", stageOf(problems)},
+                   {"findings", std::move(findings)}});
+}
+
+std::string unreadableAsJson(std::string_view message)
+{
+    return dumped({{"verdict", "error"},
+                   {"stage", nullptr},
+                   {"findings", Json::array({Json{{"rule", nullptr},
+                                                  {"severity", "error"},
+                                                  {"message", message},
+                                                  {"start", 0},
+                                                  {"end", 0},
+                                                  {"fixes", Json::array()}}})}});
+}
+
+std::string lintAsText(std::string_view text, const Problems& problems)
+{
+    const core::PositionedText positions{std::string(text)};
+    std::string out;
+    for (const core::LintProblem& problem : problems)
+        out += problemAsText(text, positions, problem);
+    const std::string_view verdict = verdictOf(problems);
+    return out
+           + (verdict == "ok" ? styled(Style::Green, "Good") + ": nothing is wrong with it.\n"
+                              : std::string());
+}
+
+} // namespace app
