@@ -2,6 +2,7 @@
 #include "core/rules/hardware_platforms.h"
 #include "core/rules/registry.h"
 #include "core/rules/restate.h"
+#include "core/rules/route_checks.h"
 #include "core/rules/tag_checks.h"
 #include "core/text/characters.h"
 #include "core/text/words.h"
@@ -145,8 +146,14 @@ const Rule kCrossRules[] = {
     {.id = "x.tags.platforms",
      .title = translatable("rule-title", "Tags and platforms agree"),
      .check = checkTagsForPlatforms},
-    {.id = "x.routes.modname", .title = translatable("rule-title", "Modules in routes")},
-    {.id = "x.routes.typo", .title = translatable("rule-title", "Spelling of the module name")},
+    {.id = "x.routes.modname",
+     .title = translatable("rule-title", "Modules in routes"),
+     .check = checkRoutesByProfile,
+     .fixes = routeFixes},
+    {.id = "x.routes.typo",
+     .title = translatable("rule-title", "Spelling of the module name"),
+     .check = checkRoutesByProfile,
+     .fixes = routeFixes},
     {.id = "x.plan.offer.text",
      .title = translatable("rule-title", "Plan texts differ from the offer's"),
      .check = checkPlanTextIsItsOwn},

@@ -1,5 +1,6 @@
 #include "core/rules/pair_checks.h"
 #include "core/rules/registry.h"
+#include "core/rules/route_checks.h"
 
 namespace core {
 
@@ -27,14 +28,30 @@ const Rule kRouteRules[] = {
      .title = translatable("rule-title", "Route names differ"),
      .check = hasUniqueNames<&ModuleDefaults::routes>},
     {.id = "routes.name.charset",
-     .title = translatable("rule-title", "Characters of a route name")},
-    {.id = "routes.syntax", .title = translatable("rule-title", "Route syntax")},
-    {.id = "routes.source.enum", .title = translatable("rule-title", "Route source")},
-    {.id = "routes.sink.enum", .title = translatable("rule-title", "Route sink")},
-    {.id = "routes.self", .title = translatable("rule-title", "Own module in a route")},
-    {.id = "routes.other", .title = translatable("rule-title", "Other modules in a route")},
+     .title = translatable("rule-title", "Characters of a route name"),
+     .check = checkRouteNames},
+    {.id = "routes.syntax",
+     .title = translatable("rule-title", "Route syntax"),
+     .check = checkRoutes,
+     .fixes = routeFixes},
+    {.id = "routes.source.enum",
+     .title = translatable("rule-title", "Route source"),
+     .check = checkRoutesByProfile,
+     .fixes = routeFixes},
+    {.id = "routes.sink.enum",
+     .title = translatable("rule-title", "Route sink"),
+     .check = checkRouteSinks,
+     .fixes = routeFixes},
+    {.id = "routes.self",
+     .title = translatable("rule-title", "Own module in a route"),
+     .check = checkRoutesByProfile,
+     .fixes = routeFixes},
+    {.id = "routes.other",
+     .title = translatable("rule-title", "Other modules in a route"),
+     .check = checkRoutesByProfile},
     {.id = "routes.placeholder.danger",
-     .title = translatable("rule-title", "Placeholder in a route")},
+     .title = translatable("rule-title", "Placeholder in a route"),
+     .check = checkRoutes},
 };
 
 } // namespace

@@ -106,6 +106,27 @@ const RuleCase kCrossCases[] = {
      [](Situation& s) { s.offer.legal.contract = ContractChoice::Unset; },
      {},
      restated("prop.legal.choice")},
+    {"x.routes.modname",
+     "a module that nobody knows",
+     "cpp-2019",
+     [](Situation& s) {
+         firstPlan(s).defaults.routes[0].value = "FROM /messages/modules/Camera/* INTO $upstream";
+     },
+     {{Severity::Error, "/plans/0/defaults/routes/0/value",
+       "A device with the defaults has no module “Camera”; the own one is called "
+       "“VibrationMonitor”. Write that, or <FROM_MODULE_NAME> for a module of the customer.",
+       TextRange{23, 29}}}},
+    {"x.routes.typo",
+     "a letter too few",
+     "pc-2022",
+     [](Situation& s) {
+         firstPlan(s).defaults.routes[0].value =
+             "FROM /messages/modules/VibrationMonitr/* INTO $upstream";
+     },
+     {{Severity::Warning, "/plans/0/defaults/routes/0/value",
+       "“VibrationMonitr” looks like a slip of the own module's name, “VibrationMonitor”. Write "
+       "that.",
+       TextRange{23, 38}}}},
     {"x.docs",
      "no documentation",
      "cpp-2019",

@@ -1,0 +1,94 @@
+#include "core/rules/route_checks.h"
+
+#include "core/iotedge/plan_names.h"
+#include "core/iotedge/route_lint.h"
+#include "core/iotedge/twin_limits.h"
+#include "core/rules/checks.h"
+#include "core/rules/lint_findings.h"
+#include "core/text/words.h"
+
+#include <map>
+
+namespace core {
+
+namespace {
+
+using Routes = Field<&Offer::plans, &Plan::defaults, &ModuleDefaults::routes>;
+
+/// Calls visit(path of the text, text, what it may refer to) for each route that is not empty.
+template <class Visit>
+void eachRoute(const Offer& offer, Visit visit)
+{
+    for (std::size_t at = 0; at < offer.plans.size(); ++at) {
+        const Plan& plan = offer.plans[at];
+        const LintContext context{defaultModuleName(plan.title)};
+        for (std::size_t route = 0; route < plan.defaults.routes.size(); ++route)
+            if (const std::string& text = plan.defaults.routes[route].value; !isBlank(text))
+                visit(Routes::path(at) / route / "value", text, context);
+    }
+}
+
+} // namespace
+
+void checkRoutes(const Subject& subject, Report& report)
+{
+    eachRoute(subject.offer,
+              [&](const FieldPath& path, const std::string& text, const LintContext& context) {
+                  addProblems(report, path, lintRoute(text, context));
+              });
+}
+
+void checkRoutesByProfile(const Subject& subject, Report& report)
+{
+    eachRoute(subject.offer,
+              [&](const FieldPath& path, const std::string& text, const LintContext& context) {
+                  for (const LintProblem& problem : lintRoute(text, context))
+                      if (problem.rule == report.rule())
+                          report.add(path, problem.range, problem.message);
+              });
+}
+
+void checkRouteSinks(const Subject& subject, Report& report)
+{
+    checkRoutes(subject, report);
+    Routes::each(subject.offer, [&](const FieldPath& path, const std::vector<NameValue>& routes) {
+        std::map<std::string_view, std::string_view> known;
+        for (std::size_t at = 0; at < routes.size(); ++at) {
+            const std::string_view text = trimmed(routes[at].value);
+            const auto [earlier, isNew] = known.emplace(text, routes[at].name);
+            if (!isNew && !text.empty())
+                report.addWarning(path / at / "value",
+                                  translatable("rule", "The route does the same as the route “%1”, "
+                                                       "and edgeHub sends each message once only. "
+                                                       "Remove one of them."),
+                                  {std::string(earlier->second)});
+        }
+    });
+}
+
+void checkRouteNames(const Subject& subject, Report& report)
+{
+    Routes::each(subject.offer, [&](const FieldPath& path, const std::vector<NameValue>& routes) {
+        for (std::size_t at = 0; at < routes.size(); ++at)
+            if (!isBlank(routes[at].name) && !isTwinKey(routes[at].name))
+                report.add(path / at / "name",
+                           translatable("rule", "The route name “%1” becomes a key on the device, "
+                                                "where no space, control character, “.”, “$” or "
+                                                "“#” may stand. Use letters, digits, “-” and "
+                                                "“_”."),
+                           {routes[at].name});
+    });
+}
+
+std::vector<Fix> routeFixes(const Subject& subject, const Finding& finding)
+{
+    std::vector<Fix> fixes;
+    eachRoute(subject.offer,
+              [&](const FieldPath& path, const std::string& text, const LintContext& context) {
+                  if (path == finding.where)
+                      fixes = problemFixes(finding, lintRoute(text, context));
+              });
+    return fixes;
+}
+
+} // namespace core

@@ -1,0 +1,27 @@
+#include "core/iotedge/route_editing.h"
+#include "core/iotedge/route_lint.h"
+#include "core/iotedge/route_words.h"
+#include "tests/fuzz/fuzz_target.h"
+
+/// Any bytes are judged, highlighted and read; every place lies in the text.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const auto text = fuzz::asText(data, size);
+    for (const auto& problems : {core::lintRoute(text, {"Camera"}), core::lintCondition(text)})
+        for (const core::LintProblem& problem : problems) {
+            fuzz::require(problem.range.start <= problem.range.end
+                              && problem.range.end <= text.size(),
+                          "a problem lies in the text");
+            for (const core::LintFix& fix : problem.fixes)
+                fuzz::require(core::edited(text, fix.edits) != text, "a fix changes the text");
+        }
+    std::size_t end = 0;
+    for (const core::RouteHighlight& one : core::routeHighlights(text)) {
+        fuzz::require(one.range.start >= end && one.range.end <= text.size(),
+                      "highlights follow each other");
+        end = one.range.end;
+    }
+    (void)core::routeInWords(text);
+    (void)core::routeCompletions(text, size / 2, {"Camera"});
+    return 0;
+}
