@@ -2846,6 +2846,50 @@
         <source>Write %1 MB in bytes</source>
         <translation>%1 MB in Bytes schreiben</translation>
     </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close it at the end</source>
+        <translation>Am Ende schließen</translation>
+    </message>
+    <message>
+        <source>Write as_number(%1)</source>
+        <translation>as_number(%1) schreiben</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; schreiben</translation>
+    </message>
+    <message>
+        <source>Put the comparison in parentheses</source>
+        <translation>Den Vergleich in Klammern setzen</translation>
+    </message>
+    <message>
+        <source>Write %1 = true</source>
+        <translation>%1 = true schreiben</translation>
+    </message>
+    <message>
+        <source>Put spaces around the operator</source>
+        <translation>Leerzeichen um den Operator setzen</translation>
+    </message>
+    <message>
+        <source>Write %1 = null</source>
+        <translation>%1 = null schreiben</translation>
+    </message>
+    <message>
+        <source>Compare as numbers</source>
+        <translation>Als Zahlen vergleichen</translation>
+    </message>
+    <message>
+        <source>Write it as edgeHub reads it</source>
+        <translation>So schreiben, wie edgeHub es liest</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -3050,6 +3094,49 @@
     <message>
         <source>The address is redirected more than %1 times. Give the address where it ends.</source>
         <translation>Die Adresse wird mehr als %1-mal weitergeleitet. Geben Sie die Adresse an, bei der sie endet.</translation>
+    </message>
+</context>
+<context>
+    <name>manifest</name>
+    <message>
+        <source>This entry has no name. Write one.</source>
+        <translation>Dieser Eintrag hat keinen Namen. Schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>IoT Hub does not take the name “%1”. Use no space, control character, “.”, “$” or “#” in it.</source>
+        <translation>IoT Hub nimmt den Namen „%1“ nicht. Verwenden Sie darin kein Leerzeichen, kein Steuerzeichen und weder „.“ noch „$“ oder „#“.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is there already. Give this entry a name of its own.</source>
+        <translation>Den Namen „%1“ gibt es schon. Geben Sie diesem Eintrag einen eigenen.</translation>
+    </message>
+    <message>
+        <source>The value has %1 bytes; IoT Hub takes %2. Shorten it.</source>
+        <translation>Der Wert hat %1 Bytes; IoT Hub nimmt %2. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The module has no name, as the plan title has no letter and no digit. Write one with letters.</source>
+        <translation>Das Modul hat keinen Namen, weil der Plantitel weder Buchstaben noch Ziffern hat. Schreiben Sie einen mit Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The module has no image, as the registry or the repository is not named. Name both.</source>
+        <translation>Das Modul hat kein Image, weil die Registry oder das Repository nicht genannt ist. Nennen Sie beide.</translation>
+    </message>
+    <message>
+        <source>The create options are no JSON object. Write them as {…} without escapes.</source>
+        <translation>Die Erstellungsoptionen sind kein JSON-Objekt. Schreiben Sie sie als {…} ohne Maskierung.</translation>
+    </message>
+    <message>
+        <source>The create options have %1 bytes, more than edgeAgent takes. Shorten them.</source>
+        <translation>Die Erstellungsoptionen haben %1 Bytes, mehr als edgeAgent nimmt. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The route “%1” is empty. Write FROM … INTO ….</source>
+        <translation>Die Route „%1“ ist leer. Schreiben Sie FROM … INTO ….</translation>
+    </message>
+    <message>
+        <source>The value of the property “%1” is no JSON. Put a text in double quotes.</source>
+        <translation>Der Wert der Eigenschaft „%1“ ist kein JSON. Setzen Sie einen Text in doppelte Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5327,129 @@
     </message>
 </context>
 <context>
+    <name>route</name>
+    <message>
+        <source>one number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>one value of any type</source>
+        <translation>einen Wert beliebiger Art</translation>
+    </message>
+    <message>
+        <source>one text</source>
+        <translation>einen Text</translation>
+    </message>
+    <message>
+        <source>two texts</source>
+        <translation>zwei Texte</translation>
+    </message>
+    <message>
+        <source>one text or number</source>
+        <translation>einen Text oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>two or more texts</source>
+        <translation>zwei oder mehr Texte</translation>
+    </message>
+    <message>
+        <source>two numbers</source>
+        <translation>zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>a text and one or two numbers</source>
+        <translation>einen Text und eine oder zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>undefined</translation>
+    </message>
+    <message>
+        <source>a value of the body</source>
+        <translation>ein Wert des Nachrichtentexts</translation>
+    </message>
+    <message>
+        <source>something that is wrong already</source>
+        <translation>etwas, das schon falsch ist</translation>
+    </message>
+    <message>
+        <source>Everything on the device, changes of twins too, goes to IoT Hub.</source>
+        <translation>Alles auf dem Gerät, auch Änderungen von Zwillingen, geht an IoT Hub.</translation>
+    </message>
+    <message>
+        <source>Everything on the device, changes of twins too, goes to the input %1 of %2.</source>
+        <translation>Alles auf dem Gerät, auch Änderungen von Zwillingen, geht an den Eingang %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Every change of a twin goes to IoT Hub.</source>
+        <translation>Jede Änderung eines Zwillings geht an IoT Hub.</translation>
+    </message>
+    <message>
+        <source>Every change of a twin goes to the input %1 of %2.</source>
+        <translation>Jede Änderung eines Zwillings geht an den Eingang %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Every message of devices and modules goes to IoT Hub.</source>
+        <translation>Jede Nachricht von Geräten und Modulen geht an IoT Hub.</translation>
+    </message>
+    <message>
+        <source>Every message of devices and modules goes to the input %1 of %2.</source>
+        <translation>Jede Nachricht von Geräten und Modulen geht an den Eingang %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Every message of every module goes to IoT Hub.</source>
+        <translation>Jede Nachricht jedes Moduls geht an IoT Hub.</translation>
+    </message>
+    <message>
+        <source>Every message of every module goes to the input %1 of %2.</source>
+        <translation>Jede Nachricht jedes Moduls geht an den Eingang %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Everything that %3 sends goes to IoT Hub.</source>
+        <translation>Alles, was %3 sendet, geht an IoT Hub.</translation>
+    </message>
+    <message>
+        <source>Everything that %3 sends goes to the input %1 of %2.</source>
+        <translation>Alles, was %3 sendet, geht an den Eingang %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Everything that %3 sends on its outputs goes to IoT Hub.</source>
+        <translation>Alles, was %3 an seinen Ausgängen sendet, geht an IoT Hub.</translation>
+    </message>
+    <message>
+        <source>Everything that %3 sends on its outputs goes to the input %1 of %2.</source>
+        <translation>Alles, was %3 an seinen Ausgängen sendet, geht an den Eingang %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Everything that %3 sends on its output %4 goes to IoT Hub.</source>
+        <translation>Alles, was %3 am Ausgang %4 sendet, geht an IoT Hub.</translation>
+    </message>
+    <message>
+        <source>Everything that %3 sends on its output %4 goes to the input %1 of %2.</source>
+        <translation>Alles, was %3 am Ausgang %4 sendet, geht an den Eingang %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Only messages for which this holds: %1</source>
+        <translation>Nur Nachrichten, für die gilt: %1</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message>
         <source>“%1” has %2 %3; the limit is %4. Shorten it by at least %5.</source>
@@ -6372,6 +6582,286 @@
     <message>
         <source>The texts name “%1”, but nothing mentions a notice on third-party parts. This is a guess: if the module contains parts of others, link their notice or name it in the terms.</source>
         <translation>Die Texte nennen „%1“, aber nichts erwähnt einen Hinweis auf Bestandteile Dritter. Das ist eine Vermutung: Enthält das Modul solche Teile, verlinken Sie deren Hinweis oder nennen Sie ihn in den Bedingungen.</translation>
+    </message>
+    <message>
+        <source>twin_change_includes works in the cloud only; on a device no route can use it. Send twin changes on with FROM /twinChangeNotifications and look at them there.</source>
+        <translation>twin_change_includes gibt es nur in der Cloud; auf einem Gerät kann es keine Route verwenden. Leiten Sie Änderungen von Zwillingen mit FROM /twinChangeNotifications weiter und prüfen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Conditions have no function “%1”. Write one of: as_number, is_defined, contains, starts_with, length, …</source>
+        <translation>Bedingungen haben keine Funktion „%1“. Schreiben Sie eine von: as_number, is_defined, contains, starts_with, length, …</translation>
+    </message>
+    <message>
+        <source>Conditions have no function “%1”. Probably “%2” is meant; write that.</source>
+        <translation>Bedingungen haben keine Funktion „%1“. Wahrscheinlich ist „%2“ gemeint; schreiben Sie das.</translation>
+    </message>
+    <message>
+        <source>A name lacks in the body path “%1”. Write it as $body.name.name, without a point at its end.</source>
+        <translation>Im Pfad „%1“ fehlt ein Name. Schreiben Sie ihn als $body.name.name, ohne Punkt am Ende.</translation>
+    </message>
+    <message>
+        <source>A part of the body path “%1” is a mere number, which edgeHub cannot read. Items of lists are written $body.name[0].</source>
+        <translation>Ein Teil des Pfads „%1“ ist nur eine Zahl, was edgeHub nicht lesen kann. Einträge von Listen schreibt man $body.name[0].</translation>
+    </message>
+    <message>
+        <source>What stands in the square brackets of “%1” is no index. Write a number from 0, such as $body.name[0].</source>
+        <translation>Was in den eckigen Klammern von „%1“ steht, ist kein Index. Schreiben Sie eine Zahl ab 0, etwa $body.name[0].</translation>
+    </message>
+    <message>
+        <source>A value must stand here: a property, a number, a text in quotes, true or false; “%1” is none. Write it, or remove the operator before it.</source>
+        <translation>Hier muss ein Wert stehen: eine Eigenschaft, eine Zahl, ein Text in Anführungszeichen, true oder false; „%1“ ist keiner. Schreiben Sie ihn oder entfernen Sie den Operator davor.</translation>
+    </message>
+    <message>
+        <source>The text that begins with %1 has no closing quote. Put one at its end; inside, \&quot; \&apos; \\ and \u1234 are the only uses of a backslash.</source>
+        <translation>Der Text, der mit %1 beginnt, hat kein schließendes Anführungszeichen. Setzen Sie eines an sein Ende; darin ist ein umgekehrter Schrägstrich nur als \&quot; \&apos; \\ und \u1234 erlaubt.</translation>
+    </message>
+    <message>
+        <source>The character “%1” means nothing in a condition. Remove it, or put the text that it belongs to in quotes.</source>
+        <translation>Das Zeichen „%1“ bedeutet in einer Bedingung nichts. Entfernen Sie es, oder setzen Sie den Text, zu dem es gehört, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Braces take the name of a system property, such as {$outputName}; “%1” is none.</source>
+        <translation>Geschweifte Klammern nehmen den Namen einer Systemeigenschaft, etwa {$outputName}; „%1“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>The closing brace } lacks here; “%1” stands in its place.</source>
+        <translation>Hier fehlt die schließende Klammer }; an ihrer Stelle steht „%1“.</translation>
+    </message>
+    <message>
+        <source>The character “%1” is no operator of conditions. Write one of = != &lt; &gt; &lt;= &gt;= + - * / % || ?? AND OR, with spaces around it.</source>
+        <translation>Das Zeichen „%1“ ist kein Operator von Bedingungen. Schreiben Sie eines von = != &lt; &gt; &lt;= &gt;= + - * / % || ?? AND OR, mit Leerzeichen darum.</translation>
+    </message>
+    <message>
+        <source>This closing parenthesis closes nothing. Remove it, or open one before it.</source>
+        <translation>Diese schließende Klammer schließt nichts. Entfernen Sie sie, oder öffnen Sie davor eine.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed. Put a closing one where the group ends.</source>
+        <translation>Diese Klammer wird nicht geschlossen. Setzen Sie eine schließende dahin, wo die Gruppe endet.</translation>
+    </message>
+    <message>
+        <source>The arguments of “%1” are not closed. Put a closing parenthesis behind them.</source>
+        <translation>Die Argumente von „%1“ werden nicht geschlossen. Setzen Sie dahinter eine schließende Klammer.</translation>
+    </message>
+    <message>
+        <source>A minus cannot stand before a value of the message body: edgeHub cannot compile it. Write 0 - %1.</source>
+        <translation>Ein Minus kann nicht vor einem Wert des Nachrichtentexts stehen: edgeHub kann es nicht übersetzen. Schreiben Sie 0 - %1.</translation>
+    </message>
+    <message>
+        <source>A minus takes a number, and “%1” is %2. Write as_number(%1) behind it.</source>
+        <translation>Ein Minus nimmt eine Zahl, und „%1“ ist %2. Schreiben Sie dahinter as_number(%1).</translation>
+    </message>
+    <message>
+        <source>NOT takes true or false, and “%1” is %2. It binds more tightly than a comparison: put what it shall turn round in parentheses, NOT (…).</source>
+        <translation>NOT nimmt true oder false, und „%1“ ist %2. Es bindet stärker als ein Vergleich: Setzen Sie, was es umkehren soll, in Klammern, NOT (…).</translation>
+    </message>
+    <message>
+        <source>“%1” takes two numbers, and here stand %2 and %3. A property is always a text: write as_number(…) around it.</source>
+        <translation>„%1“ nimmt zwei Zahlen, und hier stehen %2 und %3. Eine Eigenschaft ist immer ein Text: Schreiben Sie as_number(…) darum.</translation>
+    </message>
+    <message>
+        <source>“%” cannot take a value of the message body: edgeHub cannot compile it. Write as_number(%1) % ….</source>
+        <translation>„%“ kann keinen Wert des Nachrichtentexts nehmen: edgeHub kann es nicht übersetzen. Schreiben Sie as_number(%1) % ….</translation>
+    </message>
+    <message>
+        <source>“||” joins two texts, and here stand %1 and %2. For “or”, write OR.</source>
+        <translation>„||“ verbindet zwei Texte, und hier stehen %1 und %2. Für „oder“ schreiben Sie OR.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and “%3” is %4; edgeHub compares only values of one type, and a property is always a text. Convert one of them, or compare with a value of the same type.</source>
+        <translation>„%1“ ist %2 und „%3“ ist %4; edgeHub vergleicht nur Werte einer Art, und eine Eigenschaft ist immer ein Text. Wandeln Sie einen davon um, oder vergleichen Sie mit einem Wert derselben Art.</translation>
+    </message>
+    <message>
+        <source>“%1” takes true or false, and edgeHub does not accept the bare body value “%2” on its right. Compare it: %2 = true.</source>
+        <translation>„%1“ nimmt true oder false, und edgeHub nimmt den bloßen Wert „%2“ nicht auf der rechten Seite. Vergleichen Sie ihn: %2 = true.</translation>
+    </message>
+    <message>
+        <source>“%1” takes true or false, and “%2” is %3. Compare it with something.</source>
+        <translation>„%1“ nimmt true oder false, und „%2“ ist %3. Vergleichen Sie es mit etwas.</translation>
+    </message>
+    <message>
+        <source>edgeHub cannot compile “%1” between %2 and %3. Leave the one out that says nothing.</source>
+        <translation>edgeHub kann „%1“ zwischen %2 und %3 nicht übersetzen. Lassen Sie weg, was nichts aussagt.</translation>
+    </message>
+    <message>
+        <source>“??” takes two values of one type, and here stand %1 and %2. It binds more loosely than every other operator: put it in parentheses, (… ?? …).</source>
+        <translation>„??“ nimmt zwei Werte einer Art, und hier stehen %1 und %2. Es bindet schwächer als jeder andere Operator: Setzen Sie es in Klammern, (… ?? …).</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, and here stand other arguments. Write %3.</source>
+        <translation>%1 nimmt %2, und hier stehen andere Argumente. Schreiben Sie %3.</translation>
+    </message>
+    <message>
+        <source>edgeHub reads “%1” as the name of one property: an operator without spaces around it belongs to the name. Put spaces around it.</source>
+        <translation>edgeHub liest „%1“ als Namen einer einzigen Eigenschaft: Ein Operator ohne Leerzeichen darum gehört zum Namen. Setzen Sie Leerzeichen darum.</translation>
+    </message>
+    <message>
+        <source>“%1” alone is never defined. Name a value in the body, such as $body.level.</source>
+        <translation>„%1“ allein ist nie definiert. Nennen Sie einen Wert im Nachrichtentext, etwa $body.level.</translation>
+    </message>
+    <message>
+        <source>Messages on a device have no system property “%1”, so it is never defined. Probably “$%2” is meant; write that.</source>
+        <translation>Nachrichten auf einem Gerät haben keine Systemeigenschaft „%1“, sie ist also nie definiert. Wahrscheinlich ist „$%2“ gemeint; schreiben Sie das.</translation>
+    </message>
+    <message>
+        <source>edgeHub answers is_null wrongly for a value of the message body: true for each that is there. Write %1 = null.</source>
+        <translation>edgeHub antwortet auf is_null bei einem Wert des Nachrichtentexts falsch: true für jeden, der da ist. Schreiben Sie %1 = null.</translation>
+    </message>
+    <message>
+        <source>“%1” compares texts here, letter by letter: “9” is more than “10”. Compare numbers: as_number(%2) %1 %3.</source>
+        <translation>„%1“ vergleicht hier Texte, Buchstabe für Buchstabe: „9“ ist mehr als „10“. Vergleichen Sie Zahlen: as_number(%2) %1 %3.</translation>
+    </message>
+    <message>
+        <source>A comparison with undefined is never true. Write is_defined(…), or NOT is_defined(…).</source>
+        <translation>Ein Vergleich mit undefined ist nie wahr. Schreiben Sie is_defined(…) oder NOT is_defined(…).</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which is never true. Compare it with something.</source>
+        <translation>„%1“ ist %2, und das ist nie wahr. Vergleichen Sie es mit etwas.</translation>
+    </message>
+    <message>
+        <source>The condition is false for every message, so nothing is ever sent. Remove the route, or write another condition.</source>
+        <translation>Die Bedingung ist für jede Nachricht falsch, es wird also nie etwas gesendet. Entfernen Sie die Route, oder schreiben Sie eine andere Bedingung.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” is %2, and only true lets a message pass: nothing is ever sent. Compare it with something.</source>
+        <translation>Die Bedingung „%1“ ist %2, und nur true lässt eine Nachricht durch: Es wird nie etwas gesendet. Vergleichen Sie sie mit etwas.</translation>
+    </message>
+    <message>
+        <source>edgeHub ignores “%1”, because it follows what is complete already. Remove it, or write it before INTO.</source>
+        <translation>edgeHub übergeht „%1“, weil es auf etwas schon Vollständiges folgt. Entfernen Sie es, oder schreiben Sie es vor INTO.</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 must be replaced by a module&apos;s name: with it, edgeHub refuses all routes of the device, and the portal does not notice. Say so in the documentation, or leave the route out.</source>
+        <translation>Der Platzhalter %1 muss durch den Namen eines Moduls ersetzt werden: Mit ihm lehnt edgeHub alle Routen des Geräts ab, und das Portal merkt es nicht. Sagen Sie das in der Dokumentation, oder lassen Sie die Route weg.</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 must be replaced by a module&apos;s name: with it, messages wait for a module that does not exist. Say so in the documentation.</source>
+        <translation>Der Platzhalter %1 muss durch den Namen eines Moduls ersetzt werden: Mit ihm warten Nachrichten auf ein Modul, das es nicht gibt. Sagen Sie das in der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>The condition is empty, which is never true: nothing is ever sent. Write a condition, or leave WHERE out.</source>
+        <translation>Die Bedingung ist leer, was nie wahr ist: Es wird nie etwas gesendet. Schreiben Sie eine Bedingung, oder lassen Sie WHERE weg.</translation>
+    </message>
+    <message>
+        <source>The route is empty. Say where messages come from and where they go, such as FROM /messages/* INTO $upstream.</source>
+        <translation>Die Route ist leer. Sagen Sie, woher Nachrichten kommen und wohin sie gehen, etwa FROM /messages/* INTO $upstream.</translation>
+    </message>
+    <message>
+        <source>After SELECT only a star may stand: SELECT * FROM …. Write it, or leave SELECT out.</source>
+        <translation>Nach SELECT darf nur ein Stern stehen: SELECT * FROM …. Schreiben Sie ihn, oder lassen Sie SELECT weg.</translation>
+    </message>
+    <message>
+        <source>A route begins with FROM and a source; “%1” stands there. Write FROM /messages/* INTO $upstream, for example.</source>
+        <translation>Eine Route beginnt mit FROM und einer Quelle; dort steht „%1“. Schreiben Sie zum Beispiel FROM /messages/* INTO $upstream.</translation>
+    </message>
+    <message>
+        <source>A source begins with a slash, such as /messages/*; “%1” stands there. Put the slash before it.</source>
+        <translation>Eine Quelle beginnt mit einem Schrägstrich, etwa /messages/*; dort steht „%1“. Setzen Sie den Schrägstrich davor.</translation>
+    </message>
+    <message>
+        <source>Nothing follows this slash of the source. Write a name or a star behind it, or remove it.</source>
+        <translation>Auf diesen Schrägstrich der Quelle folgt nichts. Schreiben Sie dahinter einen Namen oder einen Stern, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a source: edgeHub reads it as a word of its language or a number, or it holds a character of it. Give the module or the output another name.</source>
+        <translation>„%1“ kann nicht in einer Quelle stehen: edgeHub liest es als Wort seiner Sprache oder als Zahl, oder es enthält ein Zeichen davon. Geben Sie dem Modul oder dem Ausgang einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>After the condition INTO must follow; “%1” stands there. Combine conditions with AND or OR, put spaces around operators and texts in quotes.</source>
+        <translation>Nach der Bedingung muss INTO folgen; dort steht „%1“. Verbinden Sie Bedingungen mit AND oder OR, setzen Sie Leerzeichen um Operatoren und Texte in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>After the source WHERE or INTO must follow; “%1” stands there. Write INTO $upstream behind it, for example.</source>
+        <translation>Nach der Quelle muss WHERE oder INTO folgen; dort steht „%1“. Schreiben Sie dahinter zum Beispiel INTO $upstream.</translation>
+    </message>
+    <message>
+        <source>After INTO $upstream or BrokeredEndpoint(&quot;/modules/NAME/inputs/NAME&quot;) must follow; “%1” stands there. Write one of them.</source>
+        <translation>Nach INTO muss $upstream oder BrokeredEndpoint(&quot;/modules/NAME/inputs/NAME&quot;) folgen; dort steht „%1“. Schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The only sink with a dollar sign is $upstream, the cloud; “%1” is none. Write $upstream.</source>
+        <translation>Das einzige Ziel mit einem Dollarzeichen ist $upstream, die Cloud; „%1“ ist keines. Schreiben Sie $upstream.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sink. Write $upstream for the cloud, or BrokeredEndpoint(&quot;/modules/NAME/inputs/NAME&quot;) for another module.</source>
+        <translation>„%1“ ist kein Ziel. Schreiben Sie $upstream für die Cloud oder BrokeredEndpoint(&quot;/modules/NAME/inputs/NAME&quot;) für ein anderes Modul.</translation>
+    </message>
+    <message>
+        <source>The address of the module must stand in straight quotes: BrokeredEndpoint(&quot;/modules/NAME/inputs/NAME&quot;). “%1” stands there.</source>
+        <translation>Die Adresse des Moduls muss in geraden Anführungszeichen stehen: BrokeredEndpoint(&quot;/modules/NAME/inputs/NAME&quot;). Dort steht „%1“.</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis of BrokeredEndpoint lacks; “%1” stands there. Write it behind the address.</source>
+        <translation>Die schließende Klammer von BrokeredEndpoint fehlt; dort steht „%1“. Schreiben Sie sie hinter die Adresse.</translation>
+    </message>
+    <message>
+        <source>edgeHub knows the endpoint BrokeredEndpoint only; “%1” is none. Write BrokeredEndpoint.</source>
+        <translation>edgeHub kennt nur den Endpunkt BrokeredEndpoint; „%1“ ist keiner. Schreiben Sie BrokeredEndpoint.</translation>
+    </message>
+    <message>
+        <source>The address “%1” must have four parts, /modules/NAME/inputs/NAME. Write it so, with the module&apos;s name and the name of its input.</source>
+        <translation>Die Adresse „%1“ muss vier Teile haben, /modules/NAME/inputs/NAME. Schreiben Sie sie so, mit dem Namen des Moduls und dem seines Eingangs.</translation>
+    </message>
+    <message>
+        <source>The address “%1” ends without the name of an input. Write it: /modules/NAME/inputs/NAME.</source>
+        <translation>Die Adresse „%1“ endet ohne den Namen eines Eingangs. Schreiben Sie ihn: /modules/NAME/inputs/NAME.</translation>
+    </message>
+    <message>
+        <source>No message comes from a source with “%1” at this place, so the route never sends anything. Write /messages/*, /messages/modules/NAME/outputs/NAME or /twinChangeNotifications.</source>
+        <translation>Aus einer Quelle mit „%1“ an dieser Stelle kommt keine Nachricht, die Route sendet also nie etwas. Schreiben Sie /messages/*, /messages/modules/NAME/outputs/NAME oder /twinChangeNotifications.</translation>
+    </message>
+    <message>
+        <source>No message comes from a source with “%1” at this place, so the route never sends anything. Probably “%2” is meant; write that.</source>
+        <translation>Aus einer Quelle mit „%1“ an dieser Stelle kommt keine Nachricht, die Route sendet also nie etwas. Wahrscheinlich ist „%2“ gemeint; schreiben Sie das.</translation>
+    </message>
+    <message>
+        <source>edgeHub reads “%1” as a comment and drops it from the source. Use a star at the end of a source only.</source>
+        <translation>edgeHub liest „%1“ als Kommentar und lässt es aus der Quelle weg. Setzen Sie einen Stern nur ans Ende einer Quelle.</translation>
+    </message>
+    <message>
+        <source>A star in the midst of a source stands for itself, so the route never sends anything. End the source with the star, or write the name.</source>
+        <translation>Ein Stern mitten in einer Quelle steht für sich selbst, die Route sendet also nie etwas. Beenden Sie die Quelle mit dem Stern, oder schreiben Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The star behind “%1” does not stand for the rest of a name; edgeHub drops it. Write the whole name.</source>
+        <translation>Der Stern hinter „%1“ steht nicht für den Rest eines Namens; edgeHub lässt ihn weg. Schreiben Sie den ganzen Namen.</translation>
+    </message>
+    <message>
+        <source>edgeHub does not look at “%1” in this address, so it works by chance. Write “%2”, as the documents do.</source>
+        <translation>edgeHub sieht „%1“ in dieser Adresse nicht an, sie wirkt also nur zufällig. Schreiben Sie „%2“ wie die Dokumente.</translation>
+    </message>
+    <message>
+        <source>The address names no module, so messages wait for one that cannot exist. Write /modules/NAME/inputs/NAME.</source>
+        <translation>Die Adresse nennt kein Modul, Nachrichten warten also auf eines, das es nicht geben kann. Schreiben Sie /modules/NAME/inputs/NAME.</translation>
+    </message>
+    <message>
+        <source>The route sends the messages of “%1” back to “%1”. If the module answers each of them, they never end: name another module, or one output only.</source>
+        <translation>Die Route sendet die Nachrichten von „%1“ zurück an „%1“. Antwortet das Modul auf jede, enden sie nie: Nennen Sie ein anderes Modul oder nur einen Ausgang.</translation>
+    </message>
+    <message>
+        <source>The route calls the own module “%1”; on a device its name is “%2”. Write that.</source>
+        <translation>Die Route nennt das eigene Modul „%1“; auf einem Gerät heißt es „%2“. Schreiben Sie das.</translation>
+    </message>
+    <message>
+        <source>A device with the defaults has no module “%1”; the own one is called “%2”. Write that, or &lt;FROM_MODULE_NAME&gt; for a module of the customer.</source>
+        <translation>Ein Gerät mit den Vorgaben hat kein Modul „%1“; das eigene heißt „%2“. Schreiben Sie das, oder &lt;FROM_MODULE_NAME&gt; für ein Modul des Kunden.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a slip of the own module&apos;s name, “%2”. Write that.</source>
+        <translation>„%1“ sieht nach einem Versehen beim Namen des eigenen Moduls aus, „%2“. Schreiben Sie das.</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 is not written as the documents want it. Write an upper-case name in angle brackets, such as &lt;FROM_MODULE_NAME&gt;.</source>
+        <translation>Der Platzhalter %1 ist nicht geschrieben, wie die Dokumente es wollen. Schreiben Sie einen Namen in Großbuchstaben in spitzen Klammern, etwa &lt;FROM_MODULE_NAME&gt;.</translation>
+    </message>
+    <message>
+        <source>The route does the same as the route “%1”, and edgeHub sends each message once only. Remove one of them.</source>
+        <translation>Die Route tut dasselbe wie die Route „%1“, und edgeHub sendet jede Nachricht nur einmal. Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The route name “%1” becomes a key on the device, where no space, control character, “.”, “$” or “#” may stand. Use letters, digits, “-” and “_”.</source>
+        <translation>Der Name „%1“ der Route wird zu einem Schlüssel auf dem Gerät, in dem kein Leerzeichen, kein Steuerzeichen und weder „.“ noch „$“ oder „#“ stehen darf. Verwenden Sie Buchstaben, Ziffern, „-“ und „_“.</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +8199,25 @@
     <message>
         <source>a private key</source>
         <translation>einen privaten Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>twin</name>
+    <message>
+        <source>IoT Hub does not take the property name “%1”. Use no space, control character, “.”, “$” or “#” in it.</source>
+        <translation>IoT Hub nimmt den Namen „%1“ einer Eigenschaft nicht. Verwenden Sie darin kein Leerzeichen, kein Steuerzeichen und weder „.“ noch „$“ oder „#“.</translation>
+    </message>
+    <message>
+        <source>A text of %1 bytes stands here; IoT Hub takes %2. Shorten it.</source>
+        <translation>Hier steht ein Text von %1 Bytes; IoT Hub nimmt %2. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Objects nest more than %1 deep here, which IoT Hub does not take. Make the value flatter.</source>
+        <translation>Hier sind Objekte mehr als %1 tief verschachtelt, was IoT Hub nicht nimmt. Machen Sie den Wert flacher.</translation>
+    </message>
+    <message>
+        <source>A null stands in a list, which IoT Hub does not take. Remove it.</source>
+        <translation>In einer Liste steht null, was IoT Hub nicht nimmt. Entfernen Sie es.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
-# Writes the translatable texts of the profiles and of the notes on rules as C++ that only lupdate reads: requirements,
-# conflicts, reasons and the profile's title are data, yet they are shown, and a language stays one .ts file.
+# Writes the translatable texts of the profiles as C++ that only lupdate reads: requirements,
+# conflicts and the profile's title are data, yet they are shown, and a language stays one .ts file.
 # The names of categories stay as the portal writes them. Relies on one member per line, as the
 # profiles are written; a test reads the profiles properly and compares.
 function(write_profile_texts output)
