@@ -138,14 +138,15 @@ Exit runLint(const Arguments& arguments)
 const Command kLintCommand{
     "lint",
     "KIND",
-    "judges one text: a route, a condition, create options, HTML",
+    "judges one text: a route, create options, HTML …",
     kLintOptions,
     "lint route route.txt\n"
     "lint condition - <<< \"temperature > 25\"\n"
     "lint create-options options.json --format json\n"
     "lint route --jsonl < routes.jsonl\n",
     runLint,
-    "KIND is one of route, condition, create-options, html. Without FILE, or with -, the text "
+    "KIND is one of route, condition, twin, env, create-options, html. Without FILE, or with -, "
+    "the text "
     "comes "
     "from standard input. Stage A is what edgeHub refuses while it reads a route, stage B what it "
     "refuses when it compiles the condition; both stop all routes of a device.",

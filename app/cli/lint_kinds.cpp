@@ -1,7 +1,10 @@
 #include "app/cli/lint_kinds.h"
 
 #include "core/iotedge/create_options.h"
+#include "core/iotedge/default_secrets.h"
+#include "core/iotedge/environment.h"
 #include "core/iotedge/route_lint.h"
+#include "core/iotedge/twin.h"
 #include "core/rules/report.h"
 
 #include <algorithm>
@@ -48,6 +51,13 @@ Problems lintHtml(std::string_view text, const LintRequest& request)
     return problems;
 }
 
+Problems withSecrets(Problems problems, std::string_view text)
+{
+    for (core::LintProblem& secret : core::secretsInJson(text))
+        problems.push_back(std::move(secret));
+    return problems;
+}
+
 constexpr std::array kKinds{
     LintKind{"route", "a route, FROM … INTO …",
              [](std::string_view text, const LintRequest& request) {
@@ -57,9 +67,16 @@ constexpr std::array kKinds{
              [](std::string_view text, const LintRequest& request) {
                  return core::lintCondition(text, request.context);
              }},
-    LintKind{
-        "create-options", "the create options of a container, JSON",
-        [](std::string_view text, const LintRequest&) { return core::lintCreateOptions(text); }},
+    LintKind{"twin", "desired properties, a JSON object of names and values",
+             [](std::string_view text, const LintRequest&) {
+                 return withSecrets(core::lintTwin(text), text);
+             }},
+    LintKind{"env", "environment variables, NAME=value lines or a manifest's JSON",
+             [](std::string_view text, const LintRequest&) { return core::lintEnvironment(text); }},
+    LintKind{"create-options", "the create options of a container, JSON",
+             [](std::string_view text, const LintRequest&) {
+                 return withSecrets(core::lintCreateOptions(text), text);
+             }},
     LintKind{"html", "the HTML of a description", lintHtml},
 };
 

@@ -1,3 +1,4 @@
+#include "core/rules/default_checks.h"
 #include "core/rules/pair_checks.h"
 #include "core/rules/registry.h"
 
@@ -13,7 +14,8 @@ const Rule kEnvironmentRules[] = {
      .title = translatable("rule-title", "Environment variable length"),
      .check = keepsPairLength<&ModuleDefaults::environment>},
     {.id = "env.name.charset",
-     .title = translatable("rule-title", "Name of an environment variable")},
+     .title = translatable("rule-title", "Name of an environment variable"),
+     .check = checkVariableNames},
     {.id = "env.name.unique",
      .title = translatable("rule-title", "Environment variables differ"),
      .check = hasUniqueNames<&ModuleDefaults::environment>},

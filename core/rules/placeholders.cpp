@@ -1,3 +1,4 @@
+#include "core/rules/default_checks.h"
 #include "core/rules/registry.h"
 
 namespace core {
@@ -5,9 +6,17 @@ namespace core {
 namespace {
 
 const Rule kPlaceholderRules[] = {
-    {.id = "placeholder.convention", .title = translatable("rule-title", "Form of placeholders")},
-    {.id = "placeholder.documented", .title = translatable("rule-title", "Placeholders explained")},
-    {.id = "defaults.nosecrets", .title = translatable("rule-title", "No secrets in the defaults")},
+    {.id = "placeholder.convention",
+     .title = translatable("rule-title", "Form of placeholders"),
+     .check = checkPlaceholderForm,
+     .fixes = placeholderFixes},
+    {.id = "placeholder.documented",
+     .title = translatable("rule-title", "Placeholders explained"),
+     .check = checkPlaceholdersExplained},
+    {.id = "defaults.nosecrets",
+     .title = translatable("rule-title", "No secrets in the defaults"),
+     .check = checkDefaultSecrets,
+     .fixes = secretFixes},
 };
 
 } // namespace

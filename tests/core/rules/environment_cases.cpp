@@ -25,6 +25,22 @@ const RuleCase kEnvironmentCases[] = {
      {{Severity::Error, "/plans/0/defaults/environment/1/name",
        "“Environment variables”: the name “MODE” is used twice, and a device keeps only one of "
        "them. Give each a name of its own."}}},
+    {"env.name.charset",
+     "a point",
+     "cpp-2019",
+     [](Situation& s) { defaults(s).environment = {{"LOG.LEVEL", "info", {}}}; },
+     {{Severity::Warning, "/plans/0/defaults/environment/0/name",
+       "The variable name “LOG.LEVEL” becomes a key on the device, where no space, control "
+       "character, “.”, “$” or “#” may stand. Write “__” for a level, as in Logging__Level.",
+       TextRange{0, 9}}}},
+    {"env.name.charset",
+     "reserved",
+     "pc-2022",
+     [](Situation& s) { defaults(s).environment = {{"IOTEDGE_DEVICEID", "a", {}}}; },
+     {{Severity::Warning, "/plans/0/defaults/environment/0/name",
+       "IoT Edge sets variables that start with IOTEDGE_ itself, and “IOTEDGE_DEVICEID” may be "
+       "lost or cut the module off. Choose another name.",
+       TextRange{0, 16}}}},
 };
 
 } // namespace

@@ -47,6 +47,7 @@ std::vector<Subjects> tabledSubjects()
             {twinRules(), joined({twinCases()})},
             {environmentRules(), joined({environmentCases()})},
             {createOptionsRules(), joined({createOptionsCases()})},
+            {placeholderRules(), joined({placeholderCases()})},
             {publishingRules(), joined({publishingCases()})},
             {crossRules(), joined({crossCases()})}};
 }

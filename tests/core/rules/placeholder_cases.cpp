@@ -1,0 +1,65 @@
+#include "tests/support/pairs.h"
+
+namespace core::support {
+
+namespace {
+
+const RuleCase kPlaceholderCases[] = {
+    {"placeholder.convention",
+     "small letters",
+     "cpp-2019",
+     [](Situation& s) { defaults(s).environment = {{"HOST", "<my server>", {}}}; },
+     {{Severity::Error, "/plans/0/defaults/environment/0/value",
+       "The placeholder <my server> is not written as the documents want it. Write an upper-case "
+       "name in angle brackets: <MY_SERVER>.",
+       TextRange{0, 11}}}},
+    {"placeholder.convention", "as the documents want it", "pc-2022",
+     [](Situation& s) { defaults(s).environment = {{"HOST", "<MY_SERVER>", {}}}; }},
+    {"placeholder.documented",
+     "no word and no link",
+     "pc-2022",
+     [](Situation& s) {
+         s.offer.listing.links[0].role = LinkRole::Other;
+         defaults(s).environment = {{"HOST", "<MY_SERVER>", {}}};
+     },
+     {{Severity::Warning, "/plans/0/defaults/environment/0/value",
+       "Nothing explains the placeholder <MY_SERVER>: the description does not name it, and there "
+       "is no link to documentation. Say there what belongs in its place.",
+       TextRange{0, 11}}}},
+    {"defaults.nosecrets",
+     "a name that says so",
+     "cpp-2019",
+     [](Situation& s) { defaults(s).environment = {{"DB_PASSWORD", "hunter22", {}}}; },
+     {{Severity::Warning, "/plans/0/defaults/environment/0/value",
+       "“DB_PASSWORD” is named like a secret, and every customer can read the defaults. This is a "
+       "guess at its name: if the value is one, write a placeholder.",
+       TextRange{0, 8}}}},
+    {"defaults.nosecrets",
+     "a token in Env",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).createOptions = "{\"Env\":[\"A=ghp_0123456789abcdefghijABCDEFGHIJ012345\"]}";
+     },
+     {{Severity::Warning, "/plans/0/defaults/createOptions",
+       "The value of “A” looks like a key, and every customer can read the defaults. This is a "
+       "guess at its shape: if it is one, write a placeholder.",
+       TextRange{8, 52}}}},
+    {"defaults.nosecrets", "a placeholder, a GUID and a digest", "pc-2022",
+     [](Situation& s) {
+         defaults(s).environment = {
+             {"DB_PASSWORD", "<DB_PASSWORD>", {}},
+             {"ID", "0f8fad5b-d9cb-469f-a165-70867728950e", {}},
+             {"IMAGE_DIGEST",
+              "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+              {}}};
+     }},
+};
+
+} // namespace
+
+std::span<const RuleCase> placeholderCases()
+{
+    return kPlaceholderCases;
+}
+
+} // namespace core::support
