@@ -2890,6 +2890,26 @@
         <source>Insert %1</source>
         <translation>%1 einfügen</translation>
     </message>
+    <message>
+        <source>Write %1 in its place</source>
+        <translation>%1 dafür schreiben</translation>
+    </message>
+    <message>
+        <source>Put it in double quotes</source>
+        <translation>In doppelte Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Keep what stands in it</source>
+        <translation>Behalten, was darin steht</translation>
+    </message>
+    <message>
+        <source>Remove the quotes</source>
+        <translation>Anführungszeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “properties.desired”</source>
+        <translation>„properties.desired“ entfernen</translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -6862,6 +6882,130 @@
     <message>
         <source>The route name “%1” becomes a key on the device, where no space, control character, “.”, “$” or “#” may stand. Use letters, digits, “-” and “_”.</source>
         <translation>Der Name „%1“ der Route wird zu einem Schlüssel auf dem Gerät, in dem kein Leerzeichen, kein Steuerzeichen und weder „.“ noch „$“ oder „#“ stehen darf. Verwenden Sie Buchstaben, Ziffern, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, and every customer can read the defaults. Write a placeholder, and tell in the documentation what belongs there.</source>
+        <translation>„%1“ enthält %2, und jeder Kunde kann die Vorgaben lesen. Schreiben Sie einen Platzhalter, und sagen Sie in der Dokumentation, was dort hingehört.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” looks like a key, and every customer can read the defaults. This is a guess at its shape: if it is one, write a placeholder.</source>
+        <translation>Der Wert von „%1“ sieht nach einem Schlüssel aus, und jeder Kunde kann die Vorgaben lesen. Das ist eine Vermutung nach seiner Form: Ist es einer, schreiben Sie einen Platzhalter.</translation>
+    </message>
+    <message>
+        <source>“%1” is named like a secret, and every customer can read the defaults. This is a guess at its name: if the value is one, write a placeholder.</source>
+        <translation>„%1“ heißt wie ein Geheimnis, und jeder Kunde kann die Vorgaben lesen. Das ist eine Vermutung nach dem Namen: Ist der Wert eines, schreiben Sie einen Platzhalter.</translation>
+    </message>
+    <message>
+        <source>The text holds %1, and every customer can read the defaults. Write a placeholder, and tell in the documentation what belongs there.</source>
+        <translation>Der Text enthält %1, und jeder Kunde kann die Vorgaben lesen. Schreiben Sie einen Platzhalter, und sagen Sie in der Dokumentation, was dort hingehört.</translation>
+    </message>
+    <message>
+        <source>A variable has no name: Docker refuses the container. Write one.</source>
+        <translation>Eine Variable hat keinen Namen: Docker lehnt den Container ab. Schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds “=”, which ends the name. Put what follows it into the value.</source>
+        <translation>Der Name „%1“ enthält „=“, womit der Name endet. Schreiben Sie, was folgt, in den Wert.</translation>
+    </message>
+    <message>
+        <source>The variable name “%1” becomes a key on the device, where no space, control character, “.”, “$” or “#” may stand. Write “__” for a level, as in Logging__Level.</source>
+        <translation>Der Name „%1“ der Variablen wird zu einem Schlüssel auf dem Gerät, in dem kein Leerzeichen, kein Steuerzeichen und weder „.“ noch „$“ oder „#“ stehen darf. Schreiben Sie „__“ für eine Ebene, wie in Logging__Level.</translation>
+    </message>
+    <message>
+        <source>IoT Edge sets variables that start with IOTEDGE_ itself, and “%1” may be lost or cut the module off. Choose another name.</source>
+        <translation>IoT Edge setzt Variablen, die mit IOTEDGE_ beginnen, selbst, und „%1“ kann verloren gehen oder das Modul abschneiden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There are %1 variables, and the marketplace takes %2. Remove some, or put them into a file of the image.</source>
+        <translation>Es gibt %1 Variablen, und der Marketplace nimmt %2. Entfernen Sie einige, oder legen Sie sie in eine Datei des Images.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice, and a device keeps only one of them. Remove one.</source>
+        <translation>„%1“ gibt es zweimal, und ein Gerät behält nur eine davon. Entfernen Sie eine.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has %2 characters, and the marketplace takes %3. Shorten it.</source>
+        <translation>Der Wert von „%1“ hat %2 Zeichen, und der Marketplace nimmt %3. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object with a value, and the device refuses the whole deployment otherwise. Write { &quot;value&quot;: &quot;…&quot; }.</source>
+        <translation>„%1“ muss ein Objekt mit einem Wert sein, sonst lehnt das Gerät die ganze Bereitstellung ab. Schreiben Sie { &quot;value&quot;: &quot;…&quot; }.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value. Write NAME=value.</source>
+        <translation>„%1“ hat keinen Wert. Schreiben Sie NAME=Wert.</translation>
+    </message>
+    <message>
+        <source>The value is empty. Write JSON, such as 60, &quot;fast&quot; or { &quot;level&quot;: 4.5 }.</source>
+        <translation>Der Wert ist leer. Schreiben Sie JSON, etwa 60, &quot;fast&quot; oder { &quot;level&quot;: 4.5 }.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: a text stands in double quotes. Write &quot;%1&quot;.</source>
+        <translation>„%1“ ist kein JSON: Ein Text steht in doppelten Anführungszeichen. Schreiben Sie &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The text holds “properties.desired”, as a manifest does; the portal adds it itself. Write what stands in it only.</source>
+        <translation>Der Text enthält „properties.desired“ wie ein Manifest; das Portal ergänzt es selbst. Schreiben Sie nur, was darin steht.</translation>
+    </message>
+    <message>
+        <source>null deletes the property on the device. Write a value, or remove the row.</source>
+        <translation>null löscht die Eigenschaft auf dem Gerät. Schreiben Sie einen Wert, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>The value has %1 characters, but %2 bytes, and older hubs count bytes: %3 at most. Shorten it.</source>
+        <translation>Der Wert hat %1 Zeichen, aber %2 Bytes, und ältere Hubs zählen Bytes: höchstens %3. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Desired properties are one JSON object of names and values. Put them in braces: { &quot;name&quot;: … }.</source>
+        <translation>Gewünschte Eigenschaften sind ein JSON-Objekt aus Namen und Werten. Setzen Sie sie in Klammern: { &quot;name&quot;: … }.</translation>
+    </message>
+    <message>
+        <source>There are %1 properties, and the marketplace takes %2. Remove some, or put several into one object.</source>
+        <translation>Es gibt %1 Eigenschaften, und der Marketplace nimmt %2. Entfernen Sie einige, oder fassen Sie mehrere in einem Objekt zusammen.</translation>
+    </message>
+    <message>
+        <source>A list stands here, and desired properties of the marketplace have none. Write an object with a name for each item: { &quot;1&quot;: …, &quot;2&quot;: … }.</source>
+        <translation>Hier steht eine Liste, und gewünschte Eigenschaften des Marketplace haben keine. Schreiben Sie ein Objekt mit einem Namen für jeden Eintrag: { &quot;1&quot;: …, &quot;2&quot;: … }.</translation>
+    </message>
+    <message>
+        <source>Objects nest more than %1 deep here. Make the value flatter.</source>
+        <translation>Hier sind Objekte mehr als %1 tief verschachtelt. Machen Sie den Wert flacher.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a dollar sign, as names of the hub itself do; it takes none of yours. Remove it.</source>
+        <translation>„%1“ beginnt mit einem Dollarzeichen wie Namen des Hubs selbst; eigene nimmt er nicht. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>IoT Hub does not take the property name “%1”. Use no space, control character, “.”, “$” or “#” in it.</source>
+        <translation>IoT Hub nimmt den Namen „%1“ einer Eigenschaft nicht. Verwenden Sie darin kein Leerzeichen, kein Steuerzeichen und weder „.“ noch „$“ oder „#“.</translation>
+    </message>
+    <message>
+        <source>A text of %1 bytes stands here; IoT Hub takes %2. Shorten it.</source>
+        <translation>Hier steht ein Text von %1 Bytes; IoT Hub nimmt %2. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text here, because it stands in quotes. If the module wants a number or true and false, remove them.</source>
+        <translation>„%1“ ist hier ein Text, weil es in Anführungszeichen steht. Will das Modul eine Zahl oder true und false, entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 is beyond what IoT Hub takes as a whole number, %2 to %3. Write it as a text in quotes.</source>
+        <translation>%1 liegt außerhalb dessen, was IoT Hub als ganze Zahl nimmt, %2 bis %3. Schreiben Sie es als Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 has more digits than a device keeps. Round it, or write it as a text in quotes.</source>
+        <translation>%1 hat mehr Ziffern, als ein Gerät behält. Runden Sie, oder schreiben Sie es als Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The name begins with “properties.desired”, which the portal adds itself. Write the name of the property only.</source>
+        <translation>Der Name beginnt mit „properties.desired“, was das Portal selbst ergänzt. Schreiben Sie nur den Namen der Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 is not written as the documents want it. Write an upper-case name in angle brackets: %2.</source>
+        <translation>Der Platzhalter %1 ist nicht geschrieben, wie die Dokumente es wollen. Schreiben Sie einen Namen in Großbuchstaben in spitzen Klammern: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing explains the placeholder %1: the description does not name it, and there is no link to documentation. Say there what belongs in its place.</source>
+        <translation>Nichts erklärt den Platzhalter %1: Die Beschreibung nennt ihn nicht, und es gibt keinen Link zur Dokumentation. Sagen Sie dort, was an seine Stelle gehört.</translation>
     </message>
 </context>
 <context>
