@@ -6,9 +6,9 @@ namespace app {
 
 std::span<const Command* const> allCommands()
 {
-    static constexpr std::array<const Command*, 8> kCommands{
-        &kNewCommand,  &kCheckCommand, &kExportCommand, &kVerifyCommand,
-        &kLintCommand, &kLogosCommand, &kRulesCommand,  &kExplainCommand};
+    static constexpr std::array<const Command*, 10> kCommands{
+        &kNewCommand,      &kCheckCommand, &kExportCommand, &kVerifyCommand, &kImportCommand,
+        &kManifestCommand, &kLintCommand,  &kLogosCommand,  &kRulesCommand,  &kExplainCommand};
     return kCommands;
 }
 

@@ -9,8 +9,10 @@ extern const Command kNewCommand;
 extern const Command kCheckCommand;
 extern const Command kExportCommand;
 extern const Command kVerifyCommand;
+extern const Command kImportCommand;
 extern const Command kLintCommand;
 extern const Command kLogosCommand;
+extern const Command kManifestCommand;
 extern const Command kRulesCommand;
 extern const Command kExplainCommand;
 

@@ -145,7 +145,8 @@ const Command kLintCommand{
     "lint create-options options.json --format json\n"
     "lint route --jsonl < routes.jsonl\n",
     runLint,
-    "KIND is one of route, condition, twin, env, create-options, html. Without FILE, or with -, "
+    "KIND is one of route, condition, twin, env, create-options, image, html. Without FILE, or "
+    "with -, "
     "the text "
     "comes "
     "from standard input. Stage A is what edgeHub refuses while it reads a route, stage B what it "

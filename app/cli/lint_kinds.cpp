@@ -3,6 +3,7 @@
 #include "core/iotedge/create_options.h"
 #include "core/iotedge/default_secrets.h"
 #include "core/iotedge/environment.h"
+#include "core/iotedge/image_reference.h"
 #include "core/iotedge/route_lint.h"
 #include "core/iotedge/twin.h"
 #include "core/rules/report.h"
@@ -37,7 +38,8 @@ Problems lintHtml(std::string_view text, const LintRequest& request)
     const core::Facts facts;
     const core::Subject subject{offer, facts, request.profile};
     Problems problems;
-    for (const core::Finding& finding : core::validate(subject).findings()) {
+    const core::Report report = core::validate(subject);
+    for (const core::Finding& finding : report.findings()) {
         if (finding.where != descriptionPath() || finding.rule == "listing.config.documented")
             continue;
         core::LintProblem problem{
@@ -76,6 +78,10 @@ constexpr std::array kKinds{
     LintKind{"create-options", "the create options of a container, JSON",
              [](std::string_view text, const LintRequest&) {
                  return withSecrets(core::lintCreateOptions(text), text);
+             }},
+    LintKind{"image", "the name of a container image",
+             [](std::string_view text, const LintRequest& request) {
+                 return core::lintImage(text, request.context);
              }},
     LintKind{"html", "the HTML of a description", lintHtml},
 };

@@ -1,6 +1,7 @@
 #include "core/iotedge/plan_names.h"
 
 #include "core/iotedge/image_tag.h"
+#include "core/iotedge/route_tokens.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
@@ -39,6 +40,23 @@ std::string defaultModuleName(std::string_view planTitle)
     std::ranges::copy_if(planTitle, std::back_inserter(name),
                          [](char one) { return isAsciiLetter(one) || isAsciiDigit(one); });
     return name;
+}
+
+DerivedModuleNames derivedModuleNames(std::string_view offerTitle, std::string_view planTitle)
+{
+    DerivedModuleNames names{defaultModuleName(planTitle), defaultModuleName(offerTitle), {}};
+    std::ranges::copy_if(offerTitle, std::back_inserter(names.inEditor), isAsciiLetter);
+    return names;
+}
+
+bool isSafeModuleName(std::string_view name)
+{
+    constexpr std::size_t kLongest = 128;
+    const auto isGood = [](char c) {
+        return isAsciiLetter(c) || isAsciiDigit(c) || c == '-' || c == '_';
+    };
+    return name.size() >= 2 && name.size() <= kLongest && std::ranges::all_of(name, isGood)
+           && (isAsciiLetter(name.front()) || isAsciiDigit(name.front())) && isRouteName(name);
 }
 
 std::string imageReference(const ContainerImage& image)

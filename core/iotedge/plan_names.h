@@ -12,6 +12,23 @@ namespace core {
 /// the plan title. Empty where it has none.
 [[nodiscard]] std::string defaultModuleName(std::string_view planTitle);
 
+/// The names that documents and tools derive for one module, side by side; each may be empty.
+struct DerivedModuleNames {
+    /// Letters and digits of the plan title: the portals.
+    std::string fromPlan;
+    /// Letters and digits of the offer's title: another page of the same documents.
+    std::string fromOffer;
+    /// Letters alone of the offer's title: Visual Studio Code.
+    std::string inEditor;
+
+    bool operator==(const DerivedModuleNames&) const = default;
+};
+[[nodiscard]] DerivedModuleNames derivedModuleNames(std::string_view offerTitle,
+                                                    std::string_view planTitle);
+
+/// Whether a module of that name can be deployed, reached by other modules and named in a route.
+[[nodiscard]] bool isSafeModuleName(std::string_view name);
+
 /// "registry.azurecr.io/repository:tag" with the newest version, else "latest", else the first tag;
 /// empty without registry or repository.
 [[nodiscard]] std::string imageReference(const ContainerImage& image);

@@ -64,6 +64,7 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> linkCases();
 [[nodiscard]] std::span<const RuleCase> listingCases();
 [[nodiscard]] std::span<const RuleCase> mediaCases();
+[[nodiscard]] std::span<const RuleCase> moduleNameCases();
 [[nodiscard]] std::span<const RuleCase> placeholderCases();
 [[nodiscard]] std::span<const RuleCase> planCases();
 [[nodiscard]] std::span<const RuleCase> previewCases();

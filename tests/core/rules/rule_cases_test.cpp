@@ -48,6 +48,7 @@ std::vector<Subjects> tabledSubjects()
             {environmentRules(), joined({environmentCases()})},
             {createOptionsRules(), joined({createOptionsCases()})},
             {placeholderRules(), joined({placeholderCases()})},
+            {moduleNameRules(), joined({moduleNameCases()})},
             {publishingRules(), joined({publishingCases()})},
             {crossRules(), joined({crossCases()})}};
 }

@@ -1,0 +1,117 @@
+#include "app/cli/commands.h"
+#include "app/cli/plans.h"
+#include "app/cli/suggest.h"
+#include "app/cli/terminal.h"
+#include "core/bundle/bundle_file.h"
+#include "core/importers/manifest_import.h"
+#include "core/project/project.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Option kFolder{"--output", "-o", "DIR", "the project folder, new or with an offer",
+                         false,      true};
+constexpr Option kModuleName{"--module", "", "NAME",
+                             "the module to take (needed where the file has several)"};
+constexpr std::array kImportOptions{kFolder, kModuleName, kPlan};
+
+tl::expected<const core::ImportedModule*, std::string>
+chosenModule(const Arguments& arguments, const core::ManifestImport& import)
+{
+    std::vector<std::string_view> known;
+    std::string list;
+    for (const core::ImportedModule& module : import.modules) {
+        known.push_back(module.name);
+        list += (list.empty() ? "" : ", ") + module.name;
+    }
+    const auto name = arguments.value(kModuleName);
+    if (!name && import.modules.size() == 1)
+        return &import.modules.front();
+    if (!name)
+        return tl::unexpected("The file has several modules: " + list
+                              + ". Say which one with --module.");
+    const auto found = std::ranges::find(import.modules, *name, &core::ImportedModule::name);
+    if (found == import.modules.end())
+        return tl::unexpected("The file has no module \"" + *name + "\"." + didYouMean(*name, known)
+                              + " It has: " + list + '.');
+    return &*found;
+}
+
+/// The offer of the folder, or one with a plan of the module's name.
+core::Result<core::ProjectContent> contentOf(const fs::path& folder,
+                                             const core::ImportedModule& module)
+{
+    std::error_code error;
+    if (fs::exists(folder / "offer.json", error)) {
+        auto project = core::loadProject(folder);
+        if (!project)
+            return tl::unexpected(project.error());
+        if (!project->problems.empty())
+            return tl::unexpected(core::Error{project->problems.front().message});
+        return std::move(project->content);
+    }
+    core::ProjectContent content;
+    core::Plan& plan = content.offer.plans.emplace_back();
+    plan.id = "standard";
+    plan.title = module.name;
+    return content;
+}
+
+std::string listed(std::string_view heading, const std::vector<core::Message>& messages)
+{
+    if (messages.empty())
+        return {};
+    std::string text = styled(Style::Bold, heading) + '\n';
+    for (const core::Message& message : messages)
+        text += "  " + wrapped(core::inEnglish(message), 2) + '\n';
+    return text;
+}
+
+Exit runImport(const Arguments& arguments)
+{
+    const auto bytes = core::readFile(arguments.operand());
+    if (!bytes)
+        return complain(bytes.error());
+    const auto import = core::importManifest(*bytes);
+    if (!import)
+        return complain(import.error());
+    const auto module = chosenModule(arguments, *import);
+    if (!module) {
+        complain(module.error());
+        return Exit::Usage;
+    }
+    const fs::path folder = arguments.value(kFolder).value_or(std::string());
+    auto content = contentOf(folder, **module);
+    if (!content)
+        return complain(content.error());
+    const auto plan = chosenPlan(arguments, content->offer);
+    if (!plan) {
+        complain(plan.error());
+        return Exit::Usage;
+    }
+    core::applyImport(**module, content->offer.plans[*plan]);
+    if (const auto saved = core::saveProject(folder, *content); !saved)
+        return complain(saved.error());
+    return print("Imported " + styled(Style::Bold, (*module)->name) + " into " + folder.string()
+                 + '\n' + listed("Taken", (*module)->taken) + listed("Left out", (*module)->dropped)
+                 + listed("Not understood", (*module)->notUnderstood)
+                 + listed("Stays behind", import->leftBehind));
+}
+
+} // namespace
+
+const Command kImportCommand{"import",
+                             "FILE",
+                             "takes a module's defaults from a deployment manifest into a project",
+                             kImportOptions,
+                             "import deployment.json -o my-offer\n"
+                             "import deployment.template.json -o my-offer --module Camera\n",
+                             runImport};
+
+} // namespace app

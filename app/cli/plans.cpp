@@ -1,0 +1,30 @@
+#include "app/cli/plans.h"
+
+#include "app/cli/suggest.h"
+
+#include <algorithm>
+
+namespace app {
+
+tl::expected<std::size_t, std::string> chosenPlan(const Arguments& arguments,
+                                                  const core::Offer& offer)
+{
+    if (offer.plans.empty())
+        return tl::unexpected(std::string("The offer has no plan. Add one first."));
+    const auto id = arguments.value(kPlan);
+    if (!id)
+        return std::size_t{0};
+    const auto found = std::ranges::find(offer.plans, *id, &core::Plan::id);
+    if (found != offer.plans.end())
+        return static_cast<std::size_t>(found - offer.plans.begin());
+    std::vector<std::string_view> known;
+    std::string list;
+    for (const core::Plan& plan : offer.plans) {
+        known.push_back(plan.id);
+        list += (list.empty() ? "" : ", ") + plan.id;
+    }
+    return tl::unexpected("There is no plan \"" + *id + "\"." + didYouMean(*id, known)
+                          + " The offer has: " + list + '.');
+}
+
+} // namespace app

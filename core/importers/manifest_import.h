@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/offer/message.h"
+#include "core/offer/offer.h"
+#include "core/offer/result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// From a deployment manifest, as devices and developers have it, to the defaults of a plan.
+namespace core {
+
+/// One module that a manifest deploys, as the marketplace would start it.
+struct ImportedModule {
+    std::string name;
+    ModuleDefaults defaults;
+    /// Registry, repository and tag as far as the image's name tells them.
+    ContainerImage image;
+    /// What was taken, what the marketplace has no room for, and what was not understood: sentences
+    /// of the context "import".
+    std::vector<Message> taken;
+    std::vector<Message> dropped;
+    std::vector<Message> notUnderstood;
+};
+
+/// What a file holds.
+struct ManifestImport {
+    /// In the order of the file; the runtime's own modules are none of them.
+    std::vector<ImportedModule> modules;
+    /// What belongs to no module and stays behind.
+    std::vector<Message> leftBehind;
+};
+
+/// Reads a deployment manifest, a template of one, a layered deployment, the wrapper of the REST
+/// interface, or a list of modules with their twins. Errors: the text is no JSON, or deploys no
+/// module.
+[[nodiscard]] Result<ManifestImport> importManifest(std::string_view text);
+
+/// Puts the module's defaults and image into the plan, which keeps all else.
+void applyImport(const ImportedModule& module, Plan& plan);
+
+} // namespace core

@@ -1,0 +1,139 @@
+#include "core/importers/manifest_import.h"
+
+#include "core/iotedge/manifest.h"
+#include "tests/support/valid_offer.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace core;
+using ::testing::ElementsAre;
+using ::testing::SizeIs;
+
+namespace {
+
+std::vector<std::string> sentences(const std::vector<Message>& messages)
+{
+    std::vector<std::string> result;
+    for (const Message& message : messages)
+        result.push_back(inEnglish(message));
+    return result;
+}
+
+ImportedModule only(std::string_view text)
+{
+    const auto import = importManifest(text);
+    EXPECT_TRUE(import);
+    if (!import)
+        return {};
+    EXPECT_THAT(import->modules, SizeIs(1));
+    return import->modules.empty() ? ImportedModule() : import->modules.front();
+}
+
+TEST(ManifestImport, Of_an_exported_manifest_gives_the_defaults_back)
+{
+    Offer offer = support::validOffer("cpp-2019");
+    ModuleDefaults& defaults = offer.plans[0].defaults;
+    defaults.twin = {{"interval", "60", {}}, {"alarm", R"({"level":4.5,"on":true})", {}}};
+    defaults.environment = {{"LOG_LEVEL", "info", {}}, {"EMPTY", "", {}}};
+    defaults.createOptions = R"({"Cmd":[")" + std::string(1200, 'x') + R"("]})";
+    const ImportedModule module = only(deploymentManifest(offer, 0).json);
+    EXPECT_EQ(module.name, "VibrationMonitor");
+    EXPECT_EQ(module.defaults, defaults);
+    EXPECT_EQ(module.image.registry, "contosoedge");
+    EXPECT_EQ(module.image.repository, "vibration-monitor");
+    ASSERT_THAT(module.image.tags, SizeIs(1));
+    EXPECT_EQ(module.image.tags[0].name, "1.0.0");
+    EXPECT_THAT(module.dropped, SizeIs(0));
+    EXPECT_THAT(module.notUnderstood, SizeIs(0));
+}
+
+TEST(ManifestImport, Of_a_template_takes_create_options_that_are_an_object)
+{
+    const ImportedModule module = only(R"({
+      // a comment, as templates have them
+      "modulesContent": {"$edgeAgent": {"properties.desired": {"modules": {"Camera": {
+        "settings": {"image": "${MODULES.Camera}", "createOptions": {"Cmd": ["a"]}}}}}}}})");
+    EXPECT_EQ(module.defaults.createOptions, R"({"Cmd":["a"]})");
+    EXPECT_THAT(sentences(module.notUnderstood),
+                ElementsAre("The image “${MODULES.Camera}” lies in no Azure Container Registry by "
+                            "its name. Say on the page Container image where it is."));
+}
+
+TEST(ManifestImport, Of_a_layered_deployment_takes_its_parts)
+{
+    const ImportedModule module = only(R"({"content": {"modulesContent": {
+      "$edgeAgent": {"properties.desired.modules.Camera":
+        {"settings": {"image": "a.azurecr.io/camera:1.0.0"}, "env": {"A": {"value": 1}}}},
+      "$edgeHub": {"properties.desired.routes.up": "FROM /messages/modules/Camera/* INTO $upstream"},
+      "Camera": {"properties.desired.level": 3}}}})");
+    EXPECT_EQ(module.defaults.environment, (std::vector<NameValue>{{"A", "1", {}}}));
+    EXPECT_EQ(
+        module.defaults.routes,
+        (std::vector<NameValue>{{"up", "FROM /messages/modules/Camera/* INTO $upstream", {}}}));
+    EXPECT_EQ(module.defaults.twin, (std::vector<NameValue>{{"level", "3", {}}}));
+}
+
+TEST(ManifestImport, Drops_what_the_marketplace_has_no_room_for)
+{
+    const ImportedModule module = only(R"({"modulesContent": {
+      "$edgeAgent": {"properties.desired": {"modules": {"Camera": {"env": {
+        "A": {"value": "1"}, "B": {"value": "2"}, "C": {"value": "3"}, "D": {"value": "4"},
+        "E": {"value": "5"}, "F": {"value": "6"}, "G": "7"}}}}},
+      "$edgeHub": {"properties.desired": {"routes": {"up":
+        {"route": "FROM /messages/modules/Camera/* INTO $upstream", "priority": 1}}}}}})");
+    EXPECT_THAT(module.defaults.environment, SizeIs(5));
+    EXPECT_THAT(sentences(module.dropped),
+                ElementsAre("The variable “F” is left out: the marketplace takes 5 of them.",
+                            "The priority and the time to live of the route “up” are left out: the "
+                            "marketplace has no field for them."));
+    EXPECT_THAT(sentences(module.notUnderstood),
+                ElementsAre("The variable “G” has no value that IoT Edge would read."));
+}
+
+TEST(ManifestImport, Lists_routes_of_nobody)
+{
+    const auto import = importManifest(R"({"modulesContent": {
+      "$edgeAgent": {"properties.desired": {"modules": {"Camera": {}}}},
+      "$edgeHub": {"properties.desired": {"routes": {"all": "FROM /* INTO $upstream"}}}}})");
+    ASSERT_TRUE(import);
+    EXPECT_THAT(sentences(import->leftBehind),
+                ElementsAre("The route “all” names none of the modules."));
+}
+
+TEST(ManifestImport, Of_something_else_says_what_is_wanted)
+{
+    const auto import = importManifest(R"({"a": 1})");
+    ASSERT_FALSE(import);
+    EXPECT_EQ(inEnglish(import.error().message),
+              "The file deploys no module of its own. Choose a deployment manifest with "
+              "modulesContent.");
+    EXPECT_FALSE(importManifest("{"));
+    EXPECT_FALSE(importManifest(""));
+}
+
+/// Manifests of real projects, where they lie beside the tree.
+TEST(ManifestImport, Of_real_manifests_takes_every_module)
+{
+    const std::filesystem::path folder = OFFERWRIGHT_SOURCE_DIR "/../shared/manifests";
+    if (!std::filesystem::exists(folder))
+        GTEST_SKIP() << "there is no " << folder;
+    int read = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() != ".json")
+            continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        const std::string text(std::istreambuf_iterator<char>(file), {});
+        if (const auto import = importManifest(text)) {
+            ++read;
+            for (const ImportedModule& module : import->modules)
+                EXPECT_FALSE(module.name.empty()) << entry.path();
+        }
+    }
+    EXPECT_GE(read, 50);
+}
+
+} // namespace
