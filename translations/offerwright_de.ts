@@ -2196,6 +2196,10 @@
         <source>Cannot write %1: %2. %3 of %4 changed files are saved, this and those after it are as they were. Make room, or see that you may write to the folder, then save again.</source>
         <translation>%1 lässt sich nicht schreiben: %2. %3 von %4 geänderten Dateien sind gespeichert; diese und die danach sind, wie sie waren. Schaffen Sie Platz oder sorgen Sie dafür, dass Sie in den Ordner schreiben dürfen, und speichern Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>The file deploys no module of its own. Choose a deployment manifest with modulesContent.</source>
+        <translation>Die Datei stellt kein eigenes Modul bereit. Wählen Sie ein Bereitstellungsmanifest mit modulesContent.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -2909,6 +2913,77 @@
     <message>
         <source>Remove “properties.desired”</source>
         <translation>„properties.desired“ entfernen</translation>
+    </message>
+    <message>
+        <source>Write it in small letters</source>
+        <translation>In Kleinbuchstaben schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Den Tag entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>%1 “%2” is left out: the marketplace takes %3 of them.</source>
+        <translation>%1 „%2“ bleibt weg: Der Marketplace nimmt davon %3.</translation>
+    </message>
+    <message>
+        <source>The image “%1” lies in no Azure Container Registry by its name. Say on the page Container image where it is.</source>
+        <translation>Das Image „%1“ liegt seinem Namen nach in keiner Azure Container Registry. Sagen Sie auf der Seite Container-Image, wo es ist.</translation>
+    </message>
+    <message>
+        <source>The image %1.</source>
+        <translation>Das Image %1.</translation>
+    </message>
+    <message>
+        <source>The variable</source>
+        <translation>Die Variable</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has no value that IoT Edge would read.</source>
+        <translation>Die Variable „%1“ hat keinen Wert, den IoT Edge lesen würde.</translation>
+    </message>
+    <message>
+        <source>Environment variables: %1.</source>
+        <translation>Umgebungsvariablen: %1.</translation>
+    </message>
+    <message>
+        <source>The create options have no part “%1”, though a later one is there: IoT Edge refuses such a deployment. The parts before it are taken.</source>
+        <translation>Den Erstellungsoptionen fehlt der Teil „%1“, obwohl ein späterer da ist: IoT Edge lehnt eine solche Bereitstellung ab. Die Teile davor sind übernommen.</translation>
+    </message>
+    <message>
+        <source>The create options, %1 characters.</source>
+        <translation>Die Erstellungsoptionen, %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The desired property</source>
+        <translation>Die gewünschte Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Desired properties: %1.</source>
+        <translation>Gewünschte Eigenschaften: %1.</translation>
+    </message>
+    <message>
+        <source>The route</source>
+        <translation>Die Route</translation>
+    </message>
+    <message>
+        <source>The priority and the time to live of the route “%1” are left out: the marketplace has no field for them.</source>
+        <translation>Priorität und Lebensdauer der Route „%1“ bleiben weg: Der Marketplace hat kein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>Routes: %1.</source>
+        <translation>Routen: %1.</translation>
+    </message>
+    <message>
+        <source>The route “%1” names none of the modules.</source>
+        <translation>Die Route „%1“ nennt keines der Module.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a module&apos;s defaults.</source>
+        <translation>„%1“ gehört nicht zu den Vorgaben eines Moduls.</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7081,82 @@
     <message>
         <source>Nothing explains the placeholder %1: the description does not name it, and there is no link to documentation. Say there what belongs in its place.</source>
         <translation>Nichts erklärt den Platzhalter %1: Die Beschreibung nennt ihn nicht, und es gibt keinen Link zur Dokumentation. Sagen Sie dort, was an seine Stelle gehört.</translation>
+    </message>
+    <message>
+        <source>The image has no name: edgeAgent refuses the whole deployment. Write one such as registry.azurecr.io/module:1.0.0.</source>
+        <translation>Das Image hat keinen Namen: edgeAgent lehnt die ganze Bereitstellung ab. Schreiben Sie einen wie registry.azurecr.io/module:1.0.0.</translation>
+    </message>
+    <message>
+        <source>An image is named without “%1”: Docker refuses it. Remove that.</source>
+        <translation>Ein Image wird ohne „%1“ genannt: Docker lehnt es ab. Entfernen Sie das.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a dollar sign, which edgeAgent takes in $upstream:port/… only. Write the name of the registry.</source>
+        <translation>„%1“ beginnt mit einem Dollarzeichen, das edgeAgent nur in $upstream:Port/… nimmt. Schreiben Sie den Namen der Registry.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a registry: Docker refuses it. Write a host name, with :port if need be.</source>
+        <translation>„%1“ ist kein Name einer Registry: Docker lehnt ihn ab. Schreiben Sie einen Hostnamen, bei Bedarf mit :Port.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the name of a repository: Docker takes small letters and digits, with “.”, “_” or “-” between them. Write it so.</source>
+        <translation>„%1“ kann nicht im Namen eines Repositorys stehen: Docker nimmt Kleinbuchstaben und Ziffern, dazwischen „.“, „_“ oder „-“. Schreiben Sie es so.</translation>
+    </message>
+    <message>
+        <source>The name of the repository has %1 characters; Docker takes %2. Shorten it.</source>
+        <translation>Der Name des Repositorys hat %1 Zeichen; Docker nimmt %2. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits name an image of this machine, not a repository: Docker refuses them. Write a name.</source>
+        <translation>64 hexadezimale Ziffern nennen ein Image dieses Rechners, kein Repository: Docker lehnt sie ab. Schreiben Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag: Docker takes up to 128 letters, digits, “_”, “.” and “-”, not beginning with “.” or “-”. Write it so.</source>
+        <translation>„%1“ ist kein Tag: Docker nimmt bis zu 128 Buchstaben, Ziffern, „_“, „.“ und „-“, nicht am Anfang „.“ oder „-“. Schreiben Sie ihn so.</translation>
+    </message>
+    <message>
+        <source>“%1” is no digest. Write sha256: and 64 hexadecimal digits.</source>
+        <translation>„%1“ ist kein Digest. Schreiben Sie sha256: und 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>Docker takes a tag and a digest together, but edgeAgent refuses them. Remove one of them.</source>
+        <translation>Docker nimmt Tag und Digest zusammen, edgeAgent lehnt sie aber ab. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” has no tag, so devices get latest, whatever that is on the day. Name a version, such as :1.0.0.</source>
+        <translation>„%1“ hat keinen Tag, Geräte bekommen also latest, was immer das an dem Tag ist. Nennen Sie eine Version, etwa :1.0.0.</translation>
+    </message>
+    <message>
+        <source>latest changes without notice. Name a version, such as 1.0.0.</source>
+        <translation>latest ändert sich unbemerkt. Nennen Sie eine Version, etwa 1.0.0.</translation>
+    </message>
+    <message>
+        <source>“%1” is an image for developers. Name the one that customers shall run.</source>
+        <translation>„%1“ ist ein Image für Entwickler. Nennen Sie das, das Kunden ausführen sollen.</translation>
+    </message>
+    <message>
+        <source>After $upstream: a port and a slash must follow, as in $upstream:443/module:1.0.0. Write it so.</source>
+        <translation>Nach $upstream: müssen ein Port und ein Schrägstrich folgen, wie in $upstream:443/module:1.0.0. Schreiben Sie es so.</translation>
+    </message>
+    <message>
+        <source>No module name follows from the plan title: it has neither a Latin letter nor a digit. Write one with letters from a to z.</source>
+        <translation>Aus dem Plantitel folgt kein Modulname: Er hat weder einen lateinischen Buchstaben noch eine Ziffer. Schreiben Sie einen mit Buchstaben von a bis z.</translation>
+    </message>
+    <message>
+        <source>Some documents take the module name from the title of the offer, and none follows from it: it has neither a Latin letter nor a digit. Write one with letters from a to z.</source>
+        <translation>Manche Dokumente nehmen den Modulnamen aus dem Titel des Angebots, und daraus folgt keiner: Er hat weder einen lateinischen Buchstaben noch eine Ziffer. Schreiben Sie einen mit Buchstaben von a bis z.</translation>
+    </message>
+    <message>
+        <source>Visual Studio Code drops the digits of the title and calls the module “%1”; the portal calls it “%2”, so routes that name it break. Do without digits in the title.</source>
+        <translation>Visual Studio Code lässt die Ziffern des Titels weg und nennt das Modul „%1“; das Portal nennt es „%2“, Routen mit seinem Namen gehen also nicht mehr. Verzichten Sie im Titel auf Ziffern.</translation>
+    </message>
+    <message>
+        <source>The module would be called “%1” on a device, where a name has 2 to 128 characters and is neither a number nor a word of the route language. Write another plan title.</source>
+        <translation>Das Modul hieße auf einem Gerät „%1“; dort hat ein Name 2 bis 128 Zeichen und ist weder eine Zahl noch ein Wort der Routensprache. Schreiben Sie einen anderen Plantitel.</translation>
+    </message>
+    <message>
+        <source>The module is called “%1” after the plan and “%2” after the offer, and documents disagree on which counts. Give the plan the title of the offer if it is the only one, or tell customers the name.</source>
+        <translation>Das Modul heißt nach dem Plan „%1“ und nach dem Angebot „%2“, und Dokumente widersprechen sich, was gilt. Geben Sie dem Plan den Titel des Angebots, wenn er der einzige ist, oder nennen Sie Kunden den Namen.</translation>
     </message>
 </context>
 <context>
