@@ -6,9 +6,10 @@ namespace app {
 
 std::span<const Command* const> allCommands()
 {
-    static constexpr std::array<const Command*, 10> kCommands{
-        &kNewCommand,      &kCheckCommand, &kExportCommand, &kVerifyCommand, &kImportCommand,
-        &kManifestCommand, &kLintCommand,  &kLogosCommand,  &kRulesCommand,  &kExplainCommand};
+    static constexpr std::array<const Command*, 11> kCommands{
+        &kNewCommand,    &kCheckCommand,  &kFixCommand,      &kExportCommand,
+        &kVerifyCommand, &kImportCommand, &kManifestCommand, &kLintCommand,
+        &kLogosCommand,  &kRulesCommand,  &kExplainCommand};
     return kCommands;
 }
 

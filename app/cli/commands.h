@@ -7,6 +7,7 @@ namespace app {
 
 extern const Command kNewCommand;
 extern const Command kCheckCommand;
+extern const Command kFixCommand;
 extern const Command kExportCommand;
 extern const Command kVerifyCommand;
 extern const Command kImportCommand;

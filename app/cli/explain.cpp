@@ -1,7 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/rule_texts.h"
-#include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
 #include "core/rules/rule_notes.h"
 
@@ -107,16 +106,6 @@ std::string inWords(const core::Rule& rule, const std::vector<core::Profile>& pr
     for (const auto& profile : profiles)
         text += inProfile(profile, rule);
     return text;
-}
-
-Exit unknownRule(const std::string& id)
-{
-    std::vector<std::string_view> ids;
-    for (const core::Rule& rule : core::allRules())
-        ids.push_back(rule.id);
-    complain("There is no rule \"" + id + "\"." + didYouMean(id, ids)
-             + "\nSee offerwright-cli rules.");
-    return Exit::Usage;
 }
 
 Exit runExplain(const Arguments& arguments)

@@ -48,6 +48,15 @@ void tellProblems(const Input& input)
 
 } // namespace
 
+std::filesystem::path folderOf(const std::string& path)
+{
+    const fs::path given(path);
+    std::error_code error;
+    if (given.filename() == "offer.json" && !fs::is_directory(given, error))
+        return given.has_parent_path() ? given.parent_path() : fs::path(".");
+    return fs::is_regular_file(given, error) ? fs::path() : given;
+}
+
 core::Result<Input> openInput(const std::string& path)
 {
     auto project = projectAt(path);

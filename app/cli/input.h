@@ -13,6 +13,9 @@ struct Input {
     std::string prefix;
 };
 
+/// The project folder that the path names, itself or by its offer.json; empty for a bundle.
+[[nodiscard]] std::filesystem::path folderOf(const std::string& path);
+
 /// A project folder, its offer.json, or a bundle. Problems in the project's files go to standard
 /// error with file, line and column. Errors: there is none, or it cannot be read.
 [[nodiscard]] core::Result<Input> openInput(const std::string& path);

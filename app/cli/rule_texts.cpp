@@ -1,5 +1,7 @@
 #include "app/cli/rule_texts.h"
 
+#include "app/cli/suggest.h"
+#include "app/cli/terminal.h"
 #include "core/rules/rule_notes.h"
 
 #include <nlohmann/json.hpp>
@@ -111,6 +113,16 @@ std::string rulesAsJson(const std::vector<core::Profile>& profiles)
     for (const core::Rule& rule : core::allRules())
         list.push_back(asJson(rule, profiles));
     return written(list);
+}
+
+Exit unknownRule(const std::string& id)
+{
+    std::vector<std::string_view> ids;
+    for (const core::Rule& rule : core::allRules())
+        ids.push_back(rule.id);
+    complain("There is no rule \"" + id + "\"." + didYouMean(id, ids)
+             + "\nSee offerwright-cli rules.");
+    return Exit::Usage;
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/command.h"
 #include "core/rules/profile.h"
 #include "core/rules/rule.h"
 
@@ -23,5 +24,8 @@ namespace app {
                                      const std::vector<core::Profile>& profiles);
 /// An array of these.
 [[nodiscard]] std::string rulesAsJson(const std::vector<core::Profile>& profiles);
+
+/// Complains of an id that no rule has, with those that may be meant.
+Exit unknownRule(const std::string& id);
 
 } // namespace app

@@ -243,6 +243,12 @@ Fix writes(std::string_view id, Message label, const FieldPath& where, std::stri
             }};
 }
 
+Fix safely(Fix fix)
+{
+    fix.isSafe = true;
+    return fix;
+}
+
 std::vector<Fix> shorten(const Subject& subject, const Finding& finding)
 {
     const Limit* limit = subject.profile.limit(finding.rule);
@@ -266,10 +272,10 @@ std::vector<Fix> joinLines(const Subject& subject, const Finding& finding)
     if (!text)
         return {};
     const std::string joined = onOneLine(*text);
-    return onlyIfDifferent(writes("joinLines",
-                                  {"fix", translatable("fix", "Write it as one line"), {}},
-                                  finding.where, joined),
-                           *text, joined);
+    return onlyIfDifferent(
+        safely(writes("joinLines", {"fix", translatable("fix", "Write it as one line"), {}},
+                      finding.where, joined)),
+        *text, joined);
 }
 
 std::vector<Fix> replaceCharacters(const Subject& subject, const Finding& finding)

@@ -113,6 +113,8 @@ void isUnchanged(const Subject& subject, Report& report)
 /// True if a useful link with the role of documentation has an address.
 [[nodiscard]] bool linksToDocumentation(const Listing& listing);
 
+/// The fix, marked as one that loses nothing and guesses nothing.
+[[nodiscard]] Fix safely(Fix fix);
 /// A fix that writes `text` into the field at `where`.
 [[nodiscard]] Fix writes(std::string_view id, Message label, const FieldPath& where,
                          std::string text);

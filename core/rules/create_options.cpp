@@ -49,8 +49,8 @@ std::vector<Fix> minifyOptions(const Subject& subject, const Finding& finding)
     const Limit* limit = subject.profile.limit(finding.rule);
     if (!minified || !limit || measure(*minified).in(limit->unit) > limit->max.value_or(0))
         return {};
-    return {writes("minify", {"fix", translatable("fix", "Remove the white space"), {}},
-                   finding.where, *minified)};
+    return {safely(writes("minify", {"fix", translatable("fix", "Remove the white space"), {}},
+                          finding.where, *minified))};
 }
 
 const Rule kCreateOptionsRules[] = {

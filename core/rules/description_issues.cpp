@@ -87,7 +87,8 @@ std::vector<Fix> fixesOfIssues(FindIssues* find, const Subject& subject, const F
                  {"fix", issue.fixLabel, issue.arguments},
                  [find, message = finding.message, countBefore](Offer& offer) {
                      mend(find, message, countBefore, offer.listing);
-                 }}};
+                 },
+                 issue.isSafe}};
     }
     return {};
 }

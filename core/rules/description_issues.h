@@ -28,6 +28,8 @@ struct DescriptionIssue {
     std::string_view fixId = {};
     const char* fixLabel = "";
     std::vector<TextEdit> edits = {};
+    /// See Fix::isSafe.
+    bool isSafe = false;
 };
 
 /// Issues of a description that is not blank, in the order of its text.

@@ -31,6 +31,8 @@ struct Fix {
     std::string_view id;
     Message label;
     std::function<void(Offer&)> apply;
+    /// Loses nothing that somebody wrote and guesses nothing, so it needs no look before.
+    bool isSafe = false;
 };
 
 } // namespace core

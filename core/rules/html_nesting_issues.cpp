@@ -14,6 +14,8 @@ struct Wording {
     const char* text;
     const char* fixLabel;
     bool isMild = false;
+    /// The fix writes what browsers show anyway.
+    bool isSafe = false;
 };
 
 Wording characterWording(HtmlProblemKind kind)
@@ -23,14 +25,14 @@ Wording characterWording(HtmlProblemKind kind)
     case HtmlProblemKind::BareLessThan:
         return {translatable("rule", "“%1” has a meaning of its own in HTML, and browsers have to "
                                      "guess here. Write &amp; for & and &lt; for <."),
-                translatable("fix", "Escape “%1”"), true};
+                translatable("fix", "Escape “%1”"), true, true};
     case HtmlProblemKind::UnknownReference:
         return {translatable("rule", "“%1” names no character that HTML knows. Correct the name, "
                                      "or write &amp; for &."),
-                translatable("fix", "Show “%1” as it is written"), true};
+                translatable("fix", "Show “%1” as it is written"), true, true};
     case HtmlProblemKind::UnterminatedReference:
         return {translatable("rule", "“%1” lacks its semicolon. Add it."),
-                translatable("fix", "Add the semicolon to “%1”"), true};
+                translatable("fix", "Add the semicolon to “%1”"), true, true};
     case HtmlProblemKind::InvalidReference:
         return {translatable("rule", "“%1” stands for no character that can be shown. Remove it."),
                 translatable("fix", "Remove “%1”"), true};
@@ -95,7 +97,8 @@ std::vector<DescriptionIssue> nestingIssues(const Listing&, const Html& html)
                                .isMild = wording.isMild,
                                .fixId = "mendHtml",
                                .fixLabel = wording.fixLabel,
-                               .edits = problem.repair};
+                               .edits = problem.repair,
+                               .isSafe = wording.isSafe};
         if (!problem.name.empty())
             issue.arguments.emplace_back(problem.name);
         issues.push_back(std::move(issue));

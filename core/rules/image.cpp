@@ -76,8 +76,8 @@ std::vector<Fix> writeBareRegistry(const Subject& subject, const Finding& findin
     const std::string name(typed ? registryName(*typed) : "");
     if (name.empty())
         return {};
-    return {writes("bareName", {"fix", translatable("fix", "Write “%1”"), {name}}, finding.where,
-                   name)};
+    return {safely(writes("bareName", {"fix", translatable("fix", "Write “%1”"), {name}},
+                          finding.where, name))};
 }
 
 /// Reports the first character that the test refuses; the message takes the place's name and it.

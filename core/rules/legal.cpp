@@ -97,7 +97,8 @@ std::vector<Fix> addIotEdgeCategory(const Subject&, const Finding&)
     };
     return {{"addIotEdgeCategory",
              {"fix", translatable("fix", "Add Internet of Things > IoT Edge Modules"), {}},
-             add}};
+             add,
+             true}};
 }
 
 /// The words of a text in lower case, without a plural "s" and without short ones.

@@ -131,7 +131,8 @@ std::vector<Fix> addCatalogue(const Subject& subject, const Finding&)
                                                 std::string(kCertifiedCatalogue),
                                                 LinkRole::DeviceCatalogue,
                                                 {}});
-             }}};
+             },
+             true}};
 }
 
 std::vector<Fix> removeRepeatedLinks(const Subject& subject, const Finding&)
@@ -154,7 +155,8 @@ std::vector<Fix> removeRepeatedLinks(const Subject& subject, const Finding&)
     return {
         {"removeRepeated",
          {"fix", translatable("fix", "Remove the links that are listed twice (%1)"), {repeated}},
-         [without](Offer& offer) { offer.listing.links = without(offer.listing.links); }}};
+         [without](Offer& offer) { offer.listing.links = without(offer.listing.links); },
+         true}};
 }
 
 const Rule kLinksRules[] = {

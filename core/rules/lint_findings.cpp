@@ -3,18 +3,24 @@
 #include "core/offer/access.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace core {
 
 namespace {
 
+/// Fixes that write the same thing in another place or form.
+constexpr std::array<std::string_view, 3> kSafeFixes{"minify", "move", "unescape"};
+
 Fix asFix(const LintFix& fix, const FieldPath& where)
 {
-    return {fix.id, fix.label, [where, edits = fix.edits](Offer& offer) {
+    return {fix.id, fix.label,
+            [where, edits = fix.edits](Offer& offer) {
                 if (const auto text = textAt(offer, where))
                     std::ignore = setTextAt(offer, where, edited(*text, edits));
-            }};
+            },
+            std::ranges::find(kSafeFixes, fix.id) != kSafeFixes.end()};
 }
 
 } // namespace

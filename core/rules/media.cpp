@@ -108,8 +108,8 @@ std::vector<Fix> writeFullAddress(const Subject& subject, const Finding& finding
     if (const auto query = rest.find('?'); query != std::string::npos)
         rest[query] = '&';
     const std::string full = "https://www.youtube.com/watch?v=" + rest;
-    return {writes("fullAddress", {"fix", translatable("fix", "Write “%1”"), {full}}, finding.where,
-                   full)};
+    return {safely(writes("fullAddress", {"fix", translatable("fix", "Write “%1”"), {full}},
+                          finding.where, full))};
 }
 
 const Rule kMediaRules[] = {

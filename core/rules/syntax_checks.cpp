@@ -16,14 +16,34 @@ void reportFault(Report& report, const FieldPath& where, std::optional<SyntaxFau
 }
 
 std::vector<Fix> rewrite(const Subject& subject, const Finding& finding,
-                         std::optional<std::string> (*mended)(std::string_view))
+                         std::optional<std::string> (*mended)(std::string_view),
+                         bool (*losesNothing)(std::string_view))
 {
     const auto text = textAt(subject.offer, finding.where);
     const auto better = text ? mended(*text) : std::nullopt;
     if (!better)
         return {};
-    return {writes("rewrite", {"fix", translatable("fix", "Write “%1”"), {*better}}, finding.where,
-                   *better)};
+    Fix fix = writes("rewrite", {"fix", translatable("fix", "Write “%1”"), {*better}},
+                     finding.where, *better);
+    fix.isSafe = losesNothing(*text);
+    return {std::move(fix)};
+}
+
+/// Without a scheme, https:// is a guess.
+bool hasScheme(std::string_view url)
+{
+    return url.find("://") != std::string_view::npos;
+}
+
+/// The name of a person before the address would be lost.
+bool isBareAddress(std::string_view email)
+{
+    return email.find('<') == std::string_view::npos;
+}
+
+bool always(std::string_view)
+{
+    return true;
 }
 
 } // namespace
@@ -54,22 +74,22 @@ void checkGuid(Report& report, const FieldPath& where, std::string_view text)
 
 std::vector<Fix> mendUrl(const Subject& subject, const Finding& finding)
 {
-    return rewrite(subject, finding, mendedUrl);
+    return rewrite(subject, finding, mendedUrl, hasScheme);
 }
 
 std::vector<Fix> mendEmail(const Subject& subject, const Finding& finding)
 {
-    return rewrite(subject, finding, mendedEmail);
+    return rewrite(subject, finding, mendedEmail, isBareAddress);
 }
 
 std::vector<Fix> mendPhone(const Subject& subject, const Finding& finding)
 {
-    return rewrite(subject, finding, mendedPhone);
+    return rewrite(subject, finding, mendedPhone, always);
 }
 
 std::vector<Fix> mendGuid(const Subject& subject, const Finding& finding)
 {
-    return rewrite(subject, finding, mendedGuid);
+    return rewrite(subject, finding, mendedGuid, always);
 }
 
 } // namespace core

@@ -212,7 +212,8 @@ std::vector<Fix> listReferenced(const Subject& subject, const Finding& finding)
              {"fix", translatable("fix", "Add the tag “%1”"), {name}},
              [plan = place->first, name](Offer& offer) {
                  Tags::in(offer, plan).push_back({name, false, {}, {}});
-             }}};
+             },
+             true}};
 }
 
 void checkLatestIsNewest(const Subject& subject, Report& report)

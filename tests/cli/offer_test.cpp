@@ -1,9 +1,6 @@
 #include "core/bundle/bundle.h"
 #include "core/project/project.h"
-#include "tests/cli/run.h"
-#include "tests/support/picture.h"
-#include "tests/support/temporary_folder.h"
-#include "tests/support/valid_offer.h"
+#include "tests/cli/project.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -11,7 +8,6 @@
 #include <fstream>
 
 using core::support::TemporaryFolder;
-using core::support::validOffer;
 using nlohmann::json;
 using testing::HasSubstr;
 using tests::bytesOf;
@@ -20,59 +16,13 @@ using tests::kClean;
 using tests::kFindings;
 using tests::kUnreadable;
 using tests::kUsage;
+using tests::masterPng;
+using tests::Project;
+using tests::readyOffer;
 
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A blue disc on white.
-const std::string& masterPng()
-{
-    static const std::string png = test::pngOf(test::draw(512, 512, [](int x, int y) {
-        const bool inside = (x - 256) * (x - 256) + (y - 256) * (y - 256) < 200 * 200;
-        return inside ? test::Rgba{0.1, 0.3, 0.7, 1} : test::Rgba{1, 1, 1, 1};
-    }));
-    return png;
-}
-
-/// The valid offer with every confirmation answered and a picture as master logo.
-core::Offer readyOffer()
-{
-    auto offer = validOffer();
-    for (const core::Rule& rule : core::allRules())
-        if (rule.kind == core::RuleKind::Confirm)
-            offer.confirmations.push_back(
-                {std::string(rule.id), "Ada Reyes", "2026-11-01", "", {}});
-    return offer;
-}
-
-/// A project folder in a folder of its own.
-class Project {
-public:
-    explicit Project(const core::Offer& offer = readyOffer())
-    {
-        const auto master = std::make_shared<const std::string>(masterPng());
-        if (const auto saved = core::saveProject(path(), {offer, {{"logos/master.png", master}}});
-            !saved)
-            ADD_FAILURE() << core::inEnglish(saved.error().message);
-    }
-    [[nodiscard]] std::string path() const { return (m_folder / "offer").string(); }
-    [[nodiscard]] std::string beside(const std::string& name) const
-    {
-        return (m_folder / name).string();
-    }
-    /// Exports it with what a shell does first, and returns the bundle's bytes.
-    [[nodiscard]] std::string exported(const std::string& shell = "") const
-    {
-        const auto file = beside("bundle.zip");
-        const auto run = cli({"export", path(), "-o", file}, shell);
-        EXPECT_EQ(run.exit, kClean) << run.out << run.err;
-        return bytesOf(file);
-    }
-
-private:
-    TemporaryFolder m_folder;
-};
 
 core::Offer offerWithoutTitle()
 {

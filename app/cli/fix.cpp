@@ -1,0 +1,123 @@
+#include "app/cli/commands.h"
+#include "app/cli/input.h"
+#include "app/cli/options.h"
+#include "app/cli/rule_texts.h"
+#include "app/cli/terminal.h"
+#include "core/offer/access.h"
+#include "core/rules/mending.h"
+
+#include <array>
+#include <ctime>
+
+namespace app {
+
+namespace {
+
+constexpr Option kRule{"--rule", "", "RULE",
+                       "mend the findings of this rule only, also where a look is needed after"};
+constexpr Option kDryRun{"--dry-run", "", "", "show the changes and write nothing"};
+constexpr std::array kFixOptions{kRule, kDryRun, kProfile, kBaseline};
+
+std::string linesWith(std::string_view sign, Style style, const std::optional<std::string>& text)
+{
+    if (!text)
+        return {};
+    std::string lines;
+    std::string_view rest = *text;
+    while (true) {
+        const auto end = rest.find('\n');
+        lines += styled(style, std::string(sign) + ' ' + std::string(rest.substr(0, end))) + '\n';
+        if (end == std::string_view::npos)
+            return lines;
+        rest.remove_prefix(end + 1);
+    }
+}
+
+std::string changesAsText(const core::Offer& before, const core::Offer& after)
+{
+    std::string text;
+    for (const core::FieldChange& change : core::changesBetween(before, after))
+        text += '\n' + styled(Style::Bold, core::placeInEnglish(change.where)) + '\n'
+                + linesWith("-", Style::Red, change.before)
+                + linesWith("+", Style::Green, change.after);
+    return text;
+}
+
+std::string appliedAsText(const core::Mending& mending)
+{
+    std::string text;
+    for (const core::AppliedFix& fix : mending.applied)
+        text += styled(Style::Dim, fix.finding.rule) + "  "
+                + wrapped(core::inEnglish(fix.label), fix.finding.rule.size() + 2) + '\n';
+    return text;
+}
+
+std::string summaryOf(const core::Mending& mending, bool isDry)
+{
+    const core::Counts counts = mending.report.counts();
+    const std::string left = std::to_string(counts.errors) + " errors and "
+                             + std::to_string(counts.warnings) + " warnings ";
+    if (mending.applied.empty())
+        return "Nothing to mend; " + left + "are left.\n";
+    return '\n' + std::to_string(mending.applied.size()) + (isDry ? " to mend; " : " mended; ")
+           + left + (isDry ? "would be left. Nothing was written.\n" : "are left.\n");
+}
+
+Exit mendInput(const Arguments& arguments, core::ProjectContent content,
+               const core::Subject& subject)
+{
+    const bool isDry = arguments.has(kDryRun);
+    const core::Mending mending = core::mend(subject, arguments.value(kRule).value_or(""));
+    std::string text = appliedAsText(mending) + changesAsText(content.offer, mending.offer);
+    content.offer = mending.offer;
+    if (!isDry && !mending.applied.empty())
+        if (const auto saved = core::saveProject(folderOf(arguments.operand()), content); !saved)
+            return complain(saved.error());
+    return print(text + summaryOf(mending, isDry),
+                 mending.report.counts().errors > 0 ? Exit::Findings : Exit::Clean);
+}
+
+Exit runFix(const Arguments& arguments)
+{
+    const auto rule = arguments.value(kRule);
+    if (rule && !core::findRule(*rule))
+        return unknownRule(*rule);
+    const auto profile = chosenProfile(arguments);
+    if (!profile)
+        return complain(profile.error(), Exit::Usage);
+    if (folderOf(arguments.operand()).empty()) {
+        complain("\"" + arguments.operand()
+                 + "\" is no project folder, and a bundle never changes. Mend the project, and "
+                   "export it anew.");
+        return Exit::Usage;
+    }
+    auto input = openInput(arguments.operand());
+    if (!input)
+        return complain(input.error());
+    if (!input->project.problems.empty())
+        return Exit::Unreadable;
+    auto facts = factsFor(input->project.content, arguments);
+    const auto date = sourceDate();
+    if (!facts || !date)
+        return complain(!facts ? facts.error() : date.error());
+    facts->today = dateOf(date->value_or(std::time(nullptr)));
+    const core::ProjectContent& content = input->project.content;
+    return mendInput(arguments, content, {content.offer, *facts, *profile});
+}
+
+} // namespace
+
+const Command kFixCommand{
+    "fix",
+    "PATH",
+    "mends findings of a project folder, and shows each field before and after",
+    kFixOptions,
+    "fix my-offer --dry-run\n"
+    "fix my-offer\n"
+    "fix my-offer --rule html.tags.u\n"
+    "fix my-offer --profile pc-2022\n",
+    runFix,
+    "Without --rule only safe fixes are applied: those that lose nothing and guess nothing. The "
+    "exit code is 1 if errors are left."};
+
+} // namespace app
