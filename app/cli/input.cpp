@@ -71,7 +71,7 @@ core::Result<core::Facts> factsFor(const core::ProjectContent& content, const Ar
 {
     core::Facts facts;
     for (const auto& [name, bytes] : content.assets)
-        facts.images.emplace(name, core::examineImage(*bytes));
+        facts.images.emplace(name, core::measureImage(*bytes));
     const char* password = std::getenv("OFFERWRIGHT_REGISTRY_PASSWORD");
     if (password && *password)
         facts.hasRegistryPassword = true;

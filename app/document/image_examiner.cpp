@@ -36,7 +36,7 @@ void ImageExaminer::clear()
 void ImageExaminer::examine(const Bytes& bytes)
 {
     m_workers.start([this, bytes] {
-        core::ImageFacts facts = core::examineImage(*bytes);
+        core::ImageFacts facts = core::measureImage(*bytes);
         QMetaObject::invokeMethod(
             this, [this, bytes, facts = std::move(facts)] { keep(bytes, facts); },
             Qt::QueuedConnection);

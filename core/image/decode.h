@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/image/image_facts.h"
 #include "core/image/raster.h"
-#include "core/rules/facts.h"
 
 #include <memory>
 #include <string_view>

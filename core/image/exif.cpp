@@ -2,7 +2,9 @@
 
 #include "core/image/byte_order.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <vector>
 
 namespace core {
 
@@ -10,6 +12,10 @@ namespace {
 
 constexpr std::size_t kEntrySize = 12;
 constexpr std::uint16_t kOrientationTag = 0x0112;
+constexpr std::uint16_t kArtistTag = 0x013b;
+constexpr std::uint16_t kExifTag = 0x8769;
+constexpr std::uint16_t kPlaceTag = 0x8825;
+constexpr std::uint16_t kOwnerTag = 0xa430;
 
 /// Numbers in the byte order that the block declares; zero outside of it.
 class TiffReader {
@@ -39,23 +45,60 @@ private:
     bool m_bigEndian;
 };
 
+struct Entry {
+    std::uint32_t tag;
+    std::size_t at;
+};
+
+/// The entries of the directory at that offset.
+std::vector<Entry> entriesOf(const TiffReader& reader, std::size_t directory)
+{
+    std::vector<Entry> entries;
+    const auto count = reader.sixteen(directory);
+    for (std::size_t index = 0; index < count; ++index) {
+        const auto at = directory + 2 + index * kEntrySize;
+        entries.push_back({reader.sixteen(at), at});
+    }
+    return entries;
+}
+
+bool isTiff(std::string_view tiff)
+{
+    return tiff.starts_with("MM") || tiff.starts_with("II");
+}
+
 } // namespace
 
 int exifOrientation(std::string_view tiff)
 {
-    if (!tiff.starts_with("MM") && !tiff.starts_with("II"))
+    if (!isTiff(tiff))
         return 1;
     const TiffReader reader(tiff);
-    const std::size_t directory = reader.thirtyTwo(4);
-    const auto entries = reader.sixteen(directory);
-    for (std::size_t entry = 0; entry < entries; ++entry) {
-        const auto at = directory + 2 + entry * kEntrySize;
-        if (reader.sixteen(at) != kOrientationTag)
-            continue;
-        const auto value = reader.sixteen(at + 8);
-        return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
-    }
+    for (const auto& entry : entriesOf(reader, reader.thirtyTwo(4)))
+        if (entry.tag == kOrientationTag) {
+            const auto value = reader.sixteen(entry.at + 8);
+            return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
+        }
     return 1;
+}
+
+PrivateData exifPrivateData(std::string_view tiff)
+{
+    PrivateData data;
+    if (!isTiff(tiff))
+        return data;
+    const TiffReader reader(tiff);
+    const auto isPerson = [](const Entry& entry) {
+        return entry.tag == kArtistTag || entry.tag == kOwnerTag;
+    };
+    const auto entries = entriesOf(reader, reader.thirtyTwo(4));
+    data.place = std::ranges::find(entries, kPlaceTag, &Entry::tag) != entries.end();
+    data.person = std::ranges::any_of(entries, isPerson);
+    const auto more = std::ranges::find(entries, kExifTag, &Entry::tag);
+    if (!data.person && more != entries.end())
+        data.person =
+            std::ranges::any_of(entriesOf(reader, reader.thirtyTwo(more->at + 8)), isPerson);
+    return data;
 }
 
 } // namespace core

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/image/image_facts.h"
+#include "core/offer/offer.h"
 #include "core/offer/result.h"
-#include "core/rules/facts.h"
 
 #include <cstdint>
 #include <optional>
@@ -19,14 +20,8 @@ constexpr long long kPixelBudget = 64'000'000;
 /// whole file decodes.
 [[nodiscard]] ImageFacts examineImage(std::string_view bytes);
 
-/// A colour in sRGB.
-struct Colour {
-    std::uint8_t red = 0;
-    std::uint8_t green = 0;
-    std::uint8_t blue = 0;
-
-    bool operator==(const Colour&) const = default;
-};
+/// The same, and measures the pixels of a sound picture, which costs their decoding.
+[[nodiscard]] ImageFacts measureImage(std::string_view bytes);
 
 /// "#rrggbb"; nothing for any other text.
 [[nodiscard]] std::optional<Colour> colourFromHex(std::string_view text);

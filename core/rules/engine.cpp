@@ -24,12 +24,15 @@ void checkConfirmation(const Rule& rule, const Subject& subject, Stage stage, Re
 {
     const bool grave = stage == Stage::Export && gatesExport(rule.id);
     report.start(rule, grave ? Severity::Error : Severity::Warning);
-    if (!isConfirmed(subject.offer, rule.id))
+    if (!isConfirmed(subject.offer, rule.id)) {
         report.add(FieldPath() / "confirmations" / rule.id,
                    translatable("rule",
                                 "Not confirmed yet: %1 Answer it on the Checklist page, with your "
                                 "name and the date."),
                    {TranslatableText{"rule-question", rule.question}});
+        if (rule.doubt)
+            rule.doubt(subject, report);
+    }
     report.finish();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/image/image_facts.h" // IWYU pragma: export
 #include "core/offer/message.h"
 #include "core/offer/offer.h"
 
@@ -8,20 +9,6 @@
 #include <string>
 
 namespace core {
-
-enum class ImageFormat { Unknown, Png, Jpeg, Svg, Gif, WebP };
-
-/// What a look at an image file told. `problem` is set when it cannot be read or decoded; the other
-/// members then hold whatever the header gave.
-struct ImageFacts {
-    ImageFormat format = ImageFormat::Unknown;
-    int width = 0;
-    int height = 0;
-    bool hasAlpha = false;
-    std::optional<Message> problem;
-
-    bool operator==(const ImageFacts&) const = default;
-};
 
 /// What a web address answered. `problem` is set when nobody could read a page there.
 struct LinkFacts {

@@ -1,5 +1,5 @@
 #include "core/offer/access.h"
-#include "core/rules/pictures.h"
+#include "core/rules/measured.h"
 #include "core/text/characters.h"
 #include "core/text/words.h"
 
@@ -90,7 +90,8 @@ void checkIsPng(const Subject& subject, Report& report, const FieldPlace& place,
                    {place.name(), file, std::string(nameOf(facts->format))});
 }
 
-/// The largest size that is made from the master, without its free border.
+} // namespace
+
 std::optional<ImageSlot> largestDerived(const Subject& subject)
 {
     const Logos& logos = subject.offer.media.logos;
@@ -107,8 +108,6 @@ std::optional<ImageSlot> largestDerived(const Subject& subject)
     largest->height = std::max(1, largest->height - 2 * border);
     return largest;
 }
-
-} // namespace
 
 void checkPngFormat(const Subject& subject, Report& report)
 {

@@ -1,5 +1,6 @@
 #include "core/offer/access.h"
 #include "core/rules/checks.h"
+#include "core/rules/measured.h"
 #include "core/rules/plan_checks.h"
 #include "core/rules/registry.h"
 #include "core/rules/restate.h"
@@ -188,7 +189,8 @@ const Rule kPublishingRules[] = {
      .title = translatable("rule-title", "Security"),
      .question = translatable(
          "rule-question",
-         "Does the module leave the security of its users and of Azure uncompromised?")},
+         "Does the module leave the security of its users and of Azure uncompromised?"),
+     .doubt = doubtPrivacy},
     {.id = "policy.100.contents",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Contents of policy 100")},

@@ -34,6 +34,9 @@ struct Rule {
     std::vector<Fix> (*fixes)(const Subject&, const Finding&) = nullptr;
     /// Confirm rules only: a one-sentence question, translatable("rule-question", …).
     const char* question = nullptr;
+    /// Confirm rules only: what software sees and a person should look at before answering. It is
+    /// told until the rule is confirmed.
+    void (*doubt)(const Subject&, Report&) = nullptr;
     /// The rule holds on update: without an earlier bundle it is not run.
     bool needsBaseline = false;
 };

@@ -56,6 +56,7 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> defaultsCases();
 [[nodiscard]] std::span<const RuleCase> descriptionCases();
 [[nodiscard]] std::span<const RuleCase> environmentCases();
+[[nodiscard]] std::span<const RuleCase> heroCases();
 [[nodiscard]] std::span<const RuleCase> htmlCases();
 [[nodiscard]] std::span<const RuleCase> identityCases();
 [[nodiscard]] std::span<const RuleCase> imageCases();
@@ -65,6 +66,7 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> listingCases();
 [[nodiscard]] std::span<const RuleCase> mediaCases();
 [[nodiscard]] std::span<const RuleCase> moduleNameCases();
+[[nodiscard]] std::span<const RuleCase> pictureCases();
 [[nodiscard]] std::span<const RuleCase> placeholderCases();
 [[nodiscard]] std::span<const RuleCase> planCases();
 [[nodiscard]] std::span<const RuleCase> previewCases();

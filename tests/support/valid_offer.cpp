@@ -76,13 +76,23 @@ Offer validOffer(std::string_view profileId)
     return offer;
 }
 
+ImageFacts validPicture(int width, int height)
+{
+    ImageMeasures measures;
+    measures.ground = Colour{0, 90, 100};
+    measures.colours = {{Colour{0, 90, 100}, 80}, {Colour{240, 200, 90}, 20}};
+    return {.format = ImageFormat::Png,
+            .width = width,
+            .height = height,
+            .measures = std::move(measures)};
+}
+
 Facts validFacts(std::string_view profileId)
 {
     Facts facts;
-    facts.images["logos/master.png"] = {ImageFormat::Png, 1024, 1024, false, std::nullopt};
+    facts.images["logos/master.png"] = validPicture(1024, 1024);
     if (profileId == "pc-2022")
-        facts.images["screenshots/overview.png"] = {ImageFormat::Png, 1280, 720, false,
-                                                    std::nullopt};
+        facts.images["screenshots/overview.png"] = validPicture(1280, 720);
     facts.hasRegistryPassword = true;
     facts.today = "2026-11-23";
     return facts;

@@ -14,6 +14,9 @@ namespace core::support {
 /// The facts that go with it: its images as decoded, a password at hand, a date.
 [[nodiscard]] Facts validFacts(std::string_view profileId = "cpp-2019");
 
+/// A sound PNG of that size whose pixels no rule minds.
+[[nodiscard]] ImageFacts validPicture(int width, int height);
+
 /// A profile that is built in.
 [[nodiscard]] const Profile& profile(std::string_view id = "cpp-2019");
 

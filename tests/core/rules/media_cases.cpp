@@ -154,7 +154,8 @@ const RuleCase kLogoCases[] = {
      "a small SVG",
      "pc-2022",
      [](Situation& s) {
-         s.facts.images["logos/master.png"] = {ImageFormat::Svg, 16, 16, true, std::nullopt};
+         s.facts.images["logos/master.png"] = png(16, 16);
+         s.facts.images["logos/master.png"].format = ImageFormat::Svg;
      },
      {}},
     {"logo.png.real",

@@ -18,7 +18,7 @@ inline void giveLogo(Situation& situation, std::string Logos::* size, ImageFacts
 
 inline ImageFacts png(int width, int height)
 {
-    return {ImageFormat::Png, width, height, true, std::nullopt};
+    return validPicture(width, height);
 }
 
 inline ImageFacts damaged()
@@ -30,6 +30,19 @@ inline void addScreenshot(Situation& situation, ImageFacts facts, const char* ca
 {
     situation.offer.media.screenshots = {{"screenshots/one.png", caption, {}}};
     situation.facts.images["screenshots/one.png"] = std::move(facts);
+}
+
+/// Screenshots that look different, until there are so many.
+inline void addOthers(Situation& situation, std::size_t count)
+{
+    auto& screenshots = situation.offer.media.screenshots;
+    while (screenshots.size() < count) {
+        const auto file = "screenshots/" + std::to_string(screenshots.size()) + ".png";
+        auto facts = png(533, 324);
+        facts.measures->picture.fill(static_cast<std::uint8_t>(20 * screenshots.size()));
+        screenshots.push_back({file, "Overview", {}});
+        situation.facts.images[file] = std::move(facts);
+    }
 }
 
 inline void addVideo(Situation& situation, const char* url, int width = 533, int height = 324)

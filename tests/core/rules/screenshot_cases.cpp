@@ -10,7 +10,7 @@ const RuleCase kCases[] = {
      "cpp-2019",
      [](Situation& s) {
          addScreenshot(s, png(533, 324));
-         s.offer.media.screenshots.resize(6, s.offer.media.screenshots[0]);
+         addOthers(s, 6);
      },
      {{Severity::Error, "/media/screenshots",
        "“Screenshots”: 6 entries, and the limit is 5. Remove 1."}}},
@@ -19,7 +19,7 @@ const RuleCase kCases[] = {
      "cpp-2019",
      [](Situation& s) {
          addScreenshot(s, png(533, 324));
-         s.offer.media.screenshots.resize(5, s.offer.media.screenshots[0]);
+         addOthers(s, 5);
      },
      {}},
     {"media.screenshot.count",

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/offer/message.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace core {
+
+enum class ImageFormat { Unknown, Png, Jpeg, Svg, Gif, WebP };
+
+/// A colour in sRGB.
+struct Colour {
+    std::uint8_t red = 0;
+    std::uint8_t green = 0;
+    std::uint8_t blue = 0;
+
+    bool operator==(const Colour&) const = default;
+};
+
+/// A colour and the percentage of the visible pixels that have about that colour.
+struct ColourShare {
+    Colour colour;
+    int percent = 0;
+
+    bool operator==(const ColourShare&) const = default;
+};
+
+/// What the outermost ring of pixels is made of, in percent; the rest is of other colours.
+struct BorderShares {
+    int clear = 0;
+    int white = 0;
+    int black = 0;
+
+    bool operator==(const BorderShares&) const = default;
+};
+
+/// Where the drawing lies within its picture, in thousandths of the picture's sides.
+struct ContentBox {
+    int x = 0;
+    int y = 0;
+    int width = 1000;
+    int height = 1000;
+
+    bool operator==(const ContentBox&) const = default;
+};
+
+/// What an image file tells of people beside its pixels.
+struct PrivateData {
+    /// Where a picture was taken.
+    bool place = false;
+    /// An author, an artist or an owner.
+    bool person = false;
+    /// A folder on somebody's computer.
+    bool folder = false;
+
+    bool operator==(const PrivateData&) const = default;
+};
+
+/// The light of a picture on a grid of 16 by 16, which tells whether two pictures look alike.
+using Thumbprint = std::array<std::uint8_t, 256>;
+
+/// Numbers that a look at the pixels gave. Those that lean on a guess say so.
+struct ImageMeasures {
+    /// How far the sharper edges reach, in hundredths of a pixel: 100 is a hard edge. Nothing
+    /// where there is no edge.
+    std::optional<int> edgeWidth = std::nullopt;
+    /// The side of the blocks of equal pixels that a picture enlarged without smoothing has.
+    int blockSide = 1;
+    /// Percent of the even areas beside edges that ripple as JPEG makes them.
+    int ripples = 0;
+    /// Percent of all pixels.
+    int clear = 0;
+    BorderShares border = {};
+    /// The commonest colour of the border, where it is not clear.
+    std::optional<Colour> ground = std::nullopt;
+    /// Percent of the background and of the drawing that pass evenly from colour to colour.
+    int groundGradient = 0;
+    int contentGradient = 0;
+    /// Those of at least two percent, the commonest first.
+    std::vector<ColourShare> colours = {};
+    ContentBox content = {};
+    /// How many sides cut the drawing off: a guess.
+    int cutSides = 0;
+    /// How many shapes stand in a line like letters: a guess.
+    int letters = 0;
+    /// The usual height of small letters in hundredths of a pixel: a guess. Nothing where there is
+    /// little text.
+    std::optional<int> letterHeight = std::nullopt;
+    /// The relative luminance (WCAG) of the mean pixel, in thousandths.
+    int luminance = 0;
+    /// Percent of the emptiest rectangle of 415 × 100 pixels, 370 from the left, that is drawn on;
+    /// for pictures of the size of a hero image.
+    std::optional<int> heroInk = std::nullopt;
+    Thumbprint picture{};
+    /// Of the content alone.
+    Thumbprint drawing{};
+    PrivateData privateData = {};
+
+    bool operator==(const ImageMeasures&) const = default;
+};
+
+/// What a look at an image file told. `problem` is set when it cannot be read or decoded; the other
+/// members then hold whatever the header gave.
+struct ImageFacts {
+    ImageFormat format = ImageFormat::Unknown;
+    int width = 0;
+    int height = 0;
+    bool hasAlpha = false;
+    std::optional<Message> problem = std::nullopt;
+    /// Nothing where nobody measured the pixels, or nobody can.
+    std::optional<ImageMeasures> measures = std::nullopt;
+
+    bool operator==(const ImageFacts&) const = default;
+};
+
+} // namespace core

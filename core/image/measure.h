@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/image/canvas.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+/// The numbers of ImageMeasures, each a pure function of pixels.
+namespace core {
+
+/// A value for each pixel.
+struct Plane {
+    int width = 0;
+    int height = 0;
+    std::vector<std::uint8_t> values;
+
+    [[nodiscard]] std::uint8_t at(int x, int y) const
+    {
+        return values[static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
+                      + static_cast<std::size_t>(x)];
+    }
+};
+
+/// How light each pixel looks, over a middle grey where it is clear.
+[[nodiscard]] Plane lightnessOf(const Rgba8Image& image);
+
+/// Hundredths of a pixel that the sharper edges reach; nothing without edges.
+[[nodiscard]] std::optional<int> edgeWidthOf(const Rgba8Image& image);
+
+/// The side of the blocks of equal pixels that the picture consists of; 1 for none.
+[[nodiscard]] int blockSideOf(const Rgba8Image& image);
+
+/// Percent of the even areas beside edges that ripple.
+[[nodiscard]] int ripplesOf(const Rgba8Image& image);
+
+/// Which pixels belong to the background: those that the border's commonest colour, or clearness,
+/// reaches in small steps.
+struct Ground {
+    BorderShares border;
+    std::optional<Colour> colour;
+    /// 1 for each pixel of the background.
+    Plane mask;
+};
+[[nodiscard]] Ground groundOf(const Rgba8Image& image);
+
+/// The box of what is not background; the whole picture where nothing is.
+struct PixelBox {
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+};
+[[nodiscard]] PixelBox contentBoxOf(const Ground& ground);
+
+/// How many sides of the picture cut the content off.
+[[nodiscard]] int cutSidesOf(const Ground& ground);
+
+struct Gradients {
+    int ground = 0;
+    int content = 0;
+};
+/// Percent of the background and of the visible rest that pass evenly from colour to colour.
+[[nodiscard]] Gradients gradientsOf(const Rgba8Image& image, const Ground& ground);
+
+/// The commonest colours of the visible pixels, similar ones taken together.
+[[nodiscard]] std::vector<ColourShare> coloursOf(const Rgba8Image& image);
+
+/// How many shapes of one colour stand in a line like letters.
+[[nodiscard]] int lettersOf(const Rgba8Image& image, const std::vector<ColourShare>& colours);
+
+/// Hundredths of a pixel of the usual height of small letters; nothing where there are few.
+[[nodiscard]] std::optional<int> letterHeightOf(const Rgba8Image& image);
+
+/// Percent of the emptiest of the rectangles of `size` at that x that is drawn on.
+[[nodiscard]] int inkOf(const Rgba8Image& image, int x, PixelSize size);
+
+[[nodiscard]] Thumbprint thumbprintOf(const Plane& lightness, const PixelBox& box);
+
+/// What the file tells of people beside its pixels.
+[[nodiscard]] PrivateData privateDataOf(std::string_view bytes);
+
+} // namespace core

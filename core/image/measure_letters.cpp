@@ -1,0 +1,162 @@
+#include "core/image/measure.h"
+#include "core/image/shapes.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace core {
+
+namespace {
+
+constexpr std::uint8_t kVisibleFrom = 128;
+/// A letter in percent of the picture's height.
+constexpr int kLowestLetter = 3;
+constexpr int kHighestLetter = 45;
+constexpr int kFewestPixels = 6;
+
+/// One and the number of the nearest dominant colour; 0 where the pixel is clear.
+std::uint8_t labelOf(const std::uint8_t* pixel, const std::vector<ColourShare>& colours)
+{
+    if (pixel[3] < kVisibleFrom)
+        return 0;
+    std::uint8_t label = 0;
+    int nearest = 1 << 30;
+    for (std::size_t at = 0; at < colours.size(); ++at) {
+        const auto& colour = colours[at].colour;
+        const int red = pixel[0] - colour.red;
+        const int green = pixel[1] - colour.green;
+        const int blue = pixel[2] - colour.blue;
+        const int distance = red * red + green * green + blue * blue;
+        if (distance < nearest) {
+            nearest = distance;
+            label = static_cast<std::uint8_t>(at + 1);
+        }
+    }
+    return label;
+}
+
+/// Of the height and proportions of a letter; neither a full rectangle nor a full disc.
+bool isLetterLike(const Shape& shape, int pictureHeight)
+{
+    const int height = shape.height();
+    const int width = shape.width();
+    const int box = width * height;
+    return height * 100 >= pictureHeight * kLowestLetter
+           && height * 100 <= pictureHeight * kHighestLetter && height >= kFewestPixels
+           && width * 6 >= height && width * 10 <= height * 17 && shape.area * 100 >= box * 18
+           && shape.area * 100 <= box * 74;
+}
+
+bool standBeside(const Shape& one, const Shape& next)
+{
+    const int tall = std::max(one.height(), next.height());
+    const int low = std::min(one.height(), next.height());
+    const int gap = next.left - one.right - 1;
+    return one.label == next.label && low * 10 >= tall * 6
+           && std::abs(one.bottom - next.bottom) * 10 <= tall * 2 && gap * 10 >= -tall * 2
+           && gap * 10 <= tall * 9;
+}
+
+bool areAlike(const Shape& one, const Shape& other)
+{
+    return std::abs(one.width() - other.width()) <= 1
+           && std::abs(one.height() - other.height()) <= 1
+           && std::abs(one.area - other.area) * 20 <= std::max(one.area, other.area);
+}
+
+/// Letters differ from each other; the dots of a pattern do not.
+int differentOnes(const std::vector<Shape>& line)
+{
+    int count = 0;
+    for (std::size_t at = 0; at < line.size(); ++at)
+        count += std::any_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(at),
+                             [&](const Shape& other) { return areAlike(line[at], other); })
+                     ? 0
+                     : 1;
+    return count;
+}
+
+/// The line that begins with this shape: each is followed by the nearest to its right.
+std::vector<Shape> lineFrom(const std::vector<Shape>& shapes, std::size_t first)
+{
+    std::vector<Shape> line{shapes[first]};
+    for (std::size_t at = first + 1; at < shapes.size(); ++at)
+        if (standBeside(line.back(), shapes[at]))
+            line.push_back(shapes[at]);
+    return line;
+}
+
+/// Lightness that is told apart from what is around it.
+std::vector<std::uint8_t> inkOf(const Plane& light)
+{
+    constexpr int kTile = 32;
+    constexpr int kContrast = 56;
+    std::vector<std::uint8_t> ink(light.values.size());
+    for (int top = 0; top < light.height; top += kTile)
+        for (int left = 0; left < light.width; left += kTile) {
+            const int bottom = std::min(top + kTile, light.height);
+            const int right = std::min(left + kTile, light.width);
+            std::array<int, 16> counts{};
+            for (int y = top; y < bottom; ++y)
+                for (int x = left; x < right; ++x)
+                    ++counts[light.at(x, y) >> 4U];
+            const auto most = std::ranges::max_element(counts) - counts.begin();
+            const int paper = static_cast<int>(most) * 16 + 8;
+            for (int y = top; y < bottom; ++y)
+                for (int x = left; x < right; ++x)
+                    ink[static_cast<std::size_t>(y * light.width + x)] =
+                        std::abs(light.at(x, y) - paper) >= kContrast ? 1 : 0;
+        }
+    return ink;
+}
+
+} // namespace
+
+int lettersOf(const Rgba8Image& image, const std::vector<ColourShare>& colours)
+{
+    constexpr std::size_t kMostShapes = 400;
+    std::vector<std::uint8_t> labels;
+    labels.reserve(image.pixels.size() / 4);
+    for (std::size_t at = 0; at < image.pixels.size(); at += 4)
+        labels.push_back(labelOf(image.pixels.data() + at, colours));
+    auto shapes = shapesOf(labels, image.size.width);
+    std::erase_if(shapes,
+                  [&](const Shape& shape) { return !isLetterLike(shape, image.size.height); });
+    if (shapes.size() > kMostShapes)
+        shapes.resize(kMostShapes);
+    std::ranges::stable_sort(shapes, std::ranges::less(), &Shape::left);
+    int best = 0;
+    for (std::size_t first = 0; first < shapes.size(); ++first) {
+        const auto line = lineFrom(shapes, first);
+        const int different = differentOnes(line);
+        if (different * 2 > static_cast<int>(line.size()))
+            best = std::max(best, static_cast<int>(line.size()));
+    }
+    return best;
+}
+
+std::optional<int> letterHeightOf(const Rgba8Image& image)
+{
+    constexpr std::size_t kFewestLetters = 40;
+    constexpr int kLowest = 3;
+    constexpr int kHighest = 40;
+    const auto ink = inkOf(lightnessOf(image));
+    std::vector<int> heights;
+    for (const auto& shape : shapesOf(ink, image.size.width)) {
+        const int height = shape.height();
+        const int width = shape.width();
+        const bool isLetter = height >= kLowest && height <= kHighest && width * 5 >= height
+                              && width <= 2 * height && shape.area * 100 <= width * height * 90;
+        if (isLetter)
+            heights.push_back(height * 100);
+    }
+    if (heights.size() < kFewestLetters)
+        return std::nullopt;
+    // Most letters of a text are small ones.
+    const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() * 2 / 5);
+    std::ranges::nth_element(heights, middle);
+    return *middle;
+}
+
+} // namespace core

@@ -1,0 +1,117 @@
+#include "core/image/pixels.h"
+
+#include "core/image/decode.h"
+#include "core/image/svg.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+class ImageRows final : public RowDecoder {
+public:
+    explicit ImageRows(const Rgba8Image& image) : m_image(image)
+    {
+        m_info.width = image.size.width;
+        m_info.height = image.size.height;
+        m_info.hasAlpha = true;
+    }
+
+    const RasterInfo& info() const override { return m_info; }
+
+    Result<RasterRow> nextRow() override
+    {
+        const auto length = static_cast<std::size_t>(m_info.width) * 4;
+        return RasterRow{.eight = std::span(m_image.pixels).subspan(length * m_y++, length),
+                         .sixteen = {}};
+    }
+
+private:
+    const Rgba8Image& m_image;
+    RasterInfo m_info;
+    std::size_t m_y = 0;
+};
+
+bool isLarger(PixelSize size, int longest)
+{
+    return std::max(size.width, size.height) > longest;
+}
+
+PixelSize fitted(PixelSize size, int longest)
+{
+    const double factor = static_cast<double>(longest) / std::max(size.width, size.height);
+    return {std::max(1, static_cast<int>(std::lround(size.width * factor))),
+            std::max(1, static_cast<int>(std::lround(size.height * factor)))};
+}
+
+Result<Rgba8Image> scaledTo(RowDecoder& source, PixelSize size)
+{
+    const auto& info = source.info();
+    const auto turned = swapsSides(info.orientation) ? PixelSize{size.height, size.width} : size;
+    const ScaleTarget target{
+        {0, 0, static_cast<double>(info.width), static_cast<double>(info.height)}, turned};
+    auto contents = scale(source, {&target, 1});
+    if (!contents)
+        return tl::unexpected(contents.error());
+    Placement placement;
+    placement.size = size;
+    return compose(oriented(std::move(contents->front()), info.orientation), placement, size,
+                   std::nullopt);
+}
+
+/// Rows whose samples are sRGB already need no way through light.
+bool isPlain(const RasterInfo& info)
+{
+    return info.orientation == 1 && info.colour == ColourSpace{};
+}
+
+Result<Rgba8Image> verbatim(RowDecoder& source)
+{
+    Rgba8Image image;
+    image.size = {source.info().width, source.info().height};
+    image.pixels.reserve(static_cast<std::size_t>(image.size.width)
+                         * static_cast<std::size_t>(image.size.height) * 4);
+    for (int y = 0; y < image.size.height; ++y) {
+        const auto row = source.nextRow();
+        if (!row)
+            return tl::unexpected(row.error());
+        image.pixels.insert(image.pixels.end(), row->eight.begin(), row->eight.end());
+        for (const auto sample : row->sixteen)
+            image.pixels.push_back(static_cast<std::uint8_t>(sample >> 8U));
+    }
+    return image;
+}
+
+} // namespace
+
+Result<Rgba8Image> pixelsOf(std::string_view bytes, int longest)
+{
+    if (formatOf(bytes) == ImageFormat::Svg) {
+        const auto drawing = openSvg(bytes);
+        if (!drawing)
+            return tl::unexpected(drawing.error());
+        const auto rows = (*drawing)->draw(fitted((*drawing)->size(), longest));
+        return rows ? verbatim(**rows) : tl::unexpected(rows.error());
+    }
+    const auto source = openRaster(bytes);
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto& info = (*source)->info();
+    const auto size = shownSize(info);
+    if (!isLarger(size, longest) && isPlain(info))
+        return verbatim(**source);
+    return scaledTo(**source, isLarger(size, longest) ? fitted(size, longest) : size);
+}
+
+Rgba8Image reduced(Rgba8Image image, int longest)
+{
+    if (!isLarger(image.size, longest))
+        return image;
+    ImageRows rows(image);
+    auto result = scaledTo(rows, fitted(image.size, longest));
+    return result ? std::move(*result) : std::move(image);
+}
+
+} // namespace core

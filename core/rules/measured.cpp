@@ -1,0 +1,100 @@
+#include "core/rules/measured.h"
+
+#include "core/text/words.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Master = Field<&Offer::media, &Media::logos, &Logos::master>;
+using Small = Field<&Offer::media, &Media::logos, &Logos::small>;
+using Medium = Field<&Offer::media, &Media::logos, &Logos::medium>;
+using Large = Field<&Offer::media, &Media::logos, &Logos::large>;
+using Wide = Field<&Offer::media, &Media::logos, &Logos::wide>;
+using Hero = Field<&Offer::media, &Media::logos, &Logos::hero>;
+using ScreenshotFile = Field<&Offer::media, &Media::screenshots, &Screenshot::file>;
+
+/// Gathers the pictures of a rule, and says for which it cannot run.
+class Gatherer {
+public:
+    Gatherer(const Subject& subject, Report& report) : m_subject(subject), m_report(report) {}
+
+    void add(const FieldPlace& place, const std::string& file)
+    {
+        if (isBlank(file))
+            return;
+        const ImageFacts* facts = picture(m_subject, m_report, file);
+        if (facts && facts->measures)
+            m_pictures.push_back({place, file, *facts, *facts->measures});
+        else if (facts)
+            m_report.notRun(translatable("not-run", "The pixels of the picture “%1” could not be "
+                                                    "measured. Choose a picture that can be "
+                                                    "read."),
+                            {file});
+    }
+
+    template <class At>
+    void addField()
+    {
+        add({At::path(), At::label()}, At::in(m_subject.offer));
+    }
+
+    [[nodiscard]] std::vector<MeasuredPicture> take() { return std::move(m_pictures); }
+
+private:
+    const Subject& m_subject;
+    Report& m_report;
+    std::vector<MeasuredPicture> m_pictures;
+};
+
+} // namespace
+
+std::vector<MeasuredPicture> measuredLogos(const Subject& subject, Report& report)
+{
+    Gatherer gatherer(subject, report);
+    if (largestDerived(subject))
+        gatherer.addField<Master>();
+    gatherer.addField<Small>();
+    gatherer.addField<Medium>();
+    gatherer.addField<Large>();
+    gatherer.addField<Wide>();
+    return gatherer.take();
+}
+
+std::vector<MeasuredPicture> measuredHero(const Subject& subject, Report& report)
+{
+    Gatherer gatherer(subject, report);
+    gatherer.addField<Hero>();
+    return gatherer.take();
+}
+
+std::vector<MeasuredPicture> measuredScreenshots(const Subject& subject, Report& report)
+{
+    Gatherer gatherer(subject, report);
+    ScreenshotFile::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
+        gatherer.add({path, ScreenshotFile::label()}, file);
+    });
+    return gatherer.take();
+}
+
+bool isMaster(const MeasuredPicture& picture)
+{
+    return picture.place.path == Master::path();
+}
+
+bool showsPage(const Subject& subject, const MeasuredPicture& picture)
+{
+    constexpr int kFewestClear = 10;
+    const bool isFilled = isMaster(picture) && !isBlank(subject.offer.media.logos.background);
+    return !isFilled && picture.measures.border.clear >= kFewestClear;
+}
+
+std::string fromHundredths(long long hundredths)
+{
+    const long long tenths = (hundredths + 5) / 10;
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
+}
+
+} // namespace core
