@@ -1756,6 +1756,21 @@
     </message>
 </context>
 <context>
+    <name>colour</name>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+</context>
+<context>
     <name>docker</name>
     <message>
         <source>a text in quotes</source>
@@ -3271,6 +3286,14 @@
     <message>
         <source>The description is too long or too deeply nested to be read. Mend that first.</source>
         <translation>Die Beschreibung ist zu lang oder zu tief verschachtelt, um gelesen zu werden. Beheben Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>The hero image has not the size that the free space is told for.</source>
+        <translation>Das Hero-Bild hat nicht die Größe, für die der freie Platz angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The pixels of the picture “%1” could not be measured. Choose a picture that can be read.</source>
+        <translation>Die Pixel des Bilds „%1“ ließen sich nicht messen. Wählen Sie ein Bild, das lesbar ist.</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7180,122 @@
     <message>
         <source>The module is called “%1” after the plan and “%2” after the offer, and documents disagree on which counts. Give the plan the title of the offer if it is the only one, or tell customers the name.</source>
         <translation>Das Modul heißt nach dem Plan „%1“ und nach dem Angebot „%2“, und Dokumente widersprechen sich, was gilt. Geben Sie dem Plan den Titel des Angebots, wenn er der einzige ist, oder nennen Sie Kunden den Namen.</translation>
+    </message>
+    <message>
+        <source>The hero image has a transparent background: %1 % of its border, and the limit is %2 %. Fill it with a dark colour.</source>
+        <translation>Das Hero-Bild hat einen durchsichtigen Hintergrund: %1 % seines Rands, und die Grenze ist %2 %. Füllen Sie ihn mit einer dunklen Farbe.</translation>
+    </message>
+    <message>
+        <source>The hero image has a white background: %1 % of its border, and the limit is %2 %. Fill it with a dark colour.</source>
+        <translation>Das Hero-Bild hat einen weißen Hintergrund: %1 % seines Rands, und die Grenze ist %2 %. Füllen Sie ihn mit einer dunklen Farbe.</translation>
+    </message>
+    <message>
+        <source>The hero image has a black background: %1 % of its border, and the limit is %2 %. Fill it with another dark colour.</source>
+        <translation>Das Hero-Bild hat einen schwarzen Hintergrund: %1 % seines Rands, und die Grenze ist %2 %. Füllen Sie ihn mit einer anderen dunklen Farbe.</translation>
+    </message>
+    <message>
+        <source>The hero image is too light: the white text that the store draws on it has a contrast of %1:1, and %2:1 is needed. Choose a darker picture.</source>
+        <translation>Das Hero-Bild ist zu hell: Der weiße Text, den der Store darauf zeichnet, hat einen Kontrast von %1:1, und nötig ist %2:1. Wählen Sie ein dunkleres Bild.</translation>
+    </message>
+    <message>
+        <source>The hero image seems to hold text: %1 shapes stand in a line like letters; this is a guess, and above %2 it is made. Leave text to the store, which draws title and summary on it.</source>
+        <translation>Das Hero-Bild scheint Text zu enthalten: %1 Formen stehen wie Buchstaben in einer Zeile; das ist eine Vermutung ab %2. Überlassen Sie Text dem Store, der Titel und Zusammenfassung darauf zeichnet.</translation>
+    </message>
+    <message>
+        <source>The hero image leaves no free rectangle of 415 × 100 pixels, 370 from its left edge: %1 % of the emptiest one is drawn on, and the limit is %2 %. Move what is there to the left.</source>
+        <translation>Das Hero-Bild lässt kein Rechteck von 415 × 100 Pixeln frei, 370 vom linken Rand: %1 % des leersten sind bemalt, und die Grenze ist %2 %. Rücken Sie, was dort ist, nach links.</translation>
+    </message>
+    <message>
+        <source>“%1” shows %2 main colours; at most %3 are advised. Draw it in fewer colours.</source>
+        <translation>„%1“ zeigt %2 Hauptfarben; geraten wird zu höchstens %3. Zeichnen Sie es mit weniger Farben.</translation>
+    </message>
+    <message>
+        <source>“%1” has a white background: %2 % of its border is white, and the limit is %3 %. Give it a colour, for the portal has a white and a dark theme.</source>
+        <translation>„%1“ hat einen weißen Hintergrund: %2 % des Rands sind weiß, und die Grenze ist %3 %. Geben Sie ihm eine Farbe, denn das Portal hat ein weißes und ein dunkles Design.</translation>
+    </message>
+    <message>
+        <source>“%1” has a black background: %2 % of its border is black, and the limit is %3 %. Give it a colour, for the portal has a white and a dark theme.</source>
+        <translation>„%1“ hat einen schwarzen Hintergrund: %2 % des Rands sind schwarz, und die Grenze ist %3 %. Geben Sie ihm eine Farbe, denn das Portal hat ein weißes und ein dunkles Design.</translation>
+    </message>
+    <message>
+        <source>“%1” is mostly %2, and %3 % of it is transparent; above %4 % it should be in another colour. Recolour it, or choose a background.</source>
+        <translation>„%1“ ist überwiegend %2, und %3 % davon sind durchsichtig; über %4 % sollte es eine andere Farbe haben. Färben Sie es um oder wählen Sie einen Hintergrund.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to have a gradient in its background: %2 % of it shades from colour to colour, and the limit is %3 %. Fill the background with one colour.</source>
+        <translation>„%1“ scheint einen Verlauf im Hintergrund zu haben: %2 % davon gehen von Farbe zu Farbe über, und die Grenze ist %3 %. Füllen Sie den Hintergrund mit einer Farbe.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to hold gradients or shadows: %2 % of the drawing shades from colour to colour, and the limit is %3 %. Draw it in flat colours.</source>
+        <translation>„%1“ scheint Verläufe oder Schatten zu enthalten: %2 % der Zeichnung gehen von Farbe zu Farbe über, und die Grenze ist %3 %. Zeichnen Sie es in flachen Farben.</translation>
+    </message>
+    <message>
+        <source>“%1” seems stretched: it shows what “%2” shows, but its proportions differ by %3 %, and the limit is %4 %. Export it without distortion.</source>
+        <translation>„%1“ scheint verzerrt: Es zeigt, was „%2“ zeigt, aber die Seitenverhältnisse weichen um %3 % ab, und die Grenze ist %4 %. Exportieren Sie es unverzerrt.</translation>
+    </message>
+    <message>
+        <source>“%1” was enlarged: it consists of blocks of %2 × %2 equal pixels. Export it from the drawing in its full size.</source>
+        <translation>„%1“ wurde vergrößert: Es besteht aus Blöcken von %2 × %2 gleichen Pixeln. Exportieren Sie es aus der Zeichnung in voller Größe.</translation>
+    </message>
+    <message>
+        <source>“%1” looks blurred: its sharper edges are %2 pixels wide where it is shown, and the limit is %3. Export it from the drawing in its full size.</source>
+        <translation>„%1“ wirkt unscharf: Seine schärferen Kanten sind dort, wo es gezeigt wird, %2 Pixel breit, und die Grenze ist %3. Exportieren Sie es aus der Zeichnung in voller Größe.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on its own background: half of it has a contrast of less than %2:1, and %3:1 is needed. Make the drawing lighter or darker.</source>
+        <translation>„%1“ ist auf seinem eigenen Hintergrund schwer zu sehen: Die Hälfte hat einen Kontrast unter %2:1, und nötig ist %3:1. Machen Sie die Zeichnung heller oder dunkler.</translation>
+    </message>
+    <message>
+        <source>“%1” seems too small within its picture: the drawing fills %2 % of it, and at least %3 % are advised. Crop its margins, unless you want it so.</source>
+        <translation>„%1“ scheint zu klein in seinem Bild: Die Zeichnung füllt %2 % davon, und geraten wird zu mindestens %3 %. Beschneiden Sie die Ränder, es sei denn, Sie wollen es so.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to lie beside the middle: the drawing is off by %2 % of the picture, and the limit is %3 %. Centre it, unless you want it so.</source>
+        <translation>„%1“ scheint neben der Mitte zu liegen: Die Zeichnung weicht um %2 % des Bilds ab, und die Grenze ist %3 %. Rücken Sie sie in die Mitte, es sei denn, Sie wollen es so.</translation>
+    </message>
+    <message>
+        <source>“%1” was once stored with losses, as JPEG does: %2 % of the even areas beside its edges ripple, and the limit is %3 %. Export it as PNG from the drawing.</source>
+        <translation>„%1“ wurde einmal mit Verlusten gespeichert wie bei JPEG: %2 % der ebenen Flächen neben seinen Kanten sind wellig, und die Grenze ist %3 %. Exportieren Sie es aus der Zeichnung als PNG.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) looks blurred: its sharper edges are %3 pixels wide where it is shown, and the limit is %4. Take the screenshot again in its full size.</source>
+        <translation>„%1“ (%2) wirkt unscharf: Seine schärferen Kanten sind dort, wo es gezeigt wird, %3 Pixel breit, und die Grenze ist %4. Nehmen Sie den Screenshot in voller Größe neu auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on a light page: half of it has a contrast of less than %2:1 against white, and %3:1 is needed. Choose a background, or darker colours.</source>
+        <translation>„%1“ ist auf einer hellen Seite schwer zu sehen: Die Hälfte hat einen Kontrast unter %2:1 zu Weiß, und nötig ist %3:1. Wählen Sie einen Hintergrund oder dunklere Farben.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on a dark page: half of it has a contrast of less than %2:1 against near-black, and %3:1 is needed. Choose a background, or lighter colours.</source>
+        <translation>„%1“ ist auf einer dunklen Seite schwer zu sehen: Die Hälfte hat einen Kontrast unter %2:1 zu Fastschwarz, und nötig ist %3:1. Wählen Sie einen Hintergrund oder hellere Farben.</translation>
+    </message>
+    <message>
+        <source>“%1” shows nearly what “%2” shows: they differ by %3 %. An offer has at most %4 screenshots; show something else in this place.</source>
+        <translation>„%1“ zeigt fast dasselbe wie „%2“: Sie unterscheiden sich um %3 %. Ein Angebot hat höchstens %4 Screenshots; zeigen Sie an dieser Stelle etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to hold text: %2 shapes stand in a line like letters; this is a guess, and above %3 it is made. Leave the words out, or confirm on the Checklist page that there are none.</source>
+        <translation>„%1“ scheint Text zu enthalten: %2 Formen stehen wie Buchstaben in einer Zeile; das ist eine Vermutung ab %3. Lassen Sie die Wörter weg, oder bestätigen Sie auf der Seite Checkliste, dass keine da sind.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be cut off at %2 of its sides: the drawing runs into the edge. Leave a margin around it, unless you want it so.</source>
+        <translation>„%1“ scheint an %2 seiner Seiten abgeschnitten: Die Zeichnung läuft in den Rand. Lassen Sie einen Rand darum, es sei denn, Sie wollen es so.</translation>
+    </message>
+    <message>
+        <source>The text in “%1” seems too small: at the width of the page its small letters are about %2 pixels high, and %3 can be read. Show a part of the screen, larger.</source>
+        <translation>Der Text in „%1“ scheint zu klein: In der Breite der Seite sind kleine Buchstaben etwa %2 Pixel hoch, und %3 sind lesbar. Zeigen Sie einen Teil des Bildschirms, größer.</translation>
+    </message>
+    <message>
+        <source>The file “%1” tells where it was made (GPS). Save the picture without metadata before publishing it.</source>
+        <translation>Die Datei „%1“ verrät, wo sie entstand (GPS). Speichern Sie das Bild vor der Veröffentlichung ohne Metadaten.</translation>
+    </message>
+    <message>
+        <source>The file “%1” names its author. Save the picture without metadata, unless the name may be published.</source>
+        <translation>Die Datei „%1“ nennt ihren Urheber. Speichern Sie das Bild ohne Metadaten, es sei denn, der Name darf veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” names a folder on somebody&apos;s computer. Save it as plain SVG before publishing it.</source>
+        <translation>Die Datei „%1“ nennt einen Ordner auf einem Rechner. Speichern Sie sie vor der Veröffentlichung als einfaches SVG.</translation>
     </message>
 </context>
 <context>
