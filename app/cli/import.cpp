@@ -15,11 +15,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr Option kFolder{"--output", "-o", "DIR", "the project folder, new or with an offer",
-                         false,      true};
+constexpr Option kProjectFolder{"--output", "-o", "DIR", "the project folder, new or with an offer",
+                                false,      true};
 constexpr Option kModuleName{"--module", "", "NAME",
                              "the module to take (needed where the file has several)"};
-constexpr std::array kImportOptions{kFolder, kModuleName, kPlan};
+constexpr std::array kImportOptions{kProjectFolder, kModuleName, kPlan};
 
 tl::expected<const core::ImportedModule*, std::string>
 chosenModule(const Arguments& arguments, const core::ManifestImport& import)
@@ -86,7 +86,7 @@ Exit runImport(const Arguments& arguments)
         complain(module.error());
         return Exit::Usage;
     }
-    const fs::path folder = arguments.value(kFolder).value_or(std::string());
+    const fs::path folder = arguments.value(kProjectFolder).value_or(std::string());
     auto content = contentOf(folder, **module);
     if (!content)
         return complain(content.error());

@@ -12,8 +12,8 @@ namespace app {
 
 namespace {
 
-constexpr Option kFolder{"--output", "-o", "DIR", "the folder for the logos, made if need be",
-                         false,      true};
+constexpr Option kLogoFolder{"--output", "-o", "DIR", "the folder for the logos, made if need be",
+                             false,      true};
 constexpr Option kFit{"--fit", "", "contain|cover",
                       "show the whole master (default), or fill the logo and cut what sticks out",
                       true};
@@ -21,7 +21,7 @@ constexpr Option kPadding{"--pad", "", "N%",
                           "free border on each side, in percent of the shorter side (default 0)"};
 constexpr Option kBackground{"--background", "", "#rrggbb|transparent",
                              "what lies behind the master (default transparent)"};
-constexpr std::array kLogosOptions{kFolder, kProfile, kFit, kPadding, kBackground};
+constexpr std::array kLogosOptions{kLogoFolder, kProfile, kFit, kPadding, kBackground};
 
 /// "12%" or "12", below 50.
 std::optional<int> percent(std::string_view text)
@@ -100,7 +100,7 @@ Exit runLogos(const Arguments& arguments)
     const auto images = core::deriveImages(*master, logoSizes(*profile), *options);
     if (!images)
         return complain(images.error());
-    return saveAll(*images, arguments.value(kFolder).value_or(std::string()));
+    return saveAll(*images, arguments.value(kLogoFolder).value_or(std::string()));
 }
 
 } // namespace

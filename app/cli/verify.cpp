@@ -12,13 +12,13 @@ namespace app {
 
 namespace {
 
+using Json = nlohmann::ordered_json;
 using Problems = std::vector<core::BundleProblem>;
 
 constexpr std::array kVerifyOptions{kFormat};
 
 std::string asJson(const std::string& file, const std::string& bytes, const Problems& problems)
 {
-    using Json = nlohmann::ordered_json;
     Json list = Json::array();
     for (const core::BundleProblem& problem : problems)
         list.push_back({{"entry", problem.entry}, {"message", core::inEnglish(problem.message)}});

@@ -10,6 +10,9 @@
 /// The numbers of ImageMeasures, each a pure function of pixels.
 namespace core {
 
+/// Pixels with less alpha than this are taken for clear where colours are compared.
+inline constexpr std::uint8_t kVisibleFrom = 128;
+
 /// A value for each pixel.
 struct Plane {
     int width = 0;

@@ -10,7 +10,6 @@ namespace core {
 
 namespace {
 
-constexpr std::uint8_t kVisibleFrom = 128;
 /// Colours nearer than this in OKLab count as one.
 constexpr double kNear = 0.11;
 constexpr int kSmallestShare = 2;

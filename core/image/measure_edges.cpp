@@ -8,7 +8,7 @@ namespace core {
 namespace {
 
 /// A change of light that is an edge of the drawing, not a shade of it.
-constexpr int kEdge = 64;
+constexpr int kSharpEdge = 64;
 /// Blurred pictures have no sharp edge at all; sharp ones have some soft ones.
 constexpr std::size_t kSharpestOf = 5;
 constexpr std::size_t kFewestEdges = 12;
@@ -20,7 +20,7 @@ void collectWidths(const Plane& plane, int start, int step, int count, std::vect
     int run = 0;
     int steepest = 0;
     const auto close = [&] {
-        if (std::abs(run) >= kEdge)
+        if (std::abs(run) >= kSharpEdge)
             widths.push_back(std::abs(run) * 100 / steepest);
         run = 0;
         steepest = 0;

@@ -8,7 +8,6 @@ namespace core {
 
 namespace {
 
-constexpr std::uint8_t kVisibleFrom = 128;
 /// Steps from pixel to pixel that are part of a gradient, the whole change that makes one, and how
 /// many steps it takes at least.
 constexpr int kLargestStep = 8;

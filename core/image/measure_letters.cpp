@@ -9,11 +9,10 @@ namespace core {
 
 namespace {
 
-constexpr std::uint8_t kVisibleFrom = 128;
 /// A letter in percent of the picture's height.
 constexpr int kLowestLetter = 3;
 constexpr int kHighestLetter = 45;
-constexpr int kFewestPixels = 6;
+constexpr int kLowestPixels = 6;
 
 /// One and the number of the nearest dominant colour; 0 where the pixel is clear.
 std::uint8_t labelOf(const std::uint8_t* pixel, const std::vector<ColourShare>& colours)
@@ -43,7 +42,7 @@ bool isLetterLike(const Shape& shape, int pictureHeight)
     const int width = shape.width();
     const int box = width * height;
     return height * 100 >= pictureHeight * kLowestLetter
-           && height * 100 <= pictureHeight * kHighestLetter && height >= kFewestPixels
+           && height * 100 <= pictureHeight * kHighestLetter && height >= kLowestPixels
            && width * 6 >= height && width * 10 <= height * 17 && shape.area * 100 >= box * 18
            && shape.area * 100 <= box * 74;
 }

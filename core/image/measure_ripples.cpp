@@ -8,13 +8,13 @@ namespace core {
 
 namespace {
 
-constexpr int kEdge = 48;
+constexpr int kRingingEdge = 48;
 /// JPEG ripples all over a block of 8 pixels, whereas a resampled edge ripples for 3 pixels only.
 constexpr int kNearest = 4;
 constexpr int kFarthest = 7;
 constexpr int kHighestRipple = 16;
 /// Below this many pixels a percentage tells nothing.
-constexpr int kFewestPixels = 100;
+constexpr int kFewestEvenPixels = 100;
 
 /// Steps to the nearest edge in rows, columns or diagonals, up to 255.
 Plane distancesToEdges(const Plane& light)
@@ -27,10 +27,10 @@ Plane distancesToEdges(const Plane& light)
     };
     for (int y = 0; y < light.height; ++y)
         for (int x = 0; x < light.width; ++x) {
-            const bool right =
-                x + 1 < light.width && std::abs(light.at(x + 1, y) - light.at(x, y)) >= kEdge;
-            const bool below =
-                y + 1 < light.height && std::abs(light.at(x, y + 1) - light.at(x, y)) >= kEdge;
+            const bool right = x + 1 < light.width
+                               && std::abs(light.at(x + 1, y) - light.at(x, y)) >= kRingingEdge;
+            const bool below = y + 1 < light.height
+                               && std::abs(light.at(x, y + 1) - light.at(x, y)) >= kRingingEdge;
             if (right || below)
                 distance.values[at(x, y)] = 0;
         }
@@ -78,7 +78,7 @@ int ripplesOf(const Rgba8Image& image)
                 || isRipple(light.at(x, y - 1), here, light.at(x, y + 1)))
                 ++rippling;
         }
-    return beside < kFewestPixels ? 0 : rippling * 100 / beside;
+    return beside < kFewestEvenPixels ? 0 : rippling * 100 / beside;
 }
 
 } // namespace core
