@@ -21,6 +21,16 @@ bool isSameWord(std::string_view a, std::string_view b)
     return a.size() == b.size() && asciiLower(a) == asciiLower(b);
 }
 
+bool isPossible(std::span<const std::string_view> parts, std::size_t at)
+{
+    if (at == 0)
+        return isSameWord(parts[0], kMessages)
+               || (isSameWord(parts[0], kTwinChanges) && parts.size() == 1);
+    if (at == kModuleAt || at == kOutputAt)
+        return true;
+    return at < kForms.size() && isSameWord(parts[at], kForms[at]);
+}
+
 class PlaceWarner {
 public:
     PlaceWarner(LintSink& sink, std::string_view plain, const ParsedRoute& route)
@@ -71,7 +81,7 @@ void PlaceWarner::neverMatches(std::size_t item)
     if (near.empty())
         problem.message.arguments.resize(1);
     else
-        addFix(problem, "rename", translatable("fix", "Write %1"), {std::string(near)},
+        addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(near)},
                {{m_route.source[item], std::string(near)}});
 }
 
@@ -87,7 +97,7 @@ void PlaceWarner::warnOfSource()
                            {shown(textIn(m_sink.text(), comment))});
             return;
         }
-    for (std::size_t item = 0; item < m_source.size(); ++item) {
+    for (std::size_t item = 0; item < m_source.size(); ++item)
         if (m_source[item] == "*") {
             m_sink.warning("routes.source.enum", m_route.source[item],
                            translatable("rule", "A star in the midst of a source stands for "
@@ -95,16 +105,9 @@ void PlaceWarner::warnOfSource()
                                                 "the source with the star, or write the name."));
             return;
         }
-        const bool isKnown =
-            item == 0 ? isSameWord(m_source[0], kMessages)
-                            || (isSameWord(m_source[0], kTwinChanges) && m_source.size() == 1)
-            : item == kModuleAt || item == kOutputAt
-                ? true
-                : item < kForms.size() && isSameWord(m_source[item], kForms[item]);
-        if (!isKnown) {
-            neverMatches(item);
-            return;
-        }
+    if (const auto item = impossibleSourcePart(m_source)) {
+        neverMatches(*item);
+        return;
     }
     if (!m_source.empty() && m_source.back().ends_with('*') && m_source.size() > 1)
         m_sink.warning("routes.source.enum", m_route.source[m_source.size() - 1],
@@ -127,7 +130,7 @@ void PlaceWarner::warnOfSink()
             translatable("rule", "edgeHub does not look at “%1” in this address, so it works by "
                                  "chance. Write “%2”, as the documents do."),
             {shown(textIn(m_plain, part)), std::string(kFixed[at])});
-        addFix(problem, "rename", translatable("fix", "Write %1"), {std::string(kFixed[at])},
+        addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(kFixed[at])},
                {{part, std::string(kFixed[at])}});
     }
     if (textIn(m_plain, m_route.sink.parts[1]).empty())
@@ -160,7 +163,7 @@ void warnOfModule(LintSink& sink, TextRange place, std::string_view name,
     const bool isOwn = isSameWord(bare, own);
     const bool isNear = !isOwn && mostSimilar(name, {own}) == own;
     const auto addRename = [&](LintProblem& problem) {
-        addFix(problem, "rename", translatable("fix", "Write %1"), {own}, {{place, own}});
+        addFix(problem, "rename", translatable("fix", "Write “%1”"), {own}, {{place, own}});
     };
     if (isOwn) {
         addRename(sink.warning("routes.self", place,
@@ -193,6 +196,14 @@ bool isConventional(std::string_view placeholder)
 }
 
 } // namespace
+
+std::optional<std::size_t> impossibleSourcePart(std::span<const std::string_view> parts)
+{
+    for (std::size_t at = 0; at < parts.size(); ++at)
+        if (!isPossible(parts, at))
+            return at;
+    return std::nullopt;
+}
 
 void warnOfPlaces(LintSink& sink, std::string_view plain, const ParsedRoute& route)
 {

@@ -10,6 +10,11 @@ namespace core {
 /// text without placeholders.
 void warnOfPlaces(LintSink& sink, std::string_view plain, const ParsedRoute& route);
 
+/// Which part of a source no message on a device has at that place, if any. `parts` are what stands
+/// between the slashes, without the stars at the end.
+[[nodiscard]] std::optional<std::size_t>
+impossibleSourcePart(std::span<const std::string_view> parts);
+
 /// Modules that the route names and that are neither the own one nor a placeholder.
 void warnOfModules(LintSink& sink, std::string_view plain, const ParsedRoute& route,
                    std::span<const RoutePlaceholder> placeholders, const LintContext& context);

@@ -1,16 +1,16 @@
 #include "core/iotedge/route_words.h"
 
 #include "core/iotedge/lint_sink.h"
-#include "core/iotedge/route.h"
+#include "core/iotedge/route_problems.h"
 #include "core/text/characters.h"
 
 namespace core {
 
 namespace {
 
-std::vector<std::string> sourceParts(std::string_view compared)
+std::vector<std::string_view> sourceParts(std::string_view compared)
 {
-    std::vector<std::string> parts;
+    std::vector<std::string_view> parts;
     while (!compared.empty()) {
         compared.remove_prefix(1);
         const auto slash = compared.find('/');
@@ -26,7 +26,7 @@ struct Sentences {
 };
 
 /// By how much of the path the source names.
-Sentences sentencesFor(const std::vector<std::string>& parts)
+Sentences sentencesFor(std::span<const std::string_view> parts)
 {
     if (parts.empty())
         return {translatable("route", "Everything on the device, changes of twins too, goes to IoT "
@@ -68,7 +68,10 @@ std::vector<Message> routeInWords(std::string_view text)
     const ParsedRoute route = parseRoute(plain, routeTokens(plain));
     if (route.error || route.source.empty())
         return {};
-    const auto parts = sourceParts(comparedSource(text, route));
+    const std::string source = comparedSource(text, route);
+    const auto parts = sourceParts(source);
+    if (impossibleSourcePart(parts))
+        return {};
     const bool isToModule = route.sink.kind == SinkKind::Module;
     const auto sinkPart = [&](std::size_t at) {
         return isToModule ? shown(textIn(text, route.sink.parts[at])) : std::string();
