@@ -214,6 +214,8 @@ TEST(Window, Tab_visits_the_rows_from_top_to_bottom)
 /// What a widget needs to show all of its text, against what it has.
 void expectNothingClipped(const Ui& ui, int page)
 {
+    // A timer may have changed a text after the last layout.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     for (const QWidget* widget : ui.window->findChildren<QWidget*>()) {
         if (!widget->isVisible() || isInternal(widget))
             continue;
