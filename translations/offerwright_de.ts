@@ -227,6 +227,33 @@
     </message>
 </context>
 <context>
+    <name>DefaultEntries</name>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Add route</source>
+        <translation>Route hinzufügen</translation>
+    </message>
+    <message>
+        <source>Property %1</source>
+        <translation>Eigenschaft %1</translation>
+    </message>
+    <message>
+        <source>Add property</source>
+        <translation>Eigenschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>DefaultsPage</name>
     <message>
         <source>Name of the module on a device; routes use it</source>
@@ -255,6 +282,14 @@
     <message>
         <source>Each plan has settings that its module starts with. Add a plan to write them.</source>
         <translation>Jeder Plan hat Einstellungen, mit denen sein Modul startet. Fügen Sie einen Plan hinzu, um sie anzugeben.</translation>
+    </message>
+    <message>
+        <source>Minify %1</source>
+        <translation>%1 verkürzen</translation>
+    </message>
+    <message>
+        <source>Import from a deployment manifest…</source>
+        <translation>Aus einem Bereitstellungsmanifest importieren …</translation>
     </message>
 </context>
 <context>
@@ -815,6 +850,23 @@
     </message>
 </context>
 <context>
+    <name>app::BudgetMeter</name>
+    <message>
+        <source>Minify</source>
+        <translation>Verkürzen</translation>
+    </message>
+    <message>
+        <source>Minify %1</source>
+        <comment>%1 names a text</comment>
+        <translation>%1 verkürzen</translation>
+    </message>
+    <message>
+        <source>%1, minified %2</source>
+        <comment>%1 is 412 / 511, %2 a number</comment>
+        <translation>%1, verkürzt %2</translation>
+    </message>
+</context>
+<context>
     <name>app::ColourEdit</name>
     <message>
         <source>Write a colour as # and six digits, such as #0f7c86; until then the logo stays transparent.</source>
@@ -968,6 +1020,13 @@
     </message>
 </context>
 <context>
+    <name>app::CompletionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>app::ConfirmationEditor</name>
     <message>
         <source>Yes</source>
@@ -1081,6 +1140,69 @@
     <message>
         <source>Reload from disk</source>
         <translation>Neu von der Festplatte laden</translation>
+    </message>
+</context>
+<context>
+    <name>app::EntryList</name>
+    <message>
+        <source>Insert the example</source>
+        <translation>Beispiel einfügen</translation>
+    </message>
+    <message>
+        <source>Insert the example of %1</source>
+        <comment>%1 is Routes</comment>
+        <translation>Das Beispiel für %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Move in %1</source>
+        <translation>In %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>In %1 einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>app::EntryRow</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>Entfernen (Alt+Entf)</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <comment>%1 is Route 2</comment>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <comment>%1 is Route 2</comment>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <comment>%1 is Route 2</comment>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>%1 is Route 2</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next row, Alt+Up and Alt+Down move this one, Alt+Delete removes it.</source>
+        <translation>Die Eingabetaste geht zur nächsten Zeile, Alt+Pfeil hoch und Alt+Pfeil runter verschieben diese, Alt+Entf entfernt sie.</translation>
     </message>
 </context>
 <context>
@@ -1272,11 +1394,88 @@
     </message>
 </context>
 <context>
+    <name>app::FixPreview</name>
+    <message>
+        <source>What the mend changes</source>
+        <translation>Was die Korrektur ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;empty&lt;/i&gt;</source>
+        <translation>&lt;i&gt;leer&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>Vorher: %1. Nachher: %2.</translation>
+    </message>
+</context>
+<context>
     <name>app::Form</name>
     <message>
         <source>bnf</source>
         <comment>access keys of Back, Next and Profile</comment>
         <translation>zwp</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Import from a deployment manifest</source>
+        <translation>Aus einem Bereitstellungsmanifest importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Module of %1</source>
+        <translation>&amp;Modul aus %1</translation>
+    </message>
+    <message>
+        <source>Module to take</source>
+        <translation>Modul, das übernommen wird</translation>
+    </message>
+    <message>
+        <source>It replaces the defaults and the image of the plan “%1”. Undo brings them back.</source>
+        <translation>Das ersetzt die Vorgaben und das Image des Plans „%1“. „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation>Bleibt zurück</translation>
+    </message>
+    <message>
+        <source>Import %1 from %2</source>
+        <translation>%1 aus %2 importieren</translation>
+    </message>
+    <message>
+        <source>Deployment manifests (*.json);;All files (*)</source>
+        <translation>Bereitstellungsmanifeste (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1557,82 @@
     <message>
         <source>Choose a picture for “%1”</source>
         <translation>Bild für „%1“ wählen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ManifestView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>What a customer&apos;s device gets</source>
+        <translation>Was das Gerät eines Kunden bekommt</translation>
+    </message>
+    <message>
+        <source>The deployment manifest of this plan with its defaults, to be tried on a device of your own.</source>
+        <translation>Das Bereitstellungsmanifest dieses Plans mit seinen Vorgaben, zum Ausprobieren auf einem eigenen Gerät.</translation>
+    </message>
+    <message>
+        <source>Deployment manifest</source>
+        <translation>Bereitstellungsmanifest</translation>
+    </message>
+    <message>
+        <source>Version of edgeHub&apos;s part of the manifest</source>
+        <translation>Version des edgeHub-Teils im Manifest</translation>
+    </message>
+    <message>
+        <source>Copy the deployment manifest</source>
+        <translation>Das Bereitstellungsmanifest kopieren</translation>
+    </message>
+    <message>
+        <source>Save the deployment manifest</source>
+        <translation>Das Bereitstellungsmanifest speichern</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <comment>%1 is a field, %2 is a sentence that says why</comment>
+        <translation>Weggelassen: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bytes</source>
+        <translation>%1: %2 von %3 Byte</translation>
+    </message>
+    <message>
+        <source>%1. IoT Hub refuses that: shorten the defaults.</source>
+        <translation>%1. Der IoT Hub lehnt das ab: Kürzen Sie die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Module twin</source>
+        <translation>Modulzwilling</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>Längster Text</translation>
+    </message>
+    <message>
+        <source>Deployment manifests (*.json)</source>
+        <translation>Bereitstellungsmanifeste (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>edgeHub 1.1</source>
+        <translation>edgeHub 1.1</translation>
+    </message>
+    <message>
+        <source>edgeHub 1.2</source>
+        <translation>edgeHub 1.2</translation>
     </message>
 </context>
 <context>
@@ -2848,10 +3123,6 @@
     <message>
         <source>Expose “%1”</source>
         <translation>„%1“ freigeben</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>Write %1 seconds in nanoseconds</source>

@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>app::FixPreview</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Messages</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -1,7 +1,5 @@
 #include "app/document/document.h"
 
-#include "core/offer/access.h"
-
 #include <QDateTime>
 
 #include <utility>
@@ -128,6 +126,13 @@ void Document::setImage(const core::FieldPath& where, const QString& fileName,
 void Document::applyFix(const core::Fix& fix)
 {
     editOnce(wording(fix.label), fix.apply);
+}
+
+std::vector<core::FieldChange> Document::preview(const core::Fix& fix) const
+{
+    core::Offer after = offer();
+    fix.apply(after);
+    return core::changesBetween(offer(), after);
 }
 
 void Document::finishEdit()

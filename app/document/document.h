@@ -5,6 +5,7 @@
 #include "app/document/secret_store.h"
 #include "app/document/step.h"
 #include "app/document/wording.h"
+#include "core/offer/access.h"
 #include "core/offer/field.h"
 #include "core/project/project.h"
 #include "core/rules/report.h"
@@ -61,6 +62,8 @@ public:
     /// Adds or replaces image bytes and the field that names them, as one step.
     void setImage(const core::FieldPath& where, const QString& fileName, const QByteArray& bytes);
     void applyFix(const core::Fix& fix);
+    /// What the fix would change.
+    [[nodiscard]] std::vector<core::FieldChange> preview(const core::Fix& fix) const;
     /// The editor was left: what is typed next is a step of its own, and the field is touched.
     void finishEdit();
 

@@ -62,14 +62,10 @@ FieldRow::FieldRow(Document& document, core::FieldPath path, const QString& labe
       m_label(new Text(TextRole::Label, label, this)),
       m_optional(new Text(TextRole::Help, tr("optional"), this)),
       m_counter(new Counter(this)),
-      m_messages(new Messages({[this](const core::Finding& finding) {
-                                   return core::fixesFor(m_document.subject(), finding);
-                               },
-                               [this](const core::Fix& fix) { m_document.applyFix(fix); },
-                               [this](const core::Finding& finding) {
-                                   emit explanationWanted(fromUtf8(finding.rule));
-                               }},
-                              this))
+      m_messages(
+          new Messages(MessageActions::of(
+                           document, [this](const QString& rule) { emit explanationWanted(rule); }),
+                       this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -164,6 +160,15 @@ FieldRow& FieldRow::suffix(const QString& text)
     label->setForegroundRole(QPalette::PlaceholderText);
     side->addWidget(label);
     side->addStretch(0);
+    return *this;
+}
+
+FieldRow& FieldRow::below(QWidget* widget)
+{
+    m_column->insertSpacing(m_column->count() - 1, space::tight);
+    m_column->insertWidget(m_column->count() - 1, widget);
+    // The tab order follows the children; the messages stand last.
+    m_messages->raise();
     return *this;
 }
 

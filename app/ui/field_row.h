@@ -58,6 +58,8 @@ public:
     FieldRow& named(const QString& label);
     /// A fixed text behind the editor, such as the end of an address.
     FieldRow& suffix(const QString& text);
+    /// Between the editor and its messages.
+    FieldRow& below(QWidget* widget);
     /// The word "optional" beside the label.
     FieldRow& optional();
 

@@ -27,30 +27,6 @@ void showText(QLineEdit* edit, const QString& text)
     edit->setCursorPosition(cursor);
 }
 
-void showText(QPlainTextEdit* edit, const QString& text)
-{
-    if (edit->toPlainText() == text)
-        return;
-    const QSignalBlocker quiet(edit);
-    const int cursor = edit->textCursor().position();
-    edit->setPlainText(text);
-    QTextCursor restored = edit->textCursor();
-    restored.setPosition(std::min(cursor, static_cast<int>(text.size())));
-    edit->setTextCursor(restored);
-}
-
-void select(QPlainTextEdit* edit, std::optional<core::TextRange> range)
-{
-    if (!range)
-        return;
-    const Selection selection = selectionOf(edit->toPlainText(), *range);
-    QTextCursor cursor = edit->textCursor();
-    cursor.setPosition(selection.start);
-    cursor.setPosition(selection.start + selection.length, QTextCursor::KeepAnchor);
-    edit->setTextCursor(cursor);
-    edit->ensureCursorVisible();
-}
-
 } // namespace
 
 std::function<void(const QString&)> Form::writerFor(const Binding& binding)
@@ -92,10 +68,11 @@ FieldRow& Form::addPlainText(Binding binding, const QString& help, QPlainTextEdi
             [edit, write = writerFor(binding)] { write(edit->toPlainText()); });
     EditorHooks hooks{.focus = edit, .counted = binding.read};
     hooks.show = [edit, read = binding.read](const core::Offer& offer) {
-        showText(edit, fromUtf8(read(offer)));
+        app::showText(*edit, fromUtf8(read(offer)));
     };
     hooks.reveal = [edit](const core::FieldPath&, std::optional<core::TextRange> range) {
-        select(edit, range);
+        if (range)
+            select(*edit, *range);
     };
     if (auto* code = qobject_cast<CodeEdit*>(edit))
         hooks.mark = [code](const std::vector<core::Finding>& findings) { code->mark(findings); };

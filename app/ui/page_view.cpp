@@ -19,13 +19,8 @@ PageView::PageView(const Page& page, Document& document, QWidget* parent)
       m_page(page),
       m_document(document),
       m_title(new Text(TextRole::PageTitle, QCoreApplication::translate("page", page.title))),
-      m_messages(new Messages({[this](const core::Finding& finding) {
-                                   return core::fixesFor(m_document.subject(), finding);
-                               },
-                               [this](const core::Fix& fix) { m_document.applyFix(fix); },
-                               [this](const core::Finding& finding) {
-                                   emit m_form->explanationWanted(fromUtf8(finding.rule));
-                               }})),
+      m_messages(new Messages(MessageActions::of(
+          document, [this](const QString& rule) { emit m_form->explanationWanted(rule); }))),
       m_form(new Form(document))
 {
     setFrameShape(QFrame::NoFrame);

@@ -147,7 +147,7 @@ void reportUnknownFunction(LintSink& sink, TextRange range, std::string_view nam
                                               "meant; write that."),
                          {shown(name), std::string(near)});
     if (!near.empty())
-        addFix(problem, "rename", translatable("fix", "Write %1"), {std::string(near)},
+        addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(near)},
                {{range, std::string(near)}});
 }
 

@@ -136,7 +136,7 @@ void Warner::warnOfSystemProperty(const ConditionNode& node)
         translatable("rule", "Messages on a device have no system property “%1”, so it is never "
                              "defined. Probably “$%2” is meant; write that."),
         {shown(name), std::string(near)});
-    addFix(problem, "rename", translatable("fix", "Write %1"), {'$' + std::string(near)},
+    addFix(problem, "rename", translatable("fix", "Write “%1”"), {'$' + std::string(near)},
            {{node.token, '$' + std::string(near)}});
 }
 

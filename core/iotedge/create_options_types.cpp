@@ -221,7 +221,7 @@ void reportType(LintSink& sink, const DockerKey& key, const DockerType& type, co
     if (waits)
         return;
     if (auto better = converted(key, type, value, source))
-        addFix(problem, "convert", translatable("fix", "Write %1"), {*better},
+        addFix(problem, "convert", translatable("fix", "Write “%1”"), {*better},
                {{value.range, *better}});
 }
 

@@ -59,7 +59,7 @@ void addKeyword(std::vector<Candidate>& candidates, std::string_view word, TextR
         word, {"SELECT", "FROM", "WHERE", "INTO", "AND", "OR", "$upstream", "BrokeredEndpoint"});
     if (!near.empty())
         candidates.push_back({"rename",
-                              fixLabel(translatable("fix", "Write %1"), {std::string(near)}),
+                              fixLabel(translatable("fix", "Write “%1”"), {std::string(near)}),
                               {{range, std::string(near)}}});
 }
 

@@ -138,7 +138,7 @@ std::vector<Fix> placeholderFixes(const Subject& subject, const Finding& finding
         if (finding.range == one.range) {
             const std::string name = asPlaceholder(one.name);
             text.replace(one.range.start, one.range.end - one.range.start, name);
-            return {writes("convention", {"fix", translatable("fix", "Write %1"), {name}},
+            return {writes("convention", {"fix", translatable("fix", "Write “%1”"), {name}},
                            finding.where, text)};
         }
     return {};

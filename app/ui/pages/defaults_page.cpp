@@ -1,9 +1,14 @@
 #include "app/document/document.h"
 #include "app/ui/form.h"
+#include "app/ui/pages/default_entries.h"
+#include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/manifest_view.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/plan_pages.h"
+#include "app/ui/widgets/budget_meter.h"
 #include "app/ui/widgets/code_edit.h"
 #include "app/ui/widgets/copy_lines.h"
+#include "app/ui/widgets/entry_list.h"
 #include "core/iotedge/plan_names.h"
 
 #include <QCoreApplication>
@@ -16,7 +21,8 @@ using core::ModuleDefaults;
 using core::NameValue;
 using core::Plan;
 
-constexpr int kSourceHeight = 160;
+constexpr int kLeastLines = 7;
+constexpr int kMostLines = 18;
 
 class DefaultsPage {
     Q_DECLARE_TR_FUNCTIONS(DefaultsPage)
@@ -25,26 +31,26 @@ class DefaultsPage {
 template <auto Member>
 using DefaultsField = PlanField<&Plan::defaults, Member>;
 
-/// What a card is for, its limits, and what its first row looks like.
-struct PairTable {
-    QString purpose;
-    const char* countRule;
-    const char* lengthRule;
-    QString name;
-    QString value;
-};
-
 template <auto List>
-void addPairs(Form& form, std::size_t at, const PairTable& table)
+void addEntries(Form& form, std::size_t at, const QString& purpose, const char* countRule,
+                const EntryKind& kind)
 {
+    form.setShowsItself(DefaultsField<List>::path(at));
     form.card([=](Form& part) {
-        part.table<DefaultsField<List>>(
-                table.purpose,
-                {column<&NameValue::name>(table.name, 2),
-                 column<&NameValue::value>(table.value, 5).metered(table.lengthRule)},
-                at)
-            .counted(table.countRule)
-            .optional();
+        using F = DefaultsField<List>;
+        auto binding = bindList<F>({column<&NameValue::name>(), column<&NameValue::value>()}, at);
+        const auto size = binding.size;
+        auto* list = new EntryList(part.document(), std::move(binding), kind, &part);
+        FieldRow& row = part.custom(
+            F::path(at), fieldLabel(F::label()), purpose, list,
+            {.focus = list,
+             .show = [list](const core::Offer&) { list->synchronise(); },
+             .reveal = [list](const core::FieldPath& path,
+                              std::optional<core::TextRange> range) { list->reveal(path, range); },
+             .elements = size});
+        row.counted(countRule).optional().onlyItself();
+        QObject::connect(list, &EntryList::explanationWanted, &row, &FieldRow::explanationWanted);
+        QObject::connect(list, &EntryList::tabStopsChanged, &row, &FieldRow::tabStopsChanged);
     });
 }
 
@@ -61,51 +67,59 @@ void addModuleName(Form& form, std::size_t at)
     });
 }
 
-QString exampleRoute(const Document& document, std::size_t at)
-{
-    const Plan* plan = PlanField<>::find(document.offer(), at);
-    const std::string name = plan ? core::defaultModuleName(plan->title) : std::string();
-    return QStringLiteral("FROM /messages/modules/%1/outputs/* INTO $upstream")
-        .arg(name.empty() ? QStringLiteral("VibrationMonitor") : fromUtf8(name));
-}
-
 void addCreateOptions(Form& form, std::size_t at)
 {
     form.card([at](Form& part) {
+        using F = DefaultsField<&ModuleDefaults::createOptions>;
+        Document& document = part.document();
         auto* source = new CodeEdit(&part, CodeLanguage::Json);
-        source->setFixedHeight(kSourceHeight);
         source->setPlaceholderText(
             QStringLiteral("{\n  \"HostConfig\": {\n    \"Devices\": [\n      "
                            "{ \"PathOnHost\": \"/dev/i2c-1\" }\n    ]\n  }\n}"));
-        part.plainText<DefaultsField<&ModuleDefaults::createOptions>>(
-                DefaultsPage::tr("How the container is started: ports, folders, devices that it "
-                                 "may use. Ask your developers for this JSON text."),
-                source, at)
-            .counted("create.length")
-            .optional();
+        auto* meter = new BudgetMeter(&part);
+        FieldRow& row =
+            part.plainText<F>(DefaultsPage::tr(
+                                  "How the container is started: ports, folders, devices that it "
+                                  "may use. Ask your developers for this JSON text."),
+                              source, at)
+                .optional()
+                .below(meter);
+        source->setLines(kLeastLines, kMostLines);
+        meter->setMinifies(row.label());
+        QObject::connect(meter, &BudgetMeter::tabStopsChanged, &row, &FieldRow::tabStopsChanged);
+        QObject::connect(meter, &BudgetMeter::minifyWanted, &part, [&document, at] {
+            const std::string* text = F::find(document.offer(), at);
+            if (const auto shorter = text ? minified(*text) : std::nullopt)
+                document.editOnce(DefaultsPage::tr("Minify %1").arg(fieldLabel(F::label())),
+                                  [&](core::Offer& offer) { F::in(offer, at) = *shorter; });
+        });
+        part.onRefresh([meter, &document, at] {
+            if (const std::string* text = F::find(document.offer(), at))
+                meter->show(*text, document.profile().limit("create.length"));
+        });
     });
 }
 
 void addDefaults(Form& form, std::size_t at)
 {
     addModuleName(form, at);
-    addPairs<&ModuleDefaults::routes>(
+    form.action(DefaultsPage::tr("Import from a deployment manifest…"), Icon::Folder,
+                [&form] { askForImport(form.document(), &form); });
+    addEntries<&ModuleDefaults::routes>(
         form, at,
-        {DefaultsPage::tr("Where the messages of the module go: to the cloud ($upstream) or into "
-                          "another module. Without a route they go nowhere."),
-         "routes.count", "routes.length", QStringLiteral("ToCloud"),
-         exampleRoute(form.document(), at)});
-    addPairs<&ModuleDefaults::twin>(
+        DefaultsPage::tr("Where the messages of the module go: to the cloud ($upstream) or into "
+                         "another module. Without a route they go nowhere."),
+        "routes.count", routeEntries(form.document(), at));
+    addEntries<&ModuleDefaults::twin>(
         form, at,
-        {DefaultsPage::tr("Settings that customers change from the cloud while the module runs. "
-                          "The value is JSON."),
-         "twin.count", "twin.length", QStringLiteral("threshold"),
-         QStringLiteral("{ \"level\": 4.5, \"unit\": \"mm/s\" }")});
-    addPairs<&ModuleDefaults::environment>(
+        DefaultsPage::tr("Settings that customers change from the cloud while the module runs. "
+                         "The value is JSON."),
+        "twin.count", twinEntries());
+    addEntries<&ModuleDefaults::environment>(
         form, at,
-        {DefaultsPage::tr("Settings that the container reads once, when it starts. Never a "
-                          "password; customers see them."),
-         "env.count", "env.length", QStringLiteral("LOG_LEVEL"), QStringLiteral("info")});
+        DefaultsPage::tr("Settings that the container reads once, when it starts. Never a "
+                         "password; customers see them."),
+        "env.count", environmentEntries());
     addCreateOptions(form, at);
 }
 
@@ -113,6 +127,7 @@ void addDefaults(Form& form, std::size_t at)
 
 void buildDefaultsPage(Form& form)
 {
+    form.setPreview(new ManifestView(form.document()));
     buildPlanPage(form, {.kind = PlanBar::Kind::Choose,
                          .member = "defaults",
                          .invitation = DefaultsPage::tr(

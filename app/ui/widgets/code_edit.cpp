@@ -1,12 +1,17 @@
 #include "app/ui/widgets/code_edit.h"
 
 #include "app/document/wording.h"
-#include "app/ui/text_range.h"
 #include "app/ui/theme.h"
 #include "app/ui/widgets/json_highlighter.h"
 
-#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QSignalBlocker>
 #include <QSyntaxHighlighter>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace app {
 
@@ -104,6 +109,8 @@ CodeEdit::CodeEdit(QWidget* parent, CodeLanguage language) : QPlainTextEdit(pare
     setFont(fontFor(TextRole::Code));
     setTabChangesFocus(true);
     switch (language) {
+    case CodeLanguage::Plain:
+        break;
     case CodeLanguage::Html:
         new HtmlHighlighter(document(), *this);
         break;
@@ -113,27 +120,95 @@ CodeEdit::CodeEdit(QWidget* parent, CodeLanguage language) : QPlainTextEdit(pare
     }
 }
 
+void CodeEdit::setLines(int least, int most)
+{
+    const auto fit = [this, least, most] {
+        const int lines = std::clamp(blockCount(), least, most);
+        const int frame = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
+        setFixedHeight(lines * fontMetrics().lineSpacing() + frame);
+    };
+    connect(this, &QPlainTextEdit::blockCountChanged, this, fit);
+    connect(document(), &QTextDocument::blockCountChanged, this, fit);
+    fit();
+}
+
 void CodeEdit::mark(const std::vector<core::Finding>& findings)
 {
-    m_findings = findings;
-    const Theme& theme = themeOf(this);
+    m_marks.clear();
     const QString text = toPlainText();
+    for (const core::Finding& finding : findings)
+        if (finding.range)
+            m_marks.push_back(
+                {selectionOf(text, *finding.range), finding.severity, wording(finding.message)});
+    showMarks();
+}
+
+QColor CodeEdit::colourOf(const Mark& mark) const
+{
+    const Theme& theme = themeOf(this);
+    return mark.severity == core::Severity::Error ? theme.error : theme.warning;
+}
+
+void CodeEdit::showMarks()
+{
     QList<QTextEdit::ExtraSelection> selections;
-    for (const core::Finding& finding : findings) {
-        if (!finding.range)
+    for (const Mark& mark : m_marks) {
+        if (mark.part.length == 0)
             continue;
-        const Selection part = selectionOf(text, *finding.range);
         QTextEdit::ExtraSelection selection;
         selection.cursor = textCursor();
-        selection.cursor.setPosition(part.start);
-        selection.cursor.setPosition(part.start + part.length, QTextCursor::KeepAnchor);
+        selection.cursor.setPosition(mark.part.start);
+        selection.cursor.setPosition(mark.part.start + mark.part.length, QTextCursor::KeepAnchor);
         selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(
-            finding.severity == core::Severity::Error ? theme.error : theme.warning);
-        selection.format.setToolTip(wording(finding.message));
+        selection.format.setUnderlineColor(colourOf(mark));
         selections += selection;
     }
     setExtraSelections(selections);
+    viewport()->update();
+}
+
+QString CodeEdit::markAt(const QPoint& place) const
+{
+    const int at = cursorForPosition(place).position();
+    const auto holds = [&](const Mark& mark) {
+        // The nearest gap between two characters may be the one behind the mark.
+        return mark.part.start <= at && at <= mark.part.start + mark.part.length;
+    };
+    const auto found = std::ranges::find_if(m_marks, holds);
+    return found == m_marks.end() ? QString() : found->sentence;
+}
+
+void CodeEdit::paintEvent(QPaintEvent* event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    QTextCursor cursor(document());
+    for (const Mark& mark : m_marks) {
+        if (mark.part.length > 0 || mark.part.start >= document()->characterCount())
+            continue;
+        cursor.setPosition(mark.part.start);
+        const QRectF gap = cursorRect(cursor);
+        constexpr qreal kHalf = 4;
+        const QPointF tip(std::max(gap.center().x(), kHalf), gap.bottom() - kHalf);
+        QPainterPath caret(tip);
+        caret.lineTo(tip + QPointF(kHalf, kHalf + 1));
+        caret.lineTo(tip + QPointF(-kHalf, kHalf + 1));
+        painter.fillPath(caret, colourOf(mark));
+    }
+}
+
+bool CodeEdit::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString sentence = markAt(help->pos());
+    if (sentence.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), sentence, viewport());
+    return true;
 }
 
 void CodeEdit::changeEvent(QEvent* event)
@@ -145,7 +220,36 @@ void CodeEdit::changeEvent(QEvent* event)
         return;
     for (auto* highlighter : document()->findChildren<QSyntaxHighlighter*>())
         highlighter->rehighlight();
-    mark(m_findings);
+    showMarks();
+}
+
+void showText(QPlainTextEdit& edit, const QString& text)
+{
+    const QString shown = edit.toPlainText();
+    if (shown == text)
+        return;
+    const auto [oldEnd, newEnd] =
+        std::mismatch(shown.begin(), shown.end(), text.begin(), text.end());
+    const qsizetype start = oldEnd - shown.begin();
+    const qsizetype least = std::min(shown.size(), text.size()) - start;
+    qsizetype kept = 0;
+    while (kept < least && shown[shown.size() - 1 - kept] == text[text.size() - 1 - kept])
+        ++kept;
+    const QSignalBlocker quiet(&edit);
+    QTextCursor change(edit.document());
+    change.setPosition(static_cast<int>(start));
+    change.setPosition(static_cast<int>(shown.size() - kept), QTextCursor::KeepAnchor);
+    change.insertText(text.sliced(start, text.size() - kept - start));
+}
+
+void select(QPlainTextEdit& edit, core::TextRange range)
+{
+    const Selection selection = selectionOf(edit.toPlainText(), range);
+    QTextCursor cursor = edit.textCursor();
+    cursor.setPosition(selection.start);
+    cursor.setPosition(selection.start + selection.length, QTextCursor::KeepAnchor);
+    edit.setTextCursor(cursor);
+    edit.ensureCursorVisible();
 }
 
 } // namespace app

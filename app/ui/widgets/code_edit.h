@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/text_range.h"
 #include "core/rules/finding.h"
 
 #include <QPlainTextEdit>
@@ -8,9 +9,11 @@
 
 namespace app {
 
-enum class CodeLanguage { Html, Json };
+/// Plain has no colours of its own.
+enum class CodeLanguage { Plain, Html, Json };
 
-/// A text edit for source: fixed-pitch font, colours, wavy lines under findings.
+/// A text edit for source: fixed-pitch font, colours, wavy lines under findings whose tool tip says
+/// what is wrong, and a caret where something is missing.
 class CodeEdit : public QPlainTextEdit {
     Q_OBJECT
 
@@ -19,12 +22,31 @@ public:
 
     /// Underlines the findings that name a part of the text.
     void mark(const std::vector<core::Finding>& findings);
+    /// The height follows the text between so many lines.
+    void setLines(int least, int most);
+    /// What the finding at the place of the viewport says; empty where there is none.
+    [[nodiscard]] QString markAt(const QPoint& place) const;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
-    std::vector<core::Finding> m_findings;
+    struct Mark {
+        Selection part;
+        core::Severity severity;
+        QString sentence;
+    };
+
+    void showMarks();
+    [[nodiscard]] QColor colourOf(const Mark& mark) const;
+
+    std::vector<Mark> m_marks;
 };
+
+/// Shows the text with the least change, so that cursor, colours and scrolling stay; tells nobody.
+void showText(QPlainTextEdit& edit, const QString& text);
+void select(QPlainTextEdit& edit, core::TextRange range);
 
 } // namespace app

@@ -1,9 +1,10 @@
 #include "app/ui/widgets/messages.h"
 
-#include "app/document/wording.h"
+#include "app/document/document.h"
 #include "app/ui/icons.h"
 #include "app/ui/style.h"
 #include "app/ui/style_draw.h"
+#include "app/ui/widgets/fix_preview.h"
 #include "app/ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -64,6 +65,19 @@ QPushButton* linkButton(const QString& text, QWidget* parent)
 }
 
 } // namespace
+
+MessageActions MessageActions::of(Document& document,
+                                  std::function<void(const QString& rule)> explain)
+{
+    return {[&document](const core::Finding& finding) {
+                return core::fixesFor(document.subject(), finding);
+            },
+            [&document](const core::Fix& fix) { document.applyFix(fix); },
+            [&document](const core::Fix& fix) { return document.preview(fix); },
+            [explain = std::move(explain)](const core::Finding& finding) {
+                explain(fromUtf8(finding.rule));
+            }};
+}
 
 Messages::Messages(MessageActions actions, QWidget* parent)
     : QWidget(parent), m_actions(std::move(actions)), m_lines(new QVBoxLayout(this))
@@ -147,6 +161,7 @@ QLayout* Messages::actionRow(std::size_t index, QWidget* plane)
     for (const core::Fix& fix : m_actions.fixes(finding)) {
         buttons.push_back(linkButton(wording(fix.label), plane));
         connect(buttons.back(), &QPushButton::clicked, this, [this, fix] { m_actions.apply(fix); });
+        FixPreview::attach(buttons.back(), [this, fix] { return m_actions.preview(fix); });
     }
     if (index == 0 && m_findings.size() > 1) {
         const int others = static_cast<int>(m_findings.size()) - 1;

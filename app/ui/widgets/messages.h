@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/offer/access.h"
 #include "core/rules/finding.h"
 
 #include <QWidget>
@@ -12,10 +13,18 @@ class QVBoxLayout;
 
 namespace app {
 
+class Document;
+
 /// What a message can do beside being read.
 struct MessageActions {
+    /// Those of the document's findings.
+    [[nodiscard]] static MessageActions of(Document& document,
+                                           std::function<void(const QString& rule)> explain);
+
     std::function<std::vector<core::Fix>(const core::Finding&)> fixes;
     std::function<void(const core::Fix&)> apply;
+    /// What the fix would change.
+    std::function<std::vector<core::FieldChange>(const core::Fix&)> preview;
     std::function<void(const core::Finding&)> explain;
 };
 

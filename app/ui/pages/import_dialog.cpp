@@ -1,0 +1,145 @@
+#include "app/ui/pages/import_dialog.h"
+
+#include "app/document/document.h"
+#include "app/ui/style.h"
+#include "app/ui/widgets/plan_bar.h"
+#include "app/ui/widgets/text.h"
+#include "core/bundle/bundle_file.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace app {
+
+namespace {
+
+constexpr QSize kSize{560, 480};
+
+} // namespace
+
+ImportDialog::ImportDialog(Document& document, core::ManifestImport import, const QString& fileName,
+                           QWidget* parent)
+    : QDialog(parent),
+      m_document(document),
+      m_import(std::move(import)),
+      m_fileName(fileName),
+      m_modules(new QComboBox(this)),
+      m_holder(new QWidget(this)),
+      m_lists(new QVBoxLayout(m_holder))
+{
+    setWindowTitle(tr("Import from a deployment manifest"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::field, space::field, space::field, space::field);
+    rows->setSpacing(space::unit);
+    auto* label = new QLabel(tr("&Module of %1").arg(fileName), this);
+    label->setBuddy(m_modules);
+    for (const core::ImportedModule& module : m_import.modules)
+        m_modules->addItem(fromUtf8(module.name));
+    m_modules->setAccessibleName(tr("Module to take"));
+    rows->addWidget(label);
+    rows->addWidget(m_modules);
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(m_holder);
+    m_lists->setContentsMargins(0, space::unit, 0, 0);
+    rows->addWidget(area, 1);
+    rows->addWidget(new Text(
+        TextRole::Help,
+        tr("It replaces the defaults and the image of the plan “%1”. Undo "
+           "brings them back.")
+            .arg(planName(document.offer().plans[document.shownPlan()], document.shownPlan())),
+        this));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton* take = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
+    setButtonKind(take, ButtonKind::Primary);
+    take->setDefault(true);
+    rows->addWidget(buttons);
+    connect(m_modules, &QComboBox::currentIndexChanged, this, &ImportDialog::showModule);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    showModule();
+    resize(kSize);
+}
+
+const core::ImportedModule& ImportDialog::chosen() const
+{
+    return m_import.modules[static_cast<std::size_t>(m_modules->currentIndex())];
+}
+
+void ImportDialog::showModule()
+{
+    delete m_shown;
+    m_shown = new QWidget(m_holder);
+    auto* column = new QVBoxLayout(m_shown);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    const auto list = [&](const QString& heading, const std::vector<core::Message>& sentences) {
+        if (sentences.empty())
+            return;
+        column->addWidget(new Text(TextRole::SectionTitle, heading, m_shown));
+        for (const core::Message& sentence : sentences)
+            column->addWidget(new Text(TextRole::Body, breakable(wording(sentence)), m_shown));
+        column->addSpacing(space::unit);
+    };
+    list(tr("Taken"), chosen().taken);
+    list(tr("Left out"), chosen().dropped);
+    list(tr("Not understood"), chosen().notUnderstood);
+    list(tr("Stays behind"), m_import.leftBehind);
+    column->addStretch(1);
+    m_lists->addWidget(m_shown);
+}
+
+void ImportDialog::accept()
+{
+    const std::size_t plan = m_document.shownPlan();
+    m_document.editOnce(
+        tr("Import %1 from %2").arg(fromUtf8(chosen().name), m_fileName),
+        [&](core::Offer& offer) { core::applyImport(chosen(), offer.plans[plan]); });
+    QDialog::accept();
+}
+
+core::Result<ImportDialog*> openImport(Document& document, const std::filesystem::path& file,
+                                       QWidget* parent)
+{
+    const auto bytes = core::readFile(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto import = core::importManifest(*bytes);
+    if (!import)
+        return tl::unexpected(import.error());
+    auto* dialog =
+        new ImportDialog(document, std::move(*import), pathText(file.filename()), parent);
+    dialog->open();
+    return dialog;
+}
+
+void askForImport(Document& document, QWidget* parent)
+{
+    auto* dialog =
+        new QFileDialog(parent, ImportDialog::tr("Import from a deployment manifest"), QString(),
+                        ImportDialog::tr("Deployment manifests (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [&document, parent](const QString& name) {
+            const auto opened = openImport(document, pathFrom(name), parent);
+            if (opened)
+                return;
+            auto* box = new QMessageBox(
+                QMessageBox::Warning, ImportDialog::tr("Import from a deployment manifest"),
+                wording(opened.error().message), QMessageBox::Close, parent);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        });
+    dialog->open();
+}
+
+} // namespace app

@@ -1,0 +1,189 @@
+#include "app/ui/widgets/entry_list.h"
+
+#include "app/ui/widgets/budget_meter.h"
+#include "app/ui/widgets/messages.h"
+#include "tests/support/qt_support.h"
+#include "tests/ui/fixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+using tests::Ui;
+
+core::Offer offerWithRoutes(std::initializer_list<core::NameValue> routes)
+{
+    core::Offer offer;
+    offer.plans.emplace_back().title = "Standard";
+    offer.plans.front().defaults.routes = routes;
+    return offer;
+}
+
+/// The page Default configuration over an offer with one plan.
+class EntryListTest : public ::testing::Test {
+protected:
+    explicit EntryListTest(const core::Offer& offer = offerWithRoutes({})) : m_ui(offer)
+    {
+        m_ui.showPage("defaults");
+    }
+
+    [[nodiscard]] const core::ModuleDefaults& defaults() const
+    {
+        return m_ui.document.offer().plans.front().defaults;
+    }
+    [[nodiscard]] QLineEdit* name(int route) const
+    {
+        return m_ui.find<QLineEdit>(QStringLiteral("Name of Route %1").arg(route));
+    }
+    [[nodiscard]] CodeLine* value(const QString& title) const { return m_ui.find<CodeLine>(title); }
+    [[nodiscard]] CodeLine* route(int at) const
+    {
+        return value(QStringLiteral("Route %1").arg(at));
+    }
+
+    static void focus(QWidget* editor)
+    {
+        editor->setFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+    }
+
+    Ui m_ui;
+};
+
+class EntryListWithTwo : public EntryListTest {
+protected:
+    EntryListWithTwo()
+        : EntryListTest(offerWithRoutes({{"a", "FROM /a", {}}, {"b", "FROM /b", {}}}))
+    {
+    }
+};
+
+TEST_F(EntryListTest, An_empty_list_has_a_row_to_begin_in_and_no_entry)
+{
+    ASSERT_NE(route(1), nullptr);
+    EXPECT_TRUE(defaults().routes.empty());
+}
+
+TEST_F(EntryListTest, Typing_makes_the_entry_and_undo_takes_it_back)
+{
+    focus(name(1));
+    QTest::keyClicks(name(1), QStringLiteral("ToCloud"));
+    ASSERT_EQ(defaults().routes.size(), 1U);
+    EXPECT_EQ(defaults().routes[0].name, "ToCloud");
+    QTest::keySequence(name(1), QKeySequence::Undo);
+    EXPECT_TRUE(defaults().routes.empty());
+    EXPECT_EQ(name(1)->text(), QString());
+}
+
+TEST_F(EntryListTest, Typing_a_value_keeps_the_cursor_behind_it)
+{
+    focus(route(1));
+    QTest::keyClicks(route(1), QStringLiteral("FROM /*"));
+    EXPECT_EQ(defaults().routes.at(0).value, "FROM /*");
+    EXPECT_EQ(route(1)->textCursor().position(), 7);
+}
+
+TEST_F(EntryListTest, The_example_is_one_step)
+{
+    QTest::mouseClick(m_ui.find<QPushButton>(QStringLiteral("Insert the example of Routes")),
+                      Qt::LeftButton);
+    ASSERT_EQ(defaults().routes.size(), 1U);
+    EXPECT_EQ(defaults().routes[0].value,
+              "FROM /messages/modules/Standard/outputs/* INTO $upstream");
+    m_ui.document.undoStack()->undo();
+    EXPECT_TRUE(defaults().routes.empty());
+}
+
+TEST_F(EntryListTest, Pasted_lines_become_rows_in_one_step)
+{
+    QApplication::clipboard()->setText(
+        QStringLiteral("\"up\": \"FROM /a INTO $upstream\",\nx\tFROM /b\nFROM /c\n"));
+    focus(route(1));
+    QTest::keySequence(route(1), QKeySequence::Paste);
+    const std::vector<core::NameValue> expected{
+        {"up", "FROM /a INTO $upstream", {}}, {"x", "FROM /b", {}}, {"Route1", "FROM /c", {}}};
+    EXPECT_EQ(defaults().routes, expected);
+    m_ui.document.undoStack()->undo();
+    EXPECT_TRUE(defaults().routes.empty());
+}
+
+TEST_F(EntryListTest, Pasted_JSON_of_several_lines_is_one_property)
+{
+    QApplication::clipboard()->setText(QStringLiteral("{\n  \"level\": 4\n}"));
+    CodeLine* property = value(QStringLiteral("Property 1"));
+    focus(property);
+    QTest::keySequence(property, QKeySequence::Paste);
+    ASSERT_EQ(defaults().twin.size(), 1U);
+    EXPECT_EQ(defaults().twin[0].value, "{\n  \"level\": 4\n}");
+}
+
+TEST_F(EntryListTest, Minify_takes_the_white_space_away_in_one_step)
+{
+    CodeLine* property = value(QStringLiteral("Property 1"));
+    focus(property);
+    QTest::keyClicks(property, QStringLiteral("{ \"a\": 1 }"));
+    auto* button = m_ui.find<QPushButton>(QStringLiteral("Minify Property 1"));
+    ASSERT_NE(button, nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(defaults().twin[0].value, "{\"a\":1}");
+    m_ui.document.undoStack()->undo();
+    EXPECT_EQ(defaults().twin[0].value, "{ \"a\": 1 }");
+}
+
+TEST_F(EntryListWithTwo, Enter_goes_to_the_next_row_and_at_last_to_a_new_one)
+{
+    focus(route(1));
+    QTest::keyClick(route(1), Qt::Key_Return);
+    EXPECT_TRUE(route(2)->hasFocus());
+    QTest::keyClick(route(2), Qt::Key_Return);
+    ASSERT_NE(name(3), nullptr);
+    EXPECT_TRUE(name(3)->hasFocus());
+    EXPECT_EQ(defaults().routes.size(), 2U);
+}
+
+TEST_F(EntryListWithTwo, Alt_and_arrow_move_the_row_with_its_focus)
+{
+    focus(route(2));
+    QTest::keyClick(route(2), Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(defaults().routes[0].name, "b");
+    EXPECT_TRUE(route(1)->hasFocus());
+}
+
+TEST_F(EntryListWithTwo, The_buttons_move_and_remove)
+{
+    QTest::mouseClick(m_ui.find<QToolButton>(QStringLiteral("Move Route 1 down")), Qt::LeftButton);
+    EXPECT_EQ(defaults().routes[0].name, "b");
+    QTest::mouseClick(m_ui.find<QToolButton>(QStringLiteral("Remove Route 1")), Qt::LeftButton);
+    ASSERT_EQ(defaults().routes.size(), 1U);
+    EXPECT_EQ(defaults().routes[0].name, "a");
+}
+
+TEST_F(EntryListWithTwo, Alt_and_Delete_remove_the_row)
+{
+    focus(route(1));
+    QTest::keyClick(route(1), Qt::Key_Delete, Qt::AltModifier);
+    ASSERT_EQ(defaults().routes.size(), 1U);
+    EXPECT_EQ(defaults().routes[0].name, "b");
+}
+
+TEST_F(EntryListWithTwo, A_finding_shows_when_the_row_was_left)
+{
+    focus(name(2));
+    QTest::keyClick(name(2), Qt::Key_Backspace);
+    EXPECT_FALSE(name(2)->accessibleDescription().contains(QStringLiteral("Error:")));
+    focus(name(1));
+    EXPECT_TRUE(name(2)->accessibleDescription().startsWith(QStringLiteral("Error:")));
+}
+
+} // namespace
+
+} // namespace app
