@@ -7568,6 +7568,22 @@
         <source>The file “%1” names a folder on somebody&apos;s computer. Save it as plain SVG before publishing it.</source>
         <translation>Die Datei „%1“ nennt einen Ordner auf einem Rechner. Speichern Sie sie vor der Veröffentlichung als einfaches SVG.</translation>
     </message>
+    <message>
+        <source>The create options of “%1” have no part “%2”, though a later one is there, so that IoT Edge refuses the deployment. Number the parts without a gap.</source>
+        <translation>Den Erstellungsoptionen von „%1“ fehlt der Teil „%2“, obwohl ein späterer da ist; IoT Edge lehnt die Bereitstellung deshalb ab. Nummerieren Sie die Teile ohne Lücke.</translation>
+    </message>
+    <message>
+        <source>The desired properties of “%1” have %2 bytes; IoT Hub takes %3. Shorten or split them.</source>
+        <translation>Die gewünschten Eigenschaften von „%1“ haben %2 Byte; der IoT Hub nimmt %3. Kürzen oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A text among the desired properties of “%1” has %2 bytes; IoT Hub takes %3 for each. Shorten it or cut it into several.</source>
+        <translation>Ein Text in den gewünschten Eigenschaften von „%1“ hat %2 Byte; der IoT Hub nimmt je Text %3. Kürzen Sie ihn, oder teilen Sie ihn auf mehrere auf.</translation>
+    </message>
+    <message>
+        <source>This is no deployment manifest: it has neither modules nor routes. Give the file that has modulesContent.</source>
+        <translation>Das ist kein Bereitstellungsmanifest: Es hat weder Module noch Routen. Geben Sie die Datei an, die modulesContent hat.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>

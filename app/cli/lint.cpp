@@ -145,7 +145,8 @@ const Command kLintCommand{
     "lint create-options options.json --format json\n"
     "lint route --jsonl < routes.jsonl\n",
     runLint,
-    "KIND is one of route, condition, twin, env, create-options, image, html. Without FILE, or "
+    "KIND is one of route, condition, twin, env, create-options, image, manifest, html. Without "
+    "FILE, or "
     "with -, "
     "the text "
     "comes "

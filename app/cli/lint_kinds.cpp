@@ -1,5 +1,6 @@
 #include "app/cli/lint_kinds.h"
 
+#include "core/importers/manifest_lint.h"
 #include "core/iotedge/create_options.h"
 #include "core/iotedge/default_secrets.h"
 #include "core/iotedge/environment.h"
@@ -83,6 +84,8 @@ constexpr std::array kKinds{
              [](std::string_view text, const LintRequest& request) {
                  return core::lintImage(text, request.context);
              }},
+    LintKind{"manifest", "a deployment manifest, a template of one, or a layered deployment",
+             [](std::string_view text, const LintRequest&) { return core::lintManifest(text); }},
     LintKind{"html", "the HTML of a description", lintHtml},
 };
 

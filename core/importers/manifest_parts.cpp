@@ -68,12 +68,14 @@ ModulePart& PartReader::module(const std::string& name)
 void PartReader::readSection(const JsonMember& section)
 {
     for (const JsonMember& member : section.value.members) {
-        if (member.key == kDesired)
+        if (member.key == kDesired) {
             readDesired(section.key, member.value);
-        else if (member.key.starts_with(kDesired))
+            m_parts.sections.push_back({section.key, member.value, section.keyRange});
+        } else if (member.key.starts_with(kDesired)) {
             readLayered(section.key, member);
-        else
+        } else {
             m_parts.unknown.push_back(section.key + '/' + member.key);
+        }
     }
 }
 
@@ -117,12 +119,18 @@ void PartReader::readModules(const JsonNode& modules)
 void PartReader::readModule(const std::string& name, const JsonNode& node)
 {
     ModulePart& part = module(name);
-    if (const JsonNode* environment = node.member("env"))
+    if (const JsonNode* environment = node.member("env")) {
         part.environment = environment->members;
-    if (const JsonNode* settings = node.member("settings")) {
-        part.image = textOf(settings->member("image"));
-        readCreateOptions(part, *settings);
+        part.environmentRange = environment->range;
     }
+    const JsonNode* settings = node.member("settings");
+    if (!settings)
+        return;
+    if (const JsonNode* image = settings->member("image")) {
+        part.image = textOf(image);
+        part.imageRange = image->range;
+    }
+    readCreateOptions(part, *settings);
 }
 
 /// Text in pieces, as devices have it, or an object, as templates do.
@@ -131,6 +139,7 @@ void PartReader::readCreateOptions(ModulePart& part, const JsonNode& settings)
     const JsonNode* first = settings.member("createOptions");
     if (!first)
         return;
+    part.createOptionsRange = first->range;
     if (first->kind == JsonKind::Object)
         part.createOptions = writeJson(*first, JsonStyle::Compact);
     for (std::size_t piece = 0; first->kind == JsonKind::String; ++piece) {
@@ -140,6 +149,8 @@ void PartReader::readCreateOptions(ModulePart& part, const JsonNode& settings)
         if (!node || piece == kMaxCreateOptionsPieces)
             break;
         part.createOptions += textOf(node);
+        part.createOptionsRange.end = std::max(part.createOptionsRange.end, node->range.end);
+        ++part.createOptionsPieces;
     }
     if (part.createOptions == "{}" || part.createOptions == "null")
         part.createOptions.clear();
@@ -154,10 +165,12 @@ void PartReader::readRoutes(const JsonNode& routes)
 void PartReader::readRoute(const std::string& name, const JsonNode& node)
 {
     if (node.kind == JsonKind::String)
-        m_parts.routes.push_back({name, node.text, false});
-    else if (node.kind == JsonKind::Object)
-        m_parts.routes.push_back({name, textOf(node.member("route")),
+        m_parts.routes.push_back({name, node.text, node.range, false});
+    else if (node.kind == JsonKind::Object) {
+        const JsonNode* route = node.member("route");
+        m_parts.routes.push_back({name, textOf(route), route ? route->range : node.range,
                                   node.member("priority") || node.member("timeToLiveSecs")});
+    }
 }
 
 /// What a command prints that lists the modules of a device.
@@ -173,7 +186,8 @@ void PartReader::readList(const JsonNode& list)
     }
 }
 
-/// JSON without comments, each character in its place.
+} // namespace
+
 std::string withoutComments(std::string_view text)
 {
     std::string plain(text);
@@ -195,8 +209,6 @@ std::string withoutComments(std::string_view text)
     }
     return plain;
 }
-
-} // namespace
 
 JsonTree readManifest(std::string_view text)
 {

@@ -37,8 +37,10 @@ public:
 
     TypedCondition type()
     {
+        m_types.reserve(m_condition.nodes.size());
+        // Every problem here is an error, so that more than the sink takes would tell nothing new.
         for (const ConditionNode& node : m_condition.nodes)
-            m_types.push_back(typeOf(node));
+            m_types.push_back(m_sink.isFull() ? Type::Unknown : typeOf(node));
         TypedCondition result{std::move(m_types), m_sink.take()};
         for (LintProblem& problem : result.problems)
             problem.stage = LintStage::B;

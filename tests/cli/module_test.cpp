@@ -112,6 +112,7 @@ TEST_F(Module, Lint_knows_every_kind)
     EXPECT_EQ(cli({"lint", "create-options", file("a", "[")}).exit, kFindings);
     EXPECT_EQ(cli({"lint", "image", file("a", "module:1.0.0")}).exit, kClean);
     EXPECT_EQ(cli({"lint", "image", file("a", "Module:1.0.0")}).exit, kFindings);
+    EXPECT_EQ(cli({"lint", "manifest", file("a", "{}")}).exit, kFindings);
     EXPECT_EQ(cli({"lint", "html", file("a", "<script>x</script>")}).exit, kFindings);
 }
 
