@@ -165,26 +165,6 @@ std::string SanitisedWriter::finish()
     return std::move(m_text);
 }
 
-/// A text as source: escaped where HTML wants it, without controls.
-std::string escapedText(std::string_view text)
-{
-    std::string result;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '&')
-            result += "&amp;";
-        else if (c == '<')
-            result += "&lt;";
-        else if (c == '>')
-            result += "&gt;";
-        else if (c == '\r' || c == '\f')
-            result += '\n';
-        else if (byte != 0x7F && (byte >= 0x20 || c == '\n' || c == '\t'))
-            result += c;
-    }
-    return result;
-}
-
 class Sanitiser {
 public:
     explicit Sanitiser(const HtmlTree& tree) : m_tree(tree), m_escaped(tree.size()) {}
@@ -214,7 +194,7 @@ void Sanitiser::visit(std::size_t index)
 {
     const HtmlNode& node = m_tree[index];
     if (node.isText()) {
-        m_escaped[index] = escapedText(node.text);
+        m_escaped[index] = escapedHtmlText(node.text);
         const std::string& text = m_escaped[index];
         m_writer.write(m_wanted, text, std::ranges::all_of(text, isAsciiSpace));
         return;
@@ -234,6 +214,25 @@ void Sanitiser::visit(std::size_t index)
 }
 
 } // namespace
+
+std::string escapedHtmlText(std::string_view text)
+{
+    std::string result;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '&')
+            result += "&amp;";
+        else if (c == '<')
+            result += "&lt;";
+        else if (c == '>')
+            result += "&gt;";
+        else if (c == '\r' || c == '\f')
+            result += '\n';
+        else if (byte != 0x7F && (byte >= 0x20 || c == '\n' || c == '\t'))
+            result += c;
+    }
+    return result;
+}
 
 tl::expected<std::string, SyntaxFault> sanitisedHtml(std::string_view source)
 {

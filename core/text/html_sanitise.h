@@ -16,6 +16,9 @@ namespace core {
 /// from. Errors: source that parseHtml() refuses.
 [[nodiscard]] tl::expected<std::string, SyntaxFault> sanitisedHtml(std::string_view source);
 
+/// A text as source: escaped where HTML wants it, without control characters.
+[[nodiscard]] std::string escapedHtmlText(std::string_view text);
+
 /// What a customer reads of a description, a line for each block; empty where parseHtml() refuses.
 [[nodiscard]] std::string visibleHtmlText(std::string_view source);
 
