@@ -291,6 +291,14 @@
         <source>Import from a deployment manifest…</source>
         <translation>Aus einem Bereitstellungsmanifest importieren …</translation>
     </message>
+    <message>
+        <source>Another page of the marketplace&apos;s documents takes the offer title instead</source>
+        <translation>Eine andere Seite der Marketplace-Dokumente nimmt stattdessen den Titel des Angebots</translation>
+    </message>
+    <message>
+        <source>Visual Studio Code takes the letters of the offer title</source>
+        <translation>Visual Studio Code nimmt die Buchstaben des Angebotstitels</translation>
+    </message>
 </context>
 <context>
     <name>LegalPage</name>
@@ -5836,6 +5844,10 @@
     <message>
         <source>Only messages for which this holds: %1</source>
         <translation>Nur Nachrichten, für die gilt: %1</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>das Ende des Textes</translation>
     </message>
 </context>
 <context>

@@ -146,12 +146,9 @@ const Command kLintCommand{
     "lint route --jsonl < routes.jsonl\n",
     runLint,
     "KIND is one of route, condition, twin, env, create-options, image, manifest, html. Without "
-    "FILE, or "
-    "with -, "
-    "the text "
-    "comes "
-    "from standard input. Stage A is what edgeHub refuses while it reads a route, stage B what it "
-    "refuses when it compiles the condition; both stop all routes of a device.",
+    "FILE, or with -, the text comes from standard input. Stage A is what edgeHub refuses while it "
+    "reads a route, stage B what it refuses when it compiles the condition; both stop all routes "
+    "of a device.",
     "FILE"};
 
 } // namespace app

@@ -200,6 +200,19 @@ bool isReadable(std::string_view number)
     return std::ranges::any_of(number.substr(0, number.find_first_of("eE")), isAsciiDigit);
 }
 
+bool suits(Type wanted, Type given)
+{
+    if (wanted == given || given == Type::Unknown || wanted == Type::Unknown)
+        return true;
+    return (given == Type::Body && wanted != Type::Undefined)
+           || (wanted == Type::Body && given != Type::Undefined);
+}
+
+bool isLogical(Type type)
+{
+    return type == Type::Boolean || type == Type::Null || type == Type::Undefined;
+}
+
 TranslatableText typeName(ConditionType type)
 {
     switch (type) {

@@ -42,6 +42,11 @@ void reportUnknownFunction(LintSink& sink, TextRange range, std::string_view nam
 /// Whether the runtime reads the literal as a number; if not, it is undefined without a word.
 [[nodiscard]] bool isReadable(std::string_view number);
 
+/// What the compiler takes where it wants `wanted`; a body value may turn out to be anything but
+/// undefined.
+[[nodiscard]] bool suits(ConditionType wanted, ConditionType given);
+[[nodiscard]] bool isLogical(ConditionType type);
+
 /// "a text", "a number", to be put into a sentence.
 [[nodiscard]] TranslatableText typeName(ConditionType type);
 

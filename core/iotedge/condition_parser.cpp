@@ -20,11 +20,6 @@ void ConditionParser::fault(TextRange range, const char* text, std::vector<Argum
                                    {}});
 }
 
-std::string ConditionParser::found() const
-{
-    return shown(textIn(m_text, token().range));
-}
-
 void ConditionParser::expected(const char* text, std::vector<Argument> arguments)
 {
     m_result.error = {token().range, {"rule", text, std::move(arguments)}, {}};

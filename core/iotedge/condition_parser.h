@@ -85,7 +85,7 @@ private:
 
     void fault(TextRange range, const char* text, std::vector<Argument> arguments = {});
     void expected(const char* text, std::vector<Argument> arguments = {});
-    [[nodiscard]] std::string found() const;
+    [[nodiscard]] Argument found() const { return shownToken(m_text, token()); }
 
     std::string_view m_text;
     std::span<const RouteToken> m_tokens;

@@ -11,21 +11,6 @@ namespace {
 using Kind = RouteTokenKind;
 using Type = ConditionType;
 
-/// What the compiler takes where it wants `wanted`; a body value may turn out to be anything but
-/// undefined.
-bool suits(Type wanted, Type given)
-{
-    if (wanted == given || given == Type::Unknown || wanted == Type::Unknown)
-        return true;
-    return (given == Type::Body && wanted != Type::Undefined)
-           || (wanted == Type::Body && given != Type::Undefined);
-}
-
-bool isLogical(Type type)
-{
-    return type == Type::Boolean || type == Type::Null || type == Type::Undefined;
-}
-
 /// Goes over the nodes in their order, operands first.
 class ConditionTyper {
 public:

@@ -28,10 +28,7 @@ public:
 
 private:
     [[nodiscard]] const RouteToken& token() const { return m_tokens[m_at]; }
-    [[nodiscard]] std::string found() const
-    {
-        return token().kind == Kind::End ? std::string() : shown(textIn(m_text, token().range));
-    }
+    [[nodiscard]] Argument found() const { return shownToken(m_text, token()); }
     bool fail(TextRange range, const char* text, std::vector<Argument> arguments = {},
               std::string_view rule = "routes.syntax")
     {

@@ -275,4 +275,11 @@ bool isRouteName(std::string_view word)
            && wordToken(word) == RouteToken{Kind::Name, {0, word.size()}};
 }
 
+Argument shownToken(std::string_view text, const RouteToken& token)
+{
+    if (token.kind == Kind::End)
+        return TranslatableText{"route", translatable("route", "the end of the text")};
+    return excerpt(textIn(text, token.range));
+}
+
 } // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/offer/message.h"
 #include "core/text/text_range.h"
 
 #include <string_view>
@@ -70,6 +71,9 @@ struct RouteToken {
 {
     return text.substr(range.start, range.end - range.start);
 }
+
+/// The token as a message shows it; the end of the text has a name.
+[[nodiscard]] Argument shownToken(std::string_view text, const RouteToken& token);
 
 /// Whether the route language reads the word as a name, so that a module or an output of that name
 /// can stand in a source.

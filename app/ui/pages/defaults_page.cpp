@@ -54,16 +54,28 @@ void addEntries(Form& form, std::size_t at, const QString& purpose, const char* 
     });
 }
 
+/// The name that counts, and those that other tools derive where they differ from it.
 void addModuleName(Form& form, std::size_t at)
 {
     Document& document = form.document();
     auto* lines = new CopyLines(&form);
     lines->addLine(DefaultsPage::tr("Name of the module on a device; routes use it"),
                    DefaultsPage::tr("Follows from the letters and digits of the plan title."));
+    lines->addLine(DefaultsPage::tr("Another page of the marketplace's documents takes the offer "
+                                    "title instead"),
+                   {});
+    lines->addLine(DefaultsPage::tr("Visual Studio Code takes the letters of the offer title"), {});
     form.widget(lines);
     form.onRefresh([lines, &document, at] {
-        if (const Plan* plan = PlanField<>::find(document.offer(), at))
-            lines->setValue(0, fromUtf8(core::defaultModuleName(plan->title)));
+        const Plan* plan = PlanField<>::find(document.offer(), at);
+        if (!plan)
+            return;
+        const auto names = core::derivedModuleNames(document.offer().listing.title, plan->title);
+        std::size_t line = 0;
+        for (const std::string& name : {names.fromPlan, names.fromOffer, names.inEditor}) {
+            lines->setShown(line, line == 0 || (!name.empty() && name != names.fromPlan));
+            lines->setValue(line++, fromUtf8(name));
+        }
     });
 }
 

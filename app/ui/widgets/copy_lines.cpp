@@ -33,10 +33,11 @@ void CopyLines::addLine(const QString& name, const QString& hint)
     copy->setAccessibleName(tr("Copy: %1", "the name of a value").arg(name));
     connect(copy, &QToolButton::clicked, value,
             [value] { QGuiApplication::clipboard()->setText(value->text()); });
-    m_grid->addWidget(new Text(TextRole::Help, name, this), row, 0);
+    auto* label = new Text(TextRole::Help, name, this);
+    m_grid->addWidget(label, row, 0);
     m_grid->addWidget(value, row + 1, 0);
     m_grid->addWidget(copy, row, 1, 2, 1, Qt::AlignVCenter);
-    m_lines.push_back({value, copy, hint});
+    m_lines.push_back({label, value, copy, hint});
 }
 
 void CopyLines::setValue(std::size_t line, const QString& value)
@@ -46,6 +47,13 @@ void CopyLines::setValue(std::size_t line, const QString& value)
     shown.value->setForegroundRole(value.isEmpty() ? QPalette::PlaceholderText
                                                    : QPalette::WindowText);
     shown.copy->setEnabled(!value.isEmpty());
+}
+
+void CopyLines::setShown(std::size_t line, bool isShown)
+{
+    const Line& found = m_lines[line];
+    for (QWidget* part : std::initializer_list<QWidget*>{found.name, found.value, found.copy})
+        part->setVisible(isShown);
 }
 
 } // namespace app

@@ -23,9 +23,11 @@ public:
     /// The hint stands in place of a value that is not known yet.
     void addLine(const QString& name, const QString& hint);
     void setValue(std::size_t line, const QString& value);
+    void setShown(std::size_t line, bool isShown);
 
 private:
     struct Line {
+        Text* name;
         Text* value;
         QToolButton* copy;
         QString hint;
