@@ -453,10 +453,6 @@
         <translation>Erkennt verschlissene Lager an ihrer Schwingung, direkt auf dem Gerät, Wochen im Voraus.</translation>
     </message>
     <message>
-        <source>The details page, in simple HTML: p, h1 to h3, ul, ol, li, b, i, u, br. The last paragraph names the minimum hardware.</source>
-        <translation>Die Detailseite in einfachem HTML: p, h1 bis h3, ul, ol, li, b, i, u, br. Der letzte Absatz nennt die Mindesthardware.</translation>
-    </message>
-    <message>
         <source>All texts of the listing are in this one language.</source>
         <translation>Alle Texte des Eintrags sind in dieser einen Sprache.</translation>
     </message>
@@ -467,6 +463,10 @@
     <message>
         <source>Where the store files the offer.</source>
         <translation>Wo der Store das Angebot einordnet.</translation>
+    </message>
+    <message>
+        <source>The details page: headings, paragraphs, lists, bold and italic text. The last paragraph names the minimum hardware.</source>
+        <translation>Die Detailseite: Überschriften, Absätze, Listen, fetter und kursiver Text. Der letzte Absatz nennt die Mindesthardware.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1110,38 @@
             <numerusform>%n Byte in UTF-8</numerusform>
             <numerusform>%n Bytes in UTF-8</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::DescriptionEditor</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Bearings talk before they break.</source>
+        <translation>Lager melden sich, bevor sie brechen.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Description as %1</source>
+        <comment>%1 is Text or HTML</comment>
+        <translation>Beschreibung als %1</translation>
+    </message>
+    <message>
+        <source>This is what customers will read. The HTML says more than the store keeps.</source>
+        <translation>Das lesen Ihre Kunden. Das HTML enthält mehr, als der Store behält.</translation>
+    </message>
+    <message>
+        <source>Clean up the description</source>
+        <translation>Beschreibung aufräumen</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1820,42 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>app::RichTools</name>
+    <message>
+        <source>Style of the paragraph</source>
+        <translation>Absatzformat</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Überschrift %1</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Liste mit Punkten</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a format and its keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,16 @@ void FieldRow::setEditor(QWidget* editor, EditorHooks hooks)
     watch(editor);
 }
 
+void FieldRow::setFocusTarget(QWidget* target)
+{
+    setFieldState(m_hooks.focus, FieldState::Plain);
+    m_hooks.focus = target;
+    m_label->setBuddy(target);
+    target->setAccessibleName(m_name);
+    describe();
+    emit tabStopsChanged();
+}
+
 void FieldRow::watch(QWidget* widget)
 {
     widget->installEventFilter(this);
@@ -230,12 +240,17 @@ void FieldRow::refreshFindings()
     };
     if (!m_messages->setFindings(std::move(findings), place))
         return;
-    setFieldState(m_hooks.focus, stateFor(m_messages->findings()));
     if (m_hooks.mark)
         m_hooks.mark(m_messages->findings());
+    describe();
+    emit tabStopsChanged();
+}
+
+void FieldRow::describe()
+{
+    setFieldState(m_hooks.focus, stateFor(m_messages->findings()));
     const QString said = m_messages->text();
     m_hooks.focus->setAccessibleDescription(said.isEmpty() ? m_help : said + u' ' + m_help);
-    emit tabStopsChanged();
 }
 
 void FieldRow::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)

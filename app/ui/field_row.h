@@ -50,6 +50,9 @@ public:
     /// The editor's widget goes below the help; called once.
     void setEditor(QWidget* editor, EditorHooks hooks);
 
+    /// Another widget of the editor takes the part of `focus`.
+    void setFocusTarget(QWidget* target);
+
     /// Shows a live counter with the limit that the profile sets under this rule.
     FieldRow& counted(const char* limitRule);
     /// The width of the editor in characters of the program's font; full width without it.
@@ -94,6 +97,7 @@ private:
     void left();
     void watch(QWidget* widget);
     void setLabel(const QString& text);
+    void describe();
 
     Document& m_document;
     core::FieldPath m_path;

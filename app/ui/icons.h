@@ -39,6 +39,10 @@ enum class Icon {
     Back,
     Next,
     Export,
+    Bold,
+    Italic,
+    Bullets,
+    Numbers,
     Untouched
 };
 

@@ -117,7 +117,9 @@ void button(QPainter& painter, const QStyleOptionButton& option, ButtonKind kind
 
 void toolButton(QPainter& painter, const QStyleOption& option, const Theme& theme)
 {
-    const auto colours = coloursOf(ButtonKind::Quiet, option.state, theme);
+    auto colours = coloursOf(ButtonKind::Quiet, option.state, theme);
+    if (option.state & QStyle::State_On && option.state & QStyle::State_Enabled)
+        colours = {theme.accentSoft, theme.accent};
     box(painter, option.rect, kRadius, colours.fill, colours.outline);
     if (hasKeyboardFocus(option))
         focusRing(painter, option.rect, kRadius, theme);

@@ -1,8 +1,8 @@
 #include "app/document/document.h"
 #include "app/ui/form.h"
+#include "app/ui/pages/description_editor.h"
 #include "app/ui/pages/listing_preview.h"
 #include "app/ui/pages/pages.h"
-#include "app/ui/widgets/code_edit.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +39,27 @@ std::vector<std::pair<std::string, QString>> storeCategories(const core::Profile
     return result;
 }
 
+void addDescription(Form& form)
+{
+    using Description = ListingField<&core::Listing::description>;
+    auto* editor = new DescriptionEditor(form.document(), &form);
+    EditorHooks hooks{.focus = editor->focusTarget()};
+    hooks.show = [editor](const core::Offer&) { editor->refresh(); };
+    hooks.reveal = [editor](const core::FieldPath&, std::optional<core::TextRange> range) {
+        editor->reveal(range);
+    };
+    hooks.mark = [editor](const std::vector<core::Finding>& findings) { editor->mark(findings); };
+    hooks.counted = [](const core::Offer& offer) { return offer.listing.description; };
+    FieldRow& row =
+        form.custom(Description::path(), fieldLabel(Description::label()),
+                    ListingPage::tr("The details page: headings, paragraphs, lists, bold and "
+                                    "italic text. The last paragraph names the minimum hardware."),
+                    editor, std::move(hooks))
+            .counted("listing.description.length");
+    QObject::connect(editor, &DescriptionEditor::focusTargetChanged, &row,
+                     [editor, &row] { row.setFocusTarget(editor->focusTarget()); });
+}
+
 } // namespace
 
 void buildListingPage(Form& form)
@@ -56,15 +77,7 @@ void buildListingPage(Form& form)
             ListingPage::tr("What the module does for whom, in plain text."),
             ListingPage::tr("Finds worn bearings from vibration, on the device, weeks ahead."), 3)
         .counted("listing.short.length");
-    auto* source = new CodeEdit(&form);
-    source->setMinimumHeight(200);
-    source->setPlaceholderText(QStringLiteral("<p>Bearings talk before they break.</p>"));
-    form.plainText<ListingField<&Listing::description>>(
-            ListingPage::tr(
-                "The details page, in simple HTML: p, h1 to h3, ul, ol, li, b, i, u, br. "
-                "The last paragraph names the minimum hardware."),
-            source)
-        .counted("listing.description.length");
+    addDescription(form);
     form.choice<ListingField<&Listing::language>>(
             ListingPage::tr("All texts of the listing are in this one language."), languages())
         .width(32);

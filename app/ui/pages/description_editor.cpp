@@ -1,0 +1,182 @@
+#include "app/ui/pages/description_editor.h"
+
+#include "app/document/document.h"
+#include "app/ui/style.h"
+#include "app/ui/widgets/code_edit.h"
+#include "app/ui/widgets/rich_edit.h"
+#include "app/ui/widgets/rich_tools.h"
+#include "app/ui/widgets/state_line.h"
+#include "app/ui/widgets/surface.h"
+#include "core/text/rich_text.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace app {
+
+namespace {
+
+using Description = core::Field<&core::Offer::listing, &core::Listing::description>;
+
+constexpr int kLeastHeight = 220;
+
+} // namespace
+
+DescriptionEditor::DescriptionEditor(Document& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_views(new QButtonGroup(this)),
+      m_notice(new Surface(Surface::Kind::Card, this)),
+      m_said(new StateLine(m_notice)),
+      m_cleanUp(new QPushButton(tr("Clean up"), m_notice))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::tight);
+    // The children are made in the order of the tab key.
+    auto* head = new QWidget(this);
+    m_notice->raise();
+    m_rich = new RichEdit(this);
+    m_html = new CodeEdit(this);
+    fillHead(*head);
+    fillNotice();
+    for (QWidget* row :
+         {head, m_notice, static_cast<QWidget*>(m_rich), static_cast<QWidget*>(m_html)})
+        rows->addWidget(row);
+    m_rich->setMinimumHeight(kLeastHeight);
+    m_rich->setPlaceholderText(tr("Bearings talk before they break."));
+    m_html->setMinimumHeight(kLeastHeight);
+    m_html->setPlaceholderText(QStringLiteral("<p>Bearings talk before they break.</p>"));
+    m_html->setUndoRedoEnabled(false);
+    m_html->document()->setDocumentMargin(space::unit - 1);
+    connect(m_rich, &QTextEdit::textChanged, this, &DescriptionEditor::writeText);
+    connect(m_html, &QPlainTextEdit::textChanged, this,
+            [this] { m_document.set<Description>(toUtf8(m_html->toPlainText())); });
+    setView(View::Text);
+}
+
+void DescriptionEditor::fillHead(QWidget& head)
+{
+    auto* row = new QHBoxLayout(&head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::tight);
+    addViewButton(*row, View::Text, tr("Text"));
+    addViewButton(*row, View::Html, tr("HTML"));
+    row->addStretch(1);
+    m_tools = new RichTools(*m_rich, &head);
+    row->addWidget(m_tools);
+}
+
+void DescriptionEditor::addViewButton(QHBoxLayout& row, View view, const QString& name)
+{
+    auto* button = new QToolButton(row.parentWidget());
+    button->setText(name);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(tr("Description as %1", "%1 is Text or HTML").arg(name));
+    m_views->addButton(button, static_cast<int>(view));
+    row.addWidget(button);
+    connect(button, &QToolButton::toggled, this, [this, view](bool on) {
+        if (on)
+            setView(view);
+    });
+}
+
+void DescriptionEditor::fillNotice()
+{
+    auto* row = new QHBoxLayout(m_notice);
+    row->setContentsMargins(space::inside, space::unit, space::unit, space::unit);
+    row->setSpacing(space::unit);
+    row->addWidget(m_said, 1, Qt::AlignVCenter);
+    row->addWidget(m_cleanUp);
+    m_cleanUp->setAutoDefault(false);
+    m_notice->hide();
+    connect(m_cleanUp, &QPushButton::clicked, this, &DescriptionEditor::cleanUp);
+}
+
+void DescriptionEditor::setView(View view)
+{
+    m_document.finishEdit();
+    m_view = view;
+    m_views->button(static_cast<int>(view))->setChecked(true);
+    m_rich->setVisible(view == View::Text);
+    m_tools->setVisible(view == View::Text);
+    m_html->setVisible(view == View::Html);
+    refresh();
+    emit focusTargetChanged();
+}
+
+QWidget* DescriptionEditor::focusTarget() const
+{
+    if (m_view == View::Text)
+        return m_rich;
+    return m_html;
+}
+
+void DescriptionEditor::refresh()
+{
+    if (m_view == View::Text) {
+        readText();
+    } else {
+        m_notice->hide();
+        showText(*m_html, fromUtf8(m_document.offer().listing.description));
+    }
+}
+
+void DescriptionEditor::readText()
+{
+    const std::string& source = m_document.offer().listing.description;
+    if (m_read == source)
+        return m_notice->setVisible(m_rich->isReadOnly());
+    const auto text = core::readRichText(source);
+    m_rich->setBlocks(text ? text->blocks : std::vector<core::RichBlock>());
+    m_rich->setReadOnly(!text || !text->isWhole);
+    m_tools->setEnabled(!m_rich->isReadOnly());
+    m_read = source;
+    m_written = core::richTextHtml(m_rich->blocks());
+    m_notice->setVisible(m_rich->isReadOnly());
+    m_cleanUp->setVisible(text.has_value());
+    if (!text)
+        m_said->say(StateKind::Error, wording(text.error().message));
+    else if (!text->isWhole)
+        m_said->say(StateKind::Warning, tr("This is what customers will read. The HTML says more "
+                                           "than the store keeps."));
+}
+
+void DescriptionEditor::writeText()
+{
+    std::string html = core::richTextHtml(m_rich->blocks());
+    if (m_rich->isReadOnly() || html == m_written)
+        return;
+    m_written = html;
+    m_read = html;
+    m_document.set<Description>(html);
+}
+
+void DescriptionEditor::cleanUp()
+{
+    const std::string html = m_written;
+    m_document.editOnce(tr("Clean up the description"),
+                        [&](core::Offer& offer) { offer.listing.description = html; });
+    m_rich->setFocus(Qt::OtherFocusReason);
+}
+
+void DescriptionEditor::reveal(std::optional<core::TextRange> range)
+{
+    if (!range)
+        return;
+    setView(View::Html);
+    select(*m_html, *range);
+    m_html->setFocus(Qt::OtherFocusReason);
+}
+
+void DescriptionEditor::mark(const std::vector<core::Finding>& findings)
+{
+    m_html->mark(findings);
+}
+
+} // namespace app

@@ -1,0 +1,264 @@
+#include "app/ui/widgets/rich_edit.h"
+
+#include "app/document/wording.h"
+#include "app/ui/theme.h"
+#include "app/ui/widgets/rich_blocks.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QSyntaxHighlighter>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+#include <QTextList>
+
+#include <array>
+
+namespace app {
+
+namespace {
+
+/// How a heading looks is not part of the text, so that none of it is kept when the heading goes.
+class HeadingLook : public QSyntaxHighlighter {
+public:
+    explicit HeadingLook(QTextDocument* document) : QSyntaxHighlighter(document) {}
+
+protected:
+    void highlightBlock(const QString& line) override
+    {
+        constexpr std::array<qreal, 6> kScale{1.5, 1.3, 1.15, 1.05, 1, 1};
+        const int level = currentBlock().blockFormat().headingLevel();
+        if (level < 1 || level > static_cast<int>(kScale.size()))
+            return;
+        const qreal scale = kScale.at(static_cast<std::size_t>(level - 1));
+        const QFont font = document()->defaultFont();
+        QTextCharFormat format;
+        format.setFontWeight(QFont::DemiBold);
+        if (font.pointSizeF() > 0)
+            format.setFontPointSize(font.pointSizeF() * scale);
+        else
+            format.setProperty(QTextFormat::FontPixelSize, qRound(font.pixelSize() * scale));
+        setFormat(0, static_cast<int>(line.size()), format);
+    }
+};
+
+void makeParagraph(QTextCursor& cursor, int heading)
+{
+    if (QTextList* list = cursor.currentList())
+        list->remove(cursor.block());
+    cursor.setBlockFormat(blockFormatOf(heading));
+}
+
+/// The list of the kind that ends right above the block or starts right below it.
+QTextList* neighbourList(const QTextBlock& block, core::RichList kind)
+{
+    for (const QTextBlock& other : {block.previous(), block.next()})
+        if (QTextList* list = other.isValid() ? other.textList() : nullptr)
+            if (listKindOf(list->format()) == kind && list->format().indent() == 1)
+                return list;
+    return nullptr;
+}
+
+} // namespace
+
+RichEdit::RichEdit(QWidget* parent) : QTextEdit(parent)
+{
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setFont(fontFor(TextRole::Body));
+    document()->setDocumentMargin(space::unit - 1);
+    document()->setIndentWidth(space::field + space::tight);
+    QTextCursor(document()).setBlockFormat(blockFormatOf(0));
+    new HeadingLook(document());
+}
+
+void RichEdit::setBlocks(const std::vector<core::RichBlock>& blocks)
+{
+    const QSignalBlocker quiet(this);
+    const int position = textCursor().position();
+    const int scrolled = verticalScrollBar()->value();
+    clear();
+    QTextCursor cursor(document());
+    cursor.setBlockFormat(blockFormatOf(0));
+    insertBlocks(cursor, blocks);
+    cursor.setPosition(std::min(position, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+std::vector<core::RichBlock> RichEdit::blocks() const
+{
+    return blocksOf(*document());
+}
+
+int RichEdit::heading() const
+{
+    return textCursor().blockFormat().headingLevel();
+}
+
+std::optional<core::RichList> RichEdit::list() const
+{
+    const QTextList* list = textCursor().currentList();
+    return list ? std::optional(listKindOf(list->format())) : std::nullopt;
+}
+
+bool RichEdit::isBold() const
+{
+    return currentCharFormat().fontWeight() >= QFont::DemiBold;
+}
+
+void RichEdit::forEachBlock(const std::function<void(QTextCursor&)>& change)
+{
+    if (isReadOnly())
+        return;
+    QTextCursor whole = textCursor();
+    whole.beginEditBlock();
+    QTextBlock block = document()->findBlock(whole.selectionStart());
+    const QTextBlock last = document()->findBlock(whole.selectionEnd());
+    while (block.isValid()) {
+        QTextCursor cursor(block);
+        change(cursor);
+        if (block == last)
+            break;
+        block = block.next();
+    }
+    whole.endEditBlock();
+    emit cursorPositionChanged();
+}
+
+void RichEdit::setHeading(int level)
+{
+    forEachBlock([level](QTextCursor& cursor) { makeParagraph(cursor, level); });
+}
+
+void RichEdit::setList(std::optional<core::RichList> kind)
+{
+    forEachBlock([kind](QTextCursor& cursor) {
+        makeParagraph(cursor, 0);
+        if (!kind)
+            return;
+        if (QTextList* list = neighbourList(cursor.block(), *kind))
+            list->add(cursor.block());
+        else
+            cursor.createList(listFormatOf(*kind, 1));
+    });
+}
+
+void RichEdit::setBold(bool on)
+{
+    QTextCharFormat format;
+    format.setFontWeight(on ? QFont::Bold : QFont::Normal);
+    if (!isReadOnly())
+        mergeCurrentCharFormat(format);
+}
+
+void RichEdit::setItalic(bool on)
+{
+    QTextCharFormat format;
+    format.setFontItalic(on);
+    if (!isReadOnly())
+        mergeCurrentCharFormat(format);
+}
+
+void RichEdit::startBlock()
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    cursor.insertBlock();
+    // What follows a heading is text; a heading that is cut in two stays one in both parts.
+    if (cursor.blockFormat().headingLevel() > 0 && cursor.atBlockEnd())
+        cursor.setBlockFormat(blockFormatOf(0));
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+bool RichEdit::endsFormat()
+{
+    QTextCursor cursor = textCursor();
+    const bool hasFormat = cursor.currentList() || cursor.blockFormat().headingLevel() > 0;
+    if (cursor.hasSelection() || !cursor.atBlockStart() || !hasFormat)
+        return false;
+    setHeading(0);
+    return true;
+}
+
+bool RichEdit::wouldDoubleSpace() const
+{
+    const QTextCursor cursor = textCursor();
+    const int at = cursor.selectionStart();
+    const QTextBlock block = document()->findBlock(at);
+    const QString text = block.text();
+    const int place = at - block.position();
+    return place == 0 || text[place - 1] == u' ' || text[place - 1] == QChar::LineSeparator;
+}
+
+bool RichEdit::takesKey(const QKeyEvent& event)
+{
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (isEnter && modifiers == Qt::NoModifier) {
+        if (!textCursor().block().text().isEmpty() || !endsFormat())
+            startBlock();
+        return true;
+    }
+    if (event.key() == Qt::Key_Backspace && modifiers == Qt::NoModifier)
+        return endsFormat();
+    // The store shows no underline but in the paragraph that it prescribes.
+    if (event.matches(QKeySequence::Underline))
+        return true;
+    return event.text() == QStringLiteral(" ") && wouldDoubleSpace();
+}
+
+void RichEdit::keyPressEvent(QKeyEvent* event)
+{
+    if (!isReadOnly() && takesKey(*event))
+        event->accept();
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+bool RichEdit::canInsertFromMimeData(const QMimeData* source) const
+{
+    return source->hasHtml() || source->hasText();
+}
+
+void RichEdit::insertFromMimeData(const QMimeData* source)
+{
+    if (isReadOnly())
+        return;
+    const auto pasted = source->hasHtml()
+                            ? core::readRichText(toUtf8(source->html()))
+                            : core::readRichText(toUtf8(source->text().toHtmlEscaped()));
+    if (!pasted)
+        return;
+    QTextCursor cursor = textCursor();
+    insertBlocks(cursor, pasted->blocks);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+QMimeData* RichEdit::createMimeDataFromSelection() const
+{
+    const QTextDocumentFragment selection(textCursor());
+    QTextDocument copy;
+    QTextCursor(&copy).insertFragment(selection);
+    auto* copied = new QMimeData;
+    copied->setHtml(fromUtf8(core::richTextHtml(blocksOf(copy))));
+    copied->setText(selection.toPlainText());
+    return copied;
+}
+
+void RichEdit::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() != QEvent::ApplicationFontChange)
+        return;
+    setFont(fontFor(TextRole::Body));
+    for (auto* look : document()->findChildren<QSyntaxHighlighter*>())
+        look->rehighlight();
+}
+
+} // namespace app
