@@ -6,10 +6,10 @@ namespace app {
 
 std::span<const Command* const> allCommands()
 {
-    static constexpr std::array<const Command*, 11> kCommands{
+    static constexpr std::array<const Command*, 12> kCommands{
         &kNewCommand,    &kCheckCommand,  &kFixCommand,      &kExportCommand,
         &kVerifyCommand, &kImportCommand, &kManifestCommand, &kLintCommand,
-        &kLogosCommand,  &kRulesCommand,  &kExplainCommand};
+        &kLogosCommand,  &kImageCommand,  &kRulesCommand,    &kExplainCommand};
     return kCommands;
 }
 

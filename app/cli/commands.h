@@ -10,6 +10,7 @@ extern const Command kCheckCommand;
 extern const Command kFixCommand;
 extern const Command kExportCommand;
 extern const Command kVerifyCommand;
+extern const Command kImageCommand;
 extern const Command kImportCommand;
 extern const Command kLintCommand;
 extern const Command kLogosCommand;

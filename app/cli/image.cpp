@@ -1,0 +1,291 @@
+#include "core/image/image.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/image_readings.h"
+#include "app/cli/options.h"
+#include "app/cli/rule_texts.h"
+#include "app/cli/terminal.h"
+#include "core/bundle/bundle_file.h"
+#include "core/bundle/sha.h"
+#include "core/image/file_details.h"
+#include "core/rules/report.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr Option kAs{"--as", "", "logo|hero|screenshot",
+                     "what the picture is for, which decides the rules (default logo)", true};
+constexpr std::array kImageOptions{kAs, kProfile, kFormat, kFailOn};
+
+/// A picture file and all that was found out about it.
+struct Examined {
+    std::string file;
+    std::string bytes;
+    core::ImageFacts facts;
+    core::FileDetails details;
+    std::vector<Reading> readings;
+    std::vector<core::Finding> findings;
+};
+
+PictureUse useOf(const Arguments& arguments)
+{
+    if (arguments.chose(kAs, "hero"))
+        return PictureUse::Hero;
+    return arguments.chose(kAs, "screenshot") ? PictureUse::Screenshot : PictureUse::Logo;
+}
+
+std::string_view nameOfFormat(core::ImageFormat format)
+{
+    constexpr std::array<std::string_view, 6> kNames{"unknown", "PNG", "JPEG",
+                                                     "SVG",     "GIF", "WebP"};
+    return kNames[static_cast<std::size_t>(format)];
+}
+
+core::Offer offerWith(const std::string& file, PictureUse use)
+{
+    core::Offer offer;
+    switch (use) {
+    case PictureUse::Logo:
+        offer.media.logos.master = file;
+        break;
+    case PictureUse::Hero:
+        offer.media.logos.hero = file;
+        break;
+    case PictureUse::Screenshot:
+        offer.media.screenshots.push_back({file, {}, {}});
+        break;
+    }
+    return offer;
+}
+
+bool isOnPixels(std::string_view rule)
+{
+    constexpr std::array<std::string_view, 4> kOthers{
+        "media.screenshot.count", "media.screenshot.caption", "media.format.png",
+        "media.logo.hero.permanent"};
+    return (rule.starts_with("media.") || rule.starts_with("logo."))
+           && std::ranges::find(kOthers, rule) == kOthers.end();
+}
+
+/// What the rules say of an offer that has this picture alone.
+std::vector<core::Finding> findingsOf(const Examined& examined, PictureUse use,
+                                      const core::Profile& profile)
+{
+    const auto offer = offerWith(examined.file, use);
+    core::Facts facts;
+    facts.images[examined.file] = examined.facts;
+    const auto report = core::validate({offer, facts, profile});
+    const core::FieldPath media = core::FieldPath() / "media";
+    std::vector<core::Finding> findings;
+    for (const auto& finding : report.findings())
+        if (isOnPixels(finding.rule) && media.contains(finding.where))
+            findings.push_back(finding);
+    return findings;
+}
+
+std::string profileText(const core::FileDetails& details)
+{
+    if (details.profileBytes > 0)
+        return "ICC profile of " + std::to_string(details.profileBytes) + " bytes";
+    if (details.gamma)
+        return "gamma " + Json(*details.gamma).dump();
+    return "sRGB";
+}
+
+std::string privateText(const core::PrivateData& data)
+{
+    std::string text;
+    const auto add = [&](bool found, std::string_view name) {
+        if (found)
+            text += (text.empty() ? "" : ", ") + std::string(name);
+    };
+    add(data.place, "place (GPS)");
+    add(data.person, "author");
+    add(data.folder, "folder of a computer");
+    return text.empty() ? "none" : text;
+}
+
+std::string factsText(const Examined& examined)
+{
+    const auto& facts = examined.facts;
+    const auto& details = examined.details;
+    std::string text = styled(Style::Bold, examined.file) + '\n';
+    const auto line = [&](std::string_view name, const std::string& value) {
+        text += "  " + std::string(name) + std::string(18 - name.size(), ' ') + value + '\n';
+    };
+    line("format", std::string(nameOfFormat(facts.format)) + ", " + std::string(details.samples)
+                       + (details.bitDepth > 0 ? ", " + std::to_string(details.bitDepth) + " bit"
+                                               : std::string())
+                       + (details.interlaced ? ", interlaced" : ""));
+    line("size", std::to_string(facts.width) + " × " + std::to_string(facts.height) + ", "
+                     + std::to_string(examined.bytes.size()) + " bytes");
+    line("alpha", facts.hasAlpha ? "yes" : "no");
+    if (details.orientation != 1)
+        line("orientation", std::to_string(details.orientation) + " (EXIF)");
+    line("colour profile", profileText(details));
+    line("private data",
+         facts.measures ? privateText(facts.measures->privateData) : "not looked for");
+    return text;
+}
+
+/// A double that is a whole number as one.
+Json limitNumber(const std::optional<double>& value)
+{
+    if (!value)
+        return nullptr;
+    const auto whole = static_cast<long long>(*value);
+    return static_cast<double>(whole) == *value ? Json(whole) : Json(*value);
+}
+
+std::string limitText(const Reading& reading)
+{
+    if (reading.least)
+        return "at least " + limitNumber(reading.least).dump();
+    return reading.most ? "at most " + limitNumber(reading.most).dump() : std::string();
+}
+
+std::string imageAsText(const Examined& examined)
+{
+    std::string text = factsText(examined);
+    for (const Reading& reading : examined.readings) {
+        const auto limit = limitText(reading);
+        text += "  " + std::string(reading.id) + std::string(18 - reading.id.size(), ' ')
+                + reading.text
+                + std::string(reading.text.size() < 10 ? 10 - reading.text.size() : 1, ' ')
+                + wrapped(std::string(reading.meaning) + (limit.empty() ? "" : "; " + limit), 30)
+                + '\n';
+    }
+    for (const auto& finding : examined.findings)
+        text += '\n'
+                + styled(finding.severity == core::Severity::Error ? Style::Red : Style::Yellow,
+                         nameOf(finding.severity))
+                + "  " + wrapped(core::inEnglish(finding.message), 9) + "  "
+                + styled(Style::Dim, finding.rule) + '\n';
+    return text;
+}
+
+Json measurementsJson(const Examined& examined)
+{
+    Json list = Json::array();
+    for (const Reading& reading : examined.readings)
+        list.push_back({{"id", reading.id},
+                        {"value", reading.value},
+                        {"text", reading.text},
+                        {"min", limitNumber(reading.least)},
+                        {"max", limitNumber(reading.most)},
+                        {"rule", reading.rule.empty() ? Json() : Json(reading.rule)},
+                        {"meaning", reading.meaning}});
+    return list;
+}
+
+Json coloursJson(const core::ImageFacts& facts)
+{
+    Json list = Json::array();
+    if (facts.measures)
+        for (const auto& share : facts.measures->colours)
+            list.push_back({{"colour", hexOf(share.colour)}, {"percent", share.percent}});
+    return list;
+}
+
+Json pictureFindingsJson(const Examined& examined)
+{
+    Json list = Json::array();
+    for (const auto& finding : examined.findings)
+        list.push_back({{"rule", finding.rule},
+                        {"severity", nameOf(finding.severity)},
+                        {"message", core::inEnglish(finding.message)}});
+    return list;
+}
+
+Json privateJson(const core::ImageFacts& facts)
+{
+    if (!facts.measures)
+        return nullptr;
+    const auto& data = facts.measures->privateData;
+    return {{"place", data.place}, {"person", data.person}, {"folder", data.folder}};
+}
+
+std::string imageAsJson(const Examined& examined, const core::Profile& profile,
+                        std::string_view use)
+{
+    const auto& facts = examined.facts;
+    const auto& details = examined.details;
+    const Json json{{"schema", "offerwright-image/1"},
+                    {"file", examined.file},
+                    {"bytes", examined.bytes.size()},
+                    {"sha256", core::sha256Hex(examined.bytes)},
+                    {"format", nameOfFormat(facts.format)},
+                    {"width", facts.width},
+                    {"height", facts.height},
+                    {"samples", details.samples},
+                    {"bitDepth", details.bitDepth},
+                    {"interlaced", details.interlaced},
+                    {"alpha", facts.hasAlpha},
+                    {"orientation", details.orientation},
+                    {"colourProfile",
+                     {{"iccBytes", details.profileBytes},
+                      {"gamma", details.gamma ? Json(*details.gamma) : Json()}}},
+                    {"privateData", privateJson(facts)},
+                    {"problem", facts.problem ? Json(core::inEnglish(*facts.problem)) : Json()},
+                    {"profile", {{"id", profile.id}, {"checked", profile.checked}}},
+                    {"as", use},
+                    {"measurements", measurementsJson(examined)},
+                    {"colours", coloursJson(facts)},
+                    {"findings", pictureFindingsJson(examined)}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+Exit exitFor(const Examined& examined, const Arguments& arguments)
+{
+    const bool fails = std::ranges::any_of(examined.findings, [&](const core::Finding& finding) {
+        return finding.severity == core::Severity::Error
+               || (finding.severity == core::Severity::Warning
+                   && arguments.chose(kFailOn, "warning"));
+    });
+    return fails ? Exit::Findings : Exit::Clean;
+}
+
+Exit runImage(const Arguments& arguments)
+{
+    const auto profile = chosenProfile(arguments);
+    if (!profile)
+        return complain(profile.error(), Exit::Usage);
+    auto bytes = core::readFile(arguments.operand());
+    if (!bytes)
+        return complain(bytes.error());
+    const auto use = useOf(arguments);
+    Examined examined{arguments.operand(), std::move(*bytes), {}, {}, {}, {}};
+    examined.facts = core::measureImage(examined.bytes);
+    examined.details = core::fileDetailsOf(examined.bytes).value_or(core::FileDetails{});
+    if (examined.facts.measures)
+        examined.readings = readingsOf(*examined.facts.measures, use, *profile);
+    if (!examined.facts.problem)
+        examined.findings = findingsOf(examined, use, *profile);
+    const auto exit = examined.facts.problem ? Exit::Unreadable : exitFor(examined, arguments);
+    if (examined.facts.problem)
+        complain(examined.file + ": " + core::inEnglish(*examined.facts.problem));
+    if (arguments.chose(kFormat, "json"))
+        return print(imageAsJson(examined, *profile, arguments.value(kAs).value_or("logo")), exit);
+    return examined.facts.problem ? exit : print(imageAsText(examined), exit);
+}
+
+} // namespace
+
+const Command kImageCommand{
+    "image",
+    "FILE",
+    "measures a picture: size, colours, sharpness, contrast, what the store would mind",
+    kImageOptions,
+    "image logo.png\n"
+    "image hero.png --as hero --format json\n"
+    "image screen.png --as screenshot --profile pc-2022 --fail-on warning\n",
+    runImage,
+    "A picture that cannot be decoded gives exit code 3, and with --format json what is known.\n"};
+
+} // namespace app

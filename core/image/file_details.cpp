@@ -1,0 +1,79 @@
+#include "core/image/file_details.h"
+
+#include "core/image/decode.h"
+#include "core/image/jpeg_decoder.h"
+#include "core/image/png_file.h"
+
+namespace core {
+
+namespace {
+
+std::string_view samplesOf(PngColour colour)
+{
+    switch (colour) {
+    case PngColour::Grey:
+        return "grey";
+    case PngColour::Rgb:
+        return "rgb";
+    case PngColour::Palette:
+        return "palette";
+    case PngColour::GreyAlpha:
+        return "grey-alpha";
+    case PngColour::RgbAlpha:
+        return "rgb-alpha";
+    }
+    return {};
+}
+
+void takeColour(const ColourSpace& colour, FileDetails& details)
+{
+    details.gamma = colour.gamma;
+    details.profileBytes = colour.iccProfile.size();
+}
+
+std::optional<FileDetails> detailsOfPng(std::string_view bytes)
+{
+    const auto file = readPngFile(bytes);
+    if (!file)
+        return std::nullopt;
+    FileDetails details;
+    details.samples = samplesOf(file->header.colour);
+    details.bitDepth = file->header.bitDepth;
+    details.interlaced = file->header.interlaced;
+    takeColour(file->colour, details);
+    return details;
+}
+
+std::optional<FileDetails> detailsOfJpeg(std::string_view bytes)
+{
+    const auto source = openJpeg(bytes);
+    if (!source)
+        return std::nullopt;
+    FileDetails details;
+    details.samples = "rgb";
+    details.bitDepth = 8;
+    details.orientation = (*source)->info().orientation;
+    takeColour((*source)->info().colour, details);
+    return details;
+}
+
+} // namespace
+
+std::optional<FileDetails> fileDetailsOf(std::string_view bytes)
+{
+    switch (formatOf(bytes)) {
+    case ImageFormat::Png:
+        return detailsOfPng(bytes);
+    case ImageFormat::Svg:
+        return FileDetails{.samples = "vector"};
+    case ImageFormat::Jpeg:
+        return detailsOfJpeg(bytes);
+    case ImageFormat::Gif:
+    case ImageFormat::WebP:
+    case ImageFormat::Unknown:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace core
