@@ -2,7 +2,10 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
+#include "core/bundle/sha.h"
 #include "core/image/image.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -21,7 +24,10 @@ constexpr Option kPadding{"--pad", "", "N%",
                           "free border on each side, in percent of the shorter side (default 0)"};
 constexpr Option kBackground{"--background", "", "#rrggbb|transparent",
                              "what lies behind the master (default transparent)"};
-constexpr std::array kLogosOptions{kLogoFolder, kProfile, kFit, kPadding, kBackground};
+constexpr Option kOptimise{"--optimise", "", "",
+                           "search up to a second for the fewest bytes of each logo"};
+constexpr std::array kLogosOptions{kLogoFolder, kProfile,  kFit,   kPadding,
+                                   kBackground, kOptimise, kFormat};
 
 /// "12%" or "12", below 50.
 std::optional<int> percent(std::string_view text)
@@ -38,6 +44,7 @@ std::optional<int> percent(std::string_view text)
 tl::expected<core::DeriveOptions, std::string> deriveOptions(const Arguments& arguments)
 {
     core::DeriveOptions options;
+    options.optimise = arguments.has(kOptimise);
     if (arguments.chose(kFit, "cover"))
         options.fit = core::LogoFit::Cover;
     if (const auto text = arguments.value(kPadding)) {
@@ -55,33 +62,79 @@ tl::expected<core::DeriveOptions, std::string> deriveOptions(const Arguments& ar
 }
 
 /// The logos of a profile; a hero image needs a design of its own.
-std::vector<core::PixelSize> logoSizes(const core::Profile& profile)
+std::vector<core::ImageSlot> logoSlots(const core::Profile& profile)
 {
     constexpr std::array<std::string_view, 4> kRoles{"small", "medium", "large", "wide"};
-    std::vector<core::PixelSize> sizes;
+    std::vector<core::ImageSlot> slots;
     for (const core::ImageSlot& slot : profile.images)
         if (std::ranges::find(kRoles, slot.role) != kRoles.end())
-            sizes.push_back({slot.width, slot.height});
-    return sizes;
+            slots.push_back(slot);
+    return slots;
 }
 
-Exit saveAll(const std::vector<core::DerivedImage>& images, const std::filesystem::path& folder)
+std::string sizeText(core::PixelSize size)
+{
+    return std::to_string(size.width) + 'x' + std::to_string(size.height);
+}
+
+/// A logo that was written.
+struct Written {
+    std::string role;
+    std::string file;
+    core::DerivedImage image;
+};
+
+core::Result<std::vector<Written>> saveAll(const std::vector<core::ImageSlot>& slots,
+                                           std::vector<core::DerivedImage> images,
+                                           const std::filesystem::path& folder)
 {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    std::string text;
-    for (const core::DerivedImage& image : images) {
-        const auto size =
-            std::to_string(image.size.width) + 'x' + std::to_string(image.size.height);
-        const auto file = folder / (size + ".png");
+    std::vector<Written> written;
+    for (std::size_t at = 0; at < images.size(); ++at) {
+        auto& image = images[at];
+        const auto file = folder / (sizeText(image.size) + ".png");
         if (const auto saved = core::writeFile(file, image.png); !saved)
-            return complain(saved.error());
-        text += file.string() + "  " + std::to_string(image.png.size()) + " bytes\n";
-        if (image.upscaled)
-            complain("The master has fewer pixels than " + size
-                     + " needs, so that logo is blurred. Use a larger master or an SVG.");
+            return tl::unexpected(saved.error());
+        written.push_back({slots[at].role, file.string(), std::move(image)});
     }
-    return print(text);
+    return written;
+}
+
+std::string logosAsText(const std::vector<Written>& logos)
+{
+    std::string text;
+    for (const Written& logo : logos)
+        text += logo.file + "  " + std::to_string(logo.image.png.size()) + " bytes\n";
+    return text;
+}
+
+std::string logosAsJson(const std::string& master, const core::Profile& profile,
+                        const std::vector<Written>& logos)
+{
+    using Json = nlohmann::ordered_json;
+    Json list = Json::array();
+    for (const Written& logo : logos)
+        list.push_back({{"role", logo.role},
+                        {"file", logo.file},
+                        {"width", logo.image.size.width},
+                        {"height", logo.image.size.height},
+                        {"bytes", logo.image.png.size()},
+                        {"sha256", core::sha256Hex(logo.image.png)},
+                        {"enlarged", logo.image.upscaled}});
+    const Json json{{"schema", "offerwright-logos/1"},
+                    {"master", master},
+                    {"profile", {{"id", profile.id}, {"checked", profile.checked}}},
+                    {"logos", list}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+void complainOfEnlarged(const std::vector<Written>& logos)
+{
+    for (const Written& logo : logos)
+        if (logo.image.upscaled)
+            complain("The master has fewer pixels than " + sizeText(logo.image.size)
+                     + " needs, so that logo is blurred. Use a larger master or an SVG.");
 }
 
 Exit runLogos(const Arguments& arguments)
@@ -97,10 +150,21 @@ Exit runLogos(const Arguments& arguments)
     const auto master = core::readFile(arguments.operand());
     if (!master)
         return complain(master.error());
-    const auto images = core::deriveImages(*master, logoSizes(*profile), *options);
+    const auto slots = logoSlots(*profile);
+    std::vector<core::PixelSize> sizes;
+    for (const core::ImageSlot& slot : slots)
+        sizes.push_back({slot.width, slot.height});
+    auto images = core::deriveImages(*master, sizes, *options);
     if (!images)
         return complain(images.error());
-    return saveAll(*images, arguments.value(kLogoFolder).value_or(std::string()));
+    const auto logos =
+        saveAll(slots, std::move(*images), arguments.value(kLogoFolder).value_or(""));
+    if (!logos)
+        return complain(logos.error());
+    complainOfEnlarged(*logos);
+    return print(arguments.chose(kFormat, "json")
+                     ? logosAsJson(arguments.operand(), *profile, *logos)
+                     : logosAsText(*logos));
 }
 
 } // namespace
@@ -111,7 +175,8 @@ const Command kLogosCommand{"logos",
                             kLogosOptions,
                             "logos master.svg -o logos\n"
                             "logos master.png -o logos --profile pc-2022 --pad 8%\n"
-                            "logos photo.jpg -o logos --fit cover --background #ffffff\n",
+                            "logos photo.jpg -o logos --fit cover --background #ffffff\n"
+                            "logos master.svg -o logos --optimise --format json\n",
                             runLogos};
 
 } // namespace app

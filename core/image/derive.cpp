@@ -44,7 +44,8 @@ DerivedImage finished(LinearImage content, int orientation, const Placement& pla
 {
     const auto turned = oriented(std::move(content), orientation);
     const auto image = compose(turned, placement, size, options.background);
-    return {.size = size, .png = writePng(image), .upscaled = isUpscaled(placement)};
+    const auto effort = options.optimise ? PngEffort::Thorough : PngEffort::Quick;
+    return {.size = size, .png = writePng(image, effort), .upscaled = isUpscaled(placement)};
 }
 
 Result<std::vector<DerivedImage>>

@@ -33,6 +33,8 @@ struct DeriveOptions {
     int paddingPercent = 0;
     /// Transparent where there is none.
     std::optional<Colour> background = std::nullopt;
+    /// Searches up to a second for the fewest bytes of each logo; the pixels stay the same.
+    bool optimise = false;
 
     bool operator==(const DeriveOptions&) const = default;
 };

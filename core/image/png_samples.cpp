@@ -88,6 +88,8 @@ bool isGrey(const Rgba8Image& image)
     return true;
 }
 
+} // namespace
+
 PngSamples directSamples(const Rgba8Image& image)
 {
     const bool opaque = isOpaque(image);
@@ -110,8 +112,6 @@ PngSamples directSamples(const Rgba8Image& image)
     }
     return result;
 }
-
-} // namespace
 
 PngSamples poorestSamples(const Rgba8Image& image)
 {

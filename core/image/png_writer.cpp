@@ -20,7 +20,10 @@ namespace {
 constexpr std::size_t kThoroughBytes = 600'000;
 constexpr int kTrialLevel = 4;
 constexpr int kThoroughLevel = 10;
+constexpr int kSlowestLevel = 12;
 constexpr std::size_t kFilters = 5;
+/// Deflate hardly finds farther back in a logo what a row repeats.
+constexpr std::size_t kLookBack = 4096;
 
 struct FreeCompressor {
     void operator()(libdeflate_compressor* compressor) const
@@ -139,6 +142,28 @@ std::string unfiltered(const PngSamples& samples)
     return result;
 }
 
+/// For each row the filter after which the rows so far deflate best: slow, often the smallest.
+std::string filteredByTrial(const PngSamples& samples)
+{
+    const Compressor attempt(kThoroughLevel);
+    std::string result;
+    for (std::size_t row = 0; row < samples.rows; ++row) {
+        const auto before = result.size() - std::min(result.size(), kLookBack);
+        std::string best;
+        auto bestSize = std::numeric_limits<std::size_t>::max();
+        for (std::size_t filter = 0; filter < kFilters; ++filter) {
+            auto filtered = filteredRow(samples, row, filter);
+            const auto size = attempt(result.substr(before) + filtered).size();
+            if (size < bestSize) {
+                bestSize = size;
+                best = std::move(filtered);
+            }
+        }
+        result += best;
+    }
+    return result;
+}
+
 /// The choice that a quick trial finds best, compressed thoroughly.
 std::string smallestData(const PngSamples& samples)
 {
@@ -160,6 +185,21 @@ std::string smallestData(const PngSamples& samples)
     return finish(choices[best]);
 }
 
+/// All choices, each compressed as far as it goes.
+std::string thoroughData(const PngSamples& samples)
+{
+    auto choices = filterChoices(samples);
+    choices.push_back(filteredByTrial(samples));
+    const Compressor finish(kSlowestLevel);
+    std::string best;
+    for (const auto& choice : choices) {
+        auto data = finish(choice);
+        if (best.empty() || data.size() < best.size())
+            best = std::move(data);
+    }
+    return best;
+}
+
 void append32(std::string& out, std::uint32_t value)
 {
     for (const unsigned shift : {24U, 16U, 8U, 0U})
@@ -175,14 +215,11 @@ void appendChunk(std::string& out, std::string_view type, std::string_view body)
     append32(out, libdeflate_crc32(0, out.data() + start, out.size() - start));
 }
 
-} // namespace
-
-std::string writePng(const Rgba8Image& image)
+std::string assembled(PixelSize size, const PngSamples& samples, std::string_view data)
 {
-    const auto samples = poorestSamples(image);
     std::string header;
-    append32(header, static_cast<std::uint32_t>(image.size.width));
-    append32(header, static_cast<std::uint32_t>(image.size.height));
+    append32(header, static_cast<std::uint32_t>(size.width));
+    append32(header, static_cast<std::uint32_t>(size.height));
     header += static_cast<char>(samples.bitDepth);
     header += static_cast<char>(samples.colour);
     header.append(3, '\0');
@@ -192,9 +229,25 @@ std::string writePng(const Rgba8Image& image)
         appendChunk(png, "PLTE", samples.palette);
     if (!samples.paletteAlpha.empty())
         appendChunk(png, "tRNS", samples.paletteAlpha);
-    appendChunk(png, "IDAT", smallestData(samples));
+    appendChunk(png, "IDAT", data);
     appendChunk(png, "IEND", {});
     return png;
+}
+
+} // namespace
+
+std::string writePng(const Rgba8Image& image, PngEffort effort)
+{
+    const auto samples = poorestSamples(image);
+    const bool isThorough = effort == PngEffort::Thorough && samples.bytes.size() <= kThoroughBytes;
+    if (!isThorough)
+        return assembled(image.size, samples, smallestData(samples));
+    auto png = assembled(image.size, samples, thoroughData(samples));
+    if (samples.palette.empty())
+        return png;
+    const auto direct = directSamples(image);
+    auto other = assembled(image.size, direct, thoroughData(direct));
+    return other.size() < png.size() ? other : png;
 }
 
 } // namespace core
