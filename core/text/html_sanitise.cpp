@@ -20,25 +20,6 @@ struct Level {
 };
 using Levels = std::vector<Level>;
 
-/// The tag that an element of the tree gets in the output, or empty if only its content stays.
-std::string_view outputTag(std::string_view tag)
-{
-    switch (htmlTagRole(tag)) {
-    case HtmlTagRole::Allowed:
-    case HtmlTagRole::Underline:
-        return tag;
-    case HtmlTagRole::Tolerated:
-        return htmlEquivalentTag(tag);
-    case HtmlTagRole::Unlisted:
-    case HtmlTagRole::Forbidden:
-        break;
-    }
-    if (tag == "tr")
-        return "p";
-    const bool isTablePart = tag.starts_with('t') && isBlockHtmlTag(tag);
-    return isBlockHtmlTag(tag) && !isTablePart ? "p" : "";
-}
-
 bool isParagraph(const Level& level)
 {
     return level.tag == "p" || isHeadingHtmlTag(level.tag);
@@ -205,7 +186,7 @@ void Sanitiser::visit(std::size_t index)
     const bool isCell = node.tag == "td" || node.tag == "th";
     if (isCell && m_tree[node.parent].children.front() != index)
         m_writer.write(m_wanted, " ", true);
-    const auto tag = outputTag(node.tag);
+    const auto tag = keptHtmlTag(node.tag);
     if (!tag.empty())
         m_wanted.push_back({tag, index});
     visitChildren(index);

@@ -61,6 +61,24 @@ std::string_view htmlEquivalentTag(std::string_view tag)
     return tag == "div" ? "p" : "";
 }
 
+std::string_view keptHtmlTag(std::string_view tag)
+{
+    switch (htmlTagRole(tag)) {
+    case HtmlTagRole::Allowed:
+    case HtmlTagRole::Underline:
+        return tag;
+    case HtmlTagRole::Tolerated:
+        return htmlEquivalentTag(tag);
+    case HtmlTagRole::Unlisted:
+    case HtmlTagRole::Forbidden:
+        break;
+    }
+    if (tag == "tr")
+        return "p";
+    const bool isTablePart = tag.starts_with('t') && isBlockHtmlTag(tag);
+    return isBlockHtmlTag(tag) && !isTablePart ? "p" : "";
+}
+
 bool isVoidHtmlTag(std::string_view tag)
 {
     return isOneOf(kVoidTags, tag);

@@ -23,6 +23,9 @@ enum class HtmlTagRole {
 /// The allowed tag that a tolerated one stands for; empty where only the text stays (a).
 [[nodiscard]] std::string_view htmlEquivalentTag(std::string_view tag);
 
+/// The tag that the sanitiser writes for an element, or empty if at most its content stays.
+[[nodiscard]] std::string_view keptHtmlTag(std::string_view tag);
+
 /// An element that has no end tag, such as br.
 [[nodiscard]] bool isVoidHtmlTag(std::string_view tag);
 /// An inline element that browsers open again after wrong nesting, such as b.

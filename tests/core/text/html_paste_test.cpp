@@ -1,0 +1,94 @@
+#include "core/text/html_paste.h"
+
+#include "tests/support/html_generator.h"
+
+#include <gtest/gtest.h>
+
+using namespace core;
+
+namespace {
+
+using Kind = HtmlLossKind;
+
+struct PasteCase {
+    const char* name;
+    const char* html;
+    /// As it is written.
+    const char* kept;
+    std::vector<HtmlLossKind> losses;
+};
+
+class HtmlPaste : public testing::TestWithParam<PasteCase> {};
+
+TEST_P(HtmlPaste, Keeps_what_the_store_keeps)
+{
+    const auto pasted = pastedHtml(GetParam().html);
+    ASSERT_TRUE(pasted);
+    EXPECT_EQ(richTextHtml(pasted->blocks), GetParam().kept);
+    EXPECT_EQ(pasted->losses, GetParam().losses);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Text, HtmlPaste,
+    testing::Values(
+        PasteCase{"paragraphs", "<p>a</p><p><b>b</b></p>", "<p>a</p>\n<p><b>b</b></p>", {}},
+        PasteCase{"fragment_of_a_page",
+                  "<html><head><style>p{}</style></head><body>x<!--StartFragment--><p>a</p>"
+                  "<!--EndFragment-->y</body></html>",
+                  "<p>a</p>",
+                  {}},
+        PasteCase{"page_without_marks",
+                  "<html><head><title>t</title><style>p{}</style></head><body><p>a</p></body>",
+                  "<p>a</p>",
+                  {}},
+        PasteCase{"bold_and_italic_as_styles",
+                  "<p>a <span style='font-weight:700'>b</span> "
+                  "<span style='font-style: italic; color: red'>c</span></p>",
+                  "<p>a <b>b</b> <i>c</i></p>",
+                  {Kind::Style}},
+        PasteCase{"bold_that_is_none",
+                  "<b style='font-weight:normal'><p>a</p><p><b>b</b></p></b>",
+                  "<p>a</p>\n<p><b>b</b></p>",
+                  {Kind::Style}},
+        PasteCase{"links_and_images",
+                  "<p><a href=x>a</a> <a href=y>b</a> <a name=z></a><img src=i></p>",
+                  "<p>a b</p>",
+                  {Kind::Link, Kind::Link, Kind::Image}},
+        PasteCase{"table",
+                  "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>",
+                  "<p>a b</p>\n<p>c</p>",
+                  {Kind::Table}},
+        PasteCase{"script", "<p>a<script>x</script></p>", "<p>a</p>", {Kind::Embedded}},
+        PasteCase{"bold_heading", "<h1><b>a</b></h1>", "<h1>a</h1>", {}},
+        PasteCase{"blank_paragraphs", "<p>a</p><p>&nbsp;</p><p><br></p>", "<p>a</p>", {}},
+        PasteCase{"bullets_of_word",
+                  "<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'>"
+                  "<![if !supportLists]><span style='mso-list:Ignore'>\xC2\xB7<span>&nbsp; </span>"
+                  "</span><![endif]>a</p>"
+                  "<p style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o<span>&nbsp;"
+                  "</span></span>b</p>",
+                  "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>",
+                  {Kind::Style}},
+        PasteCase{"numbers_of_word",
+                  "<p style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>"
+                  "&nbsp;</span></span>a</p>"
+                  "<p style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>2.<span>"
+                  "&nbsp;</span></span>b</p>",
+                  "<ol>\n<li>a</li>\n<li>b</li>\n</ol>",
+                  {Kind::Style}}),
+    [](const auto& param) { return std::string(param.param.name); });
+
+TEST(HtmlPasteProperty, Result_can_be_written_whatever_was_pasted)
+{
+    tests::HtmlGenerator generator(12);
+    for (int round = 0; round < 2500; ++round) {
+        const std::string source = generator.next();
+        const auto pasted = pastedHtml(source);
+        if (!pasted)
+            continue;
+        const auto again = readRichText(richTextHtml(pasted->blocks));
+        ASSERT_TRUE(again && again->isWhole) << source;
+    }
+}
+
+} // namespace
