@@ -573,6 +573,71 @@
     </message>
 </context>
 <context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Link</numerusform>
+            <numerusform>%n Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table frame(s)</source>
+        <comment>the text of the cells stays</comment>
+        <translation>
+            <numerusform>%n Tabellenrahmen</numerusform>
+            <numerusform>%n Tabellenrahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>styles</source>
+        <comment>in a list of what is dropped</comment>
+        <translation>Stile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) or embedded object(s)</source>
+        <translation>
+            <numerusform>%n Skript oder eingebettetes Objekt</numerusform>
+            <numerusform>%n Skripte oder eingebettete Objekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n Attribut</numerusform>
+            <numerusform>%n Attribute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) that the store does not know</source>
+        <translation>
+            <numerusform>%n Tag, das der Store nicht kennt</numerusform>
+            <numerusform>%n Tags, die der Store nicht kennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s)</source>
+        <translation>
+            <numerusform>%n Steuerzeichen</numerusform>
+            <numerusform>%n Steuerzeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MediaPage</name>
     <message>
         <source>Caption of screenshot %1</source>
@@ -1131,17 +1196,63 @@
         <translation>HTML</translation>
     </message>
     <message>
-        <source>Description as %1</source>
-        <comment>%1 is Text or HTML</comment>
-        <translation>Beschreibung als %1</translation>
-    </message>
-    <message>
-        <source>This is what customers will read. The HTML says more than the store keeps.</source>
-        <translation>Das lesen Ihre Kunden. Das HTML enthält mehr, als der Store behält.</translation>
-    </message>
-    <message>
         <source>Clean up the description</source>
         <translation>Beschreibung aufräumen</translation>
+    </message>
+    <message>
+        <source>Description as text</source>
+        <translation>Beschreibung als Text</translation>
+    </message>
+    <message>
+        <source>Description as HTML</source>
+        <translation>Beschreibung als HTML</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>what the store drops of the description</comment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>What the store drops of the description</source>
+        <translation>Was der Store von der Beschreibung verwirft</translation>
+    </message>
+    <message>
+        <source>This is what customers will read. The store drops: %1.</source>
+        <translation>Das lesen Ihre Kunden. Der Store verwirft: %1.</translation>
+    </message>
+    <message>
+        <source>This is what customers will read. The store writes some of the HTML in another way.</source>
+        <translation>Das lesen Ihre Kunden. Der Store schreibt einen Teil des HTML anders.</translation>
+    </message>
+    <message>
+        <source>The store keeps all of the description.</source>
+        <translation>Der Store behält die ganze Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The store drops what is struck through: %1.</source>
+        <translation>Der Store verwirft, was durchgestrichen ist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n paragraph(s).</source>
+        <translation>
+            <numerusform>%n Absatz eingefügt.</numerusform>
+            <numerusform>%n Absätze eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n paragraph(s) without %1.</source>
+        <translation>
+            <numerusform>%n Absatz eingefügt, ohne %1.</numerusform>
+            <numerusform>%n Absätze eingefügt, ohne %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was read as Markdown.</source>
+        <translation>Der Text wurde als Markdown gelesen.</translation>
+    </message>
+    <message>
+        <source>Its formats were too long or too deep to be read.</source>
+        <translation>Seine Formate waren zu lang oder zu tief verschachtelt, um sie zu lesen.</translation>
     </message>
 </context>
 <context>

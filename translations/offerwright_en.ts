@@ -2,6 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table frame(s)</source>
+        <comment>the text of the cells stays</comment>
+        <translation>
+            <numerusform>%n table frame</numerusform>
+            <numerusform>%n table frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) or embedded object(s)</source>
+        <translation>
+            <numerusform>%n script or embedded object</numerusform>
+            <numerusform>%n scripts or embedded objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n attribute</numerusform>
+            <numerusform>%n attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) that the store does not know</source>
+        <translation>
+            <numerusform>%n tag that the store does not know</numerusform>
+            <numerusform>%n tags that the store does not know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s)</source>
+        <translation>
+            <numerusform>%n control character</numerusform>
+            <numerusform>%n control characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Commands</name>
     <message numerus="yes">
         <source>%n thing(s) in the project&apos;s files could not be understood; the rest was read. The first: %1</source>
@@ -46,6 +106,23 @@
         <translation>
             <numerusform>%n byte in UTF-8</numerusform>
             <numerusform>%n bytes in UTF-8</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DescriptionEditor</name>
+    <message numerus="yes">
+        <source>Pasted %n paragraph(s).</source>
+        <translation>
+            <numerusform>Pasted %n paragraph.</numerusform>
+            <numerusform>Pasted %n paragraphs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n paragraph(s) without %1.</source>
+        <translation>
+            <numerusform>Pasted %n paragraph without %1.</numerusform>
+            <numerusform>Pasted %n paragraphs without %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 #include "app/ui/widgets/code_edit.h"
 #include "app/ui/widgets/rich_edit.h"
+#include "app/ui/widgets/text.h"
 #include "tests/ui/fixture.h"
 
 #include <QApplication>
@@ -42,6 +43,26 @@ public:
     {
         QTest::keyClick(&text(), key, modifiers);
     }
+    void pasteHtml(const char* html, const char* plain = "") const
+    {
+        auto* source = new QMimeData;
+        source->setHtml(QString::fromUtf8(html));
+        source->setText(QString::fromUtf8(plain));
+        paste(source);
+    }
+    void pasteText(const char* plain) const
+    {
+        auto* source = new QMimeData;
+        source->setText(QString::fromUtf8(plain));
+        paste(source);
+    }
+    [[nodiscard]] bool says(const char* sentence) const
+    {
+        const auto texts = ui.window->findChildren<Text*>();
+        return std::ranges::any_of(texts, [sentence](const Text* text) {
+            return text->isVisible() && text->text() == QString::fromUtf8(sentence);
+        });
+    }
     void click(const char* button) const
     {
         auto* found = ui.find<QToolButton>(QString::fromUtf8(button));
@@ -52,6 +73,11 @@ public:
     tests::Ui ui;
 
 private:
+    void paste(QMimeData* source) const
+    {
+        QApplication::clipboard()->setMimeData(source);
+        QTest::keySequence(&text(), QKeySequence::Paste);
+    }
     static core::Offer offerWith(const std::string& html)
     {
         core::Offer offer;
@@ -192,7 +218,7 @@ TEST(DescriptionEditor, Both_views_show_one_value)
     source->setFocus();
     source->moveCursor(QTextCursor::End);
     QTest::keyClicks(source, QStringLiteral("<p>b</p>"));
-    page.click("Description as Text");
+    page.click("Description as text");
     EXPECT_EQ(page.text().toPlainText(), QStringLiteral("a\nb"));
     QTest::keySequence(&page.text(), QKeySequence::Undo);
     EXPECT_EQ(page.text().toPlainText(), QStringLiteral("a"));
@@ -245,14 +271,77 @@ TEST(DescriptionEditor, Copied_text_is_clean_html)
     EXPECT_EQ(QApplication::clipboard()->mimeData()->html().toStdString(), page.html());
 }
 
-TEST(DescriptionEditor, Pasted_html_keeps_what_the_store_keeps)
+TEST(DescriptionEditor, Pasted_html_keeps_what_the_store_keeps_and_says_what_not)
 {
     const Described page("<p>a</p>");
-    auto* data = new QMimeData;
-    data->setHtml(QStringLiteral("<h2 class=x>b</h2><p><a href=x>c</a></p>"));
-    QApplication::clipboard()->setMimeData(data);
-    QTest::keySequence(&page.text(), QKeySequence::Paste);
-    EXPECT_EQ(page.html(), "<p>a</p>\n<h2>b</h2>\n<p>c</p>");
+    page.pasteHtml("<h2 style='color:red'>b</h2><p><a href=x>c</a> <a href=y>d</a><img src=z></p>");
+    EXPECT_EQ(page.html(), "<p>a</p>\n<h2>b</h2>\n<p>c d</p>");
+    EXPECT_TRUE(page.says("Pasted 2 paragraphs without 2 links, 1 image, styles."));
+    page.type("e");
+    EXPECT_FALSE(page.says("Pasted 2 paragraphs without 2 links, 1 image, styles."));
+}
+
+TEST(DescriptionEditor, Paste_is_one_undo_step)
+{
+    const Described page("<p>a</p>");
+    page.pasteHtml("<p>b</p><ul><li>c</li></ul>");
+    QTest::keySequence(&page.text(), QKeySequence::Undo);
+    EXPECT_EQ(page.html(), "<p>a</p>");
+}
+
+TEST(DescriptionEditor, Paste_inside_a_paragraph_stays_inside_it)
+{
+    const Described page("<p>ac</p>");
+    page.press(Qt::Key_Left);
+    page.pasteHtml("<p><b>b</b></p>");
+    EXPECT_EQ(page.html(), "<p>a<b>b</b>c</p>");
+}
+
+TEST(DescriptionEditor, Pasted_blocks_part_the_paragraph)
+{
+    const Described page("<p>ad</p>");
+    page.press(Qt::Key_Left);
+    page.pasteHtml("<h2>b</h2><ul><li>c</li></ul>");
+    EXPECT_EQ(page.html(), "<p>a</p>\n<h2>b</h2>\n<ul>\n<li>c</li>\n</ul>\n<p>d</p>");
+}
+
+TEST(DescriptionEditor, Pasted_markdown_is_read)
+{
+    const Described page;
+    page.pasteText("# Title\n\nSome **bold** and [linked](https://a.example) text.\n\n"
+                   "- one\n- two\n  1. deep\n\n![picture](x.png)\n");
+    EXPECT_EQ(page.html(), "<h1>Title</h1>\n<p>Some <b>bold</b> and linked text.</p>\n"
+                           "<ul>\n<li>one</li>\n<li>two\n<ol>\n<li>deep</li>\n</ol>\n</li>\n</ul>");
+    EXPECT_TRUE(page.says("Pasted 5 paragraphs without 1 link, 1 image. It was read as Markdown."));
+}
+
+TEST(DescriptionEditor, Pasted_plain_text_has_paragraphs_where_lines_are_empty)
+{
+    const Described page;
+    page.pasteText("a < b\nstill a\r\n\r\nc\n");
+    EXPECT_EQ(page.html(), "<p>a &lt; b<br>still a</p>\n<p>c</p>");
+}
+
+TEST(DescriptionEditor, Html_that_is_too_deep_is_pasted_as_plain_text)
+{
+    const Described page;
+    page.pasteHtml(QStringLiteral("<ul><li>").repeated(100).toUtf8().constData(), "plain");
+    EXPECT_EQ(page.html(), "<p>plain</p>");
+}
+
+TEST(DescriptionEditor, What_is_dropped_is_struck_through_in_the_source)
+{
+    const Described page("<p>ä <blink>b</blink></p>");
+    page.click("What the store drops of the description");
+    auto* source = page.ui.find<CodeEdit>(kDescription);
+    ASSERT_NE(source, nullptr);
+    QStringList struck;
+    for (const auto& selection : source->extraSelections())
+        if (selection.format.fontStrikeOut())
+            struck += selection.cursor.selectedText();
+    EXPECT_EQ(struck, QStringList({QStringLiteral("<blink>"), QStringLiteral("</blink>")}));
+    QTest::keyClicks(source, QStringLiteral("x"));
+    EXPECT_EQ(page.html(), "<p>ä <blink>b</blink></p>");
 }
 
 TEST(DescriptionEditor, Tab_leaves_the_text)

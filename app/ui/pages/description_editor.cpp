@@ -2,11 +2,16 @@
 
 #include "app/document/document.h"
 #include "app/ui/style.h"
+#include "app/ui/text_range.h"
 #include "app/ui/widgets/code_edit.h"
+#include "app/ui/widgets/loss_words.h"
 #include "app/ui/widgets/rich_edit.h"
+#include "app/ui/widgets/rich_paste.h"
 #include "app/ui/widgets/rich_tools.h"
 #include "app/ui/widgets/state_line.h"
 #include "app/ui/widgets/surface.h"
+#include "app/ui/widgets/text.h"
+#include "core/text/html_losses.h"
 #include "core/text/rich_text.h"
 
 #include <QButtonGroup>
@@ -41,10 +46,13 @@ DescriptionEditor::DescriptionEditor(Document& document, QWidget* parent)
     m_notice->raise();
     m_rich = new RichEdit(this);
     m_html = new CodeEdit(this);
+    m_dropped = new CodeEdit(this, CodeLanguage::Plain);
+    m_pasted = new Text(TextRole::Help, {}, this);
     fillHead(*head);
     fillNotice();
     for (QWidget* row :
-         {head, m_notice, static_cast<QWidget*>(m_rich), static_cast<QWidget*>(m_html)})
+         {head, m_notice, static_cast<QWidget*>(m_rich), static_cast<QWidget*>(m_html),
+          static_cast<QWidget*>(m_dropped), static_cast<QWidget*>(m_pasted)})
         rows->addWidget(row);
     m_rich->setMinimumHeight(kLeastHeight);
     m_rich->setPlaceholderText(tr("Bearings talk before they break."));
@@ -52,6 +60,10 @@ DescriptionEditor::DescriptionEditor(Document& document, QWidget* parent)
     m_html->setPlaceholderText(QStringLiteral("<p>Bearings talk before they break.</p>"));
     m_html->setUndoRedoEnabled(false);
     m_html->document()->setDocumentMargin(space::unit - 1);
+    m_dropped->setMinimumHeight(kLeastHeight);
+    m_dropped->setReadOnly(true);
+    m_dropped->document()->setDocumentMargin(space::unit - 1);
+    connect(m_rich, &RichEdit::pasted, this, &DescriptionEditor::sayPasted);
     connect(m_rich, &QTextEdit::textChanged, this, &DescriptionEditor::writeText);
     connect(m_html, &QPlainTextEdit::textChanged, this,
             [this] { m_document.set<Description>(toUtf8(m_html->toPlainText())); });
@@ -63,21 +75,25 @@ void DescriptionEditor::fillHead(QWidget& head)
     auto* row = new QHBoxLayout(&head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::tight);
-    addViewButton(*row, View::Text, tr("Text"));
-    addViewButton(*row, View::Html, tr("HTML"));
+    addViewButton(*row, View::Text, tr("Text"), tr("Description as text"));
+    addViewButton(*row, View::Html, tr("HTML"), tr("Description as HTML"));
+    addViewButton(*row, View::Dropped, tr("Dropped", "what the store drops of the description"),
+                  tr("What the store drops of the description"));
     row->addStretch(1);
     m_tools = new RichTools(*m_rich, &head);
     row->addWidget(m_tools);
 }
 
-void DescriptionEditor::addViewButton(QHBoxLayout& row, View view, const QString& name)
+void DescriptionEditor::addViewButton(QHBoxLayout& row, View view, const QString& label,
+                                      const QString& name)
 {
     auto* button = new QToolButton(row.parentWidget());
-    button->setText(name);
+    button->setText(label);
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(tr("Description as %1", "%1 is Text or HTML").arg(name));
+    button->setAccessibleName(name);
+    button->setToolTip(name);
     m_views->addButton(button, static_cast<int>(view));
     row.addWidget(button);
     connect(button, &QToolButton::toggled, this, [this, view](bool on) {
@@ -106,24 +122,35 @@ void DescriptionEditor::setView(View view)
     m_rich->setVisible(view == View::Text);
     m_tools->setVisible(view == View::Text);
     m_html->setVisible(view == View::Html);
+    m_dropped->setVisible(view == View::Dropped);
+    m_pasted->hide();
     refresh();
     emit focusTargetChanged();
 }
 
 QWidget* DescriptionEditor::focusTarget() const
 {
-    if (m_view == View::Text)
+    switch (m_view) {
+    case View::Text:
         return m_rich;
-    return m_html;
+    case View::Html:
+        return m_html;
+    case View::Dropped:
+        break;
+    }
+    return m_dropped;
 }
 
 void DescriptionEditor::refresh()
 {
-    if (m_view == View::Text) {
-        readText();
-    } else {
+    switch (m_view) {
+    case View::Text:
+        return readText();
+    case View::Html:
         m_notice->hide();
-        showText(*m_html, fromUtf8(m_document.offer().listing.description));
+        return showText(*m_html, fromUtf8(m_document.offer().listing.description));
+    case View::Dropped:
+        return showDropped();
     }
 }
 
@@ -138,13 +165,67 @@ void DescriptionEditor::readText()
     m_tools->setEnabled(!m_rich->isReadOnly());
     m_read = source;
     m_written = core::richTextHtml(m_rich->blocks());
-    m_notice->setVisible(m_rich->isReadOnly());
-    m_cleanUp->setVisible(text.has_value());
-    if (!text)
+    if (text)
+        sayKept();
+    else
         m_said->say(StateKind::Error, wording(text.error().message));
-    else if (!text->isWhole)
-        m_said->say(StateKind::Warning, tr("This is what customers will read. The HTML says more "
-                                           "than the store keeps."));
+    m_cleanUp->setVisible(text.has_value());
+    m_notice->setVisible(m_rich->isReadOnly());
+}
+
+void DescriptionEditor::sayKept()
+{
+    const QString lost = lossWords(core::htmlLosses(m_document.offer().listing.description));
+    if (!lost.isEmpty())
+        m_said->say(StateKind::Warning,
+                    tr("This is what customers will read. The store drops: %1.").arg(lost));
+    else
+        m_said->say(StateKind::Warning, tr("This is what customers will read. The store writes "
+                                           "some of the HTML in another way."));
+}
+
+void DescriptionEditor::showDropped()
+{
+    const std::string& source = m_document.offer().listing.description;
+    const QString text = fromUtf8(source);
+    m_dropped->setPlainText(text);
+    std::vector<core::TextRange> ranges;
+    for (const core::HtmlLoss& loss : core::htmlLosses(source))
+        ranges.push_back(loss.range);
+    QList<QTextEdit::ExtraSelection> struck;
+    for (const Selection& part : selectionsOf(text, ranges)) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(m_dropped->document());
+        selection.cursor.setPosition(part.start);
+        selection.cursor.setPosition(part.start + part.length, QTextCursor::KeepAnchor);
+        selection.format.setFontStrikeOut(true);
+        selection.format.setForeground(themeOf(this).error);
+        struck.append(selection);
+    }
+    m_dropped->setExtraSelections(struck);
+    const QString lost = lossWords(core::htmlLosses(source));
+    if (lost.isEmpty())
+        m_said->say(StateKind::Good, tr("The store keeps all of the description."));
+    else
+        m_said->say(StateKind::Warning,
+                    tr("The store drops what is struck through: %1.").arg(lost));
+    m_cleanUp->hide();
+    m_notice->show();
+}
+
+void DescriptionEditor::sayPasted(const RichPaste& what)
+{
+    const auto count = static_cast<int>(what.text.blocks.size());
+    const QString lost = lossWords(what.text.losses);
+    QString said = lost.isEmpty()
+                       ? tr("Pasted %n paragraph(s).", nullptr, count)
+                       : tr("Pasted %n paragraph(s) without %1.", nullptr, count).arg(lost);
+    if (what.form == PasteForm::Markdown)
+        said += u' ' + tr("It was read as Markdown.");
+    if (what.form == PasteForm::PlainForHtml)
+        said += u' ' + tr("Its formats were too long or too deep to be read.");
+    m_pasted->setText(said);
+    m_pasted->setVisible(count > 0 || !lost.isEmpty());
 }
 
 void DescriptionEditor::writeText()
@@ -152,6 +233,7 @@ void DescriptionEditor::writeText()
     std::string html = core::richTextHtml(m_rich->blocks());
     if (m_rich->isReadOnly() || html == m_written)
         return;
+    m_pasted->hide();
     m_written = html;
     m_read = html;
     m_document.set<Description>(html);

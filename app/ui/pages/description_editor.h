@@ -18,18 +18,20 @@ class CodeEdit;
 class Document;
 class RichEdit;
 class RichTools;
+class Text;
+struct RichPaste;
 class StateLine;
 
-/// The description as formatted text and as HTML: two views of one value. The text can hold nothing
-/// but what the store keeps; HTML that says more is shown as the store would keep it, and changed
-/// only when the user asks for that.
+/// The description as formatted text and as HTML: two views of one value, and a third that strikes
+/// through what the store drops of it. The text can hold nothing but what the store keeps; HTML
+/// that says more is shown as the store would keep it, and changed only when the user asks for it.
 class DescriptionEditor : public QWidget {
     Q_OBJECT
 
 public:
     explicit DescriptionEditor(Document& document, QWidget* parent = nullptr);
 
-    enum class View { Text, Html };
+    enum class View { Text, Html, Dropped };
     void setView(View view);
     /// The edit of the view.
     [[nodiscard]] QWidget* focusTarget() const;
@@ -46,8 +48,12 @@ signals:
 private:
     void fillHead(QWidget& head);
     void fillNotice();
-    void addViewButton(QHBoxLayout& row, View view, const QString& name);
+    void addViewButton(QHBoxLayout& row, View view, const QString& label, const QString& name);
     void readText();
+    void showDropped();
+    void sayPasted(const RichPaste& what);
+    /// What the store makes of source that it does not keep whole.
+    void sayKept();
     void writeText();
     void cleanUp();
 
@@ -56,6 +62,8 @@ private:
     QButtonGroup* m_views;
     RichEdit* m_rich;
     CodeEdit* m_html;
+    CodeEdit* m_dropped;
+    Text* m_pasted;
     RichTools* m_tools;
     QWidget* m_notice;
     StateLine* m_said;

@@ -3,6 +3,7 @@
 #include "app/document/wording.h"
 #include "app/ui/theme.h"
 #include "app/ui/widgets/rich_blocks.h"
+#include "app/ui/widgets/rich_paste.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -229,15 +230,12 @@ void RichEdit::insertFromMimeData(const QMimeData* source)
 {
     if (isReadOnly())
         return;
-    const auto pasted = source->hasHtml()
-                            ? core::readRichText(toUtf8(source->html()))
-                            : core::readRichText(toUtf8(source->text().toHtmlEscaped()));
-    if (!pasted)
-        return;
+    const RichPaste what = readPaste(*source);
     QTextCursor cursor = textCursor();
-    insertBlocks(cursor, pasted->blocks);
+    insertBlocks(cursor, what.text.blocks);
     setTextCursor(cursor);
     ensureCursorVisible();
+    emit pasted(what);
 }
 
 QMimeData* RichEdit::createMimeDataFromSelection() const

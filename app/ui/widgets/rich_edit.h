@@ -9,6 +9,8 @@
 
 namespace app {
 
+struct RichPaste;
+
 /// A text edit that can hold nothing but what the store keeps of a description, and pastes nothing
 /// else. It has no history of its own.
 class RichEdit : public QTextEdit {
@@ -32,6 +34,10 @@ public:
     void setList(std::optional<core::RichList> kind);
     void setBold(bool on);
     void setItalic(bool on);
+
+signals:
+    /// What was pasted or dropped stands in the text.
+    void pasted(const RichPaste& what);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
