@@ -847,6 +847,17 @@
         <source>%1 errors, %2 warnings, %3 rules passed, %4 not run</source>
         <translation>Fehler: %1, Warnungen: %2, Regeln erfüllt: %3, nicht geprüft: %4</translation>
     </message>
+    <message>
+        <source>%1, as of %2: more than a year ago. The portal may want other things by now; look for a newer profile.</source>
+        <translation>%1, Stand %2: mehr als ein Jahr her. Das Portal verlangt inzwischen vielleicht anderes; suchen Sie nach einem neueren Profil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n hidden</source>
+        <translation>
+            <numerusform>, %n verborgen</numerusform>
+            <numerusform>, %n verborgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SupportPage</name>
@@ -1583,6 +1594,86 @@
     </message>
 </context>
 <context>
+    <name>app::HiddenList</name>
+    <message>
+        <source>Hidden on purpose</source>
+        <translation>Mit Absicht verborgen</translation>
+    </message>
+    <message>
+        <source>%1: shown again since %2. %3</source>
+        <comment>rule, day, reason</comment>
+        <translation>%1: wieder sichtbar seit %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: until %2. %3</source>
+        <comment>rule, day, reason</comment>
+        <translation>%1: bis %2. %3</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>%1 is the title of a rule</comment>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Show again: %1</source>
+        <comment>%1 is the title of a rule</comment>
+        <translation>Wieder zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Show %1 again</source>
+        <comment>%1 is the title of a rule</comment>
+        <translation>%1 wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>app::HideWarning</name>
+    <message>
+        <source>Hide this warning…</source>
+        <translation>Diese Warnung verbergen …</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide this warning</source>
+        <translation>Diese Warnung verbergen</translation>
+    </message>
+    <message>
+        <source>It comes back after the day, and every report lists it with the reason.</source>
+        <translation>Sie kommt nach dem Tag zurück, und jeder Bericht führt sie mit dem Grund auf.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason to hide this warning</source>
+        <translation>Grund, diese Warnung zu verbergen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Last day on which this warning is hidden</source>
+        <translation>Letzter Tag, an dem diese Warnung verborgen ist</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <comment>%1 is the title of a rule</comment>
+        <translation>%1 verbergen</translation>
+    </message>
+</context>
+<context>
     <name>app::ImportDialog</name>
     <message>
         <source>Import from a deployment manifest</source>
@@ -1787,6 +1878,27 @@
     </message>
 </context>
 <context>
+    <name>app::MendPanel</name>
+    <message>
+        <source>&amp;Mend them</source>
+        <translation>&amp;Beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) can be mended without losing or guessing anything.</source>
+        <translation>
+            <numerusform>%n Befund lässt sich beheben, ohne etwas zu verlieren oder zu raten.</numerusform>
+            <numerusform>%n Befunde lassen sich beheben, ohne etwas zu verlieren oder zu raten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund beheben</numerusform>
+            <numerusform>%n Befunde beheben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Messages</name>
     <message>
         <source>%1: %2</source>
@@ -1970,6 +2082,71 @@
     </message>
 </context>
 <context>
+    <name>app::RuleText</name>
+    <message>
+        <source>Where it is written</source>
+        <translation>Wo es geschrieben steht</translation>
+    </message>
+    <message>
+        <source>The documents disagree</source>
+        <translation>Die Dokumente widersprechen sich</translation>
+    </message>
+    <message>
+        <source>We follow: %1</source>
+        <translation>Wir folgen: %1</translation>
+    </message>
+    <message>
+        <source>This profile does not ask for it.</source>
+        <translation>Dieses Profil verlangt es nicht.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1, compared with its documents on %2. The rule&apos;s name is %3.</source>
+        <translation>%1, mit seinen Dokumenten verglichen am %2. Der Name der Regel ist %3.</translation>
+    </message>
+    <message>
+        <source>Why it exists</source>
+        <translation>Warum es sie gibt</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+</context>
+<context>
+    <name>app::RulesWindow</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Search by any word</source>
+        <translation>Nach einem Wort suchen</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Die Regeln durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Keine Regel enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>app::ScreenshotItem</name>
     <message>
         <source>All machines of a hall at a glance</source>
@@ -2037,26 +2214,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Where it is written</source>
-        <translation>Wo es steht</translation>
-    </message>
-    <message>
-        <source>The documents disagree</source>
-        <translation>Die Dokumente widersprechen sich</translation>
-    </message>
-    <message>
-        <source>We follow: %1</source>
-        <translation>Wir folgen: %1</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>%1, compared with its documents on %2. The rule&apos;s name is %3.</source>
-        <translation>%1, mit den Dokumenten verglichen am %2. Die Regel heißt %3.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2372,10 @@
     <message>
         <source>Prepares, checks and packs IoT Edge module offers for Azure Marketplace. Licensed under the Apache License 2.0.</source>
         <translation>Bereitet IoT Edge-Modulangebote für den Azure Marketplace vor, prüft und verpackt sie. Lizenziert unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regeln …</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3272,22 @@
     <message>
         <source>Confirmations</source>
         <translation>Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Hidden until</source>
+        <translation>Verborgen bis</translation>
+    </message>
+    <message>
+        <source>Hidden warnings</source>
+        <translation>Verborgene Warnungen</translation>
     </message>
 </context>
 <context>

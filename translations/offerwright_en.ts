@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>, %n hidden</source>
+        <translation>
+            <numerusform>, %n hidden</numerusform>
+            <numerusform>, %n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Commands</name>
     <message numerus="yes">
         <source>%n thing(s) in the project&apos;s files could not be understood; the rest was read. The first: %1</source>
@@ -184,6 +194,23 @@
     </message>
 </context>
 <context>
+    <name>app::MendPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s) can be mended without losing or guessing anything.</source>
+        <translation>
+            <numerusform>%n finding can be mended without losing or guessing anything.</numerusform>
+            <numerusform>%n findings can be mended without losing or guessing anything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n finding(s)</source>
+        <translation>
+            <numerusform>Mend %n finding</numerusform>
+            <numerusform>Mend %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Messages</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -217,6 +244,16 @@
         <translation>
             <numerusform>%1, %n to mend</numerusform>
             <numerusform>%1, %n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RulesWindow</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,18 @@ Exit verdict(const Arguments& arguments, const Input& input, const core::Counts&
                                                                       : Exit::Clean;
 }
 
+/// What the bundle given as the baseline would be told today, by the same rules.
+core::Result<core::Report> earlierReport(const Arguments& arguments, const core::Profile& profile,
+                                         const core::Facts& now)
+{
+    const auto earlier = contentOfBundle(*arguments.value(kBaseline));
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    auto facts = now;
+    facts.images = imagesOf(*earlier);
+    return core::validate({earlier->offer, facts, profile});
+}
+
 Exit runCheck(const Arguments& arguments)
 {
     const auto profile = chosenProfile(arguments);
@@ -37,7 +49,18 @@ Exit runCheck(const Arguments& arguments)
         return complain(!facts ? facts.error() : date.error());
     facts->today = dateOf(date->value_or(std::time(nullptr)));
     const core::Subject subject{input->project.content.offer, *facts, *profile};
-    const auto report = core::validate(subject);
+    auto report = core::validate(subject);
+    if (arguments.has(kBaseline)) {
+        const auto earlier = earlierReport(arguments, *profile, *facts);
+        if (!earlier)
+            return complain(earlier.error());
+        report.hideKnown(*earlier);
+    }
+    if (core::isOutdated(*profile, *facts->today))
+        complain("The profile " + profile->id + " was compared with its documents on "
+                 + profile->checked
+                 + ", more than a year ago. The portal may want other things by now: look for a "
+                   "newer profile, and give it with --profile FILE.");
     return print(arguments.chose(kFormat, "json")
                      ? core::reportAsJson({subject, report, input->project.places})
                      : findingsAsText(*input, subject, report),

@@ -101,6 +101,21 @@ std::string notRunAsText(const core::Report& report)
     return text;
 }
 
+std::string hiddenAsText(const core::Report& report)
+{
+    std::string text;
+    for (const core::HiddenFinding& hidden : report.hidden())
+        text += "  " + wrapped(core::inEnglish(hidden.finding.message), 2) + "\n    "
+                + styled(Style::Dim,
+                         wrapped(std::string(hidden.finding.rule)
+                                     + (hidden.until.empty()
+                                            ? ", in the earlier bundle, too"
+                                            : ", until " + hidden.until + ": " + hidden.reason),
+                                 4))
+                + '\n';
+    return text;
+}
+
 std::string counted(int count, const char* one, const char* many)
 {
     return std::to_string(count) + ' ' + (count == 1 ? one : many);
@@ -112,10 +127,12 @@ std::string summaryOf(const core::Subject& subject, const core::Report& report)
     const auto verdict = counts.errors > 0     ? styled(Style::Red, "Not ready")
                          : counts.warnings > 0 ? styled(Style::Yellow, "Ready, with warnings")
                                                : styled(Style::Green, "Ready");
+    const std::string hidden =
+        counts.hidden > 0 ? ", " + std::to_string(counts.hidden) + " hidden" : std::string();
     return verdict + ": " + counted(counts.errors, "error", "errors") + ", "
            + counted(counts.warnings, "warning", "warnings") + "; "
            + counted(counts.passed, "rule", "rules") + " passed, " + std::to_string(counts.notRun)
-           + " did not run. Checked against " + subject.profile.id + " of "
+           + " did not run" + hidden + ". Checked against " + subject.profile.id + " of "
            + subject.profile.checked + ".\n";
 }
 
@@ -137,6 +154,8 @@ std::string findingsAsText(const Input& input, const core::Subject& subject,
             text += findingAsText(input, subject, *finding);
         text += findings.empty() ? "" : "\n";
     }
+    if (!report.hidden().empty())
+        text += styled(Style::Bold, "Hidden on purpose") + '\n' + hiddenAsText(report) + '\n';
     if (!report.notRun().empty())
         text += styled(Style::Bold, "Did not run") + '\n' + notRunAsText(report) + '\n';
     return text + summaryOf(subject, report);

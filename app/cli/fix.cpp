@@ -94,8 +94,11 @@ Exit runFix(const Arguments& arguments)
     auto input = openInput(arguments.operand());
     if (!input)
         return complain(input.error());
-    if (!input->project.problems.empty())
+    if (!input->project.problems.empty()) {
+        complain("Not everything in the project's files was understood (see above), and saving "
+                 "would change those parts. Mend them first; nothing was written.");
         return Exit::Unreadable;
+    }
     auto facts = factsFor(input->project.content, arguments);
     const auto date = sourceDate();
     if (!facts || !date)

@@ -67,22 +67,37 @@ core::Result<Input> openInput(const std::string& path)
     return input;
 }
 
+std::map<std::string, core::ImageFacts, std::less<>> imagesOf(const core::ProjectContent& content)
+{
+    std::map<std::string, core::ImageFacts, std::less<>> images;
+    for (const auto& [name, bytes] : content.assets)
+        images.emplace(name, core::measureImage(*bytes));
+    return images;
+}
+
+core::Result<core::ProjectContent> contentOfBundle(const std::string& file)
+{
+    const auto bytes = core::readFile(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto project = core::projectFromBundle(*bytes);
+    if (!project)
+        return tl::unexpected(project.error());
+    return std::move(project->content);
+}
+
 core::Result<core::Facts> factsFor(const core::ProjectContent& content, const Arguments& arguments)
 {
     core::Facts facts;
-    for (const auto& [name, bytes] : content.assets)
-        facts.images.emplace(name, core::measureImage(*bytes));
+    facts.images = imagesOf(content);
     const char* password = std::getenv("OFFERWRIGHT_REGISTRY_PASSWORD");
     if (password && *password)
         facts.hasRegistryPassword = true;
     if (const auto baseline = arguments.value(kBaseline)) {
-        const auto bytes = core::readFile(*baseline);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        auto earlier = core::projectFromBundle(*bytes);
+        auto earlier = contentOfBundle(*baseline);
         if (!earlier)
             return tl::unexpected(earlier.error());
-        facts.baseline = std::move(earlier->content.offer);
+        facts.baseline = std::move(earlier->offer);
     }
     return facts;
 }

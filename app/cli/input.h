@@ -20,6 +20,13 @@ struct Input {
 /// error with file, line and column. Errors: there is none, or it cannot be read.
 [[nodiscard]] core::Result<Input> openInput(const std::string& path);
 
+/// A look at every image of the offer.
+[[nodiscard]] std::map<std::string, core::ImageFacts, std::less<>>
+imagesOf(const core::ProjectContent& content);
+
+/// Errors: the bundle cannot be read.
+[[nodiscard]] core::Result<core::ProjectContent> contentOfBundle(const std::string& file);
+
 /// The facts that a command line has: a look at the images, --baseline, and whether
 /// OFFERWRIGHT_REGISTRY_PASSWORD is set. Errors: the baseline cannot be read.
 [[nodiscard]] core::Result<core::Facts> factsFor(const core::ProjectContent& content,

@@ -1,14 +1,13 @@
 #include "app/ui/side_sheet.h"
 
-#include "app/document/wording.h"
+#include "app/document/document.h"
 #include "app/ui/icons.h"
 #include "app/ui/theme.h"
+#include "app/ui/widgets/hide_warning.h"
+#include "app/ui/widgets/rule_text.h"
 #include "app/ui/widgets/text.h"
-#include "core/rules/profile.h"
-#include "core/rules/rule.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -36,7 +35,8 @@ QScrollArea* scrollerFor(QWidget* content, QWidget* parent)
 
 } // namespace
 
-SideSheet::SideSheet(QWidget* parent) : Surface(Kind::Page, parent)
+SideSheet::SideSheet(Document& document, QWidget* parent)
+    : Surface(Kind::Page, parent), m_document(document)
 {
     setEdges(Qt::LeftEdge);
     setAccessibleName(tr("Why this rule"));
@@ -63,7 +63,7 @@ SideSheet::SideSheet(QWidget* parent) : Surface(Kind::Page, parent)
     hide();
 }
 
-void SideSheet::explain(const QString& rule, const core::Profile& profile)
+void SideSheet::explain(const QString& rule)
 {
     if (m_body) {
         m_body->hide();
@@ -72,37 +72,11 @@ void SideSheet::explain(const QString& rule, const core::Profile& profile)
     m_body = new QWidget;
     auto* rows = new QVBoxLayout(m_body);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(space::unit);
+    rows->addWidget(new RuleText(rule, m_document.profile(), m_body));
+    auto* hide = new HideWarning(m_document, rule, m_body);
+    connect(hide, &HideWarning::hidden, this, &SideSheet::close);
+    rows->addWidget(hide);
     m_content->addWidget(m_body, 0, Qt::AlignTop);
-    const std::string id = toUtf8(rule);
-    const core::Rule* row = core::findRule(id);
-    const core::RuleEntry* entry = profile.rule(id);
-    if (row)
-        addHeading(QCoreApplication::translate("rule-title", row->title));
-    if (entry) {
-        addParagraph(profileText(entry->requirement));
-        addHeading(tr("Where it is written"));
-        for (const core::Source& source : entry->sources) {
-            QStringList parts;
-            for (const std::string& part :
-                 {source.document, source.heading, source.date, source.url})
-                if (!part.empty())
-                    parts += fromUtf8(part);
-            addParagraph(parts.join(QStringLiteral(" · ")), true);
-        }
-        for (const core::Conflict& conflict : profile.conflicts) {
-            if (std::ranges::find(entry->conflicts, conflict.id) == entry->conflicts.end())
-                continue;
-            addHeading(tr("The documents disagree"));
-            addParagraph(profileText(conflict.question));
-            addParagraph(tr("We follow: %1").arg(profileText(conflict.chosen)));
-            addParagraph(profileText(conflict.why), true);
-        }
-    }
-    addHeading(tr("Profile"));
-    addParagraph(tr("%1, compared with its documents on %2. The rule's name is %3.")
-                     .arg(profileText(profile.title), fromUtf8(profile.checked), rule),
-                 true);
     m_cameFrom = QApplication::focusWidget();
     place();
     show();
@@ -115,23 +89,6 @@ void SideSheet::close()
     hide();
     if (m_cameFrom && m_cameFrom->isVisible())
         m_cameFrom->setFocus(Qt::OtherFocusReason);
-}
-
-void SideSheet::addHeading(const QString& text)
-{
-    auto* heading = new Text(TextRole::Label, text, m_body);
-    heading->setWordWrap(true);
-    if (m_body->layout()->count() > 0)
-        static_cast<QVBoxLayout*>(m_body->layout())->addSpacing(space::unit);
-    m_body->layout()->addWidget(heading);
-}
-
-void SideSheet::addParagraph(const QString& text, bool isSecondary)
-{
-    auto* paragraph = new Text(isSecondary ? TextRole::Help : TextRole::Body, text, m_body);
-    paragraph->setWordWrap(true);
-    paragraph->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_body->layout()->addWidget(paragraph);
 }
 
 void SideSheet::place()

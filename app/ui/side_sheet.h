@@ -6,21 +6,19 @@
 
 class QVBoxLayout;
 
-namespace core {
-struct Profile;
-}
-
 namespace app {
 
-/// The answer to "Why?": what a rule demands, who says so, and where documents disagree. It lies
-/// over the right side of its parent; Escape closes it.
+class Document;
+
+/// The answer to "Why?": what a rule demands, who says so, and where documents disagree; a
+/// warning can be hidden there. It lies over the right side of its parent; Escape closes it.
 class SideSheet : public Surface {
     Q_OBJECT
 
 public:
-    explicit SideSheet(QWidget* parent);
+    SideSheet(Document& document, QWidget* parent);
 
-    void explain(const QString& rule, const core::Profile& profile);
+    void explain(const QString& rule);
     void close();
 
 protected:
@@ -29,9 +27,8 @@ protected:
 
 private:
     void place();
-    void addHeading(const QString& text);
-    void addParagraph(const QString& text, bool isSecondary = false);
 
+    Document& m_document;
     QVBoxLayout* m_content;
     QWidget* m_body = nullptr;
     QWidget* m_closeButton;

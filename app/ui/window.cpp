@@ -108,7 +108,7 @@ QWidget* Window::buildBody()
     columns->setSpacing(0);
     columns->addWidget(railPlane);
     columns->addWidget(m_splitter, 1);
-    m_sheet = new SideSheet(body);
+    m_sheet = new SideSheet(m_document, body);
     connect(m_rail, &QListWidget::currentRowChanged, this, &Window::showPage);
     return body;
 }
@@ -219,7 +219,7 @@ void Window::goTo(const core::FieldPath& path, std::optional<core::TextRange> ra
 
 void Window::explain(const QString& rule)
 {
-    m_sheet->explain(rule, m_document.profile());
+    m_sheet->explain(rule);
 }
 
 std::vector<StepStatus> Window::statuses() const

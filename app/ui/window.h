@@ -6,6 +6,7 @@
 #include "app/ui/workspace.h"
 #include "core/text/text_range.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -28,6 +29,7 @@ namespace app {
 class Banner;
 class Commands;
 class PageView;
+class RulesWindow;
 struct Page;
 class SideSheet;
 class Text;
@@ -70,6 +72,7 @@ private:
     void addLanguages(QMenu& menu);
     void addChoice(QMenu& menu, QActionGroup& group, const QString& text, bool isOn,
                    std::function<void()> choose);
+    void showRules();
     void showAbout();
     void adoptContent();
     PageView* pageAt(int step);
@@ -97,6 +100,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QStackedWidget* m_previews = nullptr;
     SideSheet* m_sheet = nullptr;
+    QPointer<RulesWindow> m_rules;
     Text* m_progress = nullptr;
     Text* m_saved = nullptr;
     std::vector<PageView*> m_pages;

@@ -3,6 +3,7 @@
 #include "app/ui/commands.h"
 #include "app/ui/page.h"
 #include "app/ui/page_view.h"
+#include "app/ui/rules_window.h"
 #include "app/ui/style.h"
 #include "app/ui/top_bar.h"
 #include "app/ui/widgets/banner.h"
@@ -62,6 +63,7 @@ QMenu* Window::buildMenu(const QList<QAction*>& history)
     addThemes(*menu->addMenu(tr("&Theme")));
     addLanguages(*menu->addMenu(tr("&Language")));
     menu->addSeparator();
+    menu->addAction(tr("&Rules…"), QKeySequence::HelpContents, this, &Window::showRules);
     menu->addAction(tr("A&bout Offerwright"), this, &Window::showAbout);
     return menu;
 }
@@ -113,6 +115,15 @@ void Window::adoptContent()
                 return holds(page, change.where);
             }))
             touchPage(page, m_document);
+}
+
+void Window::showRules()
+{
+    if (!m_rules)
+        m_rules = new RulesWindow(m_document, this);
+    m_rules->show();
+    m_rules->raise();
+    m_rules->activateWindow();
 }
 
 void Window::showAbout()

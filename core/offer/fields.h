@@ -323,6 +323,16 @@ struct Record<Confirmation> {
 };
 
 template <>
+struct Record<Suppression> {
+    static constexpr std::tuple rows{
+        row("rule", &Suppression::rule, translatable("field", "Rule")),
+        row("where", &Suppression::where, translatable("field", "Field")),
+        row("reason", &Suppression::reason, translatable("field", "Reason")),
+        row("until", &Suppression::until, translatable("field", "Hidden until")),
+    };
+};
+
+template <>
 struct Record<Offer> {
     static constexpr std::tuple rows{
         row("identity", &Offer::identity, translatable("field", "Offer")),
@@ -336,6 +346,7 @@ struct Record<Offer> {
         row("certificationNotes", &Offer::certificationNotes,
             translatable("field", "Notes for certification")),
         row("confirmations", &Offer::confirmations, translatable("field", "Confirmations")),
+        row("suppressions", &Offer::suppressions, translatable("field", "Hidden warnings")),
     };
 };
 

@@ -287,6 +287,19 @@ struct Confirmation {
     bool operator==(const Confirmation&) const = default;
 };
 
+/// A warning that the publisher decided to live with. Errors are never hidden.
+struct Suppression {
+    std::string rule;
+    /// A JSON pointer: the field or a part of the offer that it is for; empty is all of it.
+    std::string where;
+    std::string reason;
+    /// ISO 8601 date, UTC: the last day on which it holds.
+    std::string until;
+    UnknownMembers unknown;
+
+    bool operator==(const Suppression&) const = default;
+};
+
 /// Everything that a publisher prepares for one IoT Edge module: a plain value.
 struct Offer {
     Identity identity;
@@ -299,6 +312,7 @@ struct Offer {
     CustomerLeads leads;
     std::string certificationNotes;
     std::vector<Confirmation> confirmations;
+    std::vector<Suppression> suppressions;
     UnknownMembers unknown;
 
     bool operator==(const Offer&) const = default;

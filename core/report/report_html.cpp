@@ -89,6 +89,7 @@ private:
     void writeRequirement(const Finding& finding);
     void writeFields(const ReportSection& section);
     void writeNotRun();
+    void writeHidden();
     void writePassed();
 
     const ReportContext& m_context;
@@ -133,6 +134,8 @@ void ReportPage::writeContents()
             m_page.text(" — " + countOf(static_cast<int>(section.findings.size()), "finding"));
         m_page.close("li");
     }
+    if (!m_context.report.hidden().empty())
+        m_page.raw("<li><a href=\"#hidden\">Hidden on purpose</a></li>\n");
     m_page.raw("<li><a href=\"#not-run\">What did not run</a></li>\n"
                "<li><a href=\"#passed\">Rules without a finding</a></li>\n</ul></nav>\n");
 }
@@ -221,6 +224,24 @@ void ReportPage::writeNotRun()
     m_page.close("section");
 }
 
+void ReportPage::writeHidden()
+{
+    if (m_context.report.hidden().empty())
+        return;
+    m_page.raw("<section id=\"hidden\">\n");
+    m_page.add("h2", "Hidden on purpose");
+    m_page.open("ul");
+    for (const HiddenFinding& hidden : m_context.report.hidden())
+        m_page.add("li",
+                   placeInEnglish(hidden.finding.where) + ": " + inEnglish(hidden.finding.message)
+                       + " (" + std::string(hidden.finding.rule) + ", "
+                       + (hidden.until.empty() ? "in the earlier bundle, too"
+                                               : "until " + hidden.until + ": " + hidden.reason)
+                       + ")");
+    m_page.close("ul");
+    m_page.close("section");
+}
+
 void ReportPage::writePassed()
 {
     m_page.raw("<section id=\"passed\">\n");
@@ -239,6 +260,7 @@ std::string ReportPage::write()
     m_page.open("main");
     for (const ReportSection& section : m_sections)
         writeSection(section);
+    writeHidden();
     writeNotRun();
     writePassed();
     m_page.close("main");

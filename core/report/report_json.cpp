@@ -36,6 +36,18 @@ Json findingJson(const ReportContext& context, const Finding& finding)
             {"fixes", fixesJson(context.subject, finding)}};
 }
 
+/// "reason" and "until" are null where an earlier bundle had the finding already.
+Json hiddenJson(const HiddenFinding& hidden)
+{
+    const bool isKnown = hidden.until.empty();
+    return {{"rule", hidden.finding.rule},
+            {"severity", severityName(hidden.finding.severity)},
+            {"where", hidden.finding.where.str()},
+            {"message", inEnglish(hidden.finding.message)},
+            {"reason", isKnown ? Json() : Json(hidden.reason)},
+            {"until", isKnown ? Json() : Json(hidden.until)}};
+}
+
 } // namespace
 
 std::string reportAsJson(const ReportContext& context)
@@ -48,18 +60,23 @@ std::string reportAsJson(const ReportContext& context)
     Json notRun = Json::array();
     for (const NotRun& rule : report.notRun())
         notRun.push_back({{"rule", rule.rule}, {"reason", inEnglish(rule.reason)}});
+    Json hidden = Json::array();
+    for (const HiddenFinding& finding : report.hidden())
+        hidden.push_back(hiddenJson(finding));
     const Counts counts = report.counts();
     const Json root{{"schema", "offerwright-report/1"},
                     {"tool", {{"name", "offerwright"}, {"version", kVersion}}},
                     {"profile", {{"id", profile.id}, {"checked", profile.checked}}},
                     {"findings", std::move(findings)},
+                    {"hidden", std::move(hidden)},
                     {"notRun", std::move(notRun)},
                     {"passed", report.passed()},
                     {"counts",
                      {{"errors", counts.errors},
                       {"warnings", counts.warnings},
                       {"passed", counts.passed},
-                      {"notRun", counts.notRun}}}};
+                      {"notRun", counts.notRun},
+                      {"hidden", counts.hidden}}}};
     return root.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

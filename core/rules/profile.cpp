@@ -2,6 +2,7 @@
 
 #include "core/offer/embedded.h"
 #include "core/rules/rule.h"
+#include "core/text/dates.h"
 #include "core/text/json_tree.h"
 
 #include <algorithm>
@@ -235,6 +236,12 @@ const ImageSlot* Profile::image(std::string_view role) const
 {
     const auto found = std::ranges::find(images, role, &ImageSlot::role);
     return found == images.end() ? nullptr : &*found;
+}
+
+bool isOutdated(const Profile& profile, std::string_view today)
+{
+    constexpr int kMonths = 12;
+    return isIsoDate(profile.checked) && today > monthsLater(profile.checked, kMonths);
 }
 
 Result<Profile> profileFromJson(std::string_view json)

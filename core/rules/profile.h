@@ -93,6 +93,10 @@ struct Profile {
     [[nodiscard]] const ImageSlot* image(std::string_view role) const;
 };
 
+/// Whether a year has passed since the profile was compared with its documents: portals change.
+/// `today` is "YYYY-MM-DD".
+[[nodiscard]] bool isOutdated(const Profile& profile, std::string_view today);
+
 /// Errors: JSON that does not parse, a member of the wrong type, a severity, unit or rule id that
 /// does not exist; each names its place.
 [[nodiscard]] Result<Profile> profileFromJson(std::string_view json);

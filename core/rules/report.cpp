@@ -1,5 +1,8 @@
 #include "core/rules/report.h"
 
+#include "core/text/dates.h"
+#include "core/text/words.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -66,13 +69,50 @@ void Report::finish()
     m_rule = nullptr;
 }
 
+void Report::hideSuppressed(const std::vector<Suppression>& suppressions,
+                            const std::optional<std::string>& today)
+{
+    const auto holds = [&](const Suppression& suppression) {
+        // ISO dates sort as texts do.
+        return !isBlank(suppression.reason) && isIsoDate(suppression.until)
+               && (!today || *today <= suppression.until);
+    };
+    for (const Suppression& suppression : suppressions) {
+        if (!holds(suppression))
+            continue;
+        const FieldPath where(suppression.where);
+        std::erase_if(m_findings, [&](const Finding& finding) {
+            const bool isMeant = finding.severity == Severity::Warning
+                                 && finding.rule == suppression.rule
+                                 && where.contains(finding.where);
+            if (isMeant)
+                m_hidden.push_back({finding, suppression.reason, suppression.until});
+            return isMeant;
+        });
+    }
+}
+
+void Report::hideKnown(const Report& earlier)
+{
+    const auto isSame = [](const Finding& one, const Finding& other) {
+        return one.rule == other.rule && one.where == other.where && one.message == other.message;
+    };
+    std::erase_if(m_findings, [&](const Finding& finding) {
+        const bool isKnown = std::ranges::any_of(
+            earlier.m_findings, [&](const Finding& old) { return isSame(finding, old); });
+        if (isKnown)
+            m_hidden.push_back({finding, {}, {}});
+        return isKnown;
+    });
+}
+
 Counts Report::counts() const
 {
     const auto weigh = [this](Severity severity) {
         return static_cast<int>(std::ranges::count(m_findings, severity, &Finding::severity));
     };
     return {weigh(Severity::Error), weigh(Severity::Warning), static_cast<int>(m_passed.size()),
-            static_cast<int>(m_notRun.size())};
+            static_cast<int>(m_notRun.size()), static_cast<int>(m_hidden.size())};
 }
 
 std::vector<Finding> Report::findingsBelow(const FieldPath& path) const

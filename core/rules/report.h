@@ -15,12 +15,24 @@ struct NotRun {
     bool operator==(const NotRun&) const = default;
 };
 
+/// A finding that was made and is not among the report's findings.
+struct HiddenFinding {
+    Finding finding;
+    /// Why, in the publisher's words; empty where an earlier bundle had the finding already.
+    std::string reason;
+    /// The last day on which it is hidden; empty for ever.
+    std::string until;
+
+    bool operator==(const HiddenFinding&) const = default;
+};
+
 struct Counts {
     int errors = 0;
     int warnings = 0;
     /// Rules without a finding; rules that did not run are not among them.
     int passed = 0;
     int notRun = 0;
+    int hidden = 0;
 
     bool operator==(const Counts&) const = default;
 };
@@ -50,9 +62,15 @@ public:
     /// For the engine.
     void start(const Rule& rule, Severity severity);
     void finish();
+    /// Hides the warnings that the project suppresses with a reason, up to a day that is not over.
+    void hideSuppressed(const std::vector<Suppression>& suppressions,
+                        const std::optional<std::string>& today);
+    /// Hides what the report of an earlier bundle found, too: same rule, place and sentence.
+    void hideKnown(const Report& earlier);
 
     /// In the order of the registry, and within a rule in the order of the fields.
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
+    [[nodiscard]] const std::vector<HiddenFinding>& hidden() const { return m_hidden; }
     [[nodiscard]] const std::vector<NotRun>& notRun() const { return m_notRun; }
     [[nodiscard]] const std::vector<std::string_view>& passed() const { return m_passed; }
     [[nodiscard]] Counts counts() const;
@@ -65,6 +83,7 @@ private:
     std::size_t m_firstFinding = 0;
     std::size_t m_firstNotRun = 0;
     std::vector<Finding> m_findings;
+    std::vector<HiddenFinding> m_hidden;
     std::vector<NotRun> m_notRun;
     std::vector<std::string_view> m_passed;
 };

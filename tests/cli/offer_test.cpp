@@ -152,6 +152,39 @@ TEST(Check, An_earlier_bundle_lets_the_update_rules_run)
               rulesNotRun(cli({"check", project.path(), "--format", "json"})));
 }
 
+TEST(Check, What_an_earlier_bundle_had_is_hidden)
+{
+    core::Offer offer = tests::readyOffer();
+    offer.listing.summary.clear();
+    const Project project(offer);
+    const auto file = project.beside("bundle.zip");
+    ASSERT_EQ(cli({"export", project.path(), "-o", file, "--draft"}).exit, kClean);
+    EXPECT_EQ(cli({"check", project.path()}).exit, kFindings);
+    const auto run = cli({"check", project.path(), "--format", "json", "--baseline", file});
+    EXPECT_EQ(run.exit, kClean);
+    const auto report = json::parse(run.out);
+    EXPECT_EQ(report.at("counts").at("errors"), 0);
+    EXPECT_TRUE(report.at("hidden").at(0).at("reason").is_null());
+}
+
+TEST(Check, A_suppressed_warning_is_listed_with_its_reason)
+{
+    core::Offer offer = tests::readyOffer();
+    const auto asked = offer.confirmations.back().rule;
+    offer.confirmations.pop_back();
+    offer.suppressions.push_back({asked, "", "Asked the lawyer.", "2027-01-01", {}});
+    const Project project(offer);
+    const auto run = cli({"check", project.path()}, "export SOURCE_DATE_EPOCH=1790000000");
+    EXPECT_THAT(run.out, HasSubstr("until 2027-01-01: Asked the lawyer."));
+}
+
+TEST(Check, A_profile_of_long_ago_is_told)
+{
+    const Project project;
+    const auto run = cli({"check", project.path()}, "export SOURCE_DATE_EPOCH=2000000000");
+    EXPECT_THAT(run.err, HasSubstr("more than a year ago"));
+}
+
 TEST(Export, Writes_a_bundle_that_verifies)
 {
     const Project project;

@@ -85,8 +85,11 @@ void ImportDialog::showModule()
         if (sentences.empty())
             return;
         column->addWidget(new Text(TextRole::SectionTitle, heading, m_shown));
-        for (const core::Message& sentence : sentences)
-            column->addWidget(new Text(TextRole::Body, breakable(wording(sentence)), m_shown));
+        for (const core::Message& sentence : sentences) {
+            auto* text = new Text(TextRole::Body, breakable(wording(sentence)), m_shown);
+            text->setWordWrap(true);
+            column->addWidget(text);
+        }
         column->addSpacing(space::unit);
     };
     list(tr("Taken"), chosen().taken);

@@ -2,6 +2,8 @@
 #include "app/ui/form.h"
 #include "app/ui/pages/export_panel.h"
 #include "app/ui/pages/findings_list.h"
+#include "app/ui/pages/hidden_list.h"
+#include "app/ui/pages/mend_panel.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/widgets/text.h"
 
@@ -50,14 +52,21 @@ public:
         for (const core::Plan& plan : offer.plans)
             plans += orNone(plan.title.empty() ? plan.id : plan.title);
         m_plans->setText(plans.isEmpty() ? none : breakable(plans.join(QStringLiteral(", "))));
-        m_profile->setText(ReviewPage::tr("%1, as of %2")
-                               .arg(profileText(m_document.profile().title),
-                                    fromUtf8(m_document.profile().checked)));
+        const core::Profile& profile = m_document.profile();
+        const bool isOutdated = core::isOutdated(profile, m_document.facts().today.value_or(""));
+        m_profile->setText((isOutdated ? ReviewPage::tr("%1, as of %2: more than a year ago. The "
+                                                        "portal may want other things by now; look "
+                                                        "for a newer profile.")
+                                       : ReviewPage::tr("%1, as of %2"))
+                               .arg(profileText(profile.title), fromUtf8(profile.checked)));
         m_result->setText(ReviewPage::tr("%1 errors, %2 warnings, %3 rules passed, %4 not run")
                               .arg(counts.errors)
                               .arg(counts.warnings)
                               .arg(counts.passed)
-                              .arg(counts.notRun));
+                              .arg(counts.notRun)
+                          + (counts.hidden > 0
+                                 ? ReviewPage::tr(", %n hidden", nullptr, counts.hidden)
+                                 : QString()));
     }
 
 private:
@@ -90,13 +99,19 @@ void buildReviewPage(Form& form)
     form.setWide();
     auto* summary = new Summary(document, &form);
     auto* panel = new ExportPanel(document, &form);
+    auto* mending = new MendPanel(document, &form);
     auto* findings = new FindingsList(document, &form);
+    auto* hidden = new HiddenList(document, &form);
     form.widget(summary);
     form.widget(panel);
+    form.widget(mending);
+    form.widget(hidden);
     form.stretch(findings);
     form.onRefresh([=] {
         summary->refresh();
         panel->refresh();
+        mending->refresh();
+        hidden->refresh();
         findings->refresh();
     });
     QObject::connect(findings, &FindingsList::placeWanted, &form, &Form::placeWanted);

@@ -72,7 +72,8 @@ TEST_F(ReportTest, Json_names_tool_profile_and_counts)
     EXPECT_EQ(report.at("profile"),
               (nlohmann::json{{"id", "cpp-2019"}, {"checked", core::support::profile().checked}}));
     EXPECT_EQ(report.at("counts"),
-              (nlohmann::json{{"errors", 1}, {"warnings", 0}, {"passed", 0}, {"notRun", 1}}));
+              (nlohmann::json{
+                  {"errors", 1}, {"warnings", 0}, {"passed", 0}, {"notRun", 1}, {"hidden", 0}}));
 }
 
 TEST_F(ReportTest, Json_says_what_did_not_run_and_why)

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/ui/widgets/surface.h"
+#include "core/offer/offer.h"
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace app {
+
+class Document;
+
+/// The warnings that are hidden on purpose: until when, why, and a button that shows each again.
+/// Takes no room where there is none.
+class HiddenList : public Surface {
+    Q_OBJECT
+
+public:
+    explicit HiddenList(Document& document, QWidget* parent = nullptr);
+
+    void refresh();
+
+private:
+    QWidget* rowOf(std::size_t at);
+    void showAgain(std::size_t at);
+
+    Document& m_document;
+    QVBoxLayout* m_column;
+    QWidget* m_rows = nullptr;
+    std::vector<core::Suppression> m_shown;
+};
+
+} // namespace app

@@ -1,0 +1,63 @@
+#include "app/ui/pages/mend_panel.h"
+
+#include "app/document/document.h"
+#include "app/ui/style.h"
+#include "app/ui/widgets/fix_preview.h"
+#include "app/ui/widgets/text.h"
+#include "core/rules/mending.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+int safelyMended(const Document& document)
+{
+    const core::Subject subject = document.subject();
+    return static_cast<int>(
+        std::ranges::count_if(document.report().findings(), [&](const core::Finding& finding) {
+            return std::ranges::any_of(core::fixesFor(subject, finding), &core::Fix::isSafe);
+        }));
+}
+
+} // namespace
+
+MendPanel::MendPanel(Document& document, QWidget* parent)
+    : Surface(Kind::Card, parent),
+      m_document(document),
+      m_sentence(new Text(TextRole::Body, {}, this)),
+      m_mend(new QPushButton(tr("&Mend them"), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::field, space::card, space::field, space::card);
+    row->setSpacing(space::unit);
+    m_sentence->setWordWrap(true);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_mend, 0, Qt::AlignTop);
+    FixPreview::attach(m_mend, [this] {
+        return core::changesBetween(m_document.offer(), core::mend(m_document.subject()).offer);
+    });
+    connect(m_mend, &QPushButton::clicked, this, &MendPanel::mendAll);
+    hide();
+}
+
+void MendPanel::refresh()
+{
+    m_count = safelyMended(m_document);
+    m_sentence->setText(
+        tr("%n finding(s) can be mended without losing or guessing anything.", nullptr, m_count));
+    setVisible(m_count > 0);
+}
+
+void MendPanel::mendAll()
+{
+    core::Offer mended = core::mend(m_document.subject()).offer;
+    m_document.editOnce(tr("Mend %n finding(s)", nullptr, m_count),
+                        [&](core::Offer& offer) { offer = std::move(mended); });
+}
+
+} // namespace app

@@ -1,0 +1,120 @@
+#include "core/rules/rule.h"
+#include "tests/support/valid_offer.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <iostream>
+
+using namespace core;
+
+namespace {
+
+/// Errors whose mend is known to a person alone: what is missing, what to leave out, another
+/// picture, another registry.
+constexpr std::array<std::string_view, 61> kNeedAPerson{
+    "pre.acr.host",
+    "pre.metadata.set",
+    "pre.license.model",
+    "offer.id.required",
+    "offer.publisher.required",
+    "offer.name.required",
+    "offer.marketingid.length",
+    "leads.destination.enum",
+    "leads.table.connection",
+    "leads.dynamics.fields",
+    "leads.marketo.fields",
+    "leads.salesforce.fields",
+    "prop.legal.choice",
+    "prop.legal.terms.required",
+    "prop.legal.terms.length",
+    "prop.legal.amend.custom",
+    "listing.title.required",
+    "listing.summary.required",
+    "listing.short.required",
+    "listing.description.required",
+    "listing.description.length",
+    "listing.config.documented",
+    "listing.privacy.required",
+    "links.docs",
+    "links.catalog.subset",
+    "contacts.engineering.required",
+    "contacts.support.required",
+    "contacts.name.required",
+    "media.screenshot.count",
+    "media.video.thumbnail",
+    "media.api.url",
+    "logo.design.hero.background",
+    "logo.png.real",
+    "preview.min",
+    "plan.count.min",
+    "plan.count.max",
+    "plan.id.required",
+    "plan.name.required",
+    "plan.summary.required",
+    "plan.description.required",
+    "acr.source",
+    "acr.rg.required",
+    "acr.registry.required",
+    "acr.username.required",
+    "acr.password.required",
+    "acr.repo.required",
+    "tags.version",
+    "tags.immutable",
+    "tags.increasing",
+    "routes.length",
+    "routes.other",
+    "twin.length",
+    "twin.depth",
+    "env.length",
+    "asset.platform.choice",
+    "policy.100.1.2",
+    "policy.100.3",
+    "x.links.platforms",
+    "x.tags.platforms",
+    "x.update.monotonic",
+    "publish.complete",
+};
+
+bool needsAPerson(std::string_view rule)
+{
+    return std::ranges::find(kNeedAPerson, rule) != kNeedAPerson.end();
+}
+
+bool isError(std::string_view rule)
+{
+    return std::ranges::any_of(std::array{"cpp-2019", "pc-2022"}, [&](const char* profile) {
+        const RuleEntry* entry = support::profile(profile).rule(rule);
+        return entry && entry->severity == Severity::Error;
+    });
+}
+
+constexpr int kLeastPercent = 70;
+
+TEST(FixShare, Most_errors_that_software_can_mend_have_a_fix)
+{
+    int mendable = 0;
+    int mended = 0;
+    for (const Rule& rule : allRules()) {
+        if (rule.kind != RuleKind::Automatic || !isError(rule.id))
+            continue;
+        mended += rule.fixes ? 1 : 0;
+        mendable += rule.fixes || !needsAPerson(rule.id) ? 1 : 0;
+        if (!rule.fixes && !needsAPerson(rule.id))
+            std::cout << "no fix yet: " << rule.id << '\n';
+    }
+    std::cout << mended << " of " << mendable << " errors that software can mend have a fix\n";
+    EXPECT_GE(mended * 100, mendable * kLeastPercent);
+}
+
+TEST(FixShare, What_needs_a_person_has_no_fix)
+{
+    for (const std::string_view id : kNeedAPerson) {
+        const Rule* rule = findRule(id);
+        ASSERT_TRUE(rule) << id;
+        EXPECT_FALSE(rule->fixes) << id;
+    }
+}
+
+} // namespace
