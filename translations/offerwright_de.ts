@@ -1265,6 +1265,14 @@
         <source>Its formats were too long or too deep to be read.</source>
         <translation>Seine Formate waren zu lang oder zu tief verschachtelt, um sie zu lesen.</translation>
     </message>
+    <message>
+        <source>Minimum hardware…</source>
+        <translation>Mindesthardware…</translation>
+    </message>
+    <message>
+        <source>Fill in the last paragraph of the description</source>
+        <translation>Den letzten Absatz der Beschreibung ausfüllen</translation>
+    </message>
 </context>
 <context>
     <name>app::Document</name>
@@ -1591,6 +1599,77 @@
         <source>bnf</source>
         <comment>access keys of Back, Next and Profile</comment>
         <translation>zwp</translation>
+    </message>
+</context>
+<context>
+    <name>app::HardwareDialog</name>
+    <message>
+        <source>Minimum hardware</source>
+        <translation>Mindesthardware</translation>
+    </message>
+    <message>
+        <source>What a device needs at least to run the module. The store wants it as the last paragraph of the description.</source>
+        <translation>Was ein Gerät mindestens braucht, um das Modul auszuführen. Der Store will das im letzten Absatz der Beschreibung lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Operating system</source>
+        <translation>&amp;Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>&amp;Processor</source>
+        <translation>&amp;Prozessor</translation>
+    </message>
+    <message>
+        <source>2 cores, 1 GHz</source>
+        <translation>2 Kerne, 1 GHz</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>512 MB</source>
+        <translation>512 MB</translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>&amp;Speicherplatz</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>O&amp;ther</source>
+        <translation>S&amp;onstiges</translation>
+    </message>
+    <message>
+        <source>One free USB port</source>
+        <translation>Ein freier USB-Anschluss</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>Der Absatz</translation>
+    </message>
+    <message>
+        <source>&amp;Write the paragraph</source>
+        <translation>Absatz sch&amp;reiben</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architekturen</translation>
+    </message>
+    <message>
+        <source>Fill in at least one field.</source>
+        <translation>Füllen Sie mindestens ein Feld aus.</translation>
+    </message>
+    <message>
+        <source>Write the minimum hardware</source>
+        <translation>Mindesthardware schreiben</translation>
     </message>
 </context>
 <context>

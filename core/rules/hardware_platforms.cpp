@@ -66,18 +66,6 @@ Names withoutVague(Names names)
     return names;
 }
 
-Names platformsOffered(const Offer& offer)
-{
-    Names offered;
-    for (const Plan& plan : offer.plans) {
-        for (const Tag& tag : plan.image.tags)
-            offered.merge(withoutVague(platformsIn(searchable(parsedTag(tag.name).platform))));
-        if (plan.image.platforms == PlatformChoice::AllTier1)
-            offered.merge(Names{"x64", "arm32"});
-    }
-    return offered;
-}
-
 std::string missingFrom(const Names& wanted, const Names& there)
 {
     std::string list;
@@ -89,6 +77,18 @@ std::string missingFrom(const Names& wanted, const Names& there)
 
 } // namespace
 
+std::set<std::string_view> offeredPlatforms(const Offer& offer)
+{
+    Names offered;
+    for (const Plan& plan : offer.plans) {
+        for (const Tag& tag : plan.image.tags)
+            offered.merge(withoutVague(platformsIn(searchable(parsedTag(tag.name).platform))));
+        if (plan.image.platforms == PlatformChoice::AllTier1)
+            offered.merge(Names{"x64", "arm32"});
+    }
+    return offered;
+}
+
 void checkHardwarePlatforms(const Subject& subject, Report& report)
 {
     const Html* html = readDescription(subject, report);
@@ -97,7 +97,7 @@ void checkHardwarePlatforms(const Subject& subject, Report& report)
         return;
     const Names mentioned = platformsIn(searchable(hardware->requirement));
     const Names named = withoutVague(mentioned);
-    const Names offered = platformsOffered(subject.offer);
+    const Names offered = offeredPlatforms(subject.offer);
     if (named.empty() || offered.empty())
         return;
     Names covered = named;

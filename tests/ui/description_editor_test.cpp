@@ -1,5 +1,3 @@
-#include "app/ui/pages/description_editor.h"
-
 #include "app/ui/widgets/code_edit.h"
 #include "app/ui/widgets/rich_edit.h"
 #include "app/ui/widgets/text.h"
@@ -62,6 +60,14 @@ public:
         return std::ranges::any_of(texts, [sentence](const Text* text) {
             return text->isVisible() && text->text() == QString::fromUtf8(sentence);
         });
+    }
+    [[nodiscard]] QPushButton* button(const char* label) const
+    {
+        const auto buttons = ui.window->findChildren<QPushButton*>();
+        const auto found = std::ranges::find_if(buttons, [label](const QPushButton* button) {
+            return button->text() == QString::fromUtf8(label);
+        });
+        return found == buttons.end() ? nullptr : *found;
     }
     void click(const char* button) const
     {
@@ -239,7 +245,8 @@ TEST(DescriptionEditor, Clean_up_is_one_step_after_which_one_can_type)
 {
     const std::string html = "<p onclick=x()>a <strong>b</strong></p>";
     const Described page(html);
-    auto* cleanUp = page.ui.window->findChild<DescriptionEditor*>()->findChild<QPushButton*>();
+    auto* cleanUp = page.button("Clean up");
+    ASSERT_NE(cleanUp, nullptr);
     ASSERT_TRUE(cleanUp->isVisible());
     QTest::mouseClick(cleanUp, Qt::LeftButton);
     EXPECT_EQ(page.html(), "<p>a <b>b</b></p>");

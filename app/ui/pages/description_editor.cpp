@@ -1,6 +1,8 @@
 #include "app/ui/pages/description_editor.h"
 
 #include "app/document/document.h"
+#include "app/ui/icons.h"
+#include "app/ui/pages/hardware_dialog.h"
 #include "app/ui/style.h"
 #include "app/ui/text_range.h"
 #include "app/ui/widgets/code_edit.h"
@@ -54,6 +56,7 @@ DescriptionEditor::DescriptionEditor(Document& document, QWidget* parent)
          {head, m_notice, static_cast<QWidget*>(m_rich), static_cast<QWidget*>(m_html),
           static_cast<QWidget*>(m_dropped), static_cast<QWidget*>(m_pasted)})
         rows->addWidget(row);
+    rows->addWidget(makeHardwareButton(), 0, Qt::AlignLeft);
     m_rich->setMinimumHeight(kLeastHeight);
     m_rich->setPlaceholderText(tr("Bearings talk before they break."));
     m_html->setMinimumHeight(kLeastHeight);
@@ -100,6 +103,19 @@ void DescriptionEditor::addViewButton(QHBoxLayout& row, View view, const QString
         if (on)
             setView(view);
     });
+}
+
+QWidget* DescriptionEditor::makeHardwareButton()
+{
+    auto* button = new QPushButton(iconFor(Icon::Add), tr("Minimum hardware…"), this);
+    setButtonKind(button, ButtonKind::Quiet);
+    button->setAutoDefault(false);
+    button->setToolTip(tr("Fill in the last paragraph of the description"));
+    connect(button, &QPushButton::clicked, this, [this] {
+        m_document.finishEdit();
+        (new HardwareDialog(m_document, this))->open();
+    });
+    return button;
 }
 
 void DescriptionEditor::fillNotice()

@@ -48,6 +48,7 @@ signals:
 private:
     void fillHead(QWidget& head);
     void fillNotice();
+    [[nodiscard]] QWidget* makeHardwareButton();
     void addViewButton(QHBoxLayout& row, View view, const QString& label, const QString& name);
     void readText();
     void showDropped();
