@@ -107,6 +107,11 @@ constexpr std::array kMeasureRows{
                [](const Measures& m) { return contrastAgainst(m, kDarkPage); }, "media.accessible",
                Bound::Least, "WCAG contrast that half of the picture has at least on a dark page"},
     MeasureRow{
+        "groundContrast", kForLogo, MeasureUnit::Contrast,
+        [](const Measures& m) { return m.groundContrast ? Value(*m.groundContrast) : Value(); },
+        "media.accessible", Bound::Least,
+        "WCAG contrast that half of the drawing has at least on its own background"},
+    MeasureRow{
         "contentSide", kForLogo, MeasureUnit::Percent,
         [](const Measures& m) { return Value(std::max(m.content.width, m.content.height) / 10); },
         "logo.design.correct", Bound::Least,

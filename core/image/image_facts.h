@@ -76,6 +76,9 @@ struct ImageMeasures {
     BorderShares border = {};
     /// The commonest colour of the border, where it is not clear.
     std::optional<Colour> ground = std::nullopt;
+    /// The contrast (WCAG) that half of the drawing has at least against that colour, in
+    /// hundredths; nothing where there is no drawing.
+    std::optional<int> groundContrast = std::nullopt;
     /// Percent of the background and of the drawing that pass evenly from colour to colour.
     int groundGradient = 0;
     int contentGradient = 0;

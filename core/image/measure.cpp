@@ -83,6 +83,7 @@ void measureSmall(const Rgba8Image& image, ImageMeasures& measures)
     measures.clear = clearPercent(image);
     measures.border = ground.border;
     measures.ground = ground.colour;
+    measures.groundContrast = groundContrastOf(image, ground);
     measures.groundGradient = gradients.ground;
     measures.contentGradient = gradients.content;
     measures.colours = coloursOf(image);

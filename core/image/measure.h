@@ -48,6 +48,10 @@ struct Ground {
 };
 [[nodiscard]] Ground groundOf(const Rgba8Image& image);
 
+/// The contrast against the background's colour that half of the rest has at least, in hundredths.
+/// Holes that show the background do not count. Nothing on a clear background.
+[[nodiscard]] std::optional<int> groundContrastOf(const Rgba8Image& image, const Ground& ground);
+
 /// The box of what is not background; the whole picture where nothing is.
 struct PixelBox {
     int x = 0;

@@ -42,9 +42,10 @@ Contact contactAt(const Plane& mask, Side side, int depth)
 bool goesStraightOn(const Plane& mask, Side side, int length)
 {
     constexpr int kDepth = 3;
-    const int tolerance = std::max(2, length / 50);
     const auto at = contactAt(mask, side, 0);
     const auto within = contactAt(mask, side, kDepth);
+    // A jagged outline widens, too, but little beside where it is cut.
+    const int tolerance = std::max({2, length / 50, at.length() / 4});
     return within.length() - at.length() <= 2 * kDepth + tolerance;
 }
 

@@ -1,3 +1,4 @@
+#include "core/image/contrast.h"
 #include "core/image/measure.h"
 
 #include <algorithm>
@@ -17,6 +18,8 @@ constexpr int kLightest = 235;
 /// From this percentage on, clear pixels of the border make a clear background.
 constexpr int kClearBorder = 10;
 constexpr int kSimilar = 40;
+/// Closer to the background than this, a pixel shows the background.
+constexpr int kSame = 10;
 
 const std::uint8_t* pixelAt(const Rgba8Image& image, int x, int y)
 {
@@ -174,6 +177,32 @@ Ground groundOf(const Rgba8Image& image)
     }
     ground.mask = std::move(flood).mask();
     return ground;
+}
+
+std::optional<int> groundContrastOf(const Rgba8Image& image, const Ground& ground)
+{
+    if (!ground.colour)
+        return std::nullopt;
+    const auto& behind = *ground.colour;
+    const std::array<std::uint8_t, 4> colour{behind.red, behind.green, behind.blue, 255};
+    // How many pixels have a contrast of so many hundredths.
+    std::array<int, 2101> counts{};
+    int count = 0;
+    for (std::size_t at = 0; at < ground.mask.values.size(); ++at) {
+        const auto* pixel = image.pixels.data() + at * 4;
+        if (ground.mask.values[at] != 0 || isClear(pixel)
+            || stepBetween(pixel, colour.data()) < kSame)
+            continue;
+        ++counts[static_cast<std::size_t>(contrastOf({pixel[0], pixel[1], pixel[2]}, behind))];
+        ++count;
+    }
+    int contrast = 100;
+    for (int worse = 0; contrast < 2100; ++contrast) {
+        worse += counts[static_cast<std::size_t>(contrast)];
+        if (2 * worse >= count)
+            break;
+    }
+    return count == 0 ? std::nullopt : std::optional(contrast);
 }
 
 PixelBox contentBoxOf(const Ground& ground)

@@ -55,17 +55,24 @@ std::vector<ColourShare> coloursBut(std::vector<ColourShare> colours, const Colo
 }
 
 void checkContrastWithin(const Subject& subject, Report& report, const MeasuredPicture& picture,
-                         const Colour& ground)
+                         long long contrast)
 {
     const auto least = limitOf(subject, report.rule()).min;
-    const auto colours = coloursBut(picture.measures.colours, ground);
-    const long long contrast = medianContrast(colours, ground);
-    if (least && !colours.empty() && contrast < *least)
+    if (least && contrast < *least)
         report.add(picture.place.path,
                    translatable("rule", "“%1” is hard to see on its own background: half of it has "
                                         "a contrast of less than %2:1, and %3:1 is needed. Make "
                                         "the drawing lighter or darker."),
                    {picture.place.name(), fromHundredths(contrast), fromHundredths(*least)});
+}
+
+/// The same on the background chosen for it.
+void checkContrastOn(const Subject& subject, Report& report, const MeasuredPicture& picture,
+                     const Colour& behind)
+{
+    const auto colours = coloursBut(picture.measures.colours, behind);
+    if (!colours.empty())
+        checkContrastWithin(subject, report, picture, medianContrast(colours, behind));
 }
 
 /// A text, the value measured and the limit.
@@ -136,10 +143,10 @@ void checkContrast(const Subject& subject, Report& report)
                 translatable("rule", "“%1” is hard to see on a dark page: half of it has a "
                                      "contrast of less than %2:1 against near-black, and %3:1 is "
                                      "needed. Choose a background, or lighter colours."));
-        } else if (picture.measures.ground) {
-            checkContrastWithin(subject, report, picture, *picture.measures.ground);
-        } else if (behind) {
-            checkContrastWithin(subject, report, picture, *behind);
+        } else if (picture.measures.groundContrast) {
+            checkContrastWithin(subject, report, picture, *picture.measures.groundContrast);
+        } else if (behind && !picture.measures.ground) {
+            checkContrastOn(subject, report, picture, *behind);
         }
     }
 }

@@ -80,6 +80,7 @@ ImageFacts validPicture(int width, int height)
 {
     ImageMeasures measures;
     measures.ground = Colour{0, 90, 100};
+    measures.groundContrast = 500;
     measures.colours = {{Colour{0, 90, 100}, 80}, {Colour{240, 200, 90}, 20}};
     return {.format = ImageFormat::Png,
             .width = width,

@@ -93,6 +93,21 @@ TEST(Measures, Borders_are_told_as_clear_white_or_black)
     EXPECT_EQ(measuresOf(framed(kTeal)).border, BorderShares{});
 }
 
+TEST(Measures, Contrast_with_the_ground_is_that_of_the_drawing_without_its_holes)
+{
+    const auto on = [](const Rgba& colour) {
+        return measuresOf(draw(128, 128, [=](int x, int y) {
+            const auto filled = mix(kTeal, colour, disc(x, y, 64, 64, 50));
+            return mix(filled, kTeal, disc(x, y, 64, 64, 30));
+        }));
+    };
+    EXPECT_EQ(on({1, 1, 1}).groundContrast, contrastOf({255, 255, 255}, {15, 125, 135}));
+    EXPECT_EQ(on({1, 0.4, 0.4}).groundContrast, contrastOf({255, 102, 102}, {15, 125, 135}));
+    EXPECT_EQ(on(kTeal).groundContrast, std::nullopt);
+    EXPECT_EQ(measuresOf(draw(64, 64, [](int, int) { return kClear; })).groundContrast,
+              std::nullopt);
+}
+
 TEST(Measures, A_gradient_counts_where_it_lies)
 {
     const auto behind = measuresOf(draw(128, 128, [](int x, int y) {

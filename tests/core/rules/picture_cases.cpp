@@ -182,7 +182,7 @@ const RuleCase kPictureCases[] = {
      [](Situation& s) { master(s).ripples = 14; },
      {{Severity::Warning, kMaster,
        "“Master logo” was once stored with losses, as JPEG does: 14 % of the even areas beside "
-       "its edges ripple, and the limit is 4 %. Export it as PNG from the drawing."}}},
+       "its edges ripple, and the limit is 12 %. Export it as PNG from the drawing."}}},
     {"media.blurry",
      "a blurred screenshot",
      "pc-2022",
@@ -216,8 +216,18 @@ const RuleCase kPictureCases[] = {
     {"media.accessible",
      "faint on its own background",
      "pc-2022",
+     [](Situation& s) { master(s).groundContrast = 168; },
+     {{Severity::Warning, kMaster,
+       "“Master logo” is hard to see on its own background: half of it has a contrast of less "
+       "than 1.7:1, and 2.0:1 is needed. Make the drawing lighter or darker."}}},
+    {"media.accessible",
+     "faint on the background chosen for it",
+     "pc-2022",
      [](Situation& s) {
-         master(s).ground = Colour{0, 90, 100};
+         s.offer.media.logos.background = "#005a64";
+         master(s).border = {100, 0, 0};
+         master(s).ground.reset();
+         master(s).groundContrast.reset();
          master(s).colours = {{{0, 90, 100}, 80}, {{0, 130, 140}, 20}};
      },
      {{Severity::Warning, kMaster,
