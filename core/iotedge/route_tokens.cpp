@@ -265,6 +265,9 @@ std::vector<RouteToken> routeTokens(std::string_view text)
 std::vector<TextRange> routeComments(std::string_view text)
 {
     std::vector<TextRange> comments;
+    // A star at the end of a source opens none; few routes are worth a second reading.
+    if (text.find("*/") == std::string_view::npos)
+        return comments;
     eachToken(text, [](const RouteToken&) {}, [&](TextRange range) { comments.push_back(range); });
     return comments;
 }
