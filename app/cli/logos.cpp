@@ -15,6 +15,8 @@ namespace app {
 
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 constexpr Option kLogoFolder{"--output", "-o", "DIR", "the folder for the logos, made if need be",
                              false,      true};
 constexpr Option kFit{"--fit", "", "contain|cover",
@@ -112,7 +114,6 @@ std::string logosAsText(const std::vector<Written>& logos)
 std::string logosAsJson(const std::string& master, const core::Profile& profile,
                         const std::vector<Written>& logos)
 {
-    using Json = nlohmann::ordered_json;
     Json list = Json::array();
     for (const Written& logo : logos)
         list.push_back({{"role", logo.role},

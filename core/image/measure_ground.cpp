@@ -19,7 +19,7 @@ constexpr int kLightest = 235;
 constexpr int kClearBorder = 10;
 constexpr int kSimilar = 40;
 /// Closer to the background than this, a pixel shows the background.
-constexpr int kSame = 10;
+constexpr int kShowsGround = 10;
 
 const std::uint8_t* pixelAt(const Rgba8Image& image, int x, int y)
 {
@@ -191,7 +191,7 @@ std::optional<int> groundContrastOf(const Rgba8Image& image, const Ground& groun
     for (std::size_t at = 0; at < ground.mask.values.size(); ++at) {
         const auto* pixel = image.pixels.data() + at * 4;
         if (ground.mask.values[at] != 0 || isClear(pixel)
-            || stepBetween(pixel, colour.data()) < kSame)
+            || stepBetween(pixel, colour.data()) < kShowsGround)
             continue;
         ++counts[static_cast<std::size_t>(contrastOf({pixel[0], pixel[1], pixel[2]}, behind))];
         ++count;
