@@ -1,20 +1,50 @@
 #include "core/text/html.h"
 
+#include "core/text/html_losses.h"
+#include "core/text/html_paste.h"
 #include "core/text/html_sanitise.h"
+#include "core/text/rich_text.h"
 #include "tests/fuzz/fuzz_target.h"
 
-/// Any bytes parse or are refused; what the sanitiser makes is its own result.
+namespace {
+
+/// What an editor of formatted text writes is read as the same text, and all of it.
+void checkBlocks(const std::vector<core::RichBlock>& blocks)
+{
+    const std::string html = core::richTextHtml(blocks);
+    // Escapes may make the result longer than what is parsed at all.
+    const auto again = core::readRichText(html);
+    if (!again)
+        return;
+    fuzz::require(again->isWhole, "written text says no more than is kept");
+    fuzz::require(core::richTextHtml(again->blocks) == html, "written text is written again");
+}
+
+} // namespace
+
+/// Any bytes parse or are refused; what the sanitiser makes is its own result; losses lie in the
+/// source, in order; whatever is pasted can be written.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const auto source = fuzz::asText(data, size);
+    std::size_t end = 0;
+    for (const core::HtmlLoss& loss : core::htmlLosses(source)) {
+        fuzz::require(end <= loss.range.start && loss.range.start < loss.range.end,
+                      "losses stand in order");
+        end = loss.range.end;
+    }
+    fuzz::require(end <= source.size(), "losses lie in the source");
+    if (const auto pasted = core::pastedHtml(source))
+        checkBlocks(pasted->blocks);
     const auto once = core::sanitisedHtml(source);
     fuzz::require(core::parseHtml(source).has_value() == once.has_value(),
                   "parser and sanitiser refuse the same");
     if (!once)
         return 0;
-    const auto twice = core::sanitisedHtml(*once);
-    // Escapes may make the result longer than what is parsed at all.
-    if (twice)
+    if (const auto twice = core::sanitisedHtml(*once))
         fuzz::require(*twice == *once, "a sanitised text stays as it is");
+    const auto rich = core::readRichText(source);
+    fuzz::require(rich.has_value(), "what is sanitised can be edited");
+    checkBlocks(rich->blocks);
     return 0;
 }

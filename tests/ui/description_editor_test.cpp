@@ -1,97 +1,17 @@
 #include "app/ui/widgets/code_edit.h"
-#include "app/ui/widgets/rich_edit.h"
-#include "app/ui/widgets/text.h"
-#include "tests/ui/fixture.h"
+#include "tests/ui/described.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QMimeData>
-#include <QPushButton>
-#include <QTest>
-#include <QToolButton>
-
-#include <gtest/gtest.h>
 
 namespace app {
 
 namespace {
 
+using tests::Described;
+
 const QString kDescription = QStringLiteral("Description");
 constexpr auto kCtrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 constexpr auto kCtrlAlt = Qt::ControlModifier | Qt::AltModifier;
-
-/// The listing page with a description.
-class Described {
-public:
-    explicit Described(const std::string& html = {}) : ui(offerWith(html))
-    {
-        ui.showPage("listing");
-        text().setFocus();
-        text().moveCursor(QTextCursor::End);
-    }
-
-    [[nodiscard]] const std::string& html() const
-    {
-        return ui.document.offer().listing.description;
-    }
-    [[nodiscard]] RichEdit& text() const { return *ui.window->findChild<RichEdit*>(); }
-    void type(const char* keys) const { QTest::keyClicks(&text(), QString::fromUtf8(keys)); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(&text(), key, modifiers);
-    }
-    void pasteHtml(const char* html, const char* plain = "") const
-    {
-        auto* source = new QMimeData;
-        source->setHtml(QString::fromUtf8(html));
-        source->setText(QString::fromUtf8(plain));
-        paste(source);
-    }
-    void pasteText(const char* plain) const
-    {
-        auto* source = new QMimeData;
-        source->setText(QString::fromUtf8(plain));
-        paste(source);
-    }
-    [[nodiscard]] bool says(const char* sentence) const
-    {
-        const auto texts = ui.window->findChildren<Text*>();
-        return std::ranges::any_of(texts, [sentence](const Text* text) {
-            return text->isVisible() && text->text() == QString::fromUtf8(sentence);
-        });
-    }
-    [[nodiscard]] QPushButton* button(const char* label) const
-    {
-        const auto buttons = ui.window->findChildren<QPushButton*>();
-        const auto found = std::ranges::find_if(buttons, [label](const QPushButton* button) {
-            return button->text() == QString::fromUtf8(label);
-        });
-        return found == buttons.end() ? nullptr : *found;
-    }
-    void click(const char* button) const
-    {
-        auto* found = ui.find<QToolButton>(QString::fromUtf8(button));
-        ASSERT_NE(found, nullptr) << button;
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-
-    tests::Ui ui;
-
-private:
-    void paste(QMimeData* source) const
-    {
-        QApplication::clipboard()->setMimeData(source);
-        QTest::keySequence(&text(), QKeySequence::Paste);
-    }
-    static core::Offer offerWith(const std::string& html)
-    {
-        core::Offer offer;
-        offer.identity.offerId = "a";
-        offer.listing.description = html;
-        return offer;
-    }
-};
 
 TEST(DescriptionEditor, Typed_text_is_written_as_paragraphs)
 {
@@ -268,72 +188,6 @@ TEST(DescriptionEditor, Place_of_a_finding_is_shown_in_the_html)
     ASSERT_NE(source, nullptr);
     EXPECT_EQ(source->textCursor().selectedText(), QStringLiteral("<blink>"));
     EXPECT_TRUE(source->hasFocus());
-}
-
-TEST(DescriptionEditor, Copied_text_is_clean_html)
-{
-    const Described page("<h2>a</h2>\n<ul>\n<li><b>b</b></li>\n</ul>");
-    page.text().selectAll();
-    QTest::keySequence(&page.text(), QKeySequence::Copy);
-    EXPECT_EQ(QApplication::clipboard()->mimeData()->html().toStdString(), page.html());
-}
-
-TEST(DescriptionEditor, Pasted_html_keeps_what_the_store_keeps_and_says_what_not)
-{
-    const Described page("<p>a</p>");
-    page.pasteHtml("<h2 style='color:red'>b</h2><p><a href=x>c</a> <a href=y>d</a><img src=z></p>");
-    EXPECT_EQ(page.html(), "<p>a</p>\n<h2>b</h2>\n<p>c d</p>");
-    EXPECT_TRUE(page.says("Pasted 2 paragraphs without 2 links, 1 image, styles."));
-    page.type("e");
-    EXPECT_FALSE(page.says("Pasted 2 paragraphs without 2 links, 1 image, styles."));
-}
-
-TEST(DescriptionEditor, Paste_is_one_undo_step)
-{
-    const Described page("<p>a</p>");
-    page.pasteHtml("<p>b</p><ul><li>c</li></ul>");
-    QTest::keySequence(&page.text(), QKeySequence::Undo);
-    EXPECT_EQ(page.html(), "<p>a</p>");
-}
-
-TEST(DescriptionEditor, Paste_inside_a_paragraph_stays_inside_it)
-{
-    const Described page("<p>ac</p>");
-    page.press(Qt::Key_Left);
-    page.pasteHtml("<p><b>b</b></p>");
-    EXPECT_EQ(page.html(), "<p>a<b>b</b>c</p>");
-}
-
-TEST(DescriptionEditor, Pasted_blocks_part_the_paragraph)
-{
-    const Described page("<p>ad</p>");
-    page.press(Qt::Key_Left);
-    page.pasteHtml("<h2>b</h2><ul><li>c</li></ul>");
-    EXPECT_EQ(page.html(), "<p>a</p>\n<h2>b</h2>\n<ul>\n<li>c</li>\n</ul>\n<p>d</p>");
-}
-
-TEST(DescriptionEditor, Pasted_markdown_is_read)
-{
-    const Described page;
-    page.pasteText("# Title\n\nSome **bold** and [linked](https://a.example) text.\n\n"
-                   "- one\n- two\n  1. deep\n\n![picture](x.png)\n");
-    EXPECT_EQ(page.html(), "<h1>Title</h1>\n<p>Some <b>bold</b> and linked text.</p>\n"
-                           "<ul>\n<li>one</li>\n<li>two\n<ol>\n<li>deep</li>\n</ol>\n</li>\n</ul>");
-    EXPECT_TRUE(page.says("Pasted 5 paragraphs without 1 link, 1 image. It was read as Markdown."));
-}
-
-TEST(DescriptionEditor, Pasted_plain_text_has_paragraphs_where_lines_are_empty)
-{
-    const Described page;
-    page.pasteText("a < b\nstill a\r\n\r\nc\n");
-    EXPECT_EQ(page.html(), "<p>a &lt; b<br>still a</p>\n<p>c</p>");
-}
-
-TEST(DescriptionEditor, Html_that_is_too_deep_is_pasted_as_plain_text)
-{
-    const Described page;
-    page.pasteHtml(QStringLiteral("<ul><li>").repeated(100).toUtf8().constData(), "plain");
-    EXPECT_EQ(page.html(), "<p>plain</p>");
 }
 
 TEST(DescriptionEditor, What_is_dropped_is_struck_through_in_the_source)

@@ -27,6 +27,7 @@ public:
             m_open.push_back({kinds[depth], nullptr});
         if (m_open.empty())
             return;
+        cursor.mergeBlockFormat(itemFormat());
         QTextList*& list = m_open.back().list;
         if (list)
             list->add(cursor.block());
@@ -103,6 +104,13 @@ QTextBlockFormat blockFormatOf(int heading)
     format.setHeadingLevel(heading);
     format.setTopMargin(heading > 0 ? space::unit : 0);
     format.setBottomMargin(heading > 0 ? space::tight : space::unit);
+    return format;
+}
+
+QTextBlockFormat itemFormat()
+{
+    QTextBlockFormat format;
+    format.setBottomMargin(space::tight);
     return format;
 }
 

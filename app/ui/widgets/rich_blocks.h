@@ -12,6 +12,8 @@ class QTextCursor;
 namespace app {
 
 [[nodiscard]] QTextBlockFormat blockFormatOf(int heading);
+/// Merged into the format of a block that becomes an item.
+[[nodiscard]] QTextBlockFormat itemFormat();
 [[nodiscard]] QTextListFormat listFormatOf(core::RichList kind, int depth);
 [[nodiscard]] core::RichList listKindOf(const QTextListFormat& format);
 

@@ -139,6 +139,7 @@ void RichEdit::setList(std::optional<core::RichList> kind)
         makeParagraph(cursor, 0);
         if (!kind)
             return;
+        cursor.mergeBlockFormat(itemFormat());
         if (QTextList* list = neighbourList(cursor.block(), *kind))
             list->add(cursor.block());
         else
