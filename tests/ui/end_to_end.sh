@@ -194,8 +194,10 @@ saved '"publisherId": "fjordsense"' '"offerId": "vibration-monitor"' \
 reach Listing
 fill 'Vibration Monitor' 'Hear a failing bearing weeks before it stops your line.' \
     'Vibration Monitor listens to pumps, fans and gearboxes and names the part that wears.'
-put '<p>Vibration Monitor hears a failing bearing.</p>'
-key Tab Tab
+# Past the formats, which have keys of their own, and after the text past its form of the hardware.
+key alt+d
+put 'Vibration Monitor hears a failing bearing.'
+key Tab Tab Tab
 fill 'https://www.fjordsense.example/privacy'
 saved '"title": "Vibration Monitor"' 'before it stops your line."' 'the part that wears."' \
     '"privacyPolicyUrl": "https://www.fjordsense.example/privacy"'
