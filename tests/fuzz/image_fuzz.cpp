@@ -1,3 +1,4 @@
+#include "core/image/file_details.h"
 #include "core/image/image.h"
 
 #include "tests/fuzz/fuzz_target.h"
@@ -7,13 +8,31 @@ namespace {
 constexpr long long kQuickPixels = 1'000'000;
 constexpr core::PixelSize kLogo{16, 16};
 
-/// Any bytes give facts; a picture that examines well derives, and a logo is itself a sound PNG.
+/// Numbers that are shares stay shares, whatever the pixels are.
+void requireShares(const core::ImageMeasures& measures)
+{
+    for (const int percent : {measures.ripples, measures.clear, measures.border.clear,
+                              measures.border.white, measures.border.black,
+                              measures.groundGradient, measures.contentGradient})
+        fuzz::require(percent >= 0 && percent <= 100, "a share is a percentage");
+    const int contrast = measures.groundContrast.value_or(100);
+    fuzz::require(contrast >= 100 && contrast <= 2100, "a contrast is one of WCAG");
+}
+
+/// Any bytes give facts; a picture that examines well has details and measures and derives, and a
+/// logo is itself a sound PNG.
 void examineAndDerive(std::string_view bytes)
 {
     const auto facts = core::examineImage(bytes);
     const auto pixels = static_cast<long long>(facts.width) * facts.height;
     if (facts.format != core::ImageFormat::Svg && pixels > kQuickPixels)
         return;
+    if (!facts.problem)
+        fuzz::require(core::fileDetailsOf(bytes).has_value(), "a sound picture has details");
+    const auto measured = core::measureImage(bytes);
+    fuzz::require(measured.problem == facts.problem, "measuring finds what examining finds");
+    if (measured.measures)
+        requireShares(*measured.measures);
     const auto images = core::deriveImages(bytes, {&kLogo, 1}, {});
     if (!facts.problem)
         fuzz::require(images.has_value(), "a sound picture derives");

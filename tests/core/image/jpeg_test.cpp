@@ -131,4 +131,13 @@ TEST(Jpeg, A_bomb_is_refused_by_its_header)
     EXPECT_THAT(problemIn(jpeg), HasSubstr("64 million"));
 }
 
+TEST(Jpeg, A_header_that_promises_more_rows_than_there_are_is_found_out)
+{
+    auto jpeg = jpegOf(JCS_RGB);
+    const auto frame = jpeg.find("\xff\xc0");
+    ASSERT_NE(frame, std::string::npos);
+    jpeg[frame + 6] = static_cast<char>(2 * kHeight);
+    EXPECT_THAT(problemIn(jpeg), HasSubstr("damaged"));
+}
+
 } // namespace
