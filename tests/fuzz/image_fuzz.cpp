@@ -1,6 +1,6 @@
-#include "core/image/file_details.h"
 #include "core/image/image.h"
 
+#include "core/image/file_details.h"
 #include "tests/fuzz/fuzz_target.h"
 
 namespace {
@@ -11,9 +11,9 @@ constexpr core::PixelSize kLogo{16, 16};
 /// Numbers that are shares stay shares, whatever the pixels are.
 void requireShares(const core::ImageMeasures& measures)
 {
-    for (const int percent : {measures.ripples, measures.clear, measures.border.clear,
-                              measures.border.white, measures.border.black,
-                              measures.groundGradient, measures.contentGradient})
+    for (const int percent :
+         {measures.ripples, measures.clear, measures.border.clear, measures.border.white,
+          measures.border.black, measures.groundGradient, measures.contentGradient})
         fuzz::require(percent >= 0 && percent <= 100, "a share is a percentage");
     const int contrast = measures.groundContrast.value_or(100);
     fuzz::require(contrast >= 100 && contrast <= 2100, "a contrast is one of WCAG");
