@@ -1,7 +1,8 @@
 #!/bin/sh
-# Drives the real program by the keyboard alone, on a screen of its own: from New to a saved offer,
-# then from a draft over the checklist to an offer whose bundle is verified. Every page is reached
-# with Alt+N, every field with Tab, and what was typed is looked for in the saved project.
+# Drives the real program by the keyboard alone, on a screen of its own: from New to a saved offer
+# with every page of it typed, then from a draft over the checklist to a bundle that the wizard
+# exports and the command line verifies. Every page is reached with Alt+N, every field with Tab or
+# its own key, and what was typed is looked for in the saved project.
 #
 #     end_to_end.sh OFFERWRIGHT OFFERWRIGHT-CLI SAMPLE-FOLDER [SCREENSHOT]
 #
@@ -204,6 +205,12 @@ saved '"title": "Vibration Monitor"' 'before it stops your line."' 'the part tha
 holds "$project/description.html" 'hears a failing bearing.</p>' || fail 'no description'
 
 
+reach 'Logos and media'
+key space
+answer 'Choose' "$sample/logos/master.svg"
+window '– Logos and media'
+saved '"master": "logos/master.svg"'
+
 reach Links
 put 'Vibration Monitor documentation'
 key Tab
@@ -227,6 +234,27 @@ fill 'Fjordsense customer desk' support@fjordsense.example '+47 22 12 34 00' \
 saved '"name": "Fjordsense customer desk"' '"phone": "+47 22 12 34 00"' \
     '"email": "engineering@fjordsense.example"' \
     '"publicUrl": "https://www.fjordsense.example/support"'
+
+reach Plans
+key space
+fill 'Vibration Monitor' standard 'One gateway, up to forty machines.' \
+    'Listens to up to forty machines from one gateway.'
+saved '"id": "standard"' '"summary": "One gateway, up to forty machines."'
+
+reach 'Container image'
+fill 7d3c1c2e-5c1f-4e0a-9a52-2f6b1f0c8a41 fjordsense-marketplace fjordsensemodules \
+    fjordsensemodules 'Pa55word never saved' vibration-monitor
+saved '"subscriptionId": "7d3c1c2e-5c1f-4e0a-9a52-2f6b1f0c8a41"' \
+    '"registry": "fjordsensemodules"' '"repository": "vibration-monitor"'
+! grep -rqF 'Pa55word' "$work/pump" "$XDG_DATA_HOME" || fail 'the registry password was saved'
+
+reach 'Default configuration'
+key Tab Tab
+fill ToCloud
+put 'FROM /messages/modules/VibrationMonitor/outputs/alerts INTO $upstream'
+saved '"name": "ToCloud"' \
+    '"value": "FROM /messages/modules/VibrationMonitor/outputs/alerts INTO $upstream"'
+"$cli" manifest "$project" | grep -qF 'VibrationMonitor/outputs/alerts' || fail 'no manifest'
 
 reach 'Audience and leads'
 put 2f1d7a0b-64c5-4d0e-8a43-5b2f0e9d1c77
@@ -259,10 +287,11 @@ key ctrl+s
 until_true 10 answeredAll || fail "answered: $(count "$draft/offer.json" '"who": "Ada Example"')"
 echo "  answered: $questions"
 
-# The registry password is never saved, so the bundle is made where no one is asked for it.
-say 'Export'
-bundle=$work/out/pump.zip
-"$cli" export "$draft" -o "$bundle" >/dev/null
+reach 'Review and export'
+key alt+e
+answer 'Export the bundle into a folder' "$work/out"
+bundle=$work/out/offerwright-fjordsense.vibration-monitor-cpp-2019.zip
+until_true 60 test -s "$bundle" || fail 'no bundle'
 "$cli" verify "$bundle"
 "$cli" check "$bundle" >"$work/check.txt" || {
     cat "$work/check.txt"
