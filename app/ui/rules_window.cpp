@@ -45,6 +45,7 @@ RulesWindow::RulesWindow(const Document& document, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Rules"));
     m_list->setFixedWidth(kListWidth);
+    m_list->setSpacing(space::tight / 2);
     m_search->setFixedWidth(kListWidth);
     left->addWidget(m_search);
     left->addWidget(m_count);

@@ -197,6 +197,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     }
     if (element == CE_Splitter)
         return;
+    if (element == CE_ItemViewItem) {
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            // Selected text in an editor stands on the accent, a selected row on its soft shade.
+            QStyleOptionViewItem row = *item;
+            row.palette.setColor(QPalette::HighlightedText, m_theme->onAccentSoft);
+            QProxyStyle::drawControl(element, &row, painter, widget);
+            return;
+        }
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

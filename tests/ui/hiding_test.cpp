@@ -1,6 +1,7 @@
 #include "app/ui/pages/hidden_list.h"
 #include "app/ui/pages/mend_panel.h"
 #include "app/ui/rules_window.h"
+#include "app/ui/theme.h"
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
@@ -169,6 +170,24 @@ TEST_F(Rules, That_nothing_matches_are_told)
 {
     search(QStringLiteral("xyzzy"));
     EXPECT_TRUE(says(m_window, QStringLiteral("No rule has these words.")));
+}
+
+/// How many pixels of the row have the colour.
+int pixelsOf(const QListWidget& list, int row, const QColor& colour)
+{
+    const QImage image = list.viewport()->grab(list.visualItemRect(list.item(row))).toImage();
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y).rgb() == colour.rgb() ? 1 : 0;
+    return count;
+}
+
+TEST_F(Rules, Stand_out_from_the_ground_where_one_is_chosen)
+{
+    const Theme& theme = themeOf(&m_window);
+    EXPECT_GT(pixelsOf(list(), 0, theme.accentSoft), 0);
+    EXPECT_GT(pixelsOf(list(), 0, theme.onAccentSoft), 0);
 }
 
 TEST_F(Rules, Follow_the_arrow_keys)
