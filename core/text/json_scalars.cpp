@@ -219,7 +219,7 @@ JsonNode JsonReader::bareValue()
              foreign != kForeignWords.end()) {
         problem({start, m_at},
                 translatable("json", "JSON does not know the word %1. Write true, false or null."),
-                {node.text});
+                {excerpt(node.text)});
         node.kind = foreign->kind;
         node.text = foreign->meaning;
     } else {
@@ -228,7 +228,7 @@ JsonNode JsonReader::bareValue()
         problem({start, m_at},
                 translatable("json", "%1 is no JSON value and was read as a text. Put "
                                      "it in double quotes, or write a number."),
-                {node.text});
+                {excerpt(node.text)});
     }
     return node;
 }
