@@ -1955,6 +1955,17 @@
         <source>edgeHub 1.2</source>
         <translation>edgeHub 1.2</translation>
     </message>
+    <message>
+        <source>Add a plan to see its manifest.</source>
+        <translation>Fügen Sie einen Plan hinzu, um sein Manifest zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::MendPanel</name>
@@ -2917,6 +2928,18 @@
         <source>The file deploys no module of its own. Choose a deployment manifest with modulesContent.</source>
         <translation>Die Datei stellt kein eigenes Modul bereit. Wählen Sie ein Bereitstellungsmanifest mit modulesContent.</translation>
     </message>
+    <message>
+        <source>The text has more than %1 MiB, which no setting of a module needs. Give a smaller one.</source>
+        <translation>Der Text hat mehr als %1 MiB, und so viel braucht keine Einstellung eines Moduls. Geben Sie einen kürzeren an.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB, which no deployment manifest needs. Choose another file.</source>
+        <translation>Die Datei hat mehr als %1 MiB, und so viel braucht kein Deployment-Manifest. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file has %1 modules and %2 routes, and no device takes more than %3 of either. Choose the manifest of one device.</source>
+        <translation>Die Datei hat %1 Module und %2 Routen, und kein Gerät nimmt mehr als %3 von einem davon. Wählen Sie das Manifest eines einzelnen Geräts.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3713,6 +3736,10 @@
     <message>
         <source>“%1” is no part of a module&apos;s defaults.</source>
         <translation>„%1“ gehört nicht zu den Vorgaben eines Moduls.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that no manifest has there.</source>
+        <translation>„%1“ ist von einer Art, die kein Manifest dort hat.</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8057,14 @@
     <message>
         <source>This is no deployment manifest: it has neither modules nor routes. Give the file that has modulesContent.</source>
         <translation>Das ist kein Bereitstellungsmanifest: Es hat weder Module noch Routen. Geben Sie die Datei an, die modulesContent hat.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object, and here stands something else, so that the device ignores or refuses it. Write it as {…}.</source>
+        <translation>„%1“ muss ein Objekt sein; hier steht etwas anderes, das das Gerät übergeht oder ablehnt. Schreiben Sie es als {…}.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, and here stands something else, so that the device ignores or refuses it. Put it in double quotes.</source>
+        <translation>„%1“ muss ein Text sein; hier steht etwas anderes, das das Gerät übergeht oder ablehnt. Setzen Sie es in doppelte Anführungszeichen.</translation>
     </message>
 </context>
 <context>

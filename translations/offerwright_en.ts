@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>app::ManifestView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::MendPanel</name>
     <message numerus="yes">
         <source>%n finding(s) can be mended without losing or guessing anything.</source>

@@ -36,12 +36,22 @@ Exit graver(Exit a, Exit b)
     return static_cast<int>(a) > static_cast<int>(b) ? a : b;
 }
 
-/// A file, or standard input for "-" and for none.
+constexpr std::size_t kMostMiB = 16;
+
+/// A file, or standard input for "-" and for none. Errors: it cannot be read, or is larger than any
+/// text of an offer.
 core::Result<std::string> inputText(const std::string& file)
 {
-    if (file.empty() || file == "-")
-        return std::string(std::istreambuf_iterator<char>(std::cin), {});
-    return core::readFile(file);
+    auto text =
+        file.empty() || file == "-"
+            ? core::Result<std::string>(std::string(std::istreambuf_iterator<char>(std::cin), {}))
+            : core::readFile(file);
+    if (text && text->size() > kMostMiB << 20)
+        return core::fail(core::translatable("error",
+                                             "The text has more than %1 MiB, which no setting of "
+                                             "a module needs. Give a smaller one."),
+                          {static_cast<long long>(kMostMiB)});
+    return text;
 }
 
 /// A text that an editor ended with a line break is the text without it.

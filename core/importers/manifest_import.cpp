@@ -13,6 +13,8 @@ namespace {
 using importers::Parts;
 
 constexpr std::size_t kMostPairs = 5;
+constexpr std::size_t kMaxManifestMiB = 16;
+constexpr std::size_t kMostParts = 1000;
 constexpr std::string_view kRegistrySuffix = ".azurecr.io";
 
 Message sentence(const char* text, std::vector<Argument> arguments = {})
@@ -177,6 +179,10 @@ void ModuleImporter::importRoutes()
 
 Result<ManifestImport> importManifest(std::string_view text)
 {
+    if (text.size() > kMaxManifestMiB << 20)
+        return fail(translatable("error", "The file has more than %1 MiB, which no deployment "
+                                          "manifest needs. Choose another file."),
+                    {static_cast<long long>(kMaxManifestMiB)});
     const JsonTree tree = importers::readManifest(text);
     if (!tree.problems.empty())
         return tl::unexpected(Error{tree.problems.front().message});
@@ -184,6 +190,13 @@ Result<ManifestImport> importManifest(std::string_view text)
     if (parts.modules.empty())
         return fail(translatable("error", "The file deploys no module of its own. Choose a "
                                           "deployment manifest with modulesContent."));
+    // Every route is compared with every module.
+    if (std::max(parts.modules.size(), parts.routes.size()) > kMostParts)
+        return fail(
+            translatable("error", "The file has %1 modules and %2 routes, and no device "
+                                  "takes more than %3 of either. Choose the manifest of "
+                                  "one device."),
+            {number(parts.modules.size()), number(parts.routes.size()), number(kMostParts)});
     ManifestImport result;
     for (const importers::ModulePart& part : parts.modules)
         result.modules.push_back(ModuleImporter(parts, part).import());
@@ -197,6 +210,10 @@ Result<ManifestImport> importManifest(std::string_view text)
                 sentence(translatable("import", "The route “%1” names none of the modules."),
                          {shown(route.name)}));
     }
+    for (const importers::MisplacedPart& part : parts.misplaced)
+        result.leftBehind.push_back(
+            sentence(translatable("import", "“%1” is of a kind that no manifest has there."),
+                     {shown(part.name)}));
     for (const std::string& key : parts.unknown)
         result.leftBehind.push_back(sentence(
             translatable("import", "“%1” is no part of a module's defaults."), {shown(key)}));

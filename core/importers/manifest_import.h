@@ -33,8 +33,8 @@ struct ManifestImport {
 };
 
 /// Reads a deployment manifest, a template of one, a layered deployment, the wrapper of the REST
-/// interface, or a list of modules with their twins. Errors: the text is no JSON, or deploys no
-/// module.
+/// interface, or a list of modules with their twins. Errors: the text is no JSON, deploys no
+/// module, has more than 16 MiB, or more than 1,000 modules or routes.
 [[nodiscard]] Result<ManifestImport> importManifest(std::string_view text);
 
 /// Puts the module's defaults and image into the plan, which keeps all else.

@@ -187,6 +187,16 @@ Problems ManifestLinter::lint()
         m_sink.error("twin.json", {0, std::min<std::size_t>(m_plain.size(), 1)},
                      translatable("rule", "This is no deployment manifest: it has neither modules "
                                           "nor routes. Give the file that has modulesContent."));
+    for (const importers::MisplacedPart& part : parts.misplaced)
+        m_sink.error("twin.json", part.range,
+                     part.wanted == JsonKind::Object
+                         ? translatable("rule", "“%1” must be an object, and here stands something "
+                                                "else, so that the device ignores or refuses it. "
+                                                "Write it as {…}.")
+                         : translatable("rule", "“%1” must be a text, and here stands something "
+                                                "else, so that the device ignores or refuses it. "
+                                                "Put it in double quotes."),
+                     {shown(part.name)});
     for (const ModulePart& module : parts.modules)
         lintModule(module);
     for (const importers::RoutePart& route : parts.routes)

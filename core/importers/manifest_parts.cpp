@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
 
 namespace core::importers {
 
@@ -52,21 +54,35 @@ private:
     void readRoute(const std::string& name, const JsonNode& node);
     void readList(const JsonNode& list);
     ModulePart& module(const std::string& name);
+    /// Whether the value is of the kind; if not, it is noted as misplaced.
+    bool isKind(JsonKind wanted, std::string_view name, const JsonNode& node);
 
     Parts m_parts;
+    std::map<std::string, std::size_t, std::less<>> m_moduleAt;
 };
 
 ModulePart& PartReader::module(const std::string& name)
 {
-    const auto known = std::ranges::find(m_parts.modules, name, &ModulePart::name);
-    if (known != m_parts.modules.end())
-        return *known;
-    m_parts.modules.emplace_back().name = name;
-    return m_parts.modules.back();
+    const auto [known, isNew] = m_moduleAt.try_emplace(name, m_parts.modules.size());
+    if (isNew)
+        m_parts.modules.emplace_back().name = name;
+    return m_parts.modules[known->second];
+}
+
+bool PartReader::isKind(JsonKind wanted, std::string_view name, const JsonNode& node)
+{
+    if (node.kind == wanted)
+        return true;
+    // To the hub, null is nothing.
+    if (node.kind != JsonKind::Null)
+        m_parts.misplaced.push_back({std::string(name), node.range, wanted});
+    return false;
 }
 
 void PartReader::readSection(const JsonMember& section)
 {
+    if (!isKind(JsonKind::Object, section.key, section.value))
+        return;
     for (const JsonMember& member : section.value.members) {
         if (member.key == kDesired) {
             readDesired(section.key, member.value);
@@ -81,6 +97,8 @@ void PartReader::readSection(const JsonMember& section)
 
 void PartReader::readDesired(std::string_view section, const JsonNode& desired)
 {
+    if (!isKind(JsonKind::Object, kDesired, desired))
+        return;
     if (!section.starts_with('$')) {
         ModulePart& part = module(std::string(section));
         part.twin.insert(part.twin.end(), desired.members.begin(), desired.members.end());
@@ -112,22 +130,28 @@ void PartReader::readLayered(std::string_view section, const JsonMember& member)
 
 void PartReader::readModules(const JsonNode& modules)
 {
+    if (!isKind(JsonKind::Object, "modules", modules))
+        return;
     for (const JsonMember& member : modules.members)
         readModule(member.key, member.value);
 }
 
 void PartReader::readModule(const std::string& name, const JsonNode& node)
 {
+    if (!isKind(JsonKind::Object, name, node))
+        return;
     ModulePart& part = module(name);
-    if (const JsonNode* environment = node.member("env")) {
+    if (const JsonNode* environment = node.member("env");
+        environment && isKind(JsonKind::Object, "env", *environment)) {
         part.environment = environment->members;
         part.environmentRange = environment->range;
     }
     const JsonNode* settings = node.member("settings");
-    if (!settings)
+    if (!settings || !isKind(JsonKind::Object, "settings", *settings))
         return;
-    if (const JsonNode* image = settings->member("image")) {
-        part.image = textOf(image);
+    if (const JsonNode* image = settings->member("image");
+        image && isKind(JsonKind::String, "image", *image)) {
+        part.image = image->text;
         part.imageRange = image->range;
     }
     readCreateOptions(part, *settings);
@@ -138,6 +162,9 @@ void PartReader::readCreateOptions(ModulePart& part, const JsonNode& settings)
 {
     const JsonNode* first = settings.member("createOptions");
     if (!first)
+        return;
+    if (first->kind != JsonKind::Object && first->kind != JsonKind::Null
+        && !isKind(JsonKind::String, "createOptions", *first))
         return;
     part.createOptionsRange = first->range;
     if (first->kind == JsonKind::Object)
@@ -158,18 +185,21 @@ void PartReader::readCreateOptions(ModulePart& part, const JsonNode& settings)
 
 void PartReader::readRoutes(const JsonNode& routes)
 {
+    if (!isKind(JsonKind::Object, "routes", routes))
+        return;
     for (const JsonMember& member : routes.members)
         readRoute(member.key, member.value);
 }
 
 void PartReader::readRoute(const std::string& name, const JsonNode& node)
 {
-    if (node.kind == JsonKind::String)
-        m_parts.routes.push_back({name, node.text, node.range, false});
-    else if (node.kind == JsonKind::Object) {
+    if (node.kind == JsonKind::Object) {
         const JsonNode* route = node.member("route");
-        m_parts.routes.push_back({name, textOf(route), route ? route->range : node.range,
-                                  node.member("priority") || node.member("timeToLiveSecs")});
+        if (isKind(JsonKind::String, name, route ? *route : node))
+            m_parts.routes.push_back({name, route->text, route->range,
+                                      node.member("priority") || node.member("timeToLiveSecs")});
+    } else if (isKind(JsonKind::String, name, node)) {
+        m_parts.routes.push_back({name, node.text, node.range, false});
     }
 }
 

@@ -40,12 +40,20 @@ struct SectionPart {
     TextRange nameRange;
 };
 
+/// Something that stands where the format has an object or a text, and was passed over.
+struct MisplacedPart {
+    std::string name;
+    TextRange range;
+    JsonKind wanted;
+};
+
 struct Parts {
     /// Without edgeAgent and edgeHub.
     std::vector<ModulePart> modules;
     std::vector<RoutePart> routes;
     /// Sections with all of their desired properties; layered deployments have none.
     std::vector<SectionPart> sections;
+    std::vector<MisplacedPart> misplaced;
     /// Keys of the file that are none of these.
     std::vector<std::string> unknown;
 };

@@ -136,4 +136,36 @@ TEST(ManifestImport, Of_real_manifests_takes_every_module)
     EXPECT_GE(read, 50);
 }
 
+TEST(ManifestImport, Larger_than_any_manifest_is_refused)
+{
+    const auto import = importManifest(std::string((std::size_t{16} << 20) + 1, ' '));
+    ASSERT_FALSE(import);
+    EXPECT_EQ(inEnglish(import.error().message),
+              "The file has more than 16 MiB, which no deployment manifest needs. Choose another "
+              "file.");
+}
+
+TEST(ManifestImport, Of_more_modules_than_a_device_takes_is_refused)
+{
+    std::string modules;
+    for (int at = 0; at <= 1000; ++at)
+        modules += (at > 0 ? ",\"m" : "\"m") + std::to_string(at) + "\":{}";
+    const auto import =
+        importManifest(R"({"modulesContent":{"$edgeAgent":{"properties.desired":{"modules":{)"
+                       + modules + "}}}}}");
+    ASSERT_FALSE(import);
+    EXPECT_EQ(inEnglish(import.error().message),
+              "The file has 1001 modules and 0 routes, and no device takes more than 1000 of "
+              "either. Choose the manifest of one device.");
+}
+
+TEST(ManifestImport, What_is_of_another_kind_stays_behind)
+{
+    const auto import = importManifest(R"({"modulesContent":{"$edgeAgent":{"properties.desired":)"
+                                       R"({"modules":{"Camera":{"env":[1]}}}}}})");
+    ASSERT_TRUE(import);
+    EXPECT_THAT(sentences(import->leftBehind),
+                ElementsAre("“env” is of a kind that no manifest has there."));
+}
+
 } // namespace

@@ -173,6 +173,27 @@ TEST(ManifestLint, Broken_JSON_is_told_and_nothing_else)
     EXPECT_THAT(problems, testing::Each(testing::StartsWith("error twin.json")));
 }
 
+TEST(ManifestLint, What_must_be_an_object_is_told_where_it_is_none)
+{
+    Device device;
+    device.environment = "[1]";
+    EXPECT_THAT(problemsOf(device.json()), ElementsAre("error twin.json: [1]"));
+}
+
+TEST(ManifestLint, What_must_be_a_text_is_told_where_it_is_none)
+{
+    Device device;
+    device.route = "7";
+    EXPECT_THAT(problemsOf(device.json()), ElementsAre("error twin.json: 7"));
+}
+
+TEST(ManifestLint, Null_is_nothing)
+{
+    Device device;
+    device.environment = "null";
+    EXPECT_THAT(problemsOf(device.json()), IsEmpty());
+}
+
 TEST(ManifestLint, A_file_without_modules_and_routes_is_none)
 {
     EXPECT_THAT(problemsOf(R"({"a":1})"), ElementsAre("error twin.json: {"));
