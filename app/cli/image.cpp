@@ -10,6 +10,8 @@
 #include "core/image/file_details.h"
 #include "core/rules/report.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -135,7 +137,7 @@ std::string factsText(const Examined& examined)
 }
 
 /// A double that is a whole number as one.
-Json limitNumber(const std::optional<double>& value)
+Json asNumber(const std::optional<double>& value)
 {
     if (!value)
         return nullptr;
@@ -146,8 +148,8 @@ Json limitNumber(const std::optional<double>& value)
 std::string limitText(const Reading& reading)
 {
     if (reading.least)
-        return "at least " + limitNumber(reading.least).dump();
-    return reading.most ? "at most " + limitNumber(reading.most).dump() : std::string();
+        return "at least " + asNumber(reading.least).dump();
+    return reading.most ? "at most " + asNumber(reading.most).dump() : std::string();
 }
 
 std::string imageAsText(const Examined& examined)
@@ -175,10 +177,10 @@ Json measurementsJson(const Examined& examined)
     Json list = Json::array();
     for (const Reading& reading : examined.readings)
         list.push_back({{"id", reading.id},
-                        {"value", reading.value},
+                        {"value", asNumber(reading.value)},
                         {"text", reading.text},
-                        {"min", limitNumber(reading.least)},
-                        {"max", limitNumber(reading.most)},
+                        {"min", asNumber(reading.least)},
+                        {"max", asNumber(reading.most)},
                         {"rule", reading.rule.empty() ? Json() : Json(reading.rule)},
                         {"meaning", reading.meaning}});
     return list;

@@ -10,7 +10,6 @@ namespace app {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using Measures = core::ImageMeasures;
 
 constexpr core::Colour kLightPage{255, 255, 255};
@@ -190,11 +189,9 @@ Reading readingOf(const MeasureRow& row, const Measures& measures, const core::P
 {
     const auto value = row.read(measures);
     const double scale = isInHundredths(row.unit) ? 100 : 1;
-    Reading reading{row.id, textOf(row.unit, value), nullptr, row.meaning, row.rule, {}, {}};
-    if (value && isInHundredths(row.unit))
+    Reading reading{row.id, textOf(row.unit, value), {}, row.meaning, row.rule, {}, {}};
+    if (value)
         reading.value = static_cast<double>(*value) / scale;
-    else if (value)
-        reading.value = *value;
     const auto* limit = profile.rule(row.rule) ? profile.limit(row.rule) : nullptr;
     const auto bound = limit ? (row.bound == Bound::Least ? limit->min : limit->max) : std::nullopt;
     if (bound)

@@ -3,8 +3,6 @@
 #include "core/image/image_facts.h"
 #include "core/rules/profile.h"
 
-#include <nlohmann/json.hpp>
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,8 +18,8 @@ struct Reading {
     std::string_view id;
     /// For people: "1.2 pixels".
     std::string text;
-    /// Null where there is nothing to measure.
-    nlohmann::ordered_json value;
+    /// Nothing where there is nothing to measure.
+    std::optional<double> value;
     std::string_view meaning;
     /// The rule that looks at it in this use; empty for none.
     std::string_view rule;
