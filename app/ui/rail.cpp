@@ -14,6 +14,14 @@ namespace app {
 namespace {
 
 constexpr int kStateIcon = 18;
+/// Margins, the icon, and the gaps between icon, name and count.
+constexpr int kAround = 70;
+
+QFont currentFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 class RailDelegate : public QStyledItemDelegate {
 public:
@@ -78,8 +86,7 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     };
     paintState(*painter, status.state, placed(Qt::AlignLeft, {kStateIcon, kStateIcon}), theme);
 
-    QFont font = option.font;
-    font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
+    const QFont font = isCurrent ? currentFont(option.font) : option.font;
     painter->setFont(font);
     painter->setPen(isCurrent ? theme.onAccentSoft : theme.text);
     const QString count = status.count > 0 ? QString::number(status.count) : QString();
@@ -156,10 +163,13 @@ StepStatus Rail::status(int step) const
 
 QSize Rail::sizeHint() const
 {
+    // The chosen page is the widest: half bold, with a count of two digits.
+    const QFontMetrics metrics(currentFont(font()));
+    const int numbers = metrics.horizontalAdvance(QStringLiteral("000"));
     int widest = 0;
     for (int step = 0; step < count(); ++step)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(item(step)->text()));
-    return {std::max(200, widest + 96), 12 * 40};
+        widest = std::max(widest, metrics.horizontalAdvance(item(step)->text()));
+    return {std::max(200, widest + numbers + kAround), 12 * 40};
 }
 
 } // namespace app

@@ -24,6 +24,8 @@ namespace app {
 namespace {
 
 constexpr int kPauseMs = 120;
+/// The manifest needs the room.
+constexpr std::size_t kMostGaps = 3;
 
 /// "Routes 2" rather than the "Name" of it.
 QString placeOf(const core::FieldPath& where)
@@ -60,6 +62,7 @@ ManifestView::ManifestView(Document& document, QWidget* parent)
     m_code->setReadOnly(true);
     m_code->setTabChangesFocus(true);
     m_code->setAccessibleName(tr("Deployment manifest"));
+    m_code->setPlaceholderText(tr("Add a plan to see its manifest."));
     rows->addWidget(m_code, 1);
     rows->addWidget(m_budget);
     addButtons(*rows);
@@ -131,13 +134,21 @@ void ManifestView::refresh()
         m_said->hide();
         showText(*m_code, fromUtf8(m_json));
     }
-    QStringList gaps;
-    for (const core::ManifestGap& gap : manifest.gaps)
-        gaps += tr("Left out: %1. %2", "%1 is a field, %2 is a sentence that says why")
-                    .arg(placeOf(gap.where), wording(gap.message));
-    m_gaps->setText(breakable(gaps.join(u'\n')));
-    m_gaps->setVisible(!gaps.isEmpty());
+    showGaps(manifest.gaps);
     showBudget(manifest.budget);
+}
+
+void ManifestView::showGaps(const std::vector<core::ManifestGap>& gaps)
+{
+    const std::size_t shown = std::min(gaps.size(), kMostGaps);
+    QStringList lines;
+    for (std::size_t at = 0; at < shown; ++at)
+        lines += tr("Left out: %1. %2", "%1 is a field, %2 is a sentence that says why")
+                     .arg(placeOf(gaps[at].where), wording(gaps[at].message));
+    if (shown < gaps.size())
+        lines += tr("and %n more", nullptr, static_cast<int>(gaps.size() - shown));
+    m_gaps->setText(breakable(lines.join(u'\n')));
+    m_gaps->setVisible(!lines.isEmpty());
 }
 
 void ManifestView::showBudget(const core::ManifestBudget& budget)

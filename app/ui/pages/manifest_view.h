@@ -38,6 +38,7 @@ private:
     void addButtons(QVBoxLayout& rows);
     void scheduleRefresh();
     void refresh();
+    void showGaps(const std::vector<core::ManifestGap>& gaps);
     void showBudget(const core::ManifestBudget& budget);
     void askForFile();
     void say(const QString& sentence);

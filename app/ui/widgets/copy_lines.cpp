@@ -31,19 +31,21 @@ void CopyLines::addLine(const QString& name, const QString& hint)
     copy->setFocusPolicy(Qt::StrongFocus);
     copy->setToolTip(tr("Copy"));
     copy->setAccessibleName(tr("Copy: %1", "the name of a value").arg(name));
-    connect(copy, &QToolButton::clicked, value,
-            [value] { QGuiApplication::clipboard()->setText(value->text()); });
+    const std::size_t line = m_lines.size();
+    connect(copy, &QToolButton::clicked, this,
+            [this, line] { QGuiApplication::clipboard()->setText(m_lines[line].text); });
     auto* label = new Text(TextRole::Help, name, this);
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(value, row + 1, 0);
     m_grid->addWidget(copy, row, 1, 2, 1, Qt::AlignVCenter);
-    m_lines.push_back({label, value, copy, hint});
+    m_lines.push_back({label, value, copy, hint, {}});
 }
 
 void CopyLines::setValue(std::size_t line, const QString& value)
 {
-    const Line& shown = m_lines[line];
-    shown.value->setText(value.isEmpty() ? shown.hint : value);
+    Line& shown = m_lines[line];
+    shown.text = value;
+    shown.value->setText(value.isEmpty() ? shown.hint : breakable(value));
     shown.value->setForegroundRole(value.isEmpty() ? QPalette::PlaceholderText
                                                    : QPalette::WindowText);
     shown.copy->setEnabled(!value.isEmpty());

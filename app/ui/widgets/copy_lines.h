@@ -31,6 +31,8 @@ private:
         Text* value;
         QToolButton* copy;
         QString hint;
+        /// The value as it is copied; the one shown has places to break at.
+        QString text;
     };
 
     QGridLayout* m_grid;
