@@ -117,8 +117,9 @@ struct Coverage {
     int unchecked = 0;
 };
 
-/// Rules that a version leaves to people for now; they may only become fewer.
-constexpr int kMostUnchecked = 46;
+/// Rules that a version leaves to people for now; they may only become fewer. The one left,
+/// media.api.url, is of the offer's interface, which Offerwright does not speak.
+constexpr int kMostUnchecked = 1;
 
 /// Prints how each section is answered for.
 TEST_F(Catalogue, Coverage_is_told_per_section)
