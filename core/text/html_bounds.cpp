@@ -2,7 +2,6 @@
 #include "core/text/html_tree.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace core {
 
@@ -109,31 +108,34 @@ void DepthScan::end(std::string_view name)
         close(name, isBlockHtmlTag(name) ? isScopeMarker : isSpecial);
 }
 
-/// Where each dropped element ends: for the index of its start tag, the index of its end tag.
-std::unordered_map<std::size_t, std::size_t> droppedElements(const std::vector<HtmlToken>& tokens)
-{
-    std::unordered_map<std::string_view, std::vector<std::size_t>> open;
-    std::unordered_map<std::size_t, std::size_t> ends;
-    for (std::size_t at = 0; at < tokens.size(); ++at) {
-        const HtmlToken& token = tokens[at];
-        if (!isDroppedHtmlTag(token.name))
-            continue;
-        auto& starts = open[token.name];
-        if (token.kind == HtmlTokenKind::StartTag
-            && (!token.isSelfClosing || isRawTextHtmlTag(token.name))) {
-            starts.push_back(at);
-        } else if (token.kind == HtmlTokenKind::EndTag && !starts.empty()) {
-            ends[starts.back()] = at;
-            starts.pop_back();
-        }
-    }
-    return ends;
-}
-
 bool isDropped(const HtmlToken& token)
 {
     const bool isTag = token.kind == HtmlTokenKind::StartTag || token.kind == HtmlTokenKind::EndTag;
     return isTag ? isDroppedHtmlTag(token.name) : token.kind != HtmlTokenKind::Text;
+}
+
+/// Whether the content of a dropped element follows: only svg and math may close themselves.
+bool opensDropped(const HtmlToken& token)
+{
+    return token.kind == HtmlTokenKind::StartTag && isDroppedHtmlTag(token.name)
+           && !(token.isSelfClosing && (token.name == "svg" || token.name == "math"));
+}
+
+/// The token that a dropped element ends with. An end tag counts only for the innermost of those
+/// that are open: browsers end some of them sooner, but none later, so nothing inside gets out.
+std::size_t endOfDropped(const std::vector<HtmlToken>& tokens, std::size_t start)
+{
+    std::vector<std::string_view> open;
+    for (std::size_t at = start; at < tokens.size(); ++at) {
+        const HtmlToken& token = tokens[at];
+        if (opensDropped(token))
+            open.push_back(token.name);
+        else if (token.kind == HtmlTokenKind::EndTag && token.name == open.back())
+            open.pop_back();
+        if (open.empty())
+            return at;
+    }
+    return tokens.size() - 1;
 }
 
 SyntaxFault boundFault(TextRange range, const char* text, std::size_t value, std::size_t limit)
@@ -192,14 +194,13 @@ std::optional<SyntaxFault> htmlRefusal(std::string_view source,
 
 std::vector<TextRange> droppedHtmlParts(const std::vector<HtmlToken>& tokens)
 {
-    const auto ends = droppedElements(tokens);
     std::vector<TextRange> parts;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (!isDropped(tokens[at]))
             continue;
         const auto start = tokens[at].range.start;
-        if (const auto end = ends.find(at); end != ends.end())
-            at = end->second;
+        if (opensDropped(tokens[at]))
+            at = endOfDropped(tokens, at);
         parts.push_back({start, tokens[at].range.end});
     }
     return parts;

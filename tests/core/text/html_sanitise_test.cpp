@@ -91,6 +91,22 @@ TEST(SanitisedHtml, A_script_that_never_ends_takes_the_rest)
     EXPECT_EQ(sanitised("<p>a</p><script>if (x < y) <p>b</p>"), "<p>a</p>");
 }
 
+TEST(SanitisedHtml, An_embedded_element_that_never_ends_takes_the_rest)
+{
+    EXPECT_EQ(sanitised("<p>a</p><object>b<p>c</p>"), "<p>a</p>");
+}
+
+TEST(SanitisedHtml, An_embedded_element_ends_only_after_those_inside)
+{
+    // Browsers do not see the end of the object inside the select.
+    EXPECT_EQ(sanitised("a<object><select></object>b</select>c</object>d"), "ad");
+}
+
+TEST(SanitisedHtml, Only_svg_and_math_close_themselves)
+{
+    EXPECT_EQ(sanitised("a<svg/>b<math/>c<canvas/>d</canvas>e"), "abce");
+}
+
 TEST(SanitisedHtml, A_script_inside_a_script_comment_ends_where_browsers_end_it)
 {
     EXPECT_EQ(sanitised("<script><!--<script></script><b>x</b></script>y"), "y");

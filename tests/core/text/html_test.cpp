@@ -257,9 +257,10 @@ TEST(HtmlBounds, Raw_text_and_foreign_content_hide_no_nesting)
 {
     const std::string deep = repeated("<div>", 10'000);
     for (const char* start :
-         {"<svg></svg><style><!--</style>", "<select><xmp></select></xmp>",
-          "<script><!--<script></script><xmp></script></xmp>", "<math><mi><xmp></math></xmp>",
-          "<template><xmp></template></xmp>", "<div title='<!--'>"})
+         {"<svg></svg><style><!--</style>", "<select><xmp></select></xmp></select>",
+          "<script><!--<script></script><xmp></script></xmp>",
+          "<math><mi><xmp></math></xmp></math>", "<template><xmp></template></xmp></template>",
+          "<div title='<!--'>"})
         EXPECT_FALSE(parseHtml(start + deep)) << start;
 }
 
