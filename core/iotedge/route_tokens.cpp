@@ -121,23 +121,23 @@ std::optional<RouteToken> numberToken(std::string_view text)
     return whole > start ? std::optional(RouteToken{Kind::Integer, {0, whole}}) : std::nullopt;
 }
 
-struct Word {
+struct KnownWord {
     std::string_view text;
     Kind kind;
     bool anyCase;
 };
 constexpr std::array kWords{
-    Word{"select", Kind::Select, true}, Word{"from", Kind::From, true},
-    Word{"where", Kind::Where, true},   Word{"into", Kind::Into, true},
-    Word{"true", Kind::True, false},    Word{"false", Kind::False, false},
-    Word{"null", Kind::Null, false},    Word{"undefined", Kind::Undefined, false},
-    Word{"and", Kind::And, true},       Word{"or", Kind::Or, true},
-    Word{"not", Kind::Not, true},       Word{"+", Kind::Plus, false},
-    Word{"-", Kind::Minus, false},      Word{"*", Kind::Star, false},
-    Word{"%", Kind::Percent, false},    Word{"||", Kind::Concat, false},
+    KnownWord{"select", Kind::Select, true}, KnownWord{"from", Kind::From, true},
+    KnownWord{"where", Kind::Where, true},   KnownWord{"into", Kind::Into, true},
+    KnownWord{"true", Kind::True, false},    KnownWord{"false", Kind::False, false},
+    KnownWord{"null", Kind::Null, false},    KnownWord{"undefined", Kind::Undefined, false},
+    KnownWord{"and", Kind::And, true},       KnownWord{"or", Kind::Or, true},
+    KnownWord{"not", Kind::Not, true},       KnownWord{"+", Kind::Plus, false},
+    KnownWord{"-", Kind::Minus, false},      KnownWord{"*", Kind::Star, false},
+    KnownWord{"%", Kind::Percent, false},    KnownWord{"||", Kind::Concat, false},
 };
 
-bool isSame(std::string_view word, const Word& known)
+bool isSame(std::string_view word, const KnownWord& known)
 {
     if (word.size() != known.text.size())
         return false;
@@ -151,7 +151,7 @@ Kind kindOfName(std::string_view word)
 {
     constexpr std::size_t kLongest = 9;
     if (word.size() <= kLongest)
-        for (const Word& known : kWords)
+        for (const KnownWord& known : kWords)
             if (isSame(word, known))
                 return known.kind;
     return Kind::Name;
