@@ -84,6 +84,8 @@ public:
 
     const RasterInfo& info() const override { return m_info; }
 
+    bool findsAllDamage() const override { return m_source->findsAllDamage(); }
+
     Result<RasterRow> nextRow() override
     {
         const auto row = m_source->nextRow();

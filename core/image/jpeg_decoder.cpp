@@ -109,6 +109,8 @@ public:
         return RasterRow{.eight = m_row, .sixteen = {}};
     }
 
+    bool findsAllDamage() const override { return true; }
+
 private:
     // The three functions that libjpeg may jump back to hold no objects.
     bool readHeader()

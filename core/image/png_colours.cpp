@@ -37,6 +37,17 @@ std::array<Sample, 4> spread(const Sample* samples, std::size_t channels, Sample
     }
 }
 
+/// The way of most screenshots.
+void addOpaqueAlpha(const std::uint8_t* rgb, std::size_t count, std::uint8_t* rgba)
+{
+    for (std::size_t x = 0; x < count; ++x) {
+        rgba[x * 4] = rgb[x * 3];
+        rgba[x * 4 + 1] = rgb[x * 3 + 1];
+        rgba[x * 4 + 2] = rgb[x * 3 + 2];
+        rgba[x * 4 + 3] = 255;
+    }
+}
+
 } // namespace
 
 PngColours::PngColours(const PngFile& file) : m_header(file.header)
@@ -74,6 +85,10 @@ bool PngColours::convert(std::span<const std::uint8_t> row, std::size_t count,
 {
     const auto channels = static_cast<std::size_t>(m_header.channels());
     const auto depth = static_cast<std::size_t>(m_header.bitDepth);
+    if (channels == 3 && m_clear.empty() && step == 1) {
+        addOpaqueAlpha(row.data(), count, out.data());
+        return true;
+    }
     for (std::size_t x = 0; x < count; ++x) {
         Pixel pixel;
         if (channels == 1) {

@@ -9,18 +9,7 @@ namespace core {
 
 namespace {
 
-/// As many bytes of rows are decompressed at once: a 16:9 screenshot of 2160 lines in RGB, and no
-/// more memory than the command line may use. Larger pictures are read row by row.
-constexpr std::size_t kWholeBytes = 24U << 20U;
 constexpr std::uint8_t kLastFilter = 4;
-
-std::size_t streamBytesOf(const PngHeader& header)
-{
-    std::size_t bytes = 0;
-    for (const auto& pass : passesOf(header))
-        bytes += pass.streamBytes(header);
-    return bytes;
-}
 
 /// Only a palette with fewer entries than a pixel has values can lack one.
 bool mayLackPaletteEntries(const PngFile& file)
@@ -48,12 +37,10 @@ bool haveAllRowsFilters(std::span<const std::uint8_t> rows, const PngHeader& hea
 /// nothing, only that a closer look is due.
 bool isPlainlySound(const PngFile& file)
 {
-    const auto size = streamBytesOf(file.header);
-    if (file.damage || size > kWholeBytes || mayLackPaletteEntries(file))
+    if (mayLackPaletteEntries(file))
         return false;
-    const auto rows = std::make_unique_for_overwrite<std::uint8_t[]>(size);
-    const std::span<std::uint8_t> all(rows.get(), size);
-    return inflateExactly(file.data, all) && haveAllRowsFilters(all, file.header);
+    const auto stream = decompressedAtOnce(file);
+    return stream && haveAllRowsFilters(stream->all(), file.header);
 }
 
 std::optional<Error> findDamageInRows(const PngFile& file)

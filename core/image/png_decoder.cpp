@@ -7,8 +7,9 @@ namespace core {
 
 namespace {
 
-/// Each pass of an interlaced picture is read by a decompressor of its own that has skipped to it:
-/// rows come out in order, and twice the decompression is cheaper than holding the whole picture.
+/// Each pass of a large interlaced picture is read by a decompressor of its own that has skipped to
+/// it: rows come out in order, and twice the decompression is cheaper than holding the whole
+/// picture.
 class PngDecoder final : public RowDecoder {
 public:
     explicit PngDecoder(PngFile file) : m_file(std::move(file)), m_colours(m_file)
@@ -27,12 +28,14 @@ public:
 
     Result<std::monostate> start()
     {
+        m_stream = decompressedAtOnce(m_file);
         std::size_t before = 0;
         for (const auto& pass : passesOf(m_file.header)) {
             const auto bytes = pass.streamBytes(m_file.header);
             if (bytes == 0)
                 continue;
-            auto& reader = m_readers.emplace_back(m_file);
+            auto& reader = m_stream ? m_readers.emplace_back(m_file, m_stream->all())
+                                    : m_readers.emplace_back(m_file);
             reader.begin(pass);
             if (auto skipped = reader.skip(before); !skipped)
                 return skipped;
@@ -42,6 +45,8 @@ public:
     }
 
     const RasterInfo& info() const override { return m_info; }
+
+    bool findsAllDamage() const override { return m_stream.has_value(); }
 
     Result<RasterRow> nextRow() override
     {
@@ -79,6 +84,8 @@ private:
     PngFile m_file;
     PngColours m_colours;
     RasterInfo m_info;
+    /// Nothing for a large picture: its rows are decompressed as they are asked for.
+    std::optional<PngStream> m_stream;
     std::vector<PngRowReader> m_readers;
     int m_y = 0;
     std::vector<std::uint8_t> m_eight;

@@ -48,7 +48,7 @@ void undoAverage(std::uint8_t* row, const std::uint8_t* above, std::size_t size,
 }
 
 #ifdef __SSE2__
-/// The four bytes of a pixel as 16-bit samples.
+/// Four bytes, of which three may be a pixel's, as 16-bit samples.
 __m128i samplesAt(const std::uint8_t* bytes)
 {
     std::int32_t pixel = 0;
@@ -66,13 +66,15 @@ __m128i select(__m128i mask, __m128i whenSet, __m128i otherwise)
     return _mm_or_si128(_mm_and_si128(mask, whenSet), _mm_andnot_si128(mask, otherwise));
 }
 
-/// The filter of most RGBA pictures, and half of the time that decoding them takes: each pixel
-/// waits for the one before, so that only its four samples can be had at once.
-void undoPaethOfFourBytes(std::uint8_t* row, const std::uint8_t* above, std::size_t size)
+/// The filter of most coloured pictures, and half of the time that decoding them takes: each pixel
+/// waits for the one before, so that only its three or four samples can be had at once. Leaves a
+/// last pixel of three bytes, and tells how many bytes it did.
+template <std::size_t Step>
+std::size_t undoPaethOfColours(std::uint8_t* row, const std::uint8_t* above, std::size_t size)
 {
     auto left = _mm_setzero_si128();
     auto corner = left;
-    for (std::size_t at = 0; at + 4 <= size; at += 4) {
+    for (std::size_t at = 0; at + 4 <= size; at += Step) {
         const auto up = samplesAt(above + at);
         const auto toLeft = _mm_sub_epi16(up, corner);
         const auto toUp = _mm_sub_epi16(left, corner);
@@ -85,19 +87,24 @@ void undoPaethOfFourBytes(std::uint8_t* row, const std::uint8_t* above, std::siz
         left = _mm_and_si128(_mm_add_epi16(samplesAt(row + at), predicted), _mm_set1_epi16(255));
         corner = up;
         const auto pixel = _mm_cvtsi128_si32(_mm_packus_epi16(left, left));
-        std::memcpy(row + at, &pixel, sizeof pixel);
+        std::memcpy(row + at, &pixel, Step);
     }
+    return Step == 4 ? size : size - std::min<std::size_t>(size, 3);
 }
 #endif
 
 void undoPaeth(std::uint8_t* row, const std::uint8_t* above, std::size_t size, std::size_t step)
 {
+    std::size_t done = 0;
 #ifdef __SSE2__
-    if (step == 4)
-        return undoPaethOfFourBytes(row, above, size);
+    if (step == 3)
+        done = undoPaethOfColours<3>(row, above, size);
+    else if (step == 4)
+        done = undoPaethOfColours<4>(row, above, size);
 #endif
-    undoUp(row, above, std::min(size, step));
-    for (std::size_t at = step; at < size; ++at)
+    for (std::size_t at = done; at < std::min(size, step); ++at)
+        row[at] = wrapped(row[at] + above[at]);
+    for (std::size_t at = std::max(done, step); at < size; ++at)
         row[at] = wrapped(row[at] + paeth(row[at - step], above[at], above[at - step]));
 }
 

@@ -36,6 +36,9 @@ public:
 
     /// Valid until the next call; called at most info().height times.
     virtual Result<RasterRow> nextRow() = 0;
+
+    /// Whether a file all of whose rows could be read has no damage.
+    [[nodiscard]] virtual bool findsAllDamage() const { return false; }
 };
 
 /// An error when a picture of this size exceeds the pixel budget or has no pixels.
