@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-constexpr std::array kCheckOptions{kProfile, kFormat, kFailOn, kBaseline};
+constexpr std::array kCheckOptions{kProfile, kFormat, kFailOn, kBaseline, kNoCache};
 
 /// A file that could not be understood outweighs every finding.
 Exit verdict(const Arguments& arguments, const Input& input, const core::Counts& counts)
@@ -31,7 +31,7 @@ core::Result<core::Report> earlierReport(const Arguments& arguments, const core:
     if (!earlier)
         return tl::unexpected(earlier.error());
     auto facts = now;
-    facts.images = imagesOf(*earlier);
+    facts.images = imagesOf(*earlier, arguments);
     return core::validate({earlier->offer, facts, profile});
 }
 

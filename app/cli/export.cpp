@@ -14,7 +14,7 @@ constexpr Option kOutput{
     "--output", "-o", "FILE", "the bundle to write; in a folder it gets its own name", false, true};
 constexpr Option kDraft{"--draft", "", "",
                         "export in spite of errors, and mark the bundle as a draft"};
-constexpr std::array kExportOptions{kOutput, kDraft, kProfile, kBaseline};
+constexpr std::array kExportOptions{kOutput, kDraft, kProfile, kBaseline, kNoCache};
 
 std::filesystem::path targetOf(const Arguments& arguments, const core::Bundle& bundle)
 {

@@ -16,7 +16,7 @@ namespace {
 constexpr Option kRule{"--rule", "", "RULE",
                        "mend the findings of this rule only, also where a look is needed after"};
 constexpr Option kDryRun{"--dry-run", "", "", "show the changes and write nothing"};
-constexpr std::array kFixOptions{kRule, kDryRun, kProfile, kBaseline};
+constexpr std::array kFixOptions{kRule, kDryRun, kProfile, kBaseline, kNoCache};
 
 std::string linesWith(std::string_view sign, Style style, const std::optional<std::string>& text)
 {

@@ -20,7 +20,6 @@ enum class MeasureUnit { Percent, Pixels, Contrast, Count };
 constexpr unsigned kForLogo = 1U;
 constexpr unsigned kForHero = 2U;
 constexpr unsigned kForScreenshot = 4U;
-constexpr unsigned kForAll = kForLogo | kForHero | kForScreenshot;
 
 /// Which bound of a limit a measure is held against: a rule of two measures has one for each.
 enum class Bound { Least, Most };
@@ -58,7 +57,7 @@ constexpr std::array kMeasureRows{
                "logo.design.blur", Bound::Most,
                "how far the sharper edges reach at full size; 1 is a hard edge, more is blur"},
     MeasureRow{
-        "blockSide", kForAll, MeasureUnit::Count,
+        "blockSide", kForLogo, MeasureUnit::Count,
         [](const Measures& m) { return Value(m.blockSide); }, "", Bound::Most,
         "the side of the blocks of equal pixels that a picture enlarged without smoothing has"},
     MeasureRow{"ripples", kForLogo, MeasureUnit::Percent,
@@ -152,7 +151,7 @@ unsigned bitOf(PictureUse use)
     case PictureUse::Screenshot:
         return kForScreenshot;
     }
-    return kForAll;
+    return 0;
 }
 
 bool isInHundredths(MeasureUnit unit)

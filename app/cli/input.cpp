@@ -1,9 +1,10 @@
 #include "app/cli/input.h"
 
+#include "app/cli/measure_cache.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
-#include "core/image/image.h"
+#include "core/rules/picture_uses.h"
 
 #include <charconv>
 #include <chrono>
@@ -67,11 +68,15 @@ core::Result<Input> openInput(const std::string& path)
     return input;
 }
 
-std::map<std::string, core::ImageFacts, std::less<>> imagesOf(const core::ProjectContent& content)
+std::map<std::string, core::ImageFacts, std::less<>> imagesOf(const core::ProjectContent& content,
+                                                              const Arguments& arguments)
 {
+    auto cache = arguments.has(kNoCache) ? MeasureCache() : MeasureCache::ofUser();
     std::map<std::string, core::ImageFacts, std::less<>> images;
+    auto uses = core::pictureUsesOf(content.offer);
     for (const auto& [name, bytes] : content.assets)
-        images.emplace(name, core::measureImage(*bytes));
+        images.emplace(name, cache.measure(*bytes, uses[name]));
+    cache.save();
     return images;
 }
 
@@ -89,7 +94,7 @@ core::Result<core::ProjectContent> contentOfBundle(const std::string& file)
 core::Result<core::Facts> factsFor(const core::ProjectContent& content, const Arguments& arguments)
 {
     core::Facts facts;
-    facts.images = imagesOf(content);
+    facts.images = imagesOf(content, arguments);
     const char* password = std::getenv("OFFERWRIGHT_REGISTRY_PASSWORD");
     if (password && *password)
         facts.hasRegistryPassword = true;

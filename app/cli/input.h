@@ -20,9 +20,9 @@ struct Input {
 /// error with file, line and column. Errors: there is none, or it cannot be read.
 [[nodiscard]] core::Result<Input> openInput(const std::string& path);
 
-/// A look at every image of the offer.
+/// A look at every image of the offer; with --no-cache no earlier one counts.
 [[nodiscard]] std::map<std::string, core::ImageFacts, std::less<>>
-imagesOf(const core::ProjectContent& content);
+imagesOf(const core::ProjectContent& content, const Arguments& arguments);
 
 /// Errors: the bundle cannot be read.
 [[nodiscard]] core::Result<core::ProjectContent> contentOfBundle(const std::string& file);

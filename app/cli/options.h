@@ -15,6 +15,8 @@ inline constexpr Option kFailOn{"--fail-on", "", "error|warning",
 inline constexpr Option kBaseline{"--baseline", "", "BUNDLE",
                                   "the bundle of the published version, for the rules that hold "
                                   "on update"};
+inline constexpr Option kNoCache{"--no-cache", "", "",
+                                 "measure every picture again, and keep nothing"};
 
 /// The profile that --profile names, the first built-in one by default. Errors: no such profile,
 /// a file that cannot be read or is no profile.

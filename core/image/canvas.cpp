@@ -51,9 +51,7 @@ Placement cover(PixelSize source, PixelSize box)
 
 LinearColour light(const Colour& colour)
 {
-    const auto linear = [](std::uint8_t code) {
-        return static_cast<float>(linearFromSrgb(code / 255.0));
-    };
+    const auto linear = [](std::uint8_t code) { return static_cast<float>(linearFromCode(code)); };
     return {linear(colour.red), linear(colour.green), linear(colour.blue)};
 }
 

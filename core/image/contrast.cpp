@@ -11,9 +11,8 @@ namespace core {
 
 double luminanceOf(const Colour& colour)
 {
-    return 0.2126 * linearFromSrgb(colour.red / 255.0)
-           + 0.7152 * linearFromSrgb(colour.green / 255.0)
-           + 0.0722 * linearFromSrgb(colour.blue / 255.0);
+    return 0.2126 * linearFromCode(colour.red) + 0.7152 * linearFromCode(colour.green)
+           + 0.0722 * linearFromCode(colour.blue);
 }
 
 int contrastOf(const Colour& one, const Colour& other)

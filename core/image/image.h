@@ -20,8 +20,9 @@ constexpr long long kPixelBudget = 64'000'000;
 /// whole file decodes.
 [[nodiscard]] ImageFacts examineImage(std::string_view bytes);
 
-/// The same, and measures the pixels of a sound picture, which costs their decoding.
-[[nodiscard]] ImageFacts measureImage(std::string_view bytes);
+/// The same, and measures the pixels of a sound picture, which costs their decoding. A picture that
+/// is for nothing is not measured.
+[[nodiscard]] ImageFacts measureImage(std::string_view bytes, const PictureUses& uses = kAllUses);
 
 /// "#rrggbb"; nothing for any other text.
 [[nodiscard]] std::optional<Colour> colourFromHex(std::string_view text);

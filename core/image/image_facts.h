@@ -62,17 +62,38 @@ struct PrivateData {
 /// The light of a picture on a grid of 16 by 16, which tells whether two pictures look alike.
 using Thumbprint = std::array<std::uint8_t, 256>;
 
+/// What a picture is for, which decides what of it is measured.
+struct PictureUses {
+    bool logo = false;
+    bool hero = false;
+    bool screenshot = false;
+
+    bool operator==(const PictureUses&) const = default;
+
+    /// Whether a picture measured for these was measured for the others as well.
+    [[nodiscard]] bool cover(const PictureUses& others) const
+    {
+        return (logo || !others.logo) && (hero || !others.hero)
+               && (screenshot || !others.screenshot);
+    }
+};
+
+inline constexpr PictureUses kAllUses{.logo = true, .hero = true, .screenshot = true};
+
 /// Numbers that a look at the pixels gave. Those that lean on a guess say so.
 struct ImageMeasures {
+    /// What was measured: numbers that only other uses need stand as they do here.
+    PictureUses uses = kAllUses;
     /// How far the sharper edges reach, in hundredths of a pixel: 100 is a hard edge. Nothing
-    /// where there is no edge.
+    /// where there is no edge. Of logos and screenshots.
     std::optional<int> edgeWidth = std::nullopt;
-    /// The side of the blocks of equal pixels that a picture enlarged without smoothing has.
+    /// The side of the blocks of equal pixels that a logo enlarged without smoothing has.
     int blockSide = 1;
-    /// Percent of the even areas beside edges that ripple as JPEG makes them.
+    /// Percent of the even areas of a logo beside edges that ripple as JPEG makes them.
     int ripples = 0;
-    /// Percent of all pixels.
+    /// Percent of all pixels of a logo, as are the other numbers from here to the letters.
     int clear = 0;
+    /// Of a hero image as well.
     BorderShares border = {};
     /// The commonest colour of the border, where it is not clear.
     std::optional<Colour> ground = std::nullopt;
@@ -87,18 +108,19 @@ struct ImageMeasures {
     ContentBox content = {};
     /// How many sides cut the drawing off: a guess.
     int cutSides = 0;
-    /// How many shapes stand in a line like letters: a guess.
+    /// How many shapes stand in a line like letters: a guess. Of a hero image as well.
     int letters = 0;
-    /// The usual height of small letters in hundredths of a pixel: a guess. Nothing where there is
-    /// little text.
+    /// The usual height of a screenshot's small letters in hundredths of a pixel: a guess. Nothing
+    /// where there is little text.
     std::optional<int> letterHeight = std::nullopt;
-    /// The relative luminance (WCAG) of the mean pixel, in thousandths.
+    /// The relative luminance (WCAG) of a hero image's mean pixel, in thousandths.
     int luminance = 0;
     /// Percent of the emptiest rectangle of 415 × 100 pixels, 370 from the left, that is drawn on;
     /// for pictures of the size of a hero image.
     std::optional<int> heroInk = std::nullopt;
+    /// Of a screenshot.
     Thumbprint picture{};
-    /// Of the content alone.
+    /// Of a logo's content alone.
     Thumbprint drawing{};
     PrivateData privateData = {};
 

@@ -1,8 +1,9 @@
 #include "core/image/measure.h"
 
+#include "core/image/contrast.h"
+#include "core/image/decode.h"
 #include "core/image/image.h"
 #include "core/image/pixels.h"
-#include "core/image/srgb.h"
 
 #include <algorithm>
 #include <array>
@@ -32,13 +33,10 @@ int clearPercent(const Rgba8Image& image)
 
 int meanLuminance(const Rgba8Image& image)
 {
-    std::array<double, 256> light{};
-    for (std::size_t code = 0; code < light.size(); ++code)
-        light[code] = linearFromSrgb(static_cast<double>(code) / 255);
     double sum = 0;
     for (std::size_t at = 0; at < image.pixels.size(); at += 4) {
         const auto* pixel = image.pixels.data() + at;
-        sum += 0.2126 * light[pixel[0]] + 0.7152 * light[pixel[1]] + 0.0722 * light[pixel[2]];
+        sum += luminanceOf({pixel[0], pixel[1], pixel[2]});
     }
     return static_cast<int>(sum * 4000 / static_cast<double>(image.pixels.size()));
 }
@@ -49,61 +47,135 @@ ContentBox inThousandths(const PixelBox& box, PixelSize size)
             box.height * 1000 / size.height};
 }
 
-/// What needs the pixels as they are.
-void measureLarge(const Rgba8Image& image, const ImageFacts& facts, ImageMeasures& measures)
+/// The hundredths of a pixel of a reduced picture as those of the whole one.
+std::optional<int> atFullSize(std::optional<int> hundredths, const ImageFacts& facts, int width)
 {
-    const bool isDrawing = facts.format == ImageFormat::Svg;
-    const bool isWhole = !isDrawing && image.size == PixelSize{facts.width, facts.height};
-    if (!isDrawing) {
-        measures.edgeWidth = edgeWidthOf(image);
-        if (measures.edgeWidth)
-            *measures.edgeWidth =
-                static_cast<int>(1LL * *measures.edgeWidth * facts.width / image.size.width);
-    }
-    if (isWhole) {
-        measures.blockSide = blockSideOf(image);
-        measures.ripples = ripplesOf(image);
-    }
-    if (!isDrawing && image.size.width >= kScreenshotWidth) {
-        measures.letterHeight = letterHeightOf(image);
-        if (measures.letterHeight)
-            *measures.letterHeight =
-                static_cast<int>(1LL * *measures.letterHeight * facts.width / image.size.width);
-    }
-    if (isWhole && image.size == kHero)
-        measures.heroInk = inkOf(image, kHeroBlankX, kHeroBlank);
+    if (hundredths)
+        *hundredths = static_cast<int>(1LL * *hundredths * facts.width / width);
+    return hundredths;
 }
 
-void measureSmall(const Rgba8Image& image, ImageMeasures& measures)
+/// What needs the pixels of a raster as they are.
+void measurePlanes(const Planes& planes, const ImageFacts& facts, ImageMeasures& measures)
 {
-    const auto ground = groundOf(image);
+    const auto& light = planes.lightness;
+    const PixelSize size{light.width, light.height};
+    const bool isWhole = size == PixelSize{facts.width, facts.height};
+    const auto& uses = measures.uses;
+    if (uses.logo || uses.screenshot)
+        measures.edgeWidth = atFullSize(edgeWidthOf(planes), facts, size.width);
+    if (uses.logo && isWhole)
+        measures.ripples = ripplesOf(light);
+    if (uses.screenshot && size.width >= kScreenshotWidth)
+        measures.letterHeight = atFullSize(letterHeightOf(light), facts, size.width);
+    if (uses.screenshot)
+        measures.picture = thumbprintOf(light, {0, 0, size.width, size.height});
+    if (uses.hero && isWhole && size == kHero)
+        measures.heroInk = inkOf(light, kHeroBlankX, kHeroBlank);
+}
+
+void measureLogo(const Rgba8Image& image, const Ground& ground, ImageMeasures& measures)
+{
     const auto gradients = gradientsOf(image, ground);
     const auto box = contentBoxOf(ground);
-    const auto light = lightnessOf(image);
     measures.clear = clearPercent(image);
-    measures.border = ground.border;
     measures.ground = ground.colour;
     measures.groundContrast = groundContrastOf(image, ground);
     measures.groundGradient = gradients.ground;
     measures.contentGradient = gradients.content;
-    measures.colours = coloursOf(image);
     measures.content = inThousandths(box, image.size);
     measures.cutSides = cutSidesOf(ground);
+    measures.drawing = thumbprintOf(planesOf(image).lightness, box);
+}
+
+/// What a reduced picture tells as well.
+void measureSmall(const Rgba8Image& image, ImageMeasures& measures)
+{
+    const auto ground = groundOf(image);
+    measures.border = ground.border;
+    measures.colours = coloursOf(image);
     measures.letters = lettersOf(image, measures.colours);
-    measures.luminance = meanLuminance(image);
-    measures.picture = thumbprintOf(light, {0, 0, image.size.width, image.size.height});
-    measures.drawing = thumbprintOf(light, box);
+    if (measures.uses.logo)
+        measureLogo(image, ground, measures);
+    if (measures.uses.hero)
+        measures.luminance = meanLuminance(image);
+}
+
+bool needsColours(const PictureUses& uses)
+{
+    return uses.logo || uses.hero;
+}
+
+/// Errors: those of the decoder.
+Result<std::monostate> measureRows(RowDecoder& source, const ImageFacts& facts,
+                                   ImageMeasures& measures)
+{
+    if (!needsColours(measures.uses) && isShownVerbatim(source.info(), kLongestSide)
+        && !source.info().hasAlpha) {
+        const auto planes = planesOf(source);
+        if (!planes)
+            return tl::unexpected(planes.error());
+        measurePlanes(*planes, facts, measures);
+        return std::monostate{};
+    }
+    auto image = pixelsOf(source, kLongestSide);
+    if (!image)
+        return tl::unexpected(image.error());
+    measurePlanes(planesOf(*image), facts, measures);
+    if (measures.uses.logo && image->size == PixelSize{facts.width, facts.height})
+        measures.blockSide = blockSideOf(*image);
+    if (needsColours(measures.uses))
+        measureSmall(reduced(std::move(*image), kLongestSmallSide), measures);
+    return std::monostate{};
+}
+
+/// Decodes a raster once for its facts and its measures, if that finds all damage there may be.
+ImageFacts measureRaster(std::string_view bytes, const PictureUses& uses)
+{
+    const auto source = openRaster(bytes);
+    if (!source)
+        return examineImage(bytes);
+    const auto& info = (*source)->info();
+    const auto size = shownSize(info);
+    ImageFacts facts{.format = formatOf(bytes),
+                     .width = size.width,
+                     .height = size.height,
+                     .hasAlpha = info.hasAlpha};
+    ImageMeasures measures{.uses = uses};
+    const bool isMeasured = measureRows(**source, facts, measures).has_value();
+    if (!isMeasured || !(*source)->findsAllDamage())
+        facts = examineImage(bytes);
+    if (isMeasured && !facts.problem)
+        facts.measures = std::move(measures);
+    return facts;
+}
+
+ImageFacts measureDrawing(std::string_view bytes, const PictureUses& uses)
+{
+    auto facts = examineImage(bytes);
+    if (facts.problem)
+        return facts;
+    const auto image = drawnPixelsOf(bytes, kLongestSmallSide);
+    if (!image) // As without librsvg: the drawing may be sound all the same.
+        return facts;
+    ImageMeasures measures{.uses = uses};
+    if (needsColours(uses))
+        measureSmall(*image, measures);
+    if (uses.screenshot)
+        measures.picture =
+            thumbprintOf(planesOf(*image).lightness, {0, 0, image->size.width, image->size.height});
+    facts.measures = std::move(measures);
+    return facts;
 }
 
 } // namespace
 
-int inkOf(const Rgba8Image& image, int x, PixelSize size)
+int inkOf(const Plane& light, int x, PixelSize size)
 {
     constexpr int kStep = 10;
     constexpr int kInk = 32;
-    const auto light = lightnessOf(image);
     int least = 100;
-    for (int top = 0; top + size.height <= image.size.height; top += kStep) {
+    for (int top = 0; top + size.height <= light.height; top += kStep) {
         std::array<int, 256> counts{};
         for (int y = top; y < top + size.height; ++y)
             for (int column = x; column < x + size.width; ++column)
@@ -140,20 +212,14 @@ Thumbprint thumbprintOf(const Plane& lightness, const PixelBox& box)
     return print;
 }
 
-ImageFacts measureImage(std::string_view bytes)
+ImageFacts measureImage(std::string_view bytes, const PictureUses& uses)
 {
-    auto facts = examineImage(bytes);
-    if (facts.problem)
-        return facts;
-    const bool isDrawing = facts.format == ImageFormat::Svg;
-    auto image = pixelsOf(bytes, isDrawing ? kLongestSmallSide : kLongestSide);
-    if (!image) // As without librsvg, say: such a picture may be sound all the same.
-        return facts;
-    ImageMeasures measures;
-    measureLarge(*image, facts, measures);
-    measureSmall(reduced(std::move(*image), kLongestSmallSide), measures);
-    measures.privateData = privateDataOf(bytes);
-    facts.measures = std::move(measures);
+    if (uses == PictureUses{})
+        return examineImage(bytes);
+    auto facts = formatOf(bytes) == ImageFormat::Svg ? measureDrawing(bytes, uses)
+                                                     : measureRaster(bytes, uses);
+    if (facts.measures)
+        facts.measures->privateData = privateDataOf(bytes);
     return facts;
 }
 

@@ -26,17 +26,26 @@ struct Plane {
     }
 };
 
-/// How light each pixel looks, over a middle grey where it is clear.
-[[nodiscard]] Plane lightnessOf(const Rgba8Image& image);
+/// What edges and text are measured on.
+struct Planes {
+    /// How light each pixel looks, over a middle grey where it is clear.
+    Plane lightness;
+    /// Nothing where every pixel is opaque.
+    std::optional<Plane> alpha;
+};
+[[nodiscard]] Planes planesOf(const Rgba8Image& image);
+
+/// Of a picture without alpha, whose pixels nobody needs to hold. Errors: the decoder's.
+[[nodiscard]] Result<Planes> planesOf(RowDecoder& opaque);
 
 /// Hundredths of a pixel that the sharper edges reach; nothing without edges.
-[[nodiscard]] std::optional<int> edgeWidthOf(const Rgba8Image& image);
+[[nodiscard]] std::optional<int> edgeWidthOf(const Planes& planes);
 
 /// The side of the blocks of equal pixels that the picture consists of; 1 for none.
 [[nodiscard]] int blockSideOf(const Rgba8Image& image);
 
 /// Percent of the even areas beside edges that ripple.
-[[nodiscard]] int ripplesOf(const Rgba8Image& image);
+[[nodiscard]] int ripplesOf(const Plane& lightness);
 
 /// Which pixels belong to the background: those that the border's commonest colour, or clearness,
 /// reaches in small steps.
@@ -78,10 +87,10 @@ struct Gradients {
 [[nodiscard]] int lettersOf(const Rgba8Image& image, const std::vector<ColourShare>& colours);
 
 /// Hundredths of a pixel of the usual height of small letters; nothing where there are few.
-[[nodiscard]] std::optional<int> letterHeightOf(const Rgba8Image& image);
+[[nodiscard]] std::optional<int> letterHeightOf(const Plane& lightness);
 
 /// Percent of the emptiest of the rectangles of `size` at that x that is drawn on.
-[[nodiscard]] int inkOf(const Rgba8Image& image, int x, PixelSize size);
+[[nodiscard]] int inkOf(const Plane& lightness, int x, PixelSize size);
 
 [[nodiscard]] Thumbprint thumbprintOf(const Plane& lightness, const PixelBox& box);
 

@@ -22,9 +22,9 @@ using Lab = std::array<double, 3>;
 /// The space in which distances match what people see (Ottosson 2020).
 Lab okLab(const Colour& colour)
 {
-    const double r = linearFromSrgb(colour.red / 255.0);
-    const double g = linearFromSrgb(colour.green / 255.0);
-    const double b = linearFromSrgb(colour.blue / 255.0);
+    const double r = linearFromCode(colour.red);
+    const double g = linearFromCode(colour.green);
+    const double b = linearFromCode(colour.blue);
     const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
     const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
     const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);

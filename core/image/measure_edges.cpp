@@ -28,6 +28,8 @@ void collectWidths(const Plane& plane, int start, int step, int count, std::vect
     for (int at = 1; at < count; ++at) {
         const int change = values[static_cast<std::ptrdiff_t>(at) * step]
                            - values[static_cast<std::ptrdiff_t>(at - 1) * step];
+        if (change == 0 && run == 0)
+            continue;
         if (change == 0 || (run != 0 && (run > 0) != (change > 0)))
             close();
         run += change;
@@ -36,22 +38,25 @@ void collectWidths(const Plane& plane, int start, int step, int count, std::vect
     close();
 }
 
-std::vector<int> widthsOf(const Plane& plane)
+/// The widths along rows and columns, of which a large picture has so many.
+std::vector<int> widthsOf(const Plane& plane, int mostLines)
 {
     std::vector<int> widths;
-    for (int y = 0; y < plane.height; ++y)
+    const int rowStep = std::max(1, plane.height / mostLines);
+    for (int y = rowStep / 2; y < plane.height; y += rowStep)
         collectWidths(plane, y * plane.width, 1, plane.width, widths);
-    for (int x = 0; x < plane.width; ++x)
+    const int columnStep = std::max(1, plane.width / mostLines);
+    for (int x = columnStep / 2; x < plane.width; x += columnStep)
         collectWidths(plane, x, plane.width, plane.height, widths);
     return widths;
 }
 
-Plane alphaOf(const Rgba8Image& image)
+std::vector<int> widthsOf(const Planes& planes, int mostLines)
 {
-    Plane plane{image.size.width, image.size.height, {}};
-    for (std::size_t at = 3; at < image.pixels.size(); at += 4)
-        plane.values.push_back(image.pixels[at]);
-    return plane;
+    auto widths = widthsOf(planes.lightness, mostLines);
+    if (planes.alpha)
+        std::ranges::copy(widthsOf(*planes.alpha, mostLines), std::back_inserter(widths));
+    return widths;
 }
 
 bool isBlock(const Rgba8Image& image, int left, int top, int side)
@@ -91,27 +96,14 @@ int changingRows(const Rgba8Image& image)
 
 } // namespace
 
-Plane lightnessOf(const Rgba8Image& image)
+std::optional<int> edgeWidthOf(const Planes& planes)
 {
-    constexpr int kMiddleGrey = 128;
-    Plane plane{image.size.width, image.size.height, {}};
-    plane.values.reserve(image.pixels.size() / 4);
-    for (std::size_t at = 0; at < image.pixels.size(); at += 4) {
-        const auto* pixel = image.pixels.data() + at;
-        const int light = (54 * pixel[0] + 183 * pixel[1] + 19 * pixel[2]) >> 8;
-        const int alpha = pixel[3];
-        plane.values.push_back(
-            static_cast<std::uint8_t>((light * alpha + kMiddleGrey * (255 - alpha) + 127) / 255));
-    }
-    return plane;
-}
-
-std::optional<int> edgeWidthOf(const Rgba8Image& image)
-{
-    auto widths = widthsOf(lightnessOf(image));
-    const auto alpha = alphaOf(image);
-    if (std::ranges::any_of(alpha.values, [](std::uint8_t value) { return value != 255; }))
-        std::ranges::copy(widthsOf(alpha), std::back_inserter(widths));
+    // A part of the lines of a large picture tells the same, if it has edges enough.
+    constexpr int kUsualLines = 256;
+    constexpr std::size_t kEnoughEdges = 100;
+    auto widths = widthsOf(planes, kUsualLines);
+    if (widths.size() < kEnoughEdges)
+        widths = widthsOf(planes, std::max(planes.lightness.width, planes.lightness.height));
     if (widths.size() < kFewestEdges)
         return std::nullopt;
     const auto chosen = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / kSharpestOf);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <cstring>
 
 namespace core {
 
@@ -28,6 +29,11 @@ struct Line {
 
     [[nodiscard]] const std::uint8_t* at(int index) const { return first + index * step; }
 };
+
+bool isSame(const std::uint8_t* one, const std::uint8_t* other)
+{
+    return std::memcmp(one, other, 4) == 0;
+}
 
 bool continues(const std::uint8_t* before, const std::uint8_t* here)
 {
@@ -74,13 +80,18 @@ template <class Mark>
 void markLine(const Line& line, Mark mark)
 {
     int start = 0;
+    int steps = 0;
     for (int at = 1; at <= line.count; ++at) {
-        if (at < line.count && continues(line.at(at - 1), line.at(at)))
+        const bool isEven = at < line.count && isSame(line.at(at - 1), line.at(at));
+        if (isEven || (at < line.count && continues(line.at(at - 1), line.at(at)))) {
+            steps += isEven ? 0 : 1;
             continue;
-        for (std::size_t channel = 0; channel < 3 && at - start > kFewestSteps; ++channel)
+        }
+        for (std::size_t channel = 0; channel < 3 && steps >= kFewestSteps; ++channel)
             if (isGradient(line, start, at, channel))
                 markChanges(line, start, at, channel, mark);
         start = at;
+        steps = 0;
     }
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <cstring>
 #include <map>
 
 namespace core {
@@ -33,6 +34,8 @@ bool isClear(const std::uint8_t* pixel)
 
 int stepBetween(const std::uint8_t* one, const std::uint8_t* other)
 {
+    if (std::memcmp(one, other, 4) == 0)
+        return 0;
     int step = 0;
     for (std::size_t channel = 0; channel < 4; ++channel)
         step = std::max(step, std::abs(one[channel] - other[channel]));
@@ -188,21 +191,28 @@ std::optional<int> groundContrastOf(const Rgba8Image& image, const Ground& groun
     // How many pixels have a contrast of so many hundredths.
     std::array<int, 2101> counts{};
     int count = 0;
+    // Neighbours often have the same colour.
+    Colour before = behind;
+    int contrast = 100;
     for (std::size_t at = 0; at < ground.mask.values.size(); ++at) {
         const auto* pixel = image.pixels.data() + at * 4;
         if (ground.mask.values[at] != 0 || isClear(pixel)
             || stepBetween(pixel, colour.data()) < kShowsGround)
             continue;
-        ++counts[static_cast<std::size_t>(contrastOf({pixel[0], pixel[1], pixel[2]}, behind))];
+        if (const Colour here{pixel[0], pixel[1], pixel[2]}; here != before) {
+            before = here;
+            contrast = contrastOf(here, behind);
+        }
+        ++counts[static_cast<std::size_t>(contrast)];
         ++count;
     }
-    int contrast = 100;
-    for (int worse = 0; contrast < 2100; ++contrast) {
-        worse += counts[static_cast<std::size_t>(contrast)];
+    int median = 100;
+    for (int worse = 0; median < 2100; ++median) {
+        worse += counts[static_cast<std::size_t>(median)];
         if (2 * worse >= count)
             break;
     }
-    return count == 0 ? std::nullopt : std::optional(contrast);
+    return count == 0 ? std::nullopt : std::optional(median);
 }
 
 PixelBox contentBoxOf(const Ground& ground)

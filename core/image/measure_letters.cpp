@@ -86,7 +86,18 @@ std::vector<Shape> lineFrom(const std::vector<Shape>& shapes, std::size_t first)
     return line;
 }
 
-/// Lightness that is told apart from what is around it.
+/// The commonest lightness of a tile; every second row tells.
+int paperOf(const Plane& light, int left, int top, int right, int bottom)
+{
+    std::array<int, 16> counts{};
+    for (int y = top; y < bottom; y += 2)
+        for (int x = left; x < right; ++x)
+            ++counts[light.at(x, y) >> 4U];
+    const auto most = std::ranges::max_element(counts) - counts.begin();
+    return static_cast<int>(most) * 16 + 8;
+}
+
+/// 1 for lightness that is told apart from what is around it.
 std::vector<std::uint8_t> inkOf(const Plane& light)
 {
     constexpr int kTile = 32;
@@ -96,16 +107,14 @@ std::vector<std::uint8_t> inkOf(const Plane& light)
         for (int left = 0; left < light.width; left += kTile) {
             const int bottom = std::min(top + kTile, light.height);
             const int right = std::min(left + kTile, light.width);
-            std::array<int, 16> counts{};
-            for (int y = top; y < bottom; ++y)
+            const int paper = paperOf(light, left, top, right, bottom);
+            for (int y = top; y < bottom; ++y) {
+                const auto row = static_cast<std::ptrdiff_t>(y) * light.width;
+                const auto* values = light.values.data() + row;
                 for (int x = left; x < right; ++x)
-                    ++counts[light.at(x, y) >> 4U];
-            const auto most = std::ranges::max_element(counts) - counts.begin();
-            const int paper = static_cast<int>(most) * 16 + 8;
-            for (int y = top; y < bottom; ++y)
-                for (int x = left; x < right; ++x)
-                    ink[static_cast<std::size_t>(y * light.width + x)] =
-                        std::abs(light.at(x, y) - paper) >= kContrast ? 1 : 0;
+                    ink[static_cast<std::size_t>(row + x)] =
+                        std::abs(values[x] - paper) >= kContrast ? 1 : 0;
+            }
         }
     return ink;
 }
@@ -135,14 +144,14 @@ int lettersOf(const Rgba8Image& image, const std::vector<ColourShare>& colours)
     return best;
 }
 
-std::optional<int> letterHeightOf(const Rgba8Image& image)
+std::optional<int> letterHeightOf(const Plane& lightness)
 {
     constexpr std::size_t kFewestLetters = 40;
     constexpr int kLowest = 3;
     constexpr int kHighest = 40;
-    const auto ink = inkOf(lightnessOf(image));
+    const auto ink = inkOf(lightness);
     std::vector<int> heights;
-    for (const auto& shape : shapesOf(ink, image.size.width)) {
+    for (const auto& shape : shapesOf(ink, lightness.width)) {
         const int height = shape.height();
         const int width = shape.width();
         const bool isLetter = height >= kLowest && height <= kHighest && width * 5 >= height

@@ -1,7 +1,6 @@
 #include "core/image/measure.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 namespace core {
@@ -16,40 +15,69 @@ constexpr int kHighestRipple = 16;
 /// Below this many pixels a percentage tells nothing.
 constexpr int kFewestEvenPixels = 100;
 
-/// Steps to the nearest edge in rows, columns or diagonals, up to 255.
-Plane distancesToEdges(const Plane& light)
+/// How near the nearest edge is, counted in rows, columns and diagonals.
+constexpr std::uint8_t kTooNear = 1;
+constexpr std::uint8_t kWithinReach = 2;
+
+Plane planeLike(const Plane& other)
 {
-    Plane distance{light.width, light.height,
-                   std::vector<std::uint8_t>(light.values.size(), std::uint8_t{255})};
-    const auto at = [&](int x, int y) {
-        return static_cast<std::size_t>(y) * static_cast<std::size_t>(light.width)
-               + static_cast<std::size_t>(x);
+    return {other.width, other.height, std::vector<std::uint8_t>(other.values.size())};
+}
+
+/// 1 for each pixel that differs much from the one to its right or from the one below.
+Plane edgesOf(const Plane& light)
+{
+    auto edges = planeLike(light);
+    const auto width = static_cast<std::size_t>(light.width);
+    const auto mark = [&](std::size_t first, std::size_t count, std::size_t toOther) {
+        const auto* values = light.values.data() + first;
+        auto* out = edges.values.data() + first;
+        for (std::size_t at = 0; at < count; ++at)
+            out[at] |= std::abs(values[at + toOther] - values[at]) >= kRingingEdge ? 1 : 0;
     };
-    for (int y = 0; y < light.height; ++y)
-        for (int x = 0; x < light.width; ++x) {
-            const bool right = x + 1 < light.width
-                               && std::abs(light.at(x + 1, y) - light.at(x, y)) >= kRingingEdge;
-            const bool below = y + 1 < light.height
-                               && std::abs(light.at(x, y + 1) - light.at(x, y)) >= kRingingEdge;
-            if (right || below)
-                distance.values[at(x, y)] = 0;
+    for (std::size_t row = 0; row < light.values.size(); row += width)
+        mark(row, width - 1, 1);
+    mark(0, light.values.size() - width, width);
+    return edges;
+}
+
+/// Tells each pixel of a row how near the next edge in that row is.
+void reachAlong(const std::uint8_t* edges, int width, std::uint8_t* reach)
+{
+    const auto walk = [&](int from, int end, int step) {
+        int since = kFarthest + 1;
+        for (int x = from; x != end; x += step) {
+            since = edges[x] != 0 ? 0 : since + 1;
+            reach[x] |= since < kNearest     ? kTooNear | kWithinReach
+                        : since <= kFarthest ? kWithinReach
+                                             : 0;
         }
-    const auto relax = [&](int x, int y, int side) {
-        auto& own = distance.values[at(x, y)];
-        const std::array<std::array<int, 2>, 4> neighbours{
-            {{x - side, y}, {x - 1, y - side}, {x, y - side}, {x + 1, y - side}}};
-        for (const auto& [otherX, otherY] : neighbours)
-            if (otherX >= 0 && otherX < light.width && otherY >= 0 && otherY < light.height)
-                own = static_cast<std::uint8_t>(
-                    std::min<int>(own, distance.values[at(otherX, otherY)] + 1));
     };
+    walk(0, width, 1);
+    walk(width - 1, -1, -1);
+}
+
+/// The same in all directions: what lies in the rows around counts by the rows between.
+Plane reachOf(const Plane& light)
+{
+    const auto edges = edgesOf(light);
+    auto along = planeLike(light);
+    auto reach = planeLike(light);
+    const std::ptrdiff_t width = light.width;
     for (int y = 0; y < light.height; ++y)
-        for (int x = 0; x < light.width; ++x)
-            relax(x, y, 1);
-    for (int y = light.height - 1; y >= 0; --y)
-        for (int x = light.width - 1; x >= 0; --x)
-            relax(x, y, -1);
-    return distance;
+        reachAlong(edges.values.data() + y * width, light.width, along.values.data() + y * width);
+    for (int y = 0; y < light.height; ++y) {
+        auto* out = reach.values.data() + y * width;
+        const int last = std::min(y + kFarthest, light.height - 1);
+        for (int row = std::max(0, y - kFarthest); row <= last; ++row) {
+            const auto* from = along.values.data() + row * width;
+            const int counted =
+                std::abs(row - y) < kNearest ? kTooNear | kWithinReach : kWithinReach;
+            for (std::ptrdiff_t x = 0; x < width; ++x)
+                out[x] |= static_cast<std::uint8_t>(from[x] & counted);
+        }
+    }
+    return reach;
 }
 
 /// Up and down again, by little.
@@ -62,15 +90,14 @@ bool isRipple(int before, int here, int after)
 
 } // namespace
 
-int ripplesOf(const Rgba8Image& image)
+int ripplesOf(const Plane& light)
 {
-    const auto light = lightnessOf(image);
-    const auto distance = distancesToEdges(light);
+    const auto reach = reachOf(light);
     int beside = 0;
     int rippling = 0;
     for (int y = 1; y + 1 < light.height; ++y)
         for (int x = 1; x + 1 < light.width; ++x) {
-            if (distance.at(x, y) < kNearest || distance.at(x, y) > kFarthest)
+            if (reach.at(x, y) != kWithinReach)
                 continue;
             ++beside;
             const int here = light.at(x, y);

@@ -1,6 +1,5 @@
 #include "core/image/pixels.h"
 
-#include "core/image/decode.h"
 #include "core/image/svg.h"
 
 #include <algorithm>
@@ -61,48 +60,44 @@ Result<Rgba8Image> scaledTo(RowDecoder& source, PixelSize size)
                    std::nullopt);
 }
 
-/// Rows whose samples are sRGB already need no way through light.
-bool isPlain(const RasterInfo& info)
-{
-    return info.orientation == 1 && info.colour == ColourSpace{};
-}
-
 Result<Rgba8Image> verbatim(RowDecoder& source)
 {
     Rgba8Image image;
     image.size = {source.info().width, source.info().height};
     image.pixels.reserve(static_cast<std::size_t>(image.size.width)
                          * static_cast<std::size_t>(image.size.height) * 4);
-    for (int y = 0; y < image.size.height; ++y) {
-        const auto row = source.nextRow();
-        if (!row)
-            return tl::unexpected(row.error());
-        image.pixels.insert(image.pixels.end(), row->eight.begin(), row->eight.end());
-        for (const auto sample : row->sixteen)
-            image.pixels.push_back(static_cast<std::uint8_t>(sample >> 8U));
-    }
+    const auto read = eachRow(source, [&](std::span<const std::uint8_t> row) {
+        image.pixels.insert(image.pixels.end(), row.begin(), row.end());
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     return image;
 }
 
 } // namespace
 
-Result<Rgba8Image> pixelsOf(std::string_view bytes, int longest)
+// Rows whose samples are sRGB already need no way through light.
+bool isShownVerbatim(const RasterInfo& info, int longest)
 {
-    if (formatOf(bytes) == ImageFormat::Svg) {
-        const auto drawing = openSvg(bytes);
-        if (!drawing)
-            return tl::unexpected(drawing.error());
-        const auto rows = (*drawing)->draw(fitted((*drawing)->size(), longest));
-        return rows ? verbatim(**rows) : tl::unexpected(rows.error());
-    }
-    const auto source = openRaster(bytes);
-    if (!source)
-        return tl::unexpected(source.error());
-    const auto& info = (*source)->info();
-    const auto size = shownSize(info);
-    if (!isLarger(size, longest) && isPlain(info))
-        return verbatim(**source);
-    return scaledTo(**source, isLarger(size, longest) ? fitted(size, longest) : size);
+    return !isLarger({info.width, info.height}, longest) && info.orientation == 1
+           && info.colour == ColourSpace{};
+}
+
+Result<Rgba8Image> pixelsOf(RowDecoder& source, int longest)
+{
+    if (isShownVerbatim(source.info(), longest))
+        return verbatim(source);
+    const auto size = shownSize(source.info());
+    return scaledTo(source, isLarger(size, longest) ? fitted(size, longest) : size);
+}
+
+Result<Rgba8Image> drawnPixelsOf(std::string_view bytes, int longest)
+{
+    const auto drawing = openSvg(bytes);
+    if (!drawing)
+        return tl::unexpected(drawing.error());
+    const auto rows = (*drawing)->draw(fitted((*drawing)->size(), longest));
+    return rows ? verbatim(**rows) : tl::unexpected(rows.error());
 }
 
 Rgba8Image reduced(Rgba8Image image, int longest)

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstring>
+#include <utility>
 
 namespace core {
 
@@ -66,20 +68,29 @@ private:
     std::vector<std::size_t> m_elders;
 };
 
-std::vector<Run> runsOf(std::span<const std::uint8_t> row)
+/// The first label from there on that is not 0; most pixels have none.
+std::size_t nextLabel(std::span<const std::uint8_t> row, std::size_t at)
 {
-    std::vector<Run> runs;
-    const int width = static_cast<int>(row.size());
-    for (int at = 0; at < width; ++at) {
-        const auto label = row[static_cast<std::size_t>(at)];
-        if (label == 0)
-            continue;
-        if (!runs.empty() && runs.back().last == at - 1 && runs.back().label == label)
-            runs.back().last = at;
-        else
-            runs.push_back({at, at, label, 0});
+    std::uint64_t eight = 0;
+    for (; at + sizeof eight <= row.size(); at += sizeof eight) {
+        std::memcpy(&eight, row.data() + at, sizeof eight);
+        if (eight != 0)
+            break;
     }
-    return runs;
+    while (at < row.size() && row[at] == 0)
+        ++at;
+    return at;
+}
+
+void findRuns(std::span<const std::uint8_t> row, std::vector<Run>& runs)
+{
+    runs.clear();
+    for (auto at = nextLabel(row, 0); at < row.size(); at = nextLabel(row, at)) {
+        const auto first = at;
+        while (at < row.size() && row[at] == row[first])
+            ++at;
+        runs.push_back({static_cast<int>(first), static_cast<int>(at) - 1, row[first], 0});
+    }
 }
 
 /// Gives each run the shape of those above that it touches, or a new one.
@@ -101,12 +112,13 @@ void connect(std::vector<Run>& runs, const std::vector<Run>& above, int y, Joine
 std::vector<Shape> shapesOf(std::span<const std::uint8_t> labels, int width)
 {
     Joiner joiner;
+    std::vector<Run> runs;
     std::vector<Run> above;
     const auto step = static_cast<std::size_t>(width);
     for (std::size_t start = 0; start + step <= labels.size(); start += step) {
-        auto runs = runsOf(labels.subspan(start, step));
+        findRuns(labels.subspan(start, step), runs);
         connect(runs, above, static_cast<int>(start / step), joiner);
-        above = std::move(runs);
+        std::swap(runs, above);
     }
     return joiner.shapes();
 }

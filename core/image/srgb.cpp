@@ -38,6 +38,17 @@ double linearFromSrgb(double encoded)
     return encoded <= 0.04045 ? encoded / 12.92 : std::pow((encoded + 0.055) / 1.055, 2.4);
 }
 
+double linearFromCode(std::uint8_t code)
+{
+    static const auto lights = [] {
+        std::array<double, 256> table{};
+        for (std::size_t at = 0; at < table.size(); ++at)
+            table[at] = linearFromSrgb(static_cast<double>(at) / 255);
+        return table;
+    }();
+    return lights[code];
+}
+
 std::uint8_t srgbFromLinear(float light)
 {
     static const SrgbCodes codes;

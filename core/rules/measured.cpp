@@ -19,14 +19,17 @@ using ScreenshotFile = Field<&Offer::media, &Media::screenshots, &Screenshot::fi
 /// Gathers the pictures of a rule, and says for which it cannot run.
 class Gatherer {
 public:
-    Gatherer(const Subject& subject, Report& report) : m_subject(subject), m_report(report) {}
+    Gatherer(const Subject& subject, Report& report, const PictureUses& uses)
+        : m_subject(subject), m_report(report), m_uses(uses)
+    {
+    }
 
     void add(const FieldPlace& place, const std::string& file)
     {
         if (isBlank(file))
             return;
         const ImageFacts* facts = picture(m_subject, m_report, file);
-        if (facts && facts->measures)
+        if (facts && facts->measures && facts->measures->uses.cover(m_uses))
             m_pictures.push_back({place, file, *facts, *facts->measures});
         else if (facts)
             m_report.notRun(translatable("not-run", "The pixels of the picture “%1” could not be "
@@ -46,6 +49,7 @@ public:
 private:
     const Subject& m_subject;
     Report& m_report;
+    PictureUses m_uses;
     std::vector<MeasuredPicture> m_pictures;
 };
 
@@ -53,7 +57,7 @@ private:
 
 std::vector<MeasuredPicture> measuredLogos(const Subject& subject, Report& report)
 {
-    Gatherer gatherer(subject, report);
+    Gatherer gatherer(subject, report, {.logo = true});
     if (largestDerived(subject))
         gatherer.addField<Master>();
     gatherer.addField<Small>();
@@ -65,14 +69,14 @@ std::vector<MeasuredPicture> measuredLogos(const Subject& subject, Report& repor
 
 std::vector<MeasuredPicture> measuredHero(const Subject& subject, Report& report)
 {
-    Gatherer gatherer(subject, report);
+    Gatherer gatherer(subject, report, {.hero = true});
     gatherer.addField<Hero>();
     return gatherer.take();
 }
 
 std::vector<MeasuredPicture> measuredScreenshots(const Subject& subject, Report& report)
 {
-    Gatherer gatherer(subject, report);
+    Gatherer gatherer(subject, report, {.screenshot = true});
     ScreenshotFile::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
         gatherer.add({path, ScreenshotFile::label()}, file);
     });

@@ -26,6 +26,8 @@ Run cli(const std::vector<std::string>& arguments, const std::string& shell)
     const auto out = (folder / "out").string();
     const auto err = (folder / "err").string();
     std::string command = "unset NO_COLOR SOURCE_DATE_EPOCH OFFERWRIGHT_REGISTRY_PASSWORD; "
+                          "export XDG_CACHE_HOME="
+                          + quoted((folder / "cache").string()) + "; "
                           + (shell.empty() ? shell : shell + "; ") + "exec "
                           + quoted(OFFERWRIGHT_CLI);
     for (const auto& argument : arguments)

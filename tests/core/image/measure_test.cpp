@@ -176,6 +176,30 @@ TEST(Measures, A_drawing_tells_the_folder_that_it_was_exported_to)
               (PrivateData{.place = false, .person = false, .folder = true}));
 }
 
+TEST(Measures, Of_one_use_are_those_of_all_as_far_as_they_go)
+{
+    const auto png = pngOf(logo(600));
+    const auto all = measureImage(png).measures.value_or(ImageMeasures{});
+    ImageMeasures shot{.uses = {.screenshot = true}};
+    shot.edgeWidth = all.edgeWidth;
+    shot.picture = all.picture;
+    EXPECT_EQ(measureImage(png, {.screenshot = true}).measures, shot);
+    ImageMeasures hero{.uses = {.hero = true}};
+    hero.border = all.border;
+    hero.colours = all.colours;
+    hero.letters = all.letters;
+    hero.luminance = all.luminance;
+    EXPECT_EQ(measureImage(png, {.hero = true}).measures, hero);
+    EXPECT_EQ(measureImage(png, {}).measures, std::nullopt);
+}
+
+TEST(Measures, A_sample_of_the_lines_tells_how_sharp_a_large_picture_is)
+{
+    EXPECT_NEAR(measuresOf(logo(1200)).edgeWidth.value_or(0),
+                measuresOf(logo(200)).edgeWidth.value_or(0), 10);
+    EXPECT_GT(measuresOf(logo(1200, 6)).edgeWidth, 400);
+}
+
 TEST(Measures, A_damaged_picture_has_none)
 {
     const auto png = pngOf(logo());

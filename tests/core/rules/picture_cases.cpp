@@ -61,6 +61,13 @@ const RuleCase kPictureCases[] = {
      {},
      "The pixels of the picture “logos/master.png” could not be measured. Choose a picture that "
      "can be read."},
+    {"logo.design.palette",
+     "measured as a screenshot only",
+     "pc-2022",
+     [](Situation& s) { master(s).uses = {.screenshot = true}; },
+     {},
+     "The pixels of the picture “logos/master.png” could not be measured. Choose a picture that "
+     "can be read."},
     {"logo.design.background.blackwhite",
      "a white border",
      "cpp-2019",

@@ -1,0 +1,117 @@
+#include "app/cli/measure_cache.h"
+
+#include "app/cli/measure_records.h"
+#include "core/bundle/bundle_file.h"
+#include "core/bundle/sha.h"
+#include "core/image/image.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <sys/stat.h>
+
+namespace app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMostEntries = 256;
+constexpr std::size_t kDigestSize = 64;
+
+/// Which build of the program this is: another one may measure in another way. Empty if unknown.
+std::string thisBuild()
+{
+    struct stat program{};
+    if (::stat("/proc/self/exe", &program) != 0)
+        return {};
+    return std::to_string(program.st_size) + '-' + std::to_string(program.st_mtim.tv_sec) + '.'
+           + std::to_string(program.st_mtim.tv_nsec) + '-' + std::to_string(program.st_ino);
+}
+
+std::string keyOf(std::string_view bytes, const core::PictureUses& uses)
+{
+    return core::sha256Hex(bytes) + (uses.logo ? 'l' : '-') + (uses.hero ? 'h' : '-')
+           + (uses.screenshot ? 's' : '-');
+}
+
+fs::path userCache()
+{
+    const auto folderIn = [](const char* variable) {
+        const char* value = std::getenv(variable);
+        return fs::path(value ? value : "");
+    };
+    if (const auto cache = folderIn("XDG_CACHE_HOME"); cache.is_absolute())
+        return cache / "offerwright" / "measures";
+    const auto home = folderIn("HOME");
+    return home.is_absolute() ? home / ".cache" / "offerwright" / "measures" : fs::path();
+}
+
+} // namespace
+
+MeasureCache::MeasureCache(fs::path file) : m_file(std::move(file))
+{
+    const auto build = thisBuild();
+    const auto bytes = core::readFile(m_file);
+    if (build.empty() || !bytes || bytes->size() < kDigestSize)
+        return;
+    const auto records = std::string_view(*bytes).substr(kDigestSize);
+    if (!bytes->starts_with(core::sha256Hex(records)))
+        return;
+    RecordReader reader(records);
+    if (reader.text() != build)
+        return;
+    for (auto left = reader.number(); left > 0 && reader.isGood(); --left) {
+        auto key = reader.text();
+        m_known.push_back({std::move(key), reader.facts()});
+    }
+    if (!reader.isGood())
+        m_known.clear();
+}
+
+MeasureCache MeasureCache::ofUser()
+{
+    auto file = userCache();
+    return file.empty() ? MeasureCache() : MeasureCache(std::move(file));
+}
+
+core::ImageFacts MeasureCache::measure(std::string_view bytes, const core::PictureUses& uses)
+{
+    if (m_file.empty() || uses == core::PictureUses{})
+        return core::measureImage(bytes, uses);
+    auto key = keyOf(bytes, uses);
+    const auto known = std::ranges::find(m_known, key, &Entry::key);
+    const bool isKnown = known != m_known.end();
+    auto facts = isKnown ? known->facts : core::measureImage(bytes, uses);
+    // What could not be measured may be for want of a library, which may come.
+    if (facts.measures) {
+        m_hasNew = m_hasNew || !isKnown;
+        m_asked.push_back({std::move(key), facts});
+    }
+    return facts;
+}
+
+void MeasureCache::save() const
+{
+    const auto build = thisBuild();
+    if (!m_hasNew || build.empty())
+        return;
+    std::vector<const Entry*> kept;
+    for (const auto* entries : {&m_asked, &m_known})
+        for (const Entry& entry : *entries)
+            if (kept.size() < kMostEntries
+                && std::ranges::find(kept, entry.key, &Entry::key) == kept.end())
+                kept.push_back(&entry);
+    RecordWriter writer;
+    writer.text(build);
+    writer.number(static_cast<long long>(kept.size()));
+    for (const Entry* entry : kept) {
+        writer.text(entry->key);
+        writer.facts(entry->facts);
+    }
+    std::error_code ignored;
+    fs::create_directories(m_file.parent_path(), ignored);
+    [[maybe_unused]] const auto saved =
+        core::writeFile(m_file, core::sha256Hex(writer.bytes()) + writer.bytes());
+}
+
+} // namespace app

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/image/image_facts.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+/// What earlier runs of this very program measured of pictures: a second look at an unchanged one
+/// costs a digest of its bytes. It is one file; a broken one, or one that another build wrote, is
+/// ignored as if there were none, and so is a place that cannot be written to.
+class MeasureCache {
+public:
+    /// Remembers nothing.
+    MeasureCache() = default;
+
+    /// Reads the file.
+    explicit MeasureCache(std::filesystem::path file);
+
+    /// That of the user: in XDG_CACHE_HOME, else in ~/.cache; one that remembers nothing without
+    /// either.
+    [[nodiscard]] static MeasureCache ofUser();
+
+    /// Known or measured now.
+    [[nodiscard]] core::ImageFacts measure(std::string_view bytes, const core::PictureUses& uses);
+
+    /// Writes the file if anything was measured. Of many pictures it keeps those asked for last.
+    void save() const;
+
+private:
+    struct Entry {
+        /// The digest of the picture and what it is for.
+        std::string key;
+        core::ImageFacts facts;
+    };
+
+    std::filesystem::path m_file;
+    /// As read, and as asked for since.
+    std::vector<Entry> m_known;
+    std::vector<Entry> m_asked;
+    bool m_hasNew = false;
+};
+
+} // namespace app
