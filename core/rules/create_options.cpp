@@ -27,7 +27,9 @@ void checkOptions(const Subject& subject, Report& report)
 {
     Defaults::each(subject.offer, [&](const FieldPath& path, const ModuleDefaults& defaults) {
         addProblems(report, path / kKey,
-                    lintCreateOptions(defaults.createOptions, contextFor(subject, defaults)));
+                    report.problemsOf(defaults.createOptions, [&](const std::string& text) {
+                        return lintCreateOptions(text, contextFor(subject, defaults));
+                    }));
     });
 }
 

@@ -60,9 +60,12 @@ void checkTwinValues(const Subject& subject, Report& report)
 {
     eachPairList<&ModuleDefaults::twin>(
         subject.offer, [&](const FieldPath& path, const std::vector<NameValue>& pairs) {
-            for (std::size_t at = 0; at < pairs.size(); ++at)
-                if (!isBlank(pairs[at].name) || !isBlank(pairs[at].value))
-                    addProblems(report, path / at / "value", lintTwinValue(pairs[at].value));
+            for (std::size_t at = 0; at < pairs.size(); ++at) {
+                const auto& [name, value, unknown] = pairs[at];
+                const auto& problems = report.problemsOf(value, lintTwinValue);
+                if (!problems.empty() && (!isBlank(name) || !isBlank(value)))
+                    addProblems(report, path / at / "value", problems);
+            }
         });
 }
 

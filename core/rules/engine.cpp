@@ -64,6 +64,7 @@ Report validate(const Subject& subject, Stage stage)
         else if (rule.kind == RuleKind::Confirm)
             checkConfirmation(rule, subject, stage, report);
     }
+    report.forgetProblems();
     report.hideSuppressed(subject.offer.suppressions, subject.facts.today);
     return report;
 }

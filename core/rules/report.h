@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/iotedge/lint.h"
 #include "core/rules/rule.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace core {
@@ -56,12 +59,24 @@ public:
     /// reason stands.
     void notRun(const char* reason, std::vector<Argument> arguments = {});
 
+    /// What the linter of a text of the offer says: it is asked once for all rules that look at the
+    /// text.
+    template <class Lint>
+    const std::vector<LintProblem>& problemsOf(const std::string& text, Lint lint)
+    {
+        const auto known = m_problems.find(&text);
+        return known != m_problems.end() ? known->second
+                                         : m_problems.emplace(&text, lint(text)).first->second;
+    }
+
     /// The id of the running rule: the key of its limits in the profile.
     [[nodiscard]] std::string_view rule() const { return m_rule->id; }
 
     /// For the engine.
     void start(const Rule& rule, Severity severity);
     void finish();
+    /// After the last rule: the texts may change.
+    void forgetProblems() { m_problems.clear(); }
     /// Hides the warnings that the project suppresses with a reason, up to a day that is not over.
     void hideSuppressed(const std::vector<Suppression>& suppressions,
                         const std::optional<std::string>& today);
@@ -86,6 +101,8 @@ private:
     std::vector<HiddenFinding> m_hidden;
     std::vector<NotRun> m_notRun;
     std::vector<std::string_view> m_passed;
+    /// By the text they are of, while rules run.
+    std::unordered_map<const std::string*, std::vector<LintProblem>> m_problems;
 };
 
 /// Export is where an open confirmation of the publisher's account becomes an error.

@@ -15,37 +15,62 @@ namespace {
 
 using Routes = Field<&Offer::plans, &Plan::defaults, &ModuleDefaults::routes>;
 
-/// Calls visit(path of the text, text, what it may refer to) for each route that is not empty.
+/// One route that is not empty.
+struct RouteText {
+    const Plan& plan;
+    std::size_t planIndex;
+    std::size_t index;
+
+    [[nodiscard]] FieldPath path() const { return Routes::path(planIndex) / index / "value"; }
+    [[nodiscard]] const std::string& text() const { return plan.defaults.routes[index].value; }
+};
+
 template <class Visit>
 void eachRoute(const Offer& offer, Visit visit)
 {
     for (std::size_t at = 0; at < offer.plans.size(); ++at) {
         const Plan& plan = offer.plans[at];
-        const LintContext context{defaultModuleName(plan.title)};
         for (std::size_t route = 0; route < plan.defaults.routes.size(); ++route)
-            if (const std::string& text = plan.defaults.routes[route].value; !isBlank(text))
-                visit(Routes::path(at) / route / "value", text, context);
+            if (!isBlank(plan.defaults.routes[route].value))
+                visit(RouteText{plan, at, route});
     }
+}
+
+std::vector<LintProblem> problemsOf(const RouteText& route)
+{
+    return lintRoute(route.text(), LintContext{defaultModuleName(route.plan.title)});
+}
+
+/// Calls found(path, problems) for each route that has some.
+template <class Found>
+void eachProblematicRoute(const Subject& subject, Report& report, Found found)
+{
+    eachRoute(subject.offer, [&](const RouteText& route) {
+        const auto& problems =
+            report.problemsOf(route.text(), [&](const std::string&) { return problemsOf(route); });
+        if (!problems.empty())
+            found(route.path(), problems);
+    });
 }
 
 } // namespace
 
 void checkRoutes(const Subject& subject, Report& report)
 {
-    eachRoute(subject.offer,
-              [&](const FieldPath& path, const std::string& text, const LintContext& context) {
-                  addProblems(report, path, lintRoute(text, context));
-              });
+    eachProblematicRoute(subject, report,
+                         [&](const FieldPath& path, const std::vector<LintProblem>& problems) {
+                             addProblems(report, path, problems);
+                         });
 }
 
 void checkRoutesByProfile(const Subject& subject, Report& report)
 {
-    eachRoute(subject.offer,
-              [&](const FieldPath& path, const std::string& text, const LintContext& context) {
-                  for (const LintProblem& problem : lintRoute(text, context))
-                      if (problem.rule == report.rule())
-                          report.add(path, problem.range, problem.message);
-              });
+    eachProblematicRoute(subject, report,
+                         [&](const FieldPath& path, const std::vector<LintProblem>& problems) {
+                             for (const LintProblem& problem : problems)
+                                 if (problem.rule == report.rule())
+                                     report.add(path, problem.range, problem.message);
+                         });
 }
 
 void checkRouteSinks(const Subject& subject, Report& report)
@@ -83,11 +108,10 @@ void checkRouteNames(const Subject& subject, Report& report)
 std::vector<Fix> routeFixes(const Subject& subject, const Finding& finding)
 {
     std::vector<Fix> fixes;
-    eachRoute(subject.offer,
-              [&](const FieldPath& path, const std::string& text, const LintContext& context) {
-                  if (path == finding.where)
-                      fixes = problemFixes(finding, lintRoute(text, context));
-              });
+    eachRoute(subject.offer, [&](const RouteText& route) {
+        if (route.path() == finding.where)
+            fixes = problemFixes(finding, problemsOf(route));
+    });
     return fixes;
 }
 
