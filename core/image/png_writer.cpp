@@ -7,10 +7,11 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <cstdlib>
 #include <limits>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace core {
 
@@ -97,21 +98,29 @@ long long sumOfDifferences(std::string_view row)
     return sum;
 }
 
+/// Which pairs of neighbouring bytes a row has; all 0 between two rows.
+using PairMarks = std::vector<std::uint8_t>;
+
 /// Distinct pairs of neighbouring bytes: what deflate finds again is cheap.
-long long distinctPairs(std::string_view row, std::bitset<65536>& seen)
+long long distinctPairs(std::string_view row, PairMarks& seen)
 {
-    seen.reset();
+    const auto markOf = [&](std::size_t at) -> std::uint8_t& {
+        return seen[std::size_t{static_cast<unsigned char>(row[at])} << 8U
+                    | static_cast<unsigned char>(row[at + 1])];
+    };
+    long long count = 0;
     for (std::size_t at = 1; at + 1 < row.size(); ++at)
-        seen.set(std::size_t{static_cast<unsigned char>(row[at])} << 8U
-                 | static_cast<unsigned char>(row[at + 1]));
-    return static_cast<long long>(seen.count());
+        count += std::exchange(markOf(at), std::uint8_t{1}) == 0 ? 1 : 0;
+    for (std::size_t at = 1; at + 1 < row.size(); ++at)
+        markOf(at) = 0;
+    return count;
 }
 
 /// All rows filtered in several ways: each filter alone, and for each row the best by two measures.
 std::vector<std::string> filterChoices(const PngSamples& samples)
 {
     std::vector<std::string> choices(kFilters + 2);
-    const auto seen = std::make_unique<std::bitset<65536>>();
+    PairMarks seen(65536);
     for (std::size_t row = 0; row < samples.rows; ++row) {
         std::array<std::string, kFilters> rows;
         std::size_t calmest = 0;
@@ -121,7 +130,7 @@ std::vector<std::string> filterChoices(const PngSamples& samples)
         for (std::size_t filter = 0; filter < kFilters; ++filter) {
             rows[filter] = filteredRow(samples, row, filter);
             sums[filter] = sumOfDifferences(rows[filter]);
-            pairs[filter] = distinctPairs(rows[filter], *seen);
+            pairs[filter] = distinctPairs(rows[filter], seen);
             if (sums[filter] < sums[calmest])
                 calmest = filter;
             if (pairs[filter] < pairs[plainest])

@@ -13,6 +13,7 @@ rounds=${ROUNDS:-9}
 python=$(command -v /usr/bin/python3 || command -v python3 || echo python3)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+export XDG_CACHE_HOME="$work/cache"
 
 # A bundle's worth of pictures: own files for every logo and 20 screenshots, 4 MB that do not
 # compress, in a project without an error in its pictures' names.
@@ -77,8 +78,11 @@ job "offerwright-cli --version" "$cli --version"
 job "offerwright-cli --help" "$cli --help"
 job "offerwright-cli, refused argument" "$cli chekc"
 job "offerwright-cli explain" "$cli explain listing.summary.length"
-job "offerwright-cli check PROJECT" "$cli check $project"
-job "offerwright-cli export, $files files" "$cli export $work/large -o $work/out.zip --draft"
+job "offerwright-cli check PROJECT, no cache" "$cli check $project --no-cache"
+job "offerwright-cli check PROJECT, again" "$cli check $project"
+job "offerwright-cli export, $files files, no cache" \
+    "$cli export $work/large -o $work/out.zip --draft --no-cache"
+job "offerwright-cli export, $files files, again" "$cli export $work/large -o $work/out.zip --draft"
 job "offerwright-cli verify, $files files" "$cli verify $work/large.zip"
 have "$python" && job "python3 -c pass" "$python -c pass"
 have "$python" && job "python3 zip and SHA-256, $files files" "$python $work/zip.py $work/unpacked $work/py.zip"
