@@ -41,13 +41,21 @@ struct ConditionNode {
     TextRange range;
     /// The operator, the name of the function, or the operand itself.
     TextRange token;
-    std::vector<std::size_t> operands;
+    /// Where its operands stand among those of the condition, and how many they are.
+    std::size_t firstOperand = 0;
+    std::size_t operandCount = 0;
 };
 
 struct Condition {
     /// Operands before what they belong to; the last one is the whole.
     std::vector<ConditionNode> nodes;
+    /// The operands of all nodes as indexes of nodes, those of one node side by side.
+    std::vector<std::size_t> operands;
 
+    [[nodiscard]] std::span<const std::size_t> operandsOf(const ConditionNode& node) const
+    {
+        return std::span(operands).subspan(node.firstOperand, node.operandCount);
+    }
     [[nodiscard]] const ConditionNode& root() const { return nodes.back(); }
 };
 

@@ -95,9 +95,8 @@ std::string printCondition(std::string_view text, const Condition& condition)
     for (std::size_t at = 0; at < condition.nodes.size(); ++at) {
         const ConditionNode& node = condition.nodes[at];
         const std::string token(textIn(text, node.token));
-        const auto operand = [&](std::size_t index) {
-            return std::move(printed[node.operands[index]]);
-        };
+        const auto operands = condition.operandsOf(node);
+        const auto operand = [&](std::size_t index) { return std::move(printed[operands[index]]); };
         switch (node.kind) {
         case ConditionKind::Group:
             printed[at] = '(' + operand(0) + ')';
@@ -112,7 +111,7 @@ std::string printCondition(std::string_view text, const Condition& condition)
             break;
         case ConditionKind::Call: {
             std::string list;
-            for (std::size_t index = 0; index < node.operands.size(); ++index)
+            for (std::size_t index = 0; index < operands.size(); ++index)
                 list.append(index == 0 ? "" : ", ").append(operand(index));
             printed[at] = token + '(' + list + ')';
             break;

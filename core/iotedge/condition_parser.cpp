@@ -3,6 +3,7 @@
 #include "core/iotedge/condition_grammar.h"
 #include "core/iotedge/lint_sink.h"
 
+#include <array>
 #include <utility>
 
 namespace core {
@@ -49,7 +50,7 @@ bool ConditionParser::readOperand()
                                    "its end; inside, \\\" \\' \\\\ and \\u1234 are the only uses "
                                    "of a backslash."),
               {found()});
-    m_operands.push_back(add({literalKind(kind), Kind::End, token().range, token().range, {}}));
+    m_operands.push_back(add({literalKind(kind), Kind::End, token().range, token().range}));
     ++m_at;
     return true;
 }
@@ -107,8 +108,7 @@ bool ConditionParser::readBraces()
     m_operands.push_back(add({ConditionKind::SystemProperty,
                               Kind::OpenBrace,
                               {rangeOf(start).start, token().range.end},
-                              name,
-                              {}}));
+                              name}));
     ++m_at;
     return true;
 }
@@ -152,16 +152,17 @@ void ConditionParser::reduceTop()
                                    : op.kind == Kind::Not ? ConditionKind::Not
                                                           : ConditionKind::Fault;
         m_operands.push_back(
-            add({kind, op.kind, {op.range.start, node(right).range.end}, op.range, {right}}));
+            add({kind, op.kind, {op.range.start, node(right).range.end}, op.range}, {&right, 1}));
         return;
     }
     const std::size_t left = popOperand();
+    const std::array both{left, right};
     m_operands.push_back(
         add({op.kind == Kind::Unknown ? ConditionKind::Fault : ConditionKind::Binary,
              op.kind,
              {node(left).range.start, node(right).range.end},
-             op.range,
-             {left, right}}));
+             op.range},
+            both));
 }
 
 void ConditionParser::reduceOperators()
@@ -176,18 +177,18 @@ void ConditionParser::closeGroup(TextRange end, ConditionKind kind)
     m_frames.pop_back();
     --m_open;
     const std::size_t inner = popOperand();
-    m_operands.push_back(add({kind, Kind::End, {start.start, end.end}, start, {inner}}));
+    m_operands.push_back(add({kind, Kind::End, {start.start, end.end}, start}, {&inner, 1}));
 }
 
 void ConditionParser::closeCall(TextRange end)
 {
-    Frame frame = std::move(m_frames.back());
+    const Frame frame = std::move(m_frames.back());
     m_frames.pop_back();
     --m_open;
     --m_openCalls;
     const TextRange name = rangeOf(frame.token);
-    m_operands.push_back(add(
-        {ConditionKind::Call, Kind::End, {name.start, end.end}, name, std::move(frame.arguments)}));
+    m_operands.push_back(
+        add({ConditionKind::Call, Kind::End, {name.start, end.end}, name}, frame.arguments));
 }
 
 void ConditionParser::close()
@@ -217,8 +218,8 @@ void ConditionParser::takeExtraParenthesis()
     m_operands.push_back(add({ConditionKind::Fault,
                               Kind::End,
                               {node(inner).range.start, token().range.end},
-                              token().range,
-                              {inner}}));
+                              token().range},
+                             {&inner, 1}));
     ++m_at;
 }
 

@@ -16,6 +16,9 @@ public:
 
     ParsedCondition parse()
     {
+        // No node is without a token of its own.
+        m_result.condition.nodes.reserve(m_tokens.size() - m_at);
+        m_result.condition.operands.reserve(m_tokens.size() - m_at);
         while (!m_result.error && readOperand() && readOperators()) {
         }
         if (!m_result.error)
@@ -40,9 +43,13 @@ private:
     }
     [[nodiscard]] TextRange rangeOf(std::size_t token) const { return m_tokens[token].range; }
 
-    std::size_t add(ConditionNode node)
+    std::size_t add(ConditionNode node, std::span<const std::size_t> operands = {})
     {
-        m_result.condition.nodes.push_back(std::move(node));
+        auto& all = m_result.condition.operands;
+        node.firstOperand = all.size();
+        node.operandCount = operands.size();
+        all.insert(all.end(), operands.begin(), operands.end());
+        m_result.condition.nodes.push_back(node);
         return m_result.condition.nodes.size() - 1;
     }
     [[nodiscard]] const ConditionNode& node(std::size_t index) const

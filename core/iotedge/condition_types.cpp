@@ -47,12 +47,12 @@ private:
 
     [[nodiscard]] Type operand(const ConditionNode& node, std::size_t index) const
     {
-        return m_types[node.operands[index]];
+        return m_types[m_condition.operandsOf(node)[index]];
     }
     [[nodiscard]] const ConditionNode& operandNode(const ConditionNode& node,
                                                    std::size_t index) const
     {
-        return m_condition.nodes[node.operands[index]];
+        return m_condition.nodes[m_condition.operandsOf(node)[index]];
     }
     [[nodiscard]] std::string shownPart(TextRange range) const
     {
@@ -325,7 +325,7 @@ Type ConditionTyper::typeOfCall(const ConditionNode& node)
         return Type::Unknown;
     }
     std::vector<Type> given;
-    for (const std::size_t index : node.operands)
+    for (const std::size_t index : m_condition.operandsOf(node))
         given.push_back(m_types[index]);
     if (takesArguments(*function, given))
         return function->result;

@@ -68,11 +68,11 @@ private:
 
     [[nodiscard]] const ConditionNode& operand(const ConditionNode& node, std::size_t index) const
     {
-        return m_condition.nodes[node.operands[index]];
+        return m_condition.nodes[m_condition.operandsOf(node)[index]];
     }
     [[nodiscard]] Type typeOf(const ConditionNode& node, std::size_t index) const
     {
-        return m_typed.types[node.operands[index]];
+        return m_typed.types[m_condition.operandsOf(node)[index]];
     }
     [[nodiscard]] std::string shownPart(TextRange range) const
     {
@@ -142,8 +142,8 @@ void Warner::warnOfSystemProperty(const ConditionNode& node)
 
 void Warner::warnOfCall(const ConditionNode& node)
 {
-    if (asciiLower(textIn(m_text, node.token).substr(0, 16)) != "is_null"
-        || node.operands.size() != 1 || typeOf(node, 0) != Type::Body)
+    if (asciiLower(textIn(m_text, node.token).substr(0, 16)) != "is_null" || node.operandCount != 1
+        || typeOf(node, 0) != Type::Body)
         return;
     const std::string body(textIn(m_text, operand(node, 0).range));
     auto& problem = m_sink.warning(
