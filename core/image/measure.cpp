@@ -84,7 +84,7 @@ void measureLogo(const Rgba8Image& image, const Ground& ground, ImageMeasures& m
     measures.groundGradient = gradients.ground;
     measures.contentGradient = gradients.content;
     measures.content = inThousandths(box, image.size);
-    measures.cutSides = cutSidesOf(ground);
+    measures.cutSides = cutSidesOf(ground).count();
     measures.drawing = thumbprintOf(planesOf(image).lightness, box);
 }
 

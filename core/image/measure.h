@@ -70,8 +70,17 @@ struct PixelBox {
 };
 [[nodiscard]] PixelBox contentBoxOf(const Ground& ground);
 
-/// How many sides of the picture cut the content off.
-[[nodiscard]] int cutSidesOf(const Ground& ground);
+/// Which sides of the picture cut the content off.
+struct CutSides {
+    bool left = false;
+    bool top = false;
+    bool right = false;
+    bool bottom = false;
+
+    [[nodiscard]] int count() const { return left + top + right + bottom; }
+    bool operator==(const CutSides&) const = default;
+};
+[[nodiscard]] CutSides cutSidesOf(const Ground& ground);
 
 struct Gradients {
     int ground = 0;

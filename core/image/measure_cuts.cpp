@@ -1,7 +1,6 @@
 #include "core/image/measure.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 namespace core {
@@ -80,15 +79,14 @@ bool isCut(const Plane& mask, Side side)
 
 } // namespace
 
-int cutSidesOf(const Ground& ground)
+CutSides cutSidesOf(const Ground& ground)
 {
     constexpr int kSmallest = 16;
     const auto& mask = ground.mask;
     if (mask.width < kSmallest || mask.height < kSmallest)
-        return 0;
-    constexpr std::array kSides{Side::Left, Side::Top, Side::Right, Side::Bottom};
-    return static_cast<int>(
-        std::ranges::count_if(kSides, [&](Side side) { return isCut(mask, side); }));
+        return {};
+    return {isCut(mask, Side::Left), isCut(mask, Side::Top), isCut(mask, Side::Right),
+            isCut(mask, Side::Bottom)};
 }
 
 } // namespace core

@@ -1,7 +1,7 @@
 #include "app/document/media_files.h"
 #include "app/ui/page.h"
 #include "app/ui/pages/logo_slot.h"
-#include "app/ui/pages/product_card.h"
+#include "app/ui/studio/mockup_view.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "tests/document/pictures.h"
 #include "tests/ui/fixture.h"
@@ -179,7 +179,7 @@ TEST_F(MediaPageTest, The_preview_shows_the_logo_pixel_by_pixel_on_light_and_on_
     drop(page()->viewport(), {file("logo.png", 600, 600)});
     waitFor(*slotOf("Small logo"), QStringLiteral("Derived from the master"));
     for (const char* name : {"Search result on light", "Search result on dark"}) {
-        const auto* card = m_ui.find<ProductCard>(QString::fromLatin1(name));
+        const auto* card = m_ui.find<MockupView>(QString::fromLatin1(name));
         ASSERT_NE(card, nullptr) << name;
         EXPECT_EQ(card->logo(), slotOf("Small logo")->canvas().picture());
     }

@@ -1,7 +1,8 @@
 #include "app/ui/pages/listing_preview.h"
 
 #include "app/document/document.h"
-#include "app/ui/pages/product_card.h"
+#include "app/ui/studio/mockup_view.h"
+#include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
 #include "core/text/html_sanitise.h"
 
@@ -35,8 +36,8 @@ ListingPreview::ListingPreview(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_logos(document),
-      m_card(new ProductCard(ProductCard::Shape::Tile, nullptr, this)),
-      m_result(new ProductCard(ProductCard::Shape::Row, nullptr, this)),
+      m_card(new MockupView(Place::Card, nullptr, this)),
+      m_result(new MockupView(Place::SearchResult, nullptr, this)),
       m_description(new SafeBrowser(this)),
       m_refused(new Text(TextRole::Help, {}, this))
 {
@@ -49,13 +50,13 @@ ListingPreview::ListingPreview(Document& document, QWidget* parent)
     };
     rows->addWidget(new Text(TextRole::SectionTitle, tr("As customers see it"), this));
     rows->addSpacing(space::unit);
-    heading(tr("Product card"));
+    heading(nameOf(Place::Card));
     rows->addWidget(m_card);
     rows->addSpacing(space::unit);
-    heading(tr("Search result"));
+    heading(nameOf(Place::SearchResult));
     rows->addWidget(m_result);
     rows->addSpacing(space::unit);
-    heading(tr("Details page"));
+    heading(nameOf(Place::ProductPage));
     auto* page = new Surface(Surface::Kind::Card, this);
     auto* inside = new QVBoxLayout(page);
     inside->setContentsMargins(space::card, space::inside, space::inside, space::inside);
@@ -94,8 +95,9 @@ void ListingPreview::refresh()
 
 void ListingPreview::showCards()
 {
-    m_card->showOffer(m_document, m_logos);
-    m_result->showOffer(m_document, m_logos);
+    const Shown shown = shownOf(m_document, m_logos);
+    m_card->setShown(shown);
+    m_result->setShown(shown);
 }
 
 void ListingPreview::refreshDescription()

@@ -12,7 +12,7 @@ class QTabBar;
 namespace app {
 
 class Document;
-class ProductCard;
+class MockupView;
 class Text;
 
 /// What customers will see: the product card, a search result, and the details page with the
@@ -35,8 +35,8 @@ private:
     Document& m_document;
     LogoPictures m_logos;
     QTimer m_pause;
-    ProductCard* m_card;
-    ProductCard* m_result;
+    MockupView* m_card;
+    MockupView* m_result;
     QTextBrowser* m_description;
     Text* m_refused;
     std::string m_shown;

@@ -1,10 +1,11 @@
-#include "app/ui/pages/logo_preview.h"
+#include "app/ui/studio/logo_preview.h"
 
 #include "app/document/document.h"
 #include "app/document/logo_pictures.h"
-#include "app/ui/pages/product_card.h"
+#include "app/ui/studio/mockup_view.h"
 #include "app/ui/widgets/text.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace app {
@@ -21,37 +22,38 @@ LogoPreview::LogoPreview(Document& document, LogoPictures& logos, QWidget* paren
     rows->setContentsMargins(space::field, space::section - space::unit, space::field,
                              space::field);
     rows->setSpacing(space::field);
+    auto* all = new QPushButton(tr("See every place…"), content);
+    connect(all, &QPushButton::clicked, this, &LogoPreview::studioWanted);
     rows->addWidget(new Text(TextRole::SectionTitle, tr("As customers see it"), content));
-    rows->addWidget(place(tr("Product card"), ProductCard::Shape::Tile));
-    rows->addWidget(place(tr("Search result"), ProductCard::Shape::Row));
-    rows->addWidget(place(tr("Details page"), ProductCard::Shape::Header));
-    m_wide = place(tr("Wide tile"), ProductCard::Shape::WideTile);
+    rows->addWidget(rowOfBoth(Place::Card, true));
+    rows->addWidget(rowOfBoth(Place::PortalTile, true));
+    rows->addWidget(rowOfBoth(Place::SearchResult, false));
+    m_wide = rowOfBoth(Place::WideTile, false);
     rows->addWidget(m_wide);
+    rows->addWidget(all, 0, Qt::AlignLeft);
     rows->addStretch(1);
     setWidget(content);
     connect(&document, &Document::changed, this, &LogoPreview::refresh);
     connect(&logos, &LogoPictures::changed, this, &LogoPreview::refresh);
-    showCards();
 }
 
-QWidget* LogoPreview::place(const QString& name, ProductCard::Shape shape)
+QWidget* LogoPreview::rowOfBoth(Place place, bool isNarrow)
 {
     auto* group = new QWidget;
     auto* rows = new QVBoxLayout(group);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::unit);
-    rows->addWidget(new Text(TextRole::Help, name, group));
-    auto* cards = new QBoxLayout(shape == ProductCard::Shape::Tile ? QBoxLayout::LeftToRight
-                                                                   : QBoxLayout::TopToBottom);
-    cards->setSpacing(space::unit);
+    rows->addWidget(new Text(TextRole::Help, nameOf(place), group));
+    auto* both = new QBoxLayout(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    both->setSpacing(space::unit);
     for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
-        auto* card = new ProductCard(shape, theme, group);
-        card->setAccessibleName(theme->isDark ? tr("%1 on dark").arg(name)
-                                              : tr("%1 on light").arg(name));
-        cards->addWidget(card);
-        m_cards.push_back(card);
+        auto* view = new MockupView(place, theme, group);
+        both->addWidget(view);
+        m_views.push_back(view);
     }
-    rows->addLayout(cards);
+    if (isNarrow)
+        both->addStretch(1);
+    rows->addLayout(both);
     return group;
 }
 
@@ -66,14 +68,15 @@ void LogoPreview::refresh()
     if (!isVisible())
         return;
     m_logos.refresh();
-    showCards();
+    showOffer();
 }
 
-void LogoPreview::showCards()
+void LogoPreview::showOffer()
 {
     m_wide->setVisible(m_document.profile().image("wide") != nullptr);
-    for (ProductCard* card : m_cards)
-        card->showOffer(m_document, m_logos);
+    const Shown shown = shownOf(m_document, m_logos);
+    for (MockupView* view : m_views)
+        view->setShown(shown);
 }
 
 } // namespace app

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/ui/studio/place.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+namespace app {
+
+class Document;
+class LogoPictures;
+class MockupView;
+
+/// The narrow places where the logos appear, each on light and on dark, with the offer's own texts
+/// and the logos pixel by pixel; the studio shows the wide ones, too.
+class LogoPreview : public QScrollArea {
+    Q_OBJECT
+
+public:
+    LogoPreview(Document& document, LogoPictures& logos, QWidget* parent = nullptr);
+
+    void refresh();
+
+signals:
+    /// All places are asked for.
+    void studioWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void showOffer();
+    QWidget* rowOfBoth(Place place, bool isNarrow);
+
+    Document& m_document;
+    LogoPictures& m_logos;
+    std::vector<MockupView*> m_views;
+    QWidget* m_wide = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,98 @@
+#include "app/ui/studio/place.h"
+
+#include "app/document/document.h"
+#include "app/document/logo_pictures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+namespace {
+
+int logoHeight(const Shown& shown, const char* role, int otherwise)
+{
+    const QSize size = shown.size(role);
+    return size.isEmpty() ? otherwise : size.height();
+}
+
+constexpr std::array kPlaces{
+    PlaceRow{Place::Card, QT_TRANSLATE_NOOP("place", "Product card"), "medium", 160, 232,
+             [](const Shown& shown) { return logoHeight(shown, "medium", 90) + 218; }, drawCard},
+    PlaceRow{Place::SearchResult, QT_TRANSLATE_NOOP("place", "Search result"), "small", 260, 560,
+             [](const Shown&) { return 112; }, drawSearchResult},
+    PlaceRow{Place::WideTile, QT_TRANSLATE_NOOP("place", "Wide tile"), "wide", 287, 287,
+             [](const Shown& shown) { return logoHeight(shown, "wide", 115) + 92; }, drawWideTile},
+    PlaceRow{Place::ProductPage, QT_TRANSLATE_NOOP("place", "Product page"), "large", 480, 760,
+             [](const Shown& shown) { return logoHeight(shown, "large", 115) + 316; },
+             drawProductPage},
+    PlaceRow{Place::Hero, QT_TRANSLATE_NOOP("place", "Hero"), "hero", 815, 815,
+             [](const Shown&) { return 290; }, drawHero},
+    PlaceRow{Place::PortalTile, QT_TRANSLATE_NOOP("place", "Portal tile"), "medium", 150, 168,
+             [](const Shown& shown) { return logoHeight(shown, "medium", 90) + 106; },
+             drawPortalTile},
+    PlaceRow{Place::PortalBlade, QT_TRANSLATE_NOOP("place", "Portal deployment blade"), "medium",
+             420, 560, [](const Shown&) { return 388; }, drawPortalBlade},
+};
+
+QString textOr(const std::string& text, const char* otherwise)
+{
+    return text.empty() ? QCoreApplication::translate("place", otherwise) : fromUtf8(text);
+}
+
+} // namespace
+
+QImage Shown::picture(std::string_view role) const
+{
+    const auto found = pictures.find(role);
+    return found == pictures.end() ? QImage() : found->second;
+}
+
+QSize Shown::size(std::string_view role) const
+{
+    const auto found = sizes.find(role);
+    return found == sizes.end() ? QSize() : found->second;
+}
+
+Shown textsOf(const Document& document)
+{
+    const core::Offer& offer = document.offer();
+    Shown shown;
+    shown.title = textOr(offer.listing.title, QT_TRANSLATE_NOOP("place", "Title"));
+    shown.publisher = textOr(offer.identity.publisherId, QT_TRANSLATE_NOOP("place", "Publisher"));
+    shown.summary = textOr(offer.listing.summary, QT_TRANSLATE_NOOP("place", "Summary"));
+    shown.longSummary =
+        textOr(offer.listing.longSummary, QT_TRANSLATE_NOOP("place", "Long summary"));
+    shown.plan = textOr(offer.plans.empty() ? std::string() : offer.plans.front().title,
+                        QT_TRANSLATE_NOOP("place", "Plan"));
+    for (const core::ImageSlot& slot : document.profile().images)
+        shown.sizes[slot.role] = {slot.width, slot.height};
+    return shown;
+}
+
+Shown shownOf(const Document& document, const LogoPictures& logos)
+{
+    Shown shown = textsOf(document);
+    for (const auto& [role, size] : shown.sizes)
+        shown.pictures[role] = logos.picture(role);
+    return shown;
+}
+
+std::span<const PlaceRow> allPlaces()
+{
+    return kPlaces;
+}
+
+const PlaceRow& rowOf(Place place)
+{
+    return *std::ranges::find(kPlaces, place, &PlaceRow::place);
+}
+
+QString nameOf(Place place)
+{
+    return QCoreApplication::translate("place", rowOf(place).name);
+}
+
+} // namespace app
