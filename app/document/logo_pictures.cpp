@@ -18,7 +18,7 @@ const std::string* logoFile(const core::Logos& logos, std::string_view role)
 LogoPictures::LogoPictures(Document& document, QObject* parent)
     : QObject(parent), m_document(document)
 {
-    connect(&m_master, &PictureDrawer::drawn, this, &LogoPictures::changed);
+    connect(&m_master, &PictureDrawer::drawn, this, &LogoPictures::take);
 }
 
 void LogoPictures::refresh()
@@ -35,7 +35,50 @@ void LogoPictures::refresh()
         if (slot.role != "hero")
             order.sizes.push_back({slot.width, slot.height});
     }
+    order.isMeasured = true;
     m_master.draw(order);
+    keepStages();
+}
+
+void LogoPictures::take()
+{
+    keepStages();
+    emit changed();
+}
+
+/// A picture that goes with its file stays for comparison.
+void LogoPictures::keepStages()
+{
+    for (const core::ImageSlot& slot : m_document.profile().images) {
+        const PictureDrawer* drawer = drawerOf(slot.role);
+        const QImage now = picture(slot.role);
+        if (!drawer || now.isNull())
+            continue;
+        Stage& stage = m_stages[slot.role];
+        const auto& file = drawer->drawing().order.bytes;
+        if (stage.file && stage.file != file && stage.picture.size() == now.size())
+            stage.before = stage.picture;
+        stage.file = file;
+        stage.picture = now;
+    }
+}
+
+QImage LogoPictures::before(std::string_view role) const
+{
+    const auto found = m_stages.find(role);
+    return found == m_stages.end() ? QImage() : found->second.before;
+}
+
+std::optional<core::ImageMeasures> LogoPictures::measures(std::string_view role) const
+{
+    if (source(role) == LogoSource::OwnFile) {
+        const auto& images = m_document.facts().images;
+        const auto known = images.find(*logoFile(m_document.offer().media.logos, role));
+        return known == images.end() ? std::nullopt : known->second.measures;
+    }
+    const auto at = indexOf(role);
+    const auto& measures = m_master.drawing().measures;
+    return at && *at < measures.size() ? measures[*at] : std::nullopt;
 }
 
 QImage LogoPictures::picture(std::string_view role) const
@@ -46,12 +89,20 @@ QImage LogoPictures::picture(std::string_view role) const
         const auto own = m_own.find(role);
         return own == m_own.end() ? QImage() : own->second->picture();
     }
+    const auto at = indexOf(role);
+    return at ? m_master.picture(*at) : QImage();
+}
+
+std::optional<std::size_t> LogoPictures::indexOf(std::string_view role) const
+{
     const core::ImageSlot* slot = m_document.profile().image(role);
+    if (!slot)
+        return std::nullopt;
     const auto& sizes = m_master.drawing().order.sizes;
-    const auto at =
-        slot ? std::ranges::find(sizes, core::PixelSize{slot->width, slot->height}) : sizes.end();
-    return at == sizes.end() ? QImage()
-                             : m_master.picture(static_cast<std::size_t>(at - sizes.begin()));
+    const auto at = std::ranges::find(sizes, core::PixelSize{slot->width, slot->height});
+    if (at == sizes.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(at - sizes.begin());
 }
 
 // A hero image can never be withdrawn, so it is not made unasked.
@@ -95,7 +146,7 @@ PictureDrawer& LogoPictures::ownDrawer(const std::string& role)
     auto& drawer = m_own[role];
     if (!drawer) {
         drawer = std::make_unique<PictureDrawer>();
-        connect(drawer.get(), &PictureDrawer::drawn, this, &LogoPictures::changed);
+        connect(drawer.get(), &PictureDrawer::drawn, this, &LogoPictures::take);
     }
     return *drawer;
 }

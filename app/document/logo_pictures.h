@@ -26,6 +26,10 @@ public:
 
     /// Null where there is none, or none yet.
     [[nodiscard]] QImage picture(std::string_view role) const;
+    /// The picture that stood there before its file was replaced; null where none was.
+    [[nodiscard]] QImage before(std::string_view role) const;
+    /// What was measured in the picture as customers get it; nothing yet, or nothing to measure.
+    [[nodiscard]] std::optional<core::ImageMeasures> measures(std::string_view role) const;
     [[nodiscard]] LogoSource source(std::string_view role) const;
     [[nodiscard]] bool isBusy(std::string_view role) const;
     /// Why the size cannot be shown.
@@ -35,6 +39,15 @@ signals:
     void changed();
 
 private:
+    struct Stage {
+        std::shared_ptr<const std::string> file;
+        QImage picture;
+        QImage before;
+    };
+
+    void take();
+    void keepStages();
+    [[nodiscard]] std::optional<std::size_t> indexOf(std::string_view role) const;
     [[nodiscard]] std::shared_ptr<const std::string> asset(const std::string& file) const;
     [[nodiscard]] const PictureDrawer* drawerOf(std::string_view role) const;
     PictureDrawer& ownDrawer(const std::string& role);
@@ -42,6 +55,7 @@ private:
     Document& m_document;
     PictureDrawer m_master;
     std::map<std::string, std::unique_ptr<PictureDrawer>, std::less<>> m_own;
+    std::map<std::string, Stage, std::less<>> m_stages;
 };
 
 /// The file that the offer has for a size of the logo; null for a role that is no logo.

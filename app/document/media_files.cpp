@@ -156,6 +156,9 @@ core::Result<std::vector<PictureFile>> readPictures(const QStringList& paths)
 
 bool mayHoldPictures(const QMimeData& data)
 {
+    if (data.hasFormat(QLatin1String(kLogoFormat))
+        || data.hasFormat(QLatin1String(kScreenshotFormat)))
+        return false;
     const auto urls = data.urls();
     return data.hasImage() || std::ranges::any_of(urls, &QUrl::isLocalFile);
 }
@@ -205,6 +208,25 @@ void removeLogo(Document& document, std::string_view role)
     document.replaceOnce(Document::tr("Remove %1").arg(fieldName(where)),
                          [&](core::ProjectContent& content) { clear(content, where); });
     touchAll(document, {where});
+}
+
+bool copyLogo(Document& document, std::string_view from, std::string_view to)
+{
+    const std::string file = core::textAt(document.offer(), logoPath(from)).value_or("");
+    if (from == to)
+        return false;
+    if (from != "master" && !file.empty()) {
+        const auto found = document.assets().find(file);
+        if (found == document.assets().end())
+            return false;
+        setLogo(document, to, {fromUtf8(file), QByteArray::fromStdString(*found->second)});
+        return true;
+    }
+    const bool hasOwn = !core::textAt(document.offer(), logoPath(to)).value_or("").empty();
+    if (to == "master" || !hasOwn)
+        return false;
+    removeLogo(document, to);
+    return true;
 }
 
 void addScreenshots(Document& document, const std::vector<PictureFile>& files)

@@ -32,8 +32,11 @@ Drawing drawnFrom(const DrawOrder& order)
     if (!derived)
         return {order, {}, derived.error().message};
     Drawing drawing{order, {}, {}};
-    for (const core::DerivedImage& image : *derived)
+    for (const core::DerivedImage& image : *derived) {
         drawing.pictures.push_back(imageFrom(image.png));
+        if (order.isMeasured)
+            drawing.measures.push_back(core::measureImage(image.png).measures);
+    }
     return drawing;
 }
 

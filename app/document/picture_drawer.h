@@ -20,6 +20,9 @@ struct DrawOrder {
     std::vector<core::PixelSize> sizes;
     core::DeriveOptions options = {};
 
+    /// Whether the derived pictures are measured, too.
+    bool isMeasured = false;
+
     bool operator==(const DrawOrder&) const = default;
 };
 
@@ -28,6 +31,8 @@ struct Drawing {
     DrawOrder order;
     std::vector<QImage> pictures;
     std::optional<core::Message> problem;
+    /// Of each picture, if they were ordered.
+    std::vector<std::optional<core::ImageMeasures>> measures = {};
 };
 
 /// Draws a picture off the GUI thread. While it draws, the drawing before stays; of several orders

@@ -2,12 +2,15 @@
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
 #include "app/ui/page.h"
+#include "app/ui/studio/logo_preview.h"
+#include "app/ui/studio/studio_window.h"
 #include "app/ui/style.h"
 #include "app/ui/window.h"
 #include "core/project/project.h"
 #include "tests/support/valid_offer.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QPixmap>
 #include <QSettings>
@@ -96,6 +99,35 @@ void grabPages(app::Window& window, const QString& folder, const char* state)
     }
 }
 
+void save(QWidget& widget, const QString& file)
+{
+    drawPictures();
+    if (!widget.grab().save(file))
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+}
+
+/// The studio whole, however high it is: its sheets are longer than a window.
+void grabStudio(const app::Window& window, const QString& folder, const QString& state)
+{
+    auto* preview = window.findChild<app::LogoPreview*>();
+    preview->openStudio();
+    auto* studio = window.findChild<app::StudioWindow*>();
+    save(*studio, QStringLiteral("%1/studio-window-%2.png").arg(folder, state));
+    studio->resize(studio->width(), 2400);
+    save(*studio, QStringLiteral("%1/studio-places-%2.png").arg(folder, state));
+    auto* eyes = studio->findChildren<QComboBox*>().at(2);
+    eyes->setCurrentIndex(2);
+    save(*studio, QStringLiteral("%1/studio-eyes-%2.png").arg(folder, state));
+    eyes->setCurrentIndex(0);
+    studio->showView(app::StudioWindow::View::Sizes);
+    auto* overlay = studio->findChildren<QComboBox*>().at(3);
+    for (int index = 0; index < overlay->count(); ++index) {
+        overlay->setCurrentIndex(index);
+        save(*studio, QStringLiteral("%1/studio-sizes%2-%3.png").arg(folder).arg(index).arg(state));
+    }
+    studio->close();
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -146,6 +178,7 @@ int main(int argc, char* argv[])
                       arguments.value(4, QStringLiteral("800")).toInt());
         window.show();
         grabPages(window, folder, state.name);
+        grabStudio(window, folder, QLatin1String(state.name));
     }
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "app/document/logo_pictures.h"
 #include "app/ui/form.h"
 #include "app/ui/pages/logo_slot.h"
+#include "app/ui/studio/logo_words.h"
 #include "app/ui/widgets/colour_edit.h"
 
 #include <QCoreApplication>
@@ -31,19 +32,6 @@ QString pixelSize(int width, int height)
 QString baseName(const std::string& file)
 {
     return fromUtf8(std::string_view(file).substr(file.rfind('/') + 1));
-}
-
-QString labelOf(std::string_view role)
-{
-    if (role == "small")
-        return fieldLabel(LogoField<&core::Logos::small>::label());
-    if (role == "medium")
-        return fieldLabel(LogoField<&core::Logos::medium>::label());
-    if (role == "large")
-        return fieldLabel(LogoField<&core::Logos::large>::label());
-    if (role == "wide")
-        return fieldLabel(LogoField<&core::Logos::wide>::label());
-    return fieldLabel(LogoField<&core::Logos::hero>::label());
 }
 
 QString formatName(core::ImageFormat format)
@@ -137,6 +125,7 @@ void saySize(const Document& document, const LogoPictures& logos, const core::Im
     const bool isBroken = logos.problem(wanted.role) || (master && master->problem);
     slot.setPicture(logos.picture(wanted.role));
     slot.setRemovable(source == LogoSource::OwnFile);
+    slot.setMeasured(measuredIn(logos, wanted.role));
     if (source == LogoSource::OwnFile)
         sayOwnFile(document, wanted, size, slot);
     else if (source == LogoSource::Master && isBroken)
@@ -156,6 +145,10 @@ FieldRow& addSlot(Form& form, std::string_view role, const QString& label, const
                   LogoSlot* slot)
 {
     slot->setSubject(label);
+    slot->setRole(std::string(role));
+    QObject::connect(slot, &LogoSlot::logoGiven, slot,
+                     [&document = form.document(), to = std::string(role)](
+                         const std::string& from) { copyLogo(document, from, to); });
     QObject::connect(
         slot, &LogoSlot::removed, slot,
         [&document = form.document(), role = std::string(role)] { removeLogo(document, role); });
@@ -170,7 +163,7 @@ void addMaster(Form& form)
                               kMasterSide, &form);
     slot->setInvitation(LogoRows::tr("Drop it here"));
     auto* drawer = new PictureDrawer(slot);
-    addSlot(form, "master", fieldLabel(LogoField<&core::Logos::master>::label()),
+    addSlot(form, "master", logoName("master"),
             LogoRows::tr("One good picture; every size below is made from it."), slot);
     QObject::connect(drawer, &PictureDrawer::drawn, slot,
                      [slot, drawer] { slot->setPicture(drawer->picture()); });
@@ -240,7 +233,7 @@ void addSizeRows(Form& form, LogoPictures& logos)
         if (!logoFile(document.offer().media.logos, wanted.role))
             continue;
         auto* slot = new LogoSlot({wanted.width, wanted.height}, indent, &form);
-        FieldRow& row = addSlot(form, wanted.role, labelOf(wanted.role), {}, slot);
+        FieldRow& row = addSlot(form, wanted.role, logoName(wanted.role), {}, slot);
         if (!wanted.required)
             row.optional();
         QObject::connect(slot, &LogoSlot::given, slot,

@@ -7,20 +7,32 @@
 #include "app/ui/widgets/picture_receiver.h"
 #include "app/ui/widgets/text.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace app {
+
+namespace {
+
+/// The picture under the pointer while it is dragged.
+constexpr QSize kDragged{96, 96};
+
+} // namespace
 
 LogoSlot::LogoSlot(QSize pixels, int indent, QWidget* parent)
     : Surface(Kind::Card, parent),
       m_canvas(new PictureCanvas(this)),
       m_size(new Text(TextRole::Help, {}, this)),
+      m_measured(new Text(TextRole::Help, {}, this)),
       m_state(new StateLine(this)),
       m_fault(new StateLine(this)),
       m_choose(new QPushButton(tr("Choose file…"), this)),
@@ -50,10 +62,7 @@ LogoSlot::LogoSlot(QSize pixels, int indent, QWidget* parent)
     auto* receiver = new PictureReceiver(this);
     connect(receiver, &PictureReceiver::given, this, &LogoSlot::take);
     connect(receiver, &PictureReceiver::refused, this, &LogoSlot::refuse);
-    connect(receiver, &PictureReceiver::hovered, this, [this](bool isAbove) {
-        m_isTarget = isAbove;
-        update();
-    });
+    connect(receiver, &PictureReceiver::hovered, this, &LogoSlot::setTarget);
 }
 
 void LogoSlot::buildWords(QLayout* place)
@@ -63,6 +72,7 @@ void LogoSlot::buildWords(QLayout* place)
     words->addStretch(1);
     words->addWidget(m_size);
     words->addWidget(m_state);
+    words->addWidget(m_measured);
     words->addWidget(m_fault);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, space::tight, 0, 0);
@@ -73,6 +83,8 @@ void LogoSlot::buildWords(QLayout* place)
     words->addLayout(buttons);
     words->addStretch(1);
     static_cast<QBoxLayout*>(place)->addLayout(words, 1);
+    m_measured->setWordWrap(true);
+    m_measured->hide();
     m_fault->hide();
     m_remove->hide();
     setButtonKind(m_remove, ButtonKind::Quiet);
@@ -83,6 +95,19 @@ void LogoSlot::buildWords(QLayout* place)
 void LogoSlot::setPicture(const QImage& picture)
 {
     m_canvas->setPicture(picture);
+    m_canvas->setCursor(picture.isNull() ? Qt::ArrowCursor : Qt::OpenHandCursor);
+}
+
+void LogoSlot::setMeasured(const QString& numbers)
+{
+    m_measured->setText(numbers);
+    m_measured->setVisible(!numbers.isEmpty());
+}
+
+void LogoSlot::setTarget(bool isTarget)
+{
+    m_isTarget = isTarget;
+    update();
 }
 
 void LogoSlot::say(StateKind kind, const QString& size, const QString& source)
@@ -145,12 +170,106 @@ void LogoSlot::refuse(const core::Message& message)
 
 void LogoSlot::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Delete && m_remove->isVisible())
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::Paste))
+        paste();
+    else if (event->key() == Qt::Key_Delete && m_remove->isVisible())
         emit removed();
     else if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
         choose();
     else
         Surface::keyPressEvent(event);
+}
+
+/// Other programs get the picture, other slots the role.
+QMimeData* LogoSlot::mimeData() const
+{
+    auto* mime = new QMimeData;
+    mime->setData(QLatin1String(kLogoFormat), QByteArray::fromStdString(m_role));
+    mime->setImageData(m_canvas->picture());
+    return mime;
+}
+
+void LogoSlot::copy() const
+{
+    if (!m_canvas->picture().isNull())
+        QGuiApplication::clipboard()->setMimeData(mimeData());
+}
+
+/// Pictures of other programs are the receiver's.
+void LogoSlot::paste()
+{
+    if (const QMimeData* mime = QGuiApplication::clipboard()->mimeData(); mime && !takeLogo(*mime))
+        if (const auto files = picturesIn(*mime))
+            take(*files);
+}
+
+bool LogoSlot::takeLogo(const QMimeData& mime)
+{
+    const std::string role = mime.data(QLatin1String(kLogoFormat)).toStdString();
+    if (role.empty() || role == m_role)
+        return !role.empty();
+    m_fault->hide();
+    emit logoGiven(role);
+    return true;
+}
+
+void LogoSlot::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->pos();
+    Surface::mousePressEvent(event);
+}
+
+void LogoSlot::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool isFar =
+        (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (!(event->buttons() & Qt::LeftButton) || !isFar || m_canvas->picture().isNull()
+        || !m_canvas->geometry().contains(m_pressed))
+        return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(mimeData());
+    drag->setPixmap(QPixmap::fromImage(
+        m_canvas->picture().scaled(kDragged, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    drag->exec(Qt::CopyAction);
+}
+
+void LogoSlot::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QByteArray role = event->mimeData()->data(QLatin1String(kLogoFormat));
+    if (role.isEmpty() || role.toStdString() == m_role)
+        return;
+    event->acceptProposedAction();
+    setTarget(true);
+}
+
+void LogoSlot::dragLeaveEvent(QDragLeaveEvent*)
+{
+    setTarget(false);
+}
+
+void LogoSlot::dropEvent(QDropEvent* event)
+{
+    setTarget(false);
+    if (takeLogo(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void LogoSlot::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Choose file…")), &QAction::triggered, this, &LogoSlot::choose);
+    QAction* copied = menu->addAction(tr("Copy"));
+    copied->setEnabled(!m_canvas->picture().isNull());
+    connect(copied, &QAction::triggered, this, &LogoSlot::copy);
+    connect(menu->addAction(tr("Paste")), &QAction::triggered, this, &LogoSlot::paste);
+    QAction* gone = menu->addAction(tr("Remove"));
+    gone->setEnabled(m_remove->isVisible());
+    connect(gone, &QAction::triggered, this, &LogoSlot::removed);
+    menu->popup(event->globalPos());
 }
 
 void LogoSlot::paintEvent(QPaintEvent* event)

@@ -149,6 +149,9 @@ void buildMediaPage(Form& form)
     form.setWide();
     form.onRefresh([logos] { logos->refresh(); });
     addMasterRows(form);
+    auto* preview = new LogoPreview(document, *logos);
+    form.action(MediaPage::tr("See every place and size…"), Icon::Media,
+                [preview] { preview->openStudio(); });
     form.section(MediaPage::tr("Sizes"),
                  MediaPage::tr("Each at its true size. A file of your own takes the place of the "
                                "one that is made from the master."));
@@ -162,7 +165,7 @@ void buildMediaPage(Form& form)
     addScreenshotButton(form);
     form.section(MediaPage::tr("Moving pictures"));
     addVideos(form);
-    form.setPreview(new LogoPreview(document, *logos));
+    form.setPreview(preview);
     takeDrops(form);
 }
 

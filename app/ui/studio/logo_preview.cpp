@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "app/document/logo_pictures.h"
 #include "app/ui/studio/mockup_view.h"
+#include "app/ui/studio/studio_window.h"
 #include "app/ui/widgets/text.h"
 
 #include <QPushButton>
@@ -23,7 +24,7 @@ LogoPreview::LogoPreview(Document& document, LogoPictures& logos, QWidget* paren
                              space::field);
     rows->setSpacing(space::field);
     auto* all = new QPushButton(tr("See every place…"), content);
-    connect(all, &QPushButton::clicked, this, &LogoPreview::studioWanted);
+    connect(all, &QPushButton::clicked, this, &LogoPreview::openStudio);
     rows->addWidget(new Text(TextRole::SectionTitle, tr("As customers see it"), content));
     rows->addWidget(rowOfBoth(Place::Card, true));
     rows->addWidget(rowOfBoth(Place::PortalTile, true));
@@ -35,6 +36,15 @@ LogoPreview::LogoPreview(Document& document, LogoPictures& logos, QWidget* paren
     setWidget(content);
     connect(&document, &Document::changed, this, &LogoPreview::refresh);
     connect(&logos, &LogoPictures::changed, this, &LogoPreview::refresh);
+}
+
+void LogoPreview::openStudio()
+{
+    if (!m_studio)
+        m_studio = new StudioWindow(m_document, m_logos, this);
+    m_studio->show();
+    m_studio->raise();
+    m_studio->activateWindow();
 }
 
 QWidget* LogoPreview::rowOfBoth(Place place, bool isNarrow)

@@ -2,6 +2,7 @@
 
 #include "app/ui/studio/place.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 #include <vector>
@@ -11,6 +12,7 @@ namespace app {
 class Document;
 class LogoPictures;
 class MockupView;
+class StudioWindow;
 
 /// The narrow places where the logos appear, each on light and on dark, with the offer's own texts
 /// and the logos pixel by pixel; the studio shows the wide ones, too.
@@ -21,10 +23,8 @@ public:
     LogoPreview(Document& document, LogoPictures& logos, QWidget* parent = nullptr);
 
     void refresh();
-
-signals:
-    /// All places are asked for.
-    void studioWanted();
+    /// A window of its own with every place and every size.
+    void openStudio();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -37,6 +37,7 @@ private:
     LogoPictures& m_logos;
     std::vector<MockupView*> m_views;
     QWidget* m_wide = nullptr;
+    QPointer<StudioWindow> m_studio;
 };
 
 } // namespace app

@@ -1,28 +1,12 @@
 #include "app/ui/studio/mockup_view.h"
 
+#include "app/ui/studio/eyes.h"
 #include "app/ui/studio/sketch.h"
 
 #include <QEvent>
 #include <QPainter>
 
-#include <cmath>
-
 namespace app {
-
-namespace {
-
-/// The picture as such eyes see it.
-QImage seenWith(core::Vision vision, const QImage& picture)
-{
-    if (vision == core::Vision::Usual)
-        return picture;
-    QImage seen = picture.convertToFormat(QImage::Format_RGBA8888);
-    seen.setDevicePixelRatio(picture.devicePixelRatio());
-    core::seeWith(vision, {seen.bits(), static_cast<std::size_t>(seen.sizeInBytes())});
-    return seen;
-}
-
-} // namespace
 
 MockupView::MockupView(Place place, const Theme* theme, QWidget* parent)
     : QWidget(parent), m_row(rowOf(place)), m_theme(theme)

@@ -21,20 +21,20 @@ int logoHeight(const Shown& shown, const char* role, int otherwise)
 constexpr std::array kPlaces{
     PlaceRow{Place::Card, QT_TRANSLATE_NOOP("place", "Product card"), "medium", 160, 232,
              [](const Shown& shown) { return logoHeight(shown, "medium", 90) + 218; }, drawCard},
-    PlaceRow{Place::SearchResult, QT_TRANSLATE_NOOP("place", "Search result"), "small", 260, 560,
-             [](const Shown&) { return 112; }, drawSearchResult},
+    PlaceRow{Place::PortalTile, QT_TRANSLATE_NOOP("place", "Portal tile"), "medium", 150, 168,
+             [](const Shown& shown) { return logoHeight(shown, "medium", 90) + 106; },
+             drawPortalTile},
     PlaceRow{Place::WideTile, QT_TRANSLATE_NOOP("place", "Wide tile"), "wide", 287, 287,
              [](const Shown& shown) { return logoHeight(shown, "wide", 115) + 92; }, drawWideTile},
+    PlaceRow{Place::SearchResult, QT_TRANSLATE_NOOP("place", "Search result"), "small", 260, 560,
+             [](const Shown&) { return 112; }, drawSearchResult},
+    PlaceRow{Place::PortalBlade, QT_TRANSLATE_NOOP("place", "Portal deployment blade"), "medium",
+             420, 560, [](const Shown&) { return 388; }, drawPortalBlade},
     PlaceRow{Place::ProductPage, QT_TRANSLATE_NOOP("place", "Product page"), "large", 480, 760,
              [](const Shown& shown) { return logoHeight(shown, "large", 115) + 316; },
              drawProductPage},
     PlaceRow{Place::Hero, QT_TRANSLATE_NOOP("place", "Hero"), "hero", 815, 815,
              [](const Shown&) { return 290; }, drawHero},
-    PlaceRow{Place::PortalTile, QT_TRANSLATE_NOOP("place", "Portal tile"), "medium", 150, 168,
-             [](const Shown& shown) { return logoHeight(shown, "medium", 90) + 106; },
-             drawPortalTile},
-    PlaceRow{Place::PortalBlade, QT_TRANSLATE_NOOP("place", "Portal deployment blade"), "medium",
-             420, 560, [](const Shown&) { return 388; }, drawPortalBlade},
 };
 
 QString textOr(const std::string& text, const char* otherwise)

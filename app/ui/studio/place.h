@@ -17,7 +17,7 @@ class Sketch;
 
 /// Where people meet an offer: in the store, and in the portal. Stores draw these pages anew every
 /// year; what stays is which logo they show, at which size, beside which texts.
-enum class Place { Card, SearchResult, WideTile, ProductPage, Hero, PortalTile, PortalBlade };
+enum class Place { Card, PortalTile, WideTile, SearchResult, PortalBlade, ProductPage, Hero };
 
 /// What the places show of an offer.
 struct Shown {

@@ -63,7 +63,7 @@ void drawCard(Sketch& sketch, const Shown& shown, QSize size)
     place.setTop(place.top() + sketch.extent(logo).height() + space::inside);
     place.setTop(sketch.text(place, shown.title, sketch.bold(15), 2) + 2);
     place.setTop(sketch.text(place, shown.publisher, sketch.faint(12)) + space::unit);
-    sketch.text(place, shown.summary, sketch.plain(13), 3);
+    sketch.text(place, shown.summary, sketch.plain(13), 4);
     sketch.text({place.left(), size.height() - kMargin - 16, place.width(), 16},
                 StorePlaces::tr("Get it now"), {13, sketch.theme().accent, true});
 }

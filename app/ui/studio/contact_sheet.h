@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/ui/studio/overlay.h"
+#include "app/ui/studio/place.h"
+#include "core/image/vision.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace app {
+
+class Document;
+class LogoPictures;
+class SheetPicture;
+class Text;
+
+/// Every size of the logo, each at one, two and three times its size, on a light and on a dark
+/// page, with what was measured in it.
+class ContactSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    ContactSheet(const Document& document, const LogoPictures& logos, QWidget* parent = nullptr);
+
+    void setShown(const Shown& shown);
+    void setVision(core::Vision vision);
+    void setOverlay(Overlay overlay);
+    /// Which of the pages are shown.
+    void setPages(bool light, bool dark);
+
+private:
+    /// A picture, in a frame that scrolls where it is large.
+    struct Framed {
+        SheetPicture* picture;
+        QWidget* frame;
+    };
+    struct Part {
+        std::string role;
+        Text* verdict;
+        QWidget* plane;
+        std::vector<Framed> pictures;
+    };
+
+    void build();
+    Part buildPart(const std::string& role, QSize size);
+
+    const Document& m_document;
+    const LogoPictures& m_logos;
+    std::vector<Part> m_parts;
+};
+
+} // namespace app

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/image/vision.h"
+
+#include <QImage>
+
+namespace app {
+
+/// The picture as such eyes see it.
+[[nodiscard]] QImage seenWith(core::Vision vision, const QImage& picture);
+
+} // namespace app

@@ -1,0 +1,217 @@
+#include "app/ui/studio/studio_window.h"
+
+#include "app/document/document.h"
+#include "app/document/logo_pictures.h"
+#include "app/ui/studio/contact_sheet.h"
+#include "app/ui/studio/flow_layout.h"
+#include "app/ui/studio/places_sheet.h"
+#include "app/ui/theme.h"
+#include "app/ui/widgets/text.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace app {
+
+namespace {
+
+constexpr QSize kStudioSize{1080, 760};
+/// Slower than three flashes a second, which WCAG 2.3.1 allows.
+constexpr int kTurnMs = 800;
+
+enum class Pages { Both, Light, Dark };
+
+QScrollArea* scrolled(QWidget* sheet, QWidget* parent)
+{
+    auto* plane = new QWidget;
+    auto* rows = new QVBoxLayout(plane);
+    rows->setContentsMargins(space::field, space::card, space::field, space::field);
+    rows->addWidget(sheet, 1, Qt::AlignTop);
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(plane);
+    return area;
+}
+
+template <class Value>
+Value chosen(const QComboBox& box)
+{
+    return static_cast<Value>(box.currentData().toInt());
+}
+
+} // namespace
+
+StudioWindow::StudioWindow(Document& document, LogoPictures& logos, QWidget* parent)
+    : QDialog(parent),
+      m_document(document),
+      m_logos(logos),
+      m_views(new QStackedWidget(this)),
+      m_places(new PlacesSheet),
+      m_legend(new Text(TextRole::Help, {}, this))
+{
+    setWindowTitle(tr("Logo studio"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* head = new QWidget(this);
+    auto* headRows = new QVBoxLayout(head);
+    headRows->setContentsMargins(space::field, space::card, space::field, space::inside);
+    auto* tools = new FlowLayout(space::field, space::inside);
+    buildTools(*tools);
+    headRows->addLayout(tools);
+    m_legend->setWordWrap(true);
+    headRows->addWidget(m_legend);
+    rows->addWidget(head);
+    m_views->addWidget(scrolled(m_places, m_views));
+    rows->addWidget(m_views, 1);
+    m_turn.setInterval(kTurnMs);
+    connect(&m_turn, &QTimer::timeout, this, [this] {
+        m_isBefore = !m_isBefore;
+        refresh();
+    });
+    connect(&document, &Document::changed, this, [this] {
+        m_logos.refresh();
+        refresh();
+    });
+    connect(&document, &Document::profileChanged, this, &StudioWindow::rebuildSizes);
+    connect(&logos, &LogoPictures::changed, this, &StudioWindow::refresh);
+    rebuildSizes();
+    resize(kStudioSize);
+}
+
+template <class Value>
+QComboBox* StudioWindow::addChoice(QLayout& tools, const QString& label,
+                                   const std::vector<std::pair<QString, Value>>& values)
+{
+    auto* plane = new QWidget(this);
+    auto* rows = new QVBoxLayout(plane);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::tight);
+    auto* box = new QComboBox(plane);
+    for (const auto& [text, value] : values)
+        box->addItem(text, static_cast<int>(value));
+    auto* name = new QLabel(label, plane);
+    name->setBuddy(box);
+    rows->addWidget(name);
+    rows->addWidget(box);
+    box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    connect(box, &QComboBox::currentIndexChanged, this, &StudioWindow::choose);
+    tools.addWidget(plane);
+    return box;
+}
+
+void StudioWindow::buildTools(QLayout& tools)
+{
+    using core::Vision;
+    m_view = addChoice<View>(
+        tools, tr("&Show"),
+        {{tr("Every place"), View::Places}, {tr("Every size, 1 × to 3 ×"), View::Sizes}});
+    m_pages = addChoice<Pages>(tools, tr("&Pages"),
+                               {{tr("Light and dark"), Pages::Both},
+                                {tr("Light"), Pages::Light},
+                                {tr("Dark"), Pages::Dark}});
+    m_eyes = addChoice<Vision>(tools, tr("Seen with"),
+                               {{tr("Usual eyes"), Vision::Usual},
+                                {tr("Protanopia (no red light)"), Vision::Protanopia},
+                                {tr("Deuteranopia (no green light)"), Vision::Deuteranopia},
+                                {tr("Tritanopia (no blue light)"), Vision::Tritanopia},
+                                {tr("Achromatopsia (no colours)"), Vision::Achromatopsia}});
+    m_overlay = addChoice<Overlay>(tools, tr("On &top"),
+                                   {{tr("Nothing"), Overlay::None},
+                                    {tr("Where the drawing lies"), Overlay::Drawing},
+                                    {tr("How well it stands out"), Overlay::Contrast}});
+    auto* plane = new QWidget(this);
+    auto* rows = new QVBoxLayout(plane);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::tight);
+    m_blink = new QPushButton(tr("&Blink before and after"), plane);
+    m_blink->setCheckable(true);
+    m_blink->setAutoDefault(false);
+    rows->addWidget(new QLabel(QStringLiteral(" "), plane));
+    rows->addWidget(m_blink);
+    tools.addWidget(plane);
+    connect(m_blink, &QPushButton::toggled, this, &StudioWindow::blink);
+}
+
+/// Another profile has other slots.
+void StudioWindow::rebuildSizes()
+{
+    if (QWidget* before = m_views->widget(1)) {
+        m_views->removeWidget(before);
+        before->deleteLater();
+    }
+    m_sizes = new ContactSheet(m_document, m_logos);
+    m_views->addWidget(scrolled(m_sizes, m_views));
+    choose();
+    m_logos.refresh();
+    refresh();
+}
+
+void StudioWindow::showView(View view)
+{
+    m_view->setCurrentIndex(m_view->findData(static_cast<int>(view)));
+}
+
+void StudioWindow::refresh()
+{
+    Shown shown = shownOf(m_document, m_logos);
+    bool hasBefore = false;
+    for (auto& [role, picture] : shown.pictures)
+        if (const QImage before = m_logos.before(role); !before.isNull()) {
+            hasBefore = true;
+            if (m_isBefore)
+                picture = before;
+        }
+    m_blink->setEnabled(hasBefore);
+    m_blink->setToolTip(
+        hasBefore ? QString() : tr("There is something to compare once a picture was replaced."));
+    if (!hasBefore)
+        m_blink->setChecked(false);
+    m_places->setShown(shown);
+    m_sizes->setShown(shown);
+}
+
+void StudioWindow::choose()
+{
+    if (!m_blink || !m_sizes)
+        return;
+    const bool isSizes = chosen<View>(*m_view) == View::Sizes;
+    const auto pages = chosen<Pages>(*m_pages);
+    m_views->setCurrentIndex(isSizes ? 1 : 0);
+    m_places->setPages(pages != Pages::Dark, pages != Pages::Light);
+    m_sizes->setPages(pages != Pages::Dark, pages != Pages::Light);
+    m_places->setVision(chosen<core::Vision>(*m_eyes));
+    m_sizes->setVision(chosen<core::Vision>(*m_eyes));
+    const auto overlay = chosen<Overlay>(*m_overlay);
+    m_overlay->parentWidget()->setVisible(isSizes);
+    m_sizes->setOverlay(overlay);
+    const bool hasLegend = isSizes && overlay != Overlay::None;
+    m_legend->setVisible(hasLegend);
+    if (hasLegend)
+        m_legend->setText(
+            overlay == Overlay::Drawing
+                ? tr("The dashed box holds the drawing, the lines cross in the middle. A bar "
+                     "stands "
+                     "where an edge cuts it off; the solid box of a hero image is its emptiest "
+                     "place for the store's text.")
+                : tr("Contrast with what lies behind: red is less than 3:1 and hard to see, amber "
+                     "less than 4.5:1, green is legible even as text."));
+}
+
+void StudioWindow::blink(bool isOn)
+{
+    m_isBefore = isOn;
+    if (isOn)
+        m_turn.start();
+    else
+        m_turn.stop();
+    refresh();
+}
+
+} // namespace app
