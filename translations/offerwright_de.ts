@@ -573,6 +573,17 @@
     </message>
 </context>
 <context>
+    <name>LogoWords</name>
+    <message>
+        <source>Contrast %1:1 with its own background · the drawing fills %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast %1:1 on light, %2:1 on dark · the drawing fills %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LossWords</name>
     <message numerus="yes">
         <source>%n link(s)</source>
@@ -690,6 +701,14 @@
     <message>
         <source>Moving pictures</source>
         <translation>Bewegte Bilder</translation>
+    </message>
+    <message>
+        <source>Thumbnail of video %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See every place and size…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -814,6 +833,45 @@
     </message>
 </context>
 <context>
+    <name>PortalPlaces</name>
+    <message>
+        <source>Target devices for the IoT Edge module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoT Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoT Edge device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Offer</source>
@@ -857,6 +915,33 @@
             <numerusform>, %n verborgen</numerusform>
             <numerusform>, %n verborgen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StorePlaces</name>
+    <message>
+        <source>Get it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished">Pläne</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products › Internet of Things › %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hero image; the store then shows none of this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1228,25 @@
     <message>
         <source>Withdraw confirmation</source>
         <translation>Bestätigung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ContactSheet</name>
+    <message>
+        <source>%1, %2 × %3 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 × on dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 × on light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1809,18 +1913,6 @@
         <source>As customers see it</source>
         <translation>Was Kunden sehen</translation>
     </message>
-    <message>
-        <source>Product card</source>
-        <translation>Produktkarte</translation>
-    </message>
-    <message>
-        <source>Search result</source>
-        <translation>Suchergebnis</translation>
-    </message>
-    <message>
-        <source>Details page</source>
-        <translation>Detailseite</translation>
-    </message>
 </context>
 <context>
     <name>app::LogoPreview</name>
@@ -1829,28 +1921,8 @@
         <translation>Was Kunden sehen</translation>
     </message>
     <message>
-        <source>Product card</source>
-        <translation>Produktkarte</translation>
-    </message>
-    <message>
-        <source>Search result</source>
-        <translation>Suchergebnis</translation>
-    </message>
-    <message>
-        <source>Details page</source>
-        <translation>Detailseite</translation>
-    </message>
-    <message>
-        <source>Wide tile</source>
-        <translation>Breite Kachel</translation>
-    </message>
-    <message>
-        <source>%1 on dark</source>
-        <translation>%1 auf Dunkel</translation>
-    </message>
-    <message>
-        <source>%1 on light</source>
-        <translation>%1 auf Hell</translation>
+        <source>See every place…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1950,14 @@
     <message>
         <source>Choose a picture for “%1”</source>
         <translation>Bild für „%1“ wählen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2103,17 @@
     </message>
 </context>
 <context>
+    <name>app::MockupView</name>
+    <message>
+        <source>%1 on dark</source>
+        <translation type="unfinished">%1 auf Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 on light</source>
+        <translation type="unfinished">%1 auf Hell</translation>
+    </message>
+</context>
+<context>
     <name>app::PictureReceiver</name>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
@@ -2085,21 +2176,6 @@
     <message>
         <source>“%1” is removed.</source>
         <translation>„%1“ ist entfernt.</translation>
-    </message>
-</context>
-<context>
-    <name>app::ProductCard</name>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Herausgeber</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
     </message>
 </context>
 <context>
@@ -2279,16 +2355,28 @@
         <translation>%1, genau die richtige Größe</translation>
     </message>
     <message>
-        <source>%1; will be fitted to %2 × %3</source>
-        <translation>%1; wird an %2 × %3 angepasst</translation>
-    </message>
-    <message>
         <source>%1; at least %2 × %3 are needed</source>
         <translation>%1; nötig sind mindestens %2 × %3</translation>
     </message>
     <message>
         <source>Choose a screenshot</source>
         <translation>Screenshot wählen</translation>
+    </message>
+    <message>
+        <source>will be fitted to %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with white above and below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with white left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2392,97 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>app::StudioWindow</name>
+    <message>
+        <source>Logo studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every size, 1 × to 3 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Seen with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protanopia (no red light)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deuteranopia (no green light)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tritanopia (no blue light)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achromatopsia (no colours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the drawing lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blink before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to compare once a picture was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashed box holds the drawing, the lines cross in the middle. A bar stands where an edge cuts it off; the solid box of a hero image is its emptiest place for the store&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast with what lies behind: red is less than 3:1 and hard to see, amber less than 4.5:1, green is legible even as text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4344,57 @@
     <message>
         <source>a support contact</source>
         <translation>ein Supportkontakt</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Product card</source>
+        <translation type="unfinished">Produktkarte</translation>
+    </message>
+    <message>
+        <source>Portal tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide tile</source>
+        <translation type="unfinished">Breite Kachel</translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation type="unfinished">Suchergebnis</translation>
+    </message>
+    <message>
+        <source>Portal deployment blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Herausgeber</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Long summary</source>
+        <translation type="unfinished">Lange Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,37 @@ TEST_F(MediaPageTest, Captions_are_typed_and_screenshots_reordered_by_keys)
               QStringLiteral("Hall"));
 }
 
+TEST_F(MediaPageTest, A_screenshot_dropped_on_another_takes_its_place_in_one_undo_step)
+{
+    drop(page()->viewport(),
+         {file("one.png", 1280, 720), file("two.png", 1280, 720), file("three.png", 1280, 720)});
+    auto* caption = m_ui.find<QLineEdit>(QStringLiteral("Caption of screenshot 1"));
+    ASSERT_NE(caption, nullptr);
+    const int steps = m_ui.document.undoStack()->count();
+    QMimeData data;
+    data.setData(QLatin1String(kScreenshotFormat), "2");
+    QWidget* target = caption->parentWidget();
+    QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent dropped(QPointF(5, 5), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &dropped);
+    EXPECT_EQ(media().screenshots[0].file, "screenshots/three.png");
+    EXPECT_EQ(media().screenshots[1].file, "screenshots/one.png");
+    EXPECT_EQ(m_ui.document.undoStack()->count(), steps + 1);
+}
+
+TEST_F(MediaPageTest, A_thumbnail_of_a_video_is_shown)
+{
+    m_ui.document.append<core::Field<&core::Offer::media, &core::Media::videos>>(core::Video{});
+    setThumbnail(m_ui.document, 0,
+                 {QStringLiteral("a.png"), QByteArray::fromStdString(tests::pngOf(533, 324))});
+    QCoreApplication::processEvents();
+    auto* shown = m_ui.find<PictureCanvas>(QStringLiteral("Thumbnail of video 1"));
+    ASSERT_NE(shown, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([shown] { return !shown->picture().isNull(); }, 20'000));
+}
+
 TEST_F(MediaPageTest, A_file_that_cannot_be_read_is_told_at_its_slot)
 {
     drop(slotOf("Small logo"), {m_ui.folder.path()});

@@ -90,7 +90,7 @@ protected:
     static Widget* inside(const QWidget* window, const char* name)
     {
         for (auto* widget : window->findChildren<Widget*>())
-            if (widget->accessibleName() == QLatin1String(name))
+            if (widget->accessibleName() == QString::fromUtf8(name))
                 return widget;
         return nullptr;
     }
@@ -194,7 +194,7 @@ TEST_F(StudioTest, The_sheet_shows_each_pixel_as_a_square)
     EXPECT_TRUE(twice->isVisible());
     EXPECT_EQ(twice->sizeHint(), QSize(104, 104));
     const QImage plain = twice->grab().toImage();
-    twice->setOverlay(Overlay::Contrast);
+    twice->setOverlay(Overlay::Drawing);
     EXPECT_NE(twice->grab().toImage(), plain);
 }
 

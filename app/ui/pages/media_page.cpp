@@ -4,7 +4,10 @@
 #include "app/ui/pages/logo_rows.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/screenshot_item.h"
+#include "app/ui/studio/flow_layout.h"
 #include "app/ui/studio/logo_preview.h"
+#include "app/ui/theme.h"
+#include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/widgets/picture_receiver.h"
 #include "app/ui/widgets/state_line.h"
 #include "app/ui/widgets/table_editor.h"
@@ -120,6 +123,49 @@ void addVideos(Form& form)
         .optional();
 }
 
+/// What customers see before a video starts.
+void addThumbnail(const Document& document, const std::string& file, std::size_t video,
+                  QWidget* plane)
+{
+    constexpr QSize kShown{160, 97};
+    auto* canvas = new PictureCanvas(plane);
+    const QSize pixels = kShown * canvas->devicePixelRatioF();
+    canvas->setSlot(pixels);
+    canvas->setAccessibleName(MediaPage::tr("Thumbnail of video %1").arg(video + 1));
+    canvas->setToolTip(canvas->accessibleName());
+    plane->layout()->addWidget(canvas);
+    auto* drawer = new PictureDrawer(canvas);
+    QObject::connect(drawer, &PictureDrawer::drawn, canvas,
+                     [canvas, drawer] { canvas->setPicture(drawer->picture()); });
+    const auto found = document.assets().find(file);
+    if (found != document.assets().end())
+        drawer->draw({found->second, {{pixels.width(), pixels.height()}}});
+}
+
+void addThumbnails(Form& form)
+{
+    Document& document = form.document();
+    const auto files = [&document] {
+        QStringList names;
+        for (const core::Video& video : document.offer().media.videos)
+            names += fromUtf8(video.thumbnail);
+        return names;
+    };
+    form.dynamic([files] { return files().join(QLatin1Char('\n')); },
+                 [&document, files](Form& part) {
+                     const QStringList names = files();
+                     if (names.join(QString()).isEmpty())
+                         return;
+                     auto* plane = new QWidget(&part);
+                     plane->setLayout(new FlowLayout(space::inside, space::inside));
+                     for (qsizetype at = 0; at < names.size(); ++at)
+                         if (!names[at].isEmpty())
+                             addThumbnail(document, toUtf8(names[at]), static_cast<std::size_t>(at),
+                                          plane);
+                     part.widget(plane);
+                 });
+}
+
 /// The page as a whole takes pictures; it is known only once the form stands in it.
 void takeDrops(Form& form)
 {
@@ -165,6 +211,7 @@ void buildMediaPage(Form& form)
     addScreenshotButton(form);
     form.section(MediaPage::tr("Moving pictures"));
     addVideos(form);
+    addThumbnails(form);
     form.setPreview(preview);
     takeDrops(form);
 }

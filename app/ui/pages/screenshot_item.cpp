@@ -1,14 +1,19 @@
 #include "app/ui/pages/screenshot_item.h"
 
 #include "app/document/document.h"
+#include "app/ui/style_draw.h"
 #include "app/ui/theme.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/widgets/picture_receiver.h"
 #include "app/ui/widgets/state_line.h"
 
+#include <QApplication>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,7 +25,15 @@ using Screenshots = core::Field<&core::Offer::media, &core::Media::screenshots>;
 using Caption =
     core::Field<&core::Offer::media, &core::Media::screenshots, &core::Screenshot::caption>;
 
-constexpr QSize kThumbnail{160, 90};
+constexpr int kThumbnailWidth = 160;
+
+/// Small, in the shape that the portal wants.
+QSize thumbnailOf(const Document& document)
+{
+    const core::ImageSlot* slot = document.profile().image("screenshot");
+    return slot ? QSize(kThumbnailWidth, kThumbnailWidth * slot->height / slot->width)
+                : QSize(kThumbnailWidth, kThumbnailWidth * 9 / 16);
+}
 
 } // namespace
 
@@ -32,7 +45,9 @@ ScreenshotItem::ScreenshotItem(Document& document, std::size_t index, QWidget* p
       m_caption(new QLineEdit(this)),
       m_verdict(new StateLine(this))
 {
-    m_canvas->setSlot(kThumbnail * devicePixelRatioF());
+    setAcceptDrops(true);
+    m_canvas->setSlot(thumbnailOf(document) * devicePixelRatioF());
+    m_canvas->setCursor(Qt::OpenHandCursor);
     m_caption->setPlaceholderText(tr("All machines of a hall at a glance"));
     m_caption->setAcceptDrops(false);
     auto* place = new QHBoxLayout(this);
@@ -90,15 +105,35 @@ void ScreenshotItem::refresh()
         m_caption->setText(caption);
     m_up->setEnabled(m_index > 0);
     m_down->setEnabled(m_index + 1 < screenshots.size());
-    const auto found = m_document.assets().find(screenshot.file);
+    drawPicture(screenshot.file);
+    showVerdict(screenshot.file);
+}
+
+/// As the bundle fits it: whole, on white.
+void ScreenshotItem::drawPicture(const std::string& file)
+{
+    const auto found = m_document.assets().find(file);
     const auto bytes = found == m_document.assets().end() ? nullptr : found->second;
     if (bytes != m_drawer.drawing().order.bytes)
         m_canvas->setPicture({});
-    const QSize pixels = kThumbnail * devicePixelRatioF();
-    m_drawer.draw({bytes, {{pixels.width(), pixels.height()}}, {}});
+    const QSize pixels = thumbnailOf(m_document) * devicePixelRatioF();
+    m_canvas->setSlot(pixels);
+    DrawOrder order{bytes, {{pixels.width(), pixels.height()}}};
+    order.options.background = core::Colour{255, 255, 255};
+    m_drawer.draw(order);
     if (!m_drawer.isBusy())
         m_canvas->setPicture(m_drawer.picture());
-    showVerdict(screenshot.file);
+}
+
+QString ScreenshotItem::marginsIn(const core::ImageSlot& slot, const core::ImageFacts& facts) const
+{
+    const int across = facts.width * slot.height - facts.height * slot.width;
+    const QString fitted = tr("will be fitted to %1 × %2").arg(slot.width).arg(slot.height);
+    if (across > slot.height)
+        return tr("%1, with white above and below").arg(fitted);
+    if (across < -slot.height)
+        return tr("%1, with white left and right").arg(fitted);
+    return fitted;
 }
 
 void ScreenshotItem::showVerdict(const std::string& file)
@@ -117,9 +152,7 @@ void ScreenshotItem::showVerdict(const std::string& file)
     else if (facts.width == slot->width && facts.height == slot->height)
         m_verdict->say(StateKind::Good, tr("%1, the exact size").arg(size));
     else if (facts.width >= slot->width && facts.height >= slot->height)
-        m_verdict->say(
-            StateKind::Good,
-            tr("%1; will be fitted to %2 × %3").arg(size).arg(slot->width).arg(slot->height));
+        m_verdict->say(StateKind::Good, tr("%1; %2").arg(size, marginsIn(*slot, facts)));
     else
         m_verdict->say(
             StateKind::Error,
@@ -131,7 +164,11 @@ void ScreenshotItem::move(int by)
     const auto count = m_document.offer().media.screenshots.size();
     if ((by < 0 && m_index == 0) || (by > 0 && m_index + 1 >= count))
         return;
-    const std::size_t to = by < 0 ? m_index - 1 : m_index + 1;
+    moveTo(by < 0 ? m_index - 1 : m_index + 1);
+}
+
+void ScreenshotItem::moveTo(std::size_t to)
+{
     m_document.move(Screenshots::path() / m_index, to);
     emit moved(to);
 }
@@ -145,6 +182,76 @@ void ScreenshotItem::replace()
                        else
                            m_verdict->say(StateKind::Error, wording(files.error().message));
                    });
+}
+
+void ScreenshotItem::setTarget(bool isTarget)
+{
+    m_isTarget = isTarget;
+    update();
+}
+
+/// The place of the screenshot that is dragged here, if it is another.
+std::optional<std::size_t> ScreenshotItem::dragged(const QDropEvent& event) const
+{
+    bool isNumber = false;
+    const uint from = event.mimeData()->data(QLatin1String(kScreenshotFormat)).toUInt(&isNumber);
+    const bool isOther =
+        isNumber && from != m_index && from < m_document.offer().media.screenshots.size();
+    return isOther ? std::optional<std::size_t>(from) : std::nullopt;
+}
+
+void ScreenshotItem::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->pos();
+    Surface::mousePressEvent(event);
+}
+
+void ScreenshotItem::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool isFar =
+        (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (!(event->buttons() & Qt::LeftButton) || !isFar || !m_canvas->geometry().contains(m_pressed))
+        return;
+    auto* drag = new QDrag(this);
+    auto* mime = new QMimeData;
+    mime->setData(QLatin1String(kScreenshotFormat),
+                  QByteArray::number(static_cast<qulonglong>(m_index)));
+    drag->setMimeData(mime);
+    drag->setPixmap(QPixmap::fromImage(m_canvas->picture()));
+    drag->exec(Qt::MoveAction);
+}
+
+void ScreenshotItem::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!dragged(*event))
+        return;
+    event->acceptProposedAction();
+    setTarget(true);
+}
+
+void ScreenshotItem::dragLeaveEvent(QDragLeaveEvent*)
+{
+    setTarget(false);
+}
+
+void ScreenshotItem::dropEvent(QDropEvent* event)
+{
+    setTarget(false);
+    if (const auto from = dragged(*event)) {
+        event->acceptProposedAction();
+        m_document.move(Screenshots::path() / *from, m_index);
+        emit moved(m_index);
+    }
+}
+
+void ScreenshotItem::paintEvent(QPaintEvent* event)
+{
+    Surface::paintEvent(event);
+    if (!m_isTarget)
+        return;
+    QPainter painter(this);
+    const Theme& theme = themeOf(this);
+    draw::box(painter, rect(), kCardRadius, theme.accentSoft, theme.accent, 2);
 }
 
 bool ScreenshotItem::eventFilter(QObject* watched, QEvent* event)

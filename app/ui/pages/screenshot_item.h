@@ -3,6 +3,11 @@
 #include "app/document/picture_drawer.h"
 #include "app/ui/icons.h"
 #include "app/ui/widgets/surface.h"
+#include "core/rules/profile.h"
+
+#include <QPoint>
+
+#include <optional>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -14,8 +19,8 @@ class Document;
 class PictureCanvas;
 class StateLine;
 
-/// One screenshot: its picture, its caption, what the portal makes of its size, and its place among
-/// the others.
+/// One screenshot: its picture as the portal gets it, its caption, what becomes of its size, and
+/// its place among the others, which keys, buttons and a drag change.
 class ScreenshotItem : public Surface {
     Q_OBJECT
 
@@ -31,16 +36,30 @@ signals:
     void moved(std::size_t to);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QToolButton* addButton(QHBoxLayout& row, Icon icon, const QString& text, bool withText);
     void move(int by);
+    void moveTo(std::size_t to);
+    void drawPicture(const std::string& file);
+    void setTarget(bool isTarget);
+    [[nodiscard]] std::optional<std::size_t> dragged(const QDropEvent& event) const;
+    [[nodiscard]] QString marginsIn(const core::ImageSlot& slot,
+                                    const core::ImageFacts& facts) const;
     void replace();
     void showVerdict(const std::string& file);
 
     Document& m_document;
     std::size_t m_index;
+    QPoint m_pressed;
+    bool m_isTarget = false;
     PictureDrawer m_drawer;
     PictureCanvas* m_canvas;
     QLineEdit* m_caption;

@@ -33,6 +33,8 @@ bool PictureReceiver::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::Drop: {
         auto* drop = static_cast<QDropEvent*>(event);
+        if (!mayHoldPictures(*drop->mimeData()))
+            break;
         emit hovered(false);
         drop->acceptProposedAction();
         take(*drop->mimeData());
