@@ -576,11 +576,11 @@
     <name>LogoWords</name>
     <message>
         <source>Contrast %1:1 with its own background · the drawing fills %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast %1:1 zum eigenen Hintergrund · die Zeichnung füllt %2 %</translation>
     </message>
     <message>
         <source>Contrast %1:1 on light, %2:1 on dark · the drawing fills %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast %1:1 auf Hell, %2:1 auf Dunkel · die Zeichnung füllt %3 %</translation>
     </message>
 </context>
 <context>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>Thumbnail of video %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubild von Video %1</translation>
     </message>
     <message>
         <source>See every place and size…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Orte und Größen ansehen…</translation>
     </message>
 </context>
 <context>
@@ -836,39 +836,39 @@
     <name>PortalPlaces</name>
     <message>
         <source>Target devices for the IoT Edge module</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgeräte für das IoT-Edge-Modul</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Choose a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement wählen</translation>
     </message>
     <message>
         <source>IoT Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>IoT Hub</translation>
     </message>
     <message>
         <source>Choose a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub wählen</translation>
     </message>
     <message>
         <source>IoT Edge device</source>
-        <translation type="unfinished"></translation>
+        <translation>IoT-Edge-Gerät</translation>
     </message>
     <message>
         <source>Find a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät suchen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
 </context>
 <context>
@@ -921,27 +921,27 @@
     <name>StorePlaces</name>
     <message>
         <source>Get it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt holen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished">Pläne</translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Products › Internet of Things › %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte › Internet der Dinge › %1</translation>
     </message>
     <message>
         <source>No hero image; the store then shows none of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hero-Bild; der Store zeigt dann nichts hiervon.</translation>
     </message>
 </context>
 <context>
@@ -1234,19 +1234,19 @@
     <name>app::ContactSheet</name>
     <message>
         <source>%1, %2 × %3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 Pixel</translation>
     </message>
     <message>
         <source>%1, %2 × on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × auf Dunkel</translation>
     </message>
     <message>
         <source>%1, %2 × on light</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × auf Hell</translation>
     </message>
     <message>
         <source>No picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild.</translation>
     </message>
 </context>
 <context>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>See every place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Orte ansehen…</translation>
     </message>
 </context>
 <context>
@@ -1953,11 +1953,11 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -2106,11 +2106,11 @@
     <name>app::MockupView</name>
     <message>
         <source>%1 on dark</source>
-        <translation type="unfinished">%1 auf Dunkel</translation>
+        <translation>%1 auf Dunkel</translation>
     </message>
     <message>
         <source>%1 on light</source>
-        <translation type="unfinished">%1 auf Hell</translation>
+        <translation>%1 auf Hell</translation>
     </message>
 </context>
 <context>
@@ -2364,19 +2364,19 @@
     </message>
     <message>
         <source>will be fitted to %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wird auf %1 × %2 eingepasst</translation>
     </message>
     <message>
         <source>%1, with white above and below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit Weiß oben und unten</translation>
     </message>
     <message>
         <source>%1, with white left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit Weiß links und rechts</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -2398,91 +2398,91 @@
     <name>app::StudioWindow</name>
     <message>
         <source>Logo studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Logostudio</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Every place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Orte</translation>
     </message>
     <message>
         <source>Every size, 1 × to 3 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Größen, 1 × bis 3 ×</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seiten</translation>
     </message>
     <message>
         <source>Light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell und dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Seen with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen mit</translation>
     </message>
     <message>
         <source>Usual eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblichen Augen</translation>
     </message>
     <message>
         <source>Protanopia (no red light)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protanopie (ohne rotes Licht)</translation>
     </message>
     <message>
         <source>Deuteranopia (no green light)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuteranopie (ohne grünes Licht)</translation>
     </message>
     <message>
         <source>Tritanopia (no blue light)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritanopie (ohne blaues Licht)</translation>
     </message>
     <message>
         <source>Achromatopsia (no colours)</source>
-        <translation type="unfinished"></translation>
+        <translation>Achromatopsie (ohne Farben)</translation>
     </message>
     <message>
         <source>On &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darüber</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Where the drawing lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zeichnung liegt</translation>
     </message>
     <message>
         <source>How well it stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut sie sich abhebt</translation>
     </message>
     <message>
         <source>&amp;Blink before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorher und nachher im Wechsel</translation>
     </message>
     <message>
         <source>There is something to compare once a picture was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vergleichen gibt es etwas, sobald ein Bild ersetzt wurde.</translation>
     </message>
     <message>
         <source>The dashed box holds the drawing, the lines cross in the middle. A bar stands where an edge cuts it off; the solid box of a hero image is its emptiest place for the store&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gestrichelte Rahmen umfasst die Zeichnung, die Linien kreuzen sich in der Mitte. Ein Balken steht, wo ein Rand sie abschneidet; der durchgezogene Rahmen eines Hero-Bildes ist sein leerster Platz für den Text des Stores.</translation>
     </message>
     <message>
         <source>Contrast with what lies behind: red is less than 3:1 and hard to see, amber less than 4.5:1, green is legible even as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast zu dem, was dahinter liegt: Rot ist weniger als 3:1 und schlecht zu sehen, Bernstein weniger als 4,5:1, Grün ist selbst als Text lesbar.</translation>
     </message>
 </context>
 <context>
@@ -4350,51 +4350,51 @@
     <name>place</name>
     <message>
         <source>Product card</source>
-        <translation type="unfinished">Produktkarte</translation>
+        <translation>Produktkarte</translation>
     </message>
     <message>
         <source>Portal tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalkachel</translation>
     </message>
     <message>
         <source>Wide tile</source>
-        <translation type="unfinished">Breite Kachel</translation>
+        <translation>Breite Kachel</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished">Suchergebnis</translation>
+        <translation>Suchergebnis</translation>
     </message>
     <message>
         <source>Portal deployment blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung im Portal</translation>
     </message>
     <message>
         <source>Product page</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktseite</translation>
     </message>
     <message>
         <source>Hero</source>
-        <translation type="unfinished"></translation>
+        <translation>Hero-Bild</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Herausgeber</translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Long summary</source>
-        <translation type="unfinished">Lange Zusammenfassung</translation>
+        <translation>Lange Zusammenfassung</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
