@@ -1,0 +1,91 @@
+#include "core/bundle/sha.h"
+#include "tests/cli/project.h"
+#include "tests/support/picture.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+using core::support::TemporaryFolder;
+using nlohmann::json;
+using testing::HasSubstr;
+using tests::bytesOf;
+using tests::cli;
+using tests::kClean;
+using tests::kUnreadable;
+using tests::kUsage;
+using tests::masterPng;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+TEST(Logos, Writes_the_logos_of_the_profile)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder / "master.png", std::ios::binary) << masterPng();
+    const auto run =
+        cli({"logos", (folder / "master.png").string(), "-o", (folder / "out").string()});
+    EXPECT_EQ(run.exit, kClean) << run.err;
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder / "out"))
+        names.push_back(entry.path().filename().string());
+    EXPECT_THAT(names, testing::UnorderedElementsAre("40x40.png", "90x90.png", "115x115.png",
+                                                     "255x115.png"));
+}
+
+TEST(Logos, Json_tells_what_was_written)
+{
+    const TemporaryFolder folder;
+    const auto master = (folder / "master.png").string();
+    std::ofstream(master, std::ios::binary) << masterPng();
+    const auto run = cli({"logos", master, "-o", folder.path().string(), "--format", "json"});
+    EXPECT_EQ(run.exit, kClean) << run.err;
+    const auto answer = json::parse(run.out);
+    EXPECT_EQ(answer.at("schema"), "offerwright-logos/1");
+    ASSERT_EQ(answer.at("logos").size(), 4U);
+    const auto file = (folder / "40x40.png").string();
+    EXPECT_EQ(answer.at("logos")[0], (json{{"role", "small"},
+                                           {"file", file},
+                                           {"width", 40},
+                                           {"height", 40},
+                                           {"bytes", bytesOf(file).size()},
+                                           {"sha256", core::sha256Hex(bytesOf(file))},
+                                           {"enlarged", false}}));
+}
+
+TEST(Logos, Optimised_ones_are_the_same_pixels_in_fewer_bytes)
+{
+    const TemporaryFolder folder;
+    const auto master = (folder / "master.png").string();
+    std::ofstream(master, std::ios::binary) << masterPng();
+    const auto plain = (folder / "plain").string();
+    const auto best = (folder / "best").string();
+    const auto again = (folder / "again").string();
+    EXPECT_EQ(cli({"logos", master, "-o", plain}).exit, kClean);
+    EXPECT_EQ(cli({"logos", master, "-o", best, "--optimise"}).exit, kClean);
+    EXPECT_EQ(cli({"logos", master, "-o", again, "--optimise"}).exit, kClean);
+    for (const std::string name : {"/40x40.png", "/90x90.png", "/115x115.png", "/255x115.png"}) {
+        EXPECT_LE(bytesOf(best + name).size(), bytesOf(plain + name).size()) << name;
+        EXPECT_EQ(test::pixelsOf(bytesOf(best + name)), test::pixelsOf(bytesOf(plain + name)));
+        EXPECT_EQ(bytesOf(best + name), bytesOf(again + name)) << name;
+    }
+}
+
+TEST(Logos, A_wrong_padding_or_background_is_a_usage_error)
+{
+    for (const std::string option : {"--pad=50%", "--pad=-1", "--pad=wide",
+                                     "--pad=", "--background=blue", "--background=#12345"})
+        EXPECT_EQ(cli({"logos", "master.png", "-o", ".", option}).exit, kUsage) << option;
+}
+
+TEST(Logos, Something_else_is_no_master)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder / "text.png") << "no picture";
+    EXPECT_EQ(cli({"logos", (folder / "text.png").string(), "-o", folder.path().string()}).exit,
+              kUnreadable);
+}
+
+} // namespace

@@ -1,0 +1,161 @@
+#include "tests/core/project/save_fixture.h"
+
+#include <gmock/gmock.h>
+
+#include <cerrno>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace core;
+using core::support::SaveProject;
+using core::support::validOffer;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Lets so many calls of the disk pass before one fails.
+int callsLeft = 0;
+
+bool callPasses()
+{
+    errno = ENOSPC;
+    return callsLeft-- > 0;
+}
+
+ssize_t writeSome(int file, const void* bytes, size_t size)
+{
+    return callPasses() ? ::write(file, bytes, std::min<size_t>(size, 50)) : -1;
+}
+
+int syncOrFail(int file)
+{
+    return callPasses() ? ::fsync(file) : -1;
+}
+
+int renameOrFail(const char* from, const char* to)
+{
+    return callPasses() ? std::rename(from, to) : -1;
+}
+
+Offer changedOffer()
+{
+    Offer offer = validOffer();
+    offer.listing.description = "<p>Changed</p>";
+    offer.listing.title = "Changed";
+    return offer;
+}
+
+TEST_F(SaveProject, A_disk_that_fails_at_any_call_leaves_each_file_old_or_new)
+{
+    ASSERT_EQ(save(validOffer()), "");
+    const auto before = files();
+    const auto after = projectFiles(changedOffer());
+    int failures = 0;
+    for (bool done = false; !done;) {
+        callsLeft = failures;
+        const auto saved =
+            saveProjectWith(folder(), {changedOffer(), {}}, {writeSome, syncOrFail, renameOrFail});
+        done = saved.has_value();
+        for (const auto& [name, bytes] : files())
+            EXPECT_TRUE((before.contains(name) && bytes == before.at(name))
+                        || (after.contains(name) && bytes == after.at(name)))
+                << name << " after " << failures << " calls";
+        if (!done) {
+            EXPECT_THAT(inEnglish(saved.error().message),
+                        ::testing::HasSubstr("No space left on device"));
+            ++failures;
+        }
+    }
+    EXPECT_GT(failures, 10);
+    EXPECT_EQ(files(), after);
+}
+
+int renamesLeft = 0;
+
+int renameSome(const char* from, const char* to)
+{
+    errno = ENOSPC;
+    return renamesLeft-- > 0 ? std::rename(from, to) : -1;
+}
+
+TEST_F(SaveProject, A_disk_that_fails_at_the_first_file_changes_nothing_and_says_so)
+{
+    ASSERT_EQ(save(validOffer()), "");
+    const auto before = files();
+    renamesLeft = 0;
+    const auto saved =
+        saveProjectWith(folder(), {changedOffer(), {}}, {::write, ::fsync, renameSome});
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(inEnglish(saved.error().message),
+              "Cannot write " + (folder() / "description.html").string()
+                  + ": No space left on device. Nothing was changed; make room or choose a folder "
+                    "you may write to, then save again.");
+    EXPECT_EQ(files(), before);
+}
+
+TEST_F(SaveProject, A_disk_that_fails_between_two_files_says_how_many_are_saved)
+{
+    ASSERT_EQ(save(validOffer()), "");
+    auto expected = files();
+    expected["description.html"] = projectFiles(changedOffer()).at("description.html");
+    renamesLeft = 1;
+    const auto saved =
+        saveProjectWith(folder(), {changedOffer(), {}}, {::write, ::fsync, renameSome});
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(inEnglish(saved.error().message),
+              "Cannot write " + (folder() / "offer.json").string()
+                  + ": No space left on device. 1 of 2 changed files are saved, this and those "
+                    "after it are as they were. Make room, or see that you may write to the "
+                    "folder, then save again.");
+    EXPECT_EQ(files(), expected);
+}
+
+/// Ends the process, as kill -9 would, at the call that is not to pass.
+ssize_t writeOrDie(int file, const void* bytes, size_t size)
+{
+    if (callsLeft-- <= 0)
+        ::_exit(1);
+    return ::write(file, bytes, std::min<size_t>(size, 50));
+}
+
+int syncOrDie(int /*file*/)
+{
+    if (callsLeft-- <= 0)
+        ::_exit(1);
+    return 0;
+}
+
+int renameOrDie(const char* from, const char* to)
+{
+    if (callsLeft-- <= 0)
+        ::_exit(1);
+    return std::rename(from, to);
+}
+
+TEST_F(SaveProject, A_process_that_dies_at_any_call_leaves_each_file_old_or_new)
+{
+    ASSERT_EQ(save(validOffer()), "");
+    const auto before = files();
+    const auto after = projectFiles(changedOffer());
+    int status = 1;
+    for (int calls = 0; status != 0; ++calls) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            callsLeft = calls;
+            const auto saved = saveProjectWith(folder(), {changedOffer(), {}},
+                                               {writeOrDie, syncOrDie, renameOrDie});
+            ::_exit(saved ? 0 : 2);
+        }
+        ASSERT_EQ(::waitpid(child, &status, 0), child);
+        for (const auto& [name, bytes] : files()) {
+            const bool isTemporary = fs::path(name).filename().string().starts_with('.');
+            EXPECT_TRUE(isTemporary || (before.contains(name) && bytes == before.at(name))
+                        || (after.contains(name) && bytes == after.at(name)))
+                << name << " after " << calls << " calls";
+        }
+        ASSERT_LT(calls, 1000);
+    }
+    EXPECT_EQ(files(), after);
+}
+
+} // namespace
