@@ -8,6 +8,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -136,24 +137,22 @@ Rail::Rail(QWidget* parent) : QListWidget(parent)
     for (const Page& page : allPages())
         addItem(QCoreApplication::translate("page", page.title));
     m_statuses.resize(allPages().size());
-    setStatuses(m_statuses);
+    setStatuses(std::vector<StepStatus>(allPages().size()));
 }
 
-void Rail::setStatuses(const std::vector<StepStatus>& statuses)
+void Rail::setStatuses(std::vector<StepStatus> statuses)
 {
-    if (statuses == m_statuses && !item(0)->data(Qt::AccessibleTextRole).isNull())
-        return;
+    // Told at every key: only a step that is not what it was is spoken and painted anew.
+    const auto before = std::exchange(m_statuses, std::move(statuses));
     for (int step = 0; step < count(); ++step) {
-        const StepStatus status = statuses[static_cast<std::size_t>(step)];
-        const QString title = item(step)->text();
-        const QString words = spoken(title, status);
-        if (item(step)->data(Qt::AccessibleTextRole).toString() == words)
+        const auto at = static_cast<std::size_t>(step);
+        const QString words = spoken(item(step)->text(), m_statuses[at]);
+        if (before[at] == m_statuses[at] && item(step)->toolTip() == words)
             continue;
         item(step)->setData(Qt::AccessibleTextRole, words);
         item(step)->setToolTip(words);
+        viewport()->update(visualItemRect(item(step)));
     }
-    m_statuses = statuses;
-    viewport()->update();
 }
 
 StepStatus Rail::status(int step) const

@@ -24,7 +24,7 @@ class Rail : public QListWidget {
 public:
     explicit Rail(QWidget* parent = nullptr);
 
-    void setStatuses(const std::vector<StepStatus>& statuses);
+    void setStatuses(std::vector<StepStatus> statuses);
     [[nodiscard]] StepStatus status(int step) const;
     [[nodiscard]] QSize sizeHint() const override;
 

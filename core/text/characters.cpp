@@ -34,6 +34,8 @@ bool isVisible(std::int32_t point)
 
 Character characterAt(std::string_view text, std::size_t at)
 {
+    if (isAscii(text[at]))
+        return {text[at], 1};
     const std::string_view rest = text.substr(at, 4);
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(rest.data());
     utf8proc_int32_t point = 0;

@@ -30,6 +30,10 @@ struct Character {
 /// Any space or line break, also those that look like nothing.
 [[nodiscard]] bool isBlank(std::int32_t point);
 
+[[nodiscard]] constexpr bool isAscii(char c)
+{
+    return static_cast<unsigned char>(c) < 0x80;
+}
 [[nodiscard]] constexpr bool isAsciiDigit(char c)
 {
     return c >= '0' && c <= '9';

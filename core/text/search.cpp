@@ -1,5 +1,7 @@
 #include "core/text/search.h"
 
+#include "core/text/characters.h"
+
 #include <utf8proc.h>
 
 #include <cstdlib>
@@ -13,34 +15,54 @@ struct FreeFolded {
     void operator()(utf8proc_uint8_t* text) const { std::free(text); }
 };
 
-std::string withReplaced(std::string_view text, std::string_view what, char by)
+constexpr auto kFolding =
+    static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE
+                                   | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+
+void replaceAll(std::string& text, std::string_view what, char by)
 {
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        const bool isFound = text.substr(at).starts_with(what);
-        result.push_back(isFound ? by : text[at]);
-        at += isFound ? what.size() : 1;
-    }
-    return result;
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
+        text.replace(at, what.size(), 1, by);
+}
+
+/// False for invalid UTF-8.
+bool appendFolded(std::string& result, std::string_view text)
+{
+    utf8proc_uint8_t* folded = nullptr;
+    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                     static_cast<utf8proc_ssize_t>(text.size()), &folded, kFolding);
+    const std::unique_ptr<utf8proc_uint8_t, FreeFolded> owner(folded);
+    if (length < 0)
+        return false;
+    std::string plain(reinterpret_cast<const char*>(folded), static_cast<std::size_t>(length));
+    for (const char* dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014"})
+        replaceAll(plain, dash, '-');
+    replaceAll(plain, "\u2019", '\'');
+    result += plain;
+    return true;
 }
 
 } // namespace
 
+// All rules run at every key, and nearly all text is ASCII, where folding is lower case: only the
+// runs between need the tables of Unicode. Marks are stripped, so that no run changes its
+// neighbour.
 std::string searchable(std::string_view text)
 {
-    utf8proc_uint8_t* folded = nullptr;
-    const auto options =
-        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE
-                                       | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
-    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                     static_cast<utf8proc_ssize_t>(text.size()), &folded, options);
-    const std::unique_ptr<utf8proc_uint8_t, FreeFolded> owner(folded);
-    if (length < 0)
-        return {};
-    std::string result(reinterpret_cast<const char*>(folded), static_cast<std::size_t>(length));
-    for (const char* dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014"})
-        result = withReplaced(result, dash, '-');
-    return withReplaced(result, "\u2019", '\'');
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        if (isAscii(text[at])) {
+            result.push_back(asciiLower(text[at++]));
+            continue;
+        }
+        const auto start = at;
+        while (at < text.size() && !isAscii(text[at]))
+            ++at;
+        if (!appendFolded(result, text.substr(start, at - start)))
+            return {};
+    }
+    return result;
 }
 
 } // namespace core

@@ -21,8 +21,13 @@ Counter::Counter(QWidget* parent) : QWidget(parent)
 
 void Counter::setLimit(const core::Limit* limit)
 {
-    m_max = limit && limit->max ? *limit->max : 0;
-    m_unit = limit ? limit->unit : core::LengthUnit::Strictest;
+    const long long max = limit && limit->max ? *limit->max : 0;
+    const core::LengthUnit unit = limit ? limit->unit : core::LengthUnit::Strictest;
+    // The limit is told at every key, and a new geometry lays out the whole page.
+    if (max == m_max && unit == m_unit)
+        return;
+    m_max = max;
+    m_unit = unit;
     setVisible(m_max > 0);
     updateGeometry();
     update();

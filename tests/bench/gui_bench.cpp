@@ -1,0 +1,170 @@
+#include "app/document/document.h"
+#include "app/document/document_file.h"
+#include "app/document/recent_projects.h"
+#include "app/ui/page.h"
+#include "app/ui/style.h"
+#include "app/ui/window.h"
+#include "core/project/project.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+#include <QThread>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+#include <benchmark/benchmark.h>
+
+/// What a key press and a first frame cost, beside the same of bare widgets of the toolkit.
+namespace {
+
+/// The pages, the engine and the window of one project, in a settings file of their own.
+class Wizard {
+public:
+    Wizard()
+    {
+        const std::filesystem::path sample =
+            OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor";
+        if (auto project = core::loadProject(sample))
+            m_document.reset(std::move(project->content), true);
+    }
+
+    app::Window& window() { return m_window; }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    app::Document m_document;
+    app::RecentProjects m_recent{m_settings};
+    app::DocumentFile m_file{m_document,
+                             m_recent,
+                             {app::toUtf8(m_folder.filePath(QStringLiteral("recovery"))),
+                              app::toUtf8(m_folder.filePath(QStringLiteral("locks")))}};
+    app::Window m_window{{m_document, m_file, m_recent, m_settings}};
+};
+
+/// Pictures are measured by other threads, which must not count here.
+void settle()
+{
+    for (int turn = 0; turn < 20; ++turn) {
+        QThreadPool::globalInstance()->waitForDone();
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(10);
+    }
+}
+
+void pressKey(QWidget& field, int key, const QString& text)
+{
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QApplication::sendEvent(&field, &press);
+    QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QApplication::sendEvent(&field, &release);
+    QApplication::processEvents();
+}
+
+void pressKeys(benchmark::State& state, QWidget& field)
+{
+    for (auto _ : state) {
+        pressKey(field, Qt::Key_A, QStringLiteral("a"));
+        pressKey(field, Qt::Key_Backspace, {});
+    }
+    state.SetItemsProcessed(2 * state.iterations());
+}
+
+void bareKey(benchmark::State& state)
+{
+    QWidget window;
+    auto* rows = new QVBoxLayout(&window);
+    auto* field = new QLineEdit(QStringLiteral("Vibration Monitor"), &window);
+    rows->addWidget(field);
+    window.resize(800, 600);
+    window.show();
+    window.activateWindow();
+    field->setFocus();
+    settle();
+    pressKeys(state, *field);
+}
+
+void wizardKey(benchmark::State& state, int page)
+{
+    Wizard wizard;
+    app::Window& window = wizard.window();
+    window.resize(1280, 800);
+    window.show();
+    window.activateWindow();
+    window.showPage(page);
+    settle();
+    auto* field = window.findChildren<QLineEdit*>().front();
+    for (auto* candidate : window.findChildren<QLineEdit*>())
+        if (candidate->isVisible()) {
+            field = candidate;
+            break;
+        }
+    field->setFocus();
+    settle();
+    pressKeys(state, *field);
+}
+
+void firstBareFrame(benchmark::State& state)
+{
+    for (auto _ : state) {
+        QWidget window;
+        auto* rows = new QVBoxLayout(&window);
+        auto* splitter = new QSplitter(&window);
+        auto* steps = new QListWidget(splitter);
+        for (int step = 1; step <= 12; ++step)
+            steps->addItem(QStringLiteral("Step %1").arg(step));
+        auto* page = new QWidget(splitter);
+        auto* form = new QFormLayout(page);
+        for (int field = 0; field < 12; ++field)
+            form->addRow(QStringLiteral("Field %1").arg(field),
+                         new QLineEdit(QStringLiteral("value"), page));
+        auto* preview = new QTextBrowser(splitter);
+        preview->setHtml(QStringLiteral("<h2>Preview</h2><p>A <b>gateway</b> for devices.</p>"));
+        rows->addWidget(splitter);
+        rows->addWidget(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel));
+        window.resize(1280, 800);
+        window.show();
+        QApplication::processEvents();
+    }
+}
+
+void firstFrame(benchmark::State& state)
+{
+    for (auto _ : state) {
+        Wizard wizard;
+        wizard.window().resize(1280, 800);
+        wizard.window().show();
+        QApplication::processEvents();
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QApplication::setStyle(new app::Style(app::themeFor(app::ThemeChoice::Light, QPalette())));
+    benchmark::RegisterBenchmark("key/bare line edit", bareKey);
+    int step = 0;
+    for (const app::Page& page : app::allPages()) {
+        if (std::string_view(page.id) == "offer" || std::string_view(page.id) == "listing")
+            benchmark::RegisterBenchmark((std::string("key/page ") + page.id).c_str(), wizardKey,
+                                         step);
+        ++step;
+    }
+    benchmark::RegisterBenchmark("frame/bare window", firstBareFrame);
+    benchmark::RegisterBenchmark("frame/wizard", firstFrame);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+}
