@@ -8,6 +8,36 @@
 #include <QApplication>
 #include <QSettings>
 #include <QTimer>
+#include <QWindow>
+
+#include <functional>
+#include <utility>
+
+namespace {
+
+/// Runs once, when the window has painted its first frame.
+class FirstFrame : public QObject {
+public:
+    FirstFrame(QWindow& window, std::function<void()> run) : QObject(&window), m_run(std::move(run))
+    {
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Expose) {
+            watched->removeEventFilter(this);
+            // The frame is painted while the window handles the event.
+            QTimer::singleShot(0, watched, m_run);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_run;
+};
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
@@ -25,8 +55,8 @@ int main(int argc, char* argv[])
     app::DocumentFile file(document, recent, app::Locations::standard());
     app::Window window({document, file, recent, settings});
     window.show();
-    // The disk is asked after the first frame.
-    QTimer::singleShot(0, &window, [&window] {
+    // Nothing that asks the disk keeps the first frame waiting.
+    new FirstFrame(*window.windowHandle(), [&window] {
         const QStringList arguments = QApplication::arguments();
         window.commands().offerLostWork();
         if (arguments.size() > 1)
