@@ -1904,6 +1904,66 @@
     </message>
 </context>
 <context>
+    <name>app::LinkCheck</name>
+    <message>
+        <source>Do the addresses open?</source>
+        <translation>Öffnen sich die Adressen?</translation>
+    </message>
+    <message>
+        <source>Asks the server of every address of the offer, also of the privacy policy, the terms, support and videos. Nothing but the address is sent.</source>
+        <translation>Fragt den Server jeder Adresse des Angebots, auch der Datenschutzerklärung, der Bedingungen, des Supports und der Videos. Nur die Adresse selbst wird gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check the addresses</source>
+        <translation>Adressen prüfen</translation>
+    </message>
+    <message>
+        <source>There is no address yet.</source>
+        <translation>Es gibt noch keine Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answered</source>
+        <translation>
+            <numerusform>%1 von %n hat geantwortet</numerusform>
+            <numerusform>%1 von %n haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n öffnet sich</numerusform>
+            <numerusform>%n öffnen sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n nicht gefragt</numerusform>
+            <numerusform>%n nicht gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>%1 is a field</comment>
+        <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::ListingPreview</name>
     <message>
         <source>Description as customers read it</source>
@@ -3119,6 +3179,22 @@
         <source>The file has %1 modules and %2 routes, and no device takes more than %3 of either. Choose the manifest of one device.</source>
         <translation>Die Datei hat %1 Module und %2 Routen, und kein Gerät nimmt mehr als %3 von einem davon. Wählen Sie das Manifest eines einzelnen Geräts.</translation>
     </message>
+    <message>
+        <source>A facts file is an object with the member “links”, which holds an object for each address.</source>
+        <translation>Eine Faktendatei ist ein Objekt mit dem Eintrag „links“, der für jede Adresse ein Objekt enthält.</translation>
+    </message>
+    <message>
+        <source>“status” is the number of an HTTP answer, from 100 to 599.</source>
+        <translation>„status“ ist die Nummer einer HTTP-Antwort, von 100 bis 599.</translation>
+    </message>
+    <message>
+        <source>An address needs “status”, the number of the HTTP answer, or “problem”, a text.</source>
+        <translation>Eine Adresse braucht „status“, die Nummer der HTTP-Antwort, oder „problem“, einen Text.</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3: %4</source>
+        <translation>%1:%2:%3: %4</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -4124,6 +4200,10 @@
     <message>
         <source>The address is redirected more than %1 times. Give the address where it ends.</source>
         <translation>Die Adresse wird mehr als %1-mal weitergeleitet. Geben Sie die Adresse an, bei der sie endet.</translation>
+    </message>
+    <message>
+        <source>The address did not open: %1. Correct it, or try again later.</source>
+        <translation>Die Adresse ließ sich nicht öffnen: %1. Berichtigen Sie sie, oder versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,32 @@
     </message>
 </context>
 <context>
+    <name>app::LinkCheck</name>
+    <message numerus="yes">
+        <source>%1 of %n answered</source>
+        <translation>
+            <numerusform>%1 of %n answered</numerusform>
+            <numerusform>%1 of %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n opens</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ManifestView</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-constexpr std::array kCheckOptions{kProfile, kFormat, kFailOn, kBaseline, kNoCache};
+constexpr std::array kCheckOptions{kProfile, kFormat, kFailOn, kBaseline, kFacts, kNoCache};
 
 /// A file that could not be understood outweighs every finding.
 Exit verdict(const Arguments& arguments, const Input& input, const core::Counts& counts)
@@ -77,6 +77,7 @@ const Command kCheckCommand{
     "check my-offer\n"
     "check my-offer --profile pc-2022 --fail-on warning\n"
     "check my-offer --baseline published.zip\n"
+    "check my-offer --facts links.json\n"
     "check bundle.zip --format json\n",
     runCheck,
     "Set OFFERWRIGHT_REGISTRY_PASSWORD to tell that the registry's password is at hand; it is not "

@@ -1,5 +1,6 @@
 #include "app/cli/input.h"
 
+#include "app/cli/facts_file.h"
 #include "app/cli/measure_cache.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
@@ -103,6 +104,12 @@ core::Result<core::Facts> factsFor(const core::ProjectContent& content, const Ar
         if (!earlier)
             return tl::unexpected(earlier.error());
         facts.baseline = std::move(earlier->offer);
+    }
+    if (const auto file = arguments.value(kFacts)) {
+        auto links = linkFactsIn(*file);
+        if (!links)
+            return tl::unexpected(links.error());
+        facts.links = std::move(*links);
     }
     return facts;
 }

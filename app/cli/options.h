@@ -17,6 +17,9 @@ inline constexpr Option kBaseline{"--baseline", "", "BUNDLE",
                                   "on update"};
 inline constexpr Option kNoCache{"--no-cache", "", "",
                                  "measure every picture again, and keep nothing"};
+inline constexpr Option kFacts{"--facts", "", "FILE",
+                               "what a network knows of the offer's addresses, as JSON; see "
+                               "README"};
 
 /// The profile that --profile names, the first built-in one by default. Errors: no such profile,
 /// a file that cannot be read or is no profile.

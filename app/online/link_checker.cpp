@@ -1,5 +1,7 @@
 #include "app/online/link_checker.h"
 
+#include "core/rules/web_addresses.h"
+
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -28,22 +30,7 @@ std::string utf8(const QUrl& url)
     return url.toString(QUrl::FullyEncoded).toStdString();
 }
 
-core::Message statusProblem(int status)
-{
-    if (status == 401 || status == 403)
-        return sentence(core::translatable("link", "The server asks for a sign-in (HTTP %1). Give "
-                                                   "an address that anyone can open."),
-                        {static_cast<long long>(status)});
-    if (status == 404 || status == 410)
-        return sentence(core::translatable("link", "There is no such page (HTTP %1). Correct the "
-                                                   "address, or put the page back."),
-                        {static_cast<long long>(status)});
-    return sentence(core::translatable("link", "The server answers with HTTP %1 instead of a page. "
-                                               "Try again later, or correct the address."),
-                    {static_cast<long long>(status)});
-}
-
-core::Message networkProblem(const QNetworkReply& reply)
+std::optional<core::Message> networkProblem(const QNetworkReply& reply)
 {
     using Fault = QNetworkReply::NetworkError;
     switch (reply.error()) {
@@ -154,7 +141,7 @@ void LinkChecker::answer(QNetworkReply* reply, const Question& question)
     reply->disconnect(this);
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QUrl target = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    const core::Message problem = status == 0 ? networkProblem(*reply) : statusProblem(status);
+    const auto problem = status == 0 ? networkProblem(*reply) : core::problemOfStatus(status);
     reply->abort();
     reply->deleteLater();
 
@@ -183,8 +170,7 @@ void LinkChecker::answer(QNetworkReply* reply, const Question& question)
         next.withBody = true;
         return ask(next);
     }
-    const bool good = status >= 200 && status < 300;
-    conclude(question, {status, utf8(question.url), good ? std::nullopt : std::optional(problem)});
+    conclude(question, {status, utf8(question.url), problem});
 }
 
 void LinkChecker::conclude(const Question& question, core::LinkFacts facts)

@@ -164,7 +164,7 @@ QSize Rail::sizeHint() const
 {
     // The chosen page is the widest: half bold, with a count of two digits.
     const QFontMetrics metrics(currentFont(font()));
-    const int numbers = metrics.horizontalAdvance(QStringLiteral("000"));
+    const int numbers = metrics.horizontalAdvance(QStringLiteral("00"));
     int widest = 0;
     for (int step = 0; step < count(); ++step)
         widest = std::max(widest, metrics.horizontalAdvance(item(step)->text()));

@@ -33,6 +33,8 @@ void checkConfirmation(const Rule& rule, const Subject& subject, Stage stage, Re
         if (rule.doubt)
             rule.doubt(subject, report);
     }
+    if (rule.check)
+        rule.check(subject, report);
     report.finish();
 }
 

@@ -1,6 +1,7 @@
 #include "core/rules/checks.h"
 #include "core/rules/registry.h"
 #include "core/rules/syntax_checks.h"
+#include "core/rules/web_addresses.h"
 #include "core/text/characters.h"
 #include "core/text/emoji.h"
 #include "core/text/words.h"
@@ -110,7 +111,9 @@ void hasDocumentedSettings(const Subject& subject, Report& report)
 
 void hasPrivacyUrl(const Subject& subject, Report& report)
 {
-    checkUrl(report, PrivacyUrl::path(), PrivacyUrl::in(subject.offer));
+    const std::string& url = PrivacyUrl::in(subject.offer);
+    checkUrl(report, PrivacyUrl::path(), url);
+    checkOpens(subject, report, PrivacyUrl::path(), url);
 }
 
 const Rule kListingRules[] = {

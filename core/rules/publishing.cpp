@@ -5,6 +5,7 @@
 #include "core/rules/registry.h"
 #include "core/rules/restate.h"
 #include "core/rules/third_party.h"
+#include "core/rules/web_addresses.h"
 #include "core/text/words.h"
 
 namespace core {
@@ -177,6 +178,7 @@ const Rule kPublishingRules[] = {
     {.id = "policy.100.5",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Information for customers"),
+     .check = checkAddresses,
      .question = translatable("rule-question", "Do the terms, privacy policy, documents and links "
                                                "of the offer lead to real, current content?")},
     {.id = "policy.100.10",

@@ -29,7 +29,8 @@ struct Rule {
     RuleKind kind = RuleKind::Automatic;
     /// A short name for people, translatable("rule-title", …).
     const char* title = "";
-    /// Automatic rules only; one without a check is reported as not run.
+    /// Automatic rules: one without a check is reported as not run. Confirm rules: what software
+    /// knows to speak against the answer, told also after it was given.
     void (*check)(const Subject&, Report&) = nullptr;
     std::vector<Fix> (*fixes)(const Subject&, const Finding&) = nullptr;
     /// Confirm rules only: a one-sentence question, translatable("rule-question", …).

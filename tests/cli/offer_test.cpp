@@ -185,6 +185,27 @@ TEST(Check, A_profile_of_long_ago_is_told)
     EXPECT_THAT(run.err, HasSubstr("more than a year ago"));
 }
 
+TEST(Check, Takes_what_a_network_knows_from_a_file)
+{
+    const Project project;
+    const auto facts = project.beside("links.json");
+    std::ofstream(facts) << R"({"links": {"https://www.contoso.com/privacy": {"status": 404}}})";
+    const auto run = cli({"check", project.path(), "--facts", facts});
+    EXPECT_EQ(run.exit, kFindings);
+    EXPECT_THAT(run.out, HasSubstr("There is no such page (HTTP 404)."));
+}
+
+TEST(Check, A_fault_in_a_facts_file_is_told_by_line_and_column)
+{
+    const Project project;
+    const auto facts = project.beside("links.json");
+    std::ofstream(facts) << "{\"links\":\n {\"https://contoso.com\": {\"status\": \"ok\"}}}";
+    const auto run = cli({"check", project.path(), "--facts", facts});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, HasSubstr("links.json:2:37: “status” is the number of an HTTP answer, "
+                                   "from 100 to 599."));
+}
+
 TEST(Export, Writes_a_bundle_that_verifies)
 {
     const Project project;

@@ -24,7 +24,7 @@ constexpr int kSeverityRole = Qt::UserRole + 1;
 constexpr int kPlaceRole = Qt::UserRole + 2;
 constexpr int kMark = 18;
 /// Characters that the choice of the page shows at least.
-constexpr int kNameLength = 14;
+constexpr int kNameLength = 10;
 
 /// A page's name as a heading; a finding as icon, place and sentence.
 class FindingDelegate : public QStyledItemDelegate {
@@ -102,7 +102,7 @@ FindingsList::FindingsList(Document& document, QWidget* parent)
     auto* why = new QPushButton(tr("&Why?"), this);
     auto* filters = new QHBoxLayout;
     filters->setSpacing(space::unit);
-    filters->addWidget(m_page);
+    filters->addWidget(m_page, 1);
     filters->addWidget(m_severity);
     filters->addStretch(1);
     filters->addWidget(why);

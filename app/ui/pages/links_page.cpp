@@ -1,4 +1,5 @@
 #include "app/ui/form.h"
+#include "app/ui/pages/link_check.h"
 #include "app/ui/pages/pages.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,11 @@ void buildLinksPage(Form& form)
                                           {"deviceCatalogue", LinksPage::tr("Device catalogue")},
                                           {"other", LinksPage::tr("Other")}},
                                          3)});
+    auto* check = new LinkCheck(form.document(), &form);
+    form.widget(check);
+    form.onRefresh([check] { check->refresh(); });
+    QObject::connect(check, &LinkCheck::placeWanted, &form,
+                     [&form](const core::FieldPath& place) { emit form.placeWanted(place, {}); });
 }
 
 } // namespace app

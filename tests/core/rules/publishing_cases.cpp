@@ -1,3 +1,4 @@
+#include "core/rules/web_addresses.h"
 #include "tests/support/rule_case.h"
 
 namespace core::support {
@@ -36,6 +37,16 @@ const RuleCase kPublishingCases[] = {
      {{Severity::Error, "/plans/0/license",
        "The licence model of the plan “Vibration Monitor” was published and can never change. Set "
        "it back, or make a new plan."}}},
+    {"policy.100.5",
+     "a page that is gone, though somebody confirmed",
+     "cpp-2019",
+     [](Situation& s) {
+         s.offer.confirmations = {{"policy.100.5", "Ada Reyes", "2026-11-01", "", {}}};
+         s.facts.links[s.offer.listing.links[0].url] = {404, "", problemOfStatus(404)};
+     },
+     {{Severity::Warning, "/listing/links/0/url",
+       "There is no such page (HTTP 404). Correct the address, or put the page back.",
+       TextRange{0, 38}}}},
     {"policy.100.1.2",
      "no summary",
      "cpp-2019",

@@ -1,0 +1,97 @@
+#include "app/cli/facts_file.h"
+
+#include "core/bundle/bundle_file.h"
+#include "core/rules/web_addresses.h"
+#include "core/text/json_tree.h"
+#include "core/text/text_position.h"
+
+#include <charconv>
+
+namespace app {
+
+namespace {
+
+using core::JsonKind;
+using core::JsonNode;
+
+struct Fault {
+    core::TextRange range;
+    core::Message message;
+};
+
+class FactsReader {
+public:
+    [[nodiscard]] LinkFactsByUrl read(const JsonNode& root)
+    {
+        LinkFactsByUrl facts;
+        const JsonNode* links = root.member("links");
+        if (!links || links->kind != JsonKind::Object) {
+            blame(links ? *links : root,
+                  core::translatable("error", "A facts file is an object with the member “links”, "
+                                              "which holds an object for each address."));
+            return facts;
+        }
+        for (const core::JsonMember& link : links->members)
+            facts.insert_or_assign(link.key, factsOf(link.value));
+        return facts;
+    }
+    [[nodiscard]] const std::optional<Fault>& fault() const { return m_fault; }
+
+private:
+    void blame(const JsonNode& node, const char* text)
+    {
+        if (!m_fault)
+            m_fault = Fault{node.range, {"error", text, {}}};
+    }
+
+    core::LinkFacts factsOf(const JsonNode& node)
+    {
+        core::LinkFacts facts;
+        const JsonNode* status = node.member("status");
+        const JsonNode* problem = node.member("problem");
+        if (status) {
+            const char* end = status->text.data() + status->text.size();
+            const auto read = std::from_chars(status->text.data(), end, facts.status);
+            if (status->kind != JsonKind::Number || read.ec != std::errc() || read.ptr != end
+                || facts.status < 100 || facts.status > 599)
+                blame(*status, core::translatable("error", "“status” is the number of an HTTP "
+                                                           "answer, from 100 to 599."));
+            facts.problem = core::problemOfStatus(facts.status);
+        } else if (problem && problem->kind == JsonKind::String) {
+            facts.problem =
+                core::Message{"link",
+                              core::translatable("link", "The address did not open: %1. Correct "
+                                                         "it, or try again later."),
+                              {problem->text}};
+        } else {
+            blame(node, core::translatable("error", "An address needs “status”, the number of the "
+                                                    "HTTP answer, or “problem”, a text."));
+        }
+        return facts;
+    }
+
+    std::optional<Fault> m_fault;
+};
+
+} // namespace
+
+core::Result<LinkFactsByUrl> linkFactsIn(const std::string& file)
+{
+    const auto bytes = core::readFile(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const core::JsonTree tree = core::readJson(*bytes);
+    FactsReader reader;
+    LinkFactsByUrl facts = reader.read(tree.root);
+    std::optional<Fault> fault = reader.fault();
+    if (!tree.problems.empty())
+        fault = Fault{tree.problems.front().range, tree.problems.front().message};
+    if (!fault)
+        return facts;
+    const auto place = core::PositionedText(*bytes).at(fault->range.start);
+    return core::fail(core::translatable("error", "%1:%2:%3: %4"),
+                      {file, static_cast<long long>(place.line),
+                       static_cast<long long>(place.column), core::inEnglish(fault->message)});
+}
+
+} // namespace app

@@ -1,0 +1,149 @@
+#include "app/ui/pages/link_check.h"
+
+#include "app/document/document.h"
+#include "app/document/wording.h"
+#include "app/ui/style.h"
+#include "app/ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace app {
+
+LinkCheck::LinkCheck(Document& document, QWidget* parent)
+    : Surface(Kind::Card, parent),
+      m_document(document),
+      m_button(new QPushButton(this)),
+      m_state(new Text(TextRole::Help, {}, this)),
+      m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(space::field, space::card, space::field, space::card);
+    m_column->setSpacing(space::unit);
+    m_column->addWidget(new Text(TextRole::SectionTitle, tr("Do the addresses open?"), this));
+    m_column->addWidget(
+        new Text(TextRole::Help,
+                 tr("Asks the server of every address of the offer, also of the privacy policy, "
+                    "the terms, support and videos. Nothing but the address is sent."),
+                 this));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::unit);
+    row->addWidget(m_button);
+    row->addWidget(m_state, 1);
+    m_column->addLayout(row);
+    m_button->setAutoDefault(false);
+    connect(m_button, &QPushButton::clicked, this, &LinkCheck::toggle);
+    connect(&m_checker, &LinkChecker::checked, this, &LinkCheck::keep);
+    connect(&m_checker, &LinkChecker::finished, this, &LinkCheck::refresh);
+    refresh();
+}
+
+void LinkCheck::toggle()
+{
+    if (m_checker.isRunning()) {
+        m_checker.cancel();
+        refresh();
+    } else {
+        start();
+    }
+}
+
+void LinkCheck::start()
+{
+    QStringList addresses;
+    for (const core::WebAddress& address : core::webAddresses(m_document.offer()))
+        addresses += fromUtf8(address.url);
+    addresses.removeDuplicates();
+    m_asked = addresses.size();
+    m_answered = 0;
+    m_checker.check(addresses);
+    refresh();
+}
+
+void LinkCheck::keep(const QString& address, const core::LinkFacts& facts)
+{
+    ++m_answered;
+    const std::string url = toUtf8(address);
+    // What was asked for may be told, also of a field that nobody has left yet.
+    std::vector<core::FieldPath> places;
+    for (const core::WebAddress& known : core::webAddresses(m_document.offer()))
+        if (known.url == url)
+            places.push_back(known.where);
+    m_document.touch(places, {});
+    m_document.setLinkFacts(url, facts);
+}
+
+void LinkCheck::refresh()
+{
+    std::size_t open = 0;
+    std::size_t unknown = 0;
+    std::vector<Line> lines;
+    const auto& facts = m_document.facts().links;
+    const auto addresses = core::webAddresses(m_document.offer());
+    for (const core::WebAddress& address : addresses) {
+        const auto known = facts.find(address.url);
+        if (known == facts.end())
+            ++unknown;
+        else if (!known->second.problem)
+            ++open;
+        else
+            lines.push_back({address.where,
+                             tr("%1: %2", "field, problem")
+                                 .arg(fieldName(address.where), wording(*known->second.problem))});
+    }
+    const bool isRunning = m_checker.isRunning();
+    m_button->setText(isRunning ? tr("Stop") : tr("Check the addresses"));
+    m_button->setEnabled(isRunning || !addresses.empty());
+    m_state->setText(addresses.empty() ? tr("There is no address yet.") : stateText(open, unknown));
+    showLines(std::move(lines));
+}
+
+QString LinkCheck::stateText(std::size_t open, std::size_t unknown) const
+{
+    if (m_checker.isRunning())
+        return tr("%1 of %n answered", nullptr, static_cast<int>(m_asked)).arg(m_answered);
+    QStringList parts;
+    if (open > 0)
+        parts += tr("%n open", "addresses", static_cast<int>(open));
+    if (unknown > 0)
+        parts += tr("%n not asked", "addresses", static_cast<int>(unknown));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void LinkCheck::showLines(std::vector<Line> lines)
+{
+    if (lines == m_lines)
+        return;
+    m_lines = std::move(lines);
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater();
+    }
+    m_rows = new QWidget(this);
+    auto* rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::tight);
+    for (const Line& line : m_lines)
+        rows->addWidget(rowOf(line));
+    m_column->addWidget(m_rows);
+}
+
+QWidget* LinkCheck::rowOf(const Line& line)
+{
+    auto* row = new QWidget(m_rows);
+    auto* columns = new QHBoxLayout(row);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(space::unit);
+    auto* text = new Text(TextRole::Body, breakable(line.sentence), row);
+    text->setWordWrap(true);
+    columns->addWidget(text, 1);
+    auto* show = new QPushButton(tr("Show"), row);
+    setButtonKind(show, ButtonKind::Link);
+    show->setAccessibleName(tr("Show: %1", "%1 is a field").arg(fieldName(line.where)));
+    connect(show, &QPushButton::clicked, this,
+            [this, where = line.where] { emit placeWanted(where); });
+    columns->addWidget(show, 0, Qt::AlignTop);
+    return row;
+}
+
+} // namespace app

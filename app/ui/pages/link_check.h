@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/online/link_checker.h"
+#include "app/ui/widgets/surface.h"
+#include "core/rules/web_addresses.h"
+
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace app {
+
+class Document;
+class Text;
+
+/// Asks the network, when the user wants it, whether the addresses of the offer open, and lists
+/// those that do not. What was found also stands as findings at the fields.
+class LinkCheck : public Surface {
+    Q_OBJECT
+
+public:
+    explicit LinkCheck(Document& document, QWidget* parent = nullptr);
+
+    /// The answers that still belong to an address of the offer.
+    void refresh();
+
+signals:
+    void placeWanted(const core::FieldPath& path);
+
+private:
+    struct Line {
+        core::FieldPath where;
+        QString sentence;
+
+        bool operator==(const Line&) const = default;
+    };
+
+    void toggle();
+    void start();
+    void keep(const QString& address, const core::LinkFacts& facts);
+    [[nodiscard]] QString stateText(std::size_t open, std::size_t unknown) const;
+    void showLines(std::vector<Line> lines);
+    QWidget* rowOf(const Line& line);
+
+    Document& m_document;
+    LinkChecker m_checker;
+    qsizetype m_asked = 0;
+    qsizetype m_answered = 0;
+    QPushButton* m_button;
+    Text* m_state;
+    QVBoxLayout* m_column;
+    QWidget* m_rows = nullptr;
+    std::vector<Line> m_lines;
+};
+
+} // namespace app
