@@ -1,5 +1,7 @@
 #include "app/cli/suggest.h"
 
+#include "core/text/typing_errors.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -9,27 +11,6 @@ namespace {
 
 constexpr std::size_t kMostSuggestions = 3;
 
-/// The optimal string alignment distance: like Levenshtein's, with swaps of neighbours.
-std::size_t typingErrors(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> beforeLast(b.size() + 1);
-    std::vector<std::size_t> last(b.size() + 1);
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::swap(beforeLast, last);
-        std::swap(last, row);
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = std::min(row[j], beforeLast[j - 2] + 1);
-        }
-    }
-    return row[b.size()];
-}
-
 } // namespace
 
 std::vector<std::string_view> closest(std::string_view word,
@@ -38,7 +19,7 @@ std::vector<std::string_view> closest(std::string_view word,
     const std::size_t limit = std::max<std::size_t>(1, word.size() / 3);
     std::vector<std::pair<std::size_t, std::string_view>> near;
     for (const auto candidate : candidates) {
-        const auto errors = typingErrors(word, candidate);
+        const auto errors = core::typingErrors(word, candidate);
         if (errors <= limit)
             near.emplace_back(errors, candidate);
         else if (word.size() > 1 && candidate.starts_with(word))

@@ -177,13 +177,14 @@ TEST(RuleCases, Every_automatic_rule_with_a_check_has_a_failing_case)
     }
 }
 
-TEST(RuleCases, Every_rule_with_a_check_passes_on_the_valid_offer)
+TEST(RuleCases, Every_automatic_rule_with_a_check_passes_on_the_valid_offer)
 {
     for (const std::string_view id : {"cpp-2019", "pc-2022"}) {
         const Report report = judged(validSituation(id), id);
         for (const auto& [rules, cases] : tabledSubjects())
             for (const Rule& rule : rules) {
-                const bool isRun = rule.check && profile(id).rule(rule.id);
+                const bool isRun =
+                    rule.kind == RuleKind::Automatic && rule.check && profile(id).rule(rule.id);
                 EXPECT_EQ(std::ranges::count(report.passed(), rule.id), isRun ? 1 : 0)
                     << id << ' ' << rule.id;
             }
