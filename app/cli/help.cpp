@@ -25,7 +25,7 @@ std::string twoColumns(std::string_view left, std::string_view right, std::size_
     return line + "  " + wrapped(right, width + 4) + '\n';
 }
 
-std::string nameOf(const Option& option)
+std::string shownName(const Option& option)
 {
     std::string name =
         option.shortName.empty() ? std::string() : std::string(option.shortName) + ", ";
@@ -86,10 +86,10 @@ std::string helpOf(const Command& command)
         heading("Usage") + "  " + std::string(kProgram) + ' ' + synopsis(command) + " [OPTIONS]\n";
     std::size_t width = std::string_view("--help").size();
     for (const Option& option : command.options)
-        width = std::max(width, nameOf(option).size());
+        width = std::max(width, shownName(option).size());
     text += heading("Options");
     for (const Option& option : command.options)
-        text += twoColumns(nameOf(option), option.help, width);
+        text += twoColumns(shownName(option), option.help, width);
     text += twoColumns("--help", "shows this help", width);
     if (!command.notes.empty())
         text += '\n' + wrapped(command.notes, 0) + '\n';
