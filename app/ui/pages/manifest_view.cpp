@@ -23,7 +23,7 @@ namespace app {
 
 namespace {
 
-constexpr int kPauseMs = 120;
+constexpr int kManifestPauseMs = 120;
 /// The manifest needs the room.
 constexpr std::size_t kMostGaps = 3;
 
@@ -68,7 +68,7 @@ ManifestView::ManifestView(Document& document, QWidget* parent)
     addButtons(*rows);
     rows->addWidget(m_said);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
+    m_pause.setInterval(kManifestPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ManifestView::refresh);
     connect(&document, &Document::changed, this, &ManifestView::scheduleRefresh);
 }
