@@ -3646,6 +3646,42 @@
         <source>Hidden warnings</source>
         <translation>Verborgene Warnungen</translation>
     </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Linker Rand</translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation>Oberer Rand</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Sharpening</source>
+        <translation>Schärfung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Making</source>
+        <translation>Anfertigung</translation>
+    </message>
+    <message>
+        <source>Sizes made otherwise</source>
+        <translation>Abweichend angefertigte Größen</translation>
+    </message>
 </context>
 <context>
     <name>fix</name>
@@ -8375,6 +8411,10 @@
     <message>
         <source>“%1” must be a text, and here stands something else, so that the device ignores or refuses it. Put it in double quotes.</source>
         <translation>„%1“ muss ein Text sein; hier steht etwas anderes, das das Gerät übergeht oder ablehnt. Setzen Sie es in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The part of the master logo that is shown is %1 × %2 pixels and would be enlarged to %3 × %4, which looks blurred and may be rejected. Crop less, or choose a larger picture or an SVG file.</source>
+        <translation>Der gezeigte Ausschnitt des Masterlogos hat %1 × %2 Pixel und würde auf %3 × %4 vergrößert; das wirkt unscharf und kann abgelehnt werden. Beschneiden Sie weniger, oder wählen Sie ein größeres Bild oder eine SVG-Datei.</translation>
     </message>
 </context>
 <context>

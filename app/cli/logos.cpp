@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/derive_options.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace app {
 
@@ -19,49 +19,8 @@ using Json = nlohmann::ordered_json;
 
 constexpr Option kLogoFolder{"--output", "-o", "DIR", "the folder for the logos, made if need be",
                              false,      true};
-constexpr Option kFit{"--fit", "", "contain|cover",
-                      "show the whole master (default), or fill the logo and cut what sticks out",
-                      true};
-constexpr Option kPadding{"--pad", "", "N%",
-                          "free border on each side, in percent of the shorter side (default 0)"};
-constexpr Option kBackground{"--background", "", "#rrggbb|transparent",
-                             "what lies behind the master (default transparent)"};
-constexpr Option kOptimise{"--optimise", "", "",
-                           "search up to a second for the fewest bytes of each logo"};
-constexpr std::array kLogosOptions{kLogoFolder, kProfile,  kFit,   kPadding,
-                                   kBackground, kOptimise, kFormat};
-
-/// "12%" or "12", below 50.
-std::optional<int> percent(std::string_view text)
-{
-    if (text.ends_with('%'))
-        text.remove_suffix(1);
-    int number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool valid = read.ec == std::errc() && read.ptr == text.data() + text.size()
-                       && !text.empty() && number >= 0 && number < 50;
-    return valid ? std::optional(number) : std::nullopt;
-}
-
-tl::expected<core::DeriveOptions, std::string> deriveOptions(const Arguments& arguments)
-{
-    core::DeriveOptions options;
-    options.optimise = arguments.has(kOptimise);
-    if (arguments.chose(kFit, "cover"))
-        options.fit = core::LogoFit::Cover;
-    if (const auto text = arguments.value(kPadding)) {
-        const auto padding = percent(*text);
-        if (!padding)
-            return tl::unexpected("--pad is a whole number from 0% to 49%, not \"" + *text + "\".");
-        options.paddingPercent = *padding;
-    }
-    const auto background = arguments.value(kBackground).value_or("transparent");
-    options.background = core::colourFromHex(background);
-    if (!options.background && background != "transparent")
-        return tl::unexpected("--background is a colour such as #1a2b3c, or transparent, not \""
-                              + background + "\".");
-    return options;
-}
+constexpr std::array kLogosOptions{kLogoFolder, kProfile, kFit,      kCrop,  kPadding,
+                                   kBackground, kSharpen, kOptimise, kFormat};
 
 /// The logos of a profile; a hero image needs a design of its own.
 std::vector<core::ImageSlot> logoSlots(const core::Profile& profile)
@@ -140,7 +99,7 @@ void complainOfEnlarged(const std::vector<Written>& logos)
 
 Exit runLogos(const Arguments& arguments)
 {
-    const auto options = deriveOptions(arguments);
+    const auto options = chosenDerivation(arguments);
     if (!options) {
         complain(options.error());
         return Exit::Usage;
@@ -177,6 +136,7 @@ const Command kLogosCommand{"logos",
                             "logos master.svg -o logos\n"
                             "logos master.png -o logos --profile pc-2022 --pad 8%\n"
                             "logos photo.jpg -o logos --fit cover --background #ffffff\n"
+                            "logos sheet.png -o logos --crop 0,0,50,100% --sharpen 30%\n"
                             "logos master.svg -o logos --optimise --format json\n",
                             runLogos};
 

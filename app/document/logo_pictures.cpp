@@ -1,19 +1,11 @@
 #include "app/document/logo_pictures.h"
 
 #include "app/document/document.h"
+#include "core/offer/logos.h"
 
 #include <algorithm>
 
 namespace app {
-
-const std::string* logoFile(const core::Logos& logos, std::string_view role)
-{
-    const std::pair<std::string_view, const std::string*> files[] = {
-        {"master", &logos.master}, {"small", &logos.small}, {"medium", &logos.medium},
-        {"large", &logos.large},   {"wide", &logos.wide},   {"hero", &logos.hero}};
-    const auto* found = std::ranges::find(files, role, [](const auto& file) { return file.first; });
-    return found == std::end(files) ? nullptr : found->second;
-}
 
 LogoPictures::LogoPictures(Document& document, QObject* parent)
     : QObject(parent), m_document(document)
@@ -24,16 +16,16 @@ LogoPictures::LogoPictures(Document& document, QObject* parent)
 void LogoPictures::refresh()
 {
     const core::Logos& logos = m_document.offer().media.logos;
-    DrawOrder order{
-        asset(logos.master), {}, {logos.fit, logos.padding, core::colourFromHex(logos.background)}};
+    DrawOrder order{asset(logos.master), {}};
     for (const core::ImageSlot& slot : m_document.profile().images) {
         if (!logoFile(logos, slot.role))
             continue;
         if (source(slot.role) == LogoSource::OwnFile)
-            ownDrawer(slot.role).draw({asset(*logoFile(logos, slot.role)), {}, {}});
+            ownDrawer(slot.role).draw({asset(*logoFile(logos, slot.role)), {}});
         // Sizes with a file of their own too: none is drawn again when that file goes.
         if (slot.role != "hero")
-            order.sizes.push_back({slot.width, slot.height});
+            order.logos.push_back(
+                {{slot.width, slot.height}, core::optionsOf(core::derivationOf(logos, slot.role))});
     }
     order.isMeasured = true;
     m_master.draw(order);
@@ -98,11 +90,12 @@ std::optional<std::size_t> LogoPictures::indexOf(std::string_view role) const
     const core::ImageSlot* slot = m_document.profile().image(role);
     if (!slot)
         return std::nullopt;
-    const auto& sizes = m_master.drawing().order.sizes;
-    const auto at = std::ranges::find(sizes, core::PixelSize{slot->width, slot->height});
-    if (at == sizes.end())
+    const auto& drawn = m_master.drawing().order.logos;
+    const auto at = std::ranges::find(drawn, core::PixelSize{slot->width, slot->height},
+                                      &core::DeriveOrder::size);
+    if (at == drawn.end())
         return std::nullopt;
-    return static_cast<std::size_t>(at - sizes.begin());
+    return static_cast<std::size_t>(at - drawn.begin());
 }
 
 // A hero image can never be withdrawn, so it is not made unasked.

@@ -58,7 +58,4 @@ private:
     std::map<std::string, Stage, std::less<>> m_stages;
 };
 
-/// The file that the offer has for a size of the logo; null for a role that is no logo.
-[[nodiscard]] const std::string* logoFile(const core::Logos& logos, std::string_view role);
-
 } // namespace app

@@ -26,9 +26,9 @@ Drawing drawnFrom(const DrawOrder& order)
 {
     if (!order.bytes)
         return {order, {}, {}};
-    if (order.sizes.empty())
+    if (order.logos.empty())
         return drawnAsItIs(order);
-    const auto derived = core::deriveImages(*order.bytes, order.sizes, order.options);
+    const auto derived = core::deriveImages(*order.bytes, order.logos);
     if (!derived)
         return {order, {}, derived.error().message};
     Drawing drawing{order, {}, {}};

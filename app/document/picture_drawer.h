@@ -12,13 +12,12 @@
 
 namespace app {
 
-/// One picture file, to be drawn in some sizes.
+/// One picture file, to be drawn as some logos.
 struct DrawOrder {
     /// Null draws nothing.
     std::shared_ptr<const std::string> bytes;
-    /// Pixels; none draws the file as it is, in its own size.
-    std::vector<core::PixelSize> sizes;
-    core::DeriveOptions options = {};
+    /// None draws the file as it is, in its own size.
+    std::vector<core::DeriveOrder> logos;
 
     /// Whether the derived pictures are measured, too.
     bool isMeasured = false;
@@ -26,7 +25,7 @@ struct DrawOrder {
     bool operator==(const DrawOrder&) const = default;
 };
 
-/// What came of an order: a picture per size, or what is wrong with the file.
+/// What came of an order: a picture per logo, or what is wrong with the file.
 struct Drawing {
     DrawOrder order;
     std::vector<QImage> pictures;
@@ -47,7 +46,7 @@ public:
     void draw(const DrawOrder& order);
     [[nodiscard]] bool isBusy() const { return m_isRunning; }
     [[nodiscard]] const Drawing& drawing() const { return m_drawing; }
-    /// The picture of the size at the index, or null.
+    /// The picture of the logo at the index, or null.
     [[nodiscard]] QImage picture(std::size_t index = 0) const;
 
 signals:

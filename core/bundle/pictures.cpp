@@ -1,6 +1,7 @@
 #include "core/bundle/pictures.h"
 
 #include "core/image/image.h"
+#include "core/offer/logos.h"
 
 #include <algorithm>
 #include <array>
@@ -8,19 +9,6 @@
 namespace core {
 
 namespace {
-
-const std::string* ownLogo(const Logos& logos, std::string_view role)
-{
-    const std::pair<std::string_view, const std::string*> slots[] = {{"small", &logos.small},
-                                                                     {"medium", &logos.medium},
-                                                                     {"large", &logos.large},
-                                                                     {"wide", &logos.wide},
-                                                                     {"hero", &logos.hero}};
-    for (const auto& [name, file] : slots)
-        if (name == role)
-            return file;
-    return nullptr;
-}
 
 /// ".png" of "logos/master.png", in lower case; nothing for a name without extension.
 std::string extensionOf(std::string_view file)
@@ -126,7 +114,7 @@ void PictureGatherer::addLogos()
     const Logos& logos = m_request.content.offer.media.logos;
     std::vector<const ImageSlot*> derived;
     for (const ImageSlot& slot : m_request.profile.images) {
-        const std::string* own = ownLogo(logos, slot.role);
+        const std::string* own = logoFile(logos, slot.role);
         if (own && !own->empty())
             addOwnLogo(slot, *own);
         else if (own && slot.role != "hero") // A hero, once published, stays: never made unasked.
@@ -162,18 +150,18 @@ void PictureGatherer::addDerived(const std::vector<const ImageSlot*>& slots)
     const auto master = slots.empty() ? nullptr : asset(logos.master);
     if (!master)
         return;
-    std::vector<PixelSize> sizes;
+    std::vector<DeriveOrder> orders;
     for (const ImageSlot* slot : slots)
-        sizes.push_back({slot->width, slot->height});
-    auto images =
-        deriveImages(*master, sizes, {logos.fit, logos.padding, colourFromHex(logos.background)});
+        orders.push_back({{slot->width, slot->height}, optionsOf(derivationOf(logos, slot->role))});
+    auto images = deriveImages(*master, orders);
     if (!images)
         return fault(images.error());
     for (std::size_t i = 0; i < slots.size(); ++i)
-        m_uploads.push_back({slots[i]->role,
-                             "data/logos/" + slots[i]->role + '_' + sizeInName(sizes[i]) + ".png",
-                             {},
-                             std::make_shared<const std::string>(std::move((*images)[i].png))});
+        m_uploads.push_back(
+            {slots[i]->role,
+             "data/logos/" + slots[i]->role + '_' + sizeInName(orders[i].size) + ".png",
+             {},
+             std::make_shared<const std::string>(std::move((*images)[i].png))});
 }
 
 void PictureGatherer::addFile(const char* role, const std::string& folder, std::size_t index,
@@ -194,7 +182,7 @@ void PictureGatherer::addFile(const char* role, const std::string& folder, std::
 void PictureGatherer::fit(Upload& upload, PixelSize size)
 {
     constexpr Colour kWhite{255, 255, 255};
-    auto images = deriveImages(*upload.bytes, std::array{size}, {LogoFit::Contain, 0, kWhite});
+    auto images = deriveImages(*upload.bytes, std::array{size}, {.background = kWhite});
     if (!images)
         return fault(images.error());
     upload.file = withSize(upload.file, size);

@@ -26,27 +26,56 @@ PixelSize innerBox(PixelSize canvas, int paddingPercent)
     return {canvas.width - 2 * padding, canvas.height - 2 * padding};
 }
 
-Placement contain(PixelSize source, PixelSize box)
+/// The pixels of a side from `start` to `start + length` thousandths of it: at least one.
+std::pair<int, int> croppedSide(int side, int start, int length)
 {
-    const double ratio = std::min(static_cast<double>(box.width) / source.width,
-                                  static_cast<double>(box.height) / source.height);
+    const auto pixelsOf = [side](long long thousandths) {
+        const auto share = static_cast<double>(std::clamp(thousandths, 0LL, 1000LL)) / 1000;
+        return rounded(side * share);
+    };
+    const int first = std::min(pixelsOf(start), side - 1);
+    const int end = pixelsOf(static_cast<long long>(start) + length);
+    return {first, std::max(1, end - first)};
+}
+
+SourceWindow cropped(PixelSize source, const LogoCrop& crop)
+{
+    const auto [left, width] = croppedSide(source.width, crop.left, crop.width);
+    const auto [top, height] = croppedSide(source.height, crop.top, crop.height);
+    return {static_cast<double>(left), static_cast<double>(top), static_cast<double>(width),
+            static_cast<double>(height)};
+}
+
+Placement contain(const SourceWindow& part, PixelSize box)
+{
+    const double ratio = std::min(box.width / part.width, box.height / part.height);
     Placement result;
-    result.window = {0, 0, static_cast<double>(source.width), static_cast<double>(source.height)};
-    result.size = {std::clamp(rounded(source.width * ratio), 1, box.width),
-                   std::clamp(rounded(source.height * ratio), 1, box.height)};
+    result.window = part;
+    result.size = {std::clamp(rounded(part.width * ratio), 1, box.width),
+                   std::clamp(rounded(part.height * ratio), 1, box.height)};
     return result;
 }
 
-Placement cover(PixelSize source, PixelSize box)
+Placement cover(const SourceWindow& part, PixelSize box)
 {
-    const double scale = std::min(static_cast<double>(source.width) / box.width,
-                                  static_cast<double>(source.height) / box.height);
+    const double scale = std::min(part.width / box.width, part.height / box.height);
     const double width = box.width * scale;
     const double height = box.height * scale;
     Placement result;
-    result.window = {(source.width - width) / 2, (source.height - height) / 2, width, height};
+    result.window = {part.x + (part.width - width) / 2, part.y + (part.height - height) / 2, width,
+                     height};
     result.size = box;
     return result;
+}
+
+bool mirrorsRows(int orientation)
+{
+    return orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+}
+
+bool mirrorsColumns(int orientation)
+{
+    return orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
 }
 
 LinearColour light(const Colour& colour)
@@ -73,13 +102,32 @@ void setPixel(const float* premultiplied, const std::optional<LinearColour>& bac
 
 } // namespace
 
-Placement place(PixelSize source, PixelSize canvas, const DeriveOptions& options)
+Placement place(PixelSize source, const DeriveOrder& order)
 {
-    const auto box = innerBox(canvas, options.paddingPercent);
-    auto result = options.fit == LogoFit::Cover ? cover(source, box) : contain(source, box);
-    result.x = (canvas.width - result.size.width) / 2;
-    result.y = (canvas.height - result.size.height) / 2;
+    const auto& options = order.options;
+    const auto box = innerBox(order.size, options.paddingPercent);
+    const auto part = cropped(source, options.crop);
+    auto result = options.fit == LogoFit::Cover ? cover(part, box) : contain(part, box);
+    result.x = (order.size.width - result.size.width) / 2;
+    result.y = (order.size.height - result.size.height) / 2;
     return result;
+}
+
+bool isEnlarged(const Placement& placement)
+{
+    return placement.window.width < placement.size.width
+           || placement.window.height < placement.size.height;
+}
+
+bool isEnlarged(PixelSize master, const DeriveOrder& order)
+{
+    return isEnlarged(place(master, order));
+}
+
+PixelSize croppedSize(PixelSize master, const LogoCrop& crop)
+{
+    const auto part = cropped(master, crop);
+    return {rounded(part.width), rounded(part.height)};
 }
 
 Rgba8Image compose(const LinearImage& content, const Placement& placement, PixelSize canvas,
@@ -117,15 +165,24 @@ PixelSize shownSize(const RasterInfo& info)
     return {info.width, info.height};
 }
 
+SourceWindow unturned(const SourceWindow& shown, PixelSize size, int orientation)
+{
+    auto window =
+        swapsSides(orientation) ? SourceWindow{shown.y, shown.x, shown.height, shown.width} : shown;
+    if (mirrorsRows(orientation))
+        window.x = size.width - window.x - window.width;
+    if (mirrorsColumns(orientation))
+        window.y = size.height - window.y - window.height;
+    return window;
+}
+
 LinearImage oriented(LinearImage image, int orientation)
 {
     if (orientation <= 1 || orientation > 8)
         return image;
     const bool swapped = swapsSides(orientation);
-    const bool mirrorX =
-        orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
-    const bool mirrorY =
-        orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+    const bool mirrorX = mirrorsRows(orientation);
+    const bool mirrorY = mirrorsColumns(orientation);
     LinearImage result;
     result.size = swapped ? PixelSize{image.size.height, image.size.width} : image.size;
     result.pixels.reserve(image.pixels.size());

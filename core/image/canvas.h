@@ -22,8 +22,11 @@ struct Placement {
     PixelSize size;
 };
 
-/// Fits a master of `source` pixels into `canvas`.
-[[nodiscard]] Placement place(PixelSize source, PixelSize canvas, const DeriveOptions& options);
+/// Fits a master of `source` pixels into the logo.
+[[nodiscard]] Placement place(PixelSize source, const DeriveOrder& order);
+
+/// The part of the master has fewer pixels than it takes on the logo.
+[[nodiscard]] bool isEnlarged(const Placement& placement);
 
 /// Lays the content on its canvas, over the background in linear light.
 [[nodiscard]] Rgba8Image compose(const LinearImage& content, const Placement& placement,
@@ -31,6 +34,9 @@ struct Placement {
 
 /// The size at which a raster is shown.
 [[nodiscard]] PixelSize shownSize(const RasterInfo& info);
+
+/// Where a part of a picture as it is shown lies in the rows of its file, which are of `size`.
+[[nodiscard]] SourceWindow unturned(const SourceWindow& shown, PixelSize size, int orientation);
 
 /// Turns rows as an EXIF orientation (1 … 8) asks for.
 [[nodiscard]] LinearImage oriented(LinearImage image, int orientation);

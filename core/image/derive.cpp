@@ -2,6 +2,7 @@
 #include "core/image/decode.h"
 #include "core/image/image.h"
 #include "core/image/png_writer.h"
+#include "core/image/sharpen.h"
 #include "core/image/svg.h"
 
 #include <algorithm>
@@ -12,53 +13,49 @@ namespace core {
 namespace {
 
 /// A drawing is made this many times larger than its logo, so that its edges are averaged in light.
-constexpr double kOversampling = 4;
-constexpr double kDrawingSide = 1 << 16;
+constexpr int kOversampling = 4;
+/// Thousandths of it are whole, so that a crop begins where it should.
+constexpr double kDrawingSide = 64'000;
 
-/// A placement as the raster's own rows see it. Windows are centred, so that mirrors keep them.
-ScaleTarget targetFor(const Placement& placement, int orientation)
+/// A placement as the raster's own rows see it.
+ScaleTarget targetFor(const Placement& placement, const RasterInfo& info)
 {
-    const auto& window = placement.window;
-    if (!swapsSides(orientation))
-        return {window, placement.size};
-    return {{window.y, window.x, window.height, window.width},
-            {placement.size.height, placement.size.width}};
+    const auto& size = placement.size;
+    const bool swapped = swapsSides(info.orientation);
+    return {unturned(placement.window, {info.width, info.height}, info.orientation),
+            swapped ? PixelSize{size.height, size.width} : size};
 }
 
-bool isUpscaled(const Placement& placement)
+Result<std::monostate> checkSizes(std::span<const DeriveOrder> orders)
 {
-    return placement.window.width < placement.size.width
-           || placement.window.height < placement.size.height;
-}
-
-Result<std::monostate> checkSizes(std::span<const PixelSize> sizes)
-{
-    for (const auto& size : sizes)
-        if (auto checked = checkPixelBudget(size.width, size.height); !checked)
+    for (const auto& order : orders)
+        if (auto checked = checkPixelBudget(order.size.width, order.size.height); !checked)
             return checked;
     return std::monostate{};
 }
 
 DerivedImage finished(LinearImage content, int orientation, const Placement& placement,
-                      PixelSize size, const DeriveOptions& options)
+                      const DeriveOrder& order)
 {
-    const auto turned = oriented(std::move(content), orientation);
-    const auto image = compose(turned, placement, size, options.background);
+    const auto& options = order.options;
+    const auto turned =
+        sharpened(oriented(std::move(content), orientation), options.sharpenPercent);
+    const auto image = compose(turned, placement, order.size, options.background);
     const auto effort = options.optimise ? PngEffort::Thorough : PngEffort::Quick;
-    return {.size = size, .png = writePng(image, effort), .upscaled = isUpscaled(placement)};
+    return {.size = order.size, .png = writePng(image, effort), .upscaled = isEnlarged(placement)};
 }
 
-Result<std::vector<DerivedImage>>
-deriveFromRaster(RowDecoder& source, std::span<const PixelSize> sizes, const DeriveOptions& options)
+Result<std::vector<DerivedImage>> deriveFromRaster(RowDecoder& source,
+                                                   std::span<const DeriveOrder> orders)
 {
     const auto& info = source.info();
     std::vector<Placement> placements;
     std::vector<ScaleTarget> targets;
     // Logos of one height often show the same content: it is made once.
     std::vector<std::size_t> contentOf;
-    for (const auto& size : sizes) {
-        placements.push_back(place(shownSize(info), size, options));
-        const auto target = targetFor(placements.back(), info.orientation);
+    for (const auto& order : orders) {
+        placements.push_back(place(shownSize(info), order));
+        const auto target = targetFor(placements.back(), info);
         const auto known = std::ranges::find(targets, target);
         contentOf.push_back(static_cast<std::size_t>(known - targets.begin()));
         if (known == targets.end())
@@ -68,9 +65,9 @@ deriveFromRaster(RowDecoder& source, std::span<const PixelSize> sizes, const Der
     if (!contents)
         return tl::unexpected(contents.error());
     std::vector<DerivedImage> result;
-    for (std::size_t index = 0; index < sizes.size(); ++index)
+    for (std::size_t index = 0; index < orders.size(); ++index)
         result.push_back(finished((*contents)[contentOf[index]], info.orientation,
-                                  placements[index], sizes[index], options));
+                                  placements[index], orders[index]));
     return result;
 }
 
@@ -82,39 +79,39 @@ PixelSize enlarged(PixelSize size)
             std::max(1, static_cast<int>(std::lround(size.height * factor)))};
 }
 
-Result<DerivedImage> deriveFromDrawing(const SvgDrawing& drawing, PixelSize size,
-                                       const DeriveOptions& options)
+/// Only the part that the logo shows is drawn.
+Result<DerivedImage> deriveFromDrawing(const SvgDrawing& drawing, const DeriveOrder& order)
 {
     const auto source = enlarged(drawing.size());
-    const auto placement = place(source, size, options);
+    const auto placement = place(source, order);
     const auto& window = placement.window;
-    const double factorX = kOversampling * placement.size.width / window.width;
-    const double factorY = kOversampling * placement.size.height / window.height;
-    const auto rows = drawing.draw({static_cast<int>(std::lround(source.width * factorX)),
-                                    static_cast<int>(std::lround(source.height * factorY))});
+    const PixelSize part{kOversampling * placement.size.width,
+                         kOversampling * placement.size.height};
+    const double factorX = part.width / window.width;
+    const double factorY = part.height / window.height;
+    const auto rows = drawing.drawPart(part, {-window.x * factorX, -window.y * factorY,
+                                              source.width * factorX, source.height * factorY});
     if (!rows)
         return tl::unexpected(rows.error());
     const ScaleTarget target{
-        {window.x * factorX, window.y * factorY, window.width * factorX, window.height * factorY},
-        placement.size};
+        {0, 0, static_cast<double>(part.width), static_cast<double>(part.height)}, placement.size};
     auto contents = scale(**rows, {&target, 1});
     if (!contents)
         return tl::unexpected(contents.error());
-    auto result = finished(std::move(contents->front()), 1, placement, size, options);
+    auto result = finished(std::move(contents->front()), 1, placement, order);
     result.upscaled = false;
     return result;
 }
 
 Result<std::vector<DerivedImage>> deriveFromSvg(std::string_view master,
-                                                std::span<const PixelSize> sizes,
-                                                const DeriveOptions& options)
+                                                std::span<const DeriveOrder> orders)
 {
     const auto drawing = openSvg(master);
     if (!drawing)
         return tl::unexpected(drawing.error());
     std::vector<DerivedImage> result;
-    for (const auto& size : sizes) {
-        auto image = deriveFromDrawing(**drawing, size, options);
+    for (const auto& order : orders) {
+        auto image = deriveFromDrawing(**drawing, order);
         if (!image)
             return tl::unexpected(image.error());
         result.push_back(std::move(*image));
@@ -124,18 +121,36 @@ Result<std::vector<DerivedImage>> deriveFromSvg(std::string_view master,
 
 } // namespace
 
+DeriveOptions optionsOf(const LogoDerivation& derivation)
+{
+    return {.fit = derivation.fit,
+            .crop = derivation.crop,
+            .paddingPercent = derivation.padding,
+            .background = colourFromHex(derivation.background),
+            .sharpenPercent = derivation.sharpening};
+}
+
+Result<std::vector<DerivedImage>> deriveImages(std::string_view master,
+                                               std::span<const DeriveOrder> orders)
+{
+    if (auto checked = checkSizes(orders); !checked)
+        return tl::unexpected(checked.error());
+    if (formatOf(master) == ImageFormat::Svg)
+        return deriveFromSvg(master, orders);
+    const auto source = openRaster(master);
+    if (!source)
+        return tl::unexpected(source.error());
+    return deriveFromRaster(**source, orders);
+}
+
 Result<std::vector<DerivedImage>> deriveImages(std::string_view master,
                                                std::span<const PixelSize> sizes,
                                                const DeriveOptions& options)
 {
-    if (auto checked = checkSizes(sizes); !checked)
-        return tl::unexpected(checked.error());
-    if (formatOf(master) == ImageFormat::Svg)
-        return deriveFromSvg(master, sizes, options);
-    const auto source = openRaster(master);
-    if (!source)
-        return tl::unexpected(source.error());
-    return deriveFromRaster(**source, sizes, options);
+    std::vector<DeriveOrder> orders;
+    for (const auto& size : sizes)
+        orders.push_back({size, options});
+    return deriveImages(master, orders);
 }
 
 } // namespace core

@@ -27,24 +27,38 @@ constexpr long long kPixelBudget = 64'000'000;
 /// "#rrggbb"; nothing for any other text.
 [[nodiscard]] std::optional<Colour> colourFromHex(std::string_view text);
 
-/// How a logo is made from its master.
+/// How a logo is made from its master: an offer's LogoDerivation, understood.
 struct DeriveOptions {
     LogoFit fit = LogoFit::Contain;
+    /// The part of the master that is shown; what of it lies outside does not count.
+    LogoCrop crop = {};
     /// Free border on each side, in percent of the shorter side of the target.
     int paddingPercent = 0;
     /// Transparent where there is none.
     std::optional<Colour> background = std::nullopt;
+    /// How much the edges are sharpened, up to 100.
+    int sharpenPercent = 0;
     /// Searches up to a second for the fewest bytes of each logo; the pixels stay the same.
     bool optimise = false;
 
     bool operator==(const DeriveOptions&) const = default;
 };
 
+[[nodiscard]] DeriveOptions optionsOf(const LogoDerivation& derivation);
+
 struct PixelSize {
     int width = 0;
     int height = 0;
 
     bool operator==(const PixelSize&) const = default;
+};
+
+/// A logo that is to be made.
+struct DeriveOrder {
+    PixelSize size;
+    DeriveOptions options = {};
+
+    bool operator==(const DeriveOrder&) const = default;
 };
 
 /// A derived logo: the bytes of an 8-bit sRGB PNG without metadata, the same on every run.
@@ -55,8 +69,18 @@ struct DerivedImage {
     bool upscaled = false;
 };
 
-/// Derives every size from one master (PNG, JPEG or SVG) in linear light with premultiplied alpha.
+/// The size of the part of a master that a crop leaves.
+[[nodiscard]] PixelSize croppedSize(PixelSize master, const LogoCrop& crop);
+
+/// Whether a master has fewer pixels than the logo needs.
+[[nodiscard]] bool isEnlarged(PixelSize master, const DeriveOrder& order);
+
+/// Derives every logo from one master (PNG, JPEG or SVG) in linear light with premultiplied alpha.
 /// Errors: not such a picture, damaged, or over the pixel budget.
+[[nodiscard]] Result<std::vector<DerivedImage>> deriveImages(std::string_view master,
+                                                             std::span<const DeriveOrder> orders);
+
+/// The same for logos that are all made in one way.
 [[nodiscard]] Result<std::vector<DerivedImage>> deriveImages(std::string_view master,
                                                              std::span<const PixelSize> sizes,
                                                              const DeriveOptions& options);

@@ -18,9 +18,9 @@ struct Taps {
     std::vector<float> weights;
 };
 
-/// Lanczos-3 taps for `size` pixels that cover the cells from `start` to `start + length`. The
-/// filter widens with the scale, the picture's edges are renormalised; the last cell counts by
-/// what of it lies within the picture.
+/// Lanczos-3 taps for `size` pixels that cover the cells from `start` to `start + length`; no cell
+/// beyond them counts. The filter widens with the scale and is renormalised at the ends; the last
+/// cell counts by what of it lies within the picture.
 [[nodiscard]] std::vector<Taps> lanczosTaps(const CellAxis& axis, double start, double length,
                                             int size);
 

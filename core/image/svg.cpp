@@ -138,14 +138,14 @@ public:
 
     PixelSize size() const override { return m_size; }
 
-    Result<std::unique_ptr<RowDecoder>> draw(PixelSize size) const override
+    Result<std::unique_ptr<RowDecoder>> drawPart(PixelSize size,
+                                                 const SourceWindow& whole) const override
     {
         if (auto budget = checkPixelBudget(size.width, size.height); !budget)
             return tl::unexpected(budget.error());
         SurfacePtr surface(rsvg().newSurface(CAIRO_FORMAT_ARGB32, size.width, size.height));
         const ContextPtr context(rsvg().newContext(surface.get()));
-        const RsvgRectangle viewport{0, 0, static_cast<double>(size.width),
-                                     static_cast<double>(size.height)};
+        const RsvgRectangle viewport{whole.x, whole.y, whole.width, whole.height};
         GError* error = nullptr;
         if (!rsvg().render(m_handle.get(), context.get(), &viewport, &error))
             return fail(translatable("error", "The SVG cannot be drawn: %1. Simplify the drawing "

@@ -2,6 +2,7 @@
 
 #include "core/image/image.h"
 #include "core/image/raster.h"
+#include "core/image/scaler.h"
 
 #include <memory>
 #include <optional>
@@ -17,8 +18,17 @@ public:
     /// Its own size; both sides are at least one pixel.
     [[nodiscard]] virtual PixelSize size() const = 0;
 
-    /// Errors: the drawing cannot be made, or `size` is over the pixel budget.
-    [[nodiscard]] virtual Result<std::unique_ptr<RowDecoder>> draw(PixelSize size) const = 0;
+    /// A part of `size`, on which the whole drawing lies at `whole`. Errors: the drawing cannot be
+    /// made, or `size` is over the pixel budget.
+    [[nodiscard]] virtual Result<std::unique_ptr<RowDecoder>>
+    drawPart(PixelSize size, const SourceWindow& whole) const = 0;
+
+    /// All of it.
+    [[nodiscard]] Result<std::unique_ptr<RowDecoder>> draw(PixelSize size) const
+    {
+        return drawPart(size,
+                        {0, 0, static_cast<double>(size.width), static_cast<double>(size.height)});
+    }
 };
 
 /// Errors: no SVG, too large, bad XML, refers to something outside of itself, without a size; or

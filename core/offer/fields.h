@@ -141,6 +141,35 @@ struct EnumNames<LogoFit> {
 };
 
 template <>
+struct Record<LogoCrop> {
+    static constexpr std::tuple rows{
+        row("left", &LogoCrop::left, translatable("field", "Left edge")),
+        row("top", &LogoCrop::top, translatable("field", "Top edge")),
+        row("width", &LogoCrop::width, translatable("field", "Width")),
+        row("height", &LogoCrop::height, translatable("field", "Height")),
+    };
+};
+
+template <>
+struct Record<LogoDerivation> {
+    static constexpr std::tuple rows{
+        row("fit", &LogoDerivation::fit, translatable("field", "Fit")),
+        row("crop", &LogoDerivation::crop, translatable("field", "Crop")),
+        row("padding", &LogoDerivation::padding, translatable("field", "Padding")),
+        row("background", &LogoDerivation::background, translatable("field", "Background colour")),
+        row("sharpening", &LogoDerivation::sharpening, translatable("field", "Sharpening")),
+    };
+};
+
+template <>
+struct Record<LogoException> {
+    static constexpr std::tuple rows{
+        row("size", &LogoException::size, translatable("field", "Size")),
+        row("derivation", &LogoException::derivation, translatable("field", "Making")),
+    };
+};
+
+template <>
 struct Record<Logos> {
     static constexpr std::tuple rows{
         row("master", &Logos::master, translatable("field", "Master logo")),
@@ -149,9 +178,8 @@ struct Record<Logos> {
         row("large", &Logos::large, translatable("field", "Large logo")),
         row("wide", &Logos::wide, translatable("field", "Wide logo")),
         row("hero", &Logos::hero, translatable("field", "Hero image")),
-        row("fit", &Logos::fit, translatable("field", "Fit")),
-        row("padding", &Logos::padding, translatable("field", "Padding")),
-        row("background", &Logos::background, translatable("field", "Background colour")),
+        row("derivation", &Logos::derivation, translatable("field", "Making")),
+        row("exceptions", &Logos::exceptions, translatable("field", "Sizes made otherwise")),
     };
 };
 

@@ -112,7 +112,45 @@ struct Support {
 
 enum class LogoFit { Contain, Cover };
 
-/// Paths are relative to the project folder. An empty size is derived from the master.
+/// A part of a picture as it is shown, in thousandths of its width and of its height.
+struct LogoCrop {
+    int left = 0;
+    int top = 0;
+    int width = 1000;
+    int height = 1000;
+    UnknownMembers unknown = {};
+
+    bool operator==(const LogoCrop&) const = default;
+};
+
+/// How a logo is made from the master.
+struct LogoDerivation {
+    LogoFit fit = LogoFit::Contain;
+    /// The part of the master that is shown.
+    LogoCrop crop = {};
+    /// Free border on each side, in percent of the shorter side.
+    int padding = 0;
+    /// "#rrggbb", or empty for a transparent background.
+    std::string background = {};
+    /// How much the edges are sharpened, in percent; 0 leaves them as they are.
+    int sharpening = 0;
+    UnknownMembers unknown = {};
+
+    bool operator==(const LogoDerivation&) const = default;
+};
+
+/// A size that is made in a way of its own.
+struct LogoException {
+    /// "small", "medium", "large" or "wide".
+    std::string size;
+    LogoDerivation derivation;
+    UnknownMembers unknown;
+
+    bool operator==(const LogoException&) const = default;
+};
+
+/// Paths are relative to the project folder. An empty size is derived from the master; how, tells
+/// derivationOf() of core/offer/logos.h.
 struct Logos {
     std::string master;
     std::string small;
@@ -120,11 +158,8 @@ struct Logos {
     std::string large;
     std::string wide;
     std::string hero;
-    LogoFit fit = LogoFit::Contain;
-    /// Free border on each side, in percent of the shorter side.
-    int padding = 0;
-    /// "#rrggbb", or empty for a transparent background.
-    std::string background;
+    LogoDerivation derivation;
+    std::vector<LogoException> exceptions;
     UnknownMembers unknown;
 
     bool operator==(const Logos&) const = default;

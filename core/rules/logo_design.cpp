@@ -132,11 +132,13 @@ void checkBlackOrWhiteBackground(const Subject& subject, Report& report)
     const auto limit = greatest(subject, report);
     for (const auto& picture : measuredLogos(subject, report)) {
         BorderShares border = picture.measures.border;
-        const auto behind = colourFromHex(subject.offer.media.logos.background);
-        if (isMaster(picture) && behind) {
-            border.white += tintOf(*behind) == Tint::White ? border.clear : 0;
-            border.black += tintOf(*behind) == Tint::Black ? border.clear : 0;
-        }
+        const auto grounds = groundsBehind(subject, picture);
+        const auto hasBehind = [&grounds](Tint tint) {
+            return std::ranges::any_of(
+                grounds, [tint](const auto& ground) { return ground && tintOf(*ground) == tint; });
+        };
+        border.white += hasBehind(Tint::White) ? border.clear : 0;
+        border.black += hasBehind(Tint::Black) ? border.clear : 0;
         if (limit && border.white > *limit)
             report.add(picture.place.path,
                        translatable("rule", "“%1” has a white background: %2 % of its border is "

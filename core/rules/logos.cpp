@@ -1,3 +1,6 @@
+#include "core/offer/logos.h"
+
+#include "core/image/image.h"
 #include "core/offer/access.h"
 #include "core/rules/measured.h"
 #include "core/text/characters.h"
@@ -22,7 +25,7 @@ void eachLogo(const Logos& logos, Visit visit)
             const auto take = [&](const auto& row) {
                 using Member = std::remove_cvref_t<decltype(logos.*(row.member))>;
                 if constexpr (std::is_same_v<Member, std::string>)
-                    if (row.key != "master" && row.key != "background")
+                    if (row.key != "master")
                         visit(row.key, FieldPlace{Master::path().parent() / row.key, row.label},
                               logos.*(row.member));
             };
@@ -90,23 +93,49 @@ void checkIsPng(const Subject& subject, Report& report, const FieldPlace& place,
                    {place.name(), file, std::string(nameOf(facts->format))});
 }
 
+/// What the free border leaves of a logo.
+ImageSlot withoutBorder(ImageSlot slot, int padding)
+{
+    const int border = std::min(slot.width, slot.height) * padding / 100;
+    slot.width = std::max(1, slot.width - 2 * border);
+    slot.height = std::max(1, slot.height - 2 * border);
+    return slot;
+}
+
+/// The widest logo for which a master has too few pixels.
+std::optional<ImageSlot> widestEnlarged(const Subject& subject, PixelSize master)
+{
+    std::optional<ImageSlot> widest;
+    for (const ImageSlot& slot : derivedSlots(subject)) {
+        const auto options = optionsOf(derivationOf(subject.offer.media.logos, slot.role));
+        const bool isEnough = !isEnlarged(master, {{slot.width, slot.height}, options});
+        if (!isEnough && (!widest || slot.width > widest->width))
+            widest = slot;
+    }
+    return widest;
+}
+
 } // namespace
+
+std::vector<ImageSlot> derivedSlots(const Subject& subject)
+{
+    std::vector<ImageSlot> slots;
+    eachLogo(subject.offer.media.logos,
+             [&](std::string_view role, const FieldPlace&, const std::string& file) {
+                 const ImageSlot* slot = subject.profile.image(role);
+                 if (slot && isBlank(file) && role != "hero")
+                     slots.push_back(*slot);
+             });
+    return slots;
+}
 
 std::optional<ImageSlot> largestDerived(const Subject& subject)
 {
-    const Logos& logos = subject.offer.media.logos;
-    std::optional<ImageSlot> largest;
-    eachLogo(logos, [&](std::string_view role, const FieldPlace&, const std::string& file) {
-        const ImageSlot* slot = subject.profile.image(role);
-        if (slot && isBlank(file) && role != "hero" && (!largest || slot->width > largest->width))
-            largest = *slot;
-    });
-    if (!largest)
+    const auto slots = derivedSlots(subject);
+    const auto largest = std::ranges::max_element(slots, {}, &ImageSlot::width);
+    if (largest == slots.end())
         return std::nullopt;
-    const int border = std::min(largest->width, largest->height) * logos.padding / 100;
-    largest->width = std::max(1, largest->width - 2 * border);
-    largest->height = std::max(1, largest->height - 2 * border);
-    return largest;
+    return withoutBorder(*largest, derivationOf(subject.offer.media.logos, largest->role).padding);
 }
 
 void checkPngFormat(const Subject& subject, Report& report)
@@ -195,21 +224,31 @@ void checkHeroStays(const Subject& subject, Report& report)
 void checkMasterLargeEnough(const Subject& subject, Report& report)
 {
     const Logos& logos = subject.offer.media.logos;
-    const auto needed = largestDerived(subject);
-    if (!needed || isBlank(logos.master))
+    if (isBlank(logos.master) || derivedSlots(subject).empty())
         return;
     const ImageFacts* facts = picture(subject, report, logos.master);
     if (!facts || facts->problem || facts->format == ImageFormat::Svg)
         return;
-    const bool isNarrow = facts->width < needed->width;
-    const bool isLow = facts->height < needed->height;
-    // Contained, the tighter side sets the scale; covering, the wider one.
-    if (logos.fit == LogoFit::Contain ? isNarrow && isLow : isNarrow || isLow)
+    const PixelSize master{facts->width, facts->height};
+    const auto slot = widestEnlarged(subject, master);
+    if (!slot)
+        return;
+    const auto& derivation = derivationOf(logos, slot->role);
+    const auto needed = withoutBorder(*slot, derivation.padding);
+    const auto part = croppedSize(master, derivation.crop);
+    if (part == master)
         report.add(Master::path(),
                    translatable("rule", "The master logo is %1 × %2 pixels and would be enlarged "
                                         "to %3 × %4, which looks blurred and may be rejected. "
                                         "Choose a larger picture or an SVG file."),
-                   {facts->width, facts->height, needed->width, needed->height});
+                   {facts->width, facts->height, needed.width, needed.height});
+    else
+        report.add(Master::path(),
+                   translatable("rule", "The part of the master logo that is shown is %1 × %2 "
+                                        "pixels and would be enlarged to %3 × %4, which looks "
+                                        "blurred and may be rejected. Crop less, or choose a "
+                                        "larger picture or an SVG file."),
+                   {part.width, part.height, needed.width, needed.height});
 }
 
 std::vector<Fix> deriveFromMaster(const Subject& subject, const Finding& finding)

@@ -1,5 +1,7 @@
 #include "core/rules/measured.h"
 
+#include "core/image/image.h"
+#include "core/offer/logos.h"
 #include "core/text/words.h"
 
 #include <algorithm>
@@ -88,11 +90,27 @@ bool isMaster(const MeasuredPicture& picture)
     return picture.place.path == Master::path();
 }
 
+std::vector<std::optional<Colour>> groundsBehind(const Subject& subject,
+                                                 const MeasuredPicture& picture)
+{
+    if (!isMaster(picture))
+        return {std::nullopt};
+    std::vector<std::optional<Colour>> grounds;
+    for (const ImageSlot& slot : derivedSlots(subject)) {
+        const auto& derivation = derivationOf(subject.offer.media.logos, slot.role);
+        const auto ground = colourFromHex(derivation.background);
+        if (std::ranges::find(grounds, ground) == grounds.end())
+            grounds.push_back(ground);
+    }
+    return grounds;
+}
+
 bool showsPage(const Subject& subject, const MeasuredPicture& picture)
 {
     constexpr int kFewestClear = 10;
-    const bool isFilled = isMaster(picture) && !isBlank(subject.offer.media.logos.background);
-    return !isFilled && picture.measures.border.clear >= kFewestClear;
+    const auto grounds = groundsBehind(subject, picture);
+    return std::ranges::find(grounds, std::optional<Colour>()) != grounds.end()
+           && picture.measures.border.clear >= kFewestClear;
 }
 
 std::string fromHundredths(long long hundredths)

@@ -23,8 +23,16 @@ struct MeasuredPicture {
 [[nodiscard]] std::vector<MeasuredPicture> measuredScreenshots(const Subject& subject,
                                                                Report& report);
 
-/// The widest logo that is made from the master, without its free border; nothing where none is.
+/// The logos that are made from the master.
+[[nodiscard]] std::vector<ImageSlot> derivedSlots(const Subject& subject);
+
+/// The widest of them, without its free border; nothing where none is.
 [[nodiscard]] std::optional<ImageSlot> largestDerived(const Subject& subject);
+
+/// What may lie behind a picture, each once: of the master what its sizes have, of others the page,
+/// which is no colour.
+[[nodiscard]] std::vector<std::optional<Colour>> groundsBehind(const Subject& subject,
+                                                               const MeasuredPicture& picture);
 
 [[nodiscard]] bool isMaster(const MeasuredPicture& picture);
 

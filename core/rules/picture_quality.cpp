@@ -131,7 +131,7 @@ void checkSharpPictures(const Subject& subject, Report& report)
 void checkContrast(const Subject& subject, Report& report)
 {
     for (const auto& picture : measuredLogos(subject, report)) {
-        const auto behind = colourFromHex(subject.offer.media.logos.background);
+        const auto& measures = picture.measures;
         if (showsPage(subject, picture)) {
             checkContrastOnPage(
                 subject, report, picture, kLightPage,
@@ -143,11 +143,12 @@ void checkContrast(const Subject& subject, Report& report)
                 translatable("rule", "“%1” is hard to see on a dark page: half of it has a "
                                      "contrast of less than %2:1 against near-black, and %3:1 is "
                                      "needed. Choose a background, or lighter colours."));
-        } else if (picture.measures.groundContrast) {
-            checkContrastWithin(subject, report, picture, *picture.measures.groundContrast);
-        } else if (behind && !picture.measures.ground) {
-            checkContrastOn(subject, report, picture, *behind);
+        } else if (measures.groundContrast) {
+            checkContrastWithin(subject, report, picture, *measures.groundContrast);
         }
+        for (const auto& ground : groundsBehind(subject, picture))
+            if (ground && !measures.groundContrast && !measures.ground)
+                checkContrastOn(subject, report, picture, *ground);
     }
 }
 

@@ -73,11 +73,37 @@ TEST(Logos, Optimised_ones_are_the_same_pixels_in_fewer_bytes)
     }
 }
 
-TEST(Logos, A_wrong_padding_or_background_is_a_usage_error)
+TEST(Logos, A_wrong_option_is_a_usage_error)
 {
-    for (const std::string option : {"--pad=50%", "--pad=-1", "--pad=wide",
-                                     "--pad=", "--background=blue", "--background=#12345"})
+    for (const std::string option :
+         {"--pad=50%", "--pad=-1", "--pad=wide", "--pad=", "--background=blue",
+          "--background=#12345", "--sharpen=101%", "--crop=0,0,100", "--crop=0,0,100,100,0",
+          "--crop=50,0,51,100", "--crop=0,0,0,100", "--crop=-1,0,50,50", "--crop=0%,0,50,50"})
         EXPECT_EQ(cli({"logos", "master.png", "-o", ".", option}).exit, kUsage) << option;
+}
+
+TEST(Logos, A_wrong_crop_is_told_with_a_right_one)
+{
+    EXPECT_EQ(cli({"logos", "master.png", "-o", ".", "--crop", "whole"}).err,
+              "offerwright-cli: --crop is left, top, width and height in percent within the "
+              "master, such as 10,0,80,100%, not \"whole\".\n");
+}
+
+TEST(Logos, A_crop_and_sharpening_make_other_logos)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder / "master.png", std::ios::binary) << masterPng();
+    const auto small = [&](const std::vector<std::string>& options) {
+        std::vector<std::string> arguments{"logos", (folder / "master.png").string(), "-o",
+                                           folder.path().string()};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        EXPECT_EQ(cli(arguments).exit, kClean);
+        return bytesOf(folder / "40x40.png");
+    };
+    const auto plain = small({});
+    EXPECT_EQ(small({"--crop", "0,0,100,100%", "--sharpen", "0"}), plain);
+    EXPECT_NE(small({"--crop", "12.5,0,50,100%"}), plain);
+    EXPECT_NE(small({"--sharpen", "100%"}), plain);
 }
 
 TEST(Logos, Something_else_is_no_master)

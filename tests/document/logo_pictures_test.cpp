@@ -74,7 +74,8 @@ TEST(LogoPictures, The_pictures_before_stay_until_the_new_ones_arrive)
 
 TEST(LogoPictures, Of_several_changes_the_last_is_drawn)
 {
-    using Padding = core::Field<&core::Offer::media, &core::Media::logos, &core::Logos::padding>;
+    using Padding = core::Field<&core::Offer::media, &core::Media::logos, &core::Logos::derivation,
+                                &core::LogoDerivation::padding>;
     Document document;
     LogoPictures logos(document);
     setLogo(document, "master", masterOf(600, 600));
@@ -85,6 +86,19 @@ TEST(LogoPictures, Of_several_changes_the_last_is_drawn)
     settle(logos, "small");
     EXPECT_EQ(qAlpha(logos.picture("small").pixel(9, 20)), 0);
     EXPECT_EQ(qAlpha(logos.picture("small").pixel(11, 20)), 255);
+}
+
+TEST(LogoPictures, A_size_is_drawn_in_its_own_way)
+{
+    Document document;
+    LogoPictures logos(document);
+    setLogo(document, "master", masterOf(600, 600));
+    using Exceptions =
+        core::Field<&core::Offer::media, &core::Media::logos, &core::Logos::exceptions>;
+    document.set<Exceptions>(std::vector<core::LogoException>{{"small", {.padding = 25}, {}}});
+    settle(logos, "small");
+    EXPECT_EQ(qAlpha(logos.picture("small").pixel(9, 20)), 0);
+    EXPECT_EQ(qAlpha(logos.picture("medium").pixel(9, 45)), 255);
 }
 
 TEST(LogoPictures, A_broken_master_says_what_is_wrong)

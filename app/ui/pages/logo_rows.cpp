@@ -6,6 +6,7 @@
 #include "app/ui/pages/logo_slot.h"
 #include "app/ui/studio/logo_words.h"
 #include "app/ui/widgets/colour_edit.h"
+#include "core/offer/logos.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -18,8 +19,10 @@ class LogoRows {
     Q_DECLARE_TR_FUNCTIONS(LogoRows)
 };
 
+template <auto... Members>
+using LogoField = core::Field<&core::Offer::media, &core::Media::logos, Members...>;
 template <auto Member>
-using LogoField = core::Field<&core::Offer::media, &core::Media::logos, Member>;
+using MakingField = LogoField<&core::Logos::derivation, Member>;
 
 constexpr int kMasterSide = 96;
 constexpr int kMostPadding = 40;
@@ -177,33 +180,33 @@ void addMaster(Form& form)
     form.onRefresh([&document, slot, drawer] {
         const auto found = document.assets().find(document.offer().media.logos.master);
         const int side = qRound(kMasterSide * slot->devicePixelRatioF());
-        drawer->draw(
-            {found == document.assets().end() ? nullptr : found->second, {{side, side}}, {}});
+        drawer->draw({found == document.assets().end() ? nullptr : found->second,
+                      {core::DeriveOrder{{side, side}}}});
         sayMaster(document, *slot);
     });
 }
 
 void addMaking(Form& form)
 {
-    form.radio<LogoField<&core::Logos::fit>>(
+    form.radio<MakingField<&core::LogoDerivation::fit>>(
         {}, {{"contain", LogoRows::tr("The whole logo, with free space around it")},
              {"cover", LogoRows::tr("Fill the size; what sticks out is cut off")}});
-    form.number<LogoField<&core::Logos::padding>>(
+    form.number<MakingField<&core::LogoDerivation::padding>>(
             LogoRows::tr("Free space on each side, in percent of the shorter side."), 0,
             kMostPadding, LogoRows::tr(" %"))
         .width(12);
     auto* colour = new ColourEdit(&form);
     FieldRow& row =
-        form.custom(LogoField<&core::Logos::background>::path(),
-                    fieldLabel(LogoField<&core::Logos::background>::label()),
+        form.custom(MakingField<&core::LogoDerivation::background>::path(),
+                    fieldLabel(MakingField<&core::LogoDerivation::background>::label()),
                     LogoRows::tr("Behind the logo, where the master is transparent."), colour,
                     {.focus = colour->field(), .show = [colour](const core::Offer& offer) {
-                         colour->setColour(fromUtf8(offer.media.logos.background));
+                         colour->setColour(fromUtf8(offer.media.logos.derivation.background));
                      }});
-    QObject::connect(colour, &ColourEdit::edited, &row,
-                     [&document = form.document()](const QString& text) {
-                         document.setText(LogoField<&core::Logos::background>::path(), text);
-                     });
+    QObject::connect(
+        colour, &ColourEdit::edited, &row, [&document = form.document()](const QString& text) {
+            document.setText(MakingField<&core::LogoDerivation::background>::path(), text);
+        });
 }
 
 /// The words stand in one column beside the pictures; a hero image has its words below.

@@ -118,9 +118,9 @@ void ScreenshotItem::drawPicture(const std::string& file)
         m_canvas->setPicture({});
     const QSize pixels = thumbnailOf(m_document) * devicePixelRatioF();
     m_canvas->setSlot(pixels);
-    DrawOrder order{bytes, {{pixels.width(), pixels.height()}}};
-    order.options.background = core::Colour{255, 255, 255};
-    m_drawer.draw(order);
+    constexpr core::Colour kWhite{255, 255, 255};
+    m_drawer.draw(
+        {bytes, {core::DeriveOrder{{pixels.width(), pixels.height()}, {.background = kWhite}}}});
     if (!m_drawer.isBusy())
         m_canvas->setPicture(m_drawer.picture());
 }

@@ -7,6 +7,7 @@
 #include "app/ui/studio/sheet_picture.h"
 #include "app/ui/theme.h"
 #include "app/ui/widgets/text.h"
+#include "core/offer/logos.h"
 
 #include <QScrollArea>
 #include <QStyle>

@@ -1,6 +1,7 @@
 #include "core/bundle/pictures.h"
 
 #include "core/image/image.h"
+#include "core/offer/logos.h"
 #include "tests/support/picture.h"
 #include "tests/support/valid_offer.h"
 
@@ -86,6 +87,29 @@ TEST_F(ScreenshotUpload, What_is_known_of_a_picture_is_not_looked_up_again)
     give(1280, 720);
     m_facts.images["screenshots/line.png"] = {ImageFormat::Png, 533, 324, false, std::nullopt};
     EXPECT_EQ(*made().bytes, m_bytes);
+}
+
+TEST(LogoUploads, A_size_is_made_in_its_own_way_where_it_has_one)
+{
+    ProjectContent content{validOffer(), {}};
+    const auto bytes =
+        test::pngOf(test::draw(300, 300, [](int, int) { return test::Rgba{1, 0.5, 0, 1}; }));
+    Logos& logos = content.offer.media.logos = {};
+    logos.master = "logos/master.png";
+    makeOtherwise(logos, "medium", {.padding = 20, .background = "#0000ff"});
+    content.assets[logos.master] = std::make_shared<const std::string>(bytes);
+    content.offer.media.screenshots.clear();
+    content.offer.media.videos.clear();
+    const Report report;
+    const auto uploads = uploadsOf({content, validFacts(), profile("cpp-2019"), report});
+    ASSERT_TRUE(uploads);
+    const auto corner = [&](std::size_t at) {
+        return test::pixelsOf(*(*uploads)[at].bytes).at(1, 1);
+    };
+    EXPECT_EQ((*uploads)[0].file, "data/logos/small_40x40.png");
+    EXPECT_EQ(corner(0), (std::vector<int>{255, 128, 0, 255}));
+    EXPECT_EQ((*uploads)[1].file, "data/logos/medium_90x90.png");
+    EXPECT_EQ(corner(1), (std::vector<int>{0, 0, 255, 255}));
 }
 
 } // namespace

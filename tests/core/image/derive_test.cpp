@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 using namespace core;
 using namespace test;
 
@@ -87,6 +89,85 @@ TEST(DeriveImages, Padding_is_a_share_of_the_shorter_side)
     EXPECT_EQ(pixels.at(70, 25), kClear);
     EXPECT_EQ(pixels.at(50, 4), kClear);
     EXPECT_EQ(pixels.at(50, 5), kRed);
+}
+
+/// Red in the second quarter from the left, below the middle; blue elsewhere.
+Picture redPart()
+{
+    return draw(400, 200, [](int x, int y) {
+        return x >= 100 && x < 200 && y >= 100 ? Rgba{1, 0, 0, 1} : Rgba{0, 0, 1, 1};
+    });
+}
+
+TEST(DeriveImages, A_crop_shows_its_part_of_the_master_and_nothing_of_the_rest)
+{
+    const DeriveOptions options{.crop = {250, 500, 250, 500}};
+    EXPECT_EQ(logo(redPart(), {40, 40}, options), logo(plain(100, 100, {1, 0, 0, 1}), {40, 40}));
+}
+
+TEST(DeriveImages, A_crop_is_fitted_as_a_master_is)
+{
+    const DeriveOptions contained{.crop = {0, 500, 500, 500}};
+    EXPECT_EQ(logo(redPart(), {40, 40}, contained).at(20, 9), kClear);
+    EXPECT_EQ(logo(redPart(), {40, 40}, contained).at(29, 10), kRed);
+    const DeriveOptions covering{.fit = LogoFit::Cover, .crop = {250, 0, 250, 1000}};
+    EXPECT_EQ(logo(redPart(), {40, 40}, covering).at(20, 35), kRed);
+}
+
+TEST(DeriveImages, What_of_a_crop_lies_outside_of_the_master_does_not_count)
+{
+    constexpr int kHuge = std::numeric_limits<int>::max();
+    const auto master = redPart();
+    const auto whole = logo(master, {40, 40});
+    EXPECT_EQ(logo(master, {40, 40}, {.crop = {-5, -10, kHuge, 2000}}), whole);
+    EXPECT_EQ(logo(master, {40, 40}, {.crop = {kHuge, kHuge, kHuge, kHuge}}).at(20, 20),
+              (std::vector<int>{0, 0, 255, 255}));
+}
+
+TEST(DeriveImages, A_crop_that_leaves_too_few_pixels_is_flagged_as_upscaled)
+{
+    const auto master = pngOf(redPart());
+    EXPECT_FALSE(derived(master, {40, 40}, {.crop = {0, 0, 100, 200}}).upscaled);
+    EXPECT_TRUE(derived(master, {40, 40}, {.crop = {0, 0, 95, 195}}).upscaled);
+}
+
+TEST(DeriveImages, Sharpening_steepens_edges_and_leaves_even_areas)
+{
+    const auto edge =
+        draw(400, 40, [](int x, int) { return x < 205 ? Rgba{0.3, 0, 0, 1} : Rgba{0.7, 0, 0, 1}; });
+    const auto soft = logo(edge, {40, 4});
+    const auto sharp = logo(edge, {40, 4}, {.sharpenPercent = 100});
+    EXPECT_EQ(sharp.at(5, 2), soft.at(5, 2));
+    EXPECT_EQ(sharp.at(35, 2), soft.at(35, 2));
+    EXPECT_LT(sharp.at(19, 2)[0], soft.at(19, 2)[0]);
+    EXPECT_GT(sharp.at(21, 2)[0], soft.at(21, 2)[0]);
+}
+
+TEST(DeriveImages, Each_logo_is_made_in_its_own_way)
+{
+    const auto master = pngOf(redPart());
+    const std::vector<DeriveOrder> orders{{{40, 40}, {.background = Colour{255, 255, 255}}},
+                                          {{40, 40}, {.crop = {250, 500, 250, 500}}}};
+    const auto images = deriveImages(master, orders);
+    ASSERT_TRUE(images);
+    for (std::size_t at = 0; at < orders.size(); ++at)
+        EXPECT_EQ((*images)[at].png, derived(master, orders[at].size, orders[at].options).png);
+}
+
+TEST(OptionsOf, Takes_over_what_the_offer_says)
+{
+    const LogoDerivation derivation{
+        .fit = LogoFit::Cover,
+        .crop = {10, 20, 300, 400},
+        .padding = 5,
+        .background = "#0a10ff",
+        .sharpening = 30,
+    };
+    EXPECT_EQ(optionsOf(derivation), (DeriveOptions{.fit = LogoFit::Cover,
+                                                    .crop = {10, 20, 300, 400},
+                                                    .paddingPercent = 5,
+                                                    .background = Colour{10, 16, 255},
+                                                    .sharpenPercent = 30}));
 }
 
 TEST(DeriveImages, A_translucent_master_mixes_with_the_background_in_light)

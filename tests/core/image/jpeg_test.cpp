@@ -103,6 +103,24 @@ TEST_P(JpegOrientation, Turns_the_picture)
     EXPECT_LT(pixels.at(size.width - 1 - x, size.height - 1 - y)[0], 15);
 }
 
+TEST_P(JpegOrientation, A_crop_is_of_the_picture_as_it_is_shown)
+{
+    const auto [orientation, bigEndian] = GetParam();
+    const auto jpeg = jpegOf(JCS_RGB, exifWith(static_cast<char>(orientation), bigEndian));
+    const bool upright = orientation >= 5;
+    const PixelSize size{8, 8};
+    const auto half = [&](int start) {
+        const LogoCrop crop =
+            upright ? LogoCrop{0, start, 1000, 500} : LogoCrop{start, 0, 500, 1000};
+        const auto images = deriveImages(jpeg, {&size, 1}, {.fit = LogoFit::Cover, .crop = crop});
+        return images ? pixelsOf(images->front().png) : Pixels{};
+    };
+    const bool atStart =
+        orientation == 1 || orientation == 4 || orientation == 5 || orientation == 6;
+    EXPECT_GT(half(atStart ? 0 : 500).at(4, 4)[0], 240);
+    EXPECT_LT(half(atStart ? 500 : 0).at(4, 4)[0], 15);
+}
+
 INSTANTIATE_TEST_SUITE_P(All, JpegOrientation,
                          testing::Values(std::pair(1, false), std::pair(2, true),
                                          std::pair(3, false), std::pair(4, true),

@@ -71,6 +71,14 @@ TEST(Svg, Contain_centres_and_cover_crops)
     EXPECT_EQ(drawn(middle, {40, 40}, {.fit = LogoFit::Cover}).at(2, 2)[3], 255);
 }
 
+TEST(Svg, A_crop_is_drawn_as_sharp_as_the_whole)
+{
+    const auto dot = svg(R"(<rect x="50" y="25" width="0.5" height="0.5" fill="#f00"/>)");
+    const auto pixels = drawn(dot, {40, 40}, {.crop = {500, 500, 5, 10}});
+    EXPECT_EQ(pixels.at(0, 0), (std::vector<int>{255, 0, 0, 255}));
+    EXPECT_EQ(pixels.at(39, 39), (std::vector<int>{255, 0, 0, 255}));
+}
+
 TEST(Svg, A_picture_from_outside_is_refused)
 {
     for (const std::string outside :

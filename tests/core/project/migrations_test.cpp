@@ -46,6 +46,29 @@ TEST(Migrations, A_moved_value_keeps_its_place_in_the_text)
     EXPECT_EQ(root.member("c")->range, (TextRange{5, 7}));
 }
 
+/// A project file after the program's own steps.
+std::string broughtUp(std::string_view json)
+{
+    JsonNode root = readJson(json).root;
+    migrate(root, 1, projectMigrations());
+    return writeJson(root, JsonStyle::Compact);
+}
+
+TEST(Migrations, Version_2_groups_how_logos_are_made)
+{
+    EXPECT_EQ(broughtUp(R"({"media":{"logos":{"master":"m.png","fit":"cover","padding":5,)"
+                        R"("background":"#ffffff","mine":1}}})"),
+              R"({"media":{"logos":{"master":"m.png","mine":1,"derivation":)"
+              R"({"fit":"cover","padding":5,"background":"#ffffff"}}}})");
+}
+
+TEST(Migrations, A_project_without_logos_stays_as_it_is)
+{
+    for (const auto* json : {R"({})", R"({"media":5})", R"({"media":{"logos":[1]}})",
+                             R"({"media":{"logos":{"master":"m.png"}}})"})
+        EXPECT_EQ(broughtUp(json), json);
+}
+
 TEST(Migrations, The_table_leads_from_each_version_to_the_next_up_to_this_one)
 {
     int version = 1;

@@ -47,8 +47,8 @@ TEST(Project, An_offer_comes_back_from_its_files)
 TEST(Project, Every_field_has_a_line_in_the_order_of_the_table)
 {
     const std::string json = projectFiles(Offer()).at("offer.json");
-    EXPECT_TRUE(json.starts_with("{\n  \"schema\": \"offerwright-project/1\",\n"
-                                 "  \"schemaVersion\": 1,\n  \"identity\": {\n"
+    EXPECT_TRUE(json.starts_with("{\n  \"schema\": \"offerwright-project/2\",\n"
+                                 "  \"schemaVersion\": 2,\n  \"identity\": {\n"
                                  "    \"publisherId\": \"\",\n    \"offerId\": \"\",\n"))
         << json;
     EXPECT_TRUE(json.ends_with("  \"certificationNotes\": \"\",\n  \"confirmations\": [],\n  "
@@ -131,14 +131,27 @@ TEST(Project, Unknown_members_survive_at_every_level)
 
 TEST(Project, A_wrong_kind_of_value_is_listed_and_kept_aside)
 {
-    const Project project = read("{\"media\": {\"logos\": {\n\"padding\": \"wide\"}}}");
+    const Project project =
+        read("{\"media\": {\"logos\": {\"derivation\": {\n\"padding\": \"wide\"}}}}");
     EXPECT_THAT(problemsOf(project),
                 ::testing::ElementsAre("offer.json:2:12 a whole number is expected here, and "
                                        "something else was found. It was kept aside; write it in "
                                        "the right form."));
-    EXPECT_EQ(project.content.offer.media.logos.padding, 0);
-    EXPECT_EQ(project.content.offer.media.logos.unknown,
+    EXPECT_EQ(project.content.offer.media.logos.derivation.padding, 0);
+    EXPECT_EQ(project.content.offer.media.logos.derivation.unknown,
               (UnknownMembers{{"padding (unreadable)", "\"wide\""}}));
+}
+
+TEST(Project, A_project_of_the_first_format_loses_nothing)
+{
+    const Project project =
+        read(R"({"schema": "offerwright-project/1", "schemaVersion": 1, "media": {"logos": )"
+             R"({"fit": "cover", "padding": 5, "background": "#ffffff", "mine": 1}}})");
+    EXPECT_THAT(problemsOf(project), ::testing::IsEmpty());
+    Logos expected;
+    expected.derivation = {.fit = LogoFit::Cover, .padding = 5, .background = "#ffffff"};
+    expected.unknown = {{"mine", "1"}};
+    EXPECT_EQ(project.content.offer.media.logos, expected);
 }
 
 TEST(Project, A_value_that_an_enumeration_lacks_is_listed_and_kept_aside)
@@ -172,7 +185,7 @@ TEST(Project, What_was_kept_aside_is_read_back_without_complaint)
 
 TEST(Project, A_newer_format_is_read_as_far_as_possible)
 {
-    const Project project = read("{\"schema\": \"offerwright-project/2\",\n\"schemaVersion\": 2,\n"
+    const Project project = read("{\"schema\": \"offerwright-project/9\",\n\"schemaVersion\": 9,\n"
                                  "\"identity\": {\"offerId\": \"x\"}}");
     EXPECT_EQ(project.content.offer.identity.offerId, "x");
     ASSERT_EQ(project.problems.size(), 1U);

@@ -98,7 +98,7 @@ TEST_F(SaveProject, A_broken_offer_file_is_copied_first)
 
 TEST_F(SaveProject, Refuses_to_overwrite_a_newer_format)
 {
-    put("offer.json", R"({"schemaVersion": 2})");
+    put("offer.json", R"({"schemaVersion": 9})");
     const auto before = files();
     EXPECT_THAT(save(validOffer()), ::testing::HasSubstr("newer version of Offerwright"));
     EXPECT_EQ(files(), before);

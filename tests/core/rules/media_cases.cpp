@@ -1,3 +1,4 @@
+#include "core/offer/logos.h"
 #include "tests/core/rules/media_situation.h"
 
 namespace core::support {
@@ -142,14 +143,26 @@ const RuleCase kLogoCases[] = {
      "not high enough to cover",
      "pc-2022",
      [](Situation& s) {
-         s.offer.media.logos.fit = LogoFit::Cover;
-         s.offer.media.logos.padding = 10;
+         s.offer.media.logos.derivation.fit = LogoFit::Cover;
+         s.offer.media.logos.derivation.padding = 10;
          s.facts.images["logos/master.png"] = png(216, 100);
      },
      {{Severity::Warning, "/media/logos/master",
        "The master logo is 216 × 100 pixels and would be enlarged to 174 × 174, which looks "
        "blurred "
        "and may be rejected. Choose a larger picture or an SVG file."}}},
+    {"media.blurry",
+     "a large master of which little is shown in one size",
+     "pc-2022",
+     [](Situation& s) {
+         s.facts.images["logos/master.png"] = png(400, 400);
+         makeOtherwise(s.offer.media.logos, "medium", {.crop = {0, 0, 500, 200}, .padding = 1});
+         makeOtherwise(s.offer.media.logos, "large", {.crop = {100, 0, 500, 500}});
+     },
+     {{Severity::Warning, "/media/logos/master",
+       "The part of the master logo that is shown is 200 × 200 pixels and would be enlarged to 216 "
+       "× 216, which looks blurred and may be rejected. Crop less, or choose a larger picture or "
+       "an SVG file."}}},
     {"media.blurry",
      "a small SVG",
      "pc-2022",

@@ -80,7 +80,7 @@ const RuleCase kPictureCases[] = {
      "pc-2022",
      [](Situation& s) {
          master(s).border = {100, 0, 0};
-         s.offer.media.logos.background = "#000000";
+         s.offer.media.logos.derivation.background = "#000000";
      },
      {{Severity::Warning, kMaster,
        "“Master logo” has a black background: 100 % of its border is black, and the limit is "
@@ -119,7 +119,7 @@ const RuleCase kPictureCases[] = {
          master(s).clear = 60;
          master(s).border = {100, 0, 0};
          master(s).colours = {{{0, 0, 0}, 100}};
-         s.offer.media.logos.background = "#e0a030";
+         s.offer.media.logos.derivation.background = "#e0a030";
      },
      {}},
     {"logo.design.gradient.background",
@@ -231,7 +231,7 @@ const RuleCase kPictureCases[] = {
      "faint on the background chosen for it",
      "pc-2022",
      [](Situation& s) {
-         s.offer.media.logos.background = "#005a64";
+         s.offer.media.logos.derivation.background = "#005a64";
          master(s).border = {100, 0, 0};
          master(s).ground.reset();
          master(s).groundContrast.reset();

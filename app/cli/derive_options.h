@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/image/image.h"
+
+/// The options that tell how logos are made from a master.
+namespace app {
+
+inline constexpr Option kFit{
+    "--fit", "", "contain|cover",
+    "show the whole master (default), or fill the logo and cut what sticks out", true};
+inline constexpr Option kCrop{"--crop", "", "X,Y,W,H%",
+                              "the part of the master to show: left, top, width and height in "
+                              "percent of its sides (default 0,0,100,100%)"};
+inline constexpr Option kPadding{
+    "--pad", "", "N%", "free border on each side, in percent of the shorter side (default 0)"};
+inline constexpr Option kBackground{"--background", "", "#rrggbb|transparent",
+                                    "what lies behind the master (default transparent)"};
+inline constexpr Option kSharpen{"--sharpen", "", "N%",
+                                 "how much to sharpen the edges, from 0% to 100% (default 0)"};
+inline constexpr Option kOptimise{"--optimise", "", "",
+                                  "search up to a second for the fewest bytes of each logo"};
+
+/// Errors: what is wrong with a value, a whole sentence.
+[[nodiscard]] tl::expected<core::DeriveOptions, std::string>
+chosenDerivation(const Arguments& arguments);
+
+} // namespace app
