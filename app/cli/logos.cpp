@@ -131,7 +131,7 @@ Exit runLogos(const Arguments& arguments)
 
 const Command kLogosCommand{"logos",
                             "MASTER",
-                            "derives the logos of a profile from one PNG, JPEG or SVG",
+                            "derives the logos of a profile from one PNG, JPEG, WebP or SVG",
                             kLogosOptions,
                             "logos master.svg -o logos\n"
                             "logos master.png -o logos --profile pc-2022 --pad 8%\n"

@@ -18,4 +18,11 @@ namespace core {
     return std::uint32_t{bigEndian16(bytes)} << 16U | bigEndian16(bytes.substr(2));
 }
 
+/// The first four bytes, least significant first; there must be that many.
+[[nodiscard]] constexpr std::uint32_t littleEndian32(std::string_view bytes)
+{
+    const auto swapped = [](std::uint32_t two) { return (two >> 8U | two << 8U) & 0xffffU; };
+    return swapped(bigEndian16(bytes)) | swapped(bigEndian16(bytes.substr(2))) << 16U;
+}
+
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/image/image.h"
 #include "core/image/jpeg_decoder.h"
 #include "core/image/png_decoder.h"
+#include "core/image/webp_decoder.h"
 
 #include <algorithm>
 
@@ -29,6 +30,24 @@ bool looksLikeSvg(std::string_view bytes)
     return false;
 }
 
+/// Colours stay those of the file.
+Result<std::unique_ptr<RowDecoder>> openAsItIs(std::string_view bytes)
+{
+    switch (const auto format = formatOf(bytes)) {
+    case ImageFormat::Png:
+        return openPng(bytes);
+    case ImageFormat::Jpeg:
+        return openJpeg(bytes);
+    case ImageFormat::WebP:
+        return openWebp(bytes);
+    case ImageFormat::Svg:
+    case ImageFormat::Gif:
+    case ImageFormat::Unknown:
+        return tl::unexpected(unknownPicture(format));
+    }
+    return tl::unexpected(unknownPicture(ImageFormat::Unknown));
+}
+
 } // namespace
 
 ImageFormat formatOf(std::string_view bytes)
@@ -46,10 +65,7 @@ ImageFormat formatOf(std::string_view bytes)
 
 Result<std::unique_ptr<RowDecoder>> openRaster(std::string_view bytes)
 {
-    const auto format = formatOf(bytes);
-    if (format != ImageFormat::Png && format != ImageFormat::Jpeg)
-        return tl::unexpected(unknownPicture(format));
-    auto source = format == ImageFormat::Png ? openPng(bytes) : openJpeg(bytes);
+    auto source = openAsItIs(bytes);
     if (!source)
         return source;
     return withoutProfile(std::move(*source));
@@ -57,13 +73,12 @@ Result<std::unique_ptr<RowDecoder>> openRaster(std::string_view bytes)
 
 Error unknownPicture(ImageFormat format)
 {
-    if (format == ImageFormat::Gif || format == ImageFormat::WebP)
-        return fail(translatable("error", "The file is a %1 picture, which cannot be used here. "
-                                          "Save the picture as PNG."),
-                    {format == ImageFormat::Gif ? "GIF" : "WebP"})
+    if (format == ImageFormat::Gif)
+        return fail(translatable("error", "The file is a GIF picture, which cannot be used here. "
+                                          "Save the picture as PNG."))
             .value();
-    return fail(translatable("error", "The file is no picture: it begins like neither PNG, JPEG "
-                                      "nor SVG. Save the picture as PNG."))
+    return fail(translatable("error", "The file is no picture: it begins like neither PNG, JPEG, "
+                                      "WebP nor SVG. Save the picture as PNG."))
         .value();
 }
 

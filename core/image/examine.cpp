@@ -5,6 +5,7 @@
 #include "core/image/png_decoder.h"
 #include "core/image/png_file.h"
 #include "core/image/svg.h"
+#include "core/image/webp_decoder.h"
 
 namespace core {
 
@@ -38,9 +39,8 @@ std::optional<Error> findDamage(RowDecoder& source)
     return std::nullopt;
 }
 
-void examineJpeg(std::string_view bytes, ImageFacts& facts)
+void examineRows(const Result<std::unique_ptr<RowDecoder>>& source, ImageFacts& facts)
 {
-    const auto source = openJpeg(bytes);
     if (!source) {
         facts.problem = source.error().message;
         return;
@@ -48,6 +48,7 @@ void examineJpeg(std::string_view bytes, ImageFacts& facts)
     const auto size = shownSize((*source)->info());
     facts.width = size.width;
     facts.height = size.height;
+    facts.hasAlpha = (*source)->info().hasAlpha;
     if (const auto damage = findDamage(**source))
         facts.problem = damage->message;
 }
@@ -83,13 +84,15 @@ ImageFacts examineImage(std::string_view bytes)
         examinePng(bytes, facts);
         break;
     case ImageFormat::Jpeg:
-        examineJpeg(bytes, facts);
+        examineRows(openJpeg(bytes), facts);
         break;
     case ImageFormat::Svg:
         examineSvg(bytes, facts);
         break;
-    case ImageFormat::Gif:
     case ImageFormat::WebP:
+        examineRows(openWebp(bytes), facts);
+        break;
+    case ImageFormat::Gif:
     case ImageFormat::Unknown:
         facts.problem = unknownPicture(facts.format).message;
         break;

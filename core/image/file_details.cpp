@@ -3,6 +3,7 @@
 #include "core/image/decode.h"
 #include "core/image/jpeg_decoder.h"
 #include "core/image/png_file.h"
+#include "core/image/webp_decoder.h"
 
 namespace core {
 
@@ -44,16 +45,17 @@ std::optional<FileDetails> detailsOfPng(std::string_view bytes)
     return details;
 }
 
-std::optional<FileDetails> detailsOfJpeg(std::string_view bytes)
+/// Of a JPEG or WebP, both of eight bits a channel.
+std::optional<FileDetails> detailsOf(const Result<std::unique_ptr<RowDecoder>>& source)
 {
-    const auto source = openJpeg(bytes);
     if (!source)
         return std::nullopt;
+    const auto& info = (*source)->info();
     FileDetails details;
-    details.samples = "rgb";
+    details.samples = info.hasAlpha ? "rgb-alpha" : "rgb";
     details.bitDepth = 8;
-    details.orientation = (*source)->info().orientation;
-    takeColour((*source)->info().colour, details);
+    details.orientation = info.orientation;
+    takeColour(info.colour, details);
     return details;
 }
 
@@ -67,9 +69,10 @@ std::optional<FileDetails> fileDetailsOf(std::string_view bytes)
     case ImageFormat::Svg:
         return FileDetails{.samples = "vector"};
     case ImageFormat::Jpeg:
-        return detailsOfJpeg(bytes);
-    case ImageFormat::Gif:
+        return detailsOf(openJpeg(bytes));
     case ImageFormat::WebP:
+        return detailsOf(openWebp(bytes));
+    case ImageFormat::Gif:
     case ImageFormat::Unknown:
         break;
     }

@@ -75,8 +75,8 @@ struct DerivedImage {
 /// Whether a master has fewer pixels than the logo needs.
 [[nodiscard]] bool isEnlarged(PixelSize master, const DeriveOrder& order);
 
-/// Derives every logo from one master (PNG, JPEG or SVG) in linear light with premultiplied alpha.
-/// Errors: not such a picture, damaged, or over the pixel budget.
+/// Derives every logo from one master (PNG, JPEG, WebP or SVG) in linear light with premultiplied
+/// alpha. Errors: not such a picture, damaged, or over the pixel budget.
 [[nodiscard]] Result<std::vector<DerivedImage>> deriveImages(std::string_view master,
                                                              std::span<const DeriveOrder> orders);
 

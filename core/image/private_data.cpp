@@ -3,6 +3,7 @@
 #include "core/image/exif.h"
 #include "core/image/measure.h"
 #include "core/image/png_file.h"
+#include "core/image/webp_decoder.h"
 
 #include <algorithm>
 #include <array>
@@ -72,6 +73,13 @@ void searchJpeg(std::string_view bytes, PrivateData& data)
     }
 }
 
+void searchWebp(std::string_view bytes, PrivateData& data)
+{
+    const auto metadata = webpMetadataOf(bytes);
+    searchExif(metadata.exif, data);
+    searchXmp(metadata.xmp, data);
+}
+
 /// Drawing programs note who drew, and where the file was exported to.
 void searchSvg(std::string_view bytes, PrivateData& data)
 {
@@ -96,8 +104,10 @@ PrivateData privateDataOf(std::string_view bytes)
     case ImageFormat::Svg:
         searchSvg(bytes, data);
         break;
-    case ImageFormat::Gif:
     case ImageFormat::WebP:
+        searchWebp(bytes, data);
+        break;
+    case ImageFormat::Gif:
     case ImageFormat::Unknown:
         break;
     }

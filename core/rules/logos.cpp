@@ -49,11 +49,12 @@ void checkMaster(const Subject& subject, Report& report, const FieldPlace& place
     const ImageFacts* facts = picture(subject, report, master);
     if (!facts || !checkReadable(report, place, master, *facts))
         return;
-    constexpr std::array kMasterFormats{ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::Svg};
+    constexpr std::array kMasterFormats{ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP,
+                                        ImageFormat::Svg};
     if (std::ranges::find(kMasterFormats, facts->format) == kMasterFormats.end())
         report.add(place.path,
                    translatable("rule", "“%1” cannot be made from “%2”: a master logo is a PNG, "
-                                        "JPEG or SVG file. Choose such a file."),
+                                        "JPEG, WebP or SVG file. Choose such a file."),
                    {place.name(), master});
 }
 

@@ -76,8 +76,7 @@ void sayMaster(const Document& document, LogoSlot& slot)
     slot.setRemovable(!file.empty());
     if (file.empty()) {
         slot.say(StateKind::Neutral,
-                 LogoRows::tr("PNG, JPEG or SVG; best a square of 512 pixels "
-                              "or more"),
+                 LogoRows::tr("PNG, JPEG, WebP or SVG; best a square of 512 pixels or more"),
                  LogoRows::tr("Drop a picture here, or paste it with Ctrl+V"));
         return;
     }

@@ -76,7 +76,7 @@ void choosePictures(QWidget* parent, const QString& title, bool several,
     auto* dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
-    dialog->setNameFilters({PictureReceiver::tr("Pictures (*.png *.jpg *.jpeg *.svg)"),
+    dialog->setNameFilters({PictureReceiver::tr("Pictures (*.png *.jpg *.jpeg *.webp *.svg)"),
                             PictureReceiver::tr("All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, parent,
                      [use](const QStringList& paths) { use(readPictures(paths)); });

@@ -77,8 +77,8 @@ TEST(ExamineImage, A_header_without_pixels_is_refused)
 
 TEST(ExamineImage, A_text_is_no_picture)
 {
-    EXPECT_THAT(problemOf("Hello"), HasSubstr("neither PNG, JPEG nor SVG"));
-    EXPECT_THAT(problemOf(""), HasSubstr("neither PNG, JPEG nor SVG"));
+    EXPECT_THAT(problemOf("Hello"), HasSubstr("neither PNG, JPEG, WebP nor SVG"));
+    EXPECT_THAT(problemOf(""), HasSubstr("neither PNG, JPEG, WebP nor SVG"));
 }
 
 TEST(ExamineImage, A_gif_is_named)

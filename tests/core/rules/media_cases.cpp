@@ -70,7 +70,8 @@ const RuleCase kLogoCases[] = {
      "cpp-2019",
      [](Situation& s) { s.facts.images["logos/master.png"].format = ImageFormat::Gif; },
      {{Severity::Error, "/media/logos/medium",
-       "“Medium logo” cannot be made from “logos/master.png”: a master logo is a PNG, JPEG or SVG "
+       "“Medium logo” cannot be made from “logos/master.png”: a master logo is a PNG, JPEG, WebP "
+       "or SVG "
        "file. Choose such a file."}}},
     {"media.logo.medium",
      "nobody looked at the master",
