@@ -488,10 +488,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG; best a square of 512 pixels or more</source>
-        <translation>PNG, JPEG oder SVG; am besten ein Quadrat mit 512 Pixeln oder mehr</translation>
-    </message>
-    <message>
         <source>Drop a picture here, or paste it with Ctrl+V</source>
         <translation>Bild hier ablegen oder mit Strg+V einfügen</translation>
     </message>
@@ -570,6 +566,10 @@
     <message>
         <source>Behind the logo, where the master is transparent.</source>
         <translation>Hinter dem Logo, wo das Masterlogo durchsichtig ist.</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or SVG; best a square of 512 pixels or more</source>
+        <translation>PNG, JPEG, WebP oder SVG; am besten ein Quadrat von 512 Pixeln oder mehr</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1290,17 @@
             <numerusform>%n Byte in UTF-8</numerusform>
             <numerusform>%n Bytes in UTF-8</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::CropEdit</name>
+    <message>
+        <source>Part of the master that is shown</source>
+        <translation>Gezeigter Ausschnitt des Masters</translation>
+    </message>
+    <message>
+        <source>From the left %1 %, from the top %2 %, %3 % wide, %4 % high</source>
+        <translation>Von links %1 %, von oben %2 %, %3 % breit, %4 % hoch</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2032,85 @@
     </message>
 </context>
 <context>
+    <name>app::MakingSheet</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Make this size in its own &amp;way</source>
+        <translation>Diese Größe auf &amp;eigene Weise anfertigen</translation>
+    </message>
+    <message>
+        <source>Show the w&amp;hole master</source>
+        <translation>Den &amp;ganzen Master zeigen</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Alle Größen</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>The whole part, with free space around it</source>
+        <translation>Der ganze Ausschnitt mit freiem Raum darum</translation>
+    </message>
+    <message>
+        <source>Fill the size; what sticks out is cut off</source>
+        <translation>Größe ausfüllen; was übersteht, wird abgeschnitten</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>E&amp;inpassung</translation>
+    </message>
+    <message>
+        <source>F&amp;ree space on each side</source>
+        <translation>&amp;Freier Raum auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Sh&amp;arpening</source>
+        <translation>S&amp;chärfung</translation>
+    </message>
+    <message>
+        <source>Back&amp;ground</source>
+        <translation>&amp;Hintergrund</translation>
+    </message>
+    <message>
+        <source>%1 as it is made, on dark</source>
+        <translation>%1, wie es angefertigt wird, auf Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 as it is made, on light</source>
+        <translation>%1, wie es angefertigt wird, auf Hell</translation>
+    </message>
+    <message>
+        <source>Make “%1” in its own way</source>
+        <translation>„%1“ auf eigene Weise anfertigen</translation>
+    </message>
+    <message>
+        <source>Make “%1” as all are</source>
+        <translation>„%1“ wie alle anfertigen</translation>
+    </message>
+    <message>
+        <source>There is no master logo yet.</source>
+        <translation>Es gibt noch kein Masterlogo.</translation>
+    </message>
+    <message>
+        <source>This size has a file of its own and is not made from the master.</source>
+        <translation>Diese Größe hat eine eigene Datei und wird nicht aus dem Master angefertigt.</translation>
+    </message>
+    <message>
+        <source>Drag the frame and its handles to choose the part that is shown. Arrow keys move it, with Shift they change its size, with Ctrl in fine steps.</source>
+        <translation>Ziehen Sie den Rahmen und seine Griffe, um den gezeigten Ausschnitt zu wählen. Pfeiltasten bewegen ihn, mit der Umschalttaste ändern sie seine Größe, mit Strg in feinen Schritten.</translation>
+    </message>
+</context>
+<context>
     <name>app::ManifestView</name>
     <message>
         <source>Copy</source>
@@ -2176,12 +2266,12 @@
 <context>
     <name>app::PictureReceiver</name>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.svg)</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2633,10 @@
     <message>
         <source>Contrast with what lies behind: red is less than 3:1 and hard to see, amber less than 4.5:1, green is legible even as text.</source>
         <translation>Kontrast zu dem, was dahinter liegt: Rot ist weniger als 3:1 und schlecht zu sehen, Bernstein weniger als 4,5:1, Grün ist selbst als Text lesbar.</translation>
+    </message>
+    <message>
+        <source>How they are made</source>
+        <translation>Wie sie angefertigt werden</translation>
     </message>
 </context>
 <context>
@@ -2968,14 +3062,6 @@
         <translation>Das Paket hätte %1 Bytes; erlaubt sind 4 GiB. Verwenden Sie kleinere Bilder.</translation>
     </message>
     <message>
-        <source>The file is a %1 picture, which cannot be used here. Save the picture as PNG.</source>
-        <translation>Die Datei ist ein %1-Bild, das sich hier nicht verwenden lässt. Speichern Sie das Bild als PNG.</translation>
-    </message>
-    <message>
-        <source>The file is no picture: it begins like neither PNG, JPEG nor SVG. Save the picture as PNG.</source>
-        <translation>Die Datei ist kein Bild: Sie beginnt weder wie PNG noch wie JPEG oder SVG. Speichern Sie das Bild als PNG.</translation>
-    </message>
-    <message>
         <source>The picture has no pixels: its size is %1 × %2. Save the picture again.</source>
         <translation>Das Bild hat keine Pixel: Seine Größe ist %1 × %2. Speichern Sie das Bild noch einmal.</translation>
     </message>
@@ -3194,6 +3280,30 @@
     <message>
         <source>%1:%2:%3: %4</source>
         <translation>%1:%2:%3: %4</translation>
+    </message>
+    <message>
+        <source>The file is a GIF picture, which cannot be used here. Save the picture as PNG.</source>
+        <translation>Die Datei ist ein GIF-Bild, das sich hier nicht verwenden lässt. Speichern Sie das Bild als PNG.</translation>
+    </message>
+    <message>
+        <source>The file is no picture: it begins like neither PNG, JPEG, WebP nor SVG. Save the picture as PNG.</source>
+        <translation>Die Datei ist kein Bild: Sie beginnt weder wie PNG noch wie JPEG, WebP oder SVG. Speichern Sie das Bild als PNG.</translation>
+    </message>
+    <message>
+        <source>The WebP is damaged or ends too early. Copy or save the picture again.</source>
+        <translation>Das WebP ist beschädigt oder endet zu früh. Kopieren oder speichern Sie das Bild erneut.</translation>
+    </message>
+    <message>
+        <source>The WebP is an animation. Save the one picture of it that you want as PNG.</source>
+        <translation>Das WebP ist eine Animation. Speichern Sie das eine Bild daraus, das Sie wollen, als PNG.</translation>
+    </message>
+    <message>
+        <source>The WebP has %1 × %2 pixels, more than the limit of %3 million in all. Save it as PNG or scale it down.</source>
+        <translation>Das WebP hat %1 × %2 Pixel; insgesamt sind höchstens %3 Millionen erlaubt. Speichern Sie es als PNG, oder verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>WebP cannot be read on this machine: libwebp is missing (libwebp.so.7). Install it, or use a PNG.</source>
+        <translation>WebP lässt sich auf diesem Rechner nicht lesen: libwebp fehlt (libwebp.so.7). Installieren Sie es, oder verwenden Sie ein PNG.</translation>
     </message>
 </context>
 <context>
@@ -6885,10 +6995,6 @@
         <translation>„%1“ fehlt. Wählen Sie ein Masterlogo, aus dem alle Größen entstehen, oder eine PNG-Datei mit %2 × %3 Pixeln.</translation>
     </message>
     <message>
-        <source>“%1” cannot be made from “%2”: a master logo is a PNG, JPEG or SVG file. Choose such a file.</source>
-        <translation>„%1“ lässt sich nicht aus „%2“ erzeugen: Ein Masterlogo ist eine PNG-, JPEG- oder SVG-Datei. Wählen Sie eine solche Datei.</translation>
-    </message>
-    <message>
         <source>“%1”: “%2” is not a PNG file, and only PNG is accepted. Export the picture as PNG.</source>
         <translation>„%1“: „%2“ ist keine PNG-Datei, und nur PNG wird angenommen. Exportieren Sie das Bild als PNG.</translation>
     </message>
@@ -8415,6 +8521,10 @@
     <message>
         <source>The part of the master logo that is shown is %1 × %2 pixels and would be enlarged to %3 × %4, which looks blurred and may be rejected. Crop less, or choose a larger picture or an SVG file.</source>
         <translation>Der gezeigte Ausschnitt des Masterlogos hat %1 × %2 Pixel und würde auf %3 × %4 vergrößert; das wirkt unscharf und kann abgelehnt werden. Beschneiden Sie weniger, oder wählen Sie ein größeres Bild oder eine SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made from “%2”: a master logo is a PNG, JPEG, WebP or SVG file. Choose such a file.</source>
+        <translation>„%1“ lässt sich nicht aus „%2“ herstellen: Ein Masterlogo ist eine PNG-, JPEG-, WebP- oder SVG-Datei. Wählen Sie eine solche Datei.</translation>
     </message>
 </context>
 <context>

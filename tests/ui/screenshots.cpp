@@ -125,6 +125,9 @@ void grabStudio(const app::Window& window, const QString& folder, const QString&
         overlay->setCurrentIndex(index);
         save(*studio, QStringLiteral("%1/studio-sizes%2-%3.png").arg(folder).arg(index).arg(state));
     }
+    studio->showView(app::StudioWindow::View::Making);
+    studio->resize(studio->width(), 760);
+    save(*studio, QStringLiteral("%1/studio-making-%2.png").arg(folder, state));
     studio->close();
 }
 

@@ -4,6 +4,7 @@
 #include "app/document/logo_pictures.h"
 #include "app/ui/studio/contact_sheet.h"
 #include "app/ui/studio/flow_layout.h"
+#include "app/ui/studio/making_sheet.h"
 #include "app/ui/studio/places_sheet.h"
 #include "app/ui/theme.h"
 #include "app/ui/widgets/text.h"
@@ -109,9 +110,10 @@ QComboBox* StudioWindow::addChoice(QLayout& tools, const QString& label,
 void StudioWindow::buildTools(QLayout& tools)
 {
     using core::Vision;
-    m_view = addChoice<View>(
-        tools, tr("&Show"),
-        {{tr("Every place"), View::Places}, {tr("Every size, 1 × to 3 ×"), View::Sizes}});
+    m_view = addChoice<View>(tools, tr("&Show"),
+                             {{tr("Every place"), View::Places},
+                              {tr("Every size, 1 × to 3 ×"), View::Sizes},
+                              {tr("How they are made"), View::Making}});
     m_pages = addChoice<Pages>(tools, tr("&Pages"),
                                {{tr("Light and dark"), Pages::Both},
                                 {tr("Light"), Pages::Light},
@@ -142,12 +144,14 @@ void StudioWindow::buildTools(QLayout& tools)
 /// Another profile has other slots.
 void StudioWindow::rebuildSizes()
 {
-    if (QWidget* before = m_views->widget(1)) {
+    while (QWidget* before = m_views->widget(1)) {
         m_views->removeWidget(before);
         before->deleteLater();
     }
     m_sizes = new ContactSheet(m_document, m_logos);
+    m_making = new MakingSheet(m_document, m_logos);
     m_views->addWidget(scrolled(m_sizes, m_views));
+    m_views->addWidget(scrolled(m_making, m_views));
     choose();
     m_logos.refresh();
     refresh();
@@ -175,21 +179,25 @@ void StudioWindow::refresh()
         m_blink->setChecked(false);
     m_places->setShown(shown);
     m_sizes->setShown(shown);
+    m_making->refresh();
 }
 
 void StudioWindow::choose()
 {
     if (!m_blink || !m_sizes)
         return;
-    const bool isSizes = chosen<View>(*m_view) == View::Sizes;
+    const auto view = chosen<View>(*m_view);
+    const bool isSizes = view == View::Sizes;
     const auto pages = chosen<Pages>(*m_pages);
-    m_views->setCurrentIndex(isSizes ? 1 : 0);
+    m_views->setCurrentIndex(static_cast<int>(view));
     m_places->setPages(pages != Pages::Dark, pages != Pages::Light);
     m_sizes->setPages(pages != Pages::Dark, pages != Pages::Light);
     m_places->setVision(chosen<core::Vision>(*m_eyes));
     m_sizes->setVision(chosen<core::Vision>(*m_eyes));
     const auto overlay = chosen<Overlay>(*m_overlay);
     m_overlay->parentWidget()->setVisible(isSizes);
+    for (QWidget* tool : {m_pages->parentWidget(), m_eyes->parentWidget()})
+        tool->setVisible(view != View::Making);
     m_sizes->setOverlay(overlay);
     const bool hasLegend = isSizes && overlay != Overlay::None;
     m_legend->setVisible(hasLegend);

@@ -15,11 +15,13 @@ namespace app {
 class ContactSheet;
 class Document;
 class LogoPictures;
+class MakingSheet;
 class PlacesSheet;
 class Text;
 
 /// The logos in every place and at every size, as usual and as colour-blind eyes see them, with
-/// what was measured on top, and before and after a change in turn. It stays open beside the work.
+/// what was measured on top, and before and after a change in turn; and how they are made. It stays
+/// open beside the work.
 class StudioWindow : public QDialog {
     Q_OBJECT
 
@@ -27,7 +29,7 @@ public:
     /// The logos must outlive it.
     StudioWindow(Document& document, LogoPictures& logos, QWidget* parent = nullptr);
 
-    enum class View { Places, Sizes };
+    enum class View { Places, Sizes, Making };
     void showView(View view);
 
 private:
@@ -35,7 +37,6 @@ private:
     QComboBox* addChoice(QLayout& tools, const QString& label,
                          const std::vector<std::pair<QString, Value>>& values);
     void buildTools(QLayout& tools);
-    void buildSheets();
     void rebuildSizes();
     void refresh();
     void choose();
@@ -46,6 +47,7 @@ private:
     QStackedWidget* m_views;
     PlacesSheet* m_places;
     ContactSheet* m_sizes = nullptr;
+    MakingSheet* m_making = nullptr;
     QComboBox* m_view = nullptr;
     QComboBox* m_pages = nullptr;
     QComboBox* m_eyes = nullptr;
