@@ -8526,6 +8526,14 @@
         <source>“%1” cannot be made from “%2”: a master logo is a PNG, JPEG, WebP or SVG file. Choose such a file.</source>
         <translation>„%1“ lässt sich nicht aus „%2“ herstellen: Ein Masterlogo ist eine PNG-, JPEG-, WebP- oder SVG-Datei. Wählen Sie eine solche Datei.</translation>
     </message>
+    <message>
+        <source>“%1” seems to show something else than “%2”: it may have been made from an earlier one; this is a guess. Make it from the master logo again, unless it is meant to differ.</source>
+        <translation>„%1“ scheint etwas anderes zu zeigen als „%2“: Es wurde vielleicht aus einem früheren hergestellt; das ist eine Vermutung. Stellen Sie es neu aus dem Masterlogo her, es sei denn, es soll abweichen.</translation>
+    </message>
+    <message>
+        <source>“%1”: the picture at “%2” cannot be fetched from there. Choose a file, or write an address that begins with https://.</source>
+        <translation>„%1“: Das Bild unter „%2“ lässt sich von dort nicht abrufen. Wählen Sie eine Datei, oder schreiben Sie eine Adresse, die mit https:// beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>

@@ -4,6 +4,7 @@
 #include "core/offer/access.h"
 #include "core/rules/measured.h"
 #include "core/text/characters.h"
+#include "core/text/syntax.h"
 #include "core/text/words.h"
 
 #include <algorithm>
@@ -67,11 +68,30 @@ void checkLogo(const Subject& subject, Report& report, std::string_view wanted)
              [&](std::string_view role, const FieldPlace& place, const std::string& file) {
                  if (role != wanted)
                      return;
-                 if (!isBlank(file))
-                     checkPicture(subject, report, place, file, *slot);
-                 else if (slot->required)
-                     checkMaster(subject, report, place, *slot);
+                 if (isBlank(file)) {
+                     if (slot->required)
+                         checkMaster(subject, report, place, *slot);
+                     return;
+                 }
+                 checkPicture(subject, report, place, file, *slot);
+                 checkMatchesMaster(subject, report, place, *slot, file);
              });
+}
+
+/// Calls visit(place, file) for every picture of the offer but the master logo.
+template <class Visit>
+void eachPicture(const Offer& offer, Visit visit)
+{
+    eachLogo(offer.media.logos, [&](std::string_view, const FieldPlace& place,
+                                    const std::string& file) { visit(place, file); });
+    using File = Field<&Offer::media, &Media::screenshots, &Screenshot::file>;
+    File::each(offer, [&](const FieldPath& path, const std::string& file) {
+        visit(FieldPlace{path, File::label()}, file);
+    });
+    using Thumbnail = Field<&Offer::media, &Media::videos, &Video::thumbnail>;
+    Thumbnail::each(offer, [&](const FieldPath& path, const std::string& file) {
+        visit(FieldPlace{path, Thumbnail::label()}, file);
+    });
 }
 
 void checkIsPng(const Subject& subject, Report& report, const FieldPlace& place,
@@ -141,18 +161,21 @@ std::optional<ImageSlot> largestDerived(const Subject& subject)
 
 void checkPngFormat(const Subject& subject, Report& report)
 {
-    const auto check = [&](const FieldPlace& place, const std::string& file) {
+    eachPicture(subject.offer, [&](const FieldPlace& place, const std::string& file) {
         checkIsPng(subject, report, place, file);
-    };
-    eachLogo(subject.offer.media.logos, [&](std::string_view, const FieldPlace& place,
-                                            const std::string& file) { check(place, file); });
-    using File = Field<&Offer::media, &Media::screenshots, &Screenshot::file>;
-    File::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
-        check({path, File::label()}, file);
     });
-    using Thumbnail = Field<&Offer::media, &Media::videos, &Video::thumbnail>;
-    Thumbnail::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
-        check({path, Thumbnail::label()}, file);
+}
+
+/// Files go along with the bundle; only what is an address already can be a wrong one.
+void checkPictureAddresses(const Subject& subject, Report& report)
+{
+    eachPicture(subject.offer, [&](const FieldPlace& place, const std::string& file) {
+        if (file.find("://") != std::string::npos && faultInUrl(file, UrlScheme::HttpOrHttps))
+            report.add(place.path,
+                       translatable("rule", "“%1”: the picture at “%2” cannot be fetched from "
+                                            "there. Choose a file, or write an address that "
+                                            "begins with https://."),
+                       {place.name(), file});
     });
 }
 

@@ -21,10 +21,15 @@ void checkPicture(const Subject& subject, Report& report, const FieldPlace& plac
 void checkFittedPicture(const Subject& subject, Report& report, const FieldPlace& place,
                         const std::string& file, const ImageSlot& slot);
 
+/// A warning if a size's own file shows what its master does not: it was made from an earlier one.
+void checkMatchesMaster(const Subject& subject, Report& report, const FieldPlace& place,
+                        const ImageSlot& slot, const std::string& file);
+
 [[nodiscard]] std::string_view nameOf(ImageFormat format);
 
 // The checks of the rows on logos.
 void checkPngFormat(const Subject& subject, Report& report);
+void checkPictureAddresses(const Subject& subject, Report& report);
 void checkRealPng(const Subject& subject, Report& report);
 void checkSmallLogo(const Subject& subject, Report& report);
 void checkMediumLogo(const Subject& subject, Report& report);

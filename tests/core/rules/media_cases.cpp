@@ -8,6 +8,10 @@ namespace {
 const std::string kMissing = " is missing. Choose a master logo, from which every size is made, or "
                              "a PNG file of ";
 
+const std::string kEarlier = "“Small logo” seems to show something else than “Master logo”: it may "
+                             "have been made from an earlier one; this is a guess. Make it from "
+                             "the master logo again, unless it is meant to differ.";
+
 const RuleCase kLogoCases[] = {
     {"media.format.png",
      "a JPEG logo and a GIF screenshot",
@@ -31,6 +35,18 @@ const RuleCase kLogoCases[] = {
      {{Severity::Error, "/media/videos/0/thumbnail",
        "“Thumbnail file”: “videos/one.png” is not a PNG file, and only PNG is accepted. Export the "
        "picture as PNG."}}},
+    {"media.api.url",
+     "an address that only a browser of this computer opens",
+     "cpp-2019",
+     [](Situation& s) { s.offer.media.logos.large = "file:///home/jo/large.png"; },
+     {{Severity::Error, "/media/logos/large",
+       "“Large logo”: the picture at “file:///home/jo/large.png” cannot be fetched from there. "
+       "Choose a file, or write an address that begins with https://."}}},
+    {"media.api.url",
+     "an address of the web",
+     "cpp-2019",
+     [](Situation& s) { s.offer.media.logos.large = "https://contoso.com/large.png"; },
+     {}},
     {"media.logo.small",
      "neither own file nor master",
      "cpp-2019",
@@ -46,6 +62,43 @@ const RuleCase kLogoCases[] = {
      "own file of the exact size",
      "cpp-2019",
      [](Situation& s) { giveLogo(s, &Logos::small, png(40, 40)); },
+     {}},
+    {"media.logo.small",
+     "own file of another drawing than the master's",
+     "cpp-2019",
+     [](Situation& s) {
+         giveLogo(s, &Logos::small, png(40, 40));
+         s.facts.images["logos/own.png"].measures->drawing.fill(90);
+     },
+     {{Severity::Warning, "/media/logos/small", kEarlier}}},
+    {"media.logo.small",
+     "own file of other colours than the master's",
+     "cpp-2019",
+     [](Situation& s) {
+         giveLogo(s, &Logos::small, png(40, 40));
+         s.facts.images["logos/own.png"].measures->colours = {{{200, 40, 40}, 30},
+                                                              {{0, 90, 100}, 70}};
+     },
+     {{Severity::Warning, "/media/logos/small", kEarlier}}},
+    {"media.logo.small",
+     "own file of the master's drawing on the background of the size",
+     "cpp-2019",
+     [](Situation& s) {
+         giveLogo(s, &Logos::small, png(40, 40));
+         makeOtherwise(s.offer.media.logos, "small", {.background = "#c82828"});
+         auto& measures = *s.facts.images["logos/own.png"].measures;
+         measures.drawing.fill(90);
+         measures.colours.push_back({{200, 40, 40}, 50});
+     },
+     {}},
+    {"media.logo.small",
+     "own file of another drawing where a part of the master is shown",
+     "cpp-2019",
+     [](Situation& s) {
+         giveLogo(s, &Logos::small, png(40, 40));
+         makeOtherwise(s.offer.media.logos, "small", {.crop = {0, 0, 500, 500}});
+         s.facts.images["logos/own.png"].measures->drawing.fill(90);
+     },
      {}},
     {"media.logo.small",
      "nobody looked at the file",
