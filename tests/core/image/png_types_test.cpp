@@ -185,14 +185,15 @@ public:
         return result;
     }
 
-    [[nodiscard]] std::vector<std::uint8_t> inSrgb(const std::vector<std::uint16_t>& samples) const
+    [[nodiscard]] std::vector<std::uint8_t> inSrgb(const std::vector<std::uint16_t>& samples,
+                                                   double most = 255) const
     {
         auto* srgb = cmsCreate_sRGBProfile();
         auto* transform = cmsCreateTransform(m_profile, TYPE_RGB_DBL, srgb, TYPE_RGB_DBL,
                                              INTENT_PERCEPTUAL, cmsFLAGS_NOOPTIMIZE);
         std::vector<double> values(samples.begin(), samples.end());
         for (auto& value : values)
-            value /= 255;
+            value /= most;
         cmsDoTransform(transform, values.data(), values.data(), kSide * kSide);
         cmsDeleteTransform(transform);
         cmsCloseProfile(srgb);
@@ -222,6 +223,16 @@ TEST(PngColourSpace, A_profile_is_converted_as_lcms_does)
     style.iccProfile = profile.bytes();
     expectColours(through(pngOf(kSide, kSide, gradient(type), style)),
                   profile.inSrgb(gradient(type)));
+}
+
+TEST(PngColourSpace, A_profile_of_sixteen_bits_is_converted_as_lcms_does)
+{
+    const AdobeRgb profile;
+    const auto type = TypeCase{2, 16, false, false};
+    auto style = styleOf(type);
+    style.iccProfile = profile.bytes();
+    expectColours(through(pngOf(kSide, kSide, gradient(type), style)),
+                  profile.inSrgb(gradient(type), 65535));
 }
 
 TEST(PngColourSpace, Primaries_and_gamma_give_what_their_profile_gives)
