@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QPushButton>
@@ -25,6 +26,12 @@ FieldState stateOf(const QWidget* editor)
 {
     return editor ? static_cast<FieldState>(editor->property(kFieldState).toInt())
                   : FieldState::Plain;
+}
+
+/// A spin box draws the outline around its line and its arrows.
+bool isPartOfSpinBox(const QWidget* line)
+{
+    return qobject_cast<const QAbstractSpinBox*>(line ? line->parentWidget() : nullptr);
 }
 
 QColor labelColour(const QStyleOptionButton& button, ButtonKind kind, const Theme& theme)
@@ -102,7 +109,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (isCellEditor(widget)
             || qobject_cast<const QComboBox*>(widget ? widget->parentWidget() : nullptr))
             painter->fillRect(option->rect, m_theme->field);
-        else
+        else if (!isPartOfSpinBox(widget))
             draw::field(*painter, *option, stateOf(widget), *m_theme);
         return;
     case PE_FrameLineEdit:
@@ -219,6 +226,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         else
             draw::field(*painter, *option, stateOf(widget), *m_theme);
         draw::chevron(*painter, arrow, m_theme->secondaryText);
+        return;
+    }
+    if (control == CC_SpinBox) {
+        draw::field(*painter, *option, stateOf(widget), *m_theme);
+        draw::chevron(*painter, subControlRect(control, option, SC_SpinBoxUp, widget),
+                      m_theme->secondaryText, draw::Towards::Up);
+        draw::chevron(*painter, subControlRect(control, option, SC_SpinBoxDown, widget),
+                      m_theme->secondaryText);
         return;
     }
     if (control == CC_ToolButton) {

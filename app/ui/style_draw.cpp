@@ -160,13 +160,14 @@ void radioButton(QPainter& painter, const QStyleOption& option, const Theme& the
     painter.drawEllipse(rect.adjusted(inset, inset, -inset, -inset));
 }
 
-void chevron(QPainter& painter, const QRectF& rect, const QColor& colour)
+void chevron(QPainter& painter, const QRectF& rect, const QColor& colour, Towards towards)
 {
     const Saved saved(painter);
     const QPointF centre = rect.center();
     painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const int tip = towards == Towards::Down ? 2 : -2;
     painter.drawPolyline(
-        std::array{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)}
+        std::array{centre + QPointF(-4, -tip), centre + QPointF(0, tip), centre + QPointF(4, -tip)}
             .data(),
         3);
 }

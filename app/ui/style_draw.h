@@ -31,7 +31,9 @@ void button(QPainter& painter, const QStyleOptionButton& option, ButtonKind kind
 void toolButton(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void checkBox(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void radioButton(QPainter& painter, const QStyleOption& option, const Theme& theme);
-void chevron(QPainter& painter, const QRectF& rect, const QColor& colour);
+enum class Towards { Up, Down };
+void chevron(QPainter& painter, const QRectF& rect, const QColor& colour,
+             Towards towards = Towards::Down);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider,
                const Theme& theme);
 void header(QPainter& painter, const QStyleOptionHeader& option, const Theme& theme);

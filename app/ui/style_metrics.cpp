@@ -68,7 +68,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         if (buttonKindOf(widget) == ButtonKind::Link)
             return {contents.width() + 2 * space::labelToField,
                     std::max(26, contents.height() + 8)};
-        size = {contents.width() + 2 * space::card,
+        size = {contents.width()
+                    + 2 * (buttonKindOf(widget) == ButtonKind::Quiet ? space::unit : space::card),
                 std::max(kControlHeight, contents.height() + 14)};
         break;
     case CT_ToolButton:
@@ -79,6 +80,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         [[fallthrough]];
     case CT_LineEdit:
         size.setHeight(std::max(kControlHeight, contents.height() + 14));
+        break;
+    case CT_SpinBox:
+        size.setHeight(std::max(kControlHeight, contents.height()));
         break;
     case CT_CheckBox:
     case CT_RadioButton:

@@ -20,8 +20,8 @@
 
 #include <cstdio>
 
-/// offerwright_screenshots FOLDER [THEME [WIDTH HEIGHT [FONT-SCALE [LANGUAGE]]]]: every page,
-/// empty, half filled, full of faults and done, as PNG files for people to look at.
+/// offerwright_screenshots FOLDER [THEME [WIDTH HEIGHT [FONT-SCALE [LANGUAGE [PROFILE]]]]]: every
+/// page, empty, half filled, full of faults and done, as PNG files for people to look at.
 namespace {
 
 struct State {
@@ -140,7 +140,7 @@ int main(int argc, char* argv[])
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         std::fputs("usage: offerwright_screenshots FOLDER [light|dark|contrast [WIDTH HEIGHT "
-                   "[FONT-SCALE [LANGUAGE]]]]\n",
+                   "[FONT-SCALE [LANGUAGE [PROFILE]]]]]\n",
                    stderr);
         return 2;
     }
@@ -168,6 +168,7 @@ int main(int argc, char* argv[])
         settings.setValue(QStringLiteral("theme"), static_cast<int>(choice));
         settings.setValue(QStringLiteral("language"), arguments.value(6, QStringLiteral("en")));
         app::Document document;
+        document.selectProfile(arguments.value(7, QStringLiteral("cpp-2019")).toStdString());
         document.replaceOnce(QString(),
                              [&](core::ProjectContent& content) { content = state.content; });
         if (QLatin1String(state.name) != QLatin1String("empty"))

@@ -6,6 +6,7 @@
 #include "app/ui/widgets/text.h"
 #include "core/text/html_sanitise.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -15,7 +16,8 @@ namespace {
 
 constexpr int kPauseMs = 120;
 
-/// Shows sanitised HTML only, and loads nothing, from no place.
+/// Shows sanitised HTML only, and loads nothing, from no place. It is as high as its text, so that
+/// the pane around it scrolls once.
 class SafeBrowser : public QTextBrowser {
 public:
     explicit SafeBrowser(QWidget* parent) : QTextBrowser(parent)
@@ -25,6 +27,9 @@ public:
         setAccessibleName(ListingPreview::tr("Description as customers read it"));
         document()->setDocumentMargin(0);
         viewport()->setAutoFillBackground(false);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+                this, [this](const QSizeF& size) { setFixedHeight(qCeil(size.height())); });
     }
 
     [[nodiscard]] QVariant loadResource(int, const QUrl&) override { return {}; }
@@ -33,22 +38,27 @@ public:
 } // namespace
 
 ListingPreview::ListingPreview(Document& document, QWidget* parent)
-    : QWidget(parent),
+    : QScrollArea(parent),
       m_document(document),
       m_logos(document),
-      m_card(new MockupView(Place::Card, nullptr, this)),
-      m_result(new MockupView(Place::SearchResult, nullptr, this)),
-      m_description(new SafeBrowser(this)),
-      m_refused(new Text(TextRole::Help, {}, this))
+      m_card(new MockupView(Place::Card, nullptr, nullptr)),
+      m_result(new MockupView(Place::SearchResult, nullptr, nullptr)),
+      m_description(new SafeBrowser(nullptr)),
+      m_refused(new Text(TextRole::Help, {}, nullptr))
 {
-    auto* rows = new QVBoxLayout(this);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("As customers see it"));
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(space::field, space::section - space::unit, space::field,
                              space::field);
     rows->setSpacing(space::unit);
     const auto heading = [&](const QString& text) {
-        rows->addWidget(new Text(TextRole::Help, text, this));
+        rows->addWidget(new Text(TextRole::Help, text, content));
     };
-    rows->addWidget(new Text(TextRole::SectionTitle, tr("As customers see it"), this));
+    rows->addWidget(new Text(TextRole::SectionTitle, tr("As customers see it"), content));
     rows->addSpacing(space::unit);
     heading(nameOf(Place::Card));
     rows->addWidget(m_card);
@@ -57,12 +67,14 @@ ListingPreview::ListingPreview(Document& document, QWidget* parent)
     rows->addWidget(m_result);
     rows->addSpacing(space::unit);
     heading(nameOf(Place::ProductPage));
-    auto* page = new Surface(Surface::Kind::Card, this);
+    auto* page = new Surface(Surface::Kind::Card, content);
     auto* inside = new QVBoxLayout(page);
     inside->setContentsMargins(space::card, space::inside, space::inside, space::inside);
     inside->addWidget(m_refused);
     inside->addWidget(m_description);
-    rows->addWidget(page, 1);
+    rows->addWidget(page);
+    rows->addStretch(1);
+    setWidget(content);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ListingPreview::refresh);
@@ -78,7 +90,7 @@ void ListingPreview::scheduleRefresh()
 
 void ListingPreview::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    QScrollArea::showEvent(event);
     refresh();
 }
 

@@ -2,12 +2,10 @@
 
 #include "app/document/logo_pictures.h"
 
+#include <QScrollArea>
 #include <QTimer>
-#include <QWidget>
 
-class QLabel;
 class QTextBrowser;
-class QTabBar;
 
 namespace app {
 
@@ -15,9 +13,9 @@ class Document;
 class MockupView;
 class Text;
 
-/// What customers will see: the product card, a search result, and the details page with the
+/// What customers will see: the product card, a search result, and the details page with the whole
 /// sanitised description. It follows the offer a moment after the last keystroke.
-class ListingPreview : public QWidget {
+class ListingPreview : public QScrollArea {
     Q_OBJECT
 
 public:

@@ -2,6 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/document/logo_pictures.h"
+#include "core/text/html_sanitise.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,7 @@ constexpr std::array kPlaces{
     PlaceRow{Place::PortalBlade, QT_TRANSLATE_NOOP("place", "Portal deployment blade"), "medium",
              420, 560, [](const Shown&) { return 388; }, drawPortalBlade},
     PlaceRow{Place::ProductPage, QT_TRANSLATE_NOOP("place", "Product page"), "large", 480, 760,
-             [](const Shown& shown) { return logoHeight(shown, "large", 115) + 316; },
+             [](const Shown& shown) { return logoHeight(shown, "large", 115) + 460; },
              drawProductPage},
     PlaceRow{Place::Hero, QT_TRANSLATE_NOOP("place", "Hero"), "hero", 815, 815,
              [](const Shown&) { return 290; }, drawHero},
@@ -67,6 +68,8 @@ Shown textsOf(const Document& document)
         textOr(offer.listing.longSummary, QT_TRANSLATE_NOOP("place", "Long summary"));
     shown.plan = textOr(offer.plans.empty() ? std::string() : offer.plans.front().title,
                         QT_TRANSLATE_NOOP("place", "Plan"));
+    if (const auto clean = core::sanitisedHtml(offer.listing.description))
+        shown.description = fromUtf8(*clean);
     for (const core::ImageSlot& slot : document.profile().images)
         shown.sizes[slot.role] = {slot.width, slot.height};
     return shown;

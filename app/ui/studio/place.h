@@ -25,6 +25,8 @@ struct Shown {
     QString publisher;
     QString summary;
     QString longSummary;
+    /// Sanitised HTML; empty where there is none, or too much of it.
+    QString description;
     QString plan;
     /// By the roles of the profile's slots: the picture as it is, and its size where it is missing.
     std::map<std::string, QImage, std::less<>> pictures;

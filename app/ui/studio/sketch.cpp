@@ -2,8 +2,11 @@
 
 #include "app/ui/style_draw.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>
+#include <QLinearGradient>
 #include <QPainter>
+#include <QTextDocument>
 #include <QTextLayout>
 
 #include <cmath>
@@ -13,6 +16,7 @@ namespace app {
 namespace {
 
 constexpr int kButtonHeight = 32;
+constexpr int kFade = 48;
 
 QFont fontOf(const TextLook& look)
 {
@@ -62,6 +66,32 @@ int Sketch::text(const QRect& place, const QString& text, const TextLook& look, 
     }
     layout.endLayout();
     return y;
+}
+
+void Sketch::html(const QRect& place, const QString& html, const TextLook& look)
+{
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    document.setDefaultFont(fontOf(look));
+    document.setHtml(html);
+    document.setTextWidth(place.width());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, look.colour);
+    context.clip = QRectF(QPointF(), place.size());
+    m_painter.save();
+    m_painter.setClipRect(place, Qt::IntersectClip);
+    m_painter.translate(place.topLeft());
+    document.documentLayout()->draw(&m_painter, context);
+    m_painter.restore();
+    if (document.size().height() <= place.height())
+        return;
+    const QRect end = place.adjusted(0, place.height() - kFade, 0, 1);
+    QLinearGradient fade(end.topLeft(), end.bottomLeft());
+    QColor clear = m_theme.card;
+    clear.setAlpha(0);
+    fade.setColorAt(0, clear);
+    fade.setColorAt(1, m_theme.card);
+    m_painter.fillRect(end, fade);
 }
 
 QSize Sketch::extent(QSize pixels) const

@@ -36,6 +36,9 @@ public:
     /// At most `lines` lines from the top of the place, the last cut by "…"; tells where the text
     /// ends.
     int text(const QRect& place, const QString& text, const TextLook& look, int lines = 1);
+    /// Formatted text from the top of the place; what does not fit fades out, as on a page that
+    /// goes on below the window.
+    void html(const QRect& place, const QString& html, const TextLook& look);
     /// At its own size; the initial stands in for a missing picture of that size.
     void logo(QPoint corner, const QImage& picture, QSize pixels, const QString& initial);
     /// As wide as its words, but no wider than the place; tells where it ends.

@@ -104,7 +104,7 @@ void drawProductPage(Sketch& sketch, const Shown& shown, QSize size)
     place.setTop(place.top() + std::max(taken.height(), kHeadLeast) + space::field);
     drawTabs(sketch, QRect(place.topLeft(), QSize(place.width(), 28)));
     place.setTop(place.top() + 28 + space::card);
-    sketch.text(place, shown.longSummary, sketch.plain(14), 4);
+    sketch.html(place, shown.description, sketch.plain(14));
 }
 
 /// The store draws white texts on the picture: the free rectangle is theirs.
