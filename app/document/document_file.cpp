@@ -185,7 +185,7 @@ core::Result<std::monostate> DocumentFile::saveAs(const fs::path& path, Overwrit
 core::Result<std::monostate> DocumentFile::write(const fs::path& folder)
 {
     m_document.finishEdit();
-    const auto written = core::saveProject(folder, *m_document.content());
+    auto written = core::saveProject(folder, *m_document.content());
     if (!written)
         return written;
     m_disk = DiskState(folder, *m_document.content());

@@ -121,7 +121,7 @@ ExportOutcome ExportJob::put(const core::Bundle& bundle, const fs::path& target,
 {
     std::error_code unknown;
     const fs::path name = fs::is_directory(target, unknown) ? target / bundle.fileName : target;
-    const ExportOutcome cancelled{ExportOutcome::Kind::Cancelled, report, {}, {}};
+    ExportOutcome cancelled{ExportOutcome::Kind::Cancelled, report, {}, {}};
     if (!enter(ExportPhase::Writing))
         return cancelled;
     const fs::path passing = name.parent_path()

@@ -129,8 +129,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         draw::toolButton(*painter, *option, *m_theme);
         return;
     case PE_IndicatorCheckBox:
-        draw::checkBox(*painter, *option, *m_theme);
-        return;
     case PE_IndicatorItemViewItemCheck:
         draw::checkBox(*painter, *option, *m_theme);
         return;

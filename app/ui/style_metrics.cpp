@@ -22,7 +22,7 @@ QRect thumbOf(const QStyleOptionSlider& bar)
     const long long range = static_cast<long long>(bar.maximum) - bar.minimum;
     const long long whole = std::max(1LL, range + bar.pageStep);
     const int length =
-        std::clamp(static_cast<int>(room * bar.pageStep / whole), 32, std::max(32, room));
+        std::clamp(static_cast<int>(1LL * room * bar.pageStep / whole), 32, std::max(32, room));
     const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
                                                       room - length, bar.upsideDown);
     return flat ? QRect(bar.rect.x() + start, bar.rect.y(), length, bar.rect.height())

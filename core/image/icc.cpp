@@ -88,7 +88,7 @@ public:
 
     Result<RasterRow> nextRow() override
     {
-        const auto row = m_source->nextRow();
+        auto row = m_source->nextRow();
         if (!row)
             return row;
         if (row->sixteen.empty())

@@ -46,9 +46,10 @@ void paintContrast(QPainter& painter, const core::Rgba8Image& pixels, const QRec
     const auto own = core::groundOf(pixels).colour;
     const auto map = core::contrastMap(pixels, own ? *own : colourOf(page.page));
     QImage heat(pixels.size.width, pixels.size.height, QImage::Format_ARGB32);
+    auto ratio = map.begin();
     for (int y = 0; y < heat.height(); ++y)
         for (int x = 0; x < heat.width(); ++x)
-            heat.setPixel(x, y, heatOf(map[static_cast<std::size_t>(y * heat.width() + x)], page));
+            heat.setPixel(x, y, heatOf(*ratio++, page));
     painter.drawImage(place, heat);
 }
 

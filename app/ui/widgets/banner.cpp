@@ -90,7 +90,7 @@ void Banner::paintEvent(QPaintEvent*)
     const int left =
         layoutDirection() == Qt::LeftToRight ? space::field : width() - space::field - kBannerIcon;
     paintIcon(painter, iconOf(m_severity),
-              QRectF(left, (height() - kBannerIcon) / 2, kBannerIcon, kBannerIcon),
+              QRectF(left, (height() - kBannerIcon) / 2.0, kBannerIcon, kBannerIcon),
               isError     ? theme.error
               : isWarning ? theme.warning
                           : theme.accent);

@@ -123,7 +123,7 @@ QString TableModel::textAt(const QModelIndex& index) const
 
 QString TableModel::shownAt(const QModelIndex& index) const
 {
-    const QString text = textAt(index);
+    QString text = textAt(index);
     for (const auto& [value, shown] : columnAt(index).choices)
         if (fromUtf8(value) == text)
             return shown;
