@@ -3305,6 +3305,10 @@
         <source>WebP cannot be read on this machine: libwebp is missing (libwebp.so.7). Install it, or use a PNG.</source>
         <translation>WebP lässt sich auf diesem Rechner nicht lesen: libwebp fehlt (libwebp.so.7). Installieren Sie es, oder verwenden Sie ein PNG.</translation>
     </message>
+    <message>
+        <source>%1 is a device or a pipe, and stays as it is. Name a file.</source>
+        <translation>%1 ist ein Gerät oder eine Pipe und bleibt, was es ist. Nennen Sie eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

@@ -28,7 +28,12 @@ core::Result<core::Project> projectAt(const fs::path& path)
     if (path.filename() == "offer.json")
         return core::loadProject(path.has_parent_path() ? path.parent_path() : fs::path("."));
     const auto bytes = core::readFile(path);
-    return bytes ? core::projectFromBundle(*bytes) : tl::unexpected(bytes.error());
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto project = core::projectFromBundle(*bytes);
+    if (!project)
+        return core::fail("%1: %2", {path.string(), core::inEnglish(project.error().message)});
+    return project;
 }
 
 std::string prefixFor(const fs::path& path)

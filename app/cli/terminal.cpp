@@ -1,5 +1,6 @@
 #include "app/cli/terminal.h"
 
+#include "core/text/characters.h"
 #include "core/text/lengths.h"
 
 #include <algorithm>
@@ -12,6 +13,9 @@
 namespace app {
 
 namespace {
+
+/// By Style, and the end of each.
+constexpr std::array<std::string_view, 8> kStyleCodes{"", "1", "2", "31", "33", "32", "36", "0"};
 
 bool isSet(const char* variable)
 {
@@ -29,6 +33,40 @@ bool wantsColours()
     return wants;
 }
 
+bool isControl(std::int32_t point)
+{
+    return (point < 0x20 && point != '\n' && point != '\t') || (point >= 0x7F && point < 0xA0);
+}
+
+/// The length of a code of styled() at the start of the text, or 0.
+std::size_t lengthOfStyle(std::string_view text)
+{
+    if (!wantsColours())
+        return 0;
+    for (const auto code : kStyleCodes)
+        if (const std::string start = "\033[" + std::string(code) + 'm'; text.starts_with(start))
+            return start.size();
+    return 0;
+}
+
+/// The text as UTF-8 that no terminal obeys.
+std::string forTerminal(std::string_view text)
+{
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const core::Character next = core::characterAt(text, at);
+        const std::size_t style = next.point == 0x1B ? lengthOfStyle(text.substr(at)) : 0;
+        const std::size_t size = std::max(style, next.size);
+        if (style == 0 && (isControl(next.point) || next.point == 0xFFFD))
+            result += "\xEF\xBF\xBD";
+        else
+            result += text.substr(at, size);
+        at += size;
+    }
+    return result;
+}
+
 std::size_t widthOfOutput()
 {
     constexpr std::size_t kElsewhere = 100;
@@ -43,8 +81,7 @@ std::size_t widthOfOutput()
 
 std::string styled(Style style, std::string_view text)
 {
-    constexpr std::array<std::string_view, 7> kCodes{"", "1", "2", "31", "33", "32", "36"};
-    const auto code = kCodes[static_cast<std::size_t>(style)];
+    const auto code = kStyleCodes[static_cast<std::size_t>(style)];
     if (code.empty() || !wantsColours())
         return std::string(text);
     return "\033[" + std::string(code) + 'm' + std::string(text) + "\033[0m";
@@ -52,8 +89,9 @@ std::string styled(Style style, std::string_view text)
 
 Exit print(std::string_view text, Exit exit)
 {
+    const std::string safe = forTerminal(text);
     const bool written =
-        std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+        std::fwrite(safe.data(), 1, safe.size(), stdout) == safe.size() && std::fflush(stdout) == 0;
     if (written)
         return exit;
     complain("The output cannot be written. Free some space, or write elsewhere.");
@@ -62,8 +100,7 @@ Exit print(std::string_view text, Exit exit)
 
 void complain(std::string_view message)
 {
-    std::fprintf(stderr, "offerwright-cli: %.*s\n", static_cast<int>(message.size()),
-                 message.data());
+    std::fprintf(stderr, "offerwright-cli: %s\n", forTerminal(message).c_str());
 }
 
 Exit complain(const core::Error& error, Exit exit)

@@ -2,6 +2,7 @@
 
 #include "app/document/wording.h"
 #include "core/bundle/bundle.h"
+#include "core/bundle/bundle_file.h"
 #include "core/image/image.h"
 
 #include <QFile>
@@ -121,6 +122,8 @@ ExportOutcome ExportJob::put(const core::Bundle& bundle, const fs::path& target,
 {
     std::error_code unknown;
     const fs::path name = fs::is_directory(target, unknown) ? target / bundle.fileName : target;
+    if (auto obstacle = core::obstacleAt(name))
+        return failure(std::move(report), std::move(*obstacle));
     ExportOutcome cancelled{ExportOutcome::Kind::Cancelled, report, {}, {}};
     if (!enter(ExportPhase::Writing))
         return cancelled;

@@ -147,6 +147,8 @@ template <class Check>
 Result<std::monostate> replaceFile(const std::filesystem::path& file, std::string_view bytes,
                                    Check isSound)
 {
+    if (auto obstacle = obstacleAt(file))
+        return tl::unexpected(std::move(*obstacle));
     auto name = file;
     name += ".part-" + std::to_string(::getpid());
     OpenFile opened(name, O_WRONLY | O_CREAT | O_EXCL);
@@ -167,6 +169,16 @@ Result<std::monostate> replaceFile(const std::filesystem::path& file, std::strin
 }
 
 } // namespace
+
+std::optional<Error> obstacleAt(const std::filesystem::path& file)
+{
+    struct stat status{};
+    if (::stat(file.c_str(), &status) != 0 || S_ISREG(status.st_mode) || S_ISDIR(status.st_mode))
+        return std::nullopt;
+    return fail(translatable("error", "%1 is a device or a pipe, and stays as it is. Name a file."),
+                {file.string()})
+        .value();
+}
 
 Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::path& file)
 {

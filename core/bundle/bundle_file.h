@@ -3,13 +3,18 @@
 #include "core/bundle/bundle.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace core {
 
+/// What forbids to put a file of that name there: a device or a pipe stands in its place, and would
+/// be lost by the renaming. Nothing where there is a plain file, or none.
+[[nodiscard]] std::optional<Error> obstacleAt(const std::filesystem::path& file);
+
 /// Writes a bundle to a file, all or nothing: into a temporary file beside it, to the disk, read
 /// back and compared byte for byte, then renamed. A file that was there is replaced only then.
-/// Errors: the folder cannot be written, the disk is full, or what was read back is not the bundle;
-/// nothing is left behind.
+/// Errors: something else than a file is there, the folder cannot be written, the disk is full, or
+/// what was read back is not the bundle; nothing is left behind.
 Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::path& file);
 
 /// Writes a file the same way, without the reading back.

@@ -23,6 +23,8 @@ constexpr std::uint32_t kMadeByUnix = 3U << 8U | kVersionNeeded;
 constexpr std::uint32_t kUtf8Names = 0x800;
 constexpr std::uint32_t kEncrypted = 0x1;
 constexpr std::uint32_t kFileTypeMask = 0170000U << 16U;
+/// What programs write that know of no file types.
+constexpr std::uint32_t kNoFileType = 0;
 constexpr std::uint32_t kRegularFile = 0100644U << 16U;
 
 /// What the headers of one entry tell.
@@ -192,7 +194,8 @@ tl::unexpected<Error> unlikeOurs(std::string_view header, std::string_view name)
         return refuse(name, translatable("error", "The entry %1 is compressed: the archive was "
                                                   "packed again by another program. Use the "
                                                   "bundle as it was exported."));
-    if ((number(header, 38, 4) & kFileTypeMask) != (kRegularFile & kFileTypeMask))
+    const auto type = number(header, 38, 4) & kFileTypeMask;
+    if (type != kNoFileType && type != (kRegularFile & kFileTypeMask))
         return refuse(name, translatable("error", "The entry %1 is a link, a folder or a device. A "
                                                   "bundle holds plain files only; export it "
                                                   "again."));

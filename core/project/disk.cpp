@@ -169,6 +169,11 @@ Result<std::monostate> StagedFiles::add(const std::string& name, std::string_vie
     fs::create_directories(target.parent_path(), error);
     if (error)
         return unwritable(target.parent_path(), error.value());
+    struct stat status{};
+    const bool exists = ::stat(target.c_str(), &status) == 0;
+    if (exists && !S_ISREG(status.st_mode))
+        return fail(translatable("error", "%1 is no regular file. Put a file in its place."),
+                    {target.string()});
     const fs::path temporary = target.parent_path() / ("." + target.filename().string() + ".new");
     // A killed save may have left one; whoever saves now owns the name.
     ::unlink(temporary.c_str());
@@ -176,8 +181,7 @@ Result<std::monostate> StagedFiles::add(const std::string& name, std::string_vie
     if (!file.isOpen())
         return unwritable(target, errno);
     m_files.push_back({temporary, target});
-    struct stat status{};
-    if (::stat(target.c_str(), &status) == 0)
+    if (exists)
         ::fchmod(file.number(), status.st_mode & 07777);
     if (const int reason = writeWhole(m_calls, file.number(), bytes))
         return unwritable(target, reason);

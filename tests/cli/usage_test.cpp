@@ -139,6 +139,20 @@ TEST(Usage, A_double_dash_ends_the_options)
     EXPECT_THAT(run.err, StartsWith("offerwright-cli: --help cannot be read"));
 }
 
+TEST(Usage, What_is_typed_cannot_steer_the_terminal)
+{
+    EXPECT_THAT(cli({"\033[31mcheck\a"}).err,
+                HasSubstr("There is no command \"\xEF\xBF\xBD[31mcheck\xEF\xBF\xBD\"."));
+}
+
+TEST(Usage, A_file_that_is_no_bundle_is_named)
+{
+    const auto run = cli({"check", OFFERWRIGHT_CLI});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err,
+                StartsWith("offerwright-cli: " OFFERWRIGHT_CLI ": This is no zip archive"));
+}
+
 TEST(Usage, A_full_disk_is_told)
 {
     const auto run = cli({"rules"}, "exec 3>&1");

@@ -232,6 +232,12 @@ TEST(ZipReader, Another_mode_is_refused)
     EXPECT_THAT(faultOf(executable), HasSubstr("header of the entry a.txt was changed"));
 }
 
+TEST(ZipReader, An_entry_without_a_type_is_not_taken_for_a_link)
+{
+    const auto untyped = patched(twoFiles(), kCentral + 38, std::string(4, '\0'));
+    EXPECT_THAT(faultOf(untyped), HasSubstr("packed again by another program"));
+}
+
 TEST(ZipReader, A_local_name_unlike_the_directorys_is_refused)
 {
     EXPECT_THAT(faultOf(patched(twoFiles(), 30, "z")), HasSubstr("is not where or what"));

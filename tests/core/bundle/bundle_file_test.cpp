@@ -1,0 +1,43 @@
+#include "core/bundle/bundle_file.h"
+
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <sys/stat.h>
+
+using namespace core;
+using core::support::TemporaryFolder;
+namespace fs = std::filesystem;
+
+namespace {
+
+TEST(BundleFile, A_file_is_replaced)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(writeFile(folder / "a.zip", "old"));
+    ASSERT_TRUE(writeFile(folder / "a.zip", "new"));
+    EXPECT_EQ(readFile(folder / "a.zip").value(), "new");
+}
+
+TEST(BundleFile, A_pipe_stays_a_pipe)
+{
+    const TemporaryFolder folder;
+    const fs::path pipe = folder / "pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    const auto written = writeFile(pipe, "bytes");
+    ASSERT_FALSE(written);
+    EXPECT_EQ(inEnglish(written.error().message),
+              pipe.string() + " is a device or a pipe, and stays as it is. Name a file.");
+    EXPECT_TRUE(fs::is_fifo(pipe));
+}
+
+TEST(BundleFile, A_link_to_a_device_stays_a_link)
+{
+    const TemporaryFolder folder;
+    fs::create_symlink("/dev/null", folder / "link");
+    EXPECT_FALSE(writeFile(folder / "link", "bytes"));
+    EXPECT_TRUE(fs::is_symlink(folder / "link"));
+}
+
+} // namespace
