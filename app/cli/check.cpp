@@ -2,6 +2,7 @@
 #include "app/cli/findings_text.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "core/project/speller.h"
 #include "core/report/report_json.h"
 
 #include <array>
@@ -11,7 +12,10 @@ namespace app {
 
 namespace {
 
-constexpr std::array kCheckOptions{kProfile, kFormat, kFailOn, kBaseline, kFacts, kNoCache};
+constexpr Option kSpelling{"--spelling", "", "",
+                           "look the description's words up in the dictionary of its language"};
+constexpr std::array kCheckOptions{kProfile, kFormat,  kFailOn,  kBaseline,
+                                   kFacts,   kNoCache, kSpelling};
 
 /// A file that could not be understood outweighs every finding.
 Exit verdict(const Arguments& arguments, const Input& input, const core::Counts& counts)
@@ -48,6 +52,9 @@ Exit runCheck(const Arguments& arguments)
     if (!facts || !date)
         return complain(!facts ? facts.error() : date.error());
     facts->today = dateOf(date->value_or(std::time(nullptr)));
+    if (arguments.has(kSpelling))
+        facts->spelling =
+            core::spellingOf(input->project.content.offer.listing, core::dictionaryFolders());
     const core::Subject subject{input->project.content.offer, *facts, *profile};
     auto report = core::validate(subject);
     if (arguments.has(kBaseline)) {
@@ -76,6 +83,7 @@ const Command kCheckCommand{
     kCheckOptions,
     "check my-offer\n"
     "check my-offer --profile pc-2022 --fail-on warning\n"
+    "check my-offer --profile pc-2022 --spelling\n"
     "check my-offer --baseline published.zip\n"
     "check my-offer --facts links.json\n"
     "check bundle.zip --format json\n",

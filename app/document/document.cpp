@@ -1,5 +1,7 @@
 #include "app/document/document.h"
 
+#include "core/rules/spelling.h"
+
 #include <QDateTime>
 
 #include <utility>
@@ -51,6 +53,10 @@ Document::Document(QObject* parent)
     m_history.setUndoLimit(kUndoLimit);
     validate();
     connect(&m_images, &ImageExaminer::examined, this, [this] {
+        validate();
+        emit changed();
+    });
+    connect(&m_spelling, &SpellChecker::checked, this, [this] {
         validate();
         emit changed();
     });
@@ -297,6 +303,9 @@ void Document::validate()
     m_facts.today = today();
     m_facts.images = m_images.factsOf(assets());
     addMissingImages(*m_content, m_facts);
+    m_facts.spelling = core::wantsSpelling(profile())
+                           ? std::optional(m_spelling.factsOf(offer().listing))
+                           : std::nullopt;
     m_report = core::validate(subject());
 }
 

@@ -3,6 +3,7 @@
 #include "app/document/image_examiner.h"
 #include "app/document/profiles.h"
 #include "app/document/secret_store.h"
+#include "app/document/spell_checker.h"
 #include "app/document/step.h"
 #include "app/document/wording.h"
 #include "core/offer/access.h"
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] const core::Profile& profile() const { return *m_profile; }
     /// The same, to be kept by an export that goes on while the user changes profiles.
     [[nodiscard]] std::shared_ptr<const core::Profile> sharedProfile() const { return m_profile; }
-    /// Facts of an image come a moment after the image.
+    /// Facts of an image come a moment after the image, and those of spelling after the word.
     [[nodiscard]] const core::Facts& facts() const { return m_facts; }
     [[nodiscard]] const core::Report& report() const { return m_report; }
     [[nodiscard]] core::Subject subject() const { return {offer(), facts(), profile()}; }
@@ -139,6 +140,7 @@ private:
     Snapshot m_content;
     QUndoStack m_history;
     ImageExaminer m_images;
+    SpellChecker m_spelling;
     core::Facts m_facts;
     core::Report m_report;
     std::optional<std::filesystem::path> m_folder;

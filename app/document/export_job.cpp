@@ -26,10 +26,12 @@ long long bundleTime(long long fallback)
     return given ? time : fallback;
 }
 
-/// Looks at the images that nobody has looked at yet.
+/// Looks at the images that nobody has looked at yet. Dictionaries differ from machine to machine,
+/// and a bundle must not.
 core::Facts completeFacts(const ExportOrder& order)
 {
     core::Facts facts = order.facts;
+    facts.spelling.reset();
     for (const auto& [file, bytes] : order.content->assets)
         if (!facts.images.contains(file))
             facts.images.emplace(file, core::examineImage(*bytes));

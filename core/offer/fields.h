@@ -373,6 +373,7 @@ struct Record<Offer> {
         row("leads", &Offer::leads, translatable("field", "Customer leads")),
         row("certificationNotes", &Offer::certificationNotes,
             translatable("field", "Notes for certification")),
+        row("dictionary", &Offer::dictionary, translatable("field", "Project dictionary")),
         row("confirmations", &Offer::confirmations, translatable("field", "Confirmations")),
         row("suppressions", &Offer::suppressions, translatable("field", "Hidden warnings")),
     };

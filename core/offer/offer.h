@@ -346,6 +346,8 @@ struct Offer {
     std::vector<PreviewSubscription> previewAudience;
     CustomerLeads leads;
     std::string certificationNotes;
+    /// Words that are right although no dictionary has them, one a line.
+    std::string dictionary;
     std::vector<Confirmation> confirmations;
     std::vector<Suppression> suppressions;
     UnknownMembers unknown;

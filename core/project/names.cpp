@@ -10,6 +10,7 @@ namespace core {
 
 namespace {
 
+using DictionaryText = Field<&Offer::dictionary>;
 using DescriptionText = Field<&Offer::listing, &Listing::description>;
 using TermsText = Field<&Offer::legal, &Legal::terms>;
 using PlanList = Field<&Offer::plans>;
@@ -45,7 +46,8 @@ std::string planFile(std::string_view stem)
 
 bool hasTextFile(const FieldPath& path)
 {
-    if (path == DescriptionText::path() || path == TermsText::path())
+    if (path == DescriptionText::path() || path == TermsText::path()
+        || path == DictionaryText::path())
         return true;
     const auto index = path.parent().index();
     return index && path == PlanText::path(*index);
@@ -54,7 +56,8 @@ bool hasTextFile(const FieldPath& path)
 std::map<FieldPath, std::string> textFileNames(const Offer& offer)
 {
     std::map<FieldPath, std::string> names{{DescriptionText::path(), "description.html"},
-                                           {TermsText::path(), "terms.txt"}};
+                                           {TermsText::path(), "terms.txt"},
+                                           {DictionaryText::path(), "dictionary.txt"}};
     std::set<std::string> taken;
     for (std::size_t at = 0; at < offer.plans.size(); ++at) {
         const std::string numbered = "plan-" + std::to_string(at + 1);
@@ -70,7 +73,7 @@ bool isTextFileName(std::string_view name)
 {
     constexpr std::string_view kStart = "plans/";
     constexpr std::string_view kEnd = ".html";
-    if (name == "description.html" || name == "terms.txt")
+    if (name == "description.html" || name == "terms.txt" || name == "dictionary.txt")
         return true;
     if (!name.starts_with(kStart) || !name.ends_with(kEnd)
         || name.size() < kStart.size() + kEnd.size())

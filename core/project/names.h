@@ -19,8 +19,9 @@ constexpr std::size_t kMaxImageBytes = std::size_t{32} << 20;
 /// Whether a text is long enough by nature to be a file of its own.
 [[nodiscard]] bool hasTextFile(const FieldPath& path);
 
-/// The file of each long text: "description.html", "terms.txt", "plans/<plan id>.html". Ids that
-/// are empty, taken or no safe file name give "plans/plan-<number>.html".
+/// The file of each long text: "description.html", "terms.txt", "dictionary.txt",
+/// "plans/<plan id>.html". Ids that are empty, taken or no safe file name give
+/// "plans/plan-<number>.html".
 [[nodiscard]] std::map<FieldPath, std::string> textFileNames(const Offer& offer);
 
 /// Whether the name is one that textFileNames() gives, so that saving may remove the file.

@@ -1,9 +1,10 @@
 #include "core/offer/field.h"
 #include "core/rules/registry.h"
+#include "core/rules/spelling.h"
 #include "core/rules/wording_issues.h"
-#include "core/text/characters.h"
 #include "core/text/html_sanitise.h"
 #include "core/text/lengths.h"
+#include "core/text/readability.h"
 
 #include <algorithm>
 
@@ -13,6 +14,10 @@ namespace {
 
 /// Longer sentences are hard to read.
 constexpr long long kMaxSentenceWords = 40;
+/// A shorter text is no measure of its author's style.
+constexpr long long kMinReadableWords = 60;
+/// Below 30 lie texts for scholars; what the trade writes of machines lies little above.
+constexpr long long kLeastReadingEase = 20;
 
 FieldPath descriptionPath()
 {
@@ -57,21 +62,35 @@ std::vector<Fix> dropUselessMarkup(const Subject& subject, const Finding&)
              }}};
 }
 
-/// The most words between two ends of a sentence.
-long long longestSentence(std::string_view text)
+void checkSentences(const std::vector<const HtmlBlock*>& paragraphs, Report& report)
 {
-    long long longest = 0;
-    long long words = 0;
-    bool isInWord = false;
-    for (const char c : text) {
-        const bool isSpace = isAsciiSpace(c);
-        words += !isSpace && !isInWord ? 1 : 0;
-        isInWord = !isSpace;
-        longest = std::max(longest, words);
-        if (c == '.' || c == '!' || c == '?' || c == ':' || c == ';')
-            words = 0;
+    for (const HtmlBlock* paragraph : paragraphs) {
+        long long words = 0;
+        for (const std::string_view sentence : sentencesIn(paragraph->text))
+            words = std::max(words, countWords(sentence));
+        if (words > kMaxSentenceWords)
+            report.add(descriptionPath(), paragraph->range,
+                       translatable("rule", "A sentence of this paragraph has %1 words; more than "
+                                            "%2 are hard to read. Split it."),
+                       {words, kMaxSentenceWords});
     }
-    return longest;
+}
+
+void checkReadability(const std::vector<const HtmlBlock*>& paragraphs, std::string_view language,
+                      Report& report)
+{
+    std::string text;
+    for (const HtmlBlock* paragraph : paragraphs)
+        text.append(paragraph->text).append("\n");
+    const auto reading = readability(text, language);
+    if (!reading || reading->words < kMinReadableWords || reading->ease >= kLeastReadingEase)
+        return;
+    report.addWarning(descriptionPath(),
+                      translatable("rule", "The text seems hard to read: Flesch's formula, which "
+                                           "guesses from the length of sentences and words, gives "
+                                           "%1 of 100, and below %2 few readers stay. Shorten "
+                                           "sentences, and take short words."),
+                      {reading->ease, kLeastReadingEase});
 }
 
 void checkParagraphs(const Subject& subject, Report& report)
@@ -87,12 +106,9 @@ void checkParagraphs(const Subject& subject, Report& report)
                    translatable("rule", "Besides lists and minimum hardware the description has "
                                         "%1 paragraphs; %2 to %3 read best. Split or join some."),
                    {count, *limit->min, *limit->max});
-    for (const HtmlBlock* paragraph : paragraphs)
-        if (const long long words = longestSentence(paragraph->text); words > kMaxSentenceWords)
-            report.add(descriptionPath(), paragraph->range,
-                       translatable("rule", "A sentence of this paragraph has %1 words; more than "
-                                            "%2 are hard to read. Split it."),
-                       {words, kMaxSentenceWords});
+    checkSentences(paragraphs, report);
+    checkReadability(paragraphs, subject.offer.listing.language, report);
+    checkSpelling(subject, report);
 }
 
 const Rule kDescriptionRules[] = {
@@ -118,8 +134,9 @@ const Rule kDescriptionRules[] = {
      .title = translatable("rule-title", "Value in the first sentences"),
      .check = reportsIssues<valueIssues>},
     {.id = "listing.description.paragraphs",
-     .title = translatable("rule-title", "Paragraphs and sentences"),
-     .check = checkParagraphs},
+     .title = translatable("rule-title", "Paragraphs, sentences and spelling"),
+     .check = checkParagraphs,
+     .fixes = spellingFixes},
     {.id = "listing.description.audience",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Audience and prerequisites"),

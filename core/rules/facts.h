@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace core {
 
@@ -21,6 +22,16 @@ struct LinkFacts {
     bool operator==(const LinkFacts&) const = default;
 };
 
+/// What the dictionary of the listing's language says of the description's words.
+struct SpellingFacts {
+    /// Those that it lacks, with what may have been meant.
+    std::map<std::string, std::vector<std::string>, std::less<>> unknown;
+    /// Why not all words were looked up.
+    std::optional<Message> gap;
+
+    bool operator==(const SpellingFacts&) const = default;
+};
+
 /// What only the world knows, handed to the rules as data. A rule whose fact is missing reports
 /// itself as not run.
 struct Facts {
@@ -33,6 +44,8 @@ struct Facts {
     std::optional<bool> hasRegistryPassword;
     /// The offer of an earlier bundle, for the rules that hold on update.
     std::optional<Offer> baseline;
+    /// Absent where nobody asked a dictionary.
+    std::optional<SpellingFacts> spelling;
     /// Today, "YYYY-MM-DD" in UTC.
     std::optional<std::string> today;
 };

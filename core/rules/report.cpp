@@ -50,8 +50,13 @@ void Report::addWarning(FieldPath where, TextRange range, const char* text,
 
 void Report::notRun(const char* reason, std::vector<Argument> arguments)
 {
+    notRun({"not-run", reason, std::move(arguments)});
+}
+
+void Report::notRun(Message reason)
+{
     if (m_notRun.size() == m_firstNotRun)
-        m_notRun.push_back({m_rule->id, {"not-run", reason, std::move(arguments)}});
+        m_notRun.push_back({m_rule->id, std::move(reason)});
 }
 
 void Report::start(const Rule& rule, Severity severity)

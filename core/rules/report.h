@@ -58,6 +58,8 @@ public:
     /// The rule lacks a fact; the reason says which, and how to give it. The first
     /// reason stands.
     void notRun(const char* reason, std::vector<Argument> arguments = {});
+    /// A whole message, which may be of another context than "not-run".
+    void notRun(Message reason);
 
     /// What the linter of a text of the offer says: it is asked once for all rules that look at the
     /// text.

@@ -95,6 +95,7 @@ Facts validFacts(std::string_view profileId)
     if (profileId == "pc-2022")
         facts.images["screenshots/overview.png"] = validPicture(1280, 720);
     facts.hasRegistryPassword = true;
+    facts.spelling = SpellingFacts();
     facts.today = "2026-11-23";
     return facts;
 }

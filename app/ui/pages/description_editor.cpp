@@ -10,6 +10,7 @@
 #include "app/ui/widgets/rich_edit.h"
 #include "app/ui/widgets/rich_paste.h"
 #include "app/ui/widgets/rich_tools.h"
+#include "app/ui/widgets/roving_focus.h"
 #include "app/ui/widgets/state_line.h"
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
@@ -18,6 +19,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -68,6 +70,8 @@ DescriptionEditor::DescriptionEditor(Document& document, QWidget* parent)
     m_dropped->document()->setDocumentMargin(space::unit - 1);
     connect(m_rich, &RichEdit::pasted, this, &DescriptionEditor::sayPasted);
     connect(m_rich, &QTextEdit::textChanged, this, &DescriptionEditor::writeText);
+    connect(m_rich, &RichEdit::menuOpening, this, &DescriptionEditor::addFixes);
+    connect(m_html, &CodeEdit::menuOpening, this, &DescriptionEditor::addFixes);
     connect(m_html, &QPlainTextEdit::textChanged, this,
             [this] { m_document.set<Description>(toUtf8(m_html->toPlainText())); });
     setView(View::Text);
@@ -85,6 +89,12 @@ void DescriptionEditor::fillHead(QWidget& head)
     row->addStretch(1);
     m_tools = new RichTools(*m_rich, &head);
     row->addWidget(m_tools);
+    std::vector<QWidget*> controls;
+    for (QAbstractButton* view : m_views->buttons())
+        controls.push_back(view);
+    for (QWidget* tool : m_tools->controls())
+        controls.push_back(tool);
+    new RovingFocus(std::move(controls), this);
 }
 
 void DescriptionEditor::addViewButton(QHBoxLayout& row, View view, const QString& label,
@@ -181,6 +191,7 @@ void DescriptionEditor::readText()
     m_tools->setEnabled(!m_rich->isReadOnly());
     m_read = source;
     m_written = core::richTextHtml(m_rich->blocks());
+    m_rich->mark(m_findings, source);
     if (text)
         sayKept();
     else
@@ -274,7 +285,25 @@ void DescriptionEditor::reveal(std::optional<core::TextRange> range)
 
 void DescriptionEditor::mark(const std::vector<core::Finding>& findings)
 {
+    m_findings = findings;
     m_html->mark(findings);
+    m_rich->mark(findings, m_document.offer().listing.description);
+}
+
+void DescriptionEditor::addFixes(QMenu& menu, const std::vector<core::Finding>& findings)
+{
+    QAction* first = menu.actions().value(0);
+    bool isAny = false;
+    for (const core::Finding& finding : findings)
+        for (const core::Fix& fix : core::fixesFor(m_document.subject(), finding)) {
+            auto* action =
+                new QAction(wording(fix.label).replace(u'&', QStringLiteral("&&")), &menu);
+            connect(action, &QAction::triggered, this, [this, fix] { m_document.applyFix(fix); });
+            menu.insertAction(first, action);
+            isAny = true;
+        }
+    if (isAny)
+        menu.insertSeparator(first);
 }
 
 } // namespace app

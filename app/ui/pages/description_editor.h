@@ -10,6 +10,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QMenu;
 class QPushButton;
 
 namespace app {
@@ -57,6 +58,8 @@ private:
     void sayKept();
     void writeText();
     void cleanUp();
+    /// The fixes of the findings, before what else the menu offers.
+    void addFixes(QMenu& menu, const std::vector<core::Finding>& findings);
 
     Document& m_document;
     View m_view = View::Text;
@@ -73,6 +76,7 @@ private:
     std::optional<std::string> m_read;
     /// The text as it is written.
     std::string m_written;
+    std::vector<core::Finding> m_findings;
 };
 
 } // namespace app

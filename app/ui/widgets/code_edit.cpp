@@ -4,12 +4,13 @@
 #include "app/ui/theme.h"
 #include "app/ui/widgets/json_highlighter.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSignalBlocker>
 #include <QSyntaxHighlighter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -138,44 +139,28 @@ void CodeEdit::mark(const std::vector<core::Finding>& findings)
     const QString text = toPlainText();
     for (const core::Finding& finding : findings)
         if (finding.range)
-            m_marks.push_back(
-                {selectionOf(text, *finding.range), finding.severity, wording(finding.message)});
+            m_marks.push_back({selectionOf(text, *finding.range), finding});
     showMarks();
-}
-
-QColor CodeEdit::colourOf(const Mark& mark) const
-{
-    const Theme& theme = themeOf(this);
-    return mark.severity == core::Severity::Error ? theme.error : theme.warning;
 }
 
 void CodeEdit::showMarks()
 {
-    QList<QTextEdit::ExtraSelection> selections;
-    for (const Mark& mark : m_marks) {
-        if (mark.part.length == 0)
-            continue;
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = textCursor();
-        selection.cursor.setPosition(mark.part.start);
-        selection.cursor.setPosition(mark.part.start + mark.part.length, QTextCursor::KeepAnchor);
-        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(colourOf(mark));
-        selections += selection;
-    }
-    setExtraSelections(selections);
+    setExtraSelections(wavyLines(m_marks, *document(), *this));
     viewport()->update();
 }
 
 QString CodeEdit::markAt(const QPoint& place) const
 {
-    const int at = cursorForPosition(place).position();
-    const auto holds = [&](const Mark& mark) {
-        // The nearest gap between two characters may be the one behind the mark.
-        return mark.part.start <= at && at <= mark.part.start + mark.part.length;
-    };
-    const auto found = std::ranges::find_if(m_marks, holds);
-    return found == m_marks.end() ? QString() : found->sentence;
+    const auto found = findingsAt(m_marks, cursorForPosition(place).position());
+    return found.empty() ? QString() : wording(found.front().message);
+}
+
+void CodeEdit::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuOpening(*menu, findingsAt(m_marks, cursorForPosition(event->pos()).position()));
+    menu->popup(event->globalPos());
 }
 
 void CodeEdit::paintEvent(QPaintEvent* event)
@@ -184,7 +169,7 @@ void CodeEdit::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     QTextCursor cursor(document());
-    for (const Mark& mark : m_marks) {
+    for (const FindingMark& mark : m_marks) {
         if (mark.part.length > 0 || mark.part.start >= document()->characterCount())
             continue;
         cursor.setPosition(mark.part.start);
@@ -194,7 +179,7 @@ void CodeEdit::paintEvent(QPaintEvent* event)
         QPainterPath caret(tip);
         caret.lineTo(tip + QPointF(kHalf, kHalf + 1));
         caret.lineTo(tip + QPointF(-kHalf, kHalf + 1));
-        painter.fillPath(caret, colourOf(mark));
+        painter.fillPath(caret, colourOf(mark, *this));
     }
 }
 
@@ -203,11 +188,8 @@ bool CodeEdit::viewportEvent(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const QString sentence = markAt(help->pos());
-    if (sentence.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), sentence, viewport());
+    showFinding(findingsAt(m_marks, cursorForPosition(help->pos()).position()), help->globalPos(),
+                viewport());
     return true;
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "app/ui/text_range.h"
-#include "core/rules/finding.h"
+#include "app/ui/widgets/finding_marks.h"
 
 #include <QPlainTextEdit>
 
 #include <vector>
+
+class QMenu;
 
 namespace app {
 
@@ -27,22 +28,20 @@ public:
     /// What the finding at the place of the viewport says; empty where there is none.
     [[nodiscard]] QString markAt(const QPoint& place) const;
 
+signals:
+    /// The menu of a place opens, with the findings there; actions may be put in front.
+    void menuOpening(QMenu& menu, const std::vector<core::Finding>& findings);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
-    struct Mark {
-        Selection part;
-        core::Severity severity;
-        QString sentence;
-    };
-
     void showMarks();
-    [[nodiscard]] QColor colourOf(const Mark& mark) const;
 
-    std::vector<Mark> m_marks;
+    FindingMarks m_marks;
 };
 
 /// Shows the text with the least change, so that cursor, colours and scrolling stay; tells nobody.

@@ -4,8 +4,13 @@
 #include "app/ui/theme.h"
 #include "app/ui/widgets/rich_blocks.h"
 #include "app/ui/widgets/rich_paste.h"
+#include "core/text/characters.h"
+#include "core/text/visible_letters.h"
 
+#include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -14,6 +19,7 @@
 #include <QTextDocumentFragment>
 #include <QTextList>
 
+#include <algorithm>
 #include <array>
 
 namespace app {
@@ -61,6 +67,43 @@ QTextList* neighbourList(const QTextBlock& block, core::RichList kind)
     return nullptr;
 }
 
+/// Where the characters that are no white space stand, as core::visibleLetters() has them.
+std::vector<Selection> placesOfLetters(const QString& text)
+{
+    std::vector<Selection> places;
+    for (int at = 0; at < text.size();) {
+        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size();
+        const char32_t point =
+            isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
+        if (!core::isBlank(static_cast<std::int32_t>(point)))
+            places.push_back({at, isPair ? 2 : 1});
+        at += isPair ? 2 : 1;
+    }
+    return places;
+}
+
+/// The part of the text that shows what the finding names of the source, if it shows any of it.
+std::optional<Selection> partOf(const core::Finding& finding,
+                                const std::vector<core::VisibleLetter>& letters,
+                                const std::vector<Selection>& places)
+{
+    if (!finding.range)
+        return std::nullopt;
+    const auto place = [&](std::size_t byte) {
+        const auto found =
+            std::ranges::lower_bound(letters, byte, {}, [](const core::VisibleLetter& letter) {
+                return letter.range.start;
+            });
+        return static_cast<std::size_t>(found - letters.begin());
+    };
+    const std::size_t first = place(finding.range->start);
+    const std::size_t end = place(finding.range->end);
+    if (first >= end)
+        return std::nullopt;
+    const Selection last = places[end - 1];
+    return Selection{places[first].start, last.start + last.length - places[first].start};
+}
+
 } // namespace
 
 RichEdit::RichEdit(QWidget* parent) : QTextEdit(parent)
@@ -91,6 +134,24 @@ void RichEdit::setBlocks(const std::vector<core::RichBlock>& blocks)
 std::vector<core::RichBlock> RichEdit::blocks() const
 {
     return blocksOf(*document());
+}
+
+void RichEdit::mark(const std::vector<core::Finding>& findings, std::string_view source)
+{
+    m_marks.clear();
+    const auto letters = core::visibleLetters(source);
+    const std::vector<Selection> places = placesOfLetters(toPlainText());
+    // HTML that the text does not show as it reads has no place for them.
+    if (places.size() == letters.size())
+        for (const core::Finding& finding : findings)
+            if (const auto part = partOf(finding, letters, places))
+                m_marks.push_back({*part, finding});
+    showMarks();
+}
+
+void RichEdit::showMarks()
+{
+    setExtraSelections(wavyLines(m_marks, *document(), *this));
 }
 
 int RichEdit::heading() const
@@ -214,6 +275,24 @@ bool RichEdit::takesKey(const QKeyEvent& event)
     return event.text() == QStringLiteral(" ") && wouldDoubleSpace();
 }
 
+void RichEdit::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuOpening(*menu, findingsAt(m_marks, cursorForPosition(event->pos()).position()));
+    menu->popup(event->globalPos());
+}
+
+bool RichEdit::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    showFinding(findingsAt(m_marks, cursorForPosition(help->pos()).position()), help->globalPos(),
+                viewport());
+    return true;
+}
+
 void RichEdit::keyPressEvent(QKeyEvent* event)
 {
     if (!isReadOnly() && takesKey(*event))
@@ -253,6 +332,8 @@ QMimeData* RichEdit::createMimeDataFromSelection() const
 void RichEdit::changeEvent(QEvent* event)
 {
     QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showMarks();
     if (event->type() != QEvent::ApplicationFontChange)
         return;
     setFont(fontFor(TextRole::Body));

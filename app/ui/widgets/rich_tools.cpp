@@ -51,6 +51,11 @@ RichTools::RichTools(RichEdit& edit, QWidget* parent)
     follow();
 }
 
+std::vector<QWidget*> RichTools::controls() const
+{
+    return {m_style, m_bold, m_italic, m_bullets, m_numbers};
+}
+
 QToolButton* RichTools::addButton(const QString& name, const QKeySequence& keys,
                                   std::function<void(bool)> run)
 {

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QComboBox;
 class QHBoxLayout;
@@ -20,6 +21,9 @@ class RichTools : public QWidget {
 
 public:
     explicit RichTools(RichEdit& edit, QWidget* parent = nullptr);
+
+    /// In their order.
+    [[nodiscard]] std::vector<QWidget*> controls() const;
 
 private:
     QToolButton* addButton(const QString& name, const QKeySequence& keys,

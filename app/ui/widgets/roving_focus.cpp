@@ -1,0 +1,67 @@
+#include "app/ui/widgets/roving_focus.h"
+
+#include <QKeyEvent>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace app {
+
+RovingFocus::RovingFocus(std::vector<QWidget*> controls, QObject* parent)
+    : QObject(parent), m_controls(controls.begin(), controls.end())
+{
+    for (QWidget* control : controls)
+        control->installEventFilter(this);
+    makeStop(controls.front());
+}
+
+bool RovingFocus::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        makeStop(watched);
+    // A control that goes out of sight or use takes the stop along.
+    if (event->type() == QEvent::Hide || event->type() == QEvent::EnabledChange)
+        leave(*static_cast<QWidget*>(watched));
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool isSideways = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
+    if (!isSideways || key.modifiers() != Qt::NoModifier)
+        return false;
+    const bool isForward =
+        (key.key() == Qt::Key_Right)
+        == (static_cast<QWidget*>(watched)->layoutDirection() == Qt::LeftToRight);
+    if (QWidget* control = next(watched, isForward ? 1 : -1))
+        control->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+void RovingFocus::leave(const QWidget& control)
+{
+    if (control.focusPolicy() == Qt::NoFocus || (control.isVisible() && control.isEnabled()))
+        return;
+    if (const QWidget* first = next(nullptr, 1))
+        makeStop(first);
+}
+
+void RovingFocus::makeStop(const QObject* control)
+{
+    for (const auto& each : m_controls)
+        if (each)
+            each->setFocusPolicy(each == control ? Qt::TabFocus : Qt::NoFocus);
+}
+
+QWidget* RovingFocus::next(const QObject* from, int step) const
+{
+    const auto count = static_cast<int>(m_controls.size());
+    const auto found = std::ranges::find_if(
+        m_controls, [from](const QPointer<QWidget>& control) { return control == from; });
+    int at = found == m_controls.end() ? -1 : static_cast<int>(found - m_controls.begin());
+    for (at += step; at >= 0 && at < count; at += step)
+        if (QWidget* control = m_controls[static_cast<std::size_t>(at)];
+            control && control->isVisible() && control->isEnabled())
+            return control;
+    return nullptr;
+}
+
+} // namespace app
