@@ -3309,6 +3309,18 @@
         <source>%1 is a device or a pipe, and stays as it is. Name a file.</source>
         <translation>%1 ist ein Gerät oder eine Pipe und bleibt, was es ist. Nennen Sie eine Datei.</translation>
     </message>
+    <message>
+        <source>The spelling library libhunspell-1.7 is not installed. Install Debian&apos;s package libhunspell-1.7-0.</source>
+        <translation>Die Rechtschreibbibliothek libhunspell-1.7 ist nicht installiert. Installieren Sie das Debian-Paket libhunspell-1.7-0.</translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for the language %1. Install one, such as Debian&apos;s packages hunspell-en-us, hunspell-de-de and hunspell-fr.</source>
+        <translation>Für die Sprache %1 gibt es kein Rechtschreibwörterbuch. Installieren Sie eines, etwa die Debian-Pakete hunspell-en-us, hunspell-de-de und hunspell-fr.</translation>
+    </message>
+    <message>
+        <source>The spelling dictionary %1 is not in UTF-8. Install another one.</source>
+        <translation>Das Rechtschreibwörterbuch %1 ist nicht in UTF-8. Installieren Sie ein anderes.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3796,6 +3808,10 @@
         <source>Sizes made otherwise</source>
         <translation>Abweichend angefertigte Größen</translation>
     </message>
+    <message>
+        <source>Project dictionary</source>
+        <translation>Wörterbuch des Projekts</translation>
+    </message>
 </context>
 <context>
     <name>fix</name>
@@ -4078,6 +4094,10 @@
     <message>
         <source>Remove the tag</source>
         <translation>Den Tag entfernen</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the project&apos;s dictionary</source>
+        <translation>„%1“ ins Wörterbuch des Projekts aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4464,18 @@
     <message>
         <source>The pixels of the picture “%1” could not be measured. Choose a picture that can be read.</source>
         <translation>Die Pixel des Bilds „%1“ ließen sich nicht messen. Wählen Sie ein Bild, das lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The spelling is being looked up; this takes a moment.</source>
+        <translation>Die Rechtschreibung wird nachgeschlagen; das dauert einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>The spelling is not checked while the listing names no language.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft, solange der Eintrag keine Sprache nennt.</translation>
+    </message>
+    <message>
+        <source>No dictionary was asked for the spelling; check --spelling does it, and so does the wizard.</source>
+        <translation>Für die Rechtschreibung wurde kein Wörterbuch befragt; check --spelling tut es, und der Assistent auch.</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +8570,18 @@
         <source>“%1”: the picture at “%2” cannot be fetched from there. Choose a file, or write an address that begins with https://.</source>
         <translation>„%1“: Das Bild unter „%2“ lässt sich von dort nicht abrufen. Wählen Sie eine Datei, oder schreiben Sie eine Adresse, die mit https:// beginnt.</translation>
     </message>
+    <message>
+        <source>The text seems hard to read: Flesch&apos;s formula, which guesses from the length of sentences and words, gives %1 of 100, and below %2 few readers stay. Shorten sentences, and take short words.</source>
+        <translation>Der Text scheint schwer zu lesen: Fleschs Formel, die aus der Länge von Sätzen und Wörtern schätzt, ergibt %1 von 100, und unter %2 bleiben wenige Leser. Kürzen Sie Sätze, und nehmen Sie kurze Wörter.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary of the listing&apos;s language (%2). Correct it, or add it to the project&apos;s dictionary if it is right.</source>
+        <translation>„%1“ steht nicht im Wörterbuch der Sprache des Eintrags (%2). Berichtigen Sie das Wort, oder nehmen Sie es ins Wörterbuch des Projekts auf, wenn es stimmt.</translation>
+    </message>
+    <message>
+        <source>Of %1 words %2 are not in the dictionary of the listing&apos;s language (%3). Is the description in another language? Correct the one or the other.</source>
+        <translation>Von %1 Wörtern stehen %2 nicht im Wörterbuch der Sprache des Eintrags (%3). Ist die Beschreibung in einer anderen Sprache? Berichtigen Sie das eine oder das andere.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>
@@ -8863,10 +8907,6 @@
     <message>
         <source>Value in the first sentences</source>
         <translation>Nutzen in den ersten Sätzen</translation>
-    </message>
-    <message>
-        <source>Paragraphs and sentences</source>
-        <translation>Absätze und Sätze</translation>
     </message>
     <message>
         <source>Audience and prerequisites</source>
@@ -9851,6 +9891,10 @@
     <message>
         <source>Who sees the contacts</source>
         <translation>Wer die Kontakte sieht</translation>
+    </message>
+    <message>
+        <source>Paragraphs, sentences and spelling</source>
+        <translation>Absätze, Sätze und Rechtschreibung</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #include "core/project/speller.h"
 #include "core/text/spelled_words.h"
 
-#include <set>
 #include <utility>
 
 namespace app {
@@ -44,13 +43,14 @@ core::SpellingFacts SpellChecker::factsOf(const core::Listing& listing)
     }
     core::SpellingFacts facts;
     facts.gap = m_known.gap;
-    std::set<std::string> open;
+    Words open;
     for (core::SpelledWord& word : core::spelledWords(listing.description)) {
-        const auto known = m_known.verdicts.find(word.text);
-        if (known == m_known.verdicts.end())
+        if (m_known.right.contains(word.text))
+            continue;
+        if (const auto known = m_known.unknown.find(word.text); known != m_known.unknown.end())
+            facts.unknown.insert(*known);
+        else
             open.insert(std::move(word.text));
-        else if (known->second)
-            facts.unknown.emplace(word.text, *known->second);
     }
     if (open.empty() || facts.gap)
         return facts;
@@ -59,7 +59,7 @@ core::SpellingFacts SpellChecker::factsOf(const core::Listing& listing)
                                                             "takes a moment."),
                               {}};
     if (!m_isBusy)
-        lookUp(m_language, {open.begin(), open.end()});
+        lookUp(m_language, std::move(open));
     return facts;
 }
 
@@ -83,12 +83,11 @@ SpellChecker::Answer SpellChecker::answerFor(const std::string& language, const 
         m_dictionary = std::make_unique<Dictionary>(language);
     const auto& speller = m_dictionary->speller();
     if (!speller)
-        return {{}, speller.error().message};
-    Answer answer;
-    for (const std::string& word : words)
-        answer.verdicts.emplace(word, speller->isRight(word)
-                                          ? std::nullopt
-                                          : std::optional(speller->suggestions(word)));
+        return {{}, {}, speller.error().message};
+    Answer answer{{}, speller->unknownOf(words), std::nullopt};
+    answer.right = words;
+    for (const auto& [word, meant] : answer.unknown)
+        answer.right.erase(word);
     return answer;
 }
 
@@ -97,7 +96,8 @@ void SpellChecker::keep(const std::string& language, Answer answer)
 {
     m_isBusy = false;
     if (language == m_language) {
-        m_known.verdicts.merge(answer.verdicts);
+        m_known.right.merge(answer.right);
+        m_known.unknown.merge(answer.unknown);
         m_known.gap = std::move(answer.gap);
     }
     emit checked();

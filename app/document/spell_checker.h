@@ -5,11 +5,10 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
-#include <vector>
 
 namespace app {
 
@@ -33,11 +32,10 @@ signals:
     void checked();
 
 private:
-    using Words = std::vector<std::string>;
-    /// For each word nothing, or what may have been meant.
-    using Verdicts = std::map<std::string, std::optional<Words>, std::less<>>;
+    using Words = std::set<std::string, std::less<>>;
     struct Answer {
-        Verdicts verdicts;
+        Words right;
+        core::UnknownWords unknown;
         /// Why there is no dictionary.
         std::optional<core::Message> gap;
     };

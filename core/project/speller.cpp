@@ -17,6 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kMostSuggestions = 3;
+/// For so many words of one text suggestions are looked for.
+constexpr std::size_t kMostPuzzles = 40;
 constexpr std::string_view kUtf8 = "UTF-8";
 
 struct Hunspell {
@@ -126,10 +128,22 @@ std::vector<std::string> Speller::suggestions(const std::string& word) const
     return words;
 }
 
+UnknownWords Speller::unknownOf(const std::set<std::string, std::less<>>& words) const
+{
+    UnknownWords unknown;
+    for (const std::string& word : words)
+        if (!isRight(word))
+            unknown.emplace(word, unknown.size() < kMostPuzzles ? suggestions(word)
+                                                                : std::vector<std::string>());
+    return unknown;
+}
+
 SpellingFacts spellingOf(const Listing& listing, std::span<const fs::path> folders)
 {
     SpellingFacts facts;
-    const auto words = spelledWords(listing.description);
+    std::set<std::string, std::less<>> words;
+    for (SpelledWord& word : spelledWords(listing.description))
+        words.insert(std::move(word.text));
     if (words.empty())
         return facts;
     const auto speller = Speller::forLanguage(listing.language, folders);
@@ -137,9 +151,7 @@ SpellingFacts spellingOf(const Listing& listing, std::span<const fs::path> folde
         facts.gap = speller.error().message;
         return facts;
     }
-    for (const SpelledWord& word : words)
-        if (!facts.unknown.contains(word.text) && !speller->isRight(word.text))
-            facts.unknown.emplace(word.text, speller->suggestions(word.text));
+    facts.unknown = speller->unknownOf(words);
     return facts;
 }
 

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,8 +25,11 @@ public:
     forLanguage(std::string_view language, std::span<const std::filesystem::path> folders);
 
     [[nodiscard]] bool isRight(const std::string& word) const;
-    /// What may have been meant, the likeliest first.
+    /// What may have been meant, the likeliest first. Takes up to a quarter of a second.
     [[nodiscard]] std::vector<std::string> suggestions(const std::string& word) const;
+    /// The words that are not right, with what may have been meant by the first of them: to look
+    /// for that takes longest, and a text may consist of such words.
+    [[nodiscard]] UnknownWords unknownOf(const std::set<std::string, std::less<>>& words) const;
 
 private:
     struct Free {

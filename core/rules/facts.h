@@ -22,10 +22,12 @@ struct LinkFacts {
     bool operator==(const LinkFacts&) const = default;
 };
 
+/// Words that a dictionary lacks, with what may have been meant.
+using UnknownWords = std::map<std::string, std::vector<std::string>, std::less<>>;
+
 /// What the dictionary of the listing's language says of the description's words.
 struct SpellingFacts {
-    /// Those that it lacks, with what may have been meant.
-    std::map<std::string, std::vector<std::string>, std::less<>> unknown;
+    UnknownWords unknown;
     /// Why not all words were looked up.
     std::optional<Message> gap;
 

@@ -4,6 +4,7 @@
 #include "core/text/search.h"
 #include "core/text/spelled_words.h"
 #include "core/text/text_edit.h"
+#include "core/text/words.h"
 
 #include <algorithm>
 #include <array>
@@ -105,7 +106,7 @@ void addToDictionary(Offer& offer, const std::string& word)
     std::string& words = offer.dictionary;
     if (!words.empty() && !words.ends_with('\n'))
         words += '\n';
-    words += word + '\n';
+    words += word;
 }
 
 } // namespace
@@ -121,6 +122,9 @@ void checkSpelling(const Subject& subject, Report& report)
     const auto words = spelledWords(listing.description);
     if (words.empty())
         return;
+    if (isBlank(listing.language))
+        return report.notRun(translatable("not-run", "The spelling is not checked while the "
+                                                     "listing names no language."));
     if (!subject.facts.spelling)
         return report.notRun(translatable("not-run", "No dictionary was asked for the spelling; "
                                                      "check --spelling does it, and so does the "

@@ -74,6 +74,7 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> publishingCases();
 [[nodiscard]] std::span<const RuleCase> routeCases();
 [[nodiscard]] std::span<const RuleCase> screenshotCases();
+[[nodiscard]] std::span<const RuleCase> spellingCases();
 [[nodiscard]] std::span<const RuleCase> supportCases();
 [[nodiscard]] std::span<const RuleCase> tagCases();
 [[nodiscard]] std::span<const RuleCase> twinCases();

@@ -94,7 +94,7 @@ void DescriptionEditor::fillHead(QWidget& head)
         controls.push_back(view);
     for (QWidget* tool : m_tools->controls())
         controls.push_back(tool);
-    new RovingFocus(std::move(controls), this);
+    new RovingFocus(std::move(controls), *this);
 }
 
 void DescriptionEditor::addViewButton(QHBoxLayout& row, View view, const QString& label,
@@ -174,7 +174,9 @@ void DescriptionEditor::refresh()
         return readText();
     case View::Html:
         m_notice->hide();
-        return showText(*m_html, fromUtf8(m_document.offer().listing.description));
+        showText(*m_html, fromUtf8(m_document.offer().listing.description));
+        // What was marked while it was hidden fitted another text.
+        return m_html->mark(m_findings);
     case View::Dropped:
         return showDropped();
     }

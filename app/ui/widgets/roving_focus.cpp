@@ -7,8 +7,8 @@
 
 namespace app {
 
-RovingFocus::RovingFocus(std::vector<QWidget*> controls, QObject* parent)
-    : QObject(parent), m_controls(controls.begin(), controls.end())
+RovingFocus::RovingFocus(std::vector<QWidget*> controls, QWidget& area)
+    : QObject(&area), m_area(area), m_controls(controls.begin(), controls.end())
 {
     for (QWidget* control : controls)
         control->installEventFilter(this);
@@ -38,17 +38,31 @@ bool RovingFocus::eventFilter(QObject* watched, QEvent* event)
 
 void RovingFocus::leave(const QWidget& control)
 {
-    if (control.focusPolicy() == Qt::NoFocus || (control.isVisible() && control.isEnabled()))
+    if (control.focusPolicy() == Qt::NoFocus || isAtHand(control))
         return;
     if (const QWidget* first = next(nullptr, 1))
         makeStop(first);
 }
 
+bool RovingFocus::isAtHand(const QWidget& control) const
+{
+    return control.isVisibleTo(&m_area) && control.isEnabledTo(&m_area);
+}
+
 void RovingFocus::makeStop(const QObject* control)
 {
-    for (const auto& each : m_controls)
-        if (each)
-            each->setFocusPolicy(each == control ? Qt::TabFocus : Qt::NoFocus);
+    const auto next = std::ranges::find(m_controls, control);
+    if (next == m_controls.end() || !*next)
+        return;
+    (*next)->setFocusPolicy(Qt::TabFocus);
+    for (const auto& each : m_controls) {
+        if (!each || each == *next || each->focusPolicy() == Qt::NoFocus)
+            continue;
+        // Who orders the tab stops of a page sees only the one that is a stop at that time, so the
+        // next one takes its place; both must be stops for that.
+        QWidget::setTabOrder(each, *next);
+        each->setFocusPolicy(Qt::NoFocus);
+    }
 }
 
 QWidget* RovingFocus::next(const QObject* from, int step) const
@@ -59,7 +73,7 @@ QWidget* RovingFocus::next(const QObject* from, int step) const
     int at = found == m_controls.end() ? -1 : static_cast<int>(found - m_controls.begin());
     for (at += step; at >= 0 && at < count; at += step)
         if (QWidget* control = m_controls[static_cast<std::size_t>(at)];
-            control && control->isVisible() && control->isEnabled())
+            control && isAtHand(*control))
             return control;
     return nullptr;
 }

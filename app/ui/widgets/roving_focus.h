@@ -15,16 +15,20 @@ class RovingFocus : public QObject {
     Q_OBJECT
 
 public:
-    /// In the order of the row. The first one is the stop until another has had the focus.
-    RovingFocus(std::vector<QWidget*> controls, QObject* parent);
+    /// In the order of the row, all of them in the area. The first one is the stop until another
+    /// has had the focus.
+    RovingFocus(std::vector<QWidget*> controls, QWidget& area);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeStop(const QObject* control);
     void leave(const QWidget& control);
+    /// Whether it can have the focus while the area is in sight and in use.
+    [[nodiscard]] bool isAtHand(const QWidget& control) const;
     [[nodiscard]] QWidget* next(const QObject* from, int step) const;
 
+    const QWidget& m_area;
     std::vector<QPointer<QWidget>> m_controls;
 };
 

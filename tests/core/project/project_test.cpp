@@ -51,8 +51,8 @@ TEST(Project, Every_field_has_a_line_in_the_order_of_the_table)
                                  "  \"schemaVersion\": 2,\n  \"identity\": {\n"
                                  "    \"publisherId\": \"\",\n    \"offerId\": \"\",\n"))
         << json;
-    EXPECT_TRUE(json.ends_with("  \"certificationNotes\": \"\",\n  \"confirmations\": [],\n  "
-                               "\"suppressions\": []\n}\n"))
+    EXPECT_TRUE(json.ends_with("  \"certificationNotes\": \"\",\n  \"dictionary\": \"\",\n  "
+                               "\"confirmations\": [],\n  \"suppressions\": []\n}\n"))
         << json;
 }
 

@@ -1,10 +1,9 @@
 #include "core/project/speller.h"
 
+#include "tests/support/dictionary.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
-
-#include <fstream>
 
 using namespace core;
 
@@ -22,8 +21,7 @@ protected:
     }
     void addDictionary(const std::string& name, const std::string& encoding) const
     {
-        std::ofstream(folder / (name + ".aff")) << "SET " << encoding << "\nTRY abdegilnrs\n";
-        std::ofstream(folder / (name + ".dic")) << "3\nbearing\nmachine\nTür\n";
+        support::writeDictionary(folder.path(), name, {"bearing", "machine", "Tür"}, encoding);
     }
 
     support::TemporaryFolder folder;
@@ -43,8 +41,19 @@ TEST_F(Spelling, Tells_the_words_that_the_dictionary_lacks_with_what_may_be_mean
     const SpellingFacts facts =
         spellingOf(listingOf("<p>Bearing baering machine T&uuml;r</p>"), folders);
     EXPECT_EQ(facts.gap, std::nullopt);
-    EXPECT_EQ(facts.unknown,
-              (decltype(facts.unknown){{"baering", {"bearing"}}}));
+    EXPECT_EQ(facts.unknown, (UnknownWords{{"baering", {"bearing"}}}));
+}
+
+TEST_F(Spelling, Of_many_unknown_words_only_the_first_get_suggestions)
+{
+    std::string text;
+    for (char first = 'a'; first <= 'z'; ++first)
+        for (const char* rest : {"achine", "earing"})
+            text += std::string(" ") + first + first + rest;
+    const SpellingFacts facts = spellingOf(listingOf(text), folders);
+    EXPECT_EQ(facts.unknown.size(), 52U);
+    EXPECT_EQ(facts.unknown.at("aaearing"), std::vector<std::string>{"bearing"});
+    EXPECT_EQ(facts.unknown.at("zzearing"), std::vector<std::string>());
 }
 
 TEST_F(Spelling, A_missing_dictionary_is_a_gap)

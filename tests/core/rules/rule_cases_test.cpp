@@ -34,7 +34,7 @@ std::vector<Subjects> tabledSubjects()
             {leadRules(), joined({leadCases()})},
             {legalRules(), joined({legalCases()})},
             {listingRules(), joined({listingCases()})},
-            {descriptionRules(), joined({descriptionCases()})},
+            {descriptionRules(), joined({descriptionCases(), spellingCases()})},
             {htmlRules(), joined({htmlCases()})},
             {linkRules(), joined({linkCases()})},
             {supportRules(), joined({supportCases()})},
