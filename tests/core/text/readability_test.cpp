@@ -40,10 +40,10 @@ TEST(Readability, Short_words_in_short_sentences_are_easy)
 
 TEST(Readability, Long_words_in_a_long_sentence_are_hard)
 {
-    const auto reading = readability(
-        "Comprehensive interoperability considerations necessitate organisational "
-        "reconfiguration of instrumentation infrastructure.",
-        "en");
+    const auto reading =
+        readability("Comprehensive interoperability considerations necessitate organisational "
+                    "reconfiguration of instrumentation infrastructure.",
+                    "en");
     ASSERT_TRUE(reading);
     EXPECT_LT(reading->ease, 0);
 }
