@@ -3,6 +3,7 @@
 #include "app/document/recent_projects.h"
 #include "app/ui/page.h"
 #include "app/ui/style.h"
+#include "app/ui/widgets/rich_edit.h"
 #include "app/ui/window.h"
 #include "core/project/project.h"
 
@@ -24,17 +25,23 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+
 /// What a key press and a first frame cost, beside the same of bare widgets of the toolkit.
 namespace {
 
 /// The pages, the engine and the window of one project, in a settings file of their own.
 class Wizard {
 public:
-    Wizard()
+    /// The sample offer, with a description of its own if there is one.
+    explicit Wizard(const std::string& description = {})
     {
         const std::filesystem::path sample =
             OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor";
-        if (auto project = core::loadProject(sample))
+        auto project = core::loadProject(sample);
+        if (project && !description.empty())
+            project->content.offer.listing.description = description;
+        if (project)
             m_document.reset(std::move(project->content), true);
     }
 
@@ -114,6 +121,37 @@ void wizardKey(benchmark::State& state, int page)
     pressKeys(state, *field);
 }
 
+/// Paragraphs of the store's kind, as long as the store takes them.
+std::string longDescription()
+{
+    constexpr std::size_t kMost = 5000;
+    const std::string paragraph =
+        "<p>Vibration Monitor hears a <b>failing bearing</b> weeks before it stops your line.</p>\n"
+        "<ul><li>It listens to pumps, fans and gearboxes</li><li>and tells them apart.</li></ul>\n";
+    std::string text;
+    while (text.size() + paragraph.size() <= kMost)
+        text += paragraph;
+    return text;
+}
+
+/// A key in the description: written as HTML, judged by all rules, marked and painted.
+void descriptionKey(benchmark::State& state)
+{
+    Wizard wizard(longDescription());
+    app::Window& window = wizard.window();
+    window.resize(1280, 800);
+    window.show();
+    window.activateWindow();
+    const auto pages = app::allPages();
+    const auto listing = std::ranges::find(pages, std::string_view("listing"), &app::Page::id);
+    window.showPage(static_cast<int>(listing - pages.begin()));
+    settle();
+    auto* text = window.findChild<app::RichEdit*>();
+    text->setFocus();
+    settle();
+    pressKeys(state, *text);
+}
+
 void firstBareFrame(benchmark::State& state)
 {
     for (auto _ : state) {
@@ -163,6 +201,7 @@ int main(int argc, char* argv[])
                                          step);
         ++step;
     }
+    benchmark::RegisterBenchmark("key/description of 5000 characters", descriptionKey);
     benchmark::RegisterBenchmark("frame/bare window", firstBareFrame);
     benchmark::RegisterBenchmark("frame/wizard", firstFrame);
     benchmark::Initialize(&argc, argv);

@@ -62,12 +62,12 @@ private:
     std::function<std::vector<CodeSpan>(const QString&)> m_colours;
 };
 
+} // namespace
+
 bool isEnter(const QKeyEvent& event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
-
-} // namespace
 
 CodeLine::CodeLine(CodeLanguage language, QWidget* parent) : CodeEdit(parent, language)
 {

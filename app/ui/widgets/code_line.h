@@ -17,6 +17,9 @@ struct CodeSpan {
     CodePart part = CodePart::Name;
 };
 
+/// Either of the two keys.
+[[nodiscard]] bool isEnter(const QKeyEvent& event);
+
 /// The text of one row as code: it wraps and grows with its text and never scrolls. Enter, and
 /// lines that are pasted, are for the list around it.
 class CodeLine : public CodeEdit {

@@ -4,6 +4,7 @@
 #include "app/ui/icons.h"
 #include "app/ui/style.h"
 #include "app/ui/widgets/budget_meter.h"
+#include "app/ui/widgets/code_line.h"
 #include "app/ui/widgets/messages.h"
 #include "app/ui/widgets/text.h"
 
@@ -28,11 +29,6 @@ constexpr int kValueShare = 5;
 bool isUndo(const QKeyEvent& key)
 {
     return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
-}
-
-bool isEnter(const QKeyEvent& key)
-{
-    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
 }
 
 bool leavesField(const QFocusEvent& event)

@@ -10,7 +10,7 @@ using namespace test;
 
 namespace {
 
-const std::vector<int> kClear{0, 0, 0, 0};
+const std::vector<int> kClearPixel{0, 0, 0, 0};
 const std::vector<int> kRed{255, 0, 0, 255};
 
 Picture plain(int width, int height, const Rgba& colour)
@@ -64,10 +64,10 @@ TEST(DeriveImages, The_colour_of_clear_pixels_leaves_no_fringe)
 TEST(DeriveImages, Contain_shows_all_of_the_master_in_the_middle_of_a_clear_canvas)
 {
     const auto pixels = logo(plain(115, 115, {1, 0, 0, 1}), {255, 115});
-    EXPECT_EQ(pixels.at(69, 57), kClear);
+    EXPECT_EQ(pixels.at(69, 57), kClearPixel);
     EXPECT_EQ(pixels.at(70, 57), kRed);
     EXPECT_EQ(pixels.at(184, 57), kRed);
-    EXPECT_EQ(pixels.at(185, 57), kClear);
+    EXPECT_EQ(pixels.at(185, 57), kClearPixel);
 }
 
 TEST(DeriveImages, Cover_fills_the_canvas_with_the_middle_of_the_master)
@@ -83,11 +83,11 @@ TEST(DeriveImages, Cover_fills_the_canvas_with_the_middle_of_the_master)
 TEST(DeriveImages, Padding_is_a_share_of_the_shorter_side)
 {
     const auto pixels = logo(plain(50, 50, {1, 0, 0, 1}), {100, 50}, {.paddingPercent = 10});
-    EXPECT_EQ(pixels.at(29, 25), kClear);
+    EXPECT_EQ(pixels.at(29, 25), kClearPixel);
     EXPECT_EQ(pixels.at(30, 25), kRed);
     EXPECT_EQ(pixels.at(69, 25), kRed);
-    EXPECT_EQ(pixels.at(70, 25), kClear);
-    EXPECT_EQ(pixels.at(50, 4), kClear);
+    EXPECT_EQ(pixels.at(70, 25), kClearPixel);
+    EXPECT_EQ(pixels.at(50, 4), kClearPixel);
     EXPECT_EQ(pixels.at(50, 5), kRed);
 }
 
@@ -108,7 +108,7 @@ TEST(DeriveImages, A_crop_shows_its_part_of_the_master_and_nothing_of_the_rest)
 TEST(DeriveImages, A_crop_is_fitted_as_a_master_is)
 {
     const DeriveOptions contained{.crop = {0, 500, 500, 500}};
-    EXPECT_EQ(logo(redPart(), {40, 40}, contained).at(20, 9), kClear);
+    EXPECT_EQ(logo(redPart(), {40, 40}, contained).at(20, 9), kClearPixel);
     EXPECT_EQ(logo(redPart(), {40, 40}, contained).at(29, 10), kRed);
     const DeriveOptions covering{.fit = LogoFit::Cover, .crop = {250, 0, 250, 1000}};
     EXPECT_EQ(logo(redPart(), {40, 40}, covering).at(20, 35), kRed);
