@@ -32,7 +32,7 @@ cleanUp() {
     trap - EXIT
     if [ "$status" -ne 0 ]; then
         echo "FAILED at: $step"
-        [ -z "${DISPLAY:-}" ] || echo "window: $(xdotool getactivewindow getwindowname 2>&1)"
+        [ -z "${DISPLAY:-}" ] || echo "window: $(xdotool getwindowfocus getwindowname 2>&1)"
         [ ! -s "$work/program.log" ] || sed 's/^/program: /' "$work/program.log"
         # The screen as Xvfb keeps it, a picture in the format of xwd.
         if cp "$work/Xvfb_screen0" "$picture" 2>/dev/null; then
@@ -86,8 +86,9 @@ fill() {
     done
 }
 
+# The window that the keys go to; a window manager names the active one before they do.
 titled() {
-    xdotool getactivewindow getwindowname | grep -qF -- "$1"
+    xdotool getwindowfocus getwindowname | grep -qF -- "$1"
 }
 
 window() {
@@ -102,17 +103,15 @@ reach() {
         [ "$presses" -lt 12 ] || fail "Next does not lead to $1"
         before=$(page)
         key alt+n
-        # A key that comes while a dialog is still closing reaches nobody; a person presses again.
-        until_true 5 moved "$before" || key alt+n
         until_true 15 moved "$before" || fail "Next does not leave $before"
     done
     say "$1"
     key Tab
 }
 
-# page: the page that the title of the active window names; nothing while there is none.
+# page: the page that the title of the window with the focus names; nothing while there is none.
 page() {
-    xdotool getactivewindow getwindowname 2>/dev/null | sed -n 's/.* – \(.*\) — .*/\1/p'
+    xdotool getwindowfocus getwindowname 2>/dev/null | sed -n 's/.* – \(.*\) — .*/\1/p'
 }
 
 moved() {
@@ -137,12 +136,19 @@ saved() {
     echo "  saved: $*"
 }
 
-# answer TITLE PATH: types the path into the file dialog with this title.
+# alone: no window of the program is on the screen but the main one.
+alone() {
+    [ "$(xdotool search --onlyvisible --class offerwright | wc -l)" -eq 1 ]
+}
+
+# answer TITLE PATH: types the path into the file dialog with this title. The list of files that
+# offers itself meanwhile holds the keyboard until it is gone.
 answer() {
     window "$1"
     key ctrl+a
     put "$2"
     key Return
+    until_true 15 alone || fail "the dialog \"$1\" does not close"
 }
 
 answeredAll() {
@@ -208,7 +214,8 @@ holds "$project/description.html" 'hears a failing bearing.</p>' || fail 'no des
 reach 'Logos and media'
 key space
 answer 'Choose' "$sample/logos/master.svg"
-window '– Logos and media'
+# The picture is read beside the window; the star tells that the offer has it.
+window 'pump* – Logos and media'
 saved '"master": "logos/master.svg"'
 
 reach Links
