@@ -468,6 +468,10 @@
         <source>The details page: headings, paragraphs, lists, bold and italic text. The last paragraph names the minimum hardware.</source>
         <translation>Die Detailseite: Überschriften, Absätze, Listen, fetter und kursiver Text. Der letzte Absatz nennt die Mindesthardware.</translation>
     </message>
+    <message>
+        <source>Words of the description that are right although no dictionary has them, one a line.</source>
+        <translation>Wörter der Beschreibung, die richtig sind, obwohl kein Wörterbuch sie kennt, eines je Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>LogoRows</name>
@@ -3321,6 +3325,10 @@
         <source>The spelling dictionary %1 is not in UTF-8. Install another one.</source>
         <translation>Das Rechtschreibwörterbuch %1 ist nicht in UTF-8. Installieren Sie ein anderes.</translation>
     </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -4476,6 +4484,10 @@
     <message>
         <source>No dictionary was asked for the spelling; check --spelling does it, and so does the wizard.</source>
         <translation>Für die Rechtschreibung wurde kein Wörterbuch befragt; check --spelling tut es, und der Assistent auch.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s dictionary has more than %1 KiB; the words beyond were not looked up. Shorten it.</source>
+        <translation>Das Wörterbuch des Projekts hat mehr als %1 KiB; die Wörter dahinter wurden nicht nachgeschlagen. Kürzen Sie es.</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ private:
 
 core::Result<LinkFactsByUrl> linkFactsIn(const std::string& file)
 {
-    const auto bytes = core::readFile(file);
+    const auto bytes = core::readFile(file, core::kLargestText);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const core::JsonTree tree = core::readJson(*bytes);

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/input.h"
 #include "app/cli/plans.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
@@ -75,12 +76,12 @@ std::string listed(std::string_view heading, const std::vector<core::Message>& m
 
 Exit runImport(const Arguments& arguments)
 {
-    const auto bytes = core::readFile(arguments.operand());
+    const auto bytes = core::readFile(arguments.operand(), core::kLargestText);
     if (!bytes)
         return complain(bytes.error());
     const auto import = core::importManifest(*bytes);
     if (!import)
-        return complain(import.error());
+        return complain(inFile(arguments.operand(), import.error()));
     const auto module = chosenModule(arguments, *import);
     if (!module) {
         complain(module.error());

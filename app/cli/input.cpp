@@ -31,9 +31,7 @@ core::Result<core::Project> projectAt(const fs::path& path)
     if (!bytes)
         return tl::unexpected(bytes.error());
     auto project = core::projectFromBundle(*bytes);
-    if (!project)
-        return core::fail("%1: %2", {path.string(), core::inEnglish(project.error().message)});
-    return project;
+    return project ? std::move(project) : tl::unexpected(inFile(path.string(), project.error()));
 }
 
 std::string prefixFor(const fs::path& path)
@@ -93,8 +91,13 @@ core::Result<core::ProjectContent> contentOfBundle(const std::string& file)
         return tl::unexpected(bytes.error());
     auto project = core::projectFromBundle(*bytes);
     if (!project)
-        return tl::unexpected(project.error());
+        return tl::unexpected(inFile(file, project.error()));
     return std::move(project->content);
+}
+
+core::Error inFile(const std::string& file, const core::Error& error)
+{
+    return core::Error{{{}, "%1: %2", {file, core::inEnglish(error.message)}}};
 }
 
 core::Result<core::Facts> factsFor(const core::ProjectContent& content, const Arguments& arguments)

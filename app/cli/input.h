@@ -27,6 +27,9 @@ imagesOf(const core::ProjectContent& content, const Arguments& arguments);
 /// Errors: the bundle cannot be read.
 [[nodiscard]] core::Result<core::ProjectContent> contentOfBundle(const std::string& file);
 
+/// What is wrong with the content of a file, led by the file's name.
+[[nodiscard]] core::Error inFile(const std::string& file, const core::Error& error);
+
 /// The facts that a command line has: a look at the images, --baseline, and whether
 /// OFFERWRIGHT_REGISTRY_PASSWORD is set. Errors: the baseline cannot be read.
 [[nodiscard]] core::Result<core::Facts> factsFor(const core::ProjectContent& content,

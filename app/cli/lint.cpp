@@ -10,7 +10,6 @@
 
 #include <array>
 #include <iostream>
-#include <iterator>
 
 namespace app {
 
@@ -36,22 +35,26 @@ Exit graver(Exit a, Exit b)
     return static_cast<int>(a) > static_cast<int>(b) ? a : b;
 }
 
-constexpr std::size_t kMostMiB = 16;
+/// Errors: it has more than `most` bytes, of which no more is read.
+core::Result<std::string> standardInput(long long most)
+{
+    std::string text(static_cast<std::size_t>(most) + 1, '\0');
+    std::cin.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(std::cin.gcount()));
+    if (static_cast<long long>(text.size()) > most)
+        return core::fail(core::translatable("error",
+                                             "The text has more than %1 MiB, which no setting of "
+                                             "a module needs. Give a smaller one."),
+                          {most >> 20});
+    return text;
+}
 
 /// A file, or standard input for "-" and for none. Errors: it cannot be read, or is larger than any
 /// text of an offer.
 core::Result<std::string> inputText(const std::string& file)
 {
-    auto text =
-        file.empty() || file == "-"
-            ? core::Result<std::string>(std::string(std::istreambuf_iterator<char>(std::cin), {}))
-            : core::readFile(file);
-    if (text && text->size() > kMostMiB << 20)
-        return core::fail(core::translatable("error",
-                                             "The text has more than %1 MiB, which no setting of "
-                                             "a module needs. Give a smaller one."),
-                          {static_cast<long long>(kMostMiB)});
-    return text;
+    return file.empty() || file == "-" ? standardInput(core::kLargestText)
+                                       : core::readFile(file, core::kLargestText);
 }
 
 /// A text that an editor ended with a line break is the text without it.

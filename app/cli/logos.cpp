@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/derive_options.h"
+#include "app/cli/input.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
@@ -116,7 +117,7 @@ Exit runLogos(const Arguments& arguments)
         sizes.push_back({slot.width, slot.height});
     auto images = core::deriveImages(*master, sizes, *options);
     if (!images)
-        return complain(images.error());
+        return complain(inFile(arguments.operand(), images.error()));
     const auto logos =
         saveAll(slots, std::move(*images), arguments.value(kLogoFolder).value_or(""));
     if (!logos)

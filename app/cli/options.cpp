@@ -1,5 +1,6 @@
 #include "app/cli/options.h"
 
+#include "app/cli/input.h"
 #include "app/cli/suggest.h"
 #include "core/bundle/bundle_file.h"
 
@@ -38,8 +39,11 @@ core::Result<core::Profile> chosenProfile(const Arguments& arguments)
         return core::profileFromJson(builtIn->json);
     if (!looksLikeAFile(name))
         return unknownProfile(name);
-    const auto json = core::readFile(name);
-    return json ? core::profileFromJson(*json) : tl::unexpected(json.error());
+    const auto json = core::readFile(name, core::kLargestText);
+    if (!json)
+        return tl::unexpected(json.error());
+    auto profile = core::profileFromJson(*json);
+    return profile ? std::move(profile) : tl::unexpected(inFile(name, profile.error()));
 }
 
 } // namespace app

@@ -16,8 +16,6 @@ namespace core {
 
 namespace {
 
-constexpr off_t kLargestFile = 0xffffffffLL;
-
 /// An open file, closed at the end of its scope.
 class OpenFile {
 public:
@@ -194,9 +192,9 @@ Result<std::monostate> writeFile(const std::filesystem::path& file, std::string_
     return replaceFile(file, bytes, [](const std::filesystem::path&) { return true; });
 }
 
-Result<std::string> readFile(const std::filesystem::path& file)
+Result<std::string> readFile(const std::filesystem::path& file, long long most)
 {
-    const auto cannotRead = [&file](const std::string& reason) {
+    const auto cannotRead = [&file](const Argument& reason) {
         return fail(translatable("error", "%1 cannot be read: %2. Check the path and your right to "
                                           "read it."),
                     {file.string(), reason});
@@ -206,9 +204,10 @@ Result<std::string> readFile(const std::filesystem::path& file)
     if (!opened || ::fstat(opened.descriptor(), &status) != 0)
         return cannotRead(systemReason());
     if (!S_ISREG(status.st_mode))
-        return cannotRead("it is no plain file");
-    if (status.st_size > kLargestFile)
-        return cannotRead("it is larger than 4 GiB");
+        return cannotRead(TranslatableText{"error", translatable("error", "it is no plain file")});
+    if (status.st_size > most)
+        return fail(translatable("error", "The file %1 is larger than %2 MiB. Make it smaller."),
+                    {file.string(), most >> 20});
     std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
     const auto filled = readAll(opened.descriptor(), bytes);
     if (!filled)

@@ -20,7 +20,12 @@ Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::p
 /// Writes a file the same way, without the reading back.
 Result<std::monostate> writeFile(const std::filesystem::path& file, std::string_view bytes);
 
-/// The bytes of a file. Errors: it cannot be read, is no plain file, or is over 4 GiB.
-[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file);
+constexpr long long kLargestFile = 4LL << 30;
+/// More than any text that people write for this program has.
+constexpr long long kLargestText = 16LL << 20;
+
+/// The bytes of a file. Errors: it cannot be read, is no plain file, or has more than `most` bytes.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file,
+                                           long long most = kLargestFile);
 
 } // namespace core

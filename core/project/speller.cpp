@@ -80,8 +80,8 @@ std::optional<fs::path> dictionaryFor(std::string_view language, std::span<const
     std::error_code error;
     for (const std::string& name : namesFor(language))
         for (const fs::path& folder : folders)
-            if (fs::exists(folder / (name + ".aff"), error)
-                && fs::exists(folder / (name + ".dic"), error))
+            if (fs::is_regular_file(folder / (name + ".aff"), error)
+                && fs::is_regular_file(folder / (name + ".dic"), error))
                 return folder / name;
     return std::nullopt;
 }

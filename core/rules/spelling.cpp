@@ -33,15 +33,28 @@ constexpr std::array<std::string_view, 44> kTradeWords{
     "raspberry", "router",    "runtime",   "smartphone", "timestamp", "ubuntu",   "webhook",
     "wifi",      "zigbee"};
 
+/// Some 7,000 words; a check at every key reads them all.
+constexpr std::size_t kMostDictionary = 64UL << 10;
+
+/// The project's dictionary up to the last whole line within the limit.
+std::string_view readDictionary(const Offer& offer)
+{
+    const std::string_view words = offer.dictionary;
+    if (words.size() <= kMostDictionary)
+        return words;
+    const auto end = words.substr(0, kMostDictionary).rfind('\n');
+    return words.substr(0, end == std::string_view::npos ? 0 : end);
+}
+
 /// The words that stand in the offer's own names, and those of the project's dictionary.
 class KnownWords {
 public:
     explicit KnownWords(const Offer& offer)
     {
+        add(readDictionary(offer));
         for (const std::string* text :
-             {&offer.dictionary, &offer.identity.publisherId, &offer.identity.offerId,
-              &offer.identity.name, &offer.listing.title, &offer.support.engineering.name,
-              &offer.support.customers.name})
+             {&offer.identity.publisherId, &offer.identity.offerId, &offer.identity.name,
+              &offer.listing.title, &offer.support.engineering.name, &offer.support.customers.name})
             add(*text);
         for (const Plan& plan : offer.plans)
             addPlan(plan);
@@ -131,6 +144,11 @@ void checkSpelling(const Subject& subject, Report& report)
                                                      "wizard."));
     if (const auto& gap = subject.facts.spelling->gap)
         report.notRun(*gap);
+    if (subject.offer.dictionary.size() > kMostDictionary)
+        report.notRun({"not-run",
+                       translatable("not-run", "The project's dictionary has more than %1 KiB; the "
+                                               "words beyond were not looked up. Shorten it."),
+                       {static_cast<long long>(kMostDictionary >> 10)}});
     const auto unknown = unknownWords(subject.offer, *subject.facts.spelling, words);
     if (unknown.size() >= kForeignWords && unknown.size() * 2 > words.size())
         return report.addWarning(
@@ -164,9 +182,11 @@ std::vector<Fix> spellingFixes(const Subject& subject, const Finding& finding)
         fixes.push_back({"writeWord",
                          {"fix", translatable("fix", "Write “%1”"), {meant}},
                          [word, meant](Offer& offer) { replaceWord(offer, word, meant); }});
-    fixes.push_back({"addToDictionary",
-                     {"fix", translatable("fix", "Add “%1” to the project's dictionary"), {text}},
-                     [text](Offer& offer) { addToDictionary(offer, text); }});
+    if (subject.offer.dictionary.size() + 1 + text.size() <= kMostDictionary)
+        fixes.push_back(
+            {"addToDictionary",
+             {"fix", translatable("fix", "Add “%1” to the project's dictionary"), {text}},
+             [text](Offer& offer) { addToDictionary(offer, text); }});
     return fixes;
 }
 

@@ -206,6 +206,17 @@ TEST(Check, A_fault_in_a_facts_file_is_told_by_line_and_column)
                                    "from 100 to 599."));
 }
 
+TEST(Check, A_facts_file_larger_than_any_is_not_read)
+{
+    const Project project;
+    const auto facts = project.beside("links.json");
+    std::ofstream(facts).close();
+    std::filesystem::resize_file(facts, (16 << 20) + 1);
+    const auto run = cli({"check", project.path(), "--facts", facts});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, HasSubstr("links.json is larger than 16 MiB. Make it smaller."));
+}
+
 TEST(Export, Writes_a_bundle_that_verifies)
 {
     const Project project;

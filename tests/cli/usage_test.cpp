@@ -1,7 +1,10 @@
 #include "core/version.h"
 #include "tests/cli/run.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gmock/gmock.h>
+
+#include <fstream>
 
 using testing::HasSubstr;
 using testing::StartsWith;
@@ -159,6 +162,14 @@ TEST(Usage, A_full_disk_is_told)
     EXPECT_EQ(run.exit, kClean);
     const int status = std::system(OFFERWRIGHT_CLI " rules >/dev/full 2>/dev/null");
     EXPECT_EQ(WEXITSTATUS(status), kUnreadable);
+}
+
+TEST(Usage, A_broken_profile_file_is_named)
+{
+    const core::support::TemporaryFolder folder;
+    const auto profile = folder / "house.json";
+    std::ofstream(profile) << "{";
+    EXPECT_THAT(cli({"check", "x", "--profile", profile.string()}).err, HasSubstr("house.json: "));
 }
 
 TEST(Usage, A_broken_profile_file_is_told)

@@ -112,7 +112,7 @@ void ImportDialog::accept()
 core::Result<ImportDialog*> openImport(Document& document, const std::filesystem::path& file,
                                        QWidget* parent)
 {
-    const auto bytes = core::readFile(file);
+    const auto bytes = core::readFile(file, core::kLargestText);
     if (!bytes)
         return tl::unexpected(bytes.error());
     auto import = core::importManifest(*bytes);

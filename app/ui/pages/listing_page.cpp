@@ -92,6 +92,10 @@ void buildListingPage(Form& form)
                 ListingPage::tr("Where the store files the offer."),
                 {choiceColumn<&core::Category::id>(storeCategories(part.document().profile()))});
         });
+    form.multiline<core::Field<&core::Offer::dictionary>>(
+        ListingPage::tr("Words of the description that are right although no dictionary has them, "
+                        "one a line."),
+        QStringLiteral("Fjordsense"), 2);
     form.setPreview(new ListingPreview(form.document()));
 }
 

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/stat.h>
+
 using namespace core;
 
 namespace {
@@ -92,6 +94,14 @@ TEST_F(Spelling, A_dictionary_in_another_encoding_is_refused)
 {
     addDictionary("de_DE", "ISO8859-1");
     EXPECT_FALSE(Speller::forLanguage("de-DE", folders));
+}
+
+TEST_F(Spelling, A_pipe_is_no_dictionary)
+{
+    const auto file = (folder / "fr_FR").string();
+    ASSERT_EQ(mkfifo((file + ".aff").c_str(), 0600), 0);
+    ASSERT_EQ(mkfifo((file + ".dic").c_str(), 0600), 0);
+    EXPECT_FALSE(Speller::forLanguage("fr-FR", folders));
 }
 
 } // namespace

@@ -47,6 +47,20 @@ const RuleCase kSpellingCases[] = {
          misspell(s);
          s.offer.dictionary = "gearbox\nMachin\n";
      }},
+    {kParagraphsRule,
+     "a project's dictionary that is too long",
+     "pc-2022",
+     [](Situation& s) {
+         misspell(s);
+         for (int count = 0; count < 8192; ++count)
+             s.offer.dictionary += "gearbox\n";
+         s.offer.dictionary += "machin\n";
+     },
+     {warns("“machin” is not in the dictionary of the listing's language (en-US). Correct it, or "
+            "add it to the project's dictionary if it is right.",
+            TextRange{99, 105})},
+     "The project's dictionary has more than 64 KiB; the words beyond were not looked up. Shorten "
+     "it."},
     {kParagraphsRule, "a word of the title", "pc-2022",
      [](Situation& s) {
          misspell(s);
