@@ -4491,6 +4491,2995 @@
     </message>
 </context>
 <context>
+    <name>note</name>
+    <message>
+        <source>Everything else is typed into the portal in the end; opening an account and having it approved can take weeks, so it comes first.</source>
+        <translation>Alles andere wird am Ende ins Portal getippt; ein Konto zu eröffnen und freischalten zu lassen kann Wochen dauern, daher kommt es zuerst.</translation>
+    </message>
+    <message>
+        <source>The module is ready, and nobody has applied for an account.</source>
+        <translation>Das Modul ist fertig, und niemand hat ein Konto beantragt.</translation>
+    </message>
+    <message>
+        <source>The account is open, and the person who submits can sign in.</source>
+        <translation>Das Konto ist offen, und wer einreicht, kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Agreeing binds the company. A developer who clicks through may not be entitled to, and the offer can be taken down later.</source>
+        <translation>Die Zustimmung bindet die Firma. Wer sich beim Entwickeln einfach durchklickt, ist dazu vielleicht nicht befugt, und das Angebot kann später entfernt werden.</translation>
+    </message>
+    <message>
+        <source>A trainee accepts the agreement to get on with the form.</source>
+        <translation>Eine Auszubildende stimmt der Vereinbarung zu, um im Formular weiterzukommen.</translation>
+    </message>
+    <message>
+        <source>The head of sales, who may sign, has read and accepted it.</source>
+        <translation>Die Vertriebsleitung, die unterschreiben darf, hat sie gelesen und angenommen.</translation>
+    </message>
+    <message>
+        <source>Microsoft copies the image with the registry&apos;s own user name and password; its tools do this only from Azure Container Registry.</source>
+        <translation>Microsoft kopiert das Image mit Benutzername und Kennwort der Registrierung; die Werkzeuge dort können das nur aus einer Azure Container Registry.</translation>
+    </message>
+    <message>
+        <source>docker.io/contoso/vibration-monitor</source>
+        <translation>docker.io/contoso/vibration-monitor</translation>
+    </message>
+    <message>
+        <source>contosoedge.azurecr.io/vibration-monitor</source>
+        <translation>contosoedge.azurecr.io/vibration-monitor</translation>
+    </message>
+    <message>
+        <source>Pages that are half filled in cannot be submitted, and each missing piece usually belongs to somebody else in the company: lawyers, designers, support.</source>
+        <translation>Halb ausgefüllte Seiten lassen sich nicht einreichen, und was fehlt, liegt meist bei anderen in der Firma: Recht, Gestaltung, Support.</translation>
+    </message>
+    <message>
+        <source>No privacy policy yet; the lawyers will look at it next month.</source>
+        <translation>Noch keine Datenschutzerklärung; die Rechtsabteilung sieht nächsten Monat danach.</translation>
+    </message>
+    <message>
+        <source>Texts, logos, policies, defaults, documentation and contacts lie in the project.</source>
+        <translation>Texte, Logos, Erklärungen, Vorgaben, Dokumentation und Kontakte liegen im Projekt.</translation>
+    </message>
+    <message>
+        <source>Microsoft has two stores. Looking for an IoT Edge module in AppSource, or planning for its rules, is lost time.</source>
+        <translation>Microsoft hat zwei Stores. Ein IoT Edge-Modul in AppSource zu suchen oder nach dessen Regeln zu planen, ist verlorene Zeit.</translation>
+    </message>
+    <message>
+        <source>The word suggests that Microsoft bills customers. For this type of offer it does not; the portal simply has no other choice.</source>
+        <translation>Das Wort klingt, als rechne Microsoft mit den Kunden ab. Bei dieser Art von Angebot ist das nicht so; das Portal hat nur keine andere Wahl.</translation>
+    </message>
+    <message>
+        <source>Microsoft can bill nothing for a module, so a price on the plan would be a promise that nobody collects.</source>
+        <translation>Microsoft kann für ein Modul nichts abrechnen; ein Preis im Plan wäre ein Versprechen, das niemand einzieht.</translation>
+    </message>
+    <message>
+        <source>A plan at 20 dollars for each device and month</source>
+        <translation>Ein Plan für 20 Dollar je Gerät und Monat</translation>
+    </message>
+    <message>
+        <source>BYOL: customers buy the licence from you and enter its key</source>
+        <translation>BYOL: Kunden kaufen die Lizenz beim Herausgeber und geben ihren Schlüssel ein</translation>
+    </message>
+    <message>
+        <source>The ID is the key of the offer in addresses, reports and interfaces. Nothing can be created without it.</source>
+        <translation>Die ID ist der Schlüssel des Angebots in Adressen, Berichten und Schnittstellen. Ohne sie lässt sich nichts anlegen.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>vibration-monitor</source>
+        <translation>vibration-monitor</translation>
+    </message>
+    <message>
+        <source>The ID becomes part of web addresses and keys with a fixed size. Three to fifty characters fit the portal and the interface behind it.</source>
+        <translation>Die ID wird Teil von Webadressen und Schlüsseln fester Größe. Drei bis fünfzig Zeichen passen in das Portal und in die Schnittstelle dahinter.</translation>
+    </message>
+    <message>
+        <source>vm</source>
+        <translation>vm</translation>
+    </message>
+    <message>
+        <source>The ID stands in web addresses, where capitals and spaces are ambiguous. Underscores are new: one portal takes them, the older one did not.</source>
+        <translation>Die ID steht in Webadressen, und dort sind Großbuchstaben und Leerzeichen mehrdeutig. Unterstriche sind neu: Das eine Portal nimmt sie, das ältere nahm sie nicht.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor</source>
+        <translation>Vibration Monitor</translation>
+    </message>
+    <message>
+        <source>A dash at the end is easily lost when an address is copied, and the older portal refused it.</source>
+        <translation>Ein Bindestrich am Ende geht beim Kopieren einer Adresse leicht verloren, und das ältere Portal lehnte ihn ab.</translation>
+    </message>
+    <message>
+        <source>vibration-monitor-</source>
+        <translation>vibration-monitor-</translation>
+    </message>
+    <message>
+        <source>Two offers with one ID would share an address. Only the portal knows all offers of your account.</source>
+        <translation>Zwei Angebote mit einer ID hätten dieselbe Adresse. Nur das Portal kennt alle Angebote des Kontos.</translation>
+    </message>
+    <message>
+        <source>vibration-monitor, which last year&apos;s trial already uses</source>
+        <translation>vibration-monitor, schon von der Testversion des letzten Jahres belegt</translation>
+    </message>
+    <message>
+        <source>vibration-monitor-2</source>
+        <translation>vibration-monitor-2</translation>
+    </message>
+    <message>
+        <source>Customers&apos; deployments and links refer to the ID. Changing it means a new offer that starts without reviews and reports.</source>
+        <translation>Bereitstellungen und Links der Kunden nennen die ID. Eine andere ID ist ein neues Angebot, das ohne Bewertungen und Berichte anfängt.</translation>
+    </message>
+    <message>
+        <source>vibration-monitor becomes bearing-guard in an update</source>
+        <translation>vibration-monitor wird in einer Aktualisierung zu bearing-guard</translation>
+    </message>
+    <message>
+        <source>The ID stays; the title changes to Bearing Guard</source>
+        <translation>Die ID bleibt; der Titel wird zu Bearing Guard</translation>
+    </message>
+    <message>
+        <source>What looks like an internal key is read by customers and competitors, so code names do not belong in it.</source>
+        <translation>Was wie ein interner Schlüssel aussieht, lesen Kunden und Mitbewerber. Decknamen gehören nicht hinein.</translation>
+    </message>
+    <message>
+        <source>project-falcon-v2</source>
+        <translation>project-falcon-v2</translation>
+    </message>
+    <message>
+        <source>The publisher is the other half of every address of the offer, and names the account that receives leads and reports.</source>
+        <translation>Der Herausgeber ist die andere Hälfte jeder Adresse des Angebots und nennt das Konto, das Leads und Berichte bekommt.</translation>
+    </message>
+    <message>
+        <source>contoso</source>
+        <translation>contoso</translation>
+    </message>
+    <message>
+        <source>Offers do not move between accounts. Another publisher means another offer.</source>
+        <translation>Angebote ziehen nicht von Konto zu Konto um. Ein anderer Herausgeber heißt: ein anderes Angebot.</translation>
+    </message>
+    <message>
+        <source>contoso becomes contoso-industrial in an update</source>
+        <translation>contoso wird in einer Aktualisierung zu contoso-industrial</translation>
+    </message>
+    <message>
+        <source>You and your colleagues find the offer in the portal by this name.</source>
+        <translation>Unter diesem Namen ist das Angebot im Portal zu finden, auch für Kolleginnen und Kollegen.</translation>
+    </message>
+    <message>
+        <source>The portal, or the interface behind it, refuses what is longer.</source>
+        <translation>Was länger ist, lehnt das Portal oder die Schnittstelle dahinter ab.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor with bearing analysis for pumps, fans and gearboxes</source>
+        <translation>Vibration Monitor with bearing analysis for pumps, fans and gearboxes</translation>
+    </message>
+    <message>
+        <source>Customers search for the name that they saw in your brochure. A company name in front pushes the product&apos;s out of sight in narrow lists.</source>
+        <translation>Kunden suchen nach dem Namen aus dem Prospekt. Ein Firmenname davor schiebt den des Produkts in schmalen Listen aus dem Blick.</translation>
+    </message>
+    <message>
+        <source>Contoso Industrial GmbH Vibration Monitor</source>
+        <translation>Contoso Industrial GmbH Vibration Monitor</translation>
+    </message>
+    <message>
+        <source>Documents disagree on who reads this name. One that is fit for customers does no harm either way.</source>
+        <translation>Die Dokumente sind sich uneins, wer diesen Namen liest. Einer, der sich auch für Kunden eignet, schadet in keinem Fall.</translation>
+    </message>
+    <message>
+        <source>VM test DO NOT USE</source>
+        <translation>VM test DO NOT USE</translation>
+    </message>
+    <message>
+        <source>A slip made while creating the offer stays in your own lists for ever; only the public title can be mended.</source>
+        <translation>Ein Versehen beim Anlegen bleibt für immer in den eigenen Listen; berichtigen lässt sich nur der öffentliche Titel.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitr, to be corrected later</source>
+        <translation>Vibration Monitr, wird später berichtigt</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor, right from the start</source>
+        <translation>Vibration Monitor, gleich von Anfang an</translation>
+    </message>
+    <message>
+        <source>The older portal builds the address of the product&apos;s page from it.</source>
+        <translation>Das ältere Portal bildet daraus die Adresse der Produktseite.</translation>
+    </message>
+    <message>
+        <source>contoso.vibration-monitor</source>
+        <translation>contoso.vibration-monitor</translation>
+    </message>
+    <message>
+        <source>It is part of an address with a field of fixed size.</source>
+        <translation>Sie ist Teil einer Adresse, deren Feld eine feste Größe hat.</translation>
+    </message>
+    <message>
+        <source>contoso.vibration-monitor-for-pumps-fans-gearboxes-and-compressors</source>
+        <translation>contoso.vibration-monitor-for-pumps-fans-gearboxes-and-compressors</translation>
+    </message>
+    <message>
+        <source>It appears in the address of the product&apos;s page, where spaces and capitals would be escaped.</source>
+        <translation>Sie steht in der Adresse der Produktseite, und dort würden Leerzeichen und Großbuchstaben umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Contoso Vibration Monitor!</source>
+        <translation>Contoso Vibration Monitor!</translation>
+    </message>
+    <message>
+        <source>Leads tell who looked at the module. A connection can be added in any later update.</source>
+        <translation>Leads sagen, wer sich das Modul angesehen hat. Eine Anbindung lässt sich mit jeder späteren Aktualisierung nachholen.</translation>
+    </message>
+    <message>
+        <source>The portal can write leads only to the systems that it knows.</source>
+        <translation>Das Portal kann Leads nur in die Systeme schreiben, die es kennt.</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>httpsEndpoint, with a flow that sends the e-mail</source>
+        <translation>httpsEndpoint, mit einem Flow, der die E-Mail sendet</translation>
+    </message>
+    <message>
+        <source>The portal keeps one connection. Details of another that are left over make it unclear where leads go, and may be refused.</source>
+        <translation>Das Portal behält eine einzige Verbindung. Reste einer anderen lassen offen, wohin Leads gehen, und werden womöglich abgelehnt.</translation>
+    </message>
+    <message>
+        <source>HTTPS endpoint chosen, Marketo IDs still filled in</source>
+        <translation>HTTPS-Endpunkt gewählt, Marketo-IDs noch ausgefüllt</translation>
+    </message>
+    <message>
+        <source>HTTPS endpoint chosen, and only its address filled in</source>
+        <translation>HTTPS-Endpunkt gewählt und nur seine Adresse ausgefüllt</translation>
+    </message>
+    <message>
+        <source>With a wrong account or endpoint every lead is lost without a word.</source>
+        <translation>Mit falschem Konto oder Endpunkt geht jeder Lead verloren, und niemand erfährt es.</translation>
+    </message>
+    <message>
+        <source>Contoso_Leads</source>
+        <translation>Contoso_Leads</translation>
+    </message>
+    <message>
+        <source>contosoleads, core.windows.net</source>
+        <translation>contosoleads, core.windows.net</translation>
+    </message>
+    <message>
+        <source>The portal signs in to Dynamics with these. One that is missing or misspelt stops every lead.</source>
+        <translation>Damit meldet sich das Portal bei Dynamics an. Fehlt etwas oder ist es falsch geschrieben, kommt kein Lead an.</translation>
+    </message>
+    <message>
+        <source>contoso.crm4.dynamics.com</source>
+        <translation>contoso.crm4.dynamics.com</translation>
+    </message>
+    <message>
+        <source>https://contoso.crm4.dynamics.com with both GUIDs of the application</source>
+        <translation>https://contoso.crm4.dynamics.com mit beiden GUIDs der Anwendung</translation>
+    </message>
+    <message>
+        <source>Leads hold names and e-mail addresses of people, so they travel only over an encrypted connection.</source>
+        <translation>Leads enthalten Namen und E-Mail-Adressen von Menschen; sie reisen nur über eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>http://leads.contoso.com/azure</source>
+        <translation>http://leads.contoso.com/azure</translation>
+    </message>
+    <message>
+        <source>https://leads.contoso.com/azure</source>
+        <translation>https://leads.contoso.com/azure</translation>
+    </message>
+    <message>
+        <source>Marketo finds the form to fill by these three IDs together.</source>
+        <translation>Marketo findet das Formular nur mit allen drei IDs zusammen.</translation>
+    </message>
+    <message>
+        <source>Munchkin ID 123ABC456</source>
+        <translation>Munchkin-ID 123ABC456</translation>
+    </message>
+    <message>
+        <source>Munchkin ID 123-ABC-456, form 1024</source>
+        <translation>Munchkin-ID 123-ABC-456, Formular 1024</translation>
+    </message>
+    <message>
+        <source>Salesforce takes leads only for the 15-character form of the identifier; the 18-character one is another notation.</source>
+        <translation>Salesforce nimmt Leads nur für die Kennung mit 15 Zeichen an; die mit 18 ist eine andere Schreibweise.</translation>
+    </message>
+    <message>
+        <source>00D5g000004abcdEAA</source>
+        <translation>00D5g000004abcdEAA</translation>
+    </message>
+    <message>
+        <source>00D5g000004abcd</source>
+        <translation>00D5g000004abcd</translation>
+    </message>
+    <message>
+        <source>A misspelt address means that nobody is told of a lead.</source>
+        <translation>Bei einer falsch geschriebenen Adresse erfährt niemand von einem Lead.</translation>
+    </message>
+    <message>
+        <source>sales(at)contoso.com</source>
+        <translation>sales(at)contoso.com</translation>
+    </message>
+    <message>
+        <source>sales@contoso.com</source>
+        <translation>sales@contoso.com</translation>
+    </message>
+    <message>
+        <source>Only a lead that has arrived proves that the connection works.</source>
+        <translation>Nur ein Lead, der ankommt, beweist, dass die Verbindung steht.</translation>
+    </message>
+    <message>
+        <source>Customers browse by category. Without one the offer cannot be submitted.</source>
+        <translation>Kunden stöbern nach Kategorien. Ohne eine lässt sich das Angebot nicht einreichen.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Internet of Things</source>
+        <translation>Internet of Things</translation>
+    </message>
+    <message>
+        <source>More categories do not bring more customers; the portal refuses them.</source>
+        <translation>Mehr Kategorien bringen nicht mehr Kunden; das Portal lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>Internet of Things, Analytics and Compute in Partner Center</source>
+        <translation>Internet of Things, Analytics und Compute in Partner Center</translation>
+    </message>
+    <message>
+        <source>The portal takes two for each category, and only those of its own list.</source>
+        <translation>Das Portal nimmt zwei je Kategorie und nur solche aus deren Liste.</translation>
+    </message>
+    <message>
+        <source>iot-edge-modules, iot-connectivity, iot-security</source>
+        <translation>iot-edge-modules, iot-connectivity, iot-security</translation>
+    </message>
+    <message>
+        <source>iot-edge-modules</source>
+        <translation>iot-edge-modules</translation>
+    </message>
+    <message>
+        <source>Customers filter for modules there, and the store shows the module there whatever you choose.</source>
+        <translation>Dort filtern Kunden nach Modulen, und dort zeigt der Store das Modul ohnehin.</translation>
+    </message>
+    <message>
+        <source>Analytics alone</source>
+        <translation>Nur Analytics</translation>
+    </message>
+    <message>
+        <source>Internet of Things, IoT Edge Modules</source>
+        <translation>Internet of Things, IoT Edge Modules</translation>
+    </message>
+    <message>
+        <source>Reviewers compare the categories with the description, and ask for changes when one is not mentioned.</source>
+        <translation>Prüfer vergleichen die Kategorien mit der Beschreibung und verlangen Änderungen, wenn eine darin nicht vorkommt.</translation>
+    </message>
+    <message>
+        <source>Category Security, and no word on security in the text</source>
+        <translation>Kategorie Security, und im Text kein Wort zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>&quot;It watches the network for unknown devices (Security).&quot;</source>
+        <translation>„It watches the network for unknown devices (Security).“</translation>
+    </message>
+    <message>
+        <source>A category that does not fit is a listed reason for rejection.</source>
+        <translation>Eine unpassende Kategorie steht unter den Gründen für eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Blockchain, for a vibration sensor</source>
+        <translation>Blockchain, für einen Schwingungssensor</translation>
+    </message>
+    <message>
+        <source>Old guides ask for industries. The form for modules has no such field, so there is nothing to prepare.</source>
+        <translation>Alte Anleitungen fragen nach Branchen. Das Formular für Module hat kein solches Feld; vorzubereiten ist nichts.</translation>
+    </message>
+    <message>
+        <source>Customers must know which contract they accept. Both at once would contradict each other.</source>
+        <translation>Kunden müssen wissen, welchen Vertrag sie annehmen. Beide zugleich würden sich widersprechen.</translation>
+    </message>
+    <message>
+        <source>Standard contract, and own terms as well</source>
+        <translation>Standardvertrag und dazu eigene Bedingungen</translation>
+    </message>
+    <message>
+        <source>Standard contract alone</source>
+        <translation>Nur der Standardvertrag</translation>
+    </message>
+    <message>
+        <source>Without the standard contract there is otherwise nothing that customers agree to.</source>
+        <translation>Ohne den Standardvertrag gäbe es sonst nichts, dem Kunden zustimmen.</translation>
+    </message>
+    <message>
+        <source>Own terms chosen, text empty</source>
+        <translation>Eigene Bedingungen gewählt, Text leer</translation>
+    </message>
+    <message>
+        <source>Own terms with the text of your licence</source>
+        <translation>Eigene Bedingungen mit dem Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>A text and an address that differ would leave open which of them counts.</source>
+        <translation>Weichen ein Text und eine Adresse voneinander ab, bliebe offen, was gilt.</translation>
+    </message>
+    <message>
+        <source>The whole licence, and https://contoso.com/terms besides</source>
+        <translation>Die ganze Lizenz und dazu https://contoso.com/terms</translation>
+    </message>
+    <message>
+        <source>https://contoso.com/terms</source>
+        <translation>https://contoso.com/terms</translation>
+    </message>
+    <message>
+        <source>The field is cut or refused beyond its size; a web address has no such limit.</source>
+        <translation>Was über die Größe des Feldes hinausgeht, wird abgeschnitten oder abgelehnt; für eine Webadresse gilt keine solche Grenze.</translation>
+    </message>
+    <message>
+        <source>12,000 characters pasted from a PDF</source>
+        <translation>12.000 Zeichen, aus einem PDF eingefügt</translation>
+    </message>
+    <message>
+        <source>https://contoso.com/vibration-monitor/terms</source>
+        <translation>https://contoso.com/vibration-monitor/terms</translation>
+    </message>
+    <message>
+        <source>The field is shown as it stands: customers of another publisher read the tags.</source>
+        <translation>Das Feld wird gezeigt, wie es ist: Kunden eines anderen Herausgebers lesen die Tags mit.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;You may use this module …&lt;/p&gt;</source>
+        <translation>&lt;p&gt;You may use this module …&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>You may use this module …</source>
+        <translation>You may use this module …</translation>
+    </message>
+    <message>
+        <source>Customers have accepted the standard contract, and the portal offers no way back.</source>
+        <translation>Kunden haben den Standardvertrag angenommen, und das Portal bietet keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Own terms in an update of an offer with the standard contract</source>
+        <translation>Eigene Bedingungen in der Aktualisierung eines Angebots mit Standardvertrag</translation>
+    </message>
+    <message>
+        <source>The standard contract with an amendment</source>
+        <translation>Der Standardvertrag mit einer Änderung</translation>
+    </message>
+    <message>
+        <source>The standard contract is between you and the customer. A reseller stands between and needs a contract of its own.</source>
+        <translation>Der Standardvertrag gilt zwischen Herausgeber und Kunde. Ein Wiederverkäufer steht dazwischen und braucht einen eigenen Vertrag.</translation>
+    </message>
+    <message>
+        <source>An amendment adjusts the standard contract for everybody without giving it up.</source>
+        <translation>Eine Änderung passt den Standardvertrag für alle an, ohne ihn aufzugeben.</translation>
+    </message>
+    <message>
+        <source>An amendment without tenants applies to nobody; beyond ten the page that limits them contradicts itself, so ten is safe.</source>
+        <translation>Eine Änderung ohne Mandanten gilt für niemanden; über zehn widerspricht sich die Seite, die sie begrenzt, daher ist man mit zehn sicher.</translation>
+    </message>
+    <message>
+        <source>An amendment without a tenant ID</source>
+        <translation>Eine Änderung ohne Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>An amendment for tenant 0f8fad5b-d9cb-469f-a165-70867728950e</source>
+        <translation>Eine Änderung für den Mandanten 0f8fad5b-d9cb-469f-a165-70867728950e</translation>
+    </message>
+    <message>
+        <source>It heads the product&apos;s page and every search result.</source>
+        <translation>Er steht über der Produktseite und in jedem Suchergebnis.</translation>
+    </message>
+    <message>
+        <source>Tiles and lists cut longer titles; documents of 2022 name 50 and 200 side by side, so 50 always fits.</source>
+        <translation>Kacheln und Listen kürzen längere Titel; Dokumente von 2022 nennen 50 und 200 nebeneinander, also passt 50 immer.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor: predictive maintenance for pumps, fans and gearboxes</source>
+        <translation>Vibration Monitor: predictive maintenance for pumps, fans and gearboxes</translation>
+    </message>
+    <message>
+        <source>Emoji look different or empty on many systems, and the page forbids them.</source>
+        <translation>Emojis sehen auf vielen Systemen anders aus oder fehlen dort, und die Seite verbietet sie.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor 🚀</source>
+        <translation>Vibration Monitor 🚀</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor™</source>
+        <translation>Vibration Monitor™</translation>
+    </message>
+    <message>
+        <source>A title that promises what the module is not misleads customers; repackaged open source without added value is rejected.</source>
+        <translation>Ein Titel, der verspricht, was das Modul nicht ist, führt Kunden irre; neu verpackte quelloffene Programme ohne Mehrwert werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Grafana</source>
+        <translation>Grafana</translation>
+    </message>
+    <message>
+        <source>Grafana for IoT Edge by Contoso</source>
+        <translation>Grafana for IoT Edge by Contoso</translation>
+    </message>
+    <message>
+        <source>An old page said otherwise, and some publishers still glue words together.</source>
+        <translation>Eine alte Seite sagte es anders, und manche Herausgeber kleben Wörter bis heute zusammen.</translation>
+    </message>
+    <message>
+        <source>VibrationMonitor</source>
+        <translation>VibrationMonitor</translation>
+    </message>
+    <message>
+        <source>It stands under the title wherever offers are listed, often the only line that is read.</source>
+        <translation>Sie steht überall unter dem Titel, wo Angebote aufgelistet sind, und ist oft die einzige Zeile, die gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Finds worn bearings before a machine stops.</source>
+        <translation>Finds worn bearings before a machine stops.</translation>
+    </message>
+    <message>
+        <source>Search results have room for 100 characters, and policy 100.1.2 says the same.</source>
+        <translation>Suchergebnisse haben Platz für 100 Zeichen, und Richtlinie 100.1.2 sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Finds worn bearings before a machine stops, with acceleration sensors, spectra, trends, alarms and more.</source>
+        <translation>Finds worn bearings before a machine stops, with acceleration sensors, spectra, trends, alarms and more.</translation>
+    </message>
+    <message>
+        <source>Search results show one line; a break is swallowed or makes the entry ragged.</source>
+        <translation>Suchergebnisse zeigen eine Zeile; ein Umbruch verschwindet oder lässt den Eintrag ausfransen.</translation>
+    </message>
+    <message>
+        <source>Finds worn bearings
+before a machine stops.</source>
+        <translation>Finds worn bearings
+before a machine stops.</translation>
+    </message>
+    <message>
+        <source>It is the text between the summary and the description; a product page without it looks unfinished.</source>
+        <translation>Es ist der Text zwischen Zusammenfassung und Beschreibung; ohne ihn wirkt die Produktseite unfertig.</translation>
+    </message>
+    <message>
+        <source>Reads vibration sensors at the machine and tells which bearing wears.</source>
+        <translation>Reads vibration sensors at the machine and tells which bearing wears.</translation>
+    </message>
+    <message>
+        <source>The portal refuses what is longer than its field.</source>
+        <translation>Was nicht in das Feld passt, lehnt das Portal ab.</translation>
+    </message>
+    <message>
+        <source>The description&apos;s first two paragraphs</source>
+        <translation>Die ersten zwei Absätze der Beschreibung</translation>
+    </message>
+    <message>
+        <source>One or two sentences</source>
+        <translation>Ein oder zwei Sätze</translation>
+    </message>
+    <message>
+        <source>The field is shown as it stands, so tags and line breaks would be seen.</source>
+        <translation>Das Feld wird gezeigt, wie es ist; Tags und Umbrüche wären zu sehen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reads&lt;/b&gt; vibration sensors …</source>
+        <translation>&lt;b&gt;Reads&lt;/b&gt; vibration sensors …</translation>
+    </message>
+    <message>
+        <source>Reads vibration sensors …</source>
+        <translation>Reads vibration sensors …</translation>
+    </message>
+    <message>
+        <source>Nobody installs a program on a machine without knowing what it does, and reviewers have nothing to review.</source>
+        <translation>Niemand installiert ein Programm auf einer Maschine, ohne zu wissen, was es tut, und Prüfer hätten nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Vibration Monitor saves plant engineers unplanned stops …&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vibration Monitor saves plant engineers unplanned stops …&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The portal counts the HTML source, so a text that looks short can be refused.</source>
+        <translation>Das Portal zählt den HTML-Quelltext; auch ein Text, der kurz aussieht, kann abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>5,100 characters with tags</source>
+        <translation>5.100 Zeichen mit Tags</translation>
+    </message>
+    <message>
+        <source>4,200 characters with tags</source>
+        <translation>4.200 Zeichen mit Tags</translation>
+    </message>
+    <message>
+        <source>Reviewers and customers read a listing as a whole; a mixture looks unfinished.</source>
+        <translation>Prüfer und Kunden lesen einen Eintrag als Ganzes; ein Sprachgemisch wirkt unfertig.</translation>
+    </message>
+    <message>
+        <source>English description, German plan text</source>
+        <translation>Beschreibung englisch, Text des Plans deutsch</translation>
+    </message>
+    <message>
+        <source>All texts in English</source>
+        <translation>Alle Texte englisch</translation>
+    </message>
+    <message>
+        <source>Customers must be able to change routes, properties and variables without asking you, and testers check it.</source>
+        <translation>Kunden müssen Routen, Eigenschaften und Variablen ändern können, ohne nachzufragen, und Tester prüfen das.</translation>
+    </message>
+    <message>
+        <source>A variable SAMPLE_MS that no text explains</source>
+        <translation>Eine Variable SAMPLE_MS, die kein Text erklärt</translation>
+    </message>
+    <message>
+        <source>The linked page explains SAMPLE_MS, its unit and its range</source>
+        <translation>Die verlinkte Seite erklärt SAMPLE_MS, die Einheit und den Bereich</translation>
+    </message>
+    <message>
+        <source>A module can see personal data; policy and law ask you to say what happens to it.</source>
+        <translation>Ein Modul kann personenbezogene Daten sehen; Richtlinie und Gesetz verlangen zu sagen, was damit geschieht.</translation>
+    </message>
+    <message>
+        <source>https://www.contoso.com/privacy</source>
+        <translation>https://www.contoso.com/privacy</translation>
+    </message>
+    <message>
+        <source>Reviewers open the address. One that is private, dead or misspelt is a reason for rejection.</source>
+        <translation>Prüfer öffnen die Adresse. Ist sie nicht öffentlich, tot oder falsch geschrieben, ist das ein Grund für eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>www.contoso.com/privacy</source>
+        <translation>www.contoso.com/privacy</translation>
+    </message>
+    <message>
+        <source>Guides recommend keywords, but the form for modules does not show the field.</source>
+        <translation>Anleitungen empfehlen Schlüsselwörter, doch das Formular für Module zeigt kein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>A publisher was refused at about 1,840 visible characters although 3,000 were allowed: the tags had used up the rest.</source>
+        <translation>Ein Herausgeber wurde bei etwa 1.840 sichtbaren Zeichen abgelehnt, obwohl 3.000 erlaubt waren: Die Tags hatten den Rest verbraucht.</translation>
+    </message>
+    <message>
+        <source>&lt;p style=&quot;margin-left:40px&quot;&gt;&lt;span lang=&quot;en&quot;&gt;Text&lt;/span&gt;&lt;/p&gt;</source>
+        <translation>&lt;p style=&quot;margin-left:40px&quot;&gt;&lt;span lang=&quot;en&quot;&gt;Text&lt;/span&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Text&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Text&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Customers choose the device before they install. This paragraph is the one part of the text that certification prescribes.</source>
+        <translation>Kunden wählen das Gerät, bevor sie installieren. Dieser Absatz ist der einzige Teil des Textes, den die Zertifizierung vorschreibt.</translation>
+    </message>
+    <message>
+        <source>It runs on any gateway.</source>
+        <translation>It runs on any gateway.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;u&gt;Minimum hardware requirements:&lt;/u&gt; Linux x64, 1 GB of RAM, 500 MB of storage.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;u&gt;Minimum hardware requirements:&lt;/u&gt; Linux x64, 1 GB of RAM, 500 MB of storage.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Testers look for it at the end, and tools find it there.</source>
+        <translation>Tester suchen ihn am Ende, und Werkzeuge finden ihn dort.</translation>
+    </message>
+    <message>
+        <source>… hardware requirements … &lt;p&gt;Call us for a demo.&lt;/p&gt;</source>
+        <translation>… Hardwareanforderungen … &lt;p&gt;Call us for a demo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Call us for a demo.&lt;/p&gt; … hardware requirements at the end</source>
+        <translation>&lt;p&gt;Call us for a demo.&lt;/p&gt; … Hardwareanforderungen am Ende</translation>
+    </message>
+    <message>
+        <source>Written like Microsoft&apos;s own template, nobody has to look for the paragraph.</source>
+        <translation>Steht er da wie in Microsofts eigener Vorlage, muss niemand nach dem Absatz suchen.</translation>
+    </message>
+    <message>
+        <source>After the minimum it would displace the paragraph that has to be last.</source>
+        <translation>Hinter den Mindestanforderungen würde er den Absatz verdrängen, der der letzte sein muss.</translation>
+    </message>
+    <message>
+        <source>Most readers leave after the first lines. A list of features does not tell them why they should stay.</source>
+        <translation>Die meisten gehen nach den ersten Zeilen. Eine Liste von Funktionen sagt ihnen nicht, warum sie bleiben sollten.</translation>
+    </message>
+    <message>
+        <source>Version 2 has a new parser and uses MQTT 5.</source>
+        <translation>Version 2 has a new parser and uses MQTT 5.</translation>
+    </message>
+    <message>
+        <source>Plant engineers see a worn bearing weeks before it fails.</source>
+        <translation>Plant engineers see a worn bearing weeks before it fails.</translation>
+    </message>
+    <message>
+        <source>Reviewers ask for two or three short paragraphs without mistakes; longer texts are not read, and one block is hard to.</source>
+        <translation>Prüfer wünschen zwei oder drei kurze Absätze ohne Fehler; längere Texte liest niemand, und ein einziger Block liest sich schwer.</translation>
+    </message>
+    <message>
+        <source>One paragraph of 400 words</source>
+        <translation>Ein Absatz mit 400 Wörtern</translation>
+    </message>
+    <message>
+        <source>Three paragraphs: whom it helps, what it does, what it needs</source>
+        <translation>Drei Absätze: wem es hilft, was es tut, was es braucht</translation>
+    </message>
+    <message>
+        <source>A customer who cannot tell whether the module is for them does not try it.</source>
+        <translation>Wer nicht erkennt, ob das Modul für ihn gedacht ist, probiert es nicht aus.</translation>
+    </message>
+    <message>
+        <source>A powerful solution for everyone.</source>
+        <translation>A powerful solution for everyone.</translation>
+    </message>
+    <message>
+        <source>For maintenance teams with OPC UA servers; works with Azure Stream Analytics.</source>
+        <translation>For maintenance teams with OPC UA servers; works with Azure Stream Analytics.</translation>
+    </message>
+    <message>
+        <source>Search and reviewers expect English; the first sentence warns those who do not read the language.</source>
+        <translation>Suche und Prüfer erwarten Englisch; der erste Satz warnt alle, die die andere Sprache nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Erkennt verschlissene Lager …&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Erkennt verschlissene Lager …&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This application is available only in German.&lt;/p&gt;&lt;p&gt;Erkennt …&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This application is available only in German.&lt;/p&gt;&lt;p&gt;Erkennt …&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The page names no tags. What the later list allows is what both portals are known to keep.</source>
+        <translation>Die Seite nennt keine Tags. Was die spätere Liste erlaubt, behalten bekanntlich beide Portale.</translation>
+    </message>
+    <message>
+        <source>&lt;table&gt;&lt;tr&gt;&lt;td&gt;…&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table&gt;&lt;tr&gt;&lt;td&gt;…&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;…&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul&gt;&lt;li&gt;…&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>The store removes or refuses everything else, and the text falls apart.</source>
+        <translation>Alles andere entfernt der Store oder lehnt er ab, und der Text zerfällt.</translation>
+    </message>
+    <message>
+        <source>&lt;section&gt;&lt;p&gt;Text&lt;/p&gt;&lt;/section&gt;</source>
+        <translation>&lt;section&gt;&lt;p&gt;Text&lt;/p&gt;&lt;/section&gt;</translation>
+    </message>
+    <message>
+        <source>Underlined text looks like a link. Only Microsoft&apos;s own template uses the tag.</source>
+        <translation>Unterstrichener Text sieht aus wie ein Link. Nur Microsofts eigene Vorlage verwendet das Tag.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;u&gt;New!&lt;/u&gt; Version 2&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;u&gt;New!&lt;/u&gt; Version 2&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;New:&lt;/b&gt; Version 2&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;New:&lt;/b&gt; Version 2&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>These tags pass in some samples and are missing from the list; their twins look the same and are on it.</source>
+        <translation>Diese Tags gehen in manchen Beispielen durch und fehlen auf der Liste; ihre Zwillinge sehen gleich aus und stehen darauf.</translation>
+    </message>
+    <message>
+        <source>&lt;strong&gt;Fast&lt;/strong&gt; and &lt;em&gt;small&lt;/em&gt;</source>
+        <translation>&lt;strong&gt;Fast&lt;/strong&gt; and &lt;em&gt;small&lt;/em&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Fast&lt;/b&gt; and &lt;i&gt;small&lt;/i&gt;</source>
+        <translation>&lt;b&gt;Fast&lt;/b&gt; and &lt;i&gt;small&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>They could run code in the store or load things from elsewhere; they are removed at best.</source>
+        <translation>Sie könnten im Store Code ausführen oder Dinge von anderswo laden; bestenfalls werden sie entfernt.</translation>
+    </message>
+    <message>
+        <source>&lt;img src=&quot;https://contoso.com/logo.png&quot;&gt;</source>
+        <translation>&lt;img src=&quot;https://contoso.com/logo.png&quot;&gt;</translation>
+    </message>
+    <message>
+        <source>A screenshot on the page Logos and media</source>
+        <translation>Ein Screenshot auf der Seite „Logos und Medien“</translation>
+    </message>
+    <message>
+        <source>No attribute is documented, and those of word processors only use up characters.</source>
+        <translation>Kein Attribut ist dokumentiert, und die von Textprogrammen kosten nur Zeichen.</translation>
+    </message>
+    <message>
+        <source>&lt;p class=&quot;MsoNormal&quot; style=&quot;margin:0&quot;&gt;Text&lt;/p&gt;</source>
+        <translation>&lt;p class=&quot;MsoNormal&quot; style=&quot;margin:0&quot;&gt;Text&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Each browser mends broken nesting in its own way, so you do not know what customers see.</source>
+        <translation>Jeder Browser flickt falsche Verschachtelung auf seine Weise; was Kunden sehen, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Fast&lt;/p&gt;&lt;/b&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Fast&lt;/p&gt;&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Fast&lt;/b&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Fast&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Headings divide long texts; all six levels are on the list.</source>
+        <translation>Überschriften gliedern lange Texte; alle sechs Ebenen stehen auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody has to write tags by hand; pasting them is only faster.</source>
+        <translation>Niemand muss Tags von Hand schreiben; sie einzufügen ist nur schneller.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a long list of links, and the portal refuses more.</source>
+        <translation>Niemand liest eine lange Linkliste, und mehr lehnt das Portal ab.</translation>
+    </message>
+    <message>
+        <source>12 links in the Cloud Partner Portal</source>
+        <translation>12 Links im Cloud Partner Portal</translation>
+    </message>
+    <message>
+        <source>The five that customers ask for</source>
+        <translation>Die fünf, nach denen Kunden fragen</translation>
+    </message>
+    <message>
+        <source>Settings have to be documented, and testers follow this link.</source>
+        <translation>Einstellungen müssen dokumentiert sein, und Tester folgen diesem Link.</translation>
+    </message>
+    <message>
+        <source>A link to the company&apos;s home page</source>
+        <translation>Ein Link zur Startseite der Firma</translation>
+    </message>
+    <message>
+        <source>https://www.contoso.com/vibration/docs, role Documentation</source>
+        <translation>https://www.contoso.com/vibration/docs, Rolle „Dokumentation“</translation>
+    </message>
+    <message>
+        <source>Customers need a device on which the module runs; the catalogue lists those that are certified.</source>
+        <translation>Kunden brauchen ein Gerät, auf dem das Modul läuft; der Katalog führt die zertifizierten auf.</translation>
+    </message>
+    <message>
+        <source>No link to devices</source>
+        <translation>Kein Link zu Geräten</translation>
+    </message>
+    <message>
+        <source>https://aka.ms/iot-edge-certified</source>
+        <translation>https://aka.ms/iot-edge-certified</translation>
+    </message>
+    <message>
+        <source>A module for every Tier 1 platform runs on all certified devices, so the link is to the whole list.</source>
+        <translation>Ein Modul für alle Tier-1-Plattformen läuft auf allen zertifizierten Geräten; der Link führt daher zur ganzen Liste.</translation>
+    </message>
+    <message>
+        <source>A link to one device</source>
+        <translation>Ein Link zu einem Gerät</translation>
+    </message>
+    <message>
+        <source>Where not all devices will do, customers need at least one that does.</source>
+        <translation>Wo nicht jedes Gerät taugt, brauchen Kunden mindestens eines, das taugt.</translation>
+    </message>
+    <message>
+        <source>https://devicecatalog.azure.com/devices/4b0ff7ff-4a5a-4a0a-9a09-9d2e2b5c1b11</source>
+        <translation>https://devicecatalog.azure.com/devices/4b0ff7ff-4a5a-4a0a-9a09-9d2e2b5c1b11</translation>
+    </message>
+    <message>
+        <source>The catalogue moved several times. These three hosts are the ones that documents name; others are probably not the catalogue.</source>
+        <translation>Der Katalog ist mehrmals umgezogen. Diese drei Hosts nennen die Dokumente; andere sind wahrscheinlich nicht der Katalog.</translation>
+    </message>
+    <message>
+        <source>https://www.contoso.com/devices, role Device catalogue</source>
+        <translation>https://www.contoso.com/devices, Rolle „Gerätekatalog“</translation>
+    </message>
+    <message>
+        <source>https://devicecatalog.azure.com/devices</source>
+        <translation>https://devicecatalog.azure.com/devices</translation>
+    </message>
+    <message>
+        <source>A link without words cannot be shown, and one without an address leads nowhere.</source>
+        <translation>Ein Link ohne Worte lässt sich nicht zeigen, und einer ohne Adresse führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Title &quot;Documentation&quot;, address empty</source>
+        <translation>Titel „Documentation“, Adresse leer</translation>
+    </message>
+    <message>
+        <source>Documentation, https://www.contoso.com/vibration/docs</source>
+        <translation>Documentation, https://www.contoso.com/vibration/docs</translation>
+    </message>
+    <message>
+        <source>Without its scheme an address is taken for a path inside the store.</source>
+        <translation>Ohne Schema gilt eine Adresse als Pfad innerhalb des Stores.</translation>
+    </message>
+    <message>
+        <source>www.contoso.com/docs</source>
+        <translation>www.contoso.com/docs</translation>
+    </message>
+    <message>
+        <source>https://www.contoso.com/docs</source>
+        <translation>https://www.contoso.com/docs</translation>
+    </message>
+    <message>
+        <source>Reviewers open each link without signing in. Home pages and file names do not tell what is behind them.</source>
+        <translation>Prüfer öffnen jeden Link, ohne sich anzumelden. Startseiten und Dateinamen sagen nicht, was dahintersteckt.</translation>
+    </message>
+    <message>
+        <source>manual_v3_final.pdf, behind a login</source>
+        <translation>manual_v3_final.pdf, hinter einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>User manual, open to everyone</source>
+        <translation>User manual, offen für alle</translation>
+    </message>
+    <message>
+        <source>One sentence says optional and means other types of offer.</source>
+        <translation>Ein Satz nennt sie optional und meint andere Arten von Angeboten.</translation>
+    </message>
+    <message>
+        <source>Microsoft calls these people when certification finds a fault or an incident happens.</source>
+        <translation>Diese Menschen ruft Microsoft an, wenn die Zertifizierung einen Fehler findet oder ein Vorfall eintritt.</translation>
+    </message>
+    <message>
+        <source>Name and e-mail, no phone</source>
+        <translation>Name und E-Mail, kein Telefon</translation>
+    </message>
+    <message>
+        <source>Ada Reyes, ada@contoso.com, +1 425 555 0100</source>
+        <translation>Ada Reyes, ada@contoso.com, +1 425 555 0100</translation>
+    </message>
+    <message>
+        <source>Microsoft passes on tickets of customers to this contact.</source>
+        <translation>An diesen Kontakt gibt Microsoft Tickets von Kunden weiter.</translation>
+    </message>
+    <message>
+        <source>Support desk, support@contoso.com, +1 425 555 0101</source>
+        <translation>Support desk, support@contoso.com, +1 425 555 0101</translation>
+    </message>
+    <message>
+        <source>Partners who resell Azure may have questions; leave it empty if you do not sell through them.</source>
+        <translation>Partner, die Azure weiterverkaufen, können Fragen haben; ohne Verkauf über sie bleibt das Feld leer.</translation>
+    </message>
+    <message>
+        <source>A misspelt address is noticed only when an urgent message gets lost.</source>
+        <translation>Eine falsch geschriebene Adresse fällt erst auf, wenn eine dringende Nachricht verloren geht.</translation>
+    </message>
+    <message>
+        <source>ada@contoso</source>
+        <translation>ada@contoso</translation>
+    </message>
+    <message>
+        <source>ada@contoso.com</source>
+        <translation>ada@contoso.com</translation>
+    </message>
+    <message>
+        <source>Callers sit in other countries, so a number without its country code cannot be dialled.</source>
+        <translation>Wer anruft, sitzt in einem anderen Land; ohne Landesvorwahl lässt sich die Nummer dort nicht wählen.</translation>
+    </message>
+    <message>
+        <source>0425 555 0100</source>
+        <translation>0425 555 0100</translation>
+    </message>
+    <message>
+        <source>+1 425 555 0100</source>
+        <translation>+1 425 555 0100</translation>
+    </message>
+    <message>
+        <source>The interface behind the portal refuses a contact without a name.</source>
+        <translation>Einen Kontakt ohne Namen lehnt die Schnittstelle hinter dem Portal ab.</translation>
+    </message>
+    <message>
+        <source>E-mail without a name</source>
+        <translation>E-Mail ohne Namen</translation>
+    </message>
+    <message>
+        <source>Support desk</source>
+        <translation>Support desk</translation>
+    </message>
+    <message>
+        <source>The interface behind the portal takes only complete addresses.</source>
+        <translation>Die Schnittstelle hinter dem Portal nimmt nur vollständige Adressen.</translation>
+    </message>
+    <message>
+        <source>contoso.com/contact</source>
+        <translation>contoso.com/contact</translation>
+    </message>
+    <message>
+        <source>https://contoso.com/contact</source>
+        <translation>https://contoso.com/contact</translation>
+    </message>
+    <message>
+        <source>It is the first place where customers look for help.</source>
+        <translation>Hier suchen Kunden zuerst nach Hilfe.</translation>
+    </message>
+    <message>
+        <source>https://www.contoso.com/support</source>
+        <translation>https://www.contoso.com/support</translation>
+    </message>
+    <message>
+        <source>Customers in Azure Government often may not use a support site outside of it.</source>
+        <translation>Kunden in Azure Government dürfen eine Support-Website außerhalb oft nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>Azure Government chosen, no website</source>
+        <translation>Azure Government gewählt, keine Website</translation>
+    </message>
+    <message>
+        <source>https://www.contoso.us/support</source>
+        <translation>https://www.contoso.us/support</translation>
+    </message>
+    <message>
+        <source>Partners sell what they can show.</source>
+        <translation>Partner verkaufen, was sie zeigen können.</translation>
+    </message>
+    <message>
+        <source>Who reads the contacts decides whether a private number may stand there.</source>
+        <translation>Davon, wer die Kontakte liest, hängt ab, ob dort eine private Nummer stehen darf.</translation>
+    </message>
+    <message>
+        <source>The portal takes nothing else, and PNG keeps edges of logos and text sharp.</source>
+        <translation>Das Portal nimmt nichts anderes, und PNG hält Kanten von Logos und Text scharf.</translation>
+    </message>
+    <message>
+        <source>overview.jpg</source>
+        <translation>overview.jpg</translation>
+    </message>
+    <message>
+        <source>overview.png</source>
+        <translation>overview.png</translation>
+    </message>
+    <message>
+        <source>Lists and search results show this size; a wrong one is refused in the older portal.</source>
+        <translation>Listen und Suchergebnisse zeigen diese Größe; eine falsche lehnt das ältere Portal ab.</translation>
+    </message>
+    <message>
+        <source>32 × 32</source>
+        <translation>32 × 32</translation>
+    </message>
+    <message>
+        <source>40 × 40 (2019) or 48 × 48 (2022), derived from the master logo</source>
+        <translation>40 × 40 (2019) oder 48 × 48 (2022), aus dem Hauptlogo abgeleitet</translation>
+    </message>
+    <message>
+        <source>Tiles of new offers show this size.</source>
+        <translation>Kacheln neuer Angebote zeigen diese Größe.</translation>
+    </message>
+    <message>
+        <source>100 × 100</source>
+        <translation>100 × 100</translation>
+    </message>
+    <message>
+        <source>90 × 90</source>
+        <translation>90 × 90</translation>
+    </message>
+    <message>
+        <source>The product&apos;s page shows it, and in Partner Center all other sizes are made from it.</source>
+        <translation>Die Produktseite zeigt es, und in Partner Center entstehen alle anderen Größen daraus.</translation>
+    </message>
+    <message>
+        <source>200 × 200</source>
+        <translation>200 × 200</translation>
+    </message>
+    <message>
+        <source>115 × 115 (2019) or 216 to 350 pixels (2022)</source>
+        <translation>115 × 115 (2019) oder 216 bis 350 Pixel (2022)</translation>
+    </message>
+    <message>
+        <source>The store&apos;s frames are square; another shape would be squeezed or refused.</source>
+        <translation>Die Rahmen des Stores sind quadratisch; eine andere Form würde gestaucht oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>300 × 216</source>
+        <translation>300 × 216</translation>
+    </message>
+    <message>
+        <source>300 × 300</source>
+        <translation>300 × 300</translation>
+    </message>
+    <message>
+        <source>The older portal shows it where logos stand in a row.</source>
+        <translation>Das ältere Portal zeigt es, wo Logos in einer Reihe stehen.</translation>
+    </message>
+    <message>
+        <source>115 × 115</source>
+        <translation>115 × 115</translation>
+    </message>
+    <message>
+        <source>255 × 115</source>
+        <translation>255 × 115</translation>
+    </message>
+    <message>
+        <source>It fills the head of the product&apos;s page in the older portal, at exactly this size.</source>
+        <translation>Es füllt den Kopf der Produktseite im älteren Portal, genau in dieser Größe.</translation>
+    </message>
+    <message>
+        <source>1920 × 683</source>
+        <translation>1920 × 683</translation>
+    </message>
+    <message>
+        <source>815 × 290</source>
+        <translation>815 × 290</translation>
+    </message>
+    <message>
+        <source>There is no way to take it back; a weak picture stays until a better one is made.</source>
+        <translation>Es lässt sich nicht zurücknehmen; ein schwaches Bild bleibt, bis es ein besseres gibt.</translation>
+    </message>
+    <message>
+        <source>A picture from the last trade fair, to try it out</source>
+        <translation>Ein Bild von der letzten Messe, zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>No hero image, or one that will look right for years</source>
+        <translation>Kein Hero-Bild oder eines, das noch in Jahren passt</translation>
+    </message>
+    <message>
+        <source>You only have to draw one logo well.</source>
+        <translation>So muss nur ein einziges Logo gut gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Pictures sell; beyond five nobody looks, and the portal refuses them.</source>
+        <translation>Bilder verkaufen; über fünf hinaus sieht sie niemand an, und das Portal lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>Six screenshots, or none</source>
+        <translation>Sechs Screenshots oder keiner</translation>
+    </message>
+    <message>
+        <source>Three screenshots of the module&apos;s results</source>
+        <translation>Drei Screenshots von Ergebnissen des Moduls</translation>
+    </message>
+    <message>
+        <source>Another size is refused or scaled until text cannot be read.</source>
+        <translation>Eine andere Größe wird abgelehnt oder skaliert, bis Text unlesbar ist.</translation>
+    </message>
+    <message>
+        <source>1920 × 1200</source>
+        <translation>1920 × 1200</translation>
+    </message>
+    <message>
+        <source>533 × 324 (2019) or 1280 × 720 (2022)</source>
+        <translation>533 × 324 (2019) oder 1280 × 720 (2022)</translation>
+    </message>
+    <message>
+        <source>People who cannot see the picture, and those who do not know what to look for, read the caption.</source>
+        <translation>Die Bildunterschrift liest, wer das Bild nicht sehen kann oder nicht weiß, worauf zu achten ist.</translation>
+    </message>
+    <message>
+        <source>Overview of all machines with their state</source>
+        <translation>Overview of all machines with their state</translation>
+    </message>
+    <message>
+        <source>A picture whose text cannot be read is a listed reason for rejection.</source>
+        <translation>Ein Bild mit unlesbarem Text steht unter den Gründen für eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>A whole desktop scaled to 1280 pixels</source>
+        <translation>Ein ganzer Desktop, auf 1280 Pixel verkleinert</translation>
+    </message>
+    <message>
+        <source>One window with large text</source>
+        <translation>Ein Fenster mit großer Schrift</translation>
+    </message>
+    <message>
+        <source>Two pages say five and one says four; four fits all.</source>
+        <translation>Zwei Seiten sagen fünf und eine vier; vier passt überall.</translation>
+    </message>
+    <message>
+        <source>Five videos</source>
+        <translation>Fünf Videos</translation>
+    </message>
+    <message>
+        <source>Four videos or fewer</source>
+        <translation>Höchstens vier Videos</translation>
+    </message>
+    <message>
+        <source>The name is all that customers see before they play it.</source>
+        <translation>Mehr als den Namen sehen Kunden vor dem Abspielen nicht.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor in three minutes</source>
+        <translation>Vibration Monitor in three minutes</translation>
+    </message>
+    <message>
+        <source>The store embeds players of these two services only.</source>
+        <translation>Der Store bindet nur die Player dieser beiden Dienste ein.</translation>
+    </message>
+    <message>
+        <source>https://contoso.com/intro.mp4</source>
+        <translation>https://contoso.com/intro.mp4</translation>
+    </message>
+    <message>
+        <source>https://www.youtube.com/watch?v=aBcDeFgHiJk</source>
+        <translation>https://www.youtube.com/watch?v=aBcDeFgHiJk</translation>
+    </message>
+    <message>
+        <source>A shortened address hides where it leads and can be changed later.</source>
+        <translation>Eine verkürzte Adresse verbirgt, wohin sie führt, und kann sich später ändern.</translation>
+    </message>
+    <message>
+        <source>https://bit.ly/3xyz</source>
+        <translation>https://bit.ly/3xyz</translation>
+    </message>
+    <message>
+        <source>The store shows it until the video is played; it is not taken from the video.</source>
+        <translation>Der Store zeigt es bis zum Abspielen; aus dem Video entnimmt er es nicht.</translation>
+    </message>
+    <message>
+        <source>640 × 360 JPEG</source>
+        <translation>640 × 360 JPEG</translation>
+    </message>
+    <message>
+        <source>533 × 324 (2019) or 1280 × 720 (2022) PNG</source>
+        <translation>533 × 324 (2019) oder 1280 × 720 (2022), PNG</translation>
+    </message>
+    <message>
+        <source>Reviewers play each video. Private or removed ones, and attacks on competitors, are rejected.</source>
+        <translation>Prüfer spielen jedes Video ab. Private oder entfernte Videos und Angriffe auf Mitbewerber werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A private video</source>
+        <translation>Ein privates Video</translation>
+    </message>
+    <message>
+        <source>A public video of your own product</source>
+        <translation>Ein öffentliches Video über das eigene Produkt</translation>
+    </message>
+    <message>
+        <source>Blurred pictures are a listed reason for rejection and look careless.</source>
+        <translation>Unscharfe Bilder stehen unter den Gründen für eine Ablehnung und wirken nachlässig.</translation>
+    </message>
+    <message>
+        <source>A 400-pixel picture enlarged to 1280</source>
+        <translation>Ein Bild mit 400 Pixeln, auf 1280 vergrößert</translation>
+    </message>
+    <message>
+        <source>A picture taken at 1280 × 720</source>
+        <translation>Ein Bild, mit 1280 × 720 aufgenommen</translation>
+    </message>
+    <message>
+        <source>Some customers cannot see or hear; words beside pictures and sound let them follow.</source>
+        <translation>Manche Kunden können nicht sehen oder hören; mit Worten neben Bild und Ton kommen sie mit.</translation>
+    </message>
+    <message>
+        <source>Caption &quot;Screenshot 1&quot;</source>
+        <translation>Bildunterschrift „Screenshot 1“</translation>
+    </message>
+    <message>
+        <source>Caption &quot;Alarm list sorted by machine&quot;</source>
+        <translation>Bildunterschrift „Alarm list sorted by machine“</translation>
+    </message>
+    <message>
+        <source>An upload that fails without a reason is often a firewall&apos;s doing.</source>
+        <translation>Scheitert ein Upload ohne Angabe von Gründen, steckt oft eine Firewall dahinter.</translation>
+    </message>
+    <message>
+        <source>The service fetches pictures by itself; files on your disk are out of its reach.</source>
+        <translation>Der Dienst holt Bilder selbst ab; an Dateien auf der eigenen Festplatte kommt er nicht heran.</translation>
+    </message>
+    <message>
+        <source>C:\logos\large.png</source>
+        <translation>C:\logos\large.png</translation>
+    </message>
+    <message>
+        <source>https://www.contoso.com/store/large.png</source>
+        <translation>https://www.contoso.com/store/large.png</translation>
+    </message>
+    <message>
+        <source>A logo of few colours is recognised at 40 pixels.</source>
+        <translation>Ein Logo aus wenigen Farben ist noch mit 40 Pixeln zu erkennen.</translation>
+    </message>
+    <message>
+        <source>A photograph as a logo</source>
+        <translation>Ein Foto als Logo</translation>
+    </message>
+    <message>
+        <source>Two flat colours</source>
+        <translation>Zwei flache Farben</translation>
+    </message>
+    <message>
+        <source>The portal has a light and a dark theme; on one of them such a background disappears.</source>
+        <translation>Das Portal gibt es hell und dunkel; auf einem von beiden verschwindet ein solcher Hintergrund.</translation>
+    </message>
+    <message>
+        <source>A white square behind the mark</source>
+        <translation>Ein weißes Quadrat hinter dem Zeichen</translation>
+    </message>
+    <message>
+        <source>A coloured square behind the mark</source>
+        <translation>Ein farbiges Quadrat hinter dem Zeichen</translation>
+    </message>
+    <message>
+        <source>A plain colour gives the logo an edge on every background.</source>
+        <translation>Eine schlichte Farbe gibt dem Logo auf jedem Hintergrund einen Rand.</translation>
+    </message>
+    <message>
+        <source>White, black and blue are the colours of the portal itself, so the mark would vanish.</source>
+        <translation>Weiß, Schwarz und Blau sind die Farben des Portals selbst; das Zeichen ginge darin unter.</translation>
+    </message>
+    <message>
+        <source>A white mark on transparency</source>
+        <translation>Ein weißes Zeichen auf Transparenz</translation>
+    </message>
+    <message>
+        <source>An orange mark on transparency</source>
+        <translation>Ein orangefarbenes Zeichen auf Transparenz</translation>
+    </message>
+    <message>
+        <source>Gradients look dirty at small sizes and clash with the flat style of the portal.</source>
+        <translation>Verläufe wirken klein schmutzig und beißen sich mit dem flachen Stil des Portals.</translation>
+    </message>
+    <message>
+        <source>Blue fading into black</source>
+        <translation>Blau, das in Schwarz übergeht</translation>
+    </message>
+    <message>
+        <source>One blue</source>
+        <translation>Ein einziges Blau</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s own marks are flat; a shaded one looks out of place.</source>
+        <translation>Die Zeichen des Portals sind flach; ein schattiertes fällt aus dem Rahmen.</translation>
+    </message>
+    <message>
+        <source>A mark with a metallic sheen</source>
+        <translation>Ein Zeichen mit Metallglanz</translation>
+    </message>
+    <message>
+        <source>The same mark in one colour</source>
+        <translation>Dasselbe Zeichen in einer Farbe</translation>
+    </message>
+    <message>
+        <source>The title stands beside the logo anyway, and letters cannot be read at 40 pixels.</source>
+        <translation>Der Titel steht ohnehin neben dem Logo, und Buchstaben sind mit 40 Pixeln nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name inside the logo</source>
+        <translation>Der Firmenname im Logo</translation>
+    </message>
+    <message>
+        <source>The mark alone</source>
+        <translation>Nur das Zeichen</translation>
+    </message>
+    <message>
+        <source>A distorted mark is noticed at once and harms the brand.</source>
+        <translation>Ein verzerrtes Zeichen fällt sofort auf und schadet der Marke.</translation>
+    </message>
+    <message>
+        <source>A square mark pulled to 255 × 115</source>
+        <translation>Ein quadratisches Zeichen, auf 255 × 115 gezogen</translation>
+    </message>
+    <message>
+        <source>The mark with room at both sides</source>
+        <translation>Das Zeichen mit Raum an beiden Seiten</translation>
+    </message>
+    <message>
+        <source>White text is drawn on it, and black or transparent areas merge with the page.</source>
+        <translation>Darauf wird weißer Text gezeichnet, und schwarze oder transparente Flächen verschwimmen mit der Seite.</translation>
+    </message>
+    <message>
+        <source>A transparent hero image</source>
+        <translation>Ein transparentes Hero-Bild</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>Dunkelblau</translation>
+    </message>
+    <message>
+        <source>White text on a light picture cannot be read.</source>
+        <translation>Weißer Text auf einem hellen Bild ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>A bright photograph</source>
+        <translation>Ein helles Foto</translation>
+    </message>
+    <message>
+        <source>A photograph darkened until white text has a contrast of 4.5 to 1</source>
+        <translation>Ein Foto, abgedunkelt, bis weißer Text einen Kontrast von 4,5 zu 1 hat</translation>
+    </message>
+    <message>
+        <source>Publisher, title, long summary and a button are drawn over the picture and would collide with words in it.</source>
+        <translation>Herausgeber, Titel, lange Zusammenfassung und eine Schaltfläche werden über das Bild gezeichnet und gerieten mit Wörtern darin aneinander.</translation>
+    </message>
+    <message>
+        <source>&quot;Try it now!&quot; in the picture</source>
+        <translation>„Try it now!“ im Bild</translation>
+    </message>
+    <message>
+        <source>A picture without words</source>
+        <translation>Ein Bild ohne Wörter</translation>
+    </message>
+    <message>
+        <source>The texts of the store stand in that rectangle.</source>
+        <translation>In diesem Rechteck stehen die Texte des Stores.</translation>
+    </message>
+    <message>
+        <source>A machine exactly there</source>
+        <translation>Eine Maschine genau dort</translation>
+    </message>
+    <message>
+        <source>The machine on the left, an even area on the right</source>
+        <translation>Die Maschine links, rechts eine ruhige Fläche</translation>
+    </message>
+    <message>
+        <source>A logo enlarged from a small file looks careless, and is a reason for rejection.</source>
+        <translation>Ein Logo, aus einer kleinen Datei vergrößert, wirkt nachlässig und ist ein Grund für eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>A 32-pixel icon enlarged to 216</source>
+        <translation>Ein Symbol mit 32 Pixeln, auf 216 vergrößert</translation>
+    </message>
+    <message>
+        <source>A vector drawing</source>
+        <translation>Eine Vektorzeichnung</translation>
+    </message>
+    <message>
+        <source>Only the eye sees whether a mark is cut, off centre or lost on its background.</source>
+        <translation>Nur das Auge sieht, ob ein Zeichen angeschnitten ist, schief sitzt oder auf seinem Hintergrund untergeht.</translation>
+    </message>
+    <message>
+        <source>Not looked at on the dark theme</source>
+        <translation>Nicht auf dem dunklen Design angesehen</translation>
+    </message>
+    <message>
+        <source>Looked at in every size and both themes of the preview</source>
+        <translation>In jeder Größe und auf beiden Designs der Vorschau angesehen</translation>
+    </message>
+    <message>
+        <source>No document names a limit, so there is no reason to spoil a picture to make it small.</source>
+        <translation>Kein Dokument nennt eine Grenze; es gibt keinen Grund, ein Bild zu verderben, um es klein zu machen.</translation>
+    </message>
+    <message>
+        <source>A JPEG with another name is refused by the portal at the upload, the last moment.</source>
+        <translation>Ein JPEG mit anderem Namen lehnt das Portal beim Hochladen ab, im letzten Augenblick.</translation>
+    </message>
+    <message>
+        <source>A JPEG called large.png</source>
+        <translation>Ein JPEG namens large.png</translation>
+    </message>
+    <message>
+        <source>A PNG called large.png</source>
+        <translation>Ein PNG namens large.png</translation>
+    </message>
+    <message>
+        <source>Without a subscription nobody, not even you, can see the preview and sign it off.</source>
+        <translation>Ohne ein Abonnement kann niemand die Vorschau sehen und freigeben, auch nicht der Herausgeber.</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(niemand)</translation>
+    </message>
+    <message>
+        <source>The subscription of your test lab</source>
+        <translation>Das Abonnement des eigenen Testlabors</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s form and its upload have fixed limits.</source>
+        <translation>Das Formular des Portals und sein Upload haben feste Grenzen.</translation>
+    </message>
+    <message>
+        <source>101 subscriptions</source>
+        <translation>101 Abonnements</translation>
+    </message>
+    <message>
+        <source>One or two subscriptions of your own</source>
+        <translation>Ein oder zwei eigene Abonnements</translation>
+    </message>
+    <message>
+        <source>The portal knows subscriptions by their GUID; a name or a tenant ID lets nobody in.</source>
+        <translation>Das Portal kennt Abonnements an ihrer GUID; ein Name oder eine Mandanten-ID lässt niemanden hinein.</translation>
+    </message>
+    <message>
+        <source>Contoso test subscription</source>
+        <translation>Contoso test subscription</translation>
+    </message>
+    <message>
+        <source>7c9e6679-7425-40de-944b-e07fc1f90ae7</source>
+        <translation>7c9e6679-7425-40de-944b-e07fc1f90ae7</translation>
+    </message>
+    <message>
+        <source>In half a year nobody knows whose GUID it was.</source>
+        <translation>In einem halben Jahr weiß niemand mehr, wessen GUID das war.</translation>
+    </message>
+    <message>
+        <source>Many offers wait for weeks because nobody knew that a person has to press the button.</source>
+        <translation>Viele Angebote liegen wochenlang, weil niemand wusste, dass ein Mensch auf die Schaltfläche klicken muss.</translation>
+    </message>
+    <message>
+        <source>Everyone waits for Microsoft</source>
+        <translation>Alle warten auf Microsoft</translation>
+    </message>
+    <message>
+        <source>Ada tests on Tuesday and presses Go Live</source>
+        <translation>Ada testet am Dienstag und klickt auf „Go Live“</translation>
+    </message>
+    <message>
+        <source>A preview can change or vanish at any moment, and it is not covered by the contract with customers.</source>
+        <translation>Eine Vorschau kann sich jederzeit ändern oder verschwinden, und kein Vertrag mit Kunden gilt für sie.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s subscription, to let them try early</source>
+        <translation>Das Abonnement eines Kunden, damit er früh probieren kann</translation>
+    </message>
+    <message>
+        <source>A private plan for that customer</source>
+        <translation>Ein privater Plan für diesen Kunden</translation>
+    </message>
+    <message>
+        <source>Customers get a plan, not an offer. Without one there is nothing to get.</source>
+        <translation>Kunden beziehen einen Plan, nicht ein Angebot. Ohne Plan gibt es nichts zu beziehen.</translation>
+    </message>
+    <message>
+        <source>One plan, Standard</source>
+        <translation>Ein Plan, Standard</translation>
+    </message>
+    <message>
+        <source>The portal refuses more than 100 plans or 45 private ones.</source>
+        <translation>Mehr als 100 Pläne oder 45 private lehnt das Portal ab.</translation>
+    </message>
+    <message>
+        <source>46 private plans</source>
+        <translation>46 private Pläne</translation>
+    </message>
+    <message>
+        <source>One private plan for several tenants</source>
+        <translation>Ein privater Plan für mehrere Mandanten</translation>
+    </message>
+    <message>
+        <source>An offer with private plans alone is not found in the store, and policy asks for a visible presence.</source>
+        <translation>Ein Angebot nur mit privaten Plänen ist im Store nicht zu finden, und die Richtlinie verlangt, dass es zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Only a private plan</source>
+        <translation>Nur ein privater Plan</translation>
+    </message>
+    <message>
+        <source>A public plan, and a private one besides</source>
+        <translation>Ein öffentlicher Plan und daneben ein privater</translation>
+    </message>
+    <message>
+        <source>Knowing it decides whether a variant is another tag or another plan.</source>
+        <translation>Davon hängt ab, ob eine Variante ein weiteres Tag ist oder ein weiterer Plan.</translation>
+    </message>
+    <message>
+        <source>Deployments and reports name the plan by its ID.</source>
+        <translation>Bereitstellungen und Berichte nennen den Plan bei seiner ID.</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>The ID is part of addresses with a fixed size.</source>
+        <translation>Die ID ist Teil von Adressen mit fester Größe.</translation>
+    </message>
+    <message>
+        <source>standard-edition-for-machines-with-up-to-sixteen-sensors</source>
+        <translation>standard-edition-for-machines-with-up-to-sixteen-sensors</translation>
+    </message>
+    <message>
+        <source>standard-16</source>
+        <translation>standard-16</translation>
+    </message>
+    <message>
+        <source>The ID stands in addresses, where capitals and spaces are ambiguous.</source>
+        <translation>Die ID steht in Adressen, und dort sind Großbuchstaben und Leerzeichen mehrdeutig.</translation>
+    </message>
+    <message>
+        <source>Standard Plan</source>
+        <translation>Standard Plan</translation>
+    </message>
+    <message>
+        <source>Two plans with one ID cannot be told apart in deployments.</source>
+        <translation>Zwei Pläne mit einer ID lassen sich in Bereitstellungen nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>standard and standard</source>
+        <translation>standard und standard</translation>
+    </message>
+    <message>
+        <source>standard and professional</source>
+        <translation>standard und professional</translation>
+    </message>
+    <message>
+        <source>Customers&apos; deployments name the plan by its ID.</source>
+        <translation>Bereitstellungen der Kunden nennen den Plan bei seiner ID.</translation>
+    </message>
+    <message>
+        <source>standard becomes basic in an update</source>
+        <translation>standard wird in einer Aktualisierung zu basic</translation>
+    </message>
+    <message>
+        <source>standard; its title becomes Basic</source>
+        <translation>standard; sein Titel wird zu Basic</translation>
+    </message>
+    <message>
+        <source>Customers choose among plans by name.</source>
+        <translation>Kunden wählen unter den Plänen nach dem Namen.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Two versions of the page name 50 and 200; 50 always fits, and lists cut longer names.</source>
+        <translation>Zwei Fassungen der Seite nennen 50 und 200; 50 passt immer, und Listen kürzen längere Namen.</translation>
+    </message>
+    <message>
+        <source>Standard edition for machines with up to sixteen acceleration sensors</source>
+        <translation>Standard edition for machines with up to sixteen acceleration sensors</translation>
+    </message>
+    <message>
+        <source>Standard, 16 sensors</source>
+        <translation>Standard, 16 sensors</translation>
+    </message>
+    <message>
+        <source>Customers could not tell the plans apart.</source>
+        <translation>Kunden könnten die Pläne nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Standard and Standard</source>
+        <translation>Standard und Standard</translation>
+    </message>
+    <message>
+        <source>Standard and Professional</source>
+        <translation>Standard und Professional</translation>
+    </message>
+    <message>
+        <source>Customers compare plans by their summaries.</source>
+        <translation>Kunden vergleichen Pläne anhand ihrer Zusammenfassungen.</translation>
+    </message>
+    <message>
+        <source>For up to 16 sensors.</source>
+        <translation>For up to 16 sensors.</translation>
+    </message>
+    <message>
+        <source>The list of plans has room for 100 characters.</source>
+        <translation>Die Liste der Pläne hat Platz für 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A whole paragraph</source>
+        <translation>Ein ganzer Absatz</translation>
+    </message>
+    <message>
+        <source>It is shown on the product&apos;s page and tells what this plan adds.</source>
+        <translation>Sie steht auf der Produktseite und sagt, was dieser Plan hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Reads up to 16 sensors with one module.</source>
+        <translation>Reads up to 16 sensors with one module.</translation>
+    </message>
+    <message>
+        <source>The portal refuses a plan description that is longer than its field.</source>
+        <translation>Eine Planbeschreibung, die nicht in ihr Feld passt, lehnt das Portal ab.</translation>
+    </message>
+    <message>
+        <source>The offer&apos;s whole description, repeated</source>
+        <translation>Die ganze Beschreibung des Angebots noch einmal</translation>
+    </message>
+    <message>
+        <source>Two sentences on what this plan adds</source>
+        <translation>Zwei Sätze zu dem, was dieser Plan hinzufügt</translation>
+    </message>
+    <message>
+        <source>It is shown beside the description of the offer; the same text twice helps nobody to choose.</source>
+        <translation>Sie steht neben der Beschreibung des Angebots; zweimal derselbe Text hilft niemandem bei der Wahl.</translation>
+    </message>
+    <message>
+        <source>The description of the offer again</source>
+        <translation>Die Beschreibung des Angebots noch einmal</translation>
+    </message>
+    <message>
+        <source>What Standard has and Professional lacks</source>
+        <translation>Was Standard hat und Professional fehlt</translation>
+    </message>
+    <message>
+        <source>Knowing where the text appears prevents saying things twice.</source>
+        <translation>Wer weiß, wo der Text erscheint, sagt nichts zweimal.</translation>
+    </message>
+    <message>
+        <source>A hidden plan cannot be found by customers, which is almost never meant.</source>
+        <translation>Einen ausgeblendeten Plan finden Kunden nicht, und das ist fast nie gewollt.</translation>
+    </message>
+    <message>
+        <source>Hidden, since it was only a test</source>
+        <translation>Ausgeblendet, weil es nur ein Test war</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Eingeblendet</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose.</source>
+        <translation>Hier gibt es nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not test there; what fails there is found by customers.</source>
+        <translation>Dort testet Microsoft nicht; was dort scheitert, finden die Kunden.</translation>
+    </message>
+    <message>
+        <source>Customers in that region would lose the module.</source>
+        <translation>Kunden in dieser Region würden das Modul verlieren.</translation>
+    </message>
+    <message>
+        <source>Azure Government removed in an update</source>
+        <translation>Azure Government in einer Aktualisierung entfernt</translation>
+    </message>
+    <message>
+        <source>Azure Government kept</source>
+        <translation>Azure Government bleibt</translation>
+    </message>
+    <message>
+        <source>The portal takes no more than a hundred certifications.</source>
+        <translation>Mehr als hundert Zertifizierungen nimmt das Portal nicht.</translation>
+    </message>
+    <message>
+        <source>101 certifications</source>
+        <translation>101 Zertifizierungen</translation>
+    </message>
+    <message>
+        <source>The three that customers ask for</source>
+        <translation>Die drei, nach denen Kunden fragen</translation>
+    </message>
+    <message>
+        <source>The link is shown by its name.</source>
+        <translation>Der Link erscheint unter seinem Namen.</translation>
+    </message>
+    <message>
+        <source>FedRAMP Moderate</source>
+        <translation>FedRAMP Moderate</translation>
+    </message>
+    <message>
+        <source>Customers follow it to the proof.</source>
+        <translation>Kunden folgen ihm zum Nachweis.</translation>
+    </message>
+    <message>
+        <source>fedramp.gov</source>
+        <translation>fedramp.gov</translation>
+    </message>
+    <message>
+        <source>https://www.fedramp.gov/marketplace</source>
+        <translation>https://www.fedramp.gov/marketplace</translation>
+    </message>
+    <message>
+        <source>Only from there can Microsoft copy the image.</source>
+        <translation>Nur von dort kann Microsoft das Image kopieren.</translation>
+    </message>
+    <message>
+        <source>A Docker Hub repository</source>
+        <translation>Ein Repository auf Docker Hub</translation>
+    </message>
+    <message>
+        <source>contosoedge in Azure Container Registry</source>
+        <translation>contosoedge in Azure Container Registry</translation>
+    </message>
+    <message>
+        <source>The portal finds the registry by subscription, group and name.</source>
+        <translation>Das Portal findet die Registrierung anhand von Abonnement, Gruppe und Name.</translation>
+    </message>
+    <message>
+        <source>Contoso production</source>
+        <translation>Contoso production</translation>
+    </message>
+    <message>
+        <source>0f8fad5b-d9cb-469f-a165-70867728950e</source>
+        <translation>0f8fad5b-d9cb-469f-a165-70867728950e</translation>
+    </message>
+    <message>
+        <source>The portal looks for the registry in this resource group and nowhere else.</source>
+        <translation>Das Portal sucht die Registrierung in dieser Ressourcengruppe und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>edge-modules</source>
+        <translation>edge-modules</translation>
+    </message>
+    <message>
+        <source>Azure has no group with such a name, so it must be a slip.</source>
+        <translation>Eine Gruppe mit einem solchen Namen gibt es in Azure nicht; es muss ein Versehen sein.</translation>
+    </message>
+    <message>
+        <source>edge modules.</source>
+        <translation>edge modules.</translation>
+    </message>
+    <message>
+        <source>Without it there is nothing to copy from.</source>
+        <translation>Ohne sie gibt es nichts, woraus kopiert werden kann.</translation>
+    </message>
+    <message>
+        <source>contosoedge</source>
+        <translation>contosoedge</translation>
+    </message>
+    <message>
+        <source>The portal adds the host itself and would look for a registry that does not exist.</source>
+        <translation>Das Portal hängt den Host selbst an und würde eine Registrierung suchen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>contosoedge.azurecr.io</source>
+        <translation>contosoedge.azurecr.io</translation>
+    </message>
+    <message>
+        <source>Azure gives registries no other names, so it must be a slip.</source>
+        <translation>Andere Namen gibt Azure Registrierungen nicht; es muss ein Versehen sein.</translation>
+    </message>
+    <message>
+        <source>contoso-edge</source>
+        <translation>contoso-edge</translation>
+    </message>
+    <message>
+        <source>Microsoft signs in to the registry with the admin user.</source>
+        <translation>Microsoft meldet sich bei der Registrierung mit dem Administratorbenutzer an.</translation>
+    </message>
+    <message>
+        <source>Microsoft signs in with it. In a file or in git it would be open to everyone who reads it.</source>
+        <translation>Microsoft meldet sich damit an. In einer Datei oder in git läge es offen vor allen, die dort lesen.</translation>
+    </message>
+    <message>
+        <source>The password in a project file</source>
+        <translation>Das Kennwort in einer Projektdatei</translation>
+    </message>
+    <message>
+        <source>The password in the key ring, typed into the portal</source>
+        <translation>Das Kennwort im Schlüsselbund, ins Portal getippt</translation>
+    </message>
+    <message>
+        <source>The user exists only once it is enabled, and is off by default.</source>
+        <translation>Den Benutzer gibt es erst, wenn er aktiviert ist, und zunächst ist er es nicht.</translation>
+    </message>
+    <message>
+        <source>Admin user disabled, a service principal given</source>
+        <translation>Administratorbenutzer deaktiviert, stattdessen ein Dienstprinzipal</translation>
+    </message>
+    <message>
+        <source>az acr update --name contosoedge --admin-enabled true</source>
+        <translation>az acr update --name contosoedge --admin-enabled true</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s tools cannot read images from such a registry.</source>
+        <translation>Aus einer solchen Registrierung können die Werkzeuge von Microsoft keine Images lesen.</translation>
+    </message>
+    <message>
+        <source>A registry with a key of your own</source>
+        <translation>Eine Registrierung mit eigenem Schlüssel</translation>
+    </message>
+    <message>
+        <source>A registry with the default encryption</source>
+        <translation>Eine Registrierung mit der üblichen Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>A registry holds many repositories; this names the module&apos;s.</source>
+        <translation>In einer Registrierung liegen viele Repositorys; dies nennt das des Moduls.</translation>
+    </message>
+    <message>
+        <source>Published tags refer to it. The portal locks the field.</source>
+        <translation>Veröffentlichte Tags beziehen sich darauf. Das Portal sperrt das Feld.</translation>
+    </message>
+    <message>
+        <source>vibration-monitor becomes vm in an update</source>
+        <translation>vibration-monitor wird in einer Aktualisierung zu vm</translation>
+    </message>
+    <message>
+        <source>Microsoft copies the repository under its own name; two offers would overwrite each other&apos;s tags.</source>
+        <translation>Microsoft kopiert das Repository unter seinem eigenen Namen; zwei Angebote würden sich die Tags überschreiben.</translation>
+    </message>
+    <message>
+        <source>Two offers with the repository agent</source>
+        <translation>Zwei Angebote mit dem Repository agent</translation>
+    </message>
+    <message>
+        <source>One repository for each offer</source>
+        <translation>Ein Repository je Angebot</translation>
+    </message>
+    <message>
+        <source>Customers pull from Microsoft&apos;s copy, so you may close your registry to them, and what you push later reaches nobody until you publish again.</source>
+        <translation>Kunden rufen aus der Kopie von Microsoft ab; die eigene Registrierung darf ihnen also verschlossen sein, und was später hineinkommt, erreicht niemanden vor der nächsten Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Tools deploy latest when customers name no version.</source>
+        <translation>Werkzeuge stellen latest bereit, wenn Kunden keine Version nennen.</translation>
+    </message>
+    <message>
+        <source>1.0.0 alone</source>
+        <translation>Nur 1.0.0</translation>
+    </message>
+    <message>
+        <source>latest and 1.0.0</source>
+        <translation>latest und 1.0.0</translation>
+    </message>
+    <message>
+        <source>Customers who need to stay on one version name it.</source>
+        <translation>Wer bei einer Version bleiben muss, nennt sie.</translation>
+    </message>
+    <message>
+        <source>latest alone</source>
+        <translation>Nur latest</translation>
+    </message>
+    <message>
+        <source>Tools compare versions as three numbers.</source>
+        <translation>Werkzeuge vergleichen Versionen als drei Zahlen.</translation>
+    </message>
+    <message>
+        <source>v1.0</source>
+        <translation>v1.0</translation>
+    </message>
+    <message>
+        <source>1.0.0</source>
+        <translation>1.0.0</translation>
+    </message>
+    <message>
+        <source>A tag that names its version can be matched to it when something has to be rolled back.</source>
+        <translation>Nennt ein Tag seine Version, lässt es sich ihr zuordnen, wenn etwas zurückgenommen werden muss.</translation>
+    </message>
+    <message>
+        <source>linux-x64</source>
+        <translation>linux-x64</translation>
+    </message>
+    <message>
+        <source>1.0.0-linux-x64</source>
+        <translation>1.0.0-linux-x64</translation>
+    </message>
+    <message>
+        <source>Customers who want mends but no new functions follow such a tag.</source>
+        <translation>Einem solchen Tag folgt, wer Fehlerbehebungen will, aber keine neuen Funktionen.</translation>
+    </message>
+    <message>
+        <source>With a plain tag a device of another platform would get an image that it cannot run.</source>
+        <translation>Mit einem einfachen Tag bekäme ein Gerät einer anderen Plattform ein Image, das dort nicht läuft.</translation>
+    </message>
+    <message>
+        <source>latest as an x64 image</source>
+        <translation>latest als Image für x64</translation>
+    </message>
+    <message>
+        <source>latest as a manifest list of x64 and arm32</source>
+        <translation>latest als Manifestliste aus x64 und arm32</translation>
+    </message>
+    <message>
+        <source>One platform needs no list to choose from.</source>
+        <translation>Bei einer Plattform gibt es nichts auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Only listed tags are copied; a manifest that refers to another one leads nowhere.</source>
+        <translation>Kopiert werden nur aufgeführte Tags; ein Manifest, das ein anderes nennt, führt ins Leere.</translation>
+    </message>
+    <message>
+        <source>latest refers to 1.0.0-linux-arm32, which is not listed</source>
+        <translation>latest verweist auf 1.0.0-linux-arm32, und das fehlt unter den Tags</translation>
+    </message>
+    <message>
+        <source>Both tags listed</source>
+        <translation>Beide Tags sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>The example is copied often, and its list is not complete.</source>
+        <translation>Das Beispiel wird oft kopiert, und seine Liste ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>A digest names exactly one image, but says nothing to people.</source>
+        <translation>Ein Digest bezeichnet genau ein Image, sagt Menschen aber nichts.</translation>
+    </message>
+    <message>
+        <source>The sister interface for containers refuses more; nobody has confirmed it for modules.</source>
+        <translation>Die Schwesterschnittstelle für Container lehnt mehr ab; für Module hat das niemand bestätigt.</translation>
+    </message>
+    <message>
+        <source>17 tags</source>
+        <translation>17 Tags</translation>
+    </message>
+    <message>
+        <source>The tags of the newest versions</source>
+        <translation>Die Tags der neuesten Versionen</translation>
+    </message>
+    <message>
+        <source>The sister interface for containers has this limit; nobody has confirmed it for modules.</source>
+        <translation>Die Schwesterschnittstelle für Container hat diese Grenze; für Module hat sie niemand bestätigt.</translation>
+    </message>
+    <message>
+        <source>1.0.0-linux-x64-built-2026-11-25-from-branch-release-candidate-seven-with-debug-symbols-and-everything</source>
+        <translation>1.0.0-linux-x64-built-2026-11-25-from-branch-release-candidate-seven-with-debug-symbols-and-everything</translation>
+    </message>
+    <message>
+        <source>Devices that pull the same version must get the same program.</source>
+        <translation>Geräte, die dieselbe Version abrufen, müssen dasselbe Programm bekommen.</translation>
+    </message>
+    <message>
+        <source>1.0.0 pushed again with a mend</source>
+        <translation>1.0.0 mit einer Korrektur noch einmal hochgeladen</translation>
+    </message>
+    <message>
+        <source>1.0.1 with the mend</source>
+        <translation>1.0.1 mit der Korrektur</translation>
+    </message>
+    <message>
+        <source>A smaller version looks like a step back, and tools would keep the older image.</source>
+        <translation>Eine kleinere Version sieht nach einem Schritt zurück aus, und Werkzeuge würden das ältere Image behalten.</translation>
+    </message>
+    <message>
+        <source>1.0.9 after 1.1.0</source>
+        <translation>1.0.9 nach 1.1.0</translation>
+    </message>
+    <message>
+        <source>1.1.1 after 1.1.0</source>
+        <translation>1.1.1 nach 1.1.0</translation>
+    </message>
+    <message>
+        <source>Customers who name no version would otherwise get an old one on some platforms.</source>
+        <translation>Wer keine Version nennt, bekäme sonst auf manchen Plattformen ein altes Image.</translation>
+    </message>
+    <message>
+        <source>latest refers to 1.0.0, and 1.1.0 is listed</source>
+        <translation>latest verweist auf 1.0.0, und 1.1.0 ist aufgeführt</translation>
+    </message>
+    <message>
+        <source>latest refers to the images of 1.1.0</source>
+        <translation>latest verweist auf die Images von 1.1.0</translation>
+    </message>
+    <message>
+        <source>A tag of its own lets you test without touching what customers get.</source>
+        <translation>Mit einem eigenen Tag lässt sich testen, ohne anzurühren, was Kunden bekommen.</translation>
+    </message>
+    <message>
+        <source>Testers and customers choose by the end of the tag, written as the examples write it.</source>
+        <translation>Tester und Kunden wählen nach dem Ende des Tags, geschrieben wie in den Beispielen.</translation>
+    </message>
+    <message>
+        <source>1.0.0-raspberry</source>
+        <translation>1.0.0-raspberry</translation>
+    </message>
+    <message>
+        <source>1.0.0-linux-arm32</source>
+        <translation>1.0.0-linux-arm32</translation>
+    </message>
+    <message>
+        <source>A module that does not start after the first click is a failed test.</source>
+        <translation>Ein Modul, das nach dem ersten Klick nicht startet, hat den Test nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>All empty, though it needs a server address</source>
+        <translation>Alles leer, obwohl es die Adresse eines Servers braucht</translation>
+    </message>
+    <message>
+        <source>A route to $upstream, and the settings that it needs to start</source>
+        <translation>Eine Route nach $upstream und die Einstellungen, die es zum Starten braucht</translation>
+    </message>
+    <message>
+        <source>Testers deploy the module with its defaults alone and look whether it runs.</source>
+        <translation>Tester stellen das Modul allein mit seinen Vorgaben bereit und sehen nach, ob es läuft.</translation>
+    </message>
+    <message>
+        <source>It stops until a licence key is set</source>
+        <translation>Es steht still, bis ein Lizenzschlüssel gesetzt ist</translation>
+    </message>
+    <message>
+        <source>It runs in a demonstration mode until a key is set</source>
+        <translation>Es läuft im Vorführmodus, bis ein Schlüssel gesetzt ist</translation>
+    </message>
+    <message>
+        <source>The portal has five rows for routes.</source>
+        <translation>Das Portal hat fünf Zeilen für Routen.</translation>
+    </message>
+    <message>
+        <source>Six routes</source>
+        <translation>Sechs Routen</translation>
+    </message>
+    <message>
+        <source>One route with outputs/*</source>
+        <translation>Eine Route mit outputs/*</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s field for a route takes fewer than 512 characters.</source>
+        <translation>Das Feld des Portals für eine Route nimmt weniger als 512 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A condition of 600 characters</source>
+        <translation>Eine Bedingung mit 600 Zeichen</translation>
+    </message>
+    <message>
+        <source>A shorter condition, or a filter in the module</source>
+        <translation>Eine kürzere Bedingung oder ein Filter im Modul</translation>
+    </message>
+    <message>
+        <source>On the device a route is a name and a value.</source>
+        <translation>Auf dem Gerät ist eine Route ein Name und ein Wert.</translation>
+    </message>
+    <message>
+        <source>Value without a name</source>
+        <translation>Wert ohne Namen</translation>
+    </message>
+    <message>
+        <source>ToCloud</source>
+        <translation>ToCloud</translation>
+    </message>
+    <message>
+        <source>The second would replace the first.</source>
+        <translation>Die zweite würde die erste ersetzen.</translation>
+    </message>
+    <message>
+        <source>ToCloud twice</source>
+        <translation>ToCloud zweimal</translation>
+    </message>
+    <message>
+        <source>ToCloud and ToStorage</source>
+        <translation>ToCloud und ToStorage</translation>
+    </message>
+    <message>
+        <source>The name becomes a key in IoT Hub, which refuses these characters; then no setting arrives.</source>
+        <translation>Der Name wird zu einem Schlüssel in IoT Hub, und der lehnt diese Zeichen ab; dann kommt keine Einstellung an.</translation>
+    </message>
+    <message>
+        <source>To cloud.v1</source>
+        <translation>To cloud.v1</translation>
+    </message>
+    <message>
+        <source>A route that the hub on the device cannot read stops all routes there.</source>
+        <translation>Eine Route, die der Hub auf dem Gerät nicht lesen kann, legt dort alle Routen lahm.</translation>
+    </message>
+    <message>
+        <source>FROM/messages/* TO $upstream</source>
+        <translation>FROM/messages/* TO $upstream</translation>
+    </message>
+    <message>
+        <source>FROM /messages/* INTO $upstream</source>
+        <translation>FROM /messages/* INTO $upstream</translation>
+    </message>
+    <message>
+        <source>The hub on the device knows only these sources; another one matches no message.</source>
+        <translation>Der Hub auf dem Gerät kennt nur diese Quellen; eine andere passt auf keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>FROM /message/* INTO $upstream</source>
+        <translation>FROM /message/* INTO $upstream</translation>
+    </message>
+    <message>
+        <source>Messages go nowhere with another sink.</source>
+        <translation>Mit einem anderen Ziel gehen Nachrichten nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>INTO upstream</source>
+        <translation>INTO upstream</translation>
+    </message>
+    <message>
+        <source>INTO $upstream</source>
+        <translation>INTO $upstream</translation>
+    </message>
+    <message>
+        <source>On the device the module has its default name, unless the customer changes it.</source>
+        <translation>Auf dem Gerät heißt das Modul, wie es die Vorgabe sagt, wenn der Kunde es nicht ändert.</translation>
+    </message>
+    <message>
+        <source>FROM /messages/modules/ContosoModule/* …, and the module is VibrationMonitor</source>
+        <translation>FROM /messages/modules/ContosoModule/* …, und das Modul heißt VibrationMonitor</translation>
+    </message>
+    <message>
+        <source>FROM /messages/modules/VibrationMonitor/* INTO $upstream</source>
+        <translation>FROM /messages/modules/VibrationMonitor/* INTO $upstream</translation>
+    </message>
+    <message>
+        <source>You cannot know what customers call their other modules.</source>
+        <translation>Wie Kunden ihre anderen Module nennen, kann niemand wissen.</translation>
+    </message>
+    <message>
+        <source>FROM /messages/modules/camera/* …</source>
+        <translation>FROM /messages/modules/camera/* …</translation>
+    </message>
+    <message>
+        <source>FROM /messages/modules/&lt;FROM_MODULE_NAME&gt;/* …</source>
+        <translation>FROM /messages/modules/&lt;FROM_MODULE_NAME&gt;/* …</translation>
+    </message>
+    <message>
+        <source>The hub on the device cannot read it and then routes nothing at all, not even other modules&apos; messages.</source>
+        <translation>Der Hub auf dem Gerät kann ihn nicht lesen und leitet dann gar nichts weiter, auch nicht die Nachrichten anderer Module.</translation>
+    </message>
+    <message>
+        <source>A placeholder that no text mentions</source>
+        <translation>Ein Platzhalter, den kein Text erwähnt</translation>
+    </message>
+    <message>
+        <source>The documentation says which route to edit before deploying</source>
+        <translation>Die Dokumentation sagt, welche Route vor der Bereitstellung zu ändern ist</translation>
+    </message>
+    <message>
+        <source>The portal has five rows for desired properties.</source>
+        <translation>Das Portal hat fünf Zeilen für gewünschte Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>Ten properties</source>
+        <translation>Zehn Eigenschaften</translation>
+    </message>
+    <message>
+        <source>One property with an object of ten members</source>
+        <translation>Eine Eigenschaft mit einem Objekt aus zehn Membern</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s field for a desired property takes fewer than 512 characters.</source>
+        <translation>Das Feld des Portals für eine gewünschte Eigenschaft nimmt weniger als 512 Zeichen.</translation>
+    </message>
+    <message>
+        <source>An object of 700 characters</source>
+        <translation>Ein Objekt mit 700 Zeichen</translation>
+    </message>
+    <message>
+        <source>A shorter object; the rest behind its own property</source>
+        <translation>Ein kürzeres Objekt; der Rest in einer eigenen Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Tools parse the value; escaped or unquoted text reaches the module as something else, or not at all.</source>
+        <translation>Werkzeuge lesen den Wert als JSON; Text mit Escapezeichen oder ohne Anführungszeichen erreicht das Modul als etwas anderes oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>{\&quot;interval\&quot;: 60}</source>
+        <translation>{\&quot;interval\&quot;: 60}</translation>
+    </message>
+    <message>
+        <source>{&quot;interval&quot;: 60}</source>
+        <translation>{&quot;interval&quot;: 60}</translation>
+    </message>
+    <message>
+        <source>The twins of that time could not hold arrays, so the portal refuses them.</source>
+        <translation>Die Zwillinge jener Zeit konnten keine Arrays halten, deshalb lehnt das Portal sie ab.</translation>
+    </message>
+    <message>
+        <source>{&quot;ports&quot;: [1, 2]}</source>
+        <translation>{&quot;ports&quot;: [1, 2]}</translation>
+    </message>
+    <message>
+        <source>{&quot;ports&quot;: {&quot;0&quot;: 1, &quot;1&quot;: 2}}</source>
+        <translation>{&quot;ports&quot;: {&quot;0&quot;: 1, &quot;1&quot;: 2}}</translation>
+    </message>
+    <message>
+        <source>The twin has a limited depth, part of which is used up by the levels around your value.</source>
+        <translation>Der Zwilling hat eine begrenzte Tiefe, und einen Teil davon verbrauchen die Ebenen um den Wert herum.</translation>
+    </message>
+    <message>
+        <source>{&quot;a&quot;: {&quot;b&quot;: {&quot;c&quot;: {&quot;d&quot;: {&quot;e&quot;: 1}}}}}</source>
+        <translation>{&quot;a&quot;: {&quot;b&quot;: {&quot;c&quot;: {&quot;d&quot;: {&quot;e&quot;: 1}}}}}</translation>
+    </message>
+    <message>
+        <source>{&quot;a&quot;: {&quot;b&quot;: {&quot;c&quot;: {&quot;d&quot;: 1}}}}</source>
+        <translation>{&quot;a&quot;: {&quot;b&quot;: {&quot;c&quot;: {&quot;d&quot;: 1}}}}</translation>
+    </message>
+    <message>
+        <source>A number or a quoted text is JSON too; nothing has to be wrapped.</source>
+        <translation>Auch eine Zahl oder ein Text in Anführungszeichen ist JSON; einpacken muss man nichts.</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>&quot;fast&quot;</source>
+        <translation>&quot;fast&quot;</translation>
+    </message>
+    <message>
+        <source>IoT Hub refuses a whole twin for one bad key, and the portal does not say so.</source>
+        <translation>Wegen eines schlechten Schlüssels lehnt IoT Hub den ganzen Zwilling ab, und das Portal sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>sample.rate</source>
+        <translation>sample.rate</translation>
+    </message>
+    <message>
+        <source>sampleRate</source>
+        <translation>sampleRate</translation>
+    </message>
+    <message>
+        <source>Beyond it the hub refuses the number or changes it.</source>
+        <translation>Was darüber hinausgeht, lehnt der Hub ab oder verändert er.</translation>
+    </message>
+    <message>
+        <source>9007199254740993</source>
+        <translation>9007199254740993</translation>
+    </message>
+    <message>
+        <source>&quot;9007199254740993&quot;, as text</source>
+        <translation>&quot;9007199254740993&quot;, als Text</translation>
+    </message>
+    <message>
+        <source>Letters beyond ASCII take two to four bytes, so a text within 512 characters can be too long for a hub.</source>
+        <translation>Buchstaben jenseits von ASCII brauchen zwei bis vier Bytes; ein Text mit höchstens 512 Zeichen kann für einen Hub zu lang sein.</translation>
+    </message>
+    <message>
+        <source>300 Chinese characters</source>
+        <translation>300 chinesische Schriftzeichen</translation>
+    </message>
+    <message>
+        <source>150 of them</source>
+        <translation>150 davon</translation>
+    </message>
+    <message>
+        <source>The tools add it, and the module would look for the property one level too high.</source>
+        <translation>Die Werkzeuge stellen es voran, und das Modul würde die Eigenschaft eine Ebene zu hoch suchen.</translation>
+    </message>
+    <message>
+        <source>properties.desired.interval</source>
+        <translation>properties.desired.interval</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>interval</translation>
+    </message>
+    <message>
+        <source>The portal has five rows for environment variables.</source>
+        <translation>Das Portal hat fünf Zeilen für Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>Ten variables</source>
+        <translation>Zehn Variablen</translation>
+    </message>
+    <message>
+        <source>The five that most customers change</source>
+        <translation>Die fünf, die die meisten Kunden ändern</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s field for a variable takes fewer than 512 characters.</source>
+        <translation>Das Feld des Portals für eine Variable nimmt weniger als 512 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A certificate in a variable</source>
+        <translation>Ein Zertifikat in einer Variablen</translation>
+    </message>
+    <message>
+        <source>The path of a mounted file</source>
+        <translation>Der Pfad einer eingebundenen Datei</translation>
+    </message>
+    <message>
+        <source>The name becomes a key in the twin of the agent, which refuses these characters; then no module starts.</source>
+        <translation>Der Name wird zu einem Schlüssel im Zwilling des Agents, und der lehnt diese Zeichen ab; dann startet kein Modul.</translation>
+    </message>
+    <message>
+        <source>LOG.LEVEL</source>
+        <translation>LOG.LEVEL</translation>
+    </message>
+    <message>
+        <source>LOG_LEVEL</source>
+        <translation>LOG_LEVEL</translation>
+    </message>
+    <message>
+        <source>Of two variables of one name a device keeps only one.</source>
+        <translation>Von zwei Variablen mit demselben Namen behält ein Gerät nur eine.</translation>
+    </message>
+    <message>
+        <source>LOG_LEVEL twice</source>
+        <translation>LOG_LEVEL zweimal</translation>
+    </message>
+    <message>
+        <source>LOG_LEVEL once</source>
+        <translation>LOG_LEVEL einmal</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s field for create options takes fewer than 512 characters.</source>
+        <translation>Das Feld des Portals für Erstellungsoptionen nimmt weniger als 512 Zeichen.</translation>
+    </message>
+    <message>
+        <source>613 characters with indentation</source>
+        <translation>613 Zeichen mit Einrückung</translation>
+    </message>
+    <message>
+        <source>329 characters without it</source>
+        <translation>329 Zeichen ohne</translation>
+    </message>
+    <message>
+        <source>Spaces count. Real modules fit only when written on one line.</source>
+        <translation>Leerzeichen zählen. Echte Module passen nur hinein, wenn alles in einer Zeile steht.</translation>
+    </message>
+    <message>
+        <source>{
+    &quot;HostConfig&quot;: { … }
+}</source>
+        <translation>{
+    &quot;HostConfig&quot;: { … }
+}</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{…}}</source>
+        <translation>{&quot;HostConfig&quot;:{…}}</translation>
+    </message>
+    <message>
+        <source>The agent on the device parses it; what it cannot parse keeps the module from being created.</source>
+        <translation>Der Agent auf dem Gerät liest sie als JSON; kann er das nicht, wird das Modul nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>{&quot;Hostname&quot;: &apos;vm&apos;}</source>
+        <translation>{&quot;Hostname&quot;: &apos;vm&apos;}</translation>
+    </message>
+    <message>
+        <source>{&quot;Hostname&quot;: &quot;vm&quot;}</source>
+        <translation>{&quot;Hostname&quot;: &quot;vm&quot;}</translation>
+    </message>
+    <message>
+        <source>Docker expects an object. The printed example lacks its braces and has been copied often.</source>
+        <translation>Docker erwartet ein Objekt. Dem gedruckten Beispiel fehlen die Klammern, und es wurde oft kopiert.</translation>
+    </message>
+    <message>
+        <source>&quot;HostConfig&quot;: {&quot;Privileged&quot;: false}</source>
+        <translation>&quot;HostConfig&quot;: {&quot;Privileged&quot;: false}</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;: {&quot;Privileged&quot;: false}}</source>
+        <translation>{&quot;HostConfig&quot;: {&quot;Privileged&quot;: false}}</translation>
+    </message>
+    <message>
+        <source>Unlike in twin properties, arrays are needed here.</source>
+        <translation>Anders als in Eigenschaften des Zwillings sind Arrays hier nötig.</translation>
+    </message>
+    <message>
+        <source>One published module was stored escaped, and tools could not import it.</source>
+        <translation>Ein veröffentlichtes Modul wurde mit Prozentzeichen kodiert gespeichert, und Werkzeuge konnten es nicht einlesen.</translation>
+    </message>
+    <message>
+        <source>%7B%22Hostname%22%3A%22vm%22%7D</source>
+        <translation>%7B%22Hostname%22%3A%22vm%22%7D</translation>
+    </message>
+    <message>
+        <source>{&quot;Hostname&quot;:&quot;vm&quot;}</source>
+        <translation>{&quot;Hostname&quot;:&quot;vm&quot;}</translation>
+    </message>
+    <message>
+        <source>Docker ignores keys that it does not know, so a misspelt one has no effect and gives no message.</source>
+        <translation>Docker übergeht Schlüssel, die es nicht kennt; ein falsch geschriebener bewirkt nichts und meldet nichts.</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;: {&quot;PortBinding&quot;: {}}}</source>
+        <translation>{&quot;HostConfig&quot;: {&quot;PortBinding&quot;: {}}}</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;: {&quot;PortBindings&quot;: {}}}</source>
+        <translation>{&quot;HostConfig&quot;: {&quot;PortBindings&quot;: {}}}</translation>
+    </message>
+    <message>
+        <source>A privileged container owns the whole device; customers with rules on security cannot use it.</source>
+        <translation>Einem privilegierten Container gehört das ganze Gerät; Kunden mit Sicherheitsregeln können ihn nicht einsetzen.</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;: {&quot;Privileged&quot;: true}}</source>
+        <translation>{&quot;HostConfig&quot;: {&quot;Privileged&quot;: true}}</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;: {&quot;Devices&quot;: [{&quot;PathOnHost&quot;: &quot;/dev/ttyS0&quot;}]}}</source>
+        <translation>{&quot;HostConfig&quot;: {&quot;Devices&quot;: [{&quot;PathOnHost&quot;: &quot;/dev/ttyS0&quot;}]}}</translation>
+    </message>
+    <message>
+        <source>A published module exposes 4987 and binds 4897: two digits changed places, and the port is closed.</source>
+        <translation>Ein veröffentlichtes Modul gibt 4987 frei und bindet 4897: Zwei Ziffern sind vertauscht, und der Port ist zu.</translation>
+    </message>
+    <message>
+        <source>Exposed 4987/tcp, bound 4897/tcp</source>
+        <translation>4987/tcp freigegeben, 4897/tcp gebunden</translation>
+    </message>
+    <message>
+        <source>Exposed 4897/tcp, bound 4897/tcp</source>
+        <translation>4897/tcp freigegeben, 4897/tcp gebunden</translation>
+    </message>
+    <message>
+        <source>Customers and tools recognise a gap by its capitals and brackets.</source>
+        <translation>Kunden und Werkzeuge erkennen eine Lücke an Großbuchstaben und spitzen Klammern.</translation>
+    </message>
+    <message>
+        <source>your-server-here</source>
+        <translation>your-server-here</translation>
+    </message>
+    <message>
+        <source>&lt;MY_SERVER_IP_ADDRESS&gt;</source>
+        <translation>&lt;MY_SERVER_IP_ADDRESS&gt;</translation>
+    </message>
+    <message>
+        <source>A gap that nobody explains is deployed as it stands.</source>
+        <translation>Eine Lücke, die niemand erklärt, wird bereitgestellt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&lt;TOKEN&gt; without a word</source>
+        <translation>&lt;TOKEN&gt; ohne ein Wort dazu</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;TOKEN&gt;: the key shown on your account page&quot;</source>
+        <translation>„&lt;TOKEN&gt;: the key shown on your account page“</translation>
+    </message>
+    <message>
+        <source>Defaults are public: everyone who opens the listing can read them.</source>
+        <translation>Vorgaben sind öffentlich: Wer den Eintrag öffnet, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>SA_PASSWORD=Str0ngP@ss</source>
+        <translation>SA_PASSWORD=Str0ngP@ss</translation>
+    </message>
+    <message>
+        <source>SA_PASSWORD=&lt;SA_PASSWORD&gt;</source>
+        <translation>SA_PASSWORD=&lt;SA_PASSWORD&gt;</translation>
+    </message>
+    <message>
+        <source>The name on the device comes from the SKU title, and routes refer to it.</source>
+        <translation>Der Name auf dem Gerät kommt vom SKU-Titel, und Routen nennen ihn.</translation>
+    </message>
+    <message>
+        <source>Title &quot;!!!&quot;, which leaves no letters</source>
+        <translation>Titel „!!!“, von dem kein Buchstabe übrig bleibt</translation>
+    </message>
+    <message>
+        <source>Title &quot;Vibration Monitor&quot;, module VibrationMonitor</source>
+        <translation>Titel „Vibration Monitor“, Modul VibrationMonitor</translation>
+    </message>
+    <message>
+        <source>If this page is right, the plan name decides how routes have to name the module.</source>
+        <translation>Hat diese Seite recht, bestimmt der Planname, wie Routen das Modul nennen müssen.</translation>
+    </message>
+    <message>
+        <source>Plan &quot;Standard&quot; for the module Vibration Monitor</source>
+        <translation>Plan „Standard“ für das Modul Vibration Monitor</translation>
+    </message>
+    <message>
+        <source>Plan &quot;Vibration Monitor&quot;</source>
+        <translation>Plan „Vibration Monitor“</translation>
+    </message>
+    <message>
+        <source>If this page is right, the offer&apos;s title decides how routes have to name the module.</source>
+        <translation>Hat diese Seite recht, bestimmt der Titel des Angebots, wie Routen das Modul nennen müssen.</translation>
+    </message>
+    <message>
+        <source>Title &quot;Vibration Monitor 2.0&quot;, plan &quot;Vibration Monitor&quot;</source>
+        <translation>Titel „Vibration Monitor 2.0“, Plan „Vibration Monitor“</translation>
+    </message>
+    <message>
+        <source>Both &quot;Vibration Monitor&quot;</source>
+        <translation>Beide „Vibration Monitor“</translation>
+    </message>
+    <message>
+        <source>The extension removes everything but letters, so a title with digits gives another name than the portal.</source>
+        <translation>Die Erweiterung entfernt alles außer Buchstaben; ein Titel mit Ziffern ergibt einen anderen Namen als im Portal.</translation>
+    </message>
+    <message>
+        <source>Sensor Hub 4.0 becomes SensorHub</source>
+        <translation>Aus Sensor Hub 4.0 wird SensorHub</translation>
+    </message>
+    <message>
+        <source>Sensor Hub</source>
+        <translation>Sensor Hub</translation>
+    </message>
+    <message>
+        <source>It shows what the portal really does.</source>
+        <translation>Daran zeigt sich, was das Portal wirklich tut.</translation>
+    </message>
+    <message>
+        <source>The agent on the device uses the name in addresses and refuses anything else.</source>
+        <translation>Der Agent auf dem Gerät verwendet den Namen in Adressen und lehnt alles andere ab.</translation>
+    </message>
+    <message>
+        <source>振动监测</source>
+        <translation>振动监测</translation>
+    </message>
+    <message>
+        <source>Documents and tools use different fields. If all give one name, your routes work whoever is right.</source>
+        <translation>Dokumente und Werkzeuge nehmen verschiedene Felder. Ergeben alle denselben Namen, laufen die Routen, wer auch immer recht hat.</translation>
+    </message>
+    <message>
+        <source>Title &quot;Vibration Monitor 2&quot;, plan &quot;Standard&quot;</source>
+        <translation>Titel „Vibration Monitor 2“, Plan „Standard“</translation>
+    </message>
+    <message>
+        <source>Title and plan &quot;Vibration Monitor&quot;</source>
+        <translation>Titel und Plan „Vibration Monitor“</translation>
+    </message>
+    <message>
+        <source>The runtime on devices is Moby, which runs Docker-compatible images only.</source>
+        <translation>Auf Geräten läuft Moby, und das führt nur Docker-kompatible Images aus.</translation>
+    </message>
+    <message>
+        <source>A Windows service with an installer</source>
+        <translation>Ein Windows-Dienst mit Installationsprogramm</translation>
+    </message>
+    <message>
+        <source>An image built with docker build</source>
+        <translation>Ein Image, gebaut mit docker build</translation>
+    </message>
+    <message>
+        <source>It decides which devices testers use and to what the catalogue link has to lead.</source>
+        <translation>Davon hängt ab, auf welchen Geräten getestet wird und wohin der Kataloglink führen muss.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>All Tier 1 platforms</source>
+        <translation>Alle Tier-1-Plattformen</translation>
+    </message>
+    <message>
+        <source>The list decides what &quot;all platforms&quot; means, and it changes with every release of IoT Edge.</source>
+        <translation>Die Liste bestimmt, was „alle Plattformen“ heißt, und ändert sich mit jeder Version von IoT Edge.</translation>
+    </message>
+    <message>
+        <source>Certification runs on real devices. A module that only ran on a laptop tends to fail there.</source>
+        <translation>Zertifiziert wird auf echten Geräten. Ein Modul, das nur auf einem Laptop lief, scheitert dort gern.</translation>
+    </message>
+    <message>
+        <source>Tested in a simulator only</source>
+        <translation>Nur in einem Simulator getestet</translation>
+    </message>
+    <message>
+        <source>Tested on a device of the catalogue</source>
+        <translation>Auf einem Gerät des Katalogs getestet</translation>
+    </message>
+    <message>
+        <source>Microsoft counts instances of the module by it, and shows them to you in the reports.</source>
+        <translation>Daran zählt Microsoft die Instanzen des Moduls und zeigt sie in den Berichten.</translation>
+    </message>
+    <message>
+        <source>ProductInfo not set</source>
+        <translation>ProductInfo nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>ProductInfo = contoso.vibration-monitor.standard</source>
+        <translation>ProductInfo = contoso.vibration-monitor.standard</translation>
+    </message>
+    <message>
+        <source>A module that does not talk to the hub needs no SDK, but then nobody counts it.</source>
+        <translation>Ein Modul, das nicht mit dem Hub spricht, braucht kein SDK, wird dann aber auch nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>A module with all rights is a way into the whole plant.</source>
+        <translation>Ein Modul mit allen Rechten ist ein Weg in die ganze Anlage.</translation>
+    </message>
+    <message>
+        <source>Runs as root with the Docker socket mounted</source>
+        <translation>Läuft als root mit eingebundenem Docker-Socket</translation>
+    </message>
+    <message>
+        <source>Runs as a user of its own with one device</source>
+        <translation>Läuft unter einem eigenen Benutzer mit einem Gerät</translation>
+    </message>
+    <message>
+        <source>Microsoft rejects images that have nothing to do with the edge.</source>
+        <translation>Images, die nichts mit dem Edge zu tun haben, lehnt Microsoft ab.</translation>
+    </message>
+    <message>
+        <source>A web shop in a container</source>
+        <translation>Ein Webshop im Container</translation>
+    </message>
+    <message>
+        <source>A module that filters sensor data before it is sent</source>
+        <translation>Ein Modul, das Sensordaten vor dem Senden filtert</translation>
+    </message>
+    <message>
+        <source>Most licences demand that their text is passed on; leaving it out breaks them.</source>
+        <translation>Die meisten Lizenzen verlangen, dass ihr Text mitgegeben wird; fehlt er, sind sie verletzt.</translation>
+    </message>
+    <message>
+        <source>Built with OpenCV, no notice</source>
+        <translation>Mit OpenCV gebaut, kein Hinweis</translation>
+    </message>
+    <message>
+        <source>A link &quot;Third-party notices&quot;</source>
+        <translation>Ein Link „Third-party notices“</translation>
+    </message>
+    <message>
+        <source>Customers keep modules running for years, and weaknesses become known all the time.</source>
+        <translation>Kunden lassen Module jahrelang laufen, und ständig werden Schwachstellen bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible after the launch</source>
+        <translation>Nach dem Start ist niemand zuständig</translation>
+    </message>
+    <message>
+        <source>A new image each month with updates of its base</source>
+        <translation>Jeden Monat ein neues Image mit Aktualisierungen seiner Basis</translation>
+    </message>
+    <message>
+        <source>The type of offer holds one image; what needs several modules has to be offered as several.</source>
+        <translation>Diese Art von Angebot enthält ein Image; was mehrere Module braucht, muss als mehrere Angebote erscheinen.</translation>
+    </message>
+    <message>
+        <source>Testers who do not know how to try the module can only reject it.</source>
+        <translation>Tester, die nicht wissen, wie sie das Modul ausprobieren, können es nur ablehnen.</translation>
+    </message>
+    <message>
+        <source>Start it; without hardware it simulates one sensor.</source>
+        <translation>Start it; without hardware it simulates one sensor.</translation>
+    </message>
+    <message>
+        <source>Knowing the steps and their length lets you plan the launch.</source>
+        <translation>Wer die Schritte und ihre Dauer kennt, kann den Start planen.</translation>
+    </message>
+    <message>
+        <source>Knowing what is scanned, you can scan before.</source>
+        <translation>Wer weiß, was geprüft wird, kann vorher selbst prüfen.</translation>
+    </message>
+    <message>
+        <source>After the sign-off only another update can change what is live.</source>
+        <translation>Nach der Freigabe ändert nur eine weitere Aktualisierung, was live ist.</translation>
+    </message>
+    <message>
+        <source>Saving in the portal changes nothing that customers see.</source>
+        <translation>Speichern im Portal ändert nichts an dem, was Kunden sehen.</translation>
+    </message>
+    <message>
+        <source>Plan time for it when you add tags.</source>
+        <translation>Neue Tags brauchen Zeit; sie gehört in den Plan.</translation>
+    </message>
+    <message>
+        <source>A failure is no verdict; the report says what to mend.</source>
+        <translation>Ein Scheitern ist kein Urteil; der Bericht sagt, was zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Customers rely on what they agreed to and deployed.</source>
+        <translation>Kunden verlassen sich auf das, was sie vereinbart und bereitgestellt haben.</translation>
+    </message>
+    <message>
+        <source>Free becomes BYOL in an update</source>
+        <translation>Aus kostenlos wird in einer Aktualisierung BYOL</translation>
+    </message>
+    <message>
+        <source>A new plan with BYOL</source>
+        <translation>Ein neuer Plan mit BYOL</translation>
+    </message>
+    <message>
+        <source>It is the first thing that reviewers look at.</source>
+        <translation>Darauf sehen Prüfer zuerst.</translation>
+    </message>
+    <message>
+        <source>One listing for a module, a service and consulting</source>
+        <translation>Ein Eintrag für Modul, Dienst und Beratung</translation>
+    </message>
+    <message>
+        <source>One listing for one module</source>
+        <translation>Ein Eintrag für ein Modul</translation>
+    </message>
+    <message>
+        <source>The rule holds for plans too, which are often forgotten.</source>
+        <translation>Die Regel gilt auch für Pläne, und das wird oft vergessen.</translation>
+    </message>
+    <message>
+        <source>Plan 1</source>
+        <translation>Plan 1</translation>
+    </message>
+    <message>
+        <source>Standard, up to 16 sensors</source>
+        <translation>Standard, up to 16 sensors</translation>
+    </message>
+    <message>
+        <source>The policy repeats the limit of the form and adds that the summary must read well.</source>
+        <translation>Die Richtlinie wiederholt die Grenze des Formulars und fügt hinzu, dass sich die Zusammenfassung gut lesen muss.</translation>
+    </message>
+    <message>
+        <source>Best! Fastest! Call us!!!</source>
+        <translation>Best! Fastest! Call us!!!</translation>
+    </message>
+    <message>
+        <source>Customers must know before they install what the module does not do.</source>
+        <translation>Kunden müssen vor dem Installieren wissen, was das Modul nicht kann.</translation>
+    </message>
+    <message>
+        <source>Works with everything</source>
+        <translation>Works with everything</translation>
+    </message>
+    <message>
+        <source>Works with Modbus TCP; serial lines are not supported.</source>
+        <translation>Works with Modbus TCP; serial lines are not supported.</translation>
+    </message>
+    <message>
+        <source>An offer that nobody can find has no place in the store.</source>
+        <translation>Ein Angebot, das niemand findet, hat im Store nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>Only hidden plans</source>
+        <translation>Nur ausgeblendete Pläne</translation>
+    </message>
+    <message>
+        <source>One public plan</source>
+        <translation>Ein öffentlicher Plan</translation>
+    </message>
+    <message>
+        <source>The policy repeats the rules on pictures as reasons for rejection.</source>
+        <translation>Die Richtlinie wiederholt die Regeln zu Bildern als Gründe für eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>A logo of last year&apos;s brand</source>
+        <translation>Ein Logo der Marke vom letzten Jahr</translation>
+    </message>
+    <message>
+        <source>Current logo, screenshots of this version</source>
+        <translation>Aktuelles Logo, Screenshots dieser Version</translation>
+    </message>
+    <message>
+        <source>Dead links are the commonest fault that reviewers find.</source>
+        <translation>Tote Links sind der häufigste Fehler, den Prüfer finden.</translation>
+    </message>
+    <message>
+        <source>A privacy policy that gives 404</source>
+        <translation>Eine Datenschutzerklärung mit Status 404</translation>
+    </message>
+    <message>
+        <source>Every link opened and read this week</source>
+        <translation>Jeden Link diese Woche geöffnet und gelesen</translation>
+    </message>
+    <message>
+        <source>The store is read by everyone.</source>
+        <translation>Den Store lesen alle.</translation>
+    </message>
+    <message>
+        <source>A joke at the expense of others</source>
+        <translation>Ein Witz auf Kosten anderer</translation>
+    </message>
+    <message>
+        <source>Plain words on the product</source>
+        <translation>Schlichte Worte zum Produkt</translation>
+    </message>
+    <message>
+        <source>One module that leaks harms trust in all of them.</source>
+        <translation>Ein Modul mit einem Leck schadet dem Vertrauen in alle.</translation>
+    </message>
+    <message>
+        <source>It downloads and runs code from the web</source>
+        <translation>Es lädt Code aus dem Netz und führt ihn aus</translation>
+    </message>
+    <message>
+        <source>It runs only what is in its image</source>
+        <translation>Es führt nur aus, was in seinem Image liegt</translation>
+    </message>
+    <message>
+        <source>Reviewers cite these sections when they reject an offer.</source>
+        <translation>Auf diese Abschnitte berufen sich Prüfer, wenn sie ein Angebot ablehnen.</translation>
+    </message>
+    <message>
+        <source>Paragraph, tags and choice are written by different people and drift apart.</source>
+        <translation>Absatz, Tags und Wahl schreiben verschiedene Menschen, und sie laufen auseinander.</translation>
+    </message>
+    <message>
+        <source>&quot;Linux x64&quot; in the text, an arm32 tag in the list</source>
+        <translation>„Linux x64“ im Text, ein arm32-Tag in der Liste</translation>
+    </message>
+    <message>
+        <source>&quot;Linux x64 or arm32&quot; and tags of both</source>
+        <translation>„Linux x64 or arm32“ und Tags für beide</translation>
+    </message>
+    <message>
+        <source>The link has to lead where the platform choice says.</source>
+        <translation>Der Link muss dorthin führen, wohin die Wahl der Plattformen zeigt.</translation>
+    </message>
+    <message>
+        <source>All Tier 1, and a link to one device</source>
+        <translation>Alle Tier 1 und ein Link zu einem Gerät</translation>
+    </message>
+    <message>
+        <source>All Tier 1, and a link to the whole catalogue</source>
+        <translation>Alle Tier 1 und ein Link zum ganzen Katalog</translation>
+    </message>
+    <message>
+        <source>Several platforms need several images and a list that chooses.</source>
+        <translation>Mehrere Plattformen brauchen mehrere Images und eine Liste, die auswählt.</translation>
+    </message>
+    <message>
+        <source>Two platforms, one platform tag</source>
+        <translation>Zwei Plattformen, ein Plattformtag</translation>
+    </message>
+    <message>
+        <source>latest, 1.0.0, 1.0.0-linux-x64, 1.0.0-linux-arm32</source>
+        <translation>latest, 1.0.0, 1.0.0-linux-x64, 1.0.0-linux-arm32</translation>
+    </message>
+    <message>
+        <source>A name that exists on no device takes its messages nowhere.</source>
+        <translation>Ein Name, den es auf keinem Gerät gibt, führt seine Nachrichten nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>/messages/modules/camera/*</source>
+        <translation>/messages/modules/camera/*</translation>
+    </message>
+    <message>
+        <source>/messages/modules/&lt;FROM_MODULE_NAME&gt;/*</source>
+        <translation>/messages/modules/&lt;FROM_MODULE_NAME&gt;/*</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own example has ContonsoModule where ContosoModule is meant.</source>
+        <translation>In Microsofts eigenem Beispiel steht ContonsoModule, und gemeint ist ContosoModule.</translation>
+    </message>
+    <message>
+        <source>VibrationMonitr in a route of VibrationMonitor</source>
+        <translation>VibrationMonitr in einer Route von VibrationMonitor</translation>
+    </message>
+    <message>
+        <source>Both texts stand on one page; the same words twice do not help to choose.</source>
+        <translation>Beide Texte stehen auf einer Seite; zweimal dieselben Worte helfen nicht bei der Wahl.</translation>
+    </message>
+    <message>
+        <source>The summary of the offer as that of the plan</source>
+        <translation>Die Zusammenfassung des Angebots auch beim Plan</translation>
+    </message>
+    <message>
+        <source>Certifications are shown only to customers in Azure Government.</source>
+        <translation>Zertifizierungen sehen nur Kunden in Azure Government.</translation>
+    </message>
+    <message>
+        <source>FedRAMP, and Azure Government not chosen</source>
+        <translation>FedRAMP, und Azure Government nicht gewählt</translation>
+    </message>
+    <message>
+        <source>FedRAMP with Azure Government</source>
+        <translation>FedRAMP mit Azure Government</translation>
+    </message>
+    <message>
+        <source>Those customers often may not use a site outside their cloud.</source>
+        <translation>Diese Kunden dürfen eine Website außerhalb ihrer Cloud oft nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>Azure Government without a support website</source>
+        <translation>Azure Government ohne Support-Website</translation>
+    </message>
+    <message>
+        <source>Two contracts at once contradict each other.</source>
+        <translation>Zwei Verträge zugleich widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>Standard contract and own terms</source>
+        <translation>Standardvertrag und eigene Bedingungen</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Einer von beiden</translation>
+    </message>
+    <message>
+        <source>A setting that is not explained cannot be used.</source>
+        <translation>Eine Einstellung, die niemand erklärt, kann niemand nutzen.</translation>
+    </message>
+    <message>
+        <source>Five variables and no documentation link</source>
+        <translation>Fünf Variablen und kein Link zur Dokumentation</translation>
+    </message>
+    <message>
+        <source>The link &quot;Documentation&quot; explains all five</source>
+        <translation>Der Link „Documentation“ erklärt alle fünf</translation>
+    </message>
+    <message>
+        <source>A misspelt string is counted for no offer.</source>
+        <translation>Eine falsch geschriebene Zeichenfolge zählt für kein Angebot.</translation>
+    </message>
+    <message>
+        <source>Updates go forward only, and published tags stay what they are.</source>
+        <translation>Aktualisierungen gehen nur vorwärts, und veröffentlichte Tags bleiben, was sie sind.</translation>
+    </message>
+    <message>
+        <source>1.0.0 moved to another image</source>
+        <translation>1.0.0 auf ein anderes Image verschoben</translation>
+    </message>
+    <message>
+        <source>1.0.1 for the new image</source>
+        <translation>1.0.1 für das neue Image</translation>
+    </message>
+    <message>
+        <source>Copied plans often keep the repository of the first by accident.</source>
+        <translation>Kopierte Pläne behalten oft versehentlich das Repository des ersten.</translation>
+    </message>
+    <message>
+        <source>Two plans with vibration-monitor, meant to differ</source>
+        <translation>Zwei Pläne mit vibration-monitor, die verschieden sein sollen</translation>
+    </message>
+    <message>
+        <source>vibration-monitor and vibration-monitor-pro</source>
+        <translation>vibration-monitor und vibration-monitor-pro</translation>
+    </message>
+    <message>
+        <source>A hub of that time takes 8 KB for a twin; all modules of a device share the agent&apos;s.</source>
+        <translation>Ein Hub jener Zeit nimmt 8 KB für einen Zwilling; den des Agents teilen sich alle Module eines Geräts.</translation>
+    </message>
+    <message>
+        <source>9 KB of defaults in one plan</source>
+        <translation>9 KB Vorgaben in einem Plan</translation>
+    </message>
+    <message>
+        <source>Short defaults; the rest set by customers</source>
+        <translation>Kurze Vorgaben; den Rest setzen Kunden</translation>
+    </message>
+    <message>
+        <source>Each open error is a page that the portal will not let pass.</source>
+        <translation>Jeder offene Fehler ist eine Seite, die das Portal nicht durchlässt.</translation>
+    </message>
+    <message>
+        <source>Two errors open</source>
+        <translation>Zwei Fehler offen</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Keine Fehler</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Offer</source>

@@ -74,6 +74,11 @@ QString profileText(const std::string& text)
     return QCoreApplication::translate("profile", text.c_str());
 }
 
+QString noteText(const std::string& text)
+{
+    return QCoreApplication::translate("note", text.c_str());
+}
+
 QString placeName(const core::FieldPath& path)
 {
     QStringList parts;

@@ -29,6 +29,9 @@ namespace app {
 /// A text of a profile: a requirement, a conflict, the profile's title.
 [[nodiscard]] QString profileText(const std::string& text);
 
+/// A text of a core::RuleNote. Examples that are values of fields are the same in every language.
+[[nodiscard]] QString noteText(const std::string& text);
+
 /// "Plans › 2 › Plan title"; the whole offer has no words.
 [[nodiscard]] QString placeName(const core::FieldPath& path);
 

@@ -1,10 +1,12 @@
 #include "app/ui/rules_window.h"
 
 #include "app/document/document.h"
+#include "app/document/wording.h"
 #include "app/ui/theme.h"
 #include "app/ui/widgets/rule_text.h"
 #include "app/ui/widgets/text.h"
 #include "core/rules/rule.h"
+#include "core/rules/rule_notes.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -80,6 +82,8 @@ void RulesWindow::fill()
         QStringList words{id, ruleTitle(id), profileText(entry->requirement)};
         for (const core::Source& source : entry->sources)
             words += fromUtf8(source.document) + u' ' + fromUtf8(source.heading);
+        if (const core::RuleNote* note = core::ruleNote(rule.id))
+            words += {noteText(note->why), noteText(note->wrong), noteText(note->right)};
         item->setData(kWordsRole, words.join(u' '));
     }
     filter();

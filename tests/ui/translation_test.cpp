@@ -1,7 +1,10 @@
 #include "app/document/wording.h"
 #include "app/ui/language.h"
 #include "app/ui/page.h"
+#include "app/ui/widgets/rule_text.h"
 #include "core/rules/profile.h"
+#include "core/rules/rule.h"
+#include "core/rules/rule_notes.h"
 #include "tests/support/qt_support.h"
 #include "tests/ui/fixture.h"
 
@@ -194,6 +197,28 @@ TEST(Translations, Every_text_of_a_profile_is_in_the_file)
     }
 }
 
+TEST(Translations, Every_note_on_a_rule_is_in_the_file)
+{
+    const QStringList keys = keysOf(german());
+    for (const core::Rule& rule : core::allRules()) {
+        const core::RuleNote* note = core::ruleNote(rule.id);
+        ASSERT_TRUE(note) << rule.id;
+        for (const std::string* text : {&note->why, &note->wrong, &note->right})
+            EXPECT_TRUE(text->empty()
+                        || keys.contains(QStringLiteral("note\n%1\n").arg(fromUtf8(*text))))
+                << *text;
+    }
+}
+
+TEST_F(InGerman, Every_reason_of_a_rule_is_german)
+{
+    for (const core::Rule& rule : core::allRules()) {
+        const core::RuleNote* note = core::ruleNote(rule.id);
+        ASSERT_TRUE(note) << rule.id;
+        EXPECT_NE(noteText(note->why), fromUtf8(note->why)) << rule.id;
+    }
+}
+
 TEST(Translations, Every_language_has_a_name_of_its_own)
 {
     EXPECT_EQ(Language::available(), (QStringList{QStringLiteral("en"), QStringLiteral("de")}));
@@ -208,6 +233,22 @@ TEST_F(InGerman, Messages_of_rules_are_german)
                         core::TranslatableText{"unit", "characters"}, 50LL, 1001LL}}),
               QStringLiteral("„Titel“ hat 1.051 Zeichen; erlaubt sind 50. Kürzen Sie um mindestens "
                              "1.001."));
+}
+
+TEST_F(InGerman, Rule_is_explained_in_german)
+{
+    const auto profile = core::profileFromJson(core::embeddedProfiles().front().json);
+    ASSERT_TRUE(profile);
+    const RuleText text(QStringLiteral("offer.id.required"), *profile);
+    QStringList lines;
+    for (const QLabel* label : text.findChildren<QLabel*>())
+        lines += label->text();
+    EXPECT_TRUE(lines.contains(
+        QStringLiteral("Die ID ist der Schlüssel des Angebots in Adressen, Berichten und "
+                       "Schnittstellen. Ohne sie lässt sich nichts anlegen.")))
+        << lines.join(u'\n').toStdString();
+    EXPECT_TRUE(lines.contains(QStringLiteral("(leer)")));
+    EXPECT_TRUE(lines.contains(QStringLiteral("vibration-monitor")));
 }
 
 TEST_F(InGerman, Dialogs_of_Qt_are_german)

@@ -50,17 +50,16 @@ RuleText::RuleText(const QString& rule, const core::Profile& profile, QWidget* p
                  true);
 }
 
-/// The notes are for engineers, in English as the command line gives them.
 void RuleText::addNote(const core::RuleNote& note)
 {
     addHeading(tr("Why it exists"));
-    addParagraph(fromUtf8(note.why));
+    addParagraph(noteText(note.why));
     if (note.wrong.empty() && note.right.empty())
         return;
     addHeading(tr("Wrong"));
-    addParagraph(breakable(fromUtf8(note.wrong)));
+    addParagraph(breakable(noteText(note.wrong)));
     addHeading(tr("Right"));
-    addParagraph(breakable(fromUtf8(note.right)));
+    addParagraph(breakable(noteText(note.right)));
 }
 
 void RuleText::addHeading(const QString& text)
