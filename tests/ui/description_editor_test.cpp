@@ -150,6 +150,22 @@ TEST(DescriptionEditor, Both_views_show_one_value)
     EXPECT_EQ(page.text().toPlainText(), QStringLiteral("a"));
 }
 
+TEST(DescriptionEditor, Another_theme_changes_neither_description_nor_history)
+{
+    Described page("<p>a</p>");
+    page.click("Description as HTML");
+    page.click("Description as text");
+    page.text().setFocus();
+    page.text().moveCursor(QTextCursor::End);
+    page.type("b");
+    const int steps = page.ui.document.undoStack()->count();
+    page.ui.window->setThemeChoice(ThemeChoice::Dark);
+    page.ui.window->setThemeChoice(ThemeChoice::Light);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(page.html(), "<p>ab</p>");
+    EXPECT_EQ(page.ui.document.undoStack()->count(), steps);
+}
+
 TEST(DescriptionEditor, Html_that_says_more_is_shown_as_kept_and_left_alone)
 {
     const std::string html = "<p onclick=x()>a <a href=x>b</a></p>";

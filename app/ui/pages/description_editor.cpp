@@ -72,8 +72,7 @@ DescriptionEditor::DescriptionEditor(Document& document, QWidget* parent)
     connect(m_rich, &QTextEdit::textChanged, this, &DescriptionEditor::writeText);
     connect(m_rich, &RichEdit::menuOpening, this, &DescriptionEditor::addFixes);
     connect(m_html, &CodeEdit::menuOpening, this, &DescriptionEditor::addFixes);
-    connect(m_html, &QPlainTextEdit::textChanged, this,
-            [this] { m_document.set<Description>(toUtf8(m_html->toPlainText())); });
+    connect(m_html, &QPlainTextEdit::textChanged, this, &DescriptionEditor::writeHtml);
     setView(View::Text);
 }
 
@@ -266,6 +265,13 @@ void DescriptionEditor::writeText()
     m_written = html;
     m_read = html;
     m_document.set<Description>(html);
+}
+
+void DescriptionEditor::writeHtml()
+{
+    // Out of view it holds what the description was.
+    if (m_view == View::Html)
+        m_document.set<Description>(toUtf8(m_html->toPlainText()));
 }
 
 void DescriptionEditor::cleanUp()

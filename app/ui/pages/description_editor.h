@@ -57,6 +57,7 @@ private:
     /// What the store makes of source that it does not keep whole.
     void sayKept();
     void writeText();
+    void writeHtml();
     void cleanUp();
     /// The fixes of the findings, before what else the menu offers.
     void addFixes(QMenu& menu, const std::vector<core::Finding>& findings);

@@ -200,6 +200,8 @@ void CodeEdit::changeEvent(QEvent* event)
         setFont(fontFor(TextRole::Code));
     if (event->type() != QEvent::PaletteChange)
         return;
+    // New colours are no edit, though the document tells of them as if they were one.
+    const QSignalBlocker quiet(this);
     for (auto* highlighter : document()->findChildren<QSyntaxHighlighter*>())
         highlighter->rehighlight();
     showMarks();
