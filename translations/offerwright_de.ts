@@ -906,10 +906,6 @@
         <translation>%1, Stand %2</translation>
     </message>
     <message>
-        <source>%1 errors, %2 warnings, %3 rules passed, %4 not run</source>
-        <translation>Fehler: %1, Warnungen: %2, Regeln erfüllt: %3, nicht geprüft: %4</translation>
-    </message>
-    <message>
         <source>%1, as of %2: more than a year ago. The portal may want other things by now; look for a newer profile.</source>
         <translation>%1, Stand %2: mehr als ein Jahr her. Das Portal verlangt inzwischen vielleicht anderes; suchen Sie nach einem neueren Profil.</translation>
     </message>
@@ -919,6 +915,10 @@
             <numerusform>, %n verborgen</numerusform>
             <numerusform>, %n verborgen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 rules passed, %4 not checked</source>
+        <translation>%1 Fehler, %2 Warnungen, %3 Regeln erfüllt, %4 nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -1141,14 +1141,6 @@
         <translation>Woanders speichern…</translation>
     </message>
     <message>
-        <source>Save project into a folder</source>
-        <translation>Projekt in einem Ordner speichern</translation>
-    </message>
-    <message>
-        <source>Save here</source>
-        <translation>Hier speichern</translation>
-    </message>
-    <message>
         <source>Choose another folder…</source>
         <translation>Anderen Ordner wählen…</translation>
     </message>
@@ -1190,6 +1182,15 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <comment>name of a folder</comment>
+        <translation>angebot</translation>
+    </message>
+    <message>
+        <source>Save the project as a folder</source>
+        <translation>Projekt als Ordner speichern</translation>
     </message>
 </context>
 <context>
@@ -1524,16 +1525,8 @@
         </translation>
     </message>
     <message>
-        <source>Each line below leads to its field. Warnings do not stop the export.</source>
-        <translation>Jede Zeile unten führt zu ihrem Feld. Warnungen hindern den Export nicht.</translation>
-    </message>
-    <message>
         <source>Ready to export</source>
         <translation>Bereit zum Export</translation>
-    </message>
-    <message>
-        <source>One zip file with the texts, logos, screenshots and the report, ready to be carried into the portal. It is read back and verified.</source>
-        <translation>Eine Zip-Datei mit Texten, Logos, Screenshots und dem Bericht, bereit für das Portal. Sie wird zurückgelesen und geprüft.</translation>
     </message>
     <message>
         <source>Export the bundle into a folder</source>
@@ -1567,13 +1560,6 @@
         <source>The bundle was not made</source>
         <translation>Das Paket wurde nicht erstellt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s) stand in the way. Open confirmations of your publisher account count as errors at export.</source>
-        <translation>
-            <numerusform>%n Fehler steht im Weg. Offene Bestätigungen zu Ihrem Herausgeberkonto zählen beim Export als Fehler.</numerusform>
-            <numerusform>%n Fehler stehen im Weg. Offene Bestätigungen zu Ihrem Herausgeberkonto zählen beim Export als Fehler.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
@@ -1586,16 +1572,6 @@
         <source>Bundle exported and verified</source>
         <translation>Paket exportiert und geprüft</translation>
     </message>
-    <message numerus="yes">
-        <source>%1
-%2, %n file(s) inside. Next: sign in to the portal and upload what the folders in the bundle name, page by page.</source>
-        <translation>
-            <numerusform>%1
-%2, %n Datei enthalten. Nächster Schritt: Melden Sie sich im Portal an und laden Sie Seite für Seite hoch, was die Ordner im Paket nennen.</numerusform>
-            <numerusform>%1
-%2, %n Dateien enthalten. Nächster Schritt: Melden Sie sich im Portal an und laden Sie Seite für Seite hoch, was die Ordner im Paket nennen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>SHA-256 of the bundle</source>
         <translation>SHA-256 des Pakets</translation>
@@ -1603,6 +1579,52 @@
     <message>
         <source>Show in fo&amp;lder</source>
         <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Export a &amp;draft…</source>
+        <translation>&amp;Entwurf exportieren…</translation>
+    </message>
+    <message>
+        <source>SHA-256, by which anyone can know it again</source>
+        <translation>SHA-256, an der jeder es wiedererkennt</translation>
+    </message>
+    <message>
+        <source>To look at or to show to somebody; the bundle says that it is a draft, and its report names the errors.</source>
+        <translation>Zum Ansehen oder Zeigen; das Paket sagt, dass es ein Entwurf ist, und sein Bericht nennt die Fehler.</translation>
+    </message>
+    <message>
+        <source>The portal would send the offer back for each of them. Warnings do not stop the export.</source>
+        <translation>Das Portal würde das Angebot für jeden davon zurückweisen. Warnungen halten den Export nicht auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the first error</source>
+        <translation>&amp;Zum ersten Fehler</translation>
+    </message>
+    <message>
+        <source>One zip file with the texts, logos, screenshots and the report. It is read back and verified. HANDOFF.html in it leads through the portal, page by page.</source>
+        <translation>Eine Zip-Datei mit Texten, Logos, Bildschirmfotos und dem Bericht. Sie wird zurückgelesen und überprüft. Ihre Seite HANDOFF.html führt Schritt für Schritt durch das Portal.</translation>
+    </message>
+    <message>
+        <source>Export a draft into a folder</source>
+        <translation>Entwurf in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Draft exported and verified</source>
+        <translation>Entwurf exportiert und überprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2, %n file(s) inside. Next: open HANDOFF.html from it; it leads through the portal, page by page.</source>
+        <translation>
+            <numerusform>%1
+%2, %n Datei darin. Weiter: Öffnen Sie HANDOFF.html daraus; die Seite führt Schritt für Schritt durch das Portal.</numerusform>
+            <numerusform>%1
+%2, %n Dateien darin. Weiter: Öffnen Sie HANDOFF.html daraus; die Seite führt Schritt für Schritt durch das Portal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export again…</source>
+        <translation>&amp;Erneut exportieren…</translation>
     </message>
 </context>
 <context>
@@ -1635,10 +1657,6 @@
         <translation>Befunde zeigen von</translation>
     </message>
     <message>
-        <source>Errors and warnings</source>
-        <translation>Fehler und Warnungen</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -1649,14 +1667,6 @@
     <message>
         <source>Show which findings</source>
         <translation>Welche Befunde zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Go to field</source>
-        <translation>Zum &amp;Feld</translation>
-    </message>
-    <message>
-        <source>&amp;Why?</source>
-        <translation>Wa&amp;rum?</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1680,6 +1690,33 @@
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field, Alt+Enter explains the rule.</source>
+        <translation>Eingabe führt zum Feld, Alt+Eingabe erklärt die Regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked – %n rule(s)</source>
+        <translation>
+            <numerusform>Nicht geprüft – %n Regel</numerusform>
+            <numerusform>Nicht geprüft – %n Regeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2258,11 @@
             <numerusform>%n Befunde beheben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mended: %1. Undo takes it back.</source>
+        <comment>%1 are names of fields</comment>
+        <translation>Behoben: %1. Rückgängig nimmt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>app::Messages</name>
@@ -2244,16 +2286,20 @@
         <source>Explains the rule and names its source.</source>
         <translation>Erklärt die Regel und nennt ihre Quelle.</translation>
     </message>
-    <message>
-        <source>Show only the gravest</source>
-        <translation>Nur das Schwerwiegendste zeigen</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alt+Enter leads to what can be done about it.</source>
+        <translation>Alt+Eingabe führt zu dem, was sich dagegen tun lässt.</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
@@ -2722,20 +2768,6 @@
         <source>This is the last step; its button makes the bundle.</source>
         <translation>Dies ist der letzte Schritt; seine Schaltfläche erstellt das Paket.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n step(s) complete</source>
-        <translation>
-            <numerusform>%1 von %n Schritt fertig</numerusform>
-            <numerusform>%1 von %n Schritten fertig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to mend</source>
-        <translation>
-            <numerusform>%n zu beheben</numerusform>
-            <numerusform>%n zu beheben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not saved, but kept safe</source>
         <translation>Nicht gespeichert, aber gesichert</translation>
@@ -2803,6 +2835,20 @@
     <message>
         <source>&amp;Rules…</source>
         <translation>&amp;Regeln …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n page(s) complete</source>
+        <translation>
+            <numerusform>%1 von %n Seite vollständig</numerusform>
+            <numerusform>%1 von %n Seiten vollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend so far</source>
+        <translation>
+            <numerusform>bisher %n zu beheben</numerusform>
+            <numerusform>bisher %n zu beheben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -156,20 +156,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) stand in the way. Open confirmations of your publisher account count as errors at export.</source>
-        <translation>
-            <numerusform>%n error stands in the way. Open confirmations of your publisher account count as errors at export.</numerusform>
-            <numerusform>%n errors stand in the way. Open confirmations of your publisher account count as errors at export.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1
-%2, %n file(s) inside. Next: sign in to the portal and upload what the folders in the bundle name, page by page.</source>
+%2, %n file(s) inside. Next: open HANDOFF.html from it; it leads through the portal, page by page.</source>
         <translation>
             <numerusform>%1
-%2, %n file inside. Next: sign in to the portal and upload what the folders in the bundle name, page by page.</numerusform>
+%2, %n file inside. Next: open HANDOFF.html from it; it leads through the portal, page by page.</numerusform>
             <numerusform>%1
-%2, %n files inside. Next: sign in to the portal and upload what the folders in the bundle name, page by page.</numerusform>
+%2, %n files inside. Next: open HANDOFF.html from it; it leads through the portal, page by page.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +173,13 @@
         <translation>
             <numerusform>%1 – %n finding</numerusform>
             <numerusform>%1 – %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked – %n rule(s)</source>
+        <translation>
+            <numerusform>Not checked – %n rule</numerusform>
+            <numerusform>Not checked – %n rules</numerusform>
         </translation>
     </message>
 </context>
@@ -296,17 +296,17 @@
 <context>
     <name>app::Window</name>
     <message numerus="yes">
-        <source>%1 of %n step(s) complete</source>
+        <source>%1 of %n page(s) complete</source>
         <translation>
-            <numerusform>%1 of %n step complete</numerusform>
-            <numerusform>%1 of %n steps complete</numerusform>
+            <numerusform>%1 of %n page complete</numerusform>
+            <numerusform>%1 of %n pages complete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to mend so far</source>
         <translation>
-            <numerusform>%n to mend</numerusform>
-            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend so far</numerusform>
+            <numerusform>%n to mend so far</numerusform>
         </translation>
     </message>
 </context>

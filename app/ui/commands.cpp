@@ -28,6 +28,17 @@ QString toText(const std::filesystem::path& path)
     return fromUtf8(path.string());
 }
 
+/// A name that any file system takes, for a project that has none yet.
+QString folderNameFor(const core::Offer& offer)
+{
+    const std::string& id = offer.identity.offerId;
+    QString name = fromUtf8(id.empty() ? offer.listing.title : id).simplified();
+    for (QChar& character : name)
+        if (!character.isLetterOrNumber() && character != u'-' && character != u'_')
+            character = u'-';
+    return name.isEmpty() ? Commands::tr("offer", "name of a folder") : name;
+}
+
 } // namespace
 
 Commands::Commands(Document& document, DocumentFile& file, RecentProjects& recent, Banner& banner,
@@ -160,11 +171,13 @@ void Commands::save()
 
 void Commands::saveAs(std::function<void()> then)
 {
-    auto* dialog = new QFileDialog(&m_window, tr("Save project into a folder"));
+    auto* dialog = new QFileDialog(&m_window, tr("Save the project as a folder"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setAcceptMode(QFileDialog::AcceptOpen);
-    dialog->setLabelText(QFileDialog::Accept, tr("Save here"));
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    // The save itself overwrites no other project, and says so.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(folderNameFor(m_document.offer()));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, then = std::move(then)](const QString& name) { saveTo(toPath(name), then); });
     dialog->open();

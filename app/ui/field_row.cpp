@@ -67,6 +67,7 @@ FieldRow::FieldRow(Document& document, core::FieldPath path, const QString& labe
                            document, [this](const QString& rule) { emit explanationWanted(rule); }),
                        this))
 {
+    m_messages->setOpenedByKey();
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_head->setSpacing(space::unit);
@@ -256,6 +257,7 @@ void FieldRow::describe()
 void FieldRow::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)
 {
     m_hooks.focus->setFocus(Qt::OtherFocusReason);
+    m_messages->expand();
     if (m_hooks.reveal)
         m_hooks.reveal(path, range);
 }
@@ -265,7 +267,6 @@ void FieldRow::left()
     if (isAncestorOf(QApplication::focusWidget()))
         return;
     m_document.finishEdit();
-    m_document.touch(m_path);
 }
 
 bool FieldRow::eventFilter(QObject* watched, QEvent* event)
@@ -274,12 +275,9 @@ bool FieldRow::eventFilter(QObject* watched, QEvent* event)
         event->ignore();
         return true;
     }
-    // A wheel over an editor that has no focus scrolls the page and must not change the value.
-    const auto* widget = qobject_cast<QWidget*>(watched);
-    if (event->type() == QEvent::Wheel && widget == m_hooks.focus && !widget->hasFocus()) {
-        event->ignore();
+    if (event->type() == QEvent::KeyPress
+        && m_messages->takesKey(*static_cast<QKeyEvent*>(event), qobject_cast<QWidget*>(watched)))
         return true;
-    }
     if (event->type() == QEvent::FocusOut && leavesField(*static_cast<QFocusEvent*>(event)))
         QMetaObject::invokeMethod(this, &FieldRow::left, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);

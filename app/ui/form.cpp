@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPushButton>
+#include <QSpacerItem>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +29,28 @@ void appendTabStops(QWidget* widget, std::vector<QWidget*>& stops)
             appendTabStops(inner, stops);
 }
 
+/// The room above a widget, which goes with it when it hides.
+class Gap : public QSpacerItem {
+public:
+    Gap(int pixels, const QWidget& below)
+        : QSpacerItem(0, pixels, QSizePolicy::Minimum, QSizePolicy::Fixed), m_below(below)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return m_below.isHidden() ? QSize() : QSpacerItem::sizeHint();
+    }
+    [[nodiscard]] QSize minimumSize() const override { return sizeHint(); }
+    [[nodiscard]] QSize maximumSize() const override
+    {
+        return {QSpacerItem::maximumSize().width(), sizeHint().height()};
+    }
+
+private:
+    const QWidget& m_below;
+};
+
 } // namespace
 
 Form::Form(Document& document, QWidget* parent)
@@ -44,19 +67,15 @@ Form::Form(Document& document, QWidget* parent)
 
 void Form::section(const QString& title, const QString& purpose)
 {
-    addSpacing(space::section);
-    m_column->addWidget(new Text(TextRole::SectionTitle, title, this));
-    if (!purpose.isEmpty()) {
-        m_column->addSpacing(space::tight);
-        m_column->addWidget(new Text(TextRole::Help, purpose, this));
-    }
+    add(new Text(TextRole::SectionTitle, title, this), space::section);
+    if (!purpose.isEmpty())
+        add(new Text(TextRole::Help, purpose, this), space::tight);
     m_column->addSpacing(space::card - space::field);
 }
 
 void Form::note(const QString& text)
 {
-    addSpacing(space::field);
-    m_column->addWidget(new Text(TextRole::Help, text, this));
+    add(new Text(TextRole::Help, text, this), space::field);
 }
 
 FieldRow& Form::custom(const core::FieldPath& path, const QString& label, const QString& help,
@@ -70,24 +89,20 @@ FieldRow& Form::custom(const core::FieldPath& path, const QString& label, const 
 void Form::action(const QString& text, Icon icon, std::function<void()> run)
 {
     auto* button = new QPushButton(iconFor(icon), text, this);
-    setButtonKind(button, ButtonKind::Quiet);
     connect(button, &QPushButton::clicked, this, std::move(run));
-    addSpacing(space::unit);
-    m_column->addWidget(button, 0, Qt::AlignLeft);
+    add(button, space::card, 0, Qt::AlignLeft);
     m_items.push_back(button);
 }
 
 void Form::widget(QWidget* widget)
 {
-    addSpacing(space::field);
-    m_column->addWidget(widget);
+    add(widget, space::field);
     m_items.push_back(widget);
 }
 
 void Form::stretch(QWidget* widget)
 {
-    addSpacing(space::field);
-    m_column->addWidget(widget, 1);
+    add(widget, space::field, 1);
     m_items.push_back(widget);
     m_isStretched = true;
 }
@@ -105,12 +120,11 @@ void Form::dynamic(std::function<QString()> key, std::function<void(Form&)> buil
 
 void Form::card(std::function<void(Form&)> build)
 {
-    addSpacing(space::field);
     auto* holder = new Surface(Surface::Kind::Card, this);
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(space::field, space::card, space::field, space::field);
     layout->setSpacing(0);
-    m_column->addWidget(holder);
+    add(holder, space::field);
     m_items.push_back(holder);
     m_parts.push_back({[] { return QString(); }, std::move(build), {}, holder, nullptr, true});
     buildPart(m_parts.back());
@@ -155,21 +169,21 @@ void Form::rebuildParts()
 
 FieldRow& Form::addRow(const core::FieldPath& path, const QString& label, const QString& help)
 {
-    addSpacing(space::field);
     auto* row = new FieldRow(m_document, path, label, help, this);
     connect(row, &FieldRow::explanationWanted, this, &Form::explanationWanted);
     connect(row, &FieldRow::tabStopsChanged, this, &Form::tabStopsChanged);
     connect(row, &FieldRow::tabStopsChanged, this, &Form::orderTabs);
-    m_column->addWidget(row);
+    add(row, space::field);
     m_rows.push_back(row);
     m_items.push_back(row);
     return *row;
 }
 
-void Form::addSpacing(int space)
+void Form::add(QWidget* item, int gap, int stretch, Qt::Alignment alignment)
 {
     if (m_column->count() > 0 || m_followsItems)
-        m_column->addSpacing(space);
+        m_column->addItem(new Gap(gap, *item));
+    m_column->addWidget(item, stretch, alignment);
 }
 
 void Form::collectRows(std::vector<FieldRow*>& rows) const

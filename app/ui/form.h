@@ -116,6 +116,10 @@ public:
     void onRefresh(std::function<void()> refresh) { m_refreshers.push_back(std::move(refresh)); }
 
     [[nodiscard]] Document& document() { return m_document; }
+    /// What a page other than a form is for; a command of the menu runs it.
+    void setMainAction(std::function<void()> run) { m_mainAction = std::move(run); }
+    void runMainAction() const { m_mainAction(); }
+
     /// All rows from top to bottom.
     [[nodiscard]] std::vector<FieldRow*> rows() const;
     [[nodiscard]] bool isStretched() const { return m_isStretched; }
@@ -170,7 +174,8 @@ private:
     FieldRow& addTable(ListBinding binding, const QString& help);
     FieldRow& addRow(const core::FieldPath& path, const QString& label, const QString& help);
     std::function<void(const QString&)> writerFor(const Binding& binding);
-    void addSpacing(int space);
+    /// Below what is there, with a gap of so many pixels that hides with it.
+    void add(QWidget* item, int gap, int stretch = 0, Qt::Alignment alignment = {});
     void buildPart(DynamicPart& part);
     void rebuildParts();
     [[nodiscard]] std::vector<QWidget*> tabStops() const;
@@ -185,6 +190,7 @@ private:
     std::vector<QWidget*> m_items;
     QWidget* m_preview = nullptr;
     std::vector<std::function<void()>> m_refreshers;
+    std::function<void()> m_mainAction;
     std::vector<core::FieldPath> m_ownPlaces;
     /// A dynamic part with something above it keeps its distance.
     bool m_followsItems = false;

@@ -180,6 +180,13 @@ bool holds(const Page& page, const core::FieldPath& path)
     return pageOf(path) == &page;
 }
 
+bool isBegun(const Page& page, const Document& document)
+{
+    return std::ranges::any_of(
+        core::changesBetween(core::Offer(), document.offer()),
+        [&](const core::FieldChange& change) { return holds(page, change.where); });
+}
+
 void touchPage(const Page& page, Document& document)
 {
     std::vector<core::FieldPath> fields;

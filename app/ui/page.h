@@ -34,7 +34,10 @@ struct Page {
 /// The page whose root is the longest that holds the path; null where none does.
 [[nodiscard]] const Page* pageOf(const core::FieldPath& path);
 
-/// The page was left: its findings may show, those of the pages below its addresses not yet.
+/// Whether any field of the page has a value of its own.
+[[nodiscard]] bool isBegun(const Page& page, const Document& document);
+
+/// The page is done with: its findings may show, those of the pages below its addresses not yet.
 void touchPage(const Page& page, Document& document);
 /// For each page, whether all its fields are touched; a page that has none yet is not.
 [[nodiscard]] std::vector<bool> leftPages(const Document& document);

@@ -27,6 +27,8 @@ public:
     void setStatuses(std::vector<StepStatus> statuses);
     [[nodiscard]] StepStatus status(int step) const;
     [[nodiscard]] QSize sizeHint() const override;
+    /// A letter typed here goes nowhere: it was meant for a field.
+    void keyboardSearch(const QString&) override {}
 
 private:
     std::vector<StepStatus> m_statuses;

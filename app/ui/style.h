@@ -32,6 +32,8 @@ public:
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
     void polish(QPalette& palette) override;
+    using QProxyStyle::unpolish;
+    void unpolish(QWidget* widget) override;
     [[nodiscard]] QPalette standardPalette() const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
@@ -50,6 +52,9 @@ public:
                                   const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* result) const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     const Theme* m_theme;

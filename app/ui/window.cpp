@@ -110,6 +110,7 @@ QWidget* Window::buildBody()
     columns->addWidget(m_splitter, 1);
     m_sheet = new SideSheet(m_document, body);
     connect(m_rail, &QListWidget::currentRowChanged, this, &Window::showPage);
+    connect(m_rail, &QListWidget::itemClicked, this, [this] { pageAt(m_current)->focusTitle(); });
     return body;
 }
 
@@ -179,7 +180,10 @@ void Window::leavePage()
     if (m_current < 0)
         return;
     m_document.finishEdit();
-    touchPage(allPages()[static_cast<std::size_t>(m_current)], m_document);
+    // Who only looked around is not told yet what a page lacks.
+    const Page& page = allPages()[static_cast<std::size_t>(m_current)];
+    if (isBegun(page, m_document))
+        touchPage(page, m_document);
 }
 
 void Window::showPreview()
@@ -196,6 +200,8 @@ void Window::showPreview()
 void Window::step(int by)
 {
     const int target = m_current + by;
+    if (by > 0)
+        touchPage(allPages()[static_cast<std::size_t>(m_current)], m_document);
     if (target < 0) {
         announce(tr("This is the first step."));
     } else if (target >= static_cast<int>(m_pages.size())) {
@@ -213,6 +219,7 @@ void Window::goTo(const core::FieldPath& path, std::optional<core::TextRange> ra
         return;
     const int target = static_cast<int>(page - allPages().data());
     m_document.showPlanOf(path);
+    m_document.touch(path);
     showPage(target);
     pageAt(target)->form().reveal(path, range);
 }
@@ -259,11 +266,13 @@ void Window::refreshRail()
         findings += status.count;
     }
     m_rail->setStatuses(all);
-    const QString steps =
-        tr("%1 of %n step(s) complete", nullptr, static_cast<int>(m_pages.size())).arg(complete);
-    m_progress->setText(findings == 0
-                            ? steps
-                            : steps + QStringLiteral(" · ") + tr("%n to mend", nullptr, findings));
+    // The last page has no field to fill.
+    const QString pages =
+        tr("%1 of %n page(s) complete", nullptr, static_cast<int>(m_pages.size()) - 1)
+            .arg(complete);
+    m_progress->setText(
+        findings == 0 ? pages
+                      : pages + QStringLiteral(" · ") + tr("%n to mend so far", nullptr, findings));
 }
 
 /// The folder and the page; the system adds the program's name.

@@ -1,6 +1,7 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/ui/commands.h"
+#include "app/ui/form.h"
 #include "app/ui/page.h"
 #include "app/ui/page_view.h"
 #include "app/ui/rules_window.h"
@@ -48,7 +49,7 @@ void Window::buildActions()
     connect(m_commands, &Commands::exportWanted, this, [this] {
         const int last = static_cast<int>(m_pages.size()) - 1;
         showPage(last);
-        pageAt(last)->focusTitle();
+        pageAt(last)->form().runMainAction();
     });
     m_topBar->setMenu(buildMenu({undo, redo}));
 }
@@ -109,11 +110,8 @@ void Window::setLanguage(const QString& code)
 
 void Window::adoptContent()
 {
-    const auto changes = core::changesBetween(core::Offer(), m_document.offer());
     for (const Page& page : allPages())
-        if (std::ranges::any_of(changes, [&](const core::FieldChange& change) {
-                return holds(page, change.where);
-            }))
+        if (isBegun(page, m_document))
             touchPage(page, m_document);
 }
 

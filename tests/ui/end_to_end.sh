@@ -166,7 +166,7 @@ export XDG_RUNTIME_DIR="$work/run" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS SOURCE_DATE_EPOCH
 project=$work/pump
 draft=$work/draft
-mkdir -p -m 700 "$HOME" "$XDG_RUNTIME_DIR" "$project" "$work/out"
+mkdir -p -m 700 "$HOME" "$XDG_RUNTIME_DIR" "$work/out"
 
 # Without auto-repeat: a busy machine may hold a key for longer than it was pressed.
 Xvfb -r -displayfd 3 -screen 0 1280x900x24 -nolisten tcp -fbdir "$work" 3>"$work/display" \
@@ -192,7 +192,7 @@ say 'Offer'
 fill fjordsense vibration-monitor 'Vibration Monitor' fjordsense.vibration-monitor
 put 'Start the module without a sensor: it plays a recorded signal.'
 key ctrl+s
-answer 'Save project into a folder' "$project"
+answer 'Save the project as a folder' "$project"
 window 'pump – Offer'
 saved '"publisherId": "fjordsense"' '"offerId": "vibration-monitor"' \
     '"name": "Vibration Monitor"' '"marketingId": "fjordsense.vibration-monitor"' \

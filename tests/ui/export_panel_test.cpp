@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -76,17 +75,56 @@ TEST_F(ExportPanelTest, Focus_is_back_on_the_button_when_the_export_has_ended)
     panel().exportTo(pathFrom(m_ui.folder.path()));
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
-    EXPECT_TRUE(button(QStringLiteral("Export bundle…"))->hasFocus());
+    EXPECT_TRUE(button(QStringLiteral("Export again…"))->hasFocus());
 }
 
-TEST_F(ExportPanelTest, Errors_are_counted_and_no_dialog_opens)
+TEST_F(ExportPanelTest, What_an_export_said_is_gone_when_the_offer_is_another)
+{
+    open("vibration-monitor");
+    panel().exportTo(pathFrom(m_ui.folder.path()));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
+    m_ui.document.setText(core::FieldPath("/listing/title"), QStringLiteral("Another title"));
+    EXPECT_TRUE(says(QStringLiteral("Ready to export")));
+    EXPECT_TRUE(button(QStringLiteral("Export bundle…"))->isVisible());
+}
+
+TEST_F(ExportPanelTest, Errors_are_counted_and_the_button_leads_to_the_first)
 {
     open("faulty");
-    QSignalSpy refused(&panel(), &ExportPanel::refused);
-    QTest::mouseClick(button(QStringLiteral("Export bundle…")), Qt::LeftButton);
-    EXPECT_EQ(refused.size(), 1);
-    EXPECT_EQ(panel().findChild<QFileDialog*>(), nullptr);
     EXPECT_TRUE(says(QStringLiteral("stand between you and the bundle")));
+    QTest::mouseClick(button(QStringLiteral("Go to the first error")), Qt::LeftButton);
+    EXPECT_EQ(m_ui.window->currentPage(), 0);
+    EXPECT_EQ(panel().findChild<QFileDialog*>(), nullptr);
+}
+
+TEST_F(ExportPanelTest, Command_to_export_asks_for_the_folder_when_nothing_stands_in_the_way)
+{
+    open("vibration-monitor");
+    QTest::keyClick(m_ui.window.get(), Qt::Key_E, Qt::ControlModifier);
+    auto* dialog = panel().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->reject();
+}
+
+TEST_F(ExportPanelTest, Command_to_export_leads_to_the_button_when_errors_do)
+{
+    open("faulty");
+    QTest::keyClick(m_ui.window.get(), Qt::Key_E, Qt::ControlModifier);
+    EXPECT_TRUE(button(QStringLiteral("Go to the first error"))->hasFocus());
+    EXPECT_EQ(panel().findChild<QFileDialog*>(), nullptr);
+}
+
+TEST_F(ExportPanelTest, Draft_is_made_in_spite_of_errors)
+{
+    open("faulty");
+    QTest::mouseClick(button(QStringLiteral("Export a draft…")), Qt::LeftButton);
+    auto* dialog = panel().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->reject();
+    panel().exportTo(pathFrom(m_ui.folder.path()), true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("Draft exported and verified")); },
+                                60000));
 }
 
 } // namespace

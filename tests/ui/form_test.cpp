@@ -6,9 +6,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -94,6 +96,74 @@ TEST(Form, Finding_is_part_of_the_accessible_description)
     EXPECT_TRUE(edit->accessibleDescription().startsWith(QStringLiteral("Error:")));
 }
 
+TEST(Form, Field_that_was_only_passed_is_not_blamed)
+{
+    const Ui ui;
+    auto* edit = ui.find<QLineEdit>(kOfferId);
+    edit->setFocus();
+    leaveTo(ui, kPublisherId);
+    EXPECT_TRUE(rowOf(edit).messages().findings().empty());
+}
+
+TEST(Form, Tab_leads_from_a_wrong_field_to_the_next_field)
+{
+    const Ui ui;
+    auto* edit = ui.find<QLineEdit>(kOfferId);
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("A"));
+    leaveTo(ui, kPublisherId);
+    ASSERT_TRUE(rowOf(edit).messages().isVisible());
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Tab);
+    EXPECT_FALSE(rowOf(edit).isAncestorOf(QApplication::focusWidget()));
+    EXPECT_NE(qobject_cast<QLineEdit*>(QApplication::focusWidget()), nullptr);
+}
+
+TEST(Form, Alt_and_enter_lead_to_the_fix_and_enter_mends)
+{
+    const Ui ui;
+    auto* edit = ui.find<QLineEdit>(kOfferId);
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("A"));
+    leaveTo(ui, kPublisherId);
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Return, Qt::AltModifier);
+    ASSERT_TRUE(rowOf(edit).messages().isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(ui.document.offer().identity.offerId, "a");
+    EXPECT_TRUE(edit->hasFocus());
+}
+
+TEST(Form, Escape_leads_from_the_fix_back_to_the_field)
+{
+    const Ui ui;
+    auto* edit = ui.find<QLineEdit>(kOfferId);
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("A"));
+    leaveTo(ui, kPublisherId);
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Return, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(edit->hasFocus());
+}
+
+TEST(Form, Wheel_over_a_list_scrolls_the_page_and_keeps_the_value)
+{
+    Ui ui;
+    ui.showPage("listing");
+    auto* box = ui.find<QComboBox>(QStringLiteral("Language"));
+    ASSERT_NE(box, nullptr);
+    box->setFocus();
+    const int index = box->currentIndex();
+    QWheelEvent wheel(box->rect().center(), box->mapToGlobal(box->rect().center()), {}, {0, -120},
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(box, &wheel);
+    EXPECT_EQ(box->currentIndex(), index);
+    EXPECT_FALSE(wheel.isAccepted());
+}
+
 TEST(Form, Undo_key_in_an_editor_undoes_the_offer)
 {
     const Ui ui;
@@ -126,6 +196,21 @@ TEST(Form, Table_grows_by_typing_into_its_last_row)
     ASSERT_EQ(ui.document.offer().listing.links.size(), 2U);
     EXPECT_EQ(ui.document.offer().listing.links[0].title, "Start");
     EXPECT_EQ(ui.document.offer().listing.links[1].title, "More");
+}
+
+TEST(Form, What_is_typed_right_after_a_click_is_added_to_the_cell)
+{
+    core::Offer offer;
+    offer.listing.links.resize(1);
+    offer.listing.links[0].title = "Start";
+    Ui ui(offer);
+    ui.showPage("links");
+    auto* table = ui.find<QTableView>(QStringLiteral("Useful links"));
+    const QPoint cell = table->visualRect(table->model()->index(0, 0)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ed"));
+    EXPECT_EQ(ui.document.offer().listing.links[0].title, "Started");
 }
 
 TEST(Form, Delete_in_a_table_removes_the_row)

@@ -132,14 +132,44 @@ TEST(Window, Arrow_keys_in_the_rail_change_the_page)
     EXPECT_EQ(ui.window->currentPage(), 1);
 }
 
-TEST(Window, Page_that_was_left_shows_its_errors_in_the_rail)
+TEST(Window, Page_that_next_has_left_shows_its_errors_in_the_rail)
 {
     Ui ui;
     auto* rail = ui.find<Rail>(QStringLiteral("Steps"));
     EXPECT_EQ(rail->status(0).state, StepState::Begun);
-    ui.window->showPage(1);
+    QTest::keyClick(ui.window.get(), Qt::Key_N, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return ui.window->currentPage() == 1; }));
     EXPECT_EQ(rail->status(0).state, StepState::Errors);
     EXPECT_GT(rail->status(0).count, 0);
+}
+
+TEST(Window, Page_that_was_begun_and_left_shows_its_errors_in_the_rail)
+{
+    Ui ui;
+    QTest::keyClicks(ui.find<QLineEdit>(QStringLiteral("Offer ID")), QStringLiteral("abc"));
+    ui.window->showPage(1);
+    EXPECT_EQ(ui.find<Rail>(QStringLiteral("Steps"))->status(0).state, StepState::Errors);
+}
+
+TEST(Window, Page_that_was_only_looked_at_is_not_blamed)
+{
+    Ui ui;
+    ui.window->showPage(1);
+    ui.window->showPage(2);
+    auto* rail = ui.find<Rail>(QStringLiteral("Steps"));
+    EXPECT_EQ(rail->status(0), StepStatus());
+    EXPECT_EQ(rail->status(1), StepStatus());
+}
+
+TEST(Window, Click_on_a_step_leads_the_keyboard_to_its_page)
+{
+    Ui ui;
+    auto* rail = ui.find<Rail>(QStringLiteral("Steps"));
+    QTest::mouseClick(rail->viewport(), Qt::LeftButton, {},
+                      rail->visualItemRect(rail->item(1)).center());
+    EXPECT_EQ(ui.window->currentPage(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Title"));
 }
 
 TEST(Window, Page_and_theme_come_back_as_they_were_left)

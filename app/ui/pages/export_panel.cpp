@@ -2,6 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/ui/icons.h"
+#include "app/ui/page.h"
 #include "app/ui/style.h"
 #include "app/ui/widgets/text.h"
 
@@ -17,11 +18,28 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace app {
 
 namespace {
 
 constexpr int kPhases = 4;
+
+/// That of the first page, as the list of findings has it.
+std::optional<core::Finding> firstErrorOf(std::vector<core::Finding> findings)
+{
+    std::erase_if(findings, [](const core::Finding& finding) {
+        return finding.severity != core::Severity::Error;
+    });
+    const auto pageAt = [](const core::Finding& finding) {
+        const Page* page = pageOf(finding.where);
+        return page ? page - allPages().data() : std::ssize(allPages());
+    };
+    const auto first = std::ranges::min_element(findings, {}, pageAt);
+    return first == findings.end() ? std::nullopt : std::optional(*first);
+}
 
 } // namespace
 
@@ -31,85 +49,121 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
       m_title(new Text(TextRole::SectionTitle, {}, this)),
       m_text(new Text(TextRole::Body, {}, this)),
       m_progress(new QProgressBar(this)),
-      m_export(new QPushButton(iconFor(Icon::Export), tr("&Export bundle…"), this)),
+      m_run(new QPushButton(this)),
+      m_draft(new QPushButton(tr("Export a &draft…"), this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)),
       m_copy(new QPushButton(iconFor(Icon::Copy), tr("Copy &SHA-256"), this)),
       m_folder(new QPushButton(iconFor(Icon::Folder), tr("Show in fo&lder"), this)),
+      m_hashLabel(new Text(TextRole::Help, tr("SHA-256, by which anyone can know it again"), this)),
       m_hash(new QLineEdit(this))
 {
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(space::field, space::card, space::field, space::card);
-    rows->setSpacing(space::unit);
+    lay();
+    connectButtons();
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_hash->setReadOnly(true);
     m_hash->setFont(fontFor(TextRole::Code));
     m_hash->setAccessibleName(tr("SHA-256 of the bundle"));
+    m_hashLabel->setBuddy(m_hash);
     m_progress->setRange(0, kPhases);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the export"));
-    setButtonKind(m_export, ButtonKind::Primary);
-    rows->addWidget(m_title);
-    rows->addWidget(m_text);
-    rows->addWidget(m_hash);
-    rows->addWidget(m_progress);
+    setButtonKind(m_run, ButtonKind::Primary);
+    m_draft->setToolTip(tr("To look at or to show to somebody; the bundle says that it is a draft, "
+                           "and its report names the errors."));
+}
+
+void ExportPanel::lay()
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::field, space::card, space::field, space::card);
+    rows->setSpacing(space::unit);
+    for (QWidget* row :
+         std::initializer_list<QWidget*>{m_title, m_text, m_hashLabel, m_hash, m_progress})
+        rows->addWidget(row);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::unit);
-    for (QPushButton* button : {m_export, m_cancel, m_folder, m_copy})
+    for (QPushButton* button : {m_run, m_draft, m_cancel, m_folder, m_copy})
         buttons->addWidget(button);
     buttons->addStretch(1);
+    rows->addStretch(1);
     rows->addLayout(buttons);
-    for (QWidget* later :
-         std::initializer_list<QWidget*>{m_progress, m_cancel, m_copy, m_folder, m_hash})
-        later->hide();
-    connect(m_export, &QPushButton::clicked, this, &ExportPanel::askForTarget);
+    m_progress->hide();
+    m_cancel->hide();
+    showResult(false);
+}
+
+void ExportPanel::connectButtons()
+{
+    connect(m_run, &QPushButton::clicked, this, &ExportPanel::run);
+    connect(m_draft, &QPushButton::clicked, this, [this] { askForTarget(true); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_job->cancel(); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(fromUtf8(m_bundle.sha256));
         m_copy->setText(tr("Copied"));
     });
     connect(m_folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(
-            QUrl::fromLocalFile(fromUtf8(m_bundle.file.parent_path().string())));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_bundle.file.parent_path())));
     });
-    refresh();
 }
 
-void ExportPanel::refresh()
+void ExportPanel::refresh(const core::Report& report)
 {
-    if (m_job || !m_bundle.file.empty())
-        return;
-    const core::Counts counts = m_document.report().counts();
-    if (counts.errors > 0) {
-        m_title->setText(
-            tr("%n error(s) stand between you and the bundle", nullptr, counts.errors));
-        m_text->setText(tr("Each line below leads to its field. Warnings do not stop the export."));
-    } else {
-        m_title->setText(tr("Ready to export"));
-        m_text->setText(
-            tr("One zip file with the texts, logos, screenshots and the report, ready to "
-               "be carried into the portal. It is read back and verified."));
-    }
+    m_errors = report.counts().errors;
+    m_firstError = firstErrorOf(report.findings());
+    if (!m_job && (!m_told || m_told != m_document.content()))
+        showReadiness();
 }
 
-void ExportPanel::askForTarget()
+void ExportPanel::showReadiness()
 {
-    m_bundle = {};
-    refresh();
-    if (m_document.report().counts().errors > 0) {
-        emit refused();
+    m_told.reset();
+    showResult(false);
+    m_draft->setVisible(m_errors > 0);
+    if (m_errors > 0) {
+        m_title->setText(tr("%n error(s) stand between you and the bundle", nullptr, m_errors));
+        m_text->setText(tr("The portal would send the offer back for each of them. Warnings do not "
+                           "stop the export."));
+        m_run->setText(tr("&Go to the first error"));
+        m_run->setIcon({});
         return;
     }
-    auto* dialog = new QFileDialog(this, tr("Export the bundle into a folder"));
+    m_title->setText(tr("Ready to export"));
+    m_text->setText(tr("One zip file with the texts, logos, screenshots and the report. It is read "
+                       "back and verified. HANDOFF.html in it leads through the portal, page by "
+                       "page."));
+    m_run->setText(tr("&Export bundle…"));
+    m_run->setIcon(iconFor(Icon::Export));
+}
+
+void ExportPanel::begin()
+{
+    m_run->setFocus(Qt::OtherFocusReason);
+    if (m_errors == 0 && !m_job)
+        askForTarget(false);
+}
+
+void ExportPanel::run()
+{
+    if (m_firstError)
+        emit placeWanted(m_firstError->where, m_firstError->range);
+    else
+        askForTarget(false);
+}
+
+void ExportPanel::askForTarget(bool isDraft)
+{
+    auto* dialog = new QFileDialog(this, isDraft ? tr("Export a draft into a folder")
+                                                 : tr("Export the bundle into a folder"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setLabelText(QFileDialog::Accept, tr("Export here"));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& name) { exportTo(std::filesystem::path(toUtf8(name))); });
+            [this, isDraft](const QString& name) { exportTo(pathFrom(name), isDraft); });
     dialog->open();
 }
 
-void ExportPanel::exportTo(const std::filesystem::path& target)
+void ExportPanel::exportTo(const std::filesystem::path& target, bool isDraft)
 {
     m_job = std::make_unique<ExportJob>();
     connect(m_job.get(), &ExportJob::phaseStarted, this, &ExportPanel::showPhase);
@@ -118,10 +172,12 @@ void ExportPanel::exportTo(const std::filesystem::path& target)
     m_progress->show();
     m_cancel->show();
     m_cancel->setFocus(Qt::OtherFocusReason);
-    for (QWidget* hidden : std::initializer_list<QWidget*>{m_export, m_copy, m_folder, m_hash})
-        hidden->hide();
+    m_run->hide();
+    m_draft->hide();
+    showResult(false);
     m_title->setText(tr("Exporting"));
-    m_job->start({m_document.content(), m_document.facts(), m_document.sharedProfile(), target});
+    m_job->start(
+        {m_document.content(), m_document.facts(), m_document.sharedProfile(), target, isDraft});
 }
 
 void ExportPanel::showPhase(ExportPhase phase)
@@ -146,10 +202,14 @@ void ExportPanel::showPhase(ExportPhase phase)
 void ExportPanel::showOutcome(const ExportOutcome& outcome)
 {
     m_job.release()->deleteLater();
-    m_export->show();
+    // Pictures may have been looked at for the first time.
+    refresh(outcome.report);
+    showReadiness();
+    m_told = m_document.content();
+    m_run->show();
     // Hiding what has the focus would send it to a widget far away.
     if (m_cancel->hasFocus())
-        m_export->setFocus(Qt::OtherFocusReason);
+        m_run->setFocus(Qt::OtherFocusReason);
     m_progress->hide();
     m_cancel->hide();
     switch (outcome.kind) {
@@ -157,11 +217,6 @@ void ExportPanel::showOutcome(const ExportOutcome& outcome)
         showDone(outcome.bundle);
         return;
     case ExportOutcome::Kind::Refused:
-        m_title->setText(tr("The bundle was not made"));
-        m_text->setText(tr("%n error(s) stand in the way. Open confirmations of your publisher "
-                           "account count as errors at export.",
-                           nullptr, outcome.report.counts().errors));
-        emit refused();
         return;
     case ExportOutcome::Kind::Cancelled:
         m_title->setText(tr("Cancelled"));
@@ -177,17 +232,25 @@ void ExportPanel::showOutcome(const ExportOutcome& outcome)
 void ExportPanel::showDone(const ExportedBundle& bundle)
 {
     m_bundle = bundle;
-    m_title->setText(tr("Bundle exported and verified"));
-    m_text->setText(
-        breakable(tr("%1\n%2, %n file(s) inside. Next: sign in to the portal and upload what the "
-                     "folders in the bundle name, page by page.",
-                     nullptr, bundle.entries)
-                      .arg(pathText(bundle.file), QLocale().formattedDataSize(bundle.size))));
+    m_title->setText(m_errors > 0 ? tr("Draft exported and verified")
+                                  : tr("Bundle exported and verified"));
+    m_text->setText(breakable(
+        tr("%1\n%2, %n file(s) inside. Next: open HANDOFF.html from it; it leads through the "
+           "portal, page by page.",
+           nullptr, bundle.entries)
+            .arg(pathText(bundle.file), QLocale().formattedDataSize(bundle.size))));
     m_hash->setText(fromUtf8(bundle.sha256));
     m_hash->setCursorPosition(0);
     m_copy->setText(tr("Copy &SHA-256"));
-    for (QWidget* shown : std::initializer_list<QWidget*>{m_hash, m_copy, m_folder})
-        shown->show();
+    if (m_errors == 0)
+        m_run->setText(tr("&Export again…"));
+    showResult(true);
+}
+
+void ExportPanel::showResult(bool isShown)
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_hashLabel, m_hash, m_copy, m_folder})
+        part->setVisible(isShown);
 }
 
 } // namespace app

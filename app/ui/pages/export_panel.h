@@ -2,8 +2,10 @@
 
 #include "app/document/export_job.h"
 #include "app/ui/widgets/surface.h"
+#include "core/rules/finding.h"
 
 #include <memory>
+#include <optional>
 
 class QLineEdit;
 class QProgressBar;
@@ -15,38 +17,52 @@ class Document;
 class Text;
 
 /// Makes the bundle: says what stands in the way or what will be written, shows the progress, and
-/// at the end where the file is and how to know it again.
+/// at the end where the file is and how to know it again, until the offer changes.
 class ExportPanel : public Surface {
     Q_OBJECT
 
 public:
     explicit ExportPanel(Document& document, QWidget* parent = nullptr);
 
-    void refresh();
-    /// Exports into the folder, or to the file, that the path names.
-    void exportTo(const std::filesystem::path& target);
+    /// The report is of Stage::Export.
+    void refresh(const core::Report& report);
+    /// Asks where to export to; where errors stand in the way, leads to the button that says so.
+    void begin();
+    /// Exports into the folder, or to the file, that the path names. A draft may have errors.
+    void exportTo(const std::filesystem::path& target, bool isDraft = false);
 
 signals:
-    /// The button was pressed although errors stand in the way.
-    void refused();
+    void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
 
 private:
-    void askForTarget();
+    void lay();
+    void connectButtons();
+    void showReadiness();
+    void run();
+    void askForTarget(bool isDraft);
     void showPhase(ExportPhase phase);
     void showOutcome(const ExportOutcome& outcome);
     void showDone(const ExportedBundle& bundle);
+    void showResult(bool isShown);
 
     Document& m_document;
     Text* m_title;
     Text* m_text;
     QProgressBar* m_progress;
-    QPushButton* m_export;
+    QPushButton* m_run;
+    QPushButton* m_draft;
     QPushButton* m_cancel;
     QPushButton* m_copy;
     QPushButton* m_folder;
+    Text* m_hashLabel;
     QLineEdit* m_hash;
     ExportedBundle m_bundle;
     std::unique_ptr<ExportJob> m_job;
+    /// What stands in the way of an export.
+    int m_errors = 0;
+    std::optional<core::Finding> m_firstError;
+    /// The offer whose export ended with what is shown; null while the readiness is shown.
+    Snapshot m_told;
 };
 
 } // namespace app

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/finding.h"
+#include "core/rules/report.h"
 
 #include <QWidget>
 
@@ -13,34 +13,46 @@ class QTreeWidgetItem;
 
 namespace app {
 
-class Document;
 class Text;
 
-/// All findings of the offer, grouped by page; a click or Enter asks for the place.
+/// Everything that a report says of the offer, grouped by page, and at last what was not checked
+/// and why. A click or Enter asks for the place, the link at the end of a row for the explanation.
 class FindingsList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FindingsList(Document& document, QWidget* parent = nullptr);
+    explicit FindingsList(QWidget* parent = nullptr);
 
-    void refresh();
+    void setReport(const core::Report& report);
 
 signals:
     void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
     void explanationWanted(const QString& rule);
 
-private:
-    [[nodiscard]] bool isShown(const core::Finding& finding) const;
-    void addPage(const QString& title, std::vector<std::size_t> findings);
-    void open(const QTreeWidgetItem* item);
-    void explainCurrent();
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
-    Document& m_document;
+private:
+    /// The choices of the filter, in their order.
+    enum class Shown { Everything, Errors, Warnings, NotChecked };
+
+    void buildFilters();
+    void buildTree();
+    void refresh();
+    [[nodiscard]] Shown shown() const;
+    [[nodiscard]] bool isShown(const core::Finding& finding) const;
+    void addPages();
+    void addPage(const QString& title, const std::vector<std::size_t>& findings);
+    void addNotChecked();
+    QTreeWidgetItem* addHeading(const QString& title);
+    void open(const QTreeWidgetItem* item, int column);
+
     QComboBox* m_page;
-    QComboBox* m_severity;
+    QComboBox* m_shown;
     QTreeWidget* m_tree;
     Text* m_none;
     std::vector<core::Finding> m_findings;
+    std::vector<core::NotRun> m_notChecked;
 };
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "app/ui/pages/mend_panel.h"
 
 #include "app/document/document.h"
+#include "app/document/wording.h"
 #include "app/ui/style.h"
 #include "app/ui/widgets/fix_preview.h"
 #include "app/ui/widgets/text.h"
@@ -24,6 +25,16 @@ int safelyMended(const Document& document)
         }));
 }
 
+/// Each field once.
+QString namesOf(const std::vector<core::FieldChange>& changes)
+{
+    QStringList names;
+    for (const core::FieldChange& change : changes)
+        names += placeName(change.where);
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 MendPanel::MendPanel(Document& document, QWidget* parent)
@@ -36,6 +47,7 @@ MendPanel::MendPanel(Document& document, QWidget* parent)
     row->setContentsMargins(space::field, space::card, space::field, space::card);
     row->setSpacing(space::unit);
     m_sentence->setWordWrap(true);
+    m_sentence->setFocusPolicy(Qt::ClickFocus);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_mend, 0, Qt::AlignTop);
     FixPreview::attach(m_mend, [this] {
@@ -47,6 +59,10 @@ MendPanel::MendPanel(Document& document, QWidget* parent)
 
 void MendPanel::refresh()
 {
+    if (m_mended && m_mended == m_document.content())
+        return;
+    m_mended.reset();
+    m_mend->show();
     m_count = safelyMended(m_document);
     m_sentence->setText(
         tr("%n finding(s) can be mended without losing or guessing anything.", nullptr, m_count));
@@ -56,8 +72,15 @@ void MendPanel::refresh()
 void MendPanel::mendAll()
 {
     core::Offer mended = core::mend(m_document.subject()).offer;
+    const QString told = namesOf(core::changesBetween(m_document.offer(), mended));
     m_document.editOnce(tr("Mend %n finding(s)", nullptr, m_count),
                         [&](core::Offer& offer) { offer = std::move(mended); });
+    m_mended = m_document.content();
+    m_sentence->setText(tr("Mended: %1. Undo takes it back.", "%1 are names of fields").arg(told));
+    // Hiding what has the focus would send it to a widget far away.
+    m_sentence->setFocus(Qt::OtherFocusReason);
+    m_mend->hide();
+    show();
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/document/step.h"
 #include "app/ui/widgets/surface.h"
 
 class QPushButton;
@@ -10,7 +11,8 @@ class Document;
 class Text;
 
 /// Mends at one press what can be mended without a loss and without a guess; the button previews
-/// the changes. Takes no room where there is nothing of the kind.
+/// the changes, and afterwards it says what was mended. Takes no room where there is nothing of the
+/// kind.
 class MendPanel : public Surface {
     Q_OBJECT
 
@@ -26,6 +28,8 @@ private:
     Text* m_sentence;
     QPushButton* m_mend;
     int m_count = 0;
+    /// The offer that the mending made, while the panel tells of it.
+    Snapshot m_mended;
 };
 
 } // namespace app

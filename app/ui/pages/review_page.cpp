@@ -7,6 +7,7 @@
 #include "app/ui/pages/pages.h"
 #include "app/ui/widgets/text.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QGridLayout>
 
@@ -35,10 +36,10 @@ public:
         m_result = addLine(ReviewPage::tr("Result"));
     }
 
-    void refresh()
+    void refresh(const core::Report& report)
     {
         const core::Offer& offer = m_document.offer();
-        const core::Counts counts = m_document.report().counts();
+        const core::Counts counts = report.counts();
         const QString none = ReviewPage::tr("not given yet");
         const auto orNone = [&](const std::string& text) {
             return text.empty() ? none : fromUtf8(text);
@@ -59,7 +60,7 @@ public:
                                                         "for a newer profile.")
                                        : ReviewPage::tr("%1, as of %2"))
                                .arg(profileText(profile.title), fromUtf8(profile.checked)));
-        m_result->setText(ReviewPage::tr("%1 errors, %2 warnings, %3 rules passed, %4 not run")
+        m_result->setText(ReviewPage::tr("%1 errors, %2 warnings, %3 rules passed, %4 not checked")
                               .arg(counts.errors)
                               .arg(counts.warnings)
                               .arg(counts.passed)
@@ -91,6 +92,33 @@ private:
     Text* m_result;
 };
 
+/// Two cards beside each other, below each other where the page is narrow.
+class SideBySide : public QWidget {
+public:
+    SideBySide(QWidget* first, QWidget* second, QWidget* parent)
+        : QWidget(parent), m_cards(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    {
+        m_cards->setContentsMargins(0, 0, 0, 0);
+        m_cards->setSpacing(space::card);
+        for (QWidget* card : {first, second})
+            m_cards->addWidget(card, 1);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        const int roomy = fontMetrics().averageCharWidth() * kRoomyWidth;
+        m_cards->setDirection(width() < roomy ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        QWidget::resizeEvent(event);
+    }
+
+private:
+    /// In characters.
+    static constexpr int kRoomyWidth = 110;
+
+    QBoxLayout* m_cards;
+};
+
 } // namespace
 
 void buildReviewPage(Form& form)
@@ -100,24 +128,25 @@ void buildReviewPage(Form& form)
     auto* summary = new Summary(document, &form);
     auto* panel = new ExportPanel(document, &form);
     auto* mending = new MendPanel(document, &form);
-    auto* findings = new FindingsList(document, &form);
+    auto* findings = new FindingsList(&form);
     auto* hidden = new HiddenList(document, &form);
-    form.widget(summary);
-    form.widget(panel);
+    form.widget(new SideBySide(summary, panel, &form));
     form.widget(mending);
     form.widget(hidden);
     form.stretch(findings);
-    form.onRefresh([=] {
-        summary->refresh();
-        panel->refresh();
+    form.setMainAction([panel] { panel->begin(); });
+    form.onRefresh([=, &document] {
+        // What an export would say, here where the offer is about to go out.
+        const core::Report report = core::validate(document.subject(), core::Stage::Export);
+        summary->refresh(report);
+        panel->refresh(report);
         mending->refresh();
         hidden->refresh();
-        findings->refresh();
+        findings->setReport(report);
     });
     QObject::connect(findings, &FindingsList::placeWanted, &form, &Form::placeWanted);
     QObject::connect(findings, &FindingsList::explanationWanted, &form, &Form::explanationWanted);
-    QObject::connect(panel, &ExportPanel::refused, findings,
-                     [findings] { findings->setFocus(Qt::OtherFocusReason); });
+    QObject::connect(panel, &ExportPanel::placeWanted, &form, &Form::placeWanted);
 }
 
 } // namespace app

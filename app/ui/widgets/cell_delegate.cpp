@@ -178,6 +178,12 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
         }
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (event->type() == QEvent::KeyPress && isEnter) {
+            // The messages belong to the whole table.
+            if (key->modifiers() & Qt::AltModifier) {
+                m_view.setFocus(Qt::OtherFocusReason);
+                QCoreApplication::sendEvent(&m_view, event);
+                return true;
+            }
             emit commitData(editor);
             emit closeEditor(editor, NoHint);
             m_view.editBelow();

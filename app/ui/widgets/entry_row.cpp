@@ -65,6 +65,7 @@ EntryRow::EntryRow(Document& document, const EntryKind& kind, QWidget* parent)
                            document, [this](const QString& rule) { emit explanationWanted(rule); }),
                        this))
 {
+    m_messages->setOpenedByKey();
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     buildEditors(kind);
@@ -242,6 +243,8 @@ bool EntryRow::isEmpty() const
 bool EntryRow::handleKey(const QKeyEvent& key, QWidget* editor)
 {
     const bool isDelete = key.key() == Qt::Key_Delete;
+    if (m_messages->takesKey(key, editor))
+        return true;
     if (key.modifiers() == Qt::AltModifier && key.key() == Qt::Key_Up)
         emit moveWanted(-1, editor);
     else if (key.modifiers() == Qt::AltModifier && key.key() == Qt::Key_Down)

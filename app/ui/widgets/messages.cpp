@@ -7,7 +7,9 @@
 #include "app/ui/widgets/fix_preview.h"
 #include "app/ui/widgets/text.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,7 +50,7 @@ private:
     bool m_isError;
 };
 
-QPushButton* linkButton(const QString& text, QWidget* parent)
+QPushButton* makeLink(const QString& text, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
     const QFontMetrics metrics(fontFor(TextRole::Help));
@@ -111,17 +113,28 @@ QString Messages::text() const
         parts += m_findings[at].severity == core::Severity::Error
                      ? tr("Error: %1").arg(m_sentences[at])
                      : tr("Warning: %1").arg(m_sentences[at]);
+    if (m_isOpenedByKey && !parts.isEmpty())
+        parts += tr("Alt+Enter leads to what can be done about it.");
     return parts.join(u' ');
+}
+
+void Messages::clear()
+{
+    // The focus of a link that goes would fall on whatever comes next on the page.
+    if (m_editor && isAncestorOf(QApplication::focusWidget()))
+        m_editor->setFocus(Qt::OtherFocusReason);
+    m_links.clear();
+    while (const auto item = std::unique_ptr<QLayoutItem>(m_lines->takeAt(0))) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
 }
 
 void Messages::rebuild()
 {
     if (m_isSilent)
         return;
-    while (const auto item = std::unique_ptr<QLayoutItem>(m_lines->takeAt(0))) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-    }
+    clear();
     const std::size_t shown =
         m_expanded ? m_findings.size() : std::min<std::size_t>(1, m_findings.size());
     for (std::size_t at = 0; at < shown; ++at)
@@ -147,7 +160,7 @@ QWidget* Messages::line(std::size_t index)
 
     if (auto* actions = actionRow(index, plane))
         rows->addLayout(actions);
-    auto* why = linkButton(tr("Why?"), plane);
+    QPushButton* why = addLink(tr("Why?"), plane);
     why->setAccessibleDescription(tr("Explains the rule and names its source."));
     connect(why, &QPushButton::clicked, this, [this, finding] { m_actions.explain(finding); });
     columns->addWidget(why, 0, Qt::AlignTop);
@@ -159,14 +172,14 @@ QLayout* Messages::actionRow(std::size_t index, QWidget* plane)
     const core::Finding& finding = m_findings[index];
     std::vector<QPushButton*> buttons;
     for (const core::Fix& fix : m_actions.fixes(finding)) {
-        buttons.push_back(linkButton(wording(fix.label), plane));
+        buttons.push_back(addLink(wording(fix.label), plane));
         connect(buttons.back(), &QPushButton::clicked, this, [this, fix] { m_actions.apply(fix); });
         FixPreview::attach(buttons.back(), [this, fix] { return m_actions.preview(fix); });
     }
     if (index == 0 && m_findings.size() > 1) {
         const int others = static_cast<int>(m_findings.size()) - 1;
-        buttons.push_back(linkButton(
-            m_expanded ? tr("Show only the gravest") : tr("and %n more", nullptr, others), plane));
+        buttons.push_back(
+            addLink(m_expanded ? tr("Show less") : tr("and %n more", nullptr, others), plane));
         connect(buttons.back(), &QPushButton::clicked, this, &Messages::toggleRest);
     }
     if (buttons.empty())
@@ -180,10 +193,73 @@ QLayout* Messages::actionRow(std::size_t index, QWidget* plane)
     return row;
 }
 
+QPushButton* Messages::addLink(const QString& text, QWidget* plane)
+{
+    QPushButton* link = makeLink(text, plane);
+    m_links.push_back(link);
+    if (m_isOpenedByKey) {
+        link->setFocusPolicy(Qt::NoFocus);
+        link->installEventFilter(this);
+    }
+    return link;
+}
+
 void Messages::toggleRest()
 {
+    const bool isByKey = isAncestorOf(QApplication::focusWidget());
     m_expanded = !m_expanded;
     rebuild();
+    if (isByKey)
+        m_links.front()->setFocus(Qt::OtherFocusReason);
+}
+
+void Messages::expand()
+{
+    if (!m_expanded && m_findings.size() > 1)
+        toggleRest();
+}
+
+bool Messages::takesKey(const QKeyEvent& key, QWidget* editor)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!isEnter || (key.modifiers() & ~Qt::KeypadModifier) != Qt::AltModifier || m_links.empty())
+        return false;
+    m_editor = editor;
+    m_links.front()->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+bool Messages::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape:
+        if (m_editor)
+            m_editor->setFocus(Qt::OtherFocusReason);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        moveAlong(watched, -1);
+        return true;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        moveAlong(watched, 1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        static_cast<QPushButton*>(watched)->click();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void Messages::moveAlong(const QObject* from, int by)
+{
+    const auto count = static_cast<std::ptrdiff_t>(m_links.size());
+    const auto at = std::ranges::find(m_links, from) - m_links.begin();
+    m_links[static_cast<std::size_t>((at + by + count) % count)]->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace app

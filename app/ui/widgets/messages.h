@@ -3,12 +3,15 @@
 #include "core/offer/access.h"
 #include "core/rules/finding.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 #include <vector>
 
+class QKeyEvent;
 class QLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace app {
@@ -42,21 +45,40 @@ public:
                      const std::function<QString(const core::Finding&)>& place = {});
     /// Takes no room: the findings are told by something else in view.
     void setSilent() { m_isSilent = true; }
+    /// The links are no stops of the tab key, which leads from field to field; takesKey() leads to
+    /// them.
+    void setOpenedByKey() { m_isOpenedByKey = true; }
+    /// Alt+Enter in the editor, where there is a message: the first link has the focus. Left and
+    /// Right lead to the others, Escape leads back.
+    [[nodiscard]] bool takesKey(const QKeyEvent& key, QWidget* editor);
+    /// Shows all of them.
+    void expand();
     [[nodiscard]] const std::vector<core::Finding>& findings() const { return m_findings; }
     /// Everything that is said, gravest first, for the accessible description.
     [[nodiscard]] QString text() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void rebuild();
+    void clear();
+    QPushButton* addLink(const QString& text, QWidget* plane);
     QWidget* line(std::size_t index);
     QLayout* actionRow(std::size_t index, QWidget* plane);
     void toggleRest();
+    void moveAlong(const QObject* from, int by);
 
     MessageActions m_actions;
     std::vector<core::Finding> m_findings;
     std::vector<QString> m_sentences;
     bool m_expanded = false;
     bool m_isSilent = false;
+    bool m_isOpenedByKey = false;
+    /// From top to bottom.
+    std::vector<QPushButton*> m_links;
+    /// The editor that the focus came from.
+    QPointer<QWidget> m_editor;
     QVBoxLayout* m_lines;
 };
 

@@ -1,0 +1,104 @@
+#include "app/ui/pages/finding_delegate.h"
+
+#include "app/ui/icons.h"
+#include "app/ui/theme.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTreeView>
+
+namespace app {
+
+namespace {
+
+constexpr int kMark = 18;
+constexpr int kTallest = 10000;
+
+RowKind kindOf(const QModelIndex& index)
+{
+    return static_cast<RowKind>(index.siblingAtColumn(0).data(kKindRole).toInt());
+}
+
+void paintMark(QPainter& painter, RowKind kind, const QRect& place, const Theme& theme)
+{
+    switch (kind) {
+    case RowKind::Heading:
+        return;
+    case RowKind::Error:
+        paintIcon(painter, Icon::Error, place, theme.error);
+        return;
+    case RowKind::Warning:
+        paintIcon(painter, Icon::Warning, place, theme.warning);
+        return;
+    case RowKind::NotChecked:
+        paintIcon(painter, Icon::Untouched, place, theme.secondaryText);
+        return;
+    }
+}
+
+void paintSentence(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   const Theme& theme)
+{
+    const QRect row = option.rect;
+    const QRect inside = row.adjusted(space::unit, space::unit, -space::unit, 0);
+    paintMark(
+        painter, kindOf(index),
+        QStyle::visualRect(option.direction, row, QRect(inside.left(), inside.top(), kMark, kMark)),
+        theme);
+    const QRect text =
+        QStyle::visualRect(option.direction, row, inside.adjusted(kMark + space::unit, 0, 0, 0));
+    const auto lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop;
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter.setPen(isSelected ? theme.onAccentSoft : theme.secondaryText);
+    painter.drawText(text, lead, index.data(kPlaceRole).toString());
+    painter.setPen(isSelected ? theme.onAccentSoft : theme.text);
+    painter.drawText(text.adjusted(0, option.fontMetrics.height(), 0, 0), Qt::TextWordWrap | lead,
+                     index.data().toString());
+}
+
+} // namespace
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int line = option.fontMetrics.height();
+    if (kindOf(index) == RowKind::Heading)
+        return {100, line + 2 * space::unit};
+    if (index.column() > 0)
+        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * space::unit,
+                line};
+    const auto* view = qobject_cast<const QTreeView*>(option.widget);
+    const int width = view->header()->sectionSize(0) - kMark - 3 * space::unit;
+    const QRect sentence = option.fontMetrics.boundingRect(
+        {0, 0, width, kTallest}, Qt::TextWordWrap, index.data().toString());
+    return {100, sentence.height() + line + 2 * space::unit};
+}
+
+void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    const Theme& theme = themeOf(option.widget);
+    const auto lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const QRect inside = option.rect.adjusted(space::unit, space::unit, -space::unit, 0);
+    painter->setFont(option.font);
+    if (kindOf(index) == RowKind::Heading) {
+        painter->setFont(fontFor(TextRole::Label));
+        painter->setPen(theme.text);
+        painter->drawText(inside, Qt::AlignTop | lead, index.data().toString());
+        return;
+    }
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme.accentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, theme.hover);
+    if (index.column() == 0) {
+        paintSentence(*painter, option, index, theme);
+    } else {
+        painter->setPen(theme.accent);
+        painter->drawText(inside, Qt::AlignTop | lead, index.data().toString());
+    }
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                      theme.hairline);
+}
+
+} // namespace app
