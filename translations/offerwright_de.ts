@@ -820,10 +820,6 @@
         <translation>Diesen Plan ausblenden</translation>
     </message>
     <message>
-        <source>Nobody finds a hidden plan in the store. Leave it off to sell.</source>
-        <translation>Einen ausgeblendeten Plan findet im Store niemand. Lassen Sie das Feld leer, um zu verkaufen.</translation>
-    </message>
-    <message>
         <source>Only for customers that you name</source>
         <translation>Nur für Kunden, die Sie benennen</translation>
     </message>
@@ -834,6 +830,10 @@
     <message>
         <source>Customers choose a plan, not the offer itself. Most offers have one: a container image, its settings, and a few words about it.</source>
         <translation>Kunden wählen einen Plan, nicht das Angebot selbst. Die meisten Angebote haben einen: ein Containerimage, seine Einstellungen und ein paar Worte dazu.</translation>
+    </message>
+    <message>
+        <source>Nobody finds a hidden plan in the store, so nobody buys it.</source>
+        <translation>Einen verborgenen Plan findet im Store niemand, also kauft ihn auch niemand.</translation>
     </message>
 </context>
 <context>
@@ -1153,10 +1153,6 @@
         <translation>Änderungen an diesem Angebot speichern?</translation>
     </message>
     <message>
-        <source>Without saving, what was typed since the last save is lost.</source>
-        <translation>Wenn Sie nicht speichern, geht alles seit dem letzten Speichern verloren.</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -1191,6 +1187,10 @@
     <message>
         <source>Save the project as a folder</source>
         <translation>Projekt als Ordner speichern</translation>
+    </message>
+    <message>
+        <source>“Discard” throws away what was changed since the last save.</source>
+        <translation>„Verwerfen“ wirft weg, was seit dem letzten Speichern geändert wurde.</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Usual eyes</source>
-        <translation>Üblichen Augen</translation>
+        <translation>üblichen Augen</translation>
     </message>
     <message>
         <source>Protanopia (no red light)</source>
@@ -2734,10 +2734,6 @@
         <translation>Profil</translation>
     </message>
     <message>
-        <source>The portal whose requirements the offer is checked against</source>
-        <translation>Das Portal, nach dessen Anforderungen das Angebot geprüft wird</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -2748,6 +2744,10 @@
     <message>
         <source>New offer</source>
         <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Whose requirements the offer is checked against. Offers are submitted in Partner Center today; the Cloud Partner Portal came before it.</source>
+        <translation>Das Portal, nach dessen Anforderungen das Angebot geprüft wird. Heute werden Angebote im Partner Center eingereicht; das Cloud Partner Portal war dessen Vorgänger.</translation>
     </message>
 </context>
 <context>
@@ -2767,14 +2767,6 @@
     <message>
         <source>This is the last step; its button makes the bundle.</source>
         <translation>Dies ist der letzte Schritt; seine Schaltfläche erstellt das Paket.</translation>
-    </message>
-    <message>
-        <source>Not saved, but kept safe</source>
-        <translation>Nicht gespeichert, aber gesichert</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2849,6 +2841,18 @@
             <numerusform>bisher %n zu beheben</numerusform>
             <numerusform>bisher %n zu beheben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Not saved yet, kept in case of a crash</source>
+        <translation>Noch nicht gespeichert, für den Fall eines Absturzes gesichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/offer/access.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QFile>
 #include <QLocale>
 #include <QStringList>
@@ -77,6 +78,13 @@ QString profileText(const std::string& text)
 QString noteText(const std::string& text)
 {
     return QCoreApplication::translate("note", text.c_str());
+}
+
+QString dayText(std::string_view day)
+{
+    const QString text = fromUtf8(day);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : text;
 }
 
 QString placeName(const core::FieldPath& path)

@@ -32,6 +32,9 @@ namespace app {
 /// A text of a core::RuleNote. Examples that are values of fields are the same in every language.
 [[nodiscard]] QString noteText(const std::string& text);
 
+/// A day such as 2026-11-23 as the user's language writes it; another text stays.
+[[nodiscard]] QString dayText(std::string_view day);
+
 /// "Plans › 2 › Plan title"; the whole offer has no words.
 [[nodiscard]] QString placeName(const core::FieldPath& path);
 

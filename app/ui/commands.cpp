@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
+#include "app/ui/style.h"
 #include "app/ui/widgets/banner.h"
 
 #include <QAction>
@@ -200,14 +201,15 @@ void Commands::whenSafe(std::function<void()> next)
         return;
     }
     auto* box =
-        new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
+        new QMessageBox(QMessageBox::NoIcon, tr("Unsaved changes"),
                         tr("Save the changes to this offer?"), QMessageBox::NoButton, &m_window);
-    box->setInformativeText(tr("Without saving, what was typed since the last save is lost."));
+    box->setInformativeText(tr("“Discard” throws away what was changed since the last save."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QAbstractButton* saving = box->addButton(tr("&Save"), QMessageBox::AcceptRole);
     QAbstractButton* discarding = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(qobject_cast<QPushButton*>(saving));
+    setButtonKind(saving, ButtonKind::Primary);
     connect(box, &QMessageBox::buttonClicked, this,
             [this, saving, discarding, next = std::move(next)](QAbstractButton* button) {
                 if (button == discarding) {
@@ -245,10 +247,11 @@ void Commands::offerLostWork()
                       .arg(title),
                   {{tr("Restore"),
                     [this, work] {
+                        const QString page = work->note.page;
                         if (const auto restored = m_file.restore(std::move(*work)); !restored)
                             report(restored.error());
                         else
-                            emit contentReplaced();
+                            emit contentReplaced(page);
                     }},
                    {tr("Discard"), [work] { work->slot.remove(); }}});
 }

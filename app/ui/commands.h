@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <filesystem>
 #include <functional>
@@ -43,7 +44,9 @@ public:
 signals:
     /// The user chose these in the menu.
     void exportWanted();
-    void contentReplaced();
+    /// Another offer took the place of the one before; the page on which it was left, if it is
+    /// known.
+    void contentReplaced(const QString& page = {});
     /// A new offer is about to take the place of this one.
     void startWanted();
 

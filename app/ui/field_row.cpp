@@ -79,8 +79,10 @@ FieldRow::FieldRow(Document& document, core::FieldPath path, const QString& labe
     m_optional->hide();
     m_head->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_headPlane);
-    if (!help.isEmpty())
-        m_column->addWidget(new Text(TextRole::Help, help, this));
+    if (!help.isEmpty()) {
+        m_helpText = new Text(TextRole::Help, help, this);
+        m_column->addWidget(m_helpText);
+    }
     m_column->addSpacing(space::labelToField);
     m_column->addWidget(m_messages);
 }
@@ -94,10 +96,22 @@ void FieldRow::setEditor(QWidget* editor, EditorHooks hooks)
     m_messages->raise();
     m_label->setBuddy(m_hooks.focus);
     m_label->setVisible(!m_hooks.label);
+    if (m_hooks.label && m_helpText)
+        putHelpBelow();
     setLabel(m_name);
     m_hooks.focus->setAccessibleName(m_name);
     m_hooks.focus->setAccessibleDescription(m_help);
     watch(editor);
+}
+
+/// Under the label of a check box, which is part of the editor.
+void FieldRow::putHelpBelow()
+{
+    const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth)
+                       + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    m_column->removeWidget(m_helpText);
+    m_helpText->setContentsMargins(indent, 0, 0, 0);
+    m_column->insertWidget(m_column->indexOf(m_messages), m_helpText);
 }
 
 void FieldRow::setFocusTarget(QWidget* target)

@@ -97,6 +97,7 @@ private:
     void left();
     void watch(QWidget* widget);
     void setLabel(const QString& text);
+    void putHelpBelow();
     void describe();
 
     Document& m_document;
@@ -112,6 +113,8 @@ private:
     Text* m_label;
     Text* m_optional;
     Counter* m_counter;
+    /// Null where there is none.
+    Text* m_helpText = nullptr;
     QWidget* m_editor = nullptr;
     Messages* m_messages;
 };

@@ -91,6 +91,14 @@ std::span<const Page> allPages()
     return pages;
 }
 
+int stepOf(const QString& id)
+{
+    const auto pages = allPages();
+    const auto found =
+        std::ranges::find(pages, id, [](const Page& page) { return QLatin1String(page.id); });
+    return found == pages.end() ? 0 : static_cast<int>(found - pages.begin());
+}
+
 namespace {
 
 std::string_view takeStep(std::string_view& pointer)

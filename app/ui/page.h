@@ -3,6 +3,8 @@
 #include "app/ui/icons.h"
 #include "core/offer/field_path.h"
 
+#include <QString>
+
 #include <span>
 #include <string_view>
 #include <vector>
@@ -28,6 +30,9 @@ struct Page {
 
 /// The steps in their order. To add one: a file in ui/pages, its function in pages.h, a row here.
 [[nodiscard]] std::span<const Page> allPages();
+
+/// The index of the page with the id, 0 where none has it.
+[[nodiscard]] int stepOf(const QString& id);
 
 /// Whether a finding at the path belongs to the page.
 [[nodiscard]] bool holds(const Page& page, const core::FieldPath& path);

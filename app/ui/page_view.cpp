@@ -44,10 +44,13 @@ PageView::PageView(const Page& page, Document& document, QWidget* parent)
     column->addWidget(purpose);
     column->addWidget(m_messages);
     column->addSpacing(space::field + space::tight);
-    column->addWidget(m_form, 1);
+    column->addWidget(m_form);
     m_form->setHead({m_title, m_messages});
     page.build(*m_form);
-    if (!m_form->isStretched())
+    // Rows that shared the room that is left would stand apart.
+    if (m_form->isStretched())
+        column->setStretchFactor(m_form, 1);
+    else
         column->addStretch(1);
     m_form->finish();
     auto* limited = new QWidget;

@@ -85,7 +85,11 @@ TopBar::TopBar(Document& document, QWidget* parent)
     label->setWordWrap(false);
     label->setBuddy(m_profile);
     m_profile->setAccessibleName(tr("Profile"));
-    m_profile->setToolTip(tr("The portal whose requirements the offer is checked against"));
+    const QString about = tr("Whose requirements the offer is checked against. Offers are "
+                             "submitted in Partner Center today; the Cloud Partner Portal came "
+                             "before it.");
+    m_profile->setToolTip(about);
+    m_profile->setAccessibleDescription(about);
     row->addWidget(label);
     row->addWidget(m_profile);
     row->addSpacing(space::unit);

@@ -28,7 +28,7 @@ namespace app {
 
 namespace {
 
-/// Below this width the preview folds away.
+/// Below this width a button shows the preview in the place of the page.
 constexpr int kPreviewFrom = 1100;
 constexpr int kPageLeast = 480;
 constexpr int kPreviewLeast = 320;
@@ -88,7 +88,8 @@ QWidget* Window::buildBody()
     auto* railLayout = new QVBoxLayout(railPlane);
     railLayout->setContentsMargins(0, space::unit, 1, space::unit);
     railLayout->addWidget(m_rail);
-    railPlane->setFixedWidth(m_rail->sizeHint().width());
+    const QMargins around = railLayout->contentsMargins();
+    railPlane->setFixedWidth(m_rail->sizeHint().width() + around.left() + around.right());
 
     m_stack = new QStackedWidget(body);
     m_previews = new QStackedWidget(body);
@@ -125,6 +126,9 @@ QWidget* Window::buildFoot()
     m_saved = new Text(TextRole::Help, {}, foot);
     m_progress->setWordWrap(false);
     m_saved->setWordWrap(false);
+    m_showPreview = new QPushButton(tr("Preview"), foot);
+    m_showPreview->setCheckable(true);
+    connect(m_showPreview, &QPushButton::toggled, this, &Window::showPreview);
     m_back = new QPushButton(iconFor(Icon::Back), tr("&Back"), foot);
     auto* next = new QPushButton(tr("&Next"), foot);
     setButtonKind(next, ButtonKind::Primary);
@@ -134,8 +138,10 @@ QWidget* Window::buildFoot()
     row->addStretch(1);
     row->addWidget(m_saved);
     row->addSpacing(space::card);
+    row->addWidget(m_showPreview);
     row->addWidget(m_back);
     row->addWidget(next);
+    QWidget::setTabOrder(m_showPreview, m_back);
     QWidget::setTabOrder(m_back, next);
     return foot;
 }
@@ -161,8 +167,9 @@ void Window::showPage(int step)
     leavePage();
     m_current = step;
     m_sheet->close();
+    m_showPreview->setChecked(false);
     m_stack->setCurrentWidget(pageAt(step));
-    pageAt(step)->form().orderTabsBetween(m_rail, m_back);
+    pageAt(step)->form().orderTabsBetween(m_rail, m_showPreview);
     m_rail->setCurrentRow(step);
     m_workspace.file.setPage(QLatin1String(allPages()[static_cast<std::size_t>(step)].id));
     showPreview();
@@ -192,9 +199,13 @@ void Window::showPreview()
     if (preview)
         m_previews->setCurrentWidget(preview);
     const bool hasRoom = preview && width() >= kPreviewFrom;
+    const bool isAlone = preview && !hasRoom && m_showPreview->isChecked();
+    m_showPreview->setVisible(preview && !hasRoom);
+    m_previews->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : kPreviewMost);
     if (hasRoom && m_previews->isHidden())
         m_splitter->setSizes({width() - m_previewWidth, m_previewWidth});
-    m_previews->setVisible(hasRoom);
+    m_previews->setVisible(hasRoom || isAlone);
+    m_stack->setHidden(isAlone);
 }
 
 void Window::step(int by)
@@ -221,6 +232,7 @@ void Window::goTo(const core::FieldPath& path, std::optional<core::TextRange> ra
     m_document.showPlanOf(path);
     m_document.touch(path);
     showPage(target);
+    m_showPreview->setChecked(false);
     pageAt(target)->form().reveal(path, range);
 }
 
@@ -270,9 +282,9 @@ void Window::refreshRail()
     const QString pages =
         tr("%1 of %n page(s) complete", nullptr, static_cast<int>(m_pages.size()) - 1)
             .arg(complete);
-    m_progress->setText(
-        findings == 0 ? pages
-                      : pages + QStringLiteral(" · ") + tr("%n to mend so far", nullptr, findings));
+    m_progress->setText(findings == 0 ? pages
+                                      : pages + QStringLiteral(" · ")
+                                            + tr("%n to mend so far", nullptr, findings));
 }
 
 /// The folder and the page; the system adds the program's name.
@@ -297,7 +309,8 @@ void Window::refreshTitle()
     if (!isModified)
         m_isKept = false;
     if (isModified)
-        m_saved->setText(m_isKept ? tr("Not saved, but kept safe") : tr("Not saved"));
+        m_saved->setText(m_isKept ? tr("Not saved yet, kept in case of a crash")
+                                  : tr("Not saved yet"));
     else
         m_saved->setText(m_document.folder() ? tr("Saved") : QString());
 }

@@ -74,7 +74,7 @@ private:
                    std::function<void()> choose);
     void showRules();
     void showAbout();
-    void adoptContent();
+    void adoptContent(const QString& page);
     PageView* pageAt(int step);
     void showPreview();
     void step(int by);
@@ -96,6 +96,8 @@ private:
     TopBar* m_topBar = nullptr;
     Rail* m_rail = nullptr;
     QSplitter* m_splitter = nullptr;
+    /// Where there is no room for the preview beside the page.
+    QPushButton* m_showPreview = nullptr;
     QPushButton* m_back = nullptr;
     QStackedWidget* m_stack = nullptr;
     QStackedWidget* m_previews = nullptr;

@@ -108,11 +108,16 @@ void Window::setLanguage(const QString& code)
     m_language.apply(code);
 }
 
-void Window::adoptContent()
+void Window::adoptContent(const QString& page)
 {
-    for (const Page& page : allPages())
-        if (isBegun(page, m_document))
-            touchPage(page, m_document);
+    for (const Page& each : allPages())
+        if (isBegun(each, m_document))
+            touchPage(each, m_document);
+    const int step = stepOf(page);
+    if (step == m_current)
+        return;
+    showPage(step);
+    pageAt(step)->focusTitle();
 }
 
 void Window::showRules()

@@ -45,11 +45,7 @@ void Window::restoreState()
     resize(sizeHint());
     restoreGeometry(m_workspace.settings.value(key("geometry")).toByteArray());
     m_previewWidth = m_workspace.settings.value(key("previewWidth"), m_previewWidth).toInt();
-    const QString id = m_workspace.settings.value(key("page")).toString();
-    int start = 0;
-    for (int step = 0; step < static_cast<int>(m_pages.size()); ++step)
-        if (id == QLatin1String(allPages()[static_cast<std::size_t>(step)].id))
-            start = step;
+    const int start = stepOf(m_workspace.settings.value(key("page")).toString());
     showPage(start);
     pageAt(start)->focusFirstField();
 }

@@ -166,6 +166,15 @@ TEST(DescriptionEditor, Another_theme_changes_neither_description_nor_history)
     EXPECT_EQ(page.ui.document.undoStack()->count(), steps);
 }
 
+TEST(DescriptionEditor, Other_view_has_the_focus_that_the_view_before_had)
+{
+    const Described page("<p>a</p>");
+    page.click("Description as HTML");
+    EXPECT_TRUE(page.ui.find<CodeEdit>(kDescription)->hasFocus());
+    page.click("Description as text");
+    EXPECT_TRUE(page.text().hasFocus());
+}
+
 TEST(DescriptionEditor, Html_that_says_more_is_shown_as_kept_and_left_alone)
 {
     const std::string html = "<p onclick=x()>a <a href=x>b</a></p>";

@@ -1,7 +1,9 @@
+#include "app/ui/commands.h"
 #include "app/ui/field_row.h"
 #include "app/ui/form.h"
 #include "app/ui/page.h"
 #include "app/ui/page_view.h"
+#include "app/ui/pages/listing_preview.h"
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
@@ -12,10 +14,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace app {
@@ -35,6 +39,12 @@ PageView& currentPage(const Ui& ui)
         if (view->isVisible())
             return *view;
     throw std::logic_error("no page is visible");
+}
+
+bool showsPage(const Ui& ui)
+{
+    const auto views = ui.window->findChildren<PageView*>();
+    return std::ranges::any_of(views, [](const PageView* view) { return view->isVisible(); });
 }
 
 std::string describe(const QWidget* widget, int page)
@@ -75,6 +85,34 @@ TEST(Window, New_offer_begins_on_the_first_page)
     QTest::keyClick(ui.window.get(), Qt::Key_N, Qt::ControlModifier);
     EXPECT_EQ(ui.window->currentPage(), 0);
     EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Publisher ID"));
+}
+
+TEST(Window, Opened_project_begins_on_the_first_page)
+{
+    Ui ui;
+    ui.window->showPage(3);
+    ui.window->commands().open(OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor");
+    EXPECT_EQ(ui.window->currentPage(), 0);
+}
+
+TEST(Window, Button_shows_the_preview_where_it_has_no_room_beside_the_page)
+{
+    Ui ui;
+    ui.showPage("listing");
+    const auto buttons = ui.window->findChildren<QPushButton*>();
+    auto* button = *std::ranges::find_if(
+        buttons, [](const QPushButton* each) { return each->text() == QStringLiteral("Preview"); });
+    EXPECT_FALSE(button->isVisible());
+    ui.window->resize(900, 620);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible(); }));
+    const QWidget* preview = ui.window->findChild<ListingPreview*>();
+    ASSERT_FALSE(preview->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_TRUE(preview->isVisible());
+    EXPECT_FALSE(showsPage(ui));
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_FALSE(preview->isVisible());
+    EXPECT_TRUE(showsPage(ui));
 }
 
 TEST(Window, Title_names_the_project_and_the_page)

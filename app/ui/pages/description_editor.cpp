@@ -142,6 +142,8 @@ void DescriptionEditor::fillNotice()
 void DescriptionEditor::setView(View view)
 {
     m_document.finishEdit();
+    // Hiding the edit that has the focus would send it to a widget far away.
+    const bool hadFocus = focusTarget()->hasFocus();
     m_view = view;
     m_views->button(static_cast<int>(view))->setChecked(true);
     m_rich->setVisible(view == View::Text);
@@ -150,6 +152,8 @@ void DescriptionEditor::setView(View view)
     m_dropped->setVisible(view == View::Dropped);
     m_pasted->hide();
     refresh();
+    if (hadFocus)
+        focusTarget()->setFocus(Qt::OtherFocusReason);
     emit focusTargetChanged();
 }
 

@@ -5,9 +5,7 @@
 #include "app/ui/widgets/rule_text.h"
 #include "app/ui/widgets/text.h"
 
-#include <QDate>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -45,9 +43,8 @@ QWidget* HiddenList::rowOf(std::size_t at)
 {
     const core::Suppression& suppression = m_shown[at];
     const QString title = ruleTitle(fromUtf8(suppression.rule));
-    const QDate until = QDate::fromString(fromUtf8(suppression.until), Qt::ISODate);
     const bool isOver = m_document.facts().today && suppression.until < *m_document.facts().today;
-    const QString day = QLocale().toString(until, QLocale::ShortFormat);
+    const QString day = dayText(suppression.until);
     auto* row = new QWidget(m_rows);
     auto* columns = new QHBoxLayout(row);
     columns->setContentsMargins(0, 0, 0, 0);

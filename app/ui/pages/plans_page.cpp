@@ -86,7 +86,7 @@ void addPlan(Form& form, std::size_t at)
         at);
     form.check<PlanField<&Plan::hidden>>(
         PlansPage::tr("Hide this plan"),
-        PlansPage::tr("Nobody finds a hidden plan in the store. Leave it off to sell."), at);
+        PlansPage::tr("Nobody finds a hidden plan in the store, so nobody buys it."), at);
     const core::Profile& profile = form.document().profile();
     if (profile.rule("plan.public"))
         form.check<PlanField<&Plan::isPrivate>>(

@@ -59,7 +59,7 @@ public:
                                                         "portal may want other things by now; look "
                                                         "for a newer profile.")
                                        : ReviewPage::tr("%1, as of %2"))
-                               .arg(profileText(profile.title), fromUtf8(profile.checked)));
+                               .arg(profileText(profile.title), dayText(profile.checked)));
         m_result->setText(ReviewPage::tr("%1 errors, %2 warnings, %3 rules passed, %4 not checked")
                               .arg(counts.errors)
                               .arg(counts.warnings)

@@ -71,7 +71,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (isHint)
         shown = columnOf(index).placeholder;
     painter->setPen(isHint ? theme.secondaryText : theme.text);
-    painter->setFont(option.font);
+    QFont font = option.font;
+    // An example must not look like a value.
+    font.setItalic(isHint);
+    painter->setFont(font);
     painter->drawText(text,
                       QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(shown, Qt::ElideRight, text.width()));

@@ -7,7 +7,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -79,9 +78,7 @@ void ConfirmationEditor::show(const core::Offer& offer)
         return;
     showText(m_who, found->who);
     showText(m_note, found->note);
-    const QDate day = QDate::fromString(fromUtf8(found->when), Qt::ISODate);
-    m_when->setText(tr("on %1").arg(day.isValid() ? locale().toString(day, QLocale::ShortFormat)
-                                                  : fromUtf8(found->when)));
+    m_when->setText(tr("on %1").arg(dayText(found->when)));
 }
 
 /// A name that was given once is offered again.

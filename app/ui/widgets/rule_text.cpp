@@ -46,7 +46,7 @@ RuleText::RuleText(const QString& rule, const core::Profile& profile, QWidget* p
         addNote(*note);
     addHeading(tr("Profile"));
     addParagraph(tr("%1, compared with its documents on %2. The rule's name is %3.")
-                     .arg(profileText(profile.title), fromUtf8(profile.checked), rule),
+                     .arg(profileText(profile.title), dayText(profile.checked), rule),
                  true);
 }
 

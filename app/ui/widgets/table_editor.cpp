@@ -36,7 +36,8 @@ TableView::TableView(TableModel& model, QWidget* parent) : QTableView(parent), m
     // A click opens the cell at once: an editor that opens after the time of a double click takes
     // what was typed meanwhile for the cell's old text and replaces it.
     setEditTriggers(EditKeyPressed | AnyKeyPressed);
-    connect(this, &QAbstractItemView::clicked, this, qOverload<const QModelIndex&>(&TableView::edit));
+    connect(this, &QAbstractItemView::clicked, this,
+            qOverload<const QModelIndex&>(&TableView::edit));
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
