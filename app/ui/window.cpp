@@ -230,7 +230,6 @@ void Window::goTo(const core::FieldPath& path, std::optional<core::TextRange> ra
         return;
     const int target = static_cast<int>(page - allPages().data());
     m_document.showPlanOf(path);
-    m_document.touch(path);
     showPage(target);
     m_showPreview->setChecked(false);
     pageAt(target)->form().reveal(path, range);

@@ -148,6 +148,15 @@ TEST(Window, Tab_goes_from_the_steps_over_the_page_to_back_and_next)
     EXPECT_EQ(button->text(), QStringLiteral("&Back"));
 }
 
+TEST(Window, New_plan_is_not_blamed_for_what_it_lacks)
+{
+    Ui ui;
+    ui.showPage("plans");
+    QTest::keyClick(ui.find<QPushButton>(QStringLiteral("Add the first plan")), Qt::Key_Space);
+    ASSERT_EQ(ui.document.offer().plans.size(), 1U);
+    EXPECT_FALSE(ui.document.isTouched(core::FieldPath("/plans/0")));
+}
+
 TEST(Window, Next_and_back_are_never_disabled)
 {
     Ui ui;

@@ -144,9 +144,14 @@ void buildReviewPage(Form& form)
         hidden->refresh();
         findings->setReport(report);
     });
-    QObject::connect(findings, &FindingsList::placeWanted, &form, &Form::placeWanted);
+    const auto goTo = [&form](const core::FieldPath& path, std::optional<core::TextRange> range) {
+        // What is told here is told at the field, too, even if nobody has been there yet.
+        form.document().touch(path);
+        emit form.placeWanted(path, range);
+    };
+    QObject::connect(findings, &FindingsList::placeWanted, &form, goTo);
     QObject::connect(findings, &FindingsList::explanationWanted, &form, &Form::explanationWanted);
-    QObject::connect(panel, &ExportPanel::placeWanted, &form, &Form::placeWanted);
+    QObject::connect(panel, &ExportPanel::placeWanted, &form, goTo);
 }
 
 } // namespace app
