@@ -1068,13 +1068,6 @@
 </context>
 <context>
     <name>app::Commands</name>
-    <message numerus="yes">
-        <source>%n thing(s) in the project&apos;s files could not be understood; the rest was read. The first: %1</source>
-        <translation>
-            <numerusform>%n Stelle in den Projektdateien war nicht zu verstehen; alles Übrige wurde gelesen. Die Stelle: %1</numerusform>
-            <numerusform>%n Stellen in den Projektdateien waren nicht zu verstehen; alles Übrige wurde gelesen. Die erste: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;New offer</source>
         <translation>&amp;Neues Angebot</translation>
@@ -1191,6 +1184,13 @@
     <message>
         <source>“Discard” throws away what was changed since the last save.</source>
         <translation>„Verwerfen“ wirft weg, was seit dem letzten Speichern geändert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the project&apos;s files could not be used; the rest was read. The first: %1</source>
+        <translation>
+            <numerusform>%n Stelle in den Dateien des Projekts war nicht zu gebrauchen; alles Übrige wurde gelesen. Sie ist: %1</numerusform>
+            <numerusform>%n Stellen in den Dateien des Projekts waren nicht zu gebrauchen; alles Übrige wurde gelesen. Die erste: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2856,33 @@
     </message>
 </context>
 <context>
+    <name>character</name>
+    <message>
+        <source>[space]</source>
+        <translation>[Leerzeichen]</translation>
+    </message>
+    <message>
+        <source>[tab]</source>
+        <translation>[Tabulator]</translation>
+    </message>
+    <message>
+        <source>[line break]</source>
+        <translation>[Zeilenumbruch]</translation>
+    </message>
+    <message>
+        <source>[no-break space]</source>
+        <translation>[geschütztes Leerzeichen]</translation>
+    </message>
+    <message>
+        <source>[soft hyphen]</source>
+        <translation>[weiches Trennzeichen]</translation>
+    </message>
+    <message>
+        <source>[zero-width space]</source>
+        <translation>[Leerzeichen ohne Breite]</translation>
+    </message>
+</context>
+<context>
     <name>colour</name>
     <message>
         <source>white</source>
@@ -2906,10 +2933,6 @@
     <message>
         <source>There is no profile &quot;%1&quot;.%2 Name cpp-2019, pc-2022 or a profile file.</source>
         <translation>Es gibt kein Profil „%1“.%2 Nennen Sie cpp-2019, pc-2022 oder eine Profildatei.</translation>
-    </message>
-    <message>
-        <source>The file %1 is missing. Add it to the project, or choose another image.</source>
-        <translation>Die Datei %1 fehlt. Fügen Sie sie dem Projekt hinzu oder wählen Sie ein anderes Bild.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Choose a file that you may read.</source>
@@ -9862,10 +9885,6 @@ before a machine stops.</translation>
         <translation>„%1“ hat %2 %3; erlaubt sind %4. Kürzen Sie um mindestens %5.</translation>
     </message>
     <message>
-        <source>“%1” has %2 %3; the limit is %4. That is %5 visible characters, %6 code points, %7 UTF-16 units and %8 bytes; the documents do not say which of them count. Shorten it by at least %9 %3.</source>
-        <translation>„%1“ hat %2 %3; erlaubt sind %4. Das sind %5 sichtbare Zeichen, %6 Codepunkte, %7 UTF-16-Einheiten und %8 Bytes; was davon zählt, sagen die Dokumente nicht. Kürzen Sie um mindestens %9 %3.</translation>
-    </message>
-    <message>
         <source>“%1” has %2 %3; at least %4 are needed. Add %5 more.</source>
         <translation>„%1“ hat %2 %3; nötig sind mindestens %4. Ergänzen Sie %5.</translation>
     </message>
@@ -9876,18 +9895,6 @@ before a machine stops.</translation>
     <message>
         <source>“%1” is empty, and the offer cannot be published without it. Fill it in.</source>
         <translation>„%1“ ist leer, und ohne diese Angabe lässt sich das Angebot nicht veröffentlichen. Füllen Sie das Feld aus.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 entries, and the limit is %3. Remove %4.</source>
-        <translation>„%1“: %2 Einträge, erlaubt sind %3. Entfernen Sie %4.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 entries, and at least %3 are needed. Add %4.</source>
-        <translation>„%1“: %2 Einträge, nötig sind mindestens %3. Ergänzen Sie %4.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 entries. Some documents allow no more than %3. Remove %4 to fit under all of them.</source>
-        <translation>„%1“: %2 Einträge. Manche Dokumente erlauben höchstens %3. Entfernen Sie %4, um allen zu genügen.</translation>
     </message>
     <message>
         <source>“%1” holds a line break, and the store shows it on one line. Write it as one line.</source>
@@ -10312,26 +10319,6 @@ before a machine stops.</translation>
     <message>
         <source>The name before the @ takes %1 bytes; the limit is %2. Use a shorter address.</source>
         <translation>Der Name vor dem @ belegt %1 Bytes; erlaubt sind %2. Verwenden Sie eine kürzere Adresse.</translation>
-    </message>
-    <message>
-        <source>There is no GUID. Write one of the form %1.</source>
-        <translation>Es gibt keine GUID. Schreiben Sie eine der Form %1.</translation>
-    </message>
-    <message>
-        <source>A GUID has a hyphen where “%1” stands. Write it in the form %2.</source>
-        <translation>Eine GUID hat einen Bindestrich, wo „%1“ steht. Schreiben Sie sie in der Form %2.</translation>
-    </message>
-    <message>
-        <source>A GUID has one of 0–9 and a–f where “%1” stands. Write it in the form %2.</source>
-        <translation>Eine GUID hat eines der Zeichen 0–9 und a–f, wo „%1“ steht. Schreiben Sie sie in der Form %2.</translation>
-    </message>
-    <message>
-        <source>The GUID goes on after its %1 characters. Remove “%2” at its end.</source>
-        <translation>Nach ihren %1 Zeichen geht die GUID weiter. Entfernen Sie „%2“ am Ende.</translation>
-    </message>
-    <message>
-        <source>The GUID has %1 characters; it needs %2. Write it in the form %3.</source>
-        <translation>Die GUID hat %1 Zeichen; nötig sind %2. Schreiben Sie sie in der Form %3.</translation>
     </message>
     <message>
         <source>A host name cannot contain “%1”. Use letters, digits and hyphens, with dots between the parts.</source>
@@ -11632,6 +11619,54 @@ before a machine stops.</translation>
     <message>
         <source>Of %1 words %2 are not in the dictionary of the listing&apos;s language (%3). Is the description in another language? Correct the one or the other.</source>
         <translation>Von %1 Wörtern stehen %2 nicht im Wörterbuch der Sprache des Eintrags (%3). Ist die Beschreibung in einer anderen Sprache? Berichtigen Sie das eine oder das andere.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 visible characters but can count as %3, and the limit is %4: a letter such as “ä” or an emoji counts more than once in some systems, and the documents do not say how they count. Shorten it by %5 to be safe.</source>
+        <translation>„%1“ hat %2 sichtbare Zeichen, kann aber als %3 zählen; erlaubt sind %4. Ein Buchstabe wie „ä“ oder ein Emoji zählt in manchen Systemen mehrfach, und die Dokumente sagen nicht, wie sie zählen. Kürzen Sie sicherheitshalber um %5.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries; the limit is %3. Remove %4.</source>
+        <translation>„%1“ hat %2 Einträge; erlaubt sind %3. Entfernen Sie %4.</translation>
+    </message>
+    <message>
+        <source>“%1” has no entry yet; at least %2 is needed. Add it.</source>
+        <translation>„%1“ hat noch keinen Eintrag; nötig ist mindestens %2. Fügen Sie ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” has too few entries: %2, and the least is %3. Add %4.</source>
+        <translation>„%1“ hat zu wenige Einträge: %2, nötig sind mindestens %3. Fügen Sie %4 hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries. Some documents allow no more than %3. Remove %4 to fit under all of them.</source>
+        <translation>„%1“ hat %2 Einträge. Manche Dokumente erlauben nicht mehr als %3. Entfernen Sie %4, um allen zu genügen.</translation>
+    </message>
+    <message>
+        <source>The project has no file “%1”. Put it there, or choose another picture.</source>
+        <translation>Das Projekt hat keine Datei „%1“. Legen Sie sie dort ab, oder wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>“%1”: the project has no file “%2”. Put it there, or choose another picture.</source>
+        <translation>„%1“: Das Projekt hat keine Datei „%2“. Legen Sie sie dort ab, oder wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>There is no ID. Copy it from the Azure portal; its form is %1.</source>
+        <translation>Es fehlt eine ID. Kopieren Sie sie aus dem Azure-Portal; sie hat die Form %1.</translation>
+    </message>
+    <message>
+        <source>The ID has “%1” where a hyphen belongs. Copy it from the Azure portal; its form is %2.</source>
+        <translation>Die ID hat „%1“, wo ein Bindestrich hingehört. Kopieren Sie sie aus dem Azure-Portal; sie hat die Form %2.</translation>
+    </message>
+    <message>
+        <source>The ID has “%1” where one of 0–9 and a–f belongs. Copy it from the Azure portal; its form is %2.</source>
+        <translation>Die ID hat „%1“, wo eines von 0–9 und a–f hingehört. Kopieren Sie sie aus dem Azure-Portal; sie hat die Form %2.</translation>
+    </message>
+    <message>
+        <source>The ID goes on after its %1 characters. Remove “%2” at its end.</source>
+        <translation>Die ID geht nach ihren %1 Zeichen weiter. Entfernen Sie „%2“ an ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>The ID has %1 characters; it needs %2. Copy it from the Azure portal; its form is %3.</source>
+        <translation>Die ID hat %1 Zeichen; nötig sind %2. Kopieren Sie sie aus dem Azure-Portal; sie hat die Form %3.</translation>
     </message>
 </context>
 <context>

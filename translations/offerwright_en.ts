@@ -74,17 +74,17 @@
 <context>
     <name>app::Commands</name>
     <message numerus="yes">
-        <source>%n thing(s) in the project&apos;s files could not be understood; the rest was read. The first: %1</source>
-        <translation>
-            <numerusform>%n thing in the project&apos;s files could not be understood; the rest was read: %1</numerusform>
-            <numerusform>%n things in the project&apos;s files could not be understood; the rest was read. The first: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n field(s).</source>
         <translation>
             <numerusform>Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n field.</numerusform>
             <numerusform>Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the project&apos;s files could not be used; the rest was read. The first: %1</source>
+        <translation>
+            <numerusform>%n thing in the project&apos;s files could not be used; the rest was read. It is: %1</numerusform>
+            <numerusform>%n things in the project&apos;s files could not be used; the rest was read. The first: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -104,6 +104,9 @@ core::Result<core::Facts> factsFor(const core::ProjectContent& content, const Ar
 {
     core::Facts facts;
     facts.images = imagesOf(content, arguments);
+    core::addMissingPictures(
+        content.offer, [&](const std::string& name) { return content.assets.contains(name); },
+        facts);
     const char* password = std::getenv("OFFERWRIGHT_REGISTRY_PASSWORD");
     if (password && *password)
         facts.hasRegistryPassword = true;

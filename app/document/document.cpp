@@ -1,5 +1,6 @@
 #include "app/document/document.h"
 
+#include "core/rules/picture_uses.h"
 #include "core/rules/spelling.h"
 
 #include <QDateTime>
@@ -12,30 +13,6 @@ namespace {
 
 /// Enough for a day of work; a step of a large offer holds some hundred kilobytes.
 constexpr int kUndoLimit = 1000;
-
-std::vector<std::string> imageNames(const core::Media& media)
-{
-    const core::Logos& logos = media.logos;
-    std::vector<std::string> names{logos.master, logos.small, logos.medium,
-                                   logos.large,  logos.wide,  logos.hero};
-    for (const core::Screenshot& screenshot : media.screenshots)
-        names.push_back(screenshot.file);
-    for (const core::Video& video : media.videos)
-        names.push_back(video.thumbnail);
-    return names;
-}
-
-/// An image that the offer names and the project lacks is a fact too.
-void addMissingImages(const core::ProjectContent& content, core::Facts& facts)
-{
-    for (const std::string& name : imageNames(content.offer.media))
-        if (!name.empty() && !content.assets.contains(name))
-            facts.images[name].problem = core::Message{
-                "error",
-                core::translatable("error", "The file %1 is missing. Add it to the project, or "
-                                            "choose another image."),
-                {name}};
-}
 
 std::string today()
 {
@@ -302,7 +279,8 @@ void Document::validate()
 {
     m_facts.today = today();
     m_facts.images = m_images.factsOf(assets());
-    addMissingImages(*m_content, m_facts);
+    core::addMissingPictures(
+        offer(), [this](const std::string& name) { return assets().contains(name); }, m_facts);
     m_facts.spelling = core::wantsSpelling(profile())
                            ? std::optional(m_spelling.factsOf(offer().listing))
                            : std::nullopt;

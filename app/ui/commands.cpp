@@ -55,8 +55,8 @@ Commands::Commands(Document& document, DocumentFile& file, RecentProjects& recen
         if (m_file.problems().empty())
             return;
         m_banner.show(core::Severity::Warning,
-                      tr("%n thing(s) in the project's files could not be understood; the rest was "
-                         "read. The first: %1",
+                      tr("%n thing(s) in the project's files could not be used; the rest was read. "
+                         "The first: %1",
                          nullptr, static_cast<int>(m_file.problems().size()))
                           .arg(wording(m_file.problems().front().message)));
     });

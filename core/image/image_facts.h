@@ -137,6 +137,8 @@ struct ImageFacts {
     std::optional<Message> problem = std::nullopt;
     /// Nothing where nobody measured the pixels, or nobody can.
     std::optional<ImageMeasures> measures = std::nullopt;
+    /// The offer names the picture, and the project has no such file.
+    bool isMissing = false;
 
     bool operator==(const ImageFacts&) const = default;
 };

@@ -51,11 +51,11 @@ void reportTooLong(Report& report, const FieldPlace& place, std::string_view tex
     else
         report.add(place.path, excess,
                    translatable("rule",
-                                "“%1” has %2 %3; the limit is %4. That is %5 visible characters, "
-                                "%6 code points, %7 UTF-16 units and %8 bytes; the documents do "
-                                "not say which of them count. Shorten it by at least %9 %3."),
-                   {place.name(), length, unit, *limit.max, lengths.graphemes, lengths.codePoints,
-                    lengths.utf16, lengths.bytes, length - *limit.max});
+                                "“%1” has %2 visible characters but can count as %3, and the limit "
+                                "is %4: a letter such as “ä” or an emoji counts more than once in "
+                                "some systems, and the documents do not say how they count. "
+                                "Shorten it by %5 to be safe."),
+                   {place.name(), lengths.graphemes, length, *limit.max, length - *limit.max});
 }
 
 void reportTooShort(Report& report, const FieldPlace& place, const Lengths& lengths,
@@ -158,16 +158,21 @@ void checkCount(const Subject& subject, Report& report, const FieldPlace& place,
     const auto entries = static_cast<long long>(count);
     if (limit->max && entries > *limit->max)
         report.add(place.path,
-                   translatable("rule", "“%1”: %2 entries, and the limit is %3. Remove %4."),
+                   translatable("rule", "“%1” has %2 entries; the limit is %3. Remove %4."),
                    {place.name(), entries, *limit->max, entries - *limit->max});
-    else if (limit->min && entries < *limit->min)
+    else if (limit->min && entries == 0)
         report.add(place.path,
-                   translatable("rule", "“%1”: %2 entries, and at least %3 are needed. Add %4."),
-                   {place.name(), entries, *limit->min, *limit->min - entries});
+                   translatable("rule", "“%1” has no entry yet; at least %2 is needed. Add it."),
+                   {place.name(), *limit->min});
+    else if (limit->min && entries < *limit->min)
+        report.add(
+            place.path,
+            translatable("rule", "“%1” has too few entries: %2, and the least is %3. Add %4."),
+            {place.name(), entries, *limit->min, *limit->min - entries});
     else if (limit->warnAbove && entries > *limit->warnAbove)
         report.addWarning(place.path,
                           translatable("rule",
-                                       "“%1”: %2 entries. Some documents allow no more than %3. "
+                                       "“%1” has %2 entries. Some documents allow no more than %3. "
                                        "Remove %4 to fit under all of them."),
                           {place.name(), entries, *limit->warnAbove, entries - *limit->warnAbove});
 }

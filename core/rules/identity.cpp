@@ -92,12 +92,35 @@ void hasFormOfMarketingId(const Subject& subject, Report& report)
                    {id, std::string("contoso.vibration-monitor")});
 }
 
+/// In lower case, with a dash for every run of characters that do not belong in an address.
+std::string asPartOfAddress(std::string_view text)
+{
+    std::string result;
+    for (const char c : asciiLower(text)) {
+        if (isPartOfAddress(c))
+            result += c;
+        else if (!result.empty() && result.back() != '-')
+            result += '-';
+    }
+    const auto isJoint = [](char c) { return c == '-' || c == '.'; };
+    while (!result.empty() && isJoint(result.back()))
+        result.pop_back();
+    result.erase(
+        0, static_cast<std::size_t>(std::ranges::find_if_not(result, isJoint) - result.begin()));
+    return result;
+}
+
 std::vector<Fix> joinPublisherAndOffer(const Subject& subject, const Finding& finding)
 {
     const Identity& identity = subject.offer.identity;
-    if (identity.publisherId.empty() || identity.offerId.empty())
-        return {};
-    const std::string joined = identity.publisherId + '.' + identity.offerId;
+    std::string joined = asPartOfAddress(identity.marketingId);
+    if (joined.find('.') == std::string::npos) {
+        const std::string publisher = asPartOfAddress(identity.publisherId);
+        const std::string offer = asPartOfAddress(identity.offerId);
+        if (publisher.empty() || offer.empty())
+            return {};
+        joined = publisher + '.' + offer;
+    }
     return {writes("joinPublisherAndOffer", {"fix", translatable("fix", "Write “%1”"), {joined}},
                    finding.where, joined)};
 }

@@ -100,7 +100,8 @@ void checkIsPng(const Subject& subject, Report& report, const FieldPlace& place,
     if (isBlank(file))
         return;
     const ImageFacts* facts = picture(subject, report, file);
-    if (!facts || facts->format == ImageFormat::Png)
+    // That a file is missing is told where its size is asked for.
+    if (!facts || facts->isMissing || facts->format == ImageFormat::Png)
         return;
     if (facts->format == ImageFormat::Unknown)
         report.add(place.path,

@@ -59,7 +59,12 @@ const ImageFacts* picture(const Subject& subject, Report& report, const std::str
 bool checkReadable(Report& report, const FieldPlace& place, const std::string& file,
                    const ImageFacts& facts)
 {
-    if (facts.problem)
+    if (facts.isMissing)
+        report.add(place.path,
+                   translatable("rule", "“%1”: the project has no file “%2”. Put it there, or "
+                                        "choose another picture."),
+                   {place.name(), file});
+    else if (facts.problem)
         report.add(place.path,
                    translatable("rule", "“%1”: the picture “%2” cannot be used. %3 Choose another "
                                         "file."),

@@ -30,6 +30,31 @@ bool isVisible(std::int32_t point)
     }
 }
 
+/// Null for what people have no word for.
+const char* nameOf(std::int32_t point)
+{
+    switch (point) {
+    case ' ':
+        return translatable("character", "[space]");
+    case '\t':
+        return translatable("character", "[tab]");
+    case '\n':
+    case '\r':
+    case 0x2028:
+    case 0x2029:
+        return translatable("character", "[line break]");
+    case 0xA0:
+    case 0x202F:
+        return translatable("character", "[no-break space]");
+    case 0xAD:
+        return translatable("character", "[soft hyphen]");
+    case 0x200B:
+        return translatable("character", "[zero-width space]");
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
 Character characterAt(std::string_view text, std::size_t at)
@@ -48,14 +73,22 @@ TextRange rangeOfCharacter(std::string_view text, std::size_t at)
     return {at, at + characterAt(text, at).size};
 }
 
-std::string shownCharacter(std::string_view text, std::size_t at)
+bool isVisible(std::string_view text, std::size_t at)
+{
+    const std::int32_t point = characterAt(text, at).point;
+    return point != kReplacement && isVisible(point);
+}
+
+Argument shownCharacter(std::string_view text, std::size_t at)
 {
     const Character character = characterAt(text, at);
-    if (isVisible(character.point) && character.point != kReplacement)
+    if (isVisible(text, at))
         return std::string(text.substr(at, character.size));
-    std::array<char, 16> name{};
-    std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned>(character.point));
-    return name.data();
+    if (const char* name = nameOf(character.point))
+        return TranslatableText{"character", name};
+    std::array<char, 16> code{};
+    std::snprintf(code.data(), code.size(), "U+%04X", static_cast<unsigned>(character.point));
+    return std::string(code.data());
 }
 
 std::string excerpt(std::string_view text)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/offer/message.h"
 #include "core/text/text_range.h"
 
 #include <cstdint>
@@ -19,8 +20,10 @@ struct Character {
 [[nodiscard]] Character characterAt(std::string_view text, std::size_t at);
 [[nodiscard]] TextRange rangeOfCharacter(std::string_view text, std::size_t at);
 
-/// The character as a message shows it: itself, or "U+200B" where nobody could see it.
-[[nodiscard]] std::string shownCharacter(std::string_view text, std::size_t at);
+/// Whether a reader sees the character that starts at the byte.
+[[nodiscard]] bool isVisible(std::string_view text, std::size_t at);
+/// The character as a message shows it: itself, or where nobody could see it "[space]" or "U+200E".
+[[nodiscard]] Argument shownCharacter(std::string_view text, std::size_t at);
 
 /// The text, or so much of its start as a message can show.
 [[nodiscard]] std::string excerpt(std::string_view text);

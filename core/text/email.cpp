@@ -19,7 +19,7 @@ SyntaxFault emailFault(TextRange range, const char* text, std::vector<Argument> 
 bool isAtomCharacter(Character character, std::string_view text, std::size_t at)
 {
     if (character.point >= 0x80)
-        return shownCharacter(text, at) == text.substr(at, character.size);
+        return isVisible(text, at);
     const char c = text[at];
     return isAsciiLetter(c) || isAsciiDigit(c)
            || std::string_view("!#$%&'*+-/=?^_`{|}~").find(c) != std::string_view::npos;
@@ -89,7 +89,7 @@ std::optional<SyntaxFault> faultInQuotedName(std::string_view text, std::size_t&
         }
         const bool isEscape = text[at] == '\\' && at + 1 < text.size();
         const std::size_t shown = isEscape ? at + 1 : at;
-        if (text[shown] != ' ' && shownCharacter(text, shown).starts_with("U+"))
+        if (text[shown] != ' ' && !isVisible(text, shown))
             return characterFault(text, shown);
         at += isEscape ? 1 + characterAt(text, shown).size : character.size;
     }

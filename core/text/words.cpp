@@ -4,6 +4,9 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <array>
+
 namespace core {
 
 namespace {
@@ -51,6 +54,42 @@ std::size_t endOfLastWord(std::string_view start, std::string_view next)
         at += spaces > 0 ? spaces : characterAt(start, at).size;
     }
     return leading(isSpace, next) > 0 ? start.size() : end;
+}
+
+/// Behind the last full stop, exclamation or question mark that a space follows; 0 without one.
+std::size_t endOfLastSentence(std::string_view text)
+{
+    std::size_t end = 0;
+    for (std::size_t at = 1; at < text.size(); ++at)
+        if (text[at] == ' ' && std::string_view(".!?").find(text[at - 1]) != std::string_view::npos)
+            end = at;
+    return end;
+}
+
+/// Words that a text cannot end with, in the languages that the program speaks.
+bool isConnecting(std::string_view word)
+{
+    constexpr std::array kWords{"a",   "an",  "and", "at",  "by",   "for",  "from", "in",  "into",
+                                "of",  "on",  "or",  "the", "to",   "with", "der",  "die", "das",
+                                "des", "ein", "im",  "mit", "oder", "und",  "von",  "zu",  "de",
+                                "du",  "et",  "la",  "le",  "les",  "ou",   "un",   "une"};
+    return std::ranges::find(kWords, asciiLower(word)) != kWords.end();
+}
+
+/// Without commas, dashes and connecting words at the end, so long as something stays.
+std::string_view withoutLooseEnd(std::string_view text)
+{
+    constexpr std::string_view kLoose = " ,;:-(&/";
+    for (;;) {
+        const auto last = text.find_last_not_of(kLoose);
+        if (last == std::string_view::npos)
+            return text;
+        const std::string_view kept = text.substr(0, last + 1);
+        const auto space = kept.rfind(' ');
+        if (space == std::string_view::npos || !isConnecting(kept.substr(space + 1)))
+            return kept;
+        text = kept.substr(0, space);
+    }
 }
 
 } // namespace
@@ -108,8 +147,11 @@ std::string shortenedToWord(std::string_view text, LengthUnit unit, long long li
     if (fitting == text.size())
         return std::string(text);
     const std::string_view start = text.substr(0, fitting);
+    if (const std::size_t sentence = endOfLastSentence(start); 2 * sentence >= fitting)
+        return std::string(start.substr(0, sentence));
     const std::size_t word = endOfLastWord(start, text.substr(fitting));
-    return std::string(trimmed(word == std::string_view::npos ? start : start.substr(0, word)));
+    return std::string(word == std::string_view::npos ? trimmed(start)
+                                                      : withoutLooseEnd(start.substr(0, word)));
 }
 
 std::string onOneLine(std::string_view text)

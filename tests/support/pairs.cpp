@@ -17,7 +17,7 @@ std::vector<NameValue> pairOf(std::size_t nameLength, std::size_t valueLength)
 
 std::string tooMany(const char* label)
 {
-    return std::string("“") + label + "”: 6 entries, and the limit is 5. Remove 1.";
+    return std::string("“") + label + "” has 6 entries; the limit is 5. Remove 1.";
 }
 
 std::string tooLongBy1(const char* label)

@@ -72,7 +72,7 @@ const RuleCase kIdentityCases[] = {
      "pc-2022",
      [](Situation& s) { s.offer.identity.offerId = "moni\u200btor"; },
      {{Severity::Error, "/identity/offerId",
-       "“Offer ID” holds “U+200B” at position 5. Use only lower-case letters from a "
+       "“Offer ID” holds “[zero-width space]” at position 5. Use only lower-case letters from a "
        "to z, digits and - _.",
        TextRange{4, 7}}}},
     {"offer.id.enddash",
@@ -141,9 +141,9 @@ const RuleCase kIdentityCases[] = {
              s.offer.identity.name += "ü";
      },
      {{Severity::Error, "/identity/name",
-       "“Offer name (alias)” has 122 bytes; the limit is 120. That is 61 visible "
-       "characters, 61 code points, 61 UTF-16 units and 122 bytes; the documents do "
-       "not say which of them count. Shorten it by at least 2 bytes.",
+       "“Offer name (alias)” has 61 visible characters but can count as 122, and the limit is 120: "
+       "a letter such as “ä” or an emoji counts more than once in some systems, and the documents "
+       "do not say how they count. Shorten it by 2 to be safe.",
        TextRange{120, 122}}}},
     {"offer.name.brand",
      "the publisher in it",
@@ -198,6 +198,18 @@ const RuleCase kIdentityCases[] = {
      {{Severity::Warning, "/identity/marketingId",
        "The marketing identifier “monitor” does not name both company and product. "
        "Join the two by a full stop, as in contoso.vibration-monitor."}}},
+    {"offer.marketingid.format",
+     "spaces in all that it could be made of",
+     "cpp-2019",
+     [](Situation& s) {
+         s.offer.identity.publisherId = "Pump Co.";
+         s.offer.identity.offerId = "Pump Guard";
+         s.offer.identity.marketingId = "Pump Guard";
+     },
+     {{Severity::Warning, "/identity/marketingId",
+       "The marketing identifier holds “[space]”, which does not belong in a web address. "
+       "Use letters, digits, dashes and full stops.",
+       TextRange{4, 5}}}},
 };
 
 } // namespace

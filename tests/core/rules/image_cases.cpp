@@ -47,7 +47,7 @@ const RuleCase kImageCases[] = {
      "pc-2022",
      [](Situation& s) { image(s).subscriptionId = "0f8fad5bd9cb469fa16570867728950e"; },
      {{Severity::Error, "/plans/0/image/subscriptionId",
-       "A GUID has a hyphen where “d” stands. Write it in the form "
+       "The ID has “d” where a hyphen belongs. Copy it from the Azure portal; its form is "
        "00000000-0000-0000-0000-000000000000.",
        TextRange{8, 9}}}},
     {"acr.rg.required",
@@ -68,7 +68,7 @@ const RuleCase kImageCases[] = {
      "pc-2022",
      [](Situation& s) { image(s).resourceGroup = "edge modules"; },
      {{Severity::Warning, "/plans/0/image/resourceGroup",
-       "“Resource group” contains “U+0020”; Azure allows letters, digits, hyphens, periods, "
+       "“Resource group” contains “[space]”; Azure allows letters, digits, hyphens, periods, "
        "underscores and parentheses. Copy the name from the Azure portal.",
        TextRange{4, 5}}}},
     {"acr.rg.format",

@@ -77,8 +77,8 @@ const RuleCase kLeadCases[] = {
          s.offer.leads.dynamicsDirectoryId = "0f8fad5b-d9cb-469f-a165-70867728950e";
      },
      {{Severity::Error, "/leads/dynamicsApplicationId",
-       "A GUID has one of 0–9 and a–f where “p” stands. Write it in the form "
-       "00000000-0000-0000-0000-000000000000.",
+       "The ID has “p” where one of 0–9 and a–f belongs. Copy it from the Azure portal; its form "
+       "is 00000000-0000-0000-0000-000000000000.",
        TextRange{1, 2}}}},
     {"leads.dynamics.fields",
      "no user name",

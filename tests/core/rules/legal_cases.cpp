@@ -17,13 +17,13 @@ const RuleCase kLegalCases[] = {
      "cpp-2019",
      [](Situation& s) { s.offer.listing.categories.resize(6, {"security", {}, {}}); },
      {{Severity::Error, "/listing/categories",
-       "“Categories”: 6 entries, and the limit is 5. Remove 1."}}},
+       "“Categories” has 6 entries; the limit is 5. Remove 1."}}},
     {"prop.category.count",
      "three",
      "pc-2022",
      [](Situation& s) { s.offer.listing.categories.resize(3, {"security", {}, {}}); },
      {{Severity::Error, "/listing/categories",
-       "“Categories”: 3 entries, and the limit is 2. Remove 1."}}},
+       "“Categories” has 3 entries; the limit is 2. Remove 1."}}},
     {"prop.subcategory.count",
      "three",
      "pc-2022",
@@ -32,7 +32,7 @@ const RuleCase kLegalCases[] = {
                                                         "iot-solutions"};
      },
      {{Severity::Error, "/listing/categories/0/subcategories",
-       "“Sub-categories”: 3 entries, and the limit is 2. Remove 1."}}},
+       "“Sub-categories” has 3 entries; the limit is 2. Remove 1."}}},
     {"prop.subcategory.count",
      "of another category",
      "pc-2022",
@@ -153,8 +153,8 @@ const RuleCase kLegalCases[] = {
          s.offer.legal.customAmendments = {{"Longer notice.", {"contoso.com"}, {}}};
      },
      {{Severity::Error, "/legal/customAmendments/0/tenantIds/0",
-       "A GUID has one of 0–9 and a–f where “o” stands. Write it in the form "
-       "00000000-0000-0000-0000-000000000000.",
+       "The ID has “o” where one of 0–9 and a–f belongs. Copy it from the Azure portal; its form "
+       "is 00000000-0000-0000-0000-000000000000.",
        TextRange{1, 2}}}},
     {"prop.legal.amend.custom",
      "own terms",
@@ -176,7 +176,7 @@ const RuleCase kLegalCases[] = {
          s.offer.legal.customAmendments[3].tenantIds.resize(11, tenant);
      },
      {{Severity::Error, "/legal/customAmendments",
-       "“Custom amendments”: 11 entries, and the limit is 10. Remove 1."},
+       "“Custom amendments” has 11 entries; the limit is 10. Remove 1."},
       {Severity::Error, "/legal/customAmendments/3/tenantIds",
        "The custom amendment names 11 tenants; the limit is 10. Move the others to "
        "another amendment."}}},

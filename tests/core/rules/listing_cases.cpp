@@ -35,9 +35,9 @@ const RuleCase kListingCases[] = {
      "cpp-2019",
      [](Situation& s) { s.offer.listing.title = std::string(49, 'a') + "👩‍👩‍👧"; },
      {{Severity::Error, "/listing/title",
-       "“Title” has 67 bytes; the limit is 50. That is 50 visible characters, 54 "
-       "code points, 57 UTF-16 units and 67 bytes; the documents do not say which "
-       "of them count. Shorten it by at least 17 bytes.",
+       "“Title” has 50 visible characters but can count as 67, and the limit is 50: a letter such "
+       "as “ä” or an emoji counts more than once in some systems, and the documents do not say how "
+       "they count. Shorten it by 17 to be safe.",
        TextRange{49, 67}}}},
     {"listing.title.length",
      "one too many here",

@@ -1,4 +1,5 @@
 #include "core/offer/logos.h"
+#include "core/rules/picture_uses.h"
 #include "tests/core/rules/media_situation.h"
 
 namespace core::support {
@@ -165,6 +166,17 @@ const RuleCase kLogoCases[] = {
      "cpp-2019",
      [](Situation& s) { s.offer.media.logos.master = " "; },
      {{Severity::Error, "/media/logos/wide", "“Wide logo”" + kMissing + "255 × 115 pixels."}}},
+    {"media.logo.wide",
+     "a file that the project does not have",
+     "cpp-2019",
+     [](Situation& s) {
+         s.offer.media.logos.wide = "logos/wide.png";
+         addMissingPictures(
+             s.offer, [](const std::string& name) { return name != "logos/wide.png"; }, s.facts);
+     },
+     {{Severity::Error, "/media/logos/wide",
+       "“Wide logo”: the project has no file “logos/wide.png”. Put it there, or choose another "
+       "picture."}}},
     {"media.logo.hero", "optional", "cpp-2019", [](Situation&) {}, {}},
     {"media.logo.hero",
      "another size",

@@ -13,7 +13,7 @@ const RuleCase kCases[] = {
          addOthers(s, 6);
      },
      {{Severity::Error, "/media/screenshots",
-       "“Screenshots”: 6 entries, and the limit is 5. Remove 1."}}},
+       "“Screenshots” has 6 entries; the limit is 5. Remove 1."}}},
     {"media.screenshot.count",
      "five",
      "cpp-2019",
@@ -73,7 +73,7 @@ const RuleCase kCases[] = {
          for (int i = 0; i < 5; ++i)
              addVideo(s, "https://vimeo.com/1", 1280, 720);
      },
-     {{Severity::Error, "/media/videos", "“Videos”: 5 entries, and the limit is 4. Remove 1."}}},
+     {{Severity::Error, "/media/videos", "“Videos” has 5 entries; the limit is 4. Remove 1."}}},
     {"media.video.count",
      "four",
      "pc-2022",

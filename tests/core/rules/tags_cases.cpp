@@ -103,7 +103,7 @@ const RuleCase kTagCases[] = {
              tags(s).push_back({"0.9." + std::to_string(tags(s).size()) + "-test", false, {}, {}});
      },
      {{Severity::Warning, "/plans/0/image/tags",
-       "“Image tags”: 17 entries, and the limit is 16. Remove 1."}}},
+       "“Image tags” has 17 entries; the limit is 16. Remove 1."}}},
     {"tags.length.api",
      "101",
      "pc-2022",

@@ -35,7 +35,7 @@ INSTANTIATE_TEST_SUITE_P(
         SyntaxCase{"+1-425-555-0100", {2, 3}, "“-”"},
         SyntaxCase{"+1 425  555 0100", {7, 8}, "space too many"},
         SyntaxCase{"+1 425 555 0100 ", {15, 16}, "space too many"},
-        SyntaxCase{"+1\u00A0425 555 0100", {2, 4}, "U+00A0"},
+        SyntaxCase{"+1\u00A0425 555 0100", {2, 4}, "[no-break space]"},
         SyntaxCase{"+1 425 55", {0, 9}, "has 6 digits"},
         SyntaxCase{"+1234567890123456", {16, 17}, "more than 15"},
         SyntaxCase{"+1 425 555 0100 x12", {16, 17}, "“x”"},
@@ -66,9 +66,9 @@ TEST_P(WrongGuid, Says_where_and_why)
 INSTANTIATE_TEST_SUITE_P(
     Table, WrongGuid,
     ::testing::Values(
-        SyntaxCase{"", {0, 0}, "There is no GUID"},
+        SyntaxCase{"", {0, 0}, "There is no ID"},
         SyntaxCase{"{3f2504e0-4f89-41d3-9a0c-0305e82c3301}", {0, 1}, "“{”"},
-        SyntaxCase{"3f2504e04f8941d39a0c0305e82c3301", {8, 9}, "hyphen where “4”"},
+        SyntaxCase{"3f2504e04f8941d39a0c0305e82c3301", {8, 9}, "“4” where a hyphen"},
         SyntaxCase{"3f2504g0-4f89-41d3-9a0c-0305e82c3301", {6, 7}, "“g”"},
         SyntaxCase{"3f2504ö0-4f89-41d3-9a0c-0305e82c3301", {6, 8}, "“ö”"},
         SyntaxCase{"3f2504e0-4f89-41d3-9a0c-0305e82c330", {35, 35}, "has 35 characters"},

@@ -34,6 +34,21 @@ TEST(Words, Shortening_ends_after_the_last_word_that_fits)
     EXPECT_EQ(shortenedToWord("one two three", LengthUnit::Bytes, 13), "one two three");
 }
 
+TEST(Words, Shortening_ends_with_a_sentence_where_little_is_lost)
+{
+    EXPECT_EQ(shortenedToWord("It hears bearings. It warns you early.", LengthUnit::Bytes, 30),
+              "It hears bearings.");
+    EXPECT_EQ(shortenedToWord("Yes. It hears every bearing of a pump.", LengthUnit::Bytes, 30),
+              "Yes. It hears every bearing");
+}
+
+TEST(Words, Shortening_leaves_no_comma_and_no_connecting_word_at_the_end)
+{
+    EXPECT_EQ(shortenedToWord("fans, pumps, motors", LengthUnit::Bytes, 13), "fans, pumps");
+    EXPECT_EQ(shortenedToWord("the hum of the pump", LengthUnit::Bytes, 14), "the hum");
+    EXPECT_EQ(shortenedToWord("and the", LengthUnit::Bytes, 4), "and");
+}
+
 TEST(Words, Shortening_cuts_a_first_word_that_is_too_long)
 {
     EXPECT_EQ(shortenedToWord("schön", LengthUnit::Bytes, 4), "sch");
