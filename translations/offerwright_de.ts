@@ -2139,16 +2139,16 @@
         <translation>„%1“ wie alle anfertigen</translation>
     </message>
     <message>
-        <source>There is no master logo yet.</source>
-        <translation>Es gibt noch kein Masterlogo.</translation>
-    </message>
-    <message>
         <source>This size has a file of its own and is not made from the master.</source>
         <translation>Diese Größe hat eine eigene Datei und wird nicht aus dem Master angefertigt.</translation>
     </message>
     <message>
         <source>Drag the frame and its handles to choose the part that is shown. Arrow keys move it, with Shift they change its size, with Ctrl in fine steps.</source>
         <translation>Ziehen Sie den Rahmen und seine Griffe, um den gezeigten Ausschnitt zu wählen. Pfeiltasten bewegen ihn, mit der Umschalttaste ändern sie seine Größe, mit Strg in feinen Schritten.</translation>
+    </message>
+    <message>
+        <source>There is no master logo yet, so there is nothing to make. Choose one on the page Logos and media.</source>
+        <translation>Es gibt noch kein Hauptlogo, also nichts anzufertigen. Wählen Sie eines auf der Seite Logos und Medien.</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2311,13 @@
     <message>
         <source>%1 on light</source>
         <translation>%1 auf Hell</translation>
+    </message>
+</context>
+<context>
+    <name>app::NumberBox</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2547,16 +2554,8 @@
         <translation>%1 · %2 × %3 Pixel</translation>
     </message>
     <message>
-        <source>%1 cannot be used.</source>
-        <translation>%1 lässt sich nicht verwenden.</translation>
-    </message>
-    <message>
         <source>%1, the exact size</source>
         <translation>%1, genau die richtige Größe</translation>
-    </message>
-    <message>
-        <source>%1; at least %2 × %3 are needed</source>
-        <translation>%1; nötig sind mindestens %2 × %3</translation>
     </message>
     <message>
         <source>Choose a screenshot</source>
@@ -2673,10 +2672,6 @@
         <translation>&amp;Vorher und nachher im Wechsel</translation>
     </message>
     <message>
-        <source>There is something to compare once a picture was replaced.</source>
-        <translation>Zu vergleichen gibt es etwas, sobald ein Bild ersetzt wurde.</translation>
-    </message>
-    <message>
         <source>The dashed box holds the drawing, the lines cross in the middle. A bar stands where an edge cuts it off; the solid box of a hero image is its emptiest place for the store&apos;s text.</source>
         <translation>Der gestrichelte Rahmen umfasst die Zeichnung, die Linien kreuzen sich in der Mitte. Ein Balken steht, wo ein Rand sie abschneidet; der durchgezogene Rahmen eines Hero-Bildes ist sein leerster Platz für den Text des Stores.</translation>
     </message>
@@ -2687,6 +2682,14 @@
     <message>
         <source>How they are made</source>
         <translation>Wie sie angefertigt werden</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>No picture was replaced yet</source>
+        <translation>Noch wurde kein Bild ersetzt</translation>
     </message>
 </context>
 <context>

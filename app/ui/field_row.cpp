@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "app/document/wording.h"
 #include "app/ui/style.h"
+#include "app/ui/undo_keys.h"
 #include "app/ui/widgets/counter.h"
 #include "app/ui/widgets/text.h"
 
@@ -23,15 +24,6 @@ namespace {
 
 constexpr int kLongLabel = 40;
 constexpr int kMostStretch = 1000;
-
-/// The editors have a history of their own; undo belongs to the whole offer, anywhere.
-bool isUndoKey(QEvent* event)
-{
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
-        return false;
-    const auto* key = static_cast<QKeyEvent*>(event);
-    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-}
 
 bool leavesField(const QFocusEvent& event)
 {
@@ -263,7 +255,10 @@ void FieldRow::refreshFindings()
 
 void FieldRow::describe()
 {
-    setFieldState(m_hooks.focus, stateFor(m_messages->findings()));
+    std::vector<core::Finding> outlined = m_messages->findings();
+    if (m_hooks.outlines)
+        std::erase_if(outlined, std::not_fn(m_hooks.outlines));
+    setFieldState(m_hooks.focus, stateFor(outlined));
     const QString said = m_messages->text();
     m_hooks.focus->setAccessibleDescription(said.isEmpty() ? m_help : said + u' ' + m_help);
 }
@@ -285,7 +280,7 @@ void FieldRow::left()
 
 bool FieldRow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (isUndoKey(event)) {
+    if (isUndoKey(*event)) {
         event->ignore();
         return true;
     }

@@ -32,6 +32,8 @@ struct EditorHooks {
     std::function<void(const std::vector<core::Finding>&)> mark = {};
     /// The text that the counter counts.
     std::function<std::string(const core::Offer&)> counted = {};
+    /// Whether a finding is told by the outline of `focus`; all are without it.
+    std::function<bool(const core::Finding&)> outlines = {};
     /// The number of elements, where the counter counts these.
     std::function<std::size_t(const core::Offer&)> elements = {};
     /// Set where the editor shows the label itself, as a check box does.

@@ -3,6 +3,7 @@
 #include "app/ui/style.h"
 #include "app/ui/text_range.h"
 #include "app/ui/widgets/code_edit.h"
+#include "app/ui/widgets/number_box.h"
 #include "app/ui/widgets/radio_group.h"
 #include "app/ui/widgets/table_editor.h"
 
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 /// The editors of the rows: each shows the text of its binding and writes it back.
 namespace app {
@@ -138,14 +138,11 @@ FieldRow& Form::addNumber(Binding binding, const QString& help, int least, int m
                           const QString& suffix)
 {
     FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
-    auto* box = new QSpinBox(&row);
-    box->setRange(least, most);
-    box->setSuffix(suffix);
+    auto* box = new NumberBox(least, most, suffix, &row);
     connect(box, &QSpinBox::valueChanged, &row,
             [write = writerFor(binding)](int value) { write(QString::number(value)); });
     row.setEditor(box, {.focus = box, .show = [box, read = binding.read](const core::Offer& offer) {
-                            const QSignalBlocker quiet(box);
-                            box->setValue(fromUtf8(read(offer)).toInt());
+                            box->show(fromUtf8(read(offer)).toInt());
                         }});
     return row;
 }

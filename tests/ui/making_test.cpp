@@ -177,6 +177,28 @@ TEST_F(MakingTest, A_size_gets_free_space_of_its_own)
     EXPECT_TRUE(m_sheet->findChild<QCheckBox*>()->isChecked());
 }
 
+TEST_F(MakingTest, A_number_above_the_most_becomes_the_most)
+{
+    auto* padding = m_sheet->findChildren<QSpinBox*>().first();
+    padding->selectAll();
+    QTest::keyClicks(padding, QStringLiteral("99"));
+    QTest::keyClick(padding, Qt::Key_Return);
+    EXPECT_EQ(logos().derivation.padding, padding->maximum());
+}
+
+TEST_F(MakingTest, Undo_in_a_number_undoes_the_last_change_of_the_offer)
+{
+    auto* padding = m_sheet->findChildren<QSpinBox*>().first();
+    padding->selectAll();
+    QTest::keyClicks(padding, QStringLiteral("25"));
+    QTest::keyClick(padding, Qt::Key_Return);
+    QTest::keyClick(m_crop, Qt::Key_Left, Qt::ShiftModifier);
+    ASSERT_NE(logos().derivation.crop, LogoCrop{});
+    padding->setFocus();
+    QTest::keySequence(padding, QKeySequence::Undo);
+    EXPECT_EQ(logos().derivation, (core::LogoDerivation{.padding = 25}));
+}
+
 TEST_F(MakingTest, A_size_goes_back_to_how_all_are_made)
 {
     chooseSmall();

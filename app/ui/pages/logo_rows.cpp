@@ -70,6 +70,12 @@ const core::ImageFacts* factsOf(const Document& document, const std::string& fil
     return known == document.facts().images.end() ? nullptr : &known->second;
 }
 
+/// Whether a message below the slot speaks against its picture.
+bool isDoubted(const Document& document, const core::FieldPath& slot)
+{
+    return document.isTouched(slot) && !document.report().findingsBelow(slot).empty();
+}
+
 void sayMaster(const Document& document, LogoSlot& slot)
 {
     const std::string& file = document.offer().media.logos.master;
@@ -87,7 +93,9 @@ void sayMaster(const Document& document, LogoSlot& slot)
         slot.say(StateKind::Error, baseName(file),
                  LogoRows::tr("Cannot be used: %1").arg(wording(*facts->problem)));
     else
-        slot.say(StateKind::Good, baseName(file), describe(*facts));
+        slot.say(isDoubted(document, LogoField<&core::Logos::master>::path()) ? StateKind::Warning
+                                                                              : StateKind::Good,
+                 baseName(file), describe(*facts));
 }
 
 QString wantedSize(const core::ImageSlot& slot)

@@ -43,6 +43,10 @@ void addScreenshotRows(Form& form)
                          [at](const core::Offer& offer) {
                              const auto& all = offer.media.screenshots;
                              return at < all.size() ? all[at].caption : std::string();
+                         },
+                     .outlines =
+                         [path](const core::Finding& finding) {
+                             return (path / "caption").contains(finding.where);
                          }})
             .counted("media.screenshot.caption");
         QObject::connect(item, &ScreenshotItem::moved, &form, [&form](std::size_t to) {

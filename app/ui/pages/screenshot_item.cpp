@@ -147,16 +147,15 @@ void ScreenshotItem::showVerdict(const std::string& file)
     }
     const core::ImageFacts& facts = known->second;
     const QString size = tr("%1 · %2 × %3 pixels").arg(name).arg(facts.width).arg(facts.height);
+    // What is wrong is told by the message below.
     if (facts.problem)
-        m_verdict->say(StateKind::Error, tr("%1 cannot be used.").arg(name));
+        m_verdict->say(StateKind::Neutral, name);
     else if (facts.width == slot->width && facts.height == slot->height)
         m_verdict->say(StateKind::Good, tr("%1, the exact size").arg(size));
     else if (facts.width >= slot->width && facts.height >= slot->height)
         m_verdict->say(StateKind::Good, tr("%1; %2").arg(size, marginsIn(*slot, facts)));
     else
-        m_verdict->say(
-            StateKind::Error,
-            tr("%1; at least %2 × %3 are needed").arg(size).arg(slot->width).arg(slot->height));
+        m_verdict->say(StateKind::Neutral, size);
 }
 
 void ScreenshotItem::move(int by)

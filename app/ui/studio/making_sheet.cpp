@@ -8,6 +8,7 @@
 #include "app/ui/studio/sheet_picture.h"
 #include "app/ui/theme.h"
 #include "app/ui/widgets/colour_edit.h"
+#include "app/ui/widgets/number_box.h"
 #include "app/ui/widgets/text.h"
 #include "core/offer/logos.h"
 
@@ -17,8 +18,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,12 +39,9 @@ std::size_t exceptionOf(const core::Logos& logos, const std::string& role)
     return static_cast<std::size_t>(found - logos.exceptions.begin());
 }
 
-QSpinBox* percentBox(int most, QWidget* parent)
+NumberBox* percentBox(int most, QWidget* parent)
 {
-    auto* box = new QSpinBox(parent);
-    box->setRange(0, most);
-    box->setSuffix(MakingSheet::tr(" %"));
-    return box;
+    return new NumberBox(0, most, MakingSheet::tr(" %"), parent);
 }
 
 } // namespace
@@ -245,18 +241,18 @@ void MakingSheet::showDerivation()
 {
     const core::LogoDerivation making = derivation();
     const std::string size = role();
-    const QSignalBlocker padding(m_padding);
-    const QSignalBlocker sharpening(m_sharpening);
-    m_ownWay->setEnabled(!size.empty());
+    m_ownWay->setEnabled(!size.empty() && !m_crop->picture().isNull());
     m_ownWay->setChecked(!size.empty()
                          && exceptionOf(m_document.offer().media.logos, size)
                                 < m_document.offer().media.logos.exceptions.size());
     m_fit->setCurrentIndex(making.fit == core::LogoFit::Cover ? 1 : 0);
-    m_padding->setValue(making.padding);
-    m_sharpening->setValue(making.sharpening);
+    m_padding->show(making.padding);
+    m_sharpening->show(making.sharpening);
     m_background->setColour(fromUtf8(making.background));
     m_crop->setCrop(making.crop);
-    m_crop->setEnabled(!m_crop->picture().isNull());
+    for (QWidget* tool : std::initializer_list<QWidget*>{m_size, m_fit, m_padding, m_sharpening,
+                                                         m_background, m_crop})
+        tool->setEnabled(!m_crop->picture().isNull());
     m_whole->setEnabled(making.crop != core::LogoCrop{});
     showWords();
 }
@@ -265,7 +261,9 @@ void MakingSheet::showWords()
 {
     const std::string& master = m_document.offer().media.logos.master;
     if (master.empty())
-        m_words->setText(tr("There is no master logo yet."));
+        m_words->setText(
+            tr("There is no master logo yet, so there is nothing to make. Choose one on the page "
+               "Logos and media."));
     else if (m_logos.source(role()) == LogoSource::OwnFile)
         m_words->setText(tr("This size has a file of its own and is not made from the master."));
     else

@@ -10,7 +10,6 @@
 class QCheckBox;
 class QComboBox;
 class QPushButton;
-class QSpinBox;
 
 namespace app {
 
@@ -18,6 +17,7 @@ class ColourEdit;
 class CropEdit;
 class Document;
 class LogoPictures;
+class NumberBox;
 class SheetPicture;
 class Text;
 
@@ -61,8 +61,8 @@ private:
     QComboBox* m_size;
     QCheckBox* m_ownWay;
     QComboBox* m_fit;
-    QSpinBox* m_padding;
-    QSpinBox* m_sharpening;
+    NumberBox* m_padding;
+    NumberBox* m_sharpening;
     ColourEdit* m_background;
     QPushButton* m_whole;
     Text* m_words;

@@ -7,10 +7,15 @@
 #include "app/ui/studio/making_sheet.h"
 #include "app/ui/studio/places_sheet.h"
 #include "app/ui/theme.h"
+#include "app/ui/undo_keys.h"
 #include "app/ui/widgets/text.h"
 
+#include <QAbstractSpinBox>
+#include <QAction>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -71,6 +76,16 @@ StudioWindow::StudioWindow(Document& document, LogoPictures& logos, QWidget* par
     rows->addWidget(head);
     m_views->addWidget(scrolled(m_places, m_views));
     rows->addWidget(m_views, 1);
+    auto* foot = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    foot->setContentsMargins(space::field, space::unit, space::field, space::unit);
+    // Enter in a field ends the typing, not the visit.
+    foot->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(foot, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    rows->addWidget(foot);
+    addActions({document.undoStack()->createUndoAction(this),
+                document.undoStack()->createRedoAction(this)});
+    actions().front()->setShortcut(QKeySequence::Undo);
+    actions().back()->setShortcut(QKeySequence::Redo);
     m_turn.setInterval(kTurnMs);
     connect(&m_turn, &QTimer::timeout, this, [this] {
         m_isBefore = !m_isBefore;
@@ -135,7 +150,8 @@ void StudioWindow::buildTools(QLayout& tools)
     m_blink = new QPushButton(tr("&Blink before and after"), plane);
     m_blink->setCheckable(true);
     m_blink->setAutoDefault(false);
-    rows->addWidget(new QLabel(QStringLiteral(" "), plane));
+    m_compares = new QLabel(plane);
+    rows->addWidget(m_compares);
     rows->addWidget(m_blink);
     tools.addWidget(plane);
     connect(m_blink, &QPushButton::toggled, this, &StudioWindow::blink);
@@ -152,9 +168,20 @@ void StudioWindow::rebuildSizes()
     m_making = new MakingSheet(m_document, m_logos);
     m_views->addWidget(scrolled(m_sizes, m_views));
     m_views->addWidget(scrolled(m_making, m_views));
+    for (QWidget* editor : m_making->findChildren<QWidget*>())
+        if (qobject_cast<QLineEdit*>(editor) || qobject_cast<QAbstractSpinBox*>(editor))
+            editor->installEventFilter(this);
     choose();
     m_logos.refresh();
     refresh();
+}
+
+bool StudioWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (!isUndoKey(*event))
+        return QDialog::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void StudioWindow::showView(View view)
@@ -173,8 +200,8 @@ void StudioWindow::refresh()
                 picture = before;
         }
     m_blink->setEnabled(hasBefore);
-    m_blink->setToolTip(
-        hasBefore ? QString() : tr("There is something to compare once a picture was replaced."));
+    m_compares->setText(hasBefore ? tr("Compare") : tr("No picture was replaced yet"));
+    m_blink->setAccessibleDescription(hasBefore ? QString() : m_compares->text());
     if (!hasBefore)
         m_blink->setChecked(false);
     m_places->setShown(shown);

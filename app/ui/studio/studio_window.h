@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -32,6 +33,10 @@ public:
     enum class View { Places, Sizes, Making };
     void showView(View view);
 
+protected:
+    /// Undo in an editor is the offer's.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     template <class Value>
     QComboBox* addChoice(QLayout& tools, const QString& label,
@@ -53,6 +58,8 @@ private:
     QComboBox* m_eyes = nullptr;
     QComboBox* m_overlay = nullptr;
     QPushButton* m_blink = nullptr;
+    /// Why there is nothing to compare, above the button.
+    QLabel* m_compares = nullptr;
     Text* m_legend;
     QTimer m_turn;
     bool m_isBefore = false;

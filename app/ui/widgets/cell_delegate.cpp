@@ -2,6 +2,7 @@
 
 #include "app/ui/icons.h"
 #include "app/ui/theme.h"
+#include "app/ui/undo_keys.h"
 #include "app/ui/widgets/table_editor.h"
 #include "app/ui/widgets/table_model.h"
 
@@ -167,20 +168,20 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
 bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(watched);
-    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+    if (isUndoKey(*event)) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
-        if (event->type() == QEvent::KeyPress && key->matches(QKeySequence::Paste)
+        if (key->matches(QKeySequence::Paste)
             && QGuiApplication::clipboard()->text().trimmed().contains(u'\n')) {
             emit closeEditor(editor, NoHint);
             m_view.paste(QGuiApplication::clipboard()->text());
             return true;
         }
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (event->type() == QEvent::KeyPress && isEnter) {
+        if (isEnter) {
             // The messages belong to the whole table.
             if (key->modifiers() & Qt::AltModifier) {
                 m_view.setFocus(Qt::OtherFocusReason);

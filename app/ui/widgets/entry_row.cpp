@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "app/ui/icons.h"
 #include "app/ui/style.h"
+#include "app/ui/undo_keys.h"
 #include "app/ui/widgets/budget_meter.h"
 #include "app/ui/widgets/code_line.h"
 #include "app/ui/widgets/messages.h"
@@ -25,11 +26,6 @@ namespace {
 constexpr int kPause = 1200;
 constexpr int kNameShare = 2;
 constexpr int kValueShare = 5;
-
-bool isUndo(const QKeyEvent& key)
-{
-    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
-}
 
 bool leavesField(const QFocusEvent& event)
 {
@@ -276,17 +272,13 @@ void EntryRow::keyPressEvent(QKeyEvent* event)
 
 bool EntryRow::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isKey = event->type() == QEvent::KeyPress;
-    if (isKey || event->type() == QEvent::ShortcutOverride) {
-        const auto& key = *static_cast<QKeyEvent*>(event);
-        if (isUndo(key)) {
-            event->ignore();
-            return true;
-        }
-        if (isKey && (watched == m_name || watched == m_value)
-            && handleKey(key, qobject_cast<QWidget*>(watched)))
-            return true;
+    if (isUndoKey(*event)) {
+        event->ignore();
+        return true;
     }
+    if (event->type() == QEvent::KeyPress && (watched == m_name || watched == m_value)
+        && handleKey(*static_cast<QKeyEvent*>(event), qobject_cast<QWidget*>(watched)))
+        return true;
     if (event->type() == QEvent::FocusOut && leavesField(*static_cast<QFocusEvent*>(event)))
         QMetaObject::invokeMethod(
             this,
