@@ -5,6 +5,7 @@
 #include "app/cli/terminal.h"
 #include "core/offer/access.h"
 #include "core/rules/mending.h"
+#include "core/text/secrets.h"
 
 #include <array>
 #include <ctime>
@@ -23,7 +24,8 @@ std::string linesWith(std::string_view sign, Style style, const std::optional<st
     if (!text)
         return {};
     std::string lines;
-    std::string_view rest = *text;
+    const std::string shown = core::withoutSecrets(*text);
+    std::string_view rest = shown;
     while (true) {
         const auto end = rest.find('\n');
         lines += styled(style, std::string(sign) + ' ' + std::string(rest.substr(0, end))) + '\n';

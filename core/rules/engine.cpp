@@ -1,4 +1,5 @@
 #include "core/rules/report.h"
+#include "core/text/secrets.h"
 
 #include <algorithm>
 
@@ -74,7 +75,10 @@ Report validate(const Subject& subject, Stage stage)
 std::vector<Fix> fixesFor(const Subject& subject, const Finding& finding)
 {
     const Rule* rule = findRule(finding.rule);
-    return rule && rule->fixes ? rule->fixes(subject, finding) : std::vector<Fix>();
+    auto fixes = rule && rule->fixes ? rule->fixes(subject, finding) : std::vector<Fix>();
+    for (Fix& fix : fixes)
+        concealSecrets(fix.label);
+    return fixes;
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/rules/report.h"
 
 #include "core/text/dates.h"
+#include "core/text/secrets.h"
 #include "core/text/words.h"
 
 #include <algorithm>
@@ -69,6 +70,9 @@ void Report::start(const Rule& rule, Severity severity)
 
 void Report::finish()
 {
+    // A report is shared with others and ends in logs.
+    for (std::size_t at = m_firstFinding; at < m_findings.size(); ++at)
+        concealSecrets(m_findings[at].message);
     if (m_findings.size() == m_firstFinding && m_notRun.size() == m_firstNotRun)
         m_passed.push_back(m_rule->id);
     m_rule = nullptr;

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool attribute(HtmlToken& token);
     [[nodiscard]] std::string attributeValue();
     void comment();
+    [[nodiscard]] std::size_t endOfComment() const;
     void declaration();
     void text();
     void rawText(const std::string& name);
@@ -173,15 +174,23 @@ void HtmlTokenizer::comment()
     const auto start = m_at;
     m_at += 4;
     // The standard ends "<!-->" and "<!--->" at once.
-    if (follows(">") || follows("->")) {
+    if (follows(">") || follows("->"))
         m_at += follows(">") ? 1 : 2;
-    } else {
-        const auto plain = m_source.find("-->", m_at);
-        const auto bang = m_source.find("--!>", m_at);
-        const auto end = std::min(plain, bang);
-        m_at = end == std::string_view::npos ? m_source.size() : end + (end == plain ? 3 : 4);
-    }
+    else
+        m_at = endOfComment();
     add(HtmlTokenKind::Comment, start);
+}
+
+/// Behind "-->" or "--!>", or the end of the source. One search for both: one that ends nowhere
+/// would run over the whole source at each comment.
+std::size_t HtmlTokenizer::endOfComment() const
+{
+    for (auto dashes = m_source.find("--", m_at); dashes != std::string_view::npos;
+         dashes = m_source.find("--", dashes + 1))
+        for (const std::string_view end : {">", "!>"})
+            if (m_source.substr(dashes + 2).starts_with(end))
+                return dashes + 2 + end.size();
+    return m_source.size();
 }
 
 void HtmlTokenizer::declaration()

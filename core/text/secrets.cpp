@@ -70,9 +70,11 @@ std::optional<Secret> findPrivateKey(std::string_view text)
          at = text.find(kBegin, at + 1)) {
         const auto lineEnd = std::min(text.find('\n', at), text.size());
         const auto found = text.substr(at, lineEnd - at).find(kEnd);
-        if (found != std::string_view::npos)
-            return Secret{{at, at + found + kEnd.size()},
-                          {"secret", translatable("secret", "a private key")}};
+        if (found != std::string_view::npos) {
+            const auto last = text.find(kEnd, at + found + kEnd.size());
+            const auto end = last == std::string_view::npos ? text.size() : last + kEnd.size();
+            return Secret{{at, end}, {"secret", translatable("secret", "a private key")}};
+        }
     }
     return std::nullopt;
 }
@@ -91,6 +93,23 @@ std::optional<Secret> findSecret(std::string_view text)
             first = found;
     }
     return first;
+}
+
+std::string withoutSecrets(std::string_view text)
+{
+    std::string result;
+    while (const auto secret = findSecret(text)) {
+        result.append(text.substr(0, secret->range.start)).append("…");
+        text.remove_prefix(secret->range.end);
+    }
+    return result.append(text);
+}
+
+void concealSecrets(Message& message)
+{
+    for (Argument& argument : message.arguments)
+        if (auto* text = std::get_if<std::string>(&argument); text && findSecret(*text))
+            *text = withoutSecrets(*text);
 }
 
 } // namespace core

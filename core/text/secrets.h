@@ -4,6 +4,7 @@
 #include "core/text/text_range.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace core {
@@ -21,5 +22,10 @@ struct Secret {
 /// SharedAccessKey=, Password=), the signature of a shared access signature (sig=), a private key
 /// block. Placeholders such as "<key>" or "$KEY" are none.
 [[nodiscard]] std::optional<Secret> findSecret(std::string_view text);
+
+/// The text with "…" in the place of each secret, to be shown where others may read it.
+[[nodiscard]] std::string withoutSecrets(std::string_view text);
+/// The same for what fills the message.
+void concealSecrets(Message& message);
 
 } // namespace core

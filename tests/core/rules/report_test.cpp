@@ -1,8 +1,32 @@
 #include "core/rules/report.h"
 
+#include "core/text/secrets.h"
+#include "tests/support/valid_offer.h"
+
 #include <gtest/gtest.h>
 
 using namespace core;
+
+TEST(Report, Tells_no_secret_in_a_message_or_a_fix)
+{
+    Offer offer = support::validOffer("pc-2022");
+    offer.listing.summary =
+        "AccountKey=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MGFiY2RlZg==" + std::string(60, 'x');
+    offer.leads.destination = LeadDestination::AzureTable;
+    offer.leads.storageAccount = offer.listing.summary;
+    const Facts facts = support::validFacts("pc-2022");
+    const Subject subject{offer, facts, support::profile("pc-2022")};
+    const Report report = validate(subject);
+    int fixes = 0;
+    for (const Finding& finding : report.findings()) {
+        EXPECT_FALSE(findSecret(inEnglish(finding.message))) << inEnglish(finding.message);
+        for (const Fix& fix : fixesFor(subject, finding)) {
+            ++fixes;
+            EXPECT_FALSE(findSecret(inEnglish(fix.label))) << inEnglish(fix.label);
+        }
+    }
+    EXPECT_GT(fixes, 0);
+}
 
 TEST(Report, Asks_the_linter_of_a_text_once_until_it_forgets)
 {

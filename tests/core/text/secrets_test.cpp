@@ -43,6 +43,27 @@ TEST(Secrets, A_private_key_block_is_one)
     EXPECT_EQ(kindIn("-----BEGIN RSA PRIVATE KEY-----\nMII"), "a private key");
 }
 
+TEST(Secrets, A_private_key_reaches_to_the_end_of_its_block)
+{
+    EXPECT_EQ(withoutSecrets("a -----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----\nb"),
+              "a …\nb");
+    EXPECT_EQ(withoutSecrets("a -----BEGIN PRIVATE KEY-----\nMIIE"), "a …");
+}
+
+TEST(Secrets, Every_one_of_a_text_is_left_out)
+{
+    EXPECT_EQ(withoutSecrets("AccountKey=" + kKey + ";Password=hunter2;x"),
+              "AccountKey=…;Password=…;x");
+    EXPECT_EQ(withoutSecrets("no secret = none"), "no secret = none");
+}
+
+TEST(Secrets, What_fills_a_message_is_told_without_them)
+{
+    Message message{"rule", "“%1” %2", {"AccountKey=" + kKey, 7LL}};
+    concealSecrets(message);
+    EXPECT_EQ(inEnglish(message), "“AccountKey=…” 7");
+}
+
 TEST(Secrets, Placeholders_and_talk_are_none)
 {
     for (const char* text :
