@@ -97,8 +97,10 @@ void measureSmall(const Rgba8Image& image, ImageMeasures& measures)
     measures.letters = lettersOf(image, measures.colours);
     if (measures.uses.logo)
         measureLogo(image, ground, measures);
-    if (measures.uses.hero)
+    if (measures.uses.hero) {
         measures.luminance = meanLuminance(image);
+        measures.letters = std::max(measures.letters, lettersOf(planesOf(image).lightness));
+    }
 }
 
 bool needsColours(const PictureUses& uses)

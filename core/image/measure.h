@@ -94,6 +94,9 @@ struct Gradients {
 
 /// How many shapes of one colour stand in a line like letters.
 [[nodiscard]] int lettersOf(const Rgba8Image& image, const std::vector<ColourShare>& colours);
+/// The same by lightness alone, for letters that are too small a part of the picture to have a
+/// colour among its main ones.
+[[nodiscard]] int lettersOf(const Plane& lightness);
 
 /// Hundredths of a pixel of the usual height of small letters; nothing where there are few.
 [[nodiscard]] std::optional<int> letterHeightOf(const Plane& lightness);

@@ -86,6 +86,25 @@ std::vector<Shape> lineFrom(const std::vector<Shape>& shapes, std::size_t first)
     return line;
 }
 
+/// How many letters the longest line of them has, among shapes of one label each.
+int longestLineIn(const std::vector<std::uint8_t>& labels, int width, int height)
+{
+    constexpr std::size_t kMostShapes = 400;
+    auto shapes = shapesOf(labels, width);
+    std::erase_if(shapes, [&](const Shape& shape) { return !isLetterLike(shape, height); });
+    if (shapes.size() > kMostShapes)
+        shapes.resize(kMostShapes);
+    std::ranges::stable_sort(shapes, std::ranges::less(), &Shape::left);
+    int best = 0;
+    for (std::size_t first = 0; first < shapes.size(); ++first) {
+        const auto line = lineFrom(shapes, first);
+        const int different = differentOnes(line);
+        if (different * 2 > static_cast<int>(line.size()))
+            best = std::max(best, static_cast<int>(line.size()));
+    }
+    return best;
+}
+
 /// The commonest lightness of a tile; every second row tells.
 int paperOf(const Plane& light, int left, int top, int right, int bottom)
 {
@@ -97,16 +116,15 @@ int paperOf(const Plane& light, int left, int top, int right, int bottom)
     return static_cast<int>(most) * 16 + 8;
 }
 
-/// 1 for lightness that is told apart from what is around it.
-std::vector<std::uint8_t> inkOf(const Plane& light)
+/// 1 for lightness that is told apart from what is around it, in tiles of so many pixels.
+std::vector<std::uint8_t> inkOf(const Plane& light, int tile)
 {
-    constexpr int kTile = 32;
     constexpr int kContrast = 56;
     std::vector<std::uint8_t> ink(light.values.size());
-    for (int top = 0; top < light.height; top += kTile)
-        for (int left = 0; left < light.width; left += kTile) {
-            const int bottom = std::min(top + kTile, light.height);
-            const int right = std::min(left + kTile, light.width);
+    for (int top = 0; top < light.height; top += tile)
+        for (int left = 0; left < light.width; left += tile) {
+            const int bottom = std::min(top + tile, light.height);
+            const int right = std::min(left + tile, light.width);
             const int paper = paperOf(light, left, top, right, bottom);
             for (int y = top; y < bottom; ++y) {
                 const auto row = static_cast<std::ptrdiff_t>(y) * light.width;
@@ -123,25 +141,18 @@ std::vector<std::uint8_t> inkOf(const Plane& light)
 
 int lettersOf(const Rgba8Image& image, const std::vector<ColourShare>& colours)
 {
-    constexpr std::size_t kMostShapes = 400;
     std::vector<std::uint8_t> labels;
     labels.reserve(image.pixels.size() / 4);
     for (std::size_t at = 0; at < image.pixels.size(); at += 4)
         labels.push_back(labelOf(image.pixels.data() + at, colours));
-    auto shapes = shapesOf(labels, image.size.width);
-    std::erase_if(shapes,
-                  [&](const Shape& shape) { return !isLetterLike(shape, image.size.height); });
-    if (shapes.size() > kMostShapes)
-        shapes.resize(kMostShapes);
-    std::ranges::stable_sort(shapes, std::ranges::less(), &Shape::left);
-    int best = 0;
-    for (std::size_t first = 0; first < shapes.size(); ++first) {
-        const auto line = lineFrom(shapes, first);
-        const int different = differentOnes(line);
-        if (different * 2 > static_cast<int>(line.size()))
-            best = std::max(best, static_cast<int>(line.size()));
-    }
-    return best;
+    return longestLineIn(labels, image.size.width, image.size.height);
+}
+
+int lettersOf(const Plane& lightness)
+{
+    // Large letters must not fill a tile.
+    constexpr int kTile = 128;
+    return longestLineIn(inkOf(lightness, kTile), lightness.width, lightness.height);
 }
 
 std::optional<int> letterHeightOf(const Plane& lightness)
@@ -149,7 +160,8 @@ std::optional<int> letterHeightOf(const Plane& lightness)
     constexpr std::size_t kFewestLetters = 40;
     constexpr int kLowest = 3;
     constexpr int kHighest = 40;
-    const auto ink = inkOf(lightness);
+    constexpr int kTile = 32;
+    const auto ink = inkOf(lightness, kTile);
     std::vector<int> heights;
     for (const auto& shape : shapesOf(ink, lightness.width)) {
         const int height = shape.height();

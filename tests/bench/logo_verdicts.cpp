@@ -6,11 +6,13 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <utility>
 
-// Prints how many logos with each fault are told, and how many without it are blamed for it.
-// Arguments: how many of each fault (default 20), and folder for the pictures that are judged
-// wrongly (none by default). Icon themes of Debian are judged, too, where they are installed; which
-// of their gradients and clear backgrounds a store would mind, nobody has labelled.
+// Prints how many logos, hero images and screenshots with each fault are told, and how many without
+// it are blamed for it. Arguments: how many of each fault (default 20), and folder for the pictures
+// that are judged wrongly (none by default). Icon themes of Debian are judged, too, where they are
+// installed; which of their gradients and clear backgrounds a store would mind, nobody has
+// labelled.
 
 namespace {
 
@@ -127,6 +129,14 @@ int main(int count, char** arguments)
     printTable(test::confusionOf(logos));
     if (count > 2)
         saveWrong(logos, arguments[2]);
+    for (const auto& [name, pictures] :
+         {std::pair("hero images", test::labelledHeroes(each)),
+          std::pair("screenshots", test::labelledScreenshots(each))}) {
+        std::printf("\n%zu %s drawn by the program\n", pictures.size(), name);
+        printTable(test::confusionOf(pictures));
+        if (count > 2)
+            saveWrong(pictures, fs::path(arguments[2]) / name);
+    }
     for (const auto& theme : kThemes) {
         const auto icons = iconsOf(theme, 5 * each);
         if (icons.empty())

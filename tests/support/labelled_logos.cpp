@@ -1,13 +1,9 @@
-#include "tests/support/labelled_logos.h"
-
-#include "core/image/image.h"
+#include "tests/support/labelled_faults.h"
 #include "tests/support/spoiling.h"
 
 namespace test {
 
 namespace {
-
-constexpr int kGoodForEachBad = 10;
 
 enum FaultAt : std::size_t {
     kBlurred,
@@ -41,18 +37,6 @@ int largerSide(Dice& dice)
 {
     static const std::vector<int> kSides{90, 115, 128, 216};
     return dice.of(kSides);
-}
-
-std::string drawn(const std::string& svg, int width, int height)
-{
-    const core::PixelSize size{width, height};
-    auto images = core::deriveImages(svg, {&size, 1}, {});
-    return images ? std::move(images->front().png) : std::string();
-}
-
-std::string drawn(const Sketch& sketch, int side)
-{
-    return drawn(sketch.svg(), side, side);
 }
 
 Sketch inColour(Dice& dice, const std::vector<std::string>& colours)
@@ -235,7 +219,7 @@ LabelledLogo spoiled(FaultAt fault, Dice& dice)
 
 } // namespace
 
-const std::vector<Fault>& allFaults()
+const std::vector<Fault>& logoFaults()
 {
     static const std::vector<Fault> kFaults{
         {"blurred", "logo.design.blur", "looks blurred"},
@@ -284,13 +268,12 @@ std::string spoiledCopy(const std::string& png, const Fault& fault, Dice& dice)
 {
     constexpr int kSide = 128;
     const double degree = dice.between(0, 1);
-    const core::PixelSize part{static_cast<int>(kSide / (2.2 + 1.8 * degree)),
-                               static_cast<int>(kSide / (2.2 + 1.8 * degree))};
+    const int part = static_cast<int>(kSide / (2.2 + 1.8 * degree));
     switch (static_cast<FaultAt>(&fault - allFaults().data())) {
     case kBlurred:
         return blurred(png, 1.2 + 1.8 * degree);
     case kEnlargedSmoothly:
-        return enlarged(drawn(png, part.width, part.height), kSide, false);
+        return enlarged(drawn(png, part, part), kSide, false);
     case kEnlargedInBlocks:
         return enlarged(drawn(png, kSide / 2, kSide / 2), kSide, true);
     case kThroughJpeg:

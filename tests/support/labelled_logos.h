@@ -8,23 +8,28 @@
 
 namespace test {
 
-/// A fault of a logo, and the words of the finding that must tell it.
+/// What a picture is for, and so which rules judge it.
+enum class Slot { Logo, Hero, Screenshot };
+
+/// A fault of a picture, and the words of the finding that must tell it.
 struct Fault {
     std::string_view name;
     std::string_view rule;
     std::string_view words;
 };
 
-/// A logo that was made with one known fault, or with none.
+/// A picture that was made with one known fault, or with none.
 struct LabelledLogo {
     const Fault* fault = nullptr;
-    std::string png;
-    /// The same drawing undistorted, for the fault that shows beside another size only.
+    std::string png = {};
+    /// The same drawing undistorted or an earlier screenshot, for the faults that show beside
+    /// another picture only.
     std::string model = {};
+    Slot slot = Slot::Logo;
 };
 
-/// Every fault that is made.
-[[nodiscard]] const std::vector<Fault>& allFaults();
+/// Every fault that is made of a picture for the slot.
+[[nodiscard]] const std::vector<Fault>& allFaults(Slot slot = Slot::Logo);
 
 /// `each` logos of every fault, and ten times as many without any. The same on every run.
 [[nodiscard]] std::vector<LabelledLogo> labelledLogos(int each, std::uint32_t seed = 20261126);
@@ -33,7 +38,12 @@ struct LabelledLogo {
 /// given. Nothing for other faults.
 [[nodiscard]] std::string spoiledCopy(const std::string& png, const Fault& fault, Dice& dice);
 
-/// What the rules say of a logo: the names of the faults that they tell.
+/// The same of hero images of 815 × 290 pixels, and of screenshots of 1280 × 720.
+[[nodiscard]] std::vector<LabelledLogo> labelledHeroes(int each, std::uint32_t seed = 20261126);
+[[nodiscard]] std::vector<LabelledLogo> labelledScreenshots(int each,
+                                                            std::uint32_t seed = 20261126);
+
+/// What the rules say of a picture: the names of the faults that they tell.
 [[nodiscard]] std::vector<std::string_view> faultsTold(const LabelledLogo& logo);
 
 /// A row of the confusion table.
@@ -44,6 +54,7 @@ struct FaultCount {
     int good = 0;
     int falseAlarms = 0;
 };
+/// Of pictures for one slot.
 [[nodiscard]] std::vector<FaultCount> confusionOf(const std::vector<LabelledLogo>& logos);
 
 } // namespace test

@@ -1,6 +1,6 @@
 #include "core/image/image.h"
 #include "core/rules/report.h"
-#include "tests/support/labelled_logos.h"
+#include "tests/support/labelled_faults.h"
 
 #include <algorithm>
 
@@ -8,33 +8,70 @@ namespace test {
 
 namespace {
 
-const core::Profile& newestProfile()
+core::Profile embeddedProfile(std::string_view id)
 {
-    static const auto profile = [] {
-        for (const auto& embedded : core::embeddedProfiles())
-            if (embedded.id == "pc-2022")
-                return core::profileFromJson(embedded.json).value();
-        return core::Profile{};
-    }();
-    return profile;
+    for (const auto& embedded : core::embeddedProfiles())
+        if (embedded.id == id)
+            return core::profileFromJson(embedded.json).value();
+    return {};
+}
+
+/// The newest that asks for such a picture.
+const core::Profile& profileFor(Slot slot)
+{
+    static const auto kNewest = embeddedProfile("pc-2022");
+    static const auto kWithHero = embeddedProfile("cpp-2019");
+    return slot == Slot::Hero ? kWithHero : kNewest;
+}
+
+/// Puts the picture into its place, which it names.
+const char* place(const LabelledLogo& picture, core::Media& media)
+{
+    switch (picture.slot) {
+    case Slot::Logo:
+        media.logos.large = "picture.png";
+        if (!picture.model.empty())
+            media.logos.small = "model.png";
+        return "/media/logos/large";
+    case Slot::Hero:
+        media.logos.hero = "picture.png";
+        return "/media/logos/hero";
+    case Slot::Screenshot:
+        if (!picture.model.empty())
+            media.screenshots.push_back({"model.png", "Before", {}});
+        media.screenshots.push_back({"picture.png", "Overview", {}});
+        return picture.model.empty() ? "/media/screenshots/0" : "/media/screenshots/1";
+    }
+    return "";
 }
 
 } // namespace
+
+const std::vector<Fault>& allFaults(Slot slot)
+{
+    switch (slot) {
+    case Slot::Logo:
+        break;
+    case Slot::Hero:
+        return heroFaults();
+    case Slot::Screenshot:
+        return screenshotFaults();
+    }
+    return logoFaults();
+}
 
 std::vector<std::string_view> faultsTold(const LabelledLogo& logo)
 {
     core::Offer offer;
     core::Facts facts;
-    offer.media.logos.large = "logo.png";
-    facts.images["logo.png"] = core::measureImage(logo.png);
-    if (!logo.model.empty()) {
-        offer.media.logos.small = "model.png";
+    const core::FieldPath where(place(logo, offer.media));
+    facts.images["picture.png"] = core::measureImage(logo.png);
+    if (!logo.model.empty())
         facts.images["model.png"] = core::measureImage(logo.model);
-    }
-    const auto report = core::validate({offer, facts, newestProfile()});
-    const auto found = report.findingsBelow(core::FieldPath("/media/logos/large"));
+    const auto report = core::validate({offer, facts, profileFor(logo.slot)});
+    const auto found = report.findingsBelow(where);
     std::vector<std::string_view> told;
-    for (const Fault& fault : allFaults())
+    for (const Fault& fault : allFaults(logo.slot))
         if (std::ranges::any_of(found, [&](const core::Finding& finding) {
                 return finding.rule == fault.rule
                        && core::inEnglish(finding.message).find(fault.words) != std::string::npos;
@@ -46,7 +83,7 @@ std::vector<std::string_view> faultsTold(const LabelledLogo& logo)
 std::vector<FaultCount> confusionOf(const std::vector<LabelledLogo>& logos)
 {
     std::vector<FaultCount> counts;
-    for (const Fault& fault : allFaults())
+    for (const Fault& fault : allFaults(logos.front().slot))
         counts.push_back({.fault = &fault});
     for (const LabelledLogo& logo : logos) {
         const auto told = faultsTold(logo);

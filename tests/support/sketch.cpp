@@ -156,12 +156,13 @@ std::string shapes(Dice& dice, const std::vector<std::string>& colours)
     return text;
 }
 
-std::string word(Dice& dice, int letters, double top, const std::string& colour)
+std::string word(Dice& dice, int letters, double top, const std::string& colour, double stroke)
 {
     const double advance = std::min(80.0 / letters, 16.0);
     const double unit = advance / 5.4;
     const double left = 50 - (letters * advance - 1.4 * unit) / 2;
-    std::string text = "<g fill='none' stroke='" + colour + "' stroke-width='.9'>";
+    std::string text =
+        "<g fill='none' stroke='" + colour + "' stroke-width='" + number(stroke) + "'>";
     for (int at = 0; at < letters; ++at)
         text +=
             "<path transform='translate(" + number(left + at * advance) + ',' + number(top)
@@ -202,6 +203,18 @@ Sketch goodSketch(Dice& dice)
     const double radius = dice.between(18, 26);
     sketch.content = shape(dice, radius, visibleOn(dice, colour));
     return sketch;
+}
+
+std::string drawn(const std::string& svg, int width, int height)
+{
+    const core::PixelSize size{width, height};
+    auto images = core::deriveImages(svg, {&size, 1}, {});
+    return images ? std::move(images->front().png) : std::string();
+}
+
+std::string drawn(const Sketch& sketch, int side)
+{
+    return drawn(sketch.svg(), side, side);
 }
 
 } // namespace test

@@ -54,7 +54,13 @@ struct Sketch {
 [[nodiscard]] std::string shapes(Dice& dice, const std::vector<std::string>& colours);
 
 /// A word of so many letters, drawn with strokes: no font is needed. It is 80 units wide at most.
-[[nodiscard]] std::string word(Dice& dice, int letters, double top, const std::string& colour);
+/// Letters of thick strokes touch each other.
+[[nodiscard]] std::string word(Dice& dice, int letters, double top, const std::string& colour,
+                               double stroke = 0.9);
+
+/// The picture of an SVG text, as PNG.
+[[nodiscard]] std::string drawn(const std::string& svg, int width, int height);
+[[nodiscard]] std::string drawn(const Sketch& sketch, int side);
 
 /// A logo without a fault: on a filled ground, on a clear one, or on a rounded plate.
 [[nodiscard]] Sketch goodSketch(Dice& dice);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "tests/support/labelled_logos.h"
+
+namespace test {
+
+/// Those of each slot, in the order of the functions that make them.
+[[nodiscard]] const std::vector<Fault>& logoFaults();
+[[nodiscard]] const std::vector<Fault>& heroFaults();
+[[nodiscard]] const std::vector<Fault>& screenshotFaults();
+
+/// How many pictures are good for each that has one of the faults.
+constexpr int kGoodForEachBad = 10;
+
+} // namespace test
