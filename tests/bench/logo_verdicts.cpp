@@ -130,8 +130,8 @@ int main(int count, char** arguments)
     if (count > 2)
         saveWrong(logos, arguments[2]);
     for (const auto& [name, pictures] :
-         {std::pair("hero images", test::labelledHeroes(each)),
-          std::pair("screenshots", test::labelledScreenshots(each))}) {
+         {std::pair("hero images", test::labelledHeroes(each, 10 * each)),
+          std::pair("screenshots", test::labelledScreenshots(each, 10 * each))}) {
         std::printf("\n%zu %s drawn by the program\n", pictures.size(), name);
         printTable(test::confusionOf(pictures));
         if (count > 2)

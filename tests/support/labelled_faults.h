@@ -9,7 +9,4 @@ namespace test {
 [[nodiscard]] const std::vector<Fault>& heroFaults();
 [[nodiscard]] const std::vector<Fault>& screenshotFaults();
 
-/// How many pictures are good for each that has one of the faults.
-constexpr int kGoodForEachBad = 10;
-
 } // namespace test

@@ -5,6 +5,8 @@ namespace test {
 
 namespace {
 
+constexpr int kGoodForEachBad = 10;
+
 enum FaultAt : std::size_t {
     kBlurred,
     kEnlargedSmoothly,

@@ -38,9 +38,11 @@ struct LabelledLogo {
 /// given. Nothing for other faults.
 [[nodiscard]] std::string spoiledCopy(const std::string& png, const Fault& fault, Dice& dice);
 
-/// The same of hero images of 815 × 290 pixels, and of screenshots of 1280 × 720.
-[[nodiscard]] std::vector<LabelledLogo> labelledHeroes(int each, std::uint32_t seed = 20261126);
-[[nodiscard]] std::vector<LabelledLogo> labelledScreenshots(int each,
+/// The same of hero images of 815 × 290 pixels and of screenshots of 1280 × 720, with so many
+/// without any fault.
+[[nodiscard]] std::vector<LabelledLogo> labelledHeroes(int each, int good,
+                                                       std::uint32_t seed = 20261126);
+[[nodiscard]] std::vector<LabelledLogo> labelledScreenshots(int each, int good,
                                                             std::uint32_t seed = 20261126);
 
 /// What the rules say of a picture: the names of the faults that they tell.

@@ -179,7 +179,7 @@ const std::vector<Fault>& screenshotFaults()
     return kFaults;
 }
 
-std::vector<LabelledLogo> labelledHeroes(int each, std::uint32_t seed)
+std::vector<LabelledLogo> labelledHeroes(int each, int good, std::uint32_t seed)
 {
     Dice dice(seed);
     std::vector<LabelledLogo> pictures;
@@ -188,12 +188,12 @@ std::vector<LabelledLogo> labelledHeroes(int each, std::uint32_t seed)
             pictures.push_back({.fault = &heroFaults()[fault],
                                 .png = hero(static_cast<HeroFaultAt>(fault), dice),
                                 .slot = Slot::Hero});
-    for (int count = 0; count < kGoodForEachBad * each; ++count)
+    for (int count = 0; count < good; ++count)
         pictures.push_back({.png = hero({}, dice), .slot = Slot::Hero});
     return pictures;
 }
 
-std::vector<LabelledLogo> labelledScreenshots(int each, std::uint32_t seed)
+std::vector<LabelledLogo> labelledScreenshots(int each, int good, std::uint32_t seed)
 {
     Dice dice(seed);
     std::vector<LabelledLogo> pictures;
@@ -202,7 +202,7 @@ std::vector<LabelledLogo> labelledScreenshots(int each, std::uint32_t seed)
             pictures.push_back(screenshot(static_cast<ScreenFaultAt>(fault), dice));
             pictures.back().fault = &screenshotFaults()[fault];
         }
-    for (int count = 0; count < kGoodForEachBad * each; ++count)
+    for (int count = 0; count < good; ++count)
         pictures.push_back(screenshot({}, dice));
     return pictures;
 }
