@@ -113,7 +113,7 @@ void grabStudio(const app::Window& window, const QString& folder, const QString&
     preview->openStudio();
     auto* studio = window.findChild<app::StudioWindow*>();
     save(*studio, QStringLiteral("%1/studio-window-%2.png").arg(folder, state));
-    studio->resize(studio->width(), 2400);
+    studio->resize(studio->width(), 3600);
     save(*studio, QStringLiteral("%1/studio-places-%2.png").arg(folder, state));
     auto* eyes = studio->findChildren<QComboBox*>().at(2);
     eyes->setCurrentIndex(2);
