@@ -1395,6 +1395,36 @@
     </message>
 </context>
 <context>
+    <name>app::Disagreement</name>
+    <message numerus="yes">
+        <source>Documents disagree on %n points; the safest reading of each counts.</source>
+        <translation>
+            <numerusform>Die Dokumente widersprechen sich in einem Punkt; die sicherste Lesart gilt.</numerusform>
+            <numerusform>Die Dokumente widersprechen sich in %n Punkten; jeweils gilt die sicherste Lesart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents disagree; the safest reading counts: %1</source>
+        <translation>Die Dokumente widersprechen sich; die sicherste Lesart gilt: %1</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>How the documents disagree</source>
+        <translation>Wie sich die Dokumente widersprechen</translation>
+    </message>
+    <message>
+        <source>We follow: %1</source>
+        <translation>Wir folgen: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::Document</name>
     <message>
         <source>Change %1</source>

@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>app::Disagreement</name>
+    <message numerus="yes">
+        <source>Documents disagree on %n points; the safest reading of each counts.</source>
+        <translation>
+            <numerusform>Documents disagree on one point; the safest reading counts.</numerusform>
+            <numerusform>Documents disagree on %n points; the safest reading of each counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Document</name>
     <message numerus="yes">
         <source>Add %n screenshot(s)</source>

@@ -5,6 +5,7 @@
 #include "app/ui/style.h"
 #include "app/ui/undo_keys.h"
 #include "app/ui/widgets/counter.h"
+#include "app/ui/widgets/disagreement.h"
 #include "app/ui/widgets/text.h"
 
 #include <QApplication>
@@ -221,6 +222,7 @@ void FieldRow::refresh()
     if (m_hooks.show)
         m_hooks.show(m_document.offer());
     refreshCounter();
+    refreshDisagreement();
     refreshFindings();
 }
 
@@ -233,6 +235,22 @@ void FieldRow::refreshCounter()
         m_counter->setCount(static_cast<long long>(m_hooks.elements(m_document.offer())));
     else if (m_hooks.counted)
         m_counter->setText(m_hooks.counted(m_document.offer()));
+}
+
+void FieldRow::refreshDisagreement()
+{
+    const auto conflicts = m_document.profile().conflictsAbout(m_path);
+    if (!m_disagreement) {
+        if (conflicts.empty())
+            return;
+        m_disagreement = new Disagreement(this);
+        m_disagreement->setMaximumWidth(m_headPlane->maximumWidth());
+        QWidget* above = m_helpText ? static_cast<QWidget*>(m_helpText) : m_headPlane;
+        m_column->insertWidget(m_column->indexOf(above) + 1, m_disagreement);
+        m_messages->alsoLeadTo(m_disagreement->link());
+    }
+    if (m_disagreement->setConflicts(conflicts))
+        describe();
 }
 
 void FieldRow::refreshFindings()
@@ -260,7 +278,13 @@ void FieldRow::describe()
         std::erase_if(outlined, std::not_fn(m_hooks.outlines));
     setFieldState(m_hooks.focus, stateFor(outlined));
     const QString said = m_messages->text();
-    m_hooks.focus->setAccessibleDescription(said.isEmpty() ? m_help : said + u' ' + m_help);
+    m_hooks.focus->setAccessibleDescription(said.isEmpty() ? helpText() : said + u' ' + helpText());
+}
+
+QString FieldRow::helpText() const
+{
+    const QString disagreement = m_disagreement ? m_disagreement->text() : QString();
+    return disagreement.isEmpty() ? m_help : m_help + u' ' + disagreement;
 }
 
 void FieldRow::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace app {
 
 class Counter;
+class Disagreement;
 class Document;
 class Text;
 
@@ -95,12 +96,14 @@ protected:
 
 private:
     void refreshCounter();
+    void refreshDisagreement();
     void refreshFindings();
     void left();
     void watch(QWidget* widget);
     void setLabel(const QString& text);
     void putHelpBelow();
     void describe();
+    [[nodiscard]] QString helpText() const;
 
     Document& m_document;
     core::FieldPath m_path;
@@ -117,6 +120,8 @@ private:
     Counter* m_counter;
     /// Null where there is none.
     Text* m_helpText = nullptr;
+    /// Null while no documents disagree about the field.
+    Disagreement* m_disagreement = nullptr;
     QWidget* m_editor = nullptr;
     Messages* m_messages;
 };

@@ -42,6 +42,8 @@ private:
     void readRule(const std::string& id, JsonNode& entry);
     void readLimit(const std::string& id, JsonNode& entry);
     void readImage(JsonNode& entry, const std::string& where);
+    void readConflict(JsonNode& entry);
+    static std::vector<std::string> texts(std::span<JsonNode> nodes);
     StoreCategory category(JsonNode& entry, const std::string& where);
     Severity severity(const std::string& name, const std::string& where);
     LengthUnit unit(const std::string& name, const std::string& where);
@@ -142,9 +144,7 @@ void ProfileReader::readRule(const std::string& id, JsonNode& entry)
     rule.requirement = text(entry, "requirement", where);
     for (JsonNode& from : list(entry, "sources"))
         rule.sources.push_back(source(from, where + "/sources"));
-    for (JsonNode& conflict : list(entry, "conflicts"))
-        if (conflict.kind == JsonKind::String)
-            rule.conflicts.push_back(std::move(conflict.text));
+    rule.conflicts = texts(list(entry, "conflicts"));
     m_profile.rules.emplace(id, std::move(rule));
 }
 
@@ -180,6 +180,27 @@ void ProfileReader::readImage(JsonNode& entry, const std::string& where)
     m_profile.images.push_back(std::move(slot));
 }
 
+std::vector<std::string> ProfileReader::texts(std::span<JsonNode> nodes)
+{
+    std::vector<std::string> result;
+    for (JsonNode& node : nodes)
+        if (node.kind == JsonKind::String)
+            result.push_back(std::move(node.text));
+    return result;
+}
+
+void ProfileReader::readConflict(JsonNode& entry)
+{
+    const std::string where = "/conflicts";
+    Conflict conflict;
+    conflict.id = text(entry, "id", where);
+    conflict.question = text(entry, "question", where);
+    conflict.chosen = text(entry, "chosen", where);
+    conflict.why = text(entry, "why", where);
+    conflict.fields = texts(list(entry, "fields"));
+    m_profile.conflicts.push_back(std::move(conflict));
+}
+
 StoreCategory ProfileReader::category(JsonNode& entry, const std::string& where)
 {
     StoreCategory category{text(entry, "id", where), text(entry, "title", where), {}};
@@ -210,12 +231,27 @@ Result<Profile> ProfileReader::read(JsonNode& root)
         m_profile.categories.push_back(
             category(categories[index], "/categories/" + std::to_string(index)));
     for (JsonNode& entry : list(root, "conflicts"))
-        m_profile.conflicts.push_back(
-            {text(entry, "id", "/conflicts"), text(entry, "question", "/conflicts"),
-             text(entry, "chosen", "/conflicts"), text(entry, "why", "/conflicts")});
+        readConflict(entry);
     if (m_fault)
         return tl::unexpected(*m_fault);
     return std::move(m_profile);
+}
+
+/// Whether the pointer is the address, where "*" stands for one step.
+bool isAt(std::string_view pointer, std::string_view address)
+{
+    while (!address.empty()) {
+        const auto star = address.find('*');
+        const auto fixed = address.substr(0, star);
+        if (!pointer.starts_with(fixed))
+            return false;
+        pointer.remove_prefix(fixed.size());
+        if (star == std::string_view::npos)
+            break;
+        pointer.remove_prefix(std::min(pointer.find('/'), pointer.size()));
+        address.remove_prefix(star + 1);
+    }
+    return pointer.empty();
 }
 
 } // namespace
@@ -236,6 +272,18 @@ const ImageSlot* Profile::image(std::string_view role) const
 {
     const auto found = std::ranges::find(images, role, &ImageSlot::role);
     return found == images.end() ? nullptr : &*found;
+}
+
+std::vector<const Conflict*> Profile::conflictsAbout(const FieldPath& field) const
+{
+    std::vector<const Conflict*> result;
+    for (const Conflict& conflict : conflicts)
+        for (const std::string& address : conflict.fields)
+            if (isAt(field.str(), address)) {
+                result.push_back(&conflict);
+                break;
+            }
+    return result;
 }
 
 bool isOutdated(const Profile& profile, std::string_view today)

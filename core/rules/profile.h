@@ -40,6 +40,11 @@ struct Conflict {
     std::string question;
     std::string chosen;
     std::string why;
+    /// The addresses of the fields it is about, with "*" for any position in a list; none where it
+    /// is about the interface of the portal only.
+    std::vector<std::string> fields;
+
+    bool operator==(const Conflict&) const = default;
 };
 
 /// What one profile says of one rule.
@@ -91,6 +96,8 @@ struct Profile {
     /// Null where the profile sets no limit under that rule id.
     [[nodiscard]] const Limit* limit(std::string_view ruleId) const;
     [[nodiscard]] const ImageSlot* image(std::string_view role) const;
+    /// The conflicts about the field, in their order.
+    [[nodiscard]] std::vector<const Conflict*> conflictsAbout(const FieldPath& field) const;
 };
 
 /// Whether a year has passed since the profile was compared with its documents: portals change.

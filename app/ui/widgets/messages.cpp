@@ -139,6 +139,7 @@ void Messages::rebuild()
         m_expanded ? m_findings.size() : std::min<std::size_t>(1, m_findings.size());
     for (std::size_t at = 0; at < shown; ++at)
         m_lines->addWidget(line(at));
+    m_links.insert(m_links.end(), m_furtherLinks.begin(), m_furtherLinks.end());
     setVisible(!m_findings.empty());
 }
 
@@ -197,11 +198,22 @@ QPushButton* Messages::addLink(const QString& text, QWidget* plane)
 {
     QPushButton* link = makeLink(text, plane);
     m_links.push_back(link);
-    if (m_isOpenedByKey) {
-        link->setFocusPolicy(Qt::NoFocus);
-        link->installEventFilter(this);
-    }
+    if (m_isOpenedByKey)
+        leadByKey(link);
     return link;
+}
+
+void Messages::alsoLeadTo(QPushButton* link)
+{
+    leadByKey(link);
+    m_furtherLinks.push_back(link);
+    m_links.push_back(link);
+}
+
+void Messages::leadByKey(QPushButton* link)
+{
+    link->setFocusPolicy(Qt::NoFocus);
+    link->installEventFilter(this);
 }
 
 void Messages::toggleRest()

@@ -51,6 +51,8 @@ public:
     /// Alt+Enter in the editor, where there is a message: the first link has the focus. Left and
     /// Right lead to the others, Escape leads back.
     [[nodiscard]] bool takesKey(const QKeyEvent& key, QWidget* editor);
+    /// A link elsewhere in the row, which takesKey() leads to after those of the messages.
+    void alsoLeadTo(QPushButton* link);
     /// Shows all of them.
     void expand();
     [[nodiscard]] const std::vector<core::Finding>& findings() const { return m_findings; }
@@ -64,6 +66,7 @@ private:
     void rebuild();
     void clear();
     QPushButton* addLink(const QString& text, QWidget* plane);
+    void leadByKey(QPushButton* link);
     QWidget* line(std::size_t index);
     QLayout* actionRow(std::size_t index, QWidget* plane);
     void toggleRest();
@@ -77,6 +80,7 @@ private:
     bool m_isOpenedByKey = false;
     /// From top to bottom.
     std::vector<QPushButton*> m_links;
+    std::vector<QPushButton*> m_furtherLinks;
     /// The editor that the focus came from.
     QPointer<QWidget> m_editor;
     QVBoxLayout* m_lines;

@@ -55,6 +55,23 @@ TEST_P(BuiltInProfile, Every_conflict_that_a_rule_names_exists_and_is_named)
         EXPECT_NE(std::ranges::find(named, conflict.id), named.end()) << conflict.id;
 }
 
+TEST_P(BuiltInProfile, Conflicts_about_a_field_are_found_by_its_address)
+{
+    const auto idsAt = [&](const char* field) {
+        std::vector<std::string> ids;
+        for (const Conflict* conflict : profile.conflictsAbout(FieldPath(field)))
+            ids.push_back(conflict->id);
+        return ids;
+    };
+    using Ids = std::vector<std::string>;
+    EXPECT_EQ(idsAt("/listing/title"), Ids{"C-01"});
+    EXPECT_EQ(idsAt("/plans/12/image/tags"), (Ids{"C-05", "C-06"}));
+    EXPECT_EQ(idsAt("/plans/12/image/tags/0"), Ids());
+    EXPECT_EQ(idsAt("/plans/12/image"), Ids());
+    EXPECT_EQ(idsAt("/listing"), Ids());
+    EXPECT_EQ(idsAt(""), Ids());
+}
+
 TEST_P(BuiltInProfile, Every_conflict_says_what_was_chosen_and_why)
 {
     EXPECT_GE(profile.conflicts.size(), 16U);

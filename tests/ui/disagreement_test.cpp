@@ -1,0 +1,137 @@
+#include "app/ui/widgets/disagreement.h"
+
+#include "app/ui/field_row.h"
+#include "tests/support/valid_offer.h"
+#include "tests/ui/fixture.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+using tests::Ui;
+
+const FieldRow* rowAt(const Ui& ui, std::string_view path)
+{
+    for (const FieldRow* row : ui.window->findChildren<FieldRow*>())
+        if (row->path().str() == path)
+            return row;
+    return nullptr;
+}
+
+/// Every text in view in the row, from top to bottom.
+QString textsIn(const QWidget& row)
+{
+    QStringList texts;
+    for (const QLabel* label : row.findChildren<QLabel*>())
+        if (label->isVisible())
+            texts += label->text();
+    return texts.join(u'\n');
+}
+
+TEST(Disagreement, Help_of_the_title_tells_the_reading_that_counts)
+{
+    Ui ui;
+    ui.showPage("listing");
+    EXPECT_TRUE(textsIn(*rowAt(ui, "/listing/title"))
+                    .contains(QStringLiteral(
+                        "Documents disagree; the safest reading counts: 50 in the Cloud Partner "
+                        "Portal; 200 in Partner Center, with a warning above 50.")));
+}
+
+TEST(Disagreement, Several_are_counted)
+{
+    Ui ui;
+    ui.showPage("listing");
+    EXPECT_TRUE(textsIn(*rowAt(ui, "/listing/description"))
+                    .contains(QStringLiteral("Documents disagree on 3 points;")));
+}
+
+TEST(Disagreement, Is_read_with_the_help_of_the_field)
+{
+    Ui ui;
+    ui.showPage("listing");
+    EXPECT_TRUE(ui.find<QLineEdit>(QStringLiteral("Title"))
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("Documents disagree")));
+}
+
+TEST(Disagreement, Click_shows_the_question_and_the_reason_and_hides_them_again)
+{
+    Ui ui;
+    ui.showPage("listing");
+    const FieldRow* row = rowAt(ui, "/listing/title");
+    auto* link = row->findChild<Disagreement*>()->link();
+    const QString question = QStringLiteral("How long may the title be");
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(textsIn(*row).contains(question));
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(textsIn(*row).contains(question));
+}
+
+TEST(Disagreement, Alt_and_enter_lead_to_the_details_and_escape_back)
+{
+    Ui ui;
+    ui.showPage("listing");
+    auto* edit = ui.find<QLineEdit>(QStringLiteral("Title"));
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Return, Qt::AltModifier);
+    EXPECT_EQ(QApplication::focusWidget(),
+              rowAt(ui, "/listing/title")->findChild<Disagreement*>()->link());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(edit->hasFocus());
+}
+
+TEST(Disagreement, Goes_with_the_profile_that_has_none_about_the_field)
+{
+    Ui ui;
+    ui.showPage("support");
+    ui.document.selectProfile("pc-2022");
+    ASSERT_TRUE(rowAt(ui, "/support/csp/name")->findChild<Disagreement*>()->isVisible());
+    ui.document.selectProfile("cpp-2019");
+    EXPECT_FALSE(rowAt(ui, "/support/csp/name")->findChild<Disagreement*>()->isVisible());
+}
+
+class DisagreementOf : public testing::TestWithParam<const char*> {};
+
+TEST_P(DisagreementOf, Profile_is_told_in_the_help_of_every_field_it_is_about)
+{
+    core::Offer offer = core::support::validOffer(GetParam());
+    // The fields of both contracts are in view one after the other.
+    for (const auto contract : {core::ContractChoice::Standard, core::ContractChoice::OwnTerms}) {
+        offer.legal.contract = contract;
+        offer.legal.customAmendments.resize(1);
+        Ui ui(offer);
+        ui.document.selectProfile(GetParam());
+        for (const Page& page : allPages())
+            ui.showPage(page.id);
+        for (const core::Conflict& conflict : ui.document.profile().conflicts)
+            for (std::string field : conflict.fields) {
+                if (field.starts_with("/legal/terms")
+                        ? contract == core::ContractChoice::Standard
+                        : field.starts_with("/legal/custom")
+                              && contract == core::ContractChoice::OwnTerms)
+                    continue;
+                if (const auto star = field.find('*'); star != std::string::npos)
+                    field.replace(star, 1, "0");
+                const FieldRow* row = rowAt(ui, field);
+                ASSERT_TRUE(row) << conflict.id << ' ' << field;
+                EXPECT_TRUE(row->findChild<Disagreement*>()) << conflict.id << ' ' << field;
+            }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Profiles, DisagreementOf, testing::Values("cpp-2019", "pc-2022"));
+
+} // namespace
+
+} // namespace app
