@@ -743,6 +743,37 @@
     </message>
 </context>
 <context>
+    <name>OverlayWords</name>
+    <message>
+        <source>The dashed box holds the drawing, the lines cross in the middle. A bar stands where an edge cuts it off. A dotted box has the proportions of the master, where a file of its own is used. The solid box of a hero image is its emptiest place for the store&apos;s text.</source>
+        <translation>Der gestrichelte Kasten umschließt die Zeichnung, die Linien kreuzen sich in der Mitte. Ein Balken steht, wo ein Rand sie abschneidet. Ein gepunkteter Kasten hat die Proportionen des Hauptlogos, wo eine eigene Datei verwendet wird. Der durchgezogene Kasten eines Hero-Bilds ist sein leerster Platz für den Text des Stores.</translation>
+    </message>
+    <message>
+        <source>Contrast with what lies behind: red is less than 3:1 and hard to see, amber less than 4.5:1, green is legible even as text.</source>
+        <translation>Kontrast zu dem, was dahinter liegt: Rot ist unter 3:1 und schwer zu sehen, Gelb unter 4,5:1, Grün ist selbst als Text lesbar.</translation>
+    </message>
+    <message>
+        <source>Green edges are at most %1 pixels wide, red ones are wider. A picture looks blurred when fewer than one edge in five is green.</source>
+        <translation>Grüne Kanten sind höchstens %1 Pixel breit, rote sind breiter. Ein Bild wirkt unscharf, wenn weniger als jede fünfte Kante grün ist.</translation>
+    </message>
+    <message>
+        <source>Blue areas beside edges ought to be even; red ripples there as JPEG leaves them.</source>
+        <translation>Blaue Flächen neben Kanten sollten gleichmäßig sein; Rot sind Wellen, wie JPEG sie dort hinterlässt.</translation>
+    </message>
+    <message>
+        <source>Blue is background in one colour, amber a gradient in the background, red a gradient in the drawing.</source>
+        <translation>Blau ist einfarbiger Hintergrund, Gelb ein Verlauf im Hintergrund, Rot ein Verlauf in der Zeichnung.</translation>
+    </message>
+    <message>
+        <source>The picture in its main colours alone; these are the ones that were counted.</source>
+        <translation>Das Bild nur in seinen Hauptfarben; diese wurden gezählt.</translation>
+    </message>
+    <message>
+        <source>Red boxes hold the longest row of shapes that stand like letters; the program guesses.</source>
+        <translation>Rote Kästen umschließen die längste Reihe von Formen, die wie Buchstaben stehen; das Programm rät.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPages</name>
     <message>
         <source>There is no plan yet</source>
@@ -1399,7 +1430,7 @@
     <message numerus="yes">
         <source>Documents disagree on %n points; the safest reading of each counts.</source>
         <translation>
-            <numerusform>Die Dokumente widersprechen sich in einem Punkt; die sicherste Lesart gilt.</numerusform>
+            <numerusform>Die Dokumente widersprechen sich in %n Punkt; die sicherste Lesart gilt.</numerusform>
             <numerusform>Die Dokumente widersprechen sich in %n Punkten; jeweils gilt die sicherste Lesart.</numerusform>
         </translation>
     </message>
@@ -2702,14 +2733,6 @@
         <translation>&amp;Vorher und nachher im Wechsel</translation>
     </message>
     <message>
-        <source>The dashed box holds the drawing, the lines cross in the middle. A bar stands where an edge cuts it off; the solid box of a hero image is its emptiest place for the store&apos;s text.</source>
-        <translation>Der gestrichelte Rahmen umfasst die Zeichnung, die Linien kreuzen sich in der Mitte. Ein Balken steht, wo ein Rand sie abschneidet; der durchgezogene Rahmen eines Hero-Bildes ist sein leerster Platz für den Text des Stores.</translation>
-    </message>
-    <message>
-        <source>Contrast with what lies behind: red is less than 3:1 and hard to see, amber less than 4.5:1, green is legible even as text.</source>
-        <translation>Kontrast zu dem, was dahinter liegt: Rot ist weniger als 3:1 und schlecht zu sehen, Bernstein weniger als 4,5:1, Grün ist selbst als Text lesbar.</translation>
-    </message>
-    <message>
         <source>How they are made</source>
         <translation>Wie sie angefertigt werden</translation>
     </message>
@@ -2720,6 +2743,26 @@
     <message>
         <source>No picture was replaced yet</source>
         <translation>Noch wurde kein Bild ersetzt</translation>
+    </message>
+    <message>
+        <source>How sharp its edges are</source>
+        <translation>Wie scharf die Kanten sind</translation>
+    </message>
+    <message>
+        <source>What JPEG left behind</source>
+        <translation>Was JPEG hinterließ</translation>
+    </message>
+    <message>
+        <source>Background and gradients</source>
+        <translation>Hintergrund und Verläufe</translation>
+    </message>
+    <message>
+        <source>Its main colours</source>
+        <translation>Die Hauptfarben</translation>
+    </message>
+    <message>
+        <source>What looks like letters</source>
+        <translation>Was wie Buchstaben aussieht</translation>
     </message>
 </context>
 <context>

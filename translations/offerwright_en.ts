@@ -141,7 +141,7 @@
     <message numerus="yes">
         <source>Documents disagree on %n points; the safest reading of each counts.</source>
         <translation>
-            <numerusform>Documents disagree on one point; the safest reading counts.</numerusform>
+            <numerusform>Documents disagree on %n point; the safest reading counts.</numerusform>
             <numerusform>Documents disagree on %n points; the safest reading of each counts.</numerusform>
         </translation>
     </message>

@@ -64,9 +64,9 @@ QImage LogoPictures::before(std::string_view role) const
 std::optional<core::ImageMeasures> LogoPictures::measures(std::string_view role) const
 {
     if (source(role) == LogoSource::OwnFile) {
-        const auto& images = m_document.facts().images;
-        const auto known = images.find(*logoFile(m_document.offer().media.logos, role));
-        return known == images.end() ? std::nullopt : known->second.measures;
+        const core::ImageFacts* facts =
+            m_document.facts().image(*logoFile(m_document.offer().media.logos, role));
+        return facts ? facts->measures : std::nullopt;
     }
     const auto at = indexOf(role);
     const auto& measures = m_master.drawing().measures;

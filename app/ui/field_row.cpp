@@ -244,7 +244,6 @@ void FieldRow::refreshDisagreement()
         if (conflicts.empty())
             return;
         m_disagreement = new Disagreement(this);
-        m_disagreement->setMaximumWidth(m_headPlane->maximumWidth());
         QWidget* above = m_helpText ? static_cast<QWidget*>(m_helpText) : m_headPlane;
         m_column->insertWidget(m_column->indexOf(above) + 1, m_disagreement);
         m_messages->alsoLeadTo(m_disagreement->link());

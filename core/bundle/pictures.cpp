@@ -39,8 +39,8 @@ std::string sizeInName(PixelSize size)
 /// What is known of the picture; looks at it where nobody did.
 ImageFacts factsOf(const BundleRequest& request, const std::string& file, const std::string& bytes)
 {
-    const auto known = request.facts.images.find(file);
-    return known != request.facts.images.end() ? known->second : examineImage(bytes);
+    const ImageFacts* known = request.facts.image(file);
+    return known ? *known : examineImage(bytes);
 }
 
 /// The portal takes one size only: a larger picture is made smaller to lie within the slot, on
@@ -134,10 +134,9 @@ void PictureGatherer::addOwnLogo(const ImageSlot& slot, const std::string& file)
     auto bytes = asset(file);
     if (!bytes)
         return;
-    const auto facts = m_request.facts.images.find(file);
-    const bool known = facts != m_request.facts.images.end() && facts->second.width > 0;
-    const auto size = known ? PixelSize{facts->second.width, facts->second.height}
-                            : PixelSize{slot.width, slot.height};
+    const ImageFacts* facts = m_request.facts.image(file);
+    const auto size = facts && facts->width > 0 ? PixelSize{facts->width, facts->height}
+                                                : PixelSize{slot.width, slot.height};
     m_uploads.push_back({slot.role,
                          "data/logos/" + slot.role + '_' + sizeInName(size) + extensionOf(file),
                          {},

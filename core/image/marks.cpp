@@ -12,7 +12,6 @@ namespace core {
 
 namespace {
 
-constexpr PixelSize kHeroSize{815, 290};
 constexpr PixelBox kFreePlace{370, 0, 415, 100};
 
 const std::uint8_t* pixelAt(const Rgba8Image& image, int x, int y)

@@ -19,7 +19,6 @@ constexpr int kLongestSide = 1280;
 constexpr int kLongestSmallSide = 256;
 /// Pictures of this width on may be screenshots.
 constexpr int kScreenshotWidth = 480;
-constexpr PixelSize kHero{815, 290};
 constexpr PixelSize kHeroBlank{415, 100};
 constexpr int kHeroBlankX = 370;
 
@@ -70,7 +69,7 @@ void measurePlanes(const Planes& planes, const ImageFacts& facts, ImageMeasures&
         measures.letterHeight = atFullSize(letterHeightOf(light), facts, size.width);
     if (uses.screenshot)
         measures.picture = thumbprintOf(light, {0, 0, size.width, size.height});
-    if (uses.hero && isWhole && size == kHero)
+    if (uses.hero && isWhole && size == kHeroSize)
         measures.heroInk = inkOf(light, kHeroBlankX, kHeroBlank);
 }
 

@@ -13,6 +13,8 @@ namespace core {
 /// Pixels with less alpha than this are taken for clear where colours are compared.
 inline constexpr std::uint8_t kVisibleFrom = 128;
 
+inline constexpr PixelSize kHeroSize{815, 290};
+
 /// A value for each pixel.
 struct Plane {
     int width = 0;
@@ -25,6 +27,9 @@ struct Plane {
                       + static_cast<std::size_t>(x)];
     }
 };
+
+/// Zero for each pixel of the other.
+[[nodiscard]] Plane planeLike(const Plane& other);
 
 /// What edges and text are measured on.
 struct Planes {

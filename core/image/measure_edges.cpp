@@ -1,4 +1,4 @@
-#include "core/image/measure.h"
+#include "core/image/marks.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -13,15 +13,18 @@ constexpr int kSharpEdge = 64;
 constexpr std::size_t kSharpestOf = 5;
 constexpr std::size_t kFewestEdges = 12;
 
-/// The widths of the monotone ways from light to dark along one line.
-void collectWidths(const Plane& plane, int start, int step, int count, std::vector<int>& widths)
+/// Calls found(first, last, width) for each monotone way from light to dark along one line, with
+/// its width in hundredths of a pixel.
+template <class Found>
+void eachEdge(const Plane& plane, int start, int step, int count, Found found)
 {
     const auto* values = plane.values.data() + start;
     int run = 0;
     int steepest = 0;
-    const auto close = [&] {
+    int first = 0;
+    const auto close = [&](int last) {
         if (std::abs(run) >= kSharpEdge)
-            widths.push_back(std::abs(run) * 100 / steepest);
+            found(first, last, std::abs(run) * 100 / steepest);
         run = 0;
         steepest = 0;
     };
@@ -31,23 +34,26 @@ void collectWidths(const Plane& plane, int start, int step, int count, std::vect
         if (change == 0 && run == 0)
             continue;
         if (change == 0 || (run != 0 && (run > 0) != (change > 0)))
-            close();
+            close(at - 1);
+        if (run == 0)
+            first = at - 1;
         run += change;
         steepest = std::max(steepest, std::abs(change));
     }
-    close();
+    close(count - 1);
 }
 
 /// The widths along rows and columns, of which a large picture has so many.
 std::vector<int> widthsOf(const Plane& plane, int mostLines)
 {
     std::vector<int> widths;
+    const auto collect = [&widths](int, int, int width) { widths.push_back(width); };
     const int rowStep = std::max(1, plane.height / mostLines);
     for (int y = rowStep / 2; y < plane.height; y += rowStep)
-        collectWidths(plane, y * plane.width, 1, plane.width, widths);
+        eachEdge(plane, y * plane.width, 1, plane.width, collect);
     const int columnStep = std::max(1, plane.width / mostLines);
     for (int x = columnStep / 2; x < plane.width; x += columnStep)
-        collectWidths(plane, x, plane.width, plane.height, widths);
+        eachEdge(plane, x, plane.width, plane.height, collect);
     return widths;
 }
 
@@ -57,6 +63,25 @@ std::vector<int> widthsOf(const Planes& planes, int mostLines)
     if (planes.alpha)
         std::ranges::copy(widthsOf(*planes.alpha, mostLines), std::back_inserter(widths));
     return widths;
+}
+
+void markEdges(const Plane& plane, int widest, Plane& marks)
+{
+    const auto mark = [&](int start, int step, int first, int last, int width) {
+        const std::uint8_t kind = width > widest ? mark::softEdge : mark::crispEdge;
+        for (int at = first; at <= last; ++at) {
+            auto& value = marks.values[static_cast<std::size_t>(start + at * step)];
+            value = std::max(value, kind);
+        }
+    };
+    for (int y = 0; y < plane.height; ++y) {
+        const int start = y * plane.width;
+        eachEdge(plane, start, 1, plane.width,
+                 [&](int first, int last, int width) { mark(start, 1, first, last, width); });
+    }
+    for (int x = 0; x < plane.width; ++x)
+        eachEdge(plane, x, plane.width, plane.height,
+                 [&](int first, int last, int width) { mark(x, plane.width, first, last, width); });
 }
 
 bool isBlock(const Rgba8Image& image, int left, int top, int side)
@@ -109,6 +134,16 @@ std::optional<int> edgeWidthOf(const Planes& planes)
     const auto chosen = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / kSharpestOf);
     std::ranges::nth_element(widths, chosen);
     return *chosen;
+}
+
+Plane edgeMarks(const Rgba8Image& image, int widest)
+{
+    const auto planes = planesOf(image);
+    auto marks = planeLike(planes.lightness);
+    markEdges(planes.lightness, widest, marks);
+    if (planes.alpha)
+        markEdges(*planes.alpha, widest, marks);
+    return marks;
 }
 
 int blockSideOf(const Rgba8Image& image)

@@ -1,4 +1,4 @@
-#include "core/image/measure.h"
+#include "core/image/marks.h"
 
 #include <algorithm>
 #include <array>
@@ -129,6 +129,20 @@ Gradients gradientsOf(const Rgba8Image& image, const Ground& ground)
         return isJudged ? inGradients[part] * 100 / all[part] : 0;
     };
     return {.ground = percent(1), .content = percent(0)};
+}
+
+Plane groundMarks(const Rgba8Image& image)
+{
+    const auto graded = gradedPixels(image);
+    Plane marks = groundOf(image).mask;
+    for (std::size_t at = 0; at < graded.size(); ++at) {
+        const bool isGround = marks.values[at] != 0;
+        const bool isGraded = graded[at] != 0 && image.pixels[at * 4 + 3] >= kVisibleFrom;
+        marks.values[at] = isGraded   ? isGround ? mark::groundGradient : mark::contentGradient
+                           : isGround ? mark::ground
+                                      : 0;
+    }
+    return marks;
 }
 
 } // namespace core

@@ -1,4 +1,4 @@
-#include "core/image/measure.h"
+#include "core/image/marks.h"
 #include "core/image/shapes.h"
 
 #include <algorithm>
@@ -86,8 +86,8 @@ std::vector<Shape> lineFrom(const std::vector<Shape>& shapes, std::size_t first)
     return line;
 }
 
-/// How many letters the longest line of them has, among shapes of one label each.
-int longestLineIn(const std::vector<std::uint8_t>& labels, int width, int height)
+/// The longest line of letters, among shapes of one label each.
+std::vector<Shape> longestLineIn(const std::vector<std::uint8_t>& labels, int width, int height)
 {
     constexpr std::size_t kMostShapes = 400;
     auto shapes = shapesOf(labels, width);
@@ -95,12 +95,12 @@ int longestLineIn(const std::vector<std::uint8_t>& labels, int width, int height
     if (shapes.size() > kMostShapes)
         shapes.resize(kMostShapes);
     std::ranges::stable_sort(shapes, std::ranges::less(), &Shape::left);
-    int best = 0;
+    std::vector<Shape> best;
     for (std::size_t first = 0; first < shapes.size(); ++first) {
-        const auto line = lineFrom(shapes, first);
+        auto line = lineFrom(shapes, first);
         const int different = differentOnes(line);
-        if (different * 2 > static_cast<int>(line.size()))
-            best = std::max(best, static_cast<int>(line.size()));
+        if (different * 2 > static_cast<int>(line.size()) && line.size() > best.size())
+            best = std::move(line);
     }
     return best;
 }
@@ -137,22 +137,60 @@ std::vector<std::uint8_t> inkOf(const Plane& light, int tile)
     return ink;
 }
 
-} // namespace
-
-int lettersOf(const Rgba8Image& image, const std::vector<ColourShare>& colours)
+std::vector<std::uint8_t> labelsOf(const Rgba8Image& image, const std::vector<ColourShare>& colours)
 {
     std::vector<std::uint8_t> labels;
     labels.reserve(image.pixels.size() / 4);
     for (std::size_t at = 0; at < image.pixels.size(); at += 4)
         labels.push_back(labelOf(image.pixels.data() + at, colours));
-    return longestLineIn(labels, image.size.width, image.size.height);
+    return labels;
 }
 
-int lettersOf(const Plane& lightness)
+std::vector<Shape> lineByColour(const Rgba8Image& image, const std::vector<ColourShare>& colours)
+{
+    return longestLineIn(labelsOf(image, colours), image.size.width, image.size.height);
+}
+
+std::vector<Shape> lineByLightness(const Plane& lightness)
 {
     // Large letters must not fill a tile.
     constexpr int kTile = 128;
     return longestLineIn(inkOf(lightness, kTile), lightness.width, lightness.height);
+}
+
+} // namespace
+
+int lettersOf(const Rgba8Image& image, const std::vector<ColourShare>& colours)
+{
+    return static_cast<int>(lineByColour(image, colours).size());
+}
+
+int lettersOf(const Plane& lightness)
+{
+    return static_cast<int>(lineByLightness(lightness).size());
+}
+
+std::vector<PixelBox> letterMarks(const Rgba8Image& image)
+{
+    auto line = lineByColour(image, coloursOf(image));
+    if (image.size == kHeroSize)
+        if (auto other = lineByLightness(planesOf(image).lightness); other.size() > line.size())
+            line = std::move(other);
+    std::vector<PixelBox> boxes;
+    if (line.size() < 2)
+        return boxes;
+    for (const Shape& shape : line)
+        boxes.push_back({shape.left, shape.top, shape.width(), shape.height()});
+    return boxes;
+}
+
+ColourMarks colourMarks(const Rgba8Image& image)
+{
+    ColourMarks marks;
+    for (const ColourShare& share : coloursOf(image))
+        marks.colours.push_back(share.colour);
+    marks.labels = {image.size.width, image.size.height, labelsOf(image, coloursOf(image))};
+    return marks;
 }
 
 std::optional<int> letterHeightOf(const Plane& lightness)

@@ -48,6 +48,11 @@ Plane emptyPlane(PixelSize size)
 
 } // namespace
 
+Plane planeLike(const Plane& other)
+{
+    return {other.width, other.height, std::vector<std::uint8_t>(other.values.size())};
+}
+
 Planes planesOf(const Rgba8Image& image)
 {
     Planes planes{emptyPlane(image.size), std::nullopt};

@@ -1,4 +1,4 @@
-#include "core/image/measure.h"
+#include "core/image/marks.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -18,11 +18,6 @@ constexpr int kFewestEvenPixels = 100;
 /// How near the nearest edge is, counted in rows, columns and diagonals.
 constexpr std::uint8_t kTooNear = 1;
 constexpr std::uint8_t kWithinReach = 2;
-
-Plane planeLike(const Plane& other)
-{
-    return {other.width, other.height, std::vector<std::uint8_t>(other.values.size())};
-}
 
 /// 1 for each pixel that differs much from the one to its right or from the one below.
 Plane edgesOf(const Plane& light)
@@ -88,24 +83,44 @@ bool isRipple(int before, int here, int after)
     return up * down < 0 && std::abs(up) <= kHighestRipple && std::abs(down) <= kHighestRipple;
 }
 
-} // namespace
-
-int ripplesOf(const Plane& light)
+/// Calls look(x, y, whether it ripples) for each pixel of the even areas beside edges.
+template <class Look>
+void eachBesideEdges(const Plane& light, Look look)
 {
     const auto reach = reachOf(light);
-    int beside = 0;
-    int rippling = 0;
     for (int y = 1; y + 1 < light.height; ++y)
         for (int x = 1; x + 1 < light.width; ++x) {
             if (reach.at(x, y) != kWithinReach)
                 continue;
-            ++beside;
             const int here = light.at(x, y);
-            if (isRipple(light.at(x - 1, y), here, light.at(x + 1, y))
-                || isRipple(light.at(x, y - 1), here, light.at(x, y + 1)))
-                ++rippling;
+            look(x, y,
+                 isRipple(light.at(x - 1, y), here, light.at(x + 1, y))
+                     || isRipple(light.at(x, y - 1), here, light.at(x, y + 1)));
         }
+}
+
+} // namespace
+
+int ripplesOf(const Plane& light)
+{
+    int beside = 0;
+    int rippling = 0;
+    eachBesideEdges(light, [&](int, int, bool ripples) {
+        ++beside;
+        rippling += ripples ? 1 : 0;
+    });
     return beside < kFewestEvenPixels ? 0 : rippling * 100 / beside;
+}
+
+Plane rippleMarks(const Rgba8Image& image)
+{
+    const auto light = planesOf(image).lightness;
+    auto marks = planeLike(light);
+    eachBesideEdges(light, [&](int x, int y, bool ripples) {
+        marks.values[static_cast<std::size_t>(y * light.width + x)] =
+            ripples ? mark::ripple : mark::besideEdge;
+    });
+    return marks;
 }
 
 } // namespace core

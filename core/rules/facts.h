@@ -39,6 +39,12 @@ struct SpellingFacts {
 struct Facts {
     /// By the relative path that the offer names.
     std::map<std::string, ImageFacts, std::less<>> images;
+    /// Null where nobody looked at the file.
+    [[nodiscard]] const ImageFacts* image(std::string_view file) const
+    {
+        const auto known = images.find(file);
+        return known == images.end() ? nullptr : &known->second;
+    }
     /// By the address as the offer writes it; only those that somebody asked to check.
     std::map<std::string, LinkFacts, std::less<>> links;
     /// Whether a registry password is at hand (in the key ring, the environment); never the

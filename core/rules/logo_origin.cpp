@@ -39,10 +39,8 @@ int foreignShare(const std::vector<ColourShare>& colours, const std::vector<Colo
 
 const ImageFacts* measuredLogo(const Subject& subject, const std::string& file)
 {
-    const auto known = subject.facts.images.find(file);
-    const bool isMeasured = known != subject.facts.images.end() && known->second.measures
-                            && known->second.measures->uses.logo;
-    return isMeasured ? &known->second : nullptr;
+    const ImageFacts* facts = subject.facts.image(file);
+    return facts && facts->measures && facts->measures->uses.logo ? facts : nullptr;
 }
 
 /// Free space around the master, or a background of the logo, changes where the drawing begins.

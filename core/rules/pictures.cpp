@@ -47,9 +47,8 @@ const ImageFacts* readablePicture(const Subject& subject, Report& report, const 
 
 const ImageFacts* picture(const Subject& subject, Report& report, const std::string& file)
 {
-    const auto found = subject.facts.images.find(file);
-    if (found != subject.facts.images.end())
-        return &found->second;
+    if (const ImageFacts* facts = subject.facts.image(file))
+        return facts;
     report.notRun(translatable("not-run", "The picture “%1” has not been looked at. Check the "
                                           "project in its folder."),
                   {file});

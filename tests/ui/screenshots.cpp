@@ -106,6 +106,15 @@ void save(QWidget& widget, const QString& file)
         std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
 }
 
+QComboBox* choiceIn(const app::StudioWindow& studio, QString label)
+{
+    label.remove(u'&');
+    for (auto* box : studio.findChildren<QComboBox*>())
+        if (box->accessibleName() == label)
+            return box;
+    return nullptr;
+}
+
 /// The studio whole, however high it is: its sheets are longer than a window.
 void grabStudio(const app::Window& window, const QString& folder, const QString& state)
 {
@@ -115,12 +124,12 @@ void grabStudio(const app::Window& window, const QString& folder, const QString&
     save(*studio, QStringLiteral("%1/studio-window-%2.png").arg(folder, state));
     studio->resize(studio->width(), 3600);
     save(*studio, QStringLiteral("%1/studio-places-%2.png").arg(folder, state));
-    auto* eyes = studio->findChildren<QComboBox*>().at(2);
+    auto* eyes = choiceIn(*studio, app::StudioWindow::tr("Seen with"));
     eyes->setCurrentIndex(2);
     save(*studio, QStringLiteral("%1/studio-eyes-%2.png").arg(folder, state));
     eyes->setCurrentIndex(0);
     studio->showView(app::StudioWindow::View::Sizes);
-    auto* overlay = studio->findChildren<QComboBox*>().at(3);
+    auto* overlay = choiceIn(*studio, app::StudioWindow::tr("On &top"));
     for (int index = 0; index < overlay->count(); ++index) {
         overlay->setCurrentIndex(index);
         save(*studio, QStringLiteral("%1/studio-sizes%2-%3.png").arg(folder).arg(index).arg(state));

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -193,9 +194,24 @@ TEST_F(StudioTest, The_sheet_shows_each_pixel_as_a_square)
     ASSERT_NE(twice, nullptr);
     EXPECT_TRUE(twice->isVisible());
     EXPECT_EQ(twice->sizeHint(), QSize(104, 104));
-    const QImage plain = twice->grab().toImage();
-    twice->setOverlay(Overlay::Drawing);
-    EXPECT_NE(twice->grab().toImage(), plain);
+}
+
+TEST_F(StudioTest, Each_overlay_says_what_it_means)
+{
+    StudioWindow* window = studio();
+    window->showView(StudioWindow::View::Sizes);
+    auto* overlays = inside<QComboBox>(window, "On top");
+    QStringList legends;
+    for (int at = 0; at < overlays->count(); ++at) {
+        QTest::keyClick(overlays, at == 0 ? Qt::Key_Home : Qt::Key_Down);
+        QStringList shown;
+        for (const auto* text : window->findChildren<QLabel*>())
+            if (text->isVisible() && text->text().size() > 60)
+                shown += text->text();
+        legends += shown.join(u'|');
+    }
+    EXPECT_EQ(legends.size(), 8);
+    EXPECT_EQ(legends.removeDuplicates(), 0);
 }
 
 TEST_F(StudioTest, Blinking_shows_the_picture_before_and_stops_when_it_is_pressed_again)

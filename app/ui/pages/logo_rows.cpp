@@ -64,12 +64,6 @@ QString describe(const core::ImageFacts& facts)
                                       pixelSize(facts.width, facts.height));
 }
 
-const core::ImageFacts* factsOf(const Document& document, const std::string& file)
-{
-    const auto known = document.facts().images.find(file);
-    return known == document.facts().images.end() ? nullptr : &known->second;
-}
-
 /// Whether a message below the slot speaks against its picture.
 bool isDoubted(const Document& document, const core::FieldPath& slot)
 {
@@ -86,7 +80,7 @@ void sayMaster(const Document& document, LogoSlot& slot)
                  LogoRows::tr("Drop a picture here, or paste it with Ctrl+V"));
         return;
     }
-    const core::ImageFacts* facts = factsOf(document, file);
+    const core::ImageFacts* facts = document.facts().image(file);
     if (!facts)
         slot.say(StateKind::Neutral, baseName(file), LogoRows::tr("Being looked at…"));
     else if (facts->problem)
@@ -110,7 +104,7 @@ void sayOwnFile(const Document& document, const core::ImageSlot& wanted, const Q
                 LogoSlot& slot)
 {
     const std::string& file = *logoFile(document.offer().media.logos, wanted.role);
-    const core::ImageFacts* facts = factsOf(document, file);
+    const core::ImageFacts* facts = document.facts().image(file);
     if (!facts) {
         slot.say(StateKind::Neutral, size, LogoRows::tr("Own file, being looked at…"));
         return;
@@ -131,7 +125,7 @@ void saySize(const Document& document, const LogoPictures& logos, const core::Im
 {
     const QString size = wantedSize(wanted);
     const LogoSource source = logos.source(wanted.role);
-    const core::ImageFacts* master = factsOf(document, document.offer().media.logos.master);
+    const core::ImageFacts* master = document.facts().image(document.offer().media.logos.master);
     const bool isBroken = logos.problem(wanted.role) || (master && master->problem);
     slot.setPicture(logos.picture(wanted.role));
     slot.setRemovable(source == LogoSource::OwnFile);

@@ -138,14 +138,14 @@ QString ScreenshotItem::marginsIn(const core::ImageSlot& slot, const core::Image
 
 void ScreenshotItem::showVerdict(const std::string& file)
 {
-    const auto known = m_document.facts().images.find(file);
+    const core::ImageFacts* known = m_document.facts().image(file);
     const core::ImageSlot* slot = m_document.profile().image("screenshot");
     const QString name = fromUtf8(file.substr(file.rfind('/') + 1));
-    if (file.empty() || known == m_document.facts().images.end() || !slot) {
+    if (file.empty() || !known || !slot) {
         m_verdict->say(StateKind::Neutral, file.empty() ? tr("No picture yet.") : name);
         return;
     }
-    const core::ImageFacts& facts = known->second;
+    const core::ImageFacts& facts = *known;
     const QString size = tr("%1 · %2 × %3 pixels").arg(name).arg(facts.width).arg(facts.height);
     // What is wrong is told by the message below.
     if (facts.problem)

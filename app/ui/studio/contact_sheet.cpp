@@ -90,9 +90,32 @@ void ContactSheet::setShown(const Shown& shown)
         const bool isThere = !shown.picture(part.role).isNull();
         part.verdict->setText(isThere ? measuredIn(m_logos, part.role) : tr("No picture."));
         part.plane->setVisible(isThere);
-        for (const auto& [picture, frame] : part.pictures)
+        for (const auto& [picture, frame] : part.pictures) {
+            picture->setLimits(limitsFor(part.role));
             picture->setPicture(shown.picture(part.role));
+        }
     }
+}
+
+OverlayLimits ContactSheet::limitsFor(const std::string& role) const
+{
+    OverlayLimits limits;
+    const core::Limit* edges = m_document.profile().limit("logo.design.blur");
+    limits.widestEdge = edges ? static_cast<int>(edges->max.value_or(0)) : 0;
+    const core::ImageFacts* master =
+        m_document.facts().image(m_document.offer().media.logos.master);
+    if (m_logos.source(role) == LogoSource::OwnFile && master && master->measures) {
+        const core::ContentBox& box = master->measures->content;
+        if (box.height * master->height > 0)
+            limits.proportions =
+                qreal(box.width) * master->width / (qreal(box.height) * master->height);
+    }
+    return limits;
+}
+
+QString ContactSheet::legendOf(Overlay overlay) const
+{
+    return app::legendOf(overlay, limitsFor({}));
 }
 
 void ContactSheet::setVision(core::Vision vision)

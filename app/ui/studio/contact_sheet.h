@@ -26,6 +26,7 @@ public:
     void setShown(const Shown& shown);
     void setVision(core::Vision vision);
     void setOverlay(Overlay overlay);
+    [[nodiscard]] QString legendOf(Overlay overlay) const;
     /// Which of the pages are shown.
     void setPages(bool light, bool dark);
 
@@ -44,6 +45,7 @@ private:
 
     void build();
     Part buildPart(const std::string& role, QSize size);
+    [[nodiscard]] OverlayLimits limitsFor(const std::string& role) const;
 
     const Document& m_document;
     const LogoPictures& m_logos;

@@ -224,14 +224,12 @@ void MakingSheet::drawMaster()
 {
     const std::string& file = m_document.offer().media.logos.master;
     const auto bytes = m_document.assets().find(file);
-    const auto facts = m_document.facts().images.find(file);
-    const bool isKnown = bytes != m_document.assets().end()
-                         && facts != m_document.facts().images.end() && !facts->second.problem;
-    if (!isKnown) {
+    const core::ImageFacts* facts = m_document.facts().image(file);
+    if (bytes == m_document.assets().end() || !facts || facts->problem) {
         m_master.draw({});
         return;
     }
-    const QSize shown = QSize(facts->second.width, facts->second.height)
+    const QSize shown = QSize(facts->width, facts->height)
                             .scaled(kMasterBox * devicePixelRatioF(), Qt::KeepAspectRatio)
                             .expandedTo({1, 1});
     m_master.draw({bytes->second, {core::DeriveOrder{{shown.width(), shown.height()}}}});

@@ -42,6 +42,14 @@ void SheetPicture::setOverlay(Overlay overlay)
     redraw();
 }
 
+void SheetPicture::setLimits(const OverlayLimits& limits)
+{
+    if (limits == m_limits)
+        return;
+    m_limits = limits;
+    redraw();
+}
+
 QSize SheetPicture::sizeHint() const
 {
     const QSizeF size = QSizeF(m_slot * m_zoom) / devicePixelRatioF();
@@ -73,7 +81,7 @@ QImage SheetPicture::drawn() const
         shown.scale(whole.size(), Qt::KeepAspectRatio);
     const QRectF place(whole.topLeft(), shown);
     painter.drawImage(place, seenWith(m_vision, m_picture));
-    paintOverlay(painter, m_overlay, m_picture, place, m_page);
+    paintOverlay(painter, m_overlay, m_picture, place, m_page, m_limits);
     return plane;
 }
 

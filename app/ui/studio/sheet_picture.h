@@ -21,6 +21,7 @@ public:
     void setPicture(const QImage& picture);
     void setVision(core::Vision vision);
     void setOverlay(Overlay overlay);
+    void setLimits(const OverlayLimits& limits);
     [[nodiscard]] const QImage& picture() const { return m_picture; }
     [[nodiscard]] const Theme& page() const { return m_page; }
 
@@ -40,6 +41,7 @@ private:
     QImage m_picture;
     core::Vision m_vision = core::Vision::Usual;
     Overlay m_overlay = Overlay::None;
+    OverlayLimits m_limits;
     /// Null until it is painted again.
     QImage m_drawn;
 };

@@ -142,7 +142,12 @@ void StudioWindow::buildTools(QLayout& tools)
     m_overlay = addChoice<Overlay>(tools, tr("On &top"),
                                    {{tr("Nothing"), Overlay::None},
                                     {tr("Where the drawing lies"), Overlay::Drawing},
-                                    {tr("How well it stands out"), Overlay::Contrast}});
+                                    {tr("How well it stands out"), Overlay::Contrast},
+                                    {tr("How sharp its edges are"), Overlay::Edges},
+                                    {tr("What JPEG left behind"), Overlay::Ripples},
+                                    {tr("Background and gradients"), Overlay::Ground},
+                                    {tr("Its main colours"), Overlay::Colours},
+                                    {tr("What looks like letters"), Overlay::Letters}});
     auto* plane = new QWidget(this);
     auto* rows = new QVBoxLayout(plane);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -228,15 +233,7 @@ void StudioWindow::choose()
     m_sizes->setOverlay(overlay);
     const bool hasLegend = isSizes && overlay != Overlay::None;
     m_legend->setVisible(hasLegend);
-    if (hasLegend)
-        m_legend->setText(
-            overlay == Overlay::Drawing
-                ? tr("The dashed box holds the drawing, the lines cross in the middle. A bar "
-                     "stands "
-                     "where an edge cuts it off; the solid box of a hero image is its emptiest "
-                     "place for the store's text.")
-                : tr("Contrast with what lies behind: red is less than 3:1 and hard to see, amber "
-                     "less than 4.5:1, green is legible even as text."));
+    m_legend->setText(m_sizes->legendOf(overlay));
 }
 
 void StudioWindow::blink(bool isOn)

@@ -75,4 +75,107 @@ TEST(Marks, The_contrast_map_tells_each_pixel_and_leaves_out_the_ground)
     EXPECT_EQ(contrastMap(image, {255, 255, 255}), (std::vector<std::uint16_t>{0, 2100, 454, 0}));
 }
 
+/// The marks of one row.
+std::vector<std::uint8_t> rowOf(const Plane& marks, int y)
+{
+    const auto first = marks.values.begin() + static_cast<std::ptrdiff_t>(y) * marks.width;
+    return {first, first + marks.width};
+}
+
+TEST(Marks, A_hard_edge_is_crisp_and_a_ramp_is_soft)
+{
+    auto image = plane({12, 1}, kNight);
+    fill(image, {1, 0, 1, 1}, kSand);
+    for (int x = 5; x < 12; ++x) {
+        const auto grey = static_cast<std::uint8_t>(30 * (x - 4));
+        fill(image, {x, 0, 1, 1}, {grey, grey, grey});
+    }
+    const auto marks = rowOf(edgeMarks(image, 200), 0);
+    EXPECT_EQ(marks, (std::vector<std::uint8_t>{1, 1, 1, 0, 2, 2, 2, 2, 2, 2, 2, 2}));
+}
+
+TEST(Marks, An_even_picture_has_no_edge)
+{
+    const auto marks = edgeMarks(plane({4, 4}, kSand), 200);
+    EXPECT_EQ(marks.values, std::vector<std::uint8_t>(16));
+}
+
+TEST(Marks, Ripples_far_from_an_edge_are_told_from_the_even_area)
+{
+    auto image = plane({24, 24}, {0, 0, 0});
+    fill(image, {8, 0, 16, 24}, {200, 200, 200});
+    fill(image, {13, 0, 1, 24}, {206, 206, 206});
+    const auto marks = rowOf(rippleMarks(image), 12);
+    EXPECT_EQ(marks[13], mark::ripple);
+    EXPECT_EQ(marks[12], mark::besideEdge);
+    EXPECT_EQ(marks[8], 0);
+    EXPECT_EQ(marks[20], 0);
+}
+
+TEST(Marks, Background_and_gradients_are_told_apart)
+{
+    auto image = plane({64, 64}, kNight);
+    fill(image, {10, 10, 20, 40}, kSand);
+    for (int x = 34; x < 58; ++x) {
+        const auto grey = static_cast<std::uint8_t>(100 + 5 * (x - 34));
+        fill(image, {x, 10, 1, 40}, {grey, 100, 100});
+    }
+    const auto marks = rowOf(groundMarks(image), 30);
+    EXPECT_EQ(marks[2], mark::ground);
+    EXPECT_EQ(marks[20], 0);
+    EXPECT_EQ(marks[45], mark::contentGradient);
+}
+
+TEST(Marks, A_gradient_of_the_background_is_marked_as_such)
+{
+    auto image = plane({64, 64}, kNight);
+    for (int y = 0; y < 64; ++y) {
+        const auto blue = static_cast<std::uint8_t>(100 + y);
+        fill(image, {0, y, 64, 1}, {40, 40, blue});
+    }
+    EXPECT_EQ(groundMarks(image).values, std::vector<std::uint8_t>(64 * 64, mark::groundGradient));
+}
+
+TEST(Marks, Each_pixel_has_its_nearest_main_colour)
+{
+    auto image = plane({20, 20}, kNight);
+    fill(image, {5, 5, 10, 10}, kSand);
+    image.pixels[3] = 0;
+    const auto marks = colourMarks(image);
+    EXPECT_EQ(marks.colours, (std::vector<Colour>{kNight, kSand}));
+    EXPECT_EQ(marks.labels.at(0, 0), 0);
+    EXPECT_EQ(marks.labels.at(1, 0), 1);
+    EXPECT_EQ(marks.labels.at(7, 7), 2);
+}
+
+TEST(Marks, Shapes_in_a_row_are_boxed_as_letters)
+{
+    auto image = plane({100, 60}, kNight);
+    // An L, a T, an F and a C.
+    fill(image, {10, 10, 3, 20}, kSand);
+    fill(image, {10, 27, 12, 3}, kSand);
+    fill(image, {28, 10, 14, 3}, kSand);
+    fill(image, {33, 10, 3, 20}, kSand);
+    fill(image, {48, 10, 3, 20}, kSand);
+    fill(image, {48, 10, 11, 3}, kSand);
+    fill(image, {48, 18, 8, 3}, kSand);
+    fill(image, {66, 10, 3, 20}, kSand);
+    fill(image, {66, 10, 16, 3}, kSand);
+    fill(image, {66, 27, 16, 3}, kSand);
+    const auto boxes = letterMarks(image);
+    ASSERT_EQ(boxes.size(), 4U);
+    EXPECT_EQ(boxes[0].x, 10);
+    EXPECT_EQ(boxes[0].width, 12);
+    EXPECT_EQ(boxes[3].x, 66);
+    EXPECT_EQ(boxes[3].height, 20);
+}
+
+TEST(Marks, A_single_shape_is_no_row_of_letters)
+{
+    auto image = plane({100, 60}, kNight);
+    fill(image, {10, 10, 3, 20}, kSand);
+    fill(image, {10, 27, 12, 3}, kSand);
+    EXPECT_TRUE(letterMarks(image).empty());
+}
+
 } // namespace
