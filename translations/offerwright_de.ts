@@ -575,6 +575,10 @@
         <source>PNG, JPEG, WebP or SVG; best a square of 512 pixels or more</source>
         <translation>PNG, JPEG, WebP oder SVG; am besten ein Quadrat von 512 Pixeln oder mehr</translation>
     </message>
+    <message>
+        <source>Being derived from the master, %1 % done</source>
+        <translation>Wird vom Hauptlogo abgeleitet, %1 % fertig</translation>
+    </message>
 </context>
 <context>
     <name>LogoWords</name>
@@ -3477,6 +3481,10 @@
     <message>
         <source>it is no plain file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The logos were not made, for others were wanted meanwhile. Make them again.</source>
+        <translation>Die Logos wurden nicht erzeugt, denn inzwischen wurden andere gewünscht. Erzeugen Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>

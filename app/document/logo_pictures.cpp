@@ -11,6 +11,7 @@ LogoPictures::LogoPictures(Document& document, QObject* parent)
     : QObject(parent), m_document(document)
 {
     connect(&m_master, &PictureDrawer::drawn, this, &LogoPictures::take);
+    connect(&m_master, &PictureDrawer::progressed, this, &LogoPictures::changed);
 }
 
 void LogoPictures::refresh()
@@ -120,6 +121,12 @@ bool LogoPictures::isBusy(std::string_view role) const
 {
     const PictureDrawer* drawer = drawerOf(role);
     return drawer && drawer->isBusy();
+}
+
+std::optional<int> LogoPictures::progress(std::string_view role) const
+{
+    const PictureDrawer* drawer = drawerOf(role);
+    return drawer ? drawer->progress() : std::nullopt;
 }
 
 std::optional<core::Message> LogoPictures::problem(std::string_view role) const

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::optional<core::ImageMeasures> measures(std::string_view role) const;
     [[nodiscard]] LogoSource source(std::string_view role) const;
     [[nodiscard]] bool isBusy(std::string_view role) const;
+    /// The percentage done where it takes its time.
+    [[nodiscard]] std::optional<int> progress(std::string_view role) const;
     /// Why the size cannot be shown.
     [[nodiscard]] std::optional<core::Message> problem(std::string_view role) const;
 

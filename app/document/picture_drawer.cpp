@@ -7,6 +7,9 @@ namespace app {
 
 namespace {
 
+/// What is done sooner shows no progress.
+constexpr int kTickMs = 200;
+
 QImage imageFrom(const std::string& bytes)
 {
     return QImage::fromData(reinterpret_cast<const uchar*>(bytes.data()),
@@ -22,13 +25,13 @@ Drawing drawnAsItIs(const DrawOrder& order)
     return drawing;
 }
 
-Drawing drawnFrom(const DrawOrder& order)
+Drawing drawnFrom(const DrawOrder& order, core::Watch& watch)
 {
     if (!order.bytes)
         return {order, {}, {}};
     if (order.logos.empty())
         return drawnAsItIs(order);
-    const auto derived = core::deriveImages(*order.bytes, order.logos);
+    const auto derived = core::deriveImages(*order.bytes, order.logos, &watch);
     if (!derived)
         return {order, {}, derived.error().message};
     Drawing drawing{order, {}, {}};
@@ -45,15 +48,30 @@ Drawing drawnFrom(const DrawOrder& order)
 PictureDrawer::PictureDrawer(QObject* parent) : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcher<Drawing>::finished, this, &PictureDrawer::take);
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_progress = m_watch->percent();
+        emit progressed();
+    });
+}
+
+PictureDrawer::~PictureDrawer()
+{
+    if (m_isRunning)
+        m_watch->cancel();
 }
 
 void PictureDrawer::draw(const DrawOrder& order)
 {
     if (order == m_wanted)
         return;
+    // The same picture placed otherwise is shown all the same, or a drag would show nothing.
+    const bool isOther = order.bytes != m_wanted.bytes;
     m_wanted = order;
     if (!m_isRunning)
         start();
+    else if (isOther)
+        m_watch->cancel();
 }
 
 QImage PictureDrawer::picture(std::size_t index) const
@@ -66,11 +84,13 @@ QImage PictureDrawer::picture(std::size_t index) const
 void PictureDrawer::start()
 {
     m_isRunning = true;
+    m_watch = std::make_shared<core::Watch>();
+    m_tick.start();
     auto promise = std::make_shared<QPromise<Drawing>>();
     m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, order = m_wanted] {
+    QThreadPool::globalInstance()->start([promise, order = m_wanted, watch = m_watch] {
         promise->start();
-        promise->addResult(drawnFrom(order));
+        promise->addResult(drawnFrom(order, *watch));
         promise->finish();
     });
 }
@@ -78,12 +98,15 @@ void PictureDrawer::start()
 void PictureDrawer::take()
 {
     m_isRunning = false;
-    Drawing drawing = m_watcher.result();
-    if (drawing.order != m_wanted) {
+    m_tick.stop();
+    m_progress.reset();
+    if (m_watch->isCancelled()) {
         start();
         return;
     }
-    m_drawing = std::move(drawing);
+    m_drawing = m_watcher.result();
+    if (m_drawing.order != m_wanted)
+        start();
     emit drawn();
 }
 

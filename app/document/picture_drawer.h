@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/image/image.h"
+#include "core/image/watch.h"
 
 #include <QFutureWatcher>
 #include <QImage>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -35,22 +37,26 @@ struct Drawing {
 };
 
 /// Draws a picture off the GUI thread. While it draws, the drawing before stays; of several orders
-/// that come meanwhile only the last is drawn.
+/// that come meanwhile only the last is drawn, and one for another picture ends it at once.
 class PictureDrawer : public QObject {
     Q_OBJECT
 
 public:
     explicit PictureDrawer(QObject* parent = nullptr);
+    ~PictureDrawer() override;
 
     /// drawn() follows, unless this is what was ordered last.
     void draw(const DrawOrder& order);
     [[nodiscard]] bool isBusy() const { return m_isRunning; }
+    /// The percentage done of a drawing that takes its time.
+    [[nodiscard]] std::optional<int> progress() const { return m_progress; }
     [[nodiscard]] const Drawing& drawing() const { return m_drawing; }
     /// The picture of the logo at the index, or null.
     [[nodiscard]] QImage picture(std::size_t index = 0) const;
 
 signals:
     void drawn();
+    void progressed();
 
 private:
     void start();
@@ -59,6 +65,10 @@ private:
     DrawOrder m_wanted;
     Drawing m_drawing;
     QFutureWatcher<Drawing> m_watcher;
+    /// Of the job that runs, shared with it.
+    std::shared_ptr<core::Watch> m_watch;
+    QTimer m_tick;
+    std::optional<int> m_progress;
     bool m_isRunning = false;
 };
 

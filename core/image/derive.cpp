@@ -4,6 +4,7 @@
 #include "core/image/png_writer.h"
 #include "core/image/sharpen.h"
 #include "core/image/svg.h"
+#include "core/image/watch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,6 +45,33 @@ DerivedImage finished(LinearImage content, int orientation, const Placement& pla
     const auto effort = options.optimise ? PngEffort::Thorough : PngEffort::Quick;
     return {.size = order.size, .png = writePng(image, effort), .upscaled = isEnlarged(placement)};
 }
+
+tl::unexpected<Error> ended()
+{
+    return fail(translatable("error", "The logos were not made, for others were wanted meanwhile. "
+                                      "Make them again."));
+}
+
+/// The rows of another decoder, counted, until the watch ends it.
+class WatchedRows : public RowDecoder {
+public:
+    WatchedRows(RowDecoder& source, Watch& watch) : m_source(source), m_watch(watch) {}
+
+    [[nodiscard]] const RasterInfo& info() const override { return m_source.info(); }
+
+    Result<RasterRow> nextRow() override
+    {
+        if (m_watch.isCancelled())
+            return ended();
+        m_watch.setPercent(static_cast<int>(100LL * ++m_row / info().height));
+        return m_source.nextRow();
+    }
+
+private:
+    RowDecoder& m_source;
+    Watch& m_watch;
+    int m_row = 0;
+};
 
 Result<std::vector<DerivedImage>> deriveFromRaster(RowDecoder& source,
                                                    std::span<const DeriveOrder> orders)
@@ -103,14 +131,16 @@ Result<DerivedImage> deriveFromDrawing(const SvgDrawing& drawing, const DeriveOr
     return result;
 }
 
-Result<std::vector<DerivedImage>> deriveFromSvg(std::string_view master,
-                                                std::span<const DeriveOrder> orders)
+Result<std::vector<DerivedImage>>
+deriveFromSvg(std::string_view master, std::span<const DeriveOrder> orders, const Watch* watch)
 {
     const auto drawing = openSvg(master);
     if (!drawing)
         return tl::unexpected(drawing.error());
     std::vector<DerivedImage> result;
     for (const auto& order : orders) {
+        if (watch && watch->isCancelled())
+            return ended();
         auto image = deriveFromDrawing(**drawing, order);
         if (!image)
             return tl::unexpected(image.error());
@@ -131,16 +161,19 @@ DeriveOptions optionsOf(const LogoDerivation& derivation)
 }
 
 Result<std::vector<DerivedImage>> deriveImages(std::string_view master,
-                                               std::span<const DeriveOrder> orders)
+                                               std::span<const DeriveOrder> orders, Watch* watch)
 {
     if (auto checked = checkSizes(orders); !checked)
         return tl::unexpected(checked.error());
     if (formatOf(master) == ImageFormat::Svg)
-        return deriveFromSvg(master, orders);
+        return deriveFromSvg(master, orders, watch);
     const auto source = openRaster(master);
     if (!source)
         return tl::unexpected(source.error());
-    return deriveFromRaster(**source, orders);
+    if (!watch)
+        return deriveFromRaster(**source, orders);
+    WatchedRows rows(**source, *watch);
+    return deriveFromRaster(rows, orders);
 }
 
 Result<std::vector<DerivedImage>> deriveImages(std::string_view master,

@@ -13,6 +13,8 @@
 
 namespace core {
 
+class Watch;
+
 /// Larger pictures are refused before a pixel is decoded: 64 million pixels.
 constexpr long long kPixelBudget = 64'000'000;
 
@@ -76,9 +78,9 @@ struct DerivedImage {
 [[nodiscard]] bool isEnlarged(PixelSize master, const DeriveOrder& order);
 
 /// Derives every logo from one master (PNG, JPEG, WebP or SVG) in linear light with premultiplied
-/// alpha. Errors: not such a picture, damaged, or over the pixel budget.
-[[nodiscard]] Result<std::vector<DerivedImage>> deriveImages(std::string_view master,
-                                                             std::span<const DeriveOrder> orders);
+/// alpha. Errors: not such a picture, damaged, over the pixel budget, or ended by the watch.
+[[nodiscard]] Result<std::vector<DerivedImage>>
+deriveImages(std::string_view master, std::span<const DeriveOrder> orders, Watch* watch = nullptr);
 
 /// The same for logos that are all made in one way.
 [[nodiscard]] Result<std::vector<DerivedImage>> deriveImages(std::string_view master,

@@ -134,6 +134,9 @@ void saySize(const Document& document, const LogoPictures& logos, const core::Im
         sayOwnFile(document, wanted, size, slot);
     else if (source == LogoSource::Master && isBroken)
         slot.say(StateKind::Error, size, LogoRows::tr("Cannot be derived from the master"));
+    else if (const auto done = logos.progress(wanted.role); source == LogoSource::Master && done)
+        slot.say(StateKind::Neutral, size,
+                 LogoRows::tr("Being derived from the master, %1 % done").arg(*done));
     else if (source == LogoSource::Master && logos.picture(wanted.role).isNull())
         slot.say(StateKind::Neutral, size, LogoRows::tr("Being derived from the master…"));
     else if (source == LogoSource::Master)

@@ -1,4 +1,5 @@
 #include "core/image/image.h"
+#include "core/image/watch.h"
 #include "tests/support/picture.h"
 
 #include <gtest/gtest.h>
@@ -210,6 +211,32 @@ TEST(ColourFromHex, Reads_a_hash_and_six_digits_only)
     EXPECT_EQ(colourFromHex("#0a10FF"), (Colour{10, 16, 255}));
     for (const auto* text : {"", "#", "0a10ff", "#0a10f", "#0a10ff0", "#0a10fg", "#+a10ff"})
         EXPECT_EQ(colourFromHex(text), std::nullopt) << text;
+}
+
+TEST(DeriveImages, The_watch_is_told_how_much_was_read)
+{
+    Watch watch;
+    const std::vector<DeriveOrder> orders{{{40, 40}}};
+    ASSERT_TRUE(deriveImages(pngOf(chequered(64)), orders, &watch));
+    EXPECT_EQ(watch.percent(), 100);
+}
+
+TEST(DeriveImages, A_watch_that_was_cancelled_ends_the_work_before_it_is_done)
+{
+    Watch watch;
+    watch.cancel();
+    const std::vector<DeriveOrder> orders{{{40, 40}}};
+    EXPECT_FALSE(deriveImages(pngOf(chequered(64)), orders, &watch));
+    EXPECT_EQ(watch.percent(), 0);
+}
+
+TEST(DeriveImages, A_drawing_is_ended_by_the_watch_as_well)
+{
+    Watch watch;
+    watch.cancel();
+    const std::vector<DeriveOrder> orders{{{40, 40}}};
+    EXPECT_FALSE(deriveImages("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>",
+                              orders, &watch));
 }
 
 } // namespace
