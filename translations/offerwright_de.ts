@@ -472,6 +472,18 @@
         <source>Words of the description that are right although no dictionary has them, one a line.</source>
         <translation>Wörter der Beschreibung, die richtig sind, obwohl kein Wörterbuch sie kennt, eines je Zeile.</translation>
     </message>
+    <message>
+        <source>Minimum hardware…</source>
+        <translation>Mindesthardware…</translation>
+    </message>
+    <message>
+        <source>Fill in the last paragraph of the description</source>
+        <translation>Den letzten Absatz der Beschreibung ausfüllen</translation>
+    </message>
+    <message>
+        <source>Bearings talk before they break.</source>
+        <translation>Lager melden sich, bevor sie brechen.</translation>
+    </message>
 </context>
 <context>
     <name>LogoRows</name>
@@ -869,6 +881,10 @@
     <message>
         <source>Nobody finds a hidden plan in the store, so nobody buys it.</source>
         <translation>Einen verborgenen Plan findet im Store niemand, also kauft ihn auch niemand.</translation>
+    </message>
+    <message>
+        <source>Reads up to 16 sensors and reports every ten seconds.</source>
+        <translation>Liest bis zu 16 Sensoren und berichtet alle zehn Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -1350,10 +1366,6 @@
         <translation>Aufräumen</translation>
     </message>
     <message>
-        <source>Bearings talk before they break.</source>
-        <translation>Lager melden sich, bevor sie brechen.</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -1419,14 +1431,6 @@
     <message>
         <source>Its formats were too long or too deep to be read.</source>
         <translation>Seine Formate waren zu lang oder zu tief verschachtelt, um sie zu lesen.</translation>
-    </message>
-    <message>
-        <source>Minimum hardware…</source>
-        <translation>Mindesthardware…</translation>
-    </message>
-    <message>
-        <source>Fill in the last paragraph of the description</source>
-        <translation>Den letzten Absatz der Beschreibung ausfüllen</translation>
     </message>
 </context>
 <context>

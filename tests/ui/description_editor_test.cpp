@@ -22,6 +22,18 @@ TEST(DescriptionEditor, Typed_text_is_written_as_paragraphs)
     EXPECT_EQ(page.html(), "<p>One &amp; two.</p>\n<p>Three.</p>");
 }
 
+TEST(DescriptionEditor, Description_of_a_plan_is_typed_as_text_too)
+{
+    core::Offer offer;
+    offer.plans.resize(2);
+    tests::Ui ui(offer);
+    ui.document.showPlan(1);
+    ui.showPage("plans");
+    QTest::keyClicks(ui.window->findChild<RichEdit*>(), QStringLiteral("One & two."));
+    EXPECT_EQ(ui.document.offer().plans[0].description, "");
+    EXPECT_EQ(ui.document.offer().plans[1].description, "<p>One &amp; two.</p>");
+}
+
 TEST(DescriptionEditor, Shift_and_enter_break_the_line)
 {
     const Described page;

@@ -1,8 +1,7 @@
 #include "app/ui/pages/description_editor.h"
 
 #include "app/document/document.h"
-#include "app/ui/icons.h"
-#include "app/ui/pages/hardware_dialog.h"
+#include "app/ui/form.h"
 #include "app/ui/style.h"
 #include "app/ui/text_range.h"
 #include "app/ui/widgets/code_edit.h"
@@ -28,15 +27,15 @@ namespace app {
 
 namespace {
 
-using Description = core::Field<&core::Offer::listing, &core::Listing::description>;
-
-constexpr int kLeastHeight = 220;
+constexpr int kHeight = 220;
 
 } // namespace
 
-DescriptionEditor::DescriptionEditor(Document& document, QWidget* parent)
+DescriptionEditor::DescriptionEditor(Document& document, Binding binding, const QString& example,
+                                     QWidget* parent)
     : QWidget(parent),
       m_document(document),
+      m_binding(std::move(binding)),
       m_views(new QButtonGroup(this)),
       m_notice(new Surface(Surface::Kind::Card, this)),
       m_said(new StateLine(m_notice)),
@@ -58,14 +57,11 @@ DescriptionEditor::DescriptionEditor(Document& document, QWidget* parent)
          {head, m_notice, static_cast<QWidget*>(m_rich), static_cast<QWidget*>(m_html),
           static_cast<QWidget*>(m_dropped), static_cast<QWidget*>(m_pasted)})
         rows->addWidget(row);
-    rows->addWidget(makeHardwareButton(), 0, Qt::AlignLeft);
-    m_rich->setMinimumHeight(kLeastHeight);
-    m_rich->setPlaceholderText(tr("Bearings talk before they break."));
-    m_html->setMinimumHeight(kLeastHeight);
-    m_html->setPlaceholderText(QStringLiteral("<p>Bearings talk before they break.</p>"));
+    setHeight(kHeight);
+    m_rich->setPlaceholderText(example);
+    m_html->setPlaceholderText(QStringLiteral("<p>%1</p>").arg(example));
     m_html->setUndoRedoEnabled(false);
     m_html->document()->setDocumentMargin(space::unit - 1);
-    m_dropped->setMinimumHeight(kLeastHeight);
     m_dropped->setReadOnly(true);
     m_dropped->document()->setDocumentMargin(space::unit - 1);
     connect(m_rich, &RichEdit::pasted, this, &DescriptionEditor::sayPasted);
@@ -114,17 +110,16 @@ void DescriptionEditor::addViewButton(QHBoxLayout& row, View view, const QString
     });
 }
 
-QWidget* DescriptionEditor::makeHardwareButton()
+void DescriptionEditor::setHeight(int pixels)
 {
-    auto* button = new QPushButton(iconFor(Icon::Add), tr("Minimum hardware…"), this);
-    setButtonKind(button, ButtonKind::Quiet);
-    button->setAutoDefault(false);
-    button->setToolTip(tr("Fill in the last paragraph of the description"));
-    connect(button, &QPushButton::clicked, this, [this] {
-        m_document.finishEdit();
-        (new HardwareDialog(m_document, this))->open();
-    });
-    return button;
+    for (QWidget* edit : {static_cast<QWidget*>(m_rich), static_cast<QWidget*>(m_html),
+                          static_cast<QWidget*>(m_dropped)})
+        edit->setFixedHeight(pixels);
+}
+
+void DescriptionEditor::addButton(QPushButton* button)
+{
+    static_cast<QVBoxLayout*>(layout())->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void DescriptionEditor::fillNotice()
@@ -177,7 +172,7 @@ void DescriptionEditor::refresh()
         return readText();
     case View::Html:
         m_notice->hide();
-        showText(*m_html, fromUtf8(m_document.offer().listing.description));
+        showText(*m_html, fromUtf8(value()));
         // What was marked while it was hidden fitted another text.
         return m_html->mark(m_findings);
     case View::Dropped:
@@ -185,9 +180,14 @@ void DescriptionEditor::refresh()
     }
 }
 
+std::string DescriptionEditor::value() const
+{
+    return m_binding.read(m_document.offer());
+}
+
 void DescriptionEditor::readText()
 {
-    const std::string& source = m_document.offer().listing.description;
+    const std::string source = value();
     if (m_read == source)
         return m_notice->setVisible(m_rich->isReadOnly());
     const auto text = core::readRichText(source);
@@ -207,7 +207,7 @@ void DescriptionEditor::readText()
 
 void DescriptionEditor::sayKept()
 {
-    const QString lost = lossWords(core::htmlLosses(m_document.offer().listing.description));
+    const QString lost = lossWords(core::htmlLosses(value()));
     if (!lost.isEmpty())
         m_said->say(StateKind::Warning,
                     tr("This is what customers will read. The store drops: %1.").arg(lost));
@@ -218,7 +218,7 @@ void DescriptionEditor::sayKept()
 
 void DescriptionEditor::showDropped()
 {
-    const std::string& source = m_document.offer().listing.description;
+    const std::string source = value();
     const QString text = fromUtf8(source);
     m_dropped->setPlainText(text);
     std::vector<core::TextRange> ranges;
@@ -268,21 +268,26 @@ void DescriptionEditor::writeText()
     m_pasted->hide();
     m_written = html;
     m_read = html;
-    m_document.set<Description>(html);
+    write(html);
 }
 
 void DescriptionEditor::writeHtml()
 {
     // Out of view it holds what the description was.
     if (m_view == View::Html)
-        m_document.set<Description>(toUtf8(m_html->toPlainText()));
+        write(toUtf8(m_html->toPlainText()));
+}
+
+void DescriptionEditor::write(const std::string& html)
+{
+    m_document.edit(m_binding.path, [&](core::Offer& offer) { m_binding.write(offer, html); });
 }
 
 void DescriptionEditor::cleanUp()
 {
     const std::string html = m_written;
     m_document.editOnce(tr("Clean up the description"),
-                        [&](core::Offer& offer) { offer.listing.description = html; });
+                        [&](core::Offer& offer) { m_binding.write(offer, html); });
     m_rich->setFocus(Qt::OtherFocusReason);
 }
 
@@ -299,7 +304,7 @@ void DescriptionEditor::mark(const std::vector<core::Finding>& findings)
 {
     m_findings = findings;
     m_html->mark(findings);
-    m_rich->mark(findings, m_document.offer().listing.description);
+    m_rich->mark(findings, value());
 }
 
 void DescriptionEditor::addFixes(QMenu& menu, const std::vector<core::Finding>& findings)
@@ -316,6 +321,23 @@ void DescriptionEditor::addFixes(QMenu& menu, const std::vector<core::Finding>& 
         }
     if (isAny)
         menu.insertSeparator(first);
+}
+
+FieldRow& addDescription(Form& form, DescriptionEditor* editor, const Binding& binding,
+                         const QString& help)
+{
+    EditorHooks hooks{.focus = editor->focusTarget()};
+    hooks.show = [editor](const core::Offer&) { editor->refresh(); };
+    hooks.reveal = [editor](const core::FieldPath&, std::optional<core::TextRange> range) {
+        editor->reveal(range);
+    };
+    hooks.mark = [editor](const std::vector<core::Finding>& findings) { editor->mark(findings); };
+    hooks.counted = binding.read;
+    FieldRow& row =
+        form.custom(binding.path, fieldLabel(binding.label), help, editor, std::move(hooks));
+    QObject::connect(editor, &DescriptionEditor::focusTargetChanged, &row,
+                     [editor, &row] { row.setFocusTarget(editor->focusTarget()); });
+    return row;
 }
 
 } // namespace app

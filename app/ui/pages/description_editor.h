@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/binding.h"
 #include "core/rules/finding.h"
 
 #include <QWidget>
@@ -17,20 +18,29 @@ namespace app {
 
 class CodeEdit;
 class Document;
+class FieldRow;
+class Form;
 class RichEdit;
 class RichTools;
 class Text;
 struct RichPaste;
 class StateLine;
 
-/// The description as formatted text and as HTML: two views of one value, and a third that strikes
+/// A description as formatted text and as HTML: two views of one value, and a third that strikes
 /// through what the store drops of it. The text can hold nothing but what the store keeps; HTML
 /// that says more is shown as the store would keep it, and changed only when the user asks for it.
 class DescriptionEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DescriptionEditor(Document& document, QWidget* parent = nullptr);
+    /// The example is text without markup.
+    DescriptionEditor(Document& document, Binding binding, const QString& example,
+                      QWidget* parent = nullptr);
+
+    /// Of the edit, in pixels.
+    void setHeight(int pixels);
+    /// A button below the edit, for what else writes in the description.
+    void addButton(QPushButton* button);
 
     enum class View { Text, Html, Dropped };
     void setView(View view);
@@ -49,8 +59,8 @@ signals:
 private:
     void fillHead(QWidget& head);
     void fillNotice();
-    [[nodiscard]] QWidget* makeHardwareButton();
     void addViewButton(QHBoxLayout& row, View view, const QString& label, const QString& name);
+    [[nodiscard]] std::string value() const;
     void readText();
     void showDropped();
     void sayPasted(const RichPaste& what);
@@ -58,11 +68,13 @@ private:
     void sayKept();
     void writeText();
     void writeHtml();
+    void write(const std::string& html);
     void cleanUp();
     /// The fixes of the findings, before what else the menu offers.
     void addFixes(QMenu& menu, const std::vector<core::Finding>& findings);
 
     Document& m_document;
+    Binding m_binding;
     View m_view = View::Text;
     QButtonGroup* m_views;
     RichEdit* m_rich;
@@ -79,5 +91,9 @@ private:
     std::string m_written;
     std::vector<core::Finding> m_findings;
 };
+
+/// The editor as a row of the form.
+FieldRow& addDescription(Form& form, DescriptionEditor* editor, const Binding& binding,
+                         const QString& help);
 
 } // namespace app

@@ -1,10 +1,13 @@
 #include "app/document/document.h"
 #include "app/ui/form.h"
 #include "app/ui/pages/description_editor.h"
+#include "app/ui/pages/hardware_dialog.h"
 #include "app/ui/pages/listing_preview.h"
 #include "app/ui/pages/pages.h"
+#include "app/ui/style.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
 
 namespace app {
 
@@ -39,25 +42,29 @@ std::vector<std::pair<std::string, QString>> storeCategories(const core::Profile
     return result;
 }
 
-void addDescription(Form& form)
+QPushButton* makeHardwareButton(Form& form)
 {
-    using Description = ListingField<&core::Listing::description>;
-    auto* editor = new DescriptionEditor(form.document(), &form);
-    EditorHooks hooks{.focus = editor->focusTarget()};
-    hooks.show = [editor](const core::Offer&) { editor->refresh(); };
-    hooks.reveal = [editor](const core::FieldPath&, std::optional<core::TextRange> range) {
-        editor->reveal(range);
-    };
-    hooks.mark = [editor](const std::vector<core::Finding>& findings) { editor->mark(findings); };
-    hooks.counted = [](const core::Offer& offer) { return offer.listing.description; };
-    FieldRow& row =
-        form.custom(Description::path(), fieldLabel(Description::label()),
-                    ListingPage::tr("The details page: headings, paragraphs, lists, bold and "
-                                    "italic text. The last paragraph names the minimum hardware."),
-                    editor, std::move(hooks))
-            .counted("listing.description.length");
-    QObject::connect(editor, &DescriptionEditor::focusTargetChanged, &row,
-                     [editor, &row] { row.setFocusTarget(editor->focusTarget()); });
+    auto* button = new QPushButton(iconFor(Icon::Add), ListingPage::tr("Minimum hardware…"), &form);
+    setButtonKind(button, ButtonKind::Quiet);
+    button->setAutoDefault(false);
+    button->setToolTip(ListingPage::tr("Fill in the last paragraph of the description"));
+    QObject::connect(button, &QPushButton::clicked, &form, [&form] {
+        form.document().finishEdit();
+        (new HardwareDialog(form.document(), &form))->open();
+    });
+    return button;
+}
+
+void addListingDescription(Form& form)
+{
+    const Binding binding = bindField<ListingField<&core::Listing::description>>();
+    auto* editor = new DescriptionEditor(
+        form.document(), binding, ListingPage::tr("Bearings talk before they break."), &form);
+    editor->addButton(makeHardwareButton(form));
+    addDescription(form, editor, binding,
+                   ListingPage::tr("The details page: headings, paragraphs, lists, bold and "
+                                   "italic text. The last paragraph names the minimum hardware."))
+        .counted("listing.description.length");
 }
 
 } // namespace
@@ -77,7 +84,7 @@ void buildListingPage(Form& form)
             ListingPage::tr("What the module does for whom, in plain text."),
             ListingPage::tr("Finds worn bearings from vibration, on the device, weeks ahead."), 3)
         .counted("listing.short.length");
-    addDescription(form);
+    addListingDescription(form);
     form.choice<ListingField<&Listing::language>>(
             ListingPage::tr("All texts of the listing are in this one language."), languages())
         .width(32);

@@ -1,8 +1,8 @@
 #include "app/document/document.h"
 #include "app/ui/form.h"
+#include "app/ui/pages/description_editor.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/plan_pages.h"
-#include "app/ui/widgets/code_edit.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@ namespace {
 using core::GovernmentCertification;
 using core::Plan;
 
-constexpr int kSourceHeight = 140;
+constexpr int kDescriptionHeight = 140;
 
 class PlansPage {
     Q_DECLARE_TR_FUNCTIONS(PlansPage)
@@ -34,14 +34,14 @@ void addTexts(Form& form, std::size_t at)
             PlansPage::tr("One sentence on what this plan offers and how it differs."),
             PlansPage::tr("For one machine with up to 16 sensors."), at)
         .counted("plan.summary.length");
-    auto* source = new CodeEdit(&form);
-    source->setFixedHeight(kSourceHeight);
-    source->setPlaceholderText(
-        QStringLiteral("<p>Reads up to 16 sensors and reports every ten seconds.</p>"));
-    form.plainText<PlanField<&Plan::description>>(
-            PlansPage::tr("Customers read it below the description of the offer. It may repeat the "
-                          "summary."),
-            source, at)
+    const Binding binding = bindField<PlanField<&Plan::description>>(at);
+    auto* description = new DescriptionEditor(
+        form.document(), binding,
+        PlansPage::tr("Reads up to 16 sensors and reports every ten seconds."), &form);
+    description->setHeight(kDescriptionHeight);
+    addDescription(form, description, binding,
+                   PlansPage::tr("Customers read it below the description of the offer. It may "
+                                 "repeat the summary."))
         .counted("plan.description.length");
 }
 
