@@ -177,10 +177,16 @@ void visitPlaces(const Node& node, const core::FieldPath& path, const Visit& vis
 
 const Page* pageOf(const core::FieldPath& path)
 {
-    const auto pages = allPages();
-    const auto depth = [&](const Page& page) { return depthOf(page, path.str()); };
-    const auto best = std::ranges::max_element(pages, {}, depth);
-    return best != pages.end() && depth(*best) > 0 ? &*best : nullptr;
+    const Page* best = nullptr;
+    std::size_t deepest = 0;
+    for (const Page& page : allPages()) {
+        const std::size_t depth = depthOf(page, path.str());
+        if (depth > deepest) {
+            deepest = depth;
+            best = &page;
+        }
+    }
+    return best;
 }
 
 bool holds(const Page& page, const core::FieldPath& path)

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QStaticText>
 #include <QStyle>
 #include <QToolButton>
 
@@ -43,28 +44,54 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        const int nameWidth = drawText(painter, TextRole::SectionTitle, m_name, 0);
+        draw(painter, m_nameLine, {m_name, fontFor(TextRole::SectionTitle), width()}, 0);
+        const int start = m_nameLine.shown.size().toSize().width() + space::unit;
         painter.setPen(themeOf(this).secondaryText);
-        drawText(painter, TextRole::Help, m_id, nameWidth + space::unit);
+        if (start < width())
+            draw(painter, m_idLine, {m_id, fontFor(TextRole::Help), width() - start}, start);
     }
 
 private:
-    /// Draws from `start` on, with an ellipsis where the room ends; the width it took.
-    int drawText(QPainter& painter, TextRole role, const QString& text, int start) const
+    struct Wanted {
+        QString text;
+        QFont font;
+        int room = 0;
+
+        bool operator==(const Wanted&) const = default;
+    };
+    /// A text as it was laid out. At every key one of the two is what it was, and to lay it out
+    /// costs more than to paint the rest of the bar.
+    struct Line {
+        Wanted from;
+        QStaticText shown;
+    };
+
+    static void layOut(Line& line, const Wanted& wanted)
     {
-        if (text.isEmpty() || start >= width())
-            return 0;
-        painter.setFont(fontFor(role));
-        const QFontMetrics metrics = painter.fontMetrics();
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, width() - start);
-        const QRect room =
-            QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(start, 0, 0, 0));
-        painter.drawText(
-            room, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
-            shown);
-        return metrics.horizontalAdvance(shown);
+        line.from = wanted;
+        line.shown.setTextFormat(Qt::PlainText);
+        line.shown.setText(wanted.text);
+        line.shown.prepare({}, wanted.font);
+        if (line.shown.size().width() <= wanted.room)
+            return;
+        line.shown.setText(
+            QFontMetrics(wanted.font).elidedText(wanted.text, Qt::ElideRight, wanted.room));
+        line.shown.prepare({}, wanted.font);
     }
 
+    void draw(QPainter& painter, Line& line, const Wanted& wanted, int start) const
+    {
+        if (line.from != wanted)
+            layOut(line, wanted);
+        const QSize size = line.shown.size().toSize();
+        const QRect place(QPoint(start, (height() - size.height()) / 2), size);
+        painter.setFont(wanted.font);
+        painter.drawStaticText(QStyle::visualRect(layoutDirection(), rect(), place).topLeft(),
+                               line.shown);
+    }
+
+    Line m_nameLine;
+    Line m_idLine;
     QString m_name;
     QString m_id;
 };

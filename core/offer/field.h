@@ -137,10 +137,10 @@ private:
     template <auto Member, std::size_t N>
     static void step(FieldPath& path, const std::array<std::size_t, N>& indexes, std::size_t& used)
     {
-        path = path / detail::rowFor<Member>().key;
+        path /= detail::rowFor<Member>().key;
         if constexpr (detail::isList<typename detail::MemberOf<decltype(Member)>::Type>)
             if (used < N)
-                path = path / indexes[used++];
+                path /= indexes[used++];
     }
 
     template <std::size_t Used, auto Member, auto... Rest, class Owner, std::size_t N>

@@ -1,5 +1,6 @@
 #include "core/offer/field_path.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace core {
@@ -60,23 +61,46 @@ std::optional<std::size_t> FieldPath::index() const
                                       : asIndex(std::string_view(m_pointer).substr(slash + 1));
 }
 
-FieldPath FieldPath::operator/(std::string_view key) const
+FieldPath& FieldPath::operator/=(std::string_view key)
 {
-    std::string pointer = m_pointer + '/';
+    m_pointer += '/';
+    // Rules make hundreds of paths at every key, and no key of the offer's own is escaped.
+    if (std::ranges::none_of(key, [](char c) { return c == '~' || c == '/'; })) {
+        m_pointer += key;
+        return *this;
+    }
     for (const char c : key) {
         if (c == '~')
-            pointer += "~0";
+            m_pointer += "~0";
         else if (c == '/')
-            pointer += "~1";
+            m_pointer += "~1";
         else
-            pointer += c;
+            m_pointer += c;
     }
-    return FieldPath(std::move(pointer));
+    return *this;
+}
+
+FieldPath& FieldPath::operator/=(std::size_t index)
+{
+    m_pointer += '/';
+    m_pointer += std::to_string(index);
+    return *this;
+}
+
+FieldPath FieldPath::operator/(std::string_view key) const
+{
+    FieldPath path;
+    path.m_pointer.reserve(m_pointer.size() + 1 + key.size());
+    path.m_pointer = m_pointer;
+    path /= key;
+    return path;
 }
 
 FieldPath FieldPath::operator/(std::size_t index) const
 {
-    return FieldPath(m_pointer + '/' + std::to_string(index));
+    FieldPath path = *this;
+    path /= index;
+    return path;
 }
 
 } // namespace core

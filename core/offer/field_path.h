@@ -26,6 +26,8 @@ public:
     /// The last step as a list index, if it is one.
     [[nodiscard]] std::optional<std::size_t> index() const;
 
+    FieldPath& operator/=(std::string_view key);
+    FieldPath& operator/=(std::size_t index);
     [[nodiscard]] FieldPath operator/(std::string_view key) const;
     [[nodiscard]] FieldPath operator/(std::size_t index) const;
 

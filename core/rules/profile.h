@@ -4,11 +4,12 @@
 #include "core/rules/finding.h"
 #include "core/text/lengths.h"
 
-#include <map>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace core {
@@ -76,6 +77,19 @@ struct StoreCategory {
     std::vector<StoreCategory> subcategories;
 };
 
+struct TextHash {
+    using is_transparent = void;
+
+    std::size_t operator()(std::string_view text) const
+    {
+        return std::hash<std::string_view>()(text);
+    }
+};
+
+/// By the id of the rule, in no order. Every rule is looked up at every key.
+template <class Value>
+using ByRule = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
+
 /// The requirements of one portal at one time: data, never code. Rows of the registry never change
 /// at run time; a profile may.
 struct Profile {
@@ -85,8 +99,8 @@ struct Profile {
     Source document;
     /// ISO 8601 date of the last comparison with the documents.
     std::string checked;
-    std::map<std::string, RuleEntry, std::less<>> rules;
-    std::map<std::string, Limit, std::less<>> limits;
+    ByRule<RuleEntry> rules;
+    ByRule<Limit> limits;
     std::vector<ImageSlot> images;
     std::vector<StoreCategory> categories;
     std::vector<Conflict> conflicts;

@@ -46,12 +46,18 @@ bool isWholeWord(std::string_view text, std::size_t at, std::size_t size)
     return (at == 0 || !isLetterAt(at - 1)) && !isLetterAt(at + size);
 }
 
+bool names(std::string_view text, std::string_view part)
+{
+    for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1))
+        if (isWholeWord(text, at, part.size()))
+            return true;
+    return false;
+}
+
 std::string_view firstKnownPart(std::string_view text)
 {
-    const auto found = std::ranges::find_if(kKnownParts, [&](std::string_view part) {
-        const auto at = text.find(part);
-        return at != std::string_view::npos && isWholeWord(text, at, part.size());
-    });
+    const auto found =
+        std::ranges::find_if(kKnownParts, [&](std::string_view part) { return names(text, part); });
     return found == kKnownParts.end() ? std::string_view() : *found;
 }
 

@@ -4,6 +4,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -42,6 +43,14 @@ bool appendFolded(std::string& result, std::string_view text)
     return true;
 }
 
+/// Where the characters that are ASCII, or are not, come to an end.
+std::size_t endOfRun(std::string_view text, std::size_t at, bool ascii)
+{
+    while (at < text.size() && isAscii(text[at]) == ascii)
+        ++at;
+    return at;
+}
+
 } // namespace
 
 // All rules run at every key, and nearly all text is ASCII, where folding is lower case: only the
@@ -52,15 +61,16 @@ std::string searchable(std::string_view text)
     std::string result;
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        if (isAscii(text[at])) {
-            result.push_back(asciiLower(text[at++]));
-            continue;
-        }
-        const auto start = at;
-        while (at < text.size() && !isAscii(text[at]))
-            ++at;
-        if (!appendFolded(result, text.substr(start, at - start)))
+        const auto start = result.size();
+        result += text.substr(at, endOfRun(text, at, true) - at);
+        at += result.size() - start;
+        std::transform(result.begin() + static_cast<std::ptrdiff_t>(start), result.end(),
+                       result.begin() + static_cast<std::ptrdiff_t>(start),
+                       [](char c) { return asciiLower(c); });
+        const auto end = endOfRun(text, at, false);
+        if (end > at && !appendFolded(result, text.substr(at, end - at)))
             return {};
+        at = end;
     }
     return result;
 }

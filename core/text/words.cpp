@@ -97,6 +97,10 @@ std::string_view withoutLooseEnd(std::string_view text)
 std::string_view trimmed(std::string_view text)
 {
     text.remove_prefix(leading(showsNothing, text));
+    while (!text.empty() && isAscii(text.back()) && showsNothing(text.back()))
+        text.remove_suffix(1);
+    if (text.empty() || isAscii(text.back()))
+        return text;
     std::size_t end = 0;
     for (std::size_t at = 0; at < text.size();) {
         const Character next = characterAt(text, at);
