@@ -155,6 +155,12 @@ void Rail::setStatuses(std::vector<StepStatus> statuses)
     }
 }
 
+// A list view lays all rows out and paints them, while a status changes no row's size.
+void Rail::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)
+{
+    QAbstractItemView::dataChanged(first, last, roles);
+}
+
 StepStatus Rail::status(int step) const
 {
     return m_statuses[static_cast<std::size_t>(step)];

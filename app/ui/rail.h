@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     /// A letter typed here goes nowhere: it was meant for a field.
     void keyboardSearch(const QString&) override {}
+    void dataChanged(const QModelIndex& first, const QModelIndex& last,
+                     const QList<int>& roles) override;
 
 private:
     std::vector<StepStatus> m_statuses;
