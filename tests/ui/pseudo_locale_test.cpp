@@ -1,6 +1,8 @@
 #include "tests/support/pseudo_locale.h"
 
+#include "app/document/logo_pictures.h"
 #include "app/ui/page.h"
+#include "app/ui/studio/studio_window.h"
 #include "core/rules/profile.h"
 #include "tests/support/qt_support.h"
 #include "tests/ui/fixture.h"
@@ -164,6 +166,24 @@ TEST_F(EveryPageInPseudoLocale, No_text_is_clipped_where_it_grows_by_a_third)
             << widget.metaObject()->className() << " of " << widget.width() << " × "
             << widget.height() << ": " << testing::PrintToString(textsOf(widget).join(u'|'));
     });
+}
+
+TEST_F(EveryPageInPseudoLocale, No_choice_of_the_studio_is_clipped)
+{
+    LogoPictures logos(ui.document);
+    StudioWindow studio(ui.document, logos);
+    studio.show();
+    using View = StudioWindow::View;
+    for (const View view : {View::Places, View::Sizes, View::Making}) {
+        studio.showView(view);
+        QCoreApplication::processEvents();
+        for (const auto* box : studio.findChildren<QComboBox*>())
+            EXPECT_TRUE(!box->isVisible() || box->width() >= box->sizeHint().width())
+                << box->width() << ": " << testing::PrintToString(textsOf(*box).join(u'|'));
+        for (const auto* button : studio.findChildren<QAbstractButton*>())
+            EXPECT_FALSE(button->isVisible() && isClipped(*button))
+                << testing::PrintToString(textsOf(*button).join(u'|'));
+    }
 }
 
 TEST(PseudoLocale, Text_grows_and_keeps_its_markers_and_its_access_key)

@@ -101,9 +101,14 @@ QWidget* MakingSheet::buildTools()
     rows->addLayout(form);
     rows->addWidget(m_crop);
     m_words->setWordWrap(true);
+    // The sentence takes the room there is; the choices above it must be read whole.
+    QSizePolicy filling = m_words->sizePolicy();
+    filling.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_words->setSizePolicy(filling);
     rows->addWidget(m_words);
     rows->addWidget(m_whole, 0, Qt::AlignLeft);
-    plane->setFixedWidth(kMasterBox.width() + 2 * space::field);
+    plane->setMinimumWidth(kMasterBox.width() + 2 * space::field);
+    plane->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     return plane;
 }
 
