@@ -8892,8 +8892,8 @@ before a machine stops.</translation>
         <translation>Sehen Kunden den Namen des Angebots? Eine Seite sagt ja, eine ältere nein.</translation>
     </message>
     <message>
-        <source>It is treated as public.</source>
-        <translation>Er gilt als öffentlich.</translation>
+        <source>It is checked as a name that customers see.</source>
+        <translation>Er wird wie ein Name geprüft, den Kunden sehen.</translation>
     </message>
     <message>
         <source>A name fit for customers does no harm where they do not see it.</source>
@@ -8904,8 +8904,8 @@ before a machine stops.</translation>
         <translation>Die Zelle zu nützlichen Links beginnt mit einem Satz über Kategorien. Bedeutet er etwas?</translation>
     </message>
     <message>
-        <source>No; only the number of links and the two mandatory links count.</source>
-        <translation>Nein; es zählen nur die Anzahl der Links und die beiden Pflichtlinks.</translation>
+        <source>Only the number of links and the two mandatory links count.</source>
+        <translation>Es zählen nur die Anzahl der Links und die beiden Pflichtlinks.</translation>
     </message>
     <message>
         <source>The sentence belongs to the next row and was copied by mistake.</source>

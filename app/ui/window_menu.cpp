@@ -8,20 +8,29 @@
 #include "app/ui/style.h"
 #include "app/ui/top_bar.h"
 #include "app/ui/widgets/banner.h"
+#include "app/ui/widgets/text.h"
 #include "app/ui/window.h"
 #include "core/offer/access.h"
 #include "core/version.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSettings>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 /// The window's actions and its menu.
 namespace app {
+
+namespace {
+
+constexpr QSize kAboutSize{440, 200};
+
+} // namespace
 
 void Window::buildActions()
 {
@@ -131,13 +140,26 @@ void Window::showRules()
 
 void Window::showAbout()
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Offerwright"),
-                                tr("Offerwright %1").arg(QLatin1String(core::kVersion)),
-                                QMessageBox::Close, this);
-    box->setInformativeText(tr("Prepares, checks and packs IoT Edge module offers for Azure "
-                               "Marketplace. Licensed under the Apache License 2.0."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("About Offerwright"));
+    auto* rows = new QVBoxLayout(dialog);
+    rows->setContentsMargins(space::field, space::field, space::field, space::field);
+    rows->setSpacing(space::unit);
+    rows->addWidget(new Text(TextRole::SectionTitle,
+                             tr("Offerwright %1").arg(QLatin1String(core::kVersion)), dialog));
+    auto* purpose = new Text(TextRole::Body,
+                             tr("Prepares, checks and packs IoT Edge module offers for Azure "
+                                "Marketplace. Licensed under the Apache License 2.0."),
+                             dialog);
+    purpose->setWordWrap(true);
+    rows->addWidget(purpose);
+    rows->addStretch(1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    rows->addWidget(buttons);
+    dialog->resize(kAboutSize);
+    dialog->open();
 }
 
 } // namespace app
