@@ -37,11 +37,6 @@ const JsonNode* JsonNode::member(std::string_view key) const
     return found == members.rend() ? nullptr : &found->value;
 }
 
-char JsonReader::peek(std::size_t ahead) const
-{
-    return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0';
-}
-
 void JsonReader::problem(TextRange range, const char* text, std::vector<Argument> arguments)
 {
     if (m_problems.size() < kMaxProblems)

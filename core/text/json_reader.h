@@ -17,7 +17,8 @@ public:
 
 private:
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] char peek(std::size_t ahead = 0) const;
+    /// NUL at the end.
+    [[nodiscard]] char peek() const { return atEnd() ? '\0' : m_text[m_at]; }
     [[nodiscard]] std::string_view rest() const { return m_text.substr(m_at); }
     void problem(TextRange range, const char* text, std::vector<Argument> arguments = {});
 

@@ -39,6 +39,14 @@ constexpr std::array<ForeignWord, 7> kForeignWords{{{"True", JsonKind::Boolean, 
                                                     {"NULL", JsonKind::Null, ""},
                                                     {"undefined", JsonKind::Null, ""}}};
 
+/// What stands for itself in a text: printable ASCII but quotes and the backslash.
+constexpr auto kIsPlain = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t c = ' '; c < 0x7F; ++c)
+        plain[c] = c != '"' && c != '\'' && c != '\\';
+    return plain;
+}();
+
 } // namespace
 
 bool isJsonNumber(std::string_view text)
@@ -153,14 +161,11 @@ JsonNode JsonReader::string()
     return node;
 }
 
-/// Moves over what stands for itself: printable ASCII but quotes and the backslash.
+/// Moves over what stands for itself.
 void JsonReader::takePlain(std::string& text)
 {
     const std::size_t start = m_at;
-    const auto isPlain = [](char c) {
-        return c >= ' ' && c < '\x7F' && c != '"' && c != '\'' && c != '\\';
-    };
-    while (!atEnd() && isPlain(m_text[m_at]))
+    while (!atEnd() && kIsPlain[static_cast<unsigned char>(m_text[m_at])])
         ++m_at;
     text += m_text.substr(start, m_at - start);
 }
