@@ -37,8 +37,8 @@ Exit save(const core::Bundle& bundle, const std::filesystem::path& target, bool 
         return complain(saved.error());
     std::string text = styled(Style::Green, draft ? "Saved a draft" : "Saved") + "  "
                        + styled(Style::Bold, target.string()) + '\n';
-    text += "size     " + std::to_string(bundle.bytes.size()) + " bytes in "
-            + std::to_string(bundle.entries.size()) + " files, read back and verified\n";
+    text += "size     " + std::to_string(bundle.archive.size()) + " bytes in "
+            + std::to_string(bundle.files.size()) + " files, read back and verified\n";
     text += "SHA-256  " + bundle.sha256 + '\n';
     if (counts.errors + counts.warnings > 0)
         complain("The bundle's report has " + std::to_string(counts.errors) + " errors and "

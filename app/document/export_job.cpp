@@ -9,6 +9,7 @@
 #include <QScopeGuard>
 #include <QUuid>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace app {
@@ -60,10 +61,14 @@ core::Error readBackWrong(const fs::path& file)
         .value();
 }
 
-bool writeThrough(QFile& file, const std::string& bytes)
+bool writeThrough(QFile& file, const core::ZipArchive& archive)
 {
-    const auto size = static_cast<qint64>(bytes.size());
-    return file.write(bytes.data(), size) == size && file.flush() && ::fsync(file.handle()) == 0;
+    const auto pieces = archive.pieces();
+    const bool written = std::ranges::all_of(pieces, [&file](std::string_view piece) {
+        const auto size = static_cast<qint64>(piece.size());
+        return file.write(piece.data(), size) == size;
+    });
+    return written && ::fsync(file.handle()) == 0;
 }
 
 } // namespace
@@ -134,14 +139,16 @@ ExportOutcome ExportJob::put(const core::Bundle& bundle, const fs::path& target,
                                 + QUuid::createUuid().toString(QUuid::Id128).left(8).toStdString());
     QFile file(passing);
     const auto removed = qScopeGuard([&] { file.remove(); });
-    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly) || !writeThrough(file, bundle.bytes))
+    // Unbuffered: a file that cannot write what is left in its buffer refuses to be removed.
+    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered)
+        || !writeThrough(file, bundle.archive))
         return failure(std::move(report), cannotWrite(name, file.errorString()));
 
     if (!enter(ExportPhase::Verifying))
         return cancelled;
     file.seek(0);
     const std::string written = file.readAll().toStdString();
-    if (written != bundle.bytes || !core::verifyBundle(written).empty())
+    if (written != bundle.archive.joined() || !core::verifyBundle(written).empty())
         return failure(std::move(report), readBackWrong(name));
     std::error_code refused;
     fs::rename(passing, name, refused);
@@ -150,7 +157,7 @@ ExportOutcome ExportJob::put(const core::Bundle& bundle, const fs::path& target,
     return {ExportOutcome::Kind::Done,
             std::move(report),
             {name, bundle.sha256, static_cast<long long>(written.size()),
-             static_cast<int>(bundle.entries.size())},
+             static_cast<int>(bundle.files.size())},
             {}};
 }
 

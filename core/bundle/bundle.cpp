@@ -6,7 +6,6 @@
 #include "core/bundle/module_files.h"
 #include "core/bundle/pictures.h"
 #include "core/bundle/sha.h"
-#include "core/bundle/zip.h"
 #include "core/offer/access.h"
 #include "core/offer/embedded.h"
 #include "core/report/report_json.h"
@@ -135,20 +134,17 @@ Result<Bundle> makeBundle(const BundleRequest& request)
     if (!contents)
         return tl::unexpected(contents.error());
     const auto name = bagName(content.offer, request.profile);
-    std::map<std::string, std::shared_ptr<const std::string>> files;
-    for (auto& [file, bytes] : asBag(contents->all(), bagInfo(inner)))
-        files.emplace(name + '/' + file, bytes);
-    std::vector<ZipEntry> entries;
     Bundle bundle{name + ".zip", {}, {}, {}};
-    for (const auto& [file, bytes] : files) {
+    for (auto& [file, bytes] : asBag(contents->all(), bagInfo(inner)))
+        bundle.files.emplace(name + '/' + file, bytes);
+    std::vector<ZipEntry> entries;
+    for (const auto& [file, bytes] : bundle.files)
         entries.push_back({file, *bytes});
-        bundle.entries.emplace(file, bytes->size());
-    }
     auto archive = writeZip(std::move(entries), request.time);
     if (!archive)
         return tl::unexpected(archive.error());
-    bundle.bytes = std::move(*archive);
-    bundle.sha256 = sha256Hex(bundle.bytes);
+    bundle.archive = std::move(*archive);
+    bundle.sha256 = sha256Hex(bundle.archive.pieces());
     return bundle;
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/bundle/zip.h"
 #include "core/project/project.h"
 #include "core/rules/report.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,11 +29,12 @@ struct BundleRequest {
 struct Bundle {
     /// "offerwright-<publisher>.<offer>-<profile>.zip"
     std::string fileName;
-    std::string bytes;
-    /// Lower-case hex SHA-256 of `bytes`.
+    /// Every entry with its bytes, sorted.
+    std::map<std::string, std::shared_ptr<const std::string>> files;
+    /// Views of `files`.
+    ZipArchive archive;
+    /// Lower-case hex SHA-256 of the archive.
     std::string sha256;
-    /// Every entry with its size in bytes, sorted.
-    std::map<std::string, std::size_t> entries;
 };
 
 /// Errors: a logo cannot be derived, an asset is missing, two files would have the same name, or a

@@ -1,7 +1,6 @@
 #include "core/bundle/bundle_file.h"
 
-#include "core/bundle/zip.h"
-
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -123,27 +122,30 @@ std::optional<std::size_t> readAll(int descriptor, std::span<char> bytes)
     return filled;
 }
 
+/// Bytes that lie in several places and belong one behind the other.
+using Pieces = std::span<const std::string_view>;
+
 /// Whether the file has just these bytes.
-bool holds(const std::filesystem::path& file, std::string_view bytes)
+bool holds(const std::filesystem::path& file, Pieces pieces)
 {
     const OpenFile opened(file, O_RDONLY);
     if (!opened)
         return false;
     std::vector<char> buffer(std::size_t{1} << 16U);
-    for (;;) {
-        const auto count = readAll(opened.descriptor(), buffer);
-        if (!count || !bytes.starts_with(std::string_view(buffer.data(), *count)))
-            return false;
-        bytes.remove_prefix(*count);
-        if (*count < buffer.size())
-            return bytes.empty();
-    }
+    for (auto piece : pieces)
+        while (!piece.empty()) {
+            const auto part = std::span(buffer).first(std::min(buffer.size(), piece.size()));
+            if (readAll(opened.descriptor(), part) != part.size()
+                || !std::ranges::equal(part, piece.substr(0, part.size())))
+                return false;
+            piece.remove_prefix(part.size());
+        }
+    return readAll(opened.descriptor(), std::span(buffer).first(1)) == 0;
 }
 
 /// Writes the bytes beside `file`, asks `isSound` about them, and renames them.
 template <class Check>
-Result<std::monostate> replaceFile(const std::filesystem::path& file, std::string_view bytes,
-                                   Check isSound)
+Result<std::monostate> replaceFile(const std::filesystem::path& file, Pieces pieces, Check isSound)
 {
     if (auto obstacle = obstacleAt(file))
         return tl::unexpected(std::move(*obstacle));
@@ -153,7 +155,10 @@ Result<std::monostate> replaceFile(const std::filesystem::path& file, std::strin
     if (!opened)
         return cannotWrite(file);
     TemporaryFile temporary(name);
-    if (!writeAll(opened.descriptor(), bytes) || ::fsync(opened.descriptor()) != 0
+    const auto isWritten = [&opened](std::string_view piece) {
+        return writeAll(opened.descriptor(), piece);
+    };
+    if (!std::ranges::all_of(pieces, isWritten) || ::fsync(opened.descriptor()) != 0
         || !opened.close())
         return cannotWrite(file);
     if (!isSound(temporary.path()))
@@ -182,14 +187,16 @@ Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::p
 {
     // The manifests were made of these bytes: a file that has them needs no digest of its own, only
     // the archive's checksums to tell that no byte changed in between.
-    return replaceFile(file, bundle.bytes, [&bundle](const std::filesystem::path& written) {
-        return holds(written, bundle.bytes) && readZip(bundle.bytes).has_value();
+    const auto pieces = bundle.archive.pieces();
+    return replaceFile(file, pieces, [&](const std::filesystem::path& written) {
+        return holds(written, pieces) && bundle.archive.isIntact();
     });
 }
 
 Result<std::monostate> writeFile(const std::filesystem::path& file, std::string_view bytes)
 {
-    return replaceFile(file, bytes, [](const std::filesystem::path&) { return true; });
+    return replaceFile(file, std::span(&bytes, 1),
+                       [](const std::filesystem::path&) { return true; });
 }
 
 Result<std::string> readFile(const std::filesystem::path& file, long long most)

@@ -32,10 +32,16 @@ std::string inHex(const std::array<unsigned char, Size>& digest)
 
 std::string sha256Hex(std::string_view bytes)
 {
+    return sha256Hex(std::span(&bytes, 1));
+}
+
+std::string sha256Hex(std::span<const std::string_view> pieces)
+{
     SHA256_CTX state;
     std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
     SHA256_Init(&state);
-    SHA256_Update(&state, bytes.data(), bytes.size());
+    for (const auto piece : pieces)
+        SHA256_Update(&state, piece.data(), piece.size());
     SHA256_Final(digest.data(), &state);
     return inHex(digest);
 }

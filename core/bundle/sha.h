@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -7,6 +8,9 @@ namespace core {
 
 /// The SHA-256 of the bytes: 64 lower-case hexadecimal digits.
 [[nodiscard]] std::string sha256Hex(std::string_view bytes);
+
+/// The same of bytes that lie in pieces.
+[[nodiscard]] std::string sha256Hex(std::span<const std::string_view> pieces);
 
 /// Both digests that a bag has of a file, as lower-case hexadecimal digits.
 struct Digests {

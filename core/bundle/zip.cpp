@@ -265,7 +265,41 @@ Result<std::vector<ZipEntry>> ZipReader::read()
 
 } // namespace
 
-Result<std::string> writeZip(std::vector<ZipEntry> entries, long long time)
+std::vector<std::string_view> ZipArchive::pieces() const
+{
+    std::vector<std::string_view> pieces;
+    pieces.reserve(2 * m_parts.size());
+    for (const Part& part : m_parts) {
+        pieces.emplace_back(part.header);
+        pieces.push_back(part.bytes);
+    }
+    return pieces;
+}
+
+std::size_t ZipArchive::size() const
+{
+    std::size_t size = 0;
+    for (const auto piece : pieces())
+        size += piece.size();
+    return size;
+}
+
+std::string ZipArchive::joined() const
+{
+    std::string archive;
+    archive.reserve(size());
+    for (const auto piece : pieces())
+        archive += piece;
+    return archive;
+}
+
+bool ZipArchive::isIntact() const
+{
+    return std::ranges::all_of(
+        m_parts, [](const Part& part) { return checksum(part.bytes) == part.checksum; });
+}
+
+Result<ZipArchive> writeZip(std::vector<ZipEntry> entries, long long time)
 {
     if (auto fault = faultInEntryNames(namesOf(entries)))
         return tl::unexpected(Error{*fault});
@@ -280,21 +314,24 @@ Result<std::string> writeZip(std::vector<ZipEntry> entries, long long time)
                                           "smaller pictures."),
                     {static_cast<long long>(size)});
     std::ranges::sort(entries, {}, &ZipEntry::name);
-    std::string archive;
-    archive.reserve(size);
+    ZipArchive archive;
+    archive.m_parts.reserve(entries.size() + 1);
     std::string central;
+    std::size_t offset = 0;
     const auto moment = dosTime(time);
     for (const ZipEntry& entry : entries) {
         const EntryHeader header{moment, checksum(entry.bytes),
                                  static_cast<std::uint32_t>(entry.bytes.size()),
-                                 static_cast<std::uint32_t>(archive.size()), entry.name};
-        appendLocal(archive, header);
-        archive += entry.bytes;
+                                 static_cast<std::uint32_t>(offset), entry.name};
+        std::string local;
+        appendLocal(local, header);
         appendCentral(central, header);
+        offset += local.size() + entry.bytes.size();
+        archive.m_parts.push_back({std::move(local), entry.bytes, header.crc});
     }
-    const auto centralOffset = archive.size();
-    archive += central;
-    appendEnd(archive, entries.size(), central.size(), centralOffset);
+    const auto centralSize = central.size();
+    appendEnd(central, entries.size(), centralSize, offset);
+    archive.m_parts.push_back({std::move(central), {}, checksum({})});
     return archive;
 }
 

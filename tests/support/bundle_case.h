@@ -50,6 +50,7 @@ struct BundleCase {
         request.time = time;
         return makeBundle(request);
     }
+    [[nodiscard]] std::string bytes() const { return make().value().archive.joined(); }
     [[nodiscard]] std::string fault() const
     {
         const auto bundle = make();
@@ -73,12 +74,12 @@ inline std::string zipOf(const Files& files)
     std::vector<ZipEntry> entries;
     for (const auto& [name, bytes] : files)
         entries.push_back({name, bytes});
-    return writeZip(entries, 0).value();
+    return writeZip(entries, 0).value().joined();
 }
 
 inline std::string fileIn(const Bundle& bundle, const std::string& name)
 {
-    const auto files = filesIn(bundle.bytes);
+    const auto files = filesIn(bundle.archive.joined());
     const auto found = files.find(std::string(kFolder) + name);
     return found == files.end() ? "(missing)" : found->second;
 }
@@ -86,7 +87,7 @@ inline std::string fileIn(const Bundle& bundle, const std::string& name)
 inline std::vector<std::string> namesIn(const Bundle& bundle)
 {
     std::vector<std::string> names;
-    for (const auto& [name, bytes] : filesIn(bundle.bytes))
+    for (const auto& [name, bytes] : filesIn(bundle.archive.joined()))
         names.push_back(name.substr(kFolder.size()));
     return names;
 }

@@ -64,12 +64,12 @@ TEST(Bag, A_percent_sign_in_a_name_is_encoded_in_the_manifest)
     bundleCase.content.assets.emplace("logos/100%25.png", shared("hero"));
     const auto bundle = bundleCase.make().value();
     EXPECT_THAT(fileIn(bundle, "manifest-sha256.txt"), HasSubstr("  data/logos/100%2525.png\n"));
-    EXPECT_TRUE(verifyBundle(bundle.bytes).empty());
+    EXPECT_TRUE(verifyBundle(bundle.archive.joined()).empty());
 }
 
 TEST(Verify, A_bundle_is_valid)
 {
-    EXPECT_EQ(verifyBundle(BundleCase().make().value().bytes), std::vector<BundleProblem>());
+    EXPECT_EQ(verifyBundle(BundleCase().bytes()), std::vector<BundleProblem>());
 }
 
 TEST(Verify, Every_flipped_byte_is_found)
@@ -77,7 +77,7 @@ TEST(Verify, Every_flipped_byte_is_found)
     BundleCase bundleCase;
     bundleCase.content = {};
     bundleCase.draft = true;
-    auto bytes = bundleCase.make().value().bytes;
+    auto bytes = bundleCase.bytes();
     for (std::size_t at = 0; at < bytes.size(); ++at) {
         const char flip = static_cast<char>(1U << (at % 8));
         bytes[at] = static_cast<char>(bytes[at] ^ flip);
@@ -89,7 +89,7 @@ TEST(Verify, Every_flipped_byte_is_found)
 
 TEST(Verify, A_changed_file_is_found_though_the_archive_is_sound)
 {
-    const auto files = filesIn(BundleCase().make().value().bytes);
+    const auto files = filesIn(BundleCase().bytes());
     for (const auto& [name, bytes] : files) {
         auto changed = files;
         changed[name] += ' ';
@@ -99,7 +99,7 @@ TEST(Verify, A_changed_file_is_found_though_the_archive_is_sound)
 
 TEST(Verify, A_changed_file_is_named_once)
 {
-    auto files = filesIn(BundleCase().make().value().bytes);
+    auto files = filesIn(BundleCase().bytes());
     files[std::string(kFolder) + "data/text/title.txt"][0] = 'W';
     const auto problems = verifyBundle(zipOf(files));
     ASSERT_EQ(problems.size(), 1U);
@@ -109,7 +109,7 @@ TEST(Verify, A_changed_file_is_named_once)
 
 TEST(Verify, A_removed_file_is_found)
 {
-    const auto files = filesIn(BundleCase().make().value().bytes);
+    const auto files = filesIn(BundleCase().bytes());
     for (const auto& [name, bytes] : files) {
         auto fewer = files;
         fewer.erase(name);
@@ -119,7 +119,7 @@ TEST(Verify, A_removed_file_is_found)
 
 TEST(Verify, A_renamed_file_is_found)
 {
-    const auto files = filesIn(BundleCase().make().value().bytes);
+    const auto files = filesIn(BundleCase().bytes());
     for (const auto& [name, bytes] : files) {
         auto renamed = files;
         auto node = renamed.extract(name);
@@ -133,7 +133,7 @@ TEST(Verify, An_added_file_is_found_and_named)
 {
     for (const std::string name : {"data/new.txt", "new.txt", "report/new.txt", "fetch.txt",
                                    "manifest-md5.txt", "tagmanifest-md5.txt"}) {
-        auto files = filesIn(BundleCase().make().value().bytes);
+        auto files = filesIn(BundleCase().bytes());
         files.emplace(std::string(kFolder) + name, "new");
         const auto problems = verifyBundle(zipOf(files));
         EXPECT_TRUE(std::ranges::count(problems, name, &BundleProblem::entry) == 1) << name;
@@ -142,7 +142,7 @@ TEST(Verify, An_added_file_is_found_and_named)
 
 TEST(Verify, A_second_folder_is_found)
 {
-    auto files = filesIn(BundleCase().make().value().bytes);
+    auto files = filesIn(BundleCase().bytes());
     files.emplace("other/file.txt", "new");
     EXPECT_FALSE(verifyBundle(zipOf(files)).empty());
 }
@@ -154,7 +154,7 @@ TEST(Verify, An_empty_archive_is_no_bundle)
 
 TEST(Verify, A_bag_of_another_program_is_no_bundle)
 {
-    auto files = filesIn(BundleCase().make().value().bytes);
+    auto files = filesIn(BundleCase().bytes());
     files[std::string(kFolder) + "bagit.txt"] =
         "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n";
     EXPECT_THAT(inEnglish(verifyBundle(zipOf(files)).front().message), HasSubstr("was changed"));
@@ -162,7 +162,7 @@ TEST(Verify, A_bag_of_another_program_is_no_bundle)
 
 TEST(Verify, A_project_comes_only_from_a_valid_bundle)
 {
-    auto files = filesIn(BundleCase().make().value().bytes);
+    auto files = filesIn(BundleCase().bytes());
     files[std::string(kFolder) + "data/offer.json"] += ' ';
     const auto project = projectFromBundle(zipOf(files));
     ASSERT_FALSE(project);

@@ -19,7 +19,7 @@ constexpr std::size_t kEnd = kSecondCentral + 46 + 7;
 
 std::string twoFiles()
 {
-    return writeZip(kTwoFiles, kSomeTime).value();
+    return writeZip(kTwoFiles, kSomeTime).value().joined();
 }
 
 std::string patched(std::string archive, std::size_t at, std::string_view bytes)
@@ -46,7 +46,7 @@ std::string faultOfNames(const std::vector<std::string_view>& names)
 std::string withName(std::string_view hostile)
 {
     const std::string placeholder(hostile.size(), 'x');
-    auto archive = writeZip({{placeholder, "data"}}, kSomeTime).value();
+    auto archive = writeZip({{placeholder, "data"}}, kSomeTime).value().joined();
     const auto local = archive.find(placeholder);
     archive.replace(local, hostile.size(), hostile);
     return archive.replace(archive.find(placeholder), hostile.size(), hostile);
@@ -59,25 +59,40 @@ TEST(Zip, Reads_back_what_it_wrote)
 
 TEST(Zip, An_archive_may_be_empty)
 {
-    EXPECT_EQ(readZip(writeZip({}, 0).value()).value(), std::vector<ZipEntry>());
+    EXPECT_EQ(readZip(writeZip({}, 0).value().joined()).value(), std::vector<ZipEntry>());
 }
 
 TEST(Zip, A_file_may_be_empty)
 {
     const std::vector<ZipEntry> entries{{"empty", ""}};
-    EXPECT_EQ(readZip(writeZip(entries, 0).value()).value(), entries);
+    EXPECT_EQ(readZip(writeZip(entries, 0).value().joined()).value(), entries);
 }
 
 TEST(Zip, The_order_of_the_entries_does_not_matter)
 {
-    EXPECT_EQ(writeZip({kTwoFiles[1], kTwoFiles[0]}, kSomeTime).value(), twoFiles());
+    EXPECT_EQ(writeZip({kTwoFiles[1], kTwoFiles[0]}, kSomeTime).value().joined(), twoFiles());
 }
 
 TEST(Zip, Names_sort_by_their_bytes)
 {
-    const auto archive = writeZip({{"a/b", ""}, {"a-b", ""}, {"B", ""}}, 0).value();
+    const auto archive = writeZip({{"a/b", ""}, {"a-b", ""}, {"B", ""}}, 0).value().joined();
     const std::vector<ZipEntry> expected{{"B", ""}, {"a-b", ""}, {"a/b", ""}};
     EXPECT_EQ(readZip(archive).value(), expected);
+}
+
+TEST(Zip, Tells_its_size)
+{
+    const auto archive = writeZip(kTwoFiles, kSomeTime).value();
+    EXPECT_EQ(archive.size(), archive.joined().size());
+}
+
+TEST(Zip, An_entry_that_changed_under_its_archive_is_noticed)
+{
+    std::string bytes = "one";
+    const auto archive = writeZip({{"a.txt", bytes}, {"b.txt", "two"}}, kSomeTime).value();
+    EXPECT_TRUE(archive.isIntact());
+    bytes[1] = 'N';
+    EXPECT_FALSE(archive.isIntact());
 }
 
 TEST(Zip, The_first_header_is_the_one_the_format_prescribes)
@@ -91,18 +106,19 @@ TEST(Zip, The_first_header_is_the_one_the_format_prescribes)
 
 TEST(Zip, A_time_before_1980_is_the_first_that_the_format_knows)
 {
-    EXPECT_EQ(writeZip(kTwoFiles, -5).value(), writeZip(kTwoFiles, 315'532'800).value());
+    EXPECT_EQ(writeZip(kTwoFiles, -5).value().joined(),
+              writeZip(kTwoFiles, 315'532'800).value().joined());
 }
 
 TEST(Zip, A_time_after_2107_is_the_last_that_the_format_knows)
 {
-    EXPECT_EQ(writeZip(kTwoFiles, 5'000'000'000).value(),
-              writeZip(kTwoFiles, 4'354'819'198).value());
+    EXPECT_EQ(writeZip(kTwoFiles, 5'000'000'000).value().joined(),
+              writeZip(kTwoFiles, 4'354'819'198).value().joined());
 }
 
 TEST(Zip, Only_a_name_beyond_ascii_sets_the_utf8_flag)
 {
-    const auto archive = writeZip({{"é", ""}}, 0).value();
+    const auto archive = writeZip({{"é", ""}}, 0).value().joined();
     EXPECT_EQ(archive.substr(6, 2), std::string("\0\x08", 2));
     EXPECT_EQ(twoFiles().substr(6, 2), std::string("\0\0", 2));
 }
