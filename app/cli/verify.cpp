@@ -13,11 +13,12 @@ namespace app {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Problems = std::vector<core::BundleProblem>;
+using BundleProblems = std::vector<core::BundleProblem>;
 
 constexpr std::array kVerifyOptions{kFormat};
 
-std::string asJson(const std::string& file, const std::string& bytes, const Problems& problems)
+std::string asJson(const std::string& file, const std::string& bytes,
+                   const BundleProblems& problems)
 {
     Json list = Json::array();
     for (const core::BundleProblem& problem : problems)
@@ -28,7 +29,8 @@ std::string asJson(const std::string& file, const std::string& bytes, const Prob
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-std::string asText(const std::string& file, const std::string& bytes, const Problems& problems)
+std::string asText(const std::string& file, const std::string& bytes,
+                   const BundleProblems& problems)
 {
     if (problems.empty())
         return styled(Style::Green, "Valid") + "  " + styled(Style::Bold, file) + "\nsize     "

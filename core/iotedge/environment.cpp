@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-constexpr long long kMostCharacters = 511;
+constexpr long long kMostNameCharacters = 511;
 constexpr std::size_t kMostVariables = 5;
 constexpr std::string_view kReserved = "IOTEDGE_";
 
@@ -86,11 +86,11 @@ void EnvironmentLinter::lintVariable(std::string_view name, TextRange nameRange,
                                           "them. Remove one."),
                      {shown(name)});
     const long long characters = measure(value).codePoints;
-    if (characters > kMostCharacters)
+    if (characters > kMostNameCharacters)
         m_sink.warning("env.length", valueRange,
                        translatable("rule", "The value of “%1” has %2 characters, and the "
                                             "marketplace takes %3. Shorten it."),
-                       {shown(name), characters, kMostCharacters});
+                       {shown(name), characters, kMostNameCharacters});
     if (const auto secret = secretIn(name, value)) {
         LintProblem& problem =
             m_sink.error("defaults.nosecrets", valueRange, secret->text, secret->arguments);

@@ -15,7 +15,7 @@ namespace core {
 namespace {
 
 constexpr int kMostLevels = 4;
-constexpr long long kMostCharacters = 511;
+constexpr long long kMostKeyCharacters = 511;
 constexpr std::size_t kMostProperties = 5;
 constexpr std::string_view kPrefix = "properties.desired";
 constexpr long long kLeastInteger = -4503599627370496;
@@ -135,11 +135,11 @@ void TwinLinter::lintRoot(const JsonNode& root)
                                     "or remove the row."));
     lintBelow(root, 1);
     const Lengths lengths = measure(m_sink.text());
-    if (lengths.codePoints <= kMostCharacters && lengths.bytes > kMostCharacters)
+    if (lengths.codePoints <= kMostKeyCharacters && lengths.bytes > kMostKeyCharacters)
         m_sink.warning("twin.bytes", {0, m_sink.text().size()},
                        translatable("rule", "The value has %1 characters, but %2 bytes, and older "
                                             "hubs count bytes: %3 at most. Shorten it."),
-                       {lengths.codePoints, lengths.bytes, kMostCharacters});
+                       {lengths.codePoints, lengths.bytes, kMostKeyCharacters});
 }
 
 void TwinLinter::lintProperties(const JsonNode& root)
@@ -162,11 +162,11 @@ void TwinLinter::lintProperties(const JsonNode& root)
         lintKey(member);
         const TextRange range = member.value.range;
         const Lengths lengths = measure(m_sink.text().substr(range.start, range.end - range.start));
-        if (lengths.codePoints > kMostCharacters)
+        if (lengths.codePoints > kMostKeyCharacters)
             m_sink.warning("twin.length", range,
                            translatable("rule", "The value of “%1” has %2 characters, and the "
                                                 "marketplace takes %3. Shorten it."),
-                           {shown(member.key), lengths.codePoints, kMostCharacters});
+                           {shown(member.key), lengths.codePoints, kMostKeyCharacters});
         lintBelow(member.value, 1);
     }
 }

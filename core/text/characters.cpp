@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::int32_t kReplacement = 0xFFFD;
 
-bool isVisible(std::int32_t point)
+bool isVisiblePoint(std::int32_t point)
 {
     switch (utf8proc_category(point)) {
     case UTF8PROC_CATEGORY_CC:
@@ -76,7 +76,7 @@ TextRange rangeOfCharacter(std::string_view text, std::size_t at)
 bool isVisible(std::string_view text, std::size_t at)
 {
     const std::int32_t point = characterAt(text, at).point;
-    return point != kReplacement && isVisible(point);
+    return point != kReplacement && isVisiblePoint(point);
 }
 
 Argument shownCharacter(std::string_view text, std::size_t at)

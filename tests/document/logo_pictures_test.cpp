@@ -12,8 +12,6 @@ namespace app {
 
 namespace {
 
-constexpr int kPatienceMs = 30'000;
-
 PictureFile masterOf(int width, int height)
 {
     return {QStringLiteral("a.png"), QByteArray::fromStdString(tests::pngOf(width, height))};
@@ -24,7 +22,7 @@ void settle(LogoPictures& logos, const char* role)
 {
     QSignalSpy changed(&logos, &LogoPictures::changed);
     logos.refresh();
-    while (logos.isBusy(role) && changed.wait(kPatienceMs)) {
+    while (logos.isBusy(role) && changed.wait(tests::kPatienceMs)) {
     }
 }
 

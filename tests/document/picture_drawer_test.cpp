@@ -10,8 +10,6 @@ namespace app {
 
 namespace {
 
-constexpr int kPatienceMs = 30'000;
-
 std::shared_ptr<const std::string> picture()
 {
     return std::make_shared<const std::string>(tests::pngOf(1500, 1500));
@@ -28,7 +26,7 @@ TEST(PictureDrawer, Draws_the_last_of_several_pictures_only)
     QSignalSpy drawn(&drawer, &PictureDrawer::drawn);
     for (const int side : {40, 48, 90})
         drawer.draw(orderOf(picture(), side));
-    ASSERT_TRUE(drawn.wait(kPatienceMs));
+    ASSERT_TRUE(drawn.wait(tests::kPatienceMs));
     EXPECT_EQ(drawn.count(), 1);
     EXPECT_EQ(drawer.picture().size(), QSize(90, 90));
 }
@@ -40,10 +38,10 @@ TEST(PictureDrawer, Shows_a_picture_under_way_before_it_is_placed_otherwise)
     const auto bytes = picture();
     for (const int side : {40, 48, 90})
         drawer.draw(orderOf(bytes, side));
-    ASSERT_TRUE(drawn.wait(kPatienceMs));
+    ASSERT_TRUE(drawn.wait(tests::kPatienceMs));
     EXPECT_EQ(drawer.picture().size(), QSize(40, 40));
     EXPECT_TRUE(drawer.isBusy());
-    ASSERT_TRUE(drawn.wait(kPatienceMs));
+    ASSERT_TRUE(drawn.wait(tests::kPatienceMs));
     EXPECT_EQ(drawer.picture().size(), QSize(90, 90));
     EXPECT_FALSE(drawer.isBusy());
 }
@@ -56,7 +54,7 @@ TEST(PictureDrawer, A_picture_that_comes_back_is_drawn_although_it_was_ended)
     drawer.draw(first);
     drawer.draw(orderOf(picture(), 90));
     drawer.draw(first);
-    ASSERT_TRUE(drawn.wait(kPatienceMs));
+    ASSERT_TRUE(drawn.wait(tests::kPatienceMs));
     EXPECT_FALSE(drawer.drawing().problem);
     EXPECT_EQ(drawer.picture().size(), QSize(40, 40));
 }
@@ -67,7 +65,7 @@ TEST(PictureDrawer, Tells_no_progress_while_it_rests)
     EXPECT_EQ(drawer.progress(), std::nullopt);
     QSignalSpy drawn(&drawer, &PictureDrawer::drawn);
     drawer.draw(orderOf(picture(), 40));
-    ASSERT_TRUE(drawn.wait(kPatienceMs));
+    ASSERT_TRUE(drawn.wait(tests::kPatienceMs));
     EXPECT_EQ(drawer.progress(), std::nullopt);
 }
 
@@ -77,7 +75,7 @@ TEST(PictureDrawer, Tells_the_progress_of_a_large_master)
     QSignalSpy progressed(&drawer, &PictureDrawer::progressed);
     drawer.draw({std::make_shared<const std::string>(tests::pngOf(7900, 7900)),
                  {core::DeriveOrder{{40, 40}}}});
-    ASSERT_TRUE(progressed.wait(kPatienceMs));
+    ASSERT_TRUE(progressed.wait(tests::kPatienceMs));
     ASSERT_TRUE(drawer.progress());
     EXPECT_LE(*drawer.progress(), 100);
 }

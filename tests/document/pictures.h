@@ -8,6 +8,9 @@
 
 namespace tests {
 
+/// More than any machine takes for one picture.
+constexpr int kPatienceMs = 30'000;
+
 inline std::string pngOf(int width, int height)
 {
     QImage image(width, height, QImage::Format_ARGB32);

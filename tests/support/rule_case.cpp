@@ -19,6 +19,11 @@ std::ostream& operator<<(std::ostream& out, const Expected& finding)
     return out << ' ' << ::testing::PrintToString(finding.english);
 }
 
+std::string restated(std::string_view rule)
+{
+    return "The rule " + std::string(rule) + " says the same and has findings. Mend those.";
+}
+
 std::vector<Expected> findingsOf(std::string_view rule, const Report& report)
 {
     std::vector<Expected> result;

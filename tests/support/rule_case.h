@@ -47,6 +47,14 @@ struct RuleCase {
     }
 };
 
+[[nodiscard]] inline Plan& firstPlan(Situation& situation)
+{
+    return situation.offer.plans[0];
+}
+
+/// Why a rule is not run that says what `rule` says.
+[[nodiscard]] std::string restated(std::string_view rule);
+
 /// What the rule finds.
 [[nodiscard]] std::vector<Expected> findingsOf(std::string_view rule, const Report& report);
 

@@ -10,12 +10,6 @@
 
 namespace app {
 
-namespace {
-
-constexpr int kAround = space::inside;
-
-} // namespace
-
 SheetPicture::SheetPicture(QSize slot, int zoom, const Theme& page, QWidget* parent)
     : QWidget(parent), m_slot(slot), m_zoom(zoom), m_page(page)
 {
@@ -53,8 +47,8 @@ void SheetPicture::setLimits(const OverlayLimits& limits)
 QSize SheetPicture::sizeHint() const
 {
     const QSizeF size = QSizeF(m_slot * m_zoom) / devicePixelRatioF();
-    return {static_cast<int>(std::ceil(size.width())) + 2 * kAround,
-            static_cast<int>(std::ceil(size.height())) + 2 * kAround};
+    return {static_cast<int>(std::ceil(size.width())) + 2 * space::inside,
+            static_cast<int>(std::ceil(size.height())) + 2 * space::inside};
 }
 
 void SheetPicture::redraw()
@@ -73,7 +67,7 @@ QImage SheetPicture::drawn() const
     draw::box(painter, rect(), kCardRadius, m_page.page, m_page.hairline);
     if (m_picture.isNull())
         return plane;
-    const QRectF whole(kAround, kAround, m_slot.width() * m_zoom / ratio,
+    const QRectF whole(space::inside, space::inside, m_slot.width() * m_zoom / ratio,
                        m_slot.height() * m_zoom / ratio);
     QSizeF shown = QSizeF(m_picture.size() * m_zoom) / ratio;
     // A file of another size than the slot's is shown whole.

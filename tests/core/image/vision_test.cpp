@@ -48,14 +48,14 @@ TEST(Seeing, Red_is_dark_without_red_light)
 
 TEST(Seeing, Red_and_green_are_alike_without_one_of_them_and_blue_and_green_without_blue)
 {
-    constexpr Pixel kRed{200, 60, 60, 255};
-    constexpr Pixel kGreen{120, 110, 60, 255};
-    EXPECT_LT(apart(seen(Vision::Deuteranopia, kRed), seen(Vision::Deuteranopia, kGreen)),
-              apart(kRed, kGreen) / 2);
-    constexpr Pixel kBlue{40, 110, 200, 255};
-    constexpr Pixel kTeal{40, 130, 120, 255};
-    EXPECT_LT(apart(seen(Vision::Tritanopia, kBlue), seen(Vision::Tritanopia, kTeal)),
-              apart(kBlue, kTeal) / 2);
+    constexpr Pixel red{200, 60, 60, 255};
+    constexpr Pixel green{120, 110, 60, 255};
+    EXPECT_LT(apart(seen(Vision::Deuteranopia, red), seen(Vision::Deuteranopia, green)),
+              apart(red, green) / 2);
+    constexpr Pixel blue{40, 110, 200, 255};
+    constexpr Pixel teal{40, 130, 120, 255};
+    EXPECT_LT(apart(seen(Vision::Tritanopia, blue), seen(Vision::Tritanopia, teal)),
+              apart(blue, teal) / 2);
 }
 
 TEST(Seeing, Without_colours_the_luminance_is_left)

@@ -4,16 +4,6 @@ namespace core::support {
 
 namespace {
 
-Plan& firstPlan(Situation& situation)
-{
-    return situation.offer.plans[0];
-}
-
-std::string restated(const char* rule)
-{
-    return std::string("The rule ") + rule + " says the same and has findings. Mend those.";
-}
-
 void nameHardware(Situation& situation, const std::string& hardware)
 {
     std::string& text = situation.offer.listing.description;

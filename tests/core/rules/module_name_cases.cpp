@@ -4,11 +4,6 @@ namespace core::support {
 
 namespace {
 
-Plan& firstPlan(Situation& situation)
-{
-    return situation.offer.plans[0];
-}
-
 const RuleCase kModuleNameCases[] = {
     {"modname.cpp",
      "no Latin letter",

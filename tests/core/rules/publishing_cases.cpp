@@ -5,16 +5,6 @@ namespace core::support {
 
 namespace {
 
-Plan& firstPlan(Situation& situation)
-{
-    return situation.offer.plans[0];
-}
-
-std::string restated(const char* rule)
-{
-    return std::string("The rule ") + rule + " says the same and has findings. Mend those.";
-}
-
 const RuleCase kPublishingCases[] = {
     {"asset.platform.choice",
      "none",
