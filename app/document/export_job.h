@@ -49,7 +49,7 @@ struct ExportOutcome {
     core::Error error;
 };
 
-enum class ExportPhase { Checking, Packing, Writing, Verifying };
+enum class ExportPhase { Checking, Packing, Writing };
 
 /// Makes one bundle off the GUI thread. An export that does not end well leaves no file, and what
 /// stood under the name before stays.

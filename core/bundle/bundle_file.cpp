@@ -151,6 +151,8 @@ Result<std::monostate> replaceFile(const std::filesystem::path& file, Pieces pie
         return tl::unexpected(std::move(*obstacle));
     auto name = file;
     name += ".part-" + std::to_string(::getpid());
+    // A process of the same number that was killed may have left one.
+    ::unlink(name.c_str());
     OpenFile opened(name, O_WRONLY | O_CREAT | O_EXCL);
     if (!opened)
         return cannotWrite(file);

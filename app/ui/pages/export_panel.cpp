@@ -25,7 +25,7 @@ namespace app {
 
 namespace {
 
-constexpr int kPhases = 4;
+constexpr int kPhases = 3;
 
 /// That of the first page, as the list of findings has it.
 std::optional<core::Finding> firstErrorOf(std::vector<core::Finding> findings)
@@ -191,10 +191,7 @@ void ExportPanel::showPhase(ExportPhase phase)
         m_text->setText(tr("Deriving logos and packing files…"));
         return;
     case ExportPhase::Writing:
-        m_text->setText(tr("Writing the file…"));
-        return;
-    case ExportPhase::Verifying:
-        m_text->setText(tr("Reading it back and verifying every byte…"));
+        m_text->setText(tr("Writing the file and comparing every byte of it…"));
         return;
     }
 }

@@ -4,7 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace core;
 using core::support::TemporaryFolder;
@@ -18,6 +20,16 @@ TEST(BundleFile, A_file_is_replaced)
     ASSERT_TRUE(writeFile(folder / "a.zip", "old"));
     ASSERT_TRUE(writeFile(folder / "a.zip", "new"));
     EXPECT_EQ(readFile(folder / "a.zip").value(), "new");
+}
+
+TEST(BundleFile, What_a_killed_process_of_the_same_number_left_is_no_obstacle)
+{
+    const TemporaryFolder folder;
+    const fs::path left = folder / ("a.zip.part-" + std::to_string(::getpid()));
+    std::ofstream(left) << "half of";
+    ASSERT_TRUE(writeFile(folder / "a.zip", "new"));
+    EXPECT_EQ(readFile(folder / "a.zip").value(), "new");
+    EXPECT_FALSE(fs::exists(left));
 }
 
 TEST(BundleFile, A_pipe_stays_a_pipe)
