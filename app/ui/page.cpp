@@ -101,53 +101,52 @@ int stepOf(const QString& id)
 
 namespace {
 
-std::string_view takeStep(std::string_view& pointer)
-{
-    const std::size_t end = pointer.find('/', 1);
-    const std::string_view step = pointer.substr(0, end);
-    pointer.remove_prefix(step.size());
-    return step;
-}
+using Steps = std::vector<std::string_view>;
 
-/// Whether the root leads to the path, or to a place above it.
-bool leadsTo(std::string_view root, std::string_view path)
+/// As they are written in the pointer.
+Steps stepsOf(std::string_view pointer)
 {
-    while (!root.empty()) {
-        const std::string_view wanted = takeStep(root);
-        const std::string_view step = takeStep(path);
-        if (step.empty() || (wanted != step && wanted != "/*"))
-            return false;
+    Steps steps;
+    while (!pointer.empty()) {
+        const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
+        steps.push_back(pointer.substr(1, end - 1));
+        pointer.remove_prefix(end);
     }
-    return true;
+    return steps;
 }
 
-/// Whether the root lies below the path.
-bool liesBelow(std::string_view root, std::string_view path)
+struct Root {
+    const Page* page;
+    Steps steps;
+};
+
+const std::vector<Root>& allRoots()
 {
-    while (!path.empty()) {
-        const std::string_view wanted = takeStep(path);
-        const std::string_view step = takeStep(root);
-        if (step != wanted && step != "/*")
-            return false;
-    }
-    return !root.empty();
+    static const auto roots = [] {
+        std::vector<Root> result;
+        for (const Page& page : allPages())
+            for (const std::string_view root : page.roots)
+                result.push_back({&page, stepsOf(root)});
+        return result;
+    }();
+    return roots;
 }
 
-/// The length of the longest root that holds the path, 0 where none does.
-std::size_t depthOf(const Page& page, std::string_view path)
+/// Whether one of them leads to the other, or to a place above it.
+bool areInLine(const Steps& root, const Steps& path)
 {
-    std::size_t depth = 0;
-    for (const std::string_view root : page.roots)
-        if (leadsTo(root, path))
-            depth = std::max(depth, root.size());
-    return depth;
+    return std::equal(root.begin(), root.begin() + std::min(root.size(), path.size()), path.begin(),
+                      [](std::string_view wanted, std::string_view step) {
+                          return wanted == step || wanted == "*";
+                      });
 }
 
+/// Whether a page begins below the path.
 bool isShared(const core::FieldPath& path)
 {
-    return std::ranges::any_of(allPages(), [&](const Page& page) {
-        return std::ranges::any_of(
-            page.roots, [&](std::string_view root) { return liesBelow(root, path.str()); });
+    const Steps steps = stepsOf(path.str());
+    return std::ranges::any_of(allRoots(), [&](const Root& root) {
+        return root.steps.size() > steps.size() && areInLine(root.steps, steps);
     });
 }
 
@@ -177,16 +176,13 @@ void visitPlaces(const Node& node, const core::FieldPath& path, const Visit& vis
 
 const Page* pageOf(const core::FieldPath& path)
 {
-    const Page* best = nullptr;
-    std::size_t deepest = 0;
-    for (const Page& page : allPages()) {
-        const std::size_t depth = depthOf(page, path.str());
-        if (depth > deepest) {
-            deepest = depth;
-            best = &page;
-        }
-    }
-    return best;
+    const Steps steps = stepsOf(path.str());
+    const Root* deepest = nullptr;
+    for (const Root& root : allRoots())
+        if (root.steps.size() <= steps.size() && areInLine(root.steps, steps)
+            && (!deepest || root.steps.size() > deepest->steps.size()))
+            deepest = &root;
+    return deepest ? deepest->page : nullptr;
 }
 
 bool holds(const Page& page, const core::FieldPath& path)

@@ -54,13 +54,13 @@ struct Field {
     template <class... Indexes>
     [[nodiscard]] static FieldPath path(Indexes... indexes)
     {
-        const std::array<std::size_t, sizeof...(Indexes)> list{
-            static_cast<std::size_t>(indexes)...};
-        FieldPath result;
-        std::size_t used = 0;
-        (step<Members>(result, list, used), ...);
-        assert(used == list.size());
-        return result;
+        // Rules ask for hundreds of paths at every key, most of them without an index.
+        if constexpr (sizeof...(Indexes) == 0) {
+            static const FieldPath whole = pathOf(std::array<std::size_t, 0>());
+            return whole;
+        } else {
+            return pathOf(std::array{static_cast<std::size_t>(indexes)...});
+        }
     }
 
     [[nodiscard]] static const char* label()
@@ -97,6 +97,16 @@ struct Field {
     }
 
 private:
+    template <std::size_t N>
+    static FieldPath pathOf(const std::array<std::size_t, N>& indexes)
+    {
+        FieldPath result;
+        std::size_t used = 0;
+        (step<Members>(result, indexes, used), ...);
+        assert(used == indexes.size());
+        return result;
+    }
+
     template <auto Member, auto... Rest, class Owner, class Visit>
     static void eachBelow(Owner& owner, const FieldPath& path, Visit& visit)
     {

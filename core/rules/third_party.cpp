@@ -6,17 +6,19 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-/// As searchable() writes them.
+/// As searchable() writes them, sorted.
 constexpr std::array<std::string_view, 24> kKnownParts{
-    "open source", "open-source", "opensource", "tensorflow", "pytorch",  "opencv",
-    "onnx",        "node.js",     "node-red",   "mosquitto",  "influxdb", "grafana",
-    "telegraf",    "redis",       "sqlite",     "postgresql", "nginx",    "openssl",
-    "ffmpeg",      "gstreamer",   "libmodbus",  "open62541",  "alpine",   "busybox"};
+    "alpine",      "busybox",     "ffmpeg",    "grafana",  "gstreamer",  "influxdb",
+    "libmodbus",   "mosquitto",   "nginx",     "node-red", "node.js",    "onnx",
+    "open source", "open-source", "open62541", "opencv",   "opensource", "openssl",
+    "postgresql",  "pytorch",     "redis",     "sqlite",   "telegraf",   "tensorflow"};
+static_assert(std::ranges::is_sorted(kKnownParts));
 
 constexpr std::array<std::string_view, 14> kNoticeWords{"third-party",     "third party",
                                                         "thirdparty",      "drittanbieter",
@@ -38,27 +40,29 @@ std::string everyText(const Offer& offer)
     return searchable(text);
 }
 
-bool isWholeWord(std::string_view text, std::size_t at, std::size_t size)
+/// Whether the text starts with the part as a whole word.
+bool startsWithPart(std::string_view text, std::string_view part)
 {
-    const auto isLetterAt = [&](std::size_t index) {
-        return index < text.size() && isAsciiLetter(text[index]);
-    };
-    return (at == 0 || !isLetterAt(at - 1)) && !isLetterAt(at + size);
+    return text.starts_with(part)
+           && (text.size() == part.size() || !isAsciiLetter(text[part.size()]));
 }
 
-bool names(std::string_view text, std::string_view part)
-{
-    for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1))
-        if (isWholeWord(text, at, part.size()))
-            return true;
-    return false;
-}
-
+/// The part that the text names first. All rules run at every key, and the text is long: parts are
+/// looked for only where a word begins.
 std::string_view firstKnownPart(std::string_view text)
 {
-    const auto found =
-        std::ranges::find_if(kKnownParts, [&](std::string_view part) { return names(text, part); });
-    return found == kKnownParts.end() ? std::string_view() : *found;
+    for (bool inWord = false; !text.empty(); text.remove_prefix(1)) {
+        const bool begins = !std::exchange(inWord, isAsciiLetter(text.front()));
+        if (!begins || !inWord)
+            continue;
+        const auto alike = std::ranges::equal_range(
+            kKnownParts, text.front(), {}, [](std::string_view part) { return part.front(); });
+        const auto found = std::ranges::find_if(
+            alike, [&](std::string_view part) { return startsWithPart(text, part); });
+        if (found != alike.end())
+            return *found;
+    }
+    return {};
 }
 
 bool mentionsNotice(std::string_view text)

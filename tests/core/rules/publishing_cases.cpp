@@ -75,7 +75,7 @@ const RuleCase kPublishingCases[] = {
          s.offer.listing.description.insert(0, "<p>Built with OpenCV and TensorFlow.</p>");
      },
      {{Severity::Warning, "/legal",
-       "The texts name “tensorflow”, but nothing mentions a notice on third-party parts. This is a "
+       "The texts name “opencv”, but nothing mentions a notice on third-party parts. This is a "
        "guess: if the module contains parts of others, link their notice or name it in the "
        "terms."}}},
     {"asset.thirdparty",
