@@ -11,17 +11,22 @@
 #include <QPainter>
 #include <QStaticText>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 
 namespace app {
 
 /// The offer's title and address in one line. It draws them itself: labels would make the whole
-/// window lay itself out at every key that is typed into the title.
+/// window lay itself out at every key that is typed into the title. It follows the typing a moment
+/// later, as to lay out a long title and paint it would be a third of what a key costs.
 class TopBar::Caption : public QWidget {
 public:
     explicit Caption(QWidget* parent) : QWidget(parent)
     {
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_follow.setSingleShot(true);
+        m_follow.setInterval(kFollowMs);
+        connect(&m_follow, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     }
 
     void setTexts(const QString& name, const QString& id)
@@ -32,7 +37,8 @@ public:
         m_id = id;
         setAccessibleName(id.isEmpty() ? name : name + u' ' + id);
         setToolTip(accessibleName());
-        update();
+        if (!m_follow.isActive())
+            m_follow.start();
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -52,6 +58,8 @@ protected:
     }
 
 private:
+    static constexpr int kFollowMs = 100;
+
     struct Wanted {
         QString text;
         QFont font;
@@ -90,6 +98,7 @@ private:
                                line.shown);
     }
 
+    QTimer m_follow;
     Line m_nameLine;
     Line m_idLine;
     QString m_name;
