@@ -1618,14 +1618,6 @@
         <translation>Logos werden erzeugt und Dateien gepackt…</translation>
     </message>
     <message>
-        <source>Writing the file…</source>
-        <translation>Die Datei wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>Reading it back and verifying every byte…</source>
-        <translation>Die Datei wird zurückgelesen und Byte für Byte geprüft…</translation>
-    </message>
-    <message>
         <source>The bundle was not made</source>
         <translation>Das Paket wurde nicht erstellt</translation>
     </message>
@@ -1694,6 +1686,10 @@
     <message>
         <source>&amp;Export again…</source>
         <translation>&amp;Erneut exportieren…</translation>
+    </message>
+    <message>
+        <source>Writing the file and comparing every byte of it…</source>
+        <translation>Die Datei wird geschrieben und Byte für Byte verglichen…</translation>
     </message>
 </context>
 <context>
@@ -3049,14 +3045,6 @@
     <message>
         <source>The offer has no folder to be read from. Open a project.</source>
         <translation>Das Angebot hat keinen Ordner, aus dem es gelesen werden könnte. Öffnen Sie ein Projekt.</translation>
-    </message>
-    <message>
-        <source>The bundle cannot be written to %1: %2. Make room, or choose another place.</source>
-        <translation>Das Paket lässt sich nicht nach %1 schreiben: %2. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>What was read back from %1 is not the bundle that was written. Check the disk, or choose another place.</source>
-        <translation>Was aus %1 zurückgelesen wurde, ist nicht das geschriebene Paket. Prüfen Sie die Festplatte oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The profile %1 cannot be read: %2. Choose a file that you may read.</source>
