@@ -135,10 +135,11 @@ const std::vector<Root>& allRoots()
 /// Whether one of them leads to the other, or to a place above it.
 bool areInLine(const Steps& root, const Steps& path)
 {
-    return std::equal(root.begin(), root.begin() + std::min(root.size(), path.size()), path.begin(),
-                      [](std::string_view wanted, std::string_view step) {
-                          return wanted == step || wanted == "*";
-                      });
+    const auto [wanted, step] =
+        std::ranges::mismatch(root, path, [](std::string_view one, std::string_view other) {
+            return one == other || one == "*";
+        });
+    return wanted == root.end() || step == path.end();
 }
 
 /// Whether a page begins below the path.

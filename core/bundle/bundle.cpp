@@ -138,6 +138,7 @@ Result<Bundle> makeBundle(const BundleRequest& request)
     for (auto& [file, bytes] : asBag(contents->all(), bagInfo(inner)))
         bundle.files.emplace(name + '/' + file, bytes);
     std::vector<ZipEntry> entries;
+    entries.reserve(bundle.files.size());
     for (const auto& [file, bytes] : bundle.files)
         entries.push_back({file, *bytes});
     auto archive = writeZip(std::move(entries), request.time);
