@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 namespace app {
 
 namespace {
@@ -40,6 +42,16 @@ protected:
         return count;
     }
 
+    [[nodiscard]] std::vector<int> heights() const
+    {
+        std::vector<int> result;
+        for (int at = 0; at < m_tree->topLevelItemCount(); ++at)
+            for (int row = 0; row < m_tree->topLevelItem(at)->childCount(); ++row)
+                result.push_back(
+                    m_tree->visualItemRect(m_tree->topLevelItem(at)->child(row)).height());
+        return result;
+    }
+
     void click(const QTreeWidgetItem* item, int column) const
     {
         m_tree->scrollToItem(item);
@@ -57,6 +69,19 @@ TEST_F(FindingsListTest, Errors_are_those_of_an_export)
     const core::Report report = core::validate(m_ui.document.subject(), core::Stage::Export);
     choose("Errors");
     EXPECT_EQ(rows(), report.counts().errors);
+}
+
+TEST_F(FindingsListTest, Sentences_are_shown_whole_in_a_window_that_became_narrower)
+{
+    m_ui.window->resize(1600, 800);
+    QTest::qWait(50);
+    const auto wide = heights();
+    m_ui.window->resize(760, 800);
+    QTest::qWait(50);
+    const auto narrow = heights();
+    m_tree->doItemsLayout();
+    EXPECT_EQ(narrow, heights());
+    EXPECT_NE(narrow, wide);
 }
 
 TEST_F(FindingsListTest, What_was_not_checked_is_listed_with_its_reason)

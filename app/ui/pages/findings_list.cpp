@@ -108,6 +108,9 @@ void FindingsList::buildTree()
     m_tree->setMinimumHeight(kLeastHeight);
     m_tree->setAccessibleDescription(tr("Enter goes to the field, Alt+Enter explains the rule."));
     m_tree->installEventFilter(this);
+    // A tree keeps its rows' heights when a column gets another width, but sentences wrap anew.
+    connect(m_tree->header(), &QHeaderView::sectionResized, this,
+            [this] { emit m_tree->itemDelegate()->sizeHintChanged({}); });
     connect(m_tree, &QTreeWidget::itemClicked, this, &FindingsList::open);
     connect(m_tree, &QTreeWidget::itemActivated, this, &FindingsList::open);
 }
