@@ -101,19 +101,7 @@ int stepOf(const QString& id)
 
 namespace {
 
-using Steps = std::vector<std::string_view>;
-
-/// As they are written in the pointer.
-Steps stepsOf(std::string_view pointer)
-{
-    Steps steps;
-    while (!pointer.empty()) {
-        const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
-        steps.push_back(pointer.substr(1, end - 1));
-        pointer.remove_prefix(end);
-    }
-    return steps;
-}
+using Steps = std::vector<std::string>;
 
 struct Root {
     const Page* page;
@@ -126,7 +114,7 @@ const std::vector<Root>& allRoots()
         std::vector<Root> result;
         for (const Page& page : allPages())
             for (const std::string_view root : page.roots)
-                result.push_back({&page, stepsOf(root)});
+                result.push_back({&page, core::FieldPath(std::string(root)).steps()});
         return result;
     }();
     return roots;
@@ -145,7 +133,7 @@ bool areInLine(const Steps& root, const Steps& path)
 /// Whether a page begins below the path.
 bool isShared(const core::FieldPath& path)
 {
-    const Steps steps = stepsOf(path.str());
+    const Steps steps = path.steps();
     return std::ranges::any_of(allRoots(), [&](const Root& root) {
         return root.steps.size() > steps.size() && areInLine(root.steps, steps);
     });
@@ -177,7 +165,7 @@ void visitPlaces(const Node& node, const core::FieldPath& path, const Visit& vis
 
 const Page* pageOf(const core::FieldPath& path)
 {
-    const Steps steps = stepsOf(path.str());
+    const Steps steps = path.steps();
     const Root* deepest = nullptr;
     for (const Root& root : allRoots())
         if (root.steps.size() <= steps.size() && areInLine(root.steps, steps)

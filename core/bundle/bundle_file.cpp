@@ -143,6 +143,18 @@ bool holds(const std::filesystem::path& file, Pieces pieces)
     return readAll(opened.descriptor(), std::span(buffer).first(1)) == 0;
 }
 
+/// What forbids to put a file of that name there: a device or a pipe stands in its place, and would
+/// be lost by the renaming. Nothing where there is a plain file, or none.
+std::optional<Error> obstacleAt(const std::filesystem::path& file)
+{
+    struct stat status{};
+    if (::stat(file.c_str(), &status) != 0 || S_ISREG(status.st_mode) || S_ISDIR(status.st_mode))
+        return std::nullopt;
+    return fail(translatable("error", "%1 is a device or a pipe, and stays as it is. Name a file."),
+                {file.string()})
+        .value();
+}
+
 /// Writes the bytes beside `file`, asks `isSound` about them, and renames them.
 template <class Check>
 Result<std::monostate> replaceFile(const std::filesystem::path& file, Pieces pieces, Check isSound)
@@ -174,16 +186,6 @@ Result<std::monostate> replaceFile(const std::filesystem::path& file, Pieces pie
 }
 
 } // namespace
-
-std::optional<Error> obstacleAt(const std::filesystem::path& file)
-{
-    struct stat status{};
-    if (::stat(file.c_str(), &status) != 0 || S_ISREG(status.st_mode) || S_ISDIR(status.st_mode))
-        return std::nullopt;
-    return fail(translatable("error", "%1 is a device or a pipe, and stays as it is. Name a file."),
-                {file.string()})
-        .value();
-}
 
 Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::path& file)
 {

@@ -3,13 +3,8 @@
 #include "core/bundle/bundle.h"
 
 #include <filesystem>
-#include <optional>
 
 namespace core {
-
-/// What forbids to put a file of that name there: a device or a pipe stands in its place, and would
-/// be lost by the renaming. Nothing where there is a plain file, or none.
-[[nodiscard]] std::optional<Error> obstacleAt(const std::filesystem::path& file);
 
 /// Writes a bundle to a file, all or nothing: into a temporary file beside it, to the disk, read
 /// back and compared byte for byte, then renamed. A file that was there is replaced only then.
