@@ -5,6 +5,7 @@
 #include "app/document/recent_projects.h"
 #include "app/ui/style.h"
 #include "app/ui/widgets/banner.h"
+#include "app/ui/window_keys.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -84,7 +85,7 @@ void Commands::fill(QMenu& menu)
     menu.addSeparator();
     add(menu, tr("&Save"), QKeySequence::Save, [this] { save(); });
     add(menu, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(); });
-    add(menu, tr("&Export bundle…"), Qt::CTRL | Qt::Key_E, [this] { emit exportWanted(); });
+    add(menu, tr("&Export bundle…"), kExportKey, [this] { emit exportWanted(); });
 }
 
 void Commands::fillRecent(QMenu& menu)

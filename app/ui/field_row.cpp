@@ -3,10 +3,10 @@
 #include "app/document/document.h"
 #include "app/document/wording.h"
 #include "app/ui/style.h"
-#include "app/ui/undo_keys.h"
 #include "app/ui/widgets/counter.h"
 #include "app/ui/widgets/disagreement.h"
 #include "app/ui/widgets/text.h"
+#include "app/ui/window_keys.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -303,7 +303,7 @@ void FieldRow::left()
 
 bool FieldRow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (isUndoKey(*event)) {
+    if (isWindowKey(*event)) {
         event->ignore();
         return true;
     }

@@ -7,8 +7,8 @@
 #include "app/ui/studio/making_sheet.h"
 #include "app/ui/studio/places_sheet.h"
 #include "app/ui/theme.h"
-#include "app/ui/undo_keys.h"
 #include "app/ui/widgets/text.h"
+#include "app/ui/window_keys.h"
 
 #include <QAbstractSpinBox>
 #include <QAction>
@@ -183,7 +183,7 @@ void StudioWindow::rebuildSizes()
 
 bool StudioWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (!isUndoKey(*event))
+    if (!isWindowKey(*event))
         return QDialog::eventFilter(watched, event);
     event->ignore();
     return true;

@@ -2,9 +2,9 @@
 
 #include "app/ui/icons.h"
 #include "app/ui/theme.h"
-#include "app/ui/undo_keys.h"
 #include "app/ui/widgets/table_editor.h"
 #include "app/ui/widgets/table_model.h"
+#include "app/ui/window_keys.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -168,7 +168,7 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
 bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(watched);
-    if (isUndoKey(*event)) {
+    if (isWindowKey(*event)) {
         event->ignore();
         return true;
     }

@@ -3,11 +3,11 @@
 #include "app/document/document.h"
 #include "app/ui/icons.h"
 #include "app/ui/style.h"
-#include "app/ui/undo_keys.h"
 #include "app/ui/widgets/budget_meter.h"
 #include "app/ui/widgets/code_line.h"
 #include "app/ui/widgets/messages.h"
 #include "app/ui/widgets/text.h"
+#include "app/ui/window_keys.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -272,7 +272,7 @@ void EntryRow::keyPressEvent(QKeyEvent* event)
 
 bool EntryRow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (isUndoKey(*event)) {
+    if (isWindowKey(*event)) {
         event->ignore();
         return true;
     }

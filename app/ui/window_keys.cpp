@@ -1,15 +1,16 @@
-#include "app/ui/undo_keys.h"
+#include "app/ui/window_keys.h"
 
 #include <QKeyEvent>
 
 namespace app {
 
-bool isUndoKey(const QEvent& event)
+bool isWindowKey(const QEvent& event)
 {
     if (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress)
         return false;
     const auto& key = static_cast<const QKeyEvent&>(event);
-    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo)
+           || key.keyCombination() == kExportKey;
 }
 
 } // namespace app
