@@ -14,7 +14,7 @@ function(embed_files output)
     endforeach()
     file(CONFIGURE OUTPUT ${output} @ONLY CONTENT [=[
 // Made from resources/ by core/embed.cmake.
-#include "core/offer/embedded.h"
+#include "core/base/embedded.h"
 
 namespace core {
 

@@ -1,9 +1,9 @@
 #include "app/cli/facts_file.h"
 
+#include "core/base/text_position.h"
 #include "core/bundle/bundle_file.h"
 #include "core/rules/web_addresses.h"
 #include "core/text/json_tree.h"
-#include "core/text/text_position.h"
 
 #include <charconv>
 

@@ -1,8 +1,8 @@
 #include "app/cli/lint_output.h"
 
 #include "app/cli/terminal.h"
+#include "core/base/text_position.h"
 #include "core/report/severity_names.h"
-#include "core/text/text_position.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/offer/result.h"
+#include "core/base/result.h"
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/offer/field_path.h"
-#include "core/offer/message.h"
+#include "core/base/field_path.h"
+#include "core/base/message.h"
 
 #include <QString>
 

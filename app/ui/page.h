@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/icons.h"
-#include "core/offer/field_path.h"
+#include "core/base/field_path.h"
 
 #include <QString>
 

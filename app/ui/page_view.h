@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/page.h"
-#include "core/text/text_range.h"
+#include "core/base/text_range.h"
 
 #include <QScrollArea>
 

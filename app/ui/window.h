@@ -4,7 +4,7 @@
 #include "app/ui/rail.h"
 #include "app/ui/theme.h"
 #include "app/ui/workspace.h"
-#include "core/text/text_range.h"
+#include "core/base/text_range.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -1,5 +1,6 @@
 #include "core/bundle/bundle.h"
 
+#include "core/base/embedded.h"
 #include "core/bundle/bag.h"
 #include "core/bundle/entry_names.h"
 #include "core/bundle/handoff.h"
@@ -7,7 +8,6 @@
 #include "core/bundle/pictures.h"
 #include "core/bundle/sha.h"
 #include "core/offer/access.h"
-#include "core/offer/embedded.h"
 #include "core/report/report_json.h"
 #include "core/text/secrets.h"
 #include "core/version.h"

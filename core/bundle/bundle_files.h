@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/offer/result.h"
+#include "core/base/result.h"
 #include "core/project/project.h"
 
 #include <memory>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/image/image_facts.h"
 #include "core/offer/offer.h"
-#include "core/offer/result.h"
 
 #include <cstdint>
 #include <optional>

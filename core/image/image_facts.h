@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/offer/message.h"
+#include "core/base/message.h"
 
 #include <array>
 #include <cstdint>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/image/colour_space.h"
-#include "core/offer/result.h"
 
 #include <cstdint>
 #include <span>

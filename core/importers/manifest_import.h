@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/offer/message.h"
+#include "core/base/message.h"
+#include "core/base/result.h"
 #include "core/offer/offer.h"
-#include "core/offer/result.h"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "core/iotedge/docker_facts.h"
 
-#include "core/offer/embedded.h"
+#include "core/base/embedded.h"
 #include "core/text/characters.h"
 #include "core/text/json_tree.h"
 

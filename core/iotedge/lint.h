@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/offer/message.h"
-#include "core/offer/severity.h"
-#include "core/text/text_edit.h"
-#include "core/text/text_range.h"
+#include "core/base/message.h"
+#include "core/base/severity.h"
+#include "core/base/text_edit.h"
+#include "core/base/text_range.h"
 
 #include <string>
 #include <string_view>

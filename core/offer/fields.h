@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/offer/field_path.h"
+#include "core/base/field_path.h"
+#include "core/base/translatable.h"
 #include "core/offer/offer.h"
-#include "core/offer/translatable.h"
 
 #include <array>
 #include <string_view>

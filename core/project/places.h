@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/offer/field_path.h"
-#include "core/text/text_position.h"
-#include "core/text/text_range.h"
+#include "core/base/field_path.h"
+#include "core/base/text_position.h"
+#include "core/base/text_range.h"
 
 #include <map>
 #include <optional>

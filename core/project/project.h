@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/offer/field_path.h"
+#include "core/base/field_path.h"
+#include "core/base/result.h"
 #include "core/offer/offer.h"
-#include "core/offer/result.h"
 #include "core/project/places.h"
 
 #include <filesystem>

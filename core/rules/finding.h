@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/offer/field_path.h"
-#include "core/offer/message.h"
+#include "core/base/field_path.h"
+#include "core/base/message.h"
+#include "core/base/severity.h" // IWYU pragma: export
+#include "core/base/text_range.h"
 #include "core/offer/offer.h"
-#include "core/offer/severity.h" // IWYU pragma: export
-#include "core/text/text_range.h"
 
 #include <functional>
 #include <optional>

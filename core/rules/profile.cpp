@@ -1,6 +1,6 @@
 #include "core/rules/profile.h"
 
-#include "core/offer/embedded.h"
+#include "core/base/embedded.h"
 #include "core/rules/rule.h"
 #include "core/text/dates.h"
 #include "core/text/json_tree.h"

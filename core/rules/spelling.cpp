@@ -1,9 +1,9 @@
 #include "core/rules/spelling.h"
 
+#include "core/base/text_edit.h"
 #include "core/offer/field.h"
 #include "core/text/search.h"
 #include "core/text/spelled_words.h"
-#include "core/text/text_edit.h"
 #include "core/text/words.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/offer/field_path.h"
+#include "core/base/field_path.h"
 #include "core/rules/report.h"
 
 #include <optional>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/text_edit.h"
 #include "core/text/html_tokens.h"
 #include "core/text/syntax.h"
-#include "core/text/text_edit.h"
 
 #include <tl/expected.hpp>
 

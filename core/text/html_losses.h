@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/text_range.h"
+#include "core/base/text_range.h"
 
 #include <string_view>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "core/text/json_character.h"
 
-#include "core/offer/translatable.h"
+#include "core/base/translatable.h"
 #include "core/text/json_tree.h"
 
 #include <utf8proc.h>

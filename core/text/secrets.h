@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/offer/message.h"
-#include "core/text/text_range.h"
+#include "core/base/message.h"
+#include "core/base/text_range.h"
 
 #include <optional>
 #include <string>

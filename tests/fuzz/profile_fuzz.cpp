@@ -1,6 +1,6 @@
 #include "core/rules/profile.h"
 
-#include "core/offer/message.h"
+#include "core/base/message.h"
 #include "tests/fuzz/fuzz_target.h"
 
 /// A profile file comes from outside: whatever its bytes, it is read or refused with a reason.

@@ -1,6 +1,6 @@
 #include "core/rules/rule_notes.h"
 
-#include "core/offer/embedded.h"
+#include "core/base/embedded.h"
 #include "core/rules/rule.h"
 #include "core/text/json_tree.h"
 

@@ -1,6 +1,6 @@
 #include "core/text/json_tree.h"
 
-#include "core/text/text_position.h"
+#include "core/base/text_position.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

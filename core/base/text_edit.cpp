@@ -1,4 +1,4 @@
-#include "core/text/text_edit.h"
+#include "core/base/text_edit.h"
 
 #include <algorithm>
 #include <cassert>

@@ -1,4 +1,4 @@
-#include "core/offer/message.h"
+#include "core/base/message.h"
 
 namespace core {
 

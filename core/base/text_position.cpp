@@ -1,4 +1,4 @@
-#include "core/text/text_position.h"
+#include "core/base/text_position.h"
 
 #include <algorithm>
 #include <string_view>

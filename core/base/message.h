@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/offer/translatable.h" // IWYU pragma: export
+#include "core/base/translatable.h" // IWYU pragma: export
 
 #include <string>
 #include <string_view>

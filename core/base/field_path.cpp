@@ -1,4 +1,4 @@
-#include "core/offer/field_path.h"
+#include "core/base/field_path.h"
 
 #include <algorithm>
 #include <charconv>
