@@ -5,7 +5,7 @@
 #include "app/cli/terminal.h"
 #include "core/offer/access.h"
 #include "core/rules/mending.h"
-#include "core/text/secrets.h"
+#include "core/text/secrets/secrets.h"
 
 #include <array>
 #include <ctime>

@@ -1,6 +1,6 @@
 #include "app/cli/suggest.h"
 
-#include "core/text/typing_errors.h"
+#include "core/text/letters/typing_errors.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 #include "app/cli/terminal.h"
 
-#include "core/text/characters.h"
-#include "core/text/lengths.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/lengths.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "app/document/spell_checker.h"
 
 #include "core/project/speller.h"
-#include "core/text/spelled_words.h"
+#include "core/text/prose/spelled_words.h"
 
 #include <utility>
 

@@ -9,7 +9,7 @@
 #include "core/bundle/sha.h"
 #include "core/offer/access.h"
 #include "core/report/report_json.h"
-#include "core/text/secrets.h"
+#include "core/text/secrets/secrets.h"
 #include "core/version.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "core/image/svg.h"
-#include "core/text/characters.h"
-#include "core/text/json_character.h"
+#include "core/text/json/json_character.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "core/importers/manifest_parts.h"
 #include "core/iotedge/lint_sink.h"
-#include "core/text/characters.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 

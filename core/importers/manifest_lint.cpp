@@ -9,7 +9,7 @@
 #include "core/iotedge/route_lint.h"
 #include "core/iotedge/twin.h"
 #include "core/iotedge/twin_limits.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
 
 #include <algorithm>
 #include <limits>

@@ -2,7 +2,7 @@
 
 #include "core/iotedge/manifest.h"
 #include "core/iotedge/route_tokens.h"
-#include "core/text/characters.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <array>

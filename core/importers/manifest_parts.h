@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
 
 #include <string>
 #include <string_view>

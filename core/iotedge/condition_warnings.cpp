@@ -1,7 +1,7 @@
 #include "core/iotedge/condition_functions.h"
 #include "core/iotedge/lint_sink.h"
 #include "core/iotedge/similar.h"
-#include "core/text/characters.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 #include "core/iotedge/create_options_parts.h"
 #include "core/iotedge/create_options_text.h"
 #include "core/iotedge/json_edits.h"
-#include "core/text/lengths.h"
-#include "core/text/words.h"
+#include "core/text/letters/lengths.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 

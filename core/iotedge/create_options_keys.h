@@ -2,7 +2,7 @@
 
 #include "core/iotedge/docker_facts.h"
 #include "core/iotedge/lint_sink.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
 
 namespace core::options {
 

@@ -1,6 +1,6 @@
 #include "core/iotedge/create_options_parts.h"
-#include "core/text/characters.h"
-#include "core/text/placeholder.h"
+#include "core/text/letters/characters.h"
+#include "core/text/prose/placeholder.h"
 
 #include <algorithm>
 #include <map>

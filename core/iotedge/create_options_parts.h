@@ -3,7 +3,7 @@
 #include "core/iotedge/create_options.h"
 #include "core/iotedge/docker_facts.h"
 #include "core/iotedge/lint_sink.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
 
 #include <initializer_list>
 #include <string_view>

@@ -1,5 +1,5 @@
 #include "core/iotedge/create_options_parts.h"
-#include "core/text/characters.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #include "core/iotedge/create_options_text.h"
 
-#include "core/text/characters.h"
-#include "core/text/json_tree.h"
-#include "core/text/words.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 #include <array>

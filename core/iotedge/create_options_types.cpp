@@ -1,8 +1,8 @@
 #include "core/iotedge/create_options_keys.h"
 #include "core/iotedge/create_options_parts.h"
 #include "core/iotedge/json_edits.h"
-#include "core/text/characters.h"
-#include "core/text/placeholder.h"
+#include "core/text/letters/characters.h"
+#include "core/text/prose/placeholder.h"
 
 #include <charconv>
 #include <optional>

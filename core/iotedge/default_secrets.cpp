@@ -1,10 +1,10 @@
 #include "core/iotedge/default_secrets.h"
 
 #include "core/iotedge/lint_sink.h"
-#include "core/text/json_tree.h"
-#include "core/text/placeholder.h"
-#include "core/text/secret_guess.h"
-#include "core/text/secrets.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/prose/placeholder.h"
+#include "core/text/secrets/secret_guess.h"
+#include "core/text/secrets/secrets.h"
 
 namespace core {
 

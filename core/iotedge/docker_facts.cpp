@@ -1,8 +1,8 @@
 #include "core/iotedge/docker_facts.h"
 
 #include "core/base/embedded.h"
-#include "core/text/characters.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <array>

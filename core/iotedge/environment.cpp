@@ -3,9 +3,9 @@
 #include "core/iotedge/default_secrets.h"
 #include "core/iotedge/lint_sink.h"
 #include "core/iotedge/twin_limits.h"
-#include "core/text/json_tree.h"
-#include "core/text/lengths.h"
-#include "core/text/words.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/letters/lengths.h"
+#include "core/text/letters/words.h"
 
 #include <set>
 

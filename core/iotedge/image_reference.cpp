@@ -1,8 +1,8 @@
 #include "core/iotedge/image_reference.h"
 
 #include "core/iotedge/lint_sink.h"
-#include "core/text/characters.h"
-#include "core/text/words.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 

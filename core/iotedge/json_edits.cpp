@@ -1,6 +1,6 @@
 #include "core/iotedge/json_edits.h"
 
-#include "core/text/characters.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 

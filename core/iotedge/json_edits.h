@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/text_edit.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,6 @@
 #include "core/iotedge/lint_sink.h"
 
-#include "core/text/characters.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <utility>

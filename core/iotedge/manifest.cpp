@@ -3,9 +3,9 @@
 #include "core/iotedge/plan_names.h"
 #include "core/iotedge/twin_limits.h"
 #include "core/offer/field.h"
-#include "core/text/characters.h"
-#include "core/text/json_build.h"
-#include "core/text/words.h"
+#include "core/text/json/json_build.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 #include <unordered_set>

@@ -2,7 +2,7 @@
 
 #include "core/iotedge/condition_functions.h"
 #include "core/iotedge/route_tokens.h"
-#include "core/text/characters.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 

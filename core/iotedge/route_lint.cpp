@@ -1,7 +1,7 @@
 #include "core/iotedge/route_lint.h"
 
 #include "core/iotedge/route_problems.h"
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "core/iotedge/lint_sink.h"
 #include "core/iotedge/route.h"
-#include "core/text/characters.h"
-#include "core/text/words.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 #include <utility>

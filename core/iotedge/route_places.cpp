@@ -1,6 +1,6 @@
 #include "core/iotedge/route_problems.h"
 #include "core/iotedge/similar.h"
-#include "core/text/characters.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <array>

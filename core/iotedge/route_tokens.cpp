@@ -1,6 +1,6 @@
 #include "core/iotedge/route_tokens.h"
 
-#include "core/text/characters.h"
+#include "core/text/letters/characters.h"
 
 #include <array>
 #include <optional>

@@ -2,7 +2,7 @@
 
 #include "core/iotedge/lint_sink.h"
 #include "core/iotedge/route_problems.h"
-#include "core/text/characters.h"
+#include "core/text/letters/characters.h"
 
 namespace core {
 

@@ -1,7 +1,7 @@
 #include "core/iotedge/similar.h"
 
-#include "core/text/characters.h"
-#include "core/text/typing_errors.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/typing_errors.h"
 
 #include <algorithm>
 #include <string>

@@ -2,10 +2,10 @@
 
 #include "core/iotedge/lint_sink.h"
 #include "core/iotedge/twin_limits.h"
-#include "core/text/characters.h"
-#include "core/text/json_tree.h"
-#include "core/text/lengths.h"
-#include "core/text/words.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/lengths.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 #include <charconv>

@@ -3,8 +3,8 @@
 #include "core/offer/field.h"
 #include "core/project/migrations.h"
 #include "core/project/names.h"
-#include "core/text/json_character.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_character.h"
+#include "core/text/json/json_tree.h"
 
 #include <algorithm>
 #include <charconv>

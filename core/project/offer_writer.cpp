@@ -2,8 +2,8 @@
 #include "core/project/migrations.h"
 #include "core/project/names.h"
 #include "core/project/project.h"
-#include "core/text/json_character.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_character.h"
+#include "core/text/json/json_tree.h"
 
 namespace core {
 

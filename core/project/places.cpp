@@ -1,7 +1,7 @@
 #include "core/project/places.h"
 
-#include "core/text/characters.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <string_view>

@@ -5,7 +5,7 @@
 #include "core/project/migrations.h"
 #include "core/project/names.h"
 #include "core/project/offer_reader.h"
-#include "core/text/secrets.h"
+#include "core/text/secrets/secrets.h"
 
 #include <unistd.h>
 

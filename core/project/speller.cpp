@@ -1,8 +1,8 @@
 #include "core/project/speller.h"
 
 #include "core/image/library.h"
-#include "core/text/characters.h"
-#include "core/text/spelled_words.h"
+#include "core/text/letters/characters.h"
+#include "core/text/prose/spelled_words.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "core/report/html_page.h"
 
-#include "core/text/json_character.h"
+#include "core/text/json/json_character.h"
 
 namespace core {
 

@@ -1,8 +1,8 @@
 #include "core/rules/catalogue_links.h"
 
-#include "core/text/characters.h"
-#include "core/text/syntax.h"
-#include "core/text/url_parts.h"
+#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/url_parts.h"
+#include "core/text/letters/characters.h"
 
 namespace core {
 

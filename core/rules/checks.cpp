@@ -1,8 +1,8 @@
 #include "core/rules/checks.h"
 
 #include "core/offer/access.h"
-#include "core/text/characters.h"
-#include "core/text/words.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 #include <tuple>

@@ -6,8 +6,8 @@
 #include "core/iotedge/twin.h"
 #include "core/offer/access.h"
 #include "core/rules/lint_findings.h"
-#include "core/text/placeholder.h"
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
+#include "core/text/prose/placeholder.h"
 
 #include <algorithm>
 

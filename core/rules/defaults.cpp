@@ -1,6 +1,6 @@
 #include "core/rules/checks.h"
 #include "core/rules/registry.h"
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
 
 namespace core {
 

@@ -2,9 +2,9 @@
 #include "core/rules/registry.h"
 #include "core/rules/spelling.h"
 #include "core/rules/wording_issues.h"
-#include "core/text/html_sanitise.h"
-#include "core/text/lengths.h"
-#include "core/text/readability.h"
+#include "core/text/html/html_sanitise.h"
+#include "core/text/letters/lengths.h"
+#include "core/text/prose/readability.h"
 
 #include <algorithm>
 

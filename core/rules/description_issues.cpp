@@ -1,7 +1,7 @@
 #include "core/rules/description_issues.h"
 
 #include "core/offer/field.h"
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 

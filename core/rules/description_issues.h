@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/rules/report.h"
-#include "core/text/html.h"
+#include "core/text/html/html.h"
 
 #include <optional>
 #include <vector>

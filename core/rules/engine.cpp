@@ -1,5 +1,5 @@
 #include "core/rules/report.h"
-#include "core/text/secrets.h"
+#include "core/text/secrets/secrets.h"
 
 #include <algorithm>
 

@@ -3,9 +3,9 @@
 #include "core/iotedge/image_tag.h"
 #include "core/rules/checks.h"
 #include "core/rules/description_issues.h"
-#include "core/text/characters.h"
-#include "core/text/minimum_hardware.h"
-#include "core/text/search.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/search.h"
+#include "core/text/prose/minimum_hardware.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #include "core/rules/html_issues.h"
 
-#include "core/text/characters.h"
-#include "core/text/html_tags.h"
-#include "core/text/minimum_hardware.h"
+#include "core/text/html/html_tags.h"
+#include "core/text/letters/characters.h"
+#include "core/text/prose/minimum_hardware.h"
 
 #include <algorithm>
 #include <array>

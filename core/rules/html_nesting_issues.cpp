@@ -1,5 +1,5 @@
 #include "core/rules/html_issues.h"
-#include "core/text/html_tags.h"
+#include "core/text/html/html_tags.h"
 
 #include <algorithm>
 

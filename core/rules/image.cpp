@@ -4,8 +4,8 @@
 #include "core/rules/registry.h"
 #include "core/rules/syntax_checks.h"
 #include "core/rules/tag_checks.h"
-#include "core/text/characters.h"
-#include "core/text/words.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "core/rules/checks.h"
 #include "core/rules/registry.h"
 #include "core/rules/syntax_checks.h"
-#include "core/text/characters.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <array>

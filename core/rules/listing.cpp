@@ -2,9 +2,9 @@
 #include "core/rules/registry.h"
 #include "core/rules/syntax_checks.h"
 #include "core/rules/web_addresses.h"
-#include "core/text/characters.h"
-#include "core/text/emoji.h"
-#include "core/text/words.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/emoji.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 

@@ -3,9 +3,9 @@
 #include "core/image/image.h"
 #include "core/offer/access.h"
 #include "core/rules/measured.h"
-#include "core/text/characters.h"
-#include "core/text/syntax.h"
-#include "core/text/words.h"
+#include "core/text/addresses/syntax.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "core/image/image.h"
 #include "core/offer/logos.h"
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 

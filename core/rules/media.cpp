@@ -2,9 +2,9 @@
 #include "core/rules/measured.h"
 #include "core/rules/registry.h"
 #include "core/rules/syntax_checks.h"
-#include "core/text/syntax.h"
-#include "core/text/url_parts.h"
-#include "core/text/words.h"
+#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/url_parts.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 

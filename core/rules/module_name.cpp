@@ -1,7 +1,7 @@
 #include "core/iotedge/plan_names.h"
 #include "core/rules/checks.h"
 #include "core/rules/registry.h"
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
 
 namespace core {
 

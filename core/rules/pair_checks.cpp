@@ -1,6 +1,6 @@
 #include "core/rules/pair_checks.h"
 
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
 
 #include <unordered_set>
 

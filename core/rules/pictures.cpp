@@ -1,6 +1,6 @@
 #include "core/rules/pictures.h"
 
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
 
 namespace core {
 

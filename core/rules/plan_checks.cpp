@@ -2,7 +2,7 @@
 
 #include "core/rules/checks.h"
 #include "core/rules/syntax_checks.h"
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 #include <unordered_map>

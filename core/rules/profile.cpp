@@ -2,8 +2,8 @@
 
 #include "core/base/embedded.h"
 #include "core/rules/rule.h"
-#include "core/text/dates.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/letters/dates.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/rules/finding.h"
-#include "core/text/lengths.h"
+#include "core/text/letters/lengths.h"
 
 #include <functional>
 #include <optional>

@@ -6,7 +6,7 @@
 #include "core/rules/restate.h"
 #include "core/rules/third_party.h"
 #include "core/rules/web_addresses.h"
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
 
 namespace core {
 

@@ -1,8 +1,8 @@
 #include "core/rules/report.h"
 
-#include "core/text/dates.h"
-#include "core/text/secrets.h"
-#include "core/text/words.h"
+#include "core/text/letters/dates.h"
+#include "core/text/letters/words.h"
+#include "core/text/secrets/secrets.h"
 
 #include <algorithm>
 #include <iterator>

@@ -5,7 +5,7 @@
 #include "core/iotedge/twin_limits.h"
 #include "core/rules/checks.h"
 #include "core/rules/lint_findings.h"
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
 
 #include <map>
 

@@ -1,7 +1,7 @@
 #include "core/rules/rule_notes.h"
 
 #include "core/base/embedded.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
 
 #include <algorithm>
 #include <map>

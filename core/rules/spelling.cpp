@@ -2,9 +2,9 @@
 
 #include "core/base/text_edit.h"
 #include "core/offer/field.h"
-#include "core/text/search.h"
-#include "core/text/spelled_words.h"
-#include "core/text/words.h"
+#include "core/text/letters/search.h"
+#include "core/text/letters/words.h"
+#include "core/text/prose/spelled_words.h"
 
 #include <algorithm>
 #include <array>

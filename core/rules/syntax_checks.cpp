@@ -2,8 +2,8 @@
 
 #include "core/offer/access.h"
 #include "core/rules/checks.h"
-#include "core/text/mend.h"
-#include "core/text/words.h"
+#include "core/text/addresses/mend.h"
+#include "core/text/letters/words.h"
 
 namespace core {
 

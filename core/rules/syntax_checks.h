@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/rules/report.h"
-#include "core/text/syntax.h"
+#include "core/text/addresses/syntax.h"
 
 #include <string_view>
 #include <vector>

@@ -1,8 +1,8 @@
 #include "core/rules/third_party.h"
 
 #include "core/rules/checks.h"
-#include "core/text/characters.h"
-#include "core/text/search.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/search.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "core/rules/web_addresses.h"
 
 #include "core/offer/field.h"
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
 
 namespace core {
 

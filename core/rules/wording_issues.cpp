@@ -1,11 +1,11 @@
 #include "core/rules/wording_issues.h"
 
-#include "core/text/characters.h"
-#include "core/text/html_tags.h"
-#include "core/text/lengths.h"
-#include "core/text/minimum_hardware.h"
-#include "core/text/search.h"
-#include "core/text/words.h"
+#include "core/text/html/html_tags.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/lengths.h"
+#include "core/text/letters/search.h"
+#include "core/text/letters/words.h"
+#include "core/text/prose/minimum_hardware.h"
 
 #include <algorithm>
 #include <array>

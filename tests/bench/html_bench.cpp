@@ -1,8 +1,8 @@
-#include "core/text/html.h"
+#include "core/text/html/html.h"
 
-#include "core/text/html_losses.h"
-#include "core/text/html_sanitise.h"
-#include "core/text/html_tree.h"
+#include "core/text/html/html_losses.h"
+#include "core/text/html/html_sanitise.h"
+#include "core/text/html/html_tree.h"
 #include "tests/support/valid_offer.h"
 
 #include <benchmark/benchmark.h>

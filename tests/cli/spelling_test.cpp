@@ -1,5 +1,5 @@
 #include "core/project/speller.h"
-#include "core/text/spelled_words.h"
+#include "core/text/prose/spelled_words.h"
 #include "tests/cli/project.h"
 #include "tests/support/dictionary.h"
 

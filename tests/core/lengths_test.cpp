@@ -1,4 +1,4 @@
-#include "core/text/lengths.h"
+#include "core/text/letters/lengths.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
-#include "core/text/html.h"
+#include "core/text/html/html.h"
 
-#include "core/text/html_losses.h"
-#include "core/text/html_paste.h"
-#include "core/text/html_sanitise.h"
-#include "core/text/rich_text.h"
+#include "core/text/html/html_losses.h"
+#include "core/text/html/html_paste.h"
+#include "core/text/html/html_sanitise.h"
+#include "core/text/html/rich_text.h"
 #include "tests/fuzz/fuzz_target.h"
 
 namespace {

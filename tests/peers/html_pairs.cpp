@@ -1,4 +1,4 @@
-#include "core/text/html_sanitise.h"
+#include "core/text/html/html_sanitise.h"
 #include "tests/support/html_generator.h"
 
 #include <nlohmann/json.hpp>

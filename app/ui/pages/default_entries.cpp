@@ -6,7 +6,7 @@
 #include "core/iotedge/plan_names.h"
 #include "core/iotedge/route_editing.h"
 #include "core/iotedge/route_words.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
 
 #include <QCoreApplication>
 

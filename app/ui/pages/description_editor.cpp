@@ -13,8 +13,8 @@
 #include "app/ui/widgets/state_line.h"
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
-#include "core/text/html_losses.h"
-#include "core/text/rich_text.h"
+#include "core/text/html/html_losses.h"
+#include "core/text/html/rich_text.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
 #include "core/rules/hardware_platforms.h"
-#include "core/text/html_sanitise.h"
+#include "core/text/html/html_sanitise.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/hardware_needs.h"
+#include "core/text/prose/hardware_needs.h"
 
 #include <QDialog>
 

@@ -4,7 +4,7 @@
 #include "app/ui/studio/mockup_view.h"
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
-#include "core/text/html_sanitise.h"
+#include "core/text/html/html_sanitise.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBrowser>

@@ -2,7 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/document/logo_pictures.h"
-#include "core/text/html_sanitise.h"
+#include "core/text/html/html_sanitise.h"
 
 #include <QCoreApplication>
 

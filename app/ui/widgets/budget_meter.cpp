@@ -3,7 +3,7 @@
 #include "app/ui/style.h"
 #include "app/ui/style_draw.h"
 #include "app/ui/widgets/text.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/html_losses.h"
+#include "core/text/html/html_losses.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/rich_text.h"
+#include "core/text/html/rich_text.h"
 
 #include <QTextDocument>
 #include <QTextFormat>

@@ -4,8 +4,8 @@
 #include "app/ui/theme.h"
 #include "app/ui/widgets/rich_blocks.h"
 #include "app/ui/widgets/rich_paste.h"
-#include "core/text/characters.h"
-#include "core/text/visible_letters.h"
+#include "core/text/letters/characters.h"
+#include "core/text/prose/visible_letters.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>

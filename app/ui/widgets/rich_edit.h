@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/widgets/finding_marks.h"
-#include "core/text/rich_text.h"
+#include "core/text/html/rich_text.h"
 
 #include <QTextEdit>
 

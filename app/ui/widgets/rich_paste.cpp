@@ -2,7 +2,7 @@
 
 #include "app/document/wording.h"
 #include "app/ui/widgets/rich_blocks.h"
-#include "core/text/html_tree.h"
+#include "core/text/html/html_tree.h"
 
 #include <QMimeData>
 #include <QRegularExpression>

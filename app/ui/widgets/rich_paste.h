@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/html_paste.h"
+#include "core/text/html/html_paste.h"
 
 class QMimeData;
 

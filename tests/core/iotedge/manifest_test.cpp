@@ -1,7 +1,7 @@
 #include "core/iotedge/manifest.h"
 
 #include "core/iotedge/twin_limits.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
 #include "tests/support/valid_offer.h"
 
 #include <gmock/gmock.h>

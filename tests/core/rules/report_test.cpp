@@ -1,6 +1,6 @@
 #include "core/rules/report.h"
 
-#include "core/text/secrets.h"
+#include "core/text/secrets/secrets.h"
 #include "tests/support/valid_offer.h"
 
 #include <gtest/gtest.h>

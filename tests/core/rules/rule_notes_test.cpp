@@ -2,7 +2,7 @@
 
 #include "core/base/embedded.h"
 #include "core/rules/rule.h"
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
 
 #include <gtest/gtest.h>
 

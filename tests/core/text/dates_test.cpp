@@ -1,4 +1,4 @@
-#include "core/text/dates.h"
+#include "core/text/letters/dates.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/text/emoji.h"
+#include "core/text/letters/emoji.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
-#include "core/text/lengths.h"
-#include "core/text/words.h"
+#include "core/text/letters/lengths.h"
+#include "core/text/letters/words.h"
 
 #include <gtest/gtest.h>
 

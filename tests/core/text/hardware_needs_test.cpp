@@ -1,7 +1,7 @@
-#include "core/text/hardware_needs.h"
+#include "core/text/prose/hardware_needs.h"
 
-#include "core/text/html.h"
-#include "core/text/minimum_hardware.h"
+#include "core/text/html/html.h"
+#include "core/text/prose/minimum_hardware.h"
 
 #include <gtest/gtest.h>
 

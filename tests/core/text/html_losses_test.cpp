@@ -1,7 +1,7 @@
-#include "core/text/html_losses.h"
+#include "core/text/html/html_losses.h"
 
 #include "core/base/text_edit.h"
-#include "core/text/html_sanitise.h"
+#include "core/text/html/html_sanitise.h"
 
 #include <gtest/gtest.h>
 

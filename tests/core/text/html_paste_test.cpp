@@ -1,4 +1,4 @@
-#include "core/text/html_paste.h"
+#include "core/text/html/html_paste.h"
 
 #include "tests/support/html_generator.h"
 

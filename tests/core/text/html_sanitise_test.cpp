@@ -1,8 +1,8 @@
-#include "core/text/html_sanitise.h"
+#include "core/text/html/html_sanitise.h"
 
-#include "core/text/html.h"
-#include "core/text/html_tags.h"
-#include "core/text/html_tree.h"
+#include "core/text/html/html.h"
+#include "core/text/html/html_tags.h"
+#include "core/text/html/html_tree.h"
 #include "tests/support/html_generator.h"
 
 #include <gtest/gtest.h>

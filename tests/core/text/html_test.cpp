@@ -1,7 +1,7 @@
-#include "core/text/html.h"
+#include "core/text/html/html.h"
 
-#include "core/text/html_tokens.h"
-#include "core/text/html_tree.h"
+#include "core/text/html/html_tokens.h"
+#include "core/text/html/html_tree.h"
 #include "tests/support/html_generator.h"
 
 #include <gmock/gmock.h>

@@ -1,4 +1,4 @@
-#include "core/text/json_tree.h"
+#include "core/text/json/json_tree.h"
 
 #include "core/base/text_position.h"
 

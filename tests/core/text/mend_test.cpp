@@ -1,6 +1,6 @@
-#include "core/text/mend.h"
+#include "core/text/addresses/mend.h"
 
-#include "core/text/syntax.h"
+#include "core/text/addresses/syntax.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/text/readability.h"
+#include "core/text/prose/readability.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
-#include "core/text/rich_text.h"
+#include "core/text/html/rich_text.h"
 
-#include "core/text/html_sanitise.h"
+#include "core/text/html/html_sanitise.h"
 #include "tests/support/html_generator.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "core/text/search.h"
+#include "core/text/letters/search.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/text/secrets.h"
+#include "core/text/secrets/secrets.h"
 
 #include <gtest/gtest.h>
 

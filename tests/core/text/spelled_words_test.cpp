@@ -1,7 +1,7 @@
-#include "core/text/spelled_words.h"
+#include "core/text/prose/spelled_words.h"
 
-#include "core/text/html.h"
-#include "core/text/visible_letters.h"
+#include "core/text/html/html.h"
+#include "core/text/prose/visible_letters.h"
 #include "tests/support/html_generator.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/syntax.h"
+#include "core/text/addresses/syntax.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/text/typing_errors.h"
+#include "core/text/letters/typing_errors.h"
 
 #include <gtest/gtest.h>
 

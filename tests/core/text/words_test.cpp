@@ -1,4 +1,4 @@
-#include "core/text/words.h"
+#include "core/text/letters/words.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,168 @@
+#include "core/text/addresses/host.h"
+
+#include "core/text/addresses/punycode.h"
+#include "core/text/letters/characters.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t kLongestLabel = 63;
+constexpr std::size_t kLongestHostName = 253;
+
+bool isHostCharacter(Character character)
+{
+    const auto point = character.point;
+    if (point < 0x80) {
+        const char c = static_cast<char>(point);
+        return isAsciiLetter(c) || isAsciiDigit(c) || c == '-';
+    }
+    constexpr std::int32_t kMiddleDot = 0xB7;
+    return isWordCharacter(point) || point == kMiddleDot;
+}
+
+std::optional<SyntaxFault> faultInCharacters(std::string_view text, TextRange label)
+{
+    for (std::size_t at = label.start; at < label.end;) {
+        const Character character = characterAt(text, at);
+        if (!isHostCharacter(character))
+            return SyntaxFault{
+                {at, at + character.size},
+                {"rule",
+                 translatable("rule", "A host name cannot contain “%1”. Use letters, digits "
+                                      "and hyphens, with dots between the parts."),
+                 {shownCharacter(text, at)}}};
+        at += character.size;
+    }
+    return std::nullopt;
+}
+
+std::optional<SyntaxFault> faultInLabel(std::string_view text, TextRange label)
+{
+    const std::string_view name = text.substr(label.start, label.end - label.start);
+    if (name.empty())
+        return SyntaxFault{{label.start, std::min(label.start + 1, text.size())},
+                           {"rule",
+                            translatable("rule", "A part of the host name is empty. Write exactly "
+                                                 "one dot between two parts."),
+                            {}}};
+    if (auto fault = faultInCharacters(text, label))
+        return fault;
+    if (name.front() == '-' || name.back() == '-') {
+        const std::size_t at = name.front() == '-' ? label.start : label.end - 1;
+        return SyntaxFault{{at, at + 1},
+                           {"rule",
+                            translatable("rule", "The part “%1” of the host name begins or ends "
+                                                 "with a hyphen. Remove the hyphen."),
+                            {std::string(name.substr(0, kLongestLabel))}}};
+    }
+    const auto length = wireLength(name);
+    if (length > kLongestLabel)
+        return SyntaxFault{
+            label,
+            {"rule",
+             translatable("rule", "A part of the host name takes %1 bytes; the "
+                                  "limit is %2. Shorten it."),
+             {static_cast<long long>(length), static_cast<long long>(kLongestLabel)}}};
+    return std::nullopt;
+}
+
+bool isDecimalOctet(std::string_view part)
+{
+    if (part.empty() || part.size() > 3 || !std::ranges::all_of(part, isAsciiDigit))
+        return false;
+    int value = 0;
+    for (const char digit : part)
+        value = value * 10 + (digit - '0');
+    return value <= 255 && (part.size() == 1 || part.front() != '0');
+}
+
+/// Counts the 16-bit groups of one side of "::"; nothing where a group is malformed. An IPv4 tail
+/// counts as two.
+std::optional<int> groupsIn(std::string_view text, bool mayEndInIpv4)
+{
+    int groups = 0;
+    while (!text.empty()) {
+        const auto colon = std::min(text.find(':'), text.size());
+        const std::string_view group = text.substr(0, colon);
+        const bool isLast = colon == text.size();
+        if (isLast && mayEndInIpv4 && isIpv4Address(group))
+            return groups + 2;
+        if (group.empty() || group.size() > 4 || !std::ranges::all_of(group, isHexDigit))
+            return std::nullopt;
+        ++groups;
+        if (!isLast && colon + 1 == text.size())
+            return std::nullopt;
+        text.remove_prefix(isLast ? colon : colon + 1);
+    }
+    return groups;
+}
+
+} // namespace
+
+std::optional<SyntaxFault> faultInHostName(std::string_view text, TextRange range)
+{
+    const bool endsInDot = range.end > range.start && text[range.end - 1] == '.';
+    const std::size_t end = endsInDot ? range.end - 1 : range.end;
+    std::size_t length = 0;
+    int labels = 0;
+    for (std::size_t start = range.start; start <= end; ++labels) {
+        const std::size_t dot = std::min(text.find('.', start), end);
+        if (auto fault = faultInLabel(text, {start, dot}))
+            return fault;
+        length += wireLength(text.substr(start, dot - start)) + (labels > 0 ? 1 : 0);
+        start = dot + 1;
+    }
+    if (length > kLongestHostName)
+        return SyntaxFault{
+            range,
+            {"rule",
+             translatable("rule", "The host name takes %1 bytes; the limit is %2. Shorten it."),
+             {static_cast<long long>(length), static_cast<long long>(kLongestHostName)}}};
+    if (labels < 2)
+        return SyntaxFault{
+            range,
+            {"rule",
+             translatable("rule", "The host name “%1” has no dot, so nobody outside can "
+                                  "reach it. Write the whole name, such as "
+                                  "www.contoso.com."),
+             {std::string(text.substr(range.start, end - range.start))}}};
+    return std::nullopt;
+}
+
+bool isIpv4Address(std::string_view text)
+{
+    int octets = 0;
+    for (std::size_t start = 0; start <= text.size(); ++octets) {
+        const auto dot = std::min(text.find('.', start), text.size());
+        if (octets == 4 || !isDecimalOctet(text.substr(start, dot - start)))
+            return false;
+        start = dot + 1;
+    }
+    return octets == 4;
+}
+
+bool isIpv6Address(std::string_view text)
+{
+    constexpr int kGroups = 8;
+    constexpr std::size_t kLongest = 45;
+    if (text.size() > kLongest)
+        return false;
+    const auto gap = text.find("::");
+    if (gap == std::string_view::npos)
+        return groupsIn(text, true) == kGroups;
+    const auto before = groupsIn(text.substr(0, gap), false);
+    const auto after = groupsIn(text.substr(gap + 2), true);
+    return before && after && *before + *after < kGroups;
+}
+
+bool looksLikeIpv4Address(std::string_view host)
+{
+    const auto dot = host.rfind('.');
+    const std::string_view last = dot == std::string_view::npos ? host : host.substr(dot + 1);
+    return !last.empty() && std::ranges::all_of(last, isAsciiDigit);
+}
+
+} // namespace core

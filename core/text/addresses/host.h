@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/text/addresses/syntax.h"
+
+#include <optional>
+#include <string_view>
+
+namespace core {
+
+/// Host names (RFC 1123, internationalised as in UTS #46) and addresses that stand in their place.
+
+/// What is wrong with text[range] as a public host name: at least two labels of at most 63 bytes,
+/// all in all at most 253, counted in the form that goes over the wire.
+[[nodiscard]] std::optional<SyntaxFault> faultInHostName(std::string_view text, TextRange range);
+
+[[nodiscard]] bool isIpv4Address(std::string_view text);
+/// Without brackets and without zone (RFC 4291).
+[[nodiscard]] bool isIpv6Address(std::string_view text);
+/// True where the last label is a number: such a name can only be meant as an IPv4 address.
+[[nodiscard]] bool looksLikeIpv4Address(std::string_view host);
+
+} // namespace core

@@ -1,0 +1,129 @@
+#include "core/text/addresses/mend.h"
+
+#include "core/text/addresses/percent.h"
+#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/url_parts.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Longer texts hold no slip of the pen that could be mended.
+constexpr std::size_t kLongestMended = 8000;
+
+template <class Judge>
+std::optional<std::string> ifMended(std::string_view before, std::string after, Judge faultIn)
+{
+    const bool mended = after != before && !faultIn(after);
+    return mended ? std::optional(std::move(after)) : std::nullopt;
+}
+
+/// The phone number's characters as E.123 writes them: groups of digits and single spaces.
+std::string spacedDigits(std::string_view text)
+{
+    std::string result;
+    bool gap = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const Character character = characterAt(text, at);
+        const std::string_view symbol = text.substr(at, character.size);
+        at += character.size;
+        const bool separates =
+            isBlank(character.point)
+            || std::string_view("()-./–‑").find(symbol) != std::string_view::npos;
+        gap = gap || separates;
+        if (separates)
+            continue;
+        if (gap && !result.empty() && result != "+")
+            result += ' ';
+        gap = false;
+        result += symbol;
+    }
+    return result;
+}
+
+/// Splits "…ext. 12", "…x12" and "…#12".
+std::pair<std::string_view, std::string_view> splitExtension(std::string_view text)
+{
+    std::size_t digits = 0;
+    while (digits < text.size() && isAsciiDigit(text[text.size() - 1 - digits]))
+        ++digits;
+    const std::string_view before = text.substr(0, text.size() - digits);
+    const std::string lower = asciiLower(before);
+    for (const std::string_view mark :
+         {"extension ", "extension", "ext. ", "ext.", "ext ", "ext", "x ", "x", "# ", "#"})
+        if (digits > 0 && lower.ends_with(mark))
+            return {before.substr(0, before.size() - mark.size()), text.substr(before.size())};
+    return {text, {}};
+}
+
+} // namespace
+
+std::optional<std::string> mendedUrl(std::string_view text)
+{
+    if (text.size() > kLongestMended)
+        return std::nullopt;
+    std::string url(trimmed(text));
+    if (url.starts_with("//"))
+        url.insert(0, "https:");
+    else if (!splitUrl(url).hasScheme)
+        url.insert(0, "https://");
+    const std::size_t path = splitUrl(url).path;
+    url = url.substr(0, path) + percentEncodedRest(std::string_view(url).substr(path));
+    return ifMended(text, std::move(url),
+                    [](std::string_view t) { return faultInUrl(t, UrlScheme::HttpOrHttps); });
+}
+
+std::optional<std::string> mendedEmail(std::string_view text)
+{
+    if (text.size() > kLongestMended)
+        return std::nullopt;
+    std::string_view address = trimmed(text);
+    const auto open = address.rfind('<');
+    if (open != std::string_view::npos && address.ends_with('>'))
+        address = address.substr(open + 1, address.size() - open - 2);
+    if (asciiLower(address).starts_with("mailto:"))
+        address.remove_prefix(std::string_view("mailto:").size());
+    return ifMended(text, std::string(trimmed(address)), faultInEmail);
+}
+
+std::optional<std::string> mendedPhone(std::string_view text)
+{
+    if (text.size() > kLongestMended)
+        return std::nullopt;
+    std::string_view number = trimmed(text);
+    if (asciiLower(number).starts_with("tel:"))
+        number.remove_prefix(std::string_view("tel:").size());
+    const auto [main, extension] = splitExtension(number);
+    std::string international(main);
+    // E.123, 2.6: the national prefix in parentheses has no place in the international notation.
+    if (const auto trunk = international.find("(0)"); trunk != std::string::npos)
+        international.replace(trunk, 3, " ");
+    if (international.starts_with("00"))
+        international.replace(0, 2, "+");
+    std::string mended = spacedDigits(international);
+    if (!extension.empty())
+        mended += " ext. " + std::string(extension);
+    return ifMended(text, std::move(mended), faultInPhone);
+}
+
+std::optional<std::string> mendedGuid(std::string_view text)
+{
+    constexpr std::size_t kDigits = 32;
+    constexpr std::size_t kLongestGuid = 64;
+    std::string_view core = text.size() > kLongestGuid ? "" : trimmed(text);
+    if (core.starts_with('{') && core.ends_with('}'))
+        core = core.substr(1, core.size() - 2);
+    std::string digits;
+    std::ranges::copy_if(core, std::back_inserter(digits), [](char c) { return c != '-'; });
+    if (digits.size() != kDigits)
+        return std::nullopt;
+    for (const std::size_t hyphen : {20UL, 16UL, 12UL, 8UL})
+        digits.insert(hyphen, "-");
+    return ifMended(text, std::move(digits), faultInGuid);
+}
+
+} // namespace core

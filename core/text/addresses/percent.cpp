@@ -1,0 +1,46 @@
+#include "core/text/addresses/percent.h"
+
+#include "core/text/letters/characters.h"
+
+#include <array>
+#include <cstdio>
+
+namespace core {
+
+bool isPathCharacter(char c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c)
+           || std::string_view("-._~!$&'()*+,;=:@/?").find(c) != std::string_view::npos;
+}
+
+bool isPercentCode(std::string_view text, std::size_t at)
+{
+    return text[at] == '%' && at + 2 < text.size() && isHexDigit(text[at + 1])
+           && isHexDigit(text[at + 2]);
+}
+
+std::string percentEncoded(std::string_view bytes)
+{
+    std::string result;
+    for (const char byte : bytes) {
+        std::array<char, 4> code{};
+        std::snprintf(code.data(), code.size(), "%%%02X", static_cast<unsigned char>(byte));
+        result += code.data();
+    }
+    return result;
+}
+
+std::string percentEncodedRest(std::string_view rest)
+{
+    std::string result;
+    bool inFragment = false;
+    for (std::size_t at = 0; at < rest.size(); ++at) {
+        const bool opensFragment = rest[at] == '#' && !inFragment;
+        inFragment = inFragment || opensFragment;
+        const bool stands = isPathCharacter(rest[at]) || isPercentCode(rest, at) || opensFragment;
+        result += stands ? std::string(1, rest[at]) : percentEncoded(rest.substr(at, 1));
+    }
+    return result;
+}
+
+} // namespace core

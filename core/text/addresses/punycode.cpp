@@ -1,0 +1,122 @@
+#include "core/text/addresses/punycode.h"
+
+#include "core/text/letters/characters.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <memory>
+#include <vector>
+
+namespace core {
+
+namespace {
+
+// The parameters of RFC 3492, section 5.
+constexpr std::uint32_t kBase = 36;
+constexpr std::uint32_t kLowest = 1;
+constexpr std::uint32_t kHighest = 26;
+constexpr std::uint32_t kSkew = 38;
+constexpr std::uint32_t kDamp = 700;
+constexpr std::uint32_t kInitialBias = 72;
+constexpr std::uint32_t kInitialPoint = 128;
+
+/// Longer labels are far beyond any limit and are not worth encoding.
+constexpr std::size_t kLongestEncoded = 256;
+
+std::vector<std::uint32_t> foldedPoints(std::string_view label)
+{
+    utf8proc_uint8_t* folded = nullptr;
+    const auto length = utf8proc_map(
+        reinterpret_cast<const utf8proc_uint8_t*>(label.data()),
+        static_cast<utf8proc_ssize_t>(label.size()), &folded,
+        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT
+                                       | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE));
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(folded, &std::free);
+    const std::string_view text = length < 0
+                                      ? label
+                                      : std::string_view(reinterpret_cast<const char*>(folded),
+                                                         static_cast<std::size_t>(length));
+    std::vector<std::uint32_t> points;
+    for (std::size_t at = 0; at < text.size();) {
+        const Character character = characterAt(text, at);
+        points.push_back(static_cast<std::uint32_t>(character.point));
+        at += character.size;
+    }
+    return points;
+}
+
+std::uint32_t adapted(std::uint32_t delta, std::uint32_t count, bool isFirst)
+{
+    delta = isFirst ? delta / kDamp : delta / 2;
+    delta += delta / count;
+    std::uint32_t steps = 0;
+    for (; delta > (kBase - kLowest) * kHighest / 2; steps += kBase)
+        delta /= kBase - kLowest;
+    return steps + (kBase - kLowest + 1) * delta / (delta + kSkew);
+}
+
+/// How many digits the generalised variable-length integer takes.
+std::size_t digitsOf(std::uint32_t delta, std::uint32_t bias)
+{
+    std::size_t digits = 1;
+    for (std::uint32_t k = kBase;; k += kBase, ++digits) {
+        const std::uint32_t threshold =
+            k <= bias ? kLowest : std::min(std::max(k - bias, kLowest), kHighest);
+        if (delta < threshold)
+            return digits;
+        delta = (delta - threshold) / (kBase - threshold);
+    }
+}
+
+std::uint32_t smallestFrom(const std::vector<std::uint32_t>& points, std::uint32_t least)
+{
+    std::uint32_t result = std::numeric_limits<std::uint32_t>::max();
+    for (const std::uint32_t point : points)
+        if (point >= least)
+            result = std::min(result, point);
+    return result;
+}
+
+std::size_t punycodeLength(const std::vector<std::uint32_t>& points)
+{
+    const auto basic = static_cast<std::uint32_t>(
+        std::ranges::count_if(points, [](std::uint32_t point) { return point < kInitialPoint; }));
+    std::size_t length = basic + (basic > 0 ? 1 : 0);
+    std::uint32_t next = kInitialPoint;
+    std::uint32_t delta = 0;
+    std::uint32_t bias = kInitialBias;
+    for (std::uint32_t handled = basic; handled < points.size(); ++delta, ++next) {
+        const std::uint32_t smallest = smallestFrom(points, next);
+        delta += (smallest - next) * (handled + 1);
+        next = smallest;
+        for (const std::uint32_t point : points) {
+            if (point < next)
+                ++delta;
+            if (point != next)
+                continue;
+            length += digitsOf(delta, bias);
+            bias = adapted(delta, handled + 1, handled == basic);
+            delta = 0;
+            ++handled;
+        }
+    }
+    return length;
+}
+
+} // namespace
+
+std::size_t wireLength(std::string_view label)
+{
+    const bool isAscii =
+        std::ranges::all_of(label, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (isAscii || label.size() > kLongestEncoded)
+        return label.size();
+    const auto points = foldedPoints(label);
+    const bool folds = std::ranges::all_of(points, [](std::uint32_t p) { return p < 0x80; });
+    return folds ? points.size() : std::string_view("xn--").size() + punycodeLength(points);
+}
+
+} // namespace core

@@ -1,0 +1,209 @@
+#include "core/text/html/html_tags.h"
+#include "core/text/html/html_tree.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Elements that a browser may open again and again while unclosed formatting lies around.
+constexpr std::size_t kMaxRepeatedWork = 50'000;
+
+/// Counts the open elements of a browser's parser by far simpler rules that never count too few:
+/// where the standard's rules are intricate, an element counts as open.
+class DepthScan {
+public:
+    void start(const HtmlToken& tag);
+    void end(std::string_view name);
+
+    [[nodiscard]] std::size_t depth() const { return m_open.size(); }
+    [[nodiscard]] std::size_t repeatedWork() const { return m_repeatedWork; }
+
+private:
+    struct Open {
+        std::string_view tag;
+        std::size_t weight;
+    };
+    /// Ends the innermost such element and the blocks inside, unless a barrier stands between.
+    /// Formatting inside stays: a browser opens it again in the next block.
+    void close(std::string_view name, bool (*isBarrier)(std::string_view));
+    void closeFormatting(std::string_view name);
+
+    std::vector<Open> m_open;
+    std::size_t m_repeatedWork = 0;
+};
+
+/// What an end tag of a block does not reach across.
+bool isScopeMarker(std::string_view tag)
+{
+    return tag == "button" || tag == "marquee" || tag == "html"
+           || (htmlTagRole(tag) == HtmlTagRole::Forbidden && isBlockHtmlTag(tag));
+}
+
+bool isListScopeMarker(std::string_view tag)
+{
+    return isListHtmlTag(tag) || isScopeMarker(tag);
+}
+
+bool isListItemBarrier(std::string_view tag)
+{
+    return !isFormattingHtmlTag(tag) && tag != "p" && tag != "div" && tag != "span";
+}
+
+bool isSpecial(std::string_view tag)
+{
+    return isBlockHtmlTag(tag) || htmlTagRole(tag) == HtmlTagRole::Forbidden;
+}
+
+void DepthScan::close(std::string_view name, bool (*isBarrier)(std::string_view))
+{
+    auto found = m_open.end();
+    for (auto open = m_open.end(); open != m_open.begin();) {
+        --open;
+        if (open->tag == name) {
+            found = open;
+            break;
+        }
+        if (isBarrier(open->tag))
+            return;
+    }
+    if (found == m_open.end())
+        return;
+    for (const Open& open : m_open)
+        if (isFormattingHtmlTag(open.tag))
+            m_repeatedWork += open.weight;
+    const auto rest = std::remove_if(
+        found + 1, m_open.end(), [](const Open& open) { return !isFormattingHtmlTag(open.tag); });
+    m_open.erase(rest, m_open.end());
+    m_open.erase(found);
+}
+
+void DepthScan::closeFormatting(std::string_view name)
+{
+    for (auto open = m_open.end(); open != m_open.begin();)
+        if ((--open)->tag == name) {
+            m_open.erase(open);
+            return;
+        }
+}
+
+void DepthScan::start(const HtmlToken& tag)
+{
+    if (tag.name == "li")
+        close("li", isListItemBarrier);
+    if (isBlockHtmlTag(tag.name))
+        close("p", isScopeMarker);
+    if (!isVoidHtmlTag(tag.name))
+        m_open.push_back({tag.name, 1 + tag.attributes.size()});
+}
+
+void DepthScan::end(std::string_view name)
+{
+    if (isFormattingHtmlTag(name))
+        closeFormatting(name);
+    else if (name == "li")
+        close(name, isListScopeMarker);
+    else
+        close(name, isBlockHtmlTag(name) ? isScopeMarker : isSpecial);
+}
+
+bool isDropped(const HtmlToken& token)
+{
+    const bool isTag = token.kind == HtmlTokenKind::StartTag || token.kind == HtmlTokenKind::EndTag;
+    return isTag ? isDroppedHtmlTag(token.name) : token.kind != HtmlTokenKind::Text;
+}
+
+/// Whether the content of a dropped element follows: only svg and math may close themselves.
+bool opensDropped(const HtmlToken& token)
+{
+    return token.kind == HtmlTokenKind::StartTag && isDroppedHtmlTag(token.name)
+           && !(token.isSelfClosing && (token.name == "svg" || token.name == "math"));
+}
+
+/// The token that a dropped element ends with. An end tag counts only for the innermost of those
+/// that are open: browsers end some of them sooner, but none later, so nothing inside gets out.
+std::size_t endOfDropped(const std::vector<HtmlToken>& tokens, std::size_t start)
+{
+    std::vector<std::string_view> open;
+    for (std::size_t at = start; at < tokens.size(); ++at) {
+        const HtmlToken& token = tokens[at];
+        if (opensDropped(token))
+            open.push_back(token.name);
+        else if (token.kind == HtmlTokenKind::EndTag && token.name == open.back())
+            open.pop_back();
+        if (open.empty())
+            return at;
+    }
+    return tokens.size() - 1;
+}
+
+SyntaxFault boundFault(TextRange range, const char* text, std::size_t value, std::size_t limit)
+{
+    return {range, {"rule", text, {static_cast<long long>(value), static_cast<long long>(limit)}}};
+}
+
+std::optional<SyntaxFault> faultAt(const HtmlToken& token, const DepthScan& scan)
+{
+    if (scan.depth() > kHtmlMaxDepth)
+        return boundFault(token.range,
+                          translatable("rule", "The tags are nested %1 deep here; more than %2 are "
+                                               "not checked. Close the tags before it."),
+                          scan.depth(), kHtmlMaxDepth);
+    if (token.attributes.size() > kHtmlMaxAttributes)
+        return boundFault(token.range,
+                          translatable("rule", "This tag has %1 attributes; more than %2 are not "
+                                               "checked. Remove them: the store keeps none."),
+                          token.attributes.size(), kHtmlMaxAttributes);
+    if (scan.repeatedWork() > kMaxRepeatedWork)
+        return boundFault(token.range,
+                          translatable("rule", "Unclosed formatting makes browsers repeat %1 tags "
+                                               "up to here; more than %2 are not checked. Close "
+                                               "tags such as <b> where they end."),
+                          scan.repeatedWork(), kMaxRepeatedWork);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<SyntaxFault> htmlRefusal(std::string_view source,
+                                       const std::vector<HtmlToken>& tokens)
+{
+    if (source.size() > kHtmlMaxBytes)
+        return boundFault({kHtmlMaxBytes, source.size()},
+                          translatable("rule", "The HTML has %1 bytes; more than %2 are not "
+                                               "checked. Shorten it."),
+                          source.size(), kHtmlMaxBytes);
+    DepthScan scan;
+    auto dropped = droppedHtmlParts(tokens);
+    auto nextDropped = dropped.begin();
+    for (const HtmlToken& token : tokens) {
+        while (nextDropped != dropped.end() && nextDropped->end <= token.range.start)
+            ++nextDropped;
+        if (nextDropped != dropped.end() && nextDropped->start <= token.range.start)
+            continue;
+        if (token.kind == HtmlTokenKind::StartTag)
+            scan.start(token);
+        else if (token.kind == HtmlTokenKind::EndTag)
+            scan.end(token.name);
+        if (auto found = faultAt(token, scan))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::vector<TextRange> droppedHtmlParts(const std::vector<HtmlToken>& tokens)
+{
+    std::vector<TextRange> parts;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (!isDropped(tokens[at]))
+            continue;
+        const auto start = tokens[at].range.start;
+        if (opensDropped(tokens[at]))
+            at = endOfDropped(tokens, at);
+        parts.push_back({start, tokens[at].range.end});
+    }
+    return parts;
+}
+
+} // namespace core
