@@ -7,7 +7,7 @@
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/sha.h"
-#include "core/image/file_details.h"
+#include "core/image/measure/file_details.h"
 #include "core/rules/report.h"
 
 #include <nlohmann/json.hpp>

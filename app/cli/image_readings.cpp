@@ -1,6 +1,6 @@
 #include "app/cli/image_readings.h"
 
-#include "core/image/contrast.h"
+#include "core/image/measure/contrast.h"
 
 #include <algorithm>
 #include <array>

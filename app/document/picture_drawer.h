@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/image/image.h"
-#include "core/image/watch.h"
+#include "core/image/pixels/watch.h"
 
 #include <QFutureWatcher>
 #include <QImage>

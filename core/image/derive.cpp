@@ -1,10 +1,10 @@
-#include "core/image/canvas.h"
-#include "core/image/decode.h"
+#include "core/image/codecs/decode.h"
+#include "core/image/codecs/png_writer.h"
+#include "core/image/codecs/svg.h"
 #include "core/image/image.h"
-#include "core/image/png_writer.h"
-#include "core/image/sharpen.h"
-#include "core/image/svg.h"
-#include "core/image/watch.h"
+#include "core/image/pixels/canvas.h"
+#include "core/image/pixels/sharpen.h"
+#include "core/image/pixels/watch.h"
 
 #include <algorithm>
 #include <cmath>

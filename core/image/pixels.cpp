@@ -1,6 +1,6 @@
 #include "core/image/pixels.h"
 
-#include "core/image/svg.h"
+#include "core/image/codecs/svg.h"
 
 #include <algorithm>
 #include <cmath>

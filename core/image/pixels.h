@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/image/canvas.h"
+#include "core/image/pixels/canvas.h"
 
 #include <string_view>
 

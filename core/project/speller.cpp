@@ -1,6 +1,6 @@
 #include "core/project/speller.h"
 
-#include "core/image/library.h"
+#include "core/image/codecs/library.h"
 #include "core/text/letters/characters.h"
 #include "core/text/prose/spelled_words.h"
 

@@ -1,4 +1,4 @@
-#include "core/image/contrast.h"
+#include "core/image/measure/contrast.h"
 #include "core/rules/measured.h"
 
 #include <algorithm>

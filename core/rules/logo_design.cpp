@@ -1,5 +1,5 @@
-#include "core/image/contrast.h"
 #include "core/image/image.h"
+#include "core/image/measure/contrast.h"
 #include "core/rules/measured.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
-#include "core/image/contrast.h"
 #include "core/image/image.h"
+#include "core/image/measure/contrast.h"
 #include "core/offer/logos.h"
 #include "core/rules/pictures.h"
 #include "core/text/letters/words.h"

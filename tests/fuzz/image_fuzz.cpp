@@ -1,6 +1,6 @@
 #include "core/image/image.h"
 
-#include "core/image/file_details.h"
+#include "core/image/measure/file_details.h"
 #include "tests/fuzz/fuzz_target.h"
 
 namespace {

@@ -1,7 +1,7 @@
 #include "tests/support/sketch.h"
 
-#include "core/image/contrast.h"
 #include "core/image/image.h"
+#include "core/image/measure/contrast.h"
 
 #include <array>
 #include <cmath>

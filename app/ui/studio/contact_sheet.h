@@ -2,7 +2,7 @@
 
 #include "app/ui/studio/overlay.h"
 #include "app/ui/studio/place.h"
-#include "core/image/vision.h"
+#include "core/image/measure/vision.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/image/vision.h"
+#include "core/image/measure/vision.h"
 
 #include <QImage>
 

@@ -2,7 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/document/logo_pictures.h"
-#include "core/image/contrast.h"
+#include "core/image/measure/contrast.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 #include "app/ui/studio/overlay.h"
 
 #include "app/ui/theme.h"
-#include "core/image/marks.h"
+#include "core/image/measure/marks.h"
 
 #include <QCoreApplication>
 #include <QImage>

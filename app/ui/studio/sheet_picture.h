@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/studio/overlay.h"
-#include "core/image/vision.h"
+#include "core/image/measure/vision.h"
 
 #include <QImage>
 #include <QWidget>

@@ -1,5 +1,5 @@
 #include "core/image/image.h"
-#include "core/image/watch.h"
+#include "core/image/pixels/watch.h"
 #include "tests/support/picture.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "core/image/file_details.h"
+#include "core/image/measure/file_details.h"
 
 #include "tests/support/picture.h"
 

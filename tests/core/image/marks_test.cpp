@@ -1,4 +1,4 @@
-#include "core/image/marks.h"
+#include "core/image/measure/marks.h"
 
 #include <gtest/gtest.h>
 

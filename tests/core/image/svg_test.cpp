@@ -1,4 +1,4 @@
-#include "core/image/svg.h"
+#include "core/image/codecs/svg.h"
 
 #include "core/image/image.h"
 #include "tests/support/picture.h"

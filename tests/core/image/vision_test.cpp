@@ -1,4 +1,4 @@
-#include "core/image/vision.h"
+#include "core/image/measure/vision.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
-#include "core/image/file_details.h"
 #include "core/image/image.h"
-#include "core/image/measure.h"
+#include "core/image/measure/file_details.h"
+#include "core/image/measure/measure.h"
 #include "tests/support/picture.h"
 
 #include <gmock/gmock.h>

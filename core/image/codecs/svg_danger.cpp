@@ -1,0 +1,98 @@
+#include "core/image/codecs/svg.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t kMostBytes = 8U << 20U;
+constexpr std::ptrdiff_t kMostElements = 50'000;
+constexpr std::string_view kSpace = " \t\r\n";
+
+bool isNestedEntity(std::string_view declaration)
+{
+    return declaration.find('&') != std::string_view::npos
+           || declaration.find("SYSTEM") != std::string_view::npos
+           || declaration.find("PUBLIC") != std::string_view::npos;
+}
+
+bool hasDangerousEntity(std::string_view bytes)
+{
+    constexpr std::string_view start = "<!ENTITY";
+    for (auto at = bytes.find(start); at != std::string_view::npos;
+         at = bytes.find(start, at + start.size()))
+        if (isNestedEntity(bytes.substr(at, bytes.substr(at).find('>'))))
+            return true;
+    return false;
+}
+
+/// The value of the next attribute `href` of a tag, with or without a prefix; empty for none.
+std::string_view referenceIn(std::string_view tag)
+{
+    const auto name = tag.find("href");
+    if (name == std::string_view::npos)
+        return {};
+    auto rest = tag.substr(name + 4);
+    rest.remove_prefix(std::min(rest.find_first_not_of(kSpace), rest.size()));
+    if (!rest.starts_with('='))
+        return {};
+    rest.remove_prefix(1);
+    rest.remove_prefix(std::min(rest.find_first_not_of(kSpace), rest.size()));
+    if (rest.empty() || (rest[0] != '"' && rest[0] != '\''))
+        return {};
+    const auto end = rest.find(rest[0], 1);
+    return rest.substr(1, end == std::string_view::npos ? end : end - 1);
+}
+
+bool drawsReference(std::string_view tag)
+{
+    const auto name = tag.substr(0, tag.find_first_of(" \t\r\n/>"));
+    const auto local = name.substr(name.find(':') + 1);
+    constexpr std::array<std::string_view, 3> kDrawing{"image", "use", "feImage"};
+    return std::find(kDrawing.begin(), kDrawing.end(), local) != kDrawing.end();
+}
+
+/// What an element draws from outside of the document; empty for nothing.
+std::string_view outsideReference(std::string_view bytes)
+{
+    for (auto at = bytes.find('<'); at != std::string_view::npos; at = bytes.find('<', at + 1)) {
+        const auto tag = bytes.substr(at + 1, bytes.substr(at + 1).find('>'));
+        if (!drawsReference(tag))
+            continue;
+        const auto reference = referenceIn(tag);
+        if (!reference.empty() && reference[0] != '#' && !reference.starts_with("data:"))
+            return reference;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Error> findSvgDanger(std::string_view bytes)
+{
+    if (bytes.size() > kMostBytes)
+        return fail(translatable("error", "The SVG has %1 bytes; the limit is %2. Simplify the "
+                                          "drawing or export it as PNG."),
+                    {static_cast<long long>(bytes.size()), static_cast<long long>(kMostBytes)})
+            .value();
+    const auto elements = std::count(bytes.begin(), bytes.end(), '<');
+    if (elements > kMostElements)
+        return fail(translatable("error", "The SVG has about %1 elements; the limit is %2. "
+                                          "Simplify the drawing or export it as PNG."),
+                    {static_cast<long long>(elements), static_cast<long long>(kMostElements)})
+            .value();
+    if (hasDangerousEntity(bytes))
+        return fail(translatable("error", "The SVG declares entities that refer to others or to "
+                                          "other files. Export it as plain SVG."))
+            .value();
+    if (const auto reference = outsideReference(bytes); !reference.empty())
+        return fail(translatable("error", "The SVG draws %1, which lies outside of it. Embed it "
+                                          "in the drawing."),
+                    {std::string(reference.substr(0, 200))})
+            .value();
+    return std::nullopt;
+}
+
+} // namespace core

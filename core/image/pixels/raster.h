@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/image/pixels/colour_space.h"
+
+#include <cstdint>
+#include <span>
+
+namespace core {
+
+/// What a raster's header tells.
+struct RasterInfo {
+    int width = 0;
+    int height = 0;
+    bool hasAlpha = false;
+    /// EXIF orientation, 1 … 8: how the rows are to be turned for display.
+    int orientation = 1;
+    ColourSpace colour;
+};
+
+/// One row of RGBA samples with straight alpha: either of 8 or of 16 bits, the other is empty.
+struct RasterRow {
+    std::span<const std::uint8_t> eight;
+    std::span<const std::uint16_t> sixteen;
+};
+
+/// Decodes a raster from the top row to the bottom one; no decoder holds the whole picture.
+class RowDecoder {
+public:
+    RowDecoder() = default;
+    RowDecoder(const RowDecoder&) = delete;
+    RowDecoder& operator=(const RowDecoder&) = delete;
+    virtual ~RowDecoder() = default;
+
+    [[nodiscard]] virtual const RasterInfo& info() const = 0;
+
+    /// Valid until the next call; called at most info().height times.
+    virtual Result<RasterRow> nextRow() = 0;
+
+    /// Whether a file all of whose rows could be read has no damage.
+    [[nodiscard]] virtual bool findsAllDamage() const { return false; }
+};
+
+/// An error when a picture of this size exceeds the pixel budget or has no pixels.
+Result<std::monostate> checkPixelBudget(long long width, long long height);
+
+} // namespace core
