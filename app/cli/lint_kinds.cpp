@@ -1,12 +1,12 @@
 #include "app/cli/lint_kinds.h"
 
 #include "core/importers/manifest_lint.h"
-#include "core/iotedge/create_options.h"
-#include "core/iotedge/default_secrets.h"
-#include "core/iotedge/environment.h"
-#include "core/iotedge/image_reference.h"
-#include "core/iotedge/route_lint.h"
-#include "core/iotedge/twin.h"
+#include "core/iotedge/create_options/create_options.h"
+#include "core/iotedge/images/image_reference.h"
+#include "core/iotedge/routes/route_lint.h"
+#include "core/iotedge/settings/default_secrets.h"
+#include "core/iotedge/settings/environment.h"
+#include "core/iotedge/settings/twin.h"
 #include "core/rules/report.h"
 
 #include <algorithm>

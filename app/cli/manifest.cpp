@@ -4,7 +4,7 @@
 #include "app/cli/input.h"
 #include "app/cli/plans.h"
 #include "app/cli/terminal.h"
-#include "core/iotedge/twin_limits.h"
+#include "core/iotedge/settings/twin_limits.h"
 #include "core/offer/access.h"
 
 #include <array>

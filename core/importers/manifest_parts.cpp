@@ -1,7 +1,7 @@
 #include "core/importers/manifest_parts.h"
 
 #include "core/iotedge/manifest.h"
-#include "core/iotedge/route_tokens.h"
+#include "core/iotedge/routes/route_tokens.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/iotedge/manifest.h"
 
 #include "core/iotedge/plan_names.h"
-#include "core/iotedge/twin_limits.h"
+#include "core/iotedge/settings/twin_limits.h"
 #include "core/offer/field.h"
 #include "core/text/json/json_build.h"
 #include "core/text/letters/characters.h"

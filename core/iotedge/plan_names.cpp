@@ -1,7 +1,7 @@
 #include "core/iotedge/plan_names.h"
 
-#include "core/iotedge/image_tag.h"
-#include "core/iotedge/route_tokens.h"
+#include "core/iotedge/images/image_tag.h"
+#include "core/iotedge/routes/route_tokens.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "core/iotedge/create_options.h"
+#include "core/iotedge/create_options/create_options.h"
 
 #include "core/offer/access.h"
 #include "core/rules/checks.h"

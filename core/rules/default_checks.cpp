@@ -1,9 +1,9 @@
 #include "core/rules/default_checks.h"
 
-#include "core/iotedge/default_secrets.h"
-#include "core/iotedge/environment.h"
 #include "core/iotedge/lint_sink.h"
-#include "core/iotedge/twin.h"
+#include "core/iotedge/settings/default_secrets.h"
+#include "core/iotedge/settings/environment.h"
+#include "core/iotedge/settings/twin.h"
 #include "core/offer/access.h"
 #include "core/rules/lint_findings.h"
 #include "core/text/letters/words.h"

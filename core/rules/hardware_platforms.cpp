@@ -1,6 +1,6 @@
 #include "core/rules/hardware_platforms.h"
 
-#include "core/iotedge/image_tag.h"
+#include "core/iotedge/images/image_tag.h"
 #include "core/rules/checks.h"
 #include "core/rules/description_issues.h"
 #include "core/text/letters/characters.h"

@@ -1,8 +1,8 @@
 #include "core/rules/route_checks.h"
 
 #include "core/iotedge/plan_names.h"
-#include "core/iotedge/route_lint.h"
-#include "core/iotedge/twin_limits.h"
+#include "core/iotedge/routes/route_lint.h"
+#include "core/iotedge/settings/twin_limits.h"
 #include "core/rules/checks.h"
 #include "core/rules/lint_findings.h"
 #include "core/text/letters/words.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/iotedge/image_tag.h"
+#include "core/iotedge/images/image_tag.h"
 #include "core/offer/offer.h"
 
 #include <string>

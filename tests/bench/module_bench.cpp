@@ -1,5 +1,5 @@
-#include "core/iotedge/create_options.h"
-#include "core/iotedge/route_lint.h"
+#include "core/iotedge/create_options/create_options.h"
+#include "core/iotedge/routes/route_lint.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,8 +1,8 @@
-#include "core/iotedge/create_options.h"
+#include "core/iotedge/create_options/create_options.h"
 
-#include "core/iotedge/default_secrets.h"
-#include "core/iotedge/environment.h"
-#include "core/iotedge/twin.h"
+#include "core/iotedge/settings/default_secrets.h"
+#include "core/iotedge/settings/environment.h"
+#include "core/iotedge/settings/twin.h"
 #include "tests/fuzz/fuzz_target.h"
 
 /// Any bytes are judged as create options, desired properties and variables; every place lies in

@@ -1,6 +1,6 @@
-#include "core/iotedge/route_editing.h"
-#include "core/iotedge/route_lint.h"
-#include "core/iotedge/route_words.h"
+#include "core/iotedge/routes/route_editing.h"
+#include "core/iotedge/routes/route_lint.h"
+#include "core/iotedge/routes/route_words.h"
 #include "tests/fuzz/fuzz_target.h"
 
 /// Any bytes are judged, highlighted and read; every place lies in the text.

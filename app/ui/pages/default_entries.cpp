@@ -4,8 +4,8 @@
 #include "app/document/wording.h"
 #include "app/ui/pages/plan_pages.h"
 #include "core/iotedge/plan_names.h"
-#include "core/iotedge/route_editing.h"
-#include "core/iotedge/route_words.h"
+#include "core/iotedge/routes/route_editing.h"
+#include "core/iotedge/routes/route_words.h"
 #include "core/text/json/json_tree.h"
 
 #include <QCoreApplication>

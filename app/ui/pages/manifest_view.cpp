@@ -6,7 +6,7 @@
 #include "app/ui/widgets/code_edit.h"
 #include "app/ui/widgets/text.h"
 #include "core/bundle/bundle_file.h"
-#include "core/iotedge/twin_limits.h"
+#include "core/iotedge/settings/twin_limits.h"
 
 #include <QClipboard>
 #include <QComboBox>

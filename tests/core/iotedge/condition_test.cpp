@@ -1,6 +1,6 @@
-#include "core/iotedge/condition.h"
+#include "core/iotedge/routes/condition.h"
 
-#include "core/iotedge/route_lint.h"
+#include "core/iotedge/routes/route_lint.h"
 
 #include <gtest/gtest.h>
 

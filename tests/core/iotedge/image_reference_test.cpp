@@ -1,4 +1,4 @@
-#include "core/iotedge/image_reference.h"
+#include "core/iotedge/images/image_reference.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,210 @@
+#include "core/iotedge/create_options/create_options.h"
+
+#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/create_options_text.h"
+#include "core/iotedge/json_edits.h"
+#include "core/text/letters/lengths.h"
+#include "core/text/letters/words.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view kJson = "create.json";
+constexpr std::string_view kObject = "create.object";
+constexpr std::size_t kMostJsonProblems = 10;
+
+TextRange whole(std::string_view text)
+{
+    return {0, text.size()};
+}
+
+void replaceAll(LintProblem& problem, std::string_view id, const char* label, std::string_view text,
+                std::string replacement)
+{
+    addFix(problem, id, label, {}, {{whole(text), std::move(replacement)}});
+}
+
+/// A name that stands twice is read by everybody, the later value counting.
+bool isDuplicate(const JsonProblem& problem)
+{
+    return std::string_view(problem.message.text).starts_with("The name %1 stands here again");
+}
+
+const char* escapeMessage(OptionsEscape escape)
+{
+    switch (escape) {
+    case OptionsEscape::Quoted:
+        return translatable("rule", "The create options stand in quotes, as a deployment manifest "
+                                    "has them. The portal wants the object itself. Unescape them.");
+    case OptionsEscape::Backslashes:
+        return translatable("rule", "There are backslashes before the quotes of the create "
+                                    "options, as a deployment manifest has them. The portal wants "
+                                    "plain JSON. Unescape them.");
+    case OptionsEscape::Percent:
+        return translatable("rule", "The create options are URL-escaped, and a module published "
+                                    "so could not be imported. The portal wants plain JSON. "
+                                    "Unescape them.");
+    case OptionsEscape::Entities:
+        return translatable("rule", "The create options hold HTML entities in place of quotes. "
+                                    "The portal wants plain JSON. Unescape them.");
+    }
+    return "";
+}
+
+void lintObject(LintSink& sink, const JsonNode& root, const CreateOptionsContext& context)
+{
+    options::lintKeys(sink, root);
+    options::lintMounts(sink, root);
+    options::lintConflicts(sink, root);
+    options::lintRisks(sink, root);
+    options::lintExposedPorts(sink, root);
+    options::lintSharedVariables(sink, root, context.environment);
+}
+
+/// What makes JSON of it: with balanced brackets, or written anew from what could be read.
+void addJsonFix(LintProblem& problem, const JsonTree& tree, std::string_view text)
+{
+    if (auto balanced = balancedOptions(text))
+        replaceAll(problem, "balance", translatable("fix", "Balance the brackets"), text,
+                   std::move(*balanced));
+    else if (tree.root.kind == JsonKind::Object && !tree.root.members.empty())
+        replaceAll(problem, "rewrite", translatable("fix", "Write it as JSON"), text,
+                   writeJson(tree.root, text.find('\n') == std::string_view::npos
+                                            ? JsonStyle::Compact
+                                            : JsonStyle::Lines));
+}
+
+/// What is not JSON; the first problem has the fix for all of them.
+void reportJson(LintSink& sink, const JsonTree& tree)
+{
+    std::size_t told = 0;
+    bool isFixed = false;
+    for (const JsonProblem& problem : tree.problems) {
+        if (told++ == kMostJsonProblems)
+            return;
+        const bool isRead = isDuplicate(problem);
+        LintProblem& found =
+            isRead ? sink.warning(kJson, problem.range, "") : sink.error(kJson, problem.range, "");
+        found.message = problem.message;
+        if (!isRead && !isFixed)
+            addJsonFix(found, tree, sink.text());
+        isFixed = isFixed || !isRead;
+    }
+}
+
+void reportNoObject(LintSink& sink, const JsonNode& root)
+{
+    if (root.kind == JsonKind::Null)
+        sink.warning(kObject, root.range,
+                     translatable("rule",
+                                  "The create options are null. Leave the field empty where "
+                                  "the module needs none."));
+    else
+        sink.error(kObject, root.range,
+                   translatable("rule", "The create options start with “%1”, but must be one JSON "
+                                        "object. Put them in braces: { … }."),
+                   {shown(sink.text().substr(root.range.start))});
+}
+
+void reportBareMember(LintSink& sink)
+{
+    LintProblem& problem =
+        sink.error(kObject, whole(sink.text()),
+                   translatable("rule", "The create options start with a member and have no braces "
+                                        "of their own, as in the documents' printed sample, which "
+                                        "no reader takes. Put them in braces: { … }."));
+    if (auto balanced = balancedOptions(sink.text()))
+        replaceAll(problem, "braces", translatable("fix", "Put it in braces"), sink.text(),
+                   std::move(*balanced));
+}
+
+void lintEscaped(LintSink& sink, const UnescapedOptions& plain, const CreateOptionsContext& context)
+{
+    const std::string_view text = sink.text();
+    LintProblem& problem = sink.error("create.unescaped", whole(text), escapeMessage(plain.escape));
+    replaceAll(problem, "unescape", translatable("fix", "Unescape it"), text, plain.text);
+    // The problems inside are told too, though their places are in another text.
+    const auto inside = lintCreateOptions(plain.text, context);
+    for (const LintProblem& found : inside)
+        if (found.rule != "create.length.minify") {
+            LintProblem& told = found.severity == Severity::Error
+                                    ? sink.error(found.rule, whole(text), "")
+                                    : sink.warning(found.rule, whole(text), "");
+            told.message = found.message;
+        }
+}
+
+void lintLength(LintSink& sink, const CreateOptionsContext& context)
+{
+    const std::string_view text = sink.text();
+    const long long typed = measure(text).in(LengthUnit::Strictest);
+    if (typed <= context.limit)
+        return;
+    auto minified = minifiedCreateOptions(text);
+    if (!minified)
+        return;
+    const long long left = measure(*minified).in(LengthUnit::Strictest);
+    LintProblem& problem = sink.warning(
+        "create.length.minify", whole(text),
+        left <= context.limit
+            ? translatable("rule",
+                           "The create options have %1 characters and %2 without spaces and "
+                           "line breaks; the limit is %3. Remove the white space.")
+            : translatable("rule", "The create options have %1 characters and still %2 without "
+                                   "spaces and line breaks; the limit is %3. Remove the white "
+                                   "space and shorten what is left."),
+        {typed, left, context.limit});
+    replaceAll(problem, "minify", translatable("fix", "Remove the white space"), text,
+               std::move(*minified));
+}
+
+} // namespace
+
+std::vector<LintProblem> lintCreateOptions(std::string_view text,
+                                           const CreateOptionsContext& context)
+{
+    LintSink sink(text);
+    if (isBlank(text))
+        return {};
+    if (isBareMember(text)) {
+        reportBareMember(sink);
+        return sink.take();
+    }
+    const JsonTree tree = readJson(text);
+    const bool isPlain = tree.problems.empty() && tree.root.kind == JsonKind::Object;
+    if (!isPlain)
+        if (const auto plain = unescapedOptions(text)) {
+            lintEscaped(sink, *plain, context);
+            return sink.take();
+        }
+    reportJson(sink, tree);
+    if (tree.root.kind == JsonKind::Object)
+        lintObject(sink, tree.root, context);
+    else if (tree.problems.empty())
+        reportNoObject(sink, tree.root);
+    lintLength(sink, context);
+    return sink.take();
+}
+
+std::optional<std::string> minifiedCreateOptions(std::string_view text)
+{
+    const auto tree = readJson(text);
+    if (!std::ranges::all_of(tree.problems, isDuplicate))
+        return std::nullopt;
+    std::string minified = minifiedJson(text);
+    if (minified.size() == text.size())
+        return std::nullopt;
+    return minified;
+}
+
+CreateOptionsBudget createOptionsBudget(std::string_view text)
+{
+    const long long typed = measure(text).in(LengthUnit::Strictest);
+    const auto minified = minifiedCreateOptions(text);
+    return {typed, minified ? measure(*minified).in(LengthUnit::Strictest) : typed};
+}
+
+} // namespace core

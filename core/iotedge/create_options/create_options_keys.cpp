@@ -1,0 +1,314 @@
+#include "core/iotedge/create_options/create_options_keys.h"
+
+#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/json_edits.h"
+#include "core/iotedge/similar.h"
+#include "core/text/letters/characters.h"
+#include "core/text/prose/placeholder.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace core::options {
+
+namespace {
+
+/// Longer values are moved by hand.
+constexpr std::size_t kLongestMoved = 8192;
+
+std::string versionOf(int minor)
+{
+    return "1." + std::to_string(minor);
+}
+
+/// Walks the options beside the facts.
+class KeyWalk {
+public:
+    KeyWalk(LintSink& sink, const JsonNode& root)
+        : m_sink(sink), m_root(root), m_hostConfig(valueAt(root, {"HostConfig"}, JsonKind::Object))
+    {
+    }
+
+    void walkObject(const JsonNode& object, const DockerObject& facts);
+
+private:
+    void walkValue(const DockerKey& key, const DockerType& type, const JsonNode& value);
+    void walkMap(const DockerKey& key, const DockerType& type, const JsonNode& map);
+    void unknownKey(const JsonNode& object, const JsonMember& member, const DockerObject& facts);
+    void misplaced(const JsonNode& object, const JsonMember& member, bool belongsToRoot);
+    void addMove(LintProblem& problem, const JsonNode& object, const JsonMember& member,
+                 bool belongsToRoot);
+    void uselessKey(const JsonNode& object, const JsonMember& member, const DockerKey& key);
+    void olderOrNewer(const JsonMember& member, const DockerKey& key);
+    void rangeOf(const DockerKey& key, const JsonNode& value);
+    void wordOf(const DockerKey& key, const JsonNode& value);
+
+    LintSink& m_sink;
+    const JsonNode& m_root;
+    const JsonNode* m_hostConfig;
+};
+
+void KeyWalk::walkObject(const JsonNode& object, const DockerObject& facts)
+{
+    for (const JsonMember& member : object.members) {
+        if (m_sink.isFull())
+            return;
+        const DockerKey* key = facts.key(member.key);
+        if (!key) {
+            unknownKey(object, member, facts);
+            continue;
+        }
+        uselessKey(object, member, *key);
+        olderOrNewer(member, *key);
+        walkValue(*key, key->type, member.value);
+    }
+}
+
+void KeyWalk::walkValue(const DockerKey& key, const DockerType& type, const JsonNode& value)
+{
+    if (type.kind == DockerKind::Any || m_sink.isFull())
+        return;
+    if (!isOfType(type, value)) {
+        reportType(m_sink, key, type, value);
+        return;
+    }
+    if (value.kind == JsonKind::Null)
+        return;
+    switch (type.kind) {
+    case DockerKind::Object:
+        walkObject(value, *type.object);
+        break;
+    case DockerKind::Map:
+        walkMap(key, type, value);
+        break;
+    case DockerKind::List:
+        for (const JsonNode& item : value.items)
+            walkValue(key, type.element.front(), item);
+        break;
+    case DockerKind::Integer:
+        rangeOf(key, value);
+        break;
+    case DockerKind::Text:
+        wordOf(key, value);
+        break;
+    case DockerKind::Empty:
+        if (!value.members.empty())
+            m_sink.warning(kDocker, value.range,
+                           translatable("rule", "“%1” takes names only; what stands in the braces "
+                                                "after a name is ignored. Write {} there, and set "
+                                                "ports in HostConfig.PortBindings."),
+                           {key.name});
+        break;
+    case DockerKind::Any:
+    case DockerKind::Boolean:
+        break;
+    }
+    if (&type == &key.type)
+        lintForm(m_sink, key, value);
+}
+
+void KeyWalk::walkMap(const DockerKey& key, const DockerType& type, const JsonNode& map)
+{
+    for (const JsonMember& member : map.members)
+        walkValue(key, type.element.front(), member.value);
+}
+
+void KeyWalk::unknownKey(const JsonNode& object, const JsonMember& member,
+                         const DockerObject& facts)
+{
+    if (holdsPlaceholder(member.key))
+        return;
+    const DockerFacts& all = dockerFacts();
+    if (&facts != all.root && all.root->key(member.key))
+        return misplaced(object, member, true);
+    if (&facts != all.hostConfig && all.hostConfig->key(member.key))
+        return misplaced(object, member, false);
+    std::vector<std::string_view> names;
+    for (const DockerObject* candidates : {&facts, all.root, all.hostConfig})
+        for (const DockerKey& key : candidates->keys)
+            names.push_back(key.name);
+    const std::string_view meant = mostSimilar(member.key, names);
+    if (meant.empty()) {
+        m_sink.warning(kDocker, member.keyRange,
+                       translatable("rule", "Docker does not know the key “%1” here and ignores it "
+                                            "without a word. Look it up in the documents of "
+                                            "Docker's “Create a container”, or remove it."),
+                       {shown(member.key)});
+        return;
+    }
+    LintProblem& problem =
+        m_sink.warning(kDocker, member.keyRange,
+                       translatable("rule", "Docker does not know the key “%1” and ignores it "
+                                            "without a word. Probably “%2” is meant; write that."),
+                       {shown(member.key), std::string(meant)});
+    if (facts.key(meant) && !findMember(object, meant))
+        addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(meant)},
+               {{member.keyRange, quoted(meant)}});
+}
+
+void KeyWalk::misplaced(const JsonNode& object, const JsonMember& member, bool belongsToRoot)
+{
+    LintProblem& problem = m_sink.warning(
+        kDocker, member.keyRange,
+        belongsToRoot
+            ? translatable("rule", "“%1” stands in the wrong place, and Docker ignores it there "
+                                   "without a word. Move it to the outermost object.")
+            : translatable("rule", "“%1” stands in the wrong place, and Docker ignores it there "
+                                   "without a word. Move it into “HostConfig”."),
+        {member.key});
+    addMove(problem, object, member, belongsToRoot);
+}
+
+void KeyWalk::addMove(LintProblem& problem, const JsonNode& object, const JsonMember& member,
+                      bool belongsToRoot)
+{
+    const std::string_view text = m_sink.text();
+    const JsonNode* target = belongsToRoot ? &m_root : m_hostConfig;
+    const TextRange whole{member.keyRange.start, member.value.range.end};
+    if (whole.end > text.size() || whole.end - whole.start > kLongestMoved)
+        return;
+    const std::string moved(text.substr(whole.start, whole.end - whole.start));
+    if (!target) {
+        if (&object == &m_root && !findMember(m_root, "HostConfig"))
+            addFix(problem, "move", translatable("fix", "Move it into “HostConfig”"), {},
+                   {{whole, R"("HostConfig":{)" + moved + '}'}});
+        return;
+    }
+    const JsonMember* there = findMember(*target, member.key);
+    if (there)
+        addFix(problem, "remove", translatable("fix", "Remove it; the right place has one too"), {},
+               {removal(text, object, member)});
+    else
+        addFix(problem, "move",
+               belongsToRoot ? translatable("fix", "Move it to the outermost object")
+                             : translatable("fix", "Move it into “HostConfig”"),
+               {}, {insertion(*target, moved), removal(text, object, member)});
+}
+
+const char* uselessMessage(DockerHere here)
+{
+    switch (here) {
+    case DockerHere::Image:
+        return translatable("rule", "“%1” has no effect: IoT Edge sets it to the module's image. "
+                                    "Remove it.");
+    case DockerHere::Name:
+        return translatable("rule", "“%1” has no effect: IoT Edge sets it to the module's name. "
+                                    "Remove it.");
+    case DockerHere::ClientOnly:
+        return translatable("rule", "“%1” is for Docker's own command line and has no effect "
+                                    "here. Remove it.");
+    case DockerHere::Restart:
+        return translatable("rule", "“%1” has no use in a module: IoT Edge restarts modules "
+                                    "itself, as the module's restartPolicy says. Remove it.");
+    case DockerHere::Operational:
+        return translatable("rule", "“%1” is what Docker reports of a running container; it cannot "
+                                    "be set. Remove it.");
+    case DockerHere::Useful:
+    case DockerHere::Attach:
+    case DockerHere::Build:
+        break;
+    }
+    return nullptr;
+}
+
+void KeyWalk::uselessKey(const JsonNode& object, const JsonMember& member, const DockerKey& key)
+{
+    const char* message = uselessMessage(key.here);
+    const bool isEmpty = member.value.kind == JsonKind::Null
+                         || (member.value.kind == JsonKind::String && member.value.text.empty())
+                         || (member.value.kind == JsonKind::Number && member.value.text == "0");
+    if (!message || isEmpty)
+        return;
+    LintProblem& problem = m_sink.warning(kDocker, member.keyRange, message, {key.name});
+    addFix(problem, "remove", translatable("fix", "Remove “%1”"), {key.name},
+           {removal(m_sink.text(), object, member)});
+}
+
+void KeyWalk::olderOrNewer(const JsonMember& member, const DockerKey& key)
+{
+    const int api = dockerFacts().api;
+    if (key.since > api)
+        m_sink.warning(kDocker, member.keyRange,
+                       translatable("rule", "“%1” came with version %2 of Docker's interface, and "
+                                            "IoT Edge speaks %3, where it is ignored. Do without "
+                                            "it."),
+                       {key.name, versionOf(key.since), versionOf(api)});
+    if (key.until > 0 && key.until <= api)
+        m_sink.warning(kDocker, member.keyRange,
+                       translatable("rule",
+                                    "Docker dropped “%1” after version %2 of its interface; "
+                                    "newer ones ignore it. Remove it."),
+                       {key.name, versionOf(key.until)});
+    const bool isSet = member.value.kind != JsonKind::Null && member.value.text != "0"
+                       && member.value.text != "false" && member.value.kind != JsonKind::Array
+                       && !(member.value.kind == JsonKind::String && member.value.text.empty());
+    if (key.windowsOnly && isSet)
+        m_sink.warning(kDocker, member.keyRange,
+                       translatable("rule", "“%1” is for Windows containers only; on Linux it has "
+                                            "no effect or is refused. Remove it."),
+                       {key.name});
+}
+
+void KeyWalk::rangeOf(const DockerKey& key, const JsonNode& value)
+{
+    long long number = 0;
+    const char* end = value.text.data() + value.text.size();
+    const auto read = std::from_chars(value.text.data(), end, number);
+    if (read.ec != std::errc() || read.ptr != end) {
+        m_sink.error(kDocker, value.range,
+                     translatable("rule", "“%1” takes a whole number of at most 64 bits, and %2 is "
+                                          "none: the device refuses the container. Round it."),
+                     {key.name, shown(value.text)});
+        return;
+    }
+    if (key.min && number < *key.min)
+        m_sink.error(kDocker, value.range,
+                     translatable("rule", "“%1” is %2, and the least that Docker takes is %3. "
+                                          "Write a larger number."),
+                     {key.name, number, *key.min});
+    if (key.max && number > *key.max)
+        m_sink.error(kDocker, value.range,
+                     translatable("rule", "“%1” is %2, and the most that Docker takes is %3. "
+                                          "Write a smaller number."),
+                     {key.name, number, *key.max});
+}
+
+bool isAllowed(const DockerKey& key, std::string_view word)
+{
+    return std::ranges::any_of(key.values, [&](const std::string& allowed) {
+        return allowed.ends_with(':') ? word.starts_with(allowed) : word == allowed;
+    });
+}
+
+std::string listOf(const std::vector<std::string>& words)
+{
+    std::string list;
+    for (const std::string& word : words)
+        if (!word.empty())
+            list += (list.empty() ? "" : ", ") + word + (word.ends_with(':') ? "…" : "");
+    return list;
+}
+
+void KeyWalk::wordOf(const DockerKey& key, const JsonNode& value)
+{
+    if (key.values.empty() || isAllowed(key, value.text) || holdsPlaceholder(value.text))
+        return;
+    LintProblem& problem = m_sink.error(
+        kDocker, value.range,
+        translatable("rule", "“%1” cannot be “%2”: Docker refuses the container. Write "
+                             "one of: %3."),
+        {key.name, shown(value.text), listOf(key.values)});
+    const std::vector<std::string_view> words(key.values.begin(), key.values.end());
+    if (const auto meant = mostSimilar(value.text, words); !meant.empty() && !meant.ends_with(':'))
+        addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(meant)},
+               {{value.range, quoted(meant)}});
+}
+
+} // namespace
+
+void lintKeys(LintSink& sink, const JsonNode& root)
+{
+    KeyWalk(sink, root).walkObject(root, *dockerFacts().root);
+}
+
+} // namespace core::options

@@ -1,0 +1,173 @@
+#include "core/iotedge/create_options/create_options_text.h"
+
+#include "core/text/json/json_tree.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+/// Text escaped oftener was escaped by a machine that nobody has to help.
+constexpr int kMostEscapes = 3;
+
+bool looksLikeJson(std::string_view text)
+{
+    return text.starts_with('{') || text.starts_with('[');
+}
+
+std::optional<std::string> fromJsonString(std::string_view text)
+{
+    JsonTree tree = readJson(text);
+    if (!tree.problems.empty() || tree.root.kind != JsonKind::String)
+        return std::nullopt;
+    return std::move(tree.root.text);
+}
+
+std::optional<std::string> fromBackslashes(std::string_view text)
+{
+    const auto after = text.substr(std::min(text.find_first_not_of(" \t\r\n{"), text.size()));
+    if (!text.starts_with('{') || !after.starts_with("\\\""))
+        return std::nullopt;
+    return fromJsonString('"' + std::string(text) + '"');
+}
+
+int hexValue(char c)
+{
+    return isAsciiDigit(c) ? c - '0' : asciiLower(c) - 'a' + 10;
+}
+
+std::optional<std::string> fromPercent(std::string_view text)
+{
+    if (asciiLower(text.substr(0, 3)) != "%7b" && !text.starts_with("{%22"))
+        return std::nullopt;
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool isCode = text[at] == '%' && at + 2 < text.size() && isHexDigit(text[at + 1])
+                            && isHexDigit(text[at + 2]);
+        result += isCode ? static_cast<char>(hexValue(text[at + 1]) * 16 + hexValue(text[at + 2]))
+                         : text[at];
+        at += isCode ? 2 : 0;
+    }
+    // The last code may stand at the very end.
+    return result;
+}
+
+std::optional<std::string> fromEntities(std::string_view text)
+{
+    if (!text.starts_with('{') || text.find("&quot;") == std::string_view::npos)
+        return std::nullopt;
+    constexpr std::array<std::pair<std::string_view, char>, 5> kEntities{
+        {{"&quot;", '"'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&#39;", '\''}, {"&amp;", '&'}}};
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto entity = std::ranges::find_if(
+            kEntities, [&](const auto& row) { return text.substr(at).starts_with(row.first); });
+        result += entity == kEntities.end() ? text[at] : entity->second;
+        at += entity == kEntities.end() ? 0 : entity->first.size() - 1;
+    }
+    return result;
+}
+
+std::optional<UnescapedOptions> unescapedOnce(std::string_view text)
+{
+    if (text.starts_with('"'))
+        if (auto inner = fromJsonString(text))
+            return UnescapedOptions{std::move(*inner), OptionsEscape::Quoted};
+    if (auto plain = fromBackslashes(text))
+        return UnescapedOptions{std::move(*plain), OptionsEscape::Backslashes};
+    if (auto plain = fromPercent(text))
+        return UnescapedOptions{std::move(*plain), OptionsEscape::Percent};
+    if (auto plain = fromEntities(text))
+        return UnescapedOptions{std::move(*plain), OptionsEscape::Entities};
+    return std::nullopt;
+}
+
+/// The brackets that stay open at the end of the text, innermost last; nothing where one closes
+/// what is not open.
+struct OpenBrackets {
+    std::string open;
+    /// Where the first bracket stands that closes nothing, or the text's size.
+    std::size_t surplus = 0;
+};
+
+OpenBrackets openBrackets(std::string_view text)
+{
+    OpenBrackets result{{}, text.size()};
+    bool inString = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (inString && c == '\\')
+            ++at;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && (c == '{' || c == '['))
+            result.open += c;
+        else if (!inString && (c == '}' || c == ']')) {
+            const char opener = c == '}' ? '{' : '[';
+            if (!result.open.ends_with(opener)) {
+                result.surplus = at;
+                return result;
+            }
+            result.open.pop_back();
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+std::optional<UnescapedOptions> unescapedOptions(std::string_view text)
+{
+    auto first = unescapedOnce(trimmed(text));
+    if (!first)
+        return std::nullopt;
+    for (int times = 1; times < kMostEscapes; ++times) {
+        auto again = unescapedOnce(trimmed(first->text));
+        if (!again)
+            break;
+        first->text = std::move(again->text);
+    }
+    return looksLikeJson(trimmed(first->text)) ? first : std::nullopt;
+}
+
+bool isBareMember(std::string_view text)
+{
+    text = trimmed(text);
+    if (!text.starts_with('"'))
+        return false;
+    const auto end = text.find('"', 1);
+    if (end == std::string_view::npos)
+        return false;
+    const auto next = text.find_first_not_of(" \t\r\n", end + 1);
+    return next != std::string_view::npos && text[next] == ':';
+}
+
+std::optional<std::string> balancedOptions(std::string_view text)
+{
+    std::string candidate(trimmed(text));
+    while (candidate.ends_with(',') || candidate.ends_with(';'))
+        candidate.pop_back();
+    if (isBareMember(candidate))
+        candidate.insert(0, 1, '{');
+    if (!candidate.starts_with('{'))
+        return std::nullopt;
+    OpenBrackets brackets = openBrackets(candidate);
+    // Only closing brackets may follow the one too many.
+    if (brackets.surplus < candidate.size()) {
+        if (candidate.find_first_not_of("]} \t\r\n", brackets.surplus) != std::string::npos)
+            return std::nullopt;
+        candidate.resize(brackets.surplus);
+    }
+    for (; !brackets.open.empty(); brackets.open.pop_back())
+        candidate += brackets.open.back() == '{' ? '}' : ']';
+    if (!readJson(candidate).problems.empty())
+        return std::nullopt;
+    return candidate;
+}
+
+} // namespace core

@@ -1,0 +1,231 @@
+#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/routes/condition_functions.h"
+#include "core/iotedge/similar.h"
+#include "core/text/letters/characters.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Type = ConditionType;
+
+/// An operator that sticks to a name is part of it.
+constexpr std::string_view kStickyOperators = "!+*%|&'";
+
+bool looksLikeNumber(std::string_view literal)
+{
+    if (literal.size() < 3)
+        return false;
+    const std::string_view inner = literal.substr(1, literal.size() - 2);
+    const std::string_view digits = inner.starts_with('-') ? inner.substr(1) : inner;
+    return !digits.empty() && isAsciiDigit(digits.front())
+           && std::ranges::all_of(digits, [](char c) { return isAsciiDigit(c) || c == '.'; });
+}
+
+bool isOrder(RouteTokenKind op)
+{
+    return op == RouteTokenKind::Less || op == RouteTokenKind::LessOrEqual
+           || op == RouteTokenKind::Greater || op == RouteTokenKind::GreaterOrEqual;
+}
+
+bool isComparison(RouteTokenKind op)
+{
+    return isOrder(op) || op == RouteTokenKind::Equal || op == RouteTokenKind::NotEqual;
+}
+
+class Warner {
+public:
+    Warner(std::string_view text, const Condition& condition, const TypedCondition& typed)
+        : m_text(text), m_condition(condition), m_typed(typed), m_sink(text)
+    {
+    }
+
+    std::vector<LintProblem> warn()
+    {
+        for (const ConditionNode& node : m_condition.nodes) {
+            if (node.kind == ConditionKind::Property)
+                warnOfProperty(node);
+            else if (node.kind == ConditionKind::SystemProperty)
+                warnOfSystemProperty(node);
+            else if (node.kind == ConditionKind::Call)
+                warnOfCall(node);
+            else if (node.kind == ConditionKind::Binary)
+                warnOfBinary(node);
+        }
+        warnOfWhole();
+        return m_sink.take();
+    }
+
+private:
+    void warnOfProperty(const ConditionNode& node);
+    void warnOfSystemProperty(const ConditionNode& node);
+    void warnOfCall(const ConditionNode& node);
+    void warnOfBinary(const ConditionNode& node);
+    void warnOfTextOrder(const ConditionNode& node);
+    void warnOfWhole();
+
+    [[nodiscard]] const ConditionNode& operand(const ConditionNode& node, std::size_t index) const
+    {
+        return m_condition.nodes[m_condition.operandsOf(node)[index]];
+    }
+    [[nodiscard]] Type typeOf(const ConditionNode& node, std::size_t index) const
+    {
+        return m_typed.types[m_condition.operandsOf(node)[index]];
+    }
+    [[nodiscard]] std::string shownPart(TextRange range) const
+    {
+        return shown(textIn(m_text, range));
+    }
+
+    std::string_view m_text;
+    const Condition& m_condition;
+    const TypedCondition& m_typed;
+    LintSink m_sink;
+};
+
+void Warner::warnOfProperty(const ConditionNode& node)
+{
+    const std::string_view name = textIn(m_text, node.token);
+    const auto at = name.find_first_of(kStickyOperators);
+    if (at == std::string_view::npos)
+        return;
+    auto& problem = m_sink.warning(
+        "routes.syntax", node.token,
+        translatable("rule", "edgeHub reads “%1” as the name of one property: an operator without "
+                             "spaces around it belongs to the name. Put spaces around it."),
+        {shown(name)});
+    const auto rest = name.find_first_not_of(kStickyOperators, at);
+    const bool joinsEqual =
+        name[at] == '!' && at + 1 == name.size() && m_text.substr(node.token.end).starts_with('=');
+    if (joinsEqual)
+        addFix(problem, "space", translatable("fix", "Put spaces around the operator"), {},
+               {{{node.token.end - 1, node.token.end + 1}, " != "}});
+    else if (at > 0 && rest != std::string_view::npos && name[at] != '\'')
+        addFix(problem, "space", translatable("fix", "Put spaces around the operator"), {},
+               {{{node.token.start + at, node.token.start + at}, " "},
+                {{node.token.start + rest, node.token.start + rest}, " "}});
+}
+
+void Warner::warnOfSystemProperty(const ConditionNode& node)
+{
+    const std::string_view name = textIn(m_text, node.token);
+    if (isBodyPath(name))
+        return;
+    const std::string bare = asciiLower(name.substr(1));
+    const auto known = systemProperties();
+    const bool isKnown =
+        std::ranges::any_of(known, [&](std::string_view one) { return asciiLower(one) == bare; });
+    if (isKnown)
+        return;
+    if (bare == "body") {
+        m_sink.warning("routes.syntax", node.token,
+                       translatable("rule", "“%1” alone is never defined. Name a value in the "
+                                            "body, such as $body.level."),
+                       {shown(name)});
+        return;
+    }
+    const std::string_view near = bare == "correlationid"
+                                      ? std::string_view("cid")
+                                      : mostSimilar(name.substr(1), {known.begin(), known.end()});
+    if (near.empty())
+        return;
+    auto& problem = m_sink.warning(
+        "routes.syntax", node.token,
+        translatable("rule", "Messages on a device have no system property “%1”, so it is never "
+                             "defined. Probably “$%2” is meant; write that."),
+        {shown(name), std::string(near)});
+    addFix(problem, "rename", translatable("fix", "Write “%1”"), {'$' + std::string(near)},
+           {{node.token, '$' + std::string(near)}});
+}
+
+void Warner::warnOfCall(const ConditionNode& node)
+{
+    if (asciiLower(textIn(m_text, node.token).substr(0, 16)) != "is_null" || node.operandCount != 1
+        || typeOf(node, 0) != Type::Body)
+        return;
+    const std::string body(textIn(m_text, operand(node, 0).range));
+    auto& problem = m_sink.warning(
+        "routes.syntax", node.range,
+        translatable("rule",
+                     "edgeHub answers is_null wrongly for a value of the message body: true "
+                     "for each that is there. Write %1 = null."),
+        {shown(body)});
+    addFix(problem, "compare-null", translatable("fix", "Write %1 = null"), {shown(body)},
+           {{node.range, body + " = null"}});
+}
+
+void Warner::warnOfTextOrder(const ConditionNode& node)
+{
+    for (std::size_t at = 0; at < 2; ++at) {
+        const ConditionNode& literal = operand(node, at);
+        const ConditionNode& other = operand(node, 1 - at);
+        const std::string_view quoted = textIn(m_text, literal.token);
+        if (literal.kind != ConditionKind::String || typeOf(node, 1 - at) != Type::Text
+            || !looksLikeNumber(quoted))
+            continue;
+        const std::string number(quoted.substr(1, quoted.size() - 2));
+        auto& problem = m_sink.warning(
+            "routes.syntax", node.token,
+            translatable("rule", "“%1” compares texts here, letter by letter: “9” is more than "
+                                 "“10”. Compare numbers: as_number(%2) %1 %3."),
+            {shownPart(node.token), shownPart(other.range), number});
+        addFix(problem, "as-number", translatable("fix", "Compare as numbers"), {},
+               {{{other.range.start, other.range.start}, "as_number("},
+                {{other.range.end, other.range.end}, ")"},
+                {literal.range, number}});
+        return;
+    }
+}
+
+void Warner::warnOfBinary(const ConditionNode& node)
+{
+    if (isOrder(node.op))
+        warnOfTextOrder(node);
+    const bool isUndefined =
+        isComparison(node.op)
+        && (typeOf(node, 0) == Type::Undefined || typeOf(node, 1) == Type::Undefined);
+    if (isUndefined)
+        m_sink.warning("routes.syntax", node.range,
+                       translatable("rule", "A comparison with undefined is never true. Write "
+                                            "is_defined(…), or NOT is_defined(…)."));
+    const bool isLogic = node.op == RouteTokenKind::And || node.op == RouteTokenKind::Or;
+    const Type right = typeOf(node, 1);
+    if (isLogic && typeOf(node, 0) == Type::Body
+        && (right == Type::Text || right == Type::Number || right == Type::Undefined))
+        m_sink.warning("routes.syntax", operand(node, 1).range,
+                       translatable("rule", "“%1” is %2, which is never true. Compare it with "
+                                            "something."),
+                       {shownPart(operand(node, 1).range), typeName(right)});
+}
+
+void Warner::warnOfWhole()
+{
+    const ConditionNode& root = m_condition.root();
+    const Type type = m_typed.types.back();
+    if (root.kind == ConditionKind::False)
+        m_sink.warning("routes.syntax", root.range,
+                       translatable("rule", "The condition is false for every message, so nothing "
+                                            "is ever sent. Remove the route, or write another "
+                                            "condition."));
+    else if (type == Type::Text || type == Type::Number || type == Type::Null
+             || type == Type::Undefined)
+        m_sink.warning("routes.syntax", root.range,
+                       translatable("rule",
+                                    "The condition “%1” is %2, and only true lets a message "
+                                    "pass: nothing is ever sent. Compare it with "
+                                    "something."),
+                       {shownPart(root.range), typeName(type)});
+}
+
+} // namespace
+
+std::vector<LintProblem> conditionWarnings(std::string_view text, const Condition& condition,
+                                           const TypedCondition& typed)
+{
+    return condition.nodes.empty() ? std::vector<LintProblem>()
+                                   : Warner(text, condition, typed).warn();
+}
+
+} // namespace core

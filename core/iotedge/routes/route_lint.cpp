@@ -1,0 +1,159 @@
+#include "core/iotedge/routes/route_lint.h"
+
+#include "core/iotedge/routes/route_problems.h"
+#include "core/text/letters/words.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+void append(std::vector<LintProblem>& problems, std::vector<LintProblem> more)
+{
+    problems.insert(problems.end(), std::make_move_iterator(more.begin()),
+                    std::make_move_iterator(more.end()));
+}
+
+bool hasErrors(const std::vector<LintProblem>& problems)
+{
+    return std::ranges::any_of(
+        problems, [](const LintProblem& one) { return one.severity == Severity::Error; });
+}
+
+LintProblem asProblem(RouteSyntaxError error, std::string_view rule)
+{
+    return {rule,        Severity::Error,          LintStage::A,
+            error.range, std::move(error.message), std::move(error.fixes)};
+}
+
+/// What the compiler says of a condition, and, where it says nothing, what is odd about it.
+std::vector<LintProblem> judged(std::string_view text, const ParsedCondition& condition)
+{
+    std::vector<LintProblem> problems = condition.faults;
+    if (condition.condition.nodes.empty())
+        return problems;
+    TypedCondition typed = typeCondition(text, condition.condition);
+    append(problems, std::move(typed.problems));
+    if (!hasErrors(problems))
+        append(problems, conditionWarnings(text, condition.condition, typed));
+    return problems;
+}
+
+void warnOfTail(LintSink& sink, std::size_t end)
+{
+    const std::string_view rest = sink.text().substr(end);
+    const std::string_view tail = trimmed(rest);
+    if (tail.empty())
+        return;
+    const std::size_t start = static_cast<std::size_t>(tail.data() - sink.text().data());
+    auto& problem =
+        sink.warning("routes.syntax", {start, start + tail.size()},
+                     translatable("rule", "edgeHub ignores “%1”, because it follows what is "
+                                          "complete already. Remove it, or write it before INTO."),
+                     {shown(tail)});
+    addFix(problem, "remove", translatable("fix", "Remove it"), {},
+           {{{end, sink.text().size()}, {}}});
+}
+
+void warnOfPlaceholders(LintSink& sink, std::span<const RoutePlaceholder> placeholders,
+                        const ParsedRoute& route)
+{
+    for (const RoutePlaceholder& one : placeholders) {
+        const bool isInSource = one.range.end <= route.sourceRange.end;
+        auto& problem = sink.warning(
+            "routes.placeholder.danger", one.range,
+            isInSource ? translatable("rule", "The placeholder %1 must be replaced by a module's "
+                                              "name: with it, edgeHub refuses all routes of the "
+                                              "device, and the portal does not notice. Say so in "
+                                              "the documentation, or leave the route out.")
+                       : translatable("rule", "The placeholder %1 must be replaced by a module's "
+                                              "name: with it, messages wait for a module that does "
+                                              "not exist. Say so in the documentation."),
+            {shown(textIn(sink.text(), one.range))});
+        problem.stage = isInSource ? LintStage::A : LintStage::None;
+    }
+}
+
+bool isGoodRoute(std::string_view text)
+{
+    const auto placeholders = routePlaceholders(text);
+    const std::string plain = withoutPlaceholders(text, placeholders);
+    const ParsedRoute route = parseRoute(plain, routeTokens(plain));
+    return !route.error && (!route.condition || !hasErrors(judged(plain, *route.condition)));
+}
+
+bool isGoodCondition(std::string_view text)
+{
+    const auto tokens = routeTokens(text);
+    const ParsedCondition condition = parseCondition(text, tokens, 0);
+    return !condition.error && tokens[condition.end].kind == RouteTokenKind::End
+           && !hasErrors(judged(text, condition));
+}
+
+/// Where the problem brings no fix of its own.
+void addRepairs(std::string_view text, LintProblem& problem, bool (*isGood)(std::string_view))
+{
+    constexpr std::size_t kLongestRepaired = 4096;
+    if (text.size() > kLongestRepaired || !problem.fixes.empty())
+        return;
+    for (LintFix& fix : routeRepairs(text, {problem.range, problem.message, {}}, isGood))
+        problem.fixes.push_back(std::move(fix));
+}
+
+} // namespace
+
+std::vector<LintProblem> lintRoute(std::string_view text, const LintContext& context)
+{
+    const auto placeholders = routePlaceholders(text);
+    const std::string plain = withoutPlaceholders(text, placeholders);
+    ParsedRoute route = parseRoute(plain, routeTokens(plain));
+    if (route.error) {
+        std::vector<LintProblem> problems{asProblem(std::move(*route.error), route.errorRule)};
+        addRepairs(text, problems.front(), isGoodRoute);
+        return problems;
+    }
+    std::vector<LintProblem> problems;
+    if (route.condition)
+        problems = judged(plain, *route.condition);
+    if (hasErrors(problems))
+        addRepairs(text, problems.front(), isGoodRoute);
+    LintSink sink(text);
+    warnOfPlaceholders(sink, placeholders, route);
+    warnOfPlaces(sink, plain, route);
+    warnOfModules(sink, plain, route, placeholders, context);
+    warnOfTail(sink, route.end);
+    append(problems, sink.take());
+    std::ranges::stable_sort(problems, {}, [](const LintProblem& one) { return one.range.start; });
+    return problems;
+}
+
+std::vector<LintProblem> lintCondition(std::string_view text, const LintContext&)
+{
+    const auto tokens = routeTokens(text);
+    if (tokens.front().kind == RouteTokenKind::End)
+        return {{"routes.syntax",
+                 Severity::Warning,
+                 LintStage::None,
+                 {0, text.size()},
+                 {"rule",
+                  translatable("rule", "The condition is empty, which is never true: nothing is "
+                                       "ever sent. Write a condition, or leave WHERE out."),
+                  {}},
+                 {}}};
+    ParsedCondition condition = parseCondition(text, tokens, 0);
+    if (condition.error) {
+        std::vector<LintProblem> problems{asProblem(std::move(*condition.error), "routes.syntax")};
+        addRepairs(text, problems.front(), isGoodCondition);
+        return problems;
+    }
+    std::vector<LintProblem> problems = judged(text, condition);
+    if (hasErrors(problems))
+        addRepairs(text, problems.front(), isGoodCondition);
+    LintSink sink(text);
+    warnOfTail(sink, tokens[condition.end - 1].range.end);
+    append(problems, sink.take());
+    return problems;
+}
+
+} // namespace core

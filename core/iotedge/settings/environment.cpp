@@ -1,0 +1,163 @@
+#include "core/iotedge/settings/environment.h"
+
+#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/settings/default_secrets.h"
+#include "core/iotedge/settings/twin_limits.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/letters/lengths.h"
+#include "core/text/letters/words.h"
+
+#include <set>
+
+namespace core {
+
+namespace {
+
+constexpr long long kMostNameCharacters = 511;
+constexpr std::size_t kMostVariables = 5;
+constexpr std::string_view kReserved = "IOTEDGE_";
+
+void lintName(LintSink& sink, std::string_view name, TextRange range)
+{
+    if (isBlank(name))
+        sink.error("env.name.charset", range,
+                   translatable("rule", "A variable has no name: Docker refuses the container. "
+                                        "Write one."));
+    else if (name.find('=') != std::string_view::npos)
+        sink.error("env.name.charset", range,
+                   translatable("rule", "The name “%1” holds “=”, which ends the name. Put what "
+                                        "follows it into the value."),
+                   {shown(name)});
+    else if (!isTwinKey(name))
+        sink.error("env.name.charset", range,
+                   translatable("rule", "The variable name “%1” becomes a key on the device, where "
+                                        "no space, control character, “.”, “$” or “#” may stand. "
+                                        "Write “__” for a level, as in Logging__Level."),
+                   {shown(name)});
+    else if (name.starts_with(kReserved))
+        sink.warning("env.name.charset", range,
+                     translatable("rule",
+                                  "IoT Edge sets variables that start with IOTEDGE_ itself, "
+                                  "and “%1” may be lost or cut the module off. Choose "
+                                  "another name."),
+                     {shown(name)});
+}
+
+class EnvironmentLinter {
+public:
+    explicit EnvironmentLinter(std::string_view text) : m_sink(text) {}
+
+    std::vector<LintProblem> lint()
+    {
+        if (trimmed(m_sink.text()).starts_with('{'))
+            lintObject();
+        else
+            lintLines();
+        if (m_count > kMostVariables)
+            m_sink.warning(
+                "env.count", {0, m_sink.text().size()},
+                translatable("rule", "There are %1 variables, and the marketplace takes "
+                                     "%2. Remove some, or put them into a file of the "
+                                     "image."),
+                {static_cast<long long>(m_count), static_cast<long long>(kMostVariables)});
+        return m_sink.take();
+    }
+
+private:
+    void lintObject();
+    void lintMember(const JsonMember& member);
+    void lintLines();
+    void lintVariable(std::string_view name, TextRange nameRange, std::string_view value,
+                      TextRange valueRange);
+
+    LintSink m_sink;
+    std::size_t m_count = 0;
+    std::set<std::string, std::less<>> m_names;
+};
+
+void EnvironmentLinter::lintVariable(std::string_view name, TextRange nameRange,
+                                     std::string_view value, TextRange valueRange)
+{
+    ++m_count;
+    lintName(m_sink, name, nameRange);
+    if (!m_names.insert(std::string(name)).second)
+        m_sink.error("env.name.unique", nameRange,
+                     translatable("rule", "“%1” is there twice, and a device keeps only one of "
+                                          "them. Remove one."),
+                     {shown(name)});
+    const long long characters = measure(value).codePoints;
+    if (characters > kMostNameCharacters)
+        m_sink.warning("env.length", valueRange,
+                       translatable("rule", "The value of “%1” has %2 characters, and the "
+                                            "marketplace takes %3. Shorten it."),
+                       {shown(name), characters, kMostNameCharacters});
+    if (const auto secret = secretIn(name, value)) {
+        LintProblem& problem =
+            m_sink.error("defaults.nosecrets", valueRange, secret->text, secret->arguments);
+        addPlaceholderFix(problem, name, valueRange);
+    }
+}
+
+void EnvironmentLinter::lintMember(const JsonMember& member)
+{
+    const JsonNode* value = member.value.member("value");
+    if (member.value.kind != JsonKind::Object || !value || value->kind == JsonKind::Object
+        || value->kind == JsonKind::Array) {
+        m_sink.error("env.name.charset", member.value.range,
+                     translatable("rule", "“%1” must be an object with a value, and the device "
+                                          "refuses the whole deployment otherwise. Write "
+                                          "{ \"value\": \"…\" }."),
+                     {shown(member.key)});
+        return;
+    }
+    lintVariable(member.key, member.keyRange, value->text, value->range);
+}
+
+void EnvironmentLinter::lintObject()
+{
+    const JsonTree tree = readJson(m_sink.text());
+    for (const JsonProblem& problem : tree.problems)
+        m_sink.error("env.name.charset", problem.range, "").message = problem.message;
+    if (tree.problems.empty())
+        for (const JsonMember& member : tree.root.members)
+            lintMember(member);
+}
+
+void EnvironmentLinter::lintLines()
+{
+    const std::string_view text = m_sink.text();
+    for (std::size_t start = 0; start < text.size();) {
+        const std::size_t end = std::min(text.find('\n', start), text.size());
+        std::string_view line = text.substr(start, end - start);
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        const auto equals = line.find('=');
+        if (!isBlank(line) && !line.starts_with('#')) {
+            if (equals == std::string_view::npos)
+                m_sink.error("env.name.charset", {start, start + line.size()},
+                             translatable("rule", "“%1” has no value. Write NAME=value."),
+                             {shown(line)});
+            else
+                lintVariable(line.substr(0, equals), {start, start + equals},
+                             line.substr(equals + 1), {start + equals + 1, start + line.size()});
+        }
+        start = end + 1;
+    }
+}
+
+} // namespace
+
+std::vector<LintProblem> lintVariableName(std::string_view name)
+{
+    LintSink sink(name);
+    if (!isBlank(name))
+        lintName(sink, name, {0, name.size()});
+    return sink.take();
+}
+
+std::vector<LintProblem> lintEnvironment(std::string_view text)
+{
+    return EnvironmentLinter(text).lint();
+}
+
+} // namespace core

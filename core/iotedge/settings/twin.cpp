@@ -1,0 +1,287 @@
+#include "core/iotedge/settings/twin.h"
+
+#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/settings/twin_limits.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/lengths.h"
+#include "core/text/letters/words.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace core {
+
+namespace {
+
+constexpr int kMostLevels = 4;
+constexpr long long kMostKeyCharacters = 511;
+constexpr std::size_t kMostProperties = 5;
+constexpr std::string_view kPrefix = "properties.desired";
+constexpr long long kLeastInteger = -4503599627370496;
+constexpr long long kMostInteger = 4503599627370495;
+
+bool isInteger(std::string_view digits)
+{
+    return digits.find_first_of(".eE") == std::string_view::npos;
+}
+
+bool isInRange(std::string_view digits)
+{
+    long long number = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return read.ec == std::errc() && number >= kLeastInteger && number <= kMostInteger;
+}
+
+/// "60", "-1.5", "true": what a module may take for a number or a truth value.
+bool looksPlain(std::string_view text)
+{
+    if (text == "true" || text == "false")
+        return true;
+    const JsonTree tree = readJson(text.substr(0, 32));
+    return !text.empty() && text.size() <= 32 && tree.problems.empty()
+           && tree.root.kind == JsonKind::Number;
+}
+
+class TwinLinter {
+public:
+    explicit TwinLinter(std::string_view text) : m_sink(text) {}
+
+    std::vector<LintProblem> value()
+    {
+        const JsonTree tree = read();
+        if (m_isReadable)
+            lintRoot(tree.root);
+        return m_sink.take();
+    }
+
+    std::vector<LintProblem> object()
+    {
+        const JsonTree tree = read();
+        if (m_isReadable)
+            lintProperties(tree.root);
+        return m_sink.take();
+    }
+
+private:
+    JsonTree read();
+    void lintRoot(const JsonNode& root);
+    void lintProperties(const JsonNode& root);
+    void lintBelow(const JsonNode& node, int level);
+    void lintKey(const JsonMember& member);
+    void lintText(const JsonNode& node);
+    void lintNumber(const JsonNode& node);
+    bool lintPrefix(const JsonNode& root);
+
+    LintSink m_sink;
+    bool m_isReadable = false;
+};
+
+JsonTree TwinLinter::read()
+{
+    const std::string_view text = m_sink.text();
+    if (isBlank(text)) {
+        m_sink.error("twin.json", {0, text.size()},
+                     translatable("rule", "The value is empty. Write JSON, such as 60, \"fast\" or "
+                                          "{ \"level\": 4.5 }."));
+        return {};
+    }
+    JsonTree tree = readJson(text);
+    m_isReadable = tree.problems.empty();
+    for (const JsonProblem& problem : tree.problems) {
+        LintProblem& added = m_sink.error("twin.json", problem.range, "");
+        added.message = problem.message;
+    }
+    const std::string_view word = trimmed(text);
+    const bool isWord = !m_isReadable && word.find_first_of("{}[]\"\\\n") == std::string_view::npos;
+    if (isWord) {
+        (void)m_sink.take();
+        const auto start = static_cast<std::size_t>(word.data() - text.data());
+        LintProblem& problem =
+            m_sink.error("twin.json", {start, start + word.size()},
+                         translatable("rule", "“%1” is no JSON: a text stands in double quotes. "
+                                              "Write \"%1\"."),
+                         {shown(word)});
+        addFix(problem, "quote", translatable("fix", "Put it in double quotes"), {},
+               {{{start, start}, "\""}, {{start + word.size(), start + word.size()}, "\""}});
+    }
+    return tree;
+}
+
+/// The whole section pasted where one property belongs.
+bool TwinLinter::lintPrefix(const JsonNode& root)
+{
+    if (root.kind != JsonKind::Object || root.members.size() != 1 || root.members[0].key != kPrefix)
+        return false;
+    const JsonMember& member = root.members[0];
+    LintProblem& problem = m_sink.error(
+        "twin.noprefix", member.keyRange,
+        translatable("rule", "The text holds “properties.desired”, as a manifest does; the portal "
+                             "adds it itself. Write what stands in it only."));
+    addFix(problem, "unwrap", translatable("fix", "Keep what stands in it"), {},
+           {{{0, member.value.range.start}, {}},
+            {{member.value.range.end, m_sink.text().size()}, {}}});
+    return true;
+}
+
+void TwinLinter::lintRoot(const JsonNode& root)
+{
+    if (lintPrefix(root))
+        return;
+    if (root.kind == JsonKind::Null)
+        m_sink.warning("twin.json", root.range,
+                       translatable("rule",
+                                    "null deletes the property on the device. Write a value, "
+                                    "or remove the row."));
+    lintBelow(root, 1);
+    const Lengths lengths = measure(m_sink.text());
+    if (lengths.codePoints <= kMostKeyCharacters && lengths.bytes > kMostKeyCharacters)
+        m_sink.warning("twin.bytes", {0, m_sink.text().size()},
+                       translatable("rule", "The value has %1 characters, but %2 bytes, and older "
+                                            "hubs count bytes: %3 at most. Shorten it."),
+                       {lengths.codePoints, lengths.bytes, kMostKeyCharacters});
+}
+
+void TwinLinter::lintProperties(const JsonNode& root)
+{
+    if (root.kind != JsonKind::Object) {
+        m_sink.error("twin.json", root.range,
+                     translatable("rule", "Desired properties are one JSON object of names and "
+                                          "values. Put them in braces: { \"name\": … }."));
+        return;
+    }
+    if (lintPrefix(root))
+        return;
+    if (root.members.size() > kMostProperties)
+        m_sink.warning(
+            "twin.count", root.range,
+            translatable("rule", "There are %1 properties, and the marketplace takes %2. "
+                                 "Remove some, or put several into one object."),
+            {static_cast<long long>(root.members.size()), static_cast<long long>(kMostProperties)});
+    for (const JsonMember& member : root.members) {
+        lintKey(member);
+        const TextRange range = member.value.range;
+        const Lengths lengths = measure(m_sink.text().substr(range.start, range.end - range.start));
+        if (lengths.codePoints > kMostKeyCharacters)
+            m_sink.warning("twin.length", range,
+                           translatable("rule", "The value of “%1” has %2 characters, and the "
+                                                "marketplace takes %3. Shorten it."),
+                           {shown(member.key), lengths.codePoints, kMostKeyCharacters});
+        lintBelow(member.value, 1);
+    }
+}
+
+void TwinLinter::lintBelow(const JsonNode& node, int level)
+{
+    if (m_sink.isFull())
+        return;
+    if (node.kind == JsonKind::Array) {
+        m_sink.error("twin.noarrays", node.range,
+                     translatable("rule", "A list stands here, and desired properties of the "
+                                          "marketplace have none. Write an object with a name for "
+                                          "each item: { \"1\": …, \"2\": … }."));
+        return;
+    }
+    if (node.kind == JsonKind::Object && level > kMostLevels) {
+        m_sink.error("twin.depth", node.range,
+                     translatable("rule", "Objects nest more than %1 deep here. Make the value "
+                                          "flatter."),
+                     {static_cast<long long>(kMostLevels)});
+        return;
+    }
+    if (node.kind == JsonKind::String)
+        lintText(node);
+    else if (node.kind == JsonKind::Number)
+        lintNumber(node);
+    for (const JsonMember& member : node.members) {
+        lintKey(member);
+        lintBelow(member.value, level + 1);
+    }
+}
+
+void TwinLinter::lintKey(const JsonMember& member)
+{
+    if (member.key.starts_with('$'))
+        m_sink.error("twin.name.charset", member.keyRange,
+                     translatable("rule", "“%1” begins with a dollar sign, as names of the hub "
+                                          "itself do; it takes none of yours. Remove it."),
+                     {shown(member.key)});
+    else if (!isTwinKey(member.key))
+        m_sink.error("twin.name.charset", member.keyRange,
+                     translatable("rule", "IoT Hub does not take the property name “%1”. Use no "
+                                          "space, control character, “.”, “$” or “#” in it."),
+                     {shown(member.key)});
+}
+
+void TwinLinter::lintText(const JsonNode& node)
+{
+    if (node.text.size() > kMaxTwinValueBytes)
+        m_sink.error(
+            "twin.bytes", node.range,
+            translatable("rule", "A text of %1 bytes stands here; IoT Hub takes %2. "
+                                 "Shorten it."),
+            {static_cast<long long>(node.text.size()), static_cast<long long>(kMaxTwinValueBytes)});
+    if (!looksPlain(node.text))
+        return;
+    LintProblem& note =
+        m_sink.note("twin.scalar", node.range,
+                    translatable("rule", "“%1” is a text here, because it stands in quotes. If the "
+                                         "module wants a number or true and false, remove them."),
+                    {shown(node.text)});
+    addFix(note, "unquote", translatable("fix", "Remove the quotes"), {},
+           {{node.range, node.text}});
+}
+
+void TwinLinter::lintNumber(const JsonNode& node)
+{
+    constexpr std::size_t kSafeDigits = 17;
+    if (isInteger(node.text) && !isInRange(node.text))
+        m_sink.error("twin.integer.range", node.range,
+                     translatable("rule", "%1 is beyond what IoT Hub takes as a whole number, "
+                                          "%2 to %3. Write it as a text in quotes."),
+                     {shown(node.text), kLeastInteger, kMostInteger});
+    else if (std::ranges::count_if(node.text, isAsciiDigit)
+             > static_cast<std::ptrdiff_t>(kSafeDigits))
+        m_sink.note("twin.integer.range", node.range,
+                    translatable("rule", "%1 has more digits than a device keeps. Round it, or "
+                                         "write it as a text in quotes."),
+                    {shown(node.text)});
+}
+
+} // namespace
+
+std::vector<LintProblem> lintTwinValue(std::string_view text)
+{
+    return TwinLinter(text).value();
+}
+
+std::vector<LintProblem> lintTwin(std::string_view text)
+{
+    return TwinLinter(text).object();
+}
+
+std::vector<LintProblem> lintTwinName(std::string_view name)
+{
+    LintSink sink(name);
+    if (isBlank(name))
+        return {};
+    const TextRange whole{0, name.size()};
+    if (asciiLower(name).starts_with(kPrefix)) {
+        LintProblem& problem =
+            sink.error("twin.noprefix", whole,
+                       translatable("rule", "The name begins with “properties.desired”, which the "
+                                            "portal adds itself. Write the name of the property "
+                                            "only."));
+        if (name.size() > kPrefix.size() + 1)
+            addFix(problem, "unwrap", translatable("fix", "Remove “properties.desired”"), {},
+                   {{{0, kPrefix.size() + 1}, {}}});
+    } else if (!isTwinKey(name)) {
+        sink.error("twin.name.charset", whole,
+                   translatable("rule", "IoT Hub does not take the property name “%1”. Use no "
+                                        "space, control character, “.”, “$” or “#” in it."),
+                   {shown(name)});
+    }
+    return sink.take();
+}
+
+} // namespace core
