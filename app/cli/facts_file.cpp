@@ -2,7 +2,7 @@
 
 #include "core/base/text_position.h"
 #include "core/bundle/bundle_file.h"
-#include "core/rules/web_addresses.h"
+#include "core/rules/checks/web_addresses.h"
 #include "core/text/json/json_tree.h"
 
 #include <charconv>

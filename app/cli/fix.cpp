@@ -4,7 +4,7 @@
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
 #include "core/offer/access.h"
-#include "core/rules/mending.h"
+#include "core/rules/engine/mending.h"
 #include "core/text/secrets/secrets.h"
 
 #include <array>

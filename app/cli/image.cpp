@@ -8,7 +8,7 @@
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/sha.h"
 #include "core/image/measure/file_details.h"
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 
 #include <nlohmann/json.hpp>
 

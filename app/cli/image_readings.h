@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/image/image_facts.h"
-#include "core/rules/profile.h"
+#include "core/rules/engine/profile.h"
 
 #include <optional>
 #include <string>

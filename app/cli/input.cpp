@@ -5,7 +5,7 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
-#include "core/rules/picture_uses.h"
+#include "core/rules/pictures/picture_uses.h"
 
 #include <charconv>
 #include <chrono>

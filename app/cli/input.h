@@ -2,7 +2,7 @@
 
 #include "app/cli/command.h"
 #include "core/project/project.h"
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 
 namespace app {
 

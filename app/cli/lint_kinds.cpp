@@ -7,7 +7,7 @@
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/iotedge/settings/environment.h"
 #include "core/iotedge/settings/twin.h"
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 
 #include <algorithm>
 #include <array>

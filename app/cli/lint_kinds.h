@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/iotedge/lint.h"
-#include "core/rules/profile.h"
+#include "core/rules/engine/profile.h"
 
 #include <span>
 

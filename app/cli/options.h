@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/rules/profile.h"
+#include "core/rules/engine/profile.h"
 
 /// The options that several commands share, and what they mean.
 namespace app {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/rules/profile.h"
-#include "core/rules/rule.h"
+#include "core/rules/engine/profile.h"
+#include "core/rules/engine/rule.h"
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "app/document/document.h"
 
-#include "core/rules/picture_uses.h"
-#include "core/rules/spelling.h"
+#include "core/rules/description/spelling.h"
+#include "core/rules/pictures/picture_uses.h"
 
 #include <QDateTime>
 

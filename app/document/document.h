@@ -9,7 +9,7 @@
 #include "core/offer/access.h"
 #include "core/offer/field.h"
 #include "core/project/project.h"
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 
 #include <QObject>
 #include <QString>

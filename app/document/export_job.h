@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/document/step.h"
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 
 #include <QObject>
 #include <QThreadPool>

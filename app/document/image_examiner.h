@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/project/project.h"
-#include "core/rules/facts.h"
+#include "core/rules/engine/facts.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -1,6 +1,6 @@
 #include "app/online/link_checker.h"
 
-#include "core/rules/web_addresses.h"
+#include "core/rules/checks/web_addresses.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/facts.h"
+#include "core/rules/engine/facts.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/widgets/messages.h"
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 
 #include <QPointer>
 #include <QString>

@@ -5,8 +5,8 @@
 #include "app/ui/theme.h"
 #include "app/ui/widgets/rule_text.h"
 #include "app/ui/widgets/text.h"
-#include "core/rules/rule.h"
-#include "core/rules/rule_notes.h"
+#include "core/rules/engine/rule.h"
+#include "core/rules/engine/rule_notes.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 
 #include "core/bundle/zip.h"
 #include "core/project/project.h"
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 
 #include <map>
 #include <memory>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/rules/facts.h"
+#include "core/rules/engine/facts.h"
 
 #include <filesystem>
 #include <memory>

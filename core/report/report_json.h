@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/project/project.h"
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 
 #include <string>
 

@@ -1,8 +1,8 @@
 #include "core/report/rules_markdown.h"
 
 #include "core/report/severity_names.h"
-#include "core/rules/rule.h"
-#include "core/rules/rule_notes.h"
+#include "core/rules/engine/rule.h"
+#include "core/rules/engine/rule_notes.h"
 
 #include <algorithm>
 

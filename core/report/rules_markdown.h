@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/profile.h"
+#include "core/rules/engine/profile.h"
 
 #include <span>
 #include <string>

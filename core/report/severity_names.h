@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/finding.h"
+#include "core/rules/engine/finding.h"
 
 #include <array>
 #include <string_view>

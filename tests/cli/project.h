@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/project/project.h"
-#include "core/rules/rule.h"
+#include "core/rules/engine/rule.h"
 #include "tests/cli/run.h"
 #include "tests/support/picture.h"
 #include "tests/support/temporary_folder.h"

@@ -1,4 +1,4 @@
-#include "core/rules/profile.h"
+#include "core/rules/engine/profile.h"
 
 #include "core/base/message.h"
 #include "tests/fuzz/fuzz_target.h"

@@ -1,5 +1,5 @@
 #include "core/image/image.h"
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 #include "tests/support/labelled_faults.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "app/document/logo_pictures.h"
 #include "app/ui/page.h"
 #include "app/ui/studio/studio_window.h"
-#include "core/rules/profile.h"
+#include "core/rules/engine/profile.h"
 #include "tests/support/qt_support.h"
 #include "tests/ui/fixture.h"
 

@@ -2,9 +2,9 @@
 #include "app/ui/language.h"
 #include "app/ui/page.h"
 #include "app/ui/widgets/rule_text.h"
-#include "core/rules/profile.h"
-#include "core/rules/rule.h"
-#include "core/rules/rule_notes.h"
+#include "core/rules/engine/profile.h"
+#include "core/rules/engine/rule.h"
+#include "core/rules/engine/rule_notes.h"
 #include "tests/support/qt_support.h"
 #include "tests/ui/fixture.h"
 

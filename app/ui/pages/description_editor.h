@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/binding.h"
-#include "core/rules/finding.h"
+#include "core/rules/engine/finding.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 
 #include "app/document/export_job.h"
 #include "app/ui/widgets/surface.h"
-#include "core/rules/finding.h"
+#include "core/rules/engine/finding.h"
 
 #include <memory>
 #include <optional>

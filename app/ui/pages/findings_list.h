@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "app/ui/style.h"
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
-#include "core/rules/hardware_platforms.h"
+#include "core/rules/checks/hardware_platforms.h"
 #include "core/text/html/html_sanitise.h"
 
 #include <QCheckBox>

@@ -5,7 +5,7 @@
 #include "app/ui/style.h"
 #include "app/ui/widgets/fix_preview.h"
 #include "app/ui/widgets/text.h"
-#include "core/rules/mending.h"
+#include "core/rules/engine/mending.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -3,7 +3,7 @@
 #include "app/document/picture_drawer.h"
 #include "app/ui/icons.h"
 #include "app/ui/widgets/surface.h"
-#include "core/rules/profile.h"
+#include "core/rules/engine/profile.h"
 
 #include <QPoint>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/widgets/code_line.h"
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 
 #include <QTimer>
 #include <QWidget>

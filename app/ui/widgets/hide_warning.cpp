@@ -4,7 +4,7 @@
 #include "app/ui/style.h"
 #include "app/ui/widgets/rule_text.h"
 #include "app/ui/widgets/text.h"
-#include "core/rules/rule.h"
+#include "core/rules/engine/rule.h"
 
 #include <QDate>
 #include <QDateEdit>

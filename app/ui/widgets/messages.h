@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/offer/access.h"
-#include "core/rules/finding.h"
+#include "core/rules/engine/finding.h"
 
 #include <QPointer>
 #include <QWidget>

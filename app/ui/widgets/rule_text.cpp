@@ -3,9 +3,9 @@
 #include "app/document/wording.h"
 #include "app/ui/theme.h"
 #include "app/ui/widgets/text.h"
-#include "core/rules/profile.h"
-#include "core/rules/rule.h"
-#include "core/rules/rule_notes.h"
+#include "core/rules/engine/profile.h"
+#include "core/rules/engine/rule.h"
+#include "core/rules/engine/rule_notes.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>

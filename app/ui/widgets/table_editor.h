@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/list_binding.h"
-#include "core/rules/finding.h"
+#include "core/rules/engine/finding.h"
 
 #include <QTableView>
 #include <QWidget>

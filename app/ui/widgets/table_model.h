@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/list_binding.h"
-#include "core/rules/profile.h"
+#include "core/rules/engine/profile.h"
 
 #include <QAbstractTableModel>
 

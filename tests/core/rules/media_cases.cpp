@@ -1,5 +1,5 @@
 #include "core/offer/logos.h"
-#include "core/rules/picture_uses.h"
+#include "core/rules/pictures/picture_uses.h"
 #include "tests/core/rules/media_situation.h"
 
 namespace core::support {

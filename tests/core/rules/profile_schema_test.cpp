@@ -1,4 +1,4 @@
-#include "core/rules/profile.h"
+#include "core/rules/engine/profile.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

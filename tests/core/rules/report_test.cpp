@@ -1,4 +1,4 @@
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 
 #include "core/text/secrets/secrets.h"
 #include "tests/support/valid_offer.h"

@@ -1,4 +1,4 @@
-#include "core/rules/registry.h"
+#include "core/rules/engine/registry.h"
 #include "tests/support/rule_case.h"
 
 #include <gtest/gtest.h>

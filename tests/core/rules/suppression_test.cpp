@@ -1,4 +1,4 @@
-#include "core/rules/report.h"
+#include "core/rules/engine/report.h"
 #include "tests/support/valid_offer.h"
 
 #include <gmock/gmock.h>

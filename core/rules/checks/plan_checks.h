@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/rules/engine/report.h"
+
+#include <functional>
+#include <vector>
+
+/// The checks of the rows on plans that compare plans with each other, with the offer or with what
+/// was published.
+namespace core {
+
+/// Calls visit(index of the plan, the published plan of the same id) for each plan that was
+/// published. Needs the baseline.
+void eachPublishedPlan(const Subject& subject,
+                       const std::function<void(std::size_t, const Plan&)>& visit);
+/// Customers can find it.
+[[nodiscard]] bool isPublic(const Plan& plan);
+
+void checkPlanCount(const Subject& subject, Report& report);
+void checkPublicPlan(const Subject& subject, Report& report);
+void checkPlanIds(const Subject& subject, Report& report);
+void checkUniquePlanIds(const Subject& subject, Report& report);
+void checkUniquePlanTitles(const Subject& subject, Report& report);
+void checkPublishedPlanIds(const Subject& subject, Report& report);
+void checkPlansDiffer(const Subject& subject, Report& report);
+void checkHiddenPlans(const Subject& subject, Report& report);
+void checkPublishedRegions(const Subject& subject, Report& report);
+void checkCertificationNames(const Subject& subject, Report& report);
+void checkCertificationLinks(const Subject& subject, Report& report);
+
+[[nodiscard]] std::vector<Fix> showPlan(const Subject& subject, const Finding& finding);
+[[nodiscard]] std::vector<Fix> offerRegionAgain(const Subject& subject, const Finding& finding);
+
+} // namespace core

@@ -1,0 +1,95 @@
+#include "core/rules/checks/syntax_checks.h"
+
+#include "core/offer/access.h"
+#include "core/rules/checks/checks.h"
+#include "core/text/addresses/mend.h"
+#include "core/text/letters/words.h"
+
+namespace core {
+
+namespace {
+
+void reportFault(Report& report, const FieldPath& where, std::optional<SyntaxFault> fault)
+{
+    if (fault)
+        report.add(where, fault->range, fault->message.text, std::move(fault->message.arguments));
+}
+
+std::vector<Fix> rewrite(const Subject& subject, const Finding& finding,
+                         std::optional<std::string> (*mended)(std::string_view),
+                         bool (*losesNothing)(std::string_view))
+{
+    const auto text = textAt(subject.offer, finding.where);
+    const auto better = text ? mended(*text) : std::nullopt;
+    if (!better)
+        return {};
+    Fix fix = writes("rewrite", {"fix", translatable("fix", "Write “%1”"), {*better}},
+                     finding.where, *better);
+    fix.isSafe = losesNothing(*text);
+    return {std::move(fix)};
+}
+
+/// Without a scheme, https:// is a guess.
+bool hasScheme(std::string_view url)
+{
+    return url.find("://") != std::string_view::npos;
+}
+
+/// The name of a person before the address would be lost.
+bool isBareAddress(std::string_view email)
+{
+    return email.find('<') == std::string_view::npos;
+}
+
+bool always(std::string_view)
+{
+    return true;
+}
+
+} // namespace
+
+void checkUrl(Report& report, const FieldPath& where, std::string_view text, UrlScheme scheme)
+{
+    if (!isBlank(text))
+        reportFault(report, where, faultInUrl(text, scheme));
+}
+
+void checkEmail(Report& report, const FieldPath& where, std::string_view text)
+{
+    if (!isBlank(text))
+        reportFault(report, where, faultInEmail(text));
+}
+
+void checkPhone(Report& report, const FieldPath& where, std::string_view text)
+{
+    if (!isBlank(text))
+        reportFault(report, where, faultInPhone(text));
+}
+
+void checkGuid(Report& report, const FieldPath& where, std::string_view text)
+{
+    if (!isBlank(text))
+        reportFault(report, where, faultInGuid(text));
+}
+
+std::vector<Fix> mendUrl(const Subject& subject, const Finding& finding)
+{
+    return rewrite(subject, finding, mendedUrl, hasScheme);
+}
+
+std::vector<Fix> mendEmail(const Subject& subject, const Finding& finding)
+{
+    return rewrite(subject, finding, mendedEmail, isBareAddress);
+}
+
+std::vector<Fix> mendPhone(const Subject& subject, const Finding& finding)
+{
+    return rewrite(subject, finding, mendedPhone, always);
+}
+
+std::vector<Fix> mendGuid(const Subject& subject, const Finding& finding)
+{
+    return rewrite(subject, finding, mendedGuid, always);
+}
+
+} // namespace core

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/rules/engine/report.h"
+#include "core/text/addresses/syntax.h"
+
+#include <string_view>
+#include <vector>
+
+/// Checks of texts with a fixed form, for the rows of several subjects. An empty text has no fault:
+/// whether it may be empty is another question.
+namespace core {
+
+void checkUrl(Report& report, const FieldPath& where, std::string_view text,
+              UrlScheme scheme = UrlScheme::HttpOrHttps);
+void checkEmail(Report& report, const FieldPath& where, std::string_view text);
+void checkPhone(Report& report, const FieldPath& where, std::string_view text);
+void checkGuid(Report& report, const FieldPath& where, std::string_view text);
+
+/// Fixes for whole rows: the text at the finding's place, rewritten where there is no doubt what
+/// was meant.
+[[nodiscard]] std::vector<Fix> mendUrl(const Subject& subject, const Finding& finding);
+[[nodiscard]] std::vector<Fix> mendEmail(const Subject& subject, const Finding& finding);
+[[nodiscard]] std::vector<Fix> mendPhone(const Subject& subject, const Finding& finding);
+[[nodiscard]] std::vector<Fix> mendGuid(const Subject& subject, const Finding& finding);
+
+} // namespace core

@@ -1,0 +1,80 @@
+#include "core/rules/checks/tag_sets.h"
+
+#include "core/rules/checks/tag_checks.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace core {
+
+const Tag* tagNamed(const ContainerImage& image, std::string_view name)
+{
+    const auto found = std::ranges::find(image.tags, name, &Tag::name);
+    return found == image.tags.end() ? nullptr : &*found;
+}
+
+const Tag* newestVersion(const ContainerImage& image)
+{
+    const Tag* newest = nullptr;
+    ImageVersion best;
+    for (const Tag& tag : image.tags) {
+        const ImageTag parsed = parsedTag(tag.name);
+        if (!parsed.isPlainVersion() || (newest && *parsed.version <= best))
+            continue;
+        newest = &tag;
+        best = *parsed.version;
+    }
+    return newest;
+}
+
+std::vector<std::string> platformTagsOf(const ContainerImage& image, const ImageVersion& version)
+{
+    std::vector<std::string> names;
+    for (const Tag& tag : image.tags) {
+        const ImageTag parsed = parsedTag(tag.name);
+        if (parsed.version == version && isPlatform(parsed.platform))
+            names.push_back(tag.name);
+    }
+    return names;
+}
+
+std::vector<std::string> referencesFor(const ContainerImage& image, const Tag& tag)
+{
+    const Tag* version = tag.name == kLatest ? newestVersion(image) : &tag;
+    if (!version)
+        return {};
+    if (version != &tag && version->isManifest)
+        return version->refersTo;
+    const ImageTag parsed = parsedTag(version->name);
+    return parsed.version ? platformTagsOf(image, *parsed.version) : std::vector<std::string>();
+}
+
+bool sameTags(std::vector<std::string> left, std::vector<std::string> right)
+{
+    std::ranges::sort(left);
+    std::ranges::sort(right);
+    return left == right;
+}
+
+std::size_t platformTagCount(const ContainerImage& image)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        image.tags, [](const Tag& tag) { return isPlatform(parsedTag(tag.name).platform); }));
+}
+
+bool isMultiPlatform(const ContainerImage& image)
+{
+    if (image.platforms == PlatformChoice::AllTier1)
+        return true;
+    std::unordered_set<std::string_view> platforms;
+    for (const Tag& tag : image.tags) {
+        if (tag.isManifest && tag.refersTo.size() > 1)
+            return true;
+        const ImageTag parsed = parsedTag(tag.name);
+        if (isPlatform(parsed.platform))
+            platforms.insert(parsed.platform);
+    }
+    return platforms.size() > 1;
+}
+
+} // namespace core

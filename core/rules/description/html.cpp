@@ -1,0 +1,63 @@
+#include "core/offer/field.h"
+#include "core/rules/description/html_issues.h"
+#include "core/rules/engine/registry.h"
+
+namespace core {
+
+namespace {
+
+/// The one rule that tells why a description is not read at all.
+void checkNesting(const Subject& subject, Report& report)
+{
+    const auto& html = parsedDescription(subject.offer.listing);
+    if (html)
+        return reportIssues(nestingIssues, subject, report);
+    const SyntaxFault& fault = html.error();
+    report.add(Field<&Offer::listing, &Listing::description>::path(), fault.range,
+               fault.message.text, fault.message.arguments);
+}
+
+const Rule kHtmlRules[] = {
+    {.id = "html.cpp.simple",
+     .title = translatable("rule-title", "Simple HTML"),
+     .check = reportsIssues<complexHtmlIssues>},
+    {.id = "html.tags.allowed",
+     .title = translatable("rule-title", "Allowed HTML tags"),
+     .check = reportsIssues<unlistedTagIssues>,
+     .fixes = mendsIssues<unlistedTagIssues>},
+    {.id = "html.tags.u",
+     .title = translatable("rule-title", "Underlined text"),
+     .check = reportsIssues<underlineIssues>,
+     .fixes = mendsIssues<underlineIssues>},
+    {.id = "html.tags.tolerated",
+     .title = translatable("rule-title", "Tags to rewrite"),
+     .check = reportsIssues<toleratedTagIssues>,
+     .fixes = mendsIssues<toleratedTagIssues>},
+    {.id = "html.tags.forbidden",
+     .title = translatable("rule-title", "Forbidden HTML tags"),
+     .check = reportsIssues<forbiddenHtmlIssues>,
+     .fixes = mendsIssues<forbiddenHtmlIssues>},
+    {.id = "html.attributes",
+     .title = translatable("rule-title", "No HTML attributes"),
+     .check = reportsIssues<attributeIssues>,
+     .fixes = mendsIssues<attributeIssues>},
+    {.id = "html.closed",
+     .title = translatable("rule-title", "Closed and nested tags"),
+     .check = checkNesting,
+     .fixes = mendsIssues<nestingIssues>},
+    {.id = "html.headings",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Headings")},
+    {.id = "html.rte",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Editor of the portal")},
+};
+
+} // namespace
+
+std::span<const Rule> htmlRules()
+{
+    return kHtmlRules;
+}
+
+} // namespace core

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/rules/description/description_issues.h"
+
+/// The issues of section 2.6, one function per rule.
+namespace core {
+
+/// Harmless tags that the store's list lacks.
+[[nodiscard]] std::vector<DescriptionIssue> unlistedTagIssues(const Listing&, const Html& html);
+/// u outside the minimum hardware paragraph.
+[[nodiscard]] std::vector<DescriptionIssue> underlineIssues(const Listing&, const Html& html);
+/// em, strong, div and a.
+[[nodiscard]] std::vector<DescriptionIssue> toleratedTagIssues(const Listing&, const Html& html);
+/// What runs, embeds or lays out, comments, event attributes and scripts in addresses.
+[[nodiscard]] std::vector<DescriptionIssue> forbiddenHtmlIssues(const Listing& listing,
+                                                                const Html& html);
+[[nodiscard]] std::vector<DescriptionIssue> attributeIssues(const Listing& listing,
+                                                            const Html& html);
+/// Nesting, and characters that browsers have to guess at.
+[[nodiscard]] std::vector<DescriptionIssue> nestingIssues(const Listing&, const Html& html);
+/// Structure beyond what "simple HTML" suggests.
+[[nodiscard]] std::vector<DescriptionIssue> complexHtmlIssues(const Listing&, const Html& html);
+
+} // namespace core

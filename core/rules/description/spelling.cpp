@@ -1,0 +1,193 @@
+#include "core/rules/description/spelling.h"
+
+#include "core/base/text_edit.h"
+#include "core/offer/field.h"
+#include "core/text/letters/search.h"
+#include "core/text/letters/words.h"
+#include "core/text/prose/spelled_words.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace core {
+
+namespace {
+
+using DescriptionField = Field<&Offer::listing, &Listing::description>;
+
+/// From so many unknown words on, if they are the greater part, the language is the likelier fault.
+constexpr std::size_t kForeignWords = 20;
+
+constexpr const char* kUnknownWord =
+    translatable("rule", "“%1” is not in the dictionary of the listing's language (%2). Correct "
+                         "it, or add it to the project's dictionary if it is right.");
+
+/// Names and words of the trade that general dictionaries lack, in any language.
+constexpr std::array<std::string_view, 44> kTradeWords{
+    "amqp",      "analytics", "arm",       "arm32v7",    "arm64",     "azure",    "backend",
+    "bluetooth", "cloud",     "dashboard", "dashboards", "dataset",   "datasets", "docker",
+    "edge",      "ethernet",  "firmware",  "frontend",   "gateway",   "gateways", "github",
+    "grafana",   "hub",       "intel",     "kubernetes", "linux",     "metadata", "microsoft",
+    "modbus",    "namespace", "onboard",   "online",     "plugin",    "plugins",  "profinet",
+    "raspberry", "router",    "runtime",   "smartphone", "timestamp", "ubuntu",   "webhook",
+    "wifi",      "zigbee"};
+
+/// Some 7,000 words; a check at every key reads them all.
+constexpr std::size_t kMostDictionary = 64UL << 10;
+
+/// The project's dictionary up to the last whole line within the limit.
+std::string_view readDictionary(const Offer& offer)
+{
+    const std::string_view words = offer.dictionary;
+    if (words.size() <= kMostDictionary)
+        return words;
+    const auto end = words.substr(0, kMostDictionary).rfind('\n');
+    return words.substr(0, end == std::string_view::npos ? 0 : end);
+}
+
+/// The words that stand in the offer's own names, and those of the project's dictionary.
+class KnownWords {
+public:
+    explicit KnownWords(const Offer& offer)
+    {
+        add(readDictionary(offer));
+        for (const std::string* text :
+             {&offer.identity.publisherId, &offer.identity.offerId, &offer.identity.name,
+              &offer.listing.title, &offer.support.engineering.name, &offer.support.customers.name})
+            add(*text);
+        for (const Plan& plan : offer.plans)
+            addPlan(plan);
+    }
+
+    [[nodiscard]] bool contain(std::string_view word) const
+    {
+        const std::string plain = searchable(word);
+        return m_words.contains(plain)
+               || std::ranges::find(kTradeWords, plain) != kTradeWords.end();
+    }
+
+private:
+    void add(std::string_view text)
+    {
+        for (const std::string& word : wordsIn(text))
+            m_words.insert(searchable(word));
+    }
+    void addPlan(const Plan& plan)
+    {
+        for (const std::string* text :
+             {&plan.id, &plan.title, &plan.image.registry, &plan.image.repository})
+            add(*text);
+        for (const auto* list :
+             {&plan.defaults.routes, &plan.defaults.twin, &plan.defaults.environment})
+            for (const NameValue& setting : *list)
+                add(setting.name);
+    }
+
+    std::set<std::string, std::less<>> m_words;
+};
+
+std::vector<SpelledWord> unknownWords(const Offer& offer, const SpellingFacts& facts,
+                                      const std::vector<SpelledWord>& words)
+{
+    std::vector<SpelledWord> unknown;
+    if (facts.unknown.empty())
+        return unknown;
+    const KnownWords known(offer);
+    std::ranges::copy_if(words, std::back_inserter(unknown), [&](const SpelledWord& word) {
+        return facts.unknown.contains(word.text) && !known.contain(word.text);
+    });
+    return unknown;
+}
+
+Message unknownWord(const std::string& word, const Listing& listing)
+{
+    return {"rule", kUnknownWord, {word, listing.language}};
+}
+
+/// The word at the range, if the text there is still that word.
+void replaceWord(Offer& offer, const SpelledWord& word, const std::string& replacement)
+{
+    std::string& text = offer.listing.description;
+    const auto words = spelledWords(text);
+    if (std::ranges::find(words, word) != words.end())
+        text = edited(text, {{word.range, replacement}});
+}
+
+void addToDictionary(Offer& offer, const std::string& word)
+{
+    std::string& words = offer.dictionary;
+    if (!words.empty() && !words.ends_with('\n'))
+        words += '\n';
+    words += word;
+}
+
+} // namespace
+
+bool wantsSpelling(const Profile& profile)
+{
+    return profile.rule("listing.description.paragraphs") != nullptr;
+}
+
+void checkSpelling(const Subject& subject, Report& report)
+{
+    const Listing& listing = subject.offer.listing;
+    const auto words = spelledWords(listing.description);
+    if (words.empty())
+        return;
+    if (isBlank(listing.language))
+        return report.notRun(translatable("not-run", "The spelling is not checked while the "
+                                                     "listing names no language."));
+    if (!subject.facts.spelling)
+        return report.notRun(translatable("not-run", "No dictionary was asked for the spelling; "
+                                                     "check --spelling does it, and so does the "
+                                                     "wizard."));
+    if (const auto& gap = subject.facts.spelling->gap)
+        report.notRun(*gap);
+    if (subject.offer.dictionary.size() > kMostDictionary)
+        report.notRun({"not-run",
+                       translatable("not-run", "The project's dictionary has more than %1 KiB; the "
+                                               "words beyond were not looked up. Shorten it."),
+                       {static_cast<long long>(kMostDictionary >> 10)}});
+    const auto unknown = unknownWords(subject.offer, *subject.facts.spelling, words);
+    if (unknown.size() >= kForeignWords && unknown.size() * 2 > words.size())
+        return report.addWarning(
+            DescriptionField::path(),
+            translatable("rule", "Of %1 words %2 are not in the dictionary of the listing's "
+                                 "language (%3). Is the description in another language? Correct "
+                                 "the one or the other."),
+            {static_cast<long long>(words.size()), static_cast<long long>(unknown.size()),
+             listing.language});
+    for (const SpelledWord& word : unknown)
+        report.addWarning(DescriptionField::path(), word.range, unknownWord(word.text, listing));
+}
+
+std::vector<Fix> spellingFixes(const Subject& subject, const Finding& finding)
+{
+    if (!finding.range || std::string_view(finding.message.text) != kUnknownWord
+        || !subject.facts.spelling)
+        return {};
+    const auto& text = std::get<std::string>(finding.message.arguments.front());
+    const auto found = subject.facts.spelling->unknown.find(text);
+    if (found == subject.facts.spelling->unknown.end())
+        return {};
+    const SpelledWord word{text, *finding.range};
+    const std::string_view source =
+        std::string_view(subject.offer.listing.description)
+            .substr(word.range.start, word.range.end - word.range.start);
+    std::vector<Fix> fixes;
+    // Tags inside the word have partners outside.
+    const bool isWhole = source.find('<') == std::string_view::npos;
+    for (const std::string& meant : isWhole ? found->second : std::vector<std::string>())
+        fixes.push_back({"writeWord",
+                         {"fix", translatable("fix", "Write “%1”"), {meant}},
+                         [word, meant](Offer& offer) { replaceWord(offer, word, meant); }});
+    if (subject.offer.dictionary.size() + 1 + text.size() <= kMostDictionary)
+        fixes.push_back(
+            {"addToDictionary",
+             {"fix", translatable("fix", "Add “%1” to the project's dictionary"), {text}},
+             [text](Offer& offer) { addToDictionary(offer, text); }});
+    return fixes;
+}
+
+} // namespace core

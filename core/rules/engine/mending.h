@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/rules/engine/report.h"
+
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// A fix that was applied, and the finding it mended.
+struct AppliedFix {
+    Finding finding;
+    Message label;
+};
+
+/// An offer after its findings were mended as far as they can be.
+struct Mending {
+    Offer offer;
+    std::vector<AppliedFix> applied;
+    /// What is left.
+    Report report;
+};
+
+/// Applies fixes one by one, each to the offer as the one before left it, until none is left or a
+/// bound is met. Without a rule only safe fixes; with one, the first fix of each of its findings. A
+/// fix that leaves its finding, or brings more errors, is taken back.
+[[nodiscard]] Mending mend(const Subject& subject, std::string_view rule = {});
+
+} // namespace core

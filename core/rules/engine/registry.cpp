@@ -1,0 +1,44 @@
+#include "core/rules/engine/registry.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace core {
+
+namespace {
+
+std::vector<Rule> joined()
+{
+    std::vector<Rule> result;
+    for (const auto rows :
+         {publisherRules(),   identityRules(),      leadRules(),        legalRules(),
+          listingRules(),     descriptionRules(),   htmlRules(),        linkRules(),
+          supportRules(),     mediaRules(),         previewRules(),     planRules(),
+          imageRules(),       defaultsRules(),      routeRules(),       twinRules(),
+          environmentRules(), createOptionsRules(), placeholderRules(), moduleNameRules(),
+          publishingRules(),  crossRules()})
+        result.insert(result.end(), rows.begin(), rows.end());
+    return result;
+}
+
+} // namespace
+
+std::span<const Rule> allRules()
+{
+    static const std::vector<Rule> rules = joined();
+    return rules;
+}
+
+const Rule* findRule(std::string_view id)
+{
+    static const auto byId = [] {
+        std::unordered_map<std::string_view, const Rule*> map;
+        for (const Rule& rule : allRules())
+            map.emplace(rule.id, &rule);
+        return map;
+    }();
+    const auto found = byId.find(id);
+    return found == byId.end() ? nullptr : found->second;
+}
+
+} // namespace core

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/rules/engine/rule.h"
+
+/// The rows, one array per subject, each in the file of its name.
+namespace core {
+
+/// Section 2.1, before you start.
+[[nodiscard]] std::span<const Rule> publisherRules();
+/// Section 2.2.
+[[nodiscard]] std::span<const Rule> identityRules();
+/// Section 2.3.
+[[nodiscard]] std::span<const Rule> leadRules();
+/// Section 2.4, categories and legal terms.
+[[nodiscard]] std::span<const Rule> legalRules();
+/// Section 2.5.
+[[nodiscard]] std::span<const Rule> listingRules();
+/// Section 2.5, what the description says.
+[[nodiscard]] std::span<const Rule> descriptionRules();
+/// Section 2.6, the HTML of the description.
+[[nodiscard]] std::span<const Rule> htmlRules();
+/// Section 2.7.
+[[nodiscard]] std::span<const Rule> linkRules();
+/// Section 2.8.
+[[nodiscard]] std::span<const Rule> supportRules();
+/// Sections 2.9 and 4.
+[[nodiscard]] std::span<const Rule> mediaRules();
+/// Section 2.10.
+[[nodiscard]] std::span<const Rule> previewRules();
+/// Section 2.11.
+[[nodiscard]] std::span<const Rule> planRules();
+/// Sections 2.12 and 2.13, the registry and the tags.
+[[nodiscard]] std::span<const Rule> imageRules();
+/// Section 2.14, whether there are defaults at all.
+[[nodiscard]] std::span<const Rule> defaultsRules();
+/// Section 2.14, routes.
+[[nodiscard]] std::span<const Rule> routeRules();
+/// Section 2.14, the module twin.
+[[nodiscard]] std::span<const Rule> twinRules();
+/// Section 2.14, environment variables.
+[[nodiscard]] std::span<const Rule> environmentRules();
+/// Section 2.14, the container's create options.
+[[nodiscard]] std::span<const Rule> createOptionsRules();
+/// Section 2.14, placeholders and secrets in the defaults.
+[[nodiscard]] std::span<const Rule> placeholderRules();
+/// Section 2.15.
+[[nodiscard]] std::span<const Rule> moduleNameRules();
+/// Sections 2.16 to 2.18.
+[[nodiscard]] std::span<const Rule> publishingRules();
+/// Section 2.19, rules on several fields; the last row counts what all others found.
+[[nodiscard]] std::span<const Rule> crossRules();
+
+} // namespace core

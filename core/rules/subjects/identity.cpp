@@ -1,0 +1,201 @@
+#include "core/rules/checks/checks.h"
+#include "core/rules/engine/registry.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using OfferId = Field<&Offer::identity, &Identity::offerId>;
+using OfferName = Field<&Offer::identity, &Identity::name>;
+using MarketingId = Field<&Offer::identity, &Identity::marketingId>;
+
+/// A shorter publisher is found by chance inside other words.
+constexpr std::size_t kShortestBrand = 3;
+
+void endsWithoutDash(const Subject& subject, Report& report)
+{
+    const std::string& id = OfferId::in(subject.offer);
+    if (id.ends_with('-'))
+        report.add(OfferId::path(), TextRange{id.size() - 1, id.size()},
+                   translatable("rule", "The offer ID “%1” ends with a dash. Remove the dash."),
+                   {id});
+}
+
+std::vector<Fix> dropDash(const Subject& subject, const Finding& finding)
+{
+    std::string id = OfferId::in(subject.offer);
+    id.erase(id.find_last_not_of('-') + 1);
+    if (id.empty())
+        return {};
+    return {
+        writes("dropDash", {"fix", translatable("fix", "Write “%1”"), {id}}, finding.where, id)};
+}
+
+void leavesOutCompany(const Subject& subject, Report& report)
+{
+    const std::string name = asciiLower(OfferName::in(subject.offer));
+    const std::string brand = asciiLower(subject.offer.identity.publisherId);
+    const auto found = brand.size() < kShortestBrand ? std::string::npos : name.find(brand);
+    if (found != std::string::npos)
+        report.add(OfferName::path(), TextRange{found, found + brand.size()},
+                   translatable("rule", "The offer name contains “%1”, your publisher ID. Leave "
+                                        "the company out, unless the product is sold under it."),
+                   {subject.offer.identity.publisherId});
+}
+
+/// The catalogue asks for it always, yet there is nothing to compare before the first bundle.
+void keepsAlias(const Subject& subject, Report& report)
+{
+    if (subject.facts.baseline)
+        isUnchanged<&Offer::identity, &Identity::name>(subject, report);
+    else
+        report.notRun(translatable("not-run", "There is no earlier bundle to compare with."));
+}
+
+/// Partner Center has no such field: its profile keeps the rule to say so, but no length for it.
+bool asksForMarketingId(const Profile& profile)
+{
+    return profile.limit("offer.marketingid.length") != nullptr;
+}
+
+void hasMarketingId(const Subject& subject, Report& report)
+{
+    if (asksForMarketingId(subject.profile))
+        isPresent<&Offer::identity, &Identity::marketingId>(subject, report);
+}
+
+bool isPartOfAddress(char c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c) || c == '.' || c == '-' || c == '_';
+}
+
+void hasFormOfMarketingId(const Subject& subject, Report& report)
+{
+    const std::string& id = MarketingId::in(subject.offer);
+    const auto odd =
+        static_cast<std::size_t>(std::ranges::find_if_not(id, isPartOfAddress) - id.begin());
+    const auto dot = id.find('.');
+    if (odd < id.size())
+        report.add(MarketingId::path(), rangeOfCharacter(id, odd),
+                   translatable("rule", "The marketing identifier holds “%1”, which does not "
+                                        "belong in a web address. Use letters, digits, dashes "
+                                        "and full stops."),
+                   {shownCharacter(id, odd)});
+    else if (!id.empty() && (dot == std::string::npos || dot == 0 || dot + 1 == id.size()))
+        report.add(MarketingId::path(),
+                   translatable("rule", "The marketing identifier “%1” does not name both company "
+                                        "and product. Join the two by a full stop, as in %2."),
+                   {id, std::string("contoso.vibration-monitor")});
+}
+
+/// In lower case, with a dash for every run of characters that do not belong in an address.
+std::string asPartOfAddress(std::string_view text)
+{
+    std::string result;
+    for (const char c : asciiLower(text)) {
+        if (isPartOfAddress(c))
+            result += c;
+        else if (!result.empty() && result.back() != '-')
+            result += '-';
+    }
+    const auto isJoint = [](char c) { return c == '-' || c == '.'; };
+    while (!result.empty() && isJoint(result.back()))
+        result.pop_back();
+    result.erase(
+        0, static_cast<std::size_t>(std::ranges::find_if_not(result, isJoint) - result.begin()));
+    return result;
+}
+
+std::vector<Fix> joinPublisherAndOffer(const Subject& subject, const Finding& finding)
+{
+    const Identity& identity = subject.offer.identity;
+    std::string joined = asPartOfAddress(identity.marketingId);
+    if (joined.find('.') == std::string::npos) {
+        const std::string publisher = asPartOfAddress(identity.publisherId);
+        const std::string offer = asPartOfAddress(identity.offerId);
+        if (publisher.empty() || offer.empty())
+            return {};
+        joined = publisher + '.' + offer;
+    }
+    return {writes("joinPublisherAndOffer", {"fix", translatable("fix", "Write “%1”"), {joined}},
+                   finding.where, joined)};
+}
+
+const Rule kIdentityRules[] = {
+    {.id = "offer.id.required",
+     .title = translatable("rule-title", "Offer ID"),
+     .check = isPresent<&Offer::identity, &Identity::offerId>},
+    {.id = "offer.id.length",
+     .title = translatable("rule-title", "Offer ID length"),
+     .check = keepsLength<&Offer::identity, &Identity::offerId>},
+    {.id = "offer.id.charset",
+     .title = translatable("rule-title", "Characters of the offer ID"),
+     .check = keepsCharacters<&Offer::identity, &Identity::offerId>,
+     .fixes = replaceCharacters},
+    {.id = "offer.id.enddash",
+     .title = translatable("rule-title", "Dash at the end of the offer ID"),
+     .check = endsWithoutDash,
+     .fixes = dropDash},
+    {.id = "offer.id.unique",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Offer ID not used before"),
+     .question = translatable("rule-question",
+                              "Is the offer ID used by no other offer of this publisher?")},
+    {.id = "offer.id.immutable",
+     .title = translatable("rule-title", "Offer ID unchanged"),
+     .check = isUnchanged<&Offer::identity, &Identity::offerId>,
+     .fixes = restore,
+     .needsBaseline = true},
+    {.id = "offer.id.public",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Where the offer ID is shown")},
+    {.id = "offer.publisher.required",
+     .title = translatable("rule-title", "Publisher ID"),
+     .check = isPresent<&Offer::identity, &Identity::publisherId>},
+    {.id = "offer.publisher.immutable",
+     .title = translatable("rule-title", "Publisher ID unchanged"),
+     .check = isUnchanged<&Offer::identity, &Identity::publisherId>,
+     .fixes = restore,
+     .needsBaseline = true},
+    {.id = "offer.name.required",
+     .title = translatable("rule-title", "Offer name"),
+     .check = isPresent<&Offer::identity, &Identity::name>},
+    {.id = "offer.name.length",
+     .title = translatable("rule-title", "Offer name length"),
+     .check = keepsLength<&Offer::identity, &Identity::name>,
+     .fixes = shorten},
+    {.id = "offer.name.brand",
+     .title = translatable("rule-title", "Product name without the company"),
+     .check = leavesOutCompany},
+    {.id = "offer.alias.private",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Who sees the offer name")},
+    {.id = "offer.alias.immutable",
+     .title = translatable("rule-title", "Offer alias unchanged"),
+     .check = keepsAlias,
+     .fixes = restore},
+    {.id = "offer.marketingid.required",
+     .title = translatable("rule-title", "Marketing identifier"),
+     .check = hasMarketingId,
+     .fixes = joinPublisherAndOffer},
+    {.id = "offer.marketingid.length",
+     .title = translatable("rule-title", "Marketing identifier length"),
+     .check = keepsLength<&Offer::identity, &Identity::marketingId>},
+    {.id = "offer.marketingid.format",
+     .title = translatable("rule-title", "Form of the marketing identifier"),
+     .check = hasFormOfMarketingId,
+     .fixes = joinPublisherAndOffer},
+};
+
+} // namespace
+
+std::span<const Rule> identityRules()
+{
+    return kIdentityRules;
+}
+
+} // namespace core

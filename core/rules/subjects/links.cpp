@@ -1,0 +1,208 @@
+#include "core/rules/checks/catalogue_links.h"
+#include "core/rules/checks/checks.h"
+#include "core/rules/checks/syntax_checks.h"
+#include "core/rules/engine/registry.h"
+#include "core/text/letters/words.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Links = Field<&Offer::listing, &Listing::links>;
+using LinkTitle = Field<&Offer::listing, &Listing::links, &UsefulLink::title>;
+using LinkUrl = Field<&Offer::listing, &Listing::links, &UsefulLink::url>;
+
+template <class Test>
+bool anyLink(const Offer& offer, Test test)
+{
+    return std::ranges::any_of(offer.listing.links, test);
+}
+
+bool anyPlanFor(const Offer& offer, PlatformChoice platforms)
+{
+    return std::ranges::any_of(offer.plans,
+                               [&](const Plan& plan) { return plan.image.platforms == platforms; });
+}
+
+bool isCatalogueEntry(const UsefulLink& link)
+{
+    return link.role == LinkRole::DeviceCatalogue && !isBlank(link.url);
+}
+
+void checkDocumentation(const Subject& subject, Report& report)
+{
+    const bool found = anyLink(subject.offer, [](const UsefulLink& link) {
+        return link.role == LinkRole::Documentation && !isBlank(link.url);
+    });
+    if (!found)
+        report.add(Links::path(),
+                   translatable("rule", "No link has the role “documentation”. Add one that leads "
+                                        "to your documentation of the module."));
+}
+
+void checkCatalogue(const Subject& subject, Report& report)
+{
+    if (!anyLink(subject.offer, isCatalogueEntry))
+        report.add(Links::path(),
+                   translatable("rule", "No link has the role “device catalogue”. Add one that "
+                                        "leads to the Azure IoT device catalogue."));
+}
+
+void checkCatalogueForAll(const Subject& subject, Report& report)
+{
+    const bool found = anyLink(
+        subject.offer, [](const UsefulLink& link) { return leadsToWholeCatalogue(link.url); });
+    if (anyPlanFor(subject.offer, PlatformChoice::AllTier1) && !found)
+        report.add(Links::path(),
+                   translatable("rule", "A plan supports all Tier 1 platforms, but no link leads "
+                                        "to the catalogue of certified devices. Add %1."),
+                   {std::string(kCertifiedCatalogue)});
+}
+
+void checkDeviceForSubset(const Subject& subject, Report& report)
+{
+    const bool found =
+        anyLink(subject.offer, [](const UsefulLink& link) { return leadsToOneDevice(link.url); });
+    if (anyPlanFor(subject.offer, PlatformChoice::Subset) && !found)
+        report.add(Links::path(),
+                   translatable("rule",
+                                "A plan supports only some Tier 1 platforms, but no link leads to "
+                                "a device in the catalogue that runs the module. Add one such as "
+                                "%1."),
+                   {std::string(kDeviceExample)});
+}
+
+void checkCatalogueHosts(const Subject& subject, Report& report)
+{
+    LinkUrl::each(subject.offer, [&, at = std::size_t{0}](const FieldPath& path,
+                                                          const std::string& url) mutable {
+        const UsefulLink& link = subject.offer.listing.links[at++];
+        if (isCatalogueEntry(link) && !leadsToCatalogue(url))
+            report.add(path,
+                       translatable("rule",
+                                    "“%1” is marked as the device catalogue, but does not lead "
+                                    "there. Write an address at devicecatalog.azure.com, "
+                                    "catalog.azureiotsolutions.com or %2."),
+                       {url, std::string(kCertifiedCatalogue)});
+    });
+}
+
+void checkTitleAndUrl(const Subject& subject, Report& report)
+{
+    const auto& links = subject.offer.listing.links;
+    for (std::size_t at = 0; at < links.size(); ++at) {
+        checkPresent(report, {LinkTitle::path(at), LinkTitle::label()}, links[at].title);
+        checkPresent(report, {LinkUrl::path(at), LinkUrl::label()}, links[at].url);
+    }
+}
+
+void checkLinkSyntax(const Subject& subject, Report& report)
+{
+    LinkUrl::each(subject.offer, [&](const FieldPath& path, const std::string& url) {
+        checkUrl(report, path, url);
+    });
+}
+
+bool hasRoomForALink(const Subject& subject)
+{
+    const Limit* limit = subject.profile.limit("links.count");
+    const auto count = static_cast<long long>(subject.offer.listing.links.size());
+    return !limit || !limit->max || count < *limit->max;
+}
+
+std::vector<Fix> addCatalogue(const Subject& subject, const Finding&)
+{
+    const auto& links = subject.offer.listing.links;
+    const auto known = std::ranges::find_if(
+        links, [](const UsefulLink& link) { return leadsToCatalogue(link.url); });
+    if (known != links.end() && known->role != LinkRole::DeviceCatalogue)
+        return {writes(
+            "markCatalogue",
+            {"fix", translatable("fix", "Mark “%1” as the device catalogue"), {known->title}},
+            Links::path(known - links.begin()) / "role", "deviceCatalogue")};
+    if (!hasRoomForALink(subject))
+        return {};
+    return {{"addCatalogue",
+             {"fix", translatable("fix", "Add the catalogue of certified devices"), {}},
+             [](Offer& offer) {
+                 offer.listing.links.push_back({"Certified IoT Edge devices",
+                                                std::string(kCertifiedCatalogue),
+                                                LinkRole::DeviceCatalogue,
+                                                {}});
+             },
+             true}};
+}
+
+std::vector<Fix> removeRepeatedLinks(const Subject& subject, const Finding&)
+{
+    const auto isRepeated = [](const std::vector<UsefulLink>& links, std::size_t at) {
+        return std::find(links.begin(), links.begin() + static_cast<std::ptrdiff_t>(at), links[at])
+               != links.begin() + static_cast<std::ptrdiff_t>(at);
+    };
+    const auto without = [isRepeated](const std::vector<UsefulLink>& links) {
+        std::vector<UsefulLink> kept;
+        for (std::size_t at = 0; at < links.size(); ++at)
+            if (!isRepeated(links, at))
+                kept.push_back(links[at]);
+        return kept;
+    };
+    const auto& links = subject.offer.listing.links;
+    const auto repeated = static_cast<long long>(links.size() - without(links).size());
+    if (repeated == 0)
+        return {};
+    return {
+        {"removeRepeated",
+         {"fix", translatable("fix", "Remove the links that are listed twice (%1)"), {repeated}},
+         [without](Offer& offer) { offer.listing.links = without(offer.listing.links); },
+         true}};
+}
+
+const Rule kLinksRules[] = {
+    {.id = "links.count",
+     .title = translatable("rule-title", "Number of useful links"),
+     .check = keepsCount<&Offer::listing, &Listing::links>,
+     .fixes = removeRepeatedLinks},
+    {.id = "links.docs",
+     .title = translatable("rule-title", "Link to the documentation"),
+     .check = checkDocumentation},
+    {.id = "links.catalog",
+     .title = translatable("rule-title", "Link to the device catalogue"),
+     .check = checkCatalogue,
+     .fixes = addCatalogue},
+    {.id = "links.catalog.tier1",
+     .title = translatable("rule-title", "Catalogue link for all Tier 1 platforms"),
+     .check = checkCatalogueForAll,
+     .fixes = addCatalogue},
+    {.id = "links.catalog.subset",
+     .title = translatable("rule-title", "Device link for some platforms"),
+     .check = checkDeviceForSubset},
+    {.id = "links.catalog.hosts",
+     .title = translatable("rule-title", "Address of the device catalogue"),
+     .check = checkCatalogueHosts},
+    {.id = "links.title.required",
+     .title = translatable("rule-title", "Title and address of a link"),
+     .check = checkTitleAndUrl},
+    {.id = "links.url.scheme",
+     .title = translatable("rule-title", "Link address"),
+     .check = checkLinkSyntax,
+     .fixes = mendUrl},
+    {.id = "links.public",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Links open to everyone"),
+     .question = translatable("rule-question", "Does every useful link open for anyone without "
+                                               "sign-in, and lead to a page about this module?")},
+    {.id = "links.optional",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Which links are optional")},
+};
+
+} // namespace
+
+std::span<const Rule> linkRules()
+{
+    return kLinksRules;
+}
+
+} // namespace core

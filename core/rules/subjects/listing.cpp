@@ -1,0 +1,192 @@
+#include "core/rules/checks/checks.h"
+#include "core/rules/checks/syntax_checks.h"
+#include "core/rules/checks/web_addresses.h"
+#include "core/rules/engine/registry.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/emoji.h"
+#include "core/text/letters/words.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Title = Field<&Offer::listing, &Listing::title>;
+using LongSummary = Field<&Offer::listing, &Listing::longSummary>;
+using Language = Field<&Offer::listing, &Listing::language>;
+using PrivacyUrl = Field<&Offer::listing, &Listing::privacyPolicyUrl>;
+using UsefulLinks = Field<&Offer::listing, &Listing::links>;
+
+void hasTitleWithoutEmoji(const Subject& subject, Report& report)
+{
+    const std::string& title = Title::in(subject.offer);
+    if (const auto emoji = firstEmoji(title))
+        report.add(Title::path(), *emoji,
+                   translatable("rule", "The title holds the emoji “%1”, which the store refuses. "
+                                        "Remove it; only ™, © and ® are allowed."),
+                   {title.substr(emoji->start, emoji->end - emoji->start)});
+}
+
+std::vector<Fix> removeEmoji(const Subject& subject, const Finding& finding)
+{
+    const std::string plain = withoutEmoji(Title::in(subject.offer));
+    if (plain.empty())
+        return {};
+    return {writes("removeEmoji", {"fix", translatable("fix", "Write “%1”"), {plain}},
+                   finding.where, plain)};
+}
+
+void hasPlainLongSummary(const Subject& subject, Report& report)
+{
+    isOneLine<&Offer::listing, &Listing::longSummary>(subject, report);
+    const std::string& text = LongSummary::in(subject.offer);
+    if (const auto tag = firstTag(text))
+        report.add(LongSummary::path(), *tag,
+                   translatable("rule", "The long summary holds the HTML tag %1, but the store "
+                                        "shows plain text. Remove all tags."),
+                   {excerpt(std::string_view(text).substr(tag->start, tag->end - tag->start))});
+}
+
+bool isLanguageTag(std::string_view text)
+{
+    std::size_t part = 0;
+    bool isFirst = true;
+    for (const char c : text) {
+        if (c == '-') {
+            if (part == 0 || (isFirst && part < 2))
+                return false;
+            part = 0;
+            isFirst = false;
+        } else if (isAsciiLetter(c) || (!isFirst && isAsciiDigit(c))) {
+            ++part;
+        } else {
+            return false;
+        }
+        if (part > (isFirst ? 3U : 8U))
+            return false;
+    }
+    return part >= (isFirst ? 2U : 1U);
+}
+
+void hasOneLanguage(const Subject& subject, Report& report)
+{
+    const std::string& language = Language::in(subject.offer);
+    checkPresent(report, {Language::path(), Language::label()}, language);
+    if (!isBlank(language) && !isLanguageTag(language))
+        report.add(Language::path(),
+                   translatable("rule", "“%1” does not name one language, and all texts of a "
+                                        "listing are in one. Enter its tag, such as en-US."),
+                   {language});
+}
+
+/// The first setting of the plan that the description does not name; empty where it names all.
+std::string undescribedSetting(const ModuleDefaults& defaults, std::string_view description)
+{
+    for (const auto* list : {&defaults.routes, &defaults.twin, &defaults.environment})
+        for (const NameValue& setting : *list)
+            if (!isBlank(setting.name) && description.find(setting.name) == std::string_view::npos)
+                return setting.name;
+    const bool namesOptions = description.find("createOptions") != std::string_view::npos;
+    return isBlank(defaults.createOptions) || namesOptions ? std::string() : "createOptions";
+}
+
+void hasDocumentedSettings(const Subject& subject, Report& report)
+{
+    const Listing& listing = subject.offer.listing;
+    if (linksToDocumentation(listing))
+        return;
+    for (const Plan& plan : subject.offer.plans) {
+        const std::string setting = undescribedSetting(plan.defaults, listing.description);
+        if (setting.empty())
+            continue;
+        report.add(UsefulLinks::path(),
+                   translatable("rule", "The setting “%1” is documented nowhere: the description "
+                                        "does not name it, and no useful link leads to "
+                                        "documentation. Add such a link, or describe it."),
+                   {setting});
+        return;
+    }
+}
+
+void hasPrivacyUrl(const Subject& subject, Report& report)
+{
+    const std::string& url = PrivacyUrl::in(subject.offer);
+    checkUrl(report, PrivacyUrl::path(), url);
+    checkOpens(subject, report, PrivacyUrl::path(), url);
+}
+
+const Rule kListingRules[] = {
+    {.id = "listing.title.required",
+     .title = translatable("rule-title", "Title"),
+     .check = isPresent<&Offer::listing, &Listing::title>},
+    {.id = "listing.title.length",
+     .title = translatable("rule-title", "Title length"),
+     .check = keepsLength<&Offer::listing, &Listing::title>,
+     .fixes = shorten},
+    {.id = "listing.title.emoji",
+     .title = translatable("rule-title", "No emoji in the title"),
+     .check = hasTitleWithoutEmoji,
+     .fixes = removeEmoji},
+    {.id = "listing.title.policy",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Title as the policy wants it"),
+     .question = translatable("rule-question", "Is the title accurate, descriptive and the same as "
+                                               "wherever else you promote the product?")},
+    {.id = "listing.title.whitespace",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Spaces in the title")},
+    {.id = "listing.summary.required",
+     .title = translatable("rule-title", "Summary"),
+     .check = isPresent<&Offer::listing, &Listing::summary>},
+    {.id = "listing.summary.length",
+     .title = translatable("rule-title", "Summary length"),
+     .check = keepsLength<&Offer::listing, &Listing::summary>,
+     .fixes = shorten},
+    {.id = "listing.summary.singleline",
+     .title = translatable("rule-title", "Summary on one line"),
+     .check = isOneLine<&Offer::listing, &Listing::summary>,
+     .fixes = joinLines},
+    {.id = "listing.short.required",
+     .title = translatable("rule-title", "Long summary"),
+     .check = isPresent<&Offer::listing, &Listing::longSummary>},
+    {.id = "listing.short.length",
+     .title = translatable("rule-title", "Long summary length"),
+     .check = keepsLength<&Offer::listing, &Listing::longSummary>,
+     .fixes = shorten},
+    {.id = "listing.short.plain",
+     .title = translatable("rule-title", "Long summary in plain text"),
+     .check = hasPlainLongSummary,
+     .fixes = joinLines},
+    {.id = "listing.description.required",
+     .title = translatable("rule-title", "Description"),
+     .check = isPresent<&Offer::listing, &Listing::description>},
+    {.id = "listing.description.length",
+     .title = translatable("rule-title", "Description length"),
+     .check = keepsLength<&Offer::listing, &Listing::description>},
+    {.id = "listing.language.single",
+     .title = translatable("rule-title", "One language"),
+     .check = hasOneLanguage},
+    {.id = "listing.config.documented",
+     .title = translatable("rule-title", "Settings are documented"),
+     .check = hasDocumentedSettings},
+    {.id = "listing.privacy.required",
+     .title = translatable("rule-title", "Privacy policy"),
+     .check = isPresent<&Offer::listing, &Listing::privacyPolicyUrl>},
+    {.id = "listing.privacy.url",
+     .title = translatable("rule-title", "Privacy policy address"),
+     .check = hasPrivacyUrl,
+     .fixes = mendUrl},
+    {.id = "listing.keywords",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Search keywords")},
+};
+
+} // namespace
+
+std::span<const Rule> listingRules()
+{
+    return kListingRules;
+}
+
+} // namespace core

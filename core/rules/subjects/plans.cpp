@@ -1,0 +1,106 @@
+#include "core/rules/checks/checks.h"
+#include "core/rules/checks/plan_checks.h"
+#include "core/rules/checks/syntax_checks.h"
+#include "core/rules/engine/registry.h"
+
+namespace core {
+
+namespace {
+
+const Rule kPlansRules[] = {
+    {.id = "plan.count.min",
+     .title = translatable("rule-title", "At least one plan"),
+     .check = keepsCount<&Offer::plans>},
+    {.id = "plan.count.max",
+     .title = translatable("rule-title", "Number of plans"),
+     .check = checkPlanCount},
+    {.id = "plan.public",
+     .title = translatable("rule-title", "A public plan"),
+     .check = checkPublicPlan},
+    {.id = "plan.one.image",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "One image for each plan")},
+    {.id = "plan.id.required",
+     .title = translatable("rule-title", "Plan ID"),
+     .check = isPresent<&Offer::plans, &Plan::id>},
+    {.id = "plan.id.length",
+     .title = translatable("rule-title", "Plan ID length"),
+     .check = keepsLength<&Offer::plans, &Plan::id>},
+    {.id = "plan.id.charset",
+     .title = translatable("rule-title", "Characters of the plan ID"),
+     .check = checkPlanIds,
+     .fixes = replaceCharacters},
+    {.id = "plan.id.unique",
+     .title = translatable("rule-title", "Plan IDs differ"),
+     .check = checkUniquePlanIds},
+    {.id = "plan.id.immutable",
+     .title = translatable("rule-title", "Plan IDs unchanged"),
+     .check = checkPublishedPlanIds,
+     .fixes = restore,
+     .needsBaseline = true},
+    {.id = "plan.name.required",
+     .title = translatable("rule-title", "Plan title"),
+     .check = isPresent<&Offer::plans, &Plan::title>},
+    {.id = "plan.name.length",
+     .title = translatable("rule-title", "Plan title length"),
+     .check = keepsLength<&Offer::plans, &Plan::title>,
+     .fixes = shorten},
+    {.id = "plan.name.unique",
+     .title = translatable("rule-title", "Plan titles differ"),
+     .check = checkUniquePlanTitles},
+    {.id = "plan.summary.required",
+     .title = translatable("rule-title", "Plan summary"),
+     .check = isPresent<&Offer::plans, &Plan::summary>},
+    {.id = "plan.summary.length",
+     .title = translatable("rule-title", "Plan summary length"),
+     .check = keepsLength<&Offer::plans, &Plan::summary>,
+     .fixes = shorten},
+    {.id = "plan.description.required",
+     .title = translatable("rule-title", "Plan description"),
+     .check = isPresent<&Offer::plans, &Plan::description>},
+    {.id = "plan.description.length",
+     .title = translatable("rule-title", "Plan description length"),
+     .check = keepsLength<&Offer::plans, &Plan::description>,
+     .fixes = shorten},
+    {.id = "plan.text.planonly",
+     .title = translatable("rule-title", "Plan texts describe the plan"),
+     .check = checkPlansDiffer},
+    {.id = "plan.description.appended",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Where the plan description is shown")},
+    {.id = "plan.hide",
+     .title = translatable("rule-title", "Visible plan"),
+     .check = checkHiddenPlans,
+     .fixes = showPlan},
+    {.id = "plan.region.global",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Azure Global")},
+    {.id = "plan.region.gov",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Azure Government")},
+    {.id = "plan.region.immutable",
+     .title = translatable("rule-title", "Regions kept"),
+     .check = checkPublishedRegions,
+     .fixes = offerRegionAgain,
+     .needsBaseline = true},
+    {.id = "plan.gov.certs.count",
+     .title = translatable("rule-title", "Number of government certifications"),
+     .check = keepsCount<&Offer::plans, &Plan::governmentCertifications>},
+    {.id = "plan.gov.certs.name",
+     .title = translatable("rule-title", "Name of a government certification"),
+     .check = checkCertificationNames,
+     .fixes = shorten},
+    {.id = "plan.gov.certs.link",
+     .title = translatable("rule-title", "Address of a government certification"),
+     .check = checkCertificationLinks,
+     .fixes = mendUrl},
+};
+
+} // namespace
+
+std::span<const Rule> planRules()
+{
+    return kPlansRules;
+}
+
+} // namespace core

@@ -1,0 +1,208 @@
+#include "core/offer/access.h"
+#include "core/rules/checks/checks.h"
+#include "core/rules/checks/plan_checks.h"
+#include "core/rules/checks/third_party.h"
+#include "core/rules/checks/web_addresses.h"
+#include "core/rules/engine/registry.h"
+#include "core/rules/engine/restate.h"
+#include "core/rules/pictures/measured.h"
+#include "core/text/letters/words.h"
+
+namespace core {
+
+namespace {
+
+using PlatformsOf = Field<&Offer::plans, &Plan::image, &ContainerImage::platforms>;
+using LicenseOf = Field<&Offer::plans, &Plan::license>;
+
+void checkPlatformChoice(const Subject& subject, Report& report)
+{
+    PlatformsOf::each(subject.offer, [&](const FieldPath& path, PlatformChoice platforms) {
+        if (platforms == PlatformChoice::Unset)
+            report.add(path, translatable("rule", "It is not said which platforms the module "
+                                                  "supports. Choose all Tier 1 platforms, or some "
+                                                  "of them."));
+    });
+}
+
+void checkNotes(const Subject& subject, Report& report)
+{
+    if (isBlank(subject.offer.certificationNotes))
+        report.add(Field<&Offer::certificationNotes>::path(),
+                   translatable("rule",
+                                "There are no notes for certification. Tell the testers how "
+                                "to try the module, and what it needs."));
+}
+
+/// IDs, tags, repository, regions and contract have rules of their own.
+void checkLicenseKept(const Subject& subject, Report& report)
+{
+    eachPublishedPlan(subject, [&](std::size_t at, const Plan& published) {
+        if (published.license != subject.offer.plans[at].license)
+            report.add(LicenseOf::path(at),
+                       translatable("rule", "The licence model of the plan “%1” was published and "
+                                            "can never change. Set it back, or make a new plan."),
+                       {subject.offer.plans[at].title});
+    });
+}
+
+std::vector<Fix> restoreLicense(const Subject& subject, const Finding& finding)
+{
+    const auto now = textAt(subject.offer, finding.where);
+    if (!now)
+        return {};
+    const auto& names = EnumNames<License>::names;
+    const std::string other(*now == names[0] ? names[1] : names[0]);
+    return {writes("restore", {"fix", translatable("fix", "Set it back to “%1”"), {other}},
+                   finding.where, other)};
+}
+
+void checkPresence(const Subject& subject, Report& report)
+{
+    if (subject.profile.rule("plan.public"))
+        restate(report, {"plan.public"});
+    else
+        checkPublicPlan(subject, report);
+}
+
+void restateGraphics(const Subject&, Report& report)
+{
+    restate(report, {"media.format.png", "media.logo.small", "media.logo.medium",
+                     "media.logo.large", "media.logo.large.square", "media.logo.wide",
+                     "media.logo.hero", "media.screenshot.size", "media.video.host",
+                     "media.video.thumbnail", "logo.png.real"});
+}
+
+const Rule kPublishingRules[] = {
+    {.id = "asset.container",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Docker container"),
+     .question = translatable("rule-question", "Is the module a Docker-compatible container?")},
+    {.id = "asset.platform.choice",
+     .title = translatable("rule-title", "Supported platforms"),
+     .check = checkPlatformChoice},
+    {.id = "asset.platform.tier1",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Tier 1 platforms")},
+    {.id = "asset.device.one",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "A certified device"),
+     .question = translatable(
+         "rule-question",
+         "Does the module work on at least one device of the Azure device catalogue?")},
+    {.id = "asset.telemetry.productinfo",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Product information in telemetry"),
+     .question =
+         translatable("rule-question", "Does the module, if it uses the IoT SDK, send publisher "
+                                       "ID, offer ID and plan ID as its product information?")},
+    {.id = "asset.sdk.optional",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "IoT SDK is optional")},
+    {.id = "asset.leastprivilege",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Least privilege"),
+     .question = translatable("rule-question",
+                              "Does the module ask the host for no more rights than it needs?")},
+    {.id = "asset.usecase",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Use case at the edge"),
+     .question = translatable("rule-question",
+                              "Does the module serve at least one real use case of IoT Edge?")},
+    {.id = "asset.thirdparty",
+     .title = translatable("rule-title", "Notice of third-party parts"),
+     .check = checkThirdPartyNotice},
+    {.id = "asset.uptodate",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Module is kept current"),
+     .question =
+         translatable("rule-question", "Will you keep the module secure, current and working?")},
+    {.id = "asset.solution.none",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Single modules only")},
+    {.id = "publish.notes",
+     .title = translatable("rule-title", "Notes for certification"),
+     .check = checkNotes},
+    {.id = "publish.steps",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Steps of publishing")},
+    {.id = "publish.scans",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Scans of the image")},
+    {.id = "publish.cancel",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Cancelling")},
+    {.id = "publish.republish",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Publishing changes")},
+    {.id = "publish.recert",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Certification again")},
+    {.id = "publish.failreport",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Failed certification")},
+    {.id = "publish.immutable.set",
+     .title = translatable("rule-title", "What never changes"),
+     .check = checkLicenseKept,
+     .fixes = restoreLicense,
+     .needsBaseline = true},
+    {.id = "policy.100.1",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Value of the offer"),
+     .question = translatable("rule-question", "Does the listing say what the module is worth and "
+                                               "what it needs, for one distinct product?")},
+    {.id = "policy.100.1.1",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Titles of offer and plans"),
+     .question =
+         translatable("rule-question",
+                      "Are the titles of the offer and of every plan accurate and descriptive?")},
+    {.id = "policy.100.1.2",
+     .title = translatable("rule-title", "Concise summary"),
+     .check =
+         [](const Subject&, Report& report) {
+             restate(report, {"listing.summary.length", "listing.summary.required"});
+         }},
+    {.id = "policy.100.1.3",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Descriptions state limitations"),
+     .question = translatable(
+         "rule-question",
+         "Do the descriptions of offer and plans state limitations, conditions and exceptions?")},
+    {.id = "policy.100.1.5",
+     .title = translatable("rule-title", "Visible presence"),
+     .check = checkPresence},
+    {.id = "policy.100.3",
+     .title = translatable("rule-title", "Graphic elements"),
+     .check = restateGraphics},
+    {.id = "policy.100.5",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Information for customers"),
+     .check = checkAddresses,
+     .question = translatable("rule-question", "Do the terms, privacy policy, documents and links "
+                                               "of the offer lead to real, current content?")},
+    {.id = "policy.100.10",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "No offensive content"),
+     .question = translatable(
+         "rule-question", "Is all content free of anything inappropriate, harmful or offensive?")},
+    {.id = "policy.100.11",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Security"),
+     .question = translatable(
+         "rule-question",
+         "Does the module leave the security of its users and of Azure uncompromised?"),
+     .doubt = doubtPrivacy},
+    {.id = "policy.100.contents",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Contents of policy 100")},
+};
+
+} // namespace
+
+std::span<const Rule> publishingRules()
+{
+    return kPublishingRules;
+}
+
+} // namespace core
