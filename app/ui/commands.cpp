@@ -4,7 +4,7 @@
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
 #include "app/ui/style.h"
-#include "app/ui/widgets/banner.h"
+#include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window_keys.h"
 
 #include <QAction>

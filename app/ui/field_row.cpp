@@ -3,8 +3,8 @@
 #include "app/document/document.h"
 #include "app/document/wording.h"
 #include "app/ui/style.h"
-#include "app/ui/widgets/counter.h"
-#include "app/ui/widgets/disagreement.h"
+#include "app/ui/widgets/findings/counter.h"
+#include "app/ui/widgets/findings/disagreement.h"
 #include "app/ui/widgets/text.h"
 #include "app/ui/window_keys.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/widgets/messages.h"
+#include "app/ui/widgets/findings/messages.h"
 #include "core/rules/engine/report.h"
 
 #include <QPointer>

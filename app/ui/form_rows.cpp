@@ -2,10 +2,10 @@
 #include "app/ui/form.h"
 #include "app/ui/style.h"
 #include "app/ui/text_range.h"
-#include "app/ui/widgets/code_edit.h"
+#include "app/ui/widgets/code/code_edit.h"
+#include "app/ui/widgets/lists/table_editor.h"
 #include "app/ui/widgets/number_box.h"
 #include "app/ui/widgets/radio_group.h"
-#include "app/ui/widgets/table_editor.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 #include "app/ui/form.h"
 #include "app/ui/theme.h"
-#include "app/ui/widgets/messages.h"
+#include "app/ui/widgets/findings/messages.h"
 #include "app/ui/widgets/text.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 #include "app/document/wording.h"
 #include "app/ui/theme.h"
-#include "app/ui/widgets/rule_text.h"
+#include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text.h"
 #include "core/rules/engine/rule.h"
 #include "core/rules/engine/rule_notes.h"

@@ -3,8 +3,8 @@
 #include "app/document/document.h"
 #include "app/ui/icons.h"
 #include "app/ui/theme.h"
-#include "app/ui/widgets/hide_warning.h"
-#include "app/ui/widgets/rule_text.h"
+#include "app/ui/widgets/findings/hide_warning.h"
+#include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text.h"
 
 #include <QApplication>

@@ -9,7 +9,7 @@
 #include "app/ui/side_sheet.h"
 #include "app/ui/style.h"
 #include "app/ui/top_bar.h"
-#include "app/ui/widgets/banner.h"
+#include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
 

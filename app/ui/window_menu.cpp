@@ -7,7 +7,7 @@
 #include "app/ui/rules_window.h"
 #include "app/ui/style.h"
 #include "app/ui/top_bar.h"
-#include "app/ui/widgets/banner.h"
+#include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/text.h"
 #include "app/ui/window.h"
 #include "core/offer/access.h"

@@ -3,7 +3,7 @@
 #include "app/document/recent_projects.h"
 #include "app/ui/page.h"
 #include "app/ui/style.h"
-#include "app/ui/widgets/rich_edit.h"
+#include "app/ui/widgets/rich/rich_edit.h"
 #include "app/ui/window.h"
 #include "core/project/project.h"
 

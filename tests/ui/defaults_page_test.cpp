@@ -1,6 +1,6 @@
 #include "app/ui/pages/import_dialog.h"
 #include "app/ui/pages/manifest_view.h"
-#include "app/ui/widgets/entry_list.h"
+#include "app/ui/widgets/lists/entry_list.h"
 #include "tests/support/qt_support.h"
 #include "tests/ui/fixture.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/widgets/rich_edit.h"
+#include "app/ui/widgets/rich/rich_edit.h"
 #include "app/ui/widgets/text.h"
 #include "tests/ui/fixture.h"
 

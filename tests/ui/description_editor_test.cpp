@@ -1,4 +1,4 @@
-#include "app/ui/widgets/code_edit.h"
+#include "app/ui/widgets/code/code_edit.h"
 #include "tests/ui/described.h"
 
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "app/ui/widgets/code_edit.h"
+#include "app/ui/widgets/code/code_edit.h"
 #include "core/project/speller.h"
 #include "tests/support/dictionary.h"
 #include "tests/support/temporary_folder.h"

@@ -1,4 +1,4 @@
-#include "app/ui/widgets/disagreement.h"
+#include "app/ui/widgets/findings/disagreement.h"
 
 #include "app/ui/field_row.h"
 #include "tests/support/valid_offer.h"

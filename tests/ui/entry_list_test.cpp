@@ -1,7 +1,7 @@
-#include "app/ui/widgets/entry_list.h"
+#include "app/ui/widgets/lists/entry_list.h"
 
-#include "app/ui/widgets/budget_meter.h"
-#include "app/ui/widgets/messages.h"
+#include "app/ui/widgets/code/budget_meter.h"
+#include "app/ui/widgets/findings/messages.h"
 #include "tests/support/qt_support.h"
 #include "tests/ui/fixture.h"
 

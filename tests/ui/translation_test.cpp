@@ -1,7 +1,7 @@
 #include "app/document/wording.h"
 #include "app/ui/language.h"
 #include "app/ui/page.h"
-#include "app/ui/widgets/rule_text.h"
+#include "app/ui/widgets/findings/rule_text.h"
 #include "core/rules/engine/profile.h"
 #include "core/rules/engine/rule.h"
 #include "core/rules/engine/rule_notes.h"

@@ -2,7 +2,7 @@
 #include "app/document/wording.h"
 #include "app/ui/form.h"
 #include "app/ui/pages/pages.h"
-#include "app/ui/widgets/confirmation_editor.h"
+#include "app/ui/widgets/findings/confirmation_editor.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "app/ui/form.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/plan_pages.h"
-#include "app/ui/widgets/copy_lines.h"
+#include "app/ui/widgets/rich/copy_lines.h"
 #include "core/iotedge/plan_names.h"
 
 #include <QCoreApplication>

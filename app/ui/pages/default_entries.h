@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/widgets/entry_row.h"
+#include "app/ui/widgets/lists/entry_row.h"
 
 #include <cstddef>
 

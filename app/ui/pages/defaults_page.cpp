@@ -5,10 +5,10 @@
 #include "app/ui/pages/manifest_view.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/plan_pages.h"
-#include "app/ui/widgets/budget_meter.h"
-#include "app/ui/widgets/code_edit.h"
-#include "app/ui/widgets/copy_lines.h"
-#include "app/ui/widgets/entry_list.h"
+#include "app/ui/widgets/code/budget_meter.h"
+#include "app/ui/widgets/code/code_edit.h"
+#include "app/ui/widgets/lists/entry_list.h"
+#include "app/ui/widgets/rich/copy_lines.h"
 #include "core/iotedge/plan_names.h"
 
 #include <QCoreApplication>

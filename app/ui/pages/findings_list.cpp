@@ -4,7 +4,7 @@
 #include "app/ui/page.h"
 #include "app/ui/pages/finding_delegate.h"
 #include "app/ui/theme.h"
-#include "app/ui/widgets/rule_text.h"
+#include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text.h"
 
 #include <QComboBox>

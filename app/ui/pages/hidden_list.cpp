@@ -2,7 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/ui/style.h"
-#include "app/ui/widgets/rule_text.h"
+#include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/ui/style.h"
-#include "app/ui/widgets/plan_bar.h"
+#include "app/ui/widgets/lists/plan_bar.h"
 #include "app/ui/widgets/text.h"
 #include "core/bundle/bundle_file.h"
 

@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 #include "app/ui/icons.h"
 #include "app/ui/style.h"
-#include "app/ui/widgets/code_edit.h"
+#include "app/ui/widgets/code/code_edit.h"
 #include "app/ui/widgets/text.h"
 #include "core/bundle/bundle_file.h"
 #include "core/iotedge/settings/twin_limits.h"

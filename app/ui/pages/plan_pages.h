@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/widgets/plan_bar.h"
+#include "app/ui/widgets/lists/plan_bar.h"
 #include "core/offer/field.h"
 
 #include <QString>

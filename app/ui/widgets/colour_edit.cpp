@@ -2,7 +2,7 @@
 
 #include "app/document/wording.h"
 #include "app/ui/style_draw.h"
-#include "app/ui/widgets/state_line.h"
+#include "app/ui/widgets/findings/state_line.h"
 #include "core/image/image.h"
 
 #include <QColorDialog>

@@ -1,0 +1,99 @@
+#include "app/ui/widgets/findings/banner.h"
+
+#include "app/ui/icons.h"
+#include "app/ui/style.h"
+#include "app/ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace app {
+
+namespace {
+
+constexpr int kBannerIcon = 20;
+
+Icon iconOf(core::Severity severity)
+{
+    switch (severity) {
+    case core::Severity::Error:
+        return Icon::Error;
+    case core::Severity::Warning:
+        return Icon::Warning;
+    case core::Severity::Confirm:
+    case core::Severity::Help:
+        return Icon::Info;
+    }
+    return Icon::Info;
+}
+
+} // namespace
+
+Banner::Banner(QWidget* parent)
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_sentence(new Text(TextRole::Body, {}, this))
+{
+    m_row->setContentsMargins(space::field + kBannerIcon + space::unit, space::tight, space::inside,
+                              space::tight);
+    m_row->setSpacing(space::unit);
+    m_sentence->setWordWrap(true);
+    m_row->addWidget(m_sentence, 1);
+    hide();
+}
+
+void Banner::show(core::Severity severity, const QString& sentence,
+                  const std::vector<BannerAction>& actions)
+{
+    m_severity = severity;
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    if (m_actions) {
+        m_actions->hide();
+        m_actions->deleteLater();
+    }
+    m_actions = new QWidget(this);
+    auto* row = new QHBoxLayout(m_actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::unit);
+    const auto add = [&](const QString& label, std::function<void()> run) {
+        auto* button = new QPushButton(label, m_actions);
+        connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] {
+            hide();
+            if (run)
+                run();
+        });
+        row->addWidget(button);
+        return button;
+    };
+    for (const BannerAction& action : actions)
+        add(action.label, action.run);
+    setButtonKind(add(tr("Close"), {}), ButtonKind::Quiet);
+    m_row->addWidget(m_actions);
+    QWidget::show();
+}
+
+QString Banner::sentence() const
+{
+    return m_sentence->text();
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = themeOf(this);
+    const bool isError = m_severity == core::Severity::Error;
+    const bool isWarning = m_severity == core::Severity::Warning;
+    painter.fillRect(rect(), isError     ? theme.errorSoft
+                             : isWarning ? theme.warningSoft
+                                         : theme.accentSoft);
+    painter.fillRect(0, height() - 1, width(), 1, theme.hairline);
+    const int left =
+        layoutDirection() == Qt::LeftToRight ? space::field : width() - space::field - kBannerIcon;
+    paintIcon(painter, iconOf(m_severity),
+              QRectF(left, (height() - kBannerIcon) / 2.0, kBannerIcon, kBannerIcon),
+              isError     ? theme.error
+              : isWarning ? theme.warning
+                          : theme.accent);
+}
+
+} // namespace app

@@ -1,0 +1,277 @@
+#include "app/ui/widgets/findings/messages.h"
+
+#include "app/document/document.h"
+#include "app/ui/icons.h"
+#include "app/ui/style.h"
+#include "app/ui/style_draw.h"
+#include "app/ui/widgets/findings/fix_preview.h"
+#include "app/ui/widgets/text.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+namespace app {
+
+namespace {
+
+constexpr int kIconSize = 18;
+/// A mend may quote a long text; the whole of it is in the tool tip.
+constexpr int kWidestAction = 300;
+
+/// The tinted plane behind one sentence, with its icon.
+class MessagePlane : public QWidget {
+public:
+    MessagePlane(core::Severity severity, QWidget* parent)
+        : QWidget(parent), m_isError(severity == core::Severity::Error)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const Theme& theme = themeOf(this);
+        const QColor line = m_isError ? theme.error : theme.warning;
+        draw::box(painter, rect(), kRadius, m_isError ? theme.errorSoft : theme.warningSoft,
+                  Qt::transparent);
+        const int left = layoutDirection() == Qt::LeftToRight ? 10 : width() - 10 - kIconSize;
+        paintIcon(painter, m_isError ? Icon::Error : Icon::Warning,
+                  QRectF(left, 8, kIconSize, kIconSize), line);
+    }
+
+private:
+    bool m_isError;
+};
+
+QPushButton* makeLink(const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(parent);
+    const QFontMetrics metrics(fontFor(TextRole::Help));
+    const QString shown = metrics.elidedText(text, Qt::ElideMiddle, kWidestAction);
+    button->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    button->setAccessibleName(text);
+    if (shown != text)
+        button->setToolTip(text);
+    setButtonKind(button, ButtonKind::Link);
+    button->setFont(fontFor(TextRole::Help));
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+} // namespace
+
+MessageActions MessageActions::of(Document& document,
+                                  std::function<void(const QString& rule)> explain)
+{
+    return {[&document](const core::Finding& finding) {
+                return core::fixesFor(document.subject(), finding);
+            },
+            [&document](const core::Fix& fix) { document.applyFix(fix); },
+            [&document](const core::Fix& fix) { return document.preview(fix); },
+            [explain = std::move(explain)](const core::Finding& finding) {
+                explain(fromUtf8(finding.rule));
+            }};
+}
+
+Messages::Messages(MessageActions actions, QWidget* parent)
+    : QWidget(parent), m_actions(std::move(actions)), m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins(0, space::labelToField, 0, 0);
+    m_lines->setSpacing(space::tight);
+    hide();
+}
+
+bool Messages::setFindings(std::vector<core::Finding> findings,
+                           const std::function<QString(const core::Finding&)>& place)
+{
+    std::ranges::stable_sort(findings, std::ranges::greater(), &core::Finding::severity);
+    if (findings == m_findings)
+        return false;
+    m_findings = std::move(findings);
+    m_sentences.clear();
+    for (const core::Finding& finding : m_findings) {
+        const QString where = place ? place(finding) : QString();
+        const QString sentence = wording(finding.message);
+        m_sentences.push_back(where.isEmpty() ? sentence : tr("%1: %2").arg(where, sentence));
+    }
+    rebuild();
+    return true;
+}
+
+QString Messages::text() const
+{
+    QStringList parts;
+    for (std::size_t at = 0; at < m_findings.size(); ++at)
+        parts += m_findings[at].severity == core::Severity::Error
+                     ? tr("Error: %1").arg(m_sentences[at])
+                     : tr("Warning: %1").arg(m_sentences[at]);
+    if (m_isOpenedByKey && !parts.isEmpty())
+        parts += tr("Alt+Enter leads to what can be done about it.");
+    return parts.join(u' ');
+}
+
+void Messages::clear()
+{
+    // The focus of a link that goes would fall on whatever comes next on the page.
+    if (m_editor && isAncestorOf(QApplication::focusWidget()))
+        m_editor->setFocus(Qt::OtherFocusReason);
+    m_links.clear();
+    while (const auto item = std::unique_ptr<QLayoutItem>(m_lines->takeAt(0))) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+}
+
+void Messages::rebuild()
+{
+    if (m_isSilent)
+        return;
+    clear();
+    const std::size_t shown =
+        m_expanded ? m_findings.size() : std::min<std::size_t>(1, m_findings.size());
+    for (std::size_t at = 0; at < shown; ++at)
+        m_lines->addWidget(line(at));
+    m_links.insert(m_links.end(), m_furtherLinks.begin(), m_furtherLinks.end());
+    setVisible(!m_findings.empty());
+}
+
+QWidget* Messages::line(std::size_t index)
+{
+    const core::Finding finding = m_findings[index];
+    auto* plane = new MessagePlane(finding.severity, this);
+    auto* columns = new QHBoxLayout(plane);
+    columns->setContentsMargins(10 + kIconSize + space::unit, space::tight, space::tight,
+                                space::tight);
+    columns->setSpacing(space::tight);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    rows->setContentsMargins(0, space::tight, 0, space::tight);
+    auto* sentence = new Text(TextRole::Help, breakable(m_sentences[index]), plane);
+    sentence->setForegroundRole(QPalette::WindowText);
+    rows->addWidget(sentence);
+    columns->addLayout(rows, 1);
+
+    if (auto* actions = actionRow(index, plane))
+        rows->addLayout(actions);
+    QPushButton* why = addLink(tr("Why?"), plane);
+    why->setAccessibleDescription(tr("Explains the rule and names its source."));
+    connect(why, &QPushButton::clicked, this, [this, finding] { m_actions.explain(finding); });
+    columns->addWidget(why, 0, Qt::AlignTop);
+    return plane;
+}
+
+QLayout* Messages::actionRow(std::size_t index, QWidget* plane)
+{
+    const core::Finding& finding = m_findings[index];
+    std::vector<QPushButton*> buttons;
+    for (const core::Fix& fix : m_actions.fixes(finding)) {
+        buttons.push_back(addLink(wording(fix.label), plane));
+        connect(buttons.back(), &QPushButton::clicked, this, [this, fix] { m_actions.apply(fix); });
+        FixPreview::attach(buttons.back(), [this, fix] { return m_actions.preview(fix); });
+    }
+    if (index == 0 && m_findings.size() > 1) {
+        const int others = static_cast<int>(m_findings.size()) - 1;
+        buttons.push_back(
+            addLink(m_expanded ? tr("Show less") : tr("and %n more", nullptr, others), plane));
+        connect(buttons.back(), &QPushButton::clicked, this, &Messages::toggleRest);
+    }
+    if (buttons.empty())
+        return nullptr;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::unit);
+    row->setContentsMargins(0, 2, 0, 0);
+    for (QPushButton* button : buttons)
+        row->addWidget(button);
+    row->addStretch(1);
+    return row;
+}
+
+QPushButton* Messages::addLink(const QString& text, QWidget* plane)
+{
+    QPushButton* link = makeLink(text, plane);
+    m_links.push_back(link);
+    if (m_isOpenedByKey)
+        leadByKey(link);
+    return link;
+}
+
+void Messages::alsoLeadTo(QPushButton* link)
+{
+    leadByKey(link);
+    m_furtherLinks.push_back(link);
+    m_links.push_back(link);
+}
+
+void Messages::leadByKey(QPushButton* link)
+{
+    link->setFocusPolicy(Qt::NoFocus);
+    link->installEventFilter(this);
+}
+
+void Messages::toggleRest()
+{
+    const bool isByKey = isAncestorOf(QApplication::focusWidget());
+    m_expanded = !m_expanded;
+    rebuild();
+    if (isByKey)
+        m_links.front()->setFocus(Qt::OtherFocusReason);
+}
+
+void Messages::expand()
+{
+    if (!m_expanded && m_findings.size() > 1)
+        toggleRest();
+}
+
+bool Messages::takesKey(const QKeyEvent& key, QWidget* editor)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!isEnter || (key.modifiers() & ~Qt::KeypadModifier) != Qt::AltModifier || m_links.empty())
+        return false;
+    m_editor = editor;
+    m_links.front()->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+bool Messages::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape:
+        if (m_editor)
+            m_editor->setFocus(Qt::OtherFocusReason);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        moveAlong(watched, -1);
+        return true;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        moveAlong(watched, 1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        static_cast<QPushButton*>(watched)->click();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void Messages::moveAlong(const QObject* from, int by)
+{
+    const auto count = static_cast<std::ptrdiff_t>(m_links.size());
+    const auto at = std::ranges::find(m_links, from) - m_links.begin();
+    m_links[static_cast<std::size_t>((at + by + count) % count)]->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace app

@@ -1,0 +1,88 @@
+#include "app/ui/widgets/findings/rule_text.h"
+
+#include "app/document/wording.h"
+#include "app/ui/theme.h"
+#include "app/ui/widgets/text.h"
+#include "core/rules/engine/profile.h"
+#include "core/rules/engine/rule.h"
+#include "core/rules/engine/rule_notes.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app {
+
+RuleText::RuleText(const QString& rule, const core::Profile& profile, QWidget* parent)
+    : QWidget(parent), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(space::unit);
+    addHeading(ruleTitle(rule));
+    if (const core::RuleEntry* entry = profile.rule(toUtf8(rule))) {
+        addParagraph(profileText(entry->requirement));
+        addHeading(tr("Where it is written"));
+        for (const core::Source& source : entry->sources) {
+            QStringList parts;
+            for (const std::string& part :
+                 {source.document, source.heading, source.date, source.url})
+                if (!part.empty())
+                    parts += fromUtf8(part);
+            addParagraph(breakable(parts.join(QStringLiteral(" · "))), true);
+        }
+        for (const core::Conflict& conflict : profile.conflicts) {
+            if (std::ranges::find(entry->conflicts, conflict.id) == entry->conflicts.end())
+                continue;
+            addHeading(tr("The documents disagree"));
+            addParagraph(profileText(conflict.question));
+            addParagraph(tr("We follow: %1").arg(profileText(conflict.chosen)));
+            addParagraph(profileText(conflict.why), true);
+        }
+    } else {
+        addParagraph(tr("This profile does not ask for it."));
+    }
+    if (const core::RuleNote* note = core::ruleNote(toUtf8(rule)))
+        addNote(*note);
+    addHeading(tr("Profile"));
+    addParagraph(tr("%1, compared with its documents on %2. The rule's name is %3.")
+                     .arg(profileText(profile.title), dayText(profile.checked), rule),
+                 true);
+}
+
+void RuleText::addNote(const core::RuleNote& note)
+{
+    addHeading(tr("Why it exists"));
+    addParagraph(noteText(note.why));
+    if (note.wrong.empty() && note.right.empty())
+        return;
+    addHeading(tr("Wrong"));
+    addParagraph(breakable(noteText(note.wrong)));
+    addHeading(tr("Right"));
+    addParagraph(breakable(noteText(note.right)));
+}
+
+void RuleText::addHeading(const QString& text)
+{
+    if (m_rows->count() > 0)
+        m_rows->addSpacing(space::unit);
+    auto* heading = new Text(TextRole::Label, text, this);
+    heading->setWordWrap(true);
+    m_rows->addWidget(heading);
+}
+
+void RuleText::addParagraph(const QString& text, bool isSecondary)
+{
+    auto* paragraph = new Text(isSecondary ? TextRole::Help : TextRole::Body, text, this);
+    paragraph->setWordWrap(true);
+    paragraph->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rows->addWidget(paragraph);
+}
+
+QString ruleTitle(const QString& rule)
+{
+    const core::Rule* row = core::findRule(toUtf8(rule));
+    return row ? QCoreApplication::translate("rule-title", row->title) : rule;
+}
+
+} // namespace app

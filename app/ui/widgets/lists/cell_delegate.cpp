@@ -1,0 +1,200 @@
+#include "app/ui/widgets/lists/cell_delegate.h"
+
+#include "app/ui/icons.h"
+#include "app/ui/theme.h"
+#include "app/ui/widgets/lists/table_editor.h"
+#include "app/ui/widgets/lists/table_model.h"
+#include "app/ui/window_keys.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QPersistentModelIndex>
+
+namespace app {
+
+namespace {
+
+constexpr int kMark = 16;
+
+const TableModel& modelOf(const QModelIndex& index)
+{
+    return *static_cast<const TableModel*>(index.model());
+}
+
+/// The room that the meter of a cell takes at its end; 0 where there is none.
+int meterWidth(const QModelIndex& index)
+{
+    const core::Limit* limit = modelOf(index).limitOf(index.column());
+    if (!limit || index.row() >= modelOf(index).size())
+        return 0;
+    const QFontMetrics metrics(fontFor(TextRole::Help));
+    const QString most = QLocale().toString(qlonglong{*limit->max});
+    return metrics.horizontalAdvance(most + QStringLiteral(" / ") + most) + space::unit;
+}
+
+const Column& columnOf(const QModelIndex& index)
+{
+    return modelOf(index).binding().columns[static_cast<std::size_t>(index.column())];
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(TableView& view, QObject* parent)
+    : QStyledItemDelegate(parent), m_view(view)
+{
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const Theme& theme = themeOf(option.widget);
+    const bool isFocused = option.state & QStyle::State_HasFocus;
+    if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, theme.hover);
+    QRect text = option.rect.adjusted(space::unit, 0, -space::unit, 0);
+    if (const core::Finding* finding = modelOf(index).findingAt(index)) {
+        const bool isError = finding->severity == core::Severity::Error;
+        painter->fillRect(option.rect, isError ? theme.errorSoft : theme.warningSoft);
+        const QRect mark = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
+                                               {kMark, kMark}, text);
+        paintIcon(*painter, isError ? Icon::Error : Icon::Warning, mark,
+                  isError ? theme.error : theme.warning);
+        text.setWidth(text.width() - kMark - space::tight);
+    }
+    text.setWidth(text.width() - meterWidth(index));
+    QString shown = index.data().toString();
+    const bool isHint = shown.isEmpty();
+    if (isHint)
+        shown = columnOf(index).placeholder;
+    painter->setPen(isHint ? theme.secondaryText : theme.text);
+    QFont font = option.font;
+    // An example must not look like a value.
+    font.setItalic(isHint);
+    painter->setFont(font);
+    painter->drawText(text,
+                      QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(shown, Qt::ElideRight, text.width()));
+    paintMeter(*painter, option, index);
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                      theme.hairline);
+    if (isFocused) {
+        painter->setPen(QPen(theme.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+void CellDelegate::paintMeter(QPainter& painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const int width = meterWidth(index);
+    if (width == 0)
+        return;
+    const core::Limit& limit = *modelOf(index).limitOf(index.column());
+    const std::string value = index.data(Qt::EditRole).toString().toStdString();
+    const long long length = core::measure(value).in(limit.unit);
+    const Theme& theme = themeOf(option.widget);
+    QRect place = option.rect.adjusted(space::unit, 0, -space::unit, 0);
+    if (modelOf(index).findingAt(index))
+        place.setWidth(place.width() - kMark - space::tight);
+    const QLocale locale;
+    painter.setFont(fontFor(TextRole::Help));
+    painter.setPen(length > *limit.max ? theme.error : theme.secondaryText);
+    painter.drawText(place,
+                     QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
+                     locale.toString(qlonglong{length}) + QStringLiteral(" / ")
+                         + locale.toString(qlonglong{*limit.max}));
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const
+{
+    const Column& column = columnOf(index);
+    const QPersistentModelIndex cell(index);
+    auto* model = const_cast<QAbstractItemModel*>(index.model());
+    const QString name =
+        model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    if (!column.choices.empty()) {
+        auto* box = new QComboBox(parent);
+        box->setAccessibleName(name);
+        for (const auto& [value, text] : column.choices)
+            box->addItem(text, QString::fromStdString(value));
+        connect(box, &QComboBox::activated, model, [box, model, cell](int at) {
+            model->setData(cell, box->itemData(at), Qt::EditRole);
+        });
+        return box;
+    }
+    auto* edit = new QLineEdit(parent);
+    edit->setFrame(false);
+    edit->setTextMargins(space::unit - 2, 0, space::unit, 0);
+    edit->setPlaceholderText(column.placeholder);
+    edit->setAccessibleName(name.isEmpty() ? parent->parentWidget()->accessibleName() : name);
+    connect(edit, &QLineEdit::textEdited, model,
+            [model, cell](const QString& text) { model->setData(cell, text, Qt::EditRole); });
+    return edit;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto* box = qobject_cast<QComboBox*>(editor))
+        box->setCurrentIndex(std::max(0, box->findData(text)));
+    else if (auto* edit = qobject_cast<QLineEdit*>(editor)) {
+        const auto& readBack = columnOf(index).readBack;
+        if ((readBack ? readBack(edit->text()) : edit->text()) != text)
+            edit->setText(text);
+    }
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                const QModelIndex& index) const
+{
+    if (const auto* edit = qobject_cast<QLineEdit*>(editor))
+        model->setData(index, edit->text(), Qt::EditRole);
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const
+{
+    const int meter = meterWidth(index);
+    const int mark = meter > 0 && modelOf(index).findingAt(index) ? kMark + space::tight : 0;
+    editor->setGeometry(option.rect.adjusted(1, 1, -1 - meter - mark, -2));
+}
+
+bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (isWindowKey(*event)) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Paste)
+            && QGuiApplication::clipboard()->text().trimmed().contains(u'\n')) {
+            emit closeEditor(editor, NoHint);
+            m_view.paste(QGuiApplication::clipboard()->text());
+            return true;
+        }
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter) {
+            // The messages belong to the whole table.
+            if (key->modifiers() & Qt::AltModifier) {
+                m_view.setFocus(Qt::OtherFocusReason);
+                QCoreApplication::sendEvent(&m_view, event);
+                return true;
+            }
+            emit commitData(editor);
+            emit closeEditor(editor, NoHint);
+            m_view.editBelow();
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+} // namespace app

@@ -1,0 +1,326 @@
+#include "app/ui/widgets/lists/entry_list.h"
+
+#include "app/document/document.h"
+#include "app/ui/icons.h"
+#include "app/ui/style.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t kName = 0;
+constexpr std::size_t kValue = 1;
+
+} // namespace
+
+EntryList::EntryList(Document& document, ListBinding binding, EntryKind kind, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_binding(std::move(binding)),
+      m_kind(std::move(kind)),
+      m_column(new QVBoxLayout(this)),
+      m_add(new QPushButton(iconFor(Icon::Add), m_kind.add, this)),
+      m_example(new QPushButton(tr("Insert the example"), this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::card);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::unit);
+    for (QPushButton* button : {m_add, m_example}) {
+        setButtonKind(button, ButtonKind::Quiet);
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    m_example->setAccessibleName(
+        tr("Insert the example of %1", "%1 is Routes").arg(fieldLabel(m_binding.label)));
+    m_example->setAccessibleDescription(m_kind.example.name + u' ' + m_kind.example.value);
+    buttons->addStretch(1);
+    m_column->addLayout(buttons);
+    connect(m_add, &QPushButton::clicked, this, &EntryList::addRow);
+    connect(m_example, &QPushButton::clicked, this, &EntryList::insertExample);
+    synchronise();
+}
+
+std::size_t EntryList::size() const
+{
+    return m_binding.size(m_document.offer());
+}
+
+Entry EntryList::entryAt(std::size_t at) const
+{
+    const void* element = m_binding.element(m_document.offer(), at);
+    if (!element)
+        return {};
+    return {fromUtf8(m_binding.columns[kName].read(element)),
+            fromUtf8(m_binding.columns[kValue].read(element))};
+}
+
+std::size_t EntryList::indexOf(const EntryRow* row) const
+{
+    return static_cast<std::size_t>(std::ranges::find(m_rows, row) - m_rows.begin());
+}
+
+EntryRow* EntryList::addRowWidget()
+{
+    auto* row = new EntryRow(m_document, m_kind, this);
+    m_column->insertWidget(static_cast<int>(m_rows.size()), row);
+    // The layout shows it later; what is not shown takes no focus.
+    row->setVisible(true);
+    m_rows.push_back(row);
+    // The tab order follows the children; the buttons stand below the rows.
+    m_add->raise();
+    m_example->raise();
+    connect(row, &EntryRow::nameEdited, this,
+            [this, row](const QString& text) { write(row, kName, text); });
+    connect(row, &EntryRow::valueEdited, this,
+            [this, row](const QString& text) { write(row, kValue, text); });
+    connect(row, &EntryRow::minified, this, [this, row](const QString& text) {
+        m_document.finishEdit();
+        write(row, kValue, text);
+        m_document.finishEdit();
+    });
+    connect(row, &EntryRow::moveWanted, this,
+            [this, row](int by, const QWidget* editor) { move(row, by, editor); });
+    connect(row, &EntryRow::removeWanted, this, [this, row] { remove(row); });
+    connect(row, &EntryRow::linesPasted, this,
+            [this, row](const QString& lines) { paste(row, lines); });
+    connect(row, &EntryRow::rowWanted, this,
+            [this, row](int by, bool isValue) { goToRow(row, by, isValue); });
+    connect(row, &EntryRow::left, this, [this, row] { leave(row); });
+    connect(row, &EntryRow::paused, this,
+            [this, row] { m_document.touch(pathOf(indexOf(row)) / "value"); });
+    connect(row, &EntryRow::explanationWanted, this, &EntryList::explanationWanted);
+    connect(row, &EntryRow::tabStopsChanged, this, &EntryList::tabStopsChanged);
+    return row;
+}
+
+void EntryList::fitRows()
+{
+    const std::size_t entries = size();
+    // An empty list has a row to begin in; a row that was typed into is an entry by now.
+    if (entries == 0)
+        m_hasNewRow = true;
+    else if (entries > m_entries)
+        m_hasNewRow = false;
+    m_entries = entries;
+    const std::size_t wanted = entries + (m_hasNewRow ? 1 : 0);
+    const std::size_t before = m_rows.size();
+    while (m_rows.size() < wanted)
+        addRowWidget();
+    while (m_rows.size() > wanted) {
+        EntryRow* last = m_rows.back();
+        const bool hadFocus = last->isAncestorOf(QApplication::focusWidget());
+        m_rows.pop_back();
+        if (hadFocus)
+            m_rows.back()->name()->setFocus(Qt::OtherFocusReason);
+        last->hide();
+        last->deleteLater();
+    }
+    setFocusProxy(m_rows.front()->name());
+    if (before != wanted)
+        emit tabStopsChanged();
+}
+
+void EntryList::synchronise()
+{
+    const std::size_t former = m_rows.size();
+    fitRows();
+    const int entries = static_cast<int>(size());
+    const core::Limit* limit = m_document.profile().limit(m_kind.lengthRule);
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        m_rows[at]->setPlace(static_cast<int>(at), entries);
+        m_rows[at]->show(entryAt(at), limit);
+    }
+    const bool couldInsert = !m_example->isHidden();
+    m_example->setVisible(entries == 0);
+    m_add->setVisible(entries > 0 && !m_hasNewRow);
+    refreshFindings();
+    if (former != m_rows.size() || couldInsert != (entries == 0))
+        emit tabStopsChanged();
+}
+
+void EntryList::refreshFindings()
+{
+    std::vector<std::vector<core::Finding>> findings(m_rows.size());
+    for (const core::Finding& finding : m_document.report().findings()) {
+        if (!m_binding.path.contains(finding.where) || finding.where == m_binding.path
+            || !m_document.isTouched(finding.where))
+            continue;
+        for (std::size_t at = 0; at < m_rows.size(); ++at)
+            if (pathOf(at).contains(finding.where))
+                findings[at].push_back(finding);
+    }
+    for (std::size_t at = 0; at < m_rows.size(); ++at)
+        m_rows[at]->setFindings(pathOf(at), std::move(findings[at]));
+}
+
+void EntryList::write(const EntryRow* row, std::size_t column, const QString& text)
+{
+    const std::size_t at = indexOf(row);
+    const Entry entry = entryAt(at);
+    // New colours count as a change of the text, too.
+    if (text == (column == kName ? entry.name : entry.value))
+        return;
+    const core::FieldPath path = pathOf(at) / std::string_view(m_binding.columns[column].key);
+    m_document.edit(path, [&](core::Offer& offer) {
+        if (at == m_binding.size(offer))
+            m_binding.insert(offer, at);
+        if (void* element = m_binding.mutableElement(offer, at))
+            m_binding.columns[column].write(element, toUtf8(text));
+    });
+}
+
+void EntryList::move(const EntryRow* row, int by, const QWidget* editor)
+{
+    const auto from = static_cast<int>(indexOf(row));
+    const int to = from + by;
+    const auto entries = static_cast<int>(size());
+    if (from >= entries || to < 0 || to >= entries)
+        return;
+    // The same editor of the row that now holds the entry keeps the focus.
+    const EntryRow& old = *m_rows[static_cast<std::size_t>(from)];
+    EntryRow& fresh = *m_rows[static_cast<std::size_t>(to)];
+    const int cursor = old.value()->textCursor().position();
+    const bool isName = editor == old.name();
+    m_document.editOnce(tr("Move in %1").arg(fieldName(m_binding.path)), [&](core::Offer& offer) {
+        m_binding.move(offer, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+    });
+    if (isName) {
+        fresh.name()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QTextCursor place = fresh.value()->textCursor();
+    place.setPosition(std::min(cursor, fresh.value()->document()->characterCount() - 1));
+    fresh.value()->setTextCursor(place);
+    fresh.value()->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryList::remove(const EntryRow* row)
+{
+    const std::size_t at = indexOf(row);
+    if (at < size()) {
+        m_document.editOnce(tr("Remove from %1").arg(fieldName(m_binding.path)),
+                            [&](core::Offer& offer) { m_binding.erase(offer, at); });
+    } else if (size() > 0) {
+        m_hasNewRow = false;
+        synchronise();
+    }
+    m_rows[std::min(at, m_rows.size() - 1)]->name()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The first number for which no entry has the name.
+QString EntryList::freeName(const core::Offer& offer) const
+{
+    const std::size_t count = m_binding.size(offer);
+    const auto isTaken = [&](const QString& name) {
+        for (std::size_t at = 0; at < count; ++at)
+            if (m_binding.columns[kName].read(m_binding.element(offer, at)) == toUtf8(name))
+                return true;
+        return false;
+    };
+    if (m_kind.nameOfPasted.isEmpty())
+        return {};
+    QString name;
+    for (std::size_t number = 1; number <= count + 1; ++number) {
+        name = m_kind.nameOfPasted.arg(number);
+        if (!isTaken(name))
+            break;
+    }
+    return name;
+}
+
+void EntryList::paste(const EntryRow* row, const QString& lines)
+{
+    const QStringList texts = lines.split(u'\n', Qt::SkipEmptyParts);
+    m_document.editOnce(tr("Paste into %1").arg(fieldName(m_binding.path)),
+                        [&](core::Offer& offer) {
+                            std::size_t place = std::min(indexOf(row), m_binding.size(offer));
+                            for (const QString& text : texts) {
+                                Entry entry = m_kind.parsed(text);
+                                if (entry.name.isEmpty() && entry.value.isEmpty())
+                                    continue;
+                                if (entry.name.isEmpty())
+                                    entry.name = freeName(offer);
+                                m_binding.insert(offer, place);
+                                void* element = m_binding.mutableElement(offer, place++);
+                                m_binding.columns[kName].write(element, toUtf8(entry.name));
+                                m_binding.columns[kValue].write(element, toUtf8(entry.value));
+                            }
+                        });
+}
+
+void EntryList::insertExample()
+{
+    m_document.editOnce(m_kind.add, [&](core::Offer& offer) {
+        m_binding.insert(offer, 0);
+        void* element = m_binding.mutableElement(offer, 0);
+        m_binding.columns[kName].write(element, toUtf8(m_kind.example.name));
+        m_binding.columns[kValue].write(element, toUtf8(m_kind.example.value));
+    });
+    m_rows.front()->value()->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryList::addRow()
+{
+    m_hasNewRow = true;
+    synchronise();
+    m_rows.back()->name()->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryList::goToRow(const EntryRow* from, int by, bool isValue)
+{
+    const std::size_t at = indexOf(from);
+    if (by < 0 && at == 0)
+        return;
+    if (by > 0 && at + 1 == m_rows.size()) {
+        if (at < size())
+            addRow();
+        return;
+    }
+    const EntryRow& row = *m_rows[by > 0 ? at + 1 : at - 1];
+    if (isValue)
+        row.value()->setFocus(Qt::OtherFocusReason);
+    else
+        row.name()->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryList::leave(const EntryRow* row)
+{
+    const std::size_t at = indexOf(row);
+    if (at < size()) {
+        m_document.finishEdit();
+        m_document.touch(pathOf(at));
+    } else if (at < m_rows.size() && size() > 0) {
+        m_hasNewRow = false;
+        synchronise();
+    }
+}
+
+void EntryList::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const EntryRow* row) { return pathOf(indexOf(row)).contains(path); });
+    if (found == m_rows.end())
+        return;
+    const EntryRow& row = **found;
+    const core::FieldPath name = pathOf(indexOf(&row)) / "name";
+    if (name.contains(path)) {
+        row.name()->setFocus(Qt::OtherFocusReason);
+        row.name()->selectAll();
+        return;
+    }
+    row.value()->setFocus(Qt::OtherFocusReason);
+    if (range)
+        select(*row.value(), *range);
+}
+
+} // namespace app

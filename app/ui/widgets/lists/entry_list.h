@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/ui/list_binding.h"
+#include "app/ui/widgets/lists/entry_row.h"
+
+#include <optional>
+
+class QPushButton;
+
+namespace app {
+
+/// A list of names and values, each in a row that shows the whole of it. Enter goes to the next row
+/// and at last to a new one, Alt with the arrows moves, Alt+Delete removes, and pasted lines become
+/// rows. An empty list invites with an example.
+class EntryList : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The binding has the columns name and value.
+    EntryList(Document& document, ListBinding binding, EntryKind kind, QWidget* parent = nullptr);
+
+    /// Takes over what the document now holds.
+    void synchronise();
+    void reveal(const core::FieldPath& path, std::optional<core::TextRange> range);
+    void addRow();
+    [[nodiscard]] EntryRow* row(std::size_t at) const { return m_rows[at]; }
+    [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }
+
+signals:
+    void explanationWanted(const QString& rule);
+    void tabStopsChanged();
+
+private:
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] Entry entryAt(std::size_t at) const;
+    [[nodiscard]] core::FieldPath pathOf(std::size_t at) const { return m_binding.path / at; }
+    [[nodiscard]] std::size_t indexOf(const EntryRow* row) const;
+    EntryRow* addRowWidget();
+    void fitRows();
+    void refreshFindings();
+    void insertExample();
+    void write(const EntryRow* row, std::size_t column, const QString& text);
+    void move(const EntryRow* row, int by, const QWidget* editor);
+    void remove(const EntryRow* row);
+    [[nodiscard]] QString freeName(const core::Offer& offer) const;
+    void paste(const EntryRow* row, const QString& lines);
+    void goToRow(const EntryRow* from, int by, bool isValue);
+    void leave(const EntryRow* row);
+
+    Document& m_document;
+    ListBinding m_binding;
+    EntryKind m_kind;
+    QVBoxLayout* m_column;
+    std::vector<EntryRow*> m_rows;
+    /// A row at the end that is no entry yet.
+    bool m_hasNewRow = false;
+    /// How many entries the rows show.
+    std::size_t m_entries = 0;
+    QPushButton* m_add;
+    QPushButton* m_example;
+};
+
+} // namespace app

@@ -1,0 +1,293 @@
+#include "app/ui/widgets/lists/entry_row.h"
+
+#include "app/document/document.h"
+#include "app/ui/icons.h"
+#include "app/ui/style.h"
+#include "app/ui/widgets/code/budget_meter.h"
+#include "app/ui/widgets/code/code_line.h"
+#include "app/ui/widgets/findings/messages.h"
+#include "app/ui/widgets/text.h"
+#include "app/ui/window_keys.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace app {
+
+namespace {
+
+/// A text that nobody types in for so long is judged.
+constexpr int kPause = 1200;
+constexpr int kNameShare = 2;
+constexpr int kValueShare = 5;
+
+bool leavesField(const QFocusEvent& event)
+{
+    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason
+           && event.reason() != Qt::MenuBarFocusReason;
+}
+
+FieldState stateFor(const std::vector<core::Finding>& findings, const core::FieldPath& path)
+{
+    FieldState state = FieldState::Plain;
+    for (const core::Finding& finding : findings) {
+        if (!path.contains(finding.where))
+            continue;
+        if (finding.severity == core::Severity::Error)
+            return FieldState::Error;
+        state = FieldState::Warning;
+    }
+    return state;
+}
+
+} // namespace
+
+EntryRow::EntryRow(Document& document, const EntryKind& kind, QWidget* parent)
+    : QWidget(parent),
+      m_kind(kind),
+      m_number(new Text(TextRole::Help, {}, this)),
+      m_name(new QLineEdit(this)),
+      m_value(new CodeLine(kind.language, this)),
+      m_meter(new BudgetMeter(this)),
+      m_reading(new Text(TextRole::Help, {}, this)),
+      m_messages(
+          new Messages(MessageActions::of(
+                           document, [this](const QString& rule) { emit explanationWanted(rule); }),
+                       this))
+{
+    m_messages->setOpenedByKey();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    buildEditors(kind);
+    build(kind);
+    connectEditors();
+}
+
+void EntryRow::buildEditors(const EntryKind& kind)
+{
+    m_name->setPlaceholderText(kind.nameHint);
+    m_value->setPlaceholderText(kind.valueHint);
+    if (kind.colours)
+        m_value->setColours(kind.colours);
+    if (kind.completions)
+        m_value->setCompletions(kind.completions);
+    if (kind.isOneValue)
+        m_value->setTakesLines(kind.isOneValue);
+    m_reading->hide();
+    m_number->setWordWrap(false);
+    m_number->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_number->setContentsMargins(0, space::unit, 0, 0);
+    m_number->setMinimumWidth(m_number->fontMetrics().horizontalAdvance(u'0'));
+}
+
+QToolButton* EntryRow::addButton(Icon icon, const QString& text, QHBoxLayout& row)
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(iconFor(icon));
+    button->setToolTip(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    row.addWidget(button, 0, Qt::AlignVCenter);
+    return button;
+}
+
+void EntryRow::build(const EntryKind& kind)
+{
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(space::unit);
+    columns->addWidget(m_number);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(space::tight);
+    columns->addLayout(lines, 1);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::unit);
+    head->addWidget(m_name, kNameShare, Qt::AlignTop);
+    if (!kind.isStacked)
+        head->addWidget(m_value, kValueShare, Qt::AlignTop);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(0);
+    m_up = addButton(Icon::Up, tr("Move up (Alt+Up)"), *tools);
+    m_down = addButton(Icon::Down, tr("Move down (Alt+Down)"), *tools);
+    m_remove = addButton(Icon::Remove, tr("Remove (Alt+Delete)"), *tools);
+    lines->addLayout(head);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::unit);
+    if (kind.isStacked) {
+        head->addWidget(m_meter, 0, Qt::AlignVCenter);
+        head->addStretch(kNameShare);
+        head->addLayout(tools);
+        lines->addWidget(m_value);
+        foot->addWidget(m_reading, 1);
+    } else {
+        head->addLayout(tools);
+        head->setAlignment(tools, Qt::AlignTop);
+        foot->addWidget(m_reading);
+        foot->addStretch(1);
+        foot->addWidget(m_meter, 0, Qt::AlignTop);
+    }
+    lines->addLayout(foot);
+    lines->addWidget(m_messages);
+    for (QToolButton* button : {m_up, m_down, m_remove})
+        button->raise();
+}
+
+void EntryRow::connectEditors()
+{
+    connect(m_name, &QLineEdit::textEdited, this, &EntryRow::nameEdited);
+    connect(m_value, &QPlainTextEdit::textChanged, this,
+            [this] { emit valueEdited(m_value->toPlainText()); });
+    connect(m_name, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_value, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &EntryRow::paused);
+    connect(m_value, &CodeLine::entered, this, [this] { emit rowWanted(1, true); });
+    connect(m_value, &CodeLine::leftVertically, this, [this](int by) { emit rowWanted(by, true); });
+    connect(m_value, &CodeLine::linesPasted, this, &EntryRow::linesPasted);
+    connect(m_meter, &BudgetMeter::minifyWanted, this, [this] {
+        if (const auto text = app::minified(toUtf8(m_value->toPlainText())))
+            emit minified(fromUtf8(*text));
+    });
+    connect(m_meter, &BudgetMeter::tabStopsChanged, this, &EntryRow::tabStopsChanged);
+    connect(m_up, &QToolButton::clicked, this, [this] { emit moveWanted(-1, m_up); });
+    connect(m_down, &QToolButton::clicked, this, [this] { emit moveWanted(1, m_down); });
+    connect(m_remove, &QToolButton::clicked, this, &EntryRow::removeWanted);
+    for (QWidget* inner : findChildren<QWidget*>())
+        inner->installEventFilter(this);
+}
+
+void EntryRow::setPlace(int row, int size)
+{
+    const bool isEntry = row < size;
+    const QString title = m_kind.title.arg(row + 1);
+    m_number->setText(QString::number(row + 1));
+    m_name->setAccessibleName(tr("Name of %1", "%1 is Route 2").arg(title));
+    m_value->setAccessibleName(title);
+    if (m_kind.language == CodeLanguage::Json)
+        m_meter->setMinifies(title);
+    m_up->setAccessibleName(tr("Move %1 up", "%1 is Route 2").arg(title));
+    m_down->setAccessibleName(tr("Move %1 down", "%1 is Route 2").arg(title));
+    m_remove->setAccessibleName(tr("Remove %1", "%1 is Route 2").arg(title));
+    m_up->setEnabled(isEntry && row > 0);
+    m_down->setEnabled(isEntry && row + 1 < size);
+    m_remove->setEnabled(isEntry);
+    for (QToolButton* button : {m_up, m_down, m_remove})
+        button->setVisible(isEntry);
+}
+
+void EntryRow::show(const Entry& entry, const core::Limit* limit)
+{
+    if (m_name->text() != entry.name) {
+        const int cursor = m_name->cursorPosition();
+        m_name->setText(entry.name);
+        m_name->setCursorPosition(cursor);
+    }
+    showText(*m_value, entry.value);
+    m_meter->show(toUtf8(entry.value), limit);
+    if (!m_kind.reading || entry.value == m_readFrom)
+        return;
+    m_readFrom = entry.value;
+    const QString words = m_kind.reading(entry.value);
+    m_reading->setText(breakable(words));
+    m_reading->setVisible(!words.isEmpty());
+    describe();
+}
+
+QString EntryRow::reading() const
+{
+    return m_reading->isHidden() ? QString() : m_kind.reading(m_readFrom);
+}
+
+void EntryRow::setFindings(const core::FieldPath& path, std::vector<core::Finding> findings)
+{
+    const core::FieldPath name = path / "name";
+    const core::FieldPath value = path / "value";
+    if (!m_messages->setFindings(std::move(findings)))
+        return;
+    const auto& shown = m_messages->findings();
+    setFieldState(m_name, stateFor(shown, name));
+    setFieldState(m_value, stateFor(shown, value));
+    std::vector<core::Finding> marked;
+    for (const core::Finding& finding : shown)
+        if (value.contains(finding.where))
+            marked.push_back(finding);
+    m_value->mark(marked);
+    describe();
+    emit tabStopsChanged();
+}
+
+void EntryRow::describe()
+{
+    const QString keys = tr("Enter goes to the next row, Alt+Up and Alt+Down move this one, "
+                            "Alt+Delete removes it.");
+    const QString said = m_messages->text();
+    m_name->setAccessibleDescription(said.isEmpty() ? keys : said + u' ' + keys);
+    const QString meaning = m_reading->isHidden() ? QString() : m_kind.reading(m_readFrom) + u' ';
+    m_value->setAccessibleDescription(meaning + (said.isEmpty() ? keys : said + u' ' + keys));
+}
+
+bool EntryRow::isEmpty() const
+{
+    return m_name->text().isEmpty() && m_value->document()->isEmpty();
+}
+
+bool EntryRow::handleKey(const QKeyEvent& key, QWidget* editor)
+{
+    const bool isDelete = key.key() == Qt::Key_Delete;
+    if (m_messages->takesKey(key, editor))
+        return true;
+    if (key.modifiers() == Qt::AltModifier && key.key() == Qt::Key_Up)
+        emit moveWanted(-1, editor);
+    else if (key.modifiers() == Qt::AltModifier && key.key() == Qt::Key_Down)
+        emit moveWanted(1, editor);
+    else if (isDelete && (key.modifiers() == Qt::AltModifier || isEmpty()))
+        emit removeWanted();
+    else if (editor == m_name && isEnter(key))
+        emit rowWanted(1, false);
+    else if (editor == m_name && key.key() == Qt::Key_Up)
+        emit rowWanted(-1, false);
+    else if (editor == m_name && key.key() == Qt::Key_Down)
+        emit rowWanted(1, false);
+    else if (editor == m_name && key.matches(QKeySequence::Paste)
+             && QApplication::clipboard()->text().trimmed().contains(u'\n'))
+        emit linesPasted(QApplication::clipboard()->text());
+    else
+        return false;
+    return true;
+}
+
+/// Keys that neither an editor nor a button of the row wants.
+void EntryRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete)
+        emit removeWanted();
+    else if (!handleKey(*event, QApplication::focusWidget()))
+        QWidget::keyPressEvent(event);
+}
+
+bool EntryRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (isWindowKey(*event)) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && (watched == m_name || watched == m_value)
+        && handleKey(*static_cast<QKeyEvent*>(event), qobject_cast<QWidget*>(watched)))
+        return true;
+    if (event->type() == QEvent::FocusOut && leavesField(*static_cast<QFocusEvent*>(event)))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!isAncestorOf(QApplication::focusWidget()))
+                    emit left();
+            },
+            Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace app

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "app/ui/widgets/code/code_line.h"
+#include "core/rules/engine/report.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QToolButton;
+class QVBoxLayout;
+
+namespace app {
+
+class BudgetMeter;
+class Document;
+enum class Icon;
+class Messages;
+class Text;
+
+/// A name and a value, as a list of the module's defaults has them.
+struct Entry {
+    QString name;
+    QString value;
+};
+
+/// What the entries of one list are, and how one reads and writes them.
+struct EntryKind {
+    /// "Route %1" with the number of the row; its editors are named after it.
+    QString title;
+    QString add;
+    QString nameHint;
+    QString valueHint;
+    /// The first entry for somebody who wants to see one.
+    Entry example;
+    CodeLanguage language = CodeLanguage::Plain;
+    /// The value stands below the name and has the whole width.
+    bool isStacked = false;
+    /// The rule that limits the value.
+    const char* lengthRule = "";
+    /// What the value means, in plain words; empty where that cannot be said.
+    std::function<QString(const QString& value)> reading = {};
+    std::function<std::vector<CodeSpan>(const QString& line)> colours = {};
+    std::function<Completions(const QString& text, int cursor)> completions = {};
+    /// Whether a pasted text of several lines is one value.
+    std::function<bool(const QString& text)> isOneValue = {};
+    /// The name of a pasted value that brings none, with %1 for a number; empty gives it none.
+    QString nameOfPasted = {};
+    /// Makes an entry of one line of a pasted text.
+    std::function<Entry(const QString& line)> parsed;
+};
+
+/// One entry: its name, its value as code, what the value means, its messages, and buttons that
+/// move and remove it. It writes nothing; the list does.
+class EntryRow : public QWidget {
+    Q_OBJECT
+
+public:
+    EntryRow(Document& document, const EntryKind& kind, QWidget* parent = nullptr);
+
+    void setPlace(int row, int size);
+    void show(const Entry& entry, const core::Limit* limit);
+    /// The gravest of name and value show their state.
+    void setFindings(const core::FieldPath& path, std::vector<core::Finding> findings);
+
+    [[nodiscard]] QLineEdit* name() const { return m_name; }
+    [[nodiscard]] CodeLine* value() const { return m_value; }
+    [[nodiscard]] const Messages& messages() const { return *m_messages; }
+    [[nodiscard]] QString reading() const;
+
+signals:
+    void nameEdited(const QString& text);
+    void valueEdited(const QString& text);
+    void minified(const QString& text);
+    /// Enter in an editor, or an arrow key that leaves it: the same editor of another row, please.
+    void rowWanted(int by, bool isValue);
+    void linesPasted(const QString& lines);
+    void moveWanted(int by, QWidget* editor);
+    void removeWanted();
+    /// The focus went elsewhere, or the typing paused.
+    void left();
+    void paused();
+    void explanationWanted(const QString& rule);
+    void tabStopsChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build(const EntryKind& kind);
+    void buildEditors(const EntryKind& kind);
+    void connectEditors();
+    QToolButton* addButton(Icon icon, const QString& text, QHBoxLayout& row);
+    [[nodiscard]] bool handleKey(const QKeyEvent& event, QWidget* editor);
+    [[nodiscard]] bool isEmpty() const;
+    void describe();
+
+    const EntryKind& m_kind;
+    Text* m_number;
+    QLineEdit* m_name;
+    CodeLine* m_value;
+    BudgetMeter* m_meter;
+    Text* m_reading;
+    Messages* m_messages;
+    QToolButton* m_up = nullptr;
+    QToolButton* m_down = nullptr;
+    QToolButton* m_remove = nullptr;
+    QTimer m_pause;
+    QString m_readFrom;
+    QString m_nameSaid;
+    QString m_valueSaid;
+};
+
+} // namespace app

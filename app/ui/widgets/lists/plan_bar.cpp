@@ -1,0 +1,206 @@
+#include "app/ui/widgets/lists/plan_bar.h"
+
+#include "app/document/document.h"
+#include "app/ui/icons.h"
+#include "app/ui/style.h"
+#include "app/ui/widgets/text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+QHBoxLayout* rowIn(QWidget* plane)
+{
+    auto* row = new QHBoxLayout(plane);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::unit);
+    return row;
+}
+
+/// "standard-2", the first number that no plan has yet.
+std::string freeText(const std::vector<core::Plan>& plans, std::string core::Plan::* member,
+                     const std::string& text, const char* joint)
+{
+    if (text.empty())
+        return text;
+    for (std::size_t number = 2;; ++number) {
+        const std::string wanted = text + joint + std::to_string(number);
+        if (std::ranges::find(plans, wanted, member) == plans.end())
+            return wanted;
+    }
+}
+
+} // namespace
+
+QString planName(const core::Plan& plan, std::size_t at)
+{
+    if (!plan.title.empty())
+        return fromUtf8(plan.title);
+    return plan.id.empty() ? PlanBar::tr("Plan %1").arg(at + 1) : fromUtf8(plan.id);
+}
+
+PlanBar::PlanBar(Document& document, Kind kind, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_choice(new QWidget(this)),
+      m_label(new Text(TextRole::Label, tr("Plan"), this)),
+      m_name(new Text(TextRole::Body, {}, this)),
+      m_box(new QComboBox(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit);
+    auto* row = rowIn(m_choice);
+    row->addWidget(m_label);
+    row->addWidget(m_name);
+    row->addWidget(m_box, 1);
+    m_label->setBuddy(m_box);
+    m_box->setAccessibleName(tr("Plan"));
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(12);
+    connect(m_box, &QComboBox::activated, this,
+            [this](int plan) { m_document.showPlan(static_cast<std::size_t>(plan)); });
+    if (kind == Kind::Edit) {
+        m_buttons = buildButtons();
+        row->addWidget(m_buttons);
+    }
+    row->addStretch(0);
+    column->addWidget(m_choice);
+    m_removed = buildRemoved();
+    column->addWidget(m_removed);
+}
+
+QWidget* PlanBar::buildButtons()
+{
+    auto* plane = new QWidget(m_choice);
+    auto* row = rowIn(plane);
+    row->setSpacing(space::tight);
+    QToolButton* add = addButton(*row, Icon::Add, tr("Add plan"), true);
+    QToolButton* duplicate = addButton(*row, Icon::Copy, tr("Duplicate plan"), false);
+    m_up = addButton(*row, Icon::Up, tr("Move plan up"), false);
+    m_down = addButton(*row, Icon::Down, tr("Move plan down"), false);
+    QToolButton* remove = addButton(*row, Icon::Remove, tr("Remove plan"), false);
+    remove->setToolTip(tr("Remove plan; undo brings it back"));
+    connect(add, &QToolButton::clicked, this, &PlanBar::addPlan);
+    connect(duplicate, &QToolButton::clicked, this, &PlanBar::duplicatePlan);
+    connect(m_up, &QToolButton::clicked, this, [this] { movePlan(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { movePlan(1); });
+    connect(remove, &QToolButton::clicked, this, &PlanBar::removePlan);
+    return plane;
+}
+
+QToolButton* PlanBar::addButton(QHBoxLayout& row, Icon icon, const QString& text, bool withText)
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(iconFor(icon));
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    row.addWidget(button);
+    return button;
+}
+
+QWidget* PlanBar::buildRemoved()
+{
+    auto* plane = new QWidget(this);
+    auto* row = rowIn(plane);
+    m_removedName = new Text(TextRole::Help, {}, plane);
+    m_removedName->setWordWrap(false);
+    auto* undo = new QPushButton(tr("Undo"), plane);
+    undo->setAccessibleName(tr("Bring the removed plan back"));
+    setButtonKind(undo, ButtonKind::Link);
+    connect(undo, &QPushButton::clicked, m_document.undoStack(), &QUndoStack::undo);
+    row->addWidget(m_removedName);
+    row->addWidget(undo);
+    row->addStretch(1);
+    plane->hide();
+    return plane;
+}
+
+void PlanBar::refresh(const std::function<int(std::size_t)>& toMend)
+{
+    const auto& plans = m_document.offer().plans;
+    const std::size_t shown = m_document.shownPlan();
+    const bool isChoice = plans.size() > 1;
+    while (m_box->count() > static_cast<int>(plans.size()))
+        m_box->removeItem(m_box->count() - 1);
+    for (std::size_t at = 0; at < plans.size(); ++at) {
+        const int count = toMend(at);
+        const QString name = planName(plans[at], at);
+        const QString text =
+            count == 0 ? name : name + QStringLiteral(" · ") + tr("%n to mend", nullptr, count);
+        const int item = static_cast<int>(at);
+        if (item == m_box->count())
+            m_box->addItem(text);
+        else if (m_box->itemText(item) != text)
+            m_box->setItemText(item, text);
+    }
+    m_box->setCurrentIndex(plans.empty() ? -1 : static_cast<int>(shown));
+    m_box->setVisible(isChoice);
+    m_name->setVisible(plans.size() == 1);
+    m_name->setText(plans.empty() ? QString() : planName(plans[shown], shown));
+    m_choice->setVisible(!plans.empty());
+    m_removed->setVisible(m_removedAt == m_document.undoStack()->index());
+    setVisible(!plans.empty() || m_removed->isVisibleTo(this));
+    if (!m_buttons)
+        return;
+    m_up->setEnabled(shown > 0);
+    m_down->setEnabled(shown + 1 < plans.size());
+    m_up->setVisible(isChoice);
+    m_down->setVisible(isChoice);
+}
+
+void PlanBar::addPlan()
+{
+    m_document.append<core::Field<&core::Offer::plans>>(core::Plan());
+    const std::size_t added = m_document.offer().plans.size() - 1;
+    m_document.showPlan(added);
+    emit planAdded(added);
+}
+
+void PlanBar::duplicatePlan()
+{
+    const std::size_t at = m_document.shownPlan();
+    m_document.editOnce(tr("Duplicate plan"), [at](core::Offer& offer) {
+        auto& plans = offer.plans;
+        core::Plan copy = plans[at];
+        copy.id = freeText(plans, &core::Plan::id, copy.id, "-");
+        copy.title = freeText(plans, &core::Plan::title, copy.title, " ");
+        plans.insert(plans.begin() + static_cast<std::ptrdiff_t>(at) + 1, std::move(copy));
+    });
+    m_document.showPlan(at + 1);
+    emit planAdded(at + 1);
+}
+
+void PlanBar::removePlan()
+{
+    const auto& plans = m_document.offer().plans;
+    const std::size_t at = m_document.shownPlan();
+    if (plans.empty())
+        return;
+    const QString name = planName(plans[at], at);
+    m_removedName->setText(tr("“%1” is removed.").arg(name));
+    m_removedAt = m_document.undoStack()->index() + 1;
+    m_document.remove(core::Field<&core::Offer::plans>::path() / at);
+}
+
+void PlanBar::movePlan(int by)
+{
+    const std::size_t at = m_document.shownPlan();
+    const std::size_t to = by < 0 ? at - 1 : at + 1;
+    m_document.move(core::Field<&core::Offer::plans>::path() / at, to);
+    m_document.showPlan(to);
+}
+
+} // namespace app

@@ -1,0 +1,192 @@
+#include "app/ui/widgets/lists/table_model.h"
+
+#include "app/document/document.h"
+
+namespace app {
+
+namespace {
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace
+
+TableModel::TableModel(Document& document, ListBinding binding, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_binding(std::move(binding))
+{
+    m_size = static_cast<int>(m_binding.size(m_document.offer()));
+}
+
+const Column& TableModel::columnAt(const QModelIndex& index) const
+{
+    return m_binding.columns[at(index.column())];
+}
+
+core::FieldPath TableModel::pathOf(const QModelIndex& index) const
+{
+    const core::FieldPath element = m_binding.path / at(index.row());
+    const std::string& key = columnAt(index).key;
+    return key.empty() ? element : element / std::string_view(key);
+}
+
+QModelIndex TableModel::indexOf(const core::FieldPath& path) const
+{
+    for (int row = 0; row < m_size; ++row) {
+        if (!(m_binding.path / at(row)).contains(path))
+            continue;
+        for (int column = 0; column < columnCount(); ++column)
+            if (pathOf(index(row, column)).contains(path))
+                return index(row, column);
+        return index(row, 0);
+    }
+    return index(m_size, 0);
+}
+
+void TableModel::synchronise()
+{
+    const int size = static_cast<int>(m_binding.size(m_document.offer()));
+    if (size > m_size) {
+        beginInsertRows({}, m_size + 1, size);
+        m_size = size;
+        endInsertRows();
+    } else if (size < m_size) {
+        beginRemoveRows({}, size + 1, m_size);
+        m_size = size;
+        endRemoveRows();
+    }
+    emit dataChanged(index(0, 0), index(m_size, columnCount() - 1));
+    emit headerDataChanged(Qt::Vertical, 0, m_size);
+}
+
+void TableModel::mark(const std::vector<core::Finding>& findings)
+{
+    m_findings.clear();
+    for (const core::Finding& finding : findings) {
+        const QModelIndex cell = indexOf(finding.where);
+        if (cell.row() < m_size)
+            m_findings.try_emplace(pathOf(cell), finding);
+    }
+    emit dataChanged(index(0, 0), index(m_size, columnCount() - 1));
+}
+
+void TableModel::remove(int row)
+{
+    if (row < 0 || row >= m_size)
+        return;
+    m_document.editOnce(tr("Remove from %1").arg(fieldName(m_binding.path)),
+                        [&](core::Offer& offer) { m_binding.erase(offer, at(row)); });
+}
+
+void TableModel::move(int from, int to)
+{
+    if (from < 0 || to < 0 || from >= m_size || to >= m_size)
+        return;
+    m_document.editOnce(tr("Move in %1").arg(fieldName(m_binding.path)),
+                        [&](core::Offer& offer) { m_binding.move(offer, at(from), at(to)); });
+}
+
+void TableModel::insertLines(int row, const QString& lines)
+{
+    const QStringList elements = lines.split(u'\n', Qt::SkipEmptyParts);
+    m_document.editOnce(
+        tr("Paste into %1").arg(fieldName(m_binding.path)), [&](core::Offer& offer) {
+            std::size_t place = at(std::clamp(row, 0, m_size));
+            for (const QString& line : elements) {
+                m_binding.insert(offer, place);
+                void* element = m_binding.mutableElement(offer, place++);
+                const QStringList cells = line.split(u'\t');
+                for (std::size_t column = 0; column < m_binding.columns.size(); ++column)
+                    if (static_cast<qsizetype>(column) < cells.size())
+                        m_binding.columns[column].write(
+                            element, toUtf8(cells[static_cast<qsizetype>(column)].trimmed()));
+            }
+        });
+}
+
+int TableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_size + 1;
+}
+
+int TableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_binding.columns.size());
+}
+
+QString TableModel::textAt(const QModelIndex& index) const
+{
+    const void* element = m_binding.element(m_document.offer(), at(index.row()));
+    return element ? fromUtf8(columnAt(index).read(element)) : QString();
+}
+
+QString TableModel::shownAt(const QModelIndex& index) const
+{
+    QString text = textAt(index);
+    for (const auto& [value, shown] : columnAt(index).choices)
+        if (fromUtf8(value) == text)
+            return shown;
+    return text;
+}
+
+QVariant TableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownAt(index);
+    case Qt::EditRole:
+        return textAt(index);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        if (const core::Finding* finding = findingAt(index))
+            return wording(finding->message);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section < m_size ? QVariant(section + 1) : QVariant(QStringLiteral("+"));
+    return fieldLabel(m_binding.columns[at(section)].label);
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex& index) const
+{
+    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+}
+
+bool TableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || value.toString() == textAt(index))
+        return false;
+    const bool isNew = index.row() == m_size;
+    m_document.edit(pathOf(index), [&](core::Offer& offer) {
+        if (isNew)
+            m_binding.insert(offer, at(index.row()));
+        if (void* element = m_binding.mutableElement(offer, at(index.row())))
+            columnAt(index).write(element, toUtf8(value.toString()));
+    });
+    return true;
+}
+
+const core::Limit* TableModel::limitOf(int column) const
+{
+    const core::Limit* limit = m_document.profile().limit(m_binding.columns[at(column)].limitRule);
+    return limit && limit->max ? limit : nullptr;
+}
+
+const core::Finding* TableModel::findingAt(const QModelIndex& index) const
+{
+    const auto found = m_findings.find(pathOf(index));
+    return found == m_findings.end() ? nullptr : &found->second;
+}
+
+} // namespace app
