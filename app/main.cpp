@@ -1,9 +1,9 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
-#include "app/ui/commands.h"
-#include "app/ui/style.h"
-#include "app/ui/window.h"
+#include "app/ui/look/style.h"
+#include "app/ui/window/commands.h"
+#include "app/ui/window/window.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -1,10 +1,10 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
+#include "app/ui/look/style.h"
 #include "app/ui/page.h"
-#include "app/ui/style.h"
 #include "app/ui/widgets/rich/rich_edit.h"
-#include "app/ui/window.h"
+#include "app/ui/window/window.h"
 #include "core/project/project.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "app/ui/widgets/findings/disagreement.h"
 
-#include "app/ui/field_row.h"
+#include "app/ui/form/field_row.h"
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 

@@ -4,7 +4,7 @@
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
 #include "app/ui/page.h"
-#include "app/ui/window.h"
+#include "app/ui/window/window.h"
 
 #include <QCoreApplication>
 #include <QSettings>

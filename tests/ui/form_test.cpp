@@ -1,6 +1,6 @@
-#include "app/ui/form.h"
+#include "app/ui/form/form.h"
 
-#include "app/ui/field_row.h"
+#include "app/ui/form/field_row.h"
 #include "app/ui/page.h"
 #include "tests/ui/fixture.h"
 

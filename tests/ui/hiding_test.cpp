@@ -1,7 +1,7 @@
+#include "app/ui/look/theme.h"
 #include "app/ui/pages/hidden_list.h"
 #include "app/ui/pages/mend_panel.h"
-#include "app/ui/rules_window.h"
-#include "app/ui/theme.h"
+#include "app/ui/window/rules_window.h"
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 

@@ -1,4 +1,4 @@
-#include "app/ui/mnemonics.h"
+#include "app/ui/look/mnemonics.h"
 
 #include <gtest/gtest.h>
 

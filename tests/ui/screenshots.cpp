@@ -1,11 +1,11 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
+#include "app/ui/look/style.h"
 #include "app/ui/page.h"
 #include "app/ui/studio/logo_preview.h"
 #include "app/ui/studio/studio_window.h"
-#include "app/ui/style.h"
-#include "app/ui/window.h"
+#include "app/ui/window/window.h"
 #include "core/project/project.h"
 #include "tests/support/valid_offer.h"
 

@@ -1,5 +1,5 @@
 #include "app/document/wording.h"
-#include "app/ui/language.h"
+#include "app/ui/look/language.h"
 #include "app/ui/page.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "core/rules/engine/profile.h"

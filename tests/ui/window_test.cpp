@@ -1,9 +1,9 @@
-#include "app/ui/commands.h"
-#include "app/ui/field_row.h"
-#include "app/ui/form.h"
+#include "app/ui/form/field_row.h"
+#include "app/ui/form/form.h"
 #include "app/ui/page.h"
-#include "app/ui/page_view.h"
 #include "app/ui/pages/listing_preview.h"
+#include "app/ui/window/commands.h"
+#include "app/ui/window/page_view.h"
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 

@@ -1,5 +1,5 @@
 #include "app/document/document.h"
-#include "app/ui/form.h"
+#include "app/ui/form/form.h"
 #include "app/ui/pages/pages.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 #include "app/document/document.h"
-#include "app/ui/form.h"
+#include "app/ui/form/form.h"
 #include "app/ui/pages/default_entries.h"
 #include "app/ui/pages/import_dialog.h"
 #include "app/ui/pages/manifest_view.h"

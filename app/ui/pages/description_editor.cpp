@@ -1,9 +1,9 @@
 #include "app/ui/pages/description_editor.h"
 
 #include "app/document/document.h"
-#include "app/ui/form.h"
-#include "app/ui/style.h"
-#include "app/ui/text_range.h"
+#include "app/ui/binding/text_range.h"
+#include "app/ui/form/form.h"
+#include "app/ui/look/style.h"
 #include "app/ui/widgets/code/code_edit.h"
 #include "app/ui/widgets/findings/state_line.h"
 #include "app/ui/widgets/rich/loss_words.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/binding.h"
+#include "app/ui/binding/binding.h"
 #include "core/rules/engine/finding.h"
 
 #include <QWidget>

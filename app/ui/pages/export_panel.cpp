@@ -1,9 +1,9 @@
 #include "app/ui/pages/export_panel.h"
 
 #include "app/document/document.h"
-#include "app/ui/icons.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/style.h"
 #include "app/ui/page.h"
-#include "app/ui/style.h"
 #include "app/ui/widgets/text.h"
 
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #include "app/ui/pages/finding_delegate.h"
 
-#include "app/ui/icons.h"
-#include "app/ui/theme.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/theme.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>

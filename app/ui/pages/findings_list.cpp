@@ -1,9 +1,9 @@
 #include "app/ui/pages/findings_list.h"
 
 #include "app/document/wording.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/page.h"
 #include "app/ui/pages/finding_delegate.h"
-#include "app/ui/theme.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text.h"
 

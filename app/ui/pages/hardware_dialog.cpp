@@ -1,7 +1,7 @@
 #include "app/ui/pages/hardware_dialog.h"
 
 #include "app/document/document.h"
-#include "app/ui/style.h"
+#include "app/ui/look/style.h"
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
 #include "core/rules/checks/hardware_platforms.h"

@@ -1,7 +1,7 @@
 #include "app/ui/pages/import_dialog.h"
 
 #include "app/document/document.h"
-#include "app/ui/style.h"
+#include "app/ui/look/style.h"
 #include "app/ui/widgets/lists/plan_bar.h"
 #include "app/ui/widgets/text.h"
 #include "core/bundle/bundle_file.h"

@@ -2,7 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/document/wording.h"
-#include "app/ui/style.h"
+#include "app/ui/look/style.h"
 #include "app/ui/widgets/text.h"
 
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 #include "app/document/document.h"
-#include "app/ui/form.h"
+#include "app/ui/form/form.h"
+#include "app/ui/look/style.h"
 #include "app/ui/pages/description_editor.h"
 #include "app/ui/pages/hardware_dialog.h"
 #include "app/ui/pages/listing_preview.h"
 #include "app/ui/pages/pages.h"
-#include "app/ui/style.h"
 
 #include <QCoreApplication>
 #include <QPushButton>

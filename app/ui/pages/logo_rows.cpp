@@ -2,7 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/document/logo_pictures.h"
-#include "app/ui/form.h"
+#include "app/ui/form/form.h"
 #include "app/ui/pages/logo_slot.h"
 #include "app/ui/studio/logo_words.h"
 #include "app/ui/widgets/colour_edit.h"

@@ -1,8 +1,8 @@
 #include "app/ui/pages/logo_slot.h"
 
 #include "app/document/wording.h"
-#include "app/ui/style.h"
-#include "app/ui/style_draw.h"
+#include "app/ui/look/style.h"
+#include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/widgets/picture_receiver.h"
 #include "app/ui/widgets/text.h"

@@ -1,8 +1,8 @@
 #include "app/ui/pages/manifest_view.h"
 
 #include "app/document/document.h"
-#include "app/ui/icons.h"
-#include "app/ui/style.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/style.h"
 #include "app/ui/widgets/code/code_edit.h"
 #include "app/ui/widgets/text.h"
 #include "core/bundle/bundle_file.h"

@@ -1,4 +1,4 @@
-#include "app/ui/form.h"
+#include "app/ui/form/form.h"
 #include "app/ui/pages/pages.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 #include "app/ui/pages/plan_pages.h"
 
 #include "app/document/document.h"
-#include "app/ui/form.h"
+#include "app/ui/form/form.h"
+#include "app/ui/look/style.h"
 #include "app/ui/page.h"
-#include "app/ui/style.h"
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
 

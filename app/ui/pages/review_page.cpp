@@ -1,5 +1,5 @@
 #include "app/document/document.h"
-#include "app/ui/form.h"
+#include "app/ui/form/form.h"
 #include "app/ui/pages/export_panel.h"
 #include "app/ui/pages/findings_list.h"
 #include "app/ui/pages/hidden_list.h"

@@ -1,8 +1,8 @@
 #include "app/ui/pages/screenshot_item.h"
 
 #include "app/document/document.h"
-#include "app/ui/style_draw.h"
-#include "app/ui/theme.h"
+#include "app/ui/look/style_draw.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/state_line.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/widgets/picture_receiver.h"

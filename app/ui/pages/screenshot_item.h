@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/document/picture_drawer.h"
-#include "app/ui/icons.h"
+#include "app/ui/look/icons.h"
 #include "app/ui/widgets/surface.h"
 #include "core/rules/engine/profile.h"
 

@@ -1,7 +1,7 @@
 #include "app/ui/studio/crop_edit.h"
 
-#include "app/ui/style_draw.h"
-#include "app/ui/theme.h"
+#include "app/ui/look/style_draw.h"
+#include "app/ui/look/theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

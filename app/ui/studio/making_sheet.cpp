@@ -2,11 +2,11 @@
 
 #include "app/document/document.h"
 #include "app/document/logo_pictures.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/studio/crop_edit.h"
 #include "app/ui/studio/flow_layout.h"
 #include "app/ui/studio/logo_words.h"
 #include "app/ui/studio/sheet_picture.h"
-#include "app/ui/theme.h"
 #include "app/ui/widgets/colour_edit.h"
 #include "app/ui/widgets/number_box.h"
 #include "app/ui/widgets/text.h"

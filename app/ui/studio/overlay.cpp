@@ -1,6 +1,6 @@
 #include "app/ui/studio/overlay.h"
 
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 #include "core/image/measure/marks.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "app/ui/studio/places_sheet.h"
 
+#include "app/ui/look/theme.h"
 #include "app/ui/studio/flow_layout.h"
 #include "app/ui/studio/mockup_view.h"
-#include "app/ui/theme.h"
 #include "app/ui/widgets/text.h"
 
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 #include "app/ui/studio/sheet_picture.h"
 
+#include "app/ui/look/style_draw.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/studio/eyes.h"
-#include "app/ui/style_draw.h"
-#include "app/ui/theme.h"
 
 #include <QPainter>
 

@@ -1,6 +1,6 @@
 #include "app/ui/studio/sketch.h"
 
-#include "app/ui/style_draw.h"
+#include "app/ui/look/style_draw.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>

@@ -2,13 +2,13 @@
 
 #include "app/document/document.h"
 #include "app/document/logo_pictures.h"
+#include "app/ui/look/theme.h"
+#include "app/ui/look/window_keys.h"
 #include "app/ui/studio/contact_sheet.h"
 #include "app/ui/studio/flow_layout.h"
 #include "app/ui/studio/making_sheet.h"
 #include "app/ui/studio/places_sheet.h"
-#include "app/ui/theme.h"
 #include "app/ui/widgets/text.h"
-#include "app/ui/window_keys.h"
 
 #include <QAbstractSpinBox>
 #include <QAction>

@@ -1,7 +1,7 @@
 #include "app/ui/widgets/colour_edit.h"
 
 #include "app/document/wording.h"
-#include "app/ui/style_draw.h"
+#include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/findings/state_line.h"
 #include "core/image/image.h"
 

@@ -1,6 +1,6 @@
 #include "app/ui/widgets/radio_group.h"
 
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>

@@ -1,7 +1,7 @@
 #include "app/ui/widgets/code/budget_meter.h"
 
-#include "app/ui/style.h"
-#include "app/ui/style_draw.h"
+#include "app/ui/look/style.h"
+#include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/text.h"
 #include "core/text/json/json_tree.h"
 

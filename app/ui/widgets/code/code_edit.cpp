@@ -1,7 +1,7 @@
 #include "app/ui/widgets/code/code_edit.h"
 
 #include "app/document/wording.h"
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/widgets/code/json_highlighter.h"
 
 #include <QContextMenuEvent>

@@ -1,6 +1,6 @@
 #include "app/ui/widgets/code/code_line.h"
 
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #include "app/ui/widgets/code/completion_popup.h"
 
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 
 #include <QPainter>
 #include <QScrollBar>

@@ -1,7 +1,7 @@
 #include "app/ui/widgets/code/finding_marks.h"
 
 #include "app/document/wording.h"
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 
 #include <QTextCursor>
 #include <QToolTip>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/text_range.h"
+#include "app/ui/binding/text_range.h"
 #include "core/rules/engine/finding.h"
 
 #include <QTextEdit>

@@ -1,6 +1,6 @@
 #include "app/ui/widgets/code/json_highlighter.h"
 
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "app/ui/widgets/findings/banner.h"
 
-#include "app/ui/icons.h"
-#include "app/ui/style.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/style.h"
 #include "app/ui/widgets/text.h"
 
 #include <QHBoxLayout>

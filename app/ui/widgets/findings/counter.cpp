@@ -1,6 +1,6 @@
 #include "app/ui/widgets/findings/counter.h"
 
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 
 #include <QEvent>
 #include <QFontMetrics>

@@ -1,7 +1,7 @@
 #include "app/ui/widgets/findings/disagreement.h"
 
 #include "app/document/wording.h"
-#include "app/ui/style.h"
+#include "app/ui/look/style.h"
 #include "app/ui/widgets/text.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "app/ui/widgets/findings/hide_warning.h"
 
 #include "app/document/document.h"
-#include "app/ui/style.h"
+#include "app/ui/look/style.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text.h"
 #include "core/rules/engine/rule.h"

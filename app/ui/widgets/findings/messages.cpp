@@ -1,9 +1,9 @@
 #include "app/ui/widgets/findings/messages.h"
 
 #include "app/document/document.h"
-#include "app/ui/icons.h"
-#include "app/ui/style.h"
-#include "app/ui/style_draw.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/style.h"
+#include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/findings/fix_preview.h"
 #include "app/ui/widgets/text.h"
 

@@ -1,7 +1,7 @@
 #include "app/ui/widgets/findings/rule_text.h"
 
 #include "app/document/wording.h"
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/widgets/text.h"
 #include "core/rules/engine/profile.h"
 #include "core/rules/engine/rule.h"

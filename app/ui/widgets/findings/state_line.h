@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/icons.h"
+#include "app/ui/look/icons.h"
 
 #include <QWidget>
 

@@ -1,10 +1,10 @@
 #include "app/ui/widgets/lists/cell_delegate.h"
 
-#include "app/ui/icons.h"
-#include "app/ui/theme.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/theme.h"
+#include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/lists/table_editor.h"
 #include "app/ui/widgets/lists/table_model.h"
-#include "app/ui/window_keys.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 #include "app/ui/widgets/lists/entry_list.h"
 
 #include "app/document/document.h"
-#include "app/ui/icons.h"
-#include "app/ui/style.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/style.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/list_binding.h"
+#include "app/ui/binding/list_binding.h"
 #include "app/ui/widgets/lists/entry_row.h"
 
 #include <optional>

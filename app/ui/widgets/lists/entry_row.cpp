@@ -1,13 +1,13 @@
 #include "app/ui/widgets/lists/entry_row.h"
 
 #include "app/document/document.h"
-#include "app/ui/icons.h"
-#include "app/ui/style.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/style.h"
+#include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/code/budget_meter.h"
 #include "app/ui/widgets/code/code_line.h"
 #include "app/ui/widgets/findings/messages.h"
 #include "app/ui/widgets/text.h"
-#include "app/ui/window_keys.h"
 
 #include <QApplication>
 #include <QClipboard>

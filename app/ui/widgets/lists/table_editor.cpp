@@ -1,8 +1,8 @@
 #include "app/ui/widgets/lists/table_editor.h"
 
-#include "app/ui/icons.h"
-#include "app/ui/text_range.h"
-#include "app/ui/theme.h"
+#include "app/ui/binding/text_range.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/widgets/lists/cell_delegate.h"
 #include "app/ui/widgets/lists/table_model.h"
 

@@ -1,6 +1,6 @@
 #include "app/ui/widgets/rich/copy_lines.h"
 
-#include "app/ui/icons.h"
+#include "app/ui/look/icons.h"
 #include "app/ui/widgets/text.h"
 
 #include <QClipboard>

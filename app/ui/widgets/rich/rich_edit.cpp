@@ -1,7 +1,7 @@
 #include "app/ui/widgets/rich/rich_edit.h"
 
 #include "app/document/wording.h"
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/widgets/rich/rich_blocks.h"
 #include "app/ui/widgets/rich/rich_paste.h"
 #include "core/text/letters/characters.h"

@@ -1,7 +1,7 @@
 #include "app/ui/widgets/rich/rich_tools.h"
 
-#include "app/ui/icons.h"
-#include "app/ui/theme.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/widgets/rich/rich_edit.h"
 
 #include <QAction>

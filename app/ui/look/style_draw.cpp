@@ -1,6 +1,6 @@
-#include "app/ui/style_draw.h"
+#include "app/ui/look/style_draw.h"
 
-#include "app/ui/style.h"
+#include "app/ui/look/style.h"
 
 #include <QPainter>
 #include <QPainterPath>

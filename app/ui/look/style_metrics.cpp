@@ -1,4 +1,4 @@
-#include "app/ui/style.h"
+#include "app/ui/look/style.h"
 
 #include <QAbstractScrollArea>
 #include <QStyleOption>

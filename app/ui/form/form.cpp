@@ -1,8 +1,8 @@
-#include "app/ui/form.h"
+#include "app/ui/form/form.h"
 
 #include "app/document/document.h"
-#include "app/ui/mnemonics.h"
-#include "app/ui/style.h"
+#include "app/ui/look/mnemonics.h"
+#include "app/ui/look/style.h"
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
 

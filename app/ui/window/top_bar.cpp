@@ -1,7 +1,7 @@
-#include "app/ui/top_bar.h"
+#include "app/ui/window/top_bar.h"
 
 #include "app/document/document.h"
-#include "app/ui/icons.h"
+#include "app/ui/look/icons.h"
 #include "app/ui/widgets/text.h"
 
 #include <QAction>

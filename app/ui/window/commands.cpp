@@ -1,11 +1,11 @@
-#include "app/ui/commands.h"
+#include "app/ui/window/commands.h"
 
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
-#include "app/ui/style.h"
+#include "app/ui/look/style.h"
+#include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/window_keys.h"
 
 #include <QAction>
 #include <QFileDialog>

@@ -1,4 +1,4 @@
-#include "app/ui/icons.h"
+#include "app/ui/look/icons.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>

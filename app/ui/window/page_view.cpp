@@ -1,8 +1,8 @@
-#include "app/ui/page_view.h"
+#include "app/ui/window/page_view.h"
 
 #include "app/document/document.h"
-#include "app/ui/form.h"
-#include "app/ui/theme.h"
+#include "app/ui/form/form.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/messages.h"
 #include "app/ui/widgets/text.h"
 

@@ -1,10 +1,10 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
-#include "app/ui/commands.h"
+#include "app/ui/look/style.h"
 #include "app/ui/page.h"
-#include "app/ui/page_view.h"
-#include "app/ui/style.h"
-#include "app/ui/window.h"
+#include "app/ui/window/commands.h"
+#include "app/ui/window/page_view.h"
+#include "app/ui/window/window.h"
 
 #include <QApplication>
 #include <QCloseEvent>

@@ -1,8 +1,8 @@
-#include "app/ui/side_sheet.h"
+#include "app/ui/window/side_sheet.h"
 
 #include "app/document/document.h"
-#include "app/ui/icons.h"
-#include "app/ui/theme.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/hide_warning.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text.h"

@@ -1,7 +1,7 @@
-#include "app/ui/rail.h"
+#include "app/ui/window/rail.h"
 
+#include "app/ui/look/style_draw.h"
 #include "app/ui/page.h"
-#include "app/ui/style_draw.h"
 
 #include <QCoreApplication>
 #include <QPainter>

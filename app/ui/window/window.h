@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/ui/language.h"
-#include "app/ui/rail.h"
-#include "app/ui/theme.h"
-#include "app/ui/workspace.h"
+#include "app/ui/look/language.h"
+#include "app/ui/look/theme.h"
+#include "app/ui/window/rail.h"
+#include "app/ui/window/workspace.h"
 #include "core/base/text_range.h"
 
 #include <QPointer>

@@ -1,4 +1,4 @@
-#include "app/ui/language.h"
+#include "app/ui/look/language.h"
 
 #include <QCoreApplication>
 #include <QDir>

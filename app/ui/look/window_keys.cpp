@@ -1,4 +1,4 @@
-#include "app/ui/window_keys.h"
+#include "app/ui/look/window_keys.h"
 
 #include <QKeyEvent>
 

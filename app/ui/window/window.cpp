@@ -1,17 +1,17 @@
-#include "app/ui/window.h"
+#include "app/ui/window/window.h"
 
 #include "app/document/document.h"
 #include "app/document/document_file.h"
-#include "app/ui/commands.h"
-#include "app/ui/form.h"
-#include "app/ui/icons.h"
-#include "app/ui/page_view.h"
-#include "app/ui/side_sheet.h"
-#include "app/ui/style.h"
-#include "app/ui/top_bar.h"
+#include "app/ui/form/form.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/style.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
+#include "app/ui/window/commands.h"
+#include "app/ui/window/page_view.h"
+#include "app/ui/window/side_sheet.h"
+#include "app/ui/window/top_bar.h"
 
 #include <QCoreApplication>
 #include <QEvent>

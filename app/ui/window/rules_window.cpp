@@ -1,8 +1,8 @@
-#include "app/ui/rules_window.h"
+#include "app/ui/window/rules_window.h"
 
 #include "app/document/document.h"
 #include "app/document/wording.h"
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text.h"
 #include "core/rules/engine/rule.h"

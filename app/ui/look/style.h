@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 
 #include <QProxyStyle>
 

@@ -1,6 +1,6 @@
-#include "app/ui/theme.h"
+#include "app/ui/look/theme.h"
 
-#include "app/ui/style.h"
+#include "app/ui/look/style.h"
 
 #include <QApplication>
 #include <QFontDatabase>

@@ -1,12 +1,12 @@
-#include "app/ui/field_row.h"
+#include "app/ui/form/field_row.h"
 
 #include "app/document/document.h"
 #include "app/document/wording.h"
-#include "app/ui/style.h"
+#include "app/ui/look/style.h"
+#include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/findings/counter.h"
 #include "app/ui/widgets/findings/disagreement.h"
 #include "app/ui/widgets/text.h"
-#include "app/ui/window_keys.h"
 
 #include <QApplication>
 #include <QEvent>

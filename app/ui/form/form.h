@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/ui/binding.h"
-#include "app/ui/field_row.h"
-#include "app/ui/icons.h"
-#include "app/ui/list_binding.h"
+#include "app/ui/binding/binding.h"
+#include "app/ui/binding/list_binding.h"
+#include "app/ui/form/field_row.h"
+#include "app/ui/look/icons.h"
 
 #include <QWidget>
 
