@@ -29,7 +29,7 @@ std::optional<Number> numberUpTo(std::string_view text, Number most)
 }
 
 /// "25,0,50,100%": a part that lies within the picture.
-std::optional<core::LogoCrop> cropFrom(std::string_view text)
+std::optional<core::PictureCrop> cropFrom(std::string_view text)
 {
     text = withoutPercentSign(text);
     std::array<int, 4> thousandths{};
@@ -44,7 +44,7 @@ std::optional<core::LogoCrop> cropFrom(std::string_view text)
     }
     const auto [left, top, width, height] = thousandths;
     const bool isWithin = width > 0 && height > 0 && left + width <= 1000 && top + height <= 1000;
-    return isWithin ? std::optional(core::LogoCrop{left, top, width, height}) : std::nullopt;
+    return isWithin ? std::optional(core::PictureCrop{left, top, width, height}) : std::nullopt;
 }
 
 /// Reads the option, if it is given, with `read` into `value`; complains with `wanted` and what was
@@ -76,7 +76,7 @@ tl::expected<core::DeriveOptions, std::string> chosenDerivation(const Arguments&
         return known || text == "transparent" ? std::make_optional(known) : std::nullopt;
     };
     if (arguments.chose(kFit, "cover"))
-        options.fit = core::LogoFit::Cover;
+        options.fit = core::PictureFit::Cover;
     take(arguments, kCrop, options.crop, cropFrom,
          "left, top, width and height in percent within the master, such as 10,0,80,100%",
          complaint);

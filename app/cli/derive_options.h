@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/image/image.h"
+#include "core/image/pixels/derive_order.h"
 
 /// The options that tell how logos are made from a master.
 namespace app {

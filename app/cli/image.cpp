@@ -1,5 +1,3 @@
-#include "core/image/image.h"
-
 #include "app/cli/commands.h"
 #include "app/cli/image_readings.h"
 #include "app/cli/options.h"
@@ -8,6 +6,7 @@
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/sha.h"
 #include "core/image/measure/file_details.h"
+#include "core/image/measure/measure.h"
 #include "core/rules/engine/report.h"
 
 #include <nlohmann/json.hpp>

@@ -5,7 +5,7 @@
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/sha.h"
-#include "core/image/image.h"
+#include "core/image/derive/derive.h"
 
 #include <nlohmann/json.hpp>
 

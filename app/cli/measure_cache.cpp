@@ -3,7 +3,7 @@
 #include "app/cli/measure_records.h"
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/sha.h"
-#include "core/image/image.h"
+#include "core/image/measure/measure.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -2,7 +2,7 @@
 
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundle_file.h"
-#include "core/image/image.h"
+#include "core/image/measure/examine.h"
 
 namespace app {
 

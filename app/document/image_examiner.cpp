@@ -1,6 +1,6 @@
 #include "app/document/image_examiner.h"
 
-#include "core/image/image.h"
+#include "core/image/measure/measure.h"
 
 namespace app {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/image/image.h"
+#include "core/image/pixels/derive_order.h"
 #include "core/image/pixels/watch.h"
 
 #include <QFutureWatcher>

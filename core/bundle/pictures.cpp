@@ -1,6 +1,7 @@
 #include "core/bundle/pictures.h"
 
-#include "core/image/image.h"
+#include "core/image/derive/derive.h"
+#include "core/image/measure/examine.h"
 #include "core/offer/logos.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/importers/manifest_import.h"
 
 #include "core/importers/manifest_parts.h"
-#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/lint/lint_sink.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

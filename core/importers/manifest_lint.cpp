@@ -3,7 +3,7 @@
 #include "core/importers/manifest_parts.h"
 #include "core/iotedge/create_options/create_options.h"
 #include "core/iotedge/images/image_reference.h"
-#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/routes/route_lint.h"
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/iotedge/settings/environment.h"

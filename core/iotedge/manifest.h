@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/field_path.h"
-#include "core/iotedge/lint.h"
+#include "core/iotedge/lint/lint.h"
 #include "core/offer/offer.h"
 
 #include <cstddef>

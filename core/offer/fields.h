@@ -136,7 +136,7 @@ struct Record<Support> {
 };
 
 template <>
-struct EnumNames<LogoFit> {
+struct EnumNames<PictureFit> {
     static constexpr std::array<std::string_view, 2> names{"contain", "cover"};
 };
 

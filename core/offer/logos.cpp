@@ -19,6 +19,16 @@ const LogoDerivation& derivationOf(const Logos& logos, std::string_view size)
     return found == logos.exceptions.end() ? logos.derivation : found->derivation;
 }
 
+DeriveOptions optionsOf(const LogoDerivation& derivation)
+{
+    const auto& crop = derivation.crop;
+    return {.fit = derivation.fit,
+            .crop = {crop.left, crop.top, crop.width, crop.height},
+            .paddingPercent = derivation.padding,
+            .background = colourFromHex(derivation.background),
+            .sharpenPercent = derivation.sharpening};
+}
+
 void makeOtherwise(Logos& logos, std::string_view size, const LogoDerivation& derivation)
 {
     const auto found = std::ranges::find(logos.exceptions, size, &LogoException::size);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/image/pixels/derive_order.h"
 #include "core/offer/offer.h"
 
 #include <string_view>
@@ -13,6 +14,9 @@ namespace core {
 /// How a size is made from the master: by its exception (the first, if there are more), else as
 /// all are.
 [[nodiscard]] const LogoDerivation& derivationOf(const Logos& logos, std::string_view size);
+
+/// A derivation as the maker of logos takes it.
+[[nodiscard]] DeriveOptions optionsOf(const LogoDerivation& derivation);
 
 /// Makes a size in its own way from now on.
 void makeOtherwise(Logos& logos, std::string_view size, const LogoDerivation& derivation);

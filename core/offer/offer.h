@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/image/pixels/crop.h"
+
 #include <string>
 #include <vector>
 
@@ -110,8 +112,6 @@ struct Support {
     bool operator==(const Support&) const = default;
 };
 
-enum class LogoFit { Contain, Cover };
-
 /// A part of a picture as it is shown, in thousandths of its width and of its height.
 struct LogoCrop {
     int left = 0;
@@ -125,7 +125,7 @@ struct LogoCrop {
 
 /// How a logo is made from the master.
 struct LogoDerivation {
-    LogoFit fit = LogoFit::Contain;
+    PictureFit fit = PictureFit::Contain;
     /// The part of the master that is shown.
     LogoCrop crop = {};
     /// Free border on each side, in percent of the shorter side.

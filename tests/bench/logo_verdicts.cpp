@@ -1,4 +1,4 @@
-#include "core/image/image.h"
+#include "core/image/derive/derive.h"
 #include "tests/support/labelled_logos.h"
 
 #include <algorithm>

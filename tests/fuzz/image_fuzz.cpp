@@ -1,6 +1,7 @@
-#include "core/image/image.h"
-
+#include "core/image/derive/derive.h"
+#include "core/image/measure/examine.h"
 #include "core/image/measure/file_details.h"
+#include "core/image/measure/measure.h"
 #include "tests/fuzz/fuzz_target.h"
 
 namespace {

@@ -1,4 +1,4 @@
-#include "core/image/image.h"
+#include "core/image/measure/measure.h"
 #include "core/rules/engine/report.h"
 #include "tests/support/labelled_faults.h"
 

@@ -1,7 +1,8 @@
 #include "tests/support/sketch.h"
 
-#include "core/image/image.h"
+#include "core/image/derive/derive.h"
 #include "core/image/measure/contrast.h"
+#include "core/image/pixels/colour.h"
 
 #include <array>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "tests/support/spoiling.h"
 
-#include "core/image/image.h"
+#include "core/image/derive/derive.h"
 #include "tests/support/picture.h"
 
 #include <jpeglib.h>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/document/media_files.h"
-#include "app/ui/widgets/findings/state_line.h"
+#include "app/ui/widgets/state_line.h"
 #include "app/ui/widgets/surface.h"
 
 #include <QImage>

@@ -7,10 +7,10 @@
 #include "app/ui/pages/screenshot_item.h"
 #include "app/ui/studio/flow_layout.h"
 #include "app/ui/studio/logo_preview.h"
-#include "app/ui/widgets/findings/state_line.h"
 #include "app/ui/widgets/lists/table_editor.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/widgets/picture_receiver.h"
+#include "app/ui/widgets/state_line.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

@@ -3,9 +3,9 @@
 #include "app/document/document.h"
 #include "app/ui/look/style_draw.h"
 #include "app/ui/look/theme.h"
-#include "app/ui/widgets/findings/state_line.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/widgets/picture_receiver.h"
+#include "app/ui/widgets/state_line.h"
 
 #include <QApplication>
 #include <QDrag>

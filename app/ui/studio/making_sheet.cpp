@@ -153,7 +153,8 @@ void MakingSheet::connectTools()
     });
     connect(m_ownWay, &QCheckBox::clicked, this, &MakingSheet::setOwnWay);
     connect(m_fit, &QComboBox::activated, this, [this](int index) {
-        change<&LogoDerivation::fit>(index == 1 ? core::LogoFit::Cover : core::LogoFit::Contain);
+        change<&LogoDerivation::fit>(index == 1 ? core::PictureFit::Cover
+                                                : core::PictureFit::Contain);
         m_document.finishEdit();
     });
     connect(m_padding, &QSpinBox::valueChanged, this,
@@ -248,7 +249,7 @@ void MakingSheet::showDerivation()
     m_ownWay->setChecked(!size.empty()
                          && exceptionOf(m_document.offer().media.logos, size)
                                 < m_document.offer().media.logos.exceptions.size());
-    m_fit->setCurrentIndex(making.fit == core::LogoFit::Cover ? 1 : 0);
+    m_fit->setCurrentIndex(making.fit == core::PictureFit::Cover ? 1 : 0);
     m_padding->show(making.padding);
     m_sharpening->show(making.sharpening);
     m_background->setColour(fromUtf8(making.background));

@@ -2,8 +2,8 @@
 
 #include "app/document/wording.h"
 #include "app/ui/look/style_draw.h"
-#include "app/ui/widgets/findings/state_line.h"
-#include "core/image/image.h"
+#include "app/ui/widgets/state_line.h"
+#include "core/image/pixels/colour.h"
 
 #include <QColorDialog>
 #include <QHBoxLayout>

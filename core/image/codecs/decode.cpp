@@ -4,7 +4,6 @@
 #include "core/image/codecs/jpeg_decoder.h"
 #include "core/image/codecs/png_decoder.h"
 #include "core/image/codecs/webp_decoder.h"
-#include "core/image/image.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/image/image_facts.h"
+#include "core/image/codecs/image_format.h"
 #include "core/image/pixels/raster.h"
 
 #include <memory>

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/image/image.h"
 #include "core/image/pixels/raster.h"
 #include "core/image/pixels/scaler.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/image/image_facts.h"
+#include "core/image/measure/image_facts.h"
 
 #include <span>
 

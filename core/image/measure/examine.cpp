@@ -1,10 +1,11 @@
+#include "core/image/measure/examine.h"
+
 #include "core/image/codecs/decode.h"
 #include "core/image/codecs/jpeg_decoder.h"
 #include "core/image/codecs/png_decoder.h"
 #include "core/image/codecs/png_file.h"
 #include "core/image/codecs/svg.h"
 #include "core/image/codecs/webp_decoder.h"
-#include "core/image/image.h"
 #include "core/image/pixels/canvas.h"
 
 namespace core {

@@ -1,9 +1,9 @@
 #include "core/image/measure/measure.h"
 
 #include "core/image/codecs/decode.h"
-#include "core/image/image.h"
+#include "core/image/derive/shown_pixels.h"
 #include "core/image/measure/contrast.h"
-#include "core/image/pixels.h"
+#include "core/image/measure/examine.h"
 
 #include <algorithm>
 #include <array>

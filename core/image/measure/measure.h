@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/image/measure/image_facts.h"
 #include "core/image/pixels/canvas.h"
 
 #include <cstdint>
@@ -9,6 +10,10 @@
 
 /// The numbers of ImageMeasures, each a pure function of pixels.
 namespace core {
+
+/// Looks at an image as examineImage() does, and measures the pixels of a sound picture, which
+/// costs their decoding. A picture that is for nothing is not measured.
+[[nodiscard]] ImageFacts measureImage(std::string_view bytes, const PictureUses& uses = kAllUses);
 
 /// Pixels with less alpha than this are taken for clear where colours are compared.
 inline constexpr std::uint8_t kVisibleFrom = 128;

@@ -1,5 +1,5 @@
+#include "core/image/derive/shown_pixels.h"
 #include "core/image/measure/measure.h"
-#include "core/image/pixels.h"
 
 #include <algorithm>
 

@@ -38,7 +38,7 @@ std::pair<int, int> croppedSide(int side, int start, int length)
     return {first, std::max(1, end - first)};
 }
 
-SourceWindow cropped(PixelSize source, const LogoCrop& crop)
+SourceWindow cropped(PixelSize source, const PictureCrop& crop)
 {
     const auto [left, width] = croppedSide(source.width, crop.left, crop.width);
     const auto [top, height] = croppedSide(source.height, crop.top, crop.height);
@@ -107,7 +107,7 @@ Placement place(PixelSize source, const DeriveOrder& order)
     const auto& options = order.options;
     const auto box = innerBox(order.size, options.paddingPercent);
     const auto part = cropped(source, options.crop);
-    auto result = options.fit == LogoFit::Cover ? cover(part, box) : contain(part, box);
+    auto result = options.fit == PictureFit::Cover ? cover(part, box) : contain(part, box);
     result.x = (order.size.width - result.size.width) / 2;
     result.y = (order.size.height - result.size.height) / 2;
     return result;
@@ -124,7 +124,7 @@ bool isEnlarged(PixelSize master, const DeriveOrder& order)
     return isEnlarged(place(master, order));
 }
 
-PixelSize croppedSize(PixelSize master, const LogoCrop& crop)
+PixelSize croppedSize(PixelSize master, const PictureCrop& crop)
 {
     const auto part = cropped(master, crop);
     return {rounded(part.width), rounded(part.height)};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/image/image.h"
+#include "core/image/pixels/derive_order.h"
 #include "core/image/pixels/scaler.h"
 
 #include <cstdint>
@@ -24,6 +24,12 @@ struct Placement {
 
 /// Fits a master of `source` pixels into the logo.
 [[nodiscard]] Placement place(PixelSize source, const DeriveOrder& order);
+
+/// The size of the part of a master that a crop leaves.
+[[nodiscard]] PixelSize croppedSize(PixelSize master, const PictureCrop& crop);
+
+/// Whether a master has fewer pixels than the logo needs.
+[[nodiscard]] bool isEnlarged(PixelSize master, const DeriveOrder& order);
 
 /// The part of the master has fewer pixels than it takes on the logo.
 [[nodiscard]] bool isEnlarged(const Placement& placement);

@@ -1,4 +1,4 @@
-#include "core/image/image.h"
+#include "core/image/pixels/colour.h"
 
 #include <charconv>
 

@@ -8,6 +8,9 @@
 
 namespace core {
 
+/// Larger pictures are refused before a pixel is decoded: 64 million pixels.
+constexpr long long kPixelBudget = 64'000'000;
+
 /// What a raster's header tells.
 struct RasterInfo {
     int width = 0;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/image/image.h"
+#include "core/image/pixels/crop.h"
 #include "core/image/pixels/raster.h"
 
 #include <span>

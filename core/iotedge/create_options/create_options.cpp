@@ -2,7 +2,7 @@
 
 #include "core/iotedge/create_options/create_options_parts.h"
 #include "core/iotedge/create_options/create_options_text.h"
-#include "core/iotedge/json_edits.h"
+#include "core/iotedge/lint/json_edits.h"
 #include "core/text/letters/lengths.h"
 #include "core/text/letters/words.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/iotedge/lint.h"
+#include "core/iotedge/lint/lint.h"
 
 #include <optional>
 #include <string>

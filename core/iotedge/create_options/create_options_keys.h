@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/iotedge/create_options/docker_facts.h"
-#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/lint/lint_sink.h"
 #include "core/text/json/json_tree.h"
 
 namespace core::options {

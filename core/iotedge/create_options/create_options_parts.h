@@ -2,7 +2,7 @@
 
 #include "core/iotedge/create_options/create_options.h"
 #include "core/iotedge/create_options/docker_facts.h"
-#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/lint/lint_sink.h"
 #include "core/text/json/json_tree.h"
 
 #include <initializer_list>

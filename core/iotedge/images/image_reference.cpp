@@ -1,6 +1,6 @@
 #include "core/iotedge/images/image_reference.h"
 
-#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/lint/lint_sink.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 

@@ -1,6 +1,6 @@
-#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/lint/lint_sink.h"
+#include "core/iotedge/lint/similar.h"
 #include "core/iotedge/routes/condition_functions.h"
-#include "core/iotedge/similar.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/routes/route.h"
 
 /// The parts of lintRoute(), each in the file of its name.

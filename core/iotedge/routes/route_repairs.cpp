@@ -1,5 +1,5 @@
+#include "core/iotedge/lint/similar.h"
 #include "core/iotedge/routes/route_problems.h"
-#include "core/iotedge/similar.h"
 
 #include <array>
 #include <utility>

@@ -1,6 +1,6 @@
 #include "core/iotedge/routes/route_words.h"
 
-#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/routes/route_problems.h"
 #include "core/text/letters/characters.h"
 

@@ -1,6 +1,6 @@
 #include "core/iotedge/settings/twin.h"
 
-#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/letters/characters.h"

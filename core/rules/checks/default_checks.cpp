@@ -1,6 +1,6 @@
 #include "core/rules/checks/default_checks.h"
 
-#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/iotedge/settings/environment.h"
 #include "core/iotedge/settings/twin.h"

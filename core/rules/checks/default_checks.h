@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/iotedge/lint.h"
+#include "core/iotedge/lint/lint.h"
 #include "core/rules/checks/checks.h"
 
 /// Checks of the defaults of plans that ask the linters of core/iotedge.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "core/image/image_facts.h" // IWYU pragma: export
+#include "core/image/measure/image_facts.h" // IWYU pragma: export
 #include "core/offer/offer.h"
 
 #include <map>

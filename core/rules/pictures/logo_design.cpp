@@ -1,4 +1,4 @@
-#include "core/image/image.h"
+
 #include "core/image/measure/contrast.h"
 #include "core/rules/pictures/measured.h"
 

@@ -1,5 +1,6 @@
-#include "core/image/image.h"
 #include "core/image/measure/contrast.h"
+#include "core/image/measure/image_facts.h"
+#include "core/image/pixels/colour.h"
 #include "core/offer/logos.h"
 #include "core/rules/pictures/pictures.h"
 #include "core/text/letters/words.h"
@@ -69,7 +70,7 @@ bool showsAnother(const ImageFacts& logo, const ImageFacts& master,
 /// A part of the master may look like nothing that the whole shows.
 bool showsTheWholeMaster(const LogoDerivation& derivation)
 {
-    return derivation.fit == LogoFit::Contain && derivation.crop == LogoCrop{};
+    return derivation.fit == PictureFit::Contain && derivation.crop == LogoCrop{};
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "core/offer/logos.h"
 
-#include "core/image/image.h"
+#include "core/image/measure/image_facts.h"
+#include "core/image/pixels/canvas.h"
+#include "core/image/pixels/crop.h"
 #include "core/offer/access.h"
 #include "core/rules/pictures/measured.h"
 #include "core/text/addresses/syntax.h"
@@ -260,7 +262,7 @@ void checkMasterLargeEnough(const Subject& subject, Report& report)
         return;
     const auto& derivation = derivationOf(logos, slot->role);
     const auto needed = withoutBorder(*slot, derivation.padding);
-    const auto part = croppedSize(master, derivation.crop);
+    const auto part = croppedSize(master, optionsOf(derivation).crop);
     if (part == master)
         report.add(Master::path(),
                    translatable("rule", "The master logo is %1 × %2 pixels and would be enlarged "

@@ -1,6 +1,7 @@
 #include "core/rules/pictures/measured.h"
 
-#include "core/image/image.h"
+#include "core/image/measure/image_facts.h"
+#include "core/image/pixels/colour.h"
 #include "core/offer/logos.h"
 #include "core/text/letters/words.h"
 

@@ -1,5 +1,5 @@
-#include "core/image/image.h"
 #include "core/image/measure/contrast.h"
+#include "core/image/measure/image_facts.h"
 #include "core/rules/pictures/measured.h"
 
 #include <algorithm>

@@ -1,6 +1,5 @@
 #include "core/bundle/pictures.h"
 
-#include "core/image/image.h"
 #include "core/offer/logos.h"
 #include "tests/support/picture.h"
 #include "tests/support/valid_offer.h"

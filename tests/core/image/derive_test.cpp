@@ -1,5 +1,8 @@
-#include "core/image/image.h"
+#include "core/image/derive/derive.h"
+
+#include "core/image/pixels/colour.h"
 #include "core/image/pixels/watch.h"
+#include "core/offer/logos.h"
 #include "tests/support/picture.h"
 
 #include <gtest/gtest.h>
@@ -76,7 +79,7 @@ TEST(DeriveImages, Cover_fills_the_canvas_with_the_middle_of_the_master)
     const auto stripes = draw(300, 100, [](int x, int) {
         return x >= 100 && x < 200 ? Rgba{1, 0, 0, 1} : Rgba{0, 0, 1, 1};
     });
-    const auto pixels = logo(stripes, {100, 100}, {.fit = LogoFit::Cover});
+    const auto pixels = logo(stripes, {100, 100}, {.fit = PictureFit::Cover});
     EXPECT_EQ(pixels.at(5, 50), kRed);
     EXPECT_EQ(pixels.at(94, 50), kRed);
 }
@@ -111,7 +114,7 @@ TEST(DeriveImages, A_crop_is_fitted_as_a_master_is)
     const DeriveOptions contained{.crop = {0, 500, 500, 500}};
     EXPECT_EQ(logo(redPart(), {40, 40}, contained).at(20, 9), kClearPixel);
     EXPECT_EQ(logo(redPart(), {40, 40}, contained).at(29, 10), kRed);
-    const DeriveOptions covering{.fit = LogoFit::Cover, .crop = {250, 0, 250, 1000}};
+    const DeriveOptions covering{.fit = PictureFit::Cover, .crop = {250, 0, 250, 1000}};
     EXPECT_EQ(logo(redPart(), {40, 40}, covering).at(20, 35), kRed);
 }
 
@@ -158,13 +161,13 @@ TEST(DeriveImages, Each_logo_is_made_in_its_own_way)
 TEST(OptionsOf, Takes_over_what_the_offer_says)
 {
     const LogoDerivation derivation{
-        .fit = LogoFit::Cover,
+        .fit = PictureFit::Cover,
         .crop = {10, 20, 300, 400},
         .padding = 5,
         .background = "#0a10ff",
         .sharpening = 30,
     };
-    EXPECT_EQ(optionsOf(derivation), (DeriveOptions{.fit = LogoFit::Cover,
+    EXPECT_EQ(optionsOf(derivation), (DeriveOptions{.fit = PictureFit::Cover,
                                                     .crop = {10, 20, 300, 400},
                                                     .paddingPercent = 5,
                                                     .background = Colour{10, 16, 255},

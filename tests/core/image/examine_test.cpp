@@ -1,4 +1,5 @@
-#include "core/image/image.h"
+#include "core/image/measure/examine.h"
+
 #include "tests/support/picture.h"
 
 #include <gmock/gmock.h>

@@ -1,4 +1,5 @@
-#include "core/image/image.h"
+#include "core/image/derive/derive.h"
+#include "core/image/measure/examine.h"
 #include "tests/support/picture.h"
 
 #include <gmock/gmock.h>
@@ -110,9 +111,10 @@ TEST_P(JpegOrientation, A_crop_is_of_the_picture_as_it_is_shown)
     const bool upright = orientation >= 5;
     const PixelSize size{8, 8};
     const auto half = [&](int start) {
-        const LogoCrop crop =
-            upright ? LogoCrop{0, start, 1000, 500} : LogoCrop{start, 0, 500, 1000};
-        const auto images = deriveImages(jpeg, {&size, 1}, {.fit = LogoFit::Cover, .crop = crop});
+        const PictureCrop crop =
+            upright ? PictureCrop{0, start, 1000, 500} : PictureCrop{start, 0, 500, 1000};
+        const auto images =
+            deriveImages(jpeg, {&size, 1}, {.fit = PictureFit::Cover, .crop = crop});
         return images ? pixelsOf(images->front().png) : Pixels{};
     };
     const bool atStart =

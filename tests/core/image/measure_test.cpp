@@ -1,4 +1,5 @@
-#include "core/image/image.h"
+#include "core/image/measure/measure.h"
+
 #include "core/image/measure/contrast.h"
 #include "tests/support/picture.h"
 

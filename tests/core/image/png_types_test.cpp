@@ -1,4 +1,5 @@
-#include "core/image/image.h"
+#include "core/image/derive/derive.h"
+#include "core/image/measure/examine.h"
 #include "tests/support/picture.h"
 
 #include <gtest/gtest.h>

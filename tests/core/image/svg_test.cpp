@@ -1,6 +1,7 @@
 #include "core/image/codecs/svg.h"
 
-#include "core/image/image.h"
+#include "core/image/derive/derive.h"
+#include "core/image/measure/examine.h"
 #include "tests/support/picture.h"
 
 #include <gmock/gmock.h>
@@ -68,7 +69,7 @@ TEST(Svg, Contain_centres_and_cover_crops)
     EXPECT_EQ(drawn(all, {40, 40}).at(20, 2)[3], 0);
     EXPECT_EQ(drawn(all, {40, 40}).at(20, 20)[3], 255);
     const auto middle = svg(R"(<rect x="20" width="60" height="50" fill="#f00"/>)");
-    EXPECT_EQ(drawn(middle, {40, 40}, {.fit = LogoFit::Cover}).at(2, 2)[3], 255);
+    EXPECT_EQ(drawn(middle, {40, 40}, {.fit = PictureFit::Cover}).at(2, 2)[3], 255);
 }
 
 TEST(Svg, A_crop_is_drawn_as_sharp_as_the_whole)

@@ -149,7 +149,7 @@ TEST(Project, A_project_of_the_first_format_loses_nothing)
              R"({"fit": "cover", "padding": 5, "background": "#ffffff", "mine": 1}}})");
     EXPECT_THAT(problemsOf(project), ::testing::IsEmpty());
     Logos expected;
-    expected.derivation = {.fit = LogoFit::Cover, .padding = 5, .background = "#ffffff"};
+    expected.derivation = {.fit = PictureFit::Cover, .padding = 5, .background = "#ffffff"};
     expected.unknown = {{"mine", "1"}};
     EXPECT_EQ(project.content.offer.media.logos, expected);
 }

@@ -209,7 +209,7 @@ const RuleCase kLogoCases[] = {
      "not high enough to cover",
      "pc-2022",
      [](Situation& s) {
-         s.offer.media.logos.derivation.fit = LogoFit::Cover;
+         s.offer.media.logos.derivation.fit = PictureFit::Cover;
          s.offer.media.logos.derivation.padding = 10;
          s.facts.images["logos/master.png"] = png(216, 100);
      },

@@ -1,4 +1,4 @@
-#include "app/ui/widgets/findings/state_line.h"
+#include "app/ui/widgets/state_line.h"
 
 #include "app/ui/widgets/text.h"
 

@@ -1,4 +1,4 @@
-#include "core/iotedge/lint_sink.h"
+#include "core/iotedge/lint/lint_sink.h"
 
 #include "core/text/letters/characters.h"
 

@@ -1,4 +1,4 @@
-#include "core/iotedge/similar.h"
+#include "core/iotedge/lint/similar.h"
 
 #include "core/text/letters/characters.h"
 #include "core/text/letters/typing_errors.h"

@@ -1,7 +1,8 @@
+#include "core/image/derive/derive.h"
+
 #include "core/image/codecs/decode.h"
 #include "core/image/codecs/png_writer.h"
 #include "core/image/codecs/svg.h"
-#include "core/image/image.h"
 #include "core/image/pixels/canvas.h"
 #include "core/image/pixels/sharpen.h"
 #include "core/image/pixels/watch.h"
@@ -150,15 +151,6 @@ deriveFromSvg(std::string_view master, std::span<const DeriveOrder> orders, cons
 }
 
 } // namespace
-
-DeriveOptions optionsOf(const LogoDerivation& derivation)
-{
-    return {.fit = derivation.fit,
-            .crop = derivation.crop,
-            .paddingPercent = derivation.padding,
-            .background = colourFromHex(derivation.background),
-            .sharpenPercent = derivation.sharpening};
-}
 
 Result<std::vector<DerivedImage>> deriveImages(std::string_view master,
                                                std::span<const DeriveOrder> orders, Watch* watch)

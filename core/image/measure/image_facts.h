@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/image/codecs/exif.h"
+#include "core/image/codecs/image_format.h"
+#include "core/image/pixels/colour.h"
 
 #include <array>
 #include <cstdint>
@@ -8,17 +11,6 @@
 #include <vector>
 
 namespace core {
-
-enum class ImageFormat { Unknown, Png, Jpeg, Svg, Gif, WebP };
-
-/// A colour in sRGB.
-struct Colour {
-    std::uint8_t red = 0;
-    std::uint8_t green = 0;
-    std::uint8_t blue = 0;
-
-    bool operator==(const Colour&) const = default;
-};
 
 /// A colour and the percentage of the visible pixels that have about that colour.
 struct ColourShare {
@@ -45,18 +37,6 @@ struct ContentBox {
     int height = 1000;
 
     bool operator==(const ContentBox&) const = default;
-};
-
-/// What an image file tells of people beside its pixels.
-struct PrivateData {
-    /// Where a picture was taken.
-    bool place = false;
-    /// An author, an artist or an owner.
-    bool person = false;
-    /// A folder on somebody's computer.
-    bool folder = false;
-
-    bool operator==(const PrivateData&) const = default;
 };
 
 /// The light of a picture on a grid of 16 by 16, which tells whether two pictures look alike.

@@ -1,4 +1,4 @@
-#include "core/iotedge/json_edits.h"
+#include "core/iotedge/lint/json_edits.h"
 
 #include "core/text/letters/characters.h"
 

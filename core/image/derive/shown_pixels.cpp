@@ -1,4 +1,4 @@
-#include "core/image/pixels.h"
+#include "core/image/derive/shown_pixels.h"
 
 #include "core/image/codecs/svg.h"
 

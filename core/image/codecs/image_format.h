@@ -1,0 +1,7 @@
+#pragma once
+
+namespace core {
+
+enum class ImageFormat { Unknown, Png, Jpeg, Svg, Gif, WebP };
+
+} // namespace core
