@@ -14,13 +14,6 @@ namespace {
 
 constexpr PixelBox kFreePlace{370, 0, 415, 100};
 
-const std::uint8_t* pixelAt(const Rgba8Image& image, int x, int y)
-{
-    const auto at = static_cast<std::size_t>(y) * static_cast<std::size_t>(image.size.width)
-                    + static_cast<std::size_t>(x);
-    return image.pixels.data() + at * 4;
-}
-
 /// How many pixels of the box are not about as light as most of it.
 int drawnOn(const Rgba8Image& image, const PixelBox& box)
 {
@@ -28,7 +21,7 @@ int drawnOn(const Rgba8Image& image, const PixelBox& box)
     std::array<int, 256> counts{};
     for (int y = box.y; y < box.y + box.height; ++y)
         for (int x = box.x; x < box.x + box.width; ++x) {
-            const auto* pixel = pixelAt(image, x, y);
+            const auto* pixel = image.at(x, y);
             ++counts[static_cast<std::size_t>((pixel[0] * 54 + pixel[1] * 183 + pixel[2] * 19)
                                               / 256)];
         }

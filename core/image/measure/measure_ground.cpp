@@ -22,11 +22,6 @@ constexpr int kSimilar = 40;
 /// Closer to the background than this, a pixel shows the background.
 constexpr int kShowsGround = 10;
 
-const std::uint8_t* pixelAt(const Rgba8Image& image, int x, int y)
-{
-    return image.pixels.data() + (static_cast<std::ptrdiff_t>(y) * image.size.width + x) * 4;
-}
-
 bool isClear(const std::uint8_t* pixel)
 {
     return pixel[3] < kClearBelow;
@@ -67,7 +62,7 @@ BorderShares sharesOf(const Rgba8Image& image, const std::vector<Point>& border)
     int white = 0;
     int black = 0;
     for (const auto& point : border) {
-        const auto* pixel = pixelAt(image, point.x, point.y);
+        const auto* pixel = image.at(point.x, point.y);
         const auto [least, most] = std::minmax({pixel[0], pixel[1], pixel[2]});
         if (isClear(pixel))
             ++clear;
@@ -87,7 +82,7 @@ Colour commonestColour(const Rgba8Image& image, const std::vector<Point>& border
     std::map<int, Colour> examples;
     int best = -1;
     for (const auto& point : border) {
-        const auto* pixel = pixelAt(image, point.x, point.y);
+        const auto* pixel = image.at(point.x, point.y);
         if (isClear(pixel))
             continue;
         const int bin = (pixel[0] >> 4) << 8 | (pixel[1] >> 4) << 4 | pixel[2] >> 4;
@@ -114,13 +109,13 @@ public:
         while (!m_open.empty()) {
             const auto point = m_open.back();
             m_open.pop_back();
-            const auto* here = pixelAt(m_image, point.x, point.y);
+            const auto* here = m_image.at(point.x, point.y);
             const std::array<Point, 4> neighbours{{{point.x - 1, point.y},
                                                    {point.x + 1, point.y},
                                                    {point.x, point.y - 1},
                                                    {point.x, point.y + 1}}};
             for (const auto& next : neighbours)
-                if (isInside(next) && reaches(here, pixelAt(m_image, next.x, next.y)))
+                if (isInside(next) && reaches(here, m_image.at(next.x, next.y)))
                     take(next);
         }
     }
@@ -174,7 +169,7 @@ Ground groundOf(const Rgba8Image& image)
         ground.colour = commonestColour(image, border);
     Flood flood(image, overClear);
     for (const auto& point : border) {
-        const auto* pixel = pixelAt(image, point.x, point.y);
+        const auto* pixel = image.at(point.x, point.y);
         if (overClear ? isClear(pixel) : !isClear(pixel) && isSimilar(pixel, *ground.colour))
             flood.from(point);
     }

@@ -3,6 +3,7 @@
 #include "core/image/pixels/derive_order.h"
 #include "core/image/pixels/scaler.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -12,6 +13,12 @@ namespace core {
 struct Rgba8Image {
     PixelSize size;
     std::vector<std::uint8_t> pixels;
+
+    /// The four channels of a pixel inside the picture.
+    [[nodiscard]] const std::uint8_t* at(int x, int y) const
+    {
+        return pixels.data() + (static_cast<std::ptrdiff_t>(y) * size.width + x) * 4;
+    }
 };
 
 /// Where a master's content lies on a logo, and which part of the master it shows.
