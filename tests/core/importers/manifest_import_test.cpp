@@ -6,8 +6,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
 
 using namespace core;
 using ::testing::ElementsAre;
@@ -113,27 +111,6 @@ TEST(ManifestImport, Of_something_else_says_what_is_wanted)
               "modulesContent.");
     EXPECT_FALSE(importManifest("{"));
     EXPECT_FALSE(importManifest(""));
-}
-
-/// Manifests of real projects, where they lie beside the tree.
-TEST(ManifestImport, Of_real_manifests_takes_every_module)
-{
-    const std::filesystem::path folder = OFFERWRIGHT_SOURCE_DIR "/../shared/manifests";
-    if (!std::filesystem::exists(folder))
-        GTEST_SKIP() << "there is no " << folder;
-    int read = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        if (entry.path().extension() != ".json")
-            continue;
-        std::ifstream file(entry.path(), std::ios::binary);
-        const std::string text(std::istreambuf_iterator<char>(file), {});
-        if (const auto import = importManifest(text)) {
-            ++read;
-            for (const ImportedModule& module : import->modules)
-                EXPECT_FALSE(module.name.empty()) << entry.path();
-        }
-    }
-    EXPECT_GE(read, 50);
 }
 
 TEST(ManifestImport, Larger_than_any_manifest_is_refused)
