@@ -1,0 +1,59 @@
+// The tree as it is keeps the rules of the house.
+#include "tests/house/libraries.h"
+
+#include <gmock/gmock.h>
+
+using namespace house;
+using testing::IsEmpty;
+
+namespace {
+
+const SourceTree& product()
+{
+    static const SourceTree tree = productSources(OFFERWRIGHT_SOURCE_DIR);
+    return tree;
+}
+
+TEST(House, Has_its_sources_where_these_tests_look)
+{
+    EXPECT_GT(product().size(), 500U);
+}
+
+TEST(House, No_include_leads_up_the_ladder)
+{
+    EXPECT_THAT(climbingIncludes(product()), IsEmpty());
+}
+
+TEST(House, No_two_rooms_include_each_other)
+{
+    EXPECT_THAT(mutualRooms(product()), IsEmpty());
+}
+
+TEST(House, No_rooms_include_each_other_in_a_circle)
+{
+    EXPECT_THAT(circlesOfRooms(product()), IsEmpty());
+}
+
+TEST(House, Qt_stays_in_its_rooms)
+{
+#ifdef OFFERWRIGHT_QT_HEADERS
+    const QtModules modules = qtModulesIn(OFFERWRIGHT_QT_HEADERS);
+    EXPECT_EQ(modules("QImage"), "QtGui");
+#else
+    // Without Qt only those rooms are built that know none of it.
+    const QtModules modules = [](std::string_view) { return std::string("QtCore"); };
+#endif
+    EXPECT_THAT(qtOutOfPlace(product(), modules), IsEmpty());
+}
+
+TEST(House, The_faces_do_not_meet_below_the_wizard)
+{
+    EXPECT_THAT(facesThatMeet(product()), IsEmpty());
+}
+
+TEST(House, No_header_includes_the_json_library)
+{
+    EXPECT_THAT(jsonLibraryInHeaders(product()), IsEmpty());
+}
+
+} // namespace
