@@ -1,6 +1,10 @@
 #include "core/iotedge/create_options/create_options.h"
 
-#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/create_options_conflicts.h"
+#include "core/iotedge/create_options/create_options_keys.h"
+#include "core/iotedge/create_options/create_options_mounts.h"
+#include "core/iotedge/create_options/create_options_ports.h"
+#include "core/iotedge/create_options/create_options_risks.h"
 #include "core/iotedge/create_options/create_options_text.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/text/letters/lengths.h"

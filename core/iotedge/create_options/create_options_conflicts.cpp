@@ -1,4 +1,7 @@
+#include "core/iotedge/create_options/create_options_conflicts.h"
+
 #include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/docker_facts.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/text/letters/characters.h"
 #include "core/text/prose/placeholder.h"
@@ -144,25 +147,6 @@ void lintLogDriver(LintSink& sink, const JsonNode& root)
 }
 
 } // namespace
-
-const JsonNode* valueAt(const JsonNode& root, std::initializer_list<std::string_view> keys,
-                        JsonKind kind)
-{
-    const JsonNode* node = &root;
-    for (const std::string_view key : keys) {
-        const JsonMember* member = findMember(*node, key);
-        if (!member)
-            return nullptr;
-        node = &member->value;
-    }
-    return node->kind == kind ? node : nullptr;
-}
-
-std::string_view textAt(const JsonNode& root, std::initializer_list<std::string_view> keys)
-{
-    const JsonNode* value = valueAt(root, keys, JsonKind::String);
-    return value ? std::string_view(value->text) : std::string_view();
-}
 
 void lintConflicts(LintSink& sink, const JsonNode& root)
 {

@@ -1,6 +1,8 @@
 #include "core/iotedge/create_options/create_options_keys.h"
 
 #include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/create_options_types.h"
+#include "core/iotedge/create_options/create_options_values.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/similar.h"
 #include "core/text/letters/characters.h"

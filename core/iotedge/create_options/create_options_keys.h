@@ -1,18 +1,12 @@
 #pragma once
 
-#include "core/iotedge/create_options/docker_facts.h"
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/text/json/json_tree.h"
 
 namespace core::options {
 
-/// Whether the value is of the type's kind; what a list, a map or an object holds is not looked at.
-/// Null stands for a value that is not given.
-[[nodiscard]] bool isOfType(const DockerType& type, const JsonNode& value);
-
-/// A value that is not: an error where the device refuses it, a warning where IoT Edge turns it
-/// into what the key takes.
-void reportType(LintSink& sink, const DockerKey& key, const DockerType& type,
-                const JsonNode& value);
+/// Keys that Docker does not know, that stand in the wrong place, or hold a value of the wrong
+/// type; values that have a form of their own.
+void lintKeys(LintSink& sink, const JsonNode& root);
 
 } // namespace core::options

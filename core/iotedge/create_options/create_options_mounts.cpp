@@ -1,3 +1,5 @@
+#include "core/iotedge/create_options/create_options_mounts.h"
+
 #include "core/iotedge/create_options/create_options_parts.h"
 #include "core/text/letters/characters.h"
 #include "core/text/prose/placeholder.h"

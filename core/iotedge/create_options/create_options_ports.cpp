@@ -1,3 +1,5 @@
+#include "core/iotedge/create_options/create_options_ports.h"
+
 #include "core/iotedge/create_options/create_options_parts.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/text/letters/characters.h"

@@ -1,3 +1,6 @@
+#include "core/iotedge/create_options/create_options_risks.h"
+
+#include "core/iotedge/create_options/create_options_mounts.h"
 #include "core/iotedge/create_options/create_options_parts.h"
 #include "core/text/letters/characters.h"
 

@@ -1,4 +1,8 @@
+#include "core/iotedge/create_options/create_options_values.h"
+
+#include "core/iotedge/create_options/create_options_mounts.h"
 #include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/create_options_ports.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/similar.h"
 #include "core/text/letters/characters.h"
@@ -229,13 +233,6 @@ void lintTmpfs(LintSink& sink, const JsonNode& map)
                        {shown(member.key)});
 }
 
-} // namespace
-
-std::string_view variableName(std::string_view entry)
-{
-    return entry.substr(0, entry.find('='));
-}
-
 void lintEnvironmentList(LintSink& sink, const JsonNode& list)
 {
     std::set<std::string_view> names;
@@ -266,6 +263,8 @@ void lintEnvironmentList(LintSink& sink, const JsonNode& list)
                          {shown(name)});
     }
 }
+
+} // namespace
 
 void lintForm(LintSink& sink, const DockerKey& key, const JsonNode& value)
 {

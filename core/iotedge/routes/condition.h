@@ -77,11 +77,6 @@ struct ParsedCondition {
     std::size_t end = 0;
 };
 
-/// Reads as much of a condition as there is, from the token `first`; what follows it is the
-/// caller's. Takes any depth: it keeps no stack of calls.
-[[nodiscard]] ParsedCondition parseCondition(std::string_view text,
-                                             std::span<const RouteToken> tokens, std::size_t first);
-
 /// A value's type as far as it is known before a message comes.
 enum class ConditionType {
     Text,
@@ -94,26 +89,5 @@ enum class ConditionType {
     /// Of an operand that was reported already.
     Unknown
 };
-
-struct TypedCondition {
-    /// One per node.
-    std::vector<ConditionType> types;
-    std::vector<LintProblem> problems;
-};
-
-/// What the compiler of conditions says: operands, functions and their arguments, body paths.
-[[nodiscard]] TypedCondition typeCondition(std::string_view text, const Condition& condition);
-
-/// What the compiler takes and nobody wants: never true, operators inside a name, texts compared as
-/// numbers.
-[[nodiscard]] std::vector<LintProblem>
-conditionWarnings(std::string_view text, const Condition& condition, const TypedCondition& typed);
-
-/// The condition written again, with a parenthesis where the text has one, single spaces between
-/// words, and the literals as they stand.
-[[nodiscard]] std::string printCondition(std::string_view text, const Condition& condition);
-
-/// Whether the name is "$body." and a path, in any letter case.
-[[nodiscard]] bool isBodyPath(std::string_view systemName);
 
 } // namespace core

@@ -36,6 +36,8 @@ void reportUnknownFunction(LintSink& sink, TextRange range, std::string_view nam
 /// The names of the system properties that messages on a device have, without the dollar sign.
 [[nodiscard]] std::span<const std::string_view> systemProperties();
 
+/// Whether the name is "$body." and a path, in any letter case.
+[[nodiscard]] bool isBodyPath(std::string_view systemName);
 /// A sentence with %1 for the path, or null where edgeHub takes it.
 [[nodiscard]] const char* bodyPathFault(std::string_view systemName);
 

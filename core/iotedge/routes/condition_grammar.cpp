@@ -88,40 +88,4 @@ ConditionKind literalKind(Kind kind)
     }
 }
 
-std::string printCondition(std::string_view text, const Condition& condition)
-{
-    // Operands are printed before what they belong to, so no depth is too deep.
-    std::vector<std::string> printed(condition.nodes.size());
-    for (std::size_t at = 0; at < condition.nodes.size(); ++at) {
-        const ConditionNode& node = condition.nodes[at];
-        const std::string token(textIn(text, node.token));
-        const auto operands = condition.operandsOf(node);
-        const auto operand = [&](std::size_t index) { return std::move(printed[operands[index]]); };
-        switch (node.kind) {
-        case ConditionKind::Group:
-            printed[at] = '(' + operand(0) + ')';
-            break;
-        case ConditionKind::Negate:
-        case ConditionKind::Not:
-            printed[at] = token + ' ' + operand(0);
-            break;
-        case ConditionKind::Binary:
-            printed[at] = operand(0) + ' ' + token + ' ';
-            printed[at] += operand(1);
-            break;
-        case ConditionKind::Call: {
-            std::string list;
-            for (std::size_t index = 0; index < operands.size(); ++index)
-                list.append(index == 0 ? "" : ", ").append(operand(index));
-            printed[at] = token + '(' + list + ')';
-            break;
-        }
-        default:
-            printed[at] = std::string(textIn(text, node.range));
-            break;
-        }
-    }
-    return printed.empty() ? std::string() : std::move(printed.back());
-}
-
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/iotedge/routes/condition_parser.h"
 
 #include "core/iotedge/lint/lint_sink.h"
+#include "core/iotedge/routes/condition.h"
 #include "core/iotedge/routes/condition_grammar.h"
 
 #include <array>

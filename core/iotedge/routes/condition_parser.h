@@ -107,4 +107,9 @@ private:
     ParsedCondition m_result;
 };
 
+/// Reads as much of a condition as there is, from the token `first`; what follows it is the
+/// caller's. Takes any depth: it keeps no stack of calls.
+[[nodiscard]] ParsedCondition parseCondition(std::string_view text,
+                                             std::span<const RouteToken> tokens, std::size_t first);
+
 } // namespace core

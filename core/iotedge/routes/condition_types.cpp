@@ -1,4 +1,7 @@
+#include "core/iotedge/routes/condition_types.h"
+
 #include "core/iotedge/lint/lint_sink.h"
+#include "core/iotedge/routes/condition.h"
 #include "core/iotedge/routes/condition_functions.h"
 #include "core/text/letters/characters.h"
 

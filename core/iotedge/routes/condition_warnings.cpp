@@ -1,6 +1,10 @@
+#include "core/iotedge/routes/condition_warnings.h"
+
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/lint/similar.h"
+#include "core/iotedge/routes/condition.h"
 #include "core/iotedge/routes/condition_functions.h"
+#include "core/iotedge/routes/condition_types.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

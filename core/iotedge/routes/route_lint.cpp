@@ -1,6 +1,12 @@
 #include "core/iotedge/routes/route_lint.h"
 
-#include "core/iotedge/routes/route_problems.h"
+#include "core/iotedge/routes/condition.h"
+#include "core/iotedge/routes/condition_parser.h"
+#include "core/iotedge/routes/condition_types.h"
+#include "core/iotedge/routes/condition_warnings.h"
+#include "core/iotedge/routes/route_parser.h"
+#include "core/iotedge/routes/route_places.h"
+#include "core/iotedge/routes/route_repairs.h"
 #include "core/text/letters/words.h"
 
 #include <algorithm>

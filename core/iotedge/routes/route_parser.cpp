@@ -1,5 +1,8 @@
+#include "core/iotedge/routes/route_parser.h"
+
 #include "core/iotedge/lint/lint_sink.h"
-#include "core/iotedge/routes/route.h"
+#include "core/iotedge/routes/condition.h"
+#include "core/iotedge/routes/condition_parser.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 

@@ -1,5 +1,7 @@
+#include "core/iotedge/routes/route_places.h"
+
 #include "core/iotedge/lint/similar.h"
-#include "core/iotedge/routes/route_problems.h"
+#include "core/iotedge/routes/route_parser.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

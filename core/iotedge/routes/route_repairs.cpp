@@ -1,5 +1,8 @@
+#include "core/iotedge/routes/route_repairs.h"
+
+#include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/lint/similar.h"
-#include "core/iotedge/routes/route_problems.h"
+#include "core/iotedge/routes/condition.h"
 
 #include <array>
 #include <utility>

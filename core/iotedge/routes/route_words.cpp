@@ -1,7 +1,8 @@
 #include "core/iotedge/routes/route_words.h"
 
 #include "core/iotedge/lint/lint_sink.h"
-#include "core/iotedge/routes/route_problems.h"
+#include "core/iotedge/routes/route_parser.h"
+#include "core/iotedge/routes/route_places.h"
 #include "core/text/letters/characters.h"
 
 namespace core {

@@ -1,5 +1,6 @@
 #include "core/iotedge/routes/condition.h"
 
+#include "core/iotedge/routes/condition_parser.h"
 #include "core/iotedge/routes/route_lint.h"
 
 #include <gtest/gtest.h>
@@ -281,6 +282,44 @@ INSTANTIATE_TEST_SUITE_P(Syntax, EachCondition, ::testing::ValuesIn(kSyntax));
 Condition conditionOf(std::string_view text)
 {
     return parseCondition(text, routeTokens(text), 0).condition;
+}
+
+/// The condition written again, with a parenthesis where the text has one, single spaces between
+/// words, and the literals as they stand.
+std::string printCondition(std::string_view text, const Condition& condition)
+{
+    // Operands are printed before what they belong to, so no depth is too deep.
+    std::vector<std::string> printed(condition.nodes.size());
+    for (std::size_t at = 0; at < condition.nodes.size(); ++at) {
+        const ConditionNode& node = condition.nodes[at];
+        const std::string token(textIn(text, node.token));
+        const auto operands = condition.operandsOf(node);
+        const auto operand = [&](std::size_t index) { return std::move(printed[operands[index]]); };
+        switch (node.kind) {
+        case ConditionKind::Group:
+            printed[at] = '(' + operand(0) + ')';
+            break;
+        case ConditionKind::Negate:
+        case ConditionKind::Not:
+            printed[at] = token + ' ' + operand(0);
+            break;
+        case ConditionKind::Binary:
+            printed[at] = operand(0) + ' ' + token + ' ';
+            printed[at] += operand(1);
+            break;
+        case ConditionKind::Call: {
+            std::string list;
+            for (std::size_t index = 0; index < operands.size(); ++index)
+                list.append(index == 0 ? "" : ", ").append(operand(index));
+            printed[at] = token + '(' + list + ')';
+            break;
+        }
+        default:
+            printed[at] = std::string(textIn(text, node.range));
+            break;
+        }
+    }
+    return printed.empty() ? std::string() : std::move(printed.back());
 }
 
 TEST(Condition, Printed_and_read_again_is_the_same)

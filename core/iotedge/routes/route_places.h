@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/iotedge/lint/lint_sink.h"
-#include "core/iotedge/routes/route.h"
+#include "core/iotedge/routes/route_parser.h"
 
-/// The parts of lintRoute(), each in the file of its name.
+#include <optional>
+#include <span>
+#include <string_view>
+
 namespace core {
 
 /// Sources that never match, sinks that are misspelt, messages that run in a circle. `plain` is the
@@ -18,11 +21,5 @@ impossibleSourcePart(std::span<const std::string_view> parts);
 /// Modules that the route names and that are neither the own one nor a placeholder.
 void warnOfModules(LintSink& sink, std::string_view plain, const ParsedRoute& route,
                    std::span<const RoutePlaceholder> placeholders, const LintContext& context);
-
-/// Rewrites of a text that edgeHub refuses, as far as one of them makes a text that it takes: other
-/// quotes, words of other languages, a slash too many or too few.
-[[nodiscard]] std::vector<LintFix> routeRepairs(std::string_view text,
-                                                const RouteSyntaxError& error,
-                                                bool (*isGood)(std::string_view));
 
 } // namespace core

@@ -1,0 +1,31 @@
+#include "core/iotedge/create_options/create_options_parts.h"
+
+#include "core/iotedge/lint/json_edits.h"
+
+namespace core::options {
+
+const JsonNode* valueAt(const JsonNode& root, std::initializer_list<std::string_view> keys,
+                        JsonKind kind)
+{
+    const JsonNode* node = &root;
+    for (const std::string_view key : keys) {
+        const JsonMember* member = findMember(*node, key);
+        if (!member)
+            return nullptr;
+        node = &member->value;
+    }
+    return node->kind == kind ? node : nullptr;
+}
+
+std::string_view textAt(const JsonNode& root, std::initializer_list<std::string_view> keys)
+{
+    const JsonNode* value = valueAt(root, keys, JsonKind::String);
+    return value ? std::string_view(value->text) : std::string_view();
+}
+
+std::string_view variableName(std::string_view entry)
+{
+    return entry.substr(0, entry.find('='));
+}
+
+} // namespace core::options

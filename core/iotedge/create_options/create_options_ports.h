@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/iotedge/create_options/docker_facts.h"
+#include "core/iotedge/lint/lint_sink.h"
+#include "core/text/json/json_tree.h"
+
+namespace core::options {
+
+void lintPortMap(LintSink& sink, const DockerKey& key, const JsonNode& map);
+void lintHostPort(LintSink& sink, const JsonNode& value);
+/// Ports that are exposed and not bound.
+void lintExposedPorts(LintSink& sink, const JsonNode& root);
+
+} // namespace core::options
