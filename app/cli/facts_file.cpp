@@ -3,6 +3,7 @@
 #include "core/base/text_position.h"
 #include "core/bundle/bundle_file.h"
 #include "core/rules/checks/web_addresses.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 
 #include <charconv>

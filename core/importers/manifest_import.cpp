@@ -2,6 +2,8 @@
 
 #include "core/importers/manifest_parts.h"
 #include "core/iotedge/lint/lint_sink.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

@@ -9,6 +9,8 @@
 #include "core/iotedge/settings/environment.h"
 #include "core/iotedge/settings/twin.h"
 #include "core/iotedge/settings/twin_limits.h"
+#include "core/text/json/json_character.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 
 #include <algorithm>

@@ -2,6 +2,9 @@
 
 #include "core/iotedge/manifest.h"
 #include "core/iotedge/routes/route_tokens.h"
+#include "core/text/json/json_reader.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

@@ -4,6 +4,9 @@
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/offer/field.h"
 #include "core/text/json/json_build.h"
+#include "core/text/json/json_reader.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 

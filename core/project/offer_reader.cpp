@@ -4,7 +4,9 @@
 #include "core/project/migrations.h"
 #include "core/project/names.h"
 #include "core/text/json/json_character.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
+#include "core/text/json/json_writer.h"
 
 #include <algorithm>
 #include <charconv>

@@ -3,7 +3,9 @@
 #include "core/project/names.h"
 #include "core/project/project.h"
 #include "core/text/json/json_character.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
+#include "core/text/json/json_writer.h"
 
 namespace core {
 

@@ -1,6 +1,6 @@
 #include "core/project/places.h"
 
-#include "core/text/json/json_tree.h"
+#include "core/text/json/json_character.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "core/text/html/html.h"
 
+#include "core/text/html/html_bounds.h"
 #include "core/text/html/html_losses.h"
 #include "core/text/html/html_sanitise.h"
 #include "core/text/html/html_tree.h"

@@ -4,6 +4,7 @@
 #include "core/text/html/html_paste.h"
 #include "core/text/html/html_sanitise.h"
 #include "core/text/html/rich_text.h"
+#include "core/text/html/rich_text_writer.h"
 #include "tests/fuzz/fuzz_target.h"
 
 namespace {

@@ -6,6 +6,7 @@
 #include "core/iotedge/plan_names.h"
 #include "core/iotedge/routes/route_editing.h"
 #include "core/iotedge/routes/route_words.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 
 #include <QCoreApplication>

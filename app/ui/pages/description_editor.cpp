@@ -15,6 +15,7 @@
 #include "app/ui/widgets/text.h"
 #include "core/text/html/html_losses.h"
 #include "core/text/html/rich_text.h"
+#include "core/text/html/rich_text_writer.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -7,6 +7,9 @@
 #include "core/iotedge/create_options/create_options_risks.h"
 #include "core/iotedge/create_options/create_options_text.h"
 #include "core/iotedge/lint/json_edits.h"
+#include "core/text/json/json_reader.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/json/json_writer.h"
 #include "core/text/letters/lengths.h"
 #include "core/text/letters/words.h"
 

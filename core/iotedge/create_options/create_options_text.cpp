@@ -1,5 +1,6 @@
 #include "core/iotedge/create_options/create_options_text.h"
 
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"

@@ -1,6 +1,7 @@
 #include "core/iotedge/create_options/docker_facts.h"
 
 #include "core/base/embedded.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/letters/characters.h"
 

@@ -1,5 +1,7 @@
 #include "core/iotedge/lint/json_edits.h"
 
+#include "core/text/json/json_tree.h"
+#include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "core/iotedge/settings/default_secrets.h"
 
 #include "core/iotedge/lint/lint_sink.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/prose/placeholder.h"
 #include "core/text/secrets/secret_guess.h"

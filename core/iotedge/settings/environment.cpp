@@ -3,6 +3,7 @@
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/iotedge/settings/twin_limits.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/letters/lengths.h"
 #include "core/text/letters/words.h"

@@ -1,6 +1,6 @@
 #include "core/rules/checks/catalogue_links.h"
 
-#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/url.h"
 #include "core/text/addresses/url_parts.h"
 #include "core/text/letters/characters.h"
 

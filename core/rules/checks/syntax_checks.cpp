@@ -2,7 +2,12 @@
 
 #include "core/offer/access.h"
 #include "core/rules/checks/checks.h"
+#include "core/text/addresses/email.h"
+#include "core/text/addresses/guid.h"
 #include "core/text/addresses/mend.h"
+#include "core/text/addresses/phone.h"
+#include "core/text/addresses/syntax_fault.h"
+#include "core/text/addresses/url.h"
 #include "core/text/letters/words.h"
 
 namespace core {

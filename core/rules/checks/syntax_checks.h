@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/rules/engine/report.h"
-#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/url.h"
 
 #include <string_view>
 #include <vector>

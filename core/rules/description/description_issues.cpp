@@ -1,6 +1,7 @@
 #include "core/rules/description/description_issues.h"
 
 #include "core/offer/field.h"
+#include "core/text/addresses/syntax_fault.h"
 #include "core/text/letters/words.h"
 
 #include <algorithm>

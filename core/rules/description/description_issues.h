@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rules/engine/report.h"
+#include "core/text/addresses/syntax_fault.h"
 #include "core/text/html/html.h"
 
 #include <optional>

@@ -1,6 +1,7 @@
 #include "core/rules/engine/rule_notes.h"
 
 #include "core/base/embedded.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "core/image/pixels/crop.h"
 #include "core/offer/access.h"
 #include "core/rules/pictures/measured.h"
-#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/url.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 

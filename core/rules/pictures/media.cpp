@@ -2,7 +2,7 @@
 #include "core/rules/checks/syntax_checks.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/pictures/measured.h"
-#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/url.h"
 #include "core/text/addresses/url_parts.h"
 #include "core/text/letters/words.h"
 

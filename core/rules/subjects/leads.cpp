@@ -1,6 +1,7 @@
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/syntax_checks.h"
 #include "core/rules/engine/registry.h"
+#include "core/text/addresses/url.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

@@ -1,5 +1,7 @@
+#include "core/text/addresses/email.h"
+
 #include "core/text/addresses/host.h"
-#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/syntax_fault.h"
 #include "core/text/letters/characters.h"
 
 namespace core {

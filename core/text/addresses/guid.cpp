@@ -1,4 +1,6 @@
-#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/guid.h"
+
+#include "core/text/addresses/syntax_fault.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

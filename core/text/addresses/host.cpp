@@ -1,6 +1,7 @@
 #include "core/text/addresses/host.h"
 
 #include "core/text/addresses/punycode.h"
+#include "core/text/addresses/syntax_fault.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

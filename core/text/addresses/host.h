@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/syntax_fault.h"
 
 #include <optional>
 #include <string_view>

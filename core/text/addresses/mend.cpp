@@ -1,7 +1,10 @@
 #include "core/text/addresses/mend.h"
 
+#include "core/text/addresses/email.h"
+#include "core/text/addresses/guid.h"
 #include "core/text/addresses/percent.h"
-#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/phone.h"
+#include "core/text/addresses/url.h"
 #include "core/text/addresses/url_parts.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"

@@ -1,6 +1,8 @@
+#include "core/text/addresses/url.h"
+
 #include "core/text/addresses/host.h"
 #include "core/text/addresses/percent.h"
-#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/syntax_fault.h"
 #include "core/text/addresses/url_parts.h"
 #include "core/text/letters/characters.h"
 

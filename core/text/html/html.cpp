@@ -1,6 +1,10 @@
 #include "core/text/html/html.h"
 
-#include "core/text/html/html_problems.h"
+#include "core/text/addresses/syntax_fault.h"
+#include "core/text/html/html_blocks.h"
+#include "core/text/html/html_bounds.h"
+#include "core/text/html/html_characters.h"
+#include "core/text/html/html_nesting.h"
 #include "core/text/html/html_tree.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/text_edit.h"
-#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/syntax_fault.h"
 #include "core/text/html/html_tokens.h"
 
 #include <tl/expected.hpp>

@@ -1,3 +1,6 @@
+#include "core/text/html/html_bounds.h"
+
+#include "core/text/addresses/syntax_fault.h"
 #include "core/text/html/html_tags.h"
 #include "core/text/html/html_tree.h"
 

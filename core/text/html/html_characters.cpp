@@ -1,4 +1,6 @@
-#include "core/text/html/html_problems.h"
+#include "core/text/html/html_characters.h"
+
+#include "core/text/html/html_tree.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
-#include "core/text/html/html_problems.h"
+#include "core/text/html/html_nesting.h"
+
 #include "core/text/html/html_tags.h"
 #include "core/text/letters/characters.h"
 

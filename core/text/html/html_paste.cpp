@@ -1,5 +1,7 @@
 #include "core/text/html/html_paste.h"
 
+#include "core/text/addresses/syntax_fault.h"
+#include "core/text/html/html_bounds.h"
 #include "core/text/html/html_tags.h"
 #include "core/text/html/html_tree.h"
 #include "core/text/letters/characters.h"

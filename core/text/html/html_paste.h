@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/addresses/syntax_fault.h"
 #include "core/text/html/html_losses.h"
 #include "core/text/html/rich_text.h"
 

@@ -1,6 +1,8 @@
 #include "core/text/html/html_sanitise.h"
 
+#include "core/text/addresses/syntax_fault.h"
 #include "core/text/html/html.h"
+#include "core/text/html/html_bounds.h"
 #include "core/text/html/html_tags.h"
 #include "core/text/html/html_tree.h"
 #include "core/text/letters/characters.h"

@@ -1,5 +1,6 @@
 #include "core/text/html/html_tree.h"
 
+#include "core/text/html/html_bounds.h"
 #include "core/text/letters/characters.h"
 
 #include <gumbo.h>

@@ -1,5 +1,6 @@
 #include "core/text/html/rich_text.h"
 
+#include "core/text/addresses/syntax_fault.h"
 #include "core/text/html/html.h"
 #include "core/text/html/html_sanitise.h"
 #include "core/text/html/html_tags.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/syntax_fault.h"
 
 #include <tl/expected.hpp>
 
@@ -51,10 +51,6 @@ struct RichText {
 
 /// Reads what sanitisedHtml() keeps of a description. Errors: source that parseHtml() refuses.
 [[nodiscard]] tl::expected<RichText, SyntaxFault> readRichText(std::string_view source);
-
-/// The one way to write the blocks: a line for each, allowed tags only, nothing empty, and no white
-/// space that browsers would not show. Reading it gives the blocks again, and all of it.
-[[nodiscard]] std::string richTextHtml(const std::vector<RichBlock>& blocks);
 
 /// Adds text to a block as browsers show it: white space is one space, and none at the start of a
 /// line; "\n" is white space, too.

@@ -1,3 +1,5 @@
+#include "core/text/html/rich_text_writer.h"
+
 #include "core/text/html/html_sanitise.h"
 #include "core/text/html/rich_text.h"
 #include "core/text/letters/characters.h"

@@ -1,7 +1,6 @@
 #include "core/text/json/json_character.h"
 
 #include "core/base/translatable.h"
-#include "core/text/json/json_tree.h"
 
 #include <utf8proc.h>
 

@@ -21,4 +21,8 @@ struct JsonCharacter {
 /// The text with every byte that is not UTF-8 replaced by U+FFFD.
 [[nodiscard]] std::string validUtf8(std::string_view text);
 
+/// Where byte `offset` of a decoded string stands inside its literal, whose first byte is the
+/// opening quote: the offset from that quote.
+[[nodiscard]] std::size_t offsetInLiteral(std::string_view literal, std::size_t offset);
+
 } // namespace core

@@ -1,14 +1,17 @@
 #include "core/text/json/json_reader.h"
 
+#include "core/text/json/json_scalars.h"
+#include "core/text/json/json_tree.h"
+
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace core {
 
 namespace {
 
 constexpr std::string_view kJsonByteOrderMark = "\xEF\xBB\xBF";
-/// More would help nobody; a file that is no JSON at all has one at every byte.
-constexpr std::size_t kMaxProblems = 100;
 
 bool isUtf16(std::string_view text)
 {
@@ -28,27 +31,34 @@ bool isPlainlyUnique(const std::vector<JsonMember>& members)
     return true;
 }
 
-} // namespace
+/// Reads one JSON text by recursive descent. What is missing or too much is reported and passed
+/// over, so that one slip of an editor costs one message and no data.
+class JsonReader : private JsonScanner {
+public:
+    explicit JsonReader(std::string_view text) : JsonScanner(text) {}
 
-const JsonNode* JsonNode::member(std::string_view key) const
-{
-    const auto found = std::find_if(members.rbegin(), members.rend(),
-                                    [&](const JsonMember& member) { return member.key == key; });
-    return found == members.rend() ? nullptr : &found->value;
-}
+    [[nodiscard]] JsonTree read();
 
-void JsonReader::problem(TextRange range, const char* text, std::vector<Argument> arguments)
-{
-    if (m_problems.size() < kMaxProblems)
-        m_problems.push_back({{"json", text, std::move(arguments)}, range});
-    else if (m_problems.size() == kMaxProblems)
-        m_problems.push_back(
-            {{"json",
-              translatable("json", "There are more faults than the %1 listed. Mend "
-                                   "these first, then look again."),
-              {static_cast<long long>(kMaxProblems)}},
-             {m_text.size(), m_text.size()}});
-}
+private:
+    /// Nothing where no value starts; the place is then unchanged.
+    [[nodiscard]] std::optional<JsonNode> value();
+    [[nodiscard]] JsonNode container();
+    [[nodiscard]] bool ended(const JsonNode& container);
+    [[nodiscard]] bool endedByOther(bool isObject);
+    [[nodiscard]] bool endsTooEarly(bool isObject);
+    void readMember(JsonNode& object);
+    void readMemberValue(JsonNode& object, JsonMember member);
+    void readItem(JsonNode& array);
+    void readComma(char closing);
+    [[nodiscard]] std::optional<JsonMember> key();
+    void reportDuplicates(const JsonNode& object);
+
+    /// End of the last value or key, where a missing comma belongs.
+    std::size_t m_lastEnd = 0;
+    int m_values = 0;
+    /// The brackets that are open, outermost first.
+    std::string m_open;
+};
 
 JsonTree JsonReader::read()
 {
@@ -136,28 +146,6 @@ JsonNode JsonReader::container()
     if (node.kind == JsonKind::Object)
         reportDuplicates(node);
     return node;
-}
-
-/// Passes a bracket with all in it, by counting; texts may hold brackets of their own.
-JsonNode JsonReader::skippedContainer(const char* why)
-{
-    const std::size_t start = m_at;
-    std::size_t depth = 0;
-    bool inText = false;
-    do {
-        const char c = m_text[m_at++];
-        if (inText && c == '\\')
-            ++m_at;
-        else if (c == '"')
-            inText = !inText;
-        else if (!inText && (c == '{' || c == '['))
-            ++depth;
-        else if (!inText && (c == '}' || c == ']'))
-            --depth;
-    } while (depth > 0 && !atEnd());
-    m_at = std::min(m_at, m_text.size());
-    problem({start, m_at}, why, {static_cast<long long>(kMaxJsonDepth)});
-    return {};
 }
 
 bool JsonReader::ended(const JsonNode& container)
@@ -328,6 +316,8 @@ void JsonReader::reportDuplicates(const JsonNode& object)
                                          "Remove one of the two."),
                     {sorted[at]->key});
 }
+
+} // namespace
 
 JsonTree readJson(std::string_view text)
 {

@@ -1,5 +1,8 @@
+#include "core/text/json/json_scalars.h"
+
 #include "core/text/json/json_character.h"
 #include "core/text/json/json_reader.h"
+#include "core/text/json/json_tree.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
@@ -10,6 +13,8 @@ namespace core {
 namespace {
 
 constexpr std::string_view kJsonSpace = " \t\r\n";
+/// More would help nobody; a file that is no JSON at all has one at every byte.
+constexpr std::size_t kMaxProblems = 100;
 
 bool isJsonSpace(char c)
 {
@@ -72,7 +77,20 @@ bool isJsonNumber(std::string_view text)
     return text.empty();
 }
 
-void JsonReader::skipSpace()
+void JsonScanner::problem(TextRange range, const char* text, std::vector<Argument> arguments)
+{
+    if (m_problems.size() < kMaxProblems)
+        m_problems.push_back({{"json", text, std::move(arguments)}, range});
+    else if (m_problems.size() == kMaxProblems)
+        m_problems.push_back(
+            {{"json",
+              translatable("json", "There are more faults than the %1 listed. Mend "
+                                   "these first, then look again."),
+              {static_cast<long long>(kMaxProblems)}},
+             {m_text.size(), m_text.size()}});
+}
+
+void JsonScanner::skipSpace()
 {
     do {
         while (!atEnd() && isJsonSpace(m_text[m_at]))
@@ -80,7 +98,7 @@ void JsonReader::skipSpace()
     } while (skipComment() || skipStrangeSpace());
 }
 
-bool JsonReader::skipComment()
+bool JsonScanner::skipComment()
 {
     if (peek() != '/' && peek() != '#')
         return false;
@@ -100,7 +118,7 @@ bool JsonReader::skipComment()
 }
 
 /// White space that pasting from web pages and word processors brings along.
-bool JsonReader::skipStrangeSpace()
+bool JsonScanner::skipStrangeSpace()
 {
     if (const char c = peek(); c >= ' ' && c <= '~')
         return false;
@@ -117,7 +135,7 @@ bool JsonReader::skipStrangeSpace()
     return false;
 }
 
-void JsonReader::skipUnexpected()
+void JsonScanner::skipUnexpected()
 {
     const std::size_t start = m_at++;
     while (!atEnd() && (m_text[m_at] & '\xC0') == '\x80')
@@ -125,7 +143,7 @@ void JsonReader::skipUnexpected()
     problem({start, m_at}, translatable("json", "This character has no place here. Remove it."));
 }
 
-JsonNode JsonReader::string()
+JsonNode JsonScanner::string()
 {
     const std::size_t start = m_at;
     const char quote = m_text[m_at++];
@@ -162,7 +180,7 @@ JsonNode JsonReader::string()
 }
 
 /// Moves over what stands for itself.
-void JsonReader::takePlain(std::string& text)
+void JsonScanner::takePlain(std::string& text)
 {
     const std::size_t start = m_at;
     while (!atEnd() && kIsPlain[static_cast<unsigned char>(m_text[m_at])])
@@ -172,7 +190,7 @@ void JsonReader::takePlain(std::string& text)
 
 /// A quote ends its text only where something that may follow a text follows; else it is part of
 /// the text and its backslash was forgotten.
-bool JsonReader::stringEnds(char quote) const
+bool JsonScanner::stringEnds(char quote) const
 {
     const std::string_view after = m_text.substr(m_at + 1);
     const auto found = after.find_first_not_of(" \t\r");
@@ -185,14 +203,14 @@ bool JsonReader::stringEnds(char quote) const
 
 /// A text seldom goes on in the next line; its closing quote is missing if that line starts as one
 /// of JSON's would.
-bool JsonReader::lineBreakEndsString() const
+bool JsonScanner::lineBreakEndsString() const
 {
     const auto next = m_text.find_first_not_of(kJsonSpace, m_at);
     return next == std::string_view::npos
            || std::string_view("\"}]").find(m_text[next]) != std::string_view::npos;
 }
 
-void JsonReader::endWithoutQuote(JsonNode& node)
+void JsonScanner::endWithoutQuote(JsonNode& node)
 {
     problem({m_at, m_at},
             translatable("json", "The text before this place has no closing quote. Add "
@@ -210,7 +228,7 @@ void JsonReader::endWithoutQuote(JsonNode& node)
         trim(',');
 }
 
-JsonNode JsonReader::bareValue()
+JsonNode JsonScanner::bareValue()
 {
     const std::size_t start = m_at;
     JsonNode node = word(" \t\r\n,:{}[]\"'/#");
@@ -239,7 +257,7 @@ JsonNode JsonReader::bareValue()
 }
 
 /// What stands here up to one of the stops, at least one character, without white space at its end.
-JsonNode JsonReader::word(std::string_view stops)
+JsonNode JsonScanner::word(std::string_view stops)
 {
     const std::size_t end = std::min(m_text.find_first_of(stops, m_at + 1), m_text.size());
     std::string_view found = m_text.substr(m_at, end - m_at);
@@ -250,6 +268,28 @@ JsonNode JsonReader::word(std::string_view stops)
     node.kind = JsonKind::String;
     node.text = validUtf8(found);
     return node;
+}
+
+/// Passes a bracket with all in it, by counting; texts may hold brackets of their own.
+JsonNode JsonScanner::skippedContainer(const char* why)
+{
+    const std::size_t start = m_at;
+    std::size_t depth = 0;
+    bool inText = false;
+    do {
+        const char c = m_text[m_at++];
+        if (inText && c == '\\')
+            ++m_at;
+        else if (c == '"')
+            inText = !inText;
+        else if (!inText && (c == '{' || c == '['))
+            ++depth;
+        else if (!inText && (c == '}' || c == ']'))
+            --depth;
+    } while (depth > 0 && !atEnd());
+    m_at = std::min(m_at, m_text.size());
+    problem({start, m_at}, why, {static_cast<long long>(kMaxJsonDepth)});
+    return {};
 }
 
 } // namespace core

@@ -52,27 +52,4 @@ struct JsonTree {
     std::vector<JsonProblem> problems;
 };
 
-/// How deep objects and lists may nest.
-constexpr int kMaxJsonDepth = 64;
-/// How many values a text may have, so that a hostile file cannot fill the memory.
-constexpr int kMaxJsonValues = 200'000;
-
-/// Reads JSON, and of broken JSON everything that can still be understood. Never fails: a text
-/// without any value gives a null and a problem. A byte order mark is passed over.
-[[nodiscard]] JsonTree readJson(std::string_view text);
-
-enum class JsonStyle {
-    /// Two spaces of indent, one member or item per line.
-    Lines,
-    /// No white space at all.
-    Compact
-};
-
-/// The JSON text of a node, always valid UTF-8, without a final newline.
-[[nodiscard]] std::string writeJson(const JsonNode& node, JsonStyle style);
-
-/// Where byte `offset` of a decoded string stands inside its literal, whose first byte is the
-/// opening quote: the offset from that quote.
-[[nodiscard]] std::size_t offsetInLiteral(std::string_view literal, std::size_t offset);
-
 } // namespace core

@@ -1,3 +1,5 @@
+#include "core/text/json/json_writer.h"
+
 #include "core/text/json/json_character.h"
 #include "core/text/json/json_tree.h"
 

@@ -1,5 +1,6 @@
 #include "core/text/prose/visible_letters.h"
 
+#include "core/text/html/html_bounds.h"
 #include "core/text/html/html_sanitise.h"
 #include "core/text/html/html_tags.h"
 #include "core/text/html/html_tree.h"

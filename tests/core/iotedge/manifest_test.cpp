@@ -1,6 +1,7 @@
 #include "core/iotedge/manifest.h"
 
 #include "core/iotedge/settings/twin_limits.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 #include "tests/support/valid_offer.h"
 

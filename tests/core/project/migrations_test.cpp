@@ -1,5 +1,9 @@
 #include "core/project/migrations.h"
 
+#include "core/text/json/json_reader.h"
+#include "core/text/json/json_tree.h"
+#include "core/text/json/json_writer.h"
+
 #include <gtest/gtest.h>
 
 using namespace core;

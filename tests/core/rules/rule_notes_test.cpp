@@ -2,6 +2,7 @@
 
 #include "core/base/embedded.h"
 #include "core/rules/engine/rule.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,5 @@
+#include "core/text/addresses/email.h"
+
 #include "tests/core/text/syntax_case.h"
 
 using namespace core;

@@ -1,5 +1,6 @@
 #include "core/text/html/html_paste.h"
 
+#include "core/text/html/rich_text_writer.h"
 #include "tests/support/html_generator.h"
 
 #include <gtest/gtest.h>

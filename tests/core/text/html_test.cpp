@@ -1,5 +1,6 @@
 #include "core/text/html/html.h"
 
+#include "core/text/html/html_bounds.h"
 #include "core/text/html/html_tokens.h"
 #include "core/text/html/html_tree.h"
 #include "tests/support/html_generator.h"

@@ -1,6 +1,9 @@
 #include "core/text/json/json_tree.h"
 
 #include "core/base/text_position.h"
+#include "core/text/json/json_character.h"
+#include "core/text/json/json_reader.h"
+#include "core/text/json/json_writer.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,6 +1,10 @@
 #include "core/text/addresses/mend.h"
 
-#include "core/text/addresses/syntax.h"
+#include "core/text/addresses/email.h"
+#include "core/text/addresses/guid.h"
+#include "core/text/addresses/phone.h"
+#include "core/text/addresses/syntax_fault.h"
+#include "core/text/addresses/url.h"
 
 #include <gtest/gtest.h>
 

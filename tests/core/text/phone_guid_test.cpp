@@ -1,3 +1,5 @@
+#include "core/text/addresses/guid.h"
+#include "core/text/addresses/phone.h"
 #include "tests/core/text/syntax_case.h"
 
 using namespace core;

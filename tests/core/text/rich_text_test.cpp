@@ -1,6 +1,7 @@
 #include "core/text/html/rich_text.h"
 
 #include "core/text/html/html_sanitise.h"
+#include "core/text/html/rich_text_writer.h"
 #include "tests/support/html_generator.h"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,6 @@
+#include "core/text/addresses/url.h"
+
+#include "core/text/addresses/syntax_fault.h"
 #include "tests/core/text/syntax_case.h"
 
 using namespace core;

@@ -3,7 +3,9 @@
 #include "app/ui/look/style.h"
 #include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/text.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
+#include "core/text/json/json_writer.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

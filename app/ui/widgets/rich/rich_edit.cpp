@@ -4,6 +4,7 @@
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/rich/rich_blocks.h"
 #include "app/ui/widgets/rich/rich_paste.h"
+#include "core/text/html/rich_text_writer.h"
 #include "core/text/letters/characters.h"
 #include "core/text/prose/visible_letters.h"
 

@@ -2,6 +2,7 @@
 
 #include "app/document/wording.h"
 #include "app/ui/widgets/rich/rich_blocks.h"
+#include "core/text/html/html_bounds.h"
 #include "core/text/html/html_tree.h"
 
 #include <QMimeData>
