@@ -2,6 +2,7 @@
 #include "core/image/measure/examine.h"
 #include "core/image/measure/file_details.h"
 #include "core/image/measure/measure.h"
+#include "core/image/measure/measure_gradients.h"
 #include "tests/fuzz/fuzz_target.h"
 
 namespace {

@@ -2,6 +2,13 @@
 
 #include "app/ui/look/theme.h"
 #include "core/image/measure/marks.h"
+#include "core/image/measure/measure_cuts.h"
+#include "core/image/measure/measure_edges.h"
+#include "core/image/measure/measure_gradients.h"
+#include "core/image/measure/measure_ground.h"
+#include "core/image/measure/measure_letters.h"
+#include "core/image/measure/measure_planes.h"
+#include "core/image/measure/measure_ripples.h"
 
 #include <QCoreApplication>
 #include <QImage>

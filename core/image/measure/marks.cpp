@@ -1,6 +1,9 @@
 #include "core/image/measure/marks.h"
 
 #include "core/image/measure/contrast.h"
+#include "core/image/measure/measure_cuts.h"
+#include "core/image/measure/measure_ground.h"
+#include "core/image/measure/measure_planes.h"
 #include "core/image/pixels/srgb.h"
 
 #include <algorithm>

@@ -4,6 +4,15 @@
 #include "core/image/derive/shown_pixels.h"
 #include "core/image/measure/contrast.h"
 #include "core/image/measure/examine.h"
+#include "core/image/measure/measure_colours.h"
+#include "core/image/measure/measure_cuts.h"
+#include "core/image/measure/measure_edges.h"
+#include "core/image/measure/measure_gradients.h"
+#include "core/image/measure/measure_ground.h"
+#include "core/image/measure/measure_letters.h"
+#include "core/image/measure/measure_planes.h"
+#include "core/image/measure/measure_ripples.h"
+#include "core/image/measure/private_data.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,6 @@
-#include "core/image/measure/measure.h"
+#include "core/image/measure/measure_colours.h"
+
+#include "core/image/measure/measure_planes.h"
 #include "core/image/pixels/srgb.h"
 
 #include <algorithm>

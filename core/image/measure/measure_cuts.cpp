@@ -1,4 +1,7 @@
-#include "core/image/measure/measure.h"
+#include "core/image/measure/measure_cuts.h"
+
+#include "core/image/measure/measure_ground.h"
+#include "core/image/measure/measure_planes.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -1,4 +1,7 @@
-#include "core/image/measure/marks.h"
+#include "core/image/measure/measure_gradients.h"
+
+#include "core/image/measure/measure_ground.h"
+#include "core/image/measure/measure_planes.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,7 @@
+#include "core/image/measure/measure_ground.h"
+
 #include "core/image/measure/contrast.h"
-#include "core/image/measure/measure.h"
+#include "core/image/measure/measure_planes.h"
 
 #include <algorithm>
 #include <array>

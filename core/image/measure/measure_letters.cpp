@@ -1,4 +1,8 @@
-#include "core/image/measure/marks.h"
+#include "core/image/measure/measure_letters.h"
+
+#include "core/image/measure/measure.h"
+#include "core/image/measure/measure_colours.h"
+#include "core/image/measure/measure_planes.h"
 #include "core/image/measure/shapes.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
+#include "core/image/measure/measure_planes.h"
+
 #include "core/image/derive/shown_pixels.h"
-#include "core/image/measure/measure.h"
 
 #include <algorithm>
 

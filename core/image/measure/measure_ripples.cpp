@@ -1,4 +1,6 @@
-#include "core/image/measure/marks.h"
+#include "core/image/measure/measure_ripples.h"
+
+#include "core/image/measure/measure_planes.h"
 
 #include <algorithm>
 #include <cstdlib>

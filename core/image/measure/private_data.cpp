@@ -1,8 +1,9 @@
+#include "core/image/measure/private_data.h"
+
 #include "core/image/codecs/decode.h"
 #include "core/image/codecs/exif.h"
 #include "core/image/codecs/png_file.h"
 #include "core/image/codecs/webp_decoder.h"
-#include "core/image/measure/measure.h"
 #include "core/image/pixels/byte_order.h"
 
 #include <algorithm>

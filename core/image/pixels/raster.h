@@ -45,6 +45,6 @@ public:
 };
 
 /// An error when a picture of this size exceeds the pixel budget or has no pixels.
-Result<std::monostate> checkPixelBudget(long long width, long long height);
+[[nodiscard]] Result<std::monostate> checkPixelBudget(long long width, long long height);
 
 } // namespace core

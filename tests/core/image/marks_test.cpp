@@ -1,5 +1,12 @@
 #include "core/image/measure/marks.h"
 
+#include "core/image/measure/measure_cuts.h"
+#include "core/image/measure/measure_edges.h"
+#include "core/image/measure/measure_gradients.h"
+#include "core/image/measure/measure_letters.h"
+#include "core/image/measure/measure_planes.h"
+#include "core/image/measure/measure_ripples.h"
+
 #include <gtest/gtest.h>
 
 using namespace core;

@@ -1,6 +1,7 @@
 #include "core/image/measure/measure.h"
 
 #include "core/image/measure/contrast.h"
+#include "core/image/measure/measure_gradients.h"
 #include "tests/support/picture.h"
 
 #include <gtest/gtest.h>

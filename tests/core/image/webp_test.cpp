@@ -1,7 +1,7 @@
 #include "core/image/derive/derive.h"
 #include "core/image/measure/examine.h"
 #include "core/image/measure/file_details.h"
-#include "core/image/measure/measure.h"
+#include "core/image/measure/private_data.h"
 #include "tests/support/picture.h"
 
 #include <gmock/gmock.h>

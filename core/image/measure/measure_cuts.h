@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/image/measure/measure_ground.h"
+
+namespace core {
+
+/// Which sides of the picture cut the content off.
+struct CutSides {
+    bool left = false;
+    bool top = false;
+    bool right = false;
+    bool bottom = false;
+
+    [[nodiscard]] int count() const { return left + top + right + bottom; }
+    bool operator==(const CutSides&) const = default;
+};
+[[nodiscard]] CutSides cutSidesOf(const Ground& ground);
+
+} // namespace core
