@@ -159,7 +159,7 @@ Type ConditionTyper::typeOfNot(const ConditionNode& node)
 {
     const Type type = operand(node, 0);
     if (suits(Type::Boolean, type) || type == Type::Null)
-        return type == Type::Body ? Type::Body : Type::Boolean;
+        return Type::Boolean;
     m_sink.error("routes.syntax", node.token,
                  translatable("rule", "NOT takes true or false, and “%1” is %2. It binds more "
                                       "tightly than a comparison: put what it shall turn round in "
