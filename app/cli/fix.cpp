@@ -4,6 +4,8 @@
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
 #include "core/offer/access.h"
+#include "core/project/project.h"
+#include "core/project/save.h"
 #include "core/rules/engine/mending.h"
 #include "core/text/secrets/secrets.h"
 

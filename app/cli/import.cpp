@@ -3,9 +3,12 @@
 #include "app/cli/plans.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
+#include "core/base/result.h"
 #include "core/bundle/bundle_file.h"
 #include "core/importers/manifest_import.h"
+#include "core/project/load.h"
 #include "core/project/project.h"
+#include "core/project/save.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,11 @@
 #include "app/cli/measure_cache.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "core/base/result.h"
 #include "core/bundle/bundle_file.h"
+#include "core/bundle/project_from_bundle.h"
+#include "core/project/load.h"
+#include "core/project/project.h"
 #include "core/rules/pictures/picture_uses.h"
 
 #include <charconv>

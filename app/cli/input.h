@@ -1,8 +1,12 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/result.h"
 #include "core/project/project.h"
 #include "core/rules/engine/report.h"
+
+#include <filesystem>
+#include <string>
 
 namespace app {
 

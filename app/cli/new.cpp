@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
-#include "core/project/project.h"
+#include "core/project/save.h"
 
 namespace app {
 

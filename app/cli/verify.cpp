@@ -1,6 +1,9 @@
+#include "core/bundle/verify.h"
+
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "core/bundle/bag_check.h"
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/sha.h"
 

@@ -1,6 +1,8 @@
 #include "app/document/disk_state.h"
 
 #include "app/document/wording.h"
+#include "core/project/offer_writer.h"
+#include "core/project/project.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -6,6 +6,7 @@
 #include "app/document/spell_checker.h"
 #include "app/document/step.h"
 #include "app/document/wording.h"
+#include "core/base/result.h"
 #include "core/offer/access.h"
 #include "core/offer/field.h"
 #include "core/project/project.h"

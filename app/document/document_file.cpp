@@ -2,7 +2,11 @@
 
 #include "app/document/document.h"
 #include "app/document/recent_projects.h"
-#include "core/bundle/bundle.h"
+#include "core/base/result.h"
+#include "core/bundle/project_from_bundle.h"
+#include "core/project/load.h"
+#include "core/project/project.h"
+#include "core/project/save.h"
 
 #include <QFile>
 #include <QStandardPaths>

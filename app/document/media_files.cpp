@@ -1,7 +1,10 @@
 #include "app/document/media_files.h"
 
 #include "app/document/document.h"
+#include "core/base/result.h"
 #include "core/offer/access.h"
+#include "core/project/load.h"
+#include "core/project/project.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -1,7 +1,11 @@
 #include "app/document/recovery.h"
 
 #include "app/document/wording.h"
+#include "core/base/result.h"
 #include "core/offer/access.h"
+#include "core/project/load.h"
+#include "core/project/project.h"
+#include "core/project/save.h"
 
 #include <QFile>
 #include <QJsonDocument>

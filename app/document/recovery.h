@@ -2,6 +2,8 @@
 
 #include "app/document/disk_state.h"
 #include "app/document/step.h"
+#include "core/base/result.h"
+#include "core/project/project.h"
 
 #include <QDateTime>
 #include <QString>

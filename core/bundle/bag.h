@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/bundle/bundle.h"
+#include "core/project/project.h"
 
 namespace core {
 
@@ -24,16 +24,5 @@ private:
 /// Adds bagit.txt, bag-info.txt with Payload-Oxum, and the manifests, to a bag that is otherwise
 /// complete. Payload files are those below data/.
 [[nodiscard]] Assets asBag(Assets files, BagInfo info);
-
-/// The files of a bag by their name inside its folder.
-using BagFiles = std::map<std::string_view, std::string_view>;
-
-/// The bag inside an archive; its folder is that of the first entry. Errors: the archive is not one
-/// that writeZip() made, or its files are not all in one folder.
-[[nodiscard]] Result<BagFiles> bagIn(std::string_view archive);
-
-/// What is wrong with a bag: a file is missing, added or changed, or a tag file is not as
-/// RFC 8493 and our profile ask.
-[[nodiscard]] std::vector<BundleProblem> problemsOf(const BagFiles& files);
 
 } // namespace core

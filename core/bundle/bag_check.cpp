@@ -1,3 +1,5 @@
+#include "core/bundle/bag_check.h"
+
 #include "core/bundle/bag.h"
 #include "core/bundle/sha.h"
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/bundle/zip.h"
 #include "core/project/project.h"
 #include "core/rules/engine/report.h"
@@ -41,20 +42,5 @@ struct Bundle {
 /// text holds a secret. The report is not consulted: the caller decides whether errors forbid the
 /// export. Files of the project that the offer does not name stay outside.
 [[nodiscard]] Result<Bundle> makeBundle(const BundleRequest& request);
-
-/// One thing wrong with a bundle. `entry` is relative to the bag's folder, and empty for the
-/// archive as a whole.
-struct BundleProblem {
-    std::string entry;
-    Message message;
-
-    bool operator==(const BundleProblem&) const = default;
-};
-
-/// Empty for a valid bundle: every byte hashed, nothing missing, nothing added.
-[[nodiscard]] std::vector<BundleProblem> verifyBundle(std::string_view zip);
-
-/// The project inside a bundle. Errors: it does not verify.
-[[nodiscard]] Result<Project> projectFromBundle(std::string_view zip);
 
 } // namespace core

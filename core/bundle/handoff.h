@@ -22,12 +22,4 @@ struct HandoffPage {
 [[nodiscard]] std::vector<HandoffPage> handoffPages(const Offer& offer, const Profile& profile,
                                                     const std::vector<Upload>& uploads);
 
-/// Adds data/text/ and data/legal/: each text of the pages that names a file, as that file.
-void addTextFiles(BundleFiles& files, const std::vector<HandoffPage>& pages);
-
-/// HANDOFF.html: the pages for a person who fills the portal's forms; one file without scripts or
-/// outside references.
-[[nodiscard]] std::string handoffAsHtml(const BundleRequest& request,
-                                        const std::vector<HandoffPage>& pages);
-
 } // namespace core

@@ -1,3 +1,6 @@
+#include "core/bundle/handoff_html.h"
+
+#include "core/bundle/bundle.h"
 #include "core/bundle/handoff.h"
 #include "core/report/html_page.h"
 

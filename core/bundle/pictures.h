@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundle_files.h"
 

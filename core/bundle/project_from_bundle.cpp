@@ -1,6 +1,11 @@
-#include "core/bundle/bag.h"
-#include "core/bundle/bundle.h"
+#include "core/bundle/project_from_bundle.h"
+
+#include "core/base/result.h"
+#include "core/bundle/bag_check.h"
+#include "core/bundle/verify.h"
 #include "core/offer/access.h"
+#include "core/project/load.h"
+#include "core/project/project.h"
 
 namespace core {
 

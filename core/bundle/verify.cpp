@@ -1,4 +1,6 @@
-#include "core/bundle/bag.h"
+#include "core/bundle/verify.h"
+
+#include "core/bundle/bag_check.h"
 #include "core/bundle/zip.h"
 
 namespace core {

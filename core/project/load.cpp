@@ -1,8 +1,14 @@
+#include "core/project/load.h"
+
+#include "core/base/result.h"
 #include "core/offer/access.h"
 #include "core/offer/field.h"
 #include "core/project/disk.h"
 #include "core/project/names.h"
 #include "core/project/offer_reader.h"
+#include "core/project/offer_writer.h"
+#include "core/project/places.h"
+#include "core/project/project.h"
 
 #include <set>
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/project/places.h"
 #include "core/project/project.h"
 
 #include <functional>

@@ -1,7 +1,8 @@
+#include "core/project/offer_writer.h"
+
 #include "core/offer/field.h"
 #include "core/project/migrations.h"
 #include "core/project/names.h"
-#include "core/project/project.h"
 #include "core/text/json/json_character.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"

@@ -1,10 +1,13 @@
 #include "core/project/save.h"
 
+#include "core/base/result.h"
 #include "core/offer/access.h"
 #include "core/offer/field.h"
 #include "core/project/migrations.h"
 #include "core/project/names.h"
 #include "core/project/offer_reader.h"
+#include "core/project/offer_writer.h"
+#include "core/project/project.h"
 #include "core/text/secrets/secrets.h"
 
 #include <unistd.h>

@@ -1,7 +1,9 @@
+#include "core/report/report_html.h"
+
 #include "core/offer/access.h"
 #include "core/offer/fields.h"
 #include "core/report/html_page.h"
-#include "core/report/report_json.h"
+#include "core/report/report_context.h"
 #include "core/report/severity_names.h"
 #include "core/version.h"
 

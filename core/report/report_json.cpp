@@ -1,5 +1,6 @@
 #include "core/report/report_json.h"
 
+#include "core/report/report_context.h"
 #include "core/report/severity_names.h"
 #include "core/version.h"
 

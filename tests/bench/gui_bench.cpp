@@ -5,7 +5,7 @@
 #include "app/ui/page.h"
 #include "app/ui/widgets/rich/rich_edit.h"
 #include "app/ui/window/window.h"
-#include "core/project/project.h"
+#include "core/project/load.h"
 
 #include <QApplication>
 #include <QComboBox>

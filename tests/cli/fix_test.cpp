@@ -1,3 +1,4 @@
+#include "core/project/load.h"
 #include "core/project/project.h"
 #include "tests/cli/project.h"
 

@@ -1,4 +1,5 @@
-#include "core/project/project.h"
+#include "core/project/load.h"
+#include "core/project/save.h"
 #include "tests/cli/run.h"
 #include "tests/support/valid_offer.h"
 

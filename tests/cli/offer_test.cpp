@@ -1,5 +1,7 @@
-#include "core/bundle/bundle.h"
+#include "core/base/result.h"
 #include "core/bundle/sha.h"
+#include "core/bundle/verify.h"
+#include "core/project/load.h"
 #include "core/project/project.h"
 #include "tests/cli/project.h"
 #include "tests/support/picture.h"

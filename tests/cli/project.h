@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/project/project.h"
+#include "core/project/save.h"
 #include "core/rules/engine/rule.h"
 #include "tests/cli/run.h"
 #include "tests/support/picture.h"

@@ -1,6 +1,7 @@
 #include "app/document/export_job.h"
 
-#include "core/bundle/bundle.h"
+#include "core/bundle/verify.h"
+#include "core/project/project.h"
 #include "tests/document/full_disk.h"
 #include "tests/document/pictures.h"
 #include "tests/document/workplace.h"

@@ -1,5 +1,8 @@
 #include "app/document/recovery.h"
 
+#include "core/base/result.h"
+#include "core/project/project.h"
+#include "core/project/save.h"
 #include "tests/document/full_disk.h"
 #include "tests/document/workplace.h"
 

@@ -1,5 +1,5 @@
-#include "core/bundle/bundle.h"
 
+#include "core/bundle/verify.h"
 #include "core/bundle/zip.h"
 #include "tests/fuzz/fuzz_target.h"
 

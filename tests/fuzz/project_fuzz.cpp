@@ -1,5 +1,7 @@
 #include "core/project/project.h"
 
+#include "core/project/load.h"
+#include "core/project/offer_writer.h"
 #include "tests/fuzz/fuzz_target.h"
 
 /// A project file comes from anywhere: whatever its bytes, it opens with its problems listed, and

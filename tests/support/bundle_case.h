@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/zip.h"
+#include "core/project/project.h"
 #include "tests/support/valid_offer.h"
 
 #include <map>

@@ -6,6 +6,8 @@
 #include "app/ui/studio/logo_preview.h"
 #include "app/ui/studio/studio_window.h"
 #include "app/ui/window/window.h"
+#include "core/base/result.h"
+#include "core/project/load.h"
 #include "core/project/project.h"
 #include "tests/support/valid_offer.h"
 

@@ -1,5 +1,6 @@
 #include "core/bundle/bundle.h"
 
+#include "core/bundle/project_from_bundle.h"
 #include "core/bundle/sha.h"
 #include "tests/support/bundle_case.h"
 

@@ -1,4 +1,7 @@
 #include "core/offer/field.h"
+#include "core/project/load.h"
+#include "core/project/offer_writer.h"
+#include "core/project/places.h"
 #include "core/project/project.h"
 
 #include <gmock/gmock.h>

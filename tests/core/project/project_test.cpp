@@ -1,6 +1,10 @@
 #include "core/project/project.h"
 
+#include "core/bundle/bag_check.h"
 #include "core/offer/field.h"
+#include "core/project/load.h"
+#include "core/project/offer_writer.h"
+#include "core/project/places.h"
 #include "tests/support/valid_offer.h"
 
 #include <gmock/gmock.h>

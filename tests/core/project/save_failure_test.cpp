@@ -1,3 +1,5 @@
+#include "core/project/offer_writer.h"
+#include "core/project/save.h"
 #include "tests/core/project/save_fixture.h"
 
 #include <gmock/gmock.h>

@@ -1,3 +1,9 @@
+#include "core/project/save.h"
+
+#include "core/project/load.h"
+#include "core/project/offer_writer.h"
+#include "core/project/places.h"
+#include "core/project/project.h"
 #include "tests/core/project/save_fixture.h"
 
 #include <gmock/gmock.h>

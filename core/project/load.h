@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/field_path.h"
+#include "core/base/result.h"
+#include "core/project/offer_writer.h"
+#include "core/project/places.h"
+#include "core/project/project.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// Every field that names an image file, in the order of the field table, set or not.
+[[nodiscard]] std::vector<FieldPath> imageFields(const Offer& offer);
+
+/// Reads a folder with an offer.json: its text files, and the images that the offer names. Errors:
+/// there is no such folder or file, it cannot be read, or it is larger than 16 MiB. A broken file
+/// is not an error: its problems are listed, and everything that can be understood is kept. What
+/// stands where another kind of value belongs is kept as an unknown member "<name> (unreadable)".
+[[nodiscard]] Result<Project> loadProject(const std::filesystem::path& folder);
+
+/// The same as loadProject, from bytes; files that are no text file of a project are its assets.
+[[nodiscard]] Project projectFromFiles(const std::map<std::string, std::string>& files);
+
+/// Where every field stands in the files that projectFiles() makes.
+[[nodiscard]] Places placesIn(const ProjectFiles& files);
+
+} // namespace core

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/project/project.h"
+#include "core/rules/engine/report.h"
+
+namespace core {
+
+/// What a report was made of.
+struct ReportContext {
+    const Subject& subject;
+    const Report& report;
+    /// Where the fields stand in the project's files.
+    const Places& places;
+};
+
+} // namespace core
