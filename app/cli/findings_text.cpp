@@ -2,9 +2,9 @@
 
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
+#include "core/offer/pages.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace app {
@@ -13,44 +13,6 @@ namespace {
 
 /// Where the message starts: two spaces, the longest severity, two spaces.
 constexpr std::size_t kIndent = 11;
-
-struct Page {
-    std::string_view prefix;
-    std::string_view title;
-};
-
-/// The wizard's pages; the first prefix that fits decides, so what is inside another comes first.
-constexpr std::array<Page, 11> kPages{{
-    {"/identity", "Offer"},
-    {"/listing/links", "Links"},
-    {"/listing/privacyPolicyUrl", "Legal"},
-    {"/listing", "Listing"},
-    {"/media", "Logos and media"},
-    {"/legal", "Legal"},
-    {"/support", "Support"},
-    {"/plans", "Plans"},
-    {"/previewAudience", "Audience and leads"},
-    {"/leads", "Audience and leads"},
-    {"/confirmations", "Checklist"},
-}};
-
-std::string_view pageOf(const core::FieldPath& path)
-{
-    for (const Page& page : kPages)
-        if (core::FieldPath(std::string(page.prefix)).contains(path))
-            return page.title;
-    return "Offer";
-}
-
-/// In the order of kPages, each title once.
-std::vector<std::string_view> pageTitles()
-{
-    std::vector<std::string_view> titles;
-    for (const Page& page : kPages)
-        if (std::ranges::find(titles, page.title) == titles.end())
-            titles.push_back(page.title);
-    return titles;
-}
 
 Style styleOf(core::Severity severity)
 {
@@ -142,17 +104,19 @@ std::string findingsAsText(const Input& input, const core::Subject& subject,
                            const core::Report& report)
 {
     std::string text;
-    for (const auto title : pageTitles()) {
-        std::vector<const core::Finding*> findings;
-        for (const core::Finding& finding : report.findings())
-            if (pageOf(finding.where) == title)
-                findings.push_back(&finding);
+    const auto pages = core::allPages();
+    std::vector<std::vector<const core::Finding*>> byPage(pages.size() + 1);
+    for (const core::Finding& finding : report.findings())
+        byPage[core::pageIndexOf(finding.where).value_or(pages.size())].push_back(&finding);
+    for (std::size_t page = 0; page < byPage.size(); ++page) {
+        auto& findings = byPage[page];
+        if (findings.empty())
+            continue;
         std::ranges::stable_sort(findings, std::ranges::greater(), &core::Finding::severity);
-        if (!findings.empty())
-            text += styled(Style::Bold, title) + '\n';
+        text += styled(Style::Bold, page < pages.size() ? pages[page].title : "Whole offer") + '\n';
         for (const core::Finding* finding : findings)
             text += findingAsText(input, subject, *finding);
-        text += findings.empty() ? "" : "\n";
+        text += '\n';
     }
     if (!report.hidden().empty())
         text += styled(Style::Bold, "Hidden on purpose") + '\n' + hiddenAsText(report) + '\n';

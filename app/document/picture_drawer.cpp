@@ -1,5 +1,9 @@
 #include "app/document/picture_drawer.h"
 
+#include "core/image/derive/derive.h"
+#include "core/image/measure/examine.h"
+#include "core/image/measure/measure.h"
+
 #include <QPromise>
 #include <QThreadPool>
 

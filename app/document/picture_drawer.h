@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/image/measure/image_facts.h"
 #include "core/image/pixels/derive_order.h"
 #include "core/image/pixels/watch.h"
 

@@ -2,8 +2,8 @@
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
 #include "app/ui/look/style.h"
-#include "app/ui/page.h"
 #include "app/ui/widgets/rich/rich_edit.h"
+#include "app/ui/window/page.h"
 #include "app/ui/window/window.h"
 #include "core/project/load.h"
 
@@ -142,9 +142,7 @@ void descriptionKey(benchmark::State& state)
     window.resize(1280, 800);
     window.show();
     window.activateWindow();
-    const auto pages = app::allPages();
-    const auto listing = std::ranges::find(pages, std::string_view("listing"), &app::Page::id);
-    window.showPage(static_cast<int>(listing - pages.begin()));
+    window.showPage(static_cast<int>(core::pageIndex("listing").value()));
     settle();
     auto* text = window.findChild<app::RichEdit*>();
     text->setFocus();
@@ -195,9 +193,9 @@ int main(int argc, char* argv[])
     QApplication::setStyle(new app::Style(app::themeFor(app::ThemeChoice::Light, QPalette())));
     benchmark::RegisterBenchmark("key/bare line edit", bareKey);
     int step = 0;
-    for (const app::Page& page : app::allPages()) {
-        if (std::string_view(page.id) == "offer" || std::string_view(page.id) == "listing")
-            benchmark::RegisterBenchmark((std::string("key/page ") + page.id).c_str(), wizardKey,
+    for (const core::Page& page : core::allPages()) {
+        if (page.id == "offer" || page.id == "listing")
+            benchmark::RegisterBenchmark(("key/page " + std::string(page.id)).c_str(), wizardKey,
                                          step);
         ++step;
     }

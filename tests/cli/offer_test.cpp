@@ -75,7 +75,7 @@ TEST(Check, An_error_is_shown_with_file_line_column_and_rule)
     const Project project(offerWithoutTitle());
     const auto run = cli({"check", project.path()});
     EXPECT_EQ(run.exit, kFindings);
-    EXPECT_THAT(run.out, HasSubstr("\nListing\n  error    "));
+    EXPECT_THAT(run.out, HasSubstr("Listing\n  error    "));
     EXPECT_THAT(run.out, testing::ContainsRegex("/offer\\.json:[0-9]+:[0-9]+  listing\\.title\\."));
     EXPECT_THAT(run.out, HasSubstr("Not ready: "));
 }

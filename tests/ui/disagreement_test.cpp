@@ -112,7 +112,7 @@ TEST_P(DisagreementOf, Profile_is_told_in_the_help_of_every_field_it_is_about)
         offer.legal.customAmendments.resize(1);
         Ui ui(offer);
         ui.document.selectProfile(GetParam());
-        for (const Page& page : allPages())
+        for (const core::Page& page : core::allPages())
             ui.showPage(page.id);
         for (const core::Conflict& conflict : ui.document.profile().conflicts)
             for (std::string field : conflict.fields) {

@@ -1,6 +1,6 @@
 #include "app/ui/pages/export_panel.h"
 
-#include "app/ui/page.h"
+#include "app/ui/window/page.h"
 #include "tests/ui/fixture.h"
 
 #include <QCryptographicHash>
@@ -26,7 +26,7 @@ protected:
         const auto folder = std::filesystem::path(OFFERWRIGHT_SOURCE_DIR) / "resources/samples";
         ASSERT_TRUE(m_ui.file.open(folder / sample));
         m_ui.document.setRegistryPassword(QStringLiteral("kept in memory"));
-        m_ui.window->showPage(static_cast<int>(allPages().size()) - 1);
+        m_ui.window->showPage(static_cast<int>(core::allPages().size()) - 1);
     }
 
     [[nodiscard]] ExportPanel& panel() const { return *m_ui.window->findChild<ExportPanel*>(); }

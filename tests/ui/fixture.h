@@ -3,8 +3,8 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
-#include "app/ui/page.h"
 #include "app/ui/window/window.h"
+#include "core/offer/pages.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -41,9 +41,7 @@ public:
     /// Goes to the page of the id, which stays when pages are added.
     void showPage(std::string_view id)
     {
-        const auto pages = app::allPages();
-        const auto found = std::ranges::find(pages, id, &app::Page::id);
-        window->showPage(static_cast<int>(found - pages.begin()));
+        window->showPage(static_cast<int>(core::pageIndex(id).value()));
         QCoreApplication::processEvents();
     }
 

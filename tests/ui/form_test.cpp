@@ -1,7 +1,7 @@
 #include "app/ui/form/form.h"
 
 #include "app/ui/form/field_row.h"
-#include "app/ui/page.h"
+#include "app/ui/window/page.h"
 #include "tests/ui/fixture.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "app/document/media_files.h"
-#include "app/ui/page.h"
 #include "app/ui/pages/logo_slot.h"
 #include "app/ui/studio/mockup_view.h"
 #include "app/ui/widgets/picture_canvas.h"
+#include "app/ui/window/page.h"
 #include "tests/document/pictures.h"
 #include "tests/ui/fixture.h"
 

@@ -1,8 +1,8 @@
 #include "tests/support/pseudo_locale.h"
 
 #include "app/document/logo_pictures.h"
-#include "app/ui/page.h"
 #include "app/ui/studio/studio_window.h"
+#include "app/ui/window/page.h"
 #include "core/rules/engine/profile.h"
 #include "tests/support/qt_support.h"
 #include "tests/ui/fixture.h"
@@ -77,7 +77,7 @@ class EveryPageInPseudoLocale : public testing::Test {
 protected:
     void SetUp() override
     {
-        for (const Page& page : allPages())
+        for (const core::Page& page : core::allPages())
             for (const std::string_view root : page.roots)
                 ui.document.touch(core::FieldPath(std::string(root)));
         QCoreApplication::installTranslator(&pseudo);
@@ -91,10 +91,10 @@ protected:
     {
         for (const core::EmbeddedProfile& profile : core::embeddedProfiles()) {
             ui.document.selectProfile(std::string(profile.id));
-            for (std::size_t step = 0; step < allPages().size(); ++step) {
+            for (std::size_t step = 0; step < core::allPages().size(); ++step) {
                 ui.window->showPage(static_cast<int>(step));
                 QCoreApplication::processEvents();
-                SCOPED_TRACE(allPages()[step].id);
+                SCOPED_TRACE(core::allPages()[step].id);
                 // Layouts settle in several passes.
                 (void)QTest::qWaitFor([&] { return isSettled(); }, 500);
                 for (QWidget* widget : ui.window->findChildren<QWidget*>())

@@ -2,9 +2,9 @@
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
 #include "app/ui/look/style.h"
-#include "app/ui/page.h"
 #include "app/ui/studio/logo_preview.h"
 #include "app/ui/studio/studio_window.h"
+#include "app/ui/window/page.h"
 #include "app/ui/window/window.h"
 #include "core/base/result.h"
 #include "core/project/load.h"
@@ -91,11 +91,11 @@ void drawPictures()
 void grabPages(app::Window& window, const QString& folder, const char* state)
 {
     int step = 0;
-    for (const app::Page& page : app::allPages()) {
+    for (const core::Page& page : core::allPages()) {
         window.showPage(step++);
         drawPictures();
         const QString file = QStringLiteral("%1/%2-%3.png")
-                                 .arg(folder, QLatin1String(page.id), QLatin1String(state));
+                                 .arg(folder, app::fromUtf8(page.id), QLatin1String(state));
         if (!window.grab().save(file))
             std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
     }
@@ -183,7 +183,7 @@ int main(int argc, char* argv[])
         document.replaceOnce(QString(),
                              [&](core::ProjectContent& content) { content = state.content; });
         if (QLatin1String(state.name) != QLatin1String("empty"))
-            for (const app::Page& page : app::allPages())
+            for (std::size_t page = 0; page < core::allPages().size(); ++page)
                 app::touchPage(page, document);
         app::RecentProjects recent(settings);
         const std::filesystem::path own(app::toUtf8(settingsFolder.path()));

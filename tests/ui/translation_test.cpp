@@ -1,7 +1,7 @@
 #include "app/document/wording.h"
 #include "app/ui/look/language.h"
-#include "app/ui/page.h"
 #include "app/ui/widgets/findings/rule_text.h"
+#include "app/ui/window/page.h"
 #include "core/rules/engine/profile.h"
 #include "core/rules/engine/rule.h"
 #include "core/rules/engine/rule_notes.h"

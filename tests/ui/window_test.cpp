@@ -1,8 +1,8 @@
 #include "app/ui/form/field_row.h"
 #include "app/ui/form/form.h"
-#include "app/ui/page.h"
 #include "app/ui/pages/listing_preview.h"
 #include "app/ui/window/commands.h"
+#include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
@@ -30,7 +30,7 @@ using tests::Ui;
 
 int lastPage()
 {
-    return static_cast<int>(allPages().size()) - 1;
+    return static_cast<int>(core::allPages().size()) - 1;
 }
 
 PageView& currentPage(const Ui& ui)
@@ -51,7 +51,7 @@ std::string describe(const QWidget* widget, int page)
 {
     return std::string(widget->metaObject()->className()) + " \""
            + widget->accessibleName().toStdString() + "\" on page "
-           + allPages()[static_cast<std::size_t>(page)].id;
+           + std::string(core::allPages()[static_cast<std::size_t>(page)].id);
 }
 
 bool isInternal(const QWidget* widget)
@@ -337,7 +337,7 @@ TEST_P(EveryRoom, Nothing_is_clipped)
             expectNothingClipped(ui, page);
             EXPECT_LE(currentPage(ui).widget()->minimumSizeHint().width(),
                       currentPage(ui).viewport()->width())
-                << allPages()[static_cast<std::size_t>(page)].id;
+                << core::allPages()[static_cast<std::size_t>(page)].id;
         }
     }
     QApplication::setFont(before);

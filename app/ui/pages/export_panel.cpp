@@ -3,8 +3,8 @@
 #include "app/document/document.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
-#include "app/ui/page.h"
 #include "app/ui/widgets/text.h"
+#include "core/offer/pages.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -34,8 +34,7 @@ std::optional<core::Finding> firstErrorOf(std::vector<core::Finding> findings)
         return finding.severity != core::Severity::Error;
     });
     const auto pageAt = [](const core::Finding& finding) {
-        const Page* page = pageOf(finding.where);
-        return page ? page - allPages().data() : std::ssize(allPages());
+        return core::pageIndexOf(finding.where).value_or(core::allPages().size());
     };
     const auto first = std::ranges::min_element(findings, {}, pageAt);
     return first == findings.end() ? std::nullopt : std::optional(*first);

@@ -2,10 +2,10 @@
 
 #include "app/document/wording.h"
 #include "app/ui/look/theme.h"
-#include "app/ui/page.h"
 #include "app/ui/pages/finding_delegate.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text.h"
+#include "core/offer/pages.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -80,7 +80,7 @@ void FindingsList::buildFilters()
     // The longest name of a page must not widen the page in a small window with large letters.
     m_page->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_page->setMinimumContentsLength(kNameLength);
-    for (const Page& page : allPages())
+    for (const core::Page& page : core::allPages())
         m_page->addItem(QCoreApplication::translate("page", page.title));
     m_shown->addItems({tr("Everything"), tr("Errors"), tr("Warnings"), tr("Not checked")});
     m_shown->setAccessibleName(tr("Show which findings"));
@@ -154,20 +154,19 @@ void FindingsList::refresh()
 
 void FindingsList::addPages()
 {
-    const auto pages = allPages();
+    const auto pages = core::allPages();
     std::vector<std::vector<std::size_t>> byPage(pages.size() + 1);
     for (std::size_t at = 0; at < m_findings.size(); ++at) {
         if (!isShown(m_findings[at]))
             continue;
-        const Page* page = pageOf(m_findings[at].where);
-        byPage[page ? static_cast<std::size_t>(page - pages.data()) : pages.size()].push_back(at);
+        byPage[core::pageIndexOf(m_findings[at].where).value_or(pages.size())].push_back(at);
     }
     for (std::size_t at = 0; at < byPage.size(); ++at) {
         const bool isChosen = m_page->currentIndex() == 0
                               || static_cast<std::size_t>(m_page->currentIndex()) == at + 1;
         if (isChosen && !byPage[at].empty())
             addPage(at < pages.size() ? QCoreApplication::translate("page", pages[at].title)
-                                      : tr("Other"),
+                                      : tr("Whole offer"),
                     byPage[at]);
     }
 }

@@ -3,9 +3,9 @@
 #include "app/document/document.h"
 #include "app/ui/form/form.h"
 #include "app/ui/look/style.h"
-#include "app/ui/page.h"
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
+#include "core/offer/pages.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -30,9 +30,9 @@ core::FieldPath placeOf(std::size_t plan, std::string_view member)
 /// What is to be mended on the page of the place.
 int findingsBelow(const Document& document, const core::FieldPath& place)
 {
-    const Page* page = pageOf(place);
+    const auto page = core::pageIndexOf(place);
     const auto counts = [&](const core::Finding& finding) {
-        return place.contains(finding.where) && pageOf(finding.where) == page
+        return place.contains(finding.where) && core::pageIndexOf(finding.where) == page
                && document.isTouched(finding.where);
     };
     return static_cast<int>(std::ranges::count_if(document.report().findings(), counts));

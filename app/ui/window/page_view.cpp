@@ -5,6 +5,7 @@
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/messages.h"
 #include "app/ui/widgets/text.h"
+#include "app/ui/window/page.h"
 
 #include <QCoreApplication>
 #include <QScrollBar>
@@ -14,11 +15,11 @@
 
 namespace app {
 
-PageView::PageView(const Page& page, Document& document, QWidget* parent)
+PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     : QScrollArea(parent),
       m_page(page),
       m_document(document),
-      m_title(new Text(TextRole::PageTitle, QCoreApplication::translate("page", page.title))),
+      m_title(new Text(TextRole::PageTitle, pageTitle(page))),
       m_messages(new Messages(MessageActions::of(
           document, [this](const QString& rule) { emit m_form->explanationWanted(rule); }))),
       m_form(new Form(document))
@@ -38,7 +39,8 @@ PageView::PageView(const Page& page, Document& document, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addSpacing(space::tight);
-    auto* purpose = new Text(TextRole::Body, QCoreApplication::translate("page", page.purpose));
+    const PageFace& face = pageFaces()[page];
+    auto* purpose = new Text(TextRole::Body, QCoreApplication::translate("page", face.purpose));
     purpose->setForegroundRole(QPalette::PlaceholderText);
     purpose->setWordWrap(true);
     column->addWidget(purpose);
@@ -46,7 +48,7 @@ PageView::PageView(const Page& page, Document& document, QWidget* parent)
     column->addSpacing(space::field + space::tight);
     column->addWidget(m_form);
     m_form->setHead({m_title, m_messages});
-    page.build(*m_form);
+    face.build(*m_form);
     // Rows that shared the room that is left would stand apart.
     if (m_form->isStretched())
         column->setStretchFactor(m_form, 1);
@@ -86,8 +88,9 @@ void PageView::refreshMessages()
     for (const core::Finding& finding : m_document.report().findings()) {
         const bool hasRow = std::ranges::any_of(
             rows, [&](const FieldRow* row) { return row->path().contains(finding.where); });
-        if (!hasRow && m_document.isInView(finding.where) && holds(m_page, finding.where)
-            && m_document.isTouched(finding.where) && !m_form->showsItself(finding.where))
+        if (!hasRow && m_document.isInView(finding.where)
+            && core::pageIndexOf(finding.where) == m_page && m_document.isTouched(finding.where)
+            && !m_form->showsItself(finding.where))
             findings.push_back(finding);
     }
     if (m_messages->setFindings(std::move(findings)))

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/ui/page.h"
 #include "core/base/text_range.h"
 
 #include <QScrollArea>
 
+#include <cstddef>
 #include <optional>
 
 namespace app {
@@ -20,7 +20,8 @@ class PageView : public QScrollArea {
     Q_OBJECT
 
 public:
-    PageView(const Page& page, Document& document, QWidget* parent = nullptr);
+    /// `page` is an index of core::allPages().
+    PageView(std::size_t page, Document& document, QWidget* parent = nullptr);
 
     [[nodiscard]] Form& form() const { return *m_form; }
     /// Puts the focus on the title, so that a screen reader announces the page.
@@ -31,7 +32,7 @@ public:
 private:
     void refreshMessages();
 
-    const Page& m_page;
+    std::size_t m_page;
     Document& m_document;
     Text* m_title;
     Messages* m_messages;

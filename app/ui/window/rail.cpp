@@ -1,7 +1,7 @@
 #include "app/ui/window/rail.h"
 
 #include "app/ui/look/style_draw.h"
-#include "app/ui/page.h"
+#include "app/ui/window/page.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -134,10 +134,11 @@ Rail::Rail(QWidget* parent) : QListWidget(parent)
     setVerticalScrollMode(ScrollPerPixel);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Steps"));
-    for (const Page& page : allPages())
-        addItem(QCoreApplication::translate("page", page.title));
-    m_statuses.resize(allPages().size());
-    setStatuses(std::vector<StepStatus>(allPages().size()));
+    const std::size_t pages = core::allPages().size();
+    for (std::size_t page = 0; page < pages; ++page)
+        addItem(pageTitle(page));
+    m_statuses.resize(pages);
+    setStatuses(std::vector<StepStatus>(pages));
 }
 
 void Rail::setStatuses(std::vector<StepStatus> statuses)

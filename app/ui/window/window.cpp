@@ -9,6 +9,7 @@
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
 #include "app/ui/window/commands.h"
+#include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "app/ui/window/side_sheet.h"
 #include "app/ui/window/top_bar.h"
@@ -62,7 +63,7 @@ Window::~Window() = default;
 
 void Window::buildContents()
 {
-    m_pages.assign(allPages().size(), nullptr);
+    m_pages.assign(core::allPages().size(), nullptr);
     m_contents = new QWidget(this);
     m_topBar = new TopBar(m_document, m_contents);
     m_banner = new Banner(m_contents);
@@ -150,7 +151,7 @@ PageView* Window::pageAt(int step)
 {
     auto& view = m_pages[static_cast<std::size_t>(step)];
     if (!view) {
-        view = new PageView(allPages()[static_cast<std::size_t>(step)], m_document, m_stack);
+        view = new PageView(static_cast<std::size_t>(step), m_document, m_stack);
         m_stack->addWidget(view);
         connect(&view->form(), &Form::explanationWanted, this, &Window::explain);
         connect(&view->form(), &Form::placeWanted, this, &Window::goTo);
@@ -171,7 +172,7 @@ void Window::showPage(int step)
     m_stack->setCurrentWidget(pageAt(step));
     pageAt(step)->form().orderTabsBetween(m_rail, m_showPreview);
     m_rail->setCurrentRow(step);
-    m_workspace.file.setPage(QLatin1String(allPages()[static_cast<std::size_t>(step)].id));
+    m_workspace.file.setPage(pageId(static_cast<std::size_t>(step)));
     showPreview();
     refreshRail();
     refreshTitle();
@@ -188,7 +189,7 @@ void Window::leavePage()
         return;
     m_document.finishEdit();
     // Who only looked around is not told yet what a page lacks.
-    const Page& page = allPages()[static_cast<std::size_t>(m_current)];
+    const auto page = static_cast<std::size_t>(m_current);
     if (isBegun(page, m_document))
         touchPage(page, m_document);
 }
@@ -212,7 +213,7 @@ void Window::step(int by)
 {
     const int target = m_current + by;
     if (by > 0)
-        touchPage(allPages()[static_cast<std::size_t>(m_current)], m_document);
+        touchPage(static_cast<std::size_t>(m_current), m_document);
     if (target < 0) {
         announce(tr("This is the first step."));
     } else if (target >= static_cast<int>(m_pages.size())) {
@@ -225,10 +226,9 @@ void Window::step(int by)
 
 void Window::goTo(const core::FieldPath& path, std::optional<core::TextRange> range)
 {
-    const Page* page = pageOf(path);
-    if (!page)
-        return;
-    const int target = static_cast<int>(page - allPages().data());
+    // What is about the whole offer has its home where the whole is looked at.
+    const int target =
+        static_cast<int>(core::pageIndexOf(path).value_or(core::allPages().size() - 1));
     m_document.showPlanOf(path);
     showPage(target);
     m_showPreview->setChecked(false);
@@ -242,13 +242,12 @@ void Window::explain(const QString& rule)
 
 std::vector<StepStatus> Window::statuses() const
 {
-    const auto pages = allPages();
-    std::vector<StepStatus> result(pages.size());
+    std::vector<StepStatus> result(core::allPages().size());
     for (const core::Finding& finding : m_document.report().findings()) {
-        const Page* page = pageOf(finding.where);
+        const auto page = core::pageIndexOf(finding.where);
         if (!page || !m_document.isTouched(finding.where))
             continue;
-        StepStatus& status = result[static_cast<std::size_t>(page - pages.data())];
+        StepStatus& status = result[*page];
         ++status.count;
         if (finding.severity == core::Severity::Error)
             status.state = StepState::Errors;
@@ -293,10 +292,7 @@ QString Window::titleText() const
     QString name = folder ? pathText(folder->filename()) : TopBar::tr("New offer");
     // Qt puts the mark of unsaved changes where it reads "[*]"; doubled, it is text.
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
-    const QString page = m_current < 0
-                             ? QString()
-                             : QCoreApplication::translate(
-                                   "page", allPages()[static_cast<std::size_t>(m_current)].title);
+    const QString page = m_current < 0 ? QString() : pageTitle(static_cast<std::size_t>(m_current));
     return QStringLiteral("%1[*] – %2").arg(name, page);
 }
 

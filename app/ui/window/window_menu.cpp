@@ -2,10 +2,10 @@
 #include "app/document/document_file.h"
 #include "app/ui/form/form.h"
 #include "app/ui/look/style.h"
-#include "app/ui/page.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/text.h"
 #include "app/ui/window/commands.h"
+#include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "app/ui/window/rules_window.h"
 #include "app/ui/window/top_bar.h"
@@ -119,10 +119,10 @@ void Window::setLanguage(const QString& code)
 
 void Window::adoptContent(const QString& page)
 {
-    for (const Page& each : allPages())
+    for (std::size_t each = 0; each < m_pages.size(); ++each)
         if (isBegun(each, m_document))
             touchPage(each, m_document);
-    const int step = stepOf(page);
+    const auto step = static_cast<int>(pageWithId(page));
     if (step == m_current)
         return;
     showPage(step);

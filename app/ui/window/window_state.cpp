@@ -1,8 +1,8 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/ui/look/style.h"
-#include "app/ui/page.h"
 #include "app/ui/window/commands.h"
+#include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "app/ui/window/window.h"
 
@@ -45,7 +45,8 @@ void Window::restoreState()
     resize(sizeHint());
     restoreGeometry(m_workspace.settings.value(key("geometry")).toByteArray());
     m_previewWidth = m_workspace.settings.value(key("previewWidth"), m_previewWidth).toInt();
-    const int start = stepOf(m_workspace.settings.value(key("page")).toString());
+    const auto start =
+        static_cast<int>(pageWithId(m_workspace.settings.value(key("page")).toString()));
     showPage(start);
     pageAt(start)->focusFirstField();
 }
@@ -56,8 +57,7 @@ void Window::saveState()
     if (m_previews->isVisible())
         m_previewWidth = m_previews->width();
     m_workspace.settings.setValue(key("previewWidth"), m_previewWidth);
-    m_workspace.settings.setValue(
-        key("page"), QLatin1String(allPages()[static_cast<std::size_t>(m_current)].id));
+    m_workspace.settings.setValue(key("page"), pageId(static_cast<std::size_t>(m_current)));
 }
 
 void Window::closeEvent(QCloseEvent* event)

@@ -1,0 +1,132 @@
+#include "app/ui/window/page.h"
+
+#include "app/document/document.h"
+#include "app/document/wording.h"
+#include "app/ui/pages/pages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// Calls visit(place, isShared) for the places that the pages divide the offer into: a shared one
+/// is alone, and its fields follow; another stands for everything below it.
+template <class Node, class Visit>
+void visitPlaces(const Node& node, const core::FieldPath& path, const Visit& visit)
+{
+    const bool shared = core::isSharedByPages(path);
+    if (!path.isRoot())
+        visit(path, shared);
+    if (!shared)
+        return;
+    if constexpr (core::IsRecord<Node>) {
+        std::apply(
+            [&](const auto&... rows) {
+                (visitPlaces(node.*(rows.member), path / rows.key, visit), ...);
+            },
+            core::Record<Node>::rows);
+    } else if constexpr (core::detail::isList<Node>) {
+        for (std::size_t at = 0; at < node.size(); ++at)
+            visitPlaces(node[at], path / at, visit);
+    }
+}
+
+} // namespace
+
+std::span<const PageFace> pageFaces()
+{
+    static constexpr PageFace faces[] = {
+        {"offer",
+         QT_TRANSLATE_NOOP("page", "Who publishes, and what the offer is called in the portal."),
+         Icon::Offer, buildOfferPage},
+        {"listing", QT_TRANSLATE_NOOP("page", "What people read before they click."), Icon::Listing,
+         buildListingPage},
+        {"media",
+         QT_TRANSLATE_NOOP("page", "What people see first. Drop pictures anywhere on this page."),
+         Icon::Media, buildMediaPage},
+        {"links",
+         QT_TRANSLATE_NOOP("page", "Where customers read on: your documentation and the devices "
+                                   "that the module runs on."),
+         Icon::Links, buildLinksPage},
+        {"legal", QT_TRANSLATE_NOOP("page", "The contract between you and the customer."),
+         Icon::Legal, buildLegalPage},
+        {"support", QT_TRANSLATE_NOOP("page", "Who answers when something does not work."),
+         Icon::Support, buildSupportPage},
+        {"plans",
+         QT_TRANSLATE_NOOP("page", "What customers choose between; each plan is one container "
+                                   "image with its settings."),
+         Icon::Plans, buildPlansPage},
+        {"container",
+         QT_TRANSLATE_NOOP("page", "Where the store fetches the image from, and its tags."),
+         Icon::Container, buildContainerPage},
+        {"defaults",
+         QT_TRANSLATE_NOOP("page", "What the module starts with on a device until the customer "
+                                   "changes it."),
+         Icon::Defaults, buildDefaultsPage},
+        {"audience",
+         QT_TRANSLATE_NOOP("page", "Who tries the offer first, and where interest in it goes."),
+         Icon::Audience, buildAudiencePage},
+        {"checklist", QT_TRANSLATE_NOOP("page", "What only a person can answer for."),
+         Icon::Checklist, buildChecklistPage},
+        {"review",
+         QT_TRANSLATE_NOOP("page", "Look at the whole, mend what is left, and make the bundle."),
+         Icon::Review, buildReviewPage},
+    };
+    return faces;
+}
+
+QString pageTitle(std::size_t page)
+{
+    return QCoreApplication::translate("page", core::allPages()[page].title);
+}
+
+QString pageId(std::size_t page)
+{
+    return fromUtf8(core::allPages()[page].id);
+}
+
+std::size_t pageWithId(const QString& id)
+{
+    return core::pageIndex(toUtf8(id)).value_or(0);
+}
+
+bool isBegun(std::size_t page, const Document& document)
+{
+    return std::ranges::any_of(
+        core::changesBetween(core::Offer(), document.offer()),
+        [&](const core::FieldChange& change) { return core::pageIndexOf(change.where) == page; });
+}
+
+void touchPage(std::size_t page, Document& document)
+{
+    std::vector<core::FieldPath> fields;
+    std::vector<core::FieldPath> alone;
+    visitPlaces(document.offer(), {}, [&](const core::FieldPath& path, bool shared) {
+        if (core::pageIndexOf(path) == page)
+            (shared ? alone : fields).push_back(path);
+    });
+    document.touch(fields, alone);
+}
+
+std::vector<bool> leftPages(const Document& document)
+{
+    const std::size_t count = core::allPages().size();
+    std::vector<bool> isMet(count, false);
+    std::vector<bool> isLeft(count, true);
+    visitPlaces(document.offer(), {}, [&](const core::FieldPath& path, bool) {
+        const auto page = core::pageIndexOf(path);
+        if (!page)
+            return;
+        isMet[*page] = true;
+        isLeft[*page] = isLeft[*page] && document.isTouched(path);
+    });
+    for (std::size_t page = 0; page < count; ++page)
+        isLeft[page] = isLeft[page] && isMet[page];
+    isLeft.back() = false;
+    return isLeft;
+}
+
+} // namespace app
