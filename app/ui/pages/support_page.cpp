@@ -16,6 +16,15 @@ class SupportPage {
 };
 
 template <auto Person>
+void addWebAddress(Form& form)
+{
+    form.text<core::Field<&Offer::support, Person, &Contact::url>>(
+            SupportPage::tr("A page of this contact; the portal takes it where it asks for one."),
+            QStringLiteral("https://www.contoso.com/contact"))
+        .optional();
+}
+
+template <auto Person>
 void addContact(Form& form)
 {
     form.text<core::Field<&Offer::support, Person, &Contact::name>>(
@@ -29,6 +38,7 @@ void addContact(Form& form)
             SupportPage::tr("International notation, with the country code."),
             QStringLiteral("+49 30 1234567"))
         .width(28);
+    addWebAddress<Person>(form);
 }
 
 } // namespace
@@ -67,6 +77,7 @@ void buildSupportPage(Form& form)
             SupportPage::tr("International notation, with the country code."))
         .width(28)
         .optional();
+    addWebAddress<&Support::csp>(form);
     form.text<core::Field<&Offer::support, &Support::cspMaterialsUrl>>(
             SupportPage::tr("Where resellers find texts and pictures."))
         .optional();
