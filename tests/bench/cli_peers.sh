@@ -87,7 +87,7 @@ job "offerwright-cli verify, $files files" "$cli verify $work/large.zip"
 have "$python" && job "python3 -c pass" "$python -c pass"
 have "$python" && job "python3 zip and SHA-256, $files files" "$python $work/zip.py $work/unpacked $work/py.zip"
 have appstreamcli && job "appstreamcli validate, one file" \
-    "appstreamcli validate --no-net $top/resources/linux/io.github.offerwright.Offerwright.metainfo.xml"
+    "appstreamcli validate --no-net $top/build/release/io.github.offerwright.Offerwright.metainfo.xml"
 have node && job "node -e 0" "node -e 0"
 
 for ((round = 0; round <= rounds; ++round)); do
