@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/project_from_bundle.h"
+#include "core/platform/process.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
 #include "core/rules/pictures/picture_uses.h"
@@ -14,7 +15,6 @@
 #include <charconv>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 
 namespace app {
 
@@ -111,8 +111,7 @@ core::Result<core::Facts> factsFor(const core::ProjectContent& content, const Ar
     core::addMissingPictures(
         content.offer, [&](const std::string& name) { return content.assets.contains(name); },
         facts);
-    const char* password = std::getenv("OFFERWRIGHT_REGISTRY_PASSWORD");
-    if (password && *password)
+    if (!core::platform::environmentVariable("OFFERWRIGHT_REGISTRY_PASSWORD").empty())
         facts.hasRegistryPassword = true;
     if (const auto baseline = arguments.value(kBaseline)) {
         auto earlier = contentOfBundle(*baseline);
@@ -131,10 +130,9 @@ core::Result<core::Facts> factsFor(const core::ProjectContent& content, const Ar
 
 core::Result<std::optional<long long>> sourceDate()
 {
-    const char* text = std::getenv("SOURCE_DATE_EPOCH");
-    if (!text || !*text)
+    const std::string digits = core::platform::environmentVariable("SOURCE_DATE_EPOCH");
+    if (digits.empty())
         return std::optional<long long>();
-    const std::string_view digits = text;
     long long time = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), time);
     if (read.ec != std::errc() || read.ptr != digits.data() + digits.size() || time < 0
@@ -142,7 +140,7 @@ core::Result<std::optional<long long>> sourceDate()
         return core::fail(core::translatable("error",
                                              "SOURCE_DATE_EPOCH is \"%1\", which is no number "
                                              "of seconds since 1970. Correct or unset it."),
-                          {std::string(digits)});
+                          {digits});
     return std::optional(time);
 }
 

@@ -4,10 +4,9 @@
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/sha.h"
 #include "core/image/measure/measure.h"
+#include "core/platform/process.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <sys/stat.h>
 
 namespace app {
 
@@ -18,16 +17,6 @@ namespace fs = std::filesystem;
 constexpr std::size_t kMostEntries = 256;
 constexpr std::size_t kDigestSize = 64;
 
-/// Which build of the program this is: another one may measure in another way. Empty if unknown.
-std::string thisBuild()
-{
-    struct stat program{};
-    if (::stat("/proc/self/exe", &program) != 0)
-        return {};
-    return std::to_string(program.st_size) + '-' + std::to_string(program.st_mtim.tv_sec) + '.'
-           + std::to_string(program.st_mtim.tv_nsec) + '-' + std::to_string(program.st_ino);
-}
-
 std::string keyOf(std::string_view bytes, const core::PictureUses& uses)
 {
     return core::sha256Hex(bytes) + (uses.logo ? 'l' : '-') + (uses.hero ? 'h' : '-')
@@ -37,8 +26,7 @@ std::string keyOf(std::string_view bytes, const core::PictureUses& uses)
 fs::path userCache()
 {
     const auto folderIn = [](const char* variable) {
-        const char* value = std::getenv(variable);
-        return fs::path(value ? value : "");
+        return fs::path(core::platform::environmentVariable(variable));
     };
     if (const auto cache = folderIn("XDG_CACHE_HOME"); cache.is_absolute())
         return cache / "offerwright" / "measures";
@@ -50,7 +38,7 @@ fs::path userCache()
 
 MeasureCache::MeasureCache(fs::path file) : m_file(std::move(file))
 {
-    const auto build = thisBuild();
+    const auto build = core::platform::programStamp();
     const auto bytes = core::readFile(m_file);
     if (build.empty() || !bytes || bytes->size() < kDigestSize)
         return;
@@ -92,7 +80,7 @@ core::ImageFacts MeasureCache::measure(std::string_view bytes, const core::Pictu
 
 void MeasureCache::save() const
 {
-    const auto build = thisBuild();
+    const auto build = core::platform::programStamp();
     if (!m_hasNew || build.empty())
         return;
     std::vector<const Entry*> kept;

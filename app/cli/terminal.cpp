@@ -1,14 +1,13 @@
 #include "app/cli/terminal.h"
 
+#include "core/platform/process.h"
+#include "core/platform/terminal.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/lengths.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <cstdlib>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace app {
 
@@ -17,18 +16,12 @@ namespace {
 /// By Style, and the end of each.
 constexpr std::array<std::string_view, 8> kStyleCodes{"", "1", "2", "31", "33", "32", "36", "0"};
 
-bool isSet(const char* variable)
-{
-    const char* value = std::getenv(variable);
-    return value && *value;
-}
-
 bool wantsColours()
 {
     static const bool wants = [] {
-        const char* terminal = std::getenv("TERM");
-        return isatty(STDOUT_FILENO) == 1 && !isSet("NO_COLOR") && terminal
-               && std::string_view(terminal) != "dumb";
+        const std::string terminal = core::platform::environmentVariable("TERM");
+        return core::platform::isOutputTerminal() && !terminal.empty() && terminal != "dumb"
+               && core::platform::environmentVariable("NO_COLOR").empty();
     }();
     return wants;
 }
@@ -71,10 +64,8 @@ std::size_t widthOfOutput()
 {
     constexpr std::size_t kElsewhere = 100;
     constexpr std::size_t kNarrowest = 40;
-    winsize size{};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-        return kElsewhere;
-    return std::clamp<std::size_t>(size.ws_col, kNarrowest, kElsewhere);
+    const auto columns = core::platform::outputColumns();
+    return columns ? std::clamp(*columns, kNarrowest, kElsewhere) : kElsewhere;
 }
 
 } // namespace

@@ -1,25 +1,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/platform/pending_file.h"
 
 #include <cstddef>
 #include <deque>
 #include <filesystem>
 #include <string>
 #include <string_view>
-#include <sys/types.h>
 #include <variant>
 
 namespace core {
-
-/// The system calls that can fail halfway through a save, replaceable so that tests can let them.
-struct DiskCalls {
-    ssize_t (*write)(int file, const void* bytes, size_t size) = nullptr;
-    int (*sync)(int file) = nullptr;
-    int (*rename)(const char* from, const char* to) = nullptr;
-
-    [[nodiscard]] static DiskCalls system();
-};
 
 /// The bytes of a regular file below `folder`. Errors: it is missing, no regular file, unreadable,
 /// larger than `limit` bytes, or lies elsewhere by a symbolic link.
@@ -31,10 +22,8 @@ struct DiskCalls {
 /// place is removed again.
 class StagedFiles {
 public:
-    explicit StagedFiles(std::filesystem::path folder, DiskCalls calls = DiskCalls::system());
-    ~StagedFiles();
-    StagedFiles(const StagedFiles&) = delete;
-    StagedFiles& operator=(const StagedFiles&) = delete;
+    explicit StagedFiles(std::filesystem::path folder,
+                         platform::DiskCalls calls = platform::DiskCalls::system());
 
     /// Writes the bytes to a temporary file with the mode of the file it will replace. `name` is
     /// relative to the folder; missing folders are made.
@@ -43,13 +32,9 @@ public:
     Result<std::monostate> commit();
 
 private:
-    struct Staged {
-        std::filesystem::path temporary;
-        std::filesystem::path target;
-    };
     std::filesystem::path m_folder;
-    DiskCalls m_calls;
-    std::deque<Staged> m_files;
+    platform::DiskCalls m_calls;
+    std::deque<platform::PendingFile> m_files;
 };
 
 } // namespace core

@@ -3,14 +3,14 @@
 #include "core/base/result.h"
 #include "core/offer/access.h"
 #include "core/offer/field.h"
+#include "core/platform/files.h"
+#include "core/project/disk.h"
 #include "core/project/migrations.h"
 #include "core/project/names.h"
 #include "core/project/offer_reader.h"
 #include "core/project/offer_writer.h"
 #include "core/project/project.h"
 #include "core/text/secrets/secrets.h"
-
-#include <unistd.h>
 
 namespace core {
 
@@ -149,13 +149,13 @@ void removeUnnamed(const fs::path& folder, const OnDisk& disk, const ProjectFile
 {
     for (const std::string& name : disk.text.files)
         if (isTextFileName(name) && !files.contains(name))
-            ::unlink((folder / name).c_str());
+            platform::removeFile(folder / name);
 }
 
 } // namespace
 
 Result<std::monostate> saveProjectWith(const fs::path& folder, const ProjectContent& content,
-                                       DiskCalls calls)
+                                       platform::DiskCalls calls)
 {
     if (auto clean = refuseSecrets(content.offer); !clean)
         return clean;
@@ -181,7 +181,7 @@ Result<std::monostate> saveProjectWith(const fs::path& folder, const ProjectCont
 
 Result<std::monostate> saveProject(const fs::path& folder, const ProjectContent& content)
 {
-    return saveProjectWith(folder, content, DiskCalls::system());
+    return saveProjectWith(folder, content, platform::DiskCalls::system());
 }
 
 } // namespace core

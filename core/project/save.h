@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/project/disk.h"
+#include "core/platform/pending_file.h"
 #include "core/project/project.h"
 
 #include <filesystem>
@@ -21,6 +21,6 @@ Result<std::monostate> saveProject(const std::filesystem::path& folder,
 
 /// saveProject on a disk whose calls can be made to fail.
 Result<std::monostate> saveProjectWith(const std::filesystem::path& folder,
-                                       const ProjectContent& content, DiskCalls calls);
+                                       const ProjectContent& content, platform::DiskCalls calls);
 
 } // namespace core

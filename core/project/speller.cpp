@@ -1,12 +1,12 @@
 #include "core/project/speller.h"
 
-#include "core/image/codecs/library.h"
+#include "core/platform/library.h"
+#include "core/platform/process.h"
 #include "core/text/letters/characters.h"
 #include "core/text/prose/spelled_words.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <hunspell/hunspell.h>
 #include <optional>
 
@@ -21,20 +21,19 @@ constexpr std::size_t kMostSuggestions = 3;
 constexpr std::size_t kMostPuzzles = 40;
 constexpr std::string_view kUtf8 = "UTF-8";
 
-struct Hunspell {
-    Library library{"libhunspell-1.7.so.0"};
-    decltype(&Hunspell_create) create = library.find("Hunspell_create");
-    decltype(&Hunspell_destroy) destroy = library.find("Hunspell_destroy");
-    decltype(&Hunspell_spell) spell = library.find("Hunspell_spell");
-    decltype(&Hunspell_suggest) suggest = library.find("Hunspell_suggest");
-    decltype(&Hunspell_free_list) freeList = library.find("Hunspell_free_list");
-    decltype(&Hunspell_get_dic_encoding) encoding = library.find("Hunspell_get_dic_encoding");
+struct Hunspell : platform::Library {
+    Hunspell() : Library("libhunspell-1.7.so.0") {}
+    decltype(&Hunspell_create) create = find("Hunspell_create");
+    decltype(&Hunspell_destroy) destroy = find("Hunspell_destroy");
+    decltype(&Hunspell_spell) spell = find("Hunspell_spell");
+    decltype(&Hunspell_suggest) suggest = find("Hunspell_suggest");
+    decltype(&Hunspell_free_list) freeList = find("Hunspell_free_list");
+    decltype(&Hunspell_get_dic_encoding) encoding = find("Hunspell_get_dic_encoding");
 };
 
 const Hunspell& hunspell()
 {
-    static const Hunspell instance;
-    return instance;
+    return platform::functionsOf<Hunspell>();
 }
 
 /// A language without a region is, as a rule, meant as it is written there.
@@ -95,7 +94,7 @@ void Speller::Free::operator()(Hunhandle* handle) const
 
 Result<Speller> Speller::forLanguage(std::string_view language, std::span<const fs::path> folders)
 {
-    if (!hunspell().library.isComplete())
+    if (!hunspell().isComplete())
         return fail(translatable("error", "The spelling library libhunspell-1.7 is not installed. "
                                           "Install Debian's package libhunspell-1.7-0."));
     const auto found = dictionaryFor(language, folders);
@@ -158,11 +157,11 @@ SpellingFacts spellingOf(const Listing& listing, std::span<const fs::path> folde
 std::vector<fs::path> dictionaryFolders()
 {
     std::vector<fs::path> folders;
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    if (data && *data)
+    const std::string data = platform::environmentVariable("XDG_DATA_HOME");
+    const std::string home = platform::environmentVariable("HOME");
+    if (!data.empty())
         folders.push_back(fs::path(data) / "offerwright/dictionaries");
-    else if (home && *home)
+    else if (!home.empty())
         folders.push_back(fs::path(home) / ".local/share/offerwright/dictionaries");
     for (const char* folder :
          {"/usr/local/share/hunspell", "/usr/share/hunspell", "/usr/share/myspell/dicts"})

@@ -56,4 +56,9 @@ TEST(House, No_header_includes_the_json_library)
     EXPECT_THAT(jsonLibraryInHeaders(product()), IsEmpty());
 }
 
+TEST(House, Only_the_platform_room_knows_the_system)
+{
+    EXPECT_THAT(systemOutsidePlatform(product()), IsEmpty());
+}
+
 } // namespace

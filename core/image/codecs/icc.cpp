@@ -1,6 +1,6 @@
 #include "core/image/codecs/icc.h"
 
-#include "core/image/codecs/library.h"
+#include "core/platform/library.h"
 
 #include <lcms2.h>
 
@@ -11,23 +11,22 @@ namespace core {
 namespace {
 
 /// What is used of Little CMS.
-struct ColourEngine {
-    Library library{"liblcms2.so.2"};
-    decltype(&cmsOpenProfileFromMem) open = library.find("cmsOpenProfileFromMem");
-    decltype(&cmsCloseProfile) close = library.find("cmsCloseProfile");
-    decltype(&cmsGetColorSpace) colourSpace = library.find("cmsGetColorSpace");
-    decltype(&cmsBuildGamma) gamma = library.find("cmsBuildGamma");
-    decltype(&cmsFreeToneCurve) freeCurve = library.find("cmsFreeToneCurve");
-    decltype(&cmsCreateRGBProfile) rgbProfile = library.find("cmsCreateRGBProfile");
-    decltype(&cmsCreateTransform) transform = library.find("cmsCreateTransform");
-    decltype(&cmsDeleteTransform) freeTransform = library.find("cmsDeleteTransform");
-    decltype(&cmsDoTransform) apply = library.find("cmsDoTransform");
+struct ColourEngine : platform::Library {
+    ColourEngine() : Library("liblcms2.so.2") {}
+    decltype(&cmsOpenProfileFromMem) open = find("cmsOpenProfileFromMem");
+    decltype(&cmsCloseProfile) close = find("cmsCloseProfile");
+    decltype(&cmsGetColorSpace) colourSpace = find("cmsGetColorSpace");
+    decltype(&cmsBuildGamma) gamma = find("cmsBuildGamma");
+    decltype(&cmsFreeToneCurve) freeCurve = find("cmsFreeToneCurve");
+    decltype(&cmsCreateRGBProfile) rgbProfile = find("cmsCreateRGBProfile");
+    decltype(&cmsCreateTransform) transform = find("cmsCreateTransform");
+    decltype(&cmsDeleteTransform) freeTransform = find("cmsDeleteTransform");
+    decltype(&cmsDoTransform) apply = find("cmsDoTransform");
 };
 
 const ColourEngine& engine()
 {
-    static const ColourEngine instance;
-    return instance;
+    return platform::functionsOf<ColourEngine>();
 }
 
 struct CloseProfile {
@@ -134,7 +133,7 @@ Result<std::unique_ptr<RowDecoder>> withoutProfile(std::unique_ptr<RowDecoder> s
 {
     if (source->info().colour.iccProfile.empty())
         return source;
-    if (!engine().library.isComplete())
+    if (!engine().isComplete())
         return fail(translatable("error", "The picture's colour profile cannot be read on this "
                                           "machine: Little CMS is missing (liblcms2.so.2). Install "
                                           "it, or save the picture in sRGB without a profile."));

@@ -1,6 +1,7 @@
 #include "core/image/codecs/svg.h"
 
-#include "core/image/codecs/library.h"
+#include "core/image/codecs/svg_danger.h"
+#include "core/platform/library.h"
 
 #include <librsvg/rsvg.h>
 
@@ -15,30 +16,28 @@ namespace {
 constexpr double kLargestSide = 1e6;
 
 /// What is used of librsvg and of the libraries that it brings along.
-struct Rsvg {
-    Library library{"librsvg-2.so.2"};
-    decltype(&rsvg_handle_new_from_data) open = library.find("rsvg_handle_new_from_data");
+struct Rsvg : platform::Library {
+    Rsvg() : Library("librsvg-2.so.2") {}
+    decltype(&rsvg_handle_new_from_data) open = find("rsvg_handle_new_from_data");
     decltype(&rsvg_handle_get_intrinsic_size_in_pixels) sizeInPixels =
-        library.find("rsvg_handle_get_intrinsic_size_in_pixels");
+        find("rsvg_handle_get_intrinsic_size_in_pixels");
     decltype(&rsvg_handle_get_intrinsic_dimensions) dimensions =
-        library.find("rsvg_handle_get_intrinsic_dimensions");
-    decltype(&rsvg_handle_render_document) render = library.find("rsvg_handle_render_document");
-    decltype(&g_object_unref) unref = library.find("g_object_unref");
-    decltype(&g_error_free) freeError = library.find("g_error_free");
-    decltype(&cairo_image_surface_create) newSurface = library.find("cairo_image_surface_create");
-    decltype(&cairo_surface_destroy) freeSurface = library.find("cairo_surface_destroy");
-    decltype(&cairo_surface_flush) flush = library.find("cairo_surface_flush");
-    decltype(&cairo_image_surface_get_data) data = library.find("cairo_image_surface_get_data");
-    decltype(&cairo_image_surface_get_stride) stride =
-        library.find("cairo_image_surface_get_stride");
-    decltype(&cairo_create) newContext = library.find("cairo_create");
-    decltype(&cairo_destroy) freeContext = library.find("cairo_destroy");
+        find("rsvg_handle_get_intrinsic_dimensions");
+    decltype(&rsvg_handle_render_document) render = find("rsvg_handle_render_document");
+    decltype(&g_object_unref) unref = find("g_object_unref");
+    decltype(&g_error_free) freeError = find("g_error_free");
+    decltype(&cairo_image_surface_create) newSurface = find("cairo_image_surface_create");
+    decltype(&cairo_surface_destroy) freeSurface = find("cairo_surface_destroy");
+    decltype(&cairo_surface_flush) flush = find("cairo_surface_flush");
+    decltype(&cairo_image_surface_get_data) data = find("cairo_image_surface_get_data");
+    decltype(&cairo_image_surface_get_stride) stride = find("cairo_image_surface_get_stride");
+    decltype(&cairo_create) newContext = find("cairo_create");
+    decltype(&cairo_destroy) freeContext = find("cairo_destroy");
 };
 
 const Rsvg& rsvg()
 {
-    static const Rsvg instance;
-    return instance;
+    return platform::functionsOf<Rsvg>();
 }
 
 /// Takes over a GError; its text becomes part of ours.
@@ -167,7 +166,7 @@ Result<std::unique_ptr<SvgDrawing>> openSvg(std::string_view bytes)
 {
     if (auto danger = findSvgDanger(bytes))
         return tl::unexpected(*danger);
-    if (!rsvg().library.isComplete())
+    if (!rsvg().isComplete())
         return fail(translatable("error", "SVG cannot be drawn on this machine: librsvg 2.52 or "
                                           "newer is missing (librsvg-2.so.2). Install it, or use "
                                           "a PNG."));

@@ -34,9 +34,6 @@ public:
 /// the machine has no librsvg.
 [[nodiscard]] Result<std::unique_ptr<SvgDrawing>> openSvg(std::string_view bytes);
 
-/// Why a document is not given to the renderer at all; nothing for a harmless one.
-[[nodiscard]] std::optional<Error> findSvgDanger(std::string_view bytes);
-
 /// The size of a drawing so plain that nothing can keep it from being drawn: well-formed XML of
 /// shapes and gradients that refer to nothing, and a size in pixels. Nothing for any other, of
 /// which only the renderer can tell; to load it costs more than to read all else of an offer.

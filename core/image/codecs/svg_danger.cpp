@@ -1,3 +1,5 @@
+#include "core/image/codecs/svg_danger.h"
+
 #include "core/image/codecs/svg.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "core/image/codecs/webp_decoder.h"
 
 #include "core/image/codecs/exif.h"
-#include "core/image/codecs/library.h"
 #include "core/image/pixels/byte_order.h"
+#include "core/platform/library.h"
 
 #include <vector>
 #include <webp/decode.h>
@@ -18,16 +18,15 @@ constexpr std::size_t kChunkHeader = 8;
 constexpr std::string_view kExifPrefix("Exif\0\0", 6);
 
 /// What is used of libwebp.
-struct Webp {
-    Library library{"libwebp.so.7"};
-    decltype(&WebPGetFeaturesInternal) features = library.find("WebPGetFeaturesInternal");
-    decltype(&WebPDecodeRGBAInto) decode = library.find("WebPDecodeRGBAInto");
+struct Webp : platform::Library {
+    Webp() : Library("libwebp.so.7") {}
+    decltype(&WebPGetFeaturesInternal) features = find("WebPGetFeaturesInternal");
+    decltype(&WebPDecodeRGBAInto) decode = find("WebPDecodeRGBAInto");
 };
 
 const Webp& webp()
 {
-    static const Webp instance;
-    return instance;
+    return platform::functionsOf<Webp>();
 }
 
 const std::uint8_t* unsignedBytes(std::string_view bytes)
@@ -106,7 +105,7 @@ WebpMetadata webpMetadataOf(std::string_view bytes)
 
 Result<std::unique_ptr<RowDecoder>> openWebp(std::string_view bytes)
 {
-    if (!webp().library.isComplete())
+    if (!webp().isComplete())
         return fail(translatable("error", "WebP cannot be read on this machine: libwebp is missing "
                                           "(libwebp.so.7). Install it, or use a PNG."));
     WebPBitstreamFeatures features{};

@@ -5,6 +5,7 @@
 #include "core/image/codecs/png_decoder.h"
 #include "core/image/codecs/png_file.h"
 #include "core/image/codecs/svg.h"
+#include "core/image/codecs/svg_danger.h"
 #include "core/image/codecs/webp_decoder.h"
 #include "core/image/pixels/canvas.h"
 

@@ -1,8 +1,8 @@
-#include "core/image/codecs/library.h"
+#include "core/platform/library.h"
 
 #include <dlfcn.h>
 
-namespace core {
+namespace core::platform {
 
 Library::Library(const char* fileName)
     : m_handle(dlopen(fileName, RTLD_LAZY | RTLD_LOCAL)), m_complete(m_handle != nullptr)
@@ -16,4 +16,4 @@ Library::Symbol Library::find(const char* name)
     return Symbol(found);
 }
 
-} // namespace core
+} // namespace core::platform

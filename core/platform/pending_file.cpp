@@ -1,0 +1,126 @@
+#include "core/platform/pending_file.h"
+
+#include "core/platform/descriptor.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+#include <vector>
+
+namespace core::platform {
+
+namespace {
+
+std::error_code lastError()
+{
+    return {errno, std::generic_category()};
+}
+
+bool writeAll(const DiskCalls& calls, int file, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const auto written = calls.write(file, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            return false;
+        if (written > 0)
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+/// The rename itself reaches the disk with its folder. Some file systems cannot; the file is
+/// whole there all the same.
+void syncFolderOf(const std::filesystem::path& file, const DiskCalls& calls)
+{
+    const auto folder = file.parent_path();
+    const Descriptor opened(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY);
+    if (opened.isOpen())
+        calls.sync(opened.number());
+}
+
+/// A new file is for whom the old one was for.
+void takeMode(const Descriptor& file, const std::filesystem::path& old)
+{
+    constexpr mode_t kPermissions = 07777;
+    struct stat status{};
+    if (::stat(old.c_str(), &status) == 0)
+        ::fchmod(file.number(), status.st_mode & kPermissions);
+}
+
+} // namespace
+
+DiskCalls DiskCalls::system()
+{
+    return {&::write, &::fsync, &std::rename};
+}
+
+PendingFile::PendingFile(std::filesystem::path target, std::filesystem::path temporary,
+                         DiskCalls calls)
+    : m_target(std::move(target)), m_temporary(std::move(temporary)), m_calls(calls)
+{
+}
+
+PendingFile::PendingFile(PendingFile&& other) noexcept
+    : m_target(std::move(other.m_target)),
+      m_temporary(std::exchange(other.m_temporary, {})),
+      m_calls(other.m_calls)
+{
+}
+
+PendingFile::~PendingFile()
+{
+    if (!m_temporary.empty())
+        ::unlink(m_temporary.c_str());
+}
+
+std::error_code PendingFile::write(Pieces pieces)
+{
+    ::unlink(m_temporary.c_str());
+    Descriptor file(m_temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+    if (!file.isOpen()) {
+        const auto error = lastError();
+        m_temporary.clear();
+        return error;
+    }
+    takeMode(file, m_target);
+    const auto isWritten = [&](std::string_view piece) {
+        return writeAll(m_calls, file.number(), piece);
+    };
+    if (!std::ranges::all_of(pieces, isWritten) || m_calls.sync(file.number()) != 0
+        || !file.close())
+        return lastError();
+    return {};
+}
+
+bool PendingFile::holds(Pieces pieces) const
+{
+    constexpr std::size_t kBufferSize = std::size_t{1} << 16U;
+    const Descriptor file(m_temporary, O_RDONLY);
+    if (!file.isOpen())
+        return false;
+    std::vector<char> buffer(kBufferSize);
+    for (auto piece : pieces)
+        while (!piece.empty()) {
+            const auto part = std::span(buffer).first(std::min(buffer.size(), piece.size()));
+            if (file.read(part) != part.size()
+                || !std::ranges::equal(part, piece.substr(0, part.size())))
+                return false;
+            piece.remove_prefix(part.size());
+        }
+    return file.read(std::span(buffer).first(1)) == 0;
+}
+
+std::error_code PendingFile::putInPlace()
+{
+    if (m_calls.rename(m_temporary.c_str(), m_target.c_str()) != 0)
+        return lastError();
+    m_temporary.clear();
+    syncFolderOf(m_target, m_calls);
+    return {};
+}
+
+} // namespace core::platform

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <span>
+#include <string_view>
+#include <system_error>
+
+namespace core::platform {
+
+/// The system calls that can fail halfway through a save, replaceable so that tests can let them.
+/// Each as POSIX has it: negative or not zero, with errno, where it fails.
+struct DiskCalls {
+    std::ptrdiff_t (*write)(int file, const void* bytes, std::size_t size) = nullptr;
+    int (*sync)(int file) = nullptr;
+    int (*rename)(const char* from, const char* to) = nullptr;
+
+    [[nodiscard]] static DiskCalls system();
+};
+
+/// Bytes that lie in several places and belong one behind the other.
+using Pieces = std::span<const std::string_view>;
+
+/// A file that is written beside its place and then put there, so that a reader, a full disk or the
+/// end of the process finds the old file or the new one, never something in between. What was not
+/// put in place is removed again.
+class PendingFile {
+public:
+    /// `temporary` lies in the folder of `target`. One of that name, which a killed process left,
+    /// is overwritten.
+    PendingFile(std::filesystem::path target, std::filesystem::path temporary,
+                DiskCalls calls = DiskCalls::system());
+    ~PendingFile();
+    PendingFile(PendingFile&& other) noexcept;
+    PendingFile(const PendingFile&) = delete;
+    PendingFile& operator=(const PendingFile&) = delete;
+    PendingFile& operator=(PendingFile&&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& target() const { return m_target; }
+
+    /// All of the file, to the disk, with the mode of the one that it will replace.
+    [[nodiscard]] std::error_code write(Pieces pieces);
+    /// Whether reading it back gives just these bytes.
+    [[nodiscard]] bool holds(Pieces pieces) const;
+    /// After this the target is the new file, and the file is no longer pending.
+    [[nodiscard]] std::error_code putInPlace();
+
+private:
+    std::filesystem::path m_target;
+    /// Empty once it is in place.
+    std::filesystem::path m_temporary;
+    DiskCalls m_calls;
+};
+
+} // namespace core::platform

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+namespace core::platform {
+
+/// Whether standard output goes to a terminal.
+[[nodiscard]] bool isOutputTerminal();
+
+/// How many columns the terminal of standard output has; nothing elsewhere.
+[[nodiscard]] std::optional<std::size_t> outputColumns();
+
+} // namespace core::platform
