@@ -80,13 +80,13 @@ void setFieldState(QWidget* editor, FieldState state)
 }
 
 Style::Style(const Theme& theme)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(&theme)
+    : StyleMetrics(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(&theme)
 {
 }
 
 void Style::polish(QWidget* widget)
 {
-    QProxyStyle::polish(widget);
+    StyleMetrics::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
         || qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -100,14 +100,14 @@ void Style::polish(QWidget* widget)
 void Style::unpolish(QWidget* widget)
 {
     widget->removeEventFilter(this);
-    QProxyStyle::unpolish(widget);
+    StyleMetrics::unpolish(widget);
 }
 
 bool Style::eventFilter(QObject* watched, QEvent* event)
 {
     // The wheel scrolls the page; a value under the pointer must not change on the way.
     if (event->type() != QEvent::Wheel)
-        return QProxyStyle::eventFilter(watched, event);
+        return StyleMetrics::eventFilter(watched, event);
     event->ignore();
     return true;
 }
@@ -174,7 +174,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     default:
         break;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    StyleMetrics::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -192,7 +192,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             if (kind == ButtonKind::Primary && !label.icon.isNull())
                 label.icon = label.icon.pixmap(
                     label.iconSize, painter->device()->devicePixelRatio(), QIcon::Selected);
-            QProxyStyle::drawControl(element, &label, painter, widget);
+            StyleMetrics::drawControl(element, &label, painter, widget);
             return;
         }
         if (element == CE_PushButton) {
@@ -228,11 +228,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             // Selected text in an editor stands on the accent, a selected row on its soft shade.
             QStyleOptionViewItem row = *item;
             row.palette.setColor(QPalette::HighlightedText, m_theme->onAccentSoft);
-            QProxyStyle::drawControl(element, &row, painter, widget);
+            StyleMetrics::drawControl(element, &row, painter, widget);
             return;
         }
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    StyleMetrics::drawControl(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
@@ -259,7 +259,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
             QStyleOptionToolButton plain = *button;
             plain.features &= ~QStyleOptionToolButton::HasMenu;
-            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            StyleMetrics::drawComplexControl(control, &plain, painter, widget);
             return;
         }
     }
@@ -270,7 +270,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    StyleMetrics::drawComplexControl(control, option, painter, widget);
 }
 
 } // namespace app

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/ui/look/style_metrics.h"
 #include "app/ui/look/theme.h"
-
-#include <QProxyStyle>
 
 namespace app {
 
@@ -18,8 +17,8 @@ void setButtonKind(QWidget* button, ButtonKind kind);
 enum class FieldState { Plain, Warning, Error };
 void setFieldState(QWidget* editor, FieldState state);
 
-/// Draws every control with the colours of one theme, crisp at any scale. Structure stays Fusion's.
-class Style : public QProxyStyle {
+/// Draws every control with the colours of one theme, crisp at any scale.
+class Style : public StyleMetrics {
     Q_OBJECT
 
 public:
@@ -29,10 +28,10 @@ public:
     /// The caller sets the palette of the same theme afterwards, which repaints everything.
     void setTheme(const Theme& theme) { m_theme = &theme; }
 
-    using QProxyStyle::polish;
+    using StyleMetrics::polish;
     void polish(QWidget* widget) override;
     void polish(QPalette& palette) override;
-    using QProxyStyle::unpolish;
+    using StyleMetrics::unpolish;
     void unpolish(QWidget* widget) override;
     [[nodiscard]] QPalette standardPalette() const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -41,17 +40,6 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                             QPainter* painter, const QWidget* widget) const override;
-    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
-                                       SubControl part, const QWidget* widget) const override;
-    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option,
-                                       const QWidget* widget) const override;
-    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option,
-                                         const QSize& contents,
-                                         const QWidget* widget) const override;
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
-                                  const QWidget* widget) const override;
-    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                                QStyleHintReturn* result) const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

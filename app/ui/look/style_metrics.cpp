@@ -1,3 +1,5 @@
+#include "app/ui/look/style_metrics.h"
+
 #include "app/ui/look/style.h"
 
 #include <QAbstractScrollArea>
@@ -5,7 +7,6 @@
 
 #include <algorithm>
 
-/// The sizes and places of the style's parts.
 namespace app {
 
 namespace {
@@ -31,8 +32,8 @@ QRect thumbOf(const QStyleOptionSlider& bar)
 
 } // namespace
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
-                            SubControl part, const QWidget* widget) const
+QRect StyleMetrics::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                   SubControl part, const QWidget* widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect,
@@ -51,16 +52,16 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-QRect Style::subElementRect(SubElement element, const QStyleOption* option,
-                            const QWidget* widget) const
+QRect StyleMetrics::subElementRect(SubElement element, const QStyleOption* option,
+                                   const QWidget* widget) const
 {
     if (element == SE_LineEditContents && !isCellEditor(widget))
         return option->rect.adjusted(space::unit, 2, -space::unit, -2);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                              const QWidget* widget) const
+QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                     const QSize& contents, const QWidget* widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
@@ -97,7 +98,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     return size;
 }
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+int StyleMetrics::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                              const QWidget* widget) const
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
@@ -127,8 +129,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                     QStyleHintReturn* result) const
+int StyleMetrics::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* result) const
 {
     switch (hint) {
     case SH_EtchDisabledText:

@@ -2,6 +2,8 @@
 
 #include "app/document/document.h"
 #include "app/document/logo_pictures.h"
+#include "app/ui/studio/portal_places.h"
+#include "app/ui/studio/store_places.h"
 #include "core/text/html/html_sanitise.h"
 
 #include <QCoreApplication>

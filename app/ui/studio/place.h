@@ -62,13 +62,4 @@ struct PlaceRow {
 [[nodiscard]] const PlaceRow& rowOf(Place place);
 [[nodiscard]] QString nameOf(Place place);
 
-// The draw functions of the rows.
-void drawCard(Sketch& sketch, const Shown& shown, QSize size);
-void drawSearchResult(Sketch& sketch, const Shown& shown, QSize size);
-void drawWideTile(Sketch& sketch, const Shown& shown, QSize size);
-void drawProductPage(Sketch& sketch, const Shown& shown, QSize size);
-void drawHero(Sketch& sketch, const Shown& shown, QSize size);
-void drawPortalTile(Sketch& sketch, const Shown& shown, QSize size);
-void drawPortalBlade(Sketch& sketch, const Shown& shown, QSize size);
-
 } // namespace app

@@ -1,3 +1,5 @@
+#include "app/ui/studio/portal_places.h"
+
 #include "app/ui/studio/place.h"
 #include "app/ui/studio/sketch.h"
 

@@ -7,11 +7,6 @@
 /// The checks of the rows on image tags (section 2.13).
 namespace core {
 
-/// The module runs on more than one platform, as far as choice and tags tell.
-[[nodiscard]] bool isMultiPlatform(const ContainerImage& image);
-/// Tags of one platform each.
-[[nodiscard]] std::size_t platformTagCount(const ContainerImage& image);
-
 void checkLatestTag(const Subject& subject, Report& report);
 void checkVersionTag(const Subject& subject, Report& report);
 void checkVersionFormat(const Subject& subject, Report& report);

@@ -3,6 +3,7 @@
 #include "core/iotedge/images/image_tag.h"
 #include "core/offer/offer.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,10 @@ namespace core {
 
 constexpr std::string_view kLatest = "latest";
 
+/// The module runs on more than one platform, as far as choice and tags tell.
+[[nodiscard]] bool isMultiPlatform(const ContainerImage& image);
+/// Tags of one platform each.
+[[nodiscard]] std::size_t platformTagCount(const ContainerImage& image);
 /// Null where there is no such tag.
 [[nodiscard]] const Tag* tagNamed(const ContainerImage& image, std::string_view name);
 /// The greatest plain X.Y.Z; null where there is none.

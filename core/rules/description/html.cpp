@@ -1,5 +1,6 @@
 #include "core/offer/field.h"
 #include "core/rules/description/html_issues.h"
+#include "core/rules/description/html_nesting_issues.h"
 #include "core/rules/engine/registry.h"
 #include "core/text/addresses/syntax_fault.h"
 

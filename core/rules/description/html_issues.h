@@ -16,9 +16,4 @@ namespace core {
                                                                 const Html& html);
 [[nodiscard]] std::vector<DescriptionIssue> attributeIssues(const Listing& listing,
                                                             const Html& html);
-/// Nesting, and characters that browsers have to guess at.
-[[nodiscard]] std::vector<DescriptionIssue> nestingIssues(const Listing&, const Html& html);
-/// Structure beyond what "simple HTML" suggests.
-[[nodiscard]] std::vector<DescriptionIssue> complexHtmlIssues(const Listing&, const Html& html);
-
 } // namespace core

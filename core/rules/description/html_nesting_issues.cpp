@@ -1,3 +1,5 @@
+#include "core/rules/description/html_nesting_issues.h"
+
 #include "core/rules/description/html_issues.h"
 #include "core/text/html/html_tags.h"
 

@@ -2,6 +2,7 @@
 #include "core/rules/checks/hardware_platforms.h"
 #include "core/rules/checks/route_checks.h"
 #include "core/rules/checks/tag_checks.h"
+#include "core/rules/checks/tag_sets.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/restate.h"
 #include "core/text/letters/characters.h"
