@@ -49,7 +49,7 @@ std::string bytesOf(const std::filesystem::path& file)
 
 SourceFile sourceFile(std::string path, std::string_view text)
 {
-    SourceFile file{std::move(path), {}};
+    SourceFile file{std::move(path), {}, std::string(text)};
     for (int line = 1; !text.empty(); ++line) {
         const auto end = text.find('\n');
         if (auto include = includeOf(text.substr(0, end), line))

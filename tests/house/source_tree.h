@@ -18,6 +18,7 @@ struct SourceFile {
     /// From the top of the tree: "core/text/prose/placeholder.h".
     std::string path;
     std::vector<Include> includes;
+    std::string text;
 
     [[nodiscard]] bool isHeader() const { return path.ends_with(".h"); }
 };
