@@ -197,11 +197,6 @@ void Document::selectProfile(std::string_view id)
     switchTo(profile);
 }
 
-void Document::setProfile(core::Profile profile)
-{
-    switchTo(std::make_shared<const core::Profile>(std::move(profile)));
-}
-
 void Document::switchTo(std::shared_ptr<const core::Profile> profile)
 {
     m_profile = std::move(profile);

@@ -103,8 +103,6 @@ public:
     core::Result<std::monostate> useProfileFile(const QString& fileName);
     /// No undo step. The id is one of profiles().
     void selectProfile(std::string_view id);
-    /// No undo step.
-    void setProfile(core::Profile profile);
 
     /// The offer of an earlier bundle, for the rules that hold on update.
     void setBaseline(std::optional<core::Offer> baseline);

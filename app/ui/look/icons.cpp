@@ -17,7 +17,7 @@ namespace {
 
 /// The strokes on a grid of 24: M x y moves, L x y draws a line, C is a cubic curve, Z closes,
 /// O x y r is a circle, R x y w h r a rounded box. One row per value of Icon, in its order.
-constexpr std::array<std::string_view, 35> kStrokes{
+constexpr std::array<std::string_view, 34> kStrokes{
     "M 12 3 L 20 7.5 L 20 16.5 L 12 21 L 4 16.5 L 4 7.5 Z M 4 7.5 L 12 12 L 20 7.5 M 12 12 L 12 21",
     "R 4 3.5 16 17 2 M 8 8.5 L 16 8.5 M 8 12 L 16 12 M 8 15.5 L 13 15.5",
     "R 3.5 4.5 17 15 2 O 8.5 9.5 1.5 M 4 17 L 9 13 L 12 15.5 L 16 11.5 L 20.5 15.5",
@@ -58,7 +58,6 @@ constexpr std::array<std::string_view, 35> kStrokes{
     "M 3.5 19 L 3.5 5.5 L 9.5 5.5 L 11.5 8 L 20.5 8 L 20.5 19 Z",
     "M 6 6 L 18 18 M 18 6 L 6 18",
     "M 14.5 5.5 L 8 12 L 14.5 18.5",
-    "M 9.5 5.5 L 16 12 L 9.5 18.5",
     "M 12 15 L 12 4 M 7.5 8.5 L 12 4 L 16.5 8.5 M 4.5 14.5 L 4.5 20 L 19.5 20 L 19.5 14.5",
     "M 8 5 L 8 19 L 13 19 C 17.5 19 17.5 12 13 12 L 8 12 M 13 12 C 16.5 12 16.5 5 13 5 L 8 5",
     "M 10 5 L 16 5 M 8 19 L 14 19 M 13 5 L 11 19",

@@ -37,7 +37,6 @@ enum class Icon {
     Folder,
     Close,
     Back,
-    Next,
     Export,
     Bold,
     Italic,

@@ -207,11 +207,4 @@ std::optional<std::string> minifiedCreateOptions(std::string_view text)
     return minified;
 }
 
-CreateOptionsBudget createOptionsBudget(std::string_view text)
-{
-    const long long typed = measure(text).in(LengthUnit::Strictest);
-    const auto minified = minifiedCreateOptions(text);
-    return {typed, minified ? measure(*minified).in(LengthUnit::Strictest) : typed};
-}
-
 } // namespace core

@@ -24,16 +24,6 @@ struct CreateOptionsContext {
 [[nodiscard]] std::vector<LintProblem> lintCreateOptions(std::string_view text,
                                                          const CreateOptionsContext& context = {});
 
-/// How much of the limit the text takes, in characters as they are counted strictest.
-struct CreateOptionsBudget {
-    long long typed = 0;
-    /// Without white space between its parts; the same as `typed` for what is no JSON.
-    long long minified = 0;
-
-    bool operator==(const CreateOptionsBudget&) const = default;
-};
-[[nodiscard]] CreateOptionsBudget createOptionsBudget(std::string_view text);
-
 /// Without white space between its parts; nothing for what is no JSON or has none.
 [[nodiscard]] std::optional<std::string> minifiedCreateOptions(std::string_view text);
 

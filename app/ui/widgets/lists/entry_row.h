@@ -109,8 +109,6 @@ private:
     QToolButton* m_remove = nullptr;
     QTimer m_pause;
     QString m_readFrom;
-    QString m_nameSaid;
-    QString m_valueSaid;
 };
 
 } // namespace app
