@@ -4,6 +4,7 @@
 #include "app/cli/terminal.h"
 #include "core/project/speller.h"
 #include "core/report/report_json.h"
+#include "core/rules/engine/validate.h"
 
 #include <array>
 #include <ctime>
@@ -36,7 +37,7 @@ core::Result<core::Report> earlierReport(const Arguments& arguments, const core:
         return tl::unexpected(earlier.error());
     auto facts = now;
     facts.images = imagesOf(*earlier, arguments);
-    return core::validate({earlier->offer, facts, profile});
+    return core::validateWhole({earlier->offer, facts, profile});
 }
 
 Exit runCheck(const Arguments& arguments)
@@ -56,13 +57,11 @@ Exit runCheck(const Arguments& arguments)
         facts->spelling =
             core::spellingOf(input->project.content.offer.listing, core::dictionaryFolders());
     const core::Subject subject{input->project.content.offer, *facts, *profile};
-    auto report = core::validate(subject);
-    if (arguments.has(kBaseline)) {
-        const auto earlier = earlierReport(arguments, *profile, *facts);
-        if (!earlier)
-            return complain(earlier.error());
-        report.hideKnown(*earlier);
-    }
+    const auto earlier = arguments.has(kBaseline) ? earlierReport(arguments, *profile, *facts)
+                                                  : core::Result<core::Report>();
+    if (!earlier)
+        return complain(earlier.error());
+    const core::Report report = core::validateAgainst(*earlier, subject);
     if (core::isOutdated(*profile, *facts->today))
         complain("The profile " + profile->id + " was compared with its documents on "
                  + profile->checked

@@ -2,6 +2,7 @@
 #include "app/cli/options.h"
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
+#include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
 
 #include <array>

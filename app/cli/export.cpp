@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
+#include "core/rules/engine/validate.h"
 
 #include <array>
 

@@ -3,6 +3,7 @@
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
 #include "core/offer/pages.h"
+#include "core/rules/engine/validate.h"
 
 #include <algorithm>
 #include <map>
@@ -35,15 +36,15 @@ std::string placeOf(const Input& input, const core::Finding& finding)
            + std::to_string(place.column);
 }
 
-std::string findingAsText(const Input& input, const core::Subject& subject,
-                          const core::Finding& finding)
+std::string findingAsText(const Input& input, const core::Finding& finding,
+                          const std::vector<core::Fix>& fixes)
 {
     const auto severity = nameOf(finding.severity);
     const std::string margin(kIndent, ' ');
     std::string text = "  " + styled(styleOf(finding.severity), severity)
                        + std::string(kIndent - 2 - severity.size(), ' ')
                        + wrapped(core::inEnglish(finding.message), kIndent) + '\n';
-    for (const core::Fix& fix : core::fixesFor(subject, finding))
+    for (const core::Fix& fix : fixes)
         text += margin + styled(Style::Green, "fix") + "  "
                 + wrapped(core::inEnglish(fix.label), kIndent + 5) + '\n';
     return text + margin
@@ -78,6 +79,14 @@ std::string hiddenAsText(const core::Report& report)
     return text;
 }
 
+std::string moreAsText(const core::Report& report)
+{
+    std::string text;
+    for (const core::MoreFindings& more : report.more())
+        text += "  " + wrapped(core::inEnglish(core::moreMessage(more)), 2) + '\n';
+    return text;
+}
+
 std::string counted(int count, const char* one, const char* many)
 {
     return std::to_string(count) + ' ' + (count == 1 ? one : many);
@@ -103,6 +112,7 @@ std::string summaryOf(const core::Subject& subject, const core::Report& report)
 std::string findingsAsText(const Input& input, const core::Subject& subject,
                            const core::Report& report)
 {
+    const auto fixes = core::fixesFor(subject, report.findings());
     std::string text;
     const auto pages = core::allPages();
     std::vector<std::vector<const core::Finding*>> byPage(pages.size() + 1);
@@ -115,9 +125,13 @@ std::string findingsAsText(const Input& input, const core::Subject& subject,
         std::ranges::stable_sort(findings, std::ranges::greater(), &core::Finding::severity);
         text += styled(Style::Bold, page < pages.size() ? pages[page].title : "Whole offer") + '\n';
         for (const core::Finding* finding : findings)
-            text += findingAsText(input, subject, *finding);
+            text +=
+                findingAsText(input, *finding,
+                              fixes[static_cast<std::size_t>(finding - report.findings().data())]);
         text += '\n';
     }
+    if (!report.more().empty())
+        text += styled(Style::Bold, "Not listed") + '\n' + moreAsText(report) + '\n';
     if (!report.hidden().empty())
         text += styled(Style::Bold, "Hidden on purpose") + '\n' + hiddenAsText(report) + '\n';
     if (!report.notRun().empty())

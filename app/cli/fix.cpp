@@ -7,6 +7,7 @@
 #include "core/project/project.h"
 #include "core/project/save.h"
 #include "core/rules/engine/mending.h"
+#include "core/rules/engine/registry.h"
 #include "core/text/secrets/secrets.h"
 
 #include <array>

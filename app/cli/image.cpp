@@ -7,7 +7,7 @@
 #include "core/bundle/sha.h"
 #include "core/image/measure/file_details.h"
 #include "core/image/measure/measure.h"
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/validate.h"
 
 #include <nlohmann/json.hpp>
 

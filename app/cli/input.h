@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "core/base/result.h"
 #include "core/project/project.h"
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/validate.h"
 
 #include <filesystem>
 #include <string>

@@ -7,7 +7,7 @@
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/iotedge/settings/environment.h"
 #include "core/iotedge/settings/twin.h"
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/validate.h"
 
 #include <algorithm>
 #include <array>
@@ -23,9 +23,11 @@ core::FieldPath descriptionPath()
     return core::FieldPath("/listing/description");
 }
 
-/// A fix of a rule changes an offer; here it is one change of the description.
+/// A fix of a rule changes an offer; here it is a change of the description.
 core::LintFix asLintFix(const core::Fix& fix, core::Offer offer)
 {
+    if (const core::FieldEdit* edit = fix.apply.fieldEdit())
+        return {fix.id, fix.label, edit->edits};
     const std::size_t size = offer.listing.description.size();
     fix.apply(offer);
     return {fix.id, fix.label, {{{0, size}, offer.listing.description}}};
@@ -40,14 +42,16 @@ Problems lintHtml(std::string_view text, const LintRequest& request)
     const core::Subject subject{offer, facts, request.profile};
     Problems problems;
     const core::Report report = core::validate(subject);
-    for (const core::Finding& finding : report.findings()) {
+    const auto fixes = core::fixesFor(subject, report.findings());
+    for (std::size_t at = 0; at < fixes.size(); ++at) {
+        const core::Finding& finding = report.findings()[at];
         if (finding.where != descriptionPath() || finding.rule == "listing.config.documented")
             continue;
         core::LintProblem problem{
             finding.rule,          finding.severity,
             core::LintStage::None, finding.range.value_or(core::TextRange{0, text.size()}),
             finding.message,       {}};
-        for (const core::Fix& fix : core::fixesFor(subject, finding))
+        for (const core::Fix& fix : fixes[at])
             problem.fixes.push_back(asLintFix(fix, offer));
         problems.push_back(std::move(problem));
     }

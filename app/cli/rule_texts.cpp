@@ -2,6 +2,7 @@
 
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
+#include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
 
 #include <nlohmann/json.hpp>

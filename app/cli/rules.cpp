@@ -2,6 +2,7 @@
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
 #include "core/report/rules_markdown.h"
+#include "core/rules/engine/registry.h"
 
 #include <algorithm>
 #include <array>

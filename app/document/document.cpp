@@ -1,6 +1,7 @@
 #include "app/document/document.h"
 
 #include "core/rules/description/spelling.h"
+#include "core/rules/engine/validate.h"
 #include "core/rules/pictures/picture_uses.h"
 
 #include <QDateTime>

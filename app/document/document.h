@@ -11,6 +11,7 @@
 #include "core/offer/field.h"
 #include "core/project/project.h"
 #include "core/rules/engine/report.h"
+#include "core/rules/engine/rule.h"
 
 #include <QObject>
 #include <QString>

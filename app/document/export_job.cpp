@@ -3,6 +3,7 @@
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundle_file.h"
 #include "core/image/measure/examine.h"
+#include "core/rules/engine/validate.h"
 
 namespace app {
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/document/step.h"
+#include "core/rules/engine/facts.h"
+#include "core/rules/engine/profile.h"
 #include "core/rules/engine/report.h"
 
 #include <QObject>

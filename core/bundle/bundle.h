@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/bundle/zip.h"
 #include "core/project/project.h"
+#include "core/rules/engine/facts.h"
+#include "core/rules/engine/profile.h"
 #include "core/rules/engine/report.h"
 
 #include <map>

@@ -2,6 +2,7 @@
 
 #include "core/project/project.h"
 #include "core/rules/engine/report.h"
+#include "core/rules/engine/rule.h"
 
 namespace core {
 

@@ -5,6 +5,8 @@
 #include "core/report/html_page.h"
 #include "core/report/report_context.h"
 #include "core/report/severity_names.h"
+#include "core/rules/engine/registry.h"
+#include "core/rules/engine/validate.h"
 #include "core/version.h"
 
 #include <algorithm>
@@ -77,7 +79,8 @@ public:
     explicit ReportPage(const ReportContext& context)
         : m_context(context),
           m_sections(sectionsOf(context.report)),
-          m_fields(fieldTexts(context.subject.offer))
+          m_fields(fieldTexts(context.subject.offer)),
+          m_fixes(fixesFor(context.subject, context.report.findings()))
     {
     }
 
@@ -91,12 +94,15 @@ private:
     void writeRequirement(const Finding& finding);
     void writeFields(const ReportSection& section);
     void writeNotRun();
+    void writeMore();
     void writeHidden();
     void writePassed();
 
     const ReportContext& m_context;
     std::vector<ReportSection> m_sections;
     std::vector<FieldText> m_fields;
+    /// Of each finding of the report.
+    std::vector<std::vector<Fix>> m_fixes;
     HtmlPage m_page;
 };
 
@@ -165,8 +171,8 @@ void ReportPage::writeRequirement(const Finding& finding)
 void ReportPage::writeFinding(const Finding& finding)
 {
     const Place place = m_context.places.of(finding.where, finding.range);
-    const auto& findings = m_context.report.findings();
-    const auto number = std::to_string(&finding - findings.data() + 1);
+    const auto at = static_cast<std::size_t>(&finding - m_context.report.findings().data());
+    const auto number = std::to_string(at + 1);
     m_page.raw("<article id=\"finding-" + number + "\" class=\""
                + std::string(severityName(finding.severity)) + "\">\n");
     m_page.add("h3", severityTitle(finding.severity) + ": " + ruleTitle(finding.rule));
@@ -176,7 +182,7 @@ void ReportPage::writeFinding(const Finding& finding)
                    + ':' + std::to_string(place.column) + " · " + std::string(finding.rule),
                "quiet");
     writeRequirement(finding);
-    for (const Fix& fix : fixesFor(m_context.subject, finding))
+    for (const Fix& fix : m_fixes[at])
         m_page.add("p", "Offerwright can mend it: " + inEnglish(fix.label));
     m_page.close("article");
 }
@@ -226,6 +232,19 @@ void ReportPage::writeNotRun()
     m_page.close("section");
 }
 
+void ReportPage::writeMore()
+{
+    if (m_context.report.more().empty())
+        return;
+    m_page.raw("<section id=\"more\">\n");
+    m_page.add("h2", "Not listed");
+    m_page.open("ul");
+    for (const MoreFindings& more : m_context.report.more())
+        m_page.add("li", inEnglish(moreMessage(more)));
+    m_page.close("ul");
+    m_page.close("section");
+}
+
 void ReportPage::writeHidden()
 {
     if (m_context.report.hidden().empty())
@@ -262,6 +281,7 @@ std::string ReportPage::write()
     m_page.open("main");
     for (const ReportSection& section : m_sections)
         writeSection(section);
+    writeMore();
     writeHidden();
     writeNotRun();
     writePassed();

@@ -2,6 +2,7 @@
 
 #include "core/report/report_context.h"
 #include "core/report/severity_names.h"
+#include "core/rules/engine/validate.h"
 #include "core/version.h"
 
 #include <nlohmann/json.hpp>
@@ -12,15 +13,16 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json fixesJson(const Subject& subject, const Finding& finding)
+Json fixesJson(const std::vector<Fix>& fixes)
 {
     Json list = Json::array();
-    for (const Fix& fix : fixesFor(subject, finding))
+    for (const Fix& fix : fixes)
         list.push_back({{"id", fix.id}, {"label", inEnglish(fix.label)}});
     return list;
 }
 
-Json findingJson(const ReportContext& context, const Finding& finding)
+Json findingJson(const ReportContext& context, const Finding& finding,
+                 const std::vector<Fix>& fixes)
 {
     const Place place = context.places.of(finding.where, finding.range);
     const RuleEntry* entry = context.subject.profile.rule(finding.rule);
@@ -34,7 +36,7 @@ Json findingJson(const ReportContext& context, const Finding& finding)
             {"endColumn", place.endColumn},
             {"message", inEnglish(finding.message)},
             {"help", entry ? entry->requirement : std::string()},
-            {"fixes", fixesJson(context.subject, finding)}};
+            {"fixes", fixesJson(fixes)}};
 }
 
 /// "reason" and "until" are null where an earlier bundle had the finding already.
@@ -56,8 +58,16 @@ std::string reportAsJson(const ReportContext& context)
     const Report& report = context.report;
     const Profile& profile = context.subject.profile;
     Json findings = Json::array();
-    for (const Finding& finding : report.findings())
-        findings.push_back(findingJson(context, finding));
+    const auto fixes = fixesFor(context.subject, report.findings());
+    for (std::size_t at = 0; at < fixes.size(); ++at)
+        findings.push_back(findingJson(context, report.findings()[at], fixes[at]));
+    Json more = Json::array();
+    for (const MoreFindings& rest : report.more())
+        more.push_back({{"rule", rest.rule},
+                        {"errors", rest.errors},
+                        {"warnings", rest.warnings},
+                        {"others", rest.others},
+                        {"hidden", rest.hidden}});
     Json notRun = Json::array();
     for (const NotRun& rule : report.notRun())
         notRun.push_back({{"rule", rule.rule}, {"reason", inEnglish(rule.reason)}});
@@ -69,6 +79,7 @@ std::string reportAsJson(const ReportContext& context)
                     {"tool", {{"name", "offerwright"}, {"version", kVersion}}},
                     {"profile", {{"id", profile.id}, {"checked", profile.checked}}},
                     {"findings", std::move(findings)},
+                    {"more", std::move(more)},
                     {"hidden", std::move(hidden)},
                     {"notRun", std::move(notRun)},
                     {"passed", report.passed()},

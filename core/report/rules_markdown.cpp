@@ -1,7 +1,7 @@
 #include "core/report/rules_markdown.h"
 
 #include "core/report/severity_names.h"
-#include "core/rules/engine/rule.h"
+#include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
 
 #include <algorithm>

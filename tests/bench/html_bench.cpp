@@ -1,5 +1,6 @@
 #include "core/text/html/html.h"
 
+#include "core/rules/engine/validate.h"
 #include "core/text/html/html_bounds.h"
 #include "core/text/html/html_losses.h"
 #include "core/text/html/html_sanitise.h"

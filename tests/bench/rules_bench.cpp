@@ -1,5 +1,7 @@
 #include "tests/support/valid_offer.h"
 
+#include "core/rules/engine/validate.h"
+
 #include <benchmark/benchmark.h>
 
 using namespace core;

@@ -2,7 +2,7 @@
 
 #include "core/project/project.h"
 #include "core/project/save.h"
-#include "core/rules/engine/rule.h"
+#include "core/rules/engine/registry.h"
 #include "tests/cli/run.h"
 #include "tests/support/picture.h"
 #include "tests/support/temporary_folder.h"

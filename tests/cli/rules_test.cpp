@@ -1,4 +1,4 @@
-#include "core/rules/engine/rule.h"
+#include "core/rules/engine/registry.h"
 #include "tests/cli/run.h"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,7 @@
 #include "app/document/document.h"
 
 #include "core/offer/access.h"
+#include "core/rules/engine/validate.h"
 #include "tests/support/qt_support.h"
 
 #include <QSignalSpy>

@@ -2,6 +2,7 @@
 
 #include "core/bundle/verify.h"
 #include "core/project/project.h"
+#include "core/rules/engine/registry.h"
 #include "tests/document/full_disk.h"
 #include "tests/document/pictures.h"
 #include "tests/document/workplace.h"

@@ -1,4 +1,5 @@
 #include "app/document/document.h"
+#include "core/rules/engine/validate.h"
 #include "tests/document/pictures.h"
 #include "tests/document/workplace.h"
 

@@ -1,5 +1,5 @@
 #include "core/image/measure/measure.h"
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/validate.h"
 #include "tests/support/labelled_faults.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/validate.h"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,7 @@
 #include "app/ui/pages/findings_list.h"
 
 #include "app/ui/pages/finding_delegate.h"
+#include "core/rules/engine/validate.h"
 #include "tests/ui/fixture.h"
 
 #include <QComboBox>

@@ -2,6 +2,7 @@
 #include "app/ui/pages/hidden_list.h"
 #include "app/ui/pages/mend_panel.h"
 #include "app/ui/window/rules_window.h"
+#include "core/rules/engine/registry.h"
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 

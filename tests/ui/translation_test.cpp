@@ -3,7 +3,7 @@
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/window/page.h"
 #include "core/rules/engine/profile.h"
-#include "core/rules/engine/rule.h"
+#include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
 #include "tests/support/qt_support.h"
 #include "tests/ui/fixture.h"

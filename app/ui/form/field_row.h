@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/widgets/findings/messages.h"
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/finding.h"
 
 #include <QPointer>
 #include <QString>

@@ -3,6 +3,7 @@
 #include "app/ui/form/form.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/widgets/findings/confirmation_editor.h"
+#include "core/rules/engine/registry.h"
 
 #include <QCoreApplication>
 

@@ -13,6 +13,7 @@
 #include "app/ui/widgets/state_line.h"
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
+#include "core/rules/engine/validate.h"
 #include "core/text/html/html_losses.h"
 #include "core/text/html/rich_text.h"
 #include "core/text/html/rich_text_writer.h"
@@ -312,8 +313,8 @@ void DescriptionEditor::addFixes(QMenu& menu, const std::vector<core::Finding>& 
 {
     QAction* first = menu.actions().value(0);
     bool isAny = false;
-    for (const core::Finding& finding : findings)
-        for (const core::Fix& fix : core::fixesFor(m_document.subject(), finding)) {
+    for (const auto& fixes : core::fixesFor(m_document.subject(), findings))
+        for (const core::Fix& fix : fixes) {
             auto* action =
                 new QAction(wording(fix.label).replace(u'&', QStringLiteral("&&")), &menu);
             connect(action, &QAction::triggered, this, [this, fix] { m_document.applyFix(fix); });

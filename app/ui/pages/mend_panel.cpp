@@ -6,6 +6,7 @@
 #include "app/ui/widgets/findings/fix_preview.h"
 #include "app/ui/widgets/text.h"
 #include "core/rules/engine/mending.h"
+#include "core/rules/engine/validate.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -18,11 +19,10 @@ namespace {
 
 int safelyMended(const Document& document)
 {
-    const core::Subject subject = document.subject();
-    return static_cast<int>(
-        std::ranges::count_if(document.report().findings(), [&](const core::Finding& finding) {
-            return std::ranges::any_of(core::fixesFor(subject, finding), &core::Fix::isSafe);
-        }));
+    const auto fixes = core::fixesFor(document.subject(), document.report().findings());
+    return static_cast<int>(std::ranges::count_if(fixes, [](const std::vector<core::Fix>& those) {
+        return std::ranges::any_of(those, &core::Fix::isSafe);
+    }));
 }
 
 /// Each field once.

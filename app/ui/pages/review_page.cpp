@@ -6,6 +6,7 @@
 #include "app/ui/pages/mend_panel.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/widgets/text.h"
+#include "core/rules/engine/validate.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

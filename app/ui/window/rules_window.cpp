@@ -5,7 +5,7 @@
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text.h"
-#include "core/rules/engine/rule.h"
+#include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
 
 #include <QHBoxLayout>

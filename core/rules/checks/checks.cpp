@@ -36,7 +36,7 @@ Argument counted(const Lengths& lengths, LengthUnit unit)
     return unitName(unit);
 }
 
-void reportTooLong(Report& report, const FieldPlace& place, std::string_view text,
+void reportTooLong(Checking& report, const FieldPlace& place, std::string_view text,
                    const Limit& limit)
 {
     const Lengths lengths = measure(text);
@@ -58,7 +58,7 @@ void reportTooLong(Report& report, const FieldPlace& place, std::string_view tex
                    {place.name(), lengths.graphemes, length, *limit.max, length - *limit.max});
 }
 
-void reportTooShort(Report& report, const FieldPlace& place, const Lengths& lengths,
+void reportTooShort(Checking& report, const FieldPlace& place, const Lengths& lengths,
                     const Limit& limit)
 {
     const long long length = lengths.in(limit.unit);
@@ -67,7 +67,8 @@ void reportTooShort(Report& report, const FieldPlace& place, const Lengths& leng
         {place.name(), length, counted(lengths, limit.unit), *limit.min, *limit.min - length});
 }
 
-void reportRisk(Report& report, const FieldPlace& place, const Lengths& lengths, const Limit& limit)
+void reportRisk(Checking& report, const FieldPlace& place, const Lengths& lengths,
+                const Limit& limit)
 {
     report.addWarning(
         place.path,
@@ -125,7 +126,7 @@ std::vector<Fix> onlyIfDifferent(Fix fix, const std::string& before, const std::
 
 } // namespace
 
-void checkPresent(Report& report, const FieldPlace& place, std::string_view text)
+void checkPresent(Checking& report, const FieldPlace& place, std::string_view text)
 {
     if (isBlank(text))
         report.add(place.path,
@@ -134,7 +135,7 @@ void checkPresent(Report& report, const FieldPlace& place, std::string_view text
                    {place.name()});
 }
 
-void checkLength(const Subject& subject, Report& report, const FieldPlace& place,
+void checkLength(const Subject& subject, Checking& report, const FieldPlace& place,
                  std::string_view text)
 {
     const Limit* limit = subject.profile.limit(report.rule());
@@ -150,7 +151,8 @@ void checkLength(const Subject& subject, Report& report, const FieldPlace& place
         reportRisk(report, place, lengths, *limit);
 }
 
-void checkCount(const Subject& subject, Report& report, const FieldPlace& place, std::size_t count)
+void checkCount(const Subject& subject, Checking& report, const FieldPlace& place,
+                std::size_t count)
 {
     const Limit* limit = subject.profile.limit(report.rule());
     if (!limit)
@@ -177,7 +179,7 @@ void checkCount(const Subject& subject, Report& report, const FieldPlace& place,
                           {place.name(), entries, *limit->warnAbove, entries - *limit->warnAbove});
 }
 
-void checkOneLine(Report& report, const FieldPlace& place, std::string_view text)
+void checkOneLine(Checking& report, const FieldPlace& place, std::string_view text)
 {
     const std::size_t lineBreak = findLineBreak(text);
     if (lineBreak != std::string_view::npos)
@@ -187,7 +189,7 @@ void checkOneLine(Report& report, const FieldPlace& place, std::string_view text
                    {place.name()});
 }
 
-void checkCharacters(const Subject& subject, Report& report, const FieldPlace& place,
+void checkCharacters(const Subject& subject, Checking& report, const FieldPlace& place,
                      std::string_view text)
 {
     const Limit* limit = subject.profile.limit(report.rule());
@@ -212,7 +214,7 @@ void checkCharacters(const Subject& subject, Report& report, const FieldPlace& p
                     signsIn(limit->characters)});
 }
 
-void checkUnchanged(Report& report, const FieldPlace& place, std::string_view before,
+void checkUnchanged(Checking& report, const FieldPlace& place, std::string_view before,
                     std::string_view now)
 {
     if (before != now)
@@ -242,10 +244,7 @@ bool linksToDocumentation(const Listing& listing)
 
 Fix writes(std::string_view id, Message label, const FieldPath& where, std::string text)
 {
-    return {id, std::move(label), [where, text = std::move(text)](Offer& offer) {
-                // A place that is gone by now needs no mend.
-                std::ignore = setTextAt(offer, where, text);
-            }};
+    return {id, std::move(label), replaced(where, std::move(text))};
 }
 
 Fix safely(Fix fix)

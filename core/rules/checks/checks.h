@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/offer/field.h"
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/checking.h"
 
 #include <optional>
 #include <string>
@@ -15,7 +15,7 @@
 ///     {.id = "listing.title.length",
 ///      .title = translatable("rule-title", "Title length"),
 ///      .check = keepsLength<&Offer::listing, &Listing::title>,
-///      .fixes = shorten},
+///      .fixes = perFinding<shorten>},
 ///
 /// The limit is the profile's, under the id of the running rule; a profile without one asks
 /// nothing. The field's name in a message is its label in the field table. A list on the way to the
@@ -31,24 +31,25 @@ struct FieldPlace {
 };
 
 /// One finding if the text shows nothing.
-void checkPresent(Report& report, const FieldPlace& place, std::string_view text);
+void checkPresent(Checking& report, const FieldPlace& place, std::string_view text);
 /// Findings for a text that breaks the limit, with the range that is too much. An empty text has
 /// none: whether it may be empty is another rule's question.
-void checkLength(const Subject& subject, Report& report, const FieldPlace& place,
+void checkLength(const Subject& subject, Checking& report, const FieldPlace& place,
                  std::string_view text);
 /// Findings for a list that holds too few or too many entries.
-void checkCount(const Subject& subject, Report& report, const FieldPlace& place, std::size_t count);
+void checkCount(const Subject& subject, Checking& report, const FieldPlace& place,
+                std::size_t count);
 /// One finding, at the first line break, if the text has more than one line.
-void checkOneLine(Report& report, const FieldPlace& place, std::string_view text);
+void checkOneLine(Checking& report, const FieldPlace& place, std::string_view text);
 /// One finding, at the first character that the limit under the running rule does not allow.
-void checkCharacters(const Subject& subject, Report& report, const FieldPlace& place,
+void checkCharacters(const Subject& subject, Checking& report, const FieldPlace& place,
                      std::string_view text);
 /// One finding if the text of a published field differs from the earlier one.
-void checkUnchanged(Report& report, const FieldPlace& place, std::string_view before,
+void checkUnchanged(Checking& report, const FieldPlace& place, std::string_view before,
                     std::string_view now);
 
 template <auto... Members>
-void isPresent(const Subject& subject, Report& report)
+void isPresent(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
     At::each(subject.offer, [&](const FieldPath& path, const std::string& text) {
@@ -58,7 +59,7 @@ void isPresent(const Subject& subject, Report& report)
 
 /// A last list of texts means each of them.
 template <auto... Members>
-void keepsLength(const Subject& subject, Report& report)
+void keepsLength(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
     At::each(subject.offer, [&](const FieldPath& path, const auto& value) {
@@ -72,7 +73,7 @@ void keepsLength(const Subject& subject, Report& report)
 
 /// The last member is the list.
 template <auto... Members>
-void keepsCount(const Subject& subject, Report& report)
+void keepsCount(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
     At::each(subject.offer, [&](const FieldPath& path, const auto& list) {
@@ -81,7 +82,7 @@ void keepsCount(const Subject& subject, Report& report)
 }
 
 template <auto... Members>
-void isOneLine(const Subject& subject, Report& report)
+void isOneLine(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
     At::each(subject.offer, [&](const FieldPath& path, const std::string& text) {
@@ -90,7 +91,7 @@ void isOneLine(const Subject& subject, Report& report)
 }
 
 template <auto... Members>
-void keepsCharacters(const Subject& subject, Report& report)
+void keepsCharacters(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
     At::each(subject.offer, [&](const FieldPath& path, const std::string& text) {
@@ -100,7 +101,7 @@ void keepsCharacters(const Subject& subject, Report& report)
 
 /// For fields without a list on the way, in rules that need the baseline.
 template <auto... Members>
-void isUnchanged(const Subject& subject, Report& report)
+void isUnchanged(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
     checkUnchanged(report, {At::path(), At::label()}, At::in(*subject.facts.baseline),

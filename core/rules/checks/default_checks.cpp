@@ -56,20 +56,20 @@ std::vector<LintProblem> secretProblems(const FieldPath& path, const std::string
 
 } // namespace
 
-void checkTwinValues(const Subject& subject, Report& report)
+void checkTwinValues(const Subject& subject, Checking& report)
 {
     eachPairList<&ModuleDefaults::twin>(
         subject.offer, [&](const FieldPath& path, const std::vector<NameValue>& pairs) {
             for (std::size_t at = 0; at < pairs.size(); ++at) {
                 const auto& [name, value, unknown] = pairs[at];
-                const auto& problems = report.problemsOf(value, lintTwinValue);
+                const auto& problems = report.shared<lintTwinValue>(std::string_view(value));
                 if (!problems.empty() && (!isBlank(name) || !isBlank(value)))
                     addProblems(report, path / at / "value", problems);
             }
         });
 }
 
-void checkTwinNames(const Subject& subject, Report& report)
+void checkTwinNames(const Subject& subject, Checking& report)
 {
     checkTwinValues(subject, report);
     eachPairList<&ModuleDefaults::twin>(
@@ -79,14 +79,14 @@ void checkTwinNames(const Subject& subject, Report& report)
         });
 }
 
-std::vector<Fix> twinFixes(const Subject& subject, const Finding& finding)
+std::vector<Fix> twinFixes(const Subject& subject, std::span<const Finding> findings)
 {
-    const std::string text = textAt(subject.offer, finding.where).value_or(std::string());
-    const bool isName = finding.where.str().ends_with("/name");
-    return problemFixes(finding, isName ? lintTwinName(text) : lintTwinValue(text));
+    return problemFixes(subject, findings, [](const FieldPath& where, const std::string& text) {
+        return where.str().ends_with("/name") ? lintTwinName(text) : lintTwinValue(text);
+    });
 }
 
-void checkVariableNames(const Subject& subject, Report& report)
+void checkVariableNames(const Subject& subject, Checking& report)
 {
     eachPairList<&ModuleDefaults::environment>(
         subject.offer, [&](const FieldPath& path, const std::vector<NameValue>& pairs) {
@@ -95,7 +95,7 @@ void checkVariableNames(const Subject& subject, Report& report)
         });
 }
 
-void checkDefaultSecrets(const Subject& subject, Report& report)
+void checkDefaultSecrets(const Subject& subject, Checking& report)
 {
     eachValue(subject.offer,
               [&](const FieldPath& path, const std::string& name, const std::string& value) {
@@ -103,18 +103,15 @@ void checkDefaultSecrets(const Subject& subject, Report& report)
               });
 }
 
-std::vector<Fix> secretFixes(const Subject& subject, const Finding& finding)
+std::vector<Fix> secretFixes(const Subject& subject, std::span<const Finding> findings)
 {
-    std::vector<Fix> fixes;
-    eachValue(subject.offer,
-              [&](const FieldPath& path, const std::string& name, const std::string& value) {
-                  if (path == finding.where)
-                      fixes = problemFixes(finding, secretProblems(path, name, value));
-              });
-    return fixes;
+    return problemFixes(subject, findings, [&](const FieldPath& where, const std::string& text) {
+        const auto name = textAt(subject.offer, where.parent() / "name");
+        return secretProblems(where, name.value_or(std::string()), text);
+    });
 }
 
-void checkPlaceholderForm(const Subject& subject, Report& report)
+void checkPlaceholderForm(const Subject& subject, Checking& report)
 {
     eachValue(
         subject.offer, [&](const FieldPath& path, const std::string&, const std::string& value) {
@@ -134,20 +131,31 @@ void checkPlaceholderForm(const Subject& subject, Report& report)
         });
 }
 
-std::vector<Fix> placeholderFixes(const Subject& subject, const Finding& finding)
+std::vector<Fix> placeholderFixes(const Subject& subject, std::span<const Finding> findings)
 {
-    std::string text = textAt(subject.offer, finding.where).value_or(std::string());
-    for (const Placeholder& one : findPlaceholders(text))
-        if (finding.range == one.range) {
-            const std::string name = asPlaceholder(one.name);
-            text.replace(one.range.start, one.range.end - one.range.start, name);
-            return {writes("convention", {"fix", translatable("fix", "Write “%1”"), {name}},
-                           finding.where, text)};
-        }
-    return {};
+    std::vector<Fix> fixes;
+    std::shared_ptr<const std::string> text;
+    for (std::size_t at = 0; at < findings.size(); ++at) {
+        const auto& [rule, severity, where, range, message] = findings[at];
+        if (at == 0 || where != findings[at - 1].where)
+            text = std::make_shared<const std::string>(
+                textAt(subject.offer, where).value_or(std::string()));
+        if (!range || range->end > text->size())
+            continue;
+        const auto placeholders =
+            findPlaceholders(text->substr(range->start, range->end - range->start));
+        if (placeholders.empty())
+            continue;
+        const std::string name = asPlaceholder(placeholders.front().name);
+        fixes.push_back({.id = "convention",
+                         .label = {"fix", translatable("fix", "Write “%1”"), {name}},
+                         .apply = FieldEdit{where, text, {{*range, name}}},
+                         .finding = at});
+    }
+    return fixes;
 }
 
-void checkPlaceholdersExplained(const Subject& subject, Report& report)
+void checkPlaceholdersExplained(const Subject& subject, Checking& report)
 {
     // What stands behind a link cannot be read here.
     if (linksToDocumentation(subject.offer.listing))

@@ -13,17 +13,19 @@ void eachPairList(const Offer& offer, Visit visit)
     Field<&Offer::plans, &Plan::defaults, List>::each(offer, visit);
 }
 
-void checkTwinValues(const Subject& subject, Report& report);
-void checkTwinNames(const Subject& subject, Report& report);
-[[nodiscard]] std::vector<Fix> twinFixes(const Subject& subject, const Finding& finding);
+void checkTwinValues(const Subject& subject, Checking& report);
+void checkTwinNames(const Subject& subject, Checking& report);
+[[nodiscard]] std::vector<Fix> twinFixes(const Subject& subject, std::span<const Finding> findings);
 
-void checkVariableNames(const Subject& subject, Report& report);
+void checkVariableNames(const Subject& subject, Checking& report);
 
-void checkDefaultSecrets(const Subject& subject, Report& report);
-[[nodiscard]] std::vector<Fix> secretFixes(const Subject& subject, const Finding& finding);
+void checkDefaultSecrets(const Subject& subject, Checking& report);
+[[nodiscard]] std::vector<Fix> secretFixes(const Subject& subject,
+                                           std::span<const Finding> findings);
 
-void checkPlaceholderForm(const Subject& subject, Report& report);
-[[nodiscard]] std::vector<Fix> placeholderFixes(const Subject& subject, const Finding& finding);
-void checkPlaceholdersExplained(const Subject& subject, Report& report);
+void checkPlaceholderForm(const Subject& subject, Checking& report);
+[[nodiscard]] std::vector<Fix> placeholderFixes(const Subject& subject,
+                                                std::span<const Finding> findings);
+void checkPlaceholdersExplained(const Subject& subject, Checking& report);
 
 } // namespace core

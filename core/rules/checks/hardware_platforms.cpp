@@ -89,7 +89,7 @@ std::set<std::string_view> offeredPlatforms(const Offer& offer)
     return offered;
 }
 
-void checkHardwarePlatforms(const Subject& subject, Report& report)
+void checkHardwarePlatforms(const Subject& subject, Checking& report)
 {
     const Html* html = readDescription(subject, report);
     const auto hardware = html ? minimumHardware(*html) : std::nullopt;

@@ -6,7 +6,8 @@
 
 namespace core {
 
-void checkUniqueNames(Report& report, const FieldPlace& place, const std::vector<NameValue>& pairs)
+void checkUniqueNames(Checking& report, const FieldPlace& place,
+                      const std::vector<NameValue>& pairs)
 {
     std::unordered_set<std::string_view> known;
     for (std::size_t at = 0; at < pairs.size(); ++at)

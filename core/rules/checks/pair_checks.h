@@ -8,17 +8,18 @@ namespace core {
 
 /// Both the names and the values of a list.
 template <auto List>
-void keepsPairLength(const Subject& subject, Report& report)
+void keepsPairLength(const Subject& subject, Checking& report)
 {
     keepsLength<&Offer::plans, &Plan::defaults, List, &NameValue::name>(subject, report);
     keepsLength<&Offer::plans, &Plan::defaults, List, &NameValue::value>(subject, report);
 }
 
 /// A finding for each name that an earlier pair has as well.
-void checkUniqueNames(Report& report, const FieldPlace& place, const std::vector<NameValue>& pairs);
+void checkUniqueNames(Checking& report, const FieldPlace& place,
+                      const std::vector<NameValue>& pairs);
 
 template <auto List>
-void hasUniqueNames(const Subject& subject, Report& report)
+void hasUniqueNames(const Subject& subject, Checking& report)
 {
     using At = Field<&Offer::plans, &Plan::defaults, List>;
     At::each(subject.offer, [&](const FieldPath& path, const std::vector<NameValue>& pairs) {

@@ -64,7 +64,7 @@ bool isPublic(const Plan& plan)
     return !plan.hidden && !plan.isPrivate;
 }
 
-void checkPlanCount(const Subject& subject, Report& report)
+void checkPlanCount(const Subject& subject, Checking& report)
 {
     // Both limits stand in one sentence of the documents, under one rule.
     constexpr long long kMostPrivatePlans = 45;
@@ -77,7 +77,7 @@ void checkPlanCount(const Subject& subject, Report& report)
                    {isPrivate, kMostPrivatePlans, isPrivate - kMostPrivatePlans});
 }
 
-void checkPublicPlan(const Subject& subject, Report& report)
+void checkPublicPlan(const Subject& subject, Checking& report)
 {
     if (!subject.offer.plans.empty() && std::ranges::none_of(subject.offer.plans, isPublic))
         report.add(Plans::path(),
@@ -85,7 +85,7 @@ void checkPublicPlan(const Subject& subject, Report& report)
                                         "to choose. Make one plan public."));
 }
 
-void checkPlanIds(const Subject& subject, Report& report)
+void checkPlanIds(const Subject& subject, Checking& report)
 {
     // The profile says under the offer ID how grave a dash at the end of an ID is.
     const RuleEntry* entry = subject.profile.rule("offer.id.enddash");
@@ -103,7 +103,7 @@ void checkPlanIds(const Subject& subject, Report& report)
     });
 }
 
-void checkUniquePlanIds(const Subject& subject, Report& report)
+void checkUniquePlanIds(const Subject& subject, Checking& report)
 {
     eachRepeated(subject.offer, &Plan::id, [&](std::size_t at, std::size_t earlier) {
         report.add(PlanId::path(at),
@@ -113,7 +113,7 @@ void checkUniquePlanIds(const Subject& subject, Report& report)
     });
 }
 
-void checkUniquePlanTitles(const Subject& subject, Report& report)
+void checkUniquePlanTitles(const Subject& subject, Checking& report)
 {
     eachRepeated(subject.offer, &Plan::title, [&](std::size_t at, std::size_t earlier) {
         report.add(Field<&Offer::plans, &Plan::title>::path(at),
@@ -123,7 +123,7 @@ void checkUniquePlanTitles(const Subject& subject, Report& report)
     });
 }
 
-void checkPublishedPlanIds(const Subject& subject, Report& report)
+void checkPublishedPlanIds(const Subject& subject, Checking& report)
 {
     const auto now = indexById(subject.offer.plans);
     const auto& published = subject.facts.baseline->plans;
@@ -146,7 +146,7 @@ void checkPublishedPlanIds(const Subject& subject, Report& report)
     }
 }
 
-void checkPlansDiffer(const Subject& subject, Report& report)
+void checkPlansDiffer(const Subject& subject, Checking& report)
 {
     const auto addRepeated = [&](const FieldPath& path, std::size_t earlier) {
         report.add(path,
@@ -163,7 +163,7 @@ void checkPlansDiffer(const Subject& subject, Report& report)
 }
 
 /// The limit is the number of plans that may be hidden.
-void checkHiddenPlans(const Subject& subject, Report& report)
+void checkHiddenPlans(const Subject& subject, Checking& report)
 {
     const Limit* limit = subject.profile.limit(report.rule());
     if (!limit || !limit->max
@@ -183,7 +183,7 @@ std::vector<Fix> showPlan(const Subject&, const Finding& finding)
         writes("show", {"fix", translatable("fix", "Show the plan"), {}}, finding.where, "false")};
 }
 
-void checkPublishedRegions(const Subject& subject, Report& report)
+void checkPublishedRegions(const Subject& subject, Checking& report)
 {
     eachPublishedPlan(subject, [&](std::size_t at, const Plan& published) {
         if (published.azureGovernment && !subject.offer.plans[at].azureGovernment)
@@ -202,7 +202,7 @@ std::vector<Fix> offerRegionAgain(const Subject&, const Finding& finding)
                    "true")};
 }
 
-void checkCertificationNames(const Subject& subject, Report& report)
+void checkCertificationNames(const Subject& subject, Checking& report)
 {
     isPresent<&Offer::plans, &Plan::governmentCertifications, &GovernmentCertification::name>(
         subject, report);
@@ -210,7 +210,7 @@ void checkCertificationNames(const Subject& subject, Report& report)
         subject, report);
 }
 
-void checkCertificationLinks(const Subject& subject, Report& report)
+void checkCertificationLinks(const Subject& subject, Checking& report)
 {
     CertificationLink::each(subject.offer, [&](const FieldPath& path, const std::string& link) {
         checkPresent(report, {path, CertificationLink::label()}, link);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/checking.h"
 
 #include <functional>
 #include <vector>
@@ -16,17 +16,17 @@ void eachPublishedPlan(const Subject& subject,
 /// Customers can find it.
 [[nodiscard]] bool isPublic(const Plan& plan);
 
-void checkPlanCount(const Subject& subject, Report& report);
-void checkPublicPlan(const Subject& subject, Report& report);
-void checkPlanIds(const Subject& subject, Report& report);
-void checkUniquePlanIds(const Subject& subject, Report& report);
-void checkUniquePlanTitles(const Subject& subject, Report& report);
-void checkPublishedPlanIds(const Subject& subject, Report& report);
-void checkPlansDiffer(const Subject& subject, Report& report);
-void checkHiddenPlans(const Subject& subject, Report& report);
-void checkPublishedRegions(const Subject& subject, Report& report);
-void checkCertificationNames(const Subject& subject, Report& report);
-void checkCertificationLinks(const Subject& subject, Report& report);
+void checkPlanCount(const Subject& subject, Checking& report);
+void checkPublicPlan(const Subject& subject, Checking& report);
+void checkPlanIds(const Subject& subject, Checking& report);
+void checkUniquePlanIds(const Subject& subject, Checking& report);
+void checkUniquePlanTitles(const Subject& subject, Checking& report);
+void checkPublishedPlanIds(const Subject& subject, Checking& report);
+void checkPlansDiffer(const Subject& subject, Checking& report);
+void checkHiddenPlans(const Subject& subject, Checking& report);
+void checkPublishedRegions(const Subject& subject, Checking& report);
+void checkCertificationNames(const Subject& subject, Checking& report);
+void checkCertificationLinks(const Subject& subject, Checking& report);
 
 [[nodiscard]] std::vector<Fix> showPlan(const Subject& subject, const Finding& finding);
 [[nodiscard]] std::vector<Fix> offerRegionAgain(const Subject& subject, const Finding& finding);

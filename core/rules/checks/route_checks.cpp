@@ -36,18 +36,38 @@ void eachRoute(const Offer& offer, Visit visit)
     }
 }
 
-std::vector<LintProblem> problemsOf(const RouteText& route)
+/// What one look at a route depends on.
+struct RouteKey {
+    std::string_view text;
+    std::string_view planTitle;
+
+    bool operator==(const RouteKey&) const = default;
+    [[nodiscard]] std::size_t hash() const
+    {
+        const std::hash<std::string_view> hashOf;
+        return hashOf(text) * 31 + hashOf(planTitle);
+    }
+};
+
+std::vector<LintProblem> problemsOf(const RouteKey& route)
 {
-    return lintRoute(route.text(), LintContext{defaultModuleName(route.plan.title)});
+    return lintRoute(route.text, LintContext{defaultModuleName(std::string(route.planTitle))});
+}
+
+/// The title of the plan that the address lies in.
+std::string_view planTitleAt(const Offer& offer, const FieldPath& where)
+{
+    const auto plan = (FieldPath() / where.steps().at(1)).index();
+    return plan && *plan < offer.plans.size() ? std::string_view(offer.plans[*plan].title)
+                                              : std::string_view();
 }
 
 /// Calls found(path, problems) for each route that has some.
 template <class Found>
-void eachProblematicRoute(const Subject& subject, Report& report, Found found)
+void eachProblematicRoute(const Subject& subject, Checking& report, Found found)
 {
     eachRoute(subject.offer, [&](const RouteText& route) {
-        const auto& problems =
-            report.problemsOf(route.text(), [&](const std::string&) { return problemsOf(route); });
+        const auto& problems = report.shared<problemsOf>(RouteKey{route.text(), route.plan.title});
         if (!problems.empty())
             found(route.path(), problems);
     });
@@ -55,7 +75,7 @@ void eachProblematicRoute(const Subject& subject, Report& report, Found found)
 
 } // namespace
 
-void checkRoutes(const Subject& subject, Report& report)
+void checkRoutes(const Subject& subject, Checking& report)
 {
     eachProblematicRoute(subject, report,
                          [&](const FieldPath& path, const std::vector<LintProblem>& problems) {
@@ -63,7 +83,7 @@ void checkRoutes(const Subject& subject, Report& report)
                          });
 }
 
-void checkRoutesByProfile(const Subject& subject, Report& report)
+void checkRoutesByProfile(const Subject& subject, Checking& report)
 {
     eachProblematicRoute(subject, report,
                          [&](const FieldPath& path, const std::vector<LintProblem>& problems) {
@@ -73,7 +93,7 @@ void checkRoutesByProfile(const Subject& subject, Report& report)
                          });
 }
 
-void checkRouteSinks(const Subject& subject, Report& report)
+void checkRouteSinks(const Subject& subject, Checking& report)
 {
     checkRoutes(subject, report);
     Routes::each(subject.offer, [&](const FieldPath& path, const std::vector<NameValue>& routes) {
@@ -91,7 +111,7 @@ void checkRouteSinks(const Subject& subject, Report& report)
     });
 }
 
-void checkRouteNames(const Subject& subject, Report& report)
+void checkRouteNames(const Subject& subject, Checking& report)
 {
     Routes::each(subject.offer, [&](const FieldPath& path, const std::vector<NameValue>& routes) {
         for (std::size_t at = 0; at < routes.size(); ++at)
@@ -105,14 +125,11 @@ void checkRouteNames(const Subject& subject, Report& report)
     });
 }
 
-std::vector<Fix> routeFixes(const Subject& subject, const Finding& finding)
+std::vector<Fix> routeFixes(const Subject& subject, std::span<const Finding> findings)
 {
-    std::vector<Fix> fixes;
-    eachRoute(subject.offer, [&](const RouteText& route) {
-        if (route.path() == finding.where)
-            fixes = problemFixes(finding, problemsOf(route));
+    return problemFixes(subject, findings, [&](const FieldPath& where, const std::string& text) {
+        return problemsOf(RouteKey{text, planTitleAt(subject.offer, where)});
     });
-    return fixes;
 }
 
 } // namespace core

@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-void reportFault(Report& report, const FieldPath& where, std::optional<SyntaxFault> fault)
+void reportFault(Checking& report, const FieldPath& where, std::optional<SyntaxFault> fault)
 {
     if (fault)
         report.add(where, fault->range, fault->message.text, std::move(fault->message.arguments));
@@ -53,25 +53,25 @@ bool always(std::string_view)
 
 } // namespace
 
-void checkUrl(Report& report, const FieldPath& where, std::string_view text, UrlScheme scheme)
+void checkUrl(Checking& report, const FieldPath& where, std::string_view text, UrlScheme scheme)
 {
     if (!isBlank(text))
         reportFault(report, where, faultInUrl(text, scheme));
 }
 
-void checkEmail(Report& report, const FieldPath& where, std::string_view text)
+void checkEmail(Checking& report, const FieldPath& where, std::string_view text)
 {
     if (!isBlank(text))
         reportFault(report, where, faultInEmail(text));
 }
 
-void checkPhone(Report& report, const FieldPath& where, std::string_view text)
+void checkPhone(Checking& report, const FieldPath& where, std::string_view text)
 {
     if (!isBlank(text))
         reportFault(report, where, faultInPhone(text));
 }
 
-void checkGuid(Report& report, const FieldPath& where, std::string_view text)
+void checkGuid(Checking& report, const FieldPath& where, std::string_view text)
 {
     if (!isBlank(text))
         reportFault(report, where, faultInGuid(text));

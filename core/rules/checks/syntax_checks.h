@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/checking.h"
 #include "core/text/addresses/url.h"
 
 #include <string_view>
@@ -10,11 +10,11 @@
 /// whether it may be empty is another question.
 namespace core {
 
-void checkUrl(Report& report, const FieldPath& where, std::string_view text,
+void checkUrl(Checking& report, const FieldPath& where, std::string_view text,
               UrlScheme scheme = UrlScheme::HttpOrHttps);
-void checkEmail(Report& report, const FieldPath& where, std::string_view text);
-void checkPhone(Report& report, const FieldPath& where, std::string_view text);
-void checkGuid(Report& report, const FieldPath& where, std::string_view text);
+void checkEmail(Checking& report, const FieldPath& where, std::string_view text);
+void checkPhone(Checking& report, const FieldPath& where, std::string_view text);
+void checkGuid(Checking& report, const FieldPath& where, std::string_view text);
 
 /// Fixes for whole rows: the text at the finding's place, rewritten where there is no doubt what
 /// was meant.

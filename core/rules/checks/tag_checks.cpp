@@ -73,7 +73,7 @@ std::vector<Fix> referTo(std::string_view id, std::pair<std::size_t, std::size_t
 
 } // namespace
 
-void checkLatestTag(const Subject& subject, Report& report)
+void checkLatestTag(const Subject& subject, Checking& report)
 {
     eachImage(subject.offer, [&](std::size_t plan, const ContainerImage& image) {
         if (!tagNamed(image, kLatest))
@@ -101,11 +101,12 @@ std::vector<Fix> addLatest(const Subject& subject, const Finding& finding)
              {"fix", translatable("fix", "Add the tag “latest”"), {}},
              [plan = *plan, latest](Offer& offer) {
                  auto& tags = Tags::in(offer, plan);
-                 tags.insert(tags.begin(), latest);
+                 if (std::ranges::find(tags, kLatest, &Tag::name) == tags.end())
+                     tags.insert(tags.begin(), latest);
              }}};
 }
 
-void checkVersionTag(const Subject& subject, Report& report)
+void checkVersionTag(const Subject& subject, Checking& report)
 {
     eachImage(subject.offer, [&](std::size_t plan, const ContainerImage& image) {
         if (!newestVersion(image))
@@ -115,7 +116,7 @@ void checkVersionTag(const Subject& subject, Report& report)
     });
 }
 
-void checkVersionFormat(const Subject& subject, Report& report)
+void checkVersionFormat(const Subject& subject, Checking& report)
 {
     eachTag(subject.offer, [&](const FieldPath& path, const Tag& tag) {
         const ImageTag parsed = parsedTag(tag.name);
@@ -128,7 +129,7 @@ void checkVersionFormat(const Subject& subject, Report& report)
     });
 }
 
-void checkTagPrefix(const Subject& subject, Report& report)
+void checkTagPrefix(const Subject& subject, Checking& report)
 {
     eachTag(subject.offer, [&](const FieldPath& path, const Tag& tag) {
         if (tag.name != kLatest && !parsedTag(tag.name).isVersionLike)
@@ -140,7 +141,7 @@ void checkTagPrefix(const Subject& subject, Report& report)
     });
 }
 
-void checkManifestTags(const Subject& subject, Report& report)
+void checkManifestTags(const Subject& subject, Checking& report)
 {
     const auto check = [&](std::size_t plan, std::size_t at, const Tag& tag) {
         if (!tag.isManifest)
@@ -178,7 +179,7 @@ std::vector<Fix> makeManifest(const Subject& subject, const Finding& finding)
     return referTo("makeManifest", *place, tag.name, std::move(references));
 }
 
-void checkReferencedTags(const Subject& subject, Report& report)
+void checkReferencedTags(const Subject& subject, Checking& report)
 {
     eachImage(subject.offer, [&](std::size_t plan, const ContainerImage& image) {
         std::unordered_set<std::string_view> listed;
@@ -211,12 +212,14 @@ std::vector<Fix> listReferenced(const Subject& subject, const Finding& finding)
     return {{"listTag",
              {"fix", translatable("fix", "Add the tag “%1”"), {name}},
              [plan = place->first, name](Offer& offer) {
-                 Tags::in(offer, plan).push_back({name, false, {}, {}});
+                 auto& tags = Tags::in(offer, plan);
+                 if (std::ranges::find(tags, name, &Tag::name) == tags.end())
+                     tags.push_back({name, false, {}, {}});
              },
              true}};
 }
 
-void checkLatestIsNewest(const Subject& subject, Report& report)
+void checkLatestIsNewest(const Subject& subject, Checking& report)
 {
     eachImage(subject.offer, [&](std::size_t plan, const ContainerImage& image) {
         const Tag* latest = tagNamed(image, kLatest);
@@ -247,7 +250,7 @@ std::vector<Fix> pointLatestAtNewest(const Subject& subject, const Finding& find
 }
 
 /// Only tags that a manifest refers to must name a platform; a tag for tests may be named anyhow.
-void checkPlatformSuffixes(const Subject& subject, Report& report)
+void checkPlatformSuffixes(const Subject& subject, Checking& report)
 {
     eachImage(subject.offer, [&](std::size_t plan, const ContainerImage& image) {
         std::unordered_set<std::string_view> referenced;
@@ -269,7 +272,7 @@ void checkPlatformSuffixes(const Subject& subject, Report& report)
 }
 
 /// A tag with a version never changes once it was published. `latest` and X.Y move on.
-void checkTagsNotMoved(const Subject& subject, Report& report)
+void checkTagsNotMoved(const Subject& subject, Checking& report)
 {
     eachPublishedPlan(subject, [&](std::size_t plan, const Plan& published) {
         const auto& tags = subject.offer.plans[plan].image.tags;
@@ -287,7 +290,7 @@ void checkTagsNotMoved(const Subject& subject, Report& report)
     });
 }
 
-void checkVersionsIncrease(const Subject& subject, Report& report)
+void checkVersionsIncrease(const Subject& subject, Checking& report)
 {
     eachPublishedPlan(subject, [&](std::size_t plan, const Plan& published) {
         const Tag* newest = newestVersion(published.image);

@@ -1,22 +1,22 @@
 #pragma once
 
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/checking.h"
 
 #include <vector>
 
 /// The checks of the rows on image tags (section 2.13).
 namespace core {
 
-void checkLatestTag(const Subject& subject, Report& report);
-void checkVersionTag(const Subject& subject, Report& report);
-void checkVersionFormat(const Subject& subject, Report& report);
-void checkTagPrefix(const Subject& subject, Report& report);
-void checkManifestTags(const Subject& subject, Report& report);
-void checkReferencedTags(const Subject& subject, Report& report);
-void checkLatestIsNewest(const Subject& subject, Report& report);
-void checkPlatformSuffixes(const Subject& subject, Report& report);
-void checkTagsNotMoved(const Subject& subject, Report& report);
-void checkVersionsIncrease(const Subject& subject, Report& report);
+void checkLatestTag(const Subject& subject, Checking& report);
+void checkVersionTag(const Subject& subject, Checking& report);
+void checkVersionFormat(const Subject& subject, Checking& report);
+void checkTagPrefix(const Subject& subject, Checking& report);
+void checkManifestTags(const Subject& subject, Checking& report);
+void checkReferencedTags(const Subject& subject, Checking& report);
+void checkLatestIsNewest(const Subject& subject, Checking& report);
+void checkPlatformSuffixes(const Subject& subject, Checking& report);
+void checkTagsNotMoved(const Subject& subject, Checking& report);
+void checkVersionsIncrease(const Subject& subject, Checking& report);
 
 [[nodiscard]] std::vector<Fix> addLatest(const Subject& subject, const Finding& finding);
 [[nodiscard]] std::vector<Fix> makeManifest(const Subject& subject, const Finding& finding);

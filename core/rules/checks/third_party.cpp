@@ -74,7 +74,7 @@ bool mentionsNotice(std::string_view text)
 
 } // namespace
 
-void checkThirdPartyNotice(const Subject& subject, Report& report)
+void checkThirdPartyNotice(const Subject& subject, Checking& report)
 {
     const std::string text = everyText(subject.offer);
     const auto part = firstKnownPart(text);

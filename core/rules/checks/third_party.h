@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/checking.h"
 
 namespace core {
 
 /// A guess: a listing that names well-known parts of others should mention a notice on them.
-void checkThirdPartyNotice(const Subject& subject, Report& report);
+void checkThirdPartyNotice(const Subject& subject, Checking& report);
 
 } // namespace core

@@ -59,7 +59,7 @@ std::optional<Message> problemOfStatus(int status)
                    shown};
 }
 
-void checkOpens(const Subject& subject, Report& report, const FieldPath& where,
+void checkOpens(const Subject& subject, Checking& report, const FieldPath& where,
                 std::string_view url)
 {
     const LinkFacts* facts = factsOf(subject, url);
@@ -72,7 +72,7 @@ void checkOpens(const Subject& subject, Report& report, const FieldPath& where,
         report.add(where, whole, *facts->problem);
 }
 
-void checkAddresses(const Subject& subject, Report& report)
+void checkAddresses(const Subject& subject, Checking& report)
 {
     const auto privacy = Field<&Offer::listing, &Listing::privacyPolicyUrl>::path();
     for (const WebAddress& address : webAddresses(subject.offer))

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/field_path.h"
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/checking.h"
 
 #include <optional>
 #include <string>
@@ -28,10 +28,10 @@ struct WebAddress {
 
 /// For checks: an error when the server answers, but not with the page, and a warning when there is
 /// no answer, which may be the fault of this network.
-void checkOpens(const Subject& subject, Report& report, const FieldPath& where,
+void checkOpens(const Subject& subject, Checking& report, const FieldPath& where,
                 std::string_view url);
 /// What speaks against the answer that the addresses lead to real content: those that do not open.
 /// The privacy policy has a rule of its own.
-void checkAddresses(const Subject& subject, Report& report);
+void checkAddresses(const Subject& subject, Checking& report);
 
 } // namespace core

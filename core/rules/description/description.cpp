@@ -31,7 +31,7 @@ const Limit* descriptionLimit(const Profile& profile)
 }
 
 /// Speaks up where the visible text alone would fit: there the limit surprises.
-void checkMarkupLength(const Subject& subject, Report& report)
+void checkMarkupLength(const Subject& subject, Checking& report)
 {
     const Limit* limit = descriptionLimit(subject.profile);
     const Html* html = readDescription(subject, report);
@@ -62,7 +62,7 @@ std::vector<Fix> dropUselessMarkup(const Subject& subject, const Finding&)
              }}};
 }
 
-void checkSentences(const std::vector<const HtmlBlock*>& paragraphs, Report& report)
+void checkSentences(const std::vector<const HtmlBlock*>& paragraphs, Checking& report)
 {
     for (const HtmlBlock* paragraph : paragraphs) {
         long long words = 0;
@@ -77,7 +77,7 @@ void checkSentences(const std::vector<const HtmlBlock*>& paragraphs, Report& rep
 }
 
 void checkReadability(const std::vector<const HtmlBlock*>& paragraphs, std::string_view language,
-                      Report& report)
+                      Checking& report)
 {
     std::string text;
     for (const HtmlBlock* paragraph : paragraphs)
@@ -93,7 +93,7 @@ void checkReadability(const std::vector<const HtmlBlock*>& paragraphs, std::stri
                       {reading->ease, kLeastReadingEase});
 }
 
-void checkParagraphs(const Subject& subject, Report& report)
+void checkParagraphs(const Subject& subject, Checking& report)
 {
     const Limit* limit = subject.profile.limit(report.rule());
     const Html* html = readDescription(subject, report);
@@ -115,7 +115,7 @@ const Rule kDescriptionRules[] = {
     {.id = "listing.description.countmarkup",
      .title = translatable("rule-title", "Markup counts towards the length"),
      .check = checkMarkupLength,
-     .fixes = dropUselessMarkup},
+     .fixes = perFinding<dropUselessMarkup>},
     {.id = "listing.description.minhw",
      .title = translatable("rule-title", "Minimum hardware requirements"),
      .check = reportsIssues<hardwareIssues>,

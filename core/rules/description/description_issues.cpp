@@ -15,52 +15,35 @@ bool isSame(const DescriptionIssue& issue, const Message& message)
     return Message{"rule", issue.text, issue.arguments} == message;
 }
 
-std::vector<DescriptionIssue> issuesOf(FindIssues* find, const Listing& listing)
+bool isOf(const Finding& finding, const DescriptionIssue& issue)
 {
-    const auto& html = parsedDescription(listing);
-    return html && !isBlank(listing.description) ? find(listing, *html)
-                                                 : std::vector<DescriptionIssue>();
-}
-
-/// Mends the issue that has this message and as many of the kind before it.
-void mend(FindIssues* find, const Message& message, std::size_t countBefore, Listing& listing)
-{
-    for (const DescriptionIssue& issue : issuesOf(find, listing))
-        if (isSame(issue, message) && countBefore-- == 0) {
-            listing.description = edited(listing.description, issue.edits);
-            return;
-        }
+    return issue.range == finding.range && isSame(issue, finding.message);
 }
 
 } // namespace
 
-const tl::expected<Html, SyntaxFault>& parsedDescription(const Listing& listing)
+const tl::expected<Html, SyntaxFault>& parsedDescription(const Subject& subject, Checking& report)
 {
-    // Some fifteen rules read the same text at every keystroke; the last one parsed serves all.
-    thread_local std::string source;
-    thread_local tl::expected<Html, SyntaxFault> parsed = parseHtml(source);
-    if (source != listing.description) {
-        source = listing.description;
-        parsed = parseHtml(source);
-    }
-    return parsed;
+    return report.shared<parseHtml>(std::string_view(subject.offer.listing.description));
 }
 
-const Html* readDescription(const Subject& subject, Report& report)
+const Html* readDescription(const Subject& subject, Checking& report)
 {
-    const auto& html = parsedDescription(subject.offer.listing);
+    const auto& html = parsedDescription(subject, report);
     if (!html)
         report.notRun(translatable("not-run", "The description is too long or too deeply nested to "
                                               "be read. Mend that first."));
     return html ? &*html : nullptr;
 }
 
-void reportIssues(FindIssues* find, const Subject& subject, Report& report)
+void reportIssues(FindIssues* find, const Subject& subject, Checking& report)
 {
     const FieldPath where = Field<&Offer::listing, &Listing::description>::path();
-    if (!readDescription(subject, report))
+    const Listing& listing = subject.offer.listing;
+    const Html* html = readDescription(subject, report);
+    if (!html || isBlank(listing.description))
         return;
-    for (DescriptionIssue& issue : issuesOf(find, subject.offer.listing)) {
+    for (DescriptionIssue& issue : find(listing, *html)) {
         if (issue.range && issue.isMild)
             report.addWarning(where, *issue.range, issue.text, std::move(issue.arguments));
         else if (issue.range)
@@ -72,26 +55,35 @@ void reportIssues(FindIssues* find, const Subject& subject, Report& report)
     }
 }
 
-std::vector<Fix> fixesOfIssues(FindIssues* find, const Subject& subject, const Finding& finding)
+std::vector<Fix> fixesOfIssues(FindIssues* find, const Subject& subject,
+                               std::span<const Finding> findings)
 {
-    std::size_t countBefore = 0;
-    for (const DescriptionIssue& issue : issuesOf(find, subject.offer.listing)) {
-        if (!isSame(issue, finding.message))
+    const Listing& listing = subject.offer.listing;
+    const auto html = parseHtml(listing.description);
+    if (!html || isBlank(listing.description))
+        return {};
+    const FieldPath where = Field<&Offer::listing, &Listing::description>::path();
+    const auto text = std::make_shared<const std::string>(listing.description);
+    const auto issues = find(listing, *html);
+    std::vector<Fix> fixes;
+    // Findings mostly stand in the order of the issues.
+    auto next = issues.begin();
+    for (std::size_t at = 0; at < findings.size(); ++at) {
+        const auto isMeant = [&](const DescriptionIssue& one) { return isOf(findings[at], one); };
+        auto issue = std::find_if(next, issues.end(), isMeant);
+        if (issue == issues.end())
+            issue = std::find_if(issues.begin(), next, isMeant);
+        if (issue == issues.end() || !isMeant(*issue))
             continue;
-        if (issue.range != finding.range) {
-            ++countBefore;
-            continue;
-        }
-        if (issue.edits.empty())
-            return {};
-        return {{issue.fixId,
-                 {"fix", issue.fixLabel, issue.arguments},
-                 [find, message = finding.message, countBefore](Offer& offer) {
-                     mend(find, message, countBefore, offer.listing);
-                 },
-                 issue.isSafe}};
+        if (!issue->edits.empty())
+            fixes.push_back({issue->fixId,
+                             {"fix", issue->fixLabel, issue->arguments},
+                             FieldEdit{where, text, issue->edits},
+                             issue->isSafe,
+                             at});
+        next = std::next(issue);
     }
-    return {};
+    return fixes;
 }
 
 } // namespace core

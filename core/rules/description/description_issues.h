@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/checking.h"
 #include "core/text/addresses/syntax_fault.h"
 #include "core/text/html/html.h"
 
@@ -36,29 +36,29 @@ struct DescriptionIssue {
 /// Issues of a description that is not blank, in the order of its text.
 using FindIssues = std::vector<DescriptionIssue>(const Listing& listing, const Html& html);
 
-/// The description as parsed. The reference holds until the next call with another text.
-[[nodiscard]] const tl::expected<Html, SyntaxFault>& parsedDescription(const Listing& listing);
+/// The description as parsed, once in a run.
+[[nodiscard]] const tl::expected<Html, SyntaxFault>& parsedDescription(const Subject& subject,
+                                                                       Checking& report);
 
 /// The description as parsed, or null where the parser refuses it; the rule is then not run.
-[[nodiscard]] const Html* readDescription(const Subject& subject, Report& report);
+[[nodiscard]] const Html* readDescription(const Subject& subject, Checking& report);
 
-void reportIssues(FindIssues* find, const Subject& subject, Report& report);
+void reportIssues(FindIssues* find, const Subject& subject, Checking& report);
 
-/// The fix of the issue that the finding tells. It looks for the issue anew in the text that it is
-/// applied to, and changes nothing if it is gone.
+/// The fixes of the issues that the findings tell: edits of the description as it is.
 [[nodiscard]] std::vector<Fix> fixesOfIssues(FindIssues* find, const Subject& subject,
-                                             const Finding& finding);
+                                             std::span<const Finding> findings);
 
 template <FindIssues* Find>
-void reportsIssues(const Subject& subject, Report& report)
+void reportsIssues(const Subject& subject, Checking& report)
 {
     reportIssues(Find, subject, report);
 }
 
 template <FindIssues* Find>
-std::vector<Fix> mendsIssues(const Subject& subject, const Finding& finding)
+std::vector<Fix> mendsIssues(const Subject& subject, std::span<const Finding> findings)
 {
-    return fixesOfIssues(Find, subject, finding);
+    return fixesOfIssues(Find, subject, findings);
 }
 
 } // namespace core

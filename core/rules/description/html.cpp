@@ -9,9 +9,9 @@ namespace core {
 namespace {
 
 /// The one rule that tells why a description is not read at all.
-void checkNesting(const Subject& subject, Report& report)
+void checkNesting(const Subject& subject, Checking& report)
 {
-    const auto& html = parsedDescription(subject.offer.listing);
+    const auto& html = parsedDescription(subject, report);
     if (html)
         return reportIssues(nestingIssues, subject, report);
     const SyntaxFault& fault = html.error();

@@ -105,18 +105,12 @@ Message unknownWord(const std::string& word, const Listing& listing)
     return {"rule", kUnknownWord, {word, listing.language}};
 }
 
-/// The word at the range, if the text there is still that word.
-void replaceWord(Offer& offer, const SpelledWord& word, const std::string& replacement)
-{
-    std::string& text = offer.listing.description;
-    const auto words = spelledWords(text);
-    if (std::ranges::find(words, word) != words.end())
-        text = edited(text, {{word.range, replacement}});
-}
-
 void addToDictionary(Offer& offer, const std::string& word)
 {
     std::string& words = offer.dictionary;
+    if (words == word || words.ends_with('\n' + word)
+        || ('\n' + words).find('\n' + word + '\n') != std::string::npos)
+        return;
     if (!words.empty() && !words.ends_with('\n'))
         words += '\n';
     words += word;
@@ -129,7 +123,7 @@ bool wantsSpelling(const Profile& profile)
     return profile.rule("listing.description.paragraphs") != nullptr;
 }
 
-void checkSpelling(const Subject& subject, Report& report)
+void checkSpelling(const Subject& subject, Checking& report)
 {
     const Listing& listing = subject.offer.listing;
     const auto words = spelledWords(listing.description);
@@ -162,31 +156,39 @@ void checkSpelling(const Subject& subject, Report& report)
         report.addWarning(DescriptionField::path(), word.range, unknownWord(word.text, listing));
 }
 
-std::vector<Fix> spellingFixes(const Subject& subject, const Finding& finding)
+std::vector<Fix> spellingFixes(const Subject& subject, std::span<const Finding> findings)
 {
-    if (!finding.range || std::string_view(finding.message.text) != kUnknownWord
-        || !subject.facts.spelling)
+    if (!subject.facts.spelling)
         return {};
-    const auto& text = std::get<std::string>(finding.message.arguments.front());
-    const auto found = subject.facts.spelling->unknown.find(text);
-    if (found == subject.facts.spelling->unknown.end())
-        return {};
-    const SpelledWord word{text, *finding.range};
-    const std::string_view source =
-        std::string_view(subject.offer.listing.description)
-            .substr(word.range.start, word.range.end - word.range.start);
+    const auto& unknown = subject.facts.spelling->unknown;
+    const auto text = std::make_shared<const std::string>(subject.offer.listing.description);
     std::vector<Fix> fixes;
-    // Tags inside the word have partners outside.
-    const bool isWhole = source.find('<') == std::string_view::npos;
-    for (const std::string& meant : isWhole ? found->second : std::vector<std::string>())
-        fixes.push_back({"writeWord",
-                         {"fix", translatable("fix", "Write “%1”"), {meant}},
-                         [word, meant](Offer& offer) { replaceWord(offer, word, meant); }});
-    if (subject.offer.dictionary.size() + 1 + text.size() <= kMostDictionary)
-        fixes.push_back(
-            {"addToDictionary",
-             {"fix", translatable("fix", "Add “%1” to the project's dictionary"), {text}},
-             [text](Offer& offer) { addToDictionary(offer, text); }});
+    for (std::size_t at = 0; at < findings.size(); ++at) {
+        const Finding& finding = findings[at];
+        if (!finding.range || finding.range->end > text->size()
+            || std::string_view(finding.message.text) != kUnknownWord)
+            continue;
+        const auto& word = std::get<std::string>(finding.message.arguments.front());
+        const auto found = unknown.find(word);
+        if (found == unknown.end())
+            continue;
+        // Tags inside the word have partners outside.
+        const auto source =
+            text->substr(finding.range->start, finding.range->end - finding.range->start);
+        if (source.find('<') == std::string_view::npos)
+            for (const std::string& meant : found->second)
+                fixes.push_back({.id = "writeWord",
+                                 .label = {"fix", translatable("fix", "Write “%1”"), {meant}},
+                                 .apply = FieldEdit{finding.where, text, {{*finding.range, meant}}},
+                                 .finding = at});
+        if (subject.offer.dictionary.size() + 1 + word.size() <= kMostDictionary)
+            fixes.push_back({.id = "addToDictionary",
+                             .label = {"fix",
+                                       translatable("fix", "Add “%1” to the project's dictionary"),
+                                       {word}},
+                             .apply = [word](Offer& offer) { addToDictionary(offer, word); },
+                             .finding = at});
+    }
     return fixes;
 }
 

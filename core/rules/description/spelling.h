@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/checking.h"
 
 /// Spelling of the description: a part of the rule on its prose. What the dictionary says is a fact
 /// (SpellingFacts); what is none of its business is decided here.
@@ -9,9 +9,10 @@ namespace core {
 /// Whether the profile asks for right spelling at all.
 [[nodiscard]] bool wantsSpelling(const Profile& profile);
 
-void checkSpelling(const Subject& subject, Report& report);
+void checkSpelling(const Subject& subject, Checking& report);
 
-/// The likely words, and the project's dictionary; empty for a finding of another kind.
-[[nodiscard]] std::vector<Fix> spellingFixes(const Subject& subject, const Finding& finding);
+/// The likely words, and the project's dictionary; none for findings of another kind.
+[[nodiscard]] std::vector<Fix> spellingFixes(const Subject& subject,
+                                             std::span<const Finding> findings);
 
 } // namespace core

@@ -4,12 +4,10 @@
 #include "core/base/message.h"
 #include "core/base/severity.h" // IWYU pragma: export
 #include "core/base/text_range.h"
-#include "core/offer/offer.h"
 
-#include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
-#include <vector>
 
 namespace core {
 
@@ -25,14 +23,7 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
-/// A labelled edit that mends a finding. Pure, so that it can be previewed as a diff of the offer
-/// before and after, and undone as one step.
-struct Fix {
-    std::string_view id;
-    Message label;
-    std::function<void(Offer&)> apply;
-    /// Loses nothing that somebody wrote and guesses nothing, so it needs no look before.
-    bool isSafe = false;
-};
+/// Equal for findings of the same rule, place and sentence.
+[[nodiscard]] std::string kindOf(const Finding& finding);
 
 } // namespace core

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace core {
 
@@ -13,19 +12,23 @@ namespace {
 /// Fixes that write the same thing in another place or form.
 constexpr std::array<std::string_view, 3> kSafeFixes{"minify", "move", "unescape"};
 
-Fix asFix(const LintFix& fix, const FieldPath& where)
+bool isOf(const Finding& finding, const LintProblem& problem)
 {
-    return {fix.id, fix.label,
-            [where, edits = fix.edits](Offer& offer) {
-                if (const auto text = textAt(offer, where))
-                    std::ignore = setTextAt(offer, where, edited(*text, edits));
-            },
-            std::ranges::find(kSafeFixes, fix.id) != kSafeFixes.end()};
+    return problem.rule == finding.rule && problem.range == finding.range
+           && problem.message == finding.message;
+}
+
+/// The findings of one text, from the first on.
+std::span<const Finding> withSamePlace(std::span<const Finding> findings)
+{
+    const auto end = std::ranges::find_if(
+        findings, [&](const Finding& finding) { return finding.where != findings.front().where; });
+    return findings.first(static_cast<std::size_t>(end - findings.begin()));
 }
 
 } // namespace
 
-void addProblems(Report& report, const FieldPath& where, std::span<const LintProblem> problems)
+void addProblems(Checking& report, const FieldPath& where, std::span<const LintProblem> problems)
 {
     for (const LintProblem& problem : problems) {
         if (problem.rule != report.rule() || problem.severity == Severity::Help)
@@ -37,16 +40,33 @@ void addProblems(Report& report, const FieldPath& where, std::span<const LintPro
     }
 }
 
-std::vector<Fix> problemFixes(const Finding& finding, std::span<const LintProblem> problems)
+std::vector<Fix> problemFixes(const Subject& subject, std::span<const Finding> findings,
+                              const LintAt& lint)
 {
-    const auto problem = std::ranges::find_if(problems, [&](const LintProblem& candidate) {
-        return candidate.rule == finding.rule && candidate.range == finding.range
-               && candidate.message == finding.message;
-    });
     std::vector<Fix> fixes;
-    if (problem != problems.end())
-        for (const LintFix& fix : problem->fixes)
-            fixes.push_back(asFix(fix, finding.where));
+    for (std::size_t first = 0; first < findings.size();) {
+        const auto together = withSamePlace(findings.subspan(first));
+        const FieldPath& where = together.front().where;
+        const auto text = std::make_shared<const std::string>(
+            textAt(subject.offer, where).value_or(std::string()));
+        const auto problems = lint(where, *text);
+        // Findings mostly stand in the order of the problems.
+        auto next = problems.begin();
+        for (std::size_t at = 0; at < together.size(); ++at) {
+            const auto isMeant = [&](const LintProblem& one) { return isOf(together[at], one); };
+            auto problem = std::find_if(next, problems.end(), isMeant);
+            if (problem == problems.end())
+                problem = std::find_if(problems.begin(), next, isMeant);
+            if (problem == problems.end() || !isMeant(*problem))
+                continue;
+            for (const auto& [id, label, edits] : problem->fixes)
+                fixes.push_back({id, label, FieldEdit{where, text, edits},
+                                 std::ranges::find(kSafeFixes, id) != kSafeFixes.end(),
+                                 first + at});
+            next = std::next(problem);
+        }
+        first += together.size();
+    }
     return fixes;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/validate.h"
 
 #include <string_view>
 #include <vector>
@@ -21,9 +21,10 @@ struct Mending {
     Report report;
 };
 
-/// Applies fixes one by one, each to the offer as the one before left it, until none is left or a
-/// bound is met. Without a rule only safe fixes; with one, the first fix of each of its findings. A
-/// fix that leaves its finding, or brings more errors, is taken back.
+/// Applies fixes, all together where they do not stand in each other's way, then those of what is
+/// left, until there is none or a bound is met. Without a rule only safe fixes; with one, the first
+/// fix of each of its findings. A fix that leaves its finding, or brings more errors, is taken
+/// back.
 [[nodiscard]] Mending mend(const Subject& subject, std::string_view rule = {});
 
 } // namespace core

@@ -1,7 +1,7 @@
 #include "core/rules/engine/profile.h"
 
 #include "core/base/embedded.h"
-#include "core/rules/engine/rule.h"
+#include "core/rules/engine/registry.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/letters/dates.h"

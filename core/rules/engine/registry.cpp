@@ -41,4 +41,12 @@ const Rule* findRule(std::string_view id)
     return found == byId.end() ? nullptr : found->second;
 }
 
+std::vector<Fix> sharedByAll(std::span<const Finding> findings, Fix fix)
+{
+    std::vector<Fix> fixes(findings.size(), fix);
+    for (std::size_t at = 0; at < fixes.size(); ++at)
+        fixes[at].finding = at;
+    return fixes;
+}
+
 } // namespace core

@@ -2,8 +2,14 @@
 
 #include "core/rules/engine/rule.h"
 
-/// The rows, one array per subject, each in the file of its name.
 namespace core {
+
+/// Every rule, grouped by subject in the order of the catalogue's sections.
+[[nodiscard]] std::span<const Rule> allRules();
+/// Null where there is no such rule.
+[[nodiscard]] const Rule* findRule(std::string_view id);
+
+// The rows, one array per subject, each in the file of its name.
 
 /// Section 2.1, before you start.
 [[nodiscard]] std::span<const Rule> publisherRules();

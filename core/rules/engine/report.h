@@ -1,12 +1,9 @@
 #pragma once
 
-#include "core/iotedge/lint/lint.h"
-#include "core/rules/engine/rule.h"
+#include "core/rules/engine/finding.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace core {
@@ -29,6 +26,20 @@ struct HiddenFinding {
     bool operator==(const HiddenFinding&) const = default;
 };
 
+/// How many findings of one rule a report counts, but does not list.
+struct MoreFindings {
+    std::string_view rule;
+    int errors = 0;
+    int warnings = 0;
+    /// Of milder severities.
+    int others = 0;
+    int hidden = 0;
+
+    /// Without the hidden ones.
+    [[nodiscard]] int count() const { return errors + warnings + others; }
+    bool operator==(const MoreFindings&) const = default;
+};
+
 struct Counts {
     int errors = 0;
     int warnings = 0;
@@ -40,80 +51,33 @@ struct Counts {
     bool operator==(const Counts&) const = default;
 };
 
-/// The findings of one validation. It carries the running rule, so a check can neither emit another
-/// rule's id nor choose its own severity.
+/// What one run of the rules tells. It is made by Checking.
 class Report {
 public:
-    /// For checks.
-    void add(FieldPath where, const char* text, std::vector<Argument> arguments = {});
-    void add(FieldPath where, TextRange range, const char* text,
-             std::vector<Argument> arguments = {});
-    /// A whole message, which may be of another context than "rule".
-    void add(FieldPath where, TextRange range, Message message);
-    /// A milder finding of the same rule, where documents disagree and the limit is a risk only.
-    void addWarning(FieldPath where, const char* text, std::vector<Argument> arguments = {});
-    void addWarning(FieldPath where, TextRange range, const char* text,
-                    std::vector<Argument> arguments = {});
-    void addWarning(FieldPath where, TextRange range, Message message);
-    /// The rule lacks a fact; the reason says which, and how to give it. The first
-    /// reason stands.
-    void notRun(const char* reason, std::vector<Argument> arguments = {});
-    /// A whole message, which may be of another context than "not-run".
-    void notRun(Message reason);
-
-    /// What the linter of a text of the offer says: it is asked once for all rules that look at the
-    /// text.
-    template <class Lint>
-    const std::vector<LintProblem>& problemsOf(const std::string& text, Lint lint)
-    {
-        const auto known = m_problems.find(&text);
-        return known != m_problems.end() ? known->second
-                                         : m_problems.emplace(&text, lint(text)).first->second;
-    }
-
-    /// The id of the running rule: the key of its limits in the profile.
-    [[nodiscard]] std::string_view rule() const { return m_rule->id; }
-
-    /// For the engine.
-    void start(const Rule& rule, Severity severity);
-    void finish();
-    /// After the last rule: the texts may change.
-    void forgetProblems() { m_problems.clear(); }
-    /// Hides the warnings that the project suppresses with a reason, up to a day that is not over.
-    void hideSuppressed(const std::vector<Suppression>& suppressions,
-                        const std::optional<std::string>& today);
-    /// Hides what the report of an earlier bundle found, too: same rule, place and sentence.
-    void hideKnown(const Report& earlier);
-
-    /// In the order of the registry, and within a rule in the order of the fields.
+    /// In the order of the registry, and within a rule in the order of the fields. Of a rule with
+    /// very many, the first ones, errors before milder ones.
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
     [[nodiscard]] const std::vector<HiddenFinding>& hidden() const { return m_hidden; }
+    /// The rules of which not all findings are listed, in the order of the registry.
+    [[nodiscard]] const std::vector<MoreFindings>& more() const { return m_more; }
     [[nodiscard]] const std::vector<NotRun>& notRun() const { return m_notRun; }
     [[nodiscard]] const std::vector<std::string_view>& passed() const { return m_passed; }
+    /// Of all findings, listed or not.
     [[nodiscard]] Counts counts() const;
-    /// Those at the path or below it.
+    /// Those listed at the path or below it.
     [[nodiscard]] std::vector<Finding> findingsBelow(const FieldPath& path) const;
 
 private:
-    const Rule* m_rule = nullptr;
-    Severity m_severity = Severity::Error;
-    std::size_t m_firstFinding = 0;
-    std::size_t m_firstNotRun = 0;
+    friend class Checking;
+
     std::vector<Finding> m_findings;
     std::vector<HiddenFinding> m_hidden;
+    std::vector<MoreFindings> m_more;
     std::vector<NotRun> m_notRun;
     std::vector<std::string_view> m_passed;
-    /// By the text they are of, while rules run.
-    std::unordered_map<const std::string*, std::vector<LintProblem>> m_problems;
 };
 
-/// Export is where an open confirmation of the publisher's account becomes an error.
-enum class Stage { Edit, Export };
-
-/// Runs every rule of the profile on the subject.
-[[nodiscard]] Report validate(const Subject& subject, Stage stage = Stage::Edit);
-
-/// The fixes of a finding, empty where the rule has none.
-[[nodiscard]] std::vector<Fix> fixesFor(const Subject& subject, const Finding& finding);
+/// "and 64 more findings of this rule", as a sentence of its own: rule and number.
+[[nodiscard]] Message moreMessage(const MoreFindings& more);
 
 } // namespace core

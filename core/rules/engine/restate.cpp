@@ -1,21 +1,31 @@
 #include "core/rules/engine/restate.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace core {
 
-void restate(Report& report, std::initializer_list<std::string_view> rules)
+void restate(Checking& report, std::initializer_list<std::string_view> rules)
 {
-    const auto isAmong = [&](const auto& row) {
-        return std::ranges::find(rules, row.rule) != rules.end();
+    const auto isAmong = [&](std::string_view rule) {
+        return std::ranges::find(rules, rule) != rules.end();
     };
-    const auto found = std::ranges::find_if(report.findings(), isAmong);
-    const auto missed = std::ranges::find_if(report.notRun(), isAmong);
-    if (found != report.findings().end())
+    const auto hasFound = [&](std::string_view rule) {
         report.notRun(translatable("not-run", "The rule %1 says the same and has findings. Mend "
                                               "those."),
-                      {std::string(found->rule)});
-    else if (missed != report.notRun().end())
+                      {std::string(rule)});
+    };
+    const auto& [findings, hidden, notRun] =
+        std::tie(report.soFar().findings(), report.soFar().hidden(), report.soFar().notRun());
+    const auto found = std::ranges::find_if(findings, isAmong, &Finding::rule);
+    const auto kept = std::ranges::find_if(
+        hidden, isAmong, [](const HiddenFinding& one) { return one.finding.rule; });
+    const auto missed = std::ranges::find_if(notRun, isAmong, &NotRun::rule);
+    if (found != findings.end())
+        hasFound(found->rule);
+    else if (kept != hidden.end())
+        hasFound(kept->finding.rule);
+    else if (missed != notRun.end())
         report.notRun(translatable("not-run", "The rule %1 says the same and was not run."),
                       {std::string(missed->rule)});
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/checking.h"
 
 #include <initializer_list>
 
@@ -8,6 +8,6 @@ namespace core {
 
 /// For a rule that says again what other rules say: it passes with them, and repeats none of their
 /// findings. They stand before it in the registry.
-void restate(Report& report, std::initializer_list<std::string_view> rules);
+void restate(Checking& report, std::initializer_list<std::string_view> rules);
 
 } // namespace core

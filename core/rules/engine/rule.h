@@ -2,6 +2,7 @@
 
 #include "core/rules/engine/facts.h"
 #include "core/rules/engine/finding.h"
+#include "core/rules/engine/fix.h"
 #include "core/rules/engine/profile.h"
 
 #include <span>
@@ -10,7 +11,7 @@
 
 namespace core {
 
-class Report;
+class Checking;
 
 /// What a rule looks at.
 struct Subject {
@@ -22,7 +23,8 @@ struct Subject {
 /// How a rule is answered for: by software, by a person, or as advice that is only shown.
 enum class RuleKind { Automatic, Confirm, Help };
 
-/// One row of the registry. Severity, requirement, source and limits are the profile's.
+/// One row of the registry. Severity, requirement, source and limits are the profile's. Its
+/// functions are pure: the same subject gives the same findings and fixes.
 struct Rule {
     /// The id in the catalogue, for ever.
     std::string_view id;
@@ -31,20 +33,35 @@ struct Rule {
     const char* title = "";
     /// Automatic rules: one without a check is reported as not run. Confirm rules: what software
     /// knows to speak against the answer, told also after it was given.
-    void (*check)(const Subject&, Report&) = nullptr;
-    std::vector<Fix> (*fixes)(const Subject&, const Finding&) = nullptr;
+    void (*check)(const Subject&, Checking&) = nullptr;
+    /// The fixes of findings that the check made of the same subject, each with the index of its
+    /// finding. See perFinding() for a fix that costs no more than its finding's own text.
+    std::vector<Fix> (*fixes)(const Subject&, std::span<const Finding>) = nullptr;
     /// Confirm rules only: a one-sentence question, translatable("rule-question", …).
     const char* question = nullptr;
     /// Confirm rules only: what software sees and a person should look at before answering. It is
     /// told until the rule is confirmed.
-    void (*doubt)(const Subject&, Report&) = nullptr;
+    void (*doubt)(const Subject&, Checking&) = nullptr;
     /// The rule holds on update: without an earlier bundle it is not run.
     bool needsBaseline = false;
 };
 
-/// Every rule, grouped by subject in the order of the catalogue's sections.
-[[nodiscard]] std::span<const Rule> allRules();
-/// Null where there is no such rule.
-[[nodiscard]] const Rule* findRule(std::string_view id);
+/// For a row whose fixes are made finding by finding:
+///
+///     .fixes = perFinding<shorten>,
+template <std::vector<Fix> (*FixesOf)(const Subject&, const Finding&)>
+std::vector<Fix> perFinding(const Subject& subject, std::span<const Finding> findings)
+{
+    std::vector<Fix> all;
+    for (std::size_t at = 0; at < findings.size(); ++at)
+        for (Fix& fix : FixesOf(subject, findings[at])) {
+            fix.finding = at;
+            all.push_back(std::move(fix));
+        }
+    return all;
+}
+
+/// One fix, offered at each of the findings; applied together it is applied once.
+[[nodiscard]] std::vector<Fix> sharedByAll(std::span<const Finding> findings, Fix fix);
 
 } // namespace core

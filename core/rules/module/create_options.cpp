@@ -5,6 +5,10 @@
 #include "core/rules/engine/lint_findings.h"
 #include "core/rules/engine/registry.h"
 
+#include <algorithm>
+#include <functional>
+#include <span>
+
 namespace core {
 
 namespace {
@@ -12,35 +16,53 @@ namespace {
 using Defaults = Field<&Offer::plans, &Plan::defaults>;
 constexpr std::string_view kKey = "createOptions";
 
-CreateOptionsContext contextFor(const Subject& subject, const ModuleDefaults& defaults)
+/// What one look at the create options of a plan depends on, by value.
+struct OptionsKey {
+    const std::string& text;
+    const std::vector<NameValue>& environment;
+    const Limit* limit;
+
+    bool operator==(const OptionsKey& other) const
+    {
+        return text == other.text && limit == other.limit
+               && std::ranges::equal(environment, other.environment, {}, &NameValue::name,
+                                     &NameValue::name);
+    }
+    [[nodiscard]] std::size_t hash() const { return std::hash<std::string>()(text); }
+};
+
+OptionsKey keyFor(const Subject& subject, const ModuleDefaults& defaults)
+{
+    return {defaults.createOptions, defaults.environment,
+            subject.profile.limit("create.length.minify")};
+}
+
+std::vector<LintProblem> problemsOf(const OptionsKey& key)
 {
     CreateOptionsContext context;
-    for (const NameValue& variable : defaults.environment)
+    for (const NameValue& variable : key.environment)
         context.environment.push_back(variable.name);
-    if (const Limit* limit = subject.profile.limit("create.length.minify"))
-        context.limit = limit->max.value_or(context.limit);
-    return context;
+    if (key.limit)
+        context.limit = key.limit->max.value_or(context.limit);
+    return lintCreateOptions(key.text, context);
 }
 
 /// Those of the linter's problems that are the running rule's.
-void checkOptions(const Subject& subject, Report& report)
+void checkOptions(const Subject& subject, Checking& report)
 {
     Defaults::each(subject.offer, [&](const FieldPath& path, const ModuleDefaults& defaults) {
-        addProblems(report, path / kKey,
-                    report.problemsOf(defaults.createOptions, [&](const std::string& text) {
-                        return lintCreateOptions(text, contextFor(subject, defaults));
-                    }));
+        addProblems(report, path / kKey, report.shared<problemsOf>(keyFor(subject, defaults)));
     });
 }
 
-std::vector<Fix> mendOptions(const Subject& subject, const Finding& finding)
+std::vector<Fix> mendOptions(const Subject& subject, std::span<const Finding> findings)
 {
-    const auto plan = finding.where.parent().parent().index();
-    if (!plan || *plan >= subject.offer.plans.size())
-        return {};
-    const ModuleDefaults& defaults = subject.offer.plans[*plan].defaults;
-    return problemFixes(finding,
-                        lintCreateOptions(defaults.createOptions, contextFor(subject, defaults)));
+    return problemFixes(subject, findings, [&](const FieldPath& where, const std::string&) {
+        const auto plan = where.parent().parent().index();
+        return plan && *plan < subject.offer.plans.size()
+                   ? problemsOf(keyFor(subject, subject.offer.plans[*plan].defaults))
+                   : std::vector<LintProblem>();
+    });
 }
 
 /// Too long with its white space, but not without.
@@ -59,7 +81,7 @@ const Rule kCreateOptionsRules[] = {
     {.id = "create.length",
      .title = translatable("rule-title", "Create options length"),
      .check = keepsLength<&Offer::plans, &Plan::defaults, &ModuleDefaults::createOptions>,
-     .fixes = minifyOptions},
+     .fixes = perFinding<minifyOptions>},
     {.id = "create.length.minify",
      .title = translatable("rule-title", "Create options without spaces"),
      .check = checkOptions,

@@ -14,7 +14,7 @@ bool isEmpty(const ModuleDefaults& defaults)
            && isBlank(defaults.createOptions);
 }
 
-void checkAnyDefaults(const Subject& subject, Report& report)
+void checkAnyDefaults(const Subject& subject, Checking& report)
 {
     Defaults::each(subject.offer, [&](const FieldPath& path, const ModuleDefaults& defaults) {
         if (isEmpty(defaults))

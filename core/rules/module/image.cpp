@@ -42,7 +42,7 @@ bool liesElsewhere(std::string_view typed)
     return registryName(typed).find_first_of(".:") != std::string_view::npos;
 }
 
-void checkRegistryIsAzure(const Subject& subject, Report& report)
+void checkRegistryIsAzure(const Subject& subject, Checking& report)
 {
     Registry::each(subject.offer, [&](const FieldPath& path, const std::string& registry) {
         if (liesElsewhere(registry))
@@ -55,7 +55,7 @@ void checkRegistryIsAzure(const Subject& subject, Report& report)
     });
 }
 
-void checkRegistryIsBare(const Subject& subject, Report& report)
+void checkRegistryIsBare(const Subject& subject, Checking& report)
 {
     Registry::each(subject.offer, [&](const FieldPath& path, const std::string& registry) {
         const std::string_view name = registryName(registry);
@@ -82,7 +82,7 @@ std::vector<Fix> writeBareRegistry(const Subject& subject, const Finding& findin
 
 /// Reports the first character that the test refuses; the message takes the place's name and it.
 template <class Test>
-void checkAlphabet(Report& report, const FieldPlace& place, std::string_view text,
+void checkAlphabet(Checking& report, const FieldPlace& place, std::string_view text,
                    const char* message, Test isAllowed)
 {
     for (std::size_t at = 0; at < text.size(); at += characterAt(text, at).size)
@@ -93,7 +93,7 @@ void checkAlphabet(Report& report, const FieldPlace& place, std::string_view tex
         }
 }
 
-void checkRegistryFormat(const Subject& subject, Report& report)
+void checkRegistryFormat(const Subject& subject, Checking& report)
 {
     Registry::each(subject.offer, [&](const FieldPath& path, const std::string& registry) {
         if (registryName(registry) != registry || liesElsewhere(registry))
@@ -110,7 +110,7 @@ void checkRegistryFormat(const Subject& subject, Report& report)
     });
 }
 
-void checkGroupFormat(const Subject& subject, Report& report)
+void checkGroupFormat(const Subject& subject, Checking& report)
 {
     Group::each(subject.offer, [&](const FieldPath& path, const std::string& group) {
         checkLength(subject, report, {path, Group::label()}, group);
@@ -132,7 +132,7 @@ void checkGroupFormat(const Subject& subject, Report& report)
     });
 }
 
-void checkSubscription(const Subject& subject, Report& report)
+void checkSubscription(const Subject& subject, Checking& report)
 {
     Subscription::each(subject.offer, [&](const FieldPath& path, const std::string& id) {
         checkPresent(report, {path, Subscription::label()}, id);
@@ -141,7 +141,7 @@ void checkSubscription(const Subject& subject, Report& report)
 }
 
 template <auto Member>
-void isPresentWithin(const Subject& subject, Report& report)
+void isPresentWithin(const Subject& subject, Checking& report)
 {
     isPresent<&Offer::plans, &Plan::image, Member>(subject, report);
     keepsLength<&Offer::plans, &Plan::image, Member>(subject, report);
@@ -154,7 +154,7 @@ FieldPath passwordPlace(const Offer& offer)
                                : Field<&Offer::plans, &Plan::image>::path(0) / "password";
 }
 
-void checkPassword(const Subject& subject, Report& report)
+void checkPassword(const Subject& subject, Checking& report)
 {
     if (!subject.facts.hasRegistryPassword)
         report.notRun(translatable("not-run",
@@ -170,7 +170,7 @@ void checkPassword(const Subject& subject, Report& report)
                                 "memory only."));
 }
 
-void checkRepositoryKept(const Subject& subject, Report& report)
+void checkRepositoryKept(const Subject& subject, Checking& report)
 {
     eachPublishedPlan(subject, [&](std::size_t at, const Plan& published) {
         checkUnchanged(report, {Repository::path(at), Repository::label()},
@@ -178,17 +178,20 @@ void checkRepositoryKept(const Subject& subject, Report& report)
     });
 }
 
-std::vector<Fix> restoreRepository(const Subject& subject, const Finding& finding)
+std::vector<Fix> restoreRepository(const Subject& subject, std::span<const Finding> findings)
 {
     std::vector<Fix> fixes;
     if (!subject.facts.baseline)
         return fixes;
+    std::size_t next = 0;
     eachPublishedPlan(subject, [&](std::size_t at, const Plan& published) {
-        if (Repository::path(at) == finding.where)
-            fixes.push_back(writes(
-                "restore",
-                {"fix", translatable("fix", "Set it back to “%1”"), {published.image.repository}},
-                finding.where, published.image.repository));
+        if (next == findings.size() || Repository::path(at) != findings[next].where)
+            return;
+        const std::string& before = published.image.repository;
+        fixes.push_back(writes("restore",
+                               {"fix", translatable("fix", "Set it back to “%1”"), {before}},
+                               findings[next].where, before));
+        fixes.back().finding = next++;
     });
     return fixes;
 }
@@ -200,7 +203,7 @@ const Rule kImageRules[] = {
     {.id = "acr.subscription.required",
      .title = translatable("rule-title", "Subscription of the registry"),
      .check = checkSubscription,
-     .fixes = mendGuid},
+     .fixes = perFinding<mendGuid>},
     {.id = "acr.rg.required",
      .title = translatable("rule-title", "Resource group of the registry"),
      .check = isPresentWithin<&ContainerImage::resourceGroup>},
@@ -213,7 +216,7 @@ const Rule kImageRules[] = {
     {.id = "acr.registry.nosuffix",
      .title = translatable("rule-title", "Registry name without domain"),
      .check = checkRegistryIsBare,
-     .fixes = writeBareRegistry},
+     .fixes = perFinding<writeBareRegistry>},
     {.id = "acr.registry.format",
      .title = translatable("rule-title", "Form of the registry name"),
      .check = checkRegistryFormat},
@@ -252,7 +255,7 @@ const Rule kImageRules[] = {
     {.id = "tags.latest",
      .title = translatable("rule-title", "Tag latest"),
      .check = checkLatestTag,
-     .fixes = addLatest},
+     .fixes = perFinding<addLatest>},
     {.id = "tags.version",
      .title = translatable("rule-title", "Version tag"),
      .check = checkVersionTag},
@@ -268,14 +271,14 @@ const Rule kImageRules[] = {
     {.id = "tags.manifest.multi",
      .title = translatable("rule-title", "Manifest lists for several platforms"),
      .check = checkManifestTags,
-     .fixes = makeManifest},
+     .fixes = perFinding<makeManifest>},
     {.id = "tags.manifest.single",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Manifest list for one platform")},
     {.id = "tags.manifest.closure",
      .title = translatable("rule-title", "Tags behind a manifest list"),
      .check = checkReferencedTags,
-     .fixes = listReferenced},
+     .fixes = perFinding<listReferenced>},
     {.id = "tags.count.example",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "The example's number of tags")},
@@ -299,7 +302,7 @@ const Rule kImageRules[] = {
     {.id = "tags.latest.newest",
      .title = translatable("rule-title", "Latest is the newest"),
      .check = checkLatestIsNewest,
-     .fixes = pointLatestAtNewest},
+     .fixes = perFinding<pointLatestAtNewest>},
     {.id = "tags.testtag",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Tag for testing")},

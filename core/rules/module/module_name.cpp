@@ -20,7 +20,7 @@ void eachPlanName(const Offer& offer, Visit visit)
     });
 }
 
-void checkNameFromPlan(const Subject& subject, Report& report)
+void checkNameFromPlan(const Subject& subject, Checking& report)
 {
     eachPlanName(subject.offer, [&](const FieldPath& path, const DerivedModuleNames& names) {
         if (names.fromPlan.empty())
@@ -30,7 +30,7 @@ void checkNameFromPlan(const Subject& subject, Report& report)
     });
 }
 
-void checkNameFromOffer(const Subject& subject, Report& report)
+void checkNameFromOffer(const Subject& subject, Checking& report)
 {
     const std::string& title = subject.offer.listing.title;
     if (!isBlank(title) && defaultModuleName(title).empty())
@@ -40,7 +40,7 @@ void checkNameFromOffer(const Subject& subject, Report& report)
                                         "letter nor a digit. Write one with letters from a to z."));
 }
 
-void checkNameInEditor(const Subject& subject, Report& report)
+void checkNameInEditor(const Subject& subject, Checking& report)
 {
     const std::string& title = subject.offer.listing.title;
     const DerivedModuleNames names = derivedModuleNames(title, {});
@@ -53,7 +53,7 @@ void checkNameInEditor(const Subject& subject, Report& report)
                    {names.inEditor, names.fromOffer});
 }
 
-void checkNameCharacters(const Subject& subject, Report& report)
+void checkNameCharacters(const Subject& subject, Checking& report)
 {
     eachPlanName(subject.offer, [&](const FieldPath& path, const DerivedModuleNames& names) {
         if (!names.fromPlan.empty() && !isSafeModuleName(names.fromPlan))
@@ -66,7 +66,7 @@ void checkNameCharacters(const Subject& subject, Report& report)
     });
 }
 
-void checkNamesAgree(const Subject& subject, Report& report)
+void checkNamesAgree(const Subject& subject, Checking& report)
 {
     if (isBlank(subject.offer.listing.title))
         return;

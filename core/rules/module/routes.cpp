@@ -6,7 +6,7 @@ namespace core {
 
 namespace {
 
-void checkRoutePairs(const Subject& subject, Report& report)
+void checkRoutePairs(const Subject& subject, Checking& report)
 {
     isPresent<&Offer::plans, &Plan::defaults, &ModuleDefaults::routes, &NameValue::name>(subject,
                                                                                          report);

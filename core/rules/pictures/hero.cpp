@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-const Limit& limitOf(const Subject& subject, const Report& report)
+const Limit& limitOf(const Subject& subject, const Checking& report)
 {
     static const Limit kNone;
     const Limit* limit = subject.profile.limit(report.rule());
@@ -16,7 +16,7 @@ const Limit& limitOf(const Subject& subject, const Report& report)
 
 } // namespace
 
-void checkHeroBackground(const Subject& subject, Report& report)
+void checkHeroBackground(const Subject& subject, Checking& report)
 {
     const auto most = limitOf(subject, report).max;
     for (const auto& picture : measuredHero(subject, report)) {
@@ -37,7 +37,7 @@ void checkHeroBackground(const Subject& subject, Report& report)
     }
 }
 
-void checkHeroDark(const Subject& subject, Report& report)
+void checkHeroDark(const Subject& subject, Checking& report)
 {
     const auto least = limitOf(subject, report).min;
     for (const auto& picture : measuredHero(subject, report)) {
@@ -51,7 +51,7 @@ void checkHeroDark(const Subject& subject, Report& report)
     }
 }
 
-void checkHeroText(const Subject& subject, Report& report)
+void checkHeroText(const Subject& subject, Checking& report)
 {
     const auto most = limitOf(subject, report).max;
     for (const auto& picture : measuredHero(subject, report))
@@ -64,7 +64,7 @@ void checkHeroText(const Subject& subject, Report& report)
                        {picture.measures.letters, *most});
 }
 
-void checkHeroBlank(const Subject& subject, Report& report)
+void checkHeroBlank(const Subject& subject, Checking& report)
 {
     const auto most = limitOf(subject, report).max;
     for (const auto& picture : measuredHero(subject, report)) {

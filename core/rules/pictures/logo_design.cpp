@@ -11,7 +11,7 @@ namespace core {
 namespace {
 
 /// The greatest number that the profile allows under the running rule.
-std::optional<long long> greatest(const Subject& subject, const Report& report)
+std::optional<long long> greatest(const Subject& subject, const Checking& report)
 {
     const Limit* limit = subject.profile.limit(report.rule());
     return limit ? limit->max : std::nullopt;
@@ -19,7 +19,7 @@ std::optional<long long> greatest(const Subject& subject, const Report& report)
 
 /// Calls find(picture, measure, limit) for each logo whose measure is above the limit.
 template <class Measure, class Find>
-void eachAbove(const Subject& subject, Report& report, Measure measure, Find find)
+void eachAbove(const Subject& subject, Checking& report, Measure measure, Find find)
 {
     const auto limit = greatest(subject, report);
     for (const auto& picture : measuredLogos(subject, report)) {
@@ -115,7 +115,7 @@ long long shownPercent(const Subject& subject, const MeasuredPicture& picture)
 
 } // namespace
 
-void checkPalette(const Subject& subject, Report& report)
+void checkPalette(const Subject& subject, Checking& report)
 {
     eachAbove(
         subject, report, [](const ImageMeasures& measures) { return measures.colours.size(); },
@@ -127,7 +127,7 @@ void checkPalette(const Subject& subject, Report& report)
         });
 }
 
-void checkBlackOrWhiteBackground(const Subject& subject, Report& report)
+void checkBlackOrWhiteBackground(const Subject& subject, Checking& report)
 {
     const auto limit = greatest(subject, report);
     for (const auto& picture : measuredLogos(subject, report)) {
@@ -154,7 +154,7 @@ void checkBlackOrWhiteBackground(const Subject& subject, Report& report)
     }
 }
 
-void checkTransparentLogo(const Subject& subject, Report& report)
+void checkTransparentLogo(const Subject& subject, Checking& report)
 {
     const auto limit = greatest(subject, report);
     for (const auto& picture : measuredLogos(subject, report)) {
@@ -169,7 +169,7 @@ void checkTransparentLogo(const Subject& subject, Report& report)
     }
 }
 
-void checkBackgroundGradient(const Subject& subject, Report& report)
+void checkBackgroundGradient(const Subject& subject, Checking& report)
 {
     eachAbove(
         subject, report, [](const ImageMeasures& measures) { return measures.groundGradient; },
@@ -182,7 +182,7 @@ void checkBackgroundGradient(const Subject& subject, Report& report)
         });
 }
 
-void checkLogoGradient(const Subject& subject, Report& report)
+void checkLogoGradient(const Subject& subject, Checking& report)
 {
     eachAbove(
         subject, report, [](const ImageMeasures& measures) { return measures.contentGradient; },
@@ -196,7 +196,7 @@ void checkLogoGradient(const Subject& subject, Report& report)
 }
 
 /// The first logo is the model: the master, if there is one.
-void checkStretched(const Subject& subject, Report& report)
+void checkStretched(const Subject& subject, Checking& report)
 {
     const auto limit = greatest(subject, report);
     const auto logos = measuredLogos(subject, report);
@@ -212,7 +212,7 @@ void checkStretched(const Subject& subject, Report& report)
     }
 }
 
-void checkSharpLogos(const Subject& subject, Report& report)
+void checkSharpLogos(const Subject& subject, Checking& report)
 {
     const auto limit = greatest(subject, report);
     for (const auto& picture : measuredLogos(subject, report)) {

@@ -75,7 +75,7 @@ bool showsTheWholeMaster(const LogoDerivation& derivation)
 
 } // namespace
 
-void checkMatchesMaster(const Subject& subject, Report& report, const FieldPlace& place,
+void checkMatchesMaster(const Subject& subject, Checking& report, const FieldPlace& place,
                         const ImageSlot& slot, const std::string& file)
 {
     const Logos& logos = subject.offer.media.logos;

@@ -38,7 +38,7 @@ void eachLogo(const Logos& logos, Visit visit)
 }
 
 /// A size that nobody drew is made from the master.
-void checkMaster(const Subject& subject, Report& report, const FieldPlace& place,
+void checkMaster(const Subject& subject, Checking& report, const FieldPlace& place,
                  const ImageSlot& slot)
 {
     const std::string& master = subject.offer.media.logos.master;
@@ -61,7 +61,7 @@ void checkMaster(const Subject& subject, Report& report, const FieldPlace& place
                    {place.name(), master});
 }
 
-void checkLogo(const Subject& subject, Report& report, std::string_view wanted)
+void checkLogo(const Subject& subject, Checking& report, std::string_view wanted)
 {
     const ImageSlot* slot = subject.profile.image(wanted);
     if (!slot)
@@ -96,7 +96,7 @@ void eachPicture(const Offer& offer, Visit visit)
     });
 }
 
-void checkIsPng(const Subject& subject, Report& report, const FieldPlace& place,
+void checkIsPng(const Subject& subject, Checking& report, const FieldPlace& place,
                 const std::string& file)
 {
     if (isBlank(file))
@@ -162,7 +162,7 @@ std::optional<ImageSlot> largestDerived(const Subject& subject)
     return withoutBorder(*largest, derivationOf(subject.offer.media.logos, largest->role).padding);
 }
 
-void checkPngFormat(const Subject& subject, Report& report)
+void checkPngFormat(const Subject& subject, Checking& report)
 {
     eachPicture(subject.offer, [&](const FieldPlace& place, const std::string& file) {
         checkIsPng(subject, report, place, file);
@@ -170,7 +170,7 @@ void checkPngFormat(const Subject& subject, Report& report)
 }
 
 /// Files go along with the bundle; only what is an address already can be a wrong one.
-void checkPictureAddresses(const Subject& subject, Report& report)
+void checkPictureAddresses(const Subject& subject, Checking& report)
 {
     eachPicture(subject.offer, [&](const FieldPlace& place, const std::string& file) {
         if (file.find("://") != std::string::npos && faultInUrl(file, UrlScheme::HttpOrHttps))
@@ -182,7 +182,7 @@ void checkPictureAddresses(const Subject& subject, Report& report)
     });
 }
 
-void checkRealPng(const Subject& subject, Report& report)
+void checkRealPng(const Subject& subject, Checking& report)
 {
     eachLogo(subject.offer.media.logos, [&](std::string_view, const FieldPlace& place,
                                             const std::string& file) {
@@ -203,33 +203,33 @@ void checkRealPng(const Subject& subject, Report& report)
     });
 }
 
-void checkSmallLogo(const Subject& subject, Report& report)
+void checkSmallLogo(const Subject& subject, Checking& report)
 {
     checkLogo(subject, report, "small");
 }
 
-void checkMediumLogo(const Subject& subject, Report& report)
+void checkMediumLogo(const Subject& subject, Checking& report)
 {
     checkLogo(subject, report, "medium");
 }
 
-void checkLargeLogo(const Subject& subject, Report& report)
+void checkLargeLogo(const Subject& subject, Checking& report)
 {
     checkLogo(subject, report, "large");
 }
 
-void checkWideLogo(const Subject& subject, Report& report)
+void checkWideLogo(const Subject& subject, Checking& report)
 {
     checkLogo(subject, report, "wide");
 }
 
-void checkHeroImage(const Subject& subject, Report& report)
+void checkHeroImage(const Subject& subject, Checking& report)
 {
     checkLogo(subject, report, "hero");
 }
 
 /// A derived logo is square as its slot is.
-void checkLargeLogoSquare(const Subject& subject, Report& report)
+void checkLargeLogoSquare(const Subject& subject, Checking& report)
 {
     const std::string& file = subject.offer.media.logos.large;
     const ImageFacts* facts = isBlank(file) ? nullptr : picture(subject, report, file);
@@ -240,7 +240,7 @@ void checkLargeLogoSquare(const Subject& subject, Report& report)
                    {facts->width, facts->height});
 }
 
-void checkHeroStays(const Subject& subject, Report& report)
+void checkHeroStays(const Subject& subject, Checking& report)
 {
     if (!isBlank(subject.offer.media.logos.hero))
         report.add(Hero::path(),
@@ -248,7 +248,7 @@ void checkHeroStays(const Subject& subject, Report& report)
                                         "deleted. Leave it out unless you will always want one."));
 }
 
-void checkMasterLargeEnough(const Subject& subject, Report& report)
+void checkMasterLargeEnough(const Subject& subject, Checking& report)
 {
     const Logos& logos = subject.offer.media.logos;
     if (isBlank(logos.master) || derivedSlots(subject).empty())

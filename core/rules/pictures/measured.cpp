@@ -22,7 +22,7 @@ using ScreenshotFile = Field<&Offer::media, &Media::screenshots, &Screenshot::fi
 /// Gathers the pictures of a rule, and says for which it cannot run.
 class Gatherer {
 public:
-    Gatherer(const Subject& subject, Report& report, const PictureUses& uses)
+    Gatherer(const Subject& subject, Checking& report, const PictureUses& uses)
         : m_subject(subject), m_report(report), m_uses(uses)
     {
     }
@@ -51,14 +51,14 @@ public:
 
 private:
     const Subject& m_subject;
-    Report& m_report;
+    Checking& m_report;
     PictureUses m_uses;
     std::vector<MeasuredPicture> m_pictures;
 };
 
 } // namespace
 
-std::vector<MeasuredPicture> measuredLogos(const Subject& subject, Report& report)
+std::vector<MeasuredPicture> measuredLogos(const Subject& subject, Checking& report)
 {
     Gatherer gatherer(subject, report, {.logo = true});
     if (largestDerived(subject))
@@ -70,14 +70,14 @@ std::vector<MeasuredPicture> measuredLogos(const Subject& subject, Report& repor
     return gatherer.take();
 }
 
-std::vector<MeasuredPicture> measuredHero(const Subject& subject, Report& report)
+std::vector<MeasuredPicture> measuredHero(const Subject& subject, Checking& report)
 {
     Gatherer gatherer(subject, report, {.hero = true});
     gatherer.addField<Hero>();
     return gatherer.take();
 }
 
-std::vector<MeasuredPicture> measuredScreenshots(const Subject& subject, Report& report)
+std::vector<MeasuredPicture> measuredScreenshots(const Subject& subject, Checking& report)
 {
     Gatherer gatherer(subject, report, {.screenshot = true});
     ScreenshotFile::each(subject.offer, [&](const FieldPath& path, const std::string& file) {

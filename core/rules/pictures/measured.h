@@ -18,10 +18,10 @@ struct MeasuredPicture {
 
 /// The master, if a size is made from it, and the files of the sizes that have one of their own;
 /// not the hero image. A rule on pictures of which one is not measured is not run.
-[[nodiscard]] std::vector<MeasuredPicture> measuredLogos(const Subject& subject, Report& report);
-[[nodiscard]] std::vector<MeasuredPicture> measuredHero(const Subject& subject, Report& report);
+[[nodiscard]] std::vector<MeasuredPicture> measuredLogos(const Subject& subject, Checking& report);
+[[nodiscard]] std::vector<MeasuredPicture> measuredHero(const Subject& subject, Checking& report);
 [[nodiscard]] std::vector<MeasuredPicture> measuredScreenshots(const Subject& subject,
-                                                               Report& report);
+                                                               Checking& report);
 
 /// The logos that are made from the master.
 [[nodiscard]] std::vector<ImageSlot> derivedSlots(const Subject& subject);
@@ -43,26 +43,26 @@ struct MeasuredPicture {
 [[nodiscard]] std::string fromHundredths(long long hundredths);
 
 // The checks of the rows on design.
-void checkPalette(const Subject& subject, Report& report);
-void checkBlackOrWhiteBackground(const Subject& subject, Report& report);
-void checkTransparentLogo(const Subject& subject, Report& report);
-void checkBackgroundGradient(const Subject& subject, Report& report);
-void checkLogoGradient(const Subject& subject, Report& report);
-void checkStretched(const Subject& subject, Report& report);
-void checkSharpLogos(const Subject& subject, Report& report);
-void checkHeroBackground(const Subject& subject, Report& report);
-void checkHeroDark(const Subject& subject, Report& report);
-void checkHeroText(const Subject& subject, Report& report);
-void checkHeroBlank(const Subject& subject, Report& report);
+void checkPalette(const Subject& subject, Checking& report);
+void checkBlackOrWhiteBackground(const Subject& subject, Checking& report);
+void checkTransparentLogo(const Subject& subject, Checking& report);
+void checkBackgroundGradient(const Subject& subject, Checking& report);
+void checkLogoGradient(const Subject& subject, Checking& report);
+void checkStretched(const Subject& subject, Checking& report);
+void checkSharpLogos(const Subject& subject, Checking& report);
+void checkHeroBackground(const Subject& subject, Checking& report);
+void checkHeroDark(const Subject& subject, Checking& report);
+void checkHeroText(const Subject& subject, Checking& report);
+void checkHeroBlank(const Subject& subject, Checking& report);
 /// What remains of a picture that is enlarged or was stored with losses.
-void checkSharpPictures(const Subject& subject, Report& report);
-void checkContrast(const Subject& subject, Report& report);
-void checkAlikeScreenshots(const Subject& subject, Report& report);
+void checkSharpPictures(const Subject& subject, Checking& report);
+void checkContrast(const Subject& subject, Checking& report);
+void checkAlikeScreenshots(const Subject& subject, Checking& report);
 
 // What a person should look at before answering the confirmations of these rows.
-void doubtTextlessLogo(const Subject& subject, Report& report);
-void doubtLogoLooksRight(const Subject& subject, Report& report);
-void doubtLegibleScreenshots(const Subject& subject, Report& report);
-void doubtPrivacy(const Subject& subject, Report& report);
+void doubtTextlessLogo(const Subject& subject, Checking& report);
+void doubtLogoLooksRight(const Subject& subject, Checking& report);
+void doubtLegibleScreenshots(const Subject& subject, Checking& report);
+void doubtPrivacy(const Subject& subject, Checking& report);
 
 } // namespace core

@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, 9> kShorteners{
     "youtu.be", "aka.ms", "bit.ly", "goo.gl", "is.gd", "ow.ly", "t.co", "tinyurl.com", "buff.ly"};
 
 /// Documents disagree on whether a screenshot is needed, so too few is no more than a warning.
-void checkScreenshotCount(const Subject& subject, Report& report)
+void checkScreenshotCount(const Subject& subject, Checking& report)
 {
     const Limit* limit = subject.profile.limit(report.rule());
     const auto count = static_cast<long long>(subject.offer.media.screenshots.size());
@@ -41,7 +41,7 @@ void checkScreenshotCount(const Subject& subject, Report& report)
     checkAlikeScreenshots(subject, report);
 }
 
-void checkScreenshotSize(const Subject& subject, Report& report)
+void checkScreenshotSize(const Subject& subject, Checking& report)
 {
     const ImageSlot* slot = subject.profile.image("screenshot");
     ScreenshotFile::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
@@ -50,7 +50,7 @@ void checkScreenshotSize(const Subject& subject, Report& report)
     });
 }
 
-void checkThumbnails(const Subject& subject, Report& report)
+void checkThumbnails(const Subject& subject, Checking& report)
 {
     const ImageSlot* slot = subject.profile.image("thumbnail");
     Thumbnail::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
@@ -61,7 +61,7 @@ void checkThumbnails(const Subject& subject, Report& report)
 
 /// The limit's smallest length tells whether the text may be empty.
 template <class At>
-void checkCaption(const Subject& subject, Report& report)
+void checkCaption(const Subject& subject, Checking& report)
 {
     const Limit* limit = subject.profile.limit(report.rule());
     At::each(subject.offer, [&](const FieldPath& path, const std::string& text) {
@@ -71,7 +71,7 @@ void checkCaption(const Subject& subject, Report& report)
     });
 }
 
-void checkVideoHost(const Subject& subject, Report& report)
+void checkVideoHost(const Subject& subject, Checking& report)
 {
     VideoUrl::each(subject.offer, [&](const FieldPath& path, const std::string& url) {
         checkPresent(report, {path, VideoUrl::label()}, url);
@@ -88,7 +88,7 @@ void checkVideoHost(const Subject& subject, Report& report)
     });
 }
 
-void checkShortUrls(const Subject& subject, Report& report)
+void checkShortUrls(const Subject& subject, Checking& report)
 {
     VideoUrl::each(subject.offer, [&](const FieldPath& path, const std::string& url) {
         if (std::ranges::find(kShorteners, hostOfUrl(url)) != kShorteners.end())
@@ -120,23 +120,23 @@ const Rule kMediaRules[] = {
     {.id = "media.logo.small",
      .title = translatable("rule-title", "Small logo"),
      .check = checkSmallLogo,
-     .fixes = deriveFromMaster},
+     .fixes = perFinding<deriveFromMaster>},
     {.id = "media.logo.medium",
      .title = translatable("rule-title", "Medium logo"),
      .check = checkMediumLogo,
-     .fixes = deriveFromMaster},
+     .fixes = perFinding<deriveFromMaster>},
     {.id = "media.logo.large",
      .title = translatable("rule-title", "Large logo"),
      .check = checkLargeLogo,
-     .fixes = deriveFromMaster},
+     .fixes = perFinding<deriveFromMaster>},
     {.id = "media.logo.large.square",
      .title = translatable("rule-title", "Large logo is square"),
      .check = checkLargeLogoSquare,
-     .fixes = deriveFromMaster},
+     .fixes = perFinding<deriveFromMaster>},
     {.id = "media.logo.wide",
      .title = translatable("rule-title", "Wide logo"),
      .check = checkWideLogo,
-     .fixes = deriveFromMaster},
+     .fixes = perFinding<deriveFromMaster>},
     {.id = "media.logo.hero",
      .title = translatable("rule-title", "Hero image"),
      .check = checkHeroImage},
@@ -155,7 +155,7 @@ const Rule kMediaRules[] = {
     {.id = "media.screenshot.caption",
      .title = translatable("rule-title", "Screenshot caption"),
      .check = checkCaption<Caption>,
-     .fixes = shorten},
+     .fixes = perFinding<shorten>},
     {.id = "media.screenshot.legible",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Legible screenshots"),
@@ -168,15 +168,15 @@ const Rule kMediaRules[] = {
     {.id = "media.video.name",
      .title = translatable("rule-title", "Video title"),
      .check = checkCaption<VideoTitle>,
-     .fixes = shorten},
+     .fixes = perFinding<shorten>},
     {.id = "media.video.host",
      .title = translatable("rule-title", "Video on YouTube or Vimeo"),
      .check = checkVideoHost,
-     .fixes = mendUrl},
+     .fixes = perFinding<mendUrl>},
     {.id = "media.video.shorturl",
      .title = translatable("rule-title", "Full video address"),
      .check = checkShortUrls,
-     .fixes = writeFullAddress},
+     .fixes = perFinding<writeFullAddress>},
     {.id = "media.video.thumbnail",
      .title = translatable("rule-title", "Video thumbnail"),
      .check = checkThumbnails},
@@ -223,7 +223,7 @@ const Rule kMediaRules[] = {
     {.id = "logo.design.stretch",
      .title = translatable("rule-title", "Logo not stretched"),
      .check = checkStretched,
-     .fixes = deriveFromMaster},
+     .fixes = perFinding<deriveFromMaster>},
     {.id = "logo.design.hero.background",
      .title = translatable("rule-title", "Hero background"),
      .check = checkHeroBackground},
@@ -239,7 +239,7 @@ const Rule kMediaRules[] = {
     {.id = "logo.design.blur",
      .title = translatable("rule-title", "Sharp logo"),
      .check = checkSharpLogos,
-     .fixes = deriveFromMaster},
+     .fixes = perFinding<deriveFromMaster>},
     {.id = "logo.design.correct",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Logo looks right"),

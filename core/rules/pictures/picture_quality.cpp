@@ -31,7 +31,7 @@ long long shownPercent(const Subject& subject, const ImageFacts& facts)
         {100LL, 100LL * slot->width / facts.width, 100LL * slot->height / facts.height});
 }
 
-void checkContrastOnPage(const Subject& subject, Report& report, const MeasuredPicture& picture,
+void checkContrastOnPage(const Subject& subject, Checking& report, const MeasuredPicture& picture,
                          const Colour& page, const char* text)
 {
     const auto least = limitOf(subject, report.rule()).min;
@@ -54,7 +54,7 @@ std::vector<ColourShare> coloursBut(std::vector<ColourShare> colours, const Colo
     return colours;
 }
 
-void checkContrastWithin(const Subject& subject, Report& report, const MeasuredPicture& picture,
+void checkContrastWithin(const Subject& subject, Checking& report, const MeasuredPicture& picture,
                          long long contrast)
 {
     const auto least = limitOf(subject, report.rule()).min;
@@ -67,7 +67,7 @@ void checkContrastWithin(const Subject& subject, Report& report, const MeasuredP
 }
 
 /// The same on the background chosen for it.
-void checkContrastOn(const Subject& subject, Report& report, const MeasuredPicture& picture,
+void checkContrastOn(const Subject& subject, Checking& report, const MeasuredPicture& picture,
                      const Colour& behind)
 {
     const auto colours = coloursBut(picture.measures.colours, behind);
@@ -103,7 +103,7 @@ std::optional<Doubt> doubtPlace(const ContentBox& box, const Limit& limit)
 
 } // namespace
 
-void checkSharpPictures(const Subject& subject, Report& report)
+void checkSharpPictures(const Subject& subject, Checking& report)
 {
     checkMasterLargeEnough(subject, report);
     const auto ripples = limitOf(subject, report.rule()).max;
@@ -128,7 +128,7 @@ void checkSharpPictures(const Subject& subject, Report& report)
     }
 }
 
-void checkContrast(const Subject& subject, Report& report)
+void checkContrast(const Subject& subject, Checking& report)
 {
     for (const auto& picture : measuredLogos(subject, report)) {
         const auto& measures = picture.measures;
@@ -152,7 +152,7 @@ void checkContrast(const Subject& subject, Report& report)
     }
 }
 
-void checkAlikeScreenshots(const Subject& subject, Report& report)
+void checkAlikeScreenshots(const Subject& subject, Checking& report)
 {
     constexpr int kAlike = 60;
     const auto most = limitOf(subject, report.rule()).max;
@@ -173,7 +173,7 @@ void checkAlikeScreenshots(const Subject& subject, Report& report)
         }
 }
 
-void doubtTextlessLogo(const Subject& subject, Report& report)
+void doubtTextlessLogo(const Subject& subject, Checking& report)
 {
     const auto most = limitOf(subject, report.rule()).max;
     for (const auto& picture : measuredLogos(subject, report))
@@ -186,7 +186,7 @@ void doubtTextlessLogo(const Subject& subject, Report& report)
                               {picture.place.name(), picture.measures.letters, *most});
 }
 
-void doubtLogoLooksRight(const Subject& subject, Report& report)
+void doubtLogoLooksRight(const Subject& subject, Checking& report)
 {
     const Limit& limit = limitOf(subject, report.rule());
     for (const auto& picture : measuredLogos(subject, report)) {
@@ -202,7 +202,7 @@ void doubtLogoLooksRight(const Subject& subject, Report& report)
     }
 }
 
-void doubtLegibleScreenshots(const Subject& subject, Report& report)
+void doubtLegibleScreenshots(const Subject& subject, Checking& report)
 {
     const auto least = limitOf(subject, report.rule()).min;
     for (const auto& picture : measuredScreenshots(subject, report)) {
@@ -218,7 +218,7 @@ void doubtLegibleScreenshots(const Subject& subject, Report& report)
     }
 }
 
-void doubtPrivacy(const Subject& subject, Report& report)
+void doubtPrivacy(const Subject& subject, Checking& report)
 {
     auto pictures = measuredLogos(subject, report);
     for (auto gather : {measuredHero, measuredScreenshots})

@@ -13,7 +13,7 @@ Argument asArgument(const Message& message)
     return inEnglish(message);
 }
 
-void checkSize(Report& report, const FieldPlace& place, const ImageFacts& facts,
+void checkSize(Checking& report, const FieldPlace& place, const ImageFacts& facts,
                const ImageSlot& slot)
 {
     const bool fits = facts.width >= slot.width && facts.width <= slot.maxWidth
@@ -33,7 +33,7 @@ void checkSize(Report& report, const FieldPlace& place, const ImageFacts& facts,
 }
 
 /// What is known of a file that is there and can be read; findings and null for any other.
-const ImageFacts* readablePicture(const Subject& subject, Report& report, const FieldPlace& place,
+const ImageFacts* readablePicture(const Subject& subject, Checking& report, const FieldPlace& place,
                                   const std::string& file)
 {
     checkPresent(report, place, file);
@@ -45,7 +45,7 @@ const ImageFacts* readablePicture(const Subject& subject, Report& report, const 
 
 } // namespace
 
-const ImageFacts* picture(const Subject& subject, Report& report, const std::string& file)
+const ImageFacts* picture(const Subject& subject, Checking& report, const std::string& file)
 {
     if (const ImageFacts* facts = subject.facts.image(file))
         return facts;
@@ -55,7 +55,7 @@ const ImageFacts* picture(const Subject& subject, Report& report, const std::str
     return nullptr;
 }
 
-bool checkReadable(Report& report, const FieldPlace& place, const std::string& file,
+bool checkReadable(Checking& report, const FieldPlace& place, const std::string& file,
                    const ImageFacts& facts)
 {
     if (facts.isMissing)
@@ -71,14 +71,14 @@ bool checkReadable(Report& report, const FieldPlace& place, const std::string& f
     return !facts.problem;
 }
 
-void checkPicture(const Subject& subject, Report& report, const FieldPlace& place,
+void checkPicture(const Subject& subject, Checking& report, const FieldPlace& place,
                   const std::string& file, const ImageSlot& slot)
 {
     if (const ImageFacts* facts = readablePicture(subject, report, place, file))
         checkSize(report, place, *facts, slot);
 }
 
-void checkFittedPicture(const Subject& subject, Report& report, const FieldPlace& place,
+void checkFittedPicture(const Subject& subject, Checking& report, const FieldPlace& place,
                         const std::string& file, const ImageSlot& slot)
 {
     const ImageFacts* facts = readablePicture(subject, report, place, file);

@@ -6,39 +6,39 @@
 namespace core {
 
 /// What is known of a picture file. Null where nobody looked at it: the rule then is not run.
-[[nodiscard]] const ImageFacts* picture(const Subject& subject, Report& report,
+[[nodiscard]] const ImageFacts* picture(const Subject& subject, Checking& report,
                                         const std::string& file);
 
 /// A finding if the picture cannot be read; tells whether it can.
-[[nodiscard]] bool checkReadable(Report& report, const FieldPlace& place, const std::string& file,
+[[nodiscard]] bool checkReadable(Checking& report, const FieldPlace& place, const std::string& file,
                                  const ImageFacts& facts);
 
 /// Findings for a file that is not a readable picture of the slot's size.
-void checkPicture(const Subject& subject, Report& report, const FieldPlace& place,
+void checkPicture(const Subject& subject, Checking& report, const FieldPlace& place,
                   const std::string& file, const ImageSlot& slot);
 
 /// The same for a picture that the bundle fits to the slot: it may be larger, never smaller.
-void checkFittedPicture(const Subject& subject, Report& report, const FieldPlace& place,
+void checkFittedPicture(const Subject& subject, Checking& report, const FieldPlace& place,
                         const std::string& file, const ImageSlot& slot);
 
 /// A warning if a size's own file shows what its master does not: it was made from an earlier one.
-void checkMatchesMaster(const Subject& subject, Report& report, const FieldPlace& place,
+void checkMatchesMaster(const Subject& subject, Checking& report, const FieldPlace& place,
                         const ImageSlot& slot, const std::string& file);
 
 [[nodiscard]] std::string_view nameOf(ImageFormat format);
 
 // The checks of the rows on logos.
-void checkPngFormat(const Subject& subject, Report& report);
-void checkPictureAddresses(const Subject& subject, Report& report);
-void checkRealPng(const Subject& subject, Report& report);
-void checkSmallLogo(const Subject& subject, Report& report);
-void checkMediumLogo(const Subject& subject, Report& report);
-void checkLargeLogo(const Subject& subject, Report& report);
-void checkLargeLogoSquare(const Subject& subject, Report& report);
-void checkWideLogo(const Subject& subject, Report& report);
-void checkHeroImage(const Subject& subject, Report& report);
-void checkHeroStays(const Subject& subject, Report& report);
-void checkMasterLargeEnough(const Subject& subject, Report& report);
+void checkPngFormat(const Subject& subject, Checking& report);
+void checkPictureAddresses(const Subject& subject, Checking& report);
+void checkRealPng(const Subject& subject, Checking& report);
+void checkSmallLogo(const Subject& subject, Checking& report);
+void checkMediumLogo(const Subject& subject, Checking& report);
+void checkLargeLogo(const Subject& subject, Checking& report);
+void checkLargeLogoSquare(const Subject& subject, Checking& report);
+void checkWideLogo(const Subject& subject, Checking& report);
+void checkHeroImage(const Subject& subject, Checking& report);
+void checkHeroStays(const Subject& subject, Checking& report);
+void checkMasterLargeEnough(const Subject& subject, Checking& report);
 
 /// Takes away the own file of a size, so that it is made from the master again.
 [[nodiscard]] std::vector<Fix> deriveFromMaster(const Subject& subject, const Finding& finding);

@@ -19,7 +19,7 @@ using RepositoryOf = Field<&Offer::plans, &Plan::image, &ContainerImage::reposit
 using DefaultsOf = Field<&Offer::plans, &Plan::defaults>;
 using Certifications = Field<&Offer::plans, &Plan::governmentCertifications>;
 
-void checkTagsForPlatforms(const Subject& subject, Report& report)
+void checkTagsForPlatforms(const Subject& subject, Checking& report)
 {
     restate(report, {"tags.manifest.multi"});
     TagsOf::each(subject.offer, [&, plan = std::size_t{0}](const FieldPath& path,
@@ -36,7 +36,7 @@ void checkTagsForPlatforms(const Subject& subject, Report& report)
     });
 }
 
-void checkPlanTextIsItsOwn(const Subject& subject, Report& report)
+void checkPlanTextIsItsOwn(const Subject& subject, Checking& report)
 {
     const auto compare = [&](const FieldPath& path, std::string_view text, std::string_view other) {
         if (!isBlank(text) && trimmed(text) == trimmed(other))
@@ -53,7 +53,7 @@ void checkPlanTextIsItsOwn(const Subject& subject, Report& report)
     }
 }
 
-void checkGovernmentCertifications(const Subject& subject, Report& report)
+void checkGovernmentCertifications(const Subject& subject, Checking& report)
 {
     const auto& plans = subject.offer.plans;
     for (std::size_t at = 0; at < plans.size(); ++at)
@@ -76,7 +76,7 @@ std::vector<Fix> removeCertifications(const Subject& subject, const Finding& fin
 }
 
 /// By registry and repository, the first plan that names them.
-void checkSharedRepositories(const Subject& subject, Report& report)
+void checkSharedRepositories(const Subject& subject, Checking& report)
 {
     std::map<std::string, const Plan*, std::less<>> first;
     const auto& plans = subject.offer.plans;
@@ -104,7 +104,7 @@ long long bytesOf(const std::vector<NameValue>& pairs)
     return bytes;
 }
 
-void checkDefaultsBudget(const Subject& subject, Report& report)
+void checkDefaultsBudget(const Subject& subject, Checking& report)
 {
     const Limit* limit = subject.profile.limit(report.rule());
     if (!limit || !limit->max)
@@ -125,9 +125,9 @@ void checkDefaultsBudget(const Subject& subject, Report& report)
 }
 
 /// Everything else must be right first; each open error is told by its own rule.
-void checkComplete(const Subject&, Report& report)
+void checkComplete(const Subject&, Checking& report)
 {
-    const auto errors = report.counts().errors;
+    const auto errors = report.soFar().counts().errors;
     if (errors > 0)
         report.notRun(translatable("not-run", "The offer is complete once its errors are mended; "
                                               "%1 are open."),
@@ -141,7 +141,7 @@ const Rule kCrossRules[] = {
     {.id = "x.links.platforms",
      .title = translatable("rule-title", "Catalogue link and platforms agree"),
      .check =
-         [](const Subject&, Report& report) {
+         [](const Subject&, Checking& report) {
              restate(report, {"links.catalog.tier1", "links.catalog.subset"});
          }},
     {.id = "x.tags.platforms",
@@ -161,23 +161,23 @@ const Rule kCrossRules[] = {
     {.id = "x.gov",
      .title = translatable("rule-title", "Certifications need Azure Government"),
      .check = checkGovernmentCertifications,
-     .fixes = removeCertifications},
+     .fixes = perFinding<removeCertifications>},
     {.id = "x.gov.support",
      .title = translatable("rule-title", "Support for Azure Government"),
-     .check = [](const Subject&, Report& report) { restate(report, {"support.url.gov"}); }},
+     .check = [](const Subject&, Checking& report) { restate(report, {"support.url.gov"}); }},
     {.id = "x.legal.xor",
      .title = translatable("rule-title", "Standard contract or own terms"),
-     .check = [](const Subject&, Report& report) { restate(report, {"prop.legal.choice"}); }},
+     .check = [](const Subject&, Checking& report) { restate(report, {"prop.legal.choice"}); }},
     {.id = "x.docs",
      .title = translatable("rule-title", "Documentation of settings"),
-     .check = [](const Subject&, Report& report) { restate(report, {"links.docs"}); }},
+     .check = [](const Subject&, Checking& report) { restate(report, {"links.docs"}); }},
     {.id = "x.telemetry.id",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Product information to send")},
     {.id = "x.update.monotonic",
      .title = translatable("rule-title", "New version above all earlier ones"),
      .check = [](const Subject&,
-                 Report& report) { restate(report, {"tags.increasing", "tags.immutable"}); },
+                 Checking& report) { restate(report, {"tags.increasing", "tags.immutable"}); },
      .needsBaseline = true},
     {.id = "x.repo.per.offer",
      .title = translatable("rule-title", "One repository for each offer"),

@@ -16,7 +16,7 @@ using MarketingId = Field<&Offer::identity, &Identity::marketingId>;
 /// A shorter publisher is found by chance inside other words.
 constexpr std::size_t kShortestBrand = 3;
 
-void endsWithoutDash(const Subject& subject, Report& report)
+void endsWithoutDash(const Subject& subject, Checking& report)
 {
     const std::string& id = OfferId::in(subject.offer);
     if (id.ends_with('-'))
@@ -35,7 +35,7 @@ std::vector<Fix> dropDash(const Subject& subject, const Finding& finding)
         writes("dropDash", {"fix", translatable("fix", "Write “%1”"), {id}}, finding.where, id)};
 }
 
-void leavesOutCompany(const Subject& subject, Report& report)
+void leavesOutCompany(const Subject& subject, Checking& report)
 {
     const std::string name = asciiLower(OfferName::in(subject.offer));
     const std::string brand = asciiLower(subject.offer.identity.publisherId);
@@ -48,7 +48,7 @@ void leavesOutCompany(const Subject& subject, Report& report)
 }
 
 /// The catalogue asks for it always, yet there is nothing to compare before the first bundle.
-void keepsAlias(const Subject& subject, Report& report)
+void keepsAlias(const Subject& subject, Checking& report)
 {
     if (subject.facts.baseline)
         isUnchanged<&Offer::identity, &Identity::name>(subject, report);
@@ -62,7 +62,7 @@ bool asksForMarketingId(const Profile& profile)
     return profile.limit("offer.marketingid.length") != nullptr;
 }
 
-void hasMarketingId(const Subject& subject, Report& report)
+void hasMarketingId(const Subject& subject, Checking& report)
 {
     if (asksForMarketingId(subject.profile))
         isPresent<&Offer::identity, &Identity::marketingId>(subject, report);
@@ -73,7 +73,7 @@ bool isPartOfAddress(char c)
     return isAsciiLetter(c) || isAsciiDigit(c) || c == '.' || c == '-' || c == '_';
 }
 
-void hasFormOfMarketingId(const Subject& subject, Report& report)
+void hasFormOfMarketingId(const Subject& subject, Checking& report)
 {
     const std::string& id = MarketingId::in(subject.offer);
     const auto odd =
@@ -135,11 +135,11 @@ const Rule kIdentityRules[] = {
     {.id = "offer.id.charset",
      .title = translatable("rule-title", "Characters of the offer ID"),
      .check = keepsCharacters<&Offer::identity, &Identity::offerId>,
-     .fixes = replaceCharacters},
+     .fixes = perFinding<replaceCharacters>},
     {.id = "offer.id.enddash",
      .title = translatable("rule-title", "Dash at the end of the offer ID"),
      .check = endsWithoutDash,
-     .fixes = dropDash},
+     .fixes = perFinding<dropDash>},
     {.id = "offer.id.unique",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Offer ID not used before"),
@@ -148,7 +148,7 @@ const Rule kIdentityRules[] = {
     {.id = "offer.id.immutable",
      .title = translatable("rule-title", "Offer ID unchanged"),
      .check = isUnchanged<&Offer::identity, &Identity::offerId>,
-     .fixes = restore,
+     .fixes = perFinding<restore>,
      .needsBaseline = true},
     {.id = "offer.id.public",
      .kind = RuleKind::Help,
@@ -159,7 +159,7 @@ const Rule kIdentityRules[] = {
     {.id = "offer.publisher.immutable",
      .title = translatable("rule-title", "Publisher ID unchanged"),
      .check = isUnchanged<&Offer::identity, &Identity::publisherId>,
-     .fixes = restore,
+     .fixes = perFinding<restore>,
      .needsBaseline = true},
     {.id = "offer.name.required",
      .title = translatable("rule-title", "Offer name"),
@@ -167,7 +167,7 @@ const Rule kIdentityRules[] = {
     {.id = "offer.name.length",
      .title = translatable("rule-title", "Offer name length"),
      .check = keepsLength<&Offer::identity, &Identity::name>,
-     .fixes = shorten},
+     .fixes = perFinding<shorten>},
     {.id = "offer.name.brand",
      .title = translatable("rule-title", "Product name without the company"),
      .check = leavesOutCompany},
@@ -177,18 +177,18 @@ const Rule kIdentityRules[] = {
     {.id = "offer.alias.immutable",
      .title = translatable("rule-title", "Offer alias unchanged"),
      .check = keepsAlias,
-     .fixes = restore},
+     .fixes = perFinding<restore>},
     {.id = "offer.marketingid.required",
      .title = translatable("rule-title", "Marketing identifier"),
      .check = hasMarketingId,
-     .fixes = joinPublisherAndOffer},
+     .fixes = perFinding<joinPublisherAndOffer>},
     {.id = "offer.marketingid.length",
      .title = translatable("rule-title", "Marketing identifier length"),
      .check = keepsLength<&Offer::identity, &Identity::marketingId>},
     {.id = "offer.marketingid.format",
      .title = translatable("rule-title", "Form of the marketing identifier"),
      .check = hasFormOfMarketingId,
-     .fixes = joinPublisherAndOffer},
+     .fixes = perFinding<joinPublisherAndOffer>},
 };
 
 } // namespace

@@ -16,7 +16,7 @@ using Lead = Field<&Offer::leads, Member>;
 
 /// Checks the field as a text of a fixed form that must not be empty.
 template <auto Member, class Check>
-void requireForm(const Subject& subject, Report& report, Check check)
+void requireForm(const Subject& subject, Checking& report, Check check)
 {
     using At = Lead<Member>;
     const std::string& text = At::in(subject.offer);
@@ -47,7 +47,7 @@ bool allAre(bool (*isOfKind)(char), std::string_view text)
 /// One finding with the sentence if a text that is there does not have the form.
 auto form(bool (*hasForm)(std::string_view), const char* sentence)
 {
-    return [=](Report& report, const FieldPath& where, std::string_view text) {
+    return [=](Checking& report, const FieldPath& where, std::string_view text) {
         if (!text.empty() && !hasForm(text))
             report.add(where, sentence, {std::string(text)});
     };
@@ -88,7 +88,7 @@ bool isSalesforceId(std::string_view text)
     return text.size() == 15 && allAre(isAlphanumeric, text);
 }
 
-void isOfferedDestination(const Subject& subject, Report& report)
+void isOfferedDestination(const Subject& subject, Checking& report)
 {
     if (leadsTo(subject, LeadDestination::Email))
         report.add(Lead<&CustomerLeads::destination>::path(),
@@ -126,7 +126,7 @@ bool isFilled(const CustomerLeads& leads, const Connection& connection)
                                [&](auto field) { return !(leads.*field).empty(); });
 }
 
-void hasOneConnection(const Subject& subject, Report& report)
+void hasOneConnection(const Subject& subject, Checking& report)
 {
     for (const Connection& connection : connections())
         if (!leadsTo(subject, connection.destination) && isFilled(subject.offer.leads, connection))
@@ -151,7 +151,7 @@ std::vector<Fix> keepOneConnection(const Subject&, const Finding&)
              clearOtherConnections}};
 }
 
-void hasTableConnection(const Subject& subject, Report& report)
+void hasTableConnection(const Subject& subject, Checking& report)
 {
     if (!leadsTo(subject, LeadDestination::AzureTable))
         return;
@@ -167,12 +167,12 @@ void hasTableConnection(const Subject& subject, Report& report)
                                   "core.windows.net, or the one of your national cloud.")));
 }
 
-void hasDynamicsConnection(const Subject& subject, Report& report)
+void hasDynamicsConnection(const Subject& subject, Checking& report)
 {
     if (!leadsTo(subject, LeadDestination::Dynamics))
         return;
     requireForm<&CustomerLeads::dynamicsUrl>(
-        subject, report, [](Report& to, const FieldPath& where, std::string_view text) {
+        subject, report, [](Checking& to, const FieldPath& where, std::string_view text) {
             checkUrl(to, where, text);
         });
     if (subject.offer.leads.dynamicsAuthentication == DynamicsAuthentication::AzureAd) {
@@ -186,16 +186,16 @@ void hasDynamicsConnection(const Subject& subject, Report& report)
     checkLength(subject, report, {UserName::path(), UserName::label()}, name);
 }
 
-void hasHttpsConnection(const Subject& subject, Report& report)
+void hasHttpsConnection(const Subject& subject, Checking& report)
 {
     if (leadsTo(subject, LeadDestination::HttpsEndpoint))
         requireForm<&CustomerLeads::httpsUrl>(
-            subject, report, [](Report& to, const FieldPath& where, std::string_view text) {
+            subject, report, [](Checking& to, const FieldPath& where, std::string_view text) {
                 checkUrl(to, where, text, UrlScheme::HttpsOnly);
             });
 }
 
-void hasMarketoConnection(const Subject& subject, Report& report)
+void hasMarketoConnection(const Subject& subject, Checking& report)
 {
     if (!leadsTo(subject, LeadDestination::Marketo))
         return;
@@ -215,7 +215,7 @@ void hasMarketoConnection(const Subject& subject, Report& report)
                                                  "number of at most 8 digits.")));
 }
 
-void hasSalesforceConnection(const Subject& subject, Report& report)
+void hasSalesforceConnection(const Subject& subject, Checking& report)
 {
     if (leadsTo(subject, LeadDestination::Salesforce))
         requireForm<&CustomerLeads::salesforceObjectId>(
@@ -225,7 +225,7 @@ void hasSalesforceConnection(const Subject& subject, Report& report)
                                       "letters and digits.")));
 }
 
-void hasContactEmails(const Subject& subject, Report& report)
+void hasContactEmails(const Subject& subject, Checking& report)
 {
     using Emails = Lead<&CustomerLeads::contactEmails>;
     const auto& emails = Emails::in(subject.offer);
@@ -245,7 +245,7 @@ const Rule kLeadsRules[] = {
     {.id = "leads.single",
      .title = translatable("rule-title", "One lead destination"),
      .check = hasOneConnection,
-     .fixes = keepOneConnection},
+     .fixes = perFinding<keepOneConnection>},
     {.id = "leads.table.connection",
      .title = translatable("rule-title", "Azure table for leads"),
      .check = hasTableConnection},
@@ -255,7 +255,7 @@ const Rule kLeadsRules[] = {
     {.id = "leads.https.url",
      .title = translatable("rule-title", "HTTPS endpoint for leads"),
      .check = hasHttpsConnection,
-     .fixes = mendUrl},
+     .fixes = perFinding<mendUrl>},
     {.id = "leads.marketo.fields",
      .title = translatable("rule-title", "Marketo connection for leads"),
      .check = hasMarketoConnection},
@@ -265,7 +265,7 @@ const Rule kLeadsRules[] = {
     {.id = "leads.contactemail",
      .title = translatable("rule-title", "Notification addresses for leads"),
      .check = hasContactEmails,
-     .fixes = mendEmail},
+     .fixes = perFinding<mendEmail>},
     {.id = "leads.verified",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Test lead")},

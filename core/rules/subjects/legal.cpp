@@ -23,7 +23,7 @@ constexpr std::string_view kIotEdgeModules = "iot-edge-modules";
 constexpr std::size_t kMostTenants = 10;
 constexpr std::size_t kShortestTopic = 3;
 
-void hasCategory(const Subject& subject, Report& report)
+void hasCategory(const Subject& subject, Checking& report)
 {
     if (std::ranges::all_of(subject.offer.listing.categories,
                             [](const Category& category) { return isBlank(category.id); }))
@@ -38,7 +38,7 @@ const StoreCategory* find(const std::vector<StoreCategory>& all, std::string_vie
     return found == all.end() ? nullptr : &*found;
 }
 
-void checkSubcategories(const Subject& subject, Report& report, const Category& category,
+void checkSubcategories(const Subject& subject, Checking& report, const Category& category,
                         const StoreCategory& known, const FieldPath& where)
 {
     checkCount(
@@ -53,7 +53,7 @@ void checkSubcategories(const Subject& subject, Report& report, const Category& 
                        {known.title, category.subcategories[at]});
 }
 
-void hasStoreCategories(const Subject& subject, Report& report)
+void hasStoreCategories(const Subject& subject, Checking& report)
 {
     using Below = Field<&Offer::listing, &Listing::categories, &Category::subcategories>;
     const auto& categories = subject.offer.listing.categories;
@@ -75,7 +75,7 @@ bool isIotEdge(const Category& category)
                   != category.subcategories.end();
 }
 
-void hasIotEdgeCategory(const Subject& subject, Report& report)
+void hasIotEdgeCategory(const Subject& subject, Checking& report)
 {
     const auto& categories = subject.offer.listing.categories;
     if (!categories.empty() && std::ranges::none_of(categories, isIotEdge))
@@ -93,7 +93,8 @@ std::vector<Fix> addIotEdgeCategory(const Subject&, const Finding&)
         auto iot = std::ranges::find(categories, kIot, &Category::id);
         if (iot == categories.end())
             iot = categories.insert(categories.begin(), Category{std::string(kIot), {}, {}});
-        iot->subcategories.emplace_back(kIotEdgeModules);
+        if (std::ranges::find(iot->subcategories, kIotEdgeModules) == iot->subcategories.end())
+            iot->subcategories.emplace_back(kIotEdgeModules);
     };
     return {{"addIotEdgeCategory",
              {"fix", translatable("fix", "Add Internet of Things > IoT Edge Modules"), {}},
@@ -135,7 +136,7 @@ bool mentions(const std::set<std::string>& description, const StoreCategory& kno
     });
 }
 
-void describesCategories(const Subject& subject, Report& report)
+void describesCategories(const Subject& subject, Checking& report)
 {
     const Listing& listing = subject.offer.listing;
     if (isBlank(listing.description))
@@ -152,7 +153,7 @@ void describesCategories(const Subject& subject, Report& report)
     }
 }
 
-void hasContract(const Subject& subject, Report& report)
+void hasContract(const Subject& subject, Checking& report)
 {
     if (subject.offer.legal.contract == ContractChoice::Unset)
         report.add(Contract::path(),
@@ -160,7 +161,7 @@ void hasContract(const Subject& subject, Report& report)
                                         "contract or terms of your own."));
 }
 
-void hasTermsOfUse(const Subject& subject, Report& report)
+void hasTermsOfUse(const Subject& subject, Checking& report)
 {
     const Legal& legal = subject.offer.legal;
     if (legal.contract == ContractChoice::OwnTerms && isBlank(legal.terms)
@@ -171,7 +172,7 @@ void hasTermsOfUse(const Subject& subject, Report& report)
                                         "them."));
 }
 
-void hasOneFormOfTerms(const Subject& subject, Report& report)
+void hasOneFormOfTerms(const Subject& subject, Checking& report)
 {
     const Legal& legal = subject.offer.legal;
     if (!isBlank(legal.terms) && !isBlank(legal.termsUrl))
@@ -181,7 +182,7 @@ void hasOneFormOfTerms(const Subject& subject, Report& report)
     checkUrl(report, TermsUrl::path(), legal.termsUrl);
 }
 
-void hasPlainTerms(const Subject& subject, Report& report)
+void hasPlainTerms(const Subject& subject, Checking& report)
 {
     const std::string& terms = Terms::in(subject.offer);
     if (const auto tag = firstTag(terms))
@@ -191,7 +192,7 @@ void hasPlainTerms(const Subject& subject, Report& report)
                    {excerpt(std::string_view(terms).substr(tag->start, tag->end - tag->start))});
 }
 
-void keepsStandardContract(const Subject& subject, Report& report)
+void keepsStandardContract(const Subject& subject, Checking& report)
 {
     if (subject.facts.baseline->legal.contract == ContractChoice::Standard
         && subject.offer.legal.contract != ContractChoice::Standard)
@@ -200,7 +201,7 @@ void keepsStandardContract(const Subject& subject, Report& report)
                                         "can never leave it. Choose the standard contract again."));
 }
 
-void checkAmendment(Report& report, const CustomAmendment& amendment, std::size_t number)
+void checkAmendment(Checking& report, const CustomAmendment& amendment, std::size_t number)
 {
     using Text = Field<&Offer::legal, &Legal::customAmendments, &CustomAmendment::terms>;
     using Tenants = Field<&Offer::legal, &Legal::customAmendments, &CustomAmendment::tenantIds>;
@@ -221,7 +222,7 @@ void checkAmendment(Report& report, const CustomAmendment& amendment, std::size_
     }
 }
 
-void hasAmendmentsForTenants(const Subject& subject, Report& report)
+void hasAmendmentsForTenants(const Subject& subject, Checking& report)
 {
     const Legal& legal = subject.offer.legal;
     checkCount(subject, report, {Amendments::path(), Amendments::label()},
@@ -239,7 +240,7 @@ const Rule kLegalRules[] = {
     {.id = "prop.category.required",
      .title = translatable("rule-title", "Category"),
      .check = hasCategory,
-     .fixes = addIotEdgeCategory},
+     .fixes = perFinding<addIotEdgeCategory>},
     {.id = "prop.category.count",
      .title = translatable("rule-title", "Number of categories"),
      .check = keepsCount<&Offer::listing, &Listing::categories>},
@@ -249,7 +250,7 @@ const Rule kLegalRules[] = {
     {.id = "prop.category.iotedge",
      .title = translatable("rule-title", "Category IoT Edge Modules"),
      .check = hasIotEdgeCategory,
-     .fixes = addIotEdgeCategory},
+     .fixes = perFinding<addIotEdgeCategory>},
     {.id = "prop.category.described",
      .title = translatable("rule-title", "Categories explained in the description"),
      .check = describesCategories},
@@ -270,7 +271,7 @@ const Rule kLegalRules[] = {
     {.id = "prop.legal.terms.form",
      .title = translatable("rule-title", "Terms as text or address"),
      .check = hasOneFormOfTerms,
-     .fixes = mendUrl},
+     .fixes = perFinding<mendUrl>},
     {.id = "prop.legal.terms.length",
      .title = translatable("rule-title", "Length of the terms"),
      .check = keepsLength<&Offer::legal, &Legal::terms>},
@@ -280,7 +281,7 @@ const Rule kLegalRules[] = {
     {.id = "prop.legal.standard.irreversible",
      .title = translatable("rule-title", "Standard contract kept"),
      .check = keepsStandardContract,
-     .fixes = restore,
+     .fixes = perFinding<restore>,
      .needsBaseline = true},
     {.id = "prop.legal.standard.csp",
      .kind = RuleKind::Help,

@@ -5,6 +5,7 @@
 #include "core/text/letters/words.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace core {
 
@@ -31,7 +32,7 @@ bool isCatalogueEntry(const UsefulLink& link)
     return link.role == LinkRole::DeviceCatalogue && !isBlank(link.url);
 }
 
-void checkDocumentation(const Subject& subject, Report& report)
+void checkDocumentation(const Subject& subject, Checking& report)
 {
     const bool found = anyLink(subject.offer, [](const UsefulLink& link) {
         return link.role == LinkRole::Documentation && !isBlank(link.url);
@@ -42,7 +43,7 @@ void checkDocumentation(const Subject& subject, Report& report)
                                         "to your documentation of the module."));
 }
 
-void checkCatalogue(const Subject& subject, Report& report)
+void checkCatalogue(const Subject& subject, Checking& report)
 {
     if (!anyLink(subject.offer, isCatalogueEntry))
         report.add(Links::path(),
@@ -50,7 +51,7 @@ void checkCatalogue(const Subject& subject, Report& report)
                                         "leads to the Azure IoT device catalogue."));
 }
 
-void checkCatalogueForAll(const Subject& subject, Report& report)
+void checkCatalogueForAll(const Subject& subject, Checking& report)
 {
     const bool found = anyLink(
         subject.offer, [](const UsefulLink& link) { return leadsToWholeCatalogue(link.url); });
@@ -61,7 +62,7 @@ void checkCatalogueForAll(const Subject& subject, Report& report)
                    {std::string(kCertifiedCatalogue)});
 }
 
-void checkDeviceForSubset(const Subject& subject, Report& report)
+void checkDeviceForSubset(const Subject& subject, Checking& report)
 {
     const bool found =
         anyLink(subject.offer, [](const UsefulLink& link) { return leadsToOneDevice(link.url); });
@@ -74,7 +75,7 @@ void checkDeviceForSubset(const Subject& subject, Report& report)
                    {std::string(kDeviceExample)});
 }
 
-void checkCatalogueHosts(const Subject& subject, Report& report)
+void checkCatalogueHosts(const Subject& subject, Checking& report)
 {
     LinkUrl::each(subject.offer, [&, at = std::size_t{0}](const FieldPath& path,
                                                           const std::string& url) mutable {
@@ -89,7 +90,7 @@ void checkCatalogueHosts(const Subject& subject, Report& report)
     });
 }
 
-void checkTitleAndUrl(const Subject& subject, Report& report)
+void checkTitleAndUrl(const Subject& subject, Checking& report)
 {
     const auto& links = subject.offer.listing.links;
     for (std::size_t at = 0; at < links.size(); ++at) {
@@ -98,7 +99,7 @@ void checkTitleAndUrl(const Subject& subject, Report& report)
     }
 }
 
-void checkLinkSyntax(const Subject& subject, Report& report)
+void checkLinkSyntax(const Subject& subject, Checking& report)
 {
     LinkUrl::each(subject.offer, [&](const FieldPath& path, const std::string& url) {
         checkUrl(report, path, url);
@@ -127,36 +128,48 @@ std::vector<Fix> addCatalogue(const Subject& subject, const Finding&)
     return {{"addCatalogue",
              {"fix", translatable("fix", "Add the catalogue of certified devices"), {}},
              [](Offer& offer) {
-                 offer.listing.links.push_back({"Certified IoT Edge devices",
-                                                std::string(kCertifiedCatalogue),
-                                                LinkRole::DeviceCatalogue,
-                                                {}});
+                 if (!anyLink(offer, [](const UsefulLink& link) {
+                         return link.url == kCertifiedCatalogue;
+                     }))
+                     offer.listing.links.push_back({"Certified IoT Edge devices",
+                                                    std::string(kCertifiedCatalogue),
+                                                    LinkRole::DeviceCatalogue,
+                                                    {}});
              },
              true}};
 }
 
-std::vector<Fix> removeRepeatedLinks(const Subject& subject, const Finding&)
+/// The same for links that are alike; what else is stored with one makes it another.
+std::string identityOf(const UsefulLink& link)
 {
-    const auto isRepeated = [](const std::vector<UsefulLink>& links, std::size_t at) {
-        return std::find(links.begin(), links.begin() + static_cast<std::ptrdiff_t>(at), links[at])
-               != links.begin() + static_cast<std::ptrdiff_t>(at);
-    };
-    const auto without = [isRepeated](const std::vector<UsefulLink>& links) {
-        std::vector<UsefulLink> kept;
-        for (std::size_t at = 0; at < links.size(); ++at)
-            if (!isRepeated(links, at))
-                kept.push_back(links[at]);
-        return kept;
-    };
+    std::string identity = link.title + '\0' + link.url + '\0' + char(link.role);
+    for (const UnknownMember& member : link.unknown)
+        identity += '\0' + member.key + '\0' + member.json;
+    return identity;
+}
+
+std::vector<UsefulLink> withoutRepeated(const std::vector<UsefulLink>& links)
+{
+    std::unordered_set<std::string> known;
+    std::vector<UsefulLink> kept;
+    for (const UsefulLink& link : links)
+        if (known.insert(identityOf(link)).second)
+            kept.push_back(link);
+    return kept;
+}
+
+std::vector<Fix> removeRepeatedLinks(const Subject& subject, std::span<const Finding> findings)
+{
     const auto& links = subject.offer.listing.links;
-    const auto repeated = static_cast<long long>(links.size() - without(links).size());
+    const auto repeated = static_cast<long long>(links.size() - withoutRepeated(links).size());
     if (repeated == 0)
         return {};
-    return {
+    return sharedByAll(
+        findings,
         {"removeRepeated",
          {"fix", translatable("fix", "Remove the links that are listed twice (%1)"), {repeated}},
-         [without](Offer& offer) { offer.listing.links = without(offer.listing.links); },
-         true}};
+         [](Offer& offer) { offer.listing.links = withoutRepeated(offer.listing.links); },
+         true});
 }
 
 const Rule kLinksRules[] = {
@@ -170,11 +183,11 @@ const Rule kLinksRules[] = {
     {.id = "links.catalog",
      .title = translatable("rule-title", "Link to the device catalogue"),
      .check = checkCatalogue,
-     .fixes = addCatalogue},
+     .fixes = perFinding<addCatalogue>},
     {.id = "links.catalog.tier1",
      .title = translatable("rule-title", "Catalogue link for all Tier 1 platforms"),
      .check = checkCatalogueForAll,
-     .fixes = addCatalogue},
+     .fixes = perFinding<addCatalogue>},
     {.id = "links.catalog.subset",
      .title = translatable("rule-title", "Device link for some platforms"),
      .check = checkDeviceForSubset},
@@ -187,7 +200,7 @@ const Rule kLinksRules[] = {
     {.id = "links.url.scheme",
      .title = translatable("rule-title", "Link address"),
      .check = checkLinkSyntax,
-     .fixes = mendUrl},
+     .fixes = perFinding<mendUrl>},
     {.id = "links.public",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Links open to everyone"),

@@ -18,7 +18,7 @@ using Language = Field<&Offer::listing, &Listing::language>;
 using PrivacyUrl = Field<&Offer::listing, &Listing::privacyPolicyUrl>;
 using UsefulLinks = Field<&Offer::listing, &Listing::links>;
 
-void hasTitleWithoutEmoji(const Subject& subject, Report& report)
+void hasTitleWithoutEmoji(const Subject& subject, Checking& report)
 {
     const std::string& title = Title::in(subject.offer);
     if (const auto emoji = firstEmoji(title))
@@ -37,7 +37,7 @@ std::vector<Fix> removeEmoji(const Subject& subject, const Finding& finding)
                    finding.where, plain)};
 }
 
-void hasPlainLongSummary(const Subject& subject, Report& report)
+void hasPlainLongSummary(const Subject& subject, Checking& report)
 {
     isOneLine<&Offer::listing, &Listing::longSummary>(subject, report);
     const std::string& text = LongSummary::in(subject.offer);
@@ -69,7 +69,7 @@ bool isLanguageTag(std::string_view text)
     return part >= (isFirst ? 2U : 1U);
 }
 
-void hasOneLanguage(const Subject& subject, Report& report)
+void hasOneLanguage(const Subject& subject, Checking& report)
 {
     const std::string& language = Language::in(subject.offer);
     checkPresent(report, {Language::path(), Language::label()}, language);
@@ -91,7 +91,7 @@ std::string undescribedSetting(const ModuleDefaults& defaults, std::string_view 
     return isBlank(defaults.createOptions) || namesOptions ? std::string() : "createOptions";
 }
 
-void hasDocumentedSettings(const Subject& subject, Report& report)
+void hasDocumentedSettings(const Subject& subject, Checking& report)
 {
     const Listing& listing = subject.offer.listing;
     if (linksToDocumentation(listing))
@@ -109,7 +109,7 @@ void hasDocumentedSettings(const Subject& subject, Report& report)
     }
 }
 
-void hasPrivacyUrl(const Subject& subject, Report& report)
+void hasPrivacyUrl(const Subject& subject, Checking& report)
 {
     const std::string& url = PrivacyUrl::in(subject.offer);
     checkUrl(report, PrivacyUrl::path(), url);
@@ -123,11 +123,11 @@ const Rule kListingRules[] = {
     {.id = "listing.title.length",
      .title = translatable("rule-title", "Title length"),
      .check = keepsLength<&Offer::listing, &Listing::title>,
-     .fixes = shorten},
+     .fixes = perFinding<shorten>},
     {.id = "listing.title.emoji",
      .title = translatable("rule-title", "No emoji in the title"),
      .check = hasTitleWithoutEmoji,
-     .fixes = removeEmoji},
+     .fixes = perFinding<removeEmoji>},
     {.id = "listing.title.policy",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Title as the policy wants it"),
@@ -142,22 +142,22 @@ const Rule kListingRules[] = {
     {.id = "listing.summary.length",
      .title = translatable("rule-title", "Summary length"),
      .check = keepsLength<&Offer::listing, &Listing::summary>,
-     .fixes = shorten},
+     .fixes = perFinding<shorten>},
     {.id = "listing.summary.singleline",
      .title = translatable("rule-title", "Summary on one line"),
      .check = isOneLine<&Offer::listing, &Listing::summary>,
-     .fixes = joinLines},
+     .fixes = perFinding<joinLines>},
     {.id = "listing.short.required",
      .title = translatable("rule-title", "Long summary"),
      .check = isPresent<&Offer::listing, &Listing::longSummary>},
     {.id = "listing.short.length",
      .title = translatable("rule-title", "Long summary length"),
      .check = keepsLength<&Offer::listing, &Listing::longSummary>,
-     .fixes = shorten},
+     .fixes = perFinding<shorten>},
     {.id = "listing.short.plain",
      .title = translatable("rule-title", "Long summary in plain text"),
      .check = hasPlainLongSummary,
-     .fixes = joinLines},
+     .fixes = perFinding<joinLines>},
     {.id = "listing.description.required",
      .title = translatable("rule-title", "Description"),
      .check = isPresent<&Offer::listing, &Listing::description>},
@@ -176,7 +176,7 @@ const Rule kListingRules[] = {
     {.id = "listing.privacy.url",
      .title = translatable("rule-title", "Privacy policy address"),
      .check = hasPrivacyUrl,
-     .fixes = mendUrl},
+     .fixes = perFinding<mendUrl>},
     {.id = "listing.keywords",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Search keywords")},

@@ -15,7 +15,7 @@ using Audience = Field<&Offer::previewAudience>;
 using SubscriptionId = Field<&Offer::previewAudience, &PreviewSubscription::id>;
 using SubscriptionNote = Field<&Offer::previewAudience, &PreviewSubscription::description>;
 
-void checkAudienceSize(const Subject& subject, Report& report)
+void checkAudienceSize(const Subject& subject, Checking& report)
 {
     const Limit* limit = subject.profile.limit(report.rule());
     const auto count = static_cast<long long>(subject.offer.previewAudience.size());
@@ -31,7 +31,7 @@ void checkAudienceSize(const Subject& subject, Report& report)
                    subject.offer.previewAudience.size());
 }
 
-void checkSubscriptionIds(const Subject& subject, Report& report)
+void checkSubscriptionIds(const Subject& subject, Checking& report)
 {
     SubscriptionId::each(subject.offer, [&](const FieldPath& path, const std::string& id) {
         checkPresent(report, {path, SubscriptionId::label()}, id);
@@ -49,15 +49,17 @@ std::vector<PreviewSubscription> withoutRepeated(const std::vector<PreviewSubscr
     return kept;
 }
 
-std::vector<Fix> removeRepeated(const Subject& subject, const Finding&)
+std::vector<Fix> removeRepeated(const Subject& subject, std::span<const Finding> findings)
 {
     const auto& list = subject.offer.previewAudience;
     const auto repeated = static_cast<long long>(list.size() - withoutRepeated(list).size());
     if (repeated == 0)
         return {};
-    return {{"removeRepeated",
-             {"fix", translatable("fix", "Remove the subscriptions listed twice (%1)"), {repeated}},
-             [](Offer& offer) { offer.previewAudience = withoutRepeated(offer.previewAudience); }}};
+    return sharedByAll(
+        findings,
+        {"removeRepeated",
+         {"fix", translatable("fix", "Remove the subscriptions listed twice (%1)"), {repeated}},
+         [](Offer& offer) { offer.previewAudience = withoutRepeated(offer.previewAudience); }});
 }
 
 /// As searchable() writes them.
@@ -66,7 +68,7 @@ constexpr std::array<std::string_view, 12> kOutsiders{
     "reseller", "partner", "demo for", "pilot user", "early access", "beta tester"};
 
 /// Only the note tells whose subscription it is, so this is a guess at its words.
-void checkForOutsiders(const Subject& subject, Report& report)
+void checkForOutsiders(const Subject& subject, Checking& report)
 {
     SubscriptionNote::each(subject.offer, [&](const FieldPath& path, const std::string& note) {
         const std::string text = searchable(note);
@@ -93,7 +95,7 @@ const Rule kPreviewRules[] = {
     {.id = "preview.guid",
      .title = translatable("rule-title", "Subscription IDs of the preview"),
      .check = checkSubscriptionIds,
-     .fixes = mendGuid},
+     .fixes = perFinding<mendGuid>},
     {.id = "preview.description",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Notes on preview subscriptions")},

@@ -20,7 +20,7 @@ bool isForeignHost(std::string_view registry)
     return host.find('.') != std::string::npos && !host.ends_with(".azurecr.io");
 }
 
-void isInAzureRegistry(const Subject& subject, Report& report)
+void isInAzureRegistry(const Subject& subject, Checking& report)
 {
     Registry::each(subject.offer, [&](const FieldPath& path, const std::string& registry) {
         if (isForeignHost(trimmed(registry)))
@@ -59,7 +59,7 @@ std::array<Part, 7> materialOf(const Offer& offer)
 }
 
 /// One sentence for the whole offer: each empty field has a finding of its own already.
-void hasMaterial(const Subject& subject, Report& report)
+void hasMaterial(const Subject& subject, Checking& report)
 {
     const auto parts = materialOf(subject.offer);
     const auto missing = std::ranges::count(parts, false, &Part::second);
@@ -80,7 +80,7 @@ void hasMaterial(const Subject& subject, Report& report)
 }
 
 /// The type allows more values than the names it has: a cast from a newer file's number.
-void hasKnownLicense(const Subject& subject, Report& report)
+void hasKnownLicense(const Subject& subject, Checking& report)
 {
     Field<&Offer::plans, &Plan::license>::each(
         subject.offer, [&](const FieldPath& path, License license) {

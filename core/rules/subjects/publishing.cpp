@@ -15,7 +15,7 @@ namespace {
 using PlatformsOf = Field<&Offer::plans, &Plan::image, &ContainerImage::platforms>;
 using LicenseOf = Field<&Offer::plans, &Plan::license>;
 
-void checkPlatformChoice(const Subject& subject, Report& report)
+void checkPlatformChoice(const Subject& subject, Checking& report)
 {
     PlatformsOf::each(subject.offer, [&](const FieldPath& path, PlatformChoice platforms) {
         if (platforms == PlatformChoice::Unset)
@@ -25,7 +25,7 @@ void checkPlatformChoice(const Subject& subject, Report& report)
     });
 }
 
-void checkNotes(const Subject& subject, Report& report)
+void checkNotes(const Subject& subject, Checking& report)
 {
     if (isBlank(subject.offer.certificationNotes))
         report.add(Field<&Offer::certificationNotes>::path(),
@@ -35,7 +35,7 @@ void checkNotes(const Subject& subject, Report& report)
 }
 
 /// IDs, tags, repository, regions and contract have rules of their own.
-void checkLicenseKept(const Subject& subject, Report& report)
+void checkLicenseKept(const Subject& subject, Checking& report)
 {
     eachPublishedPlan(subject, [&](std::size_t at, const Plan& published) {
         if (published.license != subject.offer.plans[at].license)
@@ -57,7 +57,7 @@ std::vector<Fix> restoreLicense(const Subject& subject, const Finding& finding)
                    finding.where, other)};
 }
 
-void checkPresence(const Subject& subject, Report& report)
+void checkPresence(const Subject& subject, Checking& report)
 {
     if (subject.profile.rule("plan.public"))
         restate(report, {"plan.public"});
@@ -65,7 +65,7 @@ void checkPresence(const Subject& subject, Report& report)
         checkPublicPlan(subject, report);
 }
 
-void restateGraphics(const Subject&, Report& report)
+void restateGraphics(const Subject&, Checking& report)
 {
     restate(report, {"media.format.png", "media.logo.small", "media.logo.medium",
                      "media.logo.large", "media.logo.large.square", "media.logo.wide",
@@ -144,7 +144,7 @@ const Rule kPublishingRules[] = {
     {.id = "publish.immutable.set",
      .title = translatable("rule-title", "What never changes"),
      .check = checkLicenseKept,
-     .fixes = restoreLicense,
+     .fixes = perFinding<restoreLicense>,
      .needsBaseline = true},
     {.id = "policy.100.1",
      .kind = RuleKind::Confirm,
@@ -160,7 +160,7 @@ const Rule kPublishingRules[] = {
     {.id = "policy.100.1.2",
      .title = translatable("rule-title", "Concise summary"),
      .check =
-         [](const Subject&, Report& report) {
+         [](const Subject&, Checking& report) {
              restate(report, {"listing.summary.length", "listing.summary.required"});
          }},
     {.id = "policy.100.1.3",

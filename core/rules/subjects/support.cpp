@@ -23,28 +23,28 @@ void eachContact(const Offer& offer, Visit visit)
 }
 
 template <auto Who>
-void checkReachable(const Subject& subject, Report& report)
+void checkReachable(const Subject& subject, Checking& report)
 {
     isPresent<&Offer::support, Who, &Contact::name>(subject, report);
     isPresent<&Offer::support, Who, &Contact::email>(subject, report);
     isPresent<&Offer::support, Who, &Contact::phone>(subject, report);
 }
 
-void checkEmails(const Subject& subject, Report& report)
+void checkEmails(const Subject& subject, Checking& report)
 {
     eachContact<&Contact::email>(
         subject.offer,
         [&](const FieldPath& path, const std::string& text) { checkEmail(report, path, text); });
 }
 
-void checkPhones(const Subject& subject, Report& report)
+void checkPhones(const Subject& subject, Checking& report)
 {
     eachContact<&Contact::phone>(
         subject.offer,
         [&](const FieldPath& path, const std::string& text) { checkPhone(report, path, text); });
 }
 
-void checkContactUrls(const Subject& subject, Report& report)
+void checkContactUrls(const Subject& subject, Checking& report)
 {
     eachContact<&Contact::url>(subject.offer, [&](const FieldPath& path, const std::string& text) {
         checkUrl(report, path, text);
@@ -52,7 +52,7 @@ void checkContactUrls(const Subject& subject, Report& report)
 }
 
 /// The names of the two other contacts are asked for by rules of their own.
-void checkCspName(const Subject& subject, Report& report)
+void checkCspName(const Subject& subject, Checking& report)
 {
     const Contact& csp = subject.offer.support.csp;
     if (isBlank(csp.name) && !(isBlank(csp.email) && isBlank(csp.phone) && isBlank(csp.url)))
@@ -61,7 +61,7 @@ void checkCspName(const Subject& subject, Report& report)
                                         "one, or clear its other fields."));
 }
 
-void checkPublicUrl(const Subject& subject, Report& report)
+void checkPublicUrl(const Subject& subject, Checking& report)
 {
     const std::string& url = subject.offer.support.publicUrl;
     if (isBlank(url))
@@ -71,7 +71,7 @@ void checkPublicUrl(const Subject& subject, Report& report)
     checkUrl(report, PublicUrl::path(), url);
 }
 
-void checkGovernmentUrl(const Subject& subject, Report& report)
+void checkGovernmentUrl(const Subject& subject, Checking& report)
 {
     const std::string& url = subject.offer.support.governmentUrl;
     const auto plan = std::ranges::find(subject.offer.plans, true, &Plan::azureGovernment);
@@ -97,26 +97,26 @@ const Rule kSupportRules[] = {
     {.id = "contacts.email.format",
      .title = translatable("rule-title", "E-mail addresses of contacts"),
      .check = checkEmails,
-     .fixes = mendEmail},
+     .fixes = perFinding<mendEmail>},
     {.id = "contacts.phone.format",
      .title = translatable("rule-title", "Phone numbers of contacts"),
      .check = checkPhones,
-     .fixes = mendPhone},
+     .fixes = perFinding<mendPhone>},
     {.id = "contacts.name.required",
      .title = translatable("rule-title", "Names of contacts"),
      .check = checkCspName},
     {.id = "contacts.url.pattern",
      .title = translatable("rule-title", "Web addresses of contacts"),
      .check = checkContactUrls,
-     .fixes = mendUrl},
+     .fixes = perFinding<mendUrl>},
     {.id = "support.url.public",
      .title = translatable("rule-title", "Support website"),
      .check = checkPublicUrl,
-     .fixes = mendUrl},
+     .fixes = perFinding<mendUrl>},
     {.id = "support.url.gov",
      .title = translatable("rule-title", "Support website for Azure Government"),
      .check = checkGovernmentUrl,
-     .fixes = mendUrl},
+     .fixes = perFinding<mendUrl>},
     {.id = "support.csp.materials",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Marketing materials for partners")},

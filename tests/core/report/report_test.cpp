@@ -5,6 +5,9 @@
 #include "core/report/report_context.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
+#include "core/rules/engine/checking.h"
+#include "core/rules/engine/registry.h"
+#include "core/rules/engine/validate.h"
 #include "core/version.h"
 #include "tests/support/valid_offer.h"
 
@@ -25,13 +28,15 @@ protected:
     {
         m_offer.identity.offerId = "vibration";
         m_offer.listing.summary = "a\nbcd";
-        m_report.start(*findRule("listing.summary.length"), Severity::Error);
-        m_report.add(Field<&Offer::listing, &Listing::summary>::path(), TextRange{2, 4},
+        Checking checking;
+        checking.start(*findRule("listing.summary.length"), Severity::Error);
+        checking.add(Field<&Offer::listing, &Listing::summary>::path(), TextRange{2, 4},
                      translatable("rule", "The summary is <%1> \"long\"."), {4LL});
-        m_report.finish();
-        m_report.start(*findRule("offer.id.length"), Severity::Error);
-        m_report.notRun(translatable("not-run", "No reason & every reason."));
-        m_report.finish();
+        checking.finish();
+        checking.start(*findRule("offer.id.length"), Severity::Error);
+        checking.notRun(translatable("not-run", "No reason & every reason."));
+        checking.finish();
+        m_report = checking.take();
         m_places = placesIn(projectFiles(m_offer));
     }
 

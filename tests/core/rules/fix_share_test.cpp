@@ -1,4 +1,4 @@
-#include "core/rules/engine/rule.h"
+#include "core/rules/engine/registry.h"
 #include "tests/support/valid_offer.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,6 @@
 #include "core/offer/access.h"
+#include "core/rules/engine/registry.h"
+#include "core/rules/engine/validate.h"
 #include "tests/support/rule_case.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,5 @@
 #include "core/rules/engine/registry.h"
+#include "core/rules/engine/validate.h"
 #include "tests/support/rule_case.h"
 
 #include <gtest/gtest.h>
@@ -107,10 +108,15 @@ TEST_P(EachRuleCase, Has_fixes_that_mend_it_and_break_nothing)
     for (const Finding& finding : before.findings()) {
         if (finding.rule != GetParam().rule)
             continue;
-        for (const Fix& fix : fixesFor({situation.offer, situation.facts, rules}, finding)) {
+        const auto fixes =
+            fixesFor({situation.offer, situation.facts, rules}, std::span(&finding, 1));
+        for (const Fix& fix : fixes.front()) {
             SCOPED_TRACE(inEnglish(finding.message) + " → " + inEnglish(fix.label));
             Situation mended = situation;
             fix.apply(mended.offer);
+            const Offer once = mended.offer;
+            fix.apply(mended.offer);
+            EXPECT_EQ(mended.offer, once) << "applied twice";
             const Report after = judged(mended, GetParam().profile);
             EXPECT_EQ(std::ranges::count(after.findings(), finding), 0);
             CountByRule old = countByRule(before);

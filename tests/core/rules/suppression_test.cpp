@@ -1,4 +1,6 @@
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/checking.h"
+#include "core/rules/engine/registry.h"
+#include "core/rules/engine/validate.h"
 #include "tests/support/valid_offer.h"
 
 #include <gmock/gmock.h>
@@ -20,21 +22,20 @@ Suppression suppression(std::string where = {})
 }
 
 /// A report with one finding of the rule at the summary.
-Report reportOf(Severity severity)
+Report reportOf(Severity severity, const Omissions& omissions = {},
+                const char* sentence = "It is long.")
 {
-    Report report;
-    report.start(*findRule(kRule), severity);
-    report.add(FieldPath("/listing/summary"), "It is long.");
-    report.finish();
-    return report;
+    Checking checking(omissions);
+    checking.start(*findRule(kRule), severity);
+    checking.add(FieldPath("/listing/summary"), sentence);
+    checking.finish();
+    return checking.take();
 }
 
-/// The report after the suppression.
+/// The report under the suppression.
 Report hidden(const Suppression& suppression, Severity severity = Severity::Warning)
 {
-    Report report = reportOf(severity);
-    report.hideSuppressed({suppression}, kToday);
-    return report;
+    return reportOf(severity, {.suppressions = {suppression}, .today = kToday});
 }
 
 TEST(Suppression, Hides_a_warning_and_tells_why)
@@ -96,8 +97,7 @@ TEST(Suppression, Without_a_day_of_the_calendar_hides_nothing)
 
 TEST(Suppression, Holds_where_nobody_knows_the_day)
 {
-    Report report = reportOf(Severity::Warning);
-    report.hideSuppressed({suppression()}, std::nullopt);
+    const Report report = reportOf(Severity::Warning, {.suppressions = {suppression()}});
     EXPECT_THAT(report.findings(), IsEmpty());
 }
 
@@ -120,21 +120,16 @@ TEST(Suppression, Of_the_offer_is_heeded_by_every_validation)
 
 TEST(KnownFinding, Of_an_earlier_bundle_is_hidden_whatever_its_severity)
 {
-    Report report = reportOf(Severity::Error);
-    report.hideKnown(reportOf(Severity::Error));
+    const Report earlier = reportOf(Severity::Error);
+    const Report report = reportOf(Severity::Error, {.known = &earlier});
     EXPECT_THAT(report.findings(), IsEmpty());
-    EXPECT_THAT(report.hidden(),
-                ElementsAre(HiddenFinding{reportOf(Severity::Error).findings().front(), {}, {}}));
+    EXPECT_THAT(report.hidden(), ElementsAre(HiddenFinding{earlier.findings().front(), {}, {}}));
 }
 
 TEST(KnownFinding, With_another_sentence_is_new)
 {
-    Report earlier;
-    earlier.start(*findRule(kRule), Severity::Error);
-    earlier.add(FieldPath("/listing/summary"), "It is short.");
-    earlier.finish();
-    Report report = reportOf(Severity::Error);
-    report.hideKnown(earlier);
+    const Report earlier = reportOf(Severity::Error, {}, "It is short.");
+    const Report report = reportOf(Severity::Error, {.known = &earlier});
     EXPECT_THAT(report.findings(), SizeIs(1));
 }
 

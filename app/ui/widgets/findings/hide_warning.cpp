@@ -4,7 +4,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text.h"
-#include "core/rules/engine/rule.h"
+#include "core/rules/engine/registry.h"
 
 #include <QDate>
 #include <QDateEdit>

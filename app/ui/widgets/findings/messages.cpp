@@ -6,6 +6,7 @@
 #include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/findings/fix_preview.h"
 #include "app/ui/widgets/text.h"
+#include "core/rules/engine/validate.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ MessageActions MessageActions::of(Document& document,
                                   std::function<void(const QString& rule)> explain)
 {
     return {[&document](const core::Finding& finding) {
-                return core::fixesFor(document.subject(), finding);
+                return core::fixesFor(document.subject(), std::span(&finding, 1)).front();
             },
             [&document](const core::Fix& fix) { document.applyFix(fix); },
             [&document](const core::Fix& fix) { return document.preview(fix); },

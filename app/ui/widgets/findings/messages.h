@@ -2,6 +2,7 @@
 
 #include "core/offer/access.h"
 #include "core/rules/engine/finding.h"
+#include "core/rules/engine/fix.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -4,7 +4,7 @@
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/text.h"
 #include "core/rules/engine/profile.h"
-#include "core/rules/engine/rule.h"
+#include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/ui/widgets/code/code_line.h"
-#include "core/rules/engine/report.h"
+#include "core/rules/engine/finding.h"
+#include "core/rules/engine/profile.h"
 
 #include <QTimer>
 #include <QWidget>
