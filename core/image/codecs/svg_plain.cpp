@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view kXmlSpace = " \t\r\n";
 constexpr std::size_t kDeepest = 64;
 constexpr std::size_t kMostAttributes = 32;
-constexpr double kLongestSide = 1e6;
+constexpr double kFarthest = 1e6;
 
 /// What is always drawn or passed over: none of these refers to another element.
 constexpr std::array<std::string_view, 15> kPlainElements{
@@ -80,7 +80,7 @@ std::optional<double> sideOf(std::string_view length)
     if (length.ends_with("px"))
         length.remove_suffix(2);
     const auto side = plainNumber(length);
-    return side && *side >= 1 && *side <= kLongestSide ? side : std::nullopt;
+    return side && *side >= 1 && *side <= kFarthest ? side : std::nullopt;
 }
 
 /// Width and height of "0 0 100 50".
@@ -92,7 +92,7 @@ std::optional<std::array<double, 2>> sidesOfViewBox(std::string_view text)
         const auto word = text.substr(0, text.find_first_of(kXmlSpace));
         text.remove_prefix(word.size());
         number = plainNumber(word);
-        if (!number || std::abs(*number) > kLongestSide)
+        if (!number || std::abs(*number) > kFarthest)
             return std::nullopt;
     }
     const bool more = text.find_first_not_of(kXmlSpace) != std::string_view::npos;
