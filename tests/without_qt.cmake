@@ -1,15 +1,35 @@
-# Builds core and the command line with Qt hidden, as on a machine that has none.
-#   cmake -DSOURCE=<tree> -DBINARY=<scratch folder> -DCOMPILER=<c++> -P without_qt.cmake
-execute_process(
-    COMMAND ${CMAKE_COMMAND} -S ${SOURCE} -B ${BINARY} -G Ninja
-        -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_DISABLE_FIND_PACKAGE_Qt6=ON
-        -DCMAKE_BUILD_TYPE= -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=32
-        -DOFFERWRIGHT_GUI=OFF -DOFFERWRIGHT_TESTS=OFF
-    COMMAND_ERROR_IS_FATAL ANY)
-execute_process(COMMAND ${CMAKE_COMMAND} --build ${BINARY} COMMAND_ERROR_IS_FATAL ANY)
+# Proves of a built program that neither its link, nor any object of it or of what it links, nor the
+# program itself knows Qt. What an object was compiled from is what the compiler told ninja.
+#   cmake -DNINJA=<ninja> -DBINARY=<build folder> -DPROGRAM=<file in it> -P without_qt.cmake
+function(ninja_says result)
+    execute_process(COMMAND ${NINJA} -C ${BINARY} -t ${ARGN}
+        OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
+    set(${result} "${text}" PARENT_SCOPE)
+endfunction()
 
-# Neither a header nor a library of Qt may have come in by another way.
-file(READ ${BINARY}/build.ninja text)
-if(text MATCHES "[Qq]t6")
-    message(FATAL_ERROR "The build without the wizard mentions Qt 6.")
+ninja_says(commands commands ${PROGRAM})
+if(commands MATCHES "[^ ]*(/qt6/|libQt6|-DQT_)[^ ]*")
+    message(FATAL_ERROR "Building ${PROGRAM} mentions Qt: ${CMAKE_MATCH_0}")
 endif()
+
+string(REGEX MATCHALL "[^ \n]+\\.o( |\n)" objects "${commands}")
+list(TRANSFORM objects STRIP)
+list(REMOVE_DUPLICATES objects)
+list(LENGTH objects count)
+if(count LESS 3)
+    message(FATAL_ERROR "The commands of ${PROGRAM} name only ${count} objects")
+endif()
+ninja_says(headers deps ${objects})
+if(headers MATCHES "deps not found")
+    message(FATAL_ERROR "${PROGRAM} is not built")
+endif()
+if(headers MATCHES "[^\n]*[/]qt6/[^\n]*")
+    message(FATAL_ERROR "An object of ${PROGRAM} includes Qt: ${CMAKE_MATCH_0}")
+endif()
+
+file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${BINARY}/${PROGRAM}
+    RESOLVED_DEPENDENCIES_VAR found UNRESOLVED_DEPENDENCIES_VAR missing)
+if("${found};${missing}" MATCHES "libQt")
+    message(FATAL_ERROR "${PROGRAM} needs a library of Qt: ${found}")
+endif()
+message(STATUS "${PROGRAM}: ${count} objects, none knows Qt")
