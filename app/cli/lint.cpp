@@ -5,11 +5,15 @@
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
+#include "core/rules/engine/checking.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <iostream>
+#include <map>
+#include <utility>
 
 namespace app {
 
@@ -57,6 +61,30 @@ core::Result<std::string> inputText(const std::string& file)
                                        : core::readFile(file, core::kLargestText);
 }
 
+/// At most as many problems of one rule as a report lists; one more tells how many are left out, as
+/// grave as the gravest of them.
+Problems limited(Problems problems)
+{
+    std::map<std::string_view, std::pair<core::MoreFindings, core::LintProblem>> more;
+    std::map<std::string_view, std::size_t> listed;
+    std::erase_if(problems, [&](core::LintProblem& problem) {
+        if (++listed[problem.rule] <= core::kMostFindings)
+            return false;
+        auto& [count, last] = more[problem.rule];
+        count.rule = problem.rule;
+        if (count.others++ > 0)
+            problem.severity = std::max(problem.severity, last.severity);
+        problem.fixes.clear();
+        last = std::move(problem);
+        return true;
+    });
+    for (auto& [rule, rest] : more) {
+        rest.second.message = core::moreMessage(rest.first);
+        problems.push_back(std::move(rest.second));
+    }
+    return problems;
+}
+
 /// A text that an editor ended with a line break is the text without it.
 std::string_view withoutLastBreak(std::string_view text)
 {
@@ -77,7 +105,7 @@ std::string answerLine(const LintKind& kind, const LintRequest& request, const s
                                 "with \\n for a line break.");
     }
     const auto& text = json.get_ref<const std::string&>();
-    const Problems problems = kind.lint(text, request);
+    const Problems problems = limited(kind.lint(text, request));
     verdict = verdictOf(problems);
     return lintAsJson(text, problems);
 }
@@ -140,7 +168,7 @@ Exit runLint(const Arguments& arguments)
     if (arguments.has(kLines))
         return lintLines(arguments, *kind, request, *input);
     const std::string_view text = withoutLastBreak(*input);
-    const Problems problems = kind->lint(text, request);
+    const Problems problems = limited(kind->lint(text, request));
     return print(arguments.chose(kFormat, "json") ? lintAsJson(text, problems) + '\n'
                                                   : lintAsText(text, problems),
                  verdictExit(arguments, verdictOf(problems)));

@@ -55,6 +55,13 @@ Problems lintHtml(std::string_view text, const LintRequest& request)
             problem.fixes.push_back(asLintFix(fix, offer));
         problems.push_back(std::move(problem));
     }
+    for (const core::MoreFindings& more : report.more())
+        problems.push_back({more.rule,
+                            more.errors > 0 ? core::Severity::Error : core::Severity::Warning,
+                            core::LintStage::None,
+                            {text.size(), text.size()},
+                            core::moreMessage(more),
+                            {}});
     return problems;
 }
 

@@ -46,13 +46,19 @@ Json stageOf(const Problems& problems)
     return isB ? Json("B") : Json(nullptr);
 }
 
+/// A longer text is not printed again for each of its fixes.
+constexpr std::size_t kLongestMended = 64UL << 10;
+
+/// "text" is null where the whole text is too long to be told with each fix.
 Json fixesJson(std::string_view text, const core::LintProblem& problem)
 {
     Json fixes = Json::array();
     for (const core::LintFix& fix : problem.fixes)
-        fixes.push_back({{"id", fix.id},
-                         {"label", core::inEnglish(fix.label)},
-                         {"text", core::edited(text, fix.edits)}});
+        fixes.push_back(
+            {{"id", fix.id},
+             {"label", core::inEnglish(fix.label)},
+             {"text",
+              text.size() > kLongestMended ? Json() : Json(core::edited(text, fix.edits))}});
     return fixes;
 }
 
@@ -103,6 +109,8 @@ std::string problemAsText(std::string_view text, const core::PositionedText& pos
     out += "    " + wrapped(core::inEnglish(problem.message), 4) + '\n';
     for (const core::LintFix& fix : problem.fixes) {
         out += "    " + styled(Style::Cyan, "fix") + "  " + core::inEnglish(fix.label) + '\n';
+        if (text.size() > kLongestMended)
+            continue;
         const std::string mended = core::edited(text, fix.edits);
         if (mended.find('\n') == std::string::npos)
             out += "         " + mended + '\n';

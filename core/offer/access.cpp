@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace core {
 
@@ -37,26 +38,51 @@ void collectLabels(std::vector<std::string>::const_iterator step,
     }
 }
 
-/// Calls change(list) for the list at `path`, if there is one; returns what it returned.
-template <class AnyRecord, class Change>
-bool changeList(AnyRecord& record, const FieldPath& at, const FieldPath& path, const Change& change)
+/// Calls visit(value) for the record, list or leaf that the steps lead to; false where they lead
+/// nowhere, otherwise what it returned.
+template <class Value, class Visit>
+bool reach(Value& value, std::span<const std::string> steps, const Visit& visit)
 {
-    if (!at.contains(path))
-        return false;
-    if constexpr (IsRecord<AnyRecord>) {
+    if (steps.empty())
+        return visit(value);
+    const auto rest = steps.subspan(1);
+    if constexpr (IsRecord<std::remove_cvref_t<Value>>) {
         return std::apply(
             [&](const auto&... rows) {
-                return (changeList(record.*(rows.member), at / rows.key, path, change) || ...);
+                return ((rows.key == steps.front() && reach(value.*(rows.member), rest, visit))
+                        || ...);
             },
-            Record<AnyRecord>::rows);
-    } else if constexpr (detail::isList<AnyRecord>) {
-        if (at == path)
-            return change(record);
-        for (std::size_t index = 0; index < record.size(); ++index)
-            if (changeList(record[index], at / index, path, change))
-                return true;
+            Record<std::remove_cvref_t<Value>>::rows);
+    } else if constexpr (detail::isList<std::remove_cvref_t<Value>>) {
+        const auto index = (FieldPath() / std::string_view(steps.front())).index();
+        return index && *index < value.size() && reach(value[*index], rest, visit);
     }
     return false;
+}
+
+/// Calls visit(leaf) for the leaf at the path.
+template <class AnyOffer, class Visit>
+bool reachLeaf(AnyOffer& offer, const FieldPath& path, const Visit& visit)
+{
+    return reach(offer, path.steps(), [&](auto& value) {
+        using Value = std::remove_cvref_t<decltype(value)>;
+        if constexpr (IsRecord<Value> || detail::isList<Value>)
+            return false;
+        else
+            return visit(value);
+    });
+}
+
+/// Calls change(list) for the list at the path.
+template <class Change>
+bool changeList(Offer& offer, const FieldPath& path, const Change& change)
+{
+    return reach(offer, path.steps(), [&](auto& value) {
+        if constexpr (detail::isList<std::remove_cvref_t<decltype(value)>>)
+            return change(value);
+        else
+            return false;
+    });
 }
 
 std::map<FieldPath, std::string_view> byPath(const std::vector<FieldText>& texts)
@@ -81,30 +107,21 @@ std::vector<FieldText> fieldTexts(const Offer& offer)
 std::optional<std::string> textAt(const Offer& offer, const FieldPath& path)
 {
     std::optional<std::string> result;
-    visitFields(offer, FieldPath(), "", [&](const FieldPath& at, const char*, const auto& leaf) {
-        if (at == path)
-            result = leafText(leaf);
+    reachLeaf(offer, path, [&](const auto& leaf) {
+        result = leafText(leaf);
+        return true;
     });
     return result;
 }
 
 bool setTextAt(Offer& offer, const FieldPath& path, const std::string& text)
 {
-    bool done = false;
-    visitFields(offer, FieldPath(), "", [&](const FieldPath& at, const char*, auto& leaf) {
-        if (at != path)
-            return;
-        auto changed = leaf;
-        done = setLeaf(changed, text);
-        if (done)
-            leaf = changed;
-    });
-    return done;
+    return reachLeaf(offer, path, [&](auto& leaf) { return setLeaf(leaf, text); });
 }
 
 bool appendAt(Offer& offer, const FieldPath& list)
 {
-    return changeList(offer, FieldPath(), list, [](auto& elements) {
+    return changeList(offer, list, [](auto& elements) {
         elements.emplace_back();
         return true;
     });
@@ -112,7 +129,7 @@ bool appendAt(Offer& offer, const FieldPath& list)
 
 bool removeAt(Offer& offer, const FieldPath& element)
 {
-    return changeList(offer, FieldPath(), element.parent(), [&](auto& elements) {
+    return changeList(offer, element.parent(), [&](auto& elements) {
         const auto index = element.index();
         if (!index || *index >= elements.size())
             return false;
@@ -123,7 +140,7 @@ bool removeAt(Offer& offer, const FieldPath& element)
 
 bool moveAt(Offer& offer, const FieldPath& element, std::size_t to)
 {
-    return changeList(offer, FieldPath(), element.parent(), [&](auto& elements) {
+    return changeList(offer, element.parent(), [&](auto& elements) {
         const auto index = element.index();
         if (!index || *index >= elements.size() || to >= elements.size())
             return false;

@@ -1,0 +1,172 @@
+// Doubles what every reader and every rule gets, and tells by how much its CPU time grows. What
+// takes n log n grows by little more than 2. Usage: doubling_bench [PART OF A NAME]
+#include "core/importers/manifest_import.h"
+#include "core/importers/manifest_lint.h"
+#include "core/iotedge/create_options/create_options.h"
+#include "core/iotedge/routes/route_lint.h"
+#include "core/iotedge/settings/twin.h"
+#include "core/report/report_html.h"
+#include "core/report/report_json.h"
+#include "core/rules/engine/checking.h"
+#include "core/rules/engine/mending.h"
+#include "core/rules/engine/registry.h"
+#include "core/text/html/html.h"
+#include "core/text/html/html_sanitise.h"
+#include "core/text/json/json_reader.h"
+#include "tests/bench/growing_offers.h"
+#include "tests/support/valid_offer.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <tuple>
+
+using namespace core;
+using namespace core::support;
+
+namespace {
+
+constexpr double kMostRatio = 2.4;
+/// Below it a ratio is noise.
+constexpr double kLeastMilliseconds = 4;
+constexpr std::size_t kFirstCount = 250;
+constexpr std::size_t kLastCount = 64000;
+
+double cpuMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// The fastest of three runs.
+double timeOf(const std::function<void()>& work)
+{
+    double best = 0;
+    for (int run = 0; run < 3; ++run) {
+        const double start = cpuMilliseconds();
+        work();
+        const double time = cpuMilliseconds() - start;
+        best = run == 0 ? time : std::min(best, time);
+    }
+    return best;
+}
+
+class Bench {
+public:
+    explicit Bench(std::string wanted) : m_wanted(std::move(wanted)) {}
+
+    /// `prepare` makes the work for a count; only the work is timed. Work that stays too fast to be
+    /// told from noise is not printed.
+    void measure(const std::string& name,
+                 const std::function<std::function<void()>(std::size_t)>& prepare)
+    {
+        if (name.find(m_wanted) == std::string::npos)
+            return;
+        double before = timeOf(prepare(kFirstCount));
+        for (std::size_t count = 2 * kFirstCount; count <= kLastCount; count *= 2) {
+            const double now = timeOf(prepare(count));
+            if (before >= kLeastMilliseconds && now >= kLeastMilliseconds)
+                return tell(name, count, now, now / before);
+            before = now;
+        }
+    }
+
+    [[nodiscard]] int tooSteep() const { return m_tooSteep; }
+
+private:
+    void tell(const std::string& name, std::size_t count, double time, double ratio)
+    {
+        const bool isTooSteep = ratio > kMostRatio;
+        m_tooSteep += isTooSteep ? 1 : 0;
+        std::printf("%-58s %7zu %9.1f ms  x %.2f%s\n", name.c_str(), count, time, ratio,
+                    isTooSteep ? "  TOO STEEP" : "");
+        std::fflush(stdout);
+    }
+
+    std::string m_wanted;
+    int m_tooSteep = 0;
+};
+
+template <class Read>
+void measureReader(Bench& bench, const char* reader, std::span<const GrowingText> texts, Read read)
+{
+    for (const auto& [name, ofSize] : texts)
+        bench.measure(std::string(reader) + ", " + name, [ofSize, read](std::size_t count) {
+            return [text = ofSize(count), read] { std::ignore = read(text); };
+        });
+}
+
+void measureReaders(Bench& bench)
+{
+    measureReader(bench, "parseHtml", growingHtml(), parseHtml);
+    measureReader(bench, "sanitisedHtml", growingHtml(), sanitisedHtml);
+    for (const auto texts : {growingJson(), growingHtml()}) {
+        measureReader(bench, "readJson", texts, readJson);
+        measureReader(bench, "importManifest", texts, importManifest);
+        measureReader(bench, "lintManifest", texts, lintManifest);
+        measureReader(bench, "lintTwin", texts, lintTwin);
+        measureReader(bench, "lintCreateOptions", texts,
+                      [](std::string_view text) { return lintCreateOptions(text); });
+    }
+    measureReader(bench, "lintRoute", growingRoutes(),
+                  [](std::string_view text) { return lintRoute(text, {}); });
+}
+
+using Use = std::function<void(const Subject&)>;
+
+/// The offer and its facts stay as long as the work.
+void measureUse(Bench& bench, const std::string& name, const GrowingOffer& growth, const Use& use)
+{
+    bench.measure(name + ", " + growth.name, [&growth, use](std::size_t count) {
+        auto offer = std::make_shared<Offer>(validOffer("pc-2022"));
+        growth.grow(*offer, count);
+        auto facts = std::make_shared<Facts>(validFacts("pc-2022"));
+        facts->baseline = *offer;
+        return [offer, facts, use] { use({*offer, *facts, profile("pc-2022")}); };
+    });
+}
+
+void measureRules(Bench& bench, const GrowingOffer& growth)
+{
+    for (const Rule& rule : allRules())
+        if (rule.check && rule.kind == RuleKind::Automatic)
+            measureUse(bench, std::string(rule.id), growth, [&rule](const Subject& subject) {
+                Checking checking({.most = kAllFindings});
+                checking.start(rule, Severity::Error);
+                rule.check(subject, checking);
+                checking.finish();
+                std::ignore = fixesFor(subject, checking.take().findings());
+            });
+}
+
+void measureWhole(Bench& bench, const GrowingOffer& growth)
+{
+    measureUse(bench, "validate", growth,
+               [](const Subject& subject) { std::ignore = validate(subject); });
+    measureUse(bench, "mend", growth, [](const Subject& subject) { std::ignore = mend(subject); });
+    measureUse(bench, "report", growth, [](const Subject& subject) {
+        const Report report = validate(subject);
+        const Places places;
+        std::ignore = reportAsJson({subject, report, places});
+        std::ignore = reportAsHtml({subject, report, places});
+    });
+}
+
+} // namespace
+
+int main(int count, char** arguments)
+{
+    Bench bench(count > 1 ? arguments[1] : "");
+    measureReaders(bench);
+    for (const GrowingOffer& growth : growingOffers()) {
+        measureWhole(bench, growth);
+        measureRules(bench, growth);
+    }
+    std::printf("%d grow by more than %.1f\n", bench.tooSteep(), kMostRatio);
+    return bench.tooSteep() == 0 ? 0 : 1;
+}
