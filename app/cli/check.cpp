@@ -2,19 +2,16 @@
 #include "app/cli/findings_text.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
-#include "core/project/speller.h"
 #include "core/report/report_json.h"
+#include "core/rules/engine/report.h"
 #include "core/rules/engine/validate.h"
 
 #include <array>
-#include <ctime>
 
 namespace app {
 
 namespace {
 
-constexpr Option kSpelling{"--spelling", "", "",
-                           "look the description's words up in the dictionary of its language"};
 constexpr std::array kCheckOptions{kProfile, kFormat,  kFailOn,  kBaseline,
                                    kFacts,   kNoCache, kSpelling};
 
@@ -29,15 +26,21 @@ Exit verdict(const Arguments& arguments, const Input& input, const core::Counts&
 }
 
 /// What the bundle given as the baseline would be told today, by the same rules.
-core::Result<core::Report> earlierReport(const Arguments& arguments, const core::Profile& profile,
-                                         const core::Facts& now)
+core::Report earlierReport(const Sources& sources, const core::Profile& profile)
 {
-    const auto earlier = contentOfBundle(*arguments.value(kBaseline));
-    if (!earlier)
-        return tl::unexpected(earlier.error());
-    auto facts = now;
-    facts.images = imagesOf(*earlier, arguments);
-    return core::validateWhole({earlier->offer, facts, profile});
+    if (!sources.earlier)
+        return {};
+    const auto facts = core::factsOf(*sources.earlier, profile, sources.facts);
+    return core::validateWhole({sources.earlier->offer, facts, profile});
+}
+
+void tellIfOutdated(const core::Profile& profile, const std::optional<std::string>& today)
+{
+    if (today && core::isOutdated(profile, *today))
+        complain("The profile " + profile.id + " was compared with its documents on "
+                 + profile.checked
+                 + ", more than a year ago. The portal may want other things by now: look for a "
+                   "newer profile, and give it with --profile FILE.");
 }
 
 Exit runCheck(const Arguments& arguments)
@@ -48,25 +51,14 @@ Exit runCheck(const Arguments& arguments)
     const auto input = openInput(arguments.operand());
     if (!input)
         return complain(input.error());
-    auto facts = factsFor(input->project.content, arguments);
-    const auto date = sourceDate();
-    if (!facts || !date)
-        return complain(!facts ? facts.error() : date.error());
-    facts->today = dateOf(date->value_or(std::time(nullptr)));
-    if (arguments.has(kSpelling))
-        facts->spelling =
-            core::spellingOf(input->project.content.offer.listing, core::dictionaryFolders());
-    const core::Subject subject{input->project.content.offer, *facts, *profile};
-    const auto earlier = arguments.has(kBaseline) ? earlierReport(arguments, *profile, *facts)
-                                                  : core::Result<core::Report>();
-    if (!earlier)
-        return complain(earlier.error());
-    const core::Report report = core::validateAgainst(*earlier, subject);
-    if (core::isOutdated(*profile, *facts->today))
-        complain("The profile " + profile->id + " was compared with its documents on "
-                 + profile->checked
-                 + ", more than a year ago. The portal may want other things by now: look for a "
-                   "newer profile, and give it with --profile FILE.");
+    const auto sources = sourcesFor(arguments);
+    if (!sources)
+        return complain(sources.error());
+    const core::ProjectContent& content = input->project.content;
+    const auto facts = core::factsOf(content, *profile, sources->facts);
+    const core::Subject subject{content.offer, facts, *profile};
+    const auto report = core::validateAgainst(earlierReport(*sources, *profile), subject);
+    tellIfOutdated(*profile, facts.today);
     return print(arguments.chose(kFormat, "json")
                      ? core::reportAsJson({subject, report, input->project.places})
                      : findingsAsText(*input, subject, report),

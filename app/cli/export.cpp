@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
+#include "core/project/clock.h"
 #include "core/rules/engine/validate.h"
 
 #include <array>
@@ -47,20 +48,22 @@ Exit save(const core::Bundle& bundle, const std::filesystem::path& target, bool 
     return print(text);
 }
 
-/// What an export stands on must not depend on the day, so today is known only by
-/// SOURCE_DATE_EPOCH.
-Exit exportInput(const Input& input, const core::Profile& profile, core::Facts facts,
+/// What the world says may forbid the export; the report inside the bundle stands on the project
+/// alone, and on the bundle that --baseline names.
+Exit exportInput(const Input& input, const core::Profile& profile, const Sources& sources,
                  std::optional<long long> date, const Arguments& arguments)
 {
-    if (date)
-        facts.today = dateOf(*date);
     const auto& content = input.project.content;
+    const auto facts = core::factsOf(content, profile, sources.facts);
     const core::Subject subject{content.offer, facts, profile};
-    const auto report = core::validate(subject, core::Stage::Export);
-    const bool hasErrors = report.counts().errors > 0;
-    if (hasErrors && !arguments.has(kDraft))
-        return refuse(input, subject, report);
-    core::BundleRequest request{content, facts, profile, report};
+    const auto found = core::validate(subject, core::Stage::Export);
+    if (found.counts().errors > 0 && !arguments.has(kDraft))
+        return refuse(input, subject, found);
+    auto kept = core::factsForBundle(facts, date);
+    if (sources.earlier)
+        kept.baseline = sources.earlier->offer;
+    const auto report = core::validate({content.offer, kept, profile}, core::Stage::Export);
+    core::BundleRequest request{content, kept, profile, report};
     request.time = date.value_or(request.time);
     request.draft = arguments.has(kDraft);
     const auto bundle = core::makeBundle(request);
@@ -79,11 +82,11 @@ Exit runExport(const Arguments& arguments)
         return complain(input.error());
     if (!input->project.problems.empty())
         return Exit::Unreadable;
-    auto facts = factsFor(input->project.content, arguments);
-    const auto date = sourceDate();
-    if (!facts || !date)
-        return complain(!facts ? facts.error() : date.error());
-    return exportInput(*input, *profile, std::move(*facts), *date, arguments);
+    const auto sources = sourcesFor(arguments);
+    const auto date = core::sourceDate();
+    if (!sources || !date)
+        return complain(!sources ? sources.error() : date.error());
+    return exportInput(*input, *profile, *sources, *date, arguments);
 }
 
 } // namespace

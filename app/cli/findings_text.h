@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/cli/input.h"
+#include "core/rules/engine/report.h"
+#include "core/rules/engine/rule.h"
 
 #include <string>
 

@@ -11,7 +11,6 @@
 #include "core/text/secrets/secrets.h"
 
 #include <array>
-#include <ctime>
 
 namespace app {
 
@@ -104,13 +103,12 @@ Exit runFix(const Arguments& arguments)
                  "would change those parts. Mend them first; nothing was written.");
         return Exit::Unreadable;
     }
-    auto facts = factsFor(input->project.content, arguments);
-    const auto date = sourceDate();
-    if (!facts || !date)
-        return complain(!facts ? facts.error() : date.error());
-    facts->today = dateOf(date->value_or(std::time(nullptr)));
+    const auto sources = sourcesFor(arguments);
+    if (!sources)
+        return complain(sources.error());
     const core::ProjectContent& content = input->project.content;
-    return mendInput(arguments, content, {content.offer, *facts, *profile});
+    const auto facts = core::factsOf(content, *profile, sources->facts);
+    return mendInput(arguments, content, {content.offer, facts, *profile});
 }
 
 } // namespace

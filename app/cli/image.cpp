@@ -4,7 +4,7 @@
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
-#include "core/bundle/sha.h"
+#include "core/base/sha.h"
 #include "core/image/measure/file_details.h"
 #include "core/image/measure/measure.h"
 #include "core/rules/engine/validate.h"

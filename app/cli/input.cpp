@@ -5,24 +5,22 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/result.h"
+#include "core/base/sha.h"
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/project_from_bundle.h"
 #include "core/platform/process.h"
+#include "core/project/clock.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
-#include "core/rules/pictures/picture_uses.h"
+#include "core/project/speller.h"
 
-#include <charconv>
-#include <chrono>
-#include <cstdio>
+#include <memory>
 
 namespace app {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr long long kEndOfYear9999 = 253'402'300'799;
 
 core::Result<core::Project> projectAt(const fs::path& path)
 {
@@ -46,6 +44,29 @@ std::string prefixFor(const fs::path& path)
     if (path.filename() == "offer.json")
         return path.has_parent_path() ? (path.parent_path() / "").string() : std::string();
     return path.string() + ": data/";
+}
+
+/// Writes what was measured when the last look is over.
+struct KeptCache {
+    MeasureCache cache = MeasureCache::ofUser();
+
+    KeptCache() = default;
+    KeptCache(const KeptCache&) = delete;
+    KeptCache& operator=(const KeptCache&) = delete;
+    ~KeptCache() { cache.save(); }
+};
+
+core::Result<std::monostate> readBaseline(const Arguments& arguments, Sources& sources)
+{
+    const auto file = arguments.value(kBaseline);
+    if (!file)
+        return {};
+    auto earlier = contentOfBundle(*file);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    sources.facts.baseline = earlier->offer;
+    sources.earlier = std::move(*earlier);
+    return {};
 }
 
 void tellProblems(const Input& input)
@@ -76,18 +97,6 @@ core::Result<Input> openInput(const std::string& path)
     return input;
 }
 
-std::map<std::string, core::ImageFacts, std::less<>> imagesOf(const core::ProjectContent& content,
-                                                              const Arguments& arguments)
-{
-    auto cache = arguments.has(kNoCache) ? MeasureCache() : MeasureCache::ofUser();
-    std::map<std::string, core::ImageFacts, std::less<>> images;
-    auto uses = core::pictureUsesOf(content.offer);
-    for (const auto& [name, bytes] : content.assets)
-        images.emplace(name, cache.measure(*bytes, uses[name]));
-    cache.save();
-    return images;
-}
-
 core::Result<core::ProjectContent> contentOfBundle(const std::string& file)
 {
     const auto bytes = core::readFile(file);
@@ -104,54 +113,35 @@ core::Error inFile(const std::string& file, const core::Error& error)
     return core::Error{{{}, "%1: %2", {file, core::inEnglish(error.message)}}};
 }
 
-core::Result<core::Facts> factsFor(const core::ProjectContent& content, const Arguments& arguments)
+core::Result<Sources> sourcesFor(const Arguments& arguments)
 {
-    core::Facts facts;
-    facts.images = imagesOf(content, arguments);
-    core::addMissingPictures(
-        content.offer, [&](const std::string& name) { return content.assets.contains(name); },
-        facts);
+    Sources sources{core::sourcesThatLook(), std::nullopt};
+    if (!arguments.has(kNoCache))
+        sources.facts.look = [kept = std::make_shared<KeptCache>()](const auto& bytes,
+                                                                    const auto& uses) {
+            auto digest = core::sha256Hex(*bytes);
+            auto facts = kept->cache.measure(*bytes, digest, uses);
+            return std::optional(core::PictureLook{std::move(facts), std::move(digest)});
+        };
+    if (arguments.has(kSpelling))
+        sources.facts.spelling = [](const core::Listing& listing) {
+            return core::spellingOf(listing, core::dictionaryFolders());
+        };
     if (!core::platform::environmentVariable("OFFERWRIGHT_REGISTRY_PASSWORD").empty())
-        facts.hasRegistryPassword = true;
-    if (const auto baseline = arguments.value(kBaseline)) {
-        auto earlier = contentOfBundle(*baseline);
-        if (!earlier)
-            return tl::unexpected(earlier.error());
-        facts.baseline = std::move(earlier->offer);
-    }
+        sources.facts.hasRegistryPassword = true;
+    if (auto read = readBaseline(arguments, sources); !read)
+        return tl::unexpected(read.error());
     if (const auto file = arguments.value(kFacts)) {
         auto links = linkFactsIn(*file);
         if (!links)
             return tl::unexpected(links.error());
-        facts.links = std::move(*links);
+        sources.facts.links = std::move(*links);
     }
-    return facts;
-}
-
-core::Result<std::optional<long long>> sourceDate()
-{
-    const std::string digits = core::platform::environmentVariable("SOURCE_DATE_EPOCH");
-    if (digits.empty())
-        return std::optional<long long>();
-    long long time = 0;
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), time);
-    if (read.ec != std::errc() || read.ptr != digits.data() + digits.size() || time < 0
-        || time > kEndOfYear9999)
-        return core::fail(core::translatable("error",
-                                             "SOURCE_DATE_EPOCH is \"%1\", which is no number "
-                                             "of seconds since 1970. Correct or unset it."),
-                          {digits});
-    return std::optional(time);
-}
-
-std::string dateOf(long long time)
-{
-    using namespace std::chrono;
-    const year_month_day date(floor<days>(sys_seconds(seconds(time))));
-    char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text;
+    auto day = core::today();
+    if (!day)
+        return tl::unexpected(day.error());
+    sources.facts.today = std::move(*day);
+    return sources;
 }
 
 } // namespace app

@@ -2,10 +2,11 @@
 
 #include "app/cli/command.h"
 #include "core/base/result.h"
+#include "core/project/facts.h"
 #include "core/project/project.h"
-#include "core/rules/engine/validate.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace app {
@@ -24,25 +25,22 @@ struct Input {
 /// error with file, line and column. Errors: there is none, or it cannot be read.
 [[nodiscard]] core::Result<Input> openInput(const std::string& path);
 
-/// A look at every image of the offer; with --no-cache no earlier one counts.
-[[nodiscard]] std::map<std::string, core::ImageFacts, std::less<>>
-imagesOf(const core::ProjectContent& content, const Arguments& arguments);
-
 /// Errors: the bundle cannot be read.
 [[nodiscard]] core::Result<core::ProjectContent> contentOfBundle(const std::string& file);
 
 /// What is wrong with the content of a file, led by the file's name.
 [[nodiscard]] core::Error inFile(const std::string& file, const core::Error& error);
 
-/// The facts that a command line has: a look at the images, --baseline, and whether
-/// OFFERWRIGHT_REGISTRY_PASSWORD is set. Errors: the baseline cannot be read.
-[[nodiscard]] core::Result<core::Facts> factsFor(const core::ProjectContent& content,
-                                                 const Arguments& arguments);
+/// What a command line knows of the world outside the project.
+struct Sources {
+    core::FactSources facts;
+    /// What --baseline names.
+    std::optional<core::ProjectContent> earlier;
+};
 
-/// Seconds since 1970 that SOURCE_DATE_EPOCH names, if it does. Errors: it is no such number.
-[[nodiscard]] core::Result<std::optional<long long>> sourceDate();
-
-/// "YYYY-MM-DD" in UTC.
-[[nodiscard]] std::string dateOf(long long time);
+/// A look at every picture (with --no-cache no earlier one counts), --baseline, --facts,
+/// --spelling, the day, and whether OFFERWRIGHT_REGISTRY_PASSWORD is set. Errors: the baseline or
+/// the facts cannot be read, or SOURCE_DATE_EPOCH is no number.
+[[nodiscard]] core::Result<Sources> sourcesFor(const Arguments& arguments);
 
 } // namespace app

@@ -4,7 +4,7 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
-#include "core/bundle/sha.h"
+#include "core/base/sha.h"
 #include "core/image/derive/derive.h"
 
 #include <nlohmann/json.hpp>

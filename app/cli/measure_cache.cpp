@@ -1,10 +1,11 @@
 #include "app/cli/measure_cache.h"
 
 #include "app/cli/measure_records.h"
+#include "core/base/sha.h"
 #include "core/bundle/bundle_file.h"
-#include "core/bundle/sha.h"
 #include "core/image/measure/measure.h"
 #include "core/platform/process.h"
+#include "core/project/user_folders.h"
 
 #include <algorithm>
 
@@ -17,21 +18,10 @@ namespace fs = std::filesystem;
 constexpr std::size_t kMostEntries = 256;
 constexpr std::size_t kDigestSize = 64;
 
-std::string keyOf(std::string_view bytes, const core::PictureUses& uses)
+std::string keyOf(std::string_view sha256, const core::PictureUses& uses)
 {
-    return core::sha256Hex(bytes) + (uses.logo ? 'l' : '-') + (uses.hero ? 'h' : '-')
+    return std::string(sha256) + (uses.logo ? 'l' : '-') + (uses.hero ? 'h' : '-')
            + (uses.screenshot ? 's' : '-');
-}
-
-fs::path userCache()
-{
-    const auto folderIn = [](const char* variable) {
-        return fs::path(core::platform::environmentVariable(variable));
-    };
-    if (const auto cache = folderIn("XDG_CACHE_HOME"); cache.is_absolute())
-        return cache / "offerwright" / "measures";
-    const auto home = folderIn("HOME");
-    return home.is_absolute() ? home / ".cache" / "offerwright" / "measures" : fs::path();
 }
 
 } // namespace
@@ -58,15 +48,16 @@ MeasureCache::MeasureCache(fs::path file) : m_file(std::move(file))
 
 MeasureCache MeasureCache::ofUser()
 {
-    auto file = userCache();
-    return file.empty() ? MeasureCache() : MeasureCache(std::move(file));
+    const auto folder = core::cacheFolder();
+    return folder.empty() ? MeasureCache() : MeasureCache(folder / "measures");
 }
 
-core::ImageFacts MeasureCache::measure(std::string_view bytes, const core::PictureUses& uses)
+core::ImageFacts MeasureCache::measure(std::string_view bytes, std::string_view sha256,
+                                       const core::PictureUses& uses)
 {
     if (m_file.empty() || uses == core::PictureUses{})
         return core::measureImage(bytes, uses);
-    auto key = keyOf(bytes, uses);
+    auto key = keyOf(sha256, uses);
     const auto known = std::ranges::find(m_known, key, &Entry::key);
     const bool isKnown = known != m_known.end();
     auto facts = isKnown ? known->facts : core::measureImage(bytes, uses);

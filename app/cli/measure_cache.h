@@ -24,8 +24,9 @@ public:
     /// either.
     [[nodiscard]] static MeasureCache ofUser();
 
-    /// Known or measured now.
-    [[nodiscard]] core::ImageFacts measure(std::string_view bytes, const core::PictureUses& uses);
+    /// Known or measured now. `sha256` is the digest of the bytes.
+    [[nodiscard]] core::ImageFacts measure(std::string_view bytes, std::string_view sha256,
+                                           const core::PictureUses& uses);
 
     /// Writes the file if anything was measured. Of many pictures it keeps those asked for last.
     void save() const;

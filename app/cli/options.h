@@ -20,6 +20,8 @@ inline constexpr Option kNoCache{"--no-cache", "", "",
 inline constexpr Option kFacts{"--facts", "", "FILE",
                                "what a network knows of the offer's addresses, as JSON; see "
                                "README"};
+inline constexpr Option kSpelling{
+    "--spelling", "", "", "look the description's words up in the dictionary of its language"};
 
 /// The profile that --profile names, the first built-in one by default. Errors: no such profile,
 /// a file that cannot be read or is no profile.

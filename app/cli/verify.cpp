@@ -5,7 +5,7 @@
 #include "app/cli/terminal.h"
 #include "core/bundle/bag_check.h"
 #include "core/bundle/bundle_file.h"
-#include "core/bundle/sha.h"
+#include "core/base/sha.h"
 
 #include <nlohmann/json.hpp>
 

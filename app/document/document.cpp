@@ -1,10 +1,7 @@
 #include "app/document/document.h"
 
-#include "core/rules/description/spelling.h"
+#include "core/project/clock.h"
 #include "core/rules/engine/validate.h"
-#include "core/rules/pictures/picture_uses.h"
-
-#include <QDateTime>
 
 #include <utility>
 
@@ -15,11 +12,6 @@ namespace {
 /// Enough for a day of work; a step of a large offer holds some hundred kilobytes.
 constexpr int kUndoLimit = 1000;
 
-std::string today()
-{
-    return QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd").toStdString();
-}
-
 } // namespace
 
 Document::Document(QObject* parent)
@@ -29,6 +21,12 @@ Document::Document(QObject* parent)
       m_history(this)
 {
     m_history.setUndoLimit(kUndoLimit);
+    m_sources.look = [this](const auto& bytes, const core::PictureUses&) {
+        return m_images.lookAt(bytes);
+    };
+    m_sources.spelling = [this](const core::Listing& listing) {
+        return m_spelling.factsOf(listing);
+    };
     validate();
     connect(&m_images, &ImageExaminer::examined, this, [this] {
         validate();
@@ -208,14 +206,14 @@ void Document::switchTo(std::shared_ptr<const core::Profile> profile)
 
 void Document::setBaseline(std::optional<core::Offer> baseline)
 {
-    m_facts.baseline = std::move(baseline);
+    m_sources.baseline = std::move(baseline);
     validate();
     emit changed();
 }
 
 void Document::setLinkFacts(const std::string& url, const core::LinkFacts& facts)
 {
-    m_facts.links.insert_or_assign(url, facts);
+    m_sources.links.insert_or_assign(url, facts);
     validate();
     emit changed();
 }
@@ -224,7 +222,7 @@ void Document::setRegistryPassword(const QString& password)
 {
     m_registryPassword.keep(password);
     // No password typed here says nothing of whether there is one.
-    m_facts.hasRegistryPassword = password.isEmpty() ? std::nullopt : std::optional(true);
+    m_sources.hasRegistryPassword = password.isEmpty() ? std::nullopt : std::optional(true);
     validate();
     emit changed();
 }
@@ -233,7 +231,9 @@ void Document::reset(core::ProjectContent content, bool saved)
 {
     m_typingAt.reset();
     m_registryPassword.wipe();
-    m_facts = {};
+    m_sources.links.clear();
+    m_sources.baseline.reset();
+    m_sources.hasRegistryPassword.reset();
     m_images.clear();
     m_touched.clear();
     m_touchedAlone.clear();
@@ -273,13 +273,9 @@ void Document::push(const QString& name, core::ProjectContent after, std::option
 
 void Document::validate()
 {
-    m_facts.today = today();
-    m_facts.images = m_images.factsOf(assets());
-    core::addMissingPictures(
-        offer(), [this](const std::string& name) { return assets().contains(name); }, m_facts);
-    m_facts.spelling = core::wantsSpelling(profile())
-                           ? std::optional(m_spelling.factsOf(offer().listing))
-                           : std::nullopt;
+    const auto day = core::today();
+    m_sources.today = day ? std::optional(*day) : std::nullopt;
+    m_facts = core::factsOf(*m_content, profile(), m_sources);
     m_report = core::validate(subject());
 }
 

@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/offer/access.h"
 #include "core/offer/field.h"
+#include "core/project/facts.h"
 #include "core/project/project.h"
 #include "core/rules/engine/report.h"
 #include "core/rules/engine/rule.h"
@@ -141,6 +142,7 @@ private:
     QUndoStack m_history;
     ImageExaminer m_images;
     SpellChecker m_spelling;
+    core::FactSources m_sources;
     core::Facts m_facts;
     core::Report m_report;
     std::optional<std::filesystem::path> m_folder;

@@ -1,9 +1,15 @@
 #include "app/document/export_job.h"
 
+#include "core/base/sha.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundle_file.h"
-#include "core/image/measure/examine.h"
+#include "core/image/measure/measure.h"
+#include "core/project/clock.h"
+#include "core/project/facts.h"
 #include "core/rules/engine/validate.h"
+
+#include <map>
+#include <string_view>
 
 namespace app {
 
@@ -11,24 +17,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The time in the bundle is not the clock's: the same project shall give the same bytes.
-long long bundleTime(long long fallback)
+/// The facts of the order, with a look at the pictures that nobody has looked at yet. The
+/// dictionary is not asked: what it says stops no export.
+core::Facts factsOf(const ExportOrder& order)
 {
-    bool given = false;
-    const long long time = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&given);
-    return given ? time : fallback;
-}
-
-/// Looks at the images that nobody has looked at yet. Dictionaries differ from machine to machine,
-/// and a bundle must not.
-core::Facts completeFacts(const ExportOrder& order)
-{
-    core::Facts facts = order.facts;
-    facts.spelling.reset();
-    for (const auto& [file, bytes] : order.content->assets)
-        if (!facts.images.contains(file))
-            facts.images.emplace(file, core::examineImage(*bytes));
-    return facts;
+    std::map<std::string_view, const core::ImageFacts*> known;
+    for (const auto& [name, digest] : order.facts.pictureDigests)
+        known.emplace(digest, order.facts.image(name));
+    core::FactSources sources{.look = {},
+                              .links = order.facts.links,
+                              .baseline = order.facts.baseline,
+                              .hasRegistryPassword = order.facts.hasRegistryPassword,
+                              .today = order.facts.today};
+    sources.look = [&](const auto& bytes, const core::PictureUses& uses) {
+        core::PictureLook seen{{}, core::sha256Hex(*bytes)};
+        const auto found = known.find(seen.sha256);
+        seen.facts = found != known.end() && found->second ? *found->second
+                                                           : core::measureImage(*bytes, uses);
+        return std::optional(std::move(seen));
+    };
+    return core::factsOf(*order.content, *order.profile, sources);
 }
 
 ExportOutcome failure(core::Report report, core::Error error)
@@ -71,21 +79,26 @@ ExportOutcome ExportJob::run(const ExportOrder& order)
 {
     if (!enter(ExportPhase::Checking))
         return {ExportOutcome::Kind::Cancelled, {}, {}, {}};
-    const core::Facts facts = completeFacts(order);
-    core::Report report =
-        core::validate({order.content->offer, facts, *order.profile}, core::Stage::Export);
-    if (report.counts().errors > 0 && !order.draft)
-        return {ExportOutcome::Kind::Refused, std::move(report), {}, {}};
+    const auto date = core::sourceDate();
+    if (!date)
+        return failure({}, date.error());
+    const core::Offer& offer = order.content->offer;
+    const core::Facts facts = factsOf(order);
+    core::Report found = core::validate({offer, facts, *order.profile}, core::Stage::Export);
+    if (found.counts().errors > 0 && !order.draft)
+        return {ExportOutcome::Kind::Refused, std::move(found), {}, {}};
 
     if (!enter(ExportPhase::Packing))
-        return {ExportOutcome::Kind::Cancelled, std::move(report), {}, {}};
-    core::BundleRequest request{*order.content, facts, *order.profile, report};
-    request.time = bundleTime(request.time);
+        return {ExportOutcome::Kind::Cancelled, std::move(found), {}, {}};
+    const core::Facts kept = core::factsForBundle(facts, *date);
+    const core::Report report = core::validate({offer, kept, *order.profile}, core::Stage::Export);
+    core::BundleRequest request{*order.content, kept, *order.profile, report};
+    request.time = date->value_or(request.time);
     request.draft = order.draft;
     const auto bundle = core::makeBundle(request);
     if (!bundle)
-        return failure(std::move(report), bundle.error());
-    return put(*bundle, order.target, std::move(report));
+        return failure(std::move(found), bundle.error());
+    return put(*bundle, order.target, std::move(found));
 }
 
 ExportOutcome ExportJob::put(const core::Bundle& bundle, const fs::path& target,

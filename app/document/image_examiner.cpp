@@ -1,5 +1,6 @@
 #include "app/document/image_examiner.h"
 
+#include "core/base/sha.h"
 #include "core/image/measure/measure.h"
 
 namespace app {
@@ -12,18 +13,14 @@ ImageExaminer::~ImageExaminer()
     m_workers.waitForDone();
 }
 
-std::map<std::string, core::ImageFacts, std::less<>>
-ImageExaminer::factsOf(const core::Assets& assets)
+std::optional<core::PictureLook>
+ImageExaminer::lookAt(const std::shared_ptr<const std::string>& bytes)
 {
-    std::map<std::string, core::ImageFacts, std::less<>> facts;
-    for (const auto& [file, bytes] : assets) {
-        const auto known = m_known.find(bytes);
-        if (known != m_known.end())
-            facts.emplace(file, known->second);
-        else if (m_asked.insert(bytes).second)
-            examine(bytes);
-    }
-    return facts;
+    if (const auto known = m_known.find(bytes); known != m_known.end())
+        return known->second;
+    if (m_asked.insert(bytes).second)
+        examine(bytes);
+    return std::nullopt;
 }
 
 void ImageExaminer::clear()
@@ -36,19 +33,19 @@ void ImageExaminer::clear()
 void ImageExaminer::examine(const Bytes& bytes)
 {
     m_workers.start([this, bytes] {
-        core::ImageFacts facts = core::measureImage(*bytes);
+        core::PictureLook seen{core::measureImage(*bytes), core::sha256Hex(*bytes)};
         QMetaObject::invokeMethod(
-            this, [this, bytes, facts = std::move(facts)] { keep(bytes, facts); },
+            this, [this, bytes, seen = std::move(seen)] { keep(bytes, seen); },
             Qt::QueuedConnection);
     });
 }
 
 // Bytes that are no longer asked for belong to a document that was closed meanwhile.
-void ImageExaminer::keep(const Bytes& bytes, core::ImageFacts facts)
+void ImageExaminer::keep(const Bytes& bytes, core::PictureLook seen)
 {
     if (m_asked.erase(bytes) == 0)
         return;
-    m_known.insert_or_assign(bytes, std::move(facts));
+    m_known.insert_or_assign(bytes, std::move(seen));
     emit examined();
 }
 

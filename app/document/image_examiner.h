@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/project/project.h"
-#include "core/rules/engine/facts.h"
+#include "core/project/facts.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -23,10 +22,10 @@ public:
     explicit ImageExaminer(QObject* parent = nullptr);
     ~ImageExaminer() override;
 
-    /// What is known of the assets now. Those that are not known yet are examined, and then
-    /// examined() is emitted.
-    [[nodiscard]] std::map<std::string, core::ImageFacts, std::less<>>
-    factsOf(const core::Assets& assets);
+    /// What is known of the file now. One that is not known yet is examined, and then examined() is
+    /// emitted.
+    [[nodiscard]] std::optional<core::PictureLook>
+    lookAt(const std::shared_ptr<const std::string>& bytes);
     [[nodiscard]] bool isBusy() const { return !m_asked.empty(); }
     /// Forgets images of a document that is closed.
     void clear();
@@ -38,9 +37,9 @@ private:
     using Bytes = std::shared_ptr<const std::string>;
 
     void examine(const Bytes& bytes);
-    void keep(const Bytes& bytes, core::ImageFacts facts);
+    void keep(const Bytes& bytes, core::PictureLook seen);
 
-    std::map<Bytes, core::ImageFacts> m_known;
+    std::map<Bytes, core::PictureLook> m_known;
     std::set<Bytes> m_asked;
     QThreadPool m_workers;
 };

@@ -1,6 +1,6 @@
 #include "core/bundle/bag.h"
 
-#include "core/bundle/sha.h"
+#include "core/base/sha.h"
 #include "core/project/project.h"
 
 namespace core {

@@ -8,7 +8,7 @@
 #include "core/bundle/handoff_html.h"
 #include "core/bundle/module_files.h"
 #include "core/bundle/pictures.h"
-#include "core/bundle/sha.h"
+#include "core/base/sha.h"
 #include "core/offer/access.h"
 #include "core/project/load.h"
 #include "core/project/offer_writer.h"

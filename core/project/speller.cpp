@@ -1,7 +1,7 @@
 #include "core/project/speller.h"
 
 #include "core/platform/library.h"
-#include "core/platform/process.h"
+#include "core/project/user_folders.h"
 #include "core/text/letters/characters.h"
 #include "core/text/prose/spelled_words.h"
 
@@ -157,12 +157,8 @@ SpellingFacts spellingOf(const Listing& listing, std::span<const fs::path> folde
 std::vector<fs::path> dictionaryFolders()
 {
     std::vector<fs::path> folders;
-    const std::string data = platform::environmentVariable("XDG_DATA_HOME");
-    const std::string home = platform::environmentVariable("HOME");
-    if (!data.empty())
-        folders.push_back(fs::path(data) / "offerwright/dictionaries");
-    else if (!home.empty())
-        folders.push_back(fs::path(home) / ".local/share/offerwright/dictionaries");
+    if (const auto data = dataFolder(); !data.empty())
+        folders.push_back(data / "dictionaries");
     for (const char* folder :
          {"/usr/local/share/hunspell", "/usr/share/hunspell", "/usr/share/myspell/dicts"})
         folders.emplace_back(folder);

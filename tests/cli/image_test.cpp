@@ -1,4 +1,4 @@
-#include "core/bundle/sha.h"
+#include "core/base/sha.h"
 #include "tests/cli/run.h"
 #include "tests/support/picture.h"
 #include "tests/support/temporary_folder.h"

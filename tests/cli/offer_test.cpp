@@ -1,5 +1,6 @@
 #include "core/base/result.h"
-#include "core/bundle/sha.h"
+#include "core/base/sha.h"
+#include "core/bundle/bundle.h"
 #include "core/bundle/verify.h"
 #include "core/project/load.h"
 #include "core/project/project.h"

@@ -27,7 +27,9 @@ Run cli(const std::vector<std::string>& arguments, const std::string& shell)
     const auto err = (folder / "err").string();
     std::string command = "unset NO_COLOR SOURCE_DATE_EPOCH OFFERWRIGHT_REGISTRY_PASSWORD; "
                           "export XDG_CACHE_HOME="
-                          + quoted((folder / "cache").string()) + "; "
+                          + quoted((folder / "cache").string())
+                          + " XDG_STATE_HOME=" + quoted((folder / "state").string())
+                          + " XDG_CONFIG_HOME=" + quoted((folder / "config").string()) + "; "
                           + (shell.empty() ? shell : shell + "; ") + "exec "
                           + quoted(OFFERWRIGHT_CLI);
     for (const auto& argument : arguments)

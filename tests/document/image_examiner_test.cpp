@@ -1,4 +1,5 @@
 #include "app/document/document.h"
+#include "core/base/sha.h"
 #include "core/rules/engine/validate.h"
 #include "tests/document/pictures.h"
 #include "tests/document/workplace.h"
@@ -15,9 +16,9 @@ using tests::pngOf;
 
 namespace {
 
-core::Assets oneAsset(const std::string& bytes)
+std::shared_ptr<const std::string> picture(int width, int height)
 {
-    return {{"logos/a.png", std::make_shared<const std::string>(bytes)}};
+    return std::make_shared<const std::string>(pngOf(width, height));
 }
 
 } // namespace
@@ -26,27 +27,28 @@ TEST(ImageExaminer, What_an_image_is_comes_a_moment_later_and_is_then_known)
 {
     ImageExaminer examiner;
     QSignalSpy examined(&examiner, &ImageExaminer::examined);
-    const core::Assets assets = oneAsset(pngOf(40, 30));
-    EXPECT_TRUE(examiner.factsOf(assets).empty());
+    const auto bytes = picture(40, 30);
+    EXPECT_FALSE(examiner.lookAt(bytes));
     EXPECT_TRUE(examiner.isBusy());
     ASSERT_TRUE(examined.wait());
     EXPECT_FALSE(examiner.isBusy());
-    const core::ImageFacts facts = examiner.factsOf(assets).at("logos/a.png");
-    EXPECT_EQ(facts.format, ImageFormat::Png);
-    EXPECT_EQ(facts.width, 40);
-    EXPECT_EQ(facts.height, 30);
+    const auto seen = examiner.lookAt(bytes);
+    ASSERT_TRUE(seen);
+    EXPECT_EQ(seen->facts.format, ImageFormat::Png);
+    EXPECT_EQ(seen->facts.width, 40);
+    EXPECT_EQ(seen->facts.height, 30);
+    EXPECT_EQ(seen->sha256, core::sha256Hex(*bytes));
 }
 
 TEST(ImageExaminer, The_same_bytes_are_examined_once)
 {
     ImageExaminer examiner;
     QSignalSpy examined(&examiner, &ImageExaminer::examined);
-    core::Assets assets = oneAsset(pngOf(40, 30));
-    assets["logos/b.png"] = assets.begin()->second;
-    (void)examiner.factsOf(assets);
-    (void)examiner.factsOf(assets);
+    const auto bytes = picture(40, 30);
+    (void)examiner.lookAt(bytes);
+    (void)examiner.lookAt(bytes);
     ASSERT_TRUE(examined.wait());
-    EXPECT_EQ(examiner.factsOf(assets).size(), 2u);
+    EXPECT_TRUE(examiner.lookAt(bytes));
     EXPECT_FALSE(examiner.isBusy());
     EXPECT_EQ(examined.count(), 1);
 }
@@ -55,7 +57,7 @@ TEST(ImageExaminer, An_image_of_a_closed_document_is_not_told)
 {
     ImageExaminer examiner;
     const QSignalSpy examined(&examiner, &ImageExaminer::examined);
-    (void)examiner.factsOf(oneAsset(pngOf(400, 300)));
+    (void)examiner.lookAt(picture(400, 300));
     examiner.clear();
     EXPECT_FALSE(examiner.isBusy());
     QCoreApplication::processEvents();

@@ -16,11 +16,16 @@ struct LinkFacts {
     /// HTTP status of the last answer; 0 where there was none.
     int status = 0;
     /// Where the redirects ended.
-    std::string finalUrl;
-    std::optional<Message> problem;
+    std::string finalUrl = {};
+    std::optional<Message> problem = {};
+    /// The day on which it was asked, "YYYY-MM-DD" in UTC; empty where that is not known.
+    std::string asked = {};
 
     bool operator==(const LinkFacts&) const = default;
 };
+
+/// By the address as the offer writes it.
+using LinkFactsByUrl = std::map<std::string, LinkFacts, std::less<>>;
 
 /// Words that a dictionary lacks, with what may have been meant.
 using UnknownWords = std::map<std::string, std::vector<std::string>, std::less<>>;
@@ -45,8 +50,10 @@ struct Facts {
         const auto known = images.find(file);
         return known == images.end() ? nullptr : &known->second;
     }
-    /// By the address as the offer writes it; only those that somebody asked to check.
-    std::map<std::string, LinkFacts, std::less<>> links;
+    /// The SHA-256 of each picture's file in lower-case hex, by its relative path.
+    std::map<std::string, std::string, std::less<>> pictureDigests;
+    /// Only those that somebody asked to check.
+    LinkFactsByUrl links;
     /// Whether a registry password is at hand (in the key ring, the environment); never the
     /// password.
     std::optional<bool> hasRegistryPassword;

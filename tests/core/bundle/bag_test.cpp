@@ -1,6 +1,6 @@
+#include "core/base/sha.h"
 #include "core/bundle/bag_check.h"
 #include "core/bundle/project_from_bundle.h"
-#include "core/bundle/sha.h"
 #include "core/bundle/verify.h"
 #include "tests/support/bundle_case.h"
 

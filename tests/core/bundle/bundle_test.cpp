@@ -1,7 +1,7 @@
 #include "core/bundle/bundle.h"
 
+#include "core/base/sha.h"
 #include "core/bundle/project_from_bundle.h"
-#include "core/bundle/sha.h"
 #include "tests/support/bundle_case.h"
 
 #include <gmock/gmock.h>

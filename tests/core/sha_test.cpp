@@ -1,4 +1,4 @@
-#include "core/bundle/sha.h"
+#include "core/base/sha.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/bundle/sha.h"
+#include "core/base/sha.h"
 
 // The digest functions themselves, without OpenSSL's provider machinery: the machinery reads
 // configuration files and costs a command that runs for two milliseconds a third of its time.

@@ -1,0 +1,72 @@
+#include "core/project/facts.h"
+
+#include "core/base/sha.h"
+#include "core/image/measure/measure.h"
+#include "core/project/clock.h"
+#include "core/rules/checks/web_addresses.h"
+#include "core/rules/description/spelling.h"
+#include "core/rules/pictures/picture_uses.h"
+
+namespace core {
+
+namespace {
+
+void lookAtPictures(const ProjectContent& content, const FactSources& sources, Facts& facts)
+{
+    auto uses = pictureUsesOf(content.offer);
+    for (const auto& [name, bytes] : content.assets) {
+        auto seen = sources.look(bytes, uses[name]);
+        if (!seen)
+            continue;
+        facts.images.emplace(name, std::move(seen->facts));
+        facts.pictureDigests.emplace(name, std::move(seen->sha256));
+    }
+    addMissingPictures(
+        content.offer, [&](const std::string& name) { return content.assets.contains(name); },
+        facts);
+}
+
+LinkFactsByUrl linksOf(const Offer& offer, const LinkFactsByUrl& known)
+{
+    LinkFactsByUrl links;
+    if (known.empty())
+        return links;
+    for (const WebAddress& address : webAddresses(offer))
+        if (const auto answer = known.find(address.url); answer != known.end())
+            links.insert(*answer);
+    return links;
+}
+
+} // namespace
+
+FactSources sourcesThatLook()
+{
+    return {.look = [](const auto& bytes, const PictureUses& uses) {
+        return std::optional(PictureLook{measureImage(*bytes, uses), sha256Hex(*bytes)});
+    }};
+}
+
+Facts factsOf(const ProjectContent& content, const Profile& profile, const FactSources& sources)
+{
+    Facts facts;
+    lookAtPictures(content, sources, facts);
+    facts.links = linksOf(content.offer, sources.links);
+    if (sources.spelling && wantsSpelling(profile))
+        facts.spelling = sources.spelling(content.offer.listing);
+    facts.hasRegistryPassword = sources.hasRegistryPassword;
+    facts.baseline = sources.baseline;
+    facts.today = sources.today;
+    return facts;
+}
+
+Facts factsForBundle(const Facts& facts, std::optional<long long> time)
+{
+    Facts kept;
+    kept.images = facts.images;
+    kept.pictureDigests = facts.pictureDigests;
+    if (time)
+        kept.today = dateOf(*time);
+    return kept;
+}
+
+} // namespace core
