@@ -5,7 +5,9 @@
 #include "app/cli/terminal.h"
 #include "core/base/result.h"
 #include "core/bundle/bundle_file.h"
+#include "core/importers/manifest_apply.h"
 #include "core/importers/manifest_import.h"
+#include "core/iotedge/plan_names.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
@@ -23,7 +25,9 @@ constexpr Option kProjectFolder{"--output", "-o", "DIR", "the project folder, ne
                                 false,      true};
 constexpr Option kModuleName{"--module", "", "NAME",
                              "the module to take (needed where the file has several)"};
-constexpr std::array kImportOptions{kProjectFolder, kModuleName, kPlan};
+constexpr Option kServiceName{"--service", "", "NAME",
+                              "the service to take of a Compose file; the same as --module"};
+constexpr std::array kImportOptions{kProjectFolder, kModuleName, kServiceName, kPlan};
 
 tl::expected<const core::ImportedModule*, std::string>
 chosenModule(const Arguments& arguments, const core::ManifestImport& import)
@@ -34,13 +38,18 @@ chosenModule(const Arguments& arguments, const core::ManifestImport& import)
         known.push_back(module.name);
         list += (list.empty() ? "" : ", ") + module.name;
     }
-    const auto name = arguments.value(kModuleName);
+    const auto service = arguments.value(kServiceName);
+    const auto name = service ? service : arguments.value(kModuleName);
     if (!name && import.modules.size() == 1)
         return &import.modules.front();
     if (!name)
         return tl::unexpected("The file has several modules: " + list
-                              + ". Say which one with --module.");
-    const auto found = std::ranges::find(import.modules, *name, &core::ImportedModule::name);
+                              + ". Say which one with --module (or --service).");
+    auto found = std::ranges::find(import.modules, *name, &core::ImportedModule::name);
+    // A service whose name no device takes has become a module of another.
+    if (found == import.modules.end())
+        found = std::ranges::find(import.modules, core::defaultModuleName(*name),
+                                  &core::ImportedModule::name);
     if (found == import.modules.end())
         return tl::unexpected("The file has no module \"" + *name + "\"." + didYouMean(*name, known)
                               + " It has: " + list + '.');
@@ -112,10 +121,13 @@ Exit runImport(const Arguments& arguments)
 
 const Command kImportCommand{"import",
                              "FILE",
-                             "takes a module's defaults from a deployment manifest into a project",
+                             "takes a module's defaults from a manifest, a Compose file or docker "
+                             "inspect into a project",
                              kImportOptions,
                              "import deployment.json -o my-offer\n"
-                             "import deployment.template.json -o my-offer --module Camera\n",
+                             "import deployment.template.json -o my-offer --module Camera\n"
+                             "import compose.yaml -o my-offer --service web\n"
+                             "import inspect.json -o my-offer\n",
                              runImport};
 
 } // namespace app

@@ -1,12 +1,21 @@
 #include "core/importers/manifest_import.h"
 
+#include "core/base/text_position.h"
+#include "core/importers/container_parts.h"
+#include "core/importers/manifest_frame.h"
 #include "core/importers/manifest_parts.h"
+#include "core/importers/template_values.h"
+#include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/lint_sink.h"
+#include "core/iotedge/settings/default_secrets.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
+#include "core/text/prose/placeholder.h"
 
 #include <algorithm>
+#include <array>
+#include <unordered_map>
 
 namespace core {
 
@@ -16,7 +25,6 @@ using importers::Parts;
 
 constexpr std::size_t kMostPairs = 5;
 constexpr std::size_t kMaxManifestMiB = 16;
-constexpr std::size_t kMostParts = 1000;
 constexpr std::string_view kRegistrySuffix = ".azurecr.io";
 
 Message sentence(const char* text, std::vector<Argument> arguments = {})
@@ -41,8 +49,10 @@ std::string typedValue(const JsonNode& node, bool asJson)
 
 class ModuleImporter {
 public:
-    ModuleImporter(const Parts& parts, const importers::ModulePart& part)
-        : m_parts(parts), m_part(part)
+    /// `routes`: those that name the module.
+    ModuleImporter(const importers::ModulePart& part,
+                   const std::vector<const importers::RoutePart*>& routes)
+        : m_part(part), m_routes(routes)
     {
         m_module.name = part.name;
     }
@@ -54,6 +64,7 @@ public:
         importCreateOptions();
         importTwin();
         importRoutes();
+        listEntry();
         return std::move(m_module);
     }
 
@@ -63,10 +74,12 @@ private:
     void importCreateOptions();
     void importTwin();
     void importRoutes();
+    void listEntry();
+    std::string withoutSecret(std::string_view name, std::string value);
     void add(std::vector<NameValue>& list, const char* what, std::string name, std::string value);
 
-    const Parts& m_parts;
     const importers::ModulePart& m_part;
+    const std::vector<const importers::RoutePart*>& m_routes;
     ImportedModule m_module;
 };
 
@@ -91,7 +104,7 @@ void ModuleImporter::importImage()
     const std::string_view host =
         slash == std::string_view::npos ? std::string_view() : reference.substr(0, slash);
     const bool isRegistry = asciiLower(host.substr(0, 128)).ends_with(kRegistrySuffix);
-    if (!isRegistry || reference.find("${") != std::string_view::npos) {
+    if (!isRegistry || importers::holdsTemplateValue(reference)) {
         m_module.notUnderstood.push_back(sentence(
             translatable("import", "The image “%1” lies in no Azure Container Registry by "
                                    "its name. Say on the page Container image where it is."),
@@ -110,6 +123,11 @@ void ModuleImporter::importImage()
                               false,
                               {},
                               {}});
+    if (digest != std::string_view::npos)
+        m_module.dropped.push_back(
+            sentence(translatable("import", "The digest “%1” of the image is left out: the "
+                                            "marketplace wants tags."),
+                     {shown(rest.substr(digest))}));
     m_module.taken.push_back(sentence(translatable("import", "The image %1."), {shown(reference)}));
 }
 
@@ -117,10 +135,12 @@ void ModuleImporter::importEnvironment()
 {
     std::vector<NameValue>& list = m_module.defaults.environment;
     for (const JsonMember& member : m_part.environment) {
-        const JsonNode* value = member.value.member("value");
-        if (value && value->kind != JsonKind::Object && value->kind != JsonKind::Array)
+        const JsonNode* value = importers::memberOf(member.value, "value");
+        const bool isText =
+            !value || (value->kind != JsonKind::Object && value->kind != JsonKind::Array);
+        if (member.value.kind == JsonKind::Object && isText)
             add(list, translatable("import", "The variable"), member.key,
-                typedValue(*value, false));
+                withoutSecret(member.key, value ? typedValue(*value, false) : std::string()));
         else
             m_module.notUnderstood.push_back(sentence(
                 translatable("import", "The variable “%1” has no value that IoT Edge would "
@@ -130,6 +150,26 @@ void ModuleImporter::importEnvironment()
     if (!list.empty())
         m_module.taken.push_back(
             sentence(translatable("import", "Environment variables: %1."), {number(list.size())}));
+}
+
+/// A placeholder in place of what no customer may read.
+std::string ModuleImporter::withoutSecret(std::string_view name, std::string value)
+{
+    const auto problems = secretsInJson(value, name);
+    const bool isPlain = secretIn(name, value).has_value();
+    if (!isPlain && problems.empty())
+        return value;
+    m_module.dropped.push_back(
+        sentence(translatable("import", "The value of “%1” is a secret, or looks like one, and is "
+                                        "left out: the placeholder %2 stands in its place."),
+                 {shown(name), asPlaceholder(name)}));
+    if (isPlain)
+        return asPlaceholder(name);
+    std::vector<TextEdit> edits;
+    for (const LintProblem& problem : problems)
+        for (const LintFix& fix : problem.fixes)
+            edits.insert(edits.end(), fix.edits.begin(), fix.edits.end());
+    return edits.empty() ? quoted(asPlaceholder(name)) : edited(value, edits);
 }
 
 void ModuleImporter::importCreateOptions()
@@ -142,7 +182,7 @@ void ModuleImporter::importCreateOptions()
                      {m_part.createOptionsGap}));
     if (m_part.createOptions.empty())
         return;
-    m_module.defaults.createOptions = m_part.createOptions;
+    m_module.defaults.createOptions = withoutSecret("createOptions", m_part.createOptions);
     m_module.taken.push_back(sentence(translatable("import", "The create options, %1 characters."),
                                       {number(m_part.createOptions.size())}));
 }
@@ -151,9 +191,14 @@ void ModuleImporter::importTwin()
 {
     std::vector<NameValue>& list = m_module.defaults.twin;
     for (const JsonMember& member : m_part.twin)
-        if (!member.key.starts_with('$'))
+        if (member.key.starts_with('$'))
+            m_module.dropped.push_back(
+                sentence(translatable("import", "The desired property “%1” is left out: names with "
+                                                "a dollar sign are the hub's own."),
+                         {shown(member.key)}));
+        else
             add(list, translatable("import", "The desired property"), member.key,
-                typedValue(member.value, true));
+                withoutSecret(member.key, typedValue(member.value, true)));
     if (!list.empty())
         m_module.taken.push_back(
             sentence(translatable("import", "Desired properties: %1."), {number(list.size())}));
@@ -162,19 +207,100 @@ void ModuleImporter::importTwin()
 void ModuleImporter::importRoutes()
 {
     std::vector<NameValue>& list = m_module.defaults.routes;
-    for (const importers::RoutePart& route : m_parts.routes) {
-        if (!importers::concerns(route.text, m_part.name))
-            continue;
-        add(list, translatable("import", "The route"), route.name, route.text);
-        if (route.hasPriority)
+    for (const importers::RoutePart* route : m_routes) {
+        add(list, translatable("import", "The route"), route->name, route->text);
+        if (route->hasPriority)
             m_module.dropped.push_back(sentence(
                 translatable("import", "The priority and the time to live of the route “%1” are "
                                        "left out: the marketplace has no field for them."),
-                {shown(route.name)}));
+                {shown(route->name)}));
     }
     if (!list.empty())
         m_module.taken.push_back(
             sentence(translatable("import", "Routes: %1."), {number(list.size())}));
+}
+
+/// What the entry says beside all that: the marketplace has no field for it.
+void ModuleImporter::listEntry()
+{
+    if (!m_part.entry)
+        return;
+    std::string list;
+    const auto tell = [&](std::string_view key) {
+        list.append(list.empty() ? "" : ", ").append(key);
+    };
+    constexpr std::array<std::string_view, 3> kTaken{"settings", "env", "type"};
+    for (const JsonMember& member : m_part.entry->members)
+        if (std::ranges::find(kTaken, asciiLower(member.key)) == kTaken.end())
+            tell(member.key);
+    if (const JsonNode* settings = importers::memberOf(*m_part.entry, "settings"))
+        for (const JsonMember& member : settings->members) {
+            const std::string key = asciiLower(member.key);
+            if (key != "image" && !key.starts_with("createoptions"))
+                tell("settings." + member.key);
+        }
+    if (!list.empty())
+        m_module.dropped.push_back(sentence(
+            translatable("import", "Left out, since the marketplace has no field for it: %1."),
+            {list}));
+}
+
+/// Routes by the modules that they name, and those that name none.
+struct RoutesByModule {
+    std::vector<std::vector<const importers::RoutePart*>> of;
+    std::vector<const importers::RoutePart*> others;
+};
+
+RoutesByModule routesByModule(const Parts& parts)
+{
+    std::unordered_map<std::string, std::size_t> moduleAt;
+    for (std::size_t at = 0; at < parts.modules.size(); ++at)
+        moduleAt.emplace(asciiLower(parts.modules[at].name), at);
+    RoutesByModule routes;
+    routes.of.resize(parts.modules.size());
+    for (const importers::RoutePart& route : parts.routes) {
+        bool isTaken = false;
+        for (const std::string& name : importers::modulesInRoute(route.text)) {
+            const auto found = moduleAt.find(name);
+            if (found == moduleAt.end())
+                continue;
+            isTaken = true;
+            auto& list = routes.of[found->second];
+            if (list.empty() || list.back() != &route)
+                list.push_back(&route);
+        }
+        if (!isTaken)
+            routes.others.push_back(&route);
+    }
+    return routes;
+}
+
+/// What the sections of the runtime hold beside modules and routes.
+void listSections(std::vector<Message>& leftBehind, const Parts& parts)
+{
+    constexpr std::array<std::string_view, 3> kTaken{"modules", "routes", "schemaVersion"};
+    for (const importers::SectionPart& section : parts.sections)
+        for (const JsonMember& member : section.desired.members) {
+            const bool isTaken = std::ranges::find(kTaken, member.key) != kTaken.end()
+                                 || member.value.kind == JsonKind::Null;
+            if (section.name.starts_with('$') && !isTaken)
+                leftBehind.push_back(
+                    sentence(translatable("import", "“%1” belongs to the device and stays behind."),
+                             {section.name + '/' + member.key}));
+        }
+}
+
+ManifestImport importContainers(const importers::ContainerParts& parts)
+{
+    ManifestImport result;
+    result.leftBehind = parts.leftBehind;
+    const std::vector<const importers::RoutePart*> noRoutes;
+    for (const importers::ContainerPart& part : parts.containers) {
+        ImportedModule& module =
+            result.modules.emplace_back(ModuleImporter(part.module, noRoutes).import());
+        module.dropped.insert(module.dropped.end(), part.notes.begin(), part.notes.end());
+    }
+    return result;
 }
 
 } // namespace
@@ -185,33 +311,31 @@ Result<ManifestImport> importManifest(std::string_view text)
         return fail(translatable("error", "The file has more than %1 MiB, which no deployment "
                                           "manifest needs. Choose another file."),
                     {static_cast<long long>(kMaxManifestMiB)});
+    auto containers = importers::containerParts(text);
+    if (!containers)
+        return tl::unexpected(containers.error());
+    if (*containers)
+        return importContainers(**containers);
     const JsonTree tree = importers::readManifest(text);
-    if (!tree.problems.empty())
-        return tl::unexpected(Error{tree.problems.front().message});
+    if (!tree.problems.empty()) {
+        const JsonProblem& fault = tree.problems.front();
+        const auto place = PositionedText{std::string(text)}.at(fault.range.start);
+        return fail(translatable("error", "Line %1, column %2: %3"),
+                    {number(place.line), number(place.column), inEnglish(fault.message)});
+    }
     const Parts parts = importers::partsOf(tree.root);
     if (parts.modules.empty())
         return fail(translatable("error", "The file deploys no module of its own. Choose a "
                                           "deployment manifest with modulesContent."));
-    // Every route is compared with every module.
-    if (std::max(parts.modules.size(), parts.routes.size()) > kMostParts)
-        return fail(
-            translatable("error", "The file has %1 modules and %2 routes, and no device "
-                                  "takes more than %3 of either. Choose the manifest of "
-                                  "one device."),
-            {number(parts.modules.size()), number(parts.routes.size()), number(kMostParts)});
     ManifestImport result;
-    for (const importers::ModulePart& part : parts.modules)
-        result.modules.push_back(ModuleImporter(parts, part).import());
-    for (const importers::RoutePart& route : parts.routes) {
-        const bool isTaken =
-            std::ranges::any_of(parts.modules, [&](const importers::ModulePart& part) {
-                return importers::concerns(route.text, part.name);
-            });
-        if (!isTaken)
-            result.leftBehind.push_back(
-                sentence(translatable("import", "The route “%1” names none of the modules."),
-                         {shown(route.name)}));
-    }
+    const RoutesByModule routes = routesByModule(parts);
+    for (std::size_t at = 0; at < parts.modules.size(); ++at)
+        result.modules.push_back(ModuleImporter(parts.modules[at], routes.of[at]).import());
+    for (const importers::RoutePart* route : routes.others)
+        result.leftBehind.push_back(
+            sentence(translatable("import", "The route “%1” names none of the modules."),
+                     {shown(route->name)}));
+    listSections(result.leftBehind, parts);
     for (const importers::MisplacedPart& part : parts.misplaced)
         result.leftBehind.push_back(
             sentence(translatable("import", "“%1” is of a kind that no manifest has there."),
@@ -220,18 +344,6 @@ Result<ManifestImport> importManifest(std::string_view text)
         result.leftBehind.push_back(sentence(
             translatable("import", "“%1” is no part of a module's defaults."), {shown(key)}));
     return result;
-}
-
-void applyImport(const ImportedModule& module, Plan& plan)
-{
-    plan.defaults = module.defaults;
-    if (module.image.registry.empty())
-        return;
-    plan.image.registry = module.image.registry;
-    plan.image.repository = module.image.repository;
-    for (const Tag& tag : module.image.tags)
-        if (std::ranges::find(plan.image.tags, tag.name, &Tag::name) == plan.image.tags.end())
-            plan.image.tags.push_back(tag);
 }
 
 } // namespace core

@@ -33,11 +33,9 @@ struct ManifestImport {
 };
 
 /// Reads a deployment manifest, a template of one, a layered deployment, the wrapper of the REST
-/// interface, or a list of modules with their twins. Errors: the text is no JSON, deploys no
-/// module, has more than 16 MiB, or more than 1,000 modules or routes.
+/// interface, a list of modules with their twins; or a Compose file, the output of docker inspect,
+/// a docker run line, whose containers become modules. Secrets become placeholders. Errors: the
+/// text is no JSON (with line and column), deploys no module, or has more than 16 MiB.
 [[nodiscard]] Result<ManifestImport> importManifest(std::string_view text);
-
-/// Puts the module's defaults and image into the plan, which keeps all else.
-void applyImport(const ImportedModule& module, Plan& plan);
 
 } // namespace core

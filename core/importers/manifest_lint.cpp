@@ -1,6 +1,12 @@
 #include "core/importers/manifest_lint.h"
 
+#include "core/importers/lenient_json.h"
+#include "core/importers/manifest_frame.h"
+#include "core/importers/manifest_modules.h"
+#include "core/importers/manifest_notes.h"
 #include "core/importers/manifest_parts.h"
+#include "core/importers/manifest_routes.h"
+#include "core/importers/template_values.h"
 #include "core/iotedge/create_options/create_options.h"
 #include "core/iotedge/images/image_reference.h"
 #include "core/iotedge/lint/lint_sink.h"
@@ -12,6 +18,7 @@
 #include "core/text/json/json_character.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 #include <limits>
@@ -24,12 +31,8 @@ using importers::ModulePart;
 using importers::SectionPart;
 using Problems = std::vector<LintProblem>;
 
-/// "${NAME}" or "$NAME" of a template, which a build fills in. edgeAgent knows "$upstream".
-bool hasVariable(std::string_view text)
-{
-    return text.find("${") != std::string_view::npos
-           || (text.size() > 1 && text[0] == '$' && text[1] >= 'A' && text[1] <= 'Z');
-}
+/// No more are looked for than are told.
+constexpr std::size_t kMostKept = 10 * LintSink::kMostProblems;
 
 bool isPlace(TextRange range)
 {
@@ -39,15 +42,18 @@ bool isPlace(TextRange range)
 class ManifestLinter {
 public:
     explicit ManifestLinter(std::string_view text)
-        : m_plain(importers::withoutComments(text)), m_sink(text)
+        : m_plain(importers::plainManifest(text)), m_sink(text)
     {
     }
 
     Problems lint();
 
 private:
+    void lintParts(const importers::Parts& parts);
     void lintModule(const ModulePart& module);
+    void lintSystemModule(const ModulePart& module);
     void lintCreateOptions(const ModulePart& module);
+    void lintRoutes(const importers::Parts& parts);
     void lintSection(const SectionPart& section);
     void lintRoom(const SectionPart& section);
 
@@ -55,7 +61,15 @@ private:
     void addSlice(Problems problems, TextRange part);
     /// Problems of the text that a literal stands for.
     void addLiteral(Problems problems, TextRange literal);
-    void add(LintProblem problem) { m_problems.push_back(std::move(problem)); }
+    /// Nothing is said of a value that waits for another one, and a secret stops no device.
+    void add(LintProblem problem)
+    {
+        if (importers::holdsTemplateValue(plain(problem.range)))
+            return;
+        if (problem.rule == "defaults.nosecrets")
+            problem.severity = std::min(problem.severity, Severity::Warning);
+        m_problems.push_back(std::move(problem));
+    }
     [[nodiscard]] std::string_view plain(TextRange range) const
     {
         return std::string_view(m_plain).substr(range.start, range.end - range.start);
@@ -92,22 +106,33 @@ void ManifestLinter::addLiteral(Problems problems, TextRange literal)
 
 void ManifestLinter::lintModule(const ModulePart& module)
 {
-    if (!module.image.empty() && !hasVariable(module.image))
+    if (!module.image.empty() && !importers::holdsTemplateValue(module.image))
         addLiteral(lintImage(module.image), module.imageRange);
     if (isPlace(module.environmentRange))
         addSlice(lintEnvironment(plain(module.environmentRange)), module.environmentRange);
     lintCreateOptions(module);
-    if (!module.createOptionsGap.empty())
-        m_sink.error("create.json", module.createOptionsRange,
-                     translatable("rule", "The create options of “%1” have no part “%2”, though a "
-                                          "later one is there, so that IoT Edge refuses the "
-                                          "deployment. Number the parts without a gap."),
-                     {module.name, module.createOptionsGap});
+}
+
+void ManifestLinter::lintSystemModule(const ModulePart& module)
+{
+    lintModule(module);
+    const auto version = module.image.find("azureiotedge-");
+    const auto colon = module.image.find(":1.", version);
+    if (version == std::string::npos || colon == std::string::npos)
+        return;
+    const std::string_view minor = std::string_view(module.image).substr(colon + 3);
+    const bool isOld = !minor.empty() && minor[0] >= '0' && minor[0] <= '5'
+                       && (minor.size() == 1 || minor[1] < '0' || minor[1] > '9');
+    if (isOld)
+        m_sink.warning("runtime.version", module.imageRange,
+                       translatable("rule", "“%1” is out of support; the supported line is 1.6. "
+                                            "Write :1.6.1."),
+                       {shown(module.image)});
 }
 
 void ManifestLinter::lintCreateOptions(const ModulePart& module)
 {
-    if (module.createOptions.empty() || hasVariable(module.createOptions))
+    if (module.createOptions.empty())
         return;
     CreateOptionsContext context;
     for (const JsonMember& variable : module.environment)
@@ -117,9 +142,28 @@ void ManifestLinter::lintCreateOptions(const ModulePart& module)
     const bool isObject = module.createOptionsPieces == 0;
     const std::string_view text =
         isObject ? plain(module.createOptionsRange) : std::string_view(module.createOptions);
-    Problems problems = core::lintCreateOptions(text, context);
-    for (LintProblem& secret : secretsInJson(text))
+    const importers::LenientJson lenient = importers::fromLenientJson(text);
+    Problems problems = core::lintCreateOptions(lenient.strict, context);
+    for (LintProblem& secret : secretsInJson(lenient.strict))
         problems.push_back(std::move(secret));
+    for (LintProblem& problem : problems) {
+        problem.range = lenient.original(problem.range);
+        if (lenient.firstLeniency)
+            problem.fixes.clear();
+    }
+    if (lenient.firstLeniency)
+        problems.push_back(
+            {"create.json",
+             Severity::Warning,
+             LintStage::None,
+             *lenient.firstLeniency,
+             {"rule",
+              translatable("rule",
+                           "edgeAgent reads this, but it is no strict JSON, and other tools "
+                           "refuse it. Write names and texts in double quotes, no comma "
+                           "at the end and no comment."),
+              {}},
+             {}});
     if (isObject) {
         addSlice(std::move(problems), module.createOptionsRange);
         return;
@@ -136,13 +180,38 @@ void ManifestLinter::lintCreateOptions(const ModulePart& module)
     }
 }
 
+/// A placeholder in a route is told with all others of the file.
+void ManifestLinter::lintRoutes(const importers::Parts& parts)
+{
+    const auto hub = std::ranges::find(parts.sections, "$edgeHub", &SectionPart::name);
+    const JsonNode* version =
+        hub == parts.sections.end() ? nullptr : importers::memberOf(hub->desired, "schemaVersion");
+    importers::lintRouteFrames(
+        m_sink, parts, !version || (version->text != "1.0" && !version->text.starts_with("1.0.")));
+    for (const importers::RoutePart& route : parts.routes) {
+        if (m_problems.size() > kMostKept)
+            return;
+        // A variable may stand for the whole route.
+        if (isBlank(route.text) || trimmed(route.text).starts_with('$')
+            || trimmed(route.text).starts_with('#'))
+            continue;
+        Problems problems = lintRoute(importers::holdsTemplateValue(route.text)
+                                          ? importers::withStandIns(route.text)
+                                          : route.text);
+        std::erase_if(problems, [](const LintProblem& one) {
+            return one.rule == "routes.placeholder.danger";
+        });
+        addLiteral(std::move(problems), route.range);
+    }
+}
+
 void ManifestLinter::lintSection(const SectionPart& section)
 {
     lintRoom(section);
     if (section.name.starts_with('$'))
         return;
     for (const JsonMember& property : section.desired.members)
-        if (auto fault = twinFault(property.value))
+        if (auto fault = twinFault(property))
             add({"twin.json",
                  Severity::Error,
                  LintStage::None,
@@ -153,6 +222,11 @@ void ManifestLinter::lintSection(const SectionPart& section)
         return;
     const std::string_view text = plain(section.desired.range);
     Problems problems = lintTwin(text);
+    // What the hub refuses is told above.
+    std::erase_if(problems, [](const LintProblem& one) {
+        return one.rule == "twin.name.charset" || one.rule == "twin.integer.range"
+               || one.rule == "twin.bytes";
+    });
     for (LintProblem& problem : problems)
         problem.severity = std::min(problem.severity, Severity::Warning);
     for (LintProblem& secret : secretsInJson(text))
@@ -176,19 +250,8 @@ void ManifestLinter::lintRoom(const SectionPart& section)
                      {section.name, number(bytes), number(kMaxTwinValueBytes)});
 }
 
-Problems ManifestLinter::lint()
+void ManifestLinter::lintParts(const importers::Parts& parts)
 {
-    const JsonTree tree = readJson(m_plain);
-    for (const JsonProblem& problem : tree.problems)
-        add({"twin.json", Severity::Error, LintStage::None, problem.range, problem.message, {}});
-    // What was guessed of broken JSON is not worth judging.
-    if (!tree.problems.empty())
-        return std::move(m_problems);
-    const importers::Parts parts = importers::partsOf(tree.root);
-    if (parts.modules.empty() && parts.routes.empty() && parts.sections.empty())
-        m_sink.error("twin.json", {0, std::min<std::size_t>(m_plain.size(), 1)},
-                     translatable("rule", "This is no deployment manifest: it has neither modules "
-                                          "nor routes. Give the file that has modulesContent."));
     for (const importers::MisplacedPart& part : parts.misplaced)
         m_sink.error("twin.json", part.range,
                      part.wanted == JsonKind::Object
@@ -199,18 +262,41 @@ Problems ManifestLinter::lint()
                                                 "else, so that the device ignores or refuses it. "
                                                 "Put it in double quotes."),
                      {shown(part.name)});
+    importers::lintFrame(m_sink, parts);
+    importers::lintModuleFrames(m_sink, parts);
+    for (const ModulePart& module : parts.systemModules)
+        lintSystemModule(module);
     for (const ModulePart& module : parts.modules)
-        lintModule(module);
-    for (const importers::RoutePart& route : parts.routes)
-        addLiteral(lintRoute(route.text), route.range);
+        if (m_problems.size() <= kMostKept)
+            lintModule(module);
+    lintRoutes(parts);
     for (const SectionPart& section : parts.sections)
         lintSection(section);
+}
+
+Problems ManifestLinter::lint()
+{
+    const JsonTree tree = readJson(m_plain);
+    for (const JsonProblem& problem : tree.problems)
+        m_problems.push_back(
+            {"twin.json", Severity::Error, LintStage::None, problem.range, problem.message, {}});
+    // What was guessed of broken JSON is not worth judging.
+    if (!tree.problems.empty())
+        return std::move(m_problems);
+    const importers::Parts parts = importers::partsOf(tree.root);
+    if (parts.modules.empty() && parts.routes.empty() && parts.sections.empty())
+        m_sink.error("twin.json", {0, std::min<std::size_t>(m_plain.size(), 1)},
+                     translatable("rule", "This is no deployment manifest: it has neither modules "
+                                          "nor routes. Give the file that has modulesContent."));
+    lintParts(parts);
     for (LintProblem& problem : m_sink.take())
         add(std::move(problem));
     std::ranges::stable_sort(m_problems, {},
                              [](const LintProblem& problem) { return problem.range.start; });
     if (m_problems.size() > LintSink::kMostProblems)
         m_problems.resize(LintSink::kMostProblems);
+    for (LintProblem& note : importers::manifestNotes(m_sink.text(), parts))
+        m_problems.push_back(std::move(note));
     return std::move(m_problems);
 }
 

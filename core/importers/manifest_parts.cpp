@@ -1,5 +1,7 @@
 #include "core/importers/manifest_parts.h"
 
+#include "core/importers/template_values.h"
+#include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/manifest.h"
 #include "core/iotedge/routes/route_tokens.h"
 #include "core/text/json/json_reader.h"
@@ -18,15 +20,15 @@ namespace {
 
 constexpr std::string_view kDesired = "properties.desired";
 
-/// The members of the sections that hold module contents, through every wrapper.
-const JsonNode* modulesContent(const JsonNode& root)
+/// The member that holds the sections, through every wrapper.
+const JsonMember* contentMember(const JsonNode& root)
 {
     for (const std::string_view key : {"modulesContent", "moduleContent"})
-        if (const JsonNode* found = root.member(key))
-            return found;
-    if (const JsonNode* content = root.member("content"))
-        return modulesContent(*content);
-    return root.member("$edgeAgent") || root.member("$edgeHub") ? &root : nullptr;
+        for (const JsonMember& member : root.members)
+            if (member.key == key)
+                return &member;
+    const JsonNode* content = root.member("content");
+    return content ? contentMember(*content) : nullptr;
 }
 
 std::string textOf(const JsonNode* node)
@@ -38,7 +40,11 @@ class PartReader {
 public:
     Parts read(const JsonNode& root)
     {
-        if (const JsonNode* content = modulesContent(root))
+        const JsonMember* member = contentMember(root);
+        if (member && member->key == "moduleContent")
+            m_parts.oldRoot = member->keyRange;
+        const bool isBare = root.member("$edgeAgent") || root.member("$edgeHub");
+        if (const JsonNode* content = member ? &member->value : isBare ? &root : nullptr)
             for (const JsonMember& section : content->members)
                 readSection(section);
         else if (root.kind == JsonKind::Array)
@@ -51,11 +57,14 @@ private:
     void readDesired(std::string_view section, const JsonNode& desired);
     void readLayered(std::string_view section, const JsonMember& member);
     void readModules(const JsonNode& modules);
-    void readModule(const std::string& name, const JsonNode& node);
+    void readSystemModules(const JsonNode& modules);
+    void readModule(std::string_view name, TextRange nameRange, const JsonNode& node);
+    void readEntry(ModulePart& part, TextRange nameRange, const JsonNode& node);
     void readCreateOptions(ModulePart& part, const JsonNode& settings);
     void readRoutes(const JsonNode& routes);
-    void readRoute(const std::string& name, const JsonNode& node);
+    void readRoute(std::string_view name, TextRange nameRange, const JsonNode& node);
     void readList(const JsonNode& list);
+    void readTwinPart(std::string_view section, std::string_view path, const JsonMember& member);
     ModulePart& module(const std::string& name);
     /// Whether the value is of the kind; if not, it is noted as misplaced.
     bool isKind(JsonKind wanted, std::string_view name, const JsonNode& node);
@@ -109,6 +118,8 @@ void PartReader::readDesired(std::string_view section, const JsonNode& desired)
     }
     if (const JsonNode* modules = desired.member("modules"))
         readModules(*modules);
+    if (const JsonNode* modules = desired.member("systemModules"))
+        readSystemModules(*modules);
     if (const JsonNode* routes = desired.member("routes"))
         readRoutes(*routes);
 }
@@ -116,19 +127,46 @@ void PartReader::readDesired(std::string_view section, const JsonNode& desired)
 /// "properties.desired.modules.NAME", "properties.desired.routes.NAME", or a part of a twin.
 void PartReader::readLayered(std::string_view section, const JsonMember& member)
 {
-    std::string_view rest = std::string_view(member.key).substr(kDesired.size() + 1);
+    m_parts.isLayered = true;
+    const std::string_view rest = std::string_view(member.key).substr(kDesired.size() + 1);
     const auto point = rest.find('.');
     const std::string_view kind = rest.substr(0, point);
-    const std::string name(point == std::string_view::npos ? std::string_view()
-                                                           : rest.substr(point + 1));
+    const std::string_view name =
+        point == std::string_view::npos ? std::string_view() : rest.substr(point + 1);
     if (!section.starts_with('$'))
-        module(std::string(section)).twin.push_back({std::string(rest), {}, member.value});
+        readTwinPart(section, rest, member);
     else if (kind == "modules" && !name.empty())
-        readModule(name, member.value);
+        readModule(name, member.keyRange, member.value);
     else if (kind == "routes" && !name.empty())
-        readRoute(name, member.value);
+        readRoute(name, member.keyRange, member.value);
     else
         m_parts.unknown.push_back(std::string(section) + '/' + member.key);
+}
+
+/// "deep.er" is a property "er" in the object "deep".
+void PartReader::readTwinPart(std::string_view section, std::string_view path,
+                              const JsonMember& member)
+{
+    std::vector<JsonMember>* place = &module(std::string(section)).twin;
+    while (true) {
+        const auto point = std::min(path.find('.'), path.size());
+        const std::string_view key = path.substr(0, point);
+        auto found = std::ranges::find(*place, key, &JsonMember::key);
+        if (point == path.size()) {
+            if (found == place->end())
+                place->push_back({std::string(key), member.keyRange, member.value});
+            else
+                found->value = member.value;
+            return;
+        }
+        if (found == place->end()) {
+            place->push_back({std::string(key), member.keyRange, {}});
+            found = place->end() - 1;
+        }
+        found->value.kind = JsonKind::Object;
+        place = &found->value.members;
+        path.remove_prefix(point + 1);
+    }
 }
 
 void PartReader::readModules(const JsonNode& modules)
@@ -136,36 +174,58 @@ void PartReader::readModules(const JsonNode& modules)
     if (!isKind(JsonKind::Object, "modules", modules))
         return;
     for (const JsonMember& member : modules.members)
-        readModule(member.key, member.value);
+        readModule(member.key, member.keyRange, member.value);
 }
 
-void PartReader::readModule(const std::string& name, const JsonNode& node)
+void PartReader::readSystemModules(const JsonNode& modules)
 {
-    if (!isKind(JsonKind::Object, name, node))
+    if (!isKind(JsonKind::Object, "systemModules", modules))
         return;
-    ModulePart& part = module(name);
-    if (const JsonNode* environment = node.member("env");
-        environment && isKind(JsonKind::Object, "env", *environment)) {
-        part.environment = environment->members;
-        part.environmentRange = environment->range;
+    for (const JsonMember& member : modules.members) {
+        if (!isKind(JsonKind::Object, member.key, member.value))
+            continue;
+        ModulePart& part = m_parts.systemModules.emplace_back();
+        part.name = member.key;
+        readEntry(part, member.keyRange, member.value);
     }
-    const JsonNode* settings = node.member("settings");
-    if (!settings || !isKind(JsonKind::Object, "settings", *settings))
+}
+
+void PartReader::readModule(std::string_view name, TextRange nameRange, const JsonNode& node)
+{
+    if (isKind(JsonKind::Object, name, node))
+        readEntry(module(std::string(name)), nameRange, node);
+}
+
+/// Names are read in any letter case, as edgeAgent does.
+void PartReader::readEntry(ModulePart& part, TextRange nameRange, const JsonNode& node)
+{
+    part.entry = &node;
+    part.nameRange = nameRange;
+    if (const JsonMember* environment = findMember(node, "env");
+        environment && isKind(JsonKind::Object, "env", environment->value)) {
+        part.environment = environment->value.members;
+        part.environmentRange = environment->value.range;
+    }
+    const JsonMember* settings = findMember(node, "settings");
+    if (!settings || !isKind(JsonKind::Object, "settings", settings->value))
         return;
-    if (const JsonNode* image = settings->member("image");
-        image && isKind(JsonKind::String, "image", *image)) {
-        part.image = image->text;
-        part.imageRange = image->range;
+    if (const JsonMember* image = findMember(settings->value, "image");
+        image && isKind(JsonKind::String, "image", image->value)) {
+        part.image = image->value.text;
+        part.imageRange = image->value.range;
     }
-    readCreateOptions(part, *settings);
+    readCreateOptions(part, settings->value);
 }
 
 /// Text in pieces, as devices have it, or an object, as templates do.
 void PartReader::readCreateOptions(ModulePart& part, const JsonNode& settings)
 {
-    const JsonNode* first = settings.member("createOptions");
-    if (!first)
+    if (const JsonMember* zero = findMember(settings, "createOptions00"))
+        part.createOptionsZero = zero->keyRange;
+    const JsonMember* start = findMember(settings, "createOptions");
+    if (!start)
         return;
+    const JsonNode* first = &start->value;
     if (first->kind != JsonKind::Object && first->kind != JsonKind::Null
         && !isKind(JsonKind::String, "createOptions", *first))
         return;
@@ -173,13 +233,14 @@ void PartReader::readCreateOptions(ModulePart& part, const JsonNode& settings)
     if (first->kind == JsonKind::Object)
         part.createOptions = writeJson(*first, JsonStyle::Compact);
     for (std::size_t piece = 0; first->kind == JsonKind::String; ++piece) {
-        const JsonNode* node = settings.member(createOptionsKey(piece));
-        if (!node && settings.member(createOptionsKey(piece + 1)))
+        const JsonMember* member = findMember(settings, createOptionsKey(piece));
+        if (!member && findMember(settings, createOptionsKey(piece + 1)))
             part.createOptionsGap = createOptionsKey(piece);
-        if (!node || piece == kMaxCreateOptionsPieces)
+        if (!member || piece == kMaxCreateOptionsPieces)
             break;
-        part.createOptions += textOf(node);
-        part.createOptionsRange.end = std::max(part.createOptionsRange.end, node->range.end);
+        part.createOptions += textOf(&member->value);
+        part.createOptionsRange.end =
+            std::max(part.createOptionsRange.end, member->value.range.end);
         ++part.createOptionsPieces;
     }
     if (part.createOptions == "{}" || part.createOptions == "null")
@@ -191,19 +252,25 @@ void PartReader::readRoutes(const JsonNode& routes)
     if (!isKind(JsonKind::Object, "routes", routes))
         return;
     for (const JsonMember& member : routes.members)
-        readRoute(member.key, member.value);
+        readRoute(member.key, member.keyRange, member.value);
 }
 
-void PartReader::readRoute(const std::string& name, const JsonNode& node)
+void PartReader::readRoute(std::string_view name, TextRange nameRange, const JsonNode& node)
 {
-    if (node.kind == JsonKind::Object) {
-        const JsonNode* route = node.member("route");
-        if (isKind(JsonKind::String, name, route ? *route : node))
-            m_parts.routes.push_back({name, route->text, route->range,
-                                      node.member("priority") || node.member("timeToLiveSecs")});
-    } else if (isKind(JsonKind::String, name, node)) {
-        m_parts.routes.push_back({name, node.text, node.range, false});
+    RoutePart route;
+    route.name = name;
+    route.nameRange = nameRange;
+    route.entry = &node;
+    const JsonMember* text = findMember(node, "route");
+    const JsonNode& value = text ? text->value : node;
+    if (value.kind == JsonKind::String) {
+        route.text = value.text;
+        route.range = value.range;
+        route.hasPriority = node.kind == JsonKind::Object
+                            && (findMember(node, "priority") || findMember(node, "timeToLiveSecs"));
     }
+    if (node.kind != JsonKind::Null)
+        m_parts.routes.push_back(std::move(route));
 }
 
 /// What a command prints that lists the modules of a device.
@@ -221,31 +288,9 @@ void PartReader::readList(const JsonNode& list)
 
 } // namespace
 
-std::string withoutComments(std::string_view text)
-{
-    std::string plain(text);
-    bool isInText = false;
-    for (std::size_t at = 0; at < plain.size(); ++at) {
-        if (isInText && plain[at] == '\\') {
-            ++at;
-        } else if (plain[at] == '"') {
-            isInText = !isInText;
-        } else if (!isInText && plain.compare(at, 2, "//") == 0) {
-            for (; at < plain.size() && plain[at] != '\n'; ++at)
-                plain[at] = ' ';
-        } else if (!isInText && plain.compare(at, 2, "/*") == 0) {
-            const auto end = std::min(plain.find("*/", at + 2), plain.size() - 2) + 2;
-            std::fill(plain.begin() + static_cast<std::ptrdiff_t>(at),
-                      plain.begin() + static_cast<std::ptrdiff_t>(end), ' ');
-            at = end - 1;
-        }
-    }
-    return plain;
-}
-
 JsonTree readManifest(std::string_view text)
 {
-    return readJson(withoutComments(text));
+    return readJson(plainManifest(text));
 }
 
 Parts partsOf(const JsonNode& root)
@@ -253,20 +298,18 @@ Parts partsOf(const JsonNode& root)
     return PartReader().read(root);
 }
 
-bool concerns(std::string_view route, std::string_view module)
+std::vector<std::string> modulesInRoute(std::string_view route)
 {
-    const std::string part = '/' + asciiLower(module);
+    constexpr std::string_view kBefore = "/modules/";
     const std::string lower = asciiLower(route);
-    for (auto at = lower.find(part); at != std::string::npos; at = lower.find(part, at + 1)) {
-        const std::size_t end = at + part.size();
-        const std::string_view before = std::string_view(lower).substr(0, at);
-        const bool isWhole =
-            end == lower.size()
-            || std::string_view("/ \t\r\n\"'").find(lower[end]) != std::string_view::npos;
-        if (isWhole && before.ends_with("/modules"))
-            return true;
+    std::vector<std::string> names;
+    for (auto at = lower.find(kBefore); at != std::string::npos; at = lower.find(kBefore, at)) {
+        at += kBefore.size();
+        const auto end = std::min(lower.find_first_of("/ \t\r\n\"'", at), lower.size());
+        if (end > at)
+            names.push_back(lower.substr(at, end - at));
     }
-    return false;
+    return names;
 }
 
 } // namespace core::importers

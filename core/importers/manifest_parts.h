@@ -12,6 +12,10 @@ namespace core::importers {
 
 struct ModulePart {
     std::string name;
+    /// Its entry in the deployment, null for a module that has desired properties only; lies in the
+    /// tree that was read.
+    const JsonNode* entry = nullptr;
+    TextRange nameRange;
     std::string image;
     TextRange imageRange;
     std::vector<JsonMember> environment;
@@ -23,13 +27,19 @@ struct ModulePart {
     int createOptionsPieces = 0;
     /// The piece that lacks while a later one is there.
     std::string createOptionsGap;
+    /// A piece that edgeAgent does not take at all, createOptions00; or empty.
+    TextRange createOptionsZero;
     std::vector<JsonMember> twin;
 };
 
 struct RoutePart {
     std::string name;
     std::string text;
+    /// Of the route's text.
     TextRange range;
+    TextRange nameRange;
+    /// What stands under the name; lies in the tree that was read.
+    const JsonNode* entry = nullptr;
     bool hasPriority = false;
 };
 
@@ -50,21 +60,26 @@ struct MisplacedPart {
 struct Parts {
     /// Without edgeAgent and edgeHub.
     std::vector<ModulePart> modules;
+    std::vector<ModulePart> systemModules;
     std::vector<RoutePart> routes;
     /// Sections with all of their desired properties; layered deployments have none.
     std::vector<SectionPart> sections;
     std::vector<MisplacedPart> misplaced;
     /// Keys of the file that are none of these.
     std::vector<std::string> unknown;
+    /// The old word moduleContent, or empty.
+    TextRange oldRoot;
+    /// Some section has keys such as properties.desired.modules.NAME: the file adds to a deployment
+    /// and is none itself.
+    bool isLayered = false;
 };
 
-/// The text with blanks in place of comments, each character in its place.
-[[nodiscard]] std::string withoutComments(std::string_view text);
 /// The JSON of a file; comments, as templates have them, are passed over.
 [[nodiscard]] JsonTree readManifest(std::string_view text);
+/// The parts lie in the tree, which must outlive them.
 [[nodiscard]] Parts partsOf(const JsonNode& root);
 
-/// Whether a route takes messages of the module or sends messages to it.
-[[nodiscard]] bool concerns(std::string_view route, std::string_view module);
+/// The modules that a route takes messages of or sends messages to, in lower case.
+[[nodiscard]] std::vector<std::string> modulesInRoute(std::string_view route);
 
 } // namespace core::importers

@@ -17,8 +17,8 @@ namespace core {
 
 namespace {
 
-constexpr const char* kAgentImage = "mcr.microsoft.com/azureiotedge-agent:1.5";
-constexpr const char* kHubImage = "mcr.microsoft.com/azureiotedge-hub:1.5";
+constexpr const char* kAgentImage = "mcr.microsoft.com/azureiotedge-agent:1.6.1";
+constexpr const char* kHubImage = "mcr.microsoft.com/azureiotedge-hub:1.6.1";
 constexpr const char* kHubOptions =
     R"({"HostConfig":{"PortBindings":{"443/tcp":[{"HostPort":"443"}],)"
     R"("5671/tcp":[{"HostPort":"5671"}],"8883/tcp":[{"HostPort":"8883"}]}}})";

@@ -5,6 +5,7 @@
 #include "app/ui/widgets/lists/plan_bar.h"
 #include "app/ui/widgets/text.h"
 #include "core/bundle/bundle_file.h"
+#include "core/importers/manifest_apply.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -2,10 +2,15 @@
 
 #include "core/iotedge/create_options/create_options_conflicts.h"
 #include "core/iotedge/create_options/create_options_keys.h"
+#include "core/iotedge/create_options/create_options_limits.h"
+#include "core/iotedge/create_options/create_options_logs.h"
 #include "core/iotedge/create_options/create_options_mounts.h"
+#include "core/iotedge/create_options/create_options_pasted.h"
+#include "core/iotedge/create_options/create_options_paths.h"
 #include "core/iotedge/create_options/create_options_ports.h"
 #include "core/iotedge/create_options/create_options_risks.h"
 #include "core/iotedge/create_options/create_options_text.h"
+#include "core/iotedge/create_options/create_options_volumes.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
@@ -63,8 +68,15 @@ const char* escapeMessage(OptionsEscape escape)
 
 void lintObject(LintSink& sink, const JsonNode& root, const CreateOptionsContext& context)
 {
+    options::lintInspectedMounts(sink, root);
     options::lintKeys(sink, root);
+    options::lintResources(sink, root);
+    options::lintLogs(sink, root);
     options::lintMounts(sink, root);
+    options::lintVolumes(sink, root);
+    if (!context.runsOnWindows)
+        options::lintWindowsPaths(sink, root);
+    options::lintPortsTwice(sink, root);
     options::lintConflicts(sink, root);
     options::lintRisks(sink, root);
     options::lintExposedPorts(sink, root);
@@ -176,6 +188,8 @@ std::vector<LintProblem> lintCreateOptions(std::string_view text,
     LintSink sink(text);
     if (isBlank(text))
         return {};
+    if (options::lintPasted(sink))
+        return sink.take();
     if (isBareMember(text)) {
         reportBareMember(sink);
         return sink.take();

@@ -15,6 +15,8 @@ struct CreateOptionsContext {
     std::vector<std::string> environment;
     /// How many characters the marketplace takes.
     long long limit = 511;
+    /// The module has images for Windows, whose paths are its own.
+    bool runsOnWindows = false;
 };
 
 /// The create options of a module, as text: what is no JSON, what Docker ignores without a word,

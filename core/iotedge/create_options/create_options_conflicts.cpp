@@ -1,14 +1,13 @@
 #include "core/iotedge/create_options/create_options_conflicts.h"
 
 #include "core/iotedge/create_options/create_options_parts.h"
-#include "core/iotedge/create_options/docker_facts.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/text/letters/characters.h"
 #include "core/text/prose/placeholder.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+#include <set>
 #include <utility>
 
 namespace core::options {
@@ -31,6 +30,12 @@ const JsonNode* filled(const JsonNode& root, std::initializer_list<std::string_v
 
 void lintContainerNetwork(LintSink& sink, const JsonNode& root)
 {
+    const JsonNode* all = valueAt(root, {"HostConfig", "PublishAllPorts"}, JsonKind::Boolean);
+    if (all && all->text == "true")
+        sink.error(kRefused, all->range,
+                   translatable("rule", "“PublishAllPorts” does not go together with the network "
+                                        "of another container: Docker refuses the container. "
+                                        "Remove it, or change “NetworkMode”."));
     constexpr std::array<std::pair<std::string_view, bool>, 6> kExcluded{{{"Hostname", true},
                                                                           {"ExposedPorts", true},
                                                                           {"Dns", false},
@@ -40,7 +45,7 @@ void lintContainerNetwork(LintSink& sink, const JsonNode& root)
     for (const auto& [key, isAtRoot] : kExcluded) {
         const JsonNode* found = isAtRoot ? filled(root, {key}) : filled(root, {"HostConfig", key});
         if (found)
-            sink.error(kDocker, found->range,
+            sink.error(kRefused, found->range,
                        translatable("rule", "“%1” does not go together with the network of another "
                                             "container: Docker refuses the container. Remove it, "
                                             "or change “NetworkMode”."),
@@ -48,14 +53,30 @@ void lintContainerNetwork(LintSink& sink, const JsonNode& root)
     }
 }
 
+/// Parameters of the network belong to the device where the container has its network.
+void lintHostParameters(LintSink& sink, const JsonNode& root)
+{
+    const JsonNode* sysctls = valueAt(root, {"HostConfig", "Sysctls"}, JsonKind::Object);
+    if (!sysctls)
+        return;
+    for (const JsonMember& member : sysctls->members)
+        if (member.key.starts_with("net."))
+            sink.error(kRefused, member.keyRange,
+                       translatable("rule", "“Sysctls” sets “%1”, which with the host's network is "
+                                            "the device's own: the container does not start. "
+                                            "Remove it, or change “NetworkMode”."),
+                       {shown(member.key)});
+}
+
 void lintHostNetwork(LintSink& sink, const JsonNode& root)
 {
     if (const JsonNode* links = filled(root, {"HostConfig", "Links"}))
-        sink.error(kDocker, links->range,
+        sink.error(kRefused, links->range,
                    translatable("rule",
                                 "“Links” do not go together with the host's network: Docker "
                                 "refuses the container. Remove them."));
     const JsonNode* host = valueAt(root, {"HostConfig"}, JsonKind::Object);
+    lintHostParameters(sink, root);
     const JsonMember* ports = findMember(*host, "PortBindings");
     if (!ports || ports->value.members.empty())
         return;
@@ -75,75 +96,47 @@ void lintNetworks(LintSink& sink, const JsonNode& root)
         lintContainerNetwork(sink, root);
     else if (mode == "host")
         lintHostNetwork(sink, root);
+    if (mode.starts_with("container:") || mode == "host")
+        if (const JsonNode* address = filled(root, {"MacAddress"}))
+            sink.error(kRefused, address->range,
+                       translatable("rule", "“MacAddress” does not go together with the network of "
+                                            "the host or of another container: Docker refuses the "
+                                            "container. Remove it."));
     const JsonNode* endpoints =
         valueAt(root, {"NetworkingConfig", "EndpointsConfig"}, JsonKind::Object);
     if (endpoints && endpoints->members.size() > 1)
-        sink.error(kDocker, endpoints->members[1].keyRange,
+        sink.error(kRefused, endpoints->members[1].keyRange,
                    translatable("rule", "“EndpointsConfig” names %1 networks, and Docker takes one "
                                         "when it makes a container. Keep one of them."),
                    {static_cast<long long>(endpoints->members.size())});
 }
 
-std::optional<long long> numberAt(const JsonNode& root,
-                                  std::initializer_list<std::string_view> keys)
+void lintRestart(LintSink& sink, const JsonNode& root)
 {
-    const JsonNode* value = valueAt(root, keys, JsonKind::Number);
-    if (!value)
-        return std::nullopt;
-    long long number = 0;
-    const char* end = value->text.data() + value->text.size();
-    const auto read = std::from_chars(value->text.data(), end, number);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+    const JsonNode* count =
+        valueAt(root, {"HostConfig", "RestartPolicy", "MaximumRetryCount"}, JsonKind::Number);
+    const std::string_view name = textAt(root, {"HostConfig", "RestartPolicy", "Name"});
+    if (count && count->text != "0" && !name.empty() && name != "on-failure"
+        && !holdsPlaceholder(name))
+        sink.error(kRefused, count->range,
+                   translatable("rule", "“MaximumRetryCount” is for the restart policy on-failure "
+                                        "only: Docker refuses the container. Remove the "
+                                        "“RestartPolicy”; IoT Edge restarts modules itself."));
 }
 
-void lintMemoryLimits(LintSink& sink, const JsonNode& root)
+void lintDeviceRequests(LintSink& sink, const JsonNode& root)
 {
-    const auto memory = numberAt(root, {"HostConfig", "Memory"});
-    const auto swap = numberAt(root, {"HostConfig", "MemorySwap"});
-    const auto reserved = numberAt(root, {"HostConfig", "MemoryReservation"});
-    if (memory && *memory > 0 && swap && *swap > 0 && *swap < *memory)
-        sink.error(kDocker, valueAt(root, {"HostConfig", "MemorySwap"}, JsonKind::Number)->range,
-                   translatable("rule",
-                                "“MemorySwap” is %1 and less than “Memory”, which is %2; it "
-                                "counts both together, and Docker refuses the container. "
-                                "Write a larger number, or -1 for no limit."),
-                   {*swap, *memory});
-    if (memory && *memory > 0 && reserved && *reserved > *memory)
-        sink.error(
-            kDocker, valueAt(root, {"HostConfig", "MemoryReservation"}, JsonKind::Number)->range,
-            translatable("rule", "“MemoryReservation” is %1 and more than “Memory”, which is "
-                                 "%2: Docker refuses the container. Write a smaller "
-                                 "number."),
-            {*reserved, *memory});
-}
-
-void lintUlimits(LintSink& sink, const JsonNode& root)
-{
-    const JsonNode* list = valueAt(root, {"HostConfig", "Ulimits"}, JsonKind::Array);
+    const JsonNode* list = valueAt(root, {"HostConfig", "DeviceRequests"}, JsonKind::Array);
     if (!list)
         return;
-    for (const JsonNode& limit : list->items) {
-        const auto soft = numberAt(limit, {"Soft"});
-        const auto hard = numberAt(limit, {"Hard"});
-        if (soft && hard && *hard >= 0 && *soft > *hard)
-            sink.error(kDocker, limit.range,
-                       translatable("rule", "A limit of “Ulimits” is softly %1 and at most %2; the "
-                                            "soft one must not be larger. Lower “Soft”."),
-                       {*soft, *hard});
+    for (const JsonNode& request : list->items) {
+        const JsonNode* count = valueAt(request, {"Count"}, JsonKind::Number);
+        const JsonNode* devices = valueAt(request, {"DeviceIDs"}, JsonKind::Array);
+        if (count && count->text != "0" && devices && !devices->items.empty())
+            sink.error(kRefused, count->range,
+                       translatable("rule", "“Count” and “DeviceIDs” do not go together: Docker "
+                                            "refuses the container. Keep one of them."));
     }
-}
-
-void lintLogDriver(LintSink& sink, const JsonNode& root)
-{
-    const JsonNode* type = valueAt(root, {"HostConfig", "LogConfig", "Type"}, JsonKind::String);
-    if (!type || type->text.empty() || holdsPlaceholder(type->text)
-        || std::ranges::binary_search(dockerFacts().logDrivers, type->text))
-        return;
-    sink.warning(kDocker, type->range,
-                 translatable("rule", "Docker has no log driver “%1” of its own; a device without "
-                                      "that plug-in refuses the container. Write json-file or "
-                                      "local."),
-                 {shown(type->text)});
 }
 
 } // namespace
@@ -151,19 +144,18 @@ void lintLogDriver(LintSink& sink, const JsonNode& root)
 void lintConflicts(LintSink& sink, const JsonNode& root)
 {
     lintNetworks(sink, root);
-    lintMemoryLimits(sink, root);
-    lintUlimits(sink, root);
-    lintLogDriver(sink, root);
     if (textAt(root, {"HostConfig", "UTSMode"}) == "host")
         if (const JsonNode* name = filled(root, {"Hostname"}))
-            sink.error(kDocker, name->range,
+            sink.error(kRefused, name->range,
                        translatable("rule", "“Hostname” does not go together with the “UTSMode” "
                                             "host: Docker refuses the container. Remove one of "
                                             "them."));
+    lintRestart(sink, root);
+    lintDeviceRequests(sink, root);
     const JsonNode* remove = valueAt(root, {"HostConfig", "AutoRemove"}, JsonKind::Boolean);
     const std::string_view restart = textAt(root, {"HostConfig", "RestartPolicy", "Name"});
     if (remove && remove->text == "true" && !restart.empty() && restart != "no")
-        sink.error(kDocker, remove->range,
+        sink.error(kRefused, remove->range,
                    translatable("rule", "“AutoRemove” does not go together with a “RestartPolicy”: "
                                         "Docker refuses the container. Remove both; IoT Edge "
                                         "starts and removes modules itself."));
@@ -175,8 +167,9 @@ void lintSharedVariables(LintSink& sink, const JsonNode& root,
     const JsonNode* list = valueAt(root, {"Env"}, JsonKind::Array);
     if (!list || environment.empty())
         return;
+    const std::set<std::string_view> names(environment.begin(), environment.end());
     for (const JsonNode& item : list->items)
-        if (std::ranges::find(environment, variableName(item.text)) != environment.end())
+        if (names.contains(variableName(item.text)))
             sink.warning(kDocker, item.range,
                          translatable("rule", "“%1” is set here and among the environment "
                                               "variables, and the value here wins on the device. "

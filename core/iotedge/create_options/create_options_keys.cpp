@@ -5,6 +5,7 @@
 #include "core/iotedge/create_options/create_options_values.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/similar.h"
+#include "core/iotedge/pasted/docker_inspect.h"
 #include "core/text/letters/characters.h"
 #include "core/text/prose/placeholder.h"
 
@@ -41,6 +42,7 @@ private:
     void addMove(LintProblem& problem, const JsonNode& object, const JsonMember& member,
                  bool belongsToRoot);
     void uselessKey(const JsonNode& object, const JsonMember& member, const DockerKey& key);
+    void newerKey(const JsonMember& member, const DockerKey& key);
     void olderOrNewer(const JsonMember& member, const DockerKey& key);
     void rangeOf(const DockerKey& key, const JsonNode& value);
     void wordOf(const DockerKey& key, const JsonNode& value);
@@ -52,6 +54,9 @@ private:
 
 void KeyWalk::walkObject(const JsonNode& object, const DockerObject& facts)
 {
+    // Told by a rule of its own.
+    if (facts.name == "Mount" && isInspectedMount(object))
+        return;
     for (const JsonMember& member : object.members) {
         if (m_sink.isFull())
             return;
@@ -226,15 +231,37 @@ void KeyWalk::uselessKey(const JsonNode& object, const JsonMember& member, const
            {removal(m_sink.text(), object, member)});
 }
 
-void KeyWalk::olderOrNewer(const JsonMember& member, const DockerKey& key)
+void KeyWalk::newerKey(const JsonMember& member, const DockerKey& key)
 {
-    const int api = dockerFacts().api;
-    if (key.since > api)
+    const std::vector<Argument> arguments{key.name, versionOf(key.since),
+                                          versionOf(dockerFacts().api)};
+    if (key.newer == DockerNewer::Refused && member.value.text != "false"
+        && !(member.value.kind == JsonKind::String && member.value.text.empty()))
+        m_sink.error(kRefused, member.keyRange,
+                     translatable("rule", "“%1” came with version %2 of Docker's interface, and "
+                                          "IoT Edge speaks %3, over which newer engines refuse it: "
+                                          "the module is not created. Do without it."),
+                     arguments);
+    else if (key.newer == DockerNewer::Honoured)
+        m_sink.warning(kDocker, member.keyRange,
+                       translatable("rule", "“%1” came with version %2 of Docker's interface: "
+                                            "newer engines honour it, older ones ignore it without "
+                                            "a word. Do without it, or name the engine that "
+                                            "devices need."),
+                       arguments);
+    else
         m_sink.warning(kDocker, member.keyRange,
                        translatable("rule", "“%1” came with version %2 of Docker's interface, and "
                                             "IoT Edge speaks %3, where it is ignored. Do without "
                                             "it."),
-                       {key.name, versionOf(key.since), versionOf(api)});
+                       arguments);
+}
+
+void KeyWalk::olderOrNewer(const JsonMember& member, const DockerKey& key)
+{
+    const int api = dockerFacts().api;
+    if (key.since > api)
+        newerKey(member, key);
     if (key.until > 0 && key.until <= api)
         m_sink.warning(kDocker, member.keyRange,
                        translatable("rule",
@@ -257,19 +284,19 @@ void KeyWalk::rangeOf(const DockerKey& key, const JsonNode& value)
     const char* end = value.text.data() + value.text.size();
     const auto read = std::from_chars(value.text.data(), end, number);
     if (read.ec != std::errc() || read.ptr != end) {
-        m_sink.error(kDocker, value.range,
+        m_sink.error(kRefused, value.range,
                      translatable("rule", "“%1” takes a whole number of at most 64 bits, and %2 is "
                                           "none: the device refuses the container. Round it."),
                      {key.name, shown(value.text)});
         return;
     }
     if (key.min && number < *key.min)
-        m_sink.error(kDocker, value.range,
+        m_sink.error(kRefused, value.range,
                      translatable("rule", "“%1” is %2, and the least that Docker takes is %3. "
                                           "Write a larger number."),
                      {key.name, number, *key.min});
     if (key.max && number > *key.max)
-        m_sink.error(kDocker, value.range,
+        m_sink.error(kRefused, value.range,
                      translatable("rule", "“%1” is %2, and the most that Docker takes is %3. "
                                           "Write a smaller number."),
                      {key.name, number, *key.max});
@@ -296,7 +323,7 @@ void KeyWalk::wordOf(const DockerKey& key, const JsonNode& value)
     if (key.values.empty() || isAllowed(key, value.text) || holdsPlaceholder(value.text))
         return;
     LintProblem& problem = m_sink.error(
-        kDocker, value.range,
+        kRefused, value.range,
         translatable("rule", "“%1” cannot be “%2”: Docker refuses the container. Write "
                              "one of: %3."),
         {key.name, shown(value.text), listOf(key.values)});

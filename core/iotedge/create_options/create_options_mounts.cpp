@@ -1,104 +1,19 @@
 #include "core/iotedge/create_options/create_options_mounts.h"
 
 #include "core/iotedge/create_options/create_options_parts.h"
-#include "core/text/letters/characters.h"
+#include "core/iotedge/lint/container_paths.h"
+#include "core/iotedge/lint/json_edits.h"
+#include "core/iotedge/pasted/docker_inspect.h"
 #include "core/text/prose/placeholder.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <set>
+#include <utility>
 
 namespace core::options {
 
 namespace {
-
-bool startsWithDrive(std::string_view text)
-{
-    return text.size() > 2 && isAsciiLetter(text[0]) && text[1] == ':'
-           && (text[2] == '\\' || text[2] == '/');
-}
-
-/// Where the part that starts here ends: at the next colon but that of a drive or a placeholder.
-std::size_t partEnd(std::string_view text)
-{
-    const std::size_t from = startsWithDrive(text) ? 2 : 0;
-    return std::min(text.find(':', from), text.size());
-}
-
-bool isVolumeName(std::string_view text)
-{
-    return text.size() > 1 && (isAsciiLetter(text[0]) || isAsciiDigit(text[0]))
-           && std::ranges::all_of(text, [](char c) {
-                  return isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '.' || c == '-';
-              });
-}
-
-/// What a mode says something of; two words of one kind exclude each other.
-enum class ModeKind { Unknown, Access, Label, Propagation, Copy, Consistency };
-
-ModeKind modeKind(std::string_view word)
-{
-    static const std::map<std::string_view, ModeKind> kKinds{{"ro", ModeKind::Access},
-                                                             {"rw", ModeKind::Access},
-                                                             {"z", ModeKind::Label},
-                                                             {"Z", ModeKind::Label},
-                                                             {"private", ModeKind::Propagation},
-                                                             {"rprivate", ModeKind::Propagation},
-                                                             {"shared", ModeKind::Propagation},
-                                                             {"rshared", ModeKind::Propagation},
-                                                             {"slave", ModeKind::Propagation},
-                                                             {"rslave", ModeKind::Propagation},
-                                                             {"nocopy", ModeKind::Copy},
-                                                             {"cached", ModeKind::Consistency},
-                                                             {"consistent", ModeKind::Consistency},
-                                                             {"default", ModeKind::Consistency},
-                                                             {"delegated", ModeKind::Consistency}};
-    const auto found = kKinds.find(word);
-    return found == kKinds.end() ? ModeKind::Unknown : found->second;
-}
-
-bool isMode(std::string_view mode)
-{
-    std::set<ModeKind> seen;
-    while (true) {
-        const auto end = std::min(mode.find(','), mode.size());
-        const ModeKind kind = modeKind(mode.substr(0, end));
-        if (kind == ModeKind::Unknown || !seen.insert(kind).second)
-            return false;
-        if (end == mode.size())
-            return true;
-        mode.remove_prefix(end + 1);
-    }
-}
-
-const char* bindFault(const BindParts& bind)
-{
-    if (bind.hasTooMany)
-        return translatable("rule", "“Binds” lists “%1” with too many colons: Docker refuses the "
-                                    "container. Write source:destination, or "
-                                    "source:destination:ro.");
-    const bool hasSource = !bind.source.empty();
-    const bool sourceWaits = holdsPlaceholder(bind.source);
-    if (!holdsPlaceholder(bind.destination)) {
-        if (!isAbsolutePath(bind.destination))
-            return translatable("rule", "“Binds” lists “%1”, whose path in the container does not "
-                                        "start at the root: Docker refuses the container. Write "
-                                        "/path/on/device:/path/in/container.");
-        if (cleanPath(bind.destination) == "/")
-            return translatable("rule", "“Binds” lists “%1”, which would replace all of the "
-                                        "container: Docker refuses it. Write a path below the "
-                                        "root.");
-    }
-    if (hasSource && !sourceWaits && !isAbsolutePath(bind.source) && !isVolumeName(bind.source))
-        return translatable("rule", "“Binds” lists “%1”, whose source is neither a whole path nor "
-                                    "the name of a volume: Docker refuses the container. Write "
-                                    "/path/on/device or a name of letters, digits and _ . -.");
-    if (bind.hasMode && !holdsPlaceholder(bind.mode) && !isMode(bind.mode))
-        return translatable("rule", "“Binds” lists “%1”, and what follows the second colon is no "
-                                    "mode that Docker knows. Write ro, rw, z or Z there, or "
-                                    "nothing.");
-    return nullptr;
-}
 
 struct MountFault {
     const JsonNode* at = nullptr;
@@ -117,7 +32,8 @@ MountFault targetFault(const JsonNode& mount)
     if (target.empty())
         return {&mount, translatable("rule", "A mount has no “Target”: Docker refuses the "
                                              "container. Write the path in the container.")};
-    if (!holdsPlaceholder(target) && (!isAbsolutePath(target) || cleanPath(target) == "/"))
+    if (!holdsPlaceholder(target) && !isWindowsPath(target)
+        && (!isAbsolutePath(target) || cleanPath(target) == "/"))
         return {&partOf(mount, "Target"),
                 translatable("rule", "The “Target” of a mount is “%1”, and Docker takes whole "
                                      "paths below the root only. Write one such as /data.")};
@@ -127,7 +43,8 @@ MountFault targetFault(const JsonNode& mount)
 MountFault sourceFault(const JsonNode& mount, std::string_view type)
 {
     const std::string_view source = textAt(mount, {"Source"});
-    if (holdsPlaceholder(source))
+    // Paths of Windows are told by a rule of their own.
+    if (holdsPlaceholder(source) || isWindowsPath(source))
         return {};
     if (type == "tmpfs" && !source.empty())
         return {&partOf(mount, "Source"),
@@ -142,6 +59,11 @@ MountFault sourceFault(const JsonNode& mount, std::string_view type)
                 translatable("rule", "The “Source” of a mount of the type bind is “%1”, and Docker "
                                      "takes whole paths only. Write the path from the root, or "
                                      "make the mount's “Type” volume.")};
+    const JsonNode* readOnly = valueAt(mount, {"ReadOnly"}, JsonKind::Boolean);
+    if (type == "volume" && source.empty() && readOnly && readOnly->text == "true")
+        return {readOnly, translatable("rule", "A mount of the type volume has no “Source” and is "
+                                               "read-only: Docker refuses the container. Name the "
+                                               "volume, or remove “ReadOnly”.")};
     if (type == "volume" && !source.empty() && !isVolumeName(source))
         return {&partOf(mount, "Source"),
                 translatable("rule", "The “Source” of a mount of the type volume is “%1”, which is "
@@ -178,14 +100,81 @@ MountFault mountFault(const JsonNode& mount)
     return {};
 }
 
+/// Folders that every Linux device has.
+bool isOnEveryDevice(std::string_view path)
+{
+    constexpr std::array<std::string_view, 7> kFolders{"/dev",
+                                                       "/proc",
+                                                       "/sys",
+                                                       "/run/udev",
+                                                       "/etc/localtime",
+                                                       "/etc/timezone",
+                                                       "/var/run/docker.sock"};
+    return std::ranges::any_of(kFolders, [&](std::string_view folder) {
+        return path == folder
+               || (path.starts_with(folder) && path.substr(folder.size()).starts_with('/'));
+    });
+}
+
+/// Makes a volume of a folder that a customer need not have.
+void addVolumeFix(LintSink& sink, LintProblem& problem, const JsonNode& mount)
+{
+    const JsonMember* type = findMember(mount, "Type");
+    const JsonMember* source = findMember(mount, "Source");
+    const JsonMember* options = findMember(mount, "BindOptions");
+    if (!type || !source || source->value.range.end > sink.text().size())
+        return;
+    std::vector<TextEdit> edits{{type->value.range, quoted("volume")},
+                                {source->value.range, quoted(volumeNameFor(source->value.text))}};
+    if (options)
+        edits.push_back(removal(sink.text(), mount, *options));
+    addFix(problem, "volume", translatable("fix", "Make it the volume “%1”"),
+           {volumeNameFor(source->value.text)}, std::move(edits));
+}
+
+void lintHostFolder(LintSink& sink, const JsonNode& mount)
+{
+    const JsonNode* source = valueAt(mount, {"Source"}, JsonKind::String);
+    const JsonNode* made = valueAt(mount, {"BindOptions", "CreateMountpoint"}, JsonKind::Boolean);
+    if (!source || textAt(mount, {"Type"}) != "bind" || !isJudged(*source)
+        || !source->text.starts_with('/') || (made && made->text == "true")
+        || isOnEveryDevice(cleanPath(source->text)))
+        return;
+    LintProblem& problem =
+        sink.warning("create.mount.hostfolder", source->range,
+                     translatable("rule", "A mount of the type bind needs “%1” on every customer's "
+                                          "device, and without it the module does not start. Take "
+                                          "a volume, or “Binds”, which makes the folder."),
+                     {shown(source->text)});
+    addVolumeFix(sink, problem, mount);
+}
+
+void lintUnnamedVolume(LintSink& sink, const JsonNode& mount)
+{
+    const JsonNode* target = valueAt(mount, {"Target"}, JsonKind::String);
+    if (!target || textAt(mount, {"Type"}) != "volume" || !textAt(mount, {"Source"}).empty())
+        return;
+    LintProblem& problem =
+        sink.warning("create.volume.anonymous", mount.range,
+                     translatable("rule", "The volume at “%1” has no name: each new version of the "
+                                          "module starts with an empty one. Name it in “Source”."),
+                     {shown(target->text)});
+    if (!findMember(mount, "Source"))
+        addFix(problem, "name", translatable("fix", "Name it “%1”"), {volumeNameFor(target->text)},
+               {insertion(mount, "\"Source\":" + quoted(volumeNameFor(target->text)))});
+}
+
 void lintOneMount(LintSink& sink, const JsonNode& mount)
 {
     const MountFault fault = mountFault(mount);
-    if (!fault.message)
+    if (!fault.message) {
+        lintHostFolder(sink, mount);
+        lintUnnamedVolume(sink, mount);
         return;
+    }
     const bool isOptions = fault.at->kind == JsonKind::Object && fault.at != &mount;
     sink.error(
-        kDocker, fault.at->range, fault.message,
+        kRefused, fault.at->range, fault.message,
         {isOptions
              ? std::string(valueAt(mount, {"BindOptions"}, JsonKind::Object) == fault.at ? "bind"
                            : valueAt(mount, {"TmpfsOptions"}, JsonKind::Object) == fault.at
@@ -196,56 +185,6 @@ void lintOneMount(LintSink& sink, const JsonNode& mount)
 
 } // namespace
 
-BindParts bindParts(std::string_view bind)
-{
-    BindParts parts;
-    const std::size_t first = partEnd(bind);
-    if (first == bind.size()) {
-        parts.destination = bind;
-        return parts;
-    }
-    parts.source = bind.substr(0, first);
-    const std::string_view rest = bind.substr(first + 1);
-    const std::size_t second = partEnd(rest);
-    parts.destination = rest.substr(0, second);
-    parts.hasMode = second < rest.size();
-    if (parts.hasMode) {
-        parts.mode = rest.substr(second + 1);
-        parts.hasTooMany = parts.mode.find(':') != std::string_view::npos;
-    }
-    return parts;
-}
-
-bool isAbsolutePath(std::string_view path)
-{
-    return path.starts_with('/') || path.starts_with("\\\\") || startsWithDrive(path);
-}
-
-std::string cleanPath(std::string_view path)
-{
-    std::string clean;
-    for (const char c : path)
-        if (c != '/' || !clean.ends_with('/'))
-            clean += c;
-    while (clean.ends_with("/."))
-        clean.pop_back();
-    while (clean.size() > 1 && clean.ends_with('/'))
-        clean.pop_back();
-    return clean;
-}
-
-void lintBinds(LintSink& sink, const JsonNode& list)
-{
-    for (const JsonNode& item : list.items) {
-        if (sink.isFull())
-            return;
-        if (item.kind != JsonKind::String || item.text.find("${") != std::string::npos)
-            continue;
-        if (const char* fault = bindFault(bindParts(item.text)))
-            sink.error(kDocker, item.range, fault, {shown(item.text)});
-    }
-}
-
 void lintMounts(LintSink& sink, const JsonNode& root)
 {
     std::set<std::string> taken;
@@ -253,7 +192,7 @@ void lintMounts(LintSink& sink, const JsonNode& root)
         if (destination.empty() || holdsPlaceholder(destination))
             return;
         if (!taken.insert(cleanPath(destination)).second)
-            sink.error(kDocker, range,
+            sink.error(kRefused, range,
                        translatable("rule", "Two mounts have the same place “%1” in the container: "
                                             "Docker refuses it. Give each a place of its own."),
                        {shown(destination)});
@@ -264,7 +203,7 @@ void lintMounts(LintSink& sink, const JsonNode& root)
                 take(bindParts(bind.text).destination, bind.range);
     if (const JsonNode* mounts = valueAt(root, {"HostConfig", "Mounts"}, JsonKind::Array))
         for (const JsonNode& mount : mounts->items) {
-            if (mount.kind != JsonKind::Object || sink.isFull())
+            if (mount.kind != JsonKind::Object || isInspectedMount(mount) || sink.isFull())
                 continue;
             lintOneMount(sink, mount);
             take(textAt(mount, {"Target"}), mount.range);

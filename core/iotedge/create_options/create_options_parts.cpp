@@ -1,8 +1,22 @@
 #include "core/iotedge/create_options/create_options_parts.h"
 
 #include "core/iotedge/lint/json_edits.h"
+#include "core/text/prose/placeholder.h"
 
 namespace core::options {
+
+bool isJudged(const JsonNode& value)
+{
+    return value.kind == JsonKind::String && !holdsPlaceholder(value.text);
+}
+
+std::string asciiUpper(std::string_view text)
+{
+    std::string result(text);
+    for (char& c : result)
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    return result;
+}
 
 const JsonNode* valueAt(const JsonNode& root, std::initializer_list<std::string_view> keys,
                         JsonKind kind)

@@ -3,13 +3,22 @@
 #include "core/text/json/json_tree.h"
 
 #include <initializer_list>
+#include <string>
 #include <string_view>
 
 /// What the parts of lintCreateOptions() share. Each of them adds what it finds to the sink.
 
 namespace core::options {
 
+/// Keys that Docker does not know, values of the wrong type, keys without use, risks.
 inline constexpr std::string_view kDocker = "create.docker";
+/// Values of the right type that Docker or Linux refuses when the container is made or started.
+inline constexpr std::string_view kRefused = "create.refused";
+inline constexpr std::string_view kHealthShell = "create.health.shell";
+
+/// A text that is meant as it stands; one with a placeholder waits for a value.
+[[nodiscard]] bool isJudged(const JsonNode& value);
+[[nodiscard]] std::string asciiUpper(std::string_view text);
 
 /// The value at the end of the keys, if it is of that kind; else null.
 [[nodiscard]] const JsonNode* valueAt(const JsonNode& root,

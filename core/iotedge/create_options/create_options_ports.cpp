@@ -8,7 +8,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace core::options {
 
@@ -50,6 +53,11 @@ std::string normalPort(std::string_view text)
     return port.find('/') == std::string::npos ? port + "/tcp" : port;
 }
 
+bool isRange(std::string_view port)
+{
+    return port.substr(0, port.find('/')).find('-') != std::string_view::npos;
+}
+
 const char* portFault(std::string_view text)
 {
     const auto slash = text.find('/');
@@ -81,17 +89,63 @@ std::optional<std::string> mendedPort(std::string_view text)
     return plain == text ? std::nullopt : mended(plain);
 }
 
+/// A range of ports as single ones, each with its own of the device; nothing where that is unsure.
+std::optional<std::string> expandedRange(const JsonMember& port, bool binds)
+{
+    constexpr int kMost = 16;
+    const std::string_view text = port.key;
+    const auto range = portRange(text.substr(0, text.find('/')));
+    const std::string protocol(text.substr(std::min(text.find('/'), text.size())));
+    const int count = range ? range->last - range->first + 1 : 0;
+    if (count < 1 || count > kMost || (binds && port.value.items.size() != 1))
+        return std::nullopt;
+    std::optional<PortRange> host;
+    std::string address;
+    if (binds) {
+        const JsonNode& binding = port.value.items.front();
+        host = portRange(textAt(binding, {"HostPort"}));
+        address = textAt(binding, {"HostIp"});
+        if (!host || host->last - host->first + 1 != count)
+            return std::nullopt;
+    }
+    std::string members;
+    for (int at = 0; at < count; ++at) {
+        members +=
+            (at == 0 ? "" : ",") + quoted(std::to_string(range->first + at) + protocol) + ':';
+        members += binds ? R"([{)" + (address.empty() ? "" : R"("HostIp":)" + quoted(address) + ',')
+                               + R"("HostPort":")" + std::to_string(host->first + at) + "\"}]"
+                         : "{}";
+    }
+    return members;
+}
+
+void reportRange(LintSink& sink, const JsonNode& map, const JsonMember& port, bool binds)
+{
+    const char* text =
+        binds ? translatable("rule", "“PortBindings” names the range “%1”, and Docker takes one "
+                                     "port as a name: it refuses the container. Name each port.")
+              : translatable("rule", "“ExposedPorts” names the range “%1”, and newer engines take "
+                                     "one port as a name. Name each port.");
+    LintProblem& problem =
+        binds ? sink.error("create.ports.range", port.keyRange, text, {shown(port.key)})
+              : sink.warning("create.ports.range", port.keyRange, text, {shown(port.key)});
+    const auto members = expandedRange(port, binds);
+    if (members && map.range.end <= sink.text().size())
+        addFix(problem, "expand", translatable("fix", "Name each port"), {},
+               {{{port.keyRange.start, port.value.range.end}, *members}});
+}
+
 void lintBindingList(LintSink& sink, const JsonMember& port)
 {
     if (port.value.kind == JsonKind::Null)
-        sink.error(kDocker, port.value.range,
+        sink.error(kRefused, port.value.range,
                    translatable("rule", "“PortBindings” has null for the port “%1”, and IoT Edge "
                                         "cannot read that: the deployment fails. Write a list such "
                                         "as [{\"HostPort\":\"8080\"}], or []."),
                    {shown(port.key)});
     for (const JsonNode& binding : port.value.items)
         if (binding.kind == JsonKind::Null)
-            sink.error(kDocker, binding.range,
+            sink.error(kRefused, binding.range,
                        translatable("rule", "“PortBindings” has null in the list of the port “%1”, "
                                             "and IoT Edge cannot read that: the deployment fails. "
                                             "Remove it."),
@@ -103,16 +157,27 @@ void lintBindingList(LintSink& sink, const JsonMember& port)
 void lintPortMap(LintSink& sink, const DockerKey& key, const JsonNode& map)
 {
     const bool binds = key.type.element.front().kind == DockerKind::List;
+    std::set<std::string> names;
     for (const JsonMember& port : map.members) {
         if (sink.isFull())
             return;
         if (binds)
             lintBindingList(sink, port);
-        const char* fault = holdsPlaceholder(port.key) ? nullptr : portFault(port.key);
+        if (holdsPlaceholder(port.key))
+            continue;
+        const char* fault = portFault(port.key);
+        if (!fault && isRange(port.key))
+            reportRange(sink, map, port, binds);
+        if (!fault && !names.insert(normalPort(port.key)).second)
+            sink.warning("create.ports.twice", port.keyRange,
+                         translatable("rule", "“%1” names the port “%2” twice, since tcp is meant "
+                                              "where nothing stands, and only one of them counts. "
+                                              "Keep one."),
+                         {key.name, shown(port.key)});
         if (!fault)
             continue;
         LintProblem& problem =
-            sink.error(kDocker, port.keyRange, fault, {key.name, shown(port.key)});
+            sink.error(kRefused, port.keyRange, fault, {key.name, shown(port.key)});
         if (auto better = mendedPort(port.key))
             addFix(problem, "rename", translatable("fix", "Write “%1”"), {*better},
                    {{port.keyRange, quoted(*better)}});
@@ -125,7 +190,7 @@ void lintHostPort(LintSink& sink, const JsonNode& value)
         return;
     const auto range = portRange(value.text);
     if (!range) {
-        sink.error(kDocker, value.range,
+        sink.error(kRefused, value.range,
                    translatable("rule", "“HostPort” is “%1”: Docker refuses the container. Write a "
                                         "number up to 65535, or a range such as 8000-8010."),
                    {shown(value.text)});
@@ -140,6 +205,60 @@ void lintHostPort(LintSink& sink, const JsonNode& value)
                                           "deployed by default; then the module does not start. "
                                           "Choose another “HostPort”."),
                      {static_cast<long long>(*taken)});
+}
+
+namespace {
+
+/// The addresses of the device on which one of its ports is taken.
+struct TakenPort {
+    std::set<std::string_view> addresses;
+    bool isTakenOnAll4 = false;
+    bool isTakenOnAll6 = false;
+    bool isTakenOn4 = false;
+    bool isTakenOn6 = false;
+
+    /// False where the address, empty for all, is taken already.
+    bool take(std::string_view address)
+    {
+        const bool is6 = address.find(':') != std::string_view::npos;
+        const bool isAll = address.empty() || address == "0.0.0.0" || address == "::";
+        const bool on4 = address.empty() || !is6;
+        const bool on6 = address.empty() || is6;
+        const bool isFree = !(on4 && (isTakenOnAll4 || (isAll && isTakenOn4)))
+                            && !(on6 && (isTakenOnAll6 || (isAll && isTakenOn6)))
+                            && (isAll || addresses.insert(address).second);
+        isTakenOnAll4 = isTakenOnAll4 || (isAll && on4);
+        isTakenOnAll6 = isTakenOnAll6 || (isAll && on6);
+        isTakenOn4 = isTakenOn4 || on4;
+        isTakenOn6 = isTakenOn6 || on6;
+        return isFree;
+    }
+};
+
+} // namespace
+
+void lintPortsTwice(LintSink& sink, const JsonNode& root)
+{
+    const JsonNode* bound = valueAt(root, {"HostConfig", "PortBindings"}, JsonKind::Object);
+    if (!bound || textAt(root, {"HostConfig", "NetworkMode"}) == "host")
+        return;
+    std::map<std::pair<std::string, int>, TakenPort> taken;
+    for (const JsonMember& port : bound->members) {
+        const std::string name = normalPort(port.key);
+        const std::string protocol = name.substr(name.find('/'));
+        for (const JsonNode& binding : port.value.items) {
+            const JsonNode* host = valueAt(binding, {"HostPort"}, JsonKind::String);
+            const auto number = host ? portNumber(host->text) : std::nullopt;
+            if (!number || *number == 0 || sink.isFull())
+                continue;
+            if (!taken[{protocol, *number}].take(textAt(binding, {"HostIp"})))
+                sink.error("create.ports.twice", host->range,
+                           translatable("rule", "The port %1 of the device is bound twice: Docker "
+                                                "does not start the container, because the port "
+                                                "is already allocated. Choose another “HostPort”."),
+                           {static_cast<long long>(*number)});
+        }
+    }
 }
 
 void lintExposedPorts(LintSink& sink, const JsonNode& root)

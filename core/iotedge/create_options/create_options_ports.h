@@ -11,4 +11,7 @@ void lintHostPort(LintSink& sink, const JsonNode& value);
 /// Ports that are exposed and not bound.
 void lintExposedPorts(LintSink& sink, const JsonNode& root);
 
+/// A port of the device that two bindings want.
+void lintPortsTwice(LintSink& sink, const JsonNode& root);
+
 } // namespace core::options

@@ -1,7 +1,7 @@
 #include "core/iotedge/create_options/create_options_risks.h"
 
-#include "core/iotedge/create_options/create_options_mounts.h"
 #include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/lint/container_paths.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

@@ -79,12 +79,33 @@ std::optional<std::string> wordsAsList(std::string_view text)
     return '[' + list + ']';
 }
 
+/// {"nofile": 1024} and {"nofile": {"soft": 1, "hard": 2}}, as Compose has them.
+std::optional<std::string> asUlimits(const JsonNode& map)
+{
+    std::string list;
+    for (const JsonMember& limit : map.members) {
+        const JsonMember* soft = findMember(limit.value, "soft");
+        const JsonMember* hard = findMember(limit.value, "hard");
+        const JsonNode& low = soft ? soft->value : limit.value;
+        const JsonNode& high = hard ? hard->value : limit.value;
+        if (low.kind != JsonKind::Number || high.kind != JsonKind::Number)
+            return std::nullopt;
+        list += (list.empty() ? "" : ",") + std::string(R"({"Name":)") + quoted(limit.key)
+                + R"(,"Soft":)" + low.text + R"(,"Hard":)" + high.text + '}';
+    }
+    return '[' + list + ']';
+}
+
 std::optional<std::string> asList(const DockerKey& key, const DockerType& type,
                                   const JsonNode& value, std::string_view source)
 {
     const DockerType& element = type.element.front();
     if (value.kind == JsonKind::String && (key.name == "Cmd" || key.name == "Entrypoint"))
         return wordsAsList(value.text);
+    if (value.kind == JsonKind::String && key.name == "Test")
+        return "[\"CMD-SHELL\"," + quoted(value.text) + ']';
+    if (value.kind == JsonKind::Object && key.name == "Ulimits")
+        return asUlimits(value);
     if (element.kind == DockerKind::Text && value.kind == JsonKind::Object) {
         std::string list;
         for (const JsonMember& member : value.members) {

@@ -1,111 +1,30 @@
 #include "core/iotedge/create_options/create_options_values.h"
 
-#include "core/iotedge/create_options/create_options_mounts.h"
+#include "core/iotedge/create_options/create_options_addresses.h"
+#include "core/iotedge/create_options/create_options_binds.h"
+#include "core/iotedge/create_options/create_options_health.h"
+#include "core/iotedge/create_options/create_options_limits.h"
 #include "core/iotedge/create_options/create_options_parts.h"
 #include "core/iotedge/create_options/create_options_ports.h"
+#include "core/iotedge/create_options/create_options_security.h"
+#include "core/iotedge/lint/container_paths.h"
 #include "core/iotedge/lint/json_edits.h"
-#include "core/iotedge/lint/similar.h"
-#include "core/text/letters/characters.h"
 #include "core/text/prose/placeholder.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
-#include <limits>
 #include <set>
 
 namespace core::options {
 
 namespace {
 
-std::string upper(std::string_view text)
-{
-    std::string result(text);
-    for (char& c : result)
-        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    return result;
-}
-
-bool isText(const JsonNode& value)
-{
-    return value.kind == JsonKind::String && !holdsPlaceholder(value.text);
-}
-
-bool isIpv4(std::string_view text)
-{
-    int parts = 0;
-    while (true) {
-        const auto end = std::min(text.find('.'), text.size());
-        const std::string_view part = text.substr(0, end);
-        int number = 0;
-        const auto read = std::from_chars(part.data(), part.data() + part.size(), number);
-        if (part.empty() || part.size() > 3 || read.ec != std::errc()
-            || read.ptr != part.data() + part.size() || number < 0 || number > 255)
-            return false;
-        ++parts;
-        if (end == text.size())
-            return parts == 4;
-        text.remove_prefix(end + 1);
-    }
-}
-
-bool isIpv6(std::string_view text)
-{
-    return text.find(':') != std::string_view::npos && std::ranges::all_of(text, [](char c) {
-               return isHexDigit(c) || c == ':' || c == '.' || c == '%' || isAsciiLetter(c);
-           });
-}
-
-bool isAddress(std::string_view text)
-{
-    return isIpv4(text) || isIpv6(text);
-}
-
-void lintCapabilities(LintSink& sink, const DockerKey& key, const JsonNode& list)
-{
-    const auto& known = dockerFacts().capabilities;
-    for (const JsonNode& item : list.items) {
-        if (!isText(item))
-            continue;
-        std::string name = upper(item.text);
-        if (name.starts_with("CAP_"))
-            name.erase(0, 4);
-        if (name == "ALL" || std::ranges::binary_search(known, name))
-            continue;
-        LintProblem& problem = sink.error(
-            kDocker, item.range,
-            translatable("rule",
-                         "“%1” lists “%2”, and Linux has no such capability: Docker refuses "
-                         "the container. Write a name such as NET_ADMIN."),
-            {key.name, shown(item.text)});
-        if (const auto meant = mostSimilar(name, {known.begin(), known.end()}); !meant.empty())
-            addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(meant)},
-                   {{item.range, quoted(meant)}});
-    }
-}
-
-void lintDuration(LintSink& sink, const DockerKey& key, const JsonNode& value)
-{
-    constexpr long long kMillisecond = 1'000'000;
-    constexpr long long kSecond = 1'000'000'000;
-    long long number = 0;
-    std::from_chars(value.text.data(), value.text.data() + value.text.size(), number);
-    if (value.kind != JsonKind::Number || number == 0 || number >= kMillisecond)
-        return;
-    LintProblem& problem = sink.error(
-        kDocker, value.range,
-        translatable("rule", "“%1” is %2 nanoseconds, and Docker takes 0 or at least 1000000 (one "
-                             "millisecond). Write the time in nanoseconds."),
-        {key.name, number});
-    if (number > 0 && number < std::numeric_limits<long long>::max() / kSecond)
-        addFix(problem, "seconds", translatable("fix", "Write %1 seconds in nanoseconds"), {number},
-               {{value.range, std::to_string(number * kSecond)}});
-}
-
 void lintSignal(LintSink& sink, const JsonNode& value)
 {
-    if (!isText(value) || value.text.empty())
+    if (!isJudged(value) || value.text.empty())
         return;
-    std::string name = upper(value.text);
+    std::string name = asciiUpper(value.text);
     if (name.starts_with("SIG"))
         name.erase(0, 3);
     constexpr int kLastSignal = 64;
@@ -116,7 +35,7 @@ void lintSignal(LintSink& sink, const JsonNode& value)
             ? number > 0 && number <= kLastSignal
             : std::ranges::binary_search(dockerFacts().signals, name) || name.starts_with("RTM"))
         return;
-    sink.error(kDocker, value.range,
+    sink.error(kRefused, value.range,
                translatable("rule", "“StopSignal” is “%1”, and there is no such signal: Docker "
                                     "refuses the container. Write a name such as SIGTERM."),
                {shown(value.text)});
@@ -124,10 +43,10 @@ void lintSignal(LintSink& sink, const JsonNode& value)
 
 void lintWorkingDir(LintSink& sink, const JsonNode& value)
 {
-    if (!isText(value) || value.text.empty() || isAbsolutePath(value.text))
+    if (!isJudged(value) || value.text.empty() || isAbsolutePath(value.text))
         return;
     LintProblem& problem =
-        sink.error(kDocker, value.range,
+        sink.error(kRefused, value.range,
                    translatable("rule", "“WorkingDir” is “%1”, which does not start at the root: "
                                         "Docker refuses the container. Write the whole path."),
                    {shown(value.text)});
@@ -135,113 +54,104 @@ void lintWorkingDir(LintSink& sink, const JsonNode& value)
            {{value.range, quoted('/' + value.text)}});
 }
 
-void lintExtraHosts(LintSink& sink, const JsonNode& list)
+/// Of the options of a file system in memory, those without a value.
+bool isMountFlag(std::string_view word)
 {
-    for (const JsonNode& item : list.items) {
-        if (!isText(item))
-            continue;
-        const auto colon = item.text.find_first_of(":=");
-        const std::string_view host = std::string_view(item.text).substr(0, colon);
-        std::string_view address =
-            colon == std::string::npos ? "" : std::string_view(item.text).substr(colon + 1);
-        if (address.starts_with('[') && address.ends_with(']'))
-            address = address.substr(1, address.size() - 2);
-        if (!host.empty() && (isAddress(address) || address == "host-gateway"))
-            continue;
-        sink.error(kDocker, item.range,
-                   translatable("rule", "“ExtraHosts” lists “%1”, and Docker takes a host name, a "
-                                        "colon and an IP address. Write it as "
-                                        "“server:<MY_SERVER_IP_ADDRESS>”."),
-                   {shown(item.text)});
+    constexpr std::array kFlags = std::to_array<std::string_view>(
+        {"async",      "atime",         "bind",    "defaults", "dev",         "diratime", "dirsync",
+         "exec",       "mand",          "noatime", "nodev",    "nodiratime",  "noexec",   "nomand",
+         "norelatime", "nostrictatime", "nosuid",  "private",  "rbind",       "relatime", "remount",
+         "ro",         "rprivate",      "rshared", "rslave",   "runbindable", "rw",       "shared",
+         "slave",      "strictatime",   "suid",    "sync",     "unbindable"});
+    return std::ranges::binary_search(kFlags, word);
+}
+
+/// The first option that no file system in memory has; empty where there is none.
+std::string_view badTmpfsOption(std::string_view options)
+{
+    constexpr std::array kNamed = std::to_array<std::string_view>(
+        {"gid", "mode", "mpol", "nr_blocks", "nr_inodes", "size", "uid"});
+    while (!options.empty()) {
+        const auto end = std::min(options.find(','), options.size());
+        const std::string_view option = options.substr(0, end);
+        const auto equals = option.find('=');
+        const bool isKnown = equals == std::string_view::npos
+                                 ? isMountFlag(option)
+                                 : std::ranges::binary_search(kNamed, option.substr(0, equals));
+        if (!isKnown)
+            return option.empty() ? std::string_view(",") : option;
+        options.remove_prefix(std::min(end + 1, options.size()));
     }
-}
-
-void lintAddresses(LintSink& sink, const DockerKey& key, const JsonNode& list)
-{
-    for (const JsonNode& item : list.items)
-        if (isText(item) && !isAddress(item.text))
-            sink.error(kDocker, item.range,
-                       translatable("rule", "“%1” lists “%2”, which is no IP address. Docker takes "
-                                            "addresses only; write one."),
-                       {key.name, shown(item.text)});
-}
-
-void lintHostIp(LintSink& sink, const JsonNode& value)
-{
-    if (isText(value) && !value.text.empty() && !isAddress(value.text))
-        sink.error(kDocker, value.range,
-                   translatable("rule", "“HostIp” is “%1”, which is no IP address: Docker refuses "
-                                        "the container. Write the address of a network card, or "
-                                        "leave it out for all of them."),
-                   {shown(value.text)});
-}
-
-void lintHealthTest(LintSink& sink, const JsonNode& list)
-{
-    if (list.items.empty() || !isText(list.items.front()))
-        return;
-    const JsonNode& first = list.items.front();
-    if (first.text.empty() || first.text == "NONE" || first.text == "CMD"
-        || first.text == "CMD-SHELL")
-        return;
-    LintProblem& problem =
-        sink.warning(kDocker, first.range,
-                     translatable("rule", "The “Test” of the health check starts with “%1”. Docker "
-                                          "takes CMD, CMD-SHELL or NONE there and runs no other "
-                                          "test. Write CMD before the command."),
-                     {shown(first.text)});
-    addFix(problem, "cmd", translatable("fix", "Write CMD before it"), {},
-           {{{first.range.start, first.range.start}, "\"CMD\","}});
-}
-
-void lintDevicePermissions(LintSink& sink, const JsonNode& value)
-{
-    if (isText(value) && value.text.find_first_not_of("rwm") != std::string::npos)
-        sink.error(kDocker, value.range,
-                   translatable("rule", "“CgroupPermissions” is “%1”, and Docker knows the letters "
-                                        "r, w and m only. Write some of them, such as rwm."),
-                   {shown(value.text)});
-}
-
-void lintMemory(LintSink& sink, const JsonNode& value)
-{
-    constexpr long long kLeast = 4LL << 20;
-    constexpr long long kMegabyte = 1LL << 20;
-    long long bytes = 0;
-    std::from_chars(value.text.data(), value.text.data() + value.text.size(), bytes);
-    if (value.kind != JsonKind::Number || bytes <= 0 || bytes >= kLeast)
-        return;
-    LintProblem& problem = sink.error(
-        kDocker, value.range,
-        translatable("rule", "“Memory” is %1 bytes, and Docker starts no container with less than "
-                             "6 MB. Write the limit in bytes."),
-        {bytes});
-    if (bytes >= 6 && bytes <= 65536)
-        addFix(problem, "megabytes", translatable("fix", "Write %1 MB in bytes"), {bytes},
-               {{value.range, std::to_string(bytes * kMegabyte)}});
+    return {};
 }
 
 void lintTmpfs(LintSink& sink, const JsonNode& map)
 {
-    for (const JsonMember& member : map.members)
+    for (const JsonMember& member : map.members) {
+        if (const auto bad = badTmpfsOption(isJudged(member.value) ? member.value.text : "");
+            !bad.empty())
+            sink.error(kRefused, member.value.range,
+                       translatable("rule", "“Tmpfs” has the option “%1”: Docker refuses the "
+                                            "container. Write options such as rw,size=64m, or "
+                                            "nothing."),
+                       {shown(bad)});
         if (!holdsPlaceholder(member.key)
             && (!isAbsolutePath(member.key) || cleanPath(member.key) == "/"))
-            sink.error(kDocker, member.keyRange,
+            sink.error(kRefused, member.keyRange,
                        translatable("rule",
                                     "“Tmpfs” names “%1”, and Docker takes whole paths below "
                                     "the root only. Write one such as /run/cache."),
                        {shown(member.key)});
+    }
+}
+
+void lintHostname(LintSink& sink, const JsonNode& value)
+{
+    constexpr std::size_t kMost = 64;
+    if (isJudged(value) && value.text.size() > kMost)
+        sink.error(kRefused, value.range,
+                   translatable("rule",
+                                "“Hostname” has %1 bytes, and Linux takes %2: the container "
+                                "does not start. Shorten it."),
+                   {static_cast<long long>(value.text.size()), static_cast<long long>(kMost)});
+}
+
+/// "container:" of which container?
+void lintContainerName(LintSink& sink, const DockerKey& key, const JsonNode& value)
+{
+    if (isJudged(value) && value.text == "container:")
+        sink.error(kRefused, value.range,
+                   translatable("rule", "“%1” is “container:” without a name: Docker refuses the "
+                                        "container. Write the name of the other module behind the "
+                                        "colon."),
+                   {key.name});
+}
+
+void lintVolumesFrom(LintSink& sink, const JsonNode& list)
+{
+    for (const JsonNode& item : list.items) {
+        const auto colon = item.text.find(':');
+        const std::string_view mode =
+            colon == std::string::npos ? "rw" : std::string_view(item.text).substr(colon + 1);
+        const bool isGood = mode == "ro" || mode == "rw" || mode == "z" || mode == "Z";
+        if (isJudged(item) && (item.text.empty() || colon == 0 || !isGood))
+            sink.error(kRefused, item.range,
+                       translatable("rule", "“VolumesFrom” lists “%1”: Docker refuses the "
+                                            "container. Write the name of another module, with "
+                                            ":ro behind it if need be."),
+                       {shown(item.text)});
+    }
 }
 
 void lintEnvironmentList(LintSink& sink, const JsonNode& list)
 {
     std::set<std::string_view> names;
     for (const JsonNode& item : list.items) {
-        if (!isText(item) || sink.isFull())
+        if (!isJudged(item) || sink.isFull())
             continue;
         const std::string_view name = variableName(item.text);
         if (name.empty())
-            sink.error(kDocker, item.range,
+            sink.error(kRefused, item.range,
                        translatable("rule", "“Env” lists “%1” without a name: Docker refuses the "
                                             "container. Write NAME=value."),
                        {shown(item.text)});
@@ -271,14 +181,20 @@ void lintForm(LintSink& sink, const DockerKey& key, const JsonNode& value)
     switch (key.check) {
     case DockerCheck::None:
         return;
+    case DockerCheck::Address:
+        return lintAddress(sink, key, value);
     case DockerCheck::Addresses:
         return lintAddresses(sink, key, value);
     case DockerCheck::Binds:
         return lintBinds(sink, value);
     case DockerCheck::Capabilities:
         return lintCapabilities(sink, key, value);
+    case DockerCheck::ContainerName:
+        return lintContainerName(sink, key, value);
     case DockerCheck::DevicePermissions:
         return lintDevicePermissions(sink, value);
+    case DockerCheck::DeviceRules:
+        return lintDeviceRules(sink, value);
     case DockerCheck::Duration:
         return lintDuration(sink, key, value);
     case DockerCheck::Environment:
@@ -291,14 +207,30 @@ void lintForm(LintSink& sink, const DockerKey& key, const JsonNode& value)
         return lintHostIp(sink, value);
     case DockerCheck::HostPort:
         return lintHostPort(sink, value);
+    case DockerCheck::Hostname:
+        return lintHostname(sink, value);
+    case DockerCheck::LimitName:
+        return lintLimitName(sink, value);
+    case DockerCheck::MacAddress:
+        return lintMacAddress(sink, value);
     case DockerCheck::Memory:
-        return lintMemory(sink, value);
+        return lintMemory(sink, key, value);
+    case DockerCheck::NumberList:
+        return lintNumberList(sink, key, value);
     case DockerCheck::Ports:
         return lintPortMap(sink, key, value);
+    case DockerCheck::SecurityOptions:
+        return lintSecurityOptions(sink, value);
     case DockerCheck::Signal:
         return lintSignal(sink, value);
+    case DockerCheck::Sysctls:
+        return lintSysctls(sink, value);
     case DockerCheck::Tmpfs:
         return lintTmpfs(sink, value);
+    case DockerCheck::VolumesFrom:
+        return lintVolumesFrom(sink, value);
+    case DockerCheck::Weight:
+        return lintWeight(sink, key, value);
     case DockerCheck::WorkingDir:
         return lintWorkingDir(sink, value);
     }

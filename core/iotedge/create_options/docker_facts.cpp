@@ -25,22 +25,36 @@ constexpr std::array<std::pair<std::string_view, DockerHere>, 7> kHere{
      {"restart", DockerHere::Restart},
      {"operational", DockerHere::Operational}}};
 
-constexpr std::array<std::pair<std::string_view, DockerCheck>, 15> kChecks{
-    {{"addresses", DockerCheck::Addresses},
+constexpr std::array<std::pair<std::string_view, DockerCheck>, 26> kChecks{
+    {{"address", DockerCheck::Address},
+     {"addresses", DockerCheck::Addresses},
      {"binds", DockerCheck::Binds},
      {"capabilities", DockerCheck::Capabilities},
+     {"containerName", DockerCheck::ContainerName},
      {"devicePermissions", DockerCheck::DevicePermissions},
+     {"deviceRules", DockerCheck::DeviceRules},
      {"duration", DockerCheck::Duration},
      {"environment", DockerCheck::Environment},
      {"extraHosts", DockerCheck::ExtraHosts},
      {"healthTest", DockerCheck::HealthTest},
      {"hostIp", DockerCheck::HostIp},
      {"hostPort", DockerCheck::HostPort},
+     {"hostname", DockerCheck::Hostname},
+     {"limitName", DockerCheck::LimitName},
+     {"macAddress", DockerCheck::MacAddress},
      {"memory", DockerCheck::Memory},
+     {"numberList", DockerCheck::NumberList},
      {"ports", DockerCheck::Ports},
+     {"securityOptions", DockerCheck::SecurityOptions},
      {"signal", DockerCheck::Signal},
+     {"sysctls", DockerCheck::Sysctls},
      {"tmpfs", DockerCheck::Tmpfs},
+     {"volumesFrom", DockerCheck::VolumesFrom},
+     {"weight", DockerCheck::Weight},
      {"workingDir", DockerCheck::WorkingDir}}};
+
+constexpr std::array<std::pair<std::string_view, DockerNewer>, 2> kNewer{
+    {{"refused", DockerNewer::Refused}, {"honoured", DockerNewer::Honoured}}};
 
 /// The value of that name; the file is ours and its names are known.
 template <class Value, std::size_t Size>
@@ -115,7 +129,25 @@ DockerKey keyFrom(std::string name, const JsonNode& row, const DockerFacts& fact
         key.here = named(kHere, here);
     if (const auto check = textOf(row, "check"); !check.empty())
         key.check = named(kChecks, check);
+    if (const auto newer = textOf(row, "newer"); !newer.empty())
+        key.newer = named(kNewer, newer);
     return key;
+}
+
+/// What a value of the type holds in the end: an object, or null.
+const DockerObject* innermostObject(const DockerType& type)
+{
+    return type.element.empty() ? type.object : innermostObject(type.element.front());
+}
+
+/// What IoT Edge hands on as it is, it hands on with all that is in it.
+void inheritStrict(DockerFacts& facts, const DockerObject& owner, bool isStrict)
+{
+    for (DockerKey& key : facts.objects.find(owner.name)->second.keys) {
+        key.strict = key.strict || isStrict;
+        if (const DockerObject* inner = innermostObject(key.type))
+            inheritStrict(facts, *inner, key.strict);
+    }
 }
 
 DockerFacts factsFrom(std::string_view json)
@@ -127,6 +159,9 @@ DockerFacts factsFrom(std::string_view json)
     facts.capabilities = textsOf(tree.root.member("capabilities"));
     facts.signals = textsOf(tree.root.member("signals"));
     facts.logDrivers = textsOf(tree.root.member("logDrivers"));
+    facts.limitNames = textsOf(tree.root.member("limitNames"));
+    for (const JsonMember& driver : tree.root.member("logOptions")->members)
+        facts.logOptions[driver.key] = textsOf(&driver.value);
     const JsonNode* objects = tree.root.member("objects");
     for (const JsonMember& object : objects->members)
         facts.objects[object.key].name = object.key;
@@ -140,6 +175,7 @@ DockerFacts factsFrom(std::string_view json)
     }
     facts.root = &facts.objects.find(textOf(tree.root, "root"))->second;
     facts.hostConfig = &facts.objects.find(std::string_view("HostConfig"))->second;
+    inheritStrict(facts, *facts.root, false);
     return facts;
 }
 

@@ -29,22 +29,36 @@ enum class DockerHere { Useful, Attach, Image, Name, Build, ClientOnly, Restart,
 /// Values with a form of their own.
 enum class DockerCheck {
     None,
+    Address,
     Addresses,
     Binds,
     Capabilities,
+    ContainerName,
     DevicePermissions,
+    DeviceRules,
     Duration,
     Environment,
     ExtraHosts,
     HealthTest,
     HostIp,
     HostPort,
+    Hostname,
+    LimitName,
+    MacAddress,
     Memory,
+    NumberList,
     Ports,
+    SecurityOptions,
     Signal,
+    Sysctls,
     Tmpfs,
+    VolumesFrom,
+    Weight,
     WorkingDir
 };
+
+/// What a Docker that knows a key does with it when it is spoken to in an older version.
+enum class DockerNewer { Ignored, Refused, Honoured };
 
 struct DockerKey {
     std::string name;
@@ -56,11 +70,13 @@ struct DockerKey {
     /// Minor version of the API where the key came, and the last that has it; 0 where not said.
     int since = 0;
     int until = 0;
-    /// IoT Edge hands the value on as it is; for other keys it turns texts into numbers and back.
+    /// IoT Edge hands the value on as it is, with all that it holds; for other keys it turns texts
+    /// into numbers and back.
     bool strict = false;
     bool windowsOnly = false;
     DockerHere here = DockerHere::Useful;
     DockerCheck check = DockerCheck::None;
+    DockerNewer newer = DockerNewer::Ignored;
 };
 
 struct DockerObject {
@@ -84,6 +100,10 @@ struct DockerFacts {
     std::vector<std::string> capabilities;
     std::vector<std::string> signals;
     std::vector<std::string> logDrivers;
+    /// By driver, what all drivers take under the empty name; sorted.
+    std::map<std::string, std::vector<std::string>, std::less<>> logOptions;
+    /// Of ulimit, without RLIMIT_, sorted.
+    std::vector<std::string> limitNames;
 };
 
 [[nodiscard]] const DockerFacts& dockerFacts();

@@ -15,6 +15,8 @@ namespace {
 
 using Type = ConditionType;
 
+/// Valid, and no message ever passes.
+constexpr std::string_view kNever = "routes.condition.never";
 /// An operator that sticks to a name is part of it.
 constexpr std::string_view kStickyOperators = "!+*%|&'";
 
@@ -68,6 +70,7 @@ private:
     void warnOfCall(const ConditionNode& node);
     void warnOfBinary(const ConditionNode& node);
     void warnOfTextOrder(const ConditionNode& node);
+    void warnOfUnquoted(const ConditionNode& node);
     void warnOfWhole();
 
     [[nodiscard]] const ConditionNode& operand(const ConditionNode& node, std::size_t index) const
@@ -124,19 +127,33 @@ void Warner::warnOfSystemProperty(const ConditionNode& node)
     if (isKnown)
         return;
     if (bare == "body") {
-        m_sink.warning("routes.syntax", node.token,
+        m_sink.warning(kNever, node.token,
                        translatable("rule", "“%1” alone is never defined. Name a value in the "
                                             "body, such as $body.level."),
                        {shown(name)});
         return;
     }
-    const std::string_view near = bare == "correlationid"
-                                      ? std::string_view("cid")
+    const std::string_view near = bare == "correlationid" ? std::string_view("cid")
+                                  : bare == "iothub-connection-module-id"
+                                      ? std::string_view("connectionModuleId")
+                                  : bare == "iothub-connection-device-id"
+                                      ? std::string_view("connectionDeviceId")
                                       : mostSimilar(name.substr(1), {known.begin(), known.end()});
-    if (near.empty())
+    if (near.empty()) {
+        m_sink.warning(kNever, node.token,
+                       bare.starts_with("twin")
+                           ? translatable("rule", "“%1” is known in the cloud only; on a device no "
+                                                  "message has it, so it is never defined. Look at "
+                                                  "the twin in the module itself.")
+                           : translatable("rule", "Messages on a device have no system property "
+                                                  "“%1”, so it is never defined. A value of the "
+                                                  "body is $body.name, an application property "
+                                                  "has no dollar sign."),
+                       {shown(name)});
         return;
+    }
     auto& problem = m_sink.warning(
-        "routes.syntax", node.token,
+        kNever, node.token,
         translatable("rule", "Messages on a device have no system property “%1”, so it is never "
                              "defined. Probably “$%2” is meant; write that."),
         {shown(name), std::string(near)});
@@ -183,6 +200,26 @@ void Warner::warnOfTextOrder(const ConditionNode& node)
     }
 }
 
+/// level = high, $body.level = high: an unquoted text is the name of a property.
+void Warner::warnOfUnquoted(const ConditionNode& node)
+{
+    const ConditionNode& left = operand(node, 0);
+    const ConditionNode& right = operand(node, 1);
+    if (right.kind != ConditionKind::Property
+        || (left.kind != ConditionKind::Property && left.kind != ConditionKind::SystemProperty)
+        || textIn(m_text, right.token).find_first_of(kStickyOperators) != std::string_view::npos)
+        return;
+    const std::string word = shownPart(right.token);
+    auto& problem = m_sink.warning(
+        kNever, right.token,
+        translatable("rule", "“%1” is the name of a property here, and two properties are "
+                             "compared: a text stands in quotes. If the text is meant, write "
+                             "'%1'."),
+        {word});
+    addFix(problem, "quote", translatable("fix", "Write '%1'"), {word},
+           {{right.token, '\'' + std::string(textIn(m_text, right.token)) + '\''}});
+}
+
 void Warner::warnOfBinary(const ConditionNode& node)
 {
     if (isOrder(node.op))
@@ -191,9 +228,11 @@ void Warner::warnOfBinary(const ConditionNode& node)
         isComparison(node.op)
         && (typeOf(node, 0) == Type::Undefined || typeOf(node, 1) == Type::Undefined);
     if (isUndefined)
-        m_sink.warning("routes.syntax", node.range,
+        m_sink.warning(kNever, node.range,
                        translatable("rule", "A comparison with undefined is never true. Write "
                                             "is_defined(…), or NOT is_defined(…)."));
+    if (node.op == RouteTokenKind::Equal)
+        warnOfUnquoted(node);
     const bool isLogic = node.op == RouteTokenKind::And || node.op == RouteTokenKind::Or;
     const Type right = typeOf(node, 1);
     if (isLogic && typeOf(node, 0) == Type::Body
@@ -209,13 +248,13 @@ void Warner::warnOfWhole()
     const ConditionNode& root = m_condition.root();
     const Type type = m_typed.types.back();
     if (root.kind == ConditionKind::False)
-        m_sink.warning("routes.syntax", root.range,
+        m_sink.warning(kNever, root.range,
                        translatable("rule", "The condition is false for every message, so nothing "
                                             "is ever sent. Remove the route, or write another "
                                             "condition."));
     else if (type == Type::Text || type == Type::Number || type == Type::Null
              || type == Type::Undefined)
-        m_sink.warning("routes.syntax", root.range,
+        m_sink.warning(kNever, root.range,
                        translatable("rule",
                                     "The condition “%1” is %2, and only true lets a message "
                                     "pass: nothing is ever sent. Compare it with "

@@ -7,6 +7,7 @@
 #include "core/iotedge/routes/route_parser.h"
 #include "core/iotedge/routes/route_places.h"
 #include "core/iotedge/routes/route_repairs.h"
+#include "core/iotedge/routes/route_wrapping.h"
 #include "core/text/letters/words.h"
 
 #include <algorithm>
@@ -107,10 +108,39 @@ void addRepairs(std::string_view text, LintProblem& problem, bool (*isGood)(std:
         problem.fixes.push_back(std::move(fix));
 }
 
+LintProblem asWrapped(std::string_view text, const WrappedRoute& wrapped)
+{
+    LintProblem problem{
+        "routes.wrapped",
+        Severity::Error,
+        LintStage::A,
+        {0, text.size()},
+        {"rule",
+         translatable("rule", "The route stands in what a manifest has around it; edgeHub reads "
+                              "FROM … INTO … alone. Take it out."),
+         {}},
+        {}};
+    const bool isNamed = !wrapped.name.empty();
+    std::vector<Argument> arguments;
+    if (isNamed)
+        arguments.emplace_back(shown(wrapped.name));
+    addFix(problem, "unwrap",
+           wrapped.hasPriority
+               ? isNamed ? translatable("fix", "Take the route out (its name “%1” and its priority "
+                                               "stay behind)")
+                         : translatable("fix", "Take the route out (its priority stays behind)")
+           : isNamed ? translatable("fix", "Take the route out (its name is “%1”)")
+                     : translatable("fix", "Take the route out"),
+           std::move(arguments), {{{0, text.size()}, wrapped.route}});
+    return problem;
+}
+
 } // namespace
 
 std::vector<LintProblem> lintRoute(std::string_view text, const LintContext& context)
 {
+    if (const auto wrapped = wrappedRoute(text))
+        return {asWrapped(text, *wrapped)};
     const auto placeholders = routePlaceholders(text);
     const std::string plain = withoutPlaceholders(text, placeholders);
     ParsedRoute route = parseRoute(plain, routeTokens(plain));

@@ -1,5 +1,6 @@
 #include "core/iotedge/settings/environment.h"
 
+#include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/iotedge/settings/twin_limits.h"
@@ -101,9 +102,14 @@ void EnvironmentLinter::lintVariable(std::string_view name, TextRange nameRange,
 
 void EnvironmentLinter::lintMember(const JsonMember& member)
 {
-    const JsonNode* value = member.value.member("value");
-    if (member.value.kind != JsonKind::Object || !value || value->kind == JsonKind::Object
-        || value->kind == JsonKind::Array) {
+    // To the hub, null is nothing; edgeAgent reads "Value" as well, and takes none for an empty
+    // one.
+    if (member.value.kind == JsonKind::Null)
+        return;
+    const JsonMember* found = findMember(member.value, "value");
+    const JsonNode* value = found ? &found->value : nullptr;
+    if (member.value.kind != JsonKind::Object
+        || (value && (value->kind == JsonKind::Object || value->kind == JsonKind::Array))) {
         m_sink.error("env.name.charset", member.value.range,
                      translatable("rule", "“%1” must be an object with a value, and the device "
                                           "refuses the whole deployment otherwise. Write "
@@ -111,7 +117,8 @@ void EnvironmentLinter::lintMember(const JsonMember& member)
                      {shown(member.key)});
         return;
     }
-    lintVariable(member.key, member.keyRange, value->text, value->range);
+    lintVariable(member.key, member.keyRange, value ? std::string_view(value->text) : "",
+                 value ? value->range : member.value.range);
 }
 
 void EnvironmentLinter::lintObject()

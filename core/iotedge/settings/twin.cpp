@@ -4,11 +4,13 @@
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
+#include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/lengths.h"
 #include "core/text/letters/words.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace core {
@@ -19,8 +21,6 @@ constexpr int kMostLevels = 4;
 constexpr long long kMostKeyCharacters = 511;
 constexpr std::size_t kMostProperties = 5;
 constexpr std::string_view kPrefix = "properties.desired";
-constexpr long long kLeastInteger = -4503599627370496;
-constexpr long long kMostInteger = 4503599627370495;
 
 bool isInteger(std::string_view digits)
 {
@@ -31,7 +31,7 @@ bool isInRange(std::string_view digits)
 {
     long long number = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return read.ec == std::errc() && number >= kLeastInteger && number <= kMostInteger;
+    return read.ec == std::errc() && number >= kLeastTwinInteger && number <= kMostTwinInteger;
 }
 
 /// "60", "-1.5", "true": what a module may take for a number or a truth value.
@@ -73,6 +73,7 @@ private:
     void lintText(const JsonNode& node);
     void lintNumber(const JsonNode& node);
     bool lintPrefix(const JsonNode& root);
+    bool lintWrapped(const JsonNode& root);
 
     LintSink m_sink;
     bool m_isReadable = false;
@@ -112,6 +113,8 @@ JsonTree TwinLinter::read()
 /// The whole section pasted where one property belongs.
 bool TwinLinter::lintPrefix(const JsonNode& root)
 {
+    if (lintWrapped(root))
+        return true;
     if (root.kind != JsonKind::Object || root.members.size() != 1 || root.members[0].key != kPrefix)
         return false;
     const JsonMember& member = root.members[0];
@@ -122,6 +125,39 @@ bool TwinLinter::lintPrefix(const JsonNode& root)
     addFix(problem, "unwrap", translatable("fix", "Keep what stands in it"), {},
            {{{0, member.value.range.start}, {}},
             {{member.value.range.end, m_sink.text().size()}, {}}});
+    return true;
+}
+
+/// A twin as the hub prints it, or the object "desired" of one.
+bool TwinLinter::lintWrapped(const JsonNode& root)
+{
+    constexpr auto kAround = std::to_array<std::string_view>(
+        {"properties", "desired", "reported", "deviceId", "moduleId", "etag", "deviceEtag", "tags",
+         "version", "$metadata", "$version", "properties.desired", "status", "connectionState"});
+    const JsonNode* inside = &root;
+    bool isWrapped = false;
+    while (inside->kind == JsonKind::Object) {
+        const bool isTwin = std::ranges::all_of(inside->members, [&](const JsonMember& member) {
+            return std::ranges::find(kAround, member.key) != kAround.end();
+        });
+        const JsonNode* next =
+            inside->member("properties") ? inside->member("properties") : inside->member("desired");
+        if (!isTwin || !next || next->kind != JsonKind::Object)
+            break;
+        isWrapped = true;
+        inside = next;
+    }
+    if (!isWrapped)
+        return false;
+    LintProblem& problem = m_sink.warning(
+        "twin.wrapped", {0, m_sink.text().size()},
+        translatable("rule", "This is a whole twin, and the module would find “desired” inside its "
+                             "desired properties. Write what stands in it only."));
+    JsonNode kept = *inside;
+    std::erase_if(kept.members,
+                  [](const JsonMember& member) { return member.key.starts_with('$'); });
+    addFix(problem, "unwrap", translatable("fix", "Keep what stands in it"), {},
+           {{{0, m_sink.text().size()}, writeJson(kept, JsonStyle::Compact)}});
     return true;
 }
 
@@ -240,7 +276,7 @@ void TwinLinter::lintNumber(const JsonNode& node)
         m_sink.error("twin.integer.range", node.range,
                      translatable("rule", "%1 is beyond what IoT Hub takes as a whole number, "
                                           "%2 to %3. Write it as a text in quotes."),
-                     {shown(node.text), kLeastInteger, kMostInteger});
+                     {shown(node.text), kLeastTwinInteger, kMostTwinInteger});
     else if (std::ranges::count_if(node.text, isAsciiDigit)
              > static_cast<std::ptrdiff_t>(kSafeDigits))
         m_sink.note("twin.integer.range", node.range,

@@ -3,6 +3,7 @@
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace core {
 
@@ -30,19 +31,28 @@ TwinFault fault(TextRange range, const char* text, std::vector<Argument> argumen
     return {{"twin", text, std::move(arguments)}, range};
 }
 
-std::optional<TwinFault> faultBelow(const JsonNode& value, int depth);
+bool isBeyond(std::string_view digits)
+{
+    if (digits.find_first_of(".eE") != std::string_view::npos)
+        return false;
+    long long number = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return read.ec != std::errc() || number < kLeastTwinInteger || number > kMostTwinInteger;
+}
 
-std::optional<TwinFault> faultOfMember(const JsonMember& member, int depth)
+std::optional<TwinFault> faultBelow(const JsonNode& value, int depth, bool isInList);
+
+std::optional<TwinFault> faultOfMember(const JsonMember& member, int depth, bool isInList)
 {
     if (!isTwinKey(member.key))
         return fault(member.keyRange,
                      translatable("twin", "IoT Hub does not take the property name “%1”. Use no "
                                           "space, control character, “.”, “$” or “#” in it."),
                      {excerpt(member.key)});
-    return faultBelow(member.value, depth);
+    return faultBelow(member.value, depth, isInList);
 }
 
-std::optional<TwinFault> faultBelow(const JsonNode& value, int depth)
+std::optional<TwinFault> faultBelow(const JsonNode& value, int depth, bool isInList)
 {
     if (value.kind == JsonKind::String && value.text.size() > kMaxTwinValueBytes)
         return fault(value.range,
@@ -50,24 +60,29 @@ std::optional<TwinFault> faultBelow(const JsonNode& value, int depth)
                                           "Shorten it."),
                      {static_cast<long long>(value.text.size()),
                       static_cast<long long>(kMaxTwinValueBytes)});
+    if (value.kind == JsonKind::Number && isBeyond(value.text))
+        return fault(value.range,
+                     translatable("twin",
+                                  "%1 is beyond what IoT Hub takes as a whole number, %2 to "
+                                  "%3. Write it as a text in quotes."),
+                     {excerpt(value.text), kLeastTwinInteger, kMostTwinInteger});
+    if (value.kind == JsonKind::Null && isInList)
+        return fault(value.range,
+                     translatable("twin", "A null stands in a list, which IoT Hub does not take. "
+                                          "Remove it."),
+                     {});
     const bool isNested = value.kind == JsonKind::Object || value.kind == JsonKind::Array;
-    if (isNested && depth == kMaxTwinDepth)
+    if (isNested && depth > kMaxTwinDepth)
         return fault(value.range,
                      translatable("twin", "Objects nest more than %1 deep here, which IoT Hub does "
                                           "not take. Make the value flatter."),
                      {static_cast<long long>(kMaxTwinDepth)});
     for (const JsonMember& member : value.members)
-        if (auto found = faultOfMember(member, depth + 1))
+        if (auto found = faultOfMember(member, depth + 1, isInList))
             return found;
-    for (const JsonNode& item : value.items) {
-        if (item.kind == JsonKind::Null)
-            return fault(item.range,
-                         translatable("twin", "A null stands in a list, which IoT Hub does not "
-                                              "take. Remove it."),
-                         {});
-        if (auto found = faultBelow(item, depth + 1))
+    for (const JsonNode& item : value.items)
+        if (auto found = faultBelow(item, depth + 1, true))
             return found;
-    }
     return std::nullopt;
 }
 
@@ -119,9 +134,14 @@ bool isTwinKey(std::string_view key)
     return key.find_first_of(".$# ") == std::string_view::npos;
 }
 
+std::optional<TwinFault> twinFault(const JsonMember& property)
+{
+    return faultOfMember(property, 1, false);
+}
+
 std::optional<TwinFault> twinFault(const JsonNode& value)
 {
-    return faultBelow(value, 1);
+    return faultBelow(value, 1, false);
 }
 
 } // namespace core

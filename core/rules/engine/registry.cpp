@@ -15,8 +15,8 @@ std::vector<Rule> joined()
           listingRules(),     descriptionRules(),   htmlRules(),        linkRules(),
           supportRules(),     mediaRules(),         previewRules(),     planRules(),
           imageRules(),       defaultsRules(),      routeRules(),       twinRules(),
-          environmentRules(), createOptionsRules(), placeholderRules(), moduleNameRules(),
-          publishingRules(),  crossRules()})
+          environmentRules(), createOptionsRules(), placeholderRules(), manifestRules(),
+          moduleNameRules(),  publishingRules(),    crossRules()})
         result.insert(result.end(), rows.begin(), rows.end());
     return result;
 }

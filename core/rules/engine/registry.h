@@ -49,6 +49,8 @@ namespace core {
 [[nodiscard]] std::span<const Rule> createOptionsRules();
 /// Section 2.14, placeholders and secrets in the defaults.
 [[nodiscard]] std::span<const Rule> placeholderRules();
+/// Section 2.28, what a deployment manifest is made of.
+[[nodiscard]] std::span<const Rule> manifestRules();
 /// Section 2.15.
 [[nodiscard]] std::span<const Rule> moduleNameRules();
 /// Sections 2.16 to 2.18.

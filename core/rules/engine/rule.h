@@ -20,8 +20,9 @@ struct Subject {
     const Profile& profile;
 };
 
-/// How a rule is answered for: by software, by a person, or as advice that is only shown.
-enum class RuleKind { Automatic, Confirm, Help };
+/// How a rule is answered for: by software, by a person, or as advice that is only shown. Manifest:
+/// by software where a deployment manifest is read; an offer has nothing that it could look at.
+enum class RuleKind { Automatic, Confirm, Help, Manifest };
 
 /// One row of the registry. Severity, requirement, source and limits are the profile's. Its
 /// functions are pure: the same subject gives the same findings and fixes.

@@ -52,6 +52,14 @@ const Rule kRouteRules[] = {
     {.id = "routes.placeholder.danger",
      .title = translatable("rule-title", "Placeholder in a route"),
      .check = checkRoutes},
+    {.id = "routes.wrapped",
+     .title = translatable("rule-title", "Route without its name"),
+     .check = checkRoutes,
+     .fixes = routeFixes},
+    {.id = "routes.condition.never",
+     .title = translatable("rule-title", "Conditions that can be true"),
+     .check = checkRoutes,
+     .fixes = routeFixes},
 };
 
 } // namespace

@@ -39,6 +39,10 @@ const Rule kTwinRules[] = {
      .title = translatable("rule-title", "Property name without prefix"),
      .check = checkTwinNames,
      .fixes = twinFixes},
+    {.id = "twin.wrapped",
+     .title = translatable("rule-title", "Property without a twin around it"),
+     .check = checkTwinValues,
+     .fixes = twinFixes},
 };
 
 } // namespace

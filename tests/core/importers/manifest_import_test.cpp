@@ -1,11 +1,11 @@
 #include "core/importers/manifest_import.h"
 
+#include "core/importers/manifest_apply.h"
 #include "core/iotedge/manifest.h"
 #include "tests/support/valid_offer.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
 
 using namespace core;
 using ::testing::ElementsAre;
@@ -45,7 +45,10 @@ TEST(ManifestImport, Of_an_exported_manifest_gives_the_defaults_back)
     EXPECT_EQ(module.image.repository, "vibration-monitor");
     ASSERT_THAT(module.image.tags, SizeIs(1));
     EXPECT_EQ(module.image.tags[0].name, "1.0.0");
-    EXPECT_THAT(module.dropped, SizeIs(0));
+    ASSERT_THAT(module.dropped, SizeIs(1));
+    EXPECT_EQ(
+        inEnglish(module.dropped[0]),
+        "Left out, since the marketplace has no field for it: version, status, restartPolicy.");
     EXPECT_THAT(module.notUnderstood, SizeIs(0));
 }
 
@@ -122,18 +125,96 @@ TEST(ManifestImport, Larger_than_any_manifest_is_refused)
               "file.");
 }
 
-TEST(ManifestImport, Of_more_modules_than_a_device_takes_is_refused)
+TEST(ManifestImport, A_fault_of_the_JSON_has_its_line_and_column)
 {
-    std::string modules;
-    for (int at = 0; at <= 1000; ++at)
-        modules += (at > 0 ? ",\"m" : "\"m") + std::to_string(at) + "\":{}";
-    const auto import =
-        importManifest(R"({"modulesContent":{"$edgeAgent":{"properties.desired":{"modules":{)"
-                       + modules + "}}}}}");
+    const auto import = importManifest("{\n  \"a\": 1\n  \"b\": 2\n}");
     ASSERT_FALSE(import);
-    EXPECT_EQ(inEnglish(import.error().message),
-              "The file has 1001 modules and 0 routes, and no device takes more than 1000 of "
-              "either. Choose the manifest of one device.");
+    EXPECT_EQ(inEnglish(import.error().message).substr(0, 18), "Line 2, column 9: ");
+}
+
+TEST(ManifestImport, Names_of_members_are_read_in_any_letter_case)
+{
+    const ImportedModule module =
+        only(R"({"modulesContent":{"$edgeAgent":{"properties.desired":{"modules":{"a":{"settings":)"
+             R"({"image":"r.azurecr.io/a:1","createoptions":"{\"Tty\":true}"}}}}}}})");
+    EXPECT_EQ(module.defaults.createOptions, R"({"Tty":true})");
+}
+
+TEST(ManifestImport, A_deep_key_of_a_layered_deployment_is_a_nested_property)
+{
+    const ImportedModule module =
+        only(R"({"modulesContent":{"a":{"properties.desired.deep.er":{"x":1}}}})");
+    ASSERT_THAT(module.defaults.twin, SizeIs(1));
+    EXPECT_EQ(module.defaults.twin[0].name, "deep");
+    EXPECT_EQ(module.defaults.twin[0].value, R"({"er":{"x":1}})");
+}
+
+TEST(ManifestImport, What_belongs_to_the_device_is_listed)
+{
+    const auto import = importManifest(
+        R"({"modulesContent":{"$edgeAgent":{"properties.desired":{"schemaVersion":"1.1","runtime":)"
+        R"({},"systemModules":{},"modules":{"a":{"settings":{}}}}},"$edgeHub":{)"
+        R"("properties.desired":{"storeAndForwardConfiguration":{}}}}})");
+    ASSERT_TRUE(import);
+    std::string told;
+    for (const Message& message : import->leftBehind)
+        told += inEnglish(message) + '\n';
+    EXPECT_EQ(told, "“$edgeAgent/runtime” belongs to the device and stays behind.\n"
+                    "“$edgeAgent/systemModules” belongs to the device and stays behind.\n"
+                    "“$edgeHub/storeAndForwardConfiguration” belongs to the device and stays "
+                    "behind.\n");
+}
+
+TEST(ManifestImport, Routes_follow_the_name_that_the_plan_gives_the_module)
+{
+    ImportedModule module;
+    module.name = "old";
+    module.defaults.routes = {
+        {"up", "FROM /messages/modules/old/outputs/* INTO $upstream", {}},
+        {"in", "FROM /* INTO BrokeredEndpoint(\"/modules/old/inputs/i\")", {}},
+        {"other", "FROM /messages/modules/older/* INTO $upstream", {}}};
+    Plan plan;
+    plan.title = "New";
+    applyImport(module, plan);
+    EXPECT_EQ(plan.defaults.routes[0].value, "FROM /messages/modules/New/outputs/* INTO $upstream");
+    EXPECT_EQ(plan.defaults.routes[1].value,
+              "FROM /* INTO BrokeredEndpoint(\"/modules/New/inputs/i\")");
+    EXPECT_EQ(plan.defaults.routes[2].value, "FROM /messages/modules/older/* INTO $upstream");
+}
+
+TEST(ManifestImport, A_secret_becomes_a_placeholder_and_is_told)
+{
+    const ImportedModule module =
+        only(R"({"modulesContent":{"$edgeAgent":{"properties.desired":{"modules":{"a":{"settings":)"
+             R"({},"env":{"PASSWORD":{"value":"Tr0ub4dor&3xKq9"}}}}}}}})");
+    ASSERT_THAT(module.defaults.environment, SizeIs(1));
+    EXPECT_EQ(module.defaults.environment[0].value, "<PASSWORD>");
+    EXPECT_THAT(module.dropped, SizeIs(1));
+}
+
+TEST(ManifestImport, Services_of_Compose_become_modules)
+{
+    const auto import = importManifest("x-env: &env {A: 1}\nservices:\n  web:\n    image: "
+                                       "r.azurecr.io/web:1.0.0\n    environment: *env\n    ports: "
+                                       "['80:80']\n  db:\n    image: d\n");
+    ASSERT_TRUE(import);
+    ASSERT_THAT(import->modules, SizeIs(2));
+    const ImportedModule& web = import->modules[0];
+    EXPECT_EQ(web.name, "web");
+    EXPECT_EQ(web.image.repository, "web");
+    EXPECT_EQ(web.defaults.environment[0].value, "1");
+    EXPECT_EQ(web.defaults.createOptions,
+              R"({"ExposedPorts":{"80/tcp":{}},"HostConfig":{"PortBindings":{"80/tcp":)"
+              R"([{"HostPort":"80"}]}}})");
+}
+
+TEST(ManifestImport, A_container_that_docker_inspect_prints_becomes_a_module)
+{
+    const ImportedModule module = only(
+        R"([{"Id":"1","Name":"/web","Config":{"Image":"r.azurecr.io/web:1.0.0","Env":["A=1"]},)"
+        R"("HostConfig":{"Binds":["a1:/a"]}}])");
+    EXPECT_EQ(module.name, "web");
+    EXPECT_EQ(module.defaults.createOptions, R"({"HostConfig":{"Binds":["a1:/a"]}})");
 }
 
 TEST(ManifestImport, What_is_of_another_kind_stays_behind)

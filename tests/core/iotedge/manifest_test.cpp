@@ -179,7 +179,8 @@ TEST(TwinLimits, Find_what_the_hub_refuses)
                                     "it.");
     const std::string nine = R"({"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":)";
     EXPECT_EQ(faultOf(nine + "1}}}}}}}}}"), "");
-    EXPECT_EQ(faultOf(nine + "{}}}}}}}}}}"),
+    EXPECT_EQ(faultOf(nine + "{}}}}}}}}}}"), "");
+    EXPECT_EQ(faultOf(nine + "{\"a\":{}}}}}}}}}}}"),
               "Objects nest more than 10 deep here, which IoT Hub does not take. Make the value "
               "flatter.");
 }

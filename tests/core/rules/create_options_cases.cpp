@@ -117,6 +117,123 @@ const RuleCase kCreateOptionsCases[] = {
        "The port “4987/tcp” is exposed, but not bound, and “4897/tcp” is bound, but not exposed: "
        "probably a slip. Write the same port in both places.",
        TextRange{17, 27}}}},
+    {"create.refused",
+     "too little memory",
+     "pc-2022",
+     [](Situation& s) { defaults(s).createOptions = "{\"HostConfig\":{\"Memory\":4194304}}"; },
+     {{Severity::Error, kWhere,
+       "“Memory” is 4194304 bytes, and Docker takes no less than 6291456 (6 MB). Write the limit "
+       "in bytes, or 0 for none.",
+       TextRange{24, 31}}}},
+    {"create.path.windows",
+     "a drive",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).createOptions = "{\"HostConfig\":{\"Binds\":[\"d:/plant:/data\"]}}";
+     },
+     {{Severity::Error, kWhere,
+       "“d:/plant” is a path of Windows, and IoT Edge runs Linux containers: Docker refuses the "
+       "container. Write a path such as /srv/data, or the name of a volume.",
+       TextRange{24, 40}}}},
+    {"create.bind.single",
+     "one path",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).createOptions = "{\"HostConfig\":{\"Binds\":[\"/srv/plant\"]}}";
+     },
+     {{Severity::Warning, kWhere,
+       "“Binds” lists “/srv/plant” alone: that is a new, empty volume, and nothing of the device "
+       "is mounted. Write source:/srv/plant, with a path of the device or the name of a volume.",
+       TextRange{24, 36}}}},
+    {"create.volume.anonymous",
+     "no name",
+     "pc-2022",
+     [](Situation& s) { defaults(s).createOptions = "{\"Volumes\":{\"/data\":{}}}"; },
+     {{Severity::Warning, kWhere,
+       "The volume at “/data” has no name: each new version of the module starts with an empty "
+       "one. Name it in HostConfig.Binds.",
+       TextRange{12, 19}}}},
+    {"create.mount.hostfolder",
+     "a folder of the developer",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).createOptions = "{\"HostConfig\":{\"Mounts\":[{\"Type\":\"bind\",\"Source\":"
+                                     "\"/opc\",\"Target\":\"/appdata\"}]}}";
+     },
+     {{Severity::Warning, kWhere,
+       "A mount of the type bind needs “/opc” on every customer's device, and without it the "
+       "module does not start. Take a volume, or “Binds”, which makes the folder.",
+       TextRange{49, 55}}}},
+    {"create.health.shell",
+     "a line as a program",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).createOptions =
+             "{\"Healthcheck\":{\"Test\":[\"CMD\",\"curl -f http://localhost/\"]}}";
+     },
+     {{Severity::Warning, kWhere,
+       "The health check runs a program called “curl -f http://localhost/”, spaces and all, which "
+       "no image has: the module is always unhealthy. Write CMD-SHELL for a line that a shell "
+       "reads (the image needs one), or each argument as an item of its own.",
+       TextRange{23, 58}}}},
+    {"create.ports.twice",
+     "one port for two",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).createOptions =
+             "{\"HostConfig\":{\"PortBindings\":{\"80/tcp\":[{\"HostPort\":\"90\"}],\"81/"
+             "tcp\":[{\"HostPort\":\"90\"}]}}}";
+     },
+     {{Severity::Error, kWhere,
+       "The port 90 of the device is bound twice: Docker does not start the container, because the "
+       "port is already allocated. Choose another “HostPort”.",
+       TextRange{82, 86}}}},
+    {"create.ports.range",
+     "a range",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).createOptions =
+             "{\"HostConfig\":{\"PortBindings\":{\"80-81/tcp\":[{\"HostPort\":\"90-91\"}]}}}";
+     },
+     {{Severity::Error, kWhere,
+       "“PortBindings” names the range “80-81/tcp”, and Docker takes one port as a name: it "
+       "refuses the container. Name each port.",
+       TextRange{31, 42}}}},
+    {"create.text.command",
+     "docker run",
+     "pc-2022",
+     [](Situation& s) { defaults(s).createOptions = "docker run -v data:/data a"; },
+     {{Severity::Error, kWhere,
+       "This is a command line of Docker, and the portal wants create options, which are JSON. "
+       "Translate it.",
+       TextRange{0, 26}}}},
+    {"create.text.compose",
+     "volumes of Compose",
+     "pc-2022",
+     [](Situation& s) { defaults(s).createOptions = "{\"volumes\":[\"data:/data\"]}"; },
+     {{Severity::Error, kWhere,
+       "This is a service of Docker Compose, and the portal wants create options, whose names are "
+       "others. Translate it.",
+       TextRange{0, 26}}}},
+    {"create.text.inspect",
+     "a mount as printed",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).createOptions = "{\"HostConfig\":{\"Mounts\":[{\"Type\":\"volume\",\"Name\":"
+                                     "\"share\",\"Destination\":\"/a\",\"RW\":true}]}}";
+     },
+     {{Severity::Error, kWhere,
+       "This mount is written as docker inspect prints it; Docker takes Type, Source, Target and "
+       "ReadOnly. Translate it.",
+       TextRange{25, 86}}}},
+    {"create.wrapped",
+     "an object around it",
+     "pc-2022",
+     [](Situation& s) { defaults(s).createOptions = "{\"createOptions\":{\"Hostname\":\"a\"}}"; },
+     {{Severity::Error, kWhere,
+       "The create options stand in an object “createOptions”, as in a deployment manifest. The "
+       "portal wants what stands in it. Take it out.",
+       TextRange{0, 34}}}},
 };
 
 } // namespace

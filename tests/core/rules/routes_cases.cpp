@@ -122,6 +122,26 @@ const RuleCase kRouteCases[] = {
        "refuses all routes of the device, and the portal does not notice. Say so in the "
        "documentation, or leave the route out.",
        TextRange{23, 41}}}},
+    {"routes.wrapped",
+     "with its name",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).routes[0].value = "\"up\": \"FROM /messages/* INTO $upstream\"";
+     },
+     {{Severity::Error, kRoute,
+       "The route stands in what a manifest has around it; edgeHub reads FROM … INTO … alone. Take "
+       "it out.",
+       TextRange{0, 39}}}},
+    {"routes.condition.never",
+     "a text without quotes",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).routes[0].value = "FROM /messages/* WHERE level = high INTO $upstream";
+     },
+     {{Severity::Warning, kRoute,
+       "“high” is the name of a property here, and two properties are compared: a text stands in "
+       "quotes. If the text is meant, write 'high'.",
+       TextRange{31, 35}}}},
 };
 
 } // namespace

@@ -97,6 +97,14 @@ const RuleCase kTwinCases[] = {
        "The text holds “properties.desired”, as a manifest does; the portal adds it itself. Write "
        "what stands in it only.",
        TextRange{1, 21}}}},
+    {"twin.wrapped",
+     "desired in it",
+     "pc-2022",
+     [](Situation& s) { defaults(s).twin = {{"level", "{\"desired\":{\"rate\":5}}", {}}}; },
+     {{Severity::Warning, "/plans/0/defaults/twin/0/value",
+       "This is a whole twin, and the module would find “desired” inside its desired properties. "
+       "Write what stands in it only.",
+       TextRange{0, 22}}}},
 };
 
 } // namespace

@@ -1,0 +1,120 @@
+#include "core/importers/container_parts.h"
+
+#include "core/iotedge/pasted/compose.h"
+#include "core/iotedge/pasted/docker_inspect.h"
+#include "core/iotedge/pasted/docker_run.h"
+#include "core/iotedge/plan_names.h"
+#include "core/text/json/json_build.h"
+#include "core/text/json/json_reader.h"
+#include "core/text/json/json_writer.h"
+#include "core/text/letters/words.h"
+#include "core/text/yaml/yaml_reader.h"
+
+#include <algorithm>
+
+namespace core::importers {
+
+namespace {
+
+/// The marketplace has so many variables of its own; Docker's Env takes the others.
+constexpr std::size_t kMostVariables = 5;
+
+/// A name that IoT Edge takes: the container's, or the last part of the image.
+std::string moduleName(const ContainerSpec& spec)
+{
+    if (isSafeModuleName(spec.name))
+        return spec.name;
+    const std::string fromName = defaultModuleName(spec.name);
+    if (isSafeModuleName(fromName))
+        return fromName;
+    const std::string_view image = spec.image;
+    const auto slash = image.rfind('/');
+    const std::string_view last = slash == image.npos ? image : image.substr(slash + 1);
+    const std::string fromImage = defaultModuleName(last.substr(0, last.find_first_of(":@")));
+    return isSafeModuleName(fromImage) ? fromImage : "module";
+}
+
+ContainerPart partFrom(ContainerSpec spec)
+{
+    ContainerPart part;
+    part.module.name = moduleName(spec);
+    part.module.image = spec.image;
+    const std::size_t own = std::min(spec.environment.size(), kMostVariables);
+    for (std::size_t at = 0; at < own; ++at)
+        part.module.environment.push_back(
+            {spec.environment[at].first,
+             {},
+             jsonObject({{"value", jsonText(spec.environment[at].second)}})});
+    spec.environment.erase(spec.environment.begin(),
+                           spec.environment.begin() + static_cast<std::ptrdiff_t>(own));
+    if (!spec.environment.empty())
+        spec.notes.push_back(
+            {"import",
+             translatable("import", "%1 more variables stand in the create options, since the "
+                                    "marketplace takes %2 of its own."),
+             {static_cast<long long>(spec.environment.size()),
+              static_cast<long long>(kMostVariables)}});
+    part.module.createOptions = createOptionsWithEnv(spec);
+    if (part.module.createOptions == "{}")
+        part.module.createOptions.clear();
+    part.notes = std::move(spec.notes);
+    return part;
+}
+
+ContainerParts partsFrom(ComposeFile file)
+{
+    ContainerParts parts;
+    for (ContainerSpec& service : file.services)
+        parts.containers.push_back(partFrom(std::move(service)));
+    parts.leftBehind = std::move(file.notes);
+    return parts;
+}
+
+std::optional<ContainerParts> fromJson(const JsonNode& root)
+{
+    ContainerParts parts;
+    if (root.kind == JsonKind::Array) {
+        for (const JsonNode& item : root.items)
+            if (auto spec = readDockerInspect(item))
+                parts.containers.push_back(partFrom(std::move(*spec)));
+        return parts.containers.empty() ? std::nullopt : std::optional(std::move(parts));
+    }
+    if (auto spec = readDockerInspect(root)) {
+        parts.containers.push_back(partFrom(std::move(*spec)));
+        return parts;
+    }
+    auto file = composeFrom(root);
+    return file && !file->services.empty() ? std::optional(partsFrom(std::move(*file)))
+                                           : std::nullopt;
+}
+
+} // namespace
+
+Result<std::optional<ContainerParts>> containerParts(std::string_view text)
+{
+    const std::string_view start = trimmed(text);
+    if (start.starts_with('{') || start.starts_with('[') || start.starts_with('/')
+        || start.starts_with("\xEF\xBB\xBF")) {
+        const JsonTree tree = readManifest(text);
+        return tree.problems.empty() ? fromJson(tree.root) : std::optional<ContainerParts>();
+    }
+    if (auto spec = readDockerRun(text)) {
+        ContainerParts parts;
+        parts.containers.push_back(partFrom(std::move(*spec)));
+        return std::optional(std::move(parts));
+    }
+    const auto tree = readYaml(text);
+    // A text that is no mapping was never meant as YAML.
+    const bool isMeant = looksLikeCompose(text) || (tree && tree->kind == JsonKind::Object);
+    if (!tree && isMeant)
+        return tl::unexpected(tree.error());
+    if (!isMeant)
+        return std::optional<ContainerParts>();
+    auto file = composeFrom(*tree);
+    if (!file || file->services.empty())
+        return fail(translatable("error", "The file has no services. Choose a Compose file, a "
+                                          "deployment manifest, or what docker inspect prints."));
+    return std::optional(partsFrom(std::move(*file)));
+}
+
+} // namespace core::importers

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/importers/manifest_parts.h"
+#include "core/iotedge/lint/lint_sink.h"
+
+#include <optional>
+#include <string_view>
+
+/// What a manifest is made of beside the languages of its values. Errors are what edgeAgent and
+/// edgeHub refuse; names are read in any letter case and numbers in quotes, as they do. Values that
+/// hold a template value are not judged.
+namespace core::importers {
+
+/// The versions of both parts, and what must be in them. Of a layered deployment, which adds to
+/// another one, only what is there. Sources: Azure/iotedge 55353a649e, EdgeAgentConnection.cs,
+/// EdgeHubConfigParser.cs, EdgeHubDesiredProperties_1_*.cs, DeploymentConfig.cs,
+/// DockerRuntimeInfo.cs, RegistryCredentials.cs.
+void lintFrame(LintSink& sink, const Parts& parts);
+
+/// The member of that name in any letter case as .NET reads it; null where there is none.
+[[nodiscard]] const JsonNode* memberOf(const JsonNode& object, std::string_view key);
+
+/// A whole number that Json.NET reads from the value, in quotes or not.
+[[nodiscard]] std::optional<long long> wholeNumber(const JsonNode& value);
+
+} // namespace core::importers

@@ -1,0 +1,289 @@
+#include "core/importers/manifest_modules.h"
+
+#include "core/importers/manifest_frame.h"
+#include "core/importers/template_values.h"
+#include "core/iotedge/lint/json_edits.h"
+#include "core/iotedge/lint/similar.h"
+#include "core/iotedge/routes/route_tokens.h"
+#include "core/iotedge/settings/twin_limits.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core::importers {
+
+namespace {
+
+/// A member whose value is one of a few words.
+struct WordMember {
+    std::string_view key;
+    std::string_view rule;
+    std::vector<std::string_view> words;
+    /// Words that only reports use.
+    std::vector<std::string_view> reported;
+    const char* wrong;
+    bool offersNearest;
+};
+
+const std::array<WordMember, 3>& wordMembers()
+{
+    static const std::array<WordMember, 3> kMembers{
+        {{"status",
+          "manifest.module.status",
+          {"running", "stopped"},
+          {"unknown", "backoff", "unhealthy", "failed", "dead"},
+          translatable("rule",
+                       "The status of “%1” is “%2”, and edgeAgent takes running or stopped: "
+                       "it refuses the deployment. Write one of them."),
+          true},
+         {"restartPolicy",
+          "manifest.module.restart",
+          {"never", "on-failure", "on-unhealthy", "always"},
+          {"unknown"},
+          translatable("rule", "The restartPolicy of “%1” is “%2”, and edgeAgent takes never, "
+                               "on-failure, on-unhealthy and always: it refuses the deployment. "
+                               "Write one of them."),
+          true},
+         {"imagePullPolicy",
+          "manifest.module.pull",
+          {"on-create", "never"},
+          {},
+          translatable("rule", "The imagePullPolicy of “%1” is “%2”, and edgeAgent takes on-create "
+                               "and never: it refuses the deployment. Write one of them."),
+          false}}};
+    return kMembers;
+}
+
+class ModuleJudge {
+public:
+    ModuleJudge(LintSink& sink, const ModulePart& module, bool isSystem)
+        : m_sink(sink), m_module(module), m_entry(*module.entry), m_isSystem(isSystem)
+    {
+    }
+
+    void judge()
+    {
+        if (!m_isSystem)
+            judgeName();
+        judgeRequired();
+        judgeType();
+        for (const WordMember& member : wordMembers())
+            judgeWord(member);
+        judgeStartup();
+        judgeChunks();
+        judgeMisplaced();
+    }
+
+private:
+    void judgeName();
+    void judgeRequired();
+    void judgeType();
+    void judgeWord(const WordMember& member);
+    void judgeStartup();
+    void judgeChunks();
+    void judgeMisplaced();
+
+    [[nodiscard]] std::string name() const { return shown(m_module.name); }
+    void lacks(std::string_view key)
+    {
+        m_sink.error("manifest.module.required", m_module.nameRange,
+                     translatable("rule", "The module “%1” has no %2: edgeAgent refuses the "
+                                          "deployment. Write it."),
+                     {name(), std::string(key)});
+    }
+
+    LintSink& m_sink;
+    const ModulePart& m_module;
+    const JsonNode& m_entry;
+    bool m_isSystem;
+};
+
+bool isContainerName(std::string_view name)
+{
+    return name.size() > 1 && (isAsciiLetter(name[0]) || isAsciiDigit(name[0]))
+           && std::ranges::all_of(name, [](char c) {
+                  return isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '-';
+              });
+}
+
+/// The name with what no hub or Docker takes as "-"; empty where nothing would be left.
+std::string mendedName(std::string_view name)
+{
+    std::string mended;
+    for (const char c : name)
+        if (isAsciiLetter(c) || isAsciiDigit(c))
+            mended += c;
+        else if (!mended.empty())
+            mended += c == '_' ? '_' : '-';
+    return isContainerName(mended) ? mended : std::string();
+}
+
+void ModuleJudge::judgeName()
+{
+    constexpr std::size_t kMost = 128;
+    if (holdsTemplateValue(m_module.name))
+        return;
+    const TextRange range = m_module.nameRange;
+    if (m_module.name.size() > kMost)
+        m_sink.error("manifest.module.name", range,
+                     translatable("rule", "The module name “%1” has %2 characters; IoT Hub takes "
+                                          "128. Shorten it."),
+                     {name(), static_cast<long long>(m_module.name.size())});
+    else if (!isContainerName(m_module.name)) {
+        LintProblem& problem =
+            m_sink.error("manifest.module.name", range,
+                         translatable("rule", "IoT Hub or Docker refuses the module name “%1”. "
+                                              "Write two or more letters, digits, “-” and “_”, "
+                                              "beginning with a letter or digit."),
+                         {name()});
+        // The name of a layered deployment is the end of a longer key.
+        if (const std::string mended = mendedName(m_module.name);
+            !mended.empty() && range.end - range.start == quoted(m_module.name).size())
+            addFix(problem, "rename", translatable("fix", "Write “%1”"), {mended},
+                   {{range, quoted(mended)}});
+    } else if (!isRouteName(m_module.name)) {
+        m_sink.warning("manifest.module.name", range,
+                       translatable("rule", "No route can name the module “%1”, which edgeHub "
+                                            "reads as a word of its language or a number. Choose "
+                                            "another name."),
+                       {name()});
+    }
+}
+
+void ModuleJudge::judgeRequired()
+{
+    const bool isAgent = m_isSystem && m_module.name == "edgeAgent";
+    if (!memberOf(m_entry, "type"))
+        lacks("type");
+    if (!isAgent && !memberOf(m_entry, "status"))
+        lacks("status");
+    const JsonNode* settings = memberOf(m_entry, "settings");
+    if (!settings || settings->kind != JsonKind::Object) {
+        lacks("settings");
+        return;
+    }
+    const JsonNode* image = memberOf(*settings, "image");
+    if (!image || image->kind == JsonKind::Null
+        || (image->kind == JsonKind::String && isBlank(image->text)))
+        lacks("settings.image");
+}
+
+void ModuleJudge::judgeType()
+{
+    const JsonNode* type = memberOf(m_entry, "type");
+    if (!type || type->text == "docker" || holdsTemplateValue(type->text))
+        return;
+    LintProblem& problem =
+        m_sink.error("manifest.module.type", type->range,
+                     translatable("rule", "The type of “%1” is “%2”, and edgeAgent knows docker "
+                                          "alone, in small letters: it refuses the deployment. "
+                                          "Write that."),
+                     {name(), shown(type->text)});
+    addFix(problem, "docker", translatable("fix", "Write “%1”"), {std::string("docker")},
+           {{type->range, quoted("docker")}});
+}
+
+void ModuleJudge::judgeWord(const WordMember& member)
+{
+    const JsonNode* value = memberOf(m_entry, member.key);
+    if (!value || (value->kind == JsonKind::String && holdsTemplateValue(value->text)))
+        return;
+    const auto isAmong = [&](const std::vector<std::string_view>& words, std::string_view word) {
+        return value->kind == JsonKind::String && std::ranges::find(words, word) != words.end();
+    };
+    if (isAmong(member.words, value->text))
+        return;
+    const std::string lower = asciiLower(value->text);
+    if (isAmong(member.reported, lower)) {
+        m_sink.warning(member.rule, value->range,
+                       translatable("rule", "“%2” is a word of the reports of “%1”, not of its "
+                                            "settings. Write one of: %3."),
+                       {name(), shown(value->text), std::string(member.words.front())});
+        return;
+    }
+    const std::string nearest(isAmong(member.words, lower) ? std::string_view(lower)
+                              : member.offersNearest       ? mostSimilar(value->text, member.words)
+                                                           : std::string_view());
+    LintProblem& problem =
+        isAmong(member.words, lower)
+            ? m_sink.warning(member.rule, value->range,
+                             translatable("rule", "“%1” is written in small letters everywhere "
+                                                  "else. Write “%2”."),
+                             {shown(value->text), lower})
+            : m_sink.error(member.rule, value->range, member.wrong,
+                           {name(), value->kind == JsonKind::Null ? "null" : shown(value->text)});
+    const std::string meant =
+        value->kind == JsonKind::Null && member.key == "status" ? "running" : nearest;
+    if (!meant.empty())
+        addFix(problem, "word", translatable("fix", "Write “%1”"), {meant},
+               {{value->range, quoted(meant)}});
+}
+
+void ModuleJudge::judgeStartup()
+{
+    constexpr long long kMost = 4294967295;
+    const JsonNode* value = memberOf(m_entry, "startupOrder");
+    if (!value || holdsTemplateValue(value->text))
+        return;
+    const auto number = wholeNumber(*value);
+    if (!number || *number < 0 || *number > kMost)
+        m_sink.error("manifest.module.startup", value->range,
+                     translatable("rule", "The startupOrder of “%1” is “%2”, and edgeAgent takes a "
+                                          "whole number from 0 to 4294967295: it refuses the "
+                                          "deployment. Write one."),
+                     {name(), shown(value->text)});
+}
+
+void ModuleJudge::judgeChunks()
+{
+    if (!m_module.createOptionsGap.empty())
+        m_sink.error("manifest.chunks", m_module.createOptionsRange,
+                     translatable("rule", "The create options of “%1” have no part “%2”, though a "
+                                          "later one is there, so that IoT Edge refuses the "
+                                          "deployment. Number the parts without a gap."),
+                     {name(), m_module.createOptionsGap});
+    if (m_module.createOptionsZero.end > 0)
+        m_sink.error("manifest.chunks", m_module.createOptionsZero,
+                     translatable("rule", "The create options of “%1” have a part "
+                                          "“createOptions00”, which IoT Edge refuses: the first "
+                                          "part has no number, the second is createOptions01."),
+                     {name()});
+}
+
+void ModuleJudge::judgeMisplaced()
+{
+    if (const JsonMember* desired = findMember(m_entry, "properties.desired"))
+        m_sink.warning("manifest.twin.misplaced", desired->keyRange,
+                       translatable("rule", "Desired properties in the deployment entry of “%1” "
+                                            "are ignored. Put them beside $edgeAgent, in an entry "
+                                            "“%1” of their own."),
+                       {name()});
+    const JsonNode* settings = memberOf(m_entry, "settings");
+    if (!settings)
+        return;
+    constexpr std::array<std::string_view, 6> kOfEntry{"imagePullPolicy", "restartPolicy", "status",
+                                                       "startupOrder",    "env",           "type"};
+    for (const std::string_view key : kOfEntry)
+        if (const JsonMember* member = findMember(*settings, key))
+            m_sink.warning("manifest.setting.misplaced", member->keyRange,
+                           translatable("rule",
+                                        "“%2” of “%1” stands in “settings”, where edgeAgent "
+                                        "ignores it. Move it one level up, beside "
+                                        "“settings”."),
+                           {name(), std::string(key)});
+}
+
+} // namespace
+
+void lintModuleFrames(LintSink& sink, const Parts& parts)
+{
+    for (const ModulePart& module : parts.systemModules)
+        ModuleJudge(sink, module, true).judge();
+    for (const ModulePart& module : parts.modules)
+        if (module.entry && !sink.isFull())
+            ModuleJudge(sink, module, false).judge();
+}
+
+} // namespace core::importers

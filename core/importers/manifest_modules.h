@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/importers/manifest_parts.h"
+#include "core/iotedge/lint/lint_sink.h"
+
+namespace core::importers {
+
+/// The entries of modules, the runtime's own among them. Sources: DockerDesiredModule.cs,
+/// DockerModule.cs, IModule.cs, EdgeHubDockerModule.cs, EdgeAgentDockerModule.cs, DockerConfig.cs.
+void lintModuleFrames(LintSink& sink, const Parts& parts);
+
+} // namespace core::importers

@@ -1,0 +1,98 @@
+#include "core/importers/manifest_routes.h"
+
+#include "core/importers/manifest_frame.h"
+#include "core/importers/template_values.h"
+#include "core/iotedge/lint/json_edits.h"
+#include "core/iotedge/settings/twin_limits.h"
+#include "core/text/letters/words.h"
+
+#include <algorithm>
+
+namespace core::importers {
+
+namespace {
+
+constexpr long long kDefaultPriority = 2'000'000'000;
+constexpr long long kMostSeconds = 4'294'967'295;
+
+void lintName(LintSink& sink, const RoutePart& route)
+{
+    if (holdsTemplateValue(route.name) || (isTwinKey(route.name) && !isBlank(route.name)))
+        return;
+    LintProblem& problem =
+        sink.error("manifest.route.name", route.nameRange,
+                   translatable("rule", "IoT Hub does not take the route name “%1”. Use no space, "
+                                        "control character, “.”, “$” or “#” in it, and not "
+                                        "nothing."),
+                   {shown(route.name)});
+    std::string mended = route.name;
+    std::ranges::replace_if(
+        mended, [](char c) { return c == '.' || c == '$' || c == '#' || c == ' '; }, '_');
+    if (isTwinKey(mended)
+        && route.nameRange.end - route.nameRange.start == quoted(route.name).size())
+        addFix(problem, "rename", translatable("fix", "Write “%1”"), {mended},
+               {{route.nameRange, quoted(mended)}});
+}
+
+void lintForm(LintSink& sink, const RoutePart& route, bool allowsObjects)
+{
+    const JsonNode& entry = *route.entry;
+    const bool isObject = entry.kind == JsonKind::Object;
+    if (isObject && !allowsObjects)
+        sink.error("manifest.route.form", entry.range,
+                   translatable("rule", "The route “%1” is an object, which edgeHub reads from "
+                                        "schemaVersion 1.1 on only. Raise the schemaVersion of "
+                                        "$edgeHub to 1.1."),
+                   {shown(route.name)});
+    const JsonNode* text = isObject ? memberOf(entry, "route") : &entry;
+    if (!text || text->kind != JsonKind::String)
+        sink.error("manifest.route.form", text ? text->range : entry.range,
+                   translatable("rule", "The route “%1” is no text: edgeHub refuses its whole "
+                                        "configuration. Write FROM … INTO … in quotes."),
+                   {shown(route.name)});
+    else if (isBlank(text->text) && allowsObjects)
+        sink.error("manifest.route.form", text->range,
+                   translatable("rule", "The route “%1” is empty: edgeHub refuses its whole "
+                                        "configuration. Write it, or take it out."),
+                   {shown(route.name)});
+}
+
+void lintNumbers(LintSink& sink, const RoutePart& route)
+{
+    const auto judge = [&](std::string_view key, std::string_view rule, bool (*isGood)(long long),
+                           const char* wrong) {
+        const JsonNode* value = memberOf(*route.entry, key);
+        if (!value || value->kind == JsonKind::Null || holdsTemplateValue(value->text))
+            return;
+        const auto number = wholeNumber(*value);
+        if (!number || !isGood(*number))
+            sink.error(rule, value->range, wrong, {shown(route.name), shown(value->text)});
+    };
+    judge(
+        "priority", "manifest.route.priority",
+        [](long long one) { return (one >= 0 && one <= 9) || one == kDefaultPriority; },
+        translatable("rule", "The priority of the route “%1” is “%2”, and edgeHub takes 0 (first) "
+                             "to 9: it refuses its whole configuration. Write such a number."));
+    judge(
+        "timeToLiveSecs", "manifest.route.ttl",
+        [](long long one) { return one >= 0 && one <= kMostSeconds; },
+        translatable("rule", "“timeToLiveSecs” of the route “%1” is “%2”, and edgeHub takes 0 to "
+                             "4294967295: it refuses its whole configuration. Write such a "
+                             "number; 0 takes the time of the whole hub."));
+}
+
+} // namespace
+
+void lintRouteFrames(LintSink& sink, const Parts& parts, bool allowsObjects)
+{
+    for (const RoutePart& route : parts.routes) {
+        if (sink.isFull())
+            return;
+        lintName(sink, route);
+        lintForm(sink, route, allowsObjects);
+        if (route.entry->kind == JsonKind::Object)
+            lintNumbers(sink, route);
+    }
+}
+
+} // namespace core::importers

@@ -1,0 +1,80 @@
+#include "core/iotedge/create_options/create_options_health.h"
+
+#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/lint/json_edits.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+namespace core::options {
+
+namespace {
+
+/// Whether a program of that name can hardly be meant: a line for the shell.
+bool isShellLine(std::string_view word)
+{
+    return word.find_first_of(" |&;<>$`") != std::string_view::npos;
+}
+
+/// A test whose first item is not the way to run it.
+void lintTestWithoutWay(LintSink& sink, const JsonNode& list)
+{
+    const JsonNode& first = list.items.front();
+    const bool isLine = list.items.size() == 1;
+    LintProblem& problem =
+        sink.warning(kHealthShell, first.range,
+                     translatable("rule", "The “Test” of the health check starts with “%1”. Docker "
+                                          "takes CMD, CMD-SHELL or NONE there and runs no other "
+                                          "test. Write CMD-SHELL before a line for the shell, CMD "
+                                          "before a program and its arguments."),
+                     {shown(first.text)});
+    addFix(problem, "way", translatable("fix", "Write %1 before it"),
+           {std::string(isLine ? "CMD-SHELL" : "CMD")},
+           {{{first.range.start, first.range.start}, isLine ? "\"CMD-SHELL\"," : "\"CMD\","}});
+}
+
+} // namespace
+
+void lintDuration(LintSink& sink, const DockerKey& key, const JsonNode& value)
+{
+    constexpr long long kMillisecond = 1'000'000;
+    constexpr long long kSecond = 1'000'000'000;
+    long long number = 0;
+    std::from_chars(value.text.data(), value.text.data() + value.text.size(), number);
+    if (value.kind != JsonKind::Number || number == 0 || number >= kMillisecond)
+        return;
+    LintProblem& problem = sink.error(
+        kRefused, value.range,
+        translatable("rule", "“%1” is %2 nanoseconds, and Docker takes 0 or at least 1000000 (one "
+                             "millisecond). Write the time in nanoseconds."),
+        {key.name, number});
+    if (number > 0 && number < std::numeric_limits<long long>::max() / kSecond)
+        addFix(problem, "seconds", translatable("fix", "Write %1 seconds in nanoseconds"), {number},
+               {{value.range, std::to_string(number * kSecond)}});
+}
+
+void lintHealthTest(LintSink& sink, const JsonNode& list)
+{
+    if (list.items.empty() || !isJudged(list.items.front()))
+        return;
+    const JsonNode& first = list.items.front();
+    if (first.text.empty() || first.text == "NONE" || first.text == "CMD-SHELL")
+        return;
+    if (first.text != "CMD")
+        return lintTestWithoutWay(sink, list);
+    if (list.items.size() != 2 || !isJudged(list.items[1]) || !isShellLine(list.items[1].text))
+        return;
+    LintProblem& problem =
+        sink.warning(kHealthShell, list.range,
+                     translatable("rule", "The health check runs a program called “%1”, spaces and "
+                                          "all, which no image has: the module is always "
+                                          "unhealthy. Write CMD-SHELL for a line that a shell "
+                                          "reads (the image needs one), or each argument as an "
+                                          "item of its own."),
+                     {shown(list.items[1].text)});
+    addFix(problem, "shell", translatable("fix", "Write CMD-SHELL"), {},
+           {{first.range, "\"CMD-SHELL\""}});
+}
+
+} // namespace core::options

@@ -1,0 +1,197 @@
+#include "core/iotedge/create_options/create_options_pasted.h"
+
+#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/lint/json_edits.h"
+#include "core/iotedge/pasted/compose.h"
+#include "core/iotedge/pasted/docker_inspect.h"
+#include "core/iotedge/pasted/docker_run.h"
+#include "core/text/json/json_reader.h"
+#include "core/text/json/json_writer.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
+#include "core/text/yaml/yaml_reader.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace core::options {
+
+namespace {
+
+/// Longer texts are translated by nobody in a field.
+constexpr std::size_t kLongest = 65'536;
+constexpr std::size_t kMostServices = 8;
+
+TextRange whole(const LintSink& sink)
+{
+    return {0, sink.text().size()};
+}
+
+/// What the notes are about, as one list.
+std::string leftOut(const std::vector<Message>& notes)
+{
+    std::string list;
+    for (const Message& one : notes)
+        if (!one.arguments.empty())
+            if (const auto* name = std::get_if<std::string>(&one.arguments.front());
+                name && list.find(*name) == std::string::npos)
+                list += (list.empty() ? "" : ", ") + *name;
+    return list;
+}
+
+void addTranslation(LintSink& sink, LintProblem& problem, const ContainerSpec& spec,
+                    const std::vector<Message>& more)
+{
+    std::vector<Message> notes = spec.notes;
+    notes.insert(notes.end(), more.begin(), more.end());
+    const std::string missing = leftOut(notes);
+    const bool isNamed = !spec.name.empty();
+    std::vector<Argument> arguments;
+    if (isNamed)
+        arguments.emplace_back(spec.name);
+    if (!missing.empty())
+        arguments.emplace_back(missing);
+    const char* label =
+        isNamed           ? missing.empty()
+                                ? translatable("fix", "Translate “%1” into create options")
+                                : translatable("fix", "Translate “%1” into create options; look at %2")
+                  : missing.empty() ? translatable("fix", "Translate it into create options")
+                          : translatable("fix", "Translate it into create options; look at %1");
+    addFix(problem, "translate", label, std::move(arguments),
+           {{whole(sink), createOptionsWithEnv(spec)}});
+}
+
+bool lintCommand(LintSink& sink)
+{
+    const auto spec = readDockerRun(sink.text());
+    if (!spec)
+        return false;
+    LintProblem& problem =
+        sink.error("create.text.command", whole(sink),
+                   translatable("rule", "This is a command line of Docker, and the portal wants "
+                                        "create options, which are JSON. Translate it."));
+    addTranslation(sink, problem, *spec, {});
+    return true;
+}
+
+bool lintCompose(LintSink& sink, const JsonNode& root)
+{
+    const auto file = composeFrom(root);
+    if (!file || file->services.empty())
+        return false;
+    LintProblem& problem =
+        sink.error("create.text.compose", whole(sink),
+                   translatable("rule", "This is a service of Docker Compose, and the portal wants "
+                                        "create options, whose names are others. Translate it."));
+    for (std::size_t at = 0; at < std::min(file->services.size(), kMostServices); ++at)
+        addTranslation(sink, problem, file->services[at], file->notes);
+    return true;
+}
+
+bool lintInspected(LintSink& sink, const JsonNode& root)
+{
+    const auto spec = readDockerInspect(root);
+    if (!spec)
+        return false;
+    LintProblem& problem = sink.error(
+        "create.text.inspect", whole(sink),
+        translatable("rule", "This is what docker inspect prints of a container, most of "
+                             "which cannot be set. Translate it into create options."));
+    addTranslation(sink, problem, *spec, {});
+    return true;
+}
+
+/// The options within a module's settings: "createOptions" as text or as an object.
+const JsonNode* wrappedOptions(const JsonNode& root)
+{
+    if (root.kind != JsonKind::Object || findMember(root, "HostConfig"))
+        return nullptr;
+    if (const JsonMember* settings = findMember(root, "settings"))
+        return wrappedOptions(settings->value);
+    const JsonMember* inside = findMember(root, "createOptions");
+    const bool isWhole = inside && std::ranges::all_of(root.members, [](const JsonMember& member) {
+                             const std::string key = asciiLower(member.key);
+                             return key.starts_with("createoptions") || key == "image";
+                         });
+    const bool isKind =
+        isWhole
+        && (inside->value.kind == JsonKind::Object || inside->value.kind == JsonKind::String);
+    return isKind ? &inside->value : nullptr;
+}
+
+/// The pieces of a text that was cut: createOptions, createOptions01 …
+std::string joined(const JsonNode& owner, const JsonNode& first)
+{
+    std::string text = first.text;
+    for (const JsonMember& member : owner.members)
+        if (&member.value != &first && member.value.kind == JsonKind::String
+            && asciiLower(member.key).starts_with("createoptions"))
+            text += member.value.text;
+    return text;
+}
+
+bool lintWrapped(LintSink& sink, const JsonNode& root)
+{
+    const JsonNode* inside = wrappedOptions(root);
+    if (!inside)
+        return false;
+    LintProblem& problem =
+        sink.error("create.wrapped", whole(sink),
+                   translatable("rule", "The create options stand in an object “createOptions”, as "
+                                        "in a deployment manifest. The portal wants what stands in "
+                                        "it. Take it out."));
+    const JsonMember* settings = findMember(root, "settings");
+    std::string text = inside->kind == JsonKind::String
+                           ? joined(settings ? settings->value : root, *inside)
+                           : std::string(sink.text().substr(
+                                 inside->range.start, inside->range.end - inside->range.start));
+    addFix(problem, "unwrap", translatable("fix", "Take it out"), {},
+           {{whole(sink), std::move(text)}});
+    return true;
+}
+
+} // namespace
+
+bool lintPasted(LintSink& sink)
+{
+    const std::string_view text = trimmed(sink.text());
+    if (text.size() > kLongest)
+        return false;
+    if (text.starts_with('-') || text.find("docker") < 16 || text.find("podman") < 16
+        || text.find("nerdctl") < 16)
+        if (lintCommand(sink))
+            return true;
+    if (looksLikeCompose(text)) {
+        const auto tree = readYaml(sink.text());
+        return tree && lintCompose(sink, *tree);
+    }
+    if (!text.starts_with('{') && !text.starts_with('['))
+        return false;
+    const JsonTree tree = readJson(sink.text());
+    return tree.problems.empty()
+           && (lintWrapped(sink, tree.root) || lintInspected(sink, tree.root)
+               || lintCompose(sink, tree.root));
+}
+
+void lintInspectedMounts(LintSink& sink, const JsonNode& root)
+{
+    for (const JsonNode* list : {valueAt(root, {"HostConfig", "Mounts"}, JsonKind::Array),
+                                 valueAt(root, {"Mounts"}, JsonKind::Array)}) {
+        if (!list)
+            continue;
+        for (const JsonNode& mount : list->items) {
+            if (!isInspectedMount(mount))
+                continue;
+            LintProblem& problem =
+                sink.error("create.text.inspect", mount.range,
+                           translatable("rule", "This mount is written as docker inspect prints "
+                                                "it; Docker takes Type, Source, Target and "
+                                                "ReadOnly. Translate it."));
+            if (mount.range.end <= sink.text().size())
+                addFix(problem, "translate", translatable("fix", "Translate it"), {},
+                       {{mount.range, writeJson(mountFromInspect(mount), JsonStyle::Compact)}});
+        }
+    }
+}
+
+} // namespace core::options

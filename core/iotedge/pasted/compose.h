@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/iotedge/pasted/container_spec.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// A Compose file, or one service of it, as YAML or JSON.
+struct ComposeFile {
+    /// In the order of the file; the name of a service that stands alone is empty.
+    std::vector<ContainerSpec> services;
+    /// Parts of the file that belong to no service, and variables that have no default.
+    std::vector<Message> notes;
+};
+
+/// Nothing for a tree that is no Compose file: without services and without the lists that only
+/// Compose writes.
+[[nodiscard]] std::optional<ComposeFile> composeFrom(const JsonNode& root);
+
+/// Whether YAML of the text is worth trying: it begins with a key of Compose.
+[[nodiscard]] bool looksLikeCompose(std::string_view text);
+
+} // namespace core

@@ -1,0 +1,208 @@
+#include "core/iotedge/pasted/docker_inspect.h"
+
+#include "core/iotedge/pasted/settings.h"
+#include "core/iotedge/pasted/values.h"
+#include "core/text/json/json_build.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+/// Of what is printed, the keys that say how the container was made.
+constexpr auto kConfigKeys = std::to_array<std::string_view>(
+    {"Cmd", "Domainname", "Entrypoint", "ExposedPorts", "Healthcheck", "Labels", "StopSignal",
+     "StopTimeout", "User", "Volumes", "WorkingDir"});
+constexpr auto kHostKeys = std::to_array<std::string_view>({"Binds",
+                                                            "BlkioWeight",
+                                                            "CapAdd",
+                                                            "CapDrop",
+                                                            "CgroupParent",
+                                                            "CpuPeriod",
+                                                            "CpuQuota",
+                                                            "CpuShares",
+                                                            "CpusetCpus",
+                                                            "CpusetMems",
+                                                            "DeviceCgroupRules",
+                                                            "DeviceRequests",
+                                                            "Devices",
+                                                            "Dns",
+                                                            "DnsOptions",
+                                                            "DnsSearch",
+                                                            "ExtraHosts",
+                                                            "GroupAdd",
+                                                            "Init",
+                                                            "Links",
+                                                            "LogConfig",
+                                                            "Memory",
+                                                            "MemoryReservation",
+                                                            "MemorySwap",
+                                                            "Mounts",
+                                                            "NanoCpus",
+                                                            "NetworkMode",
+                                                            "OomKillDisable",
+                                                            "OomScoreAdj",
+                                                            "PidMode",
+                                                            "PidsLimit",
+                                                            "PortBindings",
+                                                            "Privileged",
+                                                            "PublishAllPorts",
+                                                            "ReadonlyRootfs",
+                                                            "SecurityOpt",
+                                                            "ShmSize",
+                                                            "StorageOpt",
+                                                            "Sysctls",
+                                                            "Tmpfs",
+                                                            "UTSMode",
+                                                            "Ulimits",
+                                                            "UsernsMode",
+                                                            "VolumesFrom"});
+/// What Docker writes where nothing was said.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kDefaults{
+    {{"NetworkMode", "default"},
+     {"NetworkMode", "bridge"},
+     {"ShmSize", "67108864"},
+     {"StopSignal", "SIGTERM"},
+     {"StopTimeout", "10"},
+     {"CgroupParent", ""},
+     {"NetworkMode", "azure-iot-edge"},
+     {"MemorySwappiness", "-1"}}};
+
+bool isEmpty(const JsonNode& value)
+{
+    return value.kind == JsonKind::Null || (value.kind == JsonKind::Object && value.members.empty())
+           || (value.kind == JsonKind::Array && value.items.empty())
+           || (value.kind != JsonKind::Object && value.kind != JsonKind::Array
+               && (value.text.empty() || value.text == "0" || value.text == "false"));
+}
+
+bool isDefault(std::string_view key, const JsonNode& value)
+{
+    if (key == "LogConfig") {
+        const JsonNode* type = value.member("Type");
+        const JsonNode* config = value.member("Config");
+        return type && type->text == "json-file" && (!config || config->members.empty());
+    }
+    return std::ranges::find(kDefaults,
+                             std::pair<std::string_view, std::string_view>(key, value.text))
+           != kDefaults.end();
+}
+
+void copy(ContainerSpec& spec, const JsonNode* from, std::span<const std::string_view> keys,
+          std::string_view path)
+{
+    if (!from)
+        return;
+    for (const JsonMember& member : from->members)
+        if (std::ranges::find(keys, member.key) != keys.end() && !isEmpty(member.value)
+            && !isDefault(member.key, member.value))
+            addMember(pasted::placeAt(spec.options, path, JsonKind::Object), member.key,
+                      member.value);
+}
+
+/// Variables that every image sets for itself.
+bool isOfImage(std::string_view name)
+{
+    constexpr std::array<std::string_view, 6> kNames{"PATH", "HOME",   "LANG",
+                                                     "TERM", "LC_ALL", "HOSTNAME"};
+    return std::ranges::find(kNames, name) != kNames.end() || name.starts_with("IOTEDGE_");
+}
+
+void copyVariables(ContainerSpec& spec, const JsonNode* list)
+{
+    if (!list)
+        return;
+    for (const JsonNode& item : list->items) {
+        const auto equals = item.text.find('=');
+        const std::string name = item.text.substr(0, equals);
+        if (equals != std::string::npos && !isOfImage(name))
+            spec.environment.emplace_back(name, item.text.substr(equals + 1));
+    }
+}
+
+/// Binds say it already, where there are some.
+void copyMounts(ContainerSpec& spec, const JsonNode* mounts)
+{
+    if (!mounts)
+        return;
+    const JsonNode* host = spec.options.member("HostConfig");
+    const JsonNode* binds = host ? host->member("Binds") : nullptr;
+    const bool hasMounts = host && host->member("Mounts");
+    for (const JsonNode& mount : mounts->items) {
+        if (!isInspectedMount(mount) || hasMounts)
+            continue;
+        JsonNode made = mountFromInspect(mount);
+        const JsonNode* target = made.member("Target");
+        const bool isBound =
+            binds && target && std::ranges::any_of(binds->items, [&](const JsonNode& bind) {
+                return bind.text.find(':' + target->text) != std::string::npos;
+            });
+        if (!isBound)
+            pasted::placeAt(spec.options, "HostConfig/Mounts", JsonKind::Array)
+                .items.push_back(std::move(made));
+        binds = spec.options.member("HostConfig")
+                    ? spec.options.member("HostConfig")->member("Binds")
+                    : nullptr;
+    }
+}
+
+std::string textAt(const JsonNode& object, std::string_view key)
+{
+    const JsonNode* value = object.member(key);
+    return value ? value->text : std::string();
+}
+
+} // namespace
+
+bool isInspectedMount(const JsonNode& mount)
+{
+    return mount.kind == JsonKind::Object && mount.member("Destination") && !mount.member("Target");
+}
+
+JsonNode mountFromInspect(const JsonNode& mount)
+{
+    const std::string type = textAt(mount, "Type");
+    const std::string name = textAt(mount, "Name");
+    const bool isVolume = type == "volume" || (type.empty() && !name.empty());
+    JsonNode made = jsonObject();
+    addMember(made, "Type", jsonText(isVolume ? "volume" : type.empty() ? "bind" : type));
+    if (const std::string source = isVolume ? name : textAt(mount, "Source"); !source.empty())
+        addMember(made, "Source", jsonText(source));
+    addMember(made, "Target", jsonText(textAt(mount, "Destination")));
+    if (textAt(mount, "RW") == "false")
+        addMember(made, "ReadOnly", pasted::jsonBoolean(true));
+    return made;
+}
+
+std::optional<ContainerSpec> readDockerInspect(const JsonNode& root)
+{
+    const JsonNode& container =
+        root.kind == JsonKind::Array && !root.items.empty() ? root.items.front() : root;
+    const bool isInspected =
+        container.kind == JsonKind::Object && container.member("Config")
+        && (container.member("Id") || container.member("State")
+            || container.member("NetworkSettings") || container.member("GraphDriver"));
+    if (!isInspected)
+        return std::nullopt;
+    ContainerSpec spec;
+    spec.options = jsonObject();
+    const JsonNode* config = container.member("Config");
+    spec.name = textAt(container, "Name");
+    if (spec.name.starts_with('/'))
+        spec.name.erase(0, 1);
+    spec.image = textAt(*config, "Image");
+    copyVariables(spec, config->member("Env"));
+    copy(spec, config, kConfigKeys, "");
+    copy(spec, container.member("HostConfig"), kHostKeys, "HostConfig");
+    copyMounts(spec, container.member("Mounts"));
+    pasted::note(spec,
+                 translatable("import", "docker inspect does not tell what the image itself sets: "
+                                        "variables, command and labels of the image may be among "
+                                        "what was taken. Remove them."),
+                 {});
+    return spec;
+}
+
+} // namespace core

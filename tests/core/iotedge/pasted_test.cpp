@@ -1,0 +1,200 @@
+#include "core/iotedge/create_options/create_options.h"
+#include "core/iotedge/pasted/compose.h"
+#include "core/iotedge/pasted/docker_run.h"
+#include "core/text/yaml/yaml_reader.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+using namespace core;
+
+namespace {
+
+/// A text of another tool, and the create options that say the same.
+struct PastedCase {
+    const char* text;
+    const char* rule;
+    const char* options;
+
+    friend std::ostream& operator<<(std::ostream& out, const PastedCase& one)
+    {
+        return out << one.text;
+    }
+};
+
+const PastedCase kCases[] = {
+    {"-p 8080:80 -v data:/data", "create.text.command",
+     R"({"ExposedPorts":{"80/tcp":{}},"HostConfig":{"PortBindings":{"80/tcp":[{"HostPort":"8080"}]},"Binds":["data:/data"]}})"},
+    {"docker run -d --name web --restart=always -e A=1 -e \"B=two words\" nginx:1.25",
+     "create.text.command", R"({"Env":["A=1","B=two words"]})"},
+    {"sudo docker run -it --rm \\\n  --privileged \\\n  --network host \\\n  --device /dev/ttyUSB0 "
+     "x/y:1",
+     "create.text.command",
+     R"({"HostConfig":{"Privileged":true,"NetworkMode":"host","Devices":[{"PathOnHost":"/dev/ttyUSB0","PathInContainer":"/dev/ttyUSB0","CgroupPermissions":"rwm"}]}})"},
+    {"docker run --gpus all -m 512m --cpus 1.5 --cap-add NET_ADMIN -u 1000:1000 img run --fast",
+     "create.text.command",
+     R"({"HostConfig":{"DeviceRequests":[{"Count":-1,"Capabilities":[["gpu"]]}],"Memory":536870912,"NanoCpus":1500000000,"CapAdd":["NET_ADMIN"]},"User":"1000:1000","Cmd":["run","--fast"]})"},
+    {"docker run --health-cmd 'curl -f http://localhost/' --health-interval 30s --health-retries=3 "
+     "a",
+     "create.text.command",
+     R"({"Healthcheck":{"Test":["CMD-SHELL","curl -f http://localhost/"],"Interval":30000000000,"Retries":3}})"},
+    {"docker run -p 127.0.0.1:9000-9001:80-81/udp --log-driver json-file --log-opt max-size=10m a",
+     "create.text.command",
+     R"({"ExposedPorts":{"80/udp":{},"81/udp":{}},"HostConfig":{"PortBindings":{"80/udp":[{"HostIp":"127.0.0.1","HostPort":"9000"}],"81/udp":[{"HostIp":"127.0.0.1","HostPort":"9001"}]},"LogConfig":{"Type":"json-file","Config":{"max-size":"10m"}}}})"},
+    {"docker run --mount type=bind,source=/srv/a,target=/a,readonly --mount "
+     "src=vol,dst=/b --tmpfs /run:size=64m --ulimit nofile=1024:2048 --entrypoint /bin/x a",
+     "create.text.command",
+     R"({"HostConfig":{"Binds":["/srv/a:/a:ro","vol:/b"],"Tmpfs":{"/run":"size=64m"},"Ulimits":[{"Name":"nofile","Soft":1024,"Hard":2048}]},"Entrypoint":["/bin/x"]})"},
+    {"services:\n  web:\n    image: nginx\n    ports:\n      - \"8080:80\"\n    volumes:\n      - "
+     "data:/data\n    environment:\n      A: 1\n      B: two\nvolumes:\n  data:\n",
+     "create.text.compose",
+     R"({"Env":["A=1","B=two"],"ExposedPorts":{"80/tcp":{}},"HostConfig":{"PortBindings":{"80/tcp":[{"HostPort":"8080"}]},"Binds":["data:/data"]}})"},
+    {"image: nginx\nports:\n  - target: 80\n    published: 8080\n    protocol: udp\n",
+     "create.text.compose",
+     R"({"ExposedPorts":{"80/udp":{}},"HostConfig":{"PortBindings":{"80/udp":[{"HostPort":"8080"}]}}})"},
+    {R"({"volumes":["/data:/data"]})", "create.text.compose",
+     R"({"HostConfig":{"Binds":["/data:/data"]}})"},
+    {R"({"image":"a","ports":["80:80"],"restart":"always"})", "create.text.compose",
+     R"({"ExposedPorts":{"80/tcp":{}},"HostConfig":{"PortBindings":{"80/tcp":[{"HostPort":"80"}]}}})"},
+    {"services:\n  a:\n    image: x\n    mem_limit: 64m\n    healthcheck:\n      test: [\"CMD\", "
+     "\"true\"]\n      interval: 1m30s\n    logging:\n      driver: local\n      options: "
+     "{max-size: 10m}\n    ulimits: {nofile: {soft: 1, hard: 2}}\n",
+     "create.text.compose",
+     R"({"HostConfig":{"Memory":67108864,"LogConfig":{"Type":"local","Config":{"max-size":"10m"}},"Ulimits":[{"Name":"nofile","Soft":1,"Hard":2}]},"Healthcheck":{"Test":["CMD","true"],"Interval":90000000000}})"},
+    {"services:\n  a:\n    deploy:\n      resources:\n        reservations:\n          devices:\n  "
+     "  "
+     "        - driver: nvidia\n              count: 1\n              capabilities: [gpu]\n",
+     "create.text.compose",
+     R"({"HostConfig":{"DeviceRequests":[{"Driver":"nvidia","Count":1,"Capabilities":[["gpu"]]}]}})"},
+    {R"([{"Id":"1","Name":"/web","State":{},"Config":{"Image":"a","Env":["PATH=/bin","A=1"],"Hostname":"1"},"HostConfig":{"Binds":["a:/a"],"NetworkMode":"default","Privileged":false},"Mounts":[{"Type":"volume","Name":"a","Destination":"/a","RW":true}]}])",
+     "create.text.inspect", R"({"Env":["A=1"],"HostConfig":{"Binds":["a:/a"]}})"},
+    {R"({"createOptions":{"Tty":true}})", "create.wrapped", R"({"Tty":true})"},
+    {R"({"createOptions":"{\"Tty\":true}"})", "create.wrapped", R"({"Tty":true})"},
+    {R"({"image":"a","createOptions":"{\"Tty\":","createOptions01":"true}"})", "create.wrapped",
+     R"({"Tty":true})"},
+    {R"({"settings":{"image":"a","createOptions":"{\"Tty\":true}"}})", "create.wrapped",
+     R"({"Tty":true})"},
+};
+
+class EachPasted : public ::testing::TestWithParam<PastedCase> {};
+
+TEST_P(EachPasted, Is_recognised_and_taken_over_by_one_fix)
+{
+    const auto problems = lintCreateOptions(GetParam().text);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].rule, GetParam().rule);
+    ASSERT_EQ(problems[0].fixes.size(), 1U);
+    EXPECT_EQ(edited(GetParam().text, problems[0].fixes[0].edits), GetParam().options);
+}
+
+INSTANTIATE_TEST_SUITE_P(Pasted, EachPasted, ::testing::ValuesIn(kCases));
+
+TEST(Pasted, Docker_reads_its_own_keys_in_any_case_so_that_they_are_no_Compose)
+{
+    for (const char* text : {R"({"image":"a"})", R"({"volumes":{}})", R"({"hostConfig":{}})",
+                             R"({"HostConfig":{},"environment":["A=1"]})"})
+        for (const LintProblem& problem : lintCreateOptions(text))
+            EXPECT_NE(problem.rule, "create.text.compose") << text;
+}
+
+TEST(Pasted, What_is_left_out_of_a_line_is_said)
+{
+    const auto spec = readDockerRun("docker run --restart always --env-file x --nope -v ./a:/b i");
+    ASSERT_TRUE(spec);
+    std::string told;
+    for (const Message& note : spec->notes)
+        told += inEnglish(note) + '\n';
+    for (const char* name : {"--restart", "--env-file", "--nope", "./a"})
+        EXPECT_NE(told.find(name), std::string::npos) << told;
+    EXPECT_EQ(spec->image, "i");
+}
+
+TEST(Pasted, Variables_of_Compose_take_their_defaults_and_others_become_placeholders)
+{
+    const auto tree = readYaml("services:\n  a:\n    image: r/${NAME:-app}:${TAG}\n"
+                               "    command: [\"a$$b\", \"${X-}\"]\n");
+    ASSERT_TRUE(tree);
+    const auto file = composeFrom(*tree);
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->services[0].image, "r/app:<TAG>");
+    EXPECT_EQ(createOptionsWithEnv(file->services[0]), R"({"Cmd":["a$b",""]})");
+    EXPECT_EQ(file->notes.size(), 1U);
+}
+
+/// Applies the first fix of the first finding that has one, until none is left.
+std::string mended(std::string text)
+{
+    constexpr int kMost = 20;
+    for (int turn = 0; turn < kMost; ++turn) {
+        const auto problems = lintCreateOptions(text);
+        const auto found = std::ranges::find_if(problems, [](const LintProblem& problem) {
+            return !problem.fixes.empty() && problem.severity != Severity::Help;
+        });
+        if (found == problems.end())
+            return text;
+        text = edited(text, found->fixes.front().edits);
+    }
+    return "no end: " + text;
+}
+
+struct ChainCase {
+    const char* text;
+    const char* end;
+
+    friend std::ostream& operator<<(std::ostream& out, const ChainCase& one)
+    {
+        return out << one.text;
+    }
+};
+
+const ChainCase kChains[] = {
+    {R"({"Healthcheck":{"Test":"curl -f http://localhost/"}})",
+     R"({"Healthcheck":{"Test":["CMD-SHELL","curl -f http://localhost/"]}})"},
+    {R"({"Healthcheck":{"Test":["curl -f http://localhost/"]}})",
+     R"({"Healthcheck":{"Test":["CMD-SHELL","curl -f http://localhost/"]}})"},
+    {R"({"Healthcheck":{"Test":["CMD","curl -f http://localhost/ || exit 1"]}})",
+     R"({"Healthcheck":{"Test":["CMD-SHELL","curl -f http://localhost/ || exit 1"]}})"},
+    {R"({"Healthcheck":{"Test":["curl","-f","http://localhost/"]}})",
+     R"({"Healthcheck":{"Test":["CMD","curl","-f","http://localhost/"]}})"},
+    {R"({"HostConfig":{"Mounts":[{"Type":"volume","Name":"share","Destination":"/a","Driver":"local","RW":false}]}})",
+     R"({"HostConfig":{"Mounts":[{"Type":"volume","Source":"share","Target":"/a","ReadOnly":true}]}})"},
+    {R"({"volumes":["/data:/data"]})", R"({"HostConfig":{"Binds":["/data:/data"]}})"},
+    {R"({"Volumes":{"/data:/data":{}}})", R"({"HostConfig":{"Binds":["/data:/data"]}})"},
+    {R"({"Volumes":{"/data":{}}})", R"({"HostConfig":{"Binds":["data:/data"]}})"},
+    {R"({"Volumes":{"/a":{},"/bb":{}},"HostConfig":{"Binds":["x1:/c"]}})",
+     R"({"HostConfig":{"Binds":["x1:/c","data:/a","bb:/bb"]}})"},
+    {R"({"Volumes":["/data"]})", R"({"HostConfig":{"Binds":["data:/data"]}})"},
+    {R"({"HostConfig":{"Ulimits":{"nofile":1024}}})",
+     R"({"HostConfig":{"Ulimits":[{"Name":"nofile","Soft":1024,"Hard":1024}]}})"},
+    {R"({"HostConfig":{"PortBindings":{"8000-8001/tcp":[{"HostPort":"9000-9001"}]}}})",
+     R"({"HostConfig":{"PortBindings":{"8000/tcp":[{"HostPort":"9000"}],"8001/tcp":[{"HostPort":"9001"}]}}})"},
+    {R"({"HostConfig":{"Mounts":[{"Type":"bind","Source":"/opcpublisher","Target":"/appdata"}]}})",
+     R"({"HostConfig":{"Mounts":[{"Type":"volume","Source":"opcpublisher","Target":"/appdata"}]}})"},
+    {R"({"HostConfig":{"Mounts":[{"Type":"volume","Target":"/appdata"}]}})",
+     R"({"HostConfig":{"Mounts":[{"Source":"appdata","Type":"volume","Target":"/appdata"}]}})"},
+    {R"({"createOptions":"{\"volumes\":[\"/data:/data\"]}"})",
+     R"({"HostConfig":{"Binds":["/data:/data"]}})"},
+    {"docker run -v /data -p 8080:80 a",
+     R"({"ExposedPorts":{"80/tcp":{}},"HostConfig":{"Binds":["data:/data"],"PortBindings":{"80/tcp":[{"HostPort":"8080"}]}}})"},
+    {R"({"ExposedPorts":["80/tcp"],"PortBindings":{"80/tcp":"8080"}})",
+     R"({"ExposedPorts":{"80/tcp":{}},"HostConfig":{"PortBindings":{"80/tcp":[{"HostPort":"8080"}]}}})"},
+    {R"({"HostConfig":{"Memory":"512m","RestartPolicy":{"Name":"always"}}})",
+     R"({"HostConfig":{"Memory":536870912}})"},
+    {R"("{\"HostConfig\":{\"Memory\":512}}")", R"({"HostConfig":{"Memory":536870912}})"},
+};
+
+class EachChain : public ::testing::TestWithParam<ChainCase> {};
+
+TEST_P(EachChain, Of_fixes_ends_in_something_that_works_and_is_what_was_meant)
+{
+    const std::string end = mended(GetParam().text);
+    EXPECT_EQ(end, GetParam().end);
+    for (const LintProblem& problem : lintCreateOptions(end))
+        EXPECT_NE(problem.severity, Severity::Error) << inEnglish(problem.message);
+}
+
+INSTANTIATE_TEST_SUITE_P(Fixes, EachChain, ::testing::ValuesIn(kChains));
+
+} // namespace

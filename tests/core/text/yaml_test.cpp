@@ -1,0 +1,69 @@
+#include "core/text/json/json_writer.h"
+#include "core/text/yaml/yaml_reader.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+using namespace core;
+
+namespace {
+
+std::string asJson(std::string_view yaml)
+{
+    const auto tree = readYaml(yaml);
+    return tree ? writeJson(*tree, JsonStyle::Compact)
+                : "error: " + inEnglish(tree.error().message);
+}
+
+TEST(Yaml, Plain_words_are_values_and_quoted_ones_are_texts)
+{
+    EXPECT_EQ(asJson("[1, -2.5, 1e3, true, ~, '1', \"true\", 0x1F, 007, 1_0, yes]"),
+              R"([1,-2.5,1e3,true,null,"1","true","0x1F","007","1_0","yes"])");
+}
+
+TEST(Yaml, Aliases_and_merge_keys_are_replaced_by_what_they_stand_for)
+{
+    EXPECT_EQ(asJson("x: &base {a: 1, b: 2}\ny:\n  <<: *base\n  b: 3\nz: *base\n"),
+              R"({"x":{"a":1,"b":2},"y":{"b":3,"a":1},"z":{"a":1,"b":2}})");
+    EXPECT_EQ(asJson("a: &a {k: 1}\nb: &b {l: 2}\nc: {<<: [*a, *b], l: 3}\n"),
+              R"({"a":{"k":1},"b":{"l":2},"c":{"l":3,"k":1}})");
+}
+
+TEST(Yaml, A_fault_has_its_line_and_column)
+{
+    EXPECT_EQ(asJson("a: 1\nb: [1, 2\n").substr(0, 13), "error: Line 3");
+    EXPECT_EQ(asJson("a: *nowhere\n").substr(0, 16), "error: An alias ");
+}
+
+TEST(Yaml, Aliases_that_multiply_are_stopped)
+{
+    std::string bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n";
+    for (int at = 1; at < 12; ++at) {
+        const std::string before = "*a" + std::to_string(at - 1);
+        bomb += "a" + std::to_string(at) + ": &a" + std::to_string(at) + " [";
+        for (int copy = 0; copy < 10; ++copy)
+            bomb += (copy == 0 ? "" : ",") + before;
+        bomb += "]\n";
+    }
+    EXPECT_EQ(asJson(bomb).substr(0, 40), "error: The text stands for more than 200");
+}
+
+TEST(Yaml, An_alias_of_what_it_stands_in_is_stopped)
+{
+    EXPECT_EQ(asJson("a: &a [*a]\n").substr(0, 6), "error:");
+}
+
+TEST(Yaml, Depth_is_bounded)
+{
+    EXPECT_EQ(asJson(std::string(5000, '[')).substr(0, 6), "error:");
+}
+
+TEST(Yaml, Any_bytes_are_read_or_refused)
+{
+    for (const std::string& text : {std::string("\xFF\xFE\x00", 3), std::string("\0", 1),
+                                    std::string("\xC3"), std::string(), std::string("\t- a")})
+        EXPECT_FALSE(asJson(text).empty());
+}
+
+} // namespace
