@@ -13,6 +13,7 @@
 #include "core/project/load.h"
 #include "core/project/offer_writer.h"
 #include "core/project/project.h"
+#include "core/project/secret_fields.h"
 #include "core/report/report_context.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
@@ -89,9 +90,15 @@ BagInfo bagInfo(const BundleRequest& request)
     return info;
 }
 
-/// Everything that was typed is in the text files, so a secret cannot hide from a look at them.
-Result<std::monostate> refuseSecrets(const BundleFiles& files, const Assets& pictures)
+/// By the fields, as a save does; and by the files, where a secret may stand that no field has.
+Result<std::monostate> refuseSecrets(const BundleFiles& files, const Offer& offer,
+                                     const Assets& pictures)
 {
+    if (const auto secret = firstSecret(offer))
+        return fail(translatable("error", "%1 holds %2, and a bundle is shared with others. Put a "
+                                          "placeholder in its place; secrets are typed into the "
+                                          "portal only."),
+                    {placeInEnglish(secret->where), secret->kind});
     for (const auto& [name, bytes] : files.all()) {
         const bool isPicture = std::ranges::any_of(
             pictures, [&bytes = bytes](const auto& picture) { return picture.second == bytes; });
@@ -125,12 +132,18 @@ Result<BundleFiles> contentsOf(const BundleRequest& request)
     files.add("bagit-profile.json", std::string(bagItProfile()));
     if (files.fault())
         return tl::unexpected(*files.fault());
-    if (const auto clean = refuseSecrets(files, request.content.assets); !clean)
+    if (const auto clean = refuseSecrets(files, request.content.offer, request.content.assets);
+        !clean)
         return tl::unexpected(clean.error());
     return files;
 }
 
 } // namespace
+
+std::string bundleFileName(const Offer& offer, const Profile& profile)
+{
+    return bagName(offer, profile) + ".zip";
+}
 
 Result<Bundle> makeBundle(const BundleRequest& request)
 {
@@ -141,7 +154,7 @@ Result<Bundle> makeBundle(const BundleRequest& request)
     if (!contents)
         return tl::unexpected(contents.error());
     const auto name = bagName(content.offer, request.profile);
-    Bundle bundle{name + ".zip", {}, {}, {}};
+    Bundle bundle{bundleFileName(content.offer, request.profile), {}, {}, {}};
     for (auto& [file, bytes] : asBag(contents->all(), bagInfo(inner)))
         bundle.files.emplace(name + '/' + file, bytes);
     std::vector<ZipEntry> entries;

@@ -27,10 +27,13 @@ struct BundleRequest {
     bool draft = false;
 };
 
+/// "offerwright-<publisher>.<offer>-<profile>.zip"
+[[nodiscard]] std::string bundleFileName(const Offer& offer, const Profile& profile);
+
 /// A finished bundle: a zip-serialised BagIt 1.0 bag (RFC 8493), the same bytes for the same
 /// request on every machine.
 struct Bundle {
-    /// "offerwright-<publisher>.<offer>-<profile>.zip"
+    /// bundleFileName().
     std::string fileName;
     /// Every entry with its bytes, sorted.
     std::map<std::string, std::shared_ptr<const std::string>> files;

@@ -4,6 +4,7 @@
 #include "core/offer/access.h"
 #include "core/offer/field.h"
 #include "core/project/disk.h"
+#include "core/project/migrations.h"
 #include "core/project/names.h"
 #include "core/project/offer_reader.h"
 #include "core/project/offer_writer.h"
@@ -38,7 +39,10 @@ void readImages(const FetchFile& fetch, Project& project)
 
 Project projectOf(OfferText text)
 {
-    return {{std::move(text.offer), {}}, std::move(text.places), std::move(text.problems)};
+    return {{std::move(text.offer), {}},
+            std::move(text.places),
+            std::move(text.problems),
+            text.version > kSchemaVersion};
 }
 
 /// Finds files among those given.

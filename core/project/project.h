@@ -33,6 +33,8 @@ struct Project {
     Places places;
     /// Empty when everything was understood.
     std::vector<ProjectProblem> problems;
+    /// Written by a newer version: it can be read and is never saved over.
+    bool isNewer = false;
 };
 
 } // namespace core

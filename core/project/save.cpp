@@ -2,7 +2,6 @@
 
 #include "core/base/result.h"
 #include "core/offer/access.h"
-#include "core/offer/field.h"
 #include "core/platform/files.h"
 #include "core/project/disk.h"
 #include "core/project/migrations.h"
@@ -10,7 +9,7 @@
 #include "core/project/offer_reader.h"
 #include "core/project/offer_writer.h"
 #include "core/project/project.h"
-#include "core/text/secrets/secrets.h"
+#include "core/project/secret_fields.h"
 
 namespace core {
 
@@ -18,39 +17,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Where the first secret stands, and what it is.
-struct HeldSecret {
-    FieldPath where;
-    TranslatableText kind;
-};
-
-template <class T>
-void findSecretBelow(const T& value, const FieldPath& path, std::optional<HeldSecret>& found)
-{
-    const auto scan = [&](const FieldPath& at, std::string_view text) {
-        if (const auto secret = found ? std::nullopt : findSecret(text))
-            found = HeldSecret{at, secret->kind};
-    };
-    if constexpr (IsRecord<T>) {
-        std::apply(
-            [&](const auto&... rows) {
-                (findSecretBelow(value.*(rows.member), path / rows.key, found), ...);
-            },
-            Record<T>::rows);
-        for (const UnknownMember& member : value.unknown)
-            scan(path / member.key, member.json);
-    } else if constexpr (detail::isList<T>) {
-        for (std::size_t at = 0; at < value.size(); ++at)
-            findSecretBelow(value[at], path / at, found);
-    } else if constexpr (std::is_same_v<T, std::string>) {
-        scan(path, value);
-    }
-}
-
 Result<std::monostate> refuseSecrets(const Offer& offer)
 {
-    std::optional<HeldSecret> found;
-    findSecretBelow(offer, FieldPath(), found);
+    const auto found = firstSecret(offer);
     if (!found)
         return {};
     return fail(translatable("error",

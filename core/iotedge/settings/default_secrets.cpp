@@ -11,53 +11,96 @@ namespace core {
 
 namespace {
 
-void searchNode(LintSink& sink, std::string_view name, const JsonNode& node)
+/// A setting inside a JSON text.
+struct JsonSetting {
+    std::string_view name;
+    std::string_view value;
+    /// Of the literal, with its quotes.
+    TextRange range;
+    /// What stands before the value in the literal: "NAME=" in lists of Docker's Env.
+    std::string_view kept;
+};
+
+LintProblem& tell(LintSink& sink, const SettingSecret& secret, TextRange range)
+{
+    const auto& [message, severity] = secret;
+    return severity == Severity::Error
+               ? sink.error("defaults.nosecrets", range, message.text, message.arguments)
+               : sink.warning("defaults.nosecrets", range, message.text, message.arguments);
+}
+
+template <class Visit>
+void eachSetting(std::string_view name, const JsonNode& node, const Visit& visit)
 {
     if (node.kind == JsonKind::String) {
-        std::string_view value = node.text;
-        const auto equals = value.find('=');
-        const bool isVariable = name == "Env" && equals != std::string_view::npos;
-        const std::string_view key = isVariable ? value.substr(0, equals) : name;
-        if (isVariable)
-            value.remove_prefix(equals + 1);
-        if (const auto secret = secretIn(key, value)) {
-            LintProblem& problem =
-                sink.error("defaults.nosecrets", node.range, secret->text, secret->arguments);
-            const std::string kept = isVariable ? std::string(key) + '=' : std::string();
-            addFix(problem, "placeholder", translatable("fix", "Write %1 in its place"),
-                   {asPlaceholder(key)}, {{node.range, '"' + kept + asPlaceholder(key) + '"'}});
-        }
+        const std::string_view text = node.text;
+        const auto equals = text.find('=');
+        if (name == "Env" && equals != std::string_view::npos)
+            visit(JsonSetting{text.substr(0, equals), text.substr(equals + 1), node.range,
+                              text.substr(0, equals + 1)});
+        else
+            visit(JsonSetting{name, text, node.range, {}});
     }
     for (const JsonMember& member : node.members)
-        searchNode(sink, member.key, member.value);
+        eachSetting(member.key, member.value, visit);
     for (const JsonNode& item : node.items)
-        searchNode(sink, name, item);
+        eachSetting(name, item, visit);
 }
 
 } // namespace
 
-std::optional<Message> secretIn(std::string_view name, std::string_view value)
+std::vector<Secret> secretsOfDefault(std::string_view name, std::string_view value)
+{
+    const JsonTree tree = readJson(value);
+    const bool isTree = tree.problems.empty()
+                        && (tree.root.kind == JsonKind::Object || tree.root.kind == JsonKind::Array
+                            || tree.root.kind == JsonKind::String);
+    if (!isTree)
+        return findSecretsOfSetting(name, value);
+    std::vector<Secret> found;
+    eachSetting(name, tree.root, [&](const JsonSetting& setting) {
+        const auto secrets = findSecretsOfSetting(setting.name, setting.value);
+        if (!secrets.empty())
+            found.push_back({{setting.range.start + 1 + setting.kept.size(), setting.range.end - 1},
+                             secrets.front().kind});
+    });
+    return found;
+}
+
+std::optional<SettingSecret> secretIn(std::string_view name, std::string_view value)
 {
     if (const auto sure = findSecret(value))
-        return Message{"rule",
-                       translatable("rule", "“%1” holds %2, and every customer can read the "
-                                            "defaults. Write a placeholder, and tell in the "
-                                            "documentation what belongs there."),
-                       {std::string(name), sure->kind}};
+        return SettingSecret{
+            {"rule",
+             translatable("rule", "“%1” holds %2, and every customer can read the defaults. Write "
+                                  "a placeholder, and tell in the documentation what belongs "
+                                  "there."),
+             {std::string(name), sure->kind}},
+            Severity::Error};
+    if (!findSecretsOfSetting(name, value).empty())
+        return SettingSecret{
+            {"rule",
+             translatable("rule", "“%1” is named like a secret, and every customer can read the "
+                                  "defaults. Write a placeholder in the place of its value, or "
+                                  "give the setting another name if it is no secret."),
+             {std::string(name)}},
+            Severity::Error};
     if (looksSecret(value))
-        return Message{"rule",
-                       translatable("rule",
-                                    "The value of “%1” looks like a key, and every customer "
-                                    "can read the defaults. This is a guess at its shape: "
-                                    "if it is one, write a placeholder."),
-                       {std::string(name)}};
-    if (namesSecret(name) && mayBeSecret(value))
-        return Message{"rule",
-                       translatable("rule", "“%1” is named like a secret, and every customer can "
-                                            "read the defaults. This is a guess at its name: if "
-                                            "the value is one, write a placeholder."),
-                       {std::string(name)}};
+        return SettingSecret{
+            {"rule",
+             translatable("rule", "The value of “%1” looks like a key, and every customer can read "
+                                  "the defaults. This is a guess at its shape: if it is one, write "
+                                  "a placeholder."),
+             {std::string(name)}},
+            Severity::Warning};
     return std::nullopt;
+}
+
+void lintSecret(LintSink& sink, std::string_view name, std::string_view value, TextRange range)
+{
+    if (const auto secret = secretIn(name, value)) {
+        addPlaceholderFix(tell(sink, *secret, range), name, range);
+    }
 }
 
 void addPlaceholderFix(LintProblem& problem, std::string_view name, TextRange value)
@@ -71,7 +114,16 @@ std::vector<LintProblem> secretsInJson(std::string_view text, std::string_view n
     LintSink sink(text);
     const JsonTree tree = readJson(text);
     if (tree.problems.empty()) {
-        searchNode(sink, name, tree.root);
+        eachSetting(name, tree.root, [&](const JsonSetting& setting) {
+            const auto secret = secretIn(setting.name, setting.value);
+            if (!secret)
+                return;
+            LintProblem& problem = tell(sink, *secret, setting.range);
+            const std::string placeholder = asPlaceholder(setting.name);
+            addFix(problem, "placeholder", translatable("fix", "Write %1 in its place"),
+                   {placeholder},
+                   {{setting.range, '"' + std::string(setting.kept) + placeholder + '"'}});
+        });
     } else if (const auto sure = findSecret(text)) {
         sink.error("defaults.nosecrets", sure->range,
                    translatable("rule", "The text holds %1, and every customer can read the "

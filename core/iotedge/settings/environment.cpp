@@ -93,11 +93,7 @@ void EnvironmentLinter::lintVariable(std::string_view name, TextRange nameRange,
                        translatable("rule", "The value of “%1” has %2 characters, and the "
                                             "marketplace takes %3. Shorten it."),
                        {shown(name), characters, kMostNameCharacters});
-    if (const auto secret = secretIn(name, value)) {
-        LintProblem& problem =
-            m_sink.error("defaults.nosecrets", valueRange, secret->text, secret->arguments);
-        addPlaceholderFix(problem, name, valueRange);
-    }
+    lintSecret(m_sink, name, value, valueRange);
 }
 
 void EnvironmentLinter::lintMember(const JsonMember& member)

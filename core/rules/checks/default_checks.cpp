@@ -45,12 +45,7 @@ std::vector<LintProblem> secretProblems(const FieldPath& path, const std::string
         return secretsInJson(value, name);
     }
     LintSink sink(value);
-    if (const auto secret = secretIn(name, value)) {
-        const TextRange whole{0, value.size()};
-        LintProblem& problem =
-            sink.error("defaults.nosecrets", whole, secret->text, secret->arguments);
-        addPlaceholderFix(problem, name, whole);
-    }
+    lintSecret(sink, name, value, {0, value.size()});
     return sink.take();
 }
 

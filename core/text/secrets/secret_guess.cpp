@@ -2,6 +2,7 @@
 
 #include "core/text/letters/characters.h"
 #include "core/text/prose/placeholder.h"
+#include "core/text/secrets/secret_kinds.h"
 
 #include <algorithm>
 #include <array>
@@ -15,32 +16,6 @@ bool isKeyCharacter(char c)
 {
     return isAsciiLetter(c) || isAsciiDigit(c) || c == '+' || c == '/' || c == '=' || c == '_'
            || c == '-' || c == '.';
-}
-
-/// The start of a token of a service, and how long the whole is at least.
-struct TokenShape {
-    std::string_view start;
-    std::size_t least;
-};
-constexpr std::array kTokens{TokenShape{"AKIA", 20},        TokenShape{"ASIA", 20},
-                             TokenShape{"ghp_", 36},        TokenShape{"gho_", 36},
-                             TokenShape{"github_pat_", 40}, TokenShape{"xoxb-", 30},
-                             TokenShape{"xoxp-", 30},       TokenShape{"glpat-", 20},
-                             TokenShape{"AIza", 39},        TokenShape{"sk_live_", 24}};
-
-bool isToken(std::string_view value)
-{
-    return std::ranges::any_of(kTokens, [&](const TokenShape& shape) {
-        return value.size() >= shape.least && value.starts_with(shape.start);
-    });
-}
-
-/// Three parts of base64, the first of which is a JSON object.
-bool isWebToken(std::string_view value)
-{
-    constexpr std::size_t kLeast = 40;
-    return value.size() >= kLeast && value.starts_with("eyJ")
-           && std::ranges::count(value, '.') == 2;
 }
 
 /// 64 bytes in base64, as storage accounts have them.
@@ -61,6 +36,38 @@ double bitsPerCharacter(std::string_view value)
             bits -= share * std::log2(share);
         }
     return bits;
+}
+
+int valueOfBase64(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return c - 'A';
+    if (c >= 'a' && c <= 'z')
+        return c - 'a' + 26;
+    if (isAsciiDigit(c))
+        return c - '0' + 52;
+    return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
+}
+
+/// Base64 of something to be read, as configurations are packed, is as mixed as a key and is none.
+bool packsText(std::string_view value)
+{
+    unsigned bits = 0;
+    int count = 0;
+    for (const char c : value.substr(0, value.find('='))) {
+        const int six = valueOfBase64(c);
+        if (six < 0)
+            return false;
+        bits = (bits << 6U | static_cast<unsigned>(six)) & 0xFFFFU;
+        count += 6;
+        if (count < 8)
+            continue;
+        count -= 8;
+        const char byte = static_cast<char>(bits >> static_cast<unsigned>(count) & 0xFFU);
+        if (!isAscii(byte) || (byte < ' ' && !isAsciiSpace(byte)))
+            return false;
+    }
+    return true;
 }
 
 /// Long, of all kinds of letters, and as mixed as chance makes it. Hexadecimal digests and GUIDs
@@ -85,7 +92,7 @@ bool looksSecret(std::string_view value)
     constexpr std::size_t kLongest = 4096;
     if (value.size() > kLongest || !std::ranges::all_of(value, isKeyCharacter))
         return false;
-    return isToken(value) || isWebToken(value) || isStorageKey(value) || isRandom(value);
+    return (isStorageKey(value) || isRandom(value)) && !packsText(value);
 }
 
 bool namesSecret(std::string_view name)
@@ -94,6 +101,13 @@ bool namesSecret(std::string_view name)
     for (const char c : name.substr(0, 256))
         if (isAsciiLetter(c))
             plain += asciiLower(c);
+    // What a setting says about a secret is none: DB_PASSWORD_FILE, passwordPolicy, secretName.
+    for (const std::string_view about :
+         {"file",   "path", "policy",   "length", "min",  "max",     "name",
+          "url",    "uri",  "endpoint", "type",   "mode", "enabled", "required",
+          "expiry", "ttl",  "header",   "field",  "id",   "hint"})
+        if (plain.ends_with(about))
+            return false;
     for (const std::string_view word :
          {"password", "passwd", "passphrase", "secret", "apikey", "accesskey", "accountkey",
           "privatekey", "connectionstring", "credential", "authtoken", "accesstoken"})
@@ -105,10 +119,14 @@ bool namesSecret(std::string_view name)
 bool mayBeSecret(std::string_view value)
 {
     constexpr std::size_t kLeast = 4;
-    if (value.size() < kLeast || holdsPlaceholder(value) || value == "true" || value == "false"
-        || value == "null")
+    if (value.size() < kLeast || isStandIn(value) || holdsPlaceholder(value))
         return false;
-    const bool isNumber = std::ranges::all_of(value, [](char c) { return isAsciiDigit(c); });
+    const std::string lower = asciiLower(value.substr(0, 16));
+    for (const std::string_view word : {"true", "false", "null", "none", "required", "optional",
+                                        "enabled", "disabled", "default", "auto", "basic"})
+        if (lower == word)
+            return false;
+    const bool isNumber = std::ranges::all_of(value, isAsciiDigit);
     const bool isPlace = value.front() == '/' || value.find("://") != std::string_view::npos;
     return !isNumber && !isPlace;
 }

@@ -6,10 +6,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+/// The one guard against secrets: what is found here goes into no project, bundle, report and
+/// recovery, and every face says so with the same verdict.
 namespace core {
 
-/// Something in a text that looks like a secret.
+/// Something in a text that is a secret.
 struct Secret {
     TextRange range;
     /// "an account key", to be put into a sentence.
@@ -18,13 +21,25 @@ struct Secret {
     bool operator==(const Secret&) const = default;
 };
 
-/// The first secret in the text: the key or password of a connection string (AccountKey=,
-/// SharedAccessKey=, Password=), the signature of a shared access signature (sig=), a private key
-/// block. Placeholders such as "<key>" or "$KEY" are none.
+/// Every secret in the text, in its order and apart: keys and passwords of connection strings and
+/// assignments (AccountKey=, SharedAccessKey =, ;Password=, CLIENT_SECRET=), the signature of a
+/// shared access signature (sig=), the password of an address (https://user:password@host), tokens
+/// that are known by their shape (AWS, Azure, GitHub, GitLab, Google, npm, Slack, Stripe, JWT),
+/// private key blocks. Placeholders such as "<key>", "$KEY", "***" and "…" are none. Linear in the
+/// length of the text.
+[[nodiscard]] std::vector<Secret> findSecrets(std::string_view text);
+/// The first of them.
 [[nodiscard]] std::optional<Secret> findSecret(std::string_view text);
+
+/// The same for the value of a setting, which is a secret as a whole where the setting's name says
+/// so: "hunter2" of DB_PASSWORD.
+[[nodiscard]] std::vector<Secret> findSecretsOfSetting(std::string_view name,
+                                                       std::string_view value);
 
 /// The text with "…" in the place of each secret, to be shown where others may read it.
 [[nodiscard]] std::string withoutSecrets(std::string_view text);
+/// The same for secrets that were found before, in the text's order.
+[[nodiscard]] std::string withoutSecrets(std::string_view text, const std::vector<Secret>& secrets);
 /// The same for what fills the message.
 void concealSecrets(Message& message);
 

@@ -31,8 +31,9 @@ const RuleCase kPlaceholderCases[] = {
      "cpp-2019",
      [](Situation& s) { defaults(s).environment = {{"DB_PASSWORD", "hunter22", {}}}; },
      {{Severity::Warning, "/plans/0/defaults/environment/0/value",
-       "“DB_PASSWORD” is named like a secret, and every customer can read the defaults. This is a "
-       "guess at its name: if the value is one, write a placeholder.",
+       "“DB_PASSWORD” is named like a secret, and every customer can read the defaults. Write a "
+       "placeholder in the place of its value, or give the setting another name if it is no "
+       "secret.",
        TextRange{0, 8}}}},
     {"defaults.nosecrets",
      "a token in Env",
@@ -41,8 +42,9 @@ const RuleCase kPlaceholderCases[] = {
          defaults(s).createOptions = "{\"Env\":[\"A=ghp_0123456789abcdefghijABCDEFGHIJ012345\"]}";
      },
      {{Severity::Warning, "/plans/0/defaults/createOptions",
-       "The value of “A” looks like a key, and every customer can read the defaults. This is a "
-       "guess at its shape: if it is one, write a placeholder.",
+       "“A” holds a token of GitHub, and every customer can read the defaults. Write a "
+       "placeholder, "
+       "and tell in the documentation what belongs there.",
        TextRange{8, 52}}}},
     {"defaults.nosecrets", "a placeholder, a GUID and a digest", "pc-2022",
      [](Situation& s) {

@@ -1,6 +1,13 @@
 #include "core/text/secrets/secrets.h"
 
+#include "core/text/secrets/secret_guess.h"
+
 #include <gtest/gtest.h>
+
+#include <ctime>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 using namespace core;
 
@@ -64,13 +71,112 @@ TEST(Secrets, What_fills_a_message_is_told_without_them)
     EXPECT_EQ(inEnglish(message), "“AccountKey=…” 7");
 }
 
+struct Kind {
+    const char* text;
+    const char* kind;
+};
+
+// Written in two parts, so that nobody's scanner takes the tests for a leak.
+const std::vector<Kind> kKinds{
+    {"HostName=h;SharedAccessKey = 3k7JqZm9vYmFyYmF6cXV4MTIzNDU2Nzg5MA==", "a shared access key"},
+    {"Server=db;Password = hunter2", "a password"},
+    {"password=hunter2", "a password"},
+    {"a=b\nPWD=hunter2\nc=d", "a password"},
+    {"?user=me&password=hunter2", "a password"},
+    {"postgres://user:pw@db.example.com/x", "the password of an address"},
+    {"see https://user:pw@example.com.", "the password of an address"},
+    {"amqps://u:p%40ss@host:5671", "the password of an address"},
+    {"AKIA"
+     "IOSFODNN7EXAMPLE",
+     "an access key of AWS"},
+    {"aws_secret_access_key=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+     "a value that is named like a secret"},
+    {"AZURE_CLIENT_SECRET=0f8fad5b-d9cb-469f-a165-70867728950e",
+     "a value that is named like a secret"},
+    {"abc8Q~"
+     "0123456789abcdefghijABCDEFGHIJ0123",
+     "a client secret of Azure"},
+    {"token ghp_"
+     "0123456789abcdefghijABCDEFGHIJ012345",
+     "a token of GitHub"},
+    {"github_pat_"
+     "11AAAAAAA0abcdefghij_0123456789abcdefghij",
+     "a token of GitHub"},
+    {"xoxb-"
+     "123456789012-123456789012-abcdef",
+     "a token of Slack"},
+    {"https://hooks.slack.com/services/"
+     "T00000001/B00000001/abcdefghij1234",
+     "a token of Slack"},
+    {"glpat-"
+     "abcdefghij0123456789",
+     "a token of GitLab"},
+    {"npm_"
+     "0123456789abcdefghijABCDEFGHIJ0123456789",
+     "a token of npm"},
+    {"(eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0."
+     "dozjgNryP4J3jVmNHl0w5N_XgL0n3I9)",
+     "a web token (JWT)"},
+    {"SharedAccessSignature sr=h&sig=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MA%3d&se=1",
+     "the signature of a shared access token"},
+    {"-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl", "a private key"},
+};
+
+TEST(Secrets, Each_kind_is_found_and_left_out)
+{
+    for (const Kind& one : kKinds) {
+        EXPECT_EQ(kindIn(one.text), one.kind) << one.text;
+        EXPECT_EQ(findSecret(withoutSecrets(one.text)), std::nullopt) << withoutSecrets(one.text);
+    }
+}
+
+TEST(Secrets, Name_of_a_setting_makes_its_value_one)
+{
+    const auto found = findSecretsOfSetting("DB_PASSWORD", "hunter2");
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].range, (TextRange{0, 7}));
+    for (const auto& [name, value] : {std::pair("DB_PASSWORD", "<DB_PASSWORD>"),
+                                      {"DB_PASSWORD", "REPLACE_ME"},
+                                      {"DB_PASSWORD", "#DB_PASSWORD#"},
+                                      {"DB_PASSWORD_FILE", "secrets.txt"},
+                                      {"PASSWORD_POLICY", "strict"},
+                                      {"USE_SECRET", "true"},
+                                      {"CONFIG", "hunter2"}})
+        EXPECT_TRUE(findSecretsOfSetting(name, value).empty()) << name << '=' << value;
+}
+
+TEST(Secrets, Are_searched_in_time_linear_in_the_text)
+{
+    for (const char* part : {"accountkey=", "sig=sig?", "pwd=", "a://b:", "-----BEGIN ", "ghp_",
+                             "password=<", "x=", "eyJ.", "hooks.slack.com/services/"}) {
+        std::string text;
+        while (text.size() < 1'000'000)
+            text += part;
+        const auto begin = std::clock();
+        std::ignore = withoutSecrets(text);
+        EXPECT_LT(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC, 2.0) << part;
+    }
+}
+
 TEST(Secrets, Placeholders_and_talk_are_none)
 {
     for (const char* text :
          {"AccountName=x;AccountKey=<your key>;", "AccountKey=xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
           "Server=db;Password=$DB_PASSWORD", "Set the password=hunter2 in the portal.",
-          "the design=abcdefghijklmnopqrstuvwxyz", "-----BEGIN CERTIFICATE-----", "a=b"})
+          "the design=abcdefghijklmnopqrstuvwxyz", "-----BEGIN CERTIFICATE-----", "a=b",
+          "https://user:<PASSWORD>@host", "https://user@host", "https://host:8080/a@b",
+          "Password=…;", "Password=REPLACE_ME", "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+          "AKIAXXXXXXXXXXXXXXXX", "Password = what you chose when you signed in",
+          "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+          "eyJsb2dMZXZlbCI6ImRlYnVnIiwicG9ydCI6ODA4MCwiaG9zdCI6ImxvY2FsaG9zdCJ9"})
         EXPECT_EQ(findSecret(text), std::nullopt) << text;
+}
+
+TEST(Secrets, Text_in_base64_is_no_guess)
+{
+    EXPECT_FALSE(
+        looksSecret("eyJsb2dMZXZlbCI6ImRlYnVnIiwicG9ydCI6ODA4MCwiaG9zdCI6ImxvY2FsaG9zdCJ9"));
+    EXPECT_TRUE(looksSecret("k7JqZ3vB9mXcW2sLpR5tYh8NfGd4AeUi1oQKxVbMnHg="));
 }
 
 } // namespace

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/field_path.h"
+#include "core/base/result.h"
+#include "core/offer/offer.h"
+
+#include <optional>
+
+namespace core {
+
+/// A field that holds a secret, and what kind of secret.
+struct SecretField {
+    FieldPath where;
+    TranslatableText kind;
+
+    bool operator==(const SecretField&) const = default;
+};
+
+/// The first field with a secret, in the order of the field table; unknown members count. The
+/// defaults of modules are searched by the names of their settings, too.
+[[nodiscard]] std::optional<SecretField> firstSecret(const Offer& offer);
+
+/// The offer with "…" in the place of each secret, to be kept where a secret must not be.
+[[nodiscard]] Offer withoutSecrets(Offer offer);
+
+} // namespace core

@@ -1,0 +1,164 @@
+#include "core/text/secrets/secret_assignments.h"
+
+#include "core/text/letters/characters.h"
+#include "core/text/secrets/secret_guess.h"
+#include "core/text/secrets/secret_kinds.h"
+
+#include <algorithm>
+#include <bitset>
+#include <optional>
+#include <string>
+
+/// "name=value", as connection strings, query strings and environment files have it.
+namespace core {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr auto kValueStops = "; \t\r\n\"'<>&,"sv;
+constexpr auto kQuotes = "\"'\\"sv;
+constexpr std::size_t kLongestAssigned = 64;
+/// Keys are 32 bytes and more in base64; a run of few letters is a placeholder.
+constexpr std::size_t kLeastKey = 20;
+constexpr std::size_t kLeastKeyLetters = 6;
+/// Of a value whose name alone says what it is.
+constexpr std::size_t kLeastNamed = 8;
+constexpr std::size_t kLeastNamedLetters = 5;
+
+struct Assignment {
+    /// In lower case.
+    std::string name;
+    std::size_t nameStart = 0;
+    TextRange value;
+    /// Spaces around the sign, as prose has them too.
+    bool isSpaced = false;
+};
+
+bool isAssignedCharacter(char c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '-' || c == '.';
+}
+
+bool isBlankBetween(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+std::size_t spacesBefore(std::string_view text, std::size_t end)
+{
+    std::size_t count = 0;
+    while (count < 4 && count < end && isBlankBetween(text[end - count - 1]))
+        ++count;
+    return count;
+}
+
+/// What the sign at `equals` assigns; without a name where none stands before it.
+Assignment assignmentAt(std::string_view text, std::size_t equals)
+{
+    Assignment found;
+    const std::size_t before = spacesBefore(text, equals);
+    const std::size_t nameEnd = equals - before;
+    std::size_t start = nameEnd;
+    while (start > 0 && nameEnd - start < kLongestAssigned && isAssignedCharacter(text[start - 1]))
+        --start;
+    std::size_t value = equals + 1;
+    while (value < text.size() && value - equals < 4 && isBlankBetween(text[value]))
+        ++value;
+    found.isSpaced = before > 0 || value > equals + 1;
+    while (value < text.size() && kQuotes.find(text[value]) != std::string_view::npos)
+        ++value;
+    found.name = asciiLower(text.substr(start, nameEnd - start));
+    found.nameStart = start;
+    found.value = {value, value};
+    return found;
+}
+
+/// So much of the value as tells whether it may be a secret; empty where it is none.
+TextRange keyFrom(std::string_view text, std::size_t start, std::size_t least, std::size_t letters)
+{
+    // A repetition of few letters is none, however long it is.
+    constexpr std::size_t kLook = 256;
+    std::bitset<256> seen;
+    std::size_t end = start;
+    while (end < text.size() && end - start < kLook
+           && kValueStops.find(text[end]) == std::string_view::npos)
+        seen.set(static_cast<unsigned char>(text[end++]));
+    if (end - start < least || seen.count() < letters || isStandIn(text.substr(start, end - start)))
+        return {start, start};
+    return {start, end};
+}
+
+std::size_t wholeEnd(std::string_view text, std::size_t end)
+{
+    return std::min(text.find_first_of(kValueStops, end), text.size());
+}
+
+bool followsOneOf(std::string_view text, std::size_t at, std::string_view marks)
+{
+    return at == 0 || marks.find(text[at - 1]) != std::string_view::npos;
+}
+
+/// After a separator, or alone: in prose a password is told of, not given.
+bool standsApart(std::string_view text, const Assignment& assignment)
+{
+    const std::size_t start = assignment.nameStart - spacesBefore(text, assignment.nameStart);
+    if (!followsOneOf(text, start, ";?&,\n\r\"'{["))
+        return false;
+    const bool isAfterSeparator = start > 0 && text[start - 1] == ';';
+    if (!assignment.isSpaced || isAfterSeparator)
+        return true;
+    const std::size_t end = wholeEnd(text, assignment.value.end);
+    return end == text.size() || ";\r\n\"'"sv.find(text[end]) != std::string_view::npos;
+}
+
+std::optional<TranslatableText> kindOf(std::string_view text, Assignment& assignment)
+{
+    const std::string& name = assignment.name;
+    const auto key = [&](std::size_t least, std::size_t letters) {
+        assignment.value = keyFrom(text, assignment.value.start, least, letters);
+        return assignment.value.end > assignment.value.start;
+    };
+    if (name == "accountkey" || name == "sharedaccesskey" || name == "sig") {
+        if (!followsOneOf(text, assignment.nameStart, name == "sig" ? "?&; \t\n\"'" : "; \t\n\"'")
+            || !key(kLeastKey, kLeastKeyLetters))
+            return std::nullopt;
+        if (name == "accountkey")
+            return TranslatableText{"secret",
+                                    translatable("secret", "the key of a storage account")};
+        if (name == "sharedaccesskey")
+            return TranslatableText{"secret", translatable("secret", "a shared access key")};
+        return TranslatableText{"secret",
+                                translatable("secret", "the signature of a shared access token")};
+    }
+    if (name == "password" || name == "passwd" || name == "pwd") {
+        if (key(1, 1) && standsApart(text, assignment))
+            return TranslatableText{"secret", translatable("secret", "a password")};
+        return std::nullopt;
+    }
+    if (assignment.isSpaced || !namesSecret(name) || !key(kLeastNamed, kLeastNamedLetters))
+        return std::nullopt;
+    const auto value =
+        text.substr(assignment.value.start, assignment.value.end - assignment.value.start);
+    if (!mayBeSecret(value) || std::ranges::none_of(value, isAsciiDigit))
+        return std::nullopt;
+    return TranslatableText{"secret",
+                            translatable("secret", "a value that is named like a secret")};
+}
+
+} // namespace
+
+void findAssignedSecrets(std::string_view text, std::vector<Secret>& found)
+{
+    for (auto at = text.find('='); at != std::string_view::npos; at = text.find('=', at)) {
+        Assignment assignment = assignmentAt(text, at);
+        const auto kind = kindOf(text, assignment);
+        if (kind)
+            assignment.value.end = wholeEnd(text, assignment.value.end);
+        if (kind)
+            found.push_back({assignment.value, *kind});
+        at = kind ? assignment.value.end : at + 1;
+    }
+}
+
+} // namespace core

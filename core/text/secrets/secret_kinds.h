@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/text/secrets/secrets.h"
+
+namespace core {
+
+/// What a value may be instead of a secret: a placeholder in brackets or with a "$", "#NAME#",
+/// REPLACE_ME, one character repeated, dots.
+[[nodiscard]] bool isStandIn(std::string_view value);
+
+/// "scheme://user:password@host": appended in the text's order.
+void findAddressPasswords(std::string_view text, std::vector<Secret>& found);
+/// Blocks between "-----BEGIN … PRIVATE KEY-----" and the matching end: appended in the text's
+/// order.
+void findPrivateKeys(std::string_view text, std::vector<Secret>& found);
+
+} // namespace core

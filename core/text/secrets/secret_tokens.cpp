@@ -1,0 +1,127 @@
+#include "core/text/secrets/secret_tokens.h"
+
+#include "core/text/letters/characters.h"
+#include "core/text/secrets/secret_kinds.h"
+
+#include <algorithm>
+#include <array>
+
+/// Tokens of services, which say by their first letters what they are.
+namespace core {
+
+namespace {
+
+/// The start of a token, how long the whole is at least, and what it is.
+struct TokenShape {
+    std::string_view start;
+    std::size_t least;
+    const char* kind;
+};
+
+constexpr const char* kAws = translatable("secret", "an access key of AWS");
+constexpr const char* kGitHub = translatable("secret", "a token of GitHub");
+constexpr const char* kSlack = translatable("secret", "a token of Slack");
+constexpr const char* kStripe = translatable("secret", "a key of Stripe");
+constexpr const char* kGitLab = translatable("secret", "a token of GitLab");
+constexpr const char* kGoogle = translatable("secret", "a key of Google");
+constexpr const char* kNpm = translatable("secret", "a token of npm");
+
+constexpr std::array kTokens{
+    TokenShape{"AKIA", 20, kAws},        TokenShape{"ASIA", 20, kAws},
+    TokenShape{"ghp_", 36, kGitHub},     TokenShape{"gho_", 36, kGitHub},
+    TokenShape{"ghu_", 36, kGitHub},     TokenShape{"ghs_", 36, kGitHub},
+    TokenShape{"ghr_", 36, kGitHub},     TokenShape{"github_pat_", 40, kGitHub},
+    TokenShape{"xoxb-", 24, kSlack},     TokenShape{"xoxp-", 24, kSlack},
+    TokenShape{"xoxa-", 24, kSlack},     TokenShape{"xoxr-", 24, kSlack},
+    TokenShape{"xoxs-", 24, kSlack},     TokenShape{"xapp-", 24, kSlack},
+    TokenShape{"glpat-", 20, kGitLab},   TokenShape{"AIza", 39, kGoogle},
+    TokenShape{"sk_live_", 24, kStripe}, TokenShape{"rk_live_", 24, kStripe},
+    TokenShape{"npm_", 40, kNpm},
+};
+
+bool isTokenCharacter(char c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '-' || c == '.' || c == '~';
+}
+
+bool holdsDigit(std::string_view text)
+{
+    return std::ranges::any_of(text, isAsciiDigit);
+}
+
+/// Words of an AWS key are capitals and digits only, unlike a name that begins as one.
+bool fits(const TokenShape& shape, std::string_view word)
+{
+    if (word.size() < shape.least || !word.starts_with(shape.start))
+        return false;
+    const std::string_view rest = word.substr(shape.start.size());
+    if (isStandIn(rest) || !holdsDigit(rest))
+        return false;
+    return shape.kind != kAws || std::ranges::all_of(rest, [](char c) {
+               return isAsciiDigit(c) || (c >= 'A' && c <= 'Z');
+           });
+}
+
+/// Three parts of base64, the first of which is a JSON object.
+bool isWebToken(std::string_view word)
+{
+    constexpr std::size_t kLeast = 40;
+    return word.size() >= kLeast && word.starts_with("eyJ") && std::ranges::count(word, '.') == 2;
+}
+
+/// Three characters, a digit, "Q~", and 31 to 34 more.
+bool isAzureClientSecret(std::string_view word)
+{
+    return word.size() >= 37 && word.size() <= 44 && isAsciiDigit(word[3])
+           && word.substr(4, 2) == "Q~";
+}
+
+const char* kindOf(std::string_view word)
+{
+    for (const TokenShape& shape : kTokens)
+        if (fits(shape, word))
+            return shape.kind;
+    if (isWebToken(word))
+        return translatable("secret", "a web token (JWT)");
+    if (isAzureClientSecret(word))
+        return translatable("secret", "a client secret of Azure");
+    return nullptr;
+}
+
+/// The path of a hook is all that somebody needs to post as its owner.
+void findHooks(std::string_view text, std::vector<Secret>& found)
+{
+    constexpr std::string_view kHook = "hooks.slack.com/services/";
+    constexpr std::size_t kLeast = 20;
+    constexpr std::size_t kMost = 200;
+    for (auto at = text.find(kHook); at != std::string_view::npos; at = text.find(kHook, at + 1)) {
+        const std::size_t start = at + kHook.size();
+        std::size_t end = start;
+        while (end < text.size() && end - start < kMost
+               && (isTokenCharacter(text[end]) || text[end] == '/'))
+            ++end;
+        if (end - start >= kLeast && holdsDigit(text.substr(start, end - start)))
+            found.push_back({{start, end}, {"secret", kSlack}});
+    }
+}
+
+} // namespace
+
+void findTokens(std::string_view text, std::vector<Secret>& found)
+{
+    constexpr std::size_t kLeast = 20;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && isTokenCharacter(text[end]))
+            ++end;
+        std::string_view word = text.substr(at, end - at);
+        while (word.ends_with('.'))
+            word.remove_suffix(1);
+        if (const char* kind = word.size() >= kLeast ? kindOf(word) : nullptr)
+            found.push_back({{at, at + word.size()}, {"secret", kind}});
+        at = end + 1;
+    }
+    findHooks(text, found);
+}
+
+} // namespace core
