@@ -2,6 +2,7 @@
 #include "app/cli/findings_text.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "core/base/printable.h"
 #include "core/bundle/bundle_file.h"
 #include "core/project/clock.h"
 #include "core/rules/engine/validate.h"
@@ -38,7 +39,7 @@ Exit save(const core::Bundle& bundle, const std::filesystem::path& target, bool 
     if (const auto saved = core::saveBundle(bundle, target); !saved)
         return complain(saved.error());
     std::string text = styled(Style::Green, draft ? "Saved a draft" : "Saved") + "  "
-                       + styled(Style::Bold, target.string()) + '\n';
+                       + styled(Style::Bold, core::printable(target.string())) + '\n';
     text += "size     " + std::to_string(bundle.archive.size()) + " bytes in "
             + std::to_string(bundle.files.size()) + " files, read back and verified\n";
     text += "SHA-256  " + bundle.sha256 + '\n';
@@ -76,7 +77,7 @@ Exit runExport(const Arguments& arguments)
 {
     const auto profile = chosenProfile(arguments);
     if (!profile)
-        return complain(profile.error(), Exit::Usage);
+        return complainOfProfile(arguments, profile.error());
     const auto input = openInput(arguments.operand());
     if (!input)
         return complain(input.error());

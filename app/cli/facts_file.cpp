@@ -1,6 +1,6 @@
 #include "app/cli/facts_file.h"
 
-#include "core/base/text_position.h"
+#include "app/cli/input.h"
 #include "core/bundle/bundle_file.h"
 #include "core/rules/checks/web_addresses.h"
 #include "core/text/json/json_reader.h"
@@ -89,10 +89,7 @@ core::Result<LinkFactsByUrl> linkFactsIn(const std::string& file)
         fault = Fault{tree.problems.front().range, tree.problems.front().message};
     if (!fault)
         return facts;
-    const auto place = core::PositionedText(*bytes).at(fault->range.start);
-    return core::fail(core::translatable("error", "%1:%2:%3: %4"),
-                      {file, static_cast<long long>(place.line),
-                       static_cast<long long>(place.column), core::inEnglish(fault->message)});
+    return tl::unexpected(inFile(file, *bytes, fault->range.start, fault->message));
 }
 
 } // namespace app

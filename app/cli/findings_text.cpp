@@ -2,6 +2,7 @@
 
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
+#include "core/base/printable.h"
 #include "core/offer/pages.h"
 #include "core/rules/engine/validate.h"
 
@@ -32,7 +33,7 @@ Style styleOf(core::Severity severity)
 std::string placeOf(const Input& input, const core::Finding& finding)
 {
     const auto place = input.project.places.of(finding.where, finding.range);
-    return input.prefix + place.file + ':' + std::to_string(place.line) + ':'
+    return core::printable(input.prefix + place.file) + ':' + std::to_string(place.line) + ':'
            + std::to_string(place.column);
 }
 
@@ -69,12 +70,12 @@ std::string hiddenAsText(const core::Report& report)
     std::string text;
     for (const core::HiddenFinding& hidden : report.hidden())
         text += "  " + wrapped(core::inEnglish(hidden.finding.message), 2) + "\n    "
-                + styled(Style::Dim,
-                         wrapped(std::string(hidden.finding.rule)
-                                     + (hidden.until.empty()
-                                            ? ", in the earlier bundle, too"
-                                            : ", until " + hidden.until + ": " + hidden.reason),
-                                 4))
+                + styled(Style::Dim, wrapped(std::string(hidden.finding.rule)
+                                                 + (hidden.until.empty()
+                                                        ? ", in the earlier bundle, too"
+                                                        : core::printable(", until " + hidden.until
+                                                                          + ": " + hidden.reason)),
+                                             4))
                 + '\n';
     return text;
 }
@@ -103,8 +104,8 @@ std::string summaryOf(const core::Subject& subject, const core::Report& report)
     return verdict + ": " + counted(counts.errors, "error", "errors") + ", "
            + counted(counts.warnings, "warning", "warnings") + "; "
            + counted(counts.passed, "rule", "rules") + " passed, " + std::to_string(counts.notRun)
-           + " did not run" + hidden + ". Checked against " + subject.profile.id + " of "
-           + subject.profile.checked + ".\n";
+           + " did not run" + hidden + ". Checked against "
+           + core::printable(subject.profile.id + " of " + subject.profile.checked) + ".\n";
 }
 
 } // namespace

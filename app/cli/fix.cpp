@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
+#include "core/base/printable.h"
 #include "core/offer/access.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
@@ -30,7 +31,8 @@ std::string linesWith(std::string_view sign, Style style, const std::optional<st
     std::string_view rest = shown;
     while (true) {
         const auto end = rest.find('\n');
-        lines += styled(style, std::string(sign) + ' ' + std::string(rest.substr(0, end))) + '\n';
+        lines +=
+            styled(style, std::string(sign) + ' ' + core::printable(rest.substr(0, end))) + '\n';
         if (end == std::string_view::npos)
             return lines;
         rest.remove_prefix(end + 1);
@@ -88,9 +90,9 @@ Exit runFix(const Arguments& arguments)
         return unknownRule(*rule);
     const auto profile = chosenProfile(arguments);
     if (!profile)
-        return complain(profile.error(), Exit::Usage);
+        return complainOfProfile(arguments, profile.error());
     if (folderOf(arguments.operand()).empty()) {
-        complain("\"" + arguments.operand()
+        complain("\"" + core::printable(arguments.operand())
                  + "\" is no project folder, and a bundle never changes. Mend the project, and "
                    "export it anew.");
         return Exit::Usage;

@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
+#include "core/base/printable.h"
 #include "core/bundle/bundle_file.h"
 #include "core/base/sha.h"
 #include "core/image/measure/file_details.h"
@@ -116,7 +117,7 @@ std::string factsText(const Examined& examined)
 {
     const auto& facts = examined.facts;
     const auto& details = examined.details;
-    std::string text = styled(Style::Bold, examined.file) + '\n';
+    std::string text = styled(Style::Bold, core::printable(examined.file)) + '\n';
     const auto line = [&](std::string_view name, const std::string& value) {
         text += "  " + std::string(name) + std::string(18 - name.size(), ' ') + value + '\n';
     };
@@ -256,7 +257,7 @@ Exit runImage(const Arguments& arguments)
 {
     const auto profile = chosenProfile(arguments);
     if (!profile)
-        return complain(profile.error(), Exit::Usage);
+        return complainOfProfile(arguments, profile.error());
     auto bytes = core::readFile(arguments.operand());
     if (!bytes)
         return complain(bytes.error());
@@ -270,7 +271,7 @@ Exit runImage(const Arguments& arguments)
         examined.findings = findingsOf(examined, use, *profile);
     const auto exit = examined.facts.problem ? Exit::Unreadable : exitFor(examined, arguments);
     if (examined.facts.problem)
-        complain(examined.file + ": " + core::inEnglish(*examined.facts.problem));
+        complain(core::printable(examined.file) + ": " + core::inEnglish(*examined.facts.problem));
     if (arguments.chose(kFormat, "json"))
         return print(imageAsJson(examined, *profile, arguments.value(kAs).value_or("logo")), exit);
     return examined.facts.problem ? exit : print(imageAsText(examined), exit);

@@ -3,6 +3,7 @@
 #include "app/cli/plans.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
+#include "core/base/printable.h"
 #include "core/base/result.h"
 #include "core/bundle/bundle_file.h"
 #include "core/importers/manifest_apply.h"
@@ -11,6 +12,7 @@
 #include "core/project/load.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -32,12 +34,15 @@ constexpr std::array kImportOptions{kProjectFolder, kModuleName, kServiceName, k
 tl::expected<const core::ImportedModule*, std::string>
 chosenModule(const Arguments& arguments, const core::ManifestImport& import)
 {
+    constexpr std::size_t kMostNames = 10;
     std::vector<std::string_view> known;
     std::string list;
     for (const core::ImportedModule& module : import.modules) {
         known.push_back(module.name);
-        list += (list.empty() ? "" : ", ") + module.name;
+        if (known.size() <= kMostNames)
+            list += (list.empty() ? "" : ", ") + core::excerpt(module.name);
     }
+<<<<<<< HEAD
     const auto service = arguments.value(kServiceName);
     const auto name = service ? service : arguments.value(kModuleName);
     if (!name && import.modules.size() == 1)
@@ -50,9 +55,20 @@ chosenModule(const Arguments& arguments, const core::ManifestImport& import)
     if (found == import.modules.end())
         found = std::ranges::find(import.modules, core::defaultModuleName(*name),
                                   &core::ImportedModule::name);
+=======
+    if (known.size() > kMostNames)
+        list += " and " + std::to_string(known.size() - kMostNames) + " more";
+    const auto name = arguments.value(kModuleName);
+    if (!name && import.modules.size() == 1)
+        return &import.modules.front();
+    if (!name)
+        return tl::unexpected(arguments.operand() + " has several modules: " + list
+                              + ". Say which one with --module.");
+    const auto found = std::ranges::find(import.modules, *name, &core::ImportedModule::name);
+>>>>>>> 5c41223 (all)
     if (found == import.modules.end())
-        return tl::unexpected("The file has no module \"" + *name + "\"." + didYouMean(*name, known)
-                              + " It has: " + list + '.');
+        return tl::unexpected(arguments.operand() + " has no module \"" + *name + "\"."
+                              + didYouMean(*name, known) + " It has: " + list + '.');
     return &*found;
 }
 
@@ -93,10 +109,10 @@ Exit runImport(const Arguments& arguments)
         return complain(bytes.error());
     const auto import = core::importManifest(*bytes);
     if (!import)
-        return complain(inFile(arguments.operand(), import.error()));
+        return complain(inJsonFile(arguments.operand(), *bytes, import.error()));
     const auto module = chosenModule(arguments, *import);
     if (!module) {
-        complain(module.error());
+        complain(core::printable(module.error()));
         return Exit::Usage;
     }
     const fs::path folder = arguments.value(kProjectFolder).value_or(std::string());
@@ -111,8 +127,9 @@ Exit runImport(const Arguments& arguments)
     core::applyImport(**module, content->offer.plans[*plan]);
     if (const auto saved = core::saveProject(folder, *content); !saved)
         return complain(saved.error());
-    return print("Imported " + styled(Style::Bold, (*module)->name) + " into " + folder.string()
-                 + '\n' + listed("Taken", (*module)->taken) + listed("Left out", (*module)->dropped)
+    return print("Imported " + styled(Style::Bold, core::printable((*module)->name)) + " into "
+                 + core::printable(folder.string()) + '\n' + listed("Taken", (*module)->taken)
+                 + listed("Left out", (*module)->dropped)
                  + listed("Not understood", (*module)->notUnderstood)
                  + listed("Stays behind", import->leftBehind));
 }

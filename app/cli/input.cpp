@@ -4,15 +4,26 @@
 #include "app/cli/measure_cache.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "core/base/printable.h"
 #include "core/base/result.h"
+<<<<<<< HEAD
 #include "core/base/sha.h"
+=======
+#include "core/base/text_position.h"
+>>>>>>> 5c41223 (all)
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/project_from_bundle.h"
 #include "core/platform/process.h"
 #include "core/project/clock.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
+<<<<<<< HEAD
 #include "core/project/speller.h"
+=======
+#include "core/rules/pictures/picture_uses.h"
+#include "core/text/json/json_reader.h"
+#include "core/text/json/json_tree.h"
+>>>>>>> 5c41223 (all)
 
 #include <memory>
 
@@ -72,8 +83,9 @@ core::Result<std::monostate> readBaseline(const Arguments& arguments, Sources& s
 void tellProblems(const Input& input)
 {
     for (const core::ProjectProblem& problem : input.project.problems)
-        complain(input.prefix + problem.place.file + ':' + std::to_string(problem.place.line) + ':'
-                 + std::to_string(problem.place.column) + ": " + core::inEnglish(problem.message));
+        complain(core::printable(input.prefix + problem.place.file) + ':'
+                 + std::to_string(problem.place.line) + ':' + std::to_string(problem.place.column)
+                 + ": " + core::inEnglish(problem.message));
 }
 
 } // namespace
@@ -113,7 +125,29 @@ core::Error inFile(const std::string& file, const core::Error& error)
     return core::Error{{{}, "%1: %2", {file, core::inEnglish(error.message)}}};
 }
 
+<<<<<<< HEAD
 core::Result<Sources> sourcesFor(const Arguments& arguments)
+=======
+core::Error inFile(const std::string& file, const std::string& text, std::size_t at,
+                   const core::Message& message)
+{
+    const auto place = core::PositionedText(text).at(at);
+    return core::Error{{"error",
+                        core::translatable("error", "%1:%2:%3: %4"),
+                        {file, static_cast<long long>(place.line),
+                         static_cast<long long>(place.column), core::inEnglish(message)}}};
+}
+
+core::Error inJsonFile(const std::string& file, const std::string& text, const core::Error& error)
+{
+    const core::JsonTree tree = core::readJson(text);
+    return tree.problems.empty() ? inFile(file, error)
+                                 : inFile(file, text, tree.problems.front().range.start,
+                                          tree.problems.front().message);
+}
+
+core::Result<core::Facts> factsFor(const core::ProjectContent& content, const Arguments& arguments)
+>>>>>>> 5c41223 (all)
 {
     Sources sources{core::sourcesThatLook(), std::nullopt};
     if (!arguments.has(kNoCache))

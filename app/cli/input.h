@@ -30,6 +30,12 @@ struct Input {
 
 /// What is wrong with the content of a file, led by the file's name.
 [[nodiscard]] core::Error inFile(const std::string& file, const core::Error& error);
+/// The same with line and column of the byte `at` in the file's text.
+[[nodiscard]] core::Error inFile(const std::string& file, const std::string& text, std::size_t at,
+                                 const core::Message& message);
+/// Why the text is no JSON, with the place; the error where it is some, but not what was wanted.
+[[nodiscard]] core::Error inJsonFile(const std::string& file, const std::string& text,
+                                     const core::Error& error);
 
 /// What a command line knows of the world outside the project.
 struct Sources {

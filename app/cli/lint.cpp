@@ -156,7 +156,7 @@ Exit runLint(const Arguments& arguments)
         return unknownKind(arguments.operand());
     auto profile = chosenProfile(arguments);
     if (!profile)
-        return complain(profile.error(), Exit::Usage);
+        return complainOfProfile(arguments, profile.error());
     const LintRequest request{{arguments.value(kModule).value_or(std::string())},
                               std::move(*profile)};
     const bool streams = arguments.has(kLines)

@@ -1,6 +1,7 @@
 #include "app/cli/lint_output.h"
 
 #include "app/cli/terminal.h"
+#include "core/base/printable.h"
 #include "core/base/text_position.h"
 #include "core/report/severity_names.h"
 
@@ -82,16 +83,20 @@ Line lineOf(std::string_view text, core::TextRange range)
             {range.start - start, std::min(range.end, end) - start}};
 }
 
+/// Counts what is shown of the line, in which a control takes more room than it has.
 std::string caretLines(const Line& line)
 {
     constexpr std::size_t kWidest = 200;
     if (line.text.size() > kWidest)
         return {};
-    CodePoints points(line.text);
-    const std::size_t start = points.before(line.place.start);
-    const std::size_t width = std::max<std::size_t>(points.before(line.place.end) - start, 1);
-    return "    " + std::string(line.text) + "\n    " + std::string(start, ' ')
-           + styled(Style::Bold, std::string(width, '^')) + '\n';
+    const auto [start, end] = line.place;
+    const std::string before = core::printable(line.text.substr(0, start));
+    const std::string marked = core::printable(line.text.substr(start, end - start));
+    const auto widthOf = [](std::string_view text) { return CodePoints(text).before(text.size()); };
+    return "    " + before + marked + core::printable(line.text.substr(end)) + "\n    "
+           + std::string(widthOf(before), ' ')
+           + styled(Style::Bold, std::string(std::max<std::size_t>(widthOf(marked), 1), '^'))
+           + '\n';
 }
 
 std::string problemAsText(std::string_view text, const core::PositionedText& positions,
@@ -113,7 +118,7 @@ std::string problemAsText(std::string_view text, const core::PositionedText& pos
             continue;
         const std::string mended = core::edited(text, fix.edits);
         if (mended.find('\n') == std::string::npos)
-            out += "         " + mended + '\n';
+            out += "         " + core::printable(mended) + '\n';
     }
     return out;
 }

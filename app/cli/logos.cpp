@@ -3,6 +3,7 @@
 #include "app/cli/input.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "core/base/printable.h"
 #include "core/bundle/bundle_file.h"
 #include "core/base/sha.h"
 #include "core/image/derive/derive.h"
@@ -67,7 +68,8 @@ std::string logosAsText(const std::vector<Written>& logos)
 {
     std::string text;
     for (const Written& logo : logos)
-        text += logo.file + "  " + std::to_string(logo.image.png.size()) + " bytes\n";
+        text +=
+            core::printable(logo.file) + "  " + std::to_string(logo.image.png.size()) + " bytes\n";
     return text;
 }
 
@@ -107,7 +109,7 @@ Exit runLogos(const Arguments& arguments)
     }
     const auto profile = chosenProfile(arguments);
     if (!profile)
-        return complain(profile.error(), Exit::Usage);
+        return complainOfProfile(arguments, profile.error());
     const auto master = core::readFile(arguments.operand());
     if (!master)
         return complain(master.error());

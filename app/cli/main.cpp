@@ -2,10 +2,12 @@
 #include "app/cli/help.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
+#include "core/base/printable.h"
 #include "core/version.h"
 
 #include <algorithm>
 #include <exception>
+#include <new>
 
 namespace app {
 
@@ -39,7 +41,7 @@ Exit unknownCommand(std::string_view word)
     for (const Command* command : allCommands())
         known.push_back(command->name);
     const auto kind = word.starts_with('-') ? "option" : "command";
-    return misused("There is no " + std::string(kind) + " \"" + std::string(word) + "\"."
+    return misused("There is no " + std::string(kind) + " \"" + core::printable(word) + "\"."
                        + didYouMean(word, known),
                    {});
 }
@@ -85,6 +87,10 @@ int main(int count, char** values)
     try {
         const std::vector<std::string_view> words(values + std::min(count, 1), values + count);
         return static_cast<int>(app::run(words));
+    } catch (const std::bad_alloc&) {
+        app::complain("There is not enough memory for this. Close other programs, or give a "
+                      "smaller file.");
+        return static_cast<int>(app::Exit::Unreadable);
     } catch (const std::exception& problem) {
         app::complain("This is a fault of the program, not of your files: "
                       + std::string(problem.what()) + ". Please report it.");

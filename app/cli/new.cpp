@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "core/base/printable.h"
+#include "core/project/project.h"
 #include "core/project/save.h"
 
 namespace app {
@@ -38,25 +40,39 @@ core::Offer skeleton(const fs::path& folder)
     return offer;
 }
 
+/// But for what a save leaves that was killed, and the next one takes away.
+bool isEmpty(const fs::path& folder)
+{
+    std::error_code unreadable;
+    for (const auto& entry : fs::directory_iterator(folder, unreadable)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with('.') || !name.ends_with(".new"))
+            return false;
+    }
+    return !unreadable;
+}
+
 Exit runNew(const Arguments& arguments)
 {
     const fs::path folder = fs::path(arguments.operand()).lexically_normal();
     std::error_code error;
     fs::create_directories(folder, error);
     if (!fs::is_directory(folder, error)) {
-        complain(folder.string() + " cannot be made. Choose a folder that you may write to.");
+        complain(core::printable(folder.string())
+                 + " cannot be made. Choose a folder that you may write to.");
         return Exit::Unreadable;
     }
-    if (!fs::is_empty(folder, error) || error) {
-        complain(folder.string() + " is not empty. Name a new or an empty folder.");
+    if (!isEmpty(folder)) {
+        complain(core::printable(folder.string())
+                 + " is not empty. Name a new or an empty folder.");
         return Exit::Usage;
     }
     const auto saved = core::saveProject(folder, {skeleton(folder), {}});
     if (!saved)
         return complain(saved.error());
-    return print("Made " + styled(Style::Bold, (folder / "offer.json").string())
+    return print("Made " + styled(Style::Bold, core::printable((folder / "offer.json").string()))
                  + "\nFill it in the wizard or an editor, then:  offerwright-cli check "
-                 + folder.string() + '\n');
+                 + core::printable(folder.string()) + '\n');
 }
 
 } // namespace

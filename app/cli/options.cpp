@@ -2,6 +2,7 @@
 
 #include "app/cli/input.h"
 #include "app/cli/suggest.h"
+#include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
 
 #include <algorithm>
@@ -43,7 +44,13 @@ core::Result<core::Profile> chosenProfile(const Arguments& arguments)
     if (!json)
         return tl::unexpected(json.error());
     auto profile = core::profileFromJson(*json);
-    return profile ? std::move(profile) : tl::unexpected(inFile(name, profile.error()));
+    return profile ? std::move(profile) : tl::unexpected(inJsonFile(name, *json, profile.error()));
+}
+
+Exit complainOfProfile(const Arguments& arguments, const core::Error& error)
+{
+    const auto name = arguments.value(kProfile);
+    return complain(error, name && looksLikeAFile(*name) ? Exit::Unreadable : Exit::Usage);
 }
 
 } // namespace app

@@ -26,5 +26,8 @@ inline constexpr Option kSpelling{
 /// The profile that --profile names, the first built-in one by default. Errors: no such profile,
 /// a file that cannot be read or is no profile.
 [[nodiscard]] core::Result<core::Profile> chosenProfile(const Arguments& arguments);
+/// Says why there is none: a file that cannot be read or understood is unreadable, a name that
+/// nobody knows is a wrong use.
+Exit complainOfProfile(const Arguments& arguments, const core::Error& error);
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "core/base/printable.h"
 #include "core/bundle/bag_check.h"
 #include "core/bundle/bundle_file.h"
 #include "core/base/sha.h"
@@ -36,11 +37,13 @@ std::string asText(const std::string& file, const std::string& bytes,
                    const BundleProblems& problems)
 {
     if (problems.empty())
-        return styled(Style::Green, "Valid") + "  " + styled(Style::Bold, file) + "\nsize     "
-               + std::to_string(bytes.size()) + " bytes\nSHA-256  " + core::sha256Hex(bytes) + '\n';
-    std::string text = styled(Style::Red, "Not valid") + "  " + styled(Style::Bold, file) + '\n';
+        return styled(Style::Green, "Valid") + "  " + styled(Style::Bold, core::printable(file))
+               + "\nsize     " + std::to_string(bytes.size()) + " bytes\nSHA-256  "
+               + core::sha256Hex(bytes) + '\n';
+    std::string text =
+        styled(Style::Red, "Not valid") + "  " + styled(Style::Bold, core::printable(file)) + '\n';
     for (const core::BundleProblem& problem : problems) {
-        text += problem.entry.empty() ? "" : "  " + problem.entry + '\n';
+        text += problem.entry.empty() ? "" : "  " + core::printable(problem.entry) + '\n';
         text += "    " + wrapped(core::inEnglish(problem.message), 4) + '\n';
     }
     return text;

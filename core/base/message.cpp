@@ -1,5 +1,7 @@
 #include "core/base/message.h"
 
+#include "core/base/printable.h"
+
 namespace core {
 
 namespace {
@@ -10,7 +12,7 @@ std::string argumentInEnglish(const Argument& argument)
         return std::to_string(*number);
     if (const auto* translated = std::get_if<TranslatableText>(&argument))
         return translated->text;
-    return std::get<std::string>(argument);
+    return printable(std::get<std::string>(argument));
 }
 
 } // namespace

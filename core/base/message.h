@@ -28,8 +28,8 @@ struct Message {
     bool operator==(const Message& other) const;
 };
 
-/// The message in English, for the command line, reports and logs. Markers without an argument
-/// stay.
+/// The message in English, for the command line, reports and logs: one line, as what fills it is
+/// printable(). Markers without an argument stay.
 [[nodiscard]] std::string inEnglish(const Message& message);
 
 } // namespace core

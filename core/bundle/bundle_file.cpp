@@ -4,6 +4,9 @@
 #include "core/platform/pending_file.h"
 #include "core/platform/process.h"
 
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
 #include <optional>
 #include <span>
 #include <system_error>
@@ -34,6 +37,27 @@ std::optional<Error> obstacleAt(const fs::path& file)
         .value();
 }
 
+constexpr std::string_view kPart = ".part-";
+
+/// Takes away what processes that were killed while they wrote this file have left beside it.
+void removeAbandoned(const std::filesystem::path& file)
+{
+    const std::string start = file.filename().string() + std::string(kPart);
+    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+    std::error_code unreadable;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, unreadable)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with(start))
+            continue;
+        long long process = 0;
+        const char* end = name.data() + name.size();
+        const auto read = std::from_chars(name.data() + start.size(), end, process);
+        const bool isOurs = read.ec == std::errc() && read.ptr == end && process > 0;
+        if (isOurs && !platform::isRunning(process))
+            std::filesystem::remove(entry.path(), unreadable);
+    }
+}
+
 /// Writes the bytes beside `file`, asks `isSound` about them, and renames them.
 template <class Check>
 Result<std::monostate> replaceFile(const fs::path& file, platform::Pieces pieces, Check isSound)
@@ -41,7 +65,8 @@ Result<std::monostate> replaceFile(const fs::path& file, platform::Pieces pieces
     if (auto obstacle = obstacleAt(file))
         return tl::unexpected(std::move(*obstacle));
     auto name = file;
-    name += ".part-" + std::to_string(platform::processId());
+    removeAbandoned(file);
+    name += std::string(kPart) + std::to_string(platform::processId());
     platform::PendingFile pending(file, name);
     if (const auto reason = pending.write(pieces))
         return cannotWrite(file, reason);

@@ -1,5 +1,7 @@
 #include "core/platform/process.h"
 
+#include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -9,6 +11,11 @@ namespace core::platform {
 long long processId()
 {
     return ::getpid();
+}
+
+bool isRunning(long long process)
+{
+    return ::kill(static_cast<pid_t>(process), 0) == 0 || errno != ESRCH;
 }
 
 std::string environmentVariable(const char* name)

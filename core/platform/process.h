@@ -7,6 +7,9 @@ namespace core::platform {
 /// Of this process, while it lives no other's.
 [[nodiscard]] long long processId();
 
+/// Whether there is a process of the number, also one of another user.
+[[nodiscard]] bool isRunning(long long process);
+
 /// Empty where the variable is not set, which means the same to all who ask.
 [[nodiscard]] std::string environmentVariable(const char* name);
 

@@ -119,6 +119,7 @@ std::optional<JsonNode> JsonReader::value()
         problem({start, m_text.size()},
                 translatable("json", "The file has more than %1 values; the rest was not read."),
                 {static_cast<long long>(kMaxJsonValues)});
+        m_isCut = true;
         m_at = m_text.size();
     }
     node.range = {start, std::max(m_at, start)};

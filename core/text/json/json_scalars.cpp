@@ -79,6 +79,8 @@ bool isJsonNumber(std::string_view text)
 
 void JsonScanner::problem(TextRange range, const char* text, std::vector<Argument> arguments)
 {
+    if (m_isCut)
+        return;
     if (m_problems.size() < kMaxProblems)
         m_problems.push_back({{"json", text, std::move(arguments)}, range});
     else if (m_problems.size() == kMaxProblems)

@@ -31,6 +31,8 @@ protected:
     std::string_view m_text;
     std::size_t m_at = 0;
     std::vector<JsonProblem> m_problems;
+    /// The rest is not read: what seems to be missing in it is no fault.
+    bool m_isCut = false;
 
 private:
     bool skipComment();

@@ -6,6 +6,7 @@
 
 #include <fstream>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace core;
@@ -30,6 +31,22 @@ TEST(BundleFile, What_a_killed_process_of_the_same_number_left_is_no_obstacle)
     ASSERT_TRUE(writeFile(folder / "a.zip", "new"));
     EXPECT_EQ(readFile(folder / "a.zip").value(), "new");
     EXPECT_FALSE(fs::exists(left));
+}
+
+TEST(BundleFile, What_killed_processes_left_beside_it_goes_and_what_others_write_stays)
+{
+    const TemporaryFolder folder;
+    const pid_t gone = ::fork();
+    if (gone == 0)
+        ::_exit(0);
+    ::waitpid(gone, nullptr, 0);
+    const fs::path left = folder / ("a.zip.part-" + std::to_string(gone));
+    const fs::path written = folder / ("a.zip.part-" + std::to_string(::getppid()));
+    for (const fs::path& part : {left, written})
+        std::ofstream(part) << "half of";
+    ASSERT_TRUE(writeFile(folder / "a.zip", "new"));
+    EXPECT_FALSE(fs::exists(left));
+    EXPECT_TRUE(fs::exists(written));
 }
 
 TEST(BundleFile, A_pipe_stays_a_pipe)

@@ -238,4 +238,15 @@ TEST(PositionedText, A_byte_order_mark_takes_no_column)
     EXPECT_EQ(PositionedText("\xEF\xBB\xBF{}").at(3), (TextPosition{1, 1}));
 }
 
+TEST(JsonTree, Too_many_values_are_told_and_nothing_is_said_to_be_missing_behind_them)
+{
+    std::string text = "{\"a\": [0";
+    for (int at = 0; at < kMaxJsonValues + 10; ++at)
+        text += ",0";
+    const auto problems = readJson(text + "]}").problems;
+    ASSERT_EQ(problems.size(), 1u);
+    EXPECT_EQ(inEnglish(problems[0].message),
+              "The file has more than 200000 values; the rest was not read.");
+}
+
 } // namespace

@@ -1,0 +1,91 @@
+#include "core/base/printable.h"
+
+#include <array>
+#include <cstdint>
+#include <cstdio>
+
+namespace core {
+
+namespace {
+
+struct CodePoint {
+    std::uint32_t point = 0;
+    /// 0 where the byte begins no well-formed sequence.
+    std::size_t size = 0;
+};
+
+/// RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF.
+CodePoint codePointAt(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t offset) -> std::uint32_t {
+        return at + offset < text.size() ? static_cast<unsigned char>(text[at + offset]) : 0;
+    };
+    const std::uint32_t first = byte(0);
+    if (first < 0x80)
+        return {first, 1};
+    const std::size_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4)
+        return {};
+    std::uint32_t point = first & (0xFFU >> (size + 1));
+    for (std::size_t offset = 1; offset < size; ++offset) {
+        if ((byte(offset) & 0xC0U) != 0x80U)
+            return {};
+        point = point << 6U | (byte(offset) & 0x3FU);
+    }
+    constexpr std::array<std::uint32_t, 5> kLeast{0, 0, 0x80, 0x800, 0x10000};
+    if (point < kLeast[size] || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF))
+        return {};
+    return {point, size};
+}
+
+bool isSteering(std::uint32_t point)
+{
+    const auto within = [point](std::uint32_t first, std::uint32_t last) {
+        return point >= first && point <= last;
+    };
+    return point < 0x20 || within(0x7F, 0x9F) || point == 0x061C || within(0x200E, 0x200F)
+           || within(0x2028, 0x202E) || within(0x2066, 0x206F) || point == 0xFEFF
+           || within(0xFFF9, 0xFFFB);
+}
+
+std::string escape(std::uint32_t point)
+{
+    switch (point) {
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    default:
+        break;
+    }
+    char text[16];
+    const char* form = point < 0x80 ? "\\x%02x" : point > 0xFFFF ? "\\U%08x" : "\\u%04x";
+    std::snprintf(text, sizeof text, form, static_cast<unsigned>(point));
+    return text;
+}
+
+} // namespace
+
+std::string printable(std::string_view text)
+{
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [point, size] = codePointAt(text, at);
+        if (size == 0) {
+            char byte[8];
+            std::snprintf(byte, sizeof byte, "\\x%02x", static_cast<unsigned char>(text[at]));
+            result += byte;
+        } else if (isSteering(point)) {
+            result += escape(point);
+        } else {
+            result += text.substr(at, size);
+        }
+        at += size == 0 ? 1 : size;
+    }
+    return result;
+}
+
+} // namespace core
