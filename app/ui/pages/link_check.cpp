@@ -24,7 +24,8 @@ LinkCheck::LinkCheck(Document& document, QWidget* parent)
     m_column->addWidget(
         new Text(TextRole::Help,
                  tr("Asks the server of every address of the offer, also of the privacy policy, "
-                    "the terms, support and videos. Nothing but the address is sent."),
+                    "the terms, support and videos. Sent are the address and the name of this "
+                    "program (HEAD or GET with Host, User-Agent, Accept and Connection)."),
                  this));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::unit);
@@ -34,6 +35,8 @@ LinkCheck::LinkCheck(Document& document, QWidget* parent)
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, &LinkCheck::toggle);
     connect(&m_checker, &LinkChecker::checked, this, &LinkCheck::keep);
+    connect(&m_checker, &LinkChecker::offline, this,
+            [this](const QString& reason) { m_offline = reason; });
     connect(&m_checker, &LinkChecker::finished, this, &LinkCheck::refresh);
     refresh();
 }
@@ -56,6 +59,7 @@ void LinkCheck::start()
     addresses.removeDuplicates();
     m_asked = addresses.size();
     m_answered = 0;
+    m_offline.clear();
     m_checker.check(addresses);
     refresh();
 }
@@ -102,6 +106,9 @@ QString LinkCheck::stateText(std::size_t open, std::size_t unknown) const
 {
     if (m_checker.isRunning())
         return tr("%1 of %n answered", nullptr, static_cast<int>(m_asked)).arg(m_answered);
+    if (!m_offline.isEmpty())
+        return tr("No connection: %1. Nothing is said about the addresses; try again later.")
+            .arg(m_offline);
     QStringList parts;
     if (open > 0)
         parts += tr("%n open", "addresses", static_cast<int>(open));

@@ -47,6 +47,8 @@ private:
     LinkChecker m_checker;
     qsizetype m_asked = 0;
     qsizetype m_answered = 0;
+    /// Why nothing could be asked; empty where it could.
+    QString m_offline;
     QPushButton* m_button;
     Text* m_state;
     QVBoxLayout* m_column;
