@@ -1,6 +1,7 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
+#include "app/document/session_end.h"
 #include "app/ui/look/style.h"
 #include "app/ui/window/commands.h"
 #include "app/ui/window/window.h"
@@ -53,14 +54,15 @@ int main(int argc, char* argv[])
     app::Document document;
     app::RecentProjects recent(settings);
     app::DocumentFile file(document, recent, app::Locations::standard());
+    const app::SessionEnd end(file.autosave());
     app::Window window({document, file, recent, settings});
     window.show();
     // Nothing that asks the disk keeps the first frame waiting.
     new FirstFrame(*window.windowHandle(), [&window] {
         const QStringList arguments = QApplication::arguments();
-        window.commands().offerLostWork();
         if (arguments.size() > 1)
-            window.commands().open(app::toUtf8(arguments[1]));
+            window.commands().open(app::pathFrom(arguments[1]));
+        window.commands().offerLostWork();
     });
     return QApplication::exec();
 }

@@ -11,6 +11,8 @@ namespace {
 /// From the first change that is not written yet, whatever is typed meanwhile. The promise is that
 /// a crash loses at most two seconds; the other second is for a slow disk.
 constexpr std::chrono::milliseconds kDelay{1000};
+/// A disk that refused may have room again.
+constexpr std::chrono::milliseconds kRetry{5000};
 
 } // namespace
 
@@ -24,7 +26,6 @@ Autosave::Autosave(const Document& document, std::filesystem::path root,
 {
     m_worker.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kDelay);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::write);
     connect(&document, &Document::changed, this, &Autosave::look);
 }
@@ -43,15 +44,15 @@ void Autosave::look()
     m_seen = m_document.content();
     if (!m_document.isModified())
         forget();
-    else if (!m_timer.isActive())
-        m_timer.start();
+    else if (!m_timer.isActive() || m_timer.intervalAsDuration() == kRetry)
+        m_timer.start(kDelay);
 }
 
 void Autosave::write()
 {
     // A disk that hangs shall not gather a queue.
     if (m_writing) {
-        m_timer.start();
+        m_timer.start(kDelay);
         return;
     }
     m_writing = true;
@@ -64,10 +65,13 @@ void Autosave::write()
 void Autosave::finish(const core::Result<std::monostate>& result)
 {
     m_writing = false;
-    if (result)
+    if (result) {
         emit kept();
-    else
-        emit failed(result.error());
+        return;
+    }
+    if (!m_timer.isActive())
+        m_timer.start(kRetry);
+    emit failed(result.error());
 }
 
 core::Result<std::monostate> Autosave::writeTo(const core::ProjectContent& content,
@@ -103,10 +107,10 @@ void Autosave::adopt(RecoverySlot slot)
 
 void Autosave::flush()
 {
+    m_worker.waitForDone();
     if (!m_timer.isActive())
         return;
     m_timer.stop();
-    m_worker.waitForDone();
     const auto result = writeTo(*m_document.content(), m_note());
     finish(result);
 }

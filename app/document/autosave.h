@@ -28,12 +28,13 @@ public:
     void forget();
     /// The work was restored from this slot and goes on in it.
     void adopt(RecoverySlot slot);
-    /// Writes what is not written yet, and waits for it: before the session ends.
+    /// Writes what is not written yet, and waits for it: before the session ends. What is kept
+    /// stays for the next start unless the object is destroyed.
     void flush();
 
 signals:
     void kept();
-    /// The disk is full or read-only. It is tried again at the next change.
+    /// The disk is full or read-only. It is tried again every few seconds.
     void failed(const core::Error& error);
 
 private:

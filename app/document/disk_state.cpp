@@ -66,6 +66,14 @@ bool DiskState::differsFrom(const std::filesystem::path& folder) const
     return false;
 }
 
+bool DiskState::isGoneFrom(const std::filesystem::path& folder) const
+{
+    const auto before = m_files.find(kProjectFile);
+    std::error_code absent;
+    return before != m_files.end() && !before->second.sha256.empty()
+           && !std::filesystem::exists(folder / kProjectFile, absent);
+}
+
 QJsonObject DiskState::toJson() const
 {
     QJsonObject json;

@@ -21,6 +21,8 @@ public:
     /// Whether a file has other bytes, came or went. A folder without an offer.json holds nothing
     /// that could be lost, and counts as unchanged.
     [[nodiscard]] bool differsFrom(const std::filesystem::path& folder) const;
+    /// Whether the project was there and its offer.json is no longer: moved or deleted.
+    [[nodiscard]] bool isGoneFrom(const std::filesystem::path& folder) const;
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static DiskState fromJson(const QJsonObject& json);

@@ -277,6 +277,7 @@ void Document::validate()
     m_sources.today = day ? std::optional(*day) : std::nullopt;
     m_facts = core::factsOf(*m_content, profile(), m_sources);
     m_report = core::validate(subject());
+    ++m_revision;
 }
 
 } // namespace app

@@ -45,6 +45,9 @@ public:
     /// Facts of an image come a moment after the image, and those of spelling after the word.
     [[nodiscard]] const core::Facts& facts() const { return m_facts; }
     [[nodiscard]] const core::Report& report() const { return m_report; }
+    /// Another number is another report, of another value, profile or facts; fixes are good for
+    /// one.
+    [[nodiscard]] int revision() const { return m_revision; }
     [[nodiscard]] core::Subject subject() const { return {offer(), facts(), profile()}; }
     [[nodiscard]] QUndoStack* undoStack() { return &m_history; }
     /// Absent until the offer was saved or opened.
@@ -121,6 +124,8 @@ public:
     void reset(core::ProjectContent content, bool saved);
     /// The value is what stands on disk.
     void setSaved();
+    /// The value is not what stands on disk, where others wrote.
+    void setUnsaved() { m_history.resetClean(); }
     void setFolder(std::optional<std::filesystem::path> folder);
 
 signals:
@@ -145,6 +150,7 @@ private:
     core::FactSources m_sources;
     core::Facts m_facts;
     core::Report m_report;
+    int m_revision = 0;
     std::optional<std::filesystem::path> m_folder;
     std::set<core::FieldPath> m_touched;
     std::set<core::FieldPath> m_touchedAlone;

@@ -42,6 +42,17 @@ core::Result<core::Project> readProjectOf(const fs::path& bundle)
     return core::projectFromBundle(*bytes);
 }
 
+/// The folder that is meant by its own path or that of its offer.json; nothing for another file.
+std::optional<fs::path> folderOf(const fs::path& path)
+{
+    const fs::path whole = plainPath(path);
+    if (std::error_code unknown; fs::is_directory(whole, unknown))
+        return whole;
+    if (whole.filename() == "offer.json")
+        return whole.parent_path();
+    return std::nullopt;
+}
+
 tl::unexpected<core::Error> lockedBy(const fs::path& folder, const LockHolder& holder)
 {
     return core::fail(
@@ -84,14 +95,19 @@ std::optional<LockHolder> DocumentFile::otherHolder(const fs::path& folder) cons
     return FolderLock(m_locations.locks, folder).otherHolder();
 }
 
+core::Result<std::monostate> DocumentFile::check(const fs::path& path)
+{
+    const auto folder = folderOf(path);
+    const auto project = folder ? core::loadProject(*folder) : readProjectOf(plainPath(path));
+    if (!project)
+        return tl::unexpected(project.error());
+    return std::monostate();
+}
+
 core::Result<std::monostate> DocumentFile::open(const fs::path& path, Access access)
 {
-    const fs::path whole = plainPath(path);
-    if (std::error_code unknown; fs::is_directory(whole, unknown))
-        return openFolder(whole, access);
-    if (whole.filename() == "offer.json")
-        return openFolder(whole.parent_path(), access);
-    return openBundle(whole);
+    const auto folder = folderOf(path);
+    return folder ? openFolder(*folder, access) : openBundle(plainPath(path));
 }
 
 core::Result<std::monostate> DocumentFile::openFolder(const fs::path& folder, Access access)
@@ -109,7 +125,8 @@ core::Result<std::monostate> DocumentFile::openFolder(const fs::path& folder, Ac
         lock = std::exchange(m_lock, std::nullopt);
     m_disk = DiskState(folder, project->content);
     m_document.reset(std::move(project->content), true);
-    settle(folder, std::move(lock), std::move(project->problems), access == Access::ReadOnly);
+    settle(folder, std::move(lock), std::move(project->problems),
+           access == Access::ReadOnly || project->isNewer);
     selectProfile(m_recent.profileOf(folder));
     remember();
     return std::monostate();
@@ -134,7 +151,10 @@ core::Result<std::monostate> DocumentFile::restore(FoundWork work)
         return tl::unexpected(project.error());
     std::optional<fs::path> folder = work.note.folder;
     std::optional<FolderLock> lock;
-    if (folder)
+    // A lock file does not tell this program from another.
+    if (folder && m_lock && m_document.folder() == *folder)
+        lock = std::exchange(m_lock, std::nullopt);
+    else if (folder)
         lock.emplace(m_locations.locks, *folder);
     if (lock && lock->otherHolder()) {
         lock.reset();
@@ -158,10 +178,16 @@ core::Result<std::monostate> DocumentFile::save(Overwrite overwrite)
         return core::fail(translatable("error", "%1 was opened to be read only. Save the offer in "
                                                 "another folder."),
                           {folder->string()});
-    if (overwrite == Overwrite::No && isChangedOnDisk())
+    const DiskChange change = overwrite == Overwrite::No ? diskChange() : DiskChange::None;
+    if (change == DiskChange::Changed)
         return core::fail(translatable("error", "Somebody changed the files in %1 since they were "
-                                                "read here. Take them over, overwrite them, or "
-                                                "save the offer in another folder."),
+                                                "read here. Take them over, keep your own, or save "
+                                                "the offer in another folder."),
+                          {folder->string()});
+    if (change == DiskChange::Gone)
+        return core::fail(translatable("error", "%1 was moved or deleted since it was opened here. "
+                                                "Save the offer where the folder is now, or make "
+                                                "it again in its old place."),
                           {folder->string()});
     return write(*folder);
 }
@@ -204,14 +230,10 @@ core::Result<std::monostate> DocumentFile::write(const fs::path& folder)
 
 core::Result<std::monostate> DocumentFile::reload()
 {
-    const auto folder = m_document.folder();
-    if (!folder)
-        return core::fail(translatable("error", "The offer has no folder to be read from. Open a "
-                                                "project."));
-    auto project = core::loadProject(*folder);
+    auto project = onDisk();
     if (!project)
         return tl::unexpected(project.error());
-    m_disk = DiskState(*folder, project->content);
+    m_disk = DiskState(*m_document.folder(), project->content);
     m_document.replaceOnce(tr("Reload from disk"), [&](core::ProjectContent& content) {
         content = std::move(project->content);
     });
@@ -231,10 +253,32 @@ core::Result<std::monostate> DocumentFile::useBaseline(const fs::path& bundle)
     return std::monostate();
 }
 
-bool DocumentFile::isChangedOnDisk() const
+core::Result<core::Project> DocumentFile::onDisk() const
 {
     const auto folder = m_document.folder();
-    return folder && m_disk.differsFrom(*folder);
+    if (!folder)
+        return core::fail(translatable("error", "The offer has no folder to be read from. Open a "
+                                                "project."));
+    return core::loadProject(*folder);
+}
+
+void DocumentFile::keepMine()
+{
+    const auto theirs = onDisk();
+    if (!theirs)
+        return;
+    m_disk = DiskState(*m_document.folder(), theirs->content);
+    m_document.setUnsaved();
+}
+
+DiskChange DocumentFile::diskChange() const
+{
+    const auto folder = m_document.folder();
+    if (!folder)
+        return DiskChange::None;
+    if (m_disk.isGoneFrom(*folder))
+        return DiskChange::Gone;
+    return m_disk.differsFrom(*folder) ? DiskChange::Changed : DiskChange::None;
 }
 
 std::vector<FoundWork> DocumentFile::lostWork() const

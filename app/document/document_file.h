@@ -27,6 +27,10 @@ struct Locations {
 enum class Access { Write, ReadOnly };
 enum class Overwrite { No, Yes };
 
+/// What others did to the project's files since they were read or written here. Gone: the folder
+/// was moved or deleted.
+enum class DiskChange { None, Changed, Gone };
+
 /// Where the document lives: it opens and saves it, locks its folder, notices what others do to
 /// its files, and keeps unsaved work through a crash. Whoever calls start(), open() or restore()
 /// has asked what shall become of unsaved changes.
@@ -42,29 +46,36 @@ public:
 
     /// Who else has the project open; asked before open(), which refuses to write beside another.
     [[nodiscard]] std::optional<LockHolder> otherHolder(const std::filesystem::path& folder) const;
+    /// Whether there is a project or a bundle at the path, before anybody is asked to give up
+    /// unsaved work for it. The error is that of open().
+    [[nodiscard]] static core::Result<std::monostate> check(const std::filesystem::path& path);
     /// A project folder, its offer.json, or a bundle. The content of a bundle belongs to no folder
-    /// and is unsaved. On an error the document stays as it was.
+    /// and is unsaved. A project of a newer format is read only. On an error the document stays as
+    /// it was.
     core::Result<std::monostate> open(const std::filesystem::path& path,
                                       Access access = Access::Write);
-    /// Takes the work up where the crash ended it.
+    /// Takes the work up where the crash ended it, in the folder that this program has open, too.
     core::Result<std::monostate> restore(FoundWork work);
 
     /// Errors: there is no folder yet, it was opened to be read only, the disk refuses; or, unless
-    /// told to overwrite, somebody changed the files since they were read.
+    /// told to overwrite, somebody changed, moved or deleted the files since they were read.
     core::Result<std::monostate> save(Overwrite overwrite = Overwrite::No);
     /// Errors: as save(); or, unless told to overwrite, the folder holds another project.
     core::Result<std::monostate> saveAs(const std::filesystem::path& folder,
                                         Overwrite overwrite = Overwrite::No);
     /// Takes what stands on disk, as one undo step.
     core::Result<std::monostate> reload();
+    /// What others wrote is known and not wanted: the next save replaces it.
+    void keepMine();
+    /// What stands on disk, to be compared.
+    [[nodiscard]] core::Result<core::Project> onDisk() const;
 
     /// An earlier bundle of the offer, for the rules that hold on update.
     core::Result<std::monostate> useBaseline(const std::filesystem::path& bundle);
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
-    /// Whether somebody else changed the files since they were read or written. Asked when the
-    /// window becomes active.
-    [[nodiscard]] bool isChangedOnDisk() const;
+    /// Asked when the window becomes active, and before each save.
+    [[nodiscard]] DiskChange diskChange() const;
     /// What could not be understood when the project was opened.
     [[nodiscard]] const std::vector<core::ProjectProblem>& problems() const { return m_problems; }
     /// The page that is open, to come back to after a crash.

@@ -1,6 +1,7 @@
 #include "app/document/media_files.h"
 
 #include "app/document/document.h"
+#include "app/document/file_kind.h"
 #include "core/base/result.h"
 #include "core/offer/access.h"
 #include "core/project/load.h"
@@ -14,6 +15,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -110,23 +112,51 @@ core::FieldPath putScreenshot(core::ProjectContent& content, const PictureFile& 
     return where;
 }
 
-/// Where a picture belongs by its size: a role of the profile or "master". Only the header is read.
-std::string roleFor(const core::Profile& profile, const PictureFile& file)
+/// What the header of a picture tells.
+struct PictureShape {
+    bool isDrawing = false;
+    bool isPng = false;
+    /// As it is shown, empty where the file is no picture.
+    QSize size;
+
+    [[nodiscard]] bool isPicture() const { return isDrawing || !size.isEmpty(); }
+    [[nodiscard]] bool isTall() const
+    {
+        constexpr int kPhone = 600;
+        return !isDrawing && size.height() >= kPhone && 4 * size.height() >= 5 * size.width();
+    }
+};
+
+PictureShape shapeOf(const PictureFile& file)
 {
     QByteArray bytes = file.bytes;
     QBuffer buffer(&bytes);
     const QImageReader reader(&buffer);
-    const QSize size = reader.size();
-    const bool isPng = reader.format() == "png";
+    QSize size = reader.size();
+    if (reader.transformation() & QImageIOHandler::TransformationRotate90)
+        size.transpose();
+    const bool isDrawing = reader.format().startsWith("svg") || bytes.left(1024).contains("<svg");
+    return {isDrawing, reader.format() == "png", isDrawing ? QSize() : size};
+}
+
+/// Where a picture belongs: a role of the profile, "master", "screenshot", or "" for nowhere.
+std::string roleFor(const core::Profile& profile, const PictureShape& shape, bool isAlone,
+                    PicturePlace place)
+{
+    if (!shape.isPicture())
+        return {};
+    if (place == PicturePlace::Screenshots)
+        return shape.isDrawing ? std::string() : "screenshot";
     for (const core::ImageSlot& slot : profile.images)
-        if (slot.role != "thumbnail" && isPng && size == QSize(slot.width, slot.height))
+        if (slot.role != "thumbnail" && shape.isPng && shape.size == QSize(slot.width, slot.height))
             return slot.role;
-    const core::ImageSlot* screenshot = profile.image("screenshot");
-    const bool isWide = 4 * size.width() >= 5 * size.height();
-    const bool isScreenshot = screenshot && reader.format() != "svg" && isWide
-                              && size.width() >= screenshot->width
-                              && size.height() >= screenshot->height;
-    return isScreenshot ? "screenshot" : "master";
+    if (shape.isDrawing || !profile.image("screenshot"))
+        return "master";
+    const core::ImageSlot& screenshot = *profile.image("screenshot");
+    const bool isWide = 4 * shape.size.width() >= 5 * shape.size.height()
+                        && shape.size.width() >= screenshot.width
+                        && shape.size.height() >= screenshot.height;
+    return isWide || shape.isTall() || !isAlone ? "screenshot" : "master";
 }
 
 core::Result<PictureFile> readPicture(const QString& path)
@@ -157,22 +187,30 @@ core::Result<std::vector<PictureFile>> readPictures(const QStringList& paths)
     return files;
 }
 
+namespace {
+
+QStringList picturePaths(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile() && isPictureFile(pathFrom(url.toLocalFile())))
+            paths += url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
 bool mayHoldPictures(const QMimeData& data)
 {
     if (data.hasFormat(QLatin1String(kLogoFormat))
         || data.hasFormat(QLatin1String(kScreenshotFormat)))
         return false;
-    const auto urls = data.urls();
-    return data.hasImage() || std::ranges::any_of(urls, &QUrl::isLocalFile);
+    return data.hasUrls() ? !picturePaths(data).isEmpty() : data.hasImage();
 }
 
 core::Result<std::vector<PictureFile>> picturesIn(const QMimeData& data)
 {
-    QStringList paths;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    if (!paths.isEmpty())
+    if (const QStringList paths = picturePaths(data); !paths.isEmpty())
         return readPictures(paths);
     const auto image = data.imageData().value<QImage>();
     QByteArray bytes;
@@ -184,18 +222,44 @@ core::Result<std::vector<PictureFile>> picturesIn(const QMimeData& data)
     return std::vector<PictureFile>{{QStringLiteral("pasted.png"), bytes}};
 }
 
-void takePictures(Document& document, const std::vector<PictureFile>& files)
+bool isTallPicture(const PictureFile& file)
+{
+    return shapeOf(file).isTall();
+}
+
+QStringList takePictures(Document& document, const std::vector<PictureFile>& files,
+                         PicturePlace place)
 {
     const core::Profile& profile = document.profile();
     std::vector<core::FieldPath> places;
+    QStringList said;
     document.replaceOnce(Document::tr("Add pictures"), [&](core::ProjectContent& content) {
+        bool hasMaster = false;
         for (const PictureFile& file : files) {
-            const std::string role = roleFor(profile, file);
-            places.push_back(role == "screenshot" ? putScreenshot(content, file)
-                                                  : putLogo(content, role, file));
+            const PictureShape shape = shapeOf(file);
+            const std::string role = roleFor(profile, shape, files.size() == 1, place);
+            if (role.empty()) {
+                said += shape.isDrawing
+                            ? Document::tr("%1 was not taken: a screenshot is a PNG or JPEG "
+                                           "picture, not a drawing.")
+                                  .arg(file.name)
+                            : Document::tr("%1 was not taken: it cannot be read as a picture.")
+                                  .arg(file.name);
+            } else if (role == "screenshot") {
+                places.push_back(putScreenshot(content, file));
+                if (shape.isTall() && place == PicturePlace::Anywhere)
+                    said += Document::tr("%1 is tall and was added to the screenshots. If it is "
+                                         "the logo, use “Choose file…” there.")
+                                .arg(file.name);
+            } else if (role == "master" && std::exchange(hasMaster, true)) {
+                said += Document::tr("%1 was not taken: there is one master logo.").arg(file.name);
+            } else {
+                places.push_back(putLogo(content, role, file));
+            }
         }
     });
     touchAll(document, places);
+    return said;
 }
 
 void setLogo(Document& document, std::string_view role, const PictureFile& file)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <string_view>
 #include <vector>
@@ -29,17 +30,28 @@ struct PictureFile {
 inline constexpr char kLogoFormat[] = "application/x-offerwright-logo";
 inline constexpr char kScreenshotFormat[] = "application/x-offerwright-screenshot";
 
-/// Whether a drop or the clipboard may hold pictures: local files, or a picture itself.
+/// Whether a drop or the clipboard holds pictures: a local file that is one by its content or,
+/// where it cannot be read, by its name; or a picture itself.
 [[nodiscard]] bool mayHoldPictures(const QMimeData& data);
-/// Errors as of readPictures; nothing that is a picture is an error too.
+/// Files that are no pictures are left out. Errors as of readPictures; nothing that is a picture is
+/// an error too.
 [[nodiscard]] core::Result<std::vector<PictureFile>> picturesIn(const QMimeData& data);
 
-/// What happens to pictures that nobody said a place for. Each change is one undo step, and the
+/// Like the picture of a phone's screen: taller than any logo is, and as large as a photograph.
+[[nodiscard]] bool isTallPicture(const PictureFile& file);
+
+/// What stands below the pointer where pictures are dropped.
+enum class PicturePlace { Anywhere, Screenshots };
+
+/// What happens to pictures that nobody gave to one slot, in their order and as one undo step. The
 /// places are touched: what was given on purpose is judged at once.
 ///
-/// A picture of exactly a logo's size becomes that size; a wide one at least as large as a
-/// screenshot becomes a screenshot; any other becomes the master logo.
-void takePictures(Document& document, const std::vector<PictureFile>& files);
+/// A PNG of exactly a logo's size becomes that size; what is dropped among the screenshots, is
+/// tall, is wide and large, or comes with others becomes a screenshot; a single square one or a
+/// drawing becomes the master logo. Returns a sentence for each that was not taken, with the
+/// reason, and for each tall one, which somebody may have meant as a logo.
+QStringList takePictures(Document& document, const std::vector<PictureFile>& files,
+                         PicturePlace place = PicturePlace::Anywhere);
 
 /// The role is "master" or a size: "small" … "hero".
 void setLogo(Document& document, std::string_view role, const PictureFile& file);

@@ -6,6 +6,8 @@
 #include "core/project/load.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
+#include "core/project/secret_fields.h"
+#include "core/text/secrets/secrets.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -40,6 +42,16 @@ core::Result<std::monostate> cannotKeep(const fs::path& folder, const std::strin
                       {folder.string(), reason});
 }
 
+/// Why no file can be made in the folder, in the system's words: a lock file does not tell.
+std::string reasonIn(const fs::path& folder)
+{
+    QFile probe(folder / kNoteFile);
+    const bool fits = probe.open(QIODevice::WriteOnly) && probe.write("{}") == 2 && probe.flush();
+    const std::string reason = toUtf8(probe.errorString());
+    probe.remove();
+    return fits ? "no lock file can be made there" : reason;
+}
+
 QByteArray asJson(const RecoveryNote& note)
 {
     QJsonObject json{
@@ -47,6 +59,7 @@ QByteArray asJson(const RecoveryNote& note)
         {QStringLiteral("written"), note.written.toUTC().toString(Qt::ISODateWithMs)},
         {QStringLiteral("profile"), note.profile},
         {QStringLiteral("page"), note.page},
+        {QStringLiteral("concealed"), note.isConcealed},
     };
     if (note.folder) {
         json.insert(QStringLiteral("folder"), pathText(*note.folder));
@@ -62,6 +75,7 @@ RecoveryNote noteFrom(const QJsonObject& json)
     note.written = QDateTime::fromString(json.value(u"written").toString(), Qt::ISODateWithMs);
     note.profile = json.value(u"profile").toString();
     note.page = json.value(u"page").toString();
+    note.isConcealed = json.value(u"concealed").toBool();
     if (const QString folder = json.value(u"folder").toString(); !folder.isEmpty()) {
         note.folder = pathFrom(folder);
         note.disk = DiskState::fromJson(json.value(u"disk").toObject());
@@ -99,8 +113,11 @@ core::Result<RecoverySlot> RecoverySlot::create(const fs::path& root)
     if (refused)
         return tl::unexpected(cannotKeep(folder, refused.message()).error());
     auto lock = lockOf(folder);
-    if (!lock)
-        return tl::unexpected(cannotKeep(folder, "no lock file can be made there").error());
+    if (!lock) {
+        const std::string reason = reasonIn(folder);
+        fs::remove(folder, refused);
+        return tl::unexpected(cannotKeep(folder, reason).error());
+    }
     return RecoverySlot(folder, std::move(lock));
 }
 
@@ -115,12 +132,17 @@ std::optional<RecoverySlot> RecoverySlot::take(const fs::path& folder)
     return RecoverySlot(folder, std::move(lock));
 }
 
-// A crash between the two leaves the note of a moment ago, or none, beside newer work: the work is
-// what counts.
+// A crash between the two leaves the note of a moment ago beside newer work: the work is what
+// counts.
 core::Result<std::monostate> RecoverySlot::write(const core::ProjectContent& content,
-                                                 const RecoveryNote& note) const
+                                                 RecoveryNote note) const
 {
-    const auto saved = core::saveProject(m_folder / kProjectFolder, content);
+    note.isConcealed = core::firstSecret(content.offer).has_value();
+    note.title = fromUtf8(core::withoutSecrets(toUtf8(note.title)));
+    const auto saved = core::saveProject(
+        m_folder / kProjectFolder,
+        note.isConcealed ? core::ProjectContent{core::withoutSecrets(content.offer), content.assets}
+                         : content);
     if (!saved)
         return cannotKeep(m_folder, core::inEnglish(saved.error().message));
     QSaveFile file(pathText(m_folder / kNoteFile));
@@ -140,7 +162,8 @@ RecoveryNote RecoverySlot::note() const
 bool RecoverySlot::isEmpty() const
 {
     std::error_code ignored;
-    return !fs::exists(m_folder / kProjectFolder / "offer.json", ignored);
+    return !fs::exists(m_folder / kNoteFile, ignored)
+           || !fs::exists(m_folder / kProjectFolder / "offer.json", ignored);
 }
 
 core::Result<core::Project> RecoverySlot::project() const

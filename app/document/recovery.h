@@ -29,11 +29,14 @@ struct RecoveryNote {
     QString profile;
     /// The page that was open, in the words of the window.
     QString page;
+    /// A secret was left out of what is kept: "…" stands in its place.
+    bool isConcealed = false;
 };
 
 /// A folder that keeps the unsaved work of one document through a crash: the project's own files
-/// in "project", "note.json" beside it, and a lock for as long as somebody works
-/// on it. Readable by its user alone.
+/// in "project", "note.json" beside it, and a lock for as long as somebody works on it. Readable
+/// by its user alone. The note is written last and removed first: without it the rest is half
+/// written or half removed, and no work.
 class RecoverySlot {
 public:
     /// A new folder below `root`. Error: it cannot be made.
@@ -47,8 +50,9 @@ public:
     ~RecoverySlot();
 
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
+    /// A secret is kept as "…", and the note tells of it.
     core::Result<std::monostate> write(const core::ProjectContent& content,
-                                       const RecoveryNote& note) const;
+                                       RecoveryNote note) const;
     /// Without anything where it was not written yet.
     [[nodiscard]] RecoveryNote note() const;
     [[nodiscard]] bool isEmpty() const;

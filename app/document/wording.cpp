@@ -1,5 +1,6 @@
 #include "app/document/wording.h"
 
+#include "core/base/printable.h"
 #include "core/offer/access.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ QString argumentText(const core::Argument& argument)
         return QLocale().toString(static_cast<qlonglong>(*number));
     if (const auto* translated = std::get_if<core::TranslatableText>(&argument))
         return QCoreApplication::translate(translated->context, translated->text);
-    return fromUtf8(std::get<std::string>(argument));
+    return fromUtf8(core::printable(std::get<std::string>(argument)));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/document/document_file.h"
 
+#include "core/project/save.h"
 #include "tests/document/workplace.h"
 
 #include <QSignalSpy>
@@ -115,18 +116,18 @@ TEST_F(DocumentFileTest, A_change_by_somebody_else_is_noticed_and_not_overwritte
 {
     m_document.set<Title>("Pump");
     ASSERT_TRUE(succeeded(m_file.saveAs(m_place.project)));
-    EXPECT_FALSE(m_file.isChangedOnDisk());
+    EXPECT_EQ(m_file.diskChange(), app::DiskChange::None);
 
     std::string theirs = readText(m_place.project / "offer.json");
     theirs.replace(theirs.find("Pump"), 4, "Fans");
     writeText(m_place.project / "offer.json", theirs);
-    EXPECT_TRUE(m_file.isChangedOnDisk());
+    EXPECT_EQ(m_file.diskChange(), app::DiskChange::Changed);
     m_document.set<Title>("Pumps");
     EXPECT_THAT(errorOf(m_file.save()), HasSubstr("changed"));
     EXPECT_EQ(readText(m_place.project / "offer.json"), theirs);
 
     EXPECT_TRUE(succeeded(m_file.save(Overwrite::Yes)));
-    EXPECT_FALSE(m_file.isChangedOnDisk());
+    EXPECT_EQ(m_file.diskChange(), app::DiskChange::None);
 }
 
 TEST_F(DocumentFileTest, A_file_written_again_with_the_same_bytes_is_unchanged)
@@ -136,17 +137,56 @@ TEST_F(DocumentFileTest, A_file_written_again_with_the_same_bytes_is_unchanged)
     writeText(file, readText(file));
     std::filesystem::last_write_time(file, std::filesystem::file_time_type::clock::now()
                                                + std::chrono::hours(1));
-    EXPECT_FALSE(m_file.isChangedOnDisk());
+    EXPECT_EQ(m_file.diskChange(), app::DiskChange::None);
 }
 
-TEST_F(DocumentFileTest, A_project_folder_that_was_deleted_is_made_again)
+TEST_F(DocumentFileTest, A_folder_that_was_moved_is_not_made_again_without_a_word)
 {
     m_document.set<Title>("Pump");
     ASSERT_TRUE(succeeded(m_file.saveAs(m_place.project)));
-    std::filesystem::remove_all(m_place.project);
+    std::filesystem::rename(m_place.project, m_place.root / "moved");
     m_document.set<Title>("Pumps");
-    EXPECT_TRUE(succeeded(m_file.save()));
+    EXPECT_EQ(m_file.diskChange(), app::DiskChange::Gone);
+    EXPECT_THAT(errorOf(m_file.save()), HasSubstr("moved or deleted"));
+    EXPECT_FALSE(std::filesystem::exists(m_place.project));
+    EXPECT_TRUE(succeeded(m_file.save(Overwrite::Yes)));
     EXPECT_THAT(readText(m_place.project / "offer.json"), HasSubstr("Pumps"));
+    EXPECT_EQ(m_file.diskChange(), app::DiskChange::None);
+}
+
+TEST_F(DocumentFileTest, Keeping_mine_lets_the_next_save_replace_what_others_wrote)
+{
+    m_document.set<Title>("Pump");
+    ASSERT_TRUE(succeeded(m_file.saveAs(m_place.project)));
+    core::Offer theirs = m_document.offer();
+    theirs.listing.title = "Fan";
+    ASSERT_TRUE(succeeded(core::saveProject(m_place.project, {theirs, {}})));
+    m_file.keepMine();
+    EXPECT_EQ(m_file.diskChange(), app::DiskChange::None);
+    EXPECT_TRUE(m_document.isModified());
+    ASSERT_TRUE(succeeded(m_file.save()));
+    EXPECT_THAT(readText(m_place.project / "offer.json"), HasSubstr("Pump"));
+}
+
+TEST_F(DocumentFileTest, A_project_of_a_newer_format_is_read_only)
+{
+    writeText(m_place.project / "offer.json",
+              R"({"schemaVersion": 99, "listing": {"title": "Pump"}})");
+    ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
+    EXPECT_EQ(m_document.offer().listing.title, "Pump");
+    EXPECT_TRUE(m_file.isReadOnly());
+}
+
+TEST_F(DocumentFileTest, A_path_is_checked_without_touching_the_document)
+{
+    m_document.set<Title>("Pump");
+    writeText(m_place.root / "notes.txt", "Buy milk.");
+    EXPECT_FALSE(app::DocumentFile::check(m_place.root / "notes.txt"));
+    EXPECT_FALSE(app::DocumentFile::check(m_place.root / "nowhere"));
+    EXPECT_TRUE(
+        app::DocumentFile::check(OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor"));
+    EXPECT_EQ(m_document.offer().listing.title, "Pump");
+    EXPECT_TRUE(m_document.isModified());
 }
 
 TEST_F(DocumentFileTest, Reloading_takes_the_files_as_one_step_that_can_be_undone)

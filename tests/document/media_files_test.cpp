@@ -49,6 +49,51 @@ TEST(MediaFiles, A_wide_picture_as_large_as_a_screenshot_becomes_one)
     EXPECT_EQ(mediaOf(document).screenshots[0].file, "screenshots/the-hall.png");
 }
 
+TEST(MediaFiles, A_tall_picture_is_a_screenshot_and_says_so)
+{
+    Document document;
+    setLogo(document, "master", picture(512, 512));
+    const auto said = takePictures(document, {picture(1080, 2340, "phone.png")});
+    EXPECT_EQ(mediaOf(document).screenshots[0].file, "screenshots/phone.png");
+    EXPECT_EQ(mediaOf(document).logos.master, "logos/master.png");
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said[0].startsWith(QStringLiteral("phone.png is tall")));
+}
+
+TEST(MediaFiles, Several_pictures_keep_their_order_as_screenshots)
+{
+    Document document;
+    takePictures(document, {picture(1170, 2532, "b.png"), picture(1000, 1000, "a.png"),
+                            picture(1280, 720, "c.png")});
+    ASSERT_EQ(mediaOf(document).screenshots.size(), 3u);
+    EXPECT_EQ(mediaOf(document).screenshots[0].file, "screenshots/b.png");
+    EXPECT_EQ(mediaOf(document).screenshots[1].file, "screenshots/a.png");
+    EXPECT_EQ(mediaOf(document).screenshots[2].file, "screenshots/c.png");
+    EXPECT_EQ(mediaOf(document).logos.master, "");
+}
+
+TEST(MediaFiles, Among_the_screenshots_any_picture_is_one)
+{
+    Document document;
+    EXPECT_TRUE(
+        takePictures(document, {picture(512, 512, "a.png")}, PicturePlace::Screenshots).isEmpty());
+    EXPECT_EQ(mediaOf(document).screenshots[0].file, "screenshots/a.png");
+    const auto said = takePictures(
+        document, {{QStringLiteral("b.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>"}},
+        PicturePlace::Screenshots);
+    EXPECT_EQ(said.size(), 1);
+    EXPECT_EQ(mediaOf(document).screenshots.size(), 1u);
+}
+
+TEST(MediaFiles, What_is_no_picture_is_not_taken_and_said)
+{
+    Document document;
+    const auto said = takePictures(document, {{QStringLiteral("a.png"), "no picture"}});
+    EXPECT_EQ(said,
+              QStringList(QStringLiteral("a.png was not taken: it cannot be read as a picture.")));
+    EXPECT_EQ(document.undoStack()->count(), 0);
+}
+
 TEST(MediaFiles, An_svg_file_is_a_master_whatever_its_size)
 {
     Document document;

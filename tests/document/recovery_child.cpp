@@ -1,13 +1,17 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
+#include "app/document/session_end.h"
 
 #include <QGuiApplication>
 
 #include <chrono>
+#include <cstdlib>
 #include <iostream>
+#include <string_view>
 
-// Types the time into the title for ever, until it is killed.
+// Types the time into the title for ever, until it is killed; with a second argument, "typed" once:
+// then it waits ("wait") or loses its display ("exit").
 int main(int count, char** arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -16,7 +20,17 @@ int main(int count, char** arguments)
     QSettings settings(app::pathText(recovery / "../settings.ini"), QSettings::IniFormat);
     app::RecentProjects recent(settings);
     app::Document document;
-    const app::DocumentFile file(document, recent, {recovery, recovery / "../locks"});
+    app::DocumentFile file(document, recent, {recovery, recovery / "../locks"});
+    const app::SessionEnd end(file.autosave());
+    if (count > 2) {
+        QTimer::singleShot(0, &document, [&] {
+            document.set<core::Field<&core::Offer::listing, &core::Listing::title>>("typed");
+            std::cout << '.' << std::flush;
+            if (std::string_view(arguments[2]) == "exit")
+                std::exit(1);
+        });
+        return QGuiApplication::exec();
+    }
 
     QTimer typing;
     QObject::connect(&typing, &QTimer::timeout, &document, [&document] {

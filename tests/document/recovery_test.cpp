@@ -12,6 +12,7 @@
 #include <gmock/gmock.h>
 
 #include <chrono>
+#include <csignal>
 #include <random>
 
 using app::FoundWork;
@@ -201,6 +202,68 @@ TEST_F(RecoveryTest, Restored_work_survives_the_next_crash)
     EXPECT_TRUE(anyFileContains(m_place.locations.recovery, "Pump"));
 }
 
+TEST_F(RecoveryTest, Work_is_restored_into_the_folder_that_this_program_has_open)
+{
+    core::ProjectContent saved;
+    saved.offer.listing.title = "Old";
+    ASSERT_TRUE(succeeded(core::saveProject(m_place.project, saved)));
+    crashWith("Pump", m_place.project);
+    Session session(m_place);
+    ASSERT_TRUE(succeeded(session.file.open(m_place.project)));
+    auto work = found();
+    ASSERT_TRUE(succeeded(session.file.restore(std::move(work[0]))));
+    EXPECT_EQ(session.document.folder(), m_place.project);
+    Session second(m_place);
+    EXPECT_TRUE(second.file.otherHolder(m_place.project));
+}
+
+// The note goes first and comes last, so that every moment in between is told from work.
+TEST_F(RecoveryTest, A_slot_that_is_half_written_or_half_removed_is_never_offered)
+{
+    for (const char* missing : {"note.json", "project/offer.json"}) {
+        crashWith("Pump");
+        for (const auto& entry : fs::directory_iterator(m_place.locations.recovery))
+            fs::remove(entry.path() / missing);
+        EXPECT_TRUE(found().empty()) << missing;
+        EXPECT_TRUE(fs::is_empty(m_place.locations.recovery)) << missing;
+    }
+}
+
+TEST_F(RecoveryTest, A_secret_is_concealed_and_all_else_is_kept)
+{
+    {
+        Session session(m_place);
+        session.document.set<Title>("Pump");
+        session.document.set<Summary>("x;SharedAccessKey=Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MGFiY2RlZg==");
+        session.file.autosave().flush();
+        EXPECT_FALSE(anyFileContains(m_place.root, "Zm9v"));
+        fs::copy(m_place.locations.recovery, m_place.root / "crashed", fs::copy_options::recursive);
+        // The copy of the lock names this process, which lives.
+        for (const auto& slot : fs::directory_iterator(m_place.root / "crashed"))
+            fs::remove(slot.path() / "lock");
+    }
+    const auto work = app::findLostWork(m_place.root / "crashed");
+    ASSERT_EQ(work.size(), 1u);
+    EXPECT_TRUE(work[0].note.isConcealed);
+    const auto project = work[0].slot.project();
+    ASSERT_TRUE(succeeded(project));
+    EXPECT_EQ(project->content.offer.listing.title, "Pump");
+    EXPECT_EQ(project->content.offer.listing.summary, "x;SharedAccessKey=…");
+}
+
+TEST_F(RecoveryTest, A_disk_that_has_room_again_is_tried_without_another_key)
+{
+    Session session(m_place);
+    QSignalSpy kept(&session.file.autosave(), &app::Autosave::kept);
+    session.document.set<Summary>(std::string(10000, 'x'));
+    {
+        const FullDisk full(100);
+        session.file.autosave().flush();
+    }
+    EXPECT_EQ(kept.count(), 0);
+    EXPECT_TRUE(kept.wait(10000));
+}
+
 TEST_F(RecoveryTest, Files_changed_after_the_crash_are_not_silently_overwritten)
 {
     core::ProjectContent saved;
@@ -224,7 +287,7 @@ TEST_F(RecoveryTest, Files_changed_after_the_crash_are_not_silently_overwritten)
     auto work = found();
     ASSERT_EQ(work.size(), 1u);
     ASSERT_TRUE(succeeded(session.file.restore(std::move(work[0]))));
-    EXPECT_TRUE(session.file.isChangedOnDisk());
+    EXPECT_EQ(session.file.diskChange(), app::DiskChange::Changed);
     EXPECT_THAT(errorOf(session.file.save()), HasSubstr("changed"));
 }
 
@@ -289,6 +352,43 @@ TEST_F(RecoveryTest, A_password_is_in_no_file)
     ASSERT_TRUE(succeeded(session.file.saveAs(m_place.project)));
     EXPECT_FALSE(anyFileContains(m_place.root, "hunter2"));
     EXPECT_TRUE(anyFileContains(m_place.root, "Pump"));
+}
+
+/// What is lost work after the child typed once and then ended as it does.
+class SessionEndTest : public RecoveryTest {
+protected:
+    void end(const char* how, int signal)
+    {
+        QProcess child;
+        child.start(QStringLiteral(RECOVERY_CHILD),
+                    {app::pathText(m_place.locations.recovery), QString::fromLatin1(how)});
+        ASSERT_TRUE(child.waitForReadyRead());
+        if (signal != 0)
+            ::kill(static_cast<pid_t>(child.processId()), signal);
+        ASSERT_TRUE(child.waitForFinished());
+        EXPECT_EQ(child.exitStatus(), signal == 0 ? QProcess::NormalExit : QProcess::CrashExit);
+    }
+    void expectTyped() const
+    {
+        const auto work = found();
+        ASSERT_EQ(work.size(), 1u);
+        EXPECT_EQ(work[0].slot.project()->content.offer.listing.title, "typed");
+    }
+};
+
+TEST_F(SessionEndTest, What_was_typed_just_now_outlives_a_signal)
+{
+    for (const int signal : {SIGTERM, SIGHUP, SIGINT, SIGQUIT}) {
+        end("wait", signal);
+        expectTyped();
+        fs::remove_all(m_place.locations.recovery);
+    }
+}
+
+TEST_F(SessionEndTest, What_was_typed_just_now_outlives_the_display)
+{
+    end("exit", 0);
+    expectTyped();
 }
 
 // The promise of the program: a process that types without pause and is killed at any moment loses

@@ -121,6 +121,42 @@ TEST(DescriptionEditor, Backspace_at_the_start_of_an_item_ends_the_item)
     EXPECT_EQ(page.html(), "<p>a</p>");
 }
 
+CodeEdit& htmlOf(const Described& page)
+{
+    page.click("Description as HTML");
+    return *page.ui.find<CodeEdit>(QStringLiteral("Description"));
+}
+
+TEST(DescriptionEditor, Key_in_the_html_changes_one_character_and_no_other)
+{
+    const Described page("<p>a\u00A0b\u00A0\u2009c \U0001F600</p>");
+    CodeEdit& html = htmlOf(page);
+    html.moveCursor(QTextCursor::End);
+    QTest::keyClicks(&html, QStringLiteral("x"));
+    EXPECT_EQ(page.html(), "<p>a\u00A0b\u00A0\u2009c \U0001F600</p>x");
+    QTest::keyClick(&html, Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(page.html(), "<p>a\u00A0b\u00A0\u2009c \U0001F600</p>x\n");
+}
+
+TEST(DescriptionEditor, Cut_and_paste_in_the_html_keep_spaces_that_do_not_break)
+{
+    const Described page("<p>a\u00A0b</p>");
+    CodeEdit& html = htmlOf(page);
+    QTest::keySequence(&html, QKeySequence::SelectAll);
+    QTest::keySequence(&html, QKeySequence::Cut);
+    QTest::keySequence(&html, QKeySequence::Paste);
+    EXPECT_EQ(page.html(), "<p>a\u00A0b</p>");
+}
+
+TEST(DescriptionEditor, Place_in_the_html_is_found_behind_letters_of_several_bytes)
+{
+    Described page("<p>\u00A0\u00A0\u00E4\U0001F600 word</p>");
+    const std::size_t at = page.html().find("word");
+    page.ui.window->goTo(core::FieldPath("/listing/description"), core::TextRange{at, at + 4});
+    EXPECT_EQ(page.ui.find<CodeEdit>(QStringLiteral("Description"))->textCursor().selectedText(),
+              QStringLiteral("word"));
+}
+
 TEST(DescriptionEditor, Space_that_browsers_would_not_show_is_not_typed)
 {
     const Described page;

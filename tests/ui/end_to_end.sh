@@ -298,8 +298,8 @@ echo "  answered: $questions"
 # From within the name, where an editor would take the key for the end of the line.
 say 'Review and export'
 key Tab ctrl+e
-answer 'Export the bundle into a folder' "$work/out"
-bundle=$work/out/offerwright-fjordsense.vibration-monitor-cpp-2019.zip
+answer 'Export the bundle' "$work/out/bundle.zip"
+bundle=$work/out/bundle.zip
 until_true 60 test -s "$bundle" || fail 'no bundle'
 "$cli" verify "$bundle"
 "$cli" check "$bundle" >"$work/check.txt" || {

@@ -4,14 +4,18 @@
 #include "tests/ui/fixture.h"
 
 #include <QCryptographicHash>
+#include <QDate>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <fstream>
 
 namespace app {
 
@@ -47,6 +51,9 @@ protected:
         return false;
     }
 
+    /// Of the sample's images.
+    static QString newestVersion() { return QStringLiteral("1.4.2"); }
+
     Ui m_ui;
 };
 
@@ -57,7 +64,8 @@ TEST_F(ExportPanelTest, The_folder_gets_the_bundle_and_the_panel_names_it)
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
     const QString file = m_ui.folder.filePath(
-        QStringLiteral("offerwright-fjordsense.vibration-monitor-cpp-2019.zip"));
+        QStringLiteral("offerwright-fjordsense.vibration-monitor-cpp-2019-%1-%2.zip")
+            .arg(newestVersion(), QDate::currentDate().toString(Qt::ISODate)));
     EXPECT_TRUE(says(file));
     QFile bundle(file);
     ASSERT_TRUE(bundle.open(QIODevice::ReadOnly));
@@ -67,6 +75,34 @@ TEST_F(ExportPanelTest, The_folder_gets_the_bundle_and_the_panel_names_it)
     ASSERT_NE(shown, nullptr);
     EXPECT_EQ(shown->text().toLatin1(), hash);
     EXPECT_TRUE(button(QStringLiteral("Show in folder"))->isVisible());
+}
+
+TEST_F(ExportPanelTest, Earlier_bundle_is_kept_unless_somebody_says_otherwise)
+{
+    open("vibration-monitor");
+    const auto file = pathFrom(m_ui.folder.filePath(QStringLiteral("bundle.zip")));
+    std::ofstream(file) << "earlier";
+    panel().exportTo(file);
+    auto* box = panel().findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    QTest::keyClick(box, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("bundle-2.zip")); }, 60000));
+    EXPECT_EQ(std::filesystem::file_size(file), 7u);
+}
+
+TEST_F(ExportPanelTest, Dialog_suggests_a_name_with_version_and_day)
+{
+    open("vibration-monitor");
+    QTest::keyClick(m_ui.window.get(), Qt::Key_E, Qt::ControlModifier);
+    auto* dialog = panel().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const auto chosen = dialog->selectedFiles();
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_TRUE(chosen[0].endsWith(newestVersion() + u'-'
+                                   + QDate::currentDate().toString(Qt::ISODate)
+                                   + QStringLiteral(".zip")))
+        << chosen[0].toStdString();
+    dialog->reject();
 }
 
 TEST_F(ExportPanelTest, Focus_is_back_on_the_button_when_the_export_has_ended)

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QWheelEvent>
@@ -132,6 +133,59 @@ TEST(Form, Alt_and_enter_lead_to_the_fix_and_enter_mends)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     EXPECT_EQ(ui.document.offer().identity.offerId, "a");
     EXPECT_TRUE(edit->hasFocus());
+}
+
+QPushButton* fixOf(const QWidget* editor)
+{
+    const auto links = rowOf(editor).messages().findChildren<QPushButton*>();
+    const auto shown = std::ranges::find_if(links, [](const QPushButton* link) {
+        return link->isVisible() && link->text() != QStringLiteral("Why?");
+    });
+    return shown == links.end() ? nullptr : *shown;
+}
+
+void retype(QLineEdit* edit, const char* text)
+{
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(edit, QString::fromUtf8(text));
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QCoreApplication::processEvents();
+}
+
+TEST(Form, Fix_writes_the_value_as_it_is_now_though_the_message_reads_the_same)
+{
+    Ui ui;
+    ui.document.selectProfile("pc-2022");
+    ui.showPage("support");
+    auto* phone = ui.find<QLineEdit>(QStringLiteral("Phone number"));
+    ASSERT_NE(phone, nullptr);
+    retype(phone, "+49 711 12345-6");
+    const auto before = rowOf(phone).messages().findings();
+    ASSERT_FALSE(before.empty());
+    retype(phone, "+49 711 12345-67");
+    ASSERT_EQ(rowOf(phone).messages().findings(), before);
+    QPushButton* fix = fixOf(phone);
+    ASSERT_NE(fix, nullptr);
+    EXPECT_EQ(fix->accessibleName(), QStringLiteral("Write “+49 711 12345 67”"));
+    QTest::mouseClick(fix, Qt::LeftButton);
+    EXPECT_EQ(ui.document.offer().support.engineering.phone, "+49 711 12345 67");
+}
+
+TEST(Form, Fix_of_an_id_follows_what_was_typed_after_it)
+{
+    const Ui ui;
+    auto* edit = ui.find<QLineEdit>(kOfferId);
+    retype(edit, "Serial");
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_End);
+    QTest::keyClicks(edit, QStringLiteral(" Bridge Professional"));
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    QPushButton* fix = fixOf(edit);
+    ASSERT_NE(fix, nullptr);
+    QTest::mouseClick(fix, Qt::LeftButton);
+    EXPECT_EQ(ui.document.offer().identity.offerId, "serial-bridge-professional");
 }
 
 TEST(Form, Escape_leads_from_the_fix_back_to_the_field)

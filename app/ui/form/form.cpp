@@ -65,12 +65,14 @@ Form::Form(Document& document, QWidget* parent)
     });
 }
 
-void Form::section(const QString& title, const QString& purpose)
+QWidget* Form::section(const QString& title, const QString& purpose)
 {
-    add(new Text(TextRole::SectionTitle, title, this), space::section);
+    auto* heading = new Text(TextRole::SectionTitle, title, this);
+    add(heading, space::section);
     if (!purpose.isEmpty())
         add(new Text(TextRole::Help, purpose, this), space::tight);
     m_column->addSpacing(space::card - space::field);
+    return heading;
 }
 
 void Form::note(const QString& text)

@@ -37,8 +37,8 @@ class Form : public QWidget {
 public:
     explicit Form(Document& document, QWidget* parent = nullptr);
 
-    /// A heading for the rows that follow, with what they are for.
-    void section(const QString& title, const QString& purpose = {});
+    /// A heading for the rows that follow, with what they are for. Returns the heading.
+    QWidget* section(const QString& title, const QString& purpose = {});
     /// A sentence between rows.
     void note(const QString& text);
 
@@ -148,6 +148,8 @@ signals:
     void partsRebuilt();
     /// A widget of the page asks to go to a field, on this page or another.
     void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
+    /// Something that happened and concerns no field, to be told above the page.
+    void newsWanted(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -65,7 +65,7 @@ FieldRow& Form::addPlainText(Binding binding, const QString& help, QPlainTextEdi
     edit->setTabChangesFocus(true);
     edit->document()->setDocumentMargin(space::unit - 1);
     connect(edit, &QPlainTextEdit::textChanged, &row,
-            [edit, write = writerFor(binding)] { write(edit->toPlainText()); });
+            [edit, write = writerFor(binding)] { write(textOf(*edit)); });
     EditorHooks hooks{.focus = edit, .counted = binding.read};
     hooks.show = [edit, read = binding.read](const core::Offer& offer) {
         app::showText(*edit, fromUtf8(read(offer)));
@@ -83,7 +83,7 @@ FieldRow& Form::addPlainText(Binding binding, const QString& help, QPlainTextEdi
 FieldRow& Form::addMultiline(Binding binding, const QString& help, const QString& placeholder,
                              int lines)
 {
-    auto* edit = new QPlainTextEdit(this);
+    auto* edit = new PlainEdit(this);
     edit->setPlaceholderText(placeholder);
     const int frame = 2 * (edit->frameWidth() + space::unit);
     edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + frame);

@@ -277,7 +277,7 @@ void DescriptionEditor::writeHtml()
 {
     // Out of view it holds what the description was.
     if (m_view == View::Html)
-        write(toUtf8(m_html->toPlainText()));
+        write(toUtf8(textOf(*m_html)));
 }
 
 void DescriptionEditor::write(const std::string& html)

@@ -1,18 +1,22 @@
 #include "app/ui/pages/export_panel.h"
 
+#include "app/document/bundle_name.h"
 #include "app/document/document.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/text.h"
+#include "core/bundle/bundle.h"
 #include "core/offer/pages.h"
 
 #include <QClipboard>
+#include <QDate>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
@@ -38,6 +42,17 @@ std::optional<core::Finding> firstErrorOf(std::vector<core::Finding> findings)
     };
     const auto first = std::ranges::min_element(findings, {}, pageAt);
     return first == findings.end() ? std::nullopt : std::optional(*first);
+}
+
+/// "bundle-2.zip" where there is "bundle.zip".
+std::filesystem::path freeFile(const std::filesystem::path& file)
+{
+    std::filesystem::path other = file;
+    std::error_code unknown;
+    for (int number = 2; std::filesystem::exists(other, unknown); ++number)
+        other.replace_filename(file.stem().string() + '-' + std::to_string(number)
+                               + file.extension().string());
+    return other;
 }
 
 } // namespace
@@ -150,19 +165,69 @@ void ExportPanel::run()
         askForTarget(false);
 }
 
+std::string ExportPanel::suggestedName() const
+{
+    const core::Offer& offer = m_document.offer();
+    return datedBundleName(core::bundleFileName(offer, m_document.profile()), offer,
+                           toUtf8(QDate::currentDate().toString(Qt::ISODate)));
+}
+
 void ExportPanel::askForTarget(bool isDraft)
 {
-    auto* dialog = new QFileDialog(this, isDraft ? tr("Export a draft into a folder")
-                                                 : tr("Export the bundle into a folder"));
+    // Beside the project, where the bundle before it lies.
+    const auto project = m_document.folder();
+    auto* dialog = new QFileDialog(this, isDraft ? tr("Export a draft") : tr("Export the bundle"),
+                                   project ? pathText(project->parent_path()) : QString(),
+                                   tr("Bundles (*.zip)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setLabelText(QFileDialog::Accept, tr("Export here"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("zip"));
+    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
+    // exportTo() asks, with another name to go on with.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(fromUtf8(suggestedName()));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, isDraft](const QString& name) { exportTo(pathFrom(name), isDraft); });
     dialog->open();
 }
 
 void ExportPanel::exportTo(const std::filesystem::path& target, bool isDraft)
+{
+    std::error_code unknown;
+    const auto file =
+        std::filesystem::is_directory(target, unknown) ? target / suggestedName() : target;
+    if (std::filesystem::exists(file, unknown))
+        askToReplace(file, isDraft);
+    else
+        start(file, isDraft);
+}
+
+void ExportPanel::askToReplace(const std::filesystem::path& file, bool isDraft)
+{
+    const auto other = freeFile(file);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("There is a bundle already"),
+                                tr("%1 exists. Replace it?").arg(pathText(file.filename())),
+                                QMessageBox::NoButton, this);
+    box->setInformativeText(tr("If it was handed in, keep it: the next update is compared with it. "
+                               "“Keep both” writes %1.")
+                                .arg(pathText(other.filename())));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* both = box->addButton(tr("&Keep both"), QMessageBox::AcceptRole);
+    QPushButton* replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(both);
+    setButtonKind(both, ButtonKind::Primary);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, both, replace, file, other, isDraft](const QAbstractButton* button) {
+                if (button == both)
+                    start(other, isDraft);
+                else if (button == replace)
+                    start(file, isDraft);
+            });
+    box->open();
+}
+
+void ExportPanel::start(const std::filesystem::path& file, bool isDraft)
 {
     m_job = std::make_unique<ExportJob>();
     connect(m_job.get(), &ExportJob::phaseStarted, this, &ExportPanel::showPhase);
@@ -176,7 +241,7 @@ void ExportPanel::exportTo(const std::filesystem::path& target, bool isDraft)
     showResult(false);
     m_title->setText(tr("Exporting"));
     m_job->start(
-        {m_document.content(), m_document.facts(), m_document.sharedProfile(), target, isDraft});
+        {m_document.content(), m_document.facts(), m_document.sharedProfile(), file, isDraft});
 }
 
 void ExportPanel::showPhase(ExportPhase phase)

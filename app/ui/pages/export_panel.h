@@ -28,7 +28,9 @@ public:
     void refresh(const core::Report& report);
     /// Asks where to export to; where errors stand in the way, leads to the button that says so.
     void begin();
-    /// Exports into the folder, or to the file, that the path names. A draft may have errors.
+    /// Exports to the file, or into the folder under a name with the newest version and the day. A
+    /// draft may have errors. Asks before an earlier bundle is replaced: the next update is
+    /// compared with it.
     void exportTo(const std::filesystem::path& target, bool isDraft = false);
 
 signals:
@@ -40,6 +42,9 @@ private:
     void showReadiness();
     void run();
     void askForTarget(bool isDraft);
+    [[nodiscard]] std::string suggestedName() const;
+    void askToReplace(const std::filesystem::path& file, bool isDraft);
+    void start(const std::filesystem::path& file, bool isDraft);
     void showPhase(ExportPhase phase);
     void showOutcome(const ExportOutcome& outcome);
     void showDone(const ExportedBundle& bundle);

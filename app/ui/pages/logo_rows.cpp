@@ -163,6 +163,21 @@ FieldRow& addSlot(Form& form, std::string_view role, const QString& label, const
                        {.focus = slot});
 }
 
+/// What is dropped on a slot without having the form of a logo goes where it belongs, in words.
+void takeGiven(Form& form, LogoSlot& slot, const std::string& role)
+{
+    QObject::connect(&slot, &LogoSlot::given, &form,
+                     [&form, role](const std::vector<PictureFile>& files, bool isChosen) {
+                         Document& document = form.document();
+                         const bool isForSlot =
+                             files.size() == 1 && (isChosen || !isTallPicture(files.front()));
+                         if (isForSlot)
+                             setLogo(document, role, files.front());
+                         else if (const auto said = takePictures(document, files); !said.isEmpty())
+                             emit form.newsWanted(said.join(u' '));
+                     });
+}
+
 void addMaster(Form& form)
 {
     Document& document = form.document();
@@ -174,13 +189,7 @@ void addMaster(Form& form)
             LogoRows::tr("One good picture; every size below is made from it."), slot);
     QObject::connect(drawer, &PictureDrawer::drawn, slot,
                      [slot, drawer] { slot->setPicture(drawer->picture()); });
-    QObject::connect(slot, &LogoSlot::given, slot,
-                     [&document](const std::vector<PictureFile>& files) {
-                         if (files.size() == 1)
-                             setLogo(document, "master", files.front());
-                         else
-                             takePictures(document, files);
-                     });
+    takeGiven(form, *slot, "master");
     form.onRefresh([&document, slot, drawer] {
         const auto found = document.assets().find(document.offer().media.logos.master);
         const int side = qRound(kMasterSide * slot->devicePixelRatioF());
@@ -243,10 +252,7 @@ void addSizeRows(Form& form, LogoPictures& logos)
         FieldRow& row = addSlot(form, wanted.role, logoName(wanted.role), {}, slot);
         if (!wanted.required)
             row.optional();
-        QObject::connect(slot, &LogoSlot::given, slot,
-                         [&document, role = wanted.role](const std::vector<PictureFile>& files) {
-                             setLogo(document, role, files.front());
-                         });
+        takeGiven(form, *slot, wanted.role);
         const auto say = [&document, &logos, wanted, slot] {
             saySize(document, logos, wanted, *slot);
         };

@@ -60,7 +60,8 @@ LogoSlot::LogoSlot(QSize pixels, int indent, QWidget* parent)
     connect(m_choose, &QPushButton::clicked, this, &LogoSlot::choose);
     connect(m_remove, &QPushButton::clicked, this, &LogoSlot::removed);
     auto* receiver = new PictureReceiver(this);
-    connect(receiver, &PictureReceiver::given, this, &LogoSlot::take);
+    connect(receiver, &PictureReceiver::given, this,
+            [this](const std::vector<PictureFile>& files) { take(files, false); });
     connect(receiver, &PictureReceiver::refused, this, &LogoSlot::refuse);
     connect(receiver, &PictureReceiver::hovered, this, &LogoSlot::setTarget);
 }
@@ -150,16 +151,16 @@ void LogoSlot::choose()
     choosePictures(this, tr("Choose a picture for “%1”").arg(m_subject), false,
                    [this](const core::Result<std::vector<PictureFile>>& files) {
                        if (files)
-                           take(*files);
+                           take(*files, true);
                        else
                            refuse(files.error().message);
                    });
 }
 
-void LogoSlot::take(const std::vector<PictureFile>& files)
+void LogoSlot::take(const std::vector<PictureFile>& files, bool isChosen)
 {
     m_fault->hide();
-    emit given(files);
+    emit given(files, isChosen);
 }
 
 void LogoSlot::refuse(const core::Message& message)
@@ -202,7 +203,7 @@ void LogoSlot::paste()
 {
     if (const QMimeData* mime = QGuiApplication::clipboard()->mimeData(); mime && !takeLogo(*mime))
         if (const auto files = picturesIn(*mime))
-            take(*files);
+            take(*files, false);
 }
 
 bool LogoSlot::takeLogo(const QMimeData& mime)

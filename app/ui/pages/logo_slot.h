@@ -45,7 +45,8 @@ public:
     [[nodiscard]] const PictureCanvas& canvas() const { return *m_canvas; }
 
 signals:
-    void given(const std::vector<PictureFile>& files);
+    /// Chosen for this slot, or dropped and pasted onto it.
+    void given(const std::vector<PictureFile>& files, bool isChosen);
     /// The logo of another slot.
     void logoGiven(const std::string& role);
     void removed();
@@ -70,7 +71,7 @@ private:
     bool takeLogo(const QMimeData& data);
     void setTarget(bool isTarget);
     void choose();
-    void take(const std::vector<PictureFile>& files);
+    void take(const std::vector<PictureFile>& files, bool isChosen);
     void refuse(const core::Message& message);
     void showSize();
 

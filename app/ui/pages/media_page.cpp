@@ -170,15 +170,33 @@ void addThumbnails(Form& form)
                  });
 }
 
-/// The page as a whole takes pictures; it is known only once the form stands in it.
-void takeDrops(Form& form)
+/// Whether the place lies between the two headings.
+bool isBetween(const QPoint& global, const QWidget& from, const QWidget& to)
 {
-    Document& document = form.document();
-    const auto listen = [&document](QWidget* target) {
+    return global.y() >= from.mapToGlobal(QPoint()).y()
+           && global.y() < to.mapToGlobal(QPoint()).y();
+}
+
+/// The page as a whole takes pictures, each part of it what belongs there; it is known only once
+/// the form stands in it.
+void takeDrops(Form& form, const QWidget* screenshots, const QWidget* videos)
+{
+    const auto listen = [&form, screenshots, videos](QWidget* target) {
         auto* receiver = new PictureReceiver(target);
+        const auto take = [&form, target, screenshots, videos](
+                              const std::vector<PictureFile>& files, std::optional<QPoint> place) {
+            const bool isAmong =
+                place && isBetween(target->mapToGlobal(*place), *screenshots, *videos);
+            const auto said =
+                takePictures(form.document(), files,
+                             isAmong ? PicturePlace::Screenshots : PicturePlace::Anywhere);
+            if (!said.isEmpty())
+                emit form.newsWanted(said.join(u' '));
+        };
+        QObject::connect(receiver, &PictureReceiver::given, target, take);
         QObject::connect(
-            receiver, &PictureReceiver::given, target,
-            [&document](const std::vector<PictureFile>& files) { takePictures(document, files); });
+            receiver, &PictureReceiver::refused, &form,
+            [&form](const core::Message& message) { emit form.newsWanted(wording(message)); });
     };
     listen(form.preview());
     form.onRefresh([&form, listen, isListening = false]() mutable {
@@ -207,17 +225,18 @@ void buildMediaPage(Form& form)
                                "one that is made from the master."));
     form.dynamic([&document] { return fromUtf8(document.profile().id); },
                  [logos](Form& part) { addSizeRows(part, *logos); });
-    form.section(MediaPage::tr("Screenshots"),
-                 MediaPage::tr("They show the module at work. Larger pictures are fitted to the "
-                               "portal's size in the bundle."));
+    const QWidget* screenshots =
+        form.section(MediaPage::tr("Screenshots"),
+                     MediaPage::tr("They show the module at work. Larger pictures are fitted to "
+                                   "the portal's size in the bundle."));
     form.dynamic([&document] { return QString::number(document.offer().media.screenshots.size()); },
                  addScreenshotRows);
     addScreenshotButton(form);
-    form.section(MediaPage::tr("Moving pictures"));
+    const QWidget* videos = form.section(MediaPage::tr("Moving pictures"));
     addVideos(form);
     addThumbnails(form);
     form.setPreview(preview);
-    takeDrops(form);
+    takeDrops(form, screenshots, videos);
 }
 
 } // namespace app

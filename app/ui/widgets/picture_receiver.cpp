@@ -37,7 +37,7 @@ bool PictureReceiver::eventFilter(QObject* watched, QEvent* event)
             break;
         emit hovered(false);
         drop->acceptProposedAction();
-        take(*drop->mimeData());
+        take(*drop->mimeData(), drop->position().toPoint());
         return true;
     }
     case QEvent::KeyPress:
@@ -57,15 +57,15 @@ bool PictureReceiver::paste()
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     if (!data || !mayHoldPictures(*data))
         return false;
-    take(*data);
+    take(*data, std::nullopt);
     return true;
 }
 
-void PictureReceiver::take(const QMimeData& data)
+void PictureReceiver::take(const QMimeData& data, std::optional<QPoint> place)
 {
     const auto files = picturesIn(data);
     if (files)
-        emit given(*files);
+        emit given(*files, place);
     else
         emit refused(files.error().message);
 }

@@ -3,6 +3,9 @@
 #include "app/document/media_files.h"
 
 #include <QObject>
+#include <QPoint>
+
+#include <optional>
 
 class QMimeData;
 class QWidget;
@@ -18,7 +21,8 @@ public:
     explicit PictureReceiver(QWidget* target);
 
 signals:
-    void given(const std::vector<PictureFile>& files);
+    /// Where they were dropped, in the target; nothing where they were pasted.
+    void given(const std::vector<PictureFile>& files, std::optional<QPoint> place);
     /// What was dropped or pasted cannot be read.
     void refused(const core::Message& message);
     /// Something that may be taken is held above the widget, or no longer.
@@ -28,7 +32,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void take(const QMimeData& data);
+    void take(const QMimeData& data, std::optional<QPoint> place);
     bool paste();
 };
 

@@ -6,6 +6,8 @@
 #include "app/ui/look/style.h"
 #include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/findings/banner.h"
+#include "app/ui/window/disk_news.h"
+#include "core/project/secret_fields.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -13,7 +15,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-#include <memory>
 #include <utility>
 
 namespace app {
@@ -50,8 +51,15 @@ Commands::Commands(Document& document, DocumentFile& file, RecentProjects& recen
       m_file(file),
       m_recent(recent),
       m_banner(banner),
-      m_window(window)
+      m_window(window),
+      m_news(new DiskNews(document, file, banner, this))
 {
+    connect(m_news, &DiskNews::saveWanted, this, &Commands::save);
+    connect(m_news, &DiskNews::saveElsewhereWanted, this, [this] { saveAs(); });
+    connect(&banner, &Banner::closed, this, [this] {
+        if (m_lost && m_banner.isHidden())
+            showLostWork();
+    });
     connect(&file, &DocumentFile::problemsChanged, this, [this] {
         if (m_file.problems().empty())
             return;
@@ -61,7 +69,15 @@ Commands::Commands(Document& document, DocumentFile& file, RecentProjects& recen
                          nullptr, static_cast<int>(m_file.problems().size()))
                           .arg(wording(m_file.problems().front().message)));
     });
-    connect(&file.autosave(), &Autosave::failed, this, &Commands::report);
+    connect(&file.autosave(), &Autosave::failed, this, [this](const core::Error& error) {
+        m_keepingFailed = wording(error.message);
+        report(error);
+    });
+    connect(&file.autosave(), &Autosave::kept, this, [this] {
+        if (!m_keepingFailed.isEmpty() && m_banner.sentence() == m_keepingFailed)
+            m_banner.hide();
+        m_keepingFailed.clear();
+    });
 }
 
 QAction* Commands::add(QMenu& menu, const QString& text, const QKeySequence& keys,
@@ -82,23 +98,37 @@ void Commands::fill(QMenu& menu)
     add(menu, tr("Open &bundle…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { askForBundle(); });
     QMenu* recent = menu.addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    add(menu, tr("Re&load from disk"), Qt::Key_F5, [this] { reload(); });
     menu.addSeparator();
     add(menu, tr("&Save"), QKeySequence::Save, [this] { save(); });
     add(menu, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(); });
     add(menu, tr("&Export bundle…"), kExportKey, [this] { emit exportWanted(); });
+    menu.addSeparator();
+    add(menu, tr("Use a &profile file…"), {}, [this] { askForProfile(); });
 }
 
 void Commands::fillRecent(QMenu& menu)
 {
     menu.clear();
     for (const RecentProject& project : m_recent.all())
-        menu.addAction(
-            project.title.isEmpty() ? toText(project.folder)
-                                    : tr("%1 – %2", "title and folder of a project")
-                                          .arg(project.title, toText(project.folder)),
-            this, [this, folder = project.folder] { whenSafe([this, folder] { open(folder); }); });
-    if (menu.isEmpty())
+        menu.addAction(project.title.isEmpty() ? toText(project.folder)
+                                               : tr("%1 – %2", "title and folder of a project")
+                                                     .arg(project.title, toText(project.folder)),
+                       this, [this, folder = project.folder] { openRecent(folder); });
+    if (menu.isEmpty()) {
         menu.addAction(tr("Nothing was opened yet"))->setEnabled(false);
+        return;
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Forget these"), this, [this] { m_recent.clear(); });
+}
+
+void Commands::openRecent(const std::filesystem::path& folder)
+{
+    open(folder);
+    std::error_code unknown;
+    if (!std::filesystem::exists(folder, unknown))
+        m_recent.forget(folder);
 }
 
 void Commands::start()
@@ -112,63 +142,115 @@ void Commands::start()
 
 void Commands::open(const std::filesystem::path& path)
 {
-    if (const auto holder = m_file.otherHolder(path)) {
+    const auto sound = DocumentFile::check(path);
+    if (!sound)
+        report(sound.error());
+    else if (m_file.otherHolder(path))
         m_banner.show(
             core::Severity::Warning,
             tr("%1 is open in another window, so it can only be read here.").arg(toText(path)),
-            {{tr("Open to read"), [this, path] {
-                  if (const auto opened = m_file.open(path, Access::ReadOnly); !opened)
-                      report(opened.error());
-                  else
-                      emit contentReplaced();
-              }}});
+            {{tr("Open to read"),
+              [this, path] { whenSafe([this, path] { adopt(path, Access::ReadOnly); }); }}});
+    else
+        whenSafe([this, path] { adopt(path, Access::Write); });
+}
+
+void Commands::adopt(const std::filesystem::path& path, Access access)
+{
+    if (const auto opened = m_file.open(path, access); !opened) {
+        report(opened.error());
         return;
     }
-    if (const auto opened = m_file.open(path); !opened)
-        report(opened.error());
-    else
-        emit contentReplaced();
+    if (m_file.problems().empty())
+        m_banner.hide();
+    emit contentReplaced();
+    if (m_file.isReadOnly())
+        tellReadOnly();
+    else if (m_lost)
+        showLostWork();
 }
 
 void Commands::askForFolder()
 {
-    whenSafe([this] {
-        auto* dialog = new QFileDialog(&m_window, tr("Open project folder"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [this](const QString& name) { open(toPath(name)); });
-        dialog->open();
-    });
+    auto* dialog = new QFileDialog(&m_window, tr("Open project folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& name) { open(toPath(name)); });
+    dialog->open();
 }
 
 void Commands::askForBundle()
 {
-    whenSafe([this] {
-        auto* dialog =
-            new QFileDialog(&m_window, tr("Open bundle"), QString(), tr("Bundles (*.zip)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [this](const QString& name) { open(toPath(name)); });
-        dialog->open();
+    auto* dialog = new QFileDialog(&m_window, tr("Open bundle"), QString(), tr("Bundles (*.zip)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& name) { open(toPath(name)); });
+    dialog->open();
+}
+
+void Commands::askForProfile()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Use a profile file"), QString(),
+                                   tr("Profiles (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        if (const auto used = m_document.useProfileFile(name); !used)
+            report(used.error());
     });
+    dialog->open();
+}
+
+void Commands::lookAtDisk()
+{
+    m_news->look();
+}
+
+void Commands::reload()
+{
+    if (const auto read = m_file.reload(); !read)
+        report(read.error());
 }
 
 void Commands::save()
 {
-    if (!m_document.folder()) {
+    if (!m_document.folder())
         saveAs();
-        return;
-    }
-    if (const auto saved = m_file.save(); !saved)
-        m_banner.show(core::Severity::Error, wording(saved.error().message),
-                      {{tr("Save anyway"),
-                        [this] {
-                            if (const auto again = m_file.save(Overwrite::Yes); !again)
-                                report(again.error());
-                        }},
-                       {tr("Save elsewhere…"), [this] { saveAs(); }}});
+    else if (m_file.isReadOnly())
+        tellReadOnly();
+    else if (m_file.diskChange() != DiskChange::None)
+        m_news->tell();
+    else if (const auto saved = m_file.save(); !saved)
+        tellUnsaved(saved.error());
+}
+
+void Commands::tellUnsaved(const core::Error& error, std::function<void()> then)
+{
+    std::vector<BannerAction> actions;
+    // Another folder or another try does not help against a secret.
+    if (const auto secret = core::firstSecret(m_document.offer()))
+        actions.push_back(
+            {tr("Show it"), [this, secret] { emit placeWanted(secret->where, std::nullopt); }});
+    else
+        actions = {{tr("Try again"), [this] { save(); }},
+                   {tr("Save elsewhere…"), [this, then] { saveAs(then); }}};
+    m_banner.show(core::Severity::Error, wording(error.message), actions);
+}
+
+void Commands::tellReadOnly()
+{
+    const auto folder = m_document.folder();
+    m_banner.show(core::Severity::Warning,
+                  tr("The offer in %1 is only read here. What you change can be saved elsewhere.")
+                      .arg(folder ? toText(*folder) : QString()),
+                  {{tr("Save elsewhere…"), [this] { saveAs(); }}});
+}
+
+void Commands::tell(const QString& sentence)
+{
+    m_banner.show(core::Severity::Help, sentence);
 }
 
 void Commands::saveAs(std::function<void()> then)
@@ -187,11 +269,16 @@ void Commands::saveAs(std::function<void()> then)
 
 void Commands::saveTo(const std::filesystem::path& folder, std::function<void()> then)
 {
-    if (const auto saved = m_file.saveAs(folder); !saved)
+    const auto saved = m_file.saveAs(folder);
+    if (saved && then)
+        then();
+    if (saved)
+        return;
+    if (core::firstSecret(m_document.offer()))
+        tellUnsaved(saved.error());
+    else
         m_banner.show(core::Severity::Error, wording(saved.error().message),
                       {{tr("Choose another folder…"), [this, then] { saveAs(then); }}});
-    else if (then)
-        then();
 }
 
 void Commands::whenSafe(std::function<void()> next)
@@ -213,12 +300,10 @@ void Commands::whenSafe(std::function<void()> next)
     setButtonKind(saving, ButtonKind::Primary);
     connect(box, &QMessageBox::buttonClicked, this,
             [this, saving, discarding, next = std::move(next)](QAbstractButton* button) {
-                if (button == discarding) {
-                    m_file.autosave().forget();
+                if (button == discarding)
                     next();
-                } else if (button == saving) {
+                else if (button == saving)
                     saveThen(next);
-                }
             });
     box->open();
 }
@@ -232,29 +317,6 @@ void Commands::saveThen(const std::function<void()>& next)
     save();
     if (!m_document.isModified())
         next();
-}
-
-void Commands::offerLostWork()
-{
-    auto found = m_file.lostWork();
-    if (found.empty())
-        return;
-    const auto work = std::make_shared<FoundWork>(std::move(found.front()));
-    const QString title =
-        work->note.title.isEmpty() ? tr("an offer without a title") : work->note.title;
-    m_banner.show(core::Severity::Help,
-                  tr("Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n field(s).",
-                     nullptr, work->changedFields)
-                      .arg(title),
-                  {{tr("Restore"),
-                    [this, work] {
-                        const QString page = work->note.page;
-                        if (const auto restored = m_file.restore(std::move(*work)); !restored)
-                            report(restored.error());
-                        else
-                            emit contentReplaced(page);
-                    }},
-                   {tr("Discard"), [work] { work->slot.remove(); }}});
 }
 
 void Commands::report(const core::Error& error)

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/document/document_file.h"
+
 #include <QObject>
 #include <QString>
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 
 class QAction;
 class QMenu;
@@ -17,12 +20,13 @@ struct Error;
 namespace app {
 
 class Banner;
+class DiskNews;
 class Document;
-class DocumentFile;
 class RecentProjects;
 
-/// New, open, save and what belongs to them. It asks only before work would be lost, and tells
-/// what went wrong in the banner.
+/// New, open, save and what belongs to them. Everything that takes the place of the offer passes
+/// one gate, whenSafe(); what shall take it is looked at before anybody is asked. What went wrong
+/// is told in the banner.
 class Commands : public QObject {
     Q_OBJECT
 
@@ -32,14 +36,20 @@ public:
 
     /// Puts the commands into the menu, and their shortcuts into the window.
     void fill(QMenu& menu);
-    /// A project folder, its offer.json, or a bundle.
+    /// A project folder, its offer.json, or a bundle, once nothing can be lost.
     void open(const std::filesystem::path& path);
     void save();
     void saveAs(std::function<void()> then = {});
-    /// Offers the work that a crash left, if there is any.
+    /// Offers the work that a crash left, if there is any, until it is restored or put off.
     void offerLostWork();
+    [[nodiscard]] bool offersLostWork() const { return m_lost != nullptr; }
+    /// Tells what others did to the project's files, once for each time.
+    void lookAtDisk();
     /// Runs `next` at once when nothing can be lost; otherwise after the user saved or discarded.
+    /// What was typed is kept until something takes its place.
     void whenSafe(std::function<void()> next);
+    /// Something that somebody should know, above the page.
+    void tell(const QString& sentence);
 
 signals:
     /// The user chose these in the menu.
@@ -49,14 +59,26 @@ signals:
     void contentReplaced(const QString& page = {});
     /// A new offer is about to take the place of this one.
     void startWanted();
+    /// The field stands in the way.
+    void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
 
 private:
     void start();
     void askForFolder();
     void askForBundle();
+    void askForProfile();
     void fillRecent(QMenu& menu);
+    void openRecent(const std::filesystem::path& folder);
+    void adopt(const std::filesystem::path& path, Access access);
+    void reload();
     void saveTo(const std::filesystem::path& folder, std::function<void()> then);
     void saveThen(const std::function<void()>& next);
+    void showLostWork();
+    void restoreLostWork();
+    void discardLostWork();
+    void tellReadOnly();
+    /// Why it was not saved, with buttons that can help.
+    void tellUnsaved(const core::Error& error, std::function<void()> then = {});
     void report(const core::Error& error);
     QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys,
                  std::function<void()> run);
@@ -66,6 +88,10 @@ private:
     RecentProjects& m_recent;
     Banner& m_banner;
     QWidget& m_window;
+    DiskNews* m_news;
+    std::shared_ptr<FoundWork> m_lost;
+    /// The sentence that told that unsaved work cannot be kept; it goes when it can.
+    QString m_keepingFailed;
 };
 
 } // namespace app

@@ -3,9 +3,9 @@
 #include "app/document/document.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/widgets/text.h"
+#include "app/ui/window/profile_box.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -109,7 +109,7 @@ TopBar::TopBar(Document& document, QWidget* parent)
     : Surface(Kind::Chrome, parent),
       m_document(document),
       m_caption(new Caption(this)),
-      m_profile(new QComboBox(this)),
+      m_profile(new ProfileBox(this)),
       m_actions(new QWidget(this))
 {
     setEdges(Qt::BottomEdge);

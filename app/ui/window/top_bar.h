@@ -3,13 +3,13 @@
 #include "app/ui/widgets/surface.h"
 
 class QAction;
-class QComboBox;
 class QMenu;
 class QToolButton;
 
 namespace app {
 
 class Document;
+class ProfileBox;
 
 /// The offer's name, the profile it is checked against, and the actions that are always at hand.
 class TopBar : public Surface {
@@ -29,7 +29,7 @@ private:
 
     Document& m_document;
     Caption* m_caption;
-    QComboBox* m_profile;
+    ProfileBox* m_profile;
     QWidget* m_actions;
 };
 

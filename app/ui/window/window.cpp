@@ -9,6 +9,7 @@
 #include "app/ui/widgets/surface.h"
 #include "app/ui/widgets/text.h"
 #include "app/ui/window/commands.h"
+#include "app/ui/window/drops.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "app/ui/window/side_sheet.h"
@@ -51,7 +52,9 @@ Window::Window(Workspace workspace, QWidget* parent)
     buildContents();
     connect(&m_document, &Document::changed, this, &Window::refreshRail);
     connect(&m_document, &Document::folderChanged, this, &Window::refreshTitle);
+    connect(&workspace.file, &DocumentFile::readOnlyChanged, this, &Window::refreshTitle);
     connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &Window::refreshTitle);
+    new FileDrops(*this);
     connect(&workspace.file.autosave(), &Autosave::kept, this, [this] {
         m_isKept = true;
         refreshTitle();
@@ -155,6 +158,8 @@ PageView* Window::pageAt(int step)
         m_stack->addWidget(view);
         connect(&view->form(), &Form::explanationWanted, this, &Window::explain);
         connect(&view->form(), &Form::placeWanted, this, &Window::goTo);
+        connect(&view->form(), &Form::newsWanted, this,
+                [this](const QString& sentence) { m_commands->tell(sentence); });
         if (QWidget* preview = view->form().preview())
             m_previews->addWidget(preview);
     }
@@ -293,6 +298,8 @@ QString Window::titleText() const
     // Qt puts the mark of unsaved changes where it reads "[*]"; doubled, it is text.
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
     const QString page = m_current < 0 ? QString() : pageTitle(static_cast<std::size_t>(m_current));
+    if (m_workspace.file.isReadOnly())
+        return tr("%1[*] (read only) – %2", "folder and page").arg(name, page);
     return QStringLiteral("%1[*] – %2").arg(name, page);
 }
 
@@ -303,7 +310,9 @@ void Window::refreshTitle()
     setWindowTitle(titleText());
     if (!isModified)
         m_isKept = false;
-    if (isModified)
+    if (m_workspace.file.isReadOnly())
+        m_saved->setText(tr("Only read; save it elsewhere to keep changes"));
+    else if (isModified)
         m_saved->setText(m_isKept ? tr("Not saved yet, kept in case of a crash")
                                   : tr("Not saved yet"));
     else

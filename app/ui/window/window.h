@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -28,6 +29,7 @@ namespace app {
 
 class Banner;
 class Commands;
+struct Dropped;
 class PageView;
 class RulesWindow;
 struct Page;
@@ -83,6 +85,8 @@ private:
     [[nodiscard]] std::vector<StepStatus> statuses() const;
     [[nodiscard]] QString titleText() const;
     void refreshTitle();
+    void takeManifest(const std::filesystem::path& file);
+    void takeDropped(const Dropped& files);
     void announce(const QString& sentence);
     void restoreState();
     void saveState();

@@ -51,6 +51,7 @@ void Window::buildActions()
     m_commands =
         new Commands(m_document, m_workspace.file, m_workspace.recent, *m_banner, *m_contents);
     connect(m_commands, &Commands::contentReplaced, this, &Window::adoptContent);
+    connect(m_commands, &Commands::placeWanted, this, &Window::goTo);
     connect(m_commands, &Commands::startWanted, this, [this] {
         showPage(0);
         pageAt(0)->focusFirstField();
@@ -123,10 +124,8 @@ void Window::adoptContent(const QString& page)
         if (isBegun(each, m_document))
             touchPage(each, m_document);
     const auto step = static_cast<int>(pageWithId(page));
-    if (step == m_current)
-        return;
     showPage(step);
-    pageAt(step)->focusTitle();
+    pageAt(step)->focusFirstField();
 }
 
 void Window::showRules()

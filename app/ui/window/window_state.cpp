@@ -1,7 +1,10 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
+#include "app/document/media_files.h"
 #include "app/ui/look/style.h"
+#include "app/ui/pages/import_dialog.h"
 #include "app/ui/window/commands.h"
+#include "app/ui/window/drops.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "app/ui/window/window.h"
@@ -9,10 +12,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QUrl>
+#include <QTimer>
 
 #include <algorithm>
 #include <filesystem>
@@ -77,27 +79,62 @@ void Window::closeEvent(QCloseEvent* event)
 void Window::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_contents)
+        m_commands->lookAtDisk();
     if (event->type() != QEvent::LanguageChange || !m_contents)
         return;
     const int step = std::exchange(m_current, -1);
+    const bool offersLostWork = m_commands->offersLostWork();
     m_contents->hide();
     m_contents->deleteLater();
     buildContents();
     m_contents->show();
     showPage(std::max(0, step));
+    // The commands from before hold it until they are gone.
+    if (offersLostWork)
+        QTimer::singleShot(0, this, [this] { m_commands->offerLostWork(); });
 }
 
 void Window::dragEnterEvent(QDragEnterEvent* event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
+    if (!localFiles(*event->mimeData()).empty())
         event->acceptProposedAction();
 }
 
 void Window::dropEvent(QDropEvent* event)
 {
-    const std::filesystem::path path(toUtf8(event->mimeData()->urls().front().toLocalFile()));
-    m_commands->whenSafe([this, path] { m_commands->open(path); });
+    event->acceptProposedAction();
+    takeDropped(sorted(localFiles(*event->mimeData())));
+}
+
+void Window::takeDropped(const Dropped& files)
+{
+    QStringList said = files.notTaken;
+    if (const auto pictures = readPictures(files.pictures); !pictures) {
+        said += wording(pictures.error().message);
+    } else if (!pictures->empty()) {
+        showPage(static_cast<int>(pageWithId(key("media"))));
+        said += takePictures(m_document, *pictures);
+    }
+    if (files.manifest)
+        takeManifest(*files.manifest);
+    if (!said.isEmpty())
+        m_commands->tell(said.join(u' '));
+    if (files.offer)
+        m_commands->open(*files.offer);
+}
+
+void Window::takeManifest(const std::filesystem::path& file)
+{
+    if (m_document.offer().plans.empty()) {
+        m_commands->tell(tr("%1 is a deployment manifest, which fills the defaults of a plan, and "
+                            "there is no plan yet. Add one and drop the file again.")
+                             .arg(pathText(file.filename())));
+        return;
+    }
+    showPage(static_cast<int>(pageWithId(key("defaults"))));
+    if (const auto opened = openImport(m_document, file, this); !opened)
+        m_commands->tell(wording(opened.error().message));
 }
 
 } // namespace app

@@ -105,7 +105,7 @@ private:
 
 } // namespace
 
-CodeEdit::CodeEdit(QWidget* parent, CodeLanguage language) : QPlainTextEdit(parent)
+CodeEdit::CodeEdit(QWidget* parent, CodeLanguage language) : PlainEdit(parent)
 {
     setFont(fontFor(TextRole::Code));
     setTabChangesFocus(true);
@@ -136,7 +136,7 @@ void CodeEdit::setLines(int least, int most)
 void CodeEdit::mark(const std::vector<core::Finding>& findings)
 {
     m_marks.clear();
-    const QString text = toPlainText();
+    const QString text = textOf(*this);
     for (const core::Finding& finding : findings)
         if (finding.range)
             m_marks.push_back({selectionOf(text, *finding.range), finding});
@@ -165,7 +165,7 @@ void CodeEdit::contextMenuEvent(QContextMenuEvent* event)
 
 void CodeEdit::paintEvent(QPaintEvent* event)
 {
-    QPlainTextEdit::paintEvent(event);
+    PlainEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     QTextCursor cursor(document());
@@ -186,7 +186,7 @@ void CodeEdit::paintEvent(QPaintEvent* event)
 bool CodeEdit::viewportEvent(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QPlainTextEdit::viewportEvent(event);
+        return PlainEdit::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     showFinding(findingsAt(m_marks, cursorForPosition(help->pos()).position()), help->globalPos(),
                 viewport());
@@ -195,7 +195,7 @@ bool CodeEdit::viewportEvent(QEvent* event)
 
 void CodeEdit::changeEvent(QEvent* event)
 {
-    QPlainTextEdit::changeEvent(event);
+    PlainEdit::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(fontFor(TextRole::Code));
     if (event->type() != QEvent::PaletteChange)
@@ -205,35 +205,6 @@ void CodeEdit::changeEvent(QEvent* event)
     for (auto* highlighter : document()->findChildren<QSyntaxHighlighter*>())
         highlighter->rehighlight();
     showMarks();
-}
-
-void showText(QPlainTextEdit& edit, const QString& text)
-{
-    const QString shown = edit.toPlainText();
-    if (shown == text)
-        return;
-    const auto [oldEnd, newEnd] =
-        std::mismatch(shown.begin(), shown.end(), text.begin(), text.end());
-    const qsizetype start = oldEnd - shown.begin();
-    const qsizetype least = std::min(shown.size(), text.size()) - start;
-    qsizetype kept = 0;
-    while (kept < least && shown[shown.size() - 1 - kept] == text[text.size() - 1 - kept])
-        ++kept;
-    const QSignalBlocker quiet(&edit);
-    QTextCursor change(edit.document());
-    change.setPosition(static_cast<int>(start));
-    change.setPosition(static_cast<int>(shown.size() - kept), QTextCursor::KeepAnchor);
-    change.insertText(text.sliced(start, text.size() - kept - start));
-}
-
-void select(QPlainTextEdit& edit, core::TextRange range)
-{
-    const Selection selection = selectionOf(edit.toPlainText(), range);
-    QTextCursor cursor = edit.textCursor();
-    cursor.setPosition(selection.start);
-    cursor.setPosition(selection.start + selection.length, QTextCursor::KeepAnchor);
-    edit.setTextCursor(cursor);
-    edit.ensureCursorVisible();
 }
 
 } // namespace app

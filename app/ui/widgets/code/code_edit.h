@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/ui/widgets/code/finding_marks.h"
-
-#include <QPlainTextEdit>
+#include "app/ui/widgets/code/plain_edit.h"
 
 #include <vector>
 
@@ -15,7 +14,7 @@ enum class CodeLanguage { Plain, Html, Json };
 
 /// A text edit for source: fixed-pitch font, colours, wavy lines under findings whose tool tip says
 /// what is wrong, and a caret where something is missing.
-class CodeEdit : public QPlainTextEdit {
+class CodeEdit : public PlainEdit {
     Q_OBJECT
 
 public:
@@ -43,9 +42,5 @@ private:
 
     FindingMarks m_marks;
 };
-
-/// Shows the text with the least change, so that cursor, colours and scrolling stay; tells nobody.
-void showText(QPlainTextEdit& edit, const QString& text);
-void select(QPlainTextEdit& edit, core::TextRange range);
 
 } // namespace app

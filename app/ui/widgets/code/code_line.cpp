@@ -187,7 +187,7 @@ void CodeLine::keyPressEvent(QKeyEvent* event)
         emit leftVertically(event->key() == Qt::Key_Up ? -1 : 1);
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
+    CodeEdit::keyPressEvent(event);
     const bool isTyped = !event->text().isEmpty() && event->text().front().isPrint();
     if (isTyped || (isOffering() && event->key() == Qt::Key_Backspace))
         complete(false);
@@ -199,7 +199,7 @@ void CodeLine::complete(bool isAsked)
 {
     if (!m_completions)
         return;
-    const QString text = toPlainText();
+    const QString text = textOf(*this);
     Completions found = m_completions(text, textCursor().position());
     // While typing, a list comes up only for a word that is begun, and never for one that is done.
     const auto isWritten = [&](const Completion& completion) {

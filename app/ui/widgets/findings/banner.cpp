@@ -42,7 +42,7 @@ Banner::Banner(QWidget* parent)
 }
 
 void Banner::show(core::Severity severity, const QString& sentence,
-                  const std::vector<BannerAction>& actions)
+                  const std::vector<BannerAction>& actions, std::function<void()> dismissed)
 {
     m_severity = severity;
     m_sentence->setText(sentence);
@@ -61,13 +61,14 @@ void Banner::show(core::Severity severity, const QString& sentence,
             hide();
             if (run)
                 run();
+            emit closed();
         });
         row->addWidget(button);
         return button;
     };
     for (const BannerAction& action : actions)
         add(action.label, action.run);
-    setButtonKind(add(tr("Close"), {}), ButtonKind::Quiet);
+    setButtonKind(add(tr("Close"), std::move(dismissed)), ButtonKind::Quiet);
     m_row->addWidget(m_actions);
     QWidget::show();
 }

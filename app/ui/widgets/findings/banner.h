@@ -25,10 +25,15 @@ class Banner : public QWidget {
 public:
     explicit Banner(QWidget* parent = nullptr);
 
-    /// Replaces what was shown. Every action closes the banner; "Close" is always there.
+    /// Replaces what was shown. Every action closes the banner; "Close" is always there, and runs
+    /// `dismissed`.
     void show(core::Severity severity, const QString& sentence,
-              const std::vector<BannerAction>& actions = {});
+              const std::vector<BannerAction>& actions = {}, std::function<void()> dismissed = {});
     [[nodiscard]] QString sentence() const;
+
+signals:
+    /// A button was pressed and has run.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

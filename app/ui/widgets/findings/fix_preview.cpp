@@ -68,6 +68,14 @@ public:
     }
     ~PreviewWatcher() override { close(); }
 
+    void refresh()
+    {
+        if (!m_card)
+            return;
+        close();
+        open();
+    }
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
@@ -124,10 +132,14 @@ private:
 
 } // namespace
 
-void FixPreview::attach(QPushButton* button,
-                        std::function<std::vector<core::FieldChange>()> changes)
+std::function<void()> FixPreview::attach(QPushButton* button,
+                                         std::function<std::vector<core::FieldChange>()> changes)
 {
-    new PreviewWatcher(button, std::move(changes));
+    auto* watcher = new PreviewWatcher(button, std::move(changes));
+    return [watcher = QPointer(watcher)] {
+        if (watcher)
+            watcher->refresh();
+    };
 }
 
 FixPreview::FixPreview(const std::vector<core::FieldChange>& changes, QWidget* button)

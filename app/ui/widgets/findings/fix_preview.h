@@ -16,8 +16,9 @@ class FixPreview : public Surface {
 public:
     /// The card shows while the button has the focus or is under the pointer, until Escape. The
     /// changes are asked for each time; a screen reader reads them as the button's description.
-    static void attach(QPushButton* button,
-                       std::function<std::vector<core::FieldChange>()> changes);
+    /// What is returned asks anew where the card is open, for a value that changed.
+    static std::function<void()> attach(QPushButton* button,
+                                        std::function<std::vector<core::FieldChange>()> changes);
 
     FixPreview(const std::vector<core::FieldChange>& changes, QWidget* button);
     /// "Before: … After: …" of every change.

@@ -72,7 +72,8 @@ QPushButton* makeLink(const QString& text, QWidget* parent)
 MessageActions MessageActions::of(Document& document,
                                   std::function<void(const QString& rule)> explain)
 {
-    return {[&document](const core::Finding& finding) {
+    return {[&document] { return document.revision(); },
+            [&document](const core::Finding& finding) {
                 return core::fixesFor(document.subject(), std::span(&finding, 1)).front();
             },
             [&document](const core::Fix& fix) { document.applyFix(fix); },
@@ -94,8 +95,10 @@ bool Messages::setFindings(std::vector<core::Finding> findings,
                            const std::function<QString(const core::Finding&)>& place)
 {
     std::ranges::stable_sort(findings, std::ranges::greater(), &core::Finding::severity);
-    if (findings == m_findings)
+    if (findings == m_findings) {
+        refreshFixes();
         return false;
+    }
     m_findings = std::move(findings);
     m_sentences.clear();
     for (const core::Finding& finding : m_findings) {
@@ -125,6 +128,7 @@ void Messages::clear()
     if (m_editor && isAncestorOf(QApplication::focusWidget()))
         m_editor->setFocus(Qt::OtherFocusReason);
     m_links.clear();
+    m_mends.clear();
     while (const auto item = std::unique_ptr<QLayoutItem>(m_lines->takeAt(0))) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -136,12 +140,65 @@ void Messages::rebuild()
     if (m_isSilent)
         return;
     clear();
-    const std::size_t shown =
-        m_expanded ? m_findings.size() : std::min<std::size_t>(1, m_findings.size());
+    m_revision = m_actions.revision();
+    const std::size_t shown = shownCount();
+    m_mends.resize(shown);
     for (std::size_t at = 0; at < shown; ++at)
         m_lines->addWidget(line(at));
     m_links.insert(m_links.end(), m_furtherLinks.begin(), m_furtherLinks.end());
     setVisible(!m_findings.empty());
+}
+
+std::size_t Messages::shownCount() const
+{
+    return m_expanded ? m_findings.size() : std::min<std::size_t>(1, m_findings.size());
+}
+
+// Buttons whose words are the same stay, with the focus that may be on them.
+void Messages::refreshFixes()
+{
+    if (m_isSilent || m_findings.empty() || m_revision == m_actions.revision())
+        return;
+    m_revision = m_actions.revision();
+    for (std::size_t at = 0; at < m_mends.size(); ++at) {
+        std::vector<core::Fix> fixes = m_actions.fixes(m_findings[at]);
+        const auto readsSame = [](const Mend& mend, const core::Fix& fix) {
+            return mend.fix.label == fix.label;
+        };
+        if (!std::ranges::equal(m_mends[at], fixes, readsSame)) {
+            rebuild();
+            return;
+        }
+        for (std::size_t mend = 0; mend < fixes.size(); ++mend)
+            m_mends[at][mend].fix = std::move(fixes[mend]);
+    }
+    for (const auto& mends : m_mends)
+        for (const Mend& mend : mends)
+            mend.refreshPreview();
+}
+
+// The value may have changed since the button was painted: then it only says what it would do now.
+void Messages::run(std::size_t index, std::size_t mend)
+{
+    if (m_revision != m_actions.revision()) {
+        refreshFixes();
+        return;
+    }
+    // The message goes with what it tells.
+    const core::Fix fix = m_mends[index][mend].fix;
+    m_actions.apply(fix);
+}
+
+QPushButton* Messages::addMend(std::size_t index, core::Fix fix, QWidget* plane)
+{
+    QPushButton* button = addLink(wording(fix.label), plane);
+    std::vector<Mend>& mends = m_mends[index];
+    const std::size_t at = mends.size();
+    connect(button, &QPushButton::clicked, this, [this, index, at] { run(index, at); });
+    auto refreshPreview = FixPreview::attach(
+        button, [this, index, at] { return m_actions.preview(m_mends[index][at].fix); });
+    mends.push_back({std::move(fix), std::move(refreshPreview)});
+    return button;
 }
 
 QWidget* Messages::line(std::size_t index)
@@ -173,11 +230,8 @@ QLayout* Messages::actionRow(std::size_t index, QWidget* plane)
 {
     const core::Finding& finding = m_findings[index];
     std::vector<QPushButton*> buttons;
-    for (const core::Fix& fix : m_actions.fixes(finding)) {
-        buttons.push_back(addLink(wording(fix.label), plane));
-        connect(buttons.back(), &QPushButton::clicked, this, [this, fix] { m_actions.apply(fix); });
-        FixPreview::attach(buttons.back(), [this, fix] { return m_actions.preview(fix); });
-    }
+    for (core::Fix& fix : m_actions.fixes(finding))
+        buttons.push_back(addMend(index, std::move(fix), plane));
     if (index == 0 && m_findings.size() > 1) {
         const int others = static_cast<int>(m_findings.size()) - 1;
         buttons.push_back(

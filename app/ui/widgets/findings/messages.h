@@ -25,6 +25,8 @@ struct MessageActions {
     [[nodiscard]] static MessageActions of(Document& document,
                                            std::function<void(const QString& rule)> explain);
 
+    /// Fixes are good for one revision of the document.
+    std::function<int()> revision;
     std::function<std::vector<core::Fix>(const core::Finding&)> fixes;
     std::function<void(const core::Fix&)> apply;
     /// What the fix would change.
@@ -33,7 +35,8 @@ struct MessageActions {
 };
 
 /// The findings of one field, under it and in the layout: the gravest first, the rest behind "and
-/// 1 more". Empty takes no room.
+/// 1 more". Empty takes no room. What a fix is called and does is of the value as it is now, also
+/// where the value changed and the finding reads the same.
 class Messages : public QWidget {
     Q_OBJECT
 
@@ -41,7 +44,7 @@ public:
     explicit Messages(MessageActions actions, QWidget* parent = nullptr);
 
     /// True when the shown findings are not those from before. `place` names where below the field
-    /// a finding stands, empty where that is plain.
+    /// a finding stands, empty where that is plain. Called at every change of the value.
     bool setFindings(std::vector<core::Finding> findings,
                      const std::function<QString(const core::Finding&)>& place = {});
     /// Takes no room: the findings are told by something else in view.
@@ -64,18 +67,32 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// One way to mend a finding, behind a button.
+    struct Mend {
+        core::Fix fix;
+        std::function<void()> refreshPreview;
+    };
+
     void rebuild();
     void clear();
+    [[nodiscard]] std::size_t shownCount() const;
+    void refreshFixes();
+    void run(std::size_t index, std::size_t mend);
     QPushButton* addLink(const QString& text, QWidget* plane);
     void leadByKey(QPushButton* link);
     QWidget* line(std::size_t index);
     QLayout* actionRow(std::size_t index, QWidget* plane);
+    QPushButton* addMend(std::size_t index, core::Fix fix, QWidget* plane);
     void toggleRest();
     void moveAlong(const QObject* from, int by);
 
     MessageActions m_actions;
     std::vector<core::Finding> m_findings;
     std::vector<QString> m_sentences;
+    /// Of each line that is shown.
+    std::vector<std::vector<Mend>> m_mends;
+    /// The revision that they are for.
+    int m_revision = -1;
     bool m_expanded = false;
     bool m_isSilent = false;
     bool m_isOpenedByKey = false;

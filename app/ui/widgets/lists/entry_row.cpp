@@ -142,7 +142,7 @@ void EntryRow::connectEditors()
 {
     connect(m_name, &QLineEdit::textEdited, this, &EntryRow::nameEdited);
     connect(m_value, &QPlainTextEdit::textChanged, this,
-            [this] { emit valueEdited(m_value->toPlainText()); });
+            [this] { emit valueEdited(textOf(*m_value)); });
     connect(m_name, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_value, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &EntryRow::paused);
@@ -150,7 +150,7 @@ void EntryRow::connectEditors()
     connect(m_value, &CodeLine::leftVertically, this, [this](int by) { emit rowWanted(by, true); });
     connect(m_value, &CodeLine::linesPasted, this, &EntryRow::linesPasted);
     connect(m_meter, &BudgetMeter::minifyWanted, this, [this] {
-        if (const auto text = app::minified(toUtf8(m_value->toPlainText())))
+        if (const auto text = app::minified(toUtf8(textOf(*m_value))))
             emit minified(fromUtf8(*text));
     });
     connect(m_meter, &BudgetMeter::tabStopsChanged, this, &EntryRow::tabStopsChanged);

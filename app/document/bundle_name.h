@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/offer/offer.h"
+
+#include <string>
+#include <string_view>
+
+namespace app {
+
+/// A name for the bundle that tells one version of the offer from another: the name that the bundle
+/// has anyway, with the newest version among the image tags and the day, such as
+/// "offerwright-contoso.pump-pc-2022-1.4.2-2026-11-28.zip".
+[[nodiscard]] std::string datedBundleName(std::string_view bundleName, const core::Offer& offer,
+                                          std::string_view day);
+
+} // namespace app

@@ -1,0 +1,55 @@
+#include "app/document/file_kind.h"
+
+#include "app/document/document_file.h"
+#include "app/document/wording.h"
+#include "core/bundle/bundle_file.h"
+#include "core/importers/manifest_import.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+
+namespace app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isManifest(const fs::path& file)
+{
+    const auto bytes = core::readFile(file, core::kLargestText);
+    return bytes && core::importManifest(*bytes);
+}
+
+} // namespace
+
+bool isPictureFile(const fs::path& file)
+{
+    constexpr qint64 kHead = 1024;
+    std::error_code unknown;
+    QFile in(file);
+    if (fs::is_directory(file, unknown))
+        return false;
+    if (!in.open(QIODevice::ReadOnly))
+        return QImageReader::supportedImageFormats().contains(
+            QFileInfo(pathText(file)).suffix().toLower().toLatin1());
+    const QByteArray head = in.read(kHead);
+    return head.startsWith("\x89PNG") || head.startsWith("\xFF\xD8\xFF")
+           || (head.startsWith("RIFF") && head.mid(8, 4) == "WEBP") || head.contains("<svg");
+}
+
+FileKind fileKindOf(const fs::path& path)
+{
+    std::error_code unknown;
+    if (fs::is_directory(path, unknown) || path.filename() == "offer.json")
+        return DocumentFile::check(path) ? FileKind::Project : FileKind::Unknown;
+    if (!fs::is_regular_file(path, unknown))
+        return FileKind::Unknown;
+    if (isPictureFile(path))
+        return FileKind::Picture;
+    if (isManifest(path))
+        return FileKind::Manifest;
+    return DocumentFile::check(path) ? FileKind::Bundle : FileKind::Unknown;
+}
+
+} // namespace app

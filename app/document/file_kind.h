@@ -1,0 +1,17 @@
+#pragma once
+
+#include <filesystem>
+
+namespace app {
+
+/// What somebody gives the program by dropping it, told by its content and not by its name.
+enum class FileKind { Unknown, Project, Bundle, Manifest, Picture };
+
+/// PNG, JPEG, WebP or SVG by the first bytes; a damaged one is a picture, too, and is told of where
+/// it goes. A file that cannot be read is judged by its name.
+[[nodiscard]] bool isPictureFile(const std::filesystem::path& file);
+
+/// Reads no more than it takes to tell.
+[[nodiscard]] FileKind fileKindOf(const std::filesystem::path& path);
+
+} // namespace app

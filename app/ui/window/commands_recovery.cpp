@@ -1,0 +1,55 @@
+#include "app/document/document_file.h"
+#include "app/ui/widgets/findings/banner.h"
+#include "app/ui/window/commands.h"
+
+#include <memory>
+#include <utility>
+
+/// The commands that take up or drop what a crash left.
+namespace app {
+
+void Commands::offerLostWork()
+{
+    auto found = m_file.lostWork();
+    if (found.empty())
+        return;
+    m_lost = std::make_shared<FoundWork>(std::move(found.front()));
+    showLostWork();
+}
+
+void Commands::showLostWork()
+{
+    const QString title =
+        m_lost->note.title.isEmpty() ? tr("an offer without a title") : m_lost->note.title;
+    m_banner.show(core::Severity::Help,
+                  tr("Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n field(s).",
+                     nullptr, m_lost->changedFields)
+                      .arg(title),
+                  {{tr("Restore"), [this] { whenSafe([this] { restoreLostWork(); }); }},
+                   {tr("Discard"), [this] { discardLostWork(); }}},
+                  [this] { m_lost.reset(); });
+}
+
+void Commands::restoreLostWork()
+{
+    const auto work = std::exchange(m_lost, nullptr);
+    m_banner.hide();
+    const RecoveryNote note = work->note;
+    if (const auto restored = m_file.restore(std::move(*work)); !restored) {
+        report(restored.error());
+        return;
+    }
+    emit contentReplaced(note.page);
+    if (note.isConcealed)
+        tell(tr("A key or password was not kept. Where “…” stands in its place, write a "
+                "placeholder."));
+}
+
+void Commands::discardLostWork()
+{
+    m_lost->slot.remove();
+    m_lost.reset();
+    offerLostWork();
+}
+
+} // namespace app

@@ -1,0 +1,304 @@
+#include "app/ui/window/commands.h"
+
+#include "app/ui/form/form.h"
+#include "app/ui/widgets/findings/banner.h"
+#include "app/ui/window/compare_dialog.h"
+#include "core/project/save.h"
+#include "tests/ui/fixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace app {
+
+namespace {
+
+using tests::Ui;
+
+namespace fs = std::filesystem;
+
+std::string textOf(const fs::path& file)
+{
+    std::ostringstream bytes;
+    bytes << std::ifstream(file, std::ios::binary).rdbuf();
+    return bytes.str();
+}
+
+/// A window with banner and question, over a folder of its own.
+class CommandsTest : public ::testing::Test {
+protected:
+    [[nodiscard]] fs::path root() const { return pathFrom(m_ui.folder.path()); }
+    [[nodiscard]] fs::path project() const { return root() / "pump"; }
+
+    static void save(const fs::path& folder, const char* title)
+    {
+        core::Offer offer;
+        offer.listing.title = title;
+        ASSERT_TRUE(core::saveProject(folder, {offer, {}}));
+    }
+    /// What a crash left.
+    void loseWork(const char* title, std::optional<fs::path> folder = std::nullopt) const
+    {
+        auto slot = RecoverySlot::create(root() / "recovery");
+        ASSERT_TRUE(slot);
+        core::ProjectContent content;
+        content.offer.listing.title = title;
+        RecoveryNote note;
+        note.title = fromUtf8(title);
+        note.folder = std::move(folder);
+        ASSERT_TRUE(slot->write(content, note));
+    }
+    [[nodiscard]] std::size_t lostSlots() const
+    {
+        std::size_t count = 0;
+        for (const auto& entry : fs::directory_iterator(root() / "recovery"))
+            count += fs::exists(entry.path() / "note.json") ? 1 : 0;
+        return count;
+    }
+
+    void type(const char* text)
+    {
+        auto* edit = m_ui.find<QLineEdit>(QStringLiteral("Publisher ID"));
+        edit->setFocus();
+        QTest::keyClicks(edit, QString::fromUtf8(text));
+    }
+    [[nodiscard]] const std::string& typed() const
+    {
+        return m_ui.document.offer().identity.publisherId;
+    }
+    [[nodiscard]] const std::string& title() const { return m_ui.document.offer().listing.title; }
+
+    [[nodiscard]] Banner& banner() const { return *m_ui.window->findChild<Banner*>(); }
+    [[nodiscard]] QMessageBox* question() const { return visible<QMessageBox>(); }
+    [[nodiscard]] CompareDialog* comparison() const { return visible<CompareDialog>(); }
+    template <class Parent>
+    static void press(Parent& parent, const char* label)
+    {
+        for (auto* button : parent.template findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().remove(u'&') == QString::fromUtf8(label)) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                QCoreApplication::processEvents();
+                return;
+            }
+        ADD_FAILURE() << "no button " << label;
+    }
+    void activate()
+    {
+        QEvent activated(QEvent::ActivationChange);
+        QApplication::sendEvent(m_ui.window.get(), &activated);
+    }
+
+    template <class Dialog>
+    [[nodiscard]] Dialog* visible() const
+    {
+        for (auto* dialog : m_ui.window->findChildren<Dialog*>())
+            if (dialog->isVisible())
+                return dialog;
+        return nullptr;
+    }
+
+    Ui m_ui;
+};
+
+TEST_F(CommandsTest, Restoring_asks_before_it_replaces_what_was_typed)
+{
+    loseWork("Lost");
+    m_ui.window->commands().offerLostWork();
+    type("new");
+    press(banner(), "Restore");
+    ASSERT_NE(question(), nullptr);
+    press(*question(), "Cancel");
+    EXPECT_EQ(typed(), "new");
+    EXPECT_TRUE(banner().isVisible()) << "the work is still offered";
+    press(banner(), "Restore");
+    press(*question(), "Discard");
+    EXPECT_EQ(title(), "Lost");
+    EXPECT_EQ(lostSlots(), 1u) << "what was restored is kept until it is saved";
+}
+
+TEST_F(CommandsTest, Discarding_for_a_choice_that_is_not_made_loses_nothing)
+{
+    type("new");
+    m_ui.file.autosave().flush();
+    m_ui.window->commands().open(root() / "nowhere");
+    EXPECT_EQ(question(), nullptr) << "what cannot be opened is told before anybody is asked";
+    EXPECT_TRUE(banner().isVisible());
+    EXPECT_EQ(typed(), "new");
+    EXPECT_EQ(lostSlots(), 1u);
+}
+
+TEST_F(CommandsTest, Opening_asks_and_keeps_the_recovery_until_another_offer_is_there)
+{
+    save(project(), "Pump");
+    type("new");
+    m_ui.file.autosave().flush();
+    m_ui.window->commands().open(project());
+    ASSERT_NE(question(), nullptr);
+    EXPECT_EQ(lostSlots(), 1u);
+    press(*question(), "Discard");
+    EXPECT_EQ(title(), "Pump");
+    EXPECT_EQ(lostSlots(), 0u);
+}
+
+TEST_F(CommandsTest, Opening_to_read_asks_too_and_the_window_says_that_it_only_reads)
+{
+    save(project(), "Pump");
+    const FolderLock held(root() / "locks", project());
+    // The lock of this very process is a stranger's to the window.
+    type("new");
+    m_ui.window->commands().open(project());
+    press(banner(), "Open to read");
+    ASSERT_NE(question(), nullptr);
+    EXPECT_EQ(typed(), "new");
+    press(*question(), "Discard");
+    EXPECT_EQ(title(), "Pump");
+    EXPECT_EQ(m_ui.window->windowTitle(), QStringLiteral("pump[*] (read only) – Offer"));
+    EXPECT_TRUE(banner().sentence().contains(QStringLiteral("only read here")));
+}
+
+TEST_F(CommandsTest, Work_is_restored_into_the_folder_that_is_open)
+{
+    save(project(), "Old");
+    loseWork("Lost", project());
+    m_ui.window->commands().open(project());
+    m_ui.window->commands().offerLostWork();
+    press(banner(), "Restore");
+    EXPECT_EQ(m_ui.document.folder(), project());
+    QTest::keySequence(m_ui.window.get(), QKeySequence::Save);
+    EXPECT_NE(textOf(project() / "offer.json").find("Lost"), std::string::npos);
+}
+
+TEST_F(CommandsTest, Change_by_others_is_told_on_activation_and_taken_over_in_one_step)
+{
+    save(project(), "Pump");
+    m_ui.window->commands().open(project());
+    type("mine");
+    save(project(), "Theirs");
+    activate();
+    ASSERT_TRUE(banner().isVisible());
+    press(banner(), "Take them over");
+    EXPECT_EQ(title(), "Theirs");
+    EXPECT_FALSE(m_ui.document.isModified());
+    m_ui.document.undoStack()->undo();
+    EXPECT_EQ(typed(), "mine");
+}
+
+TEST_F(CommandsTest, Keeping_mine_saves_it_over_what_others_wrote)
+{
+    save(project(), "Pump");
+    m_ui.window->commands().open(project());
+    type("mine");
+    save(project(), "Theirs");
+    QTest::keySequence(m_ui.window.get(), QKeySequence::Save);
+    EXPECT_NE(textOf(project() / "offer.json").find("Theirs"), std::string::npos);
+    press(banner(), "Keep mine");
+    EXPECT_NE(textOf(project() / "offer.json").find("mine"), std::string::npos);
+    EXPECT_FALSE(m_ui.document.isModified());
+}
+
+TEST_F(CommandsTest, Both_are_shown_and_closing_decides_nothing)
+{
+    save(project(), "Pump");
+    m_ui.window->commands().open(project());
+    save(project(), "Theirs");
+    activate();
+    press(banner(), "Show both…");
+    ASSERT_NE(comparison(), nullptr);
+    press(*comparison(), "Close");
+    EXPECT_EQ(title(), "Pump");
+    EXPECT_TRUE(banner().isVisible());
+    press(banner(), "Show both…");
+    ASSERT_NE(comparison(), nullptr);
+    press(*comparison(), "Take theirs");
+    EXPECT_EQ(title(), "Theirs");
+}
+
+TEST_F(CommandsTest, Folder_that_was_moved_is_told_and_not_made_again)
+{
+    save(project(), "Pump");
+    m_ui.window->commands().open(project());
+    fs::rename(project(), root() / "moved");
+    type("mine");
+    QTest::keySequence(m_ui.window.get(), QKeySequence::Save);
+    EXPECT_TRUE(banner().sentence().contains(QStringLiteral("moved or deleted")));
+    EXPECT_FALSE(fs::exists(project()));
+    press(banner(), "Make it again");
+    EXPECT_TRUE(fs::exists(project() / "offer.json"));
+}
+
+TEST_F(CommandsTest, Secret_is_shown_and_nothing_that_cannot_help_is_offered)
+{
+    save(project(), "Pump");
+    m_ui.window->commands().open(project());
+    type("password=hunter2");
+    QTest::keySequence(m_ui.window.get(), QKeySequence::Save);
+    QStringList labels;
+    for (const auto* button : banner().findChildren<QPushButton*>())
+        if (button->isVisible())
+            labels += button->text();
+    EXPECT_EQ(labels, QStringList({QStringLiteral("Show it"), QStringLiteral("Close")}));
+    m_ui.window->showPage(3);
+    press(banner(), "Show it");
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Publisher ID"));
+}
+
+TEST_F(CommandsTest, Reload_from_the_menu_is_one_step)
+{
+    save(project(), "Pump");
+    m_ui.window->commands().open(project());
+    type("mine");
+    QTest::keyClick(m_ui.window.get(), Qt::Key_F5);
+    EXPECT_EQ(typed(), "");
+    m_ui.document.undoStack()->undo();
+    EXPECT_EQ(typed(), "mine");
+}
+
+TEST_F(CommandsTest, Opening_leads_the_keyboard_to_the_first_field)
+{
+    save(project(), "Pump");
+    for (int page = 0; page < static_cast<int>(core::allPages().size()); ++page) {
+        m_ui.window->showPage(page);
+        m_ui.window->commands().open(project());
+        QCoreApplication::processEvents();
+        ASSERT_NE(QApplication::focusWidget(), nullptr) << page;
+        EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Publisher ID"))
+            << page;
+    }
+}
+
+TEST_F(CommandsTest, Keys_meant_for_a_field_change_no_profile)
+{
+    const std::string before = m_ui.document.profile().id;
+    auto* box = m_ui.find<QComboBox>(QStringLiteral("Profile"));
+    box->setFocus();
+    QTest::keyClicks(box, QStringLiteral("Partner Center"));
+    for (const auto key : {Qt::Key_End, Qt::Key_Home, Qt::Key_PageDown, Qt::Key_PageUp})
+        QTest::keyClick(box, key);
+    EXPECT_EQ(m_ui.document.profile().id, before);
+    QTest::keyClick(box, Qt::Key_Down);
+    EXPECT_EQ(m_ui.document.profile().id, before) << "the list is open, and nothing is chosen yet";
+    box->hidePopup();
+}
+
+TEST_F(CommandsTest, Failure_to_keep_unsaved_work_goes_when_it_is_kept)
+{
+    emit m_ui.file.autosave().failed({{"error", "No room.", {}}});
+    EXPECT_EQ(banner().sentence(), QStringLiteral("No room."));
+    emit m_ui.file.autosave().kept();
+    EXPECT_FALSE(banner().isVisible());
+}
+
+} // namespace
+
+} // namespace app

@@ -1,0 +1,171 @@
+#include "app/ui/window/drops.h"
+
+#include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/logo_slot.h"
+#include "app/ui/widgets/code/code_edit.h"
+#include "app/ui/widgets/findings/banner.h"
+#include "app/ui/widgets/text.h"
+#include "tests/document/pictures.h"
+#include "tests/ui/fixture.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QImage>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QTest>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+using tests::Ui;
+
+constexpr const char* kManifest = R"({"modulesContent": {"$edgeAgent": {"properties.desired": {
+    "modules": {"pump": {"settings": {"image": "contoso.azurecr.io/pump:1.0.0"},
+                         "type": "docker", "env": {"RATE": {"value": "5"}}}}}}}})";
+
+/// Files in a folder, dropped with real drag and drop events.
+class Drops : public ::testing::Test {
+protected:
+    [[nodiscard]] QString file(const char* name, const QByteArray& bytes) const
+    {
+        const QString path = m_ui.folder.filePath(QString::fromLatin1(name));
+        QFile out(path);
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(bytes);
+        return path;
+    }
+    [[nodiscard]] QString picture(const char* name, int width, int height) const
+    {
+        return file(name, QByteArray::fromStdString(tests::pngOf(width, height)));
+    }
+
+    static void drop(QWidget* target, QPoint place, const QStringList& paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls += QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &enter);
+        QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &dropped);
+        QCoreApplication::processEvents();
+    }
+
+    [[nodiscard]] const core::Media& media() const { return m_ui.document.offer().media; }
+    [[nodiscard]] Banner& banner() const { return *m_ui.window->findChild<Banner*>(); }
+    [[nodiscard]] QWidget* mediaViewport() const
+    {
+        for (QWidget* above = m_ui.find<LogoSlot>(QStringLiteral("Master logo")); above;
+             above = above->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(above))
+                return area->viewport();
+        return nullptr;
+    }
+    [[nodiscard]] Text* heading(const char* words) const
+    {
+        for (auto* text : m_ui.window->findChildren<Text*>())
+            if (text->isVisible() && text->text() == QString::fromUtf8(words))
+                return text;
+        return nullptr;
+    }
+    void addPlan()
+    {
+        m_ui.document.editOnce(QStringLiteral("Add"),
+                               [](core::Offer& offer) { offer.plans.resize(1); });
+    }
+
+    Ui m_ui;
+};
+
+TEST_F(Drops, Picture_below_the_heading_of_the_screenshots_becomes_one)
+{
+    m_ui.showPage("media");
+    QWidget* viewport = mediaViewport();
+    const QPoint below = heading("Screenshots")->mapTo(viewport, QPoint(5, 40));
+    drop(viewport, below, {picture("square.png", 600, 600)});
+    ASSERT_EQ(media().screenshots.size(), 1u);
+    EXPECT_EQ(media().logos.master, "");
+}
+
+TEST_F(Drops, Portrait_picture_never_replaces_the_logo)
+{
+    m_ui.showPage("media");
+    QWidget* viewport = mediaViewport();
+    drop(viewport, {5, 5}, {picture("logo.png", 600, 600)});
+    drop(viewport, {5, 5}, {picture("phone.png", 1080, 2340)});
+    drop(m_ui.find<LogoSlot>(QStringLiteral("Master logo")), {5, 5},
+         {picture("other.png", 1170, 2532)});
+    EXPECT_EQ(media().screenshots.size(), 2u);
+    EXPECT_TRUE(banner().sentence().contains(QStringLiteral("added to the screenshots")));
+    const auto logo = QImage::fromData(
+        QByteArray::fromStdString(*m_ui.document.assets().at(media().logos.master)));
+    EXPECT_EQ(logo.size(), QSize(600, 600));
+}
+
+TEST_F(Drops, Several_files_come_in_order_and_what_is_no_picture_is_said)
+{
+    m_ui.showPage("media");
+    QWidget* viewport = mediaViewport();
+    drop(viewport, {5, 5},
+         {picture("b.png", 1080, 2340), picture("a.png", 1280, 720),
+          file("broken.png", "\x89PNG\r\n")});
+    ASSERT_EQ(media().screenshots.size(), 2u);
+    EXPECT_EQ(media().screenshots[0].file, "screenshots/b.png");
+    EXPECT_EQ(media().screenshots[1].file, "screenshots/a.png");
+    EXPECT_TRUE(banner().sentence().contains(QStringLiteral("broken.png was not taken")));
+}
+
+TEST_F(Drops, Manifest_on_the_defaults_opens_the_import_and_asks_nothing)
+{
+    addPlan();
+    m_ui.showPage("defaults");
+    drop(m_ui.window->findChild<CodeEdit*>()->viewport(), {5, 5}, {file("d.json", kManifest)});
+    EXPECT_NE(m_ui.window->findChild<ImportDialog*>(), nullptr);
+    EXPECT_EQ(m_ui.window->findChild<QMessageBox*>(), nullptr);
+}
+
+TEST_F(Drops, Manifest_without_a_plan_says_what_to_do)
+{
+    drop(m_ui.window.get(), {5, 5}, {file("d.json", kManifest)});
+    EXPECT_TRUE(banner().sentence().contains(QStringLiteral("there is no plan yet")));
+}
+
+TEST_F(Drops, File_of_no_use_is_said_and_nobody_is_asked_to_discard_work)
+{
+    auto* edit = m_ui.find<QLineEdit>(QStringLiteral("Offer ID"));
+    QTest::keyClicks(edit, QStringLiteral("abc"));
+    drop(edit, {5, 5}, {file("notes.txt", "Buy milk.")});
+    EXPECT_EQ(m_ui.document.offer().identity.offerId, "abc") << "a path is no text";
+    EXPECT_EQ(banner().sentence(),
+              QStringLiteral("notes.txt was not taken: it is no project, bundle, deployment "
+                             "manifest or picture."));
+    EXPECT_EQ(m_ui.window->findChild<QMessageBox*>(), nullptr);
+}
+
+TEST_F(Drops, Project_folder_is_opened)
+{
+    drop(m_ui.window.get(), {5, 5},
+         {QStringLiteral(OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor")});
+    EXPECT_EQ(m_ui.document.offer().identity.offerId, "vibration-monitor");
+}
+
+TEST_F(Drops, Picture_on_another_page_goes_to_logos_and_media)
+{
+    drop(m_ui.window.get(), {5, 5}, {picture("logo.png", 600, 600)});
+    EXPECT_EQ(media().logos.master, "logos/master.png");
+    EXPECT_EQ(core::allPages()[static_cast<std::size_t>(m_ui.window->currentPage())].id, "media");
+}
+
+} // namespace
+
+} // namespace app

@@ -1,0 +1,75 @@
+#include "app/ui/widgets/findings/messages.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+/// A value with one finding, whose fix is named after the value.
+struct Judged {
+    MessageActions actions()
+    {
+        return {.revision = [this] { return revision; },
+                .fixes = [this](const core::Finding&) { return fixes(); },
+                .apply = [this](const core::Fix&) { ++applied; },
+                .preview = [](const core::Fix&) { return std::vector<core::FieldChange>(); },
+                .explain = [](const core::Finding&) {}};
+    }
+    [[nodiscard]] std::vector<core::Fix> fixes() const
+    {
+        core::Fix fix;
+        fix.label = {"fix", "Write %1", {std::to_string(revision)}};
+        return {fix};
+    }
+    [[nodiscard]] static std::vector<core::Finding> findings()
+    {
+        core::Finding finding;
+        finding.message = {"rule", "Wrong", {}};
+        return {finding};
+    }
+
+    int revision = 1;
+    int applied = 0;
+};
+
+QPushButton* linkOf(const Messages& messages, const char* text)
+{
+    for (QPushButton* link : messages.findChildren<QPushButton*>())
+        if (link->isVisibleTo(&messages) && link->text() == QString::fromUtf8(text))
+            return link;
+    return nullptr;
+}
+
+TEST(Messages, Fixes_are_read_again_for_another_value_with_the_same_finding)
+{
+    Judged judged;
+    Messages messages(judged.actions());
+    messages.setFindings(Judged::findings());
+    judged.revision = 2;
+    EXPECT_FALSE(messages.setFindings(Judged::findings()));
+    EXPECT_EQ(linkOf(messages, "Write 1"), nullptr);
+    EXPECT_NE(linkOf(messages, "Write 2"), nullptr);
+}
+
+TEST(Messages, Click_on_a_stale_fix_only_says_what_it_would_do_now)
+{
+    Judged judged;
+    Messages messages(judged.actions());
+    messages.setFindings(Judged::findings());
+    messages.show();
+    judged.revision = 2;
+    QTest::mouseClick(linkOf(messages, "Write 1"), Qt::LeftButton);
+    EXPECT_EQ(judged.applied, 0);
+    ASSERT_NE(linkOf(messages, "Write 2"), nullptr);
+    QTest::mouseClick(linkOf(messages, "Write 2"), Qt::LeftButton);
+    EXPECT_EQ(judged.applied, 1);
+}
+
+} // namespace
+
+} // namespace app
