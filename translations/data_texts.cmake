@@ -1,7 +1,8 @@
-# Writes the translatable texts of data as C++ that only lupdate reads: the requirements, conflicts
-# and titles of profiles and the notes on rules are data, yet they are shown, and a language stays
-# one .ts file. The names of categories stay as the portal writes them. Relies on one member per
-# line, as the files are written; a test reads them properly and compares.
+# Writes the translatable texts of data as C++ that only lupdate reads: the requirements, conflicts,
+# titles and notes on the portal of profiles and the notes on rules are data, yet they are shown, and
+# a language stays one .ts file. The names of categories and of the portal's pages and fields stay as
+# the portal writes them. Relies on one member per line, as the files are written; a test reads them
+# properly and compares.
 #
 #     write_data_texts(<output> PROFILES <file>... NOTES <file>)
 function(write_data_texts output)
@@ -9,7 +10,7 @@ function(write_data_texts output)
     set(texts "")
     foreach(profile IN LISTS data_PROFILES)
         append_texts(${profile} profile
-            " *\"requirement\"| *\"question\"| *\"chosen\"| *\"why\"|  \"title\"")
+            " *\"requirement\"| *\"question\"| *\"chosen\"| *\"why\"|  \"title\"| *\"note\"| *\"reason\"")
     endforeach()
     append_texts(${data_NOTES} note " *\"why\"| *\"wrong\"| *\"right\"")
     set_property(DIRECTORY APPEND PROPERTY

@@ -33,6 +33,8 @@ struct Option {
     /// The value must be one of the words between the bars of `value`.
     bool isChoice = false;
     bool isRequired = false;
+    /// The help in place of `help`, where it depends on data.
+    std::string (*describe)() = nullptr;
 };
 
 class Arguments;

@@ -89,7 +89,8 @@ std::string helpOf(const Command& command)
         width = std::max(width, shownName(option).size());
     text += heading("Options");
     for (const Option& option : command.options)
-        text += twoColumns(shownName(option), option.help, width);
+        text += twoColumns(shownName(option),
+                           option.describe ? option.describe() : std::string(option.help), width);
     text += twoColumns("--help", "shows this help", width);
     if (!command.notes.empty())
         text += '\n' + wrapped(command.notes, 0) + '\n';

@@ -18,23 +18,42 @@ bool looksLikeAFile(const std::string& name)
            || std::filesystem::exists(name, error);
 }
 
+/// "a, b, c"
+std::string listed(const std::vector<std::string_view>& words)
+{
+    std::string text;
+    for (const std::string_view word : words)
+        text.append(text.empty() ? "" : ", ").append(word);
+    return text;
+}
+
 tl::unexpected<core::Error> unknownProfile(const std::string& name)
 {
     std::vector<std::string_view> ids;
     for (const auto& profile : core::embeddedProfiles())
         ids.push_back(profile.id);
     return core::fail(core::translatable("error",
-                                         "There is no profile \"%1\".%2 Name cpp-2019, pc-2022 "
-                                         "or a profile file."),
-                      {name, didYouMean(name, ids)});
+                                         "There is no profile \"%1\".%2 Name %3 or a profile "
+                                         "file."),
+                      {name, didYouMean(name, ids), listed(ids)});
 }
 
 } // namespace
 
+std::string profileHelp()
+{
+    std::string text = "the requirements to check against: ";
+    for (const auto& profile : core::embeddedProfiles())
+        text.append(profile.id)
+            .append(profile.id == core::kDefaultProfile ? " (default)" : "")
+            .append(", ");
+    return text.erase(text.size() - 2) + " or a profile file";
+}
+
 core::Result<core::Profile> chosenProfile(const Arguments& arguments)
 {
     const auto profiles = core::embeddedProfiles();
-    const auto name = arguments.value(kProfile).value_or(std::string(profiles.front().id));
+    const auto name = arguments.value(kProfile).value_or(std::string(core::kDefaultProfile));
     const auto builtIn = std::ranges::find(profiles, name, &core::EmbeddedProfile::id);
     if (builtIn != profiles.end())
         return core::profileFromJson(builtIn->json);

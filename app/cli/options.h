@@ -6,9 +6,11 @@
 /// The options that several commands share, and what they mean.
 namespace app {
 
-inline constexpr Option kProfile{"--profile", "", "ID|FILE",
-                                 "the requirements to check against: cpp-2019 (default), pc-2022 "
-                                 "or a profile file"};
+/// "the requirements to check against: pc-2026 (default), … or a profile file".
+[[nodiscard]] std::string profileHelp();
+
+inline constexpr Option kProfile{
+    .name = "--profile", .shortName = "", .value = "ID|FILE", .help = "", .describe = profileHelp};
 inline constexpr Option kFormat{"--format", "", "text|json", "how to print (default text)", true};
 inline constexpr Option kFailOn{"--fail-on", "", "error|warning",
                                 "the least severity that gives exit code 1 (default error)", true};
@@ -23,7 +25,7 @@ inline constexpr Option kFacts{"--facts", "", "FILE",
 inline constexpr Option kSpelling{
     "--spelling", "", "", "look the description's words up in the dictionary of its language"};
 
-/// The profile that --profile names, the first built-in one by default. Errors: no such profile,
+/// The profile that --profile names, the default one without it. Errors: no such profile,
 /// a file that cannot be read or is no profile.
 [[nodiscard]] core::Result<core::Profile> chosenProfile(const Arguments& arguments);
 /// Says why there is none: a file that cannot be read or understood is unreadable, a name that

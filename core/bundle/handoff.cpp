@@ -1,321 +1,123 @@
 #include "core/bundle/handoff.h"
 
+#include "core/bundle/portal_values.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace core {
 
 namespace {
 
-/// Fills one page, leaving out what is empty.
-class PageBuilder {
-public:
-    explicit PageBuilder(std::string title) : m_page{std::move(title), {}} {}
+using Indexes = PortalValues::Indexes;
 
-    PageBuilder& text(std::string label, const std::string& value, std::string file = {})
+std::string replaced(std::string text, std::string_view part, std::string_view by)
+{
+    if (const auto at = text.find(part); at != std::string::npos)
+        text.replace(at, part.size(), by);
+    return text;
+}
+
+/// Fills the pages of one portal with one offer.
+class HandoffWriter {
+public:
+    HandoffWriter(const Offer& offer, const Profile& profile, const std::vector<Upload>& uploads)
+        : m_offer(offer),
+          m_profile(profile),
+          m_values(offer, profile, uploads),
+          m_folders(planFolders(offer))
     {
-        if (!value.empty())
-            m_page.fields.push_back({std::move(label), value, std::move(file)});
-        return *this;
     }
-    PageBuilder& upload(const Upload& upload, const std::string& label)
+
+    std::vector<HandoffPage> write()
     {
-        m_page.fields.push_back({label, upload.caption, upload.file});
-        return *this;
+        for (const PortalPage& page : m_profile.portal.pages) {
+            if (page.each.empty())
+                addPage(page, {});
+            else
+                for (const Indexes& element : m_values.elementsOf(page.each, {}))
+                    addPage(page, element);
+        }
+        return std::move(m_pages);
     }
-    [[nodiscard]] HandoffPage take() { return std::move(m_page); }
 
 private:
-    HandoffPage m_page;
+    void addPage(const PortalPage& page, const Indexes& element);
+    void addRun(const std::vector<const PortalEntry*>& run, const Indexes& element);
+    void addField(const PortalEntry& entry, const Indexes& element);
+    [[nodiscard]] std::string titleOf(const PortalPage& page, const Indexes& element) const;
+    [[nodiscard]] std::string fileOf(const PortalEntry& entry, const Indexes& element) const;
+
+    const Offer& m_offer;
+    const Profile& m_profile;
+    PortalValues m_values;
+    std::vector<std::string> m_folders;
+    std::vector<HandoffPage> m_pages;
 };
 
-std::string joined(const std::vector<std::string>& list)
+std::string HandoffWriter::titleOf(const PortalPage& page, const Indexes& element) const
 {
-    std::string text;
-    for (const std::string& item : list)
-        text += (text.empty() ? "" : ", ") + item;
-    return text;
+    if (page.each.empty())
+        return page.title;
+    // A portal has pages per plan and per nothing else.
+    const Plan& plan = m_offer.plans[element.front()];
+    return replaced(page.title, "%1", plan.title.empty() ? plan.id : plan.title);
 }
 
-std::string yesOrNo(bool value)
+/// The stars of the file's name, filled with the plan's folder or the number of the element.
+std::string HandoffWriter::fileOf(const PortalEntry& entry, const Indexes& element) const
 {
-    return value ? "Yes" : "No";
+    std::string file = entry.file.empty() ? std::string() : "data/" + entry.file;
+    const bool isOfPlan = entry.field.starts_with("/plans/*");
+    for (std::size_t at = 0; at < element.size(); ++at)
+        file = replaced(std::move(file), "*",
+                        isOfPlan && at == 0 ? m_folders[element[at]] : twoDigits(element[at] + 1));
+    return file;
 }
 
-std::string titleOf(const Profile& profile, const Category& category)
+void HandoffWriter::addField(const PortalEntry& entry, const Indexes& element)
 {
-    std::string text = category.id;
-    for (const StoreCategory& known : profile.categories)
-        if (known.id == category.id)
-            text = known.title;
-    return category.subcategories.empty() ? text : text + ": " + joined(category.subcategories);
-}
-
-void addCategories(PageBuilder& page, const Offer& offer, const Profile& profile)
-{
-    for (const Category& category : offer.listing.categories)
-        page.text("Category", titleOf(profile, category));
-}
-
-void addLinks(PageBuilder& page, const Offer& offer)
-{
-    for (const UsefulLink& link : offer.listing.links)
-        page.text("Useful link: title", link.title).text("Useful link: address", link.url);
-}
-
-void addContact(PageBuilder& page, const std::string& who, const Contact& contact)
-{
-    page.text(who + ": name", contact.name)
-        .text(who + ": e-mail", contact.email)
-        .text(who + ": phone", contact.phone)
-        .text(who + ": web address", contact.url);
-}
-
-void addUploads(PageBuilder& page, const std::vector<Upload>& uploads)
-{
-    for (const Upload& upload : uploads) {
-        if (upload.role == "screenshot")
-            page.upload(upload, "Screenshot: file and caption");
-        else if (upload.role == "thumbnail")
-            page.upload(upload, "Video thumbnail");
-        else
-            page.upload(upload, "Logo, " + upload.role);
+    if (entry.when && !m_values.holds(*entry.when, element))
+        return;
+    HandoffField field{entry.label, {}, {}, entry.note};
+    if (!entry.field.empty()) {
+        field.text = m_values.textOf(entry, element);
+        field.file = entry.control == PortalControl::File ? m_values.uploadOf(entry, element)
+                     : field.text.empty()                 ? std::string()
+                                                          : fileOf(entry, element);
+        if (field.text.empty() && field.file.empty())
+            return;
     }
+    m_pages.back().fields.push_back(std::move(field));
 }
 
-void addVideos(PageBuilder& page, const Offer& offer)
+/// Entries that go over the same list: all of the first element, then all of the second.
+void HandoffWriter::addRun(const std::vector<const PortalEntry*>& run, const Indexes& element)
 {
-    for (const Video& video : offer.media.videos)
-        page.text("Video: name", video.title).text("Video: address", video.url);
+    const auto list = PortalValues::listOf(*run.front());
+    const auto stars = static_cast<std::size_t>(std::ranges::count(list, '*'));
+    const auto elements =
+        stars > element.size() ? m_values.elementsOf(list, element) : std::vector<Indexes>{element};
+    for (const Indexes& each : elements)
+        for (const PortalEntry* entry : run)
+            addField(*entry, each);
 }
 
-void addTerms(PageBuilder& page, const Offer& offer)
+void HandoffWriter::addPage(const PortalPage& page, const Indexes& element)
 {
-    const Legal& legal = offer.legal;
-    if (legal.contract == ContractChoice::Standard)
-        page.text("Use the Standard Contract", "Yes");
-    page.text("Terms of use", legal.terms, "data/legal/terms-of-use.txt")
-        .text("Terms of use: address", legal.termsUrl)
-        .text("Universal amendment", legal.universalAmendment,
-              "data/legal/universal-amendment.txt");
-    for (std::size_t i = 0; i < legal.customAmendments.size(); ++i)
-        page.text("Custom amendment", legal.customAmendments[i].terms,
-                  "data/legal/custom-amendment-" + twoDigits(i + 1) + ".txt")
-            .text("Custom amendment: tenant IDs", joined(legal.customAmendments[i].tenantIds));
-}
-
-const char* destinationTitle(LeadDestination destination)
-{
-    switch (destination) {
-    case LeadDestination::None:
-        return "None";
-    case LeadDestination::AzureTable:
-        return "Azure Table";
-    case LeadDestination::Dynamics:
-        return "Dynamics CRM Online";
-    case LeadDestination::HttpsEndpoint:
-        return "HTTPS Endpoint";
-    case LeadDestination::Marketo:
-        return "Marketo";
-    case LeadDestination::Salesforce:
-        return "Salesforce";
-    case LeadDestination::Email:
-        return "E-mail";
+    m_pages.push_back({titleOf(page, element), page.note, {}});
+    std::vector<const PortalEntry*> run;
+    for (const PortalEntry& entry : page.entries) {
+        if (!run.empty() && PortalValues::listOf(*run.front()) != PortalValues::listOf(entry)) {
+            addRun(run, element);
+            run.clear();
+        }
+        run.push_back(&entry);
     }
-    return "";
-}
-
-void addLeads(PageBuilder& page, const Offer& offer)
-{
-    const CustomerLeads& leads = offer.leads;
-    page.text("Lead destination", destinationTitle(leads.destination));
-    switch (leads.destination) {
-    case LeadDestination::None:
-    case LeadDestination::Email:
-        break;
-    case LeadDestination::AzureTable:
-        page.text("Storage account", leads.storageAccount)
-            .text("Endpoint suffix", leads.storageEndpointSuffix)
-            .text("Connection string", "Copy it from the storage account's access keys; it is a "
-                                       "secret and not in this bundle.");
-        break;
-    case LeadDestination::Dynamics:
-        page.text("Instance address", leads.dynamicsUrl)
-            .text("Application ID", leads.dynamicsApplicationId)
-            .text("Directory ID", leads.dynamicsDirectoryId)
-            .text("User name", leads.dynamicsUserName);
-        break;
-    case LeadDestination::HttpsEndpoint:
-        page.text("HTTPS endpoint", leads.httpsUrl);
-        break;
-    case LeadDestination::Marketo:
-        page.text("Server ID", leads.marketoServerId)
-            .text("Munchkin ID", leads.marketoMunchkinId)
-            .text("Form ID", leads.marketoFormId);
-        break;
-    case LeadDestination::Salesforce:
-        page.text("Object identifier", leads.salesforceObjectId);
-        break;
-    }
-    page.text("Contact e-mail addresses", joined(leads.contactEmails));
-}
-
-void addAudience(PageBuilder& page, const Offer& offer)
-{
-    for (const PreviewSubscription& subscription : offer.previewAudience)
-        page.text("Preview subscription ID", subscription.id)
-            .text("Preview subscription: description", subscription.description);
-}
-
-std::string tagList(const ContainerImage& image)
-{
-    std::string text;
-    for (const Tag& tag : image.tags)
-        text += (text.empty() ? "" : ", ") + tag.name;
-    return text;
-}
-
-void addImage(PageBuilder& page, const ContainerImage& image)
-{
-    page.text("Azure subscription ID", image.subscriptionId)
-        .text("Resource group", image.resourceGroup)
-        .text("Registry name", image.registry)
-        .text("Repository", image.repository)
-        .text("User name", image.userName);
-    if (!image.registry.empty())
-        page.text("Password", "Copy it from the registry's access keys; it is a secret and not in "
-                              "this bundle.");
-    page.text("Image tags", tagList(image));
-}
-
-void addPairs(PageBuilder& page, const std::string& label, const std::vector<NameValue>& list)
-{
-    for (const NameValue& item : list)
-        page.text(label + ": name", item.name).text(label + ": value", item.value);
-}
-
-void addDefaults(PageBuilder& page, const ModuleDefaults& defaults, const std::string& folder)
-{
-    addPairs(page, "Default route", defaults.routes);
-    addPairs(page, "Twin desired property", defaults.twin);
-    addPairs(page, "Environment variable", defaults.environment);
-    if (!defaults.createOptions.empty())
-        page.text("Create options", defaults.createOptions,
-                  "data/module/" + folder + "/createOptions.json");
-}
-
-/// A plan's page; the Cloud Partner Portal calls it a SKU.
-HandoffPage planPage(const Plan& plan, const std::string& folder, const std::string& word,
-                     bool isPartnerCenter)
-{
-    const auto texts = "data/text/plans/" + folder + '/';
-    PageBuilder page(word + ' ' + (plan.title.empty() ? plan.id : plan.title));
-    page.text(word + " ID", plan.id)
-        .text("Title", plan.title, texts + "title.txt")
-        .text("Summary", plan.summary, texts + "summary.txt")
-        .text("Description", plan.description, texts + "description.html")
-        .text(isPartnerCenter ? "Hide plan" : "Hide this SKU", yesOrNo(plan.hidden));
-    if (isPartnerCenter)
-        page.text("Private plan", yesOrNo(plan.isPrivate));
-    page.text("Cloud availability",
-              plan.azureGovernment ? "Azure Global, Azure Government" : "Azure Global");
-    for (const GovernmentCertification& certification : plan.governmentCertifications)
-        page.text("Government certification", certification.name)
-            .text("Government certification: address", certification.link);
-    addImage(page, plan.image);
-    addDefaults(page, plan.defaults, folder);
-    return page.take();
-}
-
-void addPlanPages(std::vector<HandoffPage>& pages, const Offer& offer, bool isPartnerCenter)
-{
-    const auto folders = planFolders(offer);
-    for (std::size_t i = 0; i < offer.plans.size(); ++i)
-        pages.push_back(planPage(offer.plans[i], folders[i], isPartnerCenter ? "Plan" : "SKU",
-                                 isPartnerCenter));
-}
-
-void addListingTexts(PageBuilder& page, const Listing& listing, const char* summaryLabel,
-                     const char* longSummaryLabel)
-{
-    page.text("Title", listing.title, "data/text/title.txt")
-        .text(summaryLabel, listing.summary, "data/text/summary.txt")
-        .text(longSummaryLabel, listing.longSummary, "data/text/long-summary.txt")
-        .text("Description", listing.description, "data/text/description.html");
-}
-
-HandoffPage offerPage(const char* title, const Offer& offer)
-{
-    return PageBuilder(title)
-        .text("Publisher ID", offer.identity.publisherId)
-        .text("Offer ID", offer.identity.offerId)
-        .text("Name", offer.identity.name)
-        .take();
-}
-
-std::vector<HandoffPage> cloudPartnerPortalPages(const Offer& offer, const Profile& profile,
-                                                 const std::vector<Upload>& uploads)
-{
-    std::vector<HandoffPage> pages{offerPage("Offer Settings", offer)};
-    addPlanPages(pages, offer, false);
-
-    PageBuilder overview("Marketplace: Overview");
-    addListingTexts(overview, offer.listing, "Summary", "Long summary");
-    overview.text("Marketing identifier", offer.identity.marketingId);
-    addAudience(overview, offer);
-    addLinks(overview, offer);
-    addCategories(overview, offer, profile);
-    PageBuilder artifacts("Marketplace: Marketing Artifacts");
-    addUploads(artifacts, uploads);
-    addVideos(artifacts, offer);
-    PageBuilder leads("Marketplace: Lead Management");
-    addLeads(leads, offer);
-    PageBuilder legal("Marketplace: Legal");
-    legal.text("Privacy policy address", offer.listing.privacyPolicyUrl);
-    addTerms(legal, offer);
-
-    PageBuilder support("Support");
-    addContact(support, "Engineering contact", offer.support.engineering);
-    addContact(support, "Customer support", offer.support.customers);
-    support.text("Support address, Azure Global", offer.support.publicUrl)
-        .text("Support address, Azure Government", offer.support.governmentUrl);
-    for (PageBuilder* page : {&overview, &artifacts, &leads, &legal, &support})
-        pages.push_back(page->take());
-    return pages;
-}
-
-std::vector<HandoffPage> partnerCenterPages(const Offer& offer, const Profile& profile,
-                                            const std::vector<Upload>& uploads)
-{
-    PageBuilder setup("Offer setup");
-    addLeads(setup, offer);
-    PageBuilder properties("Properties");
-    addCategories(properties, offer, profile);
-    addTerms(properties, offer);
-
-    PageBuilder listing("Offer listing");
-    addListingTexts(listing, offer.listing, "Search results summary", "Short description");
-    listing.text("Privacy policy link", offer.listing.privacyPolicyUrl);
-    addLinks(listing, offer);
-    addContact(listing, "Support contact", offer.support.customers);
-    addContact(listing, "Engineering contact", offer.support.engineering);
-    addContact(listing, "Cloud Solution Provider contact", offer.support.csp);
-    listing.text("CSP program marketing materials", offer.support.cspMaterialsUrl)
-        .text("Support website, Azure Global", offer.support.publicUrl)
-        .text("Support website, Azure Government", offer.support.governmentUrl);
-    addUploads(listing, uploads);
-    addVideos(listing, offer);
-    PageBuilder audience("Preview audience");
-    addAudience(audience, offer);
-
-    std::vector<HandoffPage> pages{offerPage("New offer", offer)};
-    for (PageBuilder* page : {&setup, &properties, &listing, &audience})
-        pages.push_back(page->take());
-    addPlanPages(pages, offer, true);
-    pages.push_back(PageBuilder("Review and publish")
-                        .text("Notes for certification", offer.certificationNotes,
-                              "data/text/certification-notes.txt")
-                        .take());
-    return pages;
+    if (!run.empty())
+        addRun(run, element);
+    if (m_pages.back().fields.empty() && page.note.empty())
+        m_pages.pop_back();
 }
 
 } // namespace
@@ -323,10 +125,7 @@ std::vector<HandoffPage> partnerCenterPages(const Offer& offer, const Profile& p
 std::vector<HandoffPage> handoffPages(const Offer& offer, const Profile& profile,
                                       const std::vector<Upload>& uploads)
 {
-    auto pages = profile.id.starts_with("pc-") ? partnerCenterPages(offer, profile, uploads)
-                                               : cloudPartnerPortalPages(offer, profile, uploads);
-    std::erase_if(pages, [](const HandoffPage& page) { return page.fields.empty(); });
-    return pages;
+    return HandoffWriter(offer, profile, uploads).write();
 }
 
 } // namespace core

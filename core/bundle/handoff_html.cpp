@@ -20,6 +20,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 pre { margin: 0; font: .9rem/1.45 ui-monospace, monospace; white-space: pre-wrap; border: 1px solid
   var(--line); border-radius: 4px; padding: .3rem .6rem; max-height: 16rem; overflow: auto; }
 a { color: var(--accent); }
+.note { margin: .2rem 0; font-size: .9rem; font-style: italic; }
 .draft { border: 2px solid #c33; border-radius: 4px; padding: .6rem 1rem; font-weight: 600; }
 @media print { pre { max-height: none; } }
 )";
@@ -48,6 +49,8 @@ std::string fieldAsHtml(const HandoffField& field)
         html += "<pre>" + escapedHtml(field.text) + "</pre>";
     if (!field.file.empty())
         html += "<a href=\"" + asAddress(field.file) + "\">" + escapedHtml(field.file) + "</a>";
+    if (!field.note.empty())
+        html += "<p class=\"note\">" + escapedHtml(field.note) + "</p>";
     return html + "</dd>\n";
 }
 
@@ -90,7 +93,10 @@ std::string handoffAsHtml(const BundleRequest& request, const std::vector<Handof
     html += contents(pages) + "<main>\n";
     for (std::size_t i = 0; i < pages.size(); ++i) {
         html += "<h2 id=\"page-" + std::to_string(i + 1) + "\">" + escapedHtml(pages[i].title)
-                + "</h2>\n<dl>\n";
+                + "</h2>\n";
+        if (!pages[i].note.empty())
+            html += "<p class=\"note\">" + escapedHtml(pages[i].note) + "</p>\n";
+        html += "<dl>\n";
         for (const HandoffField& field : pages[i].fields)
             html += fieldAsHtml(field);
         html += "</dl>\n";

@@ -2,6 +2,7 @@
 
 #include "core/image/derive/derive.h"
 #include "core/image/measure/examine.h"
+#include "core/offer/field.h"
 #include "core/offer/logos.h"
 
 #include <algorithm>
@@ -10,6 +11,14 @@
 namespace core {
 
 namespace {
+
+using ScreenshotFile = Field<&Offer::media, &Media::screenshots, &Screenshot::file>;
+using Thumbnail = Field<&Offer::media, &Media::videos, &Video::thumbnail>;
+
+FieldPath logoField(const std::string& role)
+{
+    return Field<&Offer::media, &Media::logos>::path() / role;
+}
 
 /// ".png" of "logos/master.png", in lower case; nothing for a name without extension.
 std::string extensionOf(std::string_view file)
@@ -70,10 +79,10 @@ public:
         const Media& media = m_request.content.offer.media;
         for (std::size_t i = 0; i < media.screenshots.size(); ++i)
             addFile("screenshot", "data/screenshots/", i, media.screenshots[i].file,
-                    media.screenshots[i].caption);
+                    ScreenshotFile::path(i));
         for (std::size_t i = 0; i < media.videos.size(); ++i)
             addFile("thumbnail", "data/video-thumbnails/", i, media.videos[i].thumbnail,
-                    media.videos[i].title);
+                    Thumbnail::path(i));
         if (m_fault && !m_request.draft)
             return tl::unexpected(*m_fault);
         return std::move(m_uploads);
@@ -90,7 +99,7 @@ private:
     void addOwnLogo(const ImageSlot& slot, const std::string& file);
     void addDerived(const std::vector<const ImageSlot*>& slots);
     void addFile(const char* role, const std::string& folder, std::size_t index,
-                 const std::string& file, const std::string& caption);
+                 const std::string& file, const FieldPath& field);
     void fit(Upload& upload, PixelSize size);
 
     const BundleRequest& m_request;
@@ -140,8 +149,7 @@ void PictureGatherer::addOwnLogo(const ImageSlot& slot, const std::string& file)
                                                 : PixelSize{slot.width, slot.height};
     m_uploads.push_back({slot.role,
                          "data/logos/" + slot.role + '_' + sizeInName(size) + extensionOf(file),
-                         {},
-                         std::move(bytes)});
+                         logoField(slot.role), std::move(bytes)});
 }
 
 void PictureGatherer::addDerived(const std::vector<const ImageSlot*>& slots)
@@ -160,19 +168,19 @@ void PictureGatherer::addDerived(const std::vector<const ImageSlot*>& slots)
         m_uploads.push_back(
             {slots[i]->role,
              "data/logos/" + slots[i]->role + '_' + sizeInName(orders[i].size) + ".png",
-             {},
+             logoField(slots[i]->role),
              std::make_shared<const std::string>(std::move((*images)[i].png))});
 }
 
 void PictureGatherer::addFile(const char* role, const std::string& folder, std::size_t index,
-                              const std::string& file, const std::string& caption)
+                              const std::string& file, const FieldPath& field)
 {
     if (file.empty())
         return;
     auto bytes = asset(file);
     if (!bytes)
         return;
-    Upload upload{role, folder + numbered(index, file), caption, std::move(bytes)};
+    Upload upload{role, folder + numbered(index, file), field, std::move(bytes)};
     const ImageSlot* slot = m_request.profile.image(role);
     if (slot && isToBeFitted(factsOf(m_request, file, *upload.bytes), *slot))
         fit(upload, {slot->width, slot->height});

@@ -12,8 +12,8 @@ struct Upload {
     std::string role;
     /// Its name inside the bag, "data/logos/small_40x40.png".
     std::string file;
-    /// The caption of a screenshot, the title of a video.
-    std::string caption;
+    /// The field that it is for: "/media/logos/small", "/media/screenshots/0/file".
+    FieldPath field;
     std::shared_ptr<const std::string> bytes;
 };
 

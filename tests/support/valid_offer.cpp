@@ -9,7 +9,25 @@ namespace core::support {
 
 namespace {
 
-void fillListing(Listing& listing)
+/// The device catalogue has closed, and today's portal wants no link to it.
+UsefulLink linkToDevices(const Profile& rules)
+{
+    const RuleEntry* entry = rules.rule("links.catalog");
+    if (!entry || entry->severity == Severity::Help)
+        return {"Tested devices", "https://www.contoso.com/vibration/devices", LinkRole::Other, {}};
+    return {"Certified devices",
+            "https://devicecatalog.azure.com/devices?certificationBadgeTypes=IoTEdgeCompatible",
+            LinkRole::DeviceCatalogue,
+            {}};
+}
+
+bool asksForScreenshots(const Profile& rules)
+{
+    const Limit* limit = rules.limit("media.screenshot.count");
+    return limit && limit->min;
+}
+
+void fillListing(Listing& listing, const Profile& rules)
 {
     listing.title = "Vibration Monitor";
     listing.summary = "Finds worn bearings before a machine stops.";
@@ -24,10 +42,7 @@ void fillListing(Listing& listing)
     listing.privacyPolicyUrl = "https://www.contoso.com/privacy";
     listing.links = {
         {"Documentation", "https://www.contoso.com/vibration/docs", LinkRole::Documentation, {}},
-        {"Certified devices",
-         "https://devicecatalog.azure.com/devices?certificationBadgeTypes=IoTEdgeCompatible",
-         LinkRole::DeviceCatalogue,
-         {}}};
+        linkToDevices(rules)};
     listing.categories = {{"internet-of-things-azure-apps", {"iot-edge-modules"}, {}}};
 }
 
@@ -61,14 +76,14 @@ Offer validOffer(std::string_view profileId)
     Offer offer;
     offer.identity = {
         "contoso", "vibration-monitor", "Vibration Monitor", "contoso.vibration-monitor", {}};
-    fillListing(offer.listing);
+    fillListing(offer.listing, profile(profileId));
     offer.legal.contract = ContractChoice::OwnTerms;
     offer.legal.terms = "You may use this module on any number of devices.";
     offer.support.engineering = {"Ada Reyes", "ada@contoso.com", "+1 425 555 0100", "", {}};
     offer.support.customers = {"Support desk", "support@contoso.com", "+1 425 555 0101", "", {}};
     offer.support.publicUrl = "https://www.contoso.com/support";
     offer.media.logos.master = "logos/master.png";
-    if (profileId == "pc-2022")
+    if (asksForScreenshots(profile(profileId)))
         offer.media.screenshots = {{"screenshots/overview.png", "Overview of all machines", {}}};
     offer.plans = {validPlan()};
     offer.previewAudience = {{"7c9e6679-7425-40de-944b-e07fc1f90ae7", "Our test", {}}};
@@ -92,12 +107,21 @@ Facts validFacts(std::string_view profileId)
 {
     Facts facts;
     facts.images["logos/master.png"] = validPicture(1024, 1024);
-    if (profileId == "pc-2022")
-        facts.images["screenshots/overview.png"] = validPicture(1280, 720);
+    if (const ImageSlot* slot = profile(profileId).image("screenshot");
+        slot && asksForScreenshots(profile(profileId)))
+        facts.images["screenshots/overview.png"] = validPicture(slot->width, slot->height);
     facts.hasRegistryPassword = true;
     facts.spelling = SpellingFacts();
     facts.today = "2026-11-23";
     return facts;
+}
+
+std::vector<std::string_view> profileIds()
+{
+    std::vector<std::string_view> ids;
+    for (const EmbeddedProfile& embedded : embeddedProfiles())
+        ids.push_back(embedded.id);
+    return ids;
 }
 
 const Profile& profile(std::string_view id)

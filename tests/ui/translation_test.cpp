@@ -194,6 +194,15 @@ TEST(Translations, Every_text_of_a_profile_is_in_the_file)
         for (const core::Conflict& conflict : profile->conflicts)
             for (const std::string* text : {&conflict.question, &conflict.chosen, &conflict.why})
                 expectKnown(*text);
+        for (const core::PortalPage& page : profile->portal.pages) {
+            if (!page.note.empty())
+                expectKnown(page.note);
+            for (const core::PortalEntry& entry : page.entries)
+                if (!entry.note.empty())
+                    expectKnown(entry.note);
+        }
+        for (const core::PortalGap& gap : profile->portal.without)
+            expectKnown(gap.reason);
     }
 }
 

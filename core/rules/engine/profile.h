@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/rules/engine/finding.h"
+#include "core/rules/engine/portal.h"
 #include "core/text/letters/lengths.h"
 
 #include <functional>
@@ -24,6 +25,8 @@ struct Limit {
     /// not all of them are.
     std::string characters;
     std::string firstCharacters;
+
+    bool operator==(const Limit&) const = default;
 };
 
 /// The document that a rule stands on.
@@ -99,11 +102,14 @@ struct Profile {
     Source document;
     /// ISO 8601 date of the last comparison with the documents.
     std::string checked;
+    /// The year in which the portal closed, or empty while it is open.
+    std::string closed;
     ByRule<RuleEntry> rules;
     ByRule<Limit> limits;
     std::vector<ImageSlot> images;
     std::vector<StoreCategory> categories;
     std::vector<Conflict> conflicts;
+    Portal portal;
 
     /// Null where the profile does not have the rule.
     [[nodiscard]] const RuleEntry* rule(std::string_view id) const;
@@ -122,7 +128,10 @@ struct Profile {
 /// does not exist; each names its place.
 [[nodiscard]] Result<Profile> profileFromJson(std::string_view json);
 
-/// The JSON text of the profiles that are built in, the default (cpp-2019) first.
+/// The profile that judges where nothing else is said.
+inline constexpr std::string_view kDefaultProfile = "cpp-2019";
+
+/// The JSON text of the profiles that are built in: the default first, the others by their ids.
 struct EmbeddedProfile {
     std::string_view id;
     std::string_view json;

@@ -32,7 +32,8 @@ struct Rule {
     RuleKind kind = RuleKind::Automatic;
     /// A short name for people, translatable("rule-title", …).
     const char* title = "";
-    /// Automatic rules: one without a check is reported as not run. Confirm rules: what software
+    /// Automatic rules: one without a check is reported as not run, and none is run where the
+    /// profile only shows it as help. Confirm rules: what software
     /// knows to speak against the answer, told also after it was given.
     void (*check)(const Subject&, Checking&) = nullptr;
     /// The fixes of findings that the check made of the same subject, each with the index of its

@@ -66,7 +66,8 @@ Report run(const Subject& subject, Stage stage, const Omissions& omissions)
     Checking checking(omissions);
     for (const Rule& rule : allRules()) {
         const RuleEntry* entry = subject.profile.rule(rule.id);
-        if (!entry)
+        // What a profile only shows is not judged there, even if software could.
+        if (!entry || entry->severity == Severity::Help)
             continue;
         if (rule.kind == RuleKind::Automatic)
             checkAutomatically(rule, *entry, subject, checking);

@@ -27,6 +27,13 @@ bool anyPlanFor(const Offer& offer, PlatformChoice platforms)
                                [&](const Plan& plan) { return plan.image.platforms == platforms; });
 }
 
+/// A profile that only shows the rule does so because the catalogue has closed.
+bool asksForCatalogue(const Profile& profile)
+{
+    const RuleEntry* entry = profile.rule("links.catalog");
+    return entry && entry->severity != Severity::Help;
+}
+
 bool isCatalogueEntry(const UsefulLink& link)
 {
     return link.role == LinkRole::DeviceCatalogue && !isBlank(link.url);
@@ -75,8 +82,22 @@ void checkDeviceForSubset(const Subject& subject, Checking& report)
                    {std::string(kDeviceExample)});
 }
 
+void checkNoLinkToClosedCatalogue(const Subject& subject, Checking& report)
+{
+    LinkUrl::each(subject.offer, [&](const FieldPath& path, const std::string& url) {
+        if (leadsToCatalogue(url))
+            report.add(path,
+                       translatable("rule", "“%1” leads to the device catalogue, which closed in "
+                                            "February 2024. Remove the link, or link a page of "
+                                            "yours that lists tested devices."),
+                       {url});
+    });
+}
+
 void checkCatalogueHosts(const Subject& subject, Checking& report)
 {
+    if (!asksForCatalogue(subject.profile))
+        return checkNoLinkToClosedCatalogue(subject, report);
     LinkUrl::each(subject.offer, [&, at = std::size_t{0}](const FieldPath& path,
                                                           const std::string& url) mutable {
         const UsefulLink& link = subject.offer.listing.links[at++];
@@ -106,37 +127,33 @@ void checkLinkSyntax(const Subject& subject, Checking& report)
     });
 }
 
-bool hasRoomForALink(const Subject& subject)
-{
-    const Limit* limit = subject.profile.limit("links.count");
-    const auto count = static_cast<long long>(subject.offer.listing.links.size());
-    return !limit || !limit->max || count < *limit->max;
-}
-
-std::vector<Fix> addCatalogue(const Subject& subject, const Finding&)
+/// The catalogue has closed: a link that is there may be marked, but none is written.
+std::vector<Fix> markCatalogue(const Subject& subject, const Finding&)
 {
     const auto& links = subject.offer.listing.links;
     const auto known = std::ranges::find_if(
         links, [](const UsefulLink& link) { return leadsToCatalogue(link.url); });
-    if (known != links.end() && known->role != LinkRole::DeviceCatalogue)
-        return {writes(
-            "markCatalogue",
-            {"fix", translatable("fix", "Mark “%1” as the device catalogue"), {known->title}},
-            Links::path(known - links.begin()) / "role", "deviceCatalogue")};
-    if (!hasRoomForALink(subject))
+    if (known == links.end() || known->role == LinkRole::DeviceCatalogue)
         return {};
-    return {{"addCatalogue",
-             {"fix", translatable("fix", "Add the catalogue of certified devices"), {}},
-             [](Offer& offer) {
-                 if (!anyLink(offer, [](const UsefulLink& link) {
-                         return link.url == kCertifiedCatalogue;
-                     }))
-                     offer.listing.links.push_back({"Certified IoT Edge devices",
-                                                    std::string(kCertifiedCatalogue),
-                                                    LinkRole::DeviceCatalogue,
-                                                    {}});
-             },
-             true}};
+    return {
+        writes("markCatalogue",
+               {"fix", translatable("fix", "Mark “%1” as the device catalogue"), {known->title}},
+               Links::path(known - links.begin()) / "role", "deviceCatalogue")};
+}
+
+std::vector<Fix> removeLink(const Subject& subject, const Finding& finding)
+{
+    const auto at = finding.where.parent().index();
+    const auto& links = subject.offer.listing.links;
+    if (!at || *at >= links.size() || !leadsToCatalogue(links[*at].url)
+        || asksForCatalogue(subject.profile))
+        return {};
+    return {{"removeLink",
+             {"fix", translatable("fix", "Remove the link “%1”"), {links[*at].title}},
+             [url = links[*at].url](Offer& offer) {
+                 std::erase_if(offer.listing.links,
+                               [&](const UsefulLink& link) { return link.url == url; });
+             }}};
 }
 
 /// The same for links that are alike; what else is stored with one makes it another.
@@ -183,17 +200,17 @@ const Rule kLinksRules[] = {
     {.id = "links.catalog",
      .title = translatable("rule-title", "Link to the device catalogue"),
      .check = checkCatalogue,
-     .fixes = perFinding<addCatalogue>},
+     .fixes = perFinding<markCatalogue>},
     {.id = "links.catalog.tier1",
      .title = translatable("rule-title", "Catalogue link for all Tier 1 platforms"),
-     .check = checkCatalogueForAll,
-     .fixes = perFinding<addCatalogue>},
+     .check = checkCatalogueForAll},
     {.id = "links.catalog.subset",
      .title = translatable("rule-title", "Device link for some platforms"),
      .check = checkDeviceForSubset},
     {.id = "links.catalog.hosts",
      .title = translatable("rule-title", "Address of the device catalogue"),
-     .check = checkCatalogueHosts},
+     .check = checkCatalogueHosts,
+     .fixes = perFinding<removeLink>},
     {.id = "links.title.required",
      .title = translatable("rule-title", "Title and address of a link"),
      .check = checkTitleAndUrl},

@@ -16,8 +16,9 @@ TEST(RulesMarkdown, Is_what_the_tree_holds)
     std::ifstream in(OFFERWRIGHT_SOURCE_DIR "/resources/RULES.md");
     std::stringstream file;
     file << in.rdbuf();
-    const std::vector<Profile> profiles{core::support::profile("cpp-2019"),
-                                        core::support::profile("pc-2022")};
+    std::vector<Profile> profiles;
+    for (const std::string_view id : core::support::profileIds())
+        profiles.push_back(core::support::profile(id));
     EXPECT_TRUE(file.str() == rulesAsMarkdown(profiles))
         << "offerwright-cli rules --format markdown > resources/RULES.md";
 }

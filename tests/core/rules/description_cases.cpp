@@ -26,6 +26,19 @@ Expected missingHardwareParagraph()
 const RuleCase kDescriptionCases[] = {
     {"listing.description.countmarkup",
      "only the markup is too much",
+     "pc-2022",
+     [](Situation& s) {
+         std::string& text = s.offer.listing.description;
+         text = kValue + kMore;
+         for (int word = 0; word < 160; ++word)
+             text += "<p><b class=\"emphasis\">word</b></p>";
+         text += kHardware;
+     },
+     {says("The text alone has 961 characters, but with its markup 5787, and the store counts the "
+           "markup: the limit is 5000. Shorten the text, or use fewer tags.",
+           Severity::Warning)}},
+    {"listing.description.countmarkup",
+     "only the markup is too much",
      "cpp-2019",
      [](Situation& s) {
          std::string& text = s.offer.listing.description;

@@ -13,7 +13,7 @@ namespace {
 
 /// Errors whose mend is known to a person alone: what is missing, what to leave out, another
 /// picture, another registry.
-constexpr std::array<std::string_view, 61> kNeedAPerson{
+constexpr std::array<std::string_view, 62> kNeedAPerson{
     "pre.acr.host",
     "pre.metadata.set",
     "pre.license.model",
@@ -38,6 +38,7 @@ constexpr std::array<std::string_view, 61> kNeedAPerson{
     "listing.config.documented",
     "listing.privacy.required",
     "links.docs",
+    "links.catalog.tier1",
     "links.catalog.subset",
     "contacts.engineering.required",
     "contacts.support.required",
@@ -84,7 +85,7 @@ bool needsAPerson(std::string_view rule)
 
 bool isError(std::string_view rule)
 {
-    return std::ranges::any_of(std::array{"cpp-2019", "pc-2022"}, [&](const char* profile) {
+    return std::ranges::any_of(support::profileIds(), [&](std::string_view profile) {
         const RuleEntry* entry = support::profile(profile).rule(rule);
         return entry && entry->severity == Severity::Error;
     });

@@ -49,7 +49,7 @@ std::vector<LengthCase> everyLimitedField()
 {
     std::vector<LengthCase> cases;
     for (const LimitedField& field : kFields)
-        for (const std::string_view id : {"cpp-2019", "pc-2022"})
+        for (const std::string_view id : profileIds())
             for (const std::string_view letter : kLetters)
                 if (profile(id).limit(field.rule) && findRule(field.rule)->check)
                     cases.push_back({field, id, letter});

@@ -111,6 +111,15 @@ const RuleCase kLinkCases[] = {
        "“https://www.contoso.com/devices” is marked as the device catalogue, but does not lead "
        "there. Write an address at devicecatalog.azure.com, catalog.azureiotsolutions.com or "
        "https://aka.ms/iot-edge-certified."}}},
+    {"links.catalog.hosts",
+     "a link to the catalogue that closed",
+     "pc-2026",
+     [](Situation& s) { links(s)[1].url = "https://aka.ms/iot-edge-certified"; },
+     {{Severity::Warning, "/listing/links/1/url",
+       "“https://aka.ms/iot-edge-certified” leads to the device catalogue, which closed in "
+       "February 2024. Remove the link, or link a page of yours that lists tested devices."}}},
+    {"links.catalog.hosts", "a page about tested devices", "pc-2026",
+     [](Situation& s) { links(s)[1].url = "https://www.contoso.com/devices"; }},
     {"links.title.required",
      "neither title nor address",
      "cpp-2019",

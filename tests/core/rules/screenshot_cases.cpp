@@ -66,6 +66,16 @@ const RuleCase kCases[] = {
      "cpp-2019",
      [](Situation& s) { addScreenshot(s, png(533, 324), ""); },
      {}},
+    {"media.screenshot.caption",
+     "one too many",
+     "cpp-2019",
+     [](Situation& s) {
+         addScreenshot(s, png(533, 324));
+         s.offer.media.screenshots[0].caption = std::string(101, 'a');
+     },
+     {{Severity::Error, "/media/screenshots/0/caption",
+       "“Caption” has 101 characters; the limit is 100. Shorten it by at least 1.",
+       TextRange{100, 101}}}},
     {"media.video.count",
      "five",
      "pc-2022",
@@ -91,6 +101,16 @@ const RuleCase kCases[] = {
      },
      {{Severity::Error, "/media/videos/0/title",
        "“Video title” is empty, and the offer cannot be published without it. Fill it in."}}},
+    {"media.video.name",
+     "one too many",
+     "cpp-2019",
+     [](Situation& s) {
+         addVideo(s, "https://vimeo.com/1", 533, 324);
+         s.offer.media.videos[0].title = std::string(101, 'a');
+     },
+     {{Severity::Error, "/media/videos/0/title",
+       "“Video title” has 101 characters; the limit is 100. Shorten it by at least 1.",
+       TextRange{100, 101}}}},
     {"media.video.host",
      "another host",
      "cpp-2019",
