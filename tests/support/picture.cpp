@@ -156,6 +156,21 @@ std::string withSides(std::string png, std::uint32_t width, std::uint32_t height
     return png;
 }
 
+std::string withChunk(std::string png, std::string_view type, std::string_view body)
+{
+    constexpr std::size_t kHeaderEnd = 33;
+    const auto bigEndian = [](std::uint64_t value) {
+        std::string bytes;
+        for (const unsigned shift : {24U, 16U, 8U, 0U})
+            bytes += static_cast<char>(value >> shift & 0xffU);
+        return bytes;
+    };
+    const auto checked = std::string(type) + std::string(body);
+    const auto sum =
+        crc32(0, reinterpret_cast<const Bytef*>(checked.data()), static_cast<uInt>(checked.size()));
+    return png.insert(kHeaderEnd, bigEndian(body.size()) + checked + bigEndian(sum));
+}
+
 std::vector<int> Pixels::at(int x, int y) const
 {
     const auto first = (static_cast<std::size_t>(y) * static_cast<std::size_t>(width)

@@ -57,6 +57,9 @@ struct PngStyle {
 /// The PNG with other sides in its header and the checksum that goes with them.
 [[nodiscard]] std::string withSides(std::string png, std::uint32_t width, std::uint32_t height);
 
+/// The PNG with one more chunk, and the checksum that goes with it, behind its header.
+[[nodiscard]] std::string withChunk(std::string png, std::string_view type, std::string_view body);
+
 /// Straight 8-bit RGBA of a PNG, read by libpng; empty when it cannot.
 struct Pixels {
     int width = 0;

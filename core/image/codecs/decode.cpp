@@ -5,7 +5,7 @@
 #include "core/image/codecs/png_decoder.h"
 #include "core/image/codecs/webp_decoder.h"
 
-#include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -29,22 +29,27 @@ bool looksLikeSvg(std::string_view bytes)
     return false;
 }
 
-/// Colours stay those of the file.
-Result<std::unique_ptr<RowDecoder>> openAsItIs(std::string_view bytes)
+/// A format that people do send, by what its files begin with at some place.
+struct OtherFormat {
+    std::string_view name;
+    std::size_t at;
+    std::string_view mark;
+};
+using namespace std::string_view_literals;
+constexpr std::array kOtherFormats{
+    OtherFormat{"GIF", 0, "GIF8"sv},         OtherFormat{"BMP", 0, "BM"sv},
+    OtherFormat{"TIFF", 0, "II*\0"sv},       OtherFormat{"TIFF", 0, "MM\0*"sv},
+    OtherFormat{"AVIF", 4, "ftypavif"sv},    OtherFormat{"HEIC", 4, "ftyphei"sv},
+    OtherFormat{"HEIC", 4, "ftypmif1"sv},    OtherFormat{"ICO", 0, "\0\0\1\0"sv},
+    OtherFormat{"JPEG XL", 0, "\xff\x0a"sv}, OtherFormat{"JPEG XL", 4, "JXL "sv},
+    OtherFormat{"JPEG 2000", 4, "jP  "sv},   OtherFormat{"Photoshop", 0, "8BPS"sv},
+    OtherFormat{"PDF", 0, "%PDF"sv},
+};
+
+bool isInUtf16(std::string_view bytes)
 {
-    switch (const auto format = formatOf(bytes)) {
-    case ImageFormat::Png:
-        return openPng(bytes);
-    case ImageFormat::Jpeg:
-        return openJpeg(bytes);
-    case ImageFormat::WebP:
-        return openWebp(bytes);
-    case ImageFormat::Svg:
-    case ImageFormat::Gif:
-    case ImageFormat::Unknown:
-        return tl::unexpected(unknownPicture(format));
-    }
-    return tl::unexpected(unknownPicture(ImageFormat::Unknown));
+    return bytes.starts_with("\xff\xfe<\0"sv) || bytes.starts_with("\xfe\xff\0<"sv)
+           || bytes.starts_with("<\0"sv) || bytes.starts_with("\0<"sv);
 }
 
 } // namespace
@@ -62,19 +67,46 @@ ImageFormat formatOf(std::string_view bytes)
     return looksLikeSvg(bytes) ? ImageFormat::Svg : ImageFormat::Unknown;
 }
 
+Result<std::unique_ptr<RowDecoder>> openRows(std::string_view bytes)
+{
+    switch (formatOf(bytes)) {
+    case ImageFormat::Png:
+        return openPng(bytes);
+    case ImageFormat::Jpeg:
+        return openJpeg(bytes);
+    case ImageFormat::WebP:
+        return openWebp(bytes);
+    case ImageFormat::Svg:
+    case ImageFormat::Gif:
+    case ImageFormat::Unknown:
+        break;
+    }
+    return tl::unexpected(unknownPicture(bytes));
+}
+
 Result<std::unique_ptr<RowDecoder>> openRaster(std::string_view bytes)
 {
-    auto source = openAsItIs(bytes);
+    auto source = openRows(bytes);
     if (!source)
         return source;
     return withoutProfile(std::move(*source));
 }
 
-Error unknownPicture(ImageFormat format)
+Error unknownPicture(std::string_view bytes)
 {
-    if (format == ImageFormat::Gif)
-        return fail(translatable("error", "The file is a GIF picture, which cannot be used here. "
-                                          "Save the picture as PNG."))
+    for (const auto& [name, at, mark] : kOtherFormats)
+        if (bytes.size() >= at && bytes.substr(at).starts_with(mark))
+            return fail(translatable("error", "The file is a %1 picture, which cannot be used "
+                                              "here. Save the picture as PNG."),
+                        {std::string(name)})
+                .value();
+    if (bytes.starts_with("\x1f\x8b"))
+        return fail(translatable("error", "The file is compressed (gzip), as drawings with the "
+                                          "ending .svgz are. Save the drawing as plain SVG."))
+            .value();
+    if (isInUtf16(bytes))
+        return fail(translatable("error", "The file is written in UTF-16, which is not read here. "
+                                          "Save the drawing as SVG in UTF-8."))
             .value();
     return fail(translatable("error", "The file is no picture: it begins like neither PNG, JPEG, "
                                       "WebP nor SVG. Save the picture as PNG."))

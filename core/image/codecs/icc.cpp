@@ -83,8 +83,6 @@ public:
 
     const RasterInfo& info() const override { return m_info; }
 
-    bool findsAllDamage() const override { return m_source->findsAllDamage(); }
-
     Result<RasterRow> nextRow() override
     {
         auto row = m_source->nextRow();

@@ -109,8 +109,6 @@ public:
         return RasterRow{.eight = m_row, .sixteen = {}};
     }
 
-    bool findsAllDamage() const override { return true; }
-
 private:
     // The three functions that libjpeg may jump back to hold no objects.
     bool readHeader()
@@ -165,8 +163,10 @@ private:
         for (const auto* marker = m_jpeg.marker_list; marker; marker = marker->next) {
             const std::string_view data(reinterpret_cast<const char*>(marker->data),
                                         marker->data_length);
-            if (marker->marker == JPEG_APP0 + 1 && data.starts_with(kExifMark))
+            if (marker->marker == JPEG_APP0 + 1 && data.starts_with(kExifMark)) {
                 m_info.orientation = exifOrientation(data.substr(kExifMark.size()));
+                break;
+            }
         }
         JOCTET* profile = nullptr;
         unsigned int size = 0;
@@ -175,12 +175,28 @@ private:
         std::free(profile); // NOLINT(cppcoreguidelines-no-malloc): libjpeg's allocation.
     }
 
+    /// Sound, but of 12 bits, without losses or in another way that libjpeg does not read.
+    [[nodiscard]] bool isOfOtherKind() const
+    {
+        const int code = m_errors.manager.msg_code;
+        return code == JERR_BAD_PRECISION || code == JERR_SOF_UNSUPPORTED
+               || code == JERR_ARITH_NOTIMPL || code == JERR_CONVERSION_NOTIMPL;
+    }
+
     [[nodiscard]] tl::unexpected<Error> damage() const
     {
         if (m_errors.tooManyScans)
             return fail(translatable("error", "The JPEG has more than %1 passes. Save it as a "
                                               "baseline JPEG."),
                         {static_cast<long long>(kMostScans)});
+        if (isOfOtherKind())
+            return fail(translatable("error", "This kind of JPEG cannot be read: %1. Save it as a "
+                                              "usual JPEG with 8 bits a colour, or as PNG."),
+                        {std::string(m_errors.text.data())});
+        if (m_info.height == 0)
+            return fail(translatable("error", "The JPEG is damaged before its pixels begin: %1. "
+                                              "Copy or save the picture again."),
+                        {std::string(m_errors.text.data())});
         return fail(
             translatable("error", "The JPEG is damaged after %1 of %2 rows: %3. Copy or "
                                   "save the picture again."),

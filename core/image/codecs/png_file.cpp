@@ -119,12 +119,24 @@ struct ColourChunks {
     }
 };
 
+/// acTL of more than one picture.
+bool isAnimation(const Chunk& chunk)
+{
+    return chunk.type == "acTL" && chunk.body.size() >= 4 && bigEndian32(chunk.body) > 1;
+}
+
+Error animated()
+{
+    return fail(translatable("error", "The PNG is an animation (APNG). Save the one picture of it "
+                                      "that you want as a plain PNG."))
+        .value();
+}
+
 /// Reads the chunks behind the header up to IEND into `file`.
 void readChunks(std::string_view bytes, PngFile& file)
 {
     ColourChunks colours;
-    std::size_t at = kHeaderEnd;
-    while (at < bytes.size()) {
+    for (std::size_t at = kHeaderEnd;;) {
         const auto chunk = chunkAt(bytes, at);
         if (!chunk) {
             file.damage = chunk.error();
@@ -133,12 +145,14 @@ void readChunks(std::string_view bytes, PngFile& file)
         at += chunk->body.size() + kChunkFrame;
         if (chunk->type == "IEND")
             break;
-        if (chunk->type == "IDAT")
-            file.data.push_back(chunk->body);
-        else if (chunk->type == "PLTE" && file.palette.empty())
+        if (chunk->type == "PLTE" && file.palette.empty())
             file.palette = chunk->body.substr(0, std::min<std::size_t>(chunk->body.size(), 768));
         else if (chunk->type == "tRNS" && file.transparency.empty())
             file.transparency = chunk->body;
+        else if (chunk->type == "eXIf" && file.exif.empty())
+            file.exif = chunk->body;
+        else if (isAnimation(*chunk))
+            file.damage = animated();
         else
             colours.take(*chunk);
     }

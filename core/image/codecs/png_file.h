@@ -3,9 +3,8 @@
 #include "core/base/result.h"
 #include "core/image/pixels/colour_space.h"
 
-#include <string>
+#include <optional>
 #include <string_view>
-#include <vector>
 
 namespace core {
 
@@ -31,9 +30,10 @@ struct PngFile {
     std::string_view palette;
     /// The tRNS chunk: alpha by palette entry, or the one colour that is clear.
     std::string_view transparency;
-    std::vector<std::string_view> data;
+    /// The TIFF structure of the eXIf chunk.
+    std::string_view exif;
     ColourSpace colour;
-    /// Why the chunks could only be read to this point: the file is cut off or damaged.
+    /// Why the pixels cannot be had: the file is cut off, damaged or an animation.
     std::optional<Error> damage;
 
     [[nodiscard]] bool hasAlpha() const;

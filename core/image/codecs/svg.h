@@ -34,9 +34,4 @@ public:
 /// the machine has no librsvg.
 [[nodiscard]] Result<std::unique_ptr<SvgDrawing>> openSvg(std::string_view bytes);
 
-/// The size of a drawing so plain that nothing can keep it from being drawn: well-formed XML of
-/// shapes and gradients that refer to nothing, and a size in pixels. Nothing for any other, of
-/// which only the renderer can tell; to load it costs more than to read all else of an offer.
-[[nodiscard]] std::optional<PixelSize> sizeOfPlainSvg(std::string_view bytes);
-
 } // namespace core

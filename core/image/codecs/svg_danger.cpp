@@ -13,19 +13,34 @@ constexpr std::size_t kMostBytes = 8U << 20U;
 constexpr std::ptrdiff_t kMostElements = 50'000;
 constexpr std::string_view kSpace = " \t\r\n";
 
+constexpr std::string_view kEntity = "<!ENTITY";
+constexpr std::string_view kAttributes = "<!ATTLIST";
+
+/// Declarations that bring in more than characters.
 bool isNestedEntity(std::string_view declaration)
 {
-    return declaration.find('&') != std::string_view::npos
+    return declaration.find_first_of("&<", kEntity.size()) != std::string_view::npos
            || declaration.find("SYSTEM") != std::string_view::npos
            || declaration.find("PUBLIC") != std::string_view::npos;
 }
 
-bool hasDangerousEntity(std::string_view bytes)
+/// Attributes that elements have although they do not show them: handlers of events, and addresses
+/// that are scripts.
+bool declaresScript(std::string_view declaration)
 {
-    constexpr std::string_view start = "<!ENTITY";
+    for (auto at = declaration.find_first_of(kSpace); at != std::string_view::npos;
+         at = declaration.find_first_of(kSpace, at + 1))
+        if (declaration.substr(at + 1).starts_with("on"))
+            return true;
+    return declaration.find("script:") != std::string_view::npos;
+}
+
+bool hasDeclaration(std::string_view bytes, std::string_view start,
+                    bool (*isDangerous)(std::string_view))
+{
     for (auto at = bytes.find(start); at != std::string_view::npos;
          at = bytes.find(start, at + start.size()))
-        if (isNestedEntity(bytes.substr(at, bytes.substr(at).find('>'))))
+        if (isDangerous(bytes.substr(at, bytes.substr(at).find('>'))))
             return true;
     return false;
 }
@@ -85,9 +100,14 @@ std::optional<Error> findSvgDanger(std::string_view bytes)
                                           "Simplify the drawing or export it as PNG."),
                     {static_cast<long long>(elements), static_cast<long long>(kMostElements)})
             .value();
-    if (hasDangerousEntity(bytes))
+    if (hasDeclaration(bytes, kEntity, isNestedEntity))
         return fail(translatable("error", "The SVG declares entities that refer to others or to "
-                                          "other files. Export it as plain SVG."))
+                                          "other files, or hold elements. Export it as plain "
+                                          "SVG."))
+            .value();
+    if (hasDeclaration(bytes, kAttributes, declaresScript))
+        return fail(translatable("error", "The SVG declares attributes that run scripts. Export it "
+                                          "as plain SVG."))
             .value();
     if (const auto reference = outsideReference(bytes); !reference.empty())
         return fail(translatable("error", "The SVG draws %1, which lies outside of it. Embed it "

@@ -42,8 +42,6 @@ public:
 
     const RasterInfo& info() const override { return m_info; }
 
-    bool findsAllDamage() const override { return true; }
-
     Result<RasterRow> nextRow() override
     {
         const auto length = static_cast<std::size_t>(m_info.width) * 4;
@@ -93,7 +91,7 @@ WebpMetadata webpMetadataOf(std::string_view bytes)
         const auto body = bytes.substr(at, length);
         if (type == "ICCP")
             metadata.iccProfile = body;
-        else if (type == "EXIF")
+        else if (type == "EXIF" && metadata.exif.empty())
             metadata.exif = body.starts_with(kExifPrefix) ? body.substr(kExifPrefix.size()) : body;
         else if (type == "XMP ")
             metadata.xmp = body;

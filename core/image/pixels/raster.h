@@ -27,7 +27,9 @@ struct RasterRow {
     std::span<const std::uint16_t> sixteen;
 };
 
-/// Decodes a raster from the top row to the bottom one; no decoder holds the whole picture.
+/// Decodes a raster from the top row to the bottom one. Whoever has read all rows without an error
+/// knows that the file is whole: the last row comes only if nothing behind it is cut off or
+/// damaged.
 class RowDecoder {
 public:
     RowDecoder() = default;
@@ -39,9 +41,6 @@ public:
 
     /// Valid until the next call; called at most info().height times.
     virtual Result<RasterRow> nextRow() = 0;
-
-    /// Whether a file all of whose rows could be read has no damage.
-    [[nodiscard]] virtual bool findsAllDamage() const { return false; }
 };
 
 /// An error when a picture of this size exceeds the pixel budget or has no pixels.

@@ -134,6 +134,21 @@ TEST(Jpeg, Print_colours_are_refused_by_name)
     EXPECT_THAT(problemIn(jpegOf(JCS_CMYK)), HasSubstr("CMYK"));
 }
 
+TEST(Jpeg, Twelve_bits_are_refused_by_name)
+{
+    auto jpeg = jpegOf(JCS_RGB);
+    jpeg[jpeg.find("\xff\xc0") + 4] = '\x0c';
+    EXPECT_EQ(problemIn(jpeg), "This kind of JPEG cannot be read: Unsupported JPEG data precision "
+                               "12. Save it as a usual JPEG with 8 bits a colour, or as PNG.");
+}
+
+TEST(Jpeg, One_without_losses_is_refused_by_name)
+{
+    auto jpeg = jpegOf(JCS_RGB);
+    jpeg[jpeg.find("\xff\xc0") + 1] = '\xc3';
+    EXPECT_THAT(problemIn(jpeg), HasSubstr("This kind of JPEG cannot be read"));
+}
+
 TEST(Jpeg, A_cut_off_file_is_found_out)
 {
     const auto jpeg = jpegOf(JCS_RGB);
