@@ -16,7 +16,21 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kMostEntries = 256;
-constexpr std::size_t kDigestSize = 64;
+
+/// The line before the records. The number is that of their format.
+std::string headerFor(const std::string& build)
+{
+    return "offerwright-measures/2 " + build;
+}
+
+/// Takes a line off, without its end.
+std::string_view takeLine(std::string_view& rest)
+{
+    const auto end = std::min(rest.find('\n'), rest.size());
+    const auto line = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    return line;
+}
 
 std::string keyOf(std::string_view sha256, const core::PictureUses& uses)
 {
@@ -30,20 +44,18 @@ MeasureCache::MeasureCache(fs::path file) : m_file(std::move(file))
 {
     const auto build = core::platform::programStamp();
     const auto bytes = core::readFile(m_file);
-    if (build.empty() || !bytes || bytes->size() < kDigestSize)
+    if (build.empty() || !bytes)
         return;
-    const auto records = std::string_view(*bytes).substr(kDigestSize);
-    if (!bytes->starts_with(core::sha256Hex(records)))
+    std::string_view rest = *bytes;
+    const auto digest = takeLine(rest);
+    if (digest != core::sha256Hex(rest) || takeLine(rest) != headerFor(build))
         return;
-    RecordReader reader(records);
-    if (reader.text() != build)
-        return;
-    for (auto left = reader.number(); left > 0 && reader.isGood(); --left) {
-        auto key = reader.text();
-        m_known.push_back({std::move(key), reader.facts()});
+    while (!rest.empty()) {
+        const auto key = takeLine(rest);
+        // A picture that cannot be read back is measured anew.
+        if (auto facts = factsIn(takeLine(rest)))
+            m_known.push_back({std::string(key), std::move(*facts)});
     }
-    if (!reader.isGood())
-        m_known.clear();
 }
 
 MeasureCache MeasureCache::ofUser()
@@ -80,17 +92,13 @@ void MeasureCache::save() const
             if (kept.size() < kMostEntries
                 && std::ranges::find(kept, entry.key, &Entry::key) == kept.end())
                 kept.push_back(&entry);
-    RecordWriter writer;
-    writer.text(build);
-    writer.number(static_cast<long long>(kept.size()));
-    for (const Entry* entry : kept) {
-        writer.text(entry->key);
-        writer.facts(entry->facts);
-    }
+    std::string text = headerFor(build) + '\n';
+    for (const Entry* entry : kept)
+        text += entry->key + '\n' + asRecord(entry->facts) + '\n';
     std::error_code ignored;
     fs::create_directories(m_file.parent_path(), ignored);
     [[maybe_unused]] const auto saved =
-        core::writeFile(m_file, core::sha256Hex(writer.bytes()) + writer.bytes());
+        core::writeFile(m_file, core::sha256Hex(text) + '\n' + text);
 }
 
 } // namespace app

@@ -12,6 +12,9 @@ namespace app {
 /// What earlier runs of this very program measured of pictures: a second look at an unchanged one
 /// costs a digest of its bytes. It is one file; a broken one, or one that another build wrote, is
 /// ignored as if there were none, and so is a place that cannot be written to.
+///
+/// The file is text, a line each: the SHA-256 of all that follows; format and build; then of each
+/// picture its key and its record (asRecord).
 class MeasureCache {
 public:
     /// Remembers nothing.

@@ -1,113 +1,133 @@
 #include "app/cli/measure_records.h"
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <tuple>
 #include <type_traits>
 
 namespace app {
 
 namespace {
 
-/// Calls visit(member) for all that is measured, in one order for both ways.
-template <class Facts, class Visit>
-void eachMember(Facts& facts, Visit visit)
+using Json = nlohmann::ordered_json;
+
+// The members of each struct, for both ways. A binding names all of them or does not compile, so
+// none is ever forgotten.
+
+auto membersOf(auto& value)
 {
-    visit(facts.format);
-    visit(facts.width);
-    visit(facts.height);
-    visit(facts.hasAlpha);
-    auto& measures = *facts.measures;
-    visit(measures.uses);
-    visit(measures.edgeWidth);
-    visit(measures.blockSide);
-    visit(measures.ripples);
-    visit(measures.clear);
-    visit(measures.border);
-    visit(measures.ground);
-    visit(measures.groundContrast);
-    visit(measures.groundGradient);
-    visit(measures.contentGradient);
-    visit(measures.colours);
-    visit(measures.content);
-    visit(measures.cutSides);
-    visit(measures.letters);
-    visit(measures.letterHeight);
-    visit(measures.luminance);
-    visit(measures.heroInk);
-    visit(measures.picture);
-    visit(measures.drawing);
-    visit(measures.privateData);
+    using Value = std::remove_cvref_t<decltype(value)>;
+    if constexpr (std::is_same_v<Value, core::ImageFacts>) {
+        auto& [format, width, height, hasAlpha, problem, privateData, measures, isMissing] = value;
+        return std::tie(format, width, height, hasAlpha, privateData, measures);
+    } else if constexpr (std::is_same_v<Value, core::ImageMeasures>) {
+        auto& [uses, edgeWidth, blockSide, ripples, clear, border, ground, groundContrast,
+               groundGradient, contentGradient, colours, content, cutSides, letters, letterHeight,
+               luminance, heroInk, picture, drawing] = value;
+        return std::tie(uses, edgeWidth, blockSide, ripples, clear, border, ground, groundContrast,
+                        groundGradient, contentGradient, colours, content, cutSides, letters,
+                        letterHeight, luminance, heroInk, picture, drawing);
+    } else if constexpr (std::is_same_v<Value, core::PrivateData>) {
+        auto& [place, person, copyright, folder, thumbnail, comment, history, behind, script] =
+            value;
+        return std::tie(place, person, copyright, folder, thumbnail, comment, history, behind,
+                        script);
+    } else if constexpr (std::is_same_v<Value, core::BorderShares>) {
+        auto& [clear, white, black, clearCorners, whiteCorners, blackCorners, whiteSide,
+               blackSide] = value;
+        return std::tie(clear, white, black, clearCorners, whiteCorners, blackCorners, whiteSide,
+                        blackSide);
+    } else if constexpr (std::is_same_v<Value, core::ContentBox>) {
+        auto& [x, y, width, height] = value;
+        return std::tie(x, y, width, height);
+    } else if constexpr (std::is_same_v<Value, core::ColourShare>) {
+        auto& [colour, percent] = value;
+        return std::tie(colour, percent);
+    } else {
+        // PictureUses and Colour.
+        auto& [first, second, third] = value;
+        return std::tie(first, second, third);
+    }
 }
 
 template <class Value>
-concept Plain = std::is_trivially_copyable_v<Value>;
+concept Number = std::is_integral_v<Value> || std::is_enum_v<Value>;
+
+template <class Value>
+Json written(const Value& value)
+{
+    if constexpr (std::is_same_v<Value, std::string>) {
+        return value;
+    } else if constexpr (Number<Value>) {
+        return static_cast<long long>(value);
+    } else if constexpr (requires { value.has_value(); }) {
+        return value ? written(*value) : Json();
+    } else if constexpr (requires { value.begin(); }) {
+        Json list = Json::array();
+        for (const auto& item : value)
+            list.push_back(written(item));
+        return list;
+    } else {
+        Json list = Json::array();
+        std::apply([&](const auto&... members) { (list.push_back(written(members)), ...); },
+                   membersOf(value));
+        return list;
+    }
+}
+
+template <Number Value>
+bool readNumber(const Json& json, Value& value)
+{
+    if (!json.is_number_integer())
+        return false;
+    const auto number = json.get<long long>();
+    value = static_cast<Value>(number);
+    return static_cast<long long>(value) == number;
+}
+
+/// The way back. False where the text holds something else.
+template <class Value>
+bool read(const Json& json, Value& value)
+{
+    if constexpr (std::is_same_v<Value, std::string>) {
+        if (json.is_string())
+            value = json.get<std::string>();
+        return json.is_string();
+    } else if constexpr (Number<Value>) {
+        return readNumber(json, value);
+    } else if constexpr (requires { value.has_value(); }) {
+        return json.is_null() || read(json, value.emplace());
+    } else if constexpr (requires { value.emplace_back(); }) {
+        return json.is_array() && std::ranges::all_of(json, [&](const Json& item) {
+                   return read(item, value.emplace_back());
+               });
+    } else {
+        auto item = json.begin();
+        const auto next = [&](auto& member) { return item != json.end() && read(*item++, member); };
+        if (!json.is_array())
+            return false;
+        if constexpr (requires { value.begin(); })
+            return std::ranges::all_of(value, next) && item == json.end();
+        else
+            return std::apply([&](auto&... members) { return (next(members) && ...); },
+                              membersOf(value))
+                   && item == json.end();
+    }
+}
 
 } // namespace
 
-void RecordWriter::number(long long value)
+std::string asRecord(const core::ImageFacts& facts)
 {
-    m_bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
+    return written(facts).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-void RecordWriter::text(std::string_view value)
-{
-    number(static_cast<long long>(value.size()));
-    m_bytes += value;
-}
-
-void RecordWriter::facts(const core::ImageFacts& facts)
-{
-    const auto plain = [this]<Plain Value>(const Value& value) {
-        m_bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-    };
-    eachMember(facts, [&]<class Value>(const Value& value) {
-        if constexpr (Plain<Value>) {
-            plain(value);
-        } else {
-            number(static_cast<long long>(value.size()));
-            for (const auto& item : value)
-                plain(item);
-        }
-    });
-}
-
-std::string_view RecordReader::take(std::size_t count)
-{
-    m_isGood = m_isGood && count <= m_bytes.size();
-    if (!m_isGood)
-        return {};
-    const auto taken = m_bytes.substr(0, count);
-    m_bytes.remove_prefix(count);
-    return taken;
-}
-
-long long RecordReader::number()
-{
-    long long value = 0;
-    const auto bytes = take(sizeof value);
-    bytes.copy(reinterpret_cast<char*>(&value), bytes.size());
-    return value;
-}
-
-std::string RecordReader::text()
-{
-    return std::string(take(static_cast<std::size_t>(number())));
-}
-
-core::ImageFacts RecordReader::facts()
+std::optional<core::ImageFacts> factsIn(std::string_view record)
 {
     core::ImageFacts facts;
-    facts.measures.emplace();
-    const auto plain = [this]<Plain Value>(Value& value) {
-        const auto bytes = take(sizeof value);
-        bytes.copy(reinterpret_cast<char*>(&value), bytes.size());
-    };
-    eachMember(facts, [&]<class Value>(Value& value) {
-        if constexpr (Plain<Value>) {
-            plain(value);
-        } else {
-            for (auto left = number(); left > 0 && m_isGood; --left)
-                plain(value.emplace_back());
-        }
-    });
+    if (!read(Json::parse(record, nullptr, false), facts) || !facts.measures)
+        return std::nullopt;
     return facts;
 }
 

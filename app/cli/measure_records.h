@@ -2,42 +2,17 @@
 
 #include "core/image/measure/image_facts.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace app {
 
-/// Writes what was measured of pictures as bytes, for RecordReader of the same build only.
-class RecordWriter {
-public:
-    void number(long long value);
-    void text(std::string_view value);
-    /// Facts without a problem, with measures.
-    void facts(const core::ImageFacts& facts);
+/// What was measured of a sound picture as one line of JSON: arrays of the members in the order of
+/// their structs, without names. `facts` has measures and no problem.
+[[nodiscard]] std::string asRecord(const core::ImageFacts& facts);
 
-    [[nodiscard]] const std::string& bytes() const { return m_bytes; }
-
-private:
-    std::string m_bytes;
-};
-
-/// Reads them back. What lies beyond the end reads as nothing.
-class RecordReader {
-public:
-    explicit RecordReader(std::string_view bytes) : m_bytes(bytes) {}
-
-    long long number();
-    std::string text();
-    core::ImageFacts facts();
-
-    /// Nothing was missing so far.
-    [[nodiscard]] bool isGood() const { return m_isGood; }
-
-private:
-    std::string_view take(std::size_t count);
-
-    std::string_view m_bytes;
-    bool m_isGood = true;
-};
+/// Nothing where the line is no such record.
+[[nodiscard]] std::optional<core::ImageFacts> factsIn(std::string_view record);
 
 } // namespace app
