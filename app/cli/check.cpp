@@ -2,11 +2,8 @@
 #include "app/cli/findings_text.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
-<<<<<<< HEAD
-=======
 #include "core/base/printable.h"
 #include "core/project/speller.h"
->>>>>>> 5c41223 (all)
 #include "core/report/report_json.h"
 #include "core/rules/engine/report.h"
 #include "core/rules/engine/validate.h"
@@ -56,7 +53,6 @@ Exit runCheck(const Arguments& arguments)
     const auto input = openInput(arguments.operand());
     if (!input)
         return complain(input.error());
-<<<<<<< HEAD
     const auto sources = sourcesFor(arguments);
     if (!sources)
         return complain(sources.error());
@@ -65,27 +61,6 @@ Exit runCheck(const Arguments& arguments)
     const core::Subject subject{content.offer, facts, *profile};
     const auto report = core::validateAgainst(earlierReport(*sources, *profile), subject);
     tellIfOutdated(*profile, facts.today);
-=======
-    auto facts = factsFor(input->project.content, arguments);
-    const auto date = sourceDate();
-    if (!facts || !date)
-        return complain(!facts ? facts.error() : date.error());
-    facts->today = dateOf(date->value_or(std::time(nullptr)));
-    if (arguments.has(kSpelling))
-        facts->spelling =
-            core::spellingOf(input->project.content.offer.listing, core::dictionaryFolders());
-    const core::Subject subject{input->project.content.offer, *facts, *profile};
-    const auto earlier = arguments.has(kBaseline) ? earlierReport(arguments, *profile, *facts)
-                                                  : core::Result<core::Report>();
-    if (!earlier)
-        return complain(earlier.error());
-    const core::Report report = core::validateAgainst(*earlier, subject);
-    if (core::isOutdated(*profile, *facts->today))
-        complain("The profile " + core::printable(profile->id)
-                 + " was compared with its documents on " + core::printable(profile->checked)
-                 + ", more than a year ago. The portal may want other things by now: look for a "
-                   "newer profile, and give it with --profile FILE.");
->>>>>>> 5c41223 (all)
     return print(arguments.chose(kFormat, "json")
                      ? core::reportAsJson({subject, report, input->project.places})
                      : findingsAsText(*input, subject, report),

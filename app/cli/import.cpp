@@ -42,30 +42,20 @@ chosenModule(const Arguments& arguments, const core::ManifestImport& import)
         if (known.size() <= kMostNames)
             list += (list.empty() ? "" : ", ") + core::excerpt(module.name);
     }
-<<<<<<< HEAD
+    if (known.size() > kMostNames)
+        list += " and " + std::to_string(known.size() - kMostNames) + " more";
     const auto service = arguments.value(kServiceName);
     const auto name = service ? service : arguments.value(kModuleName);
     if (!name && import.modules.size() == 1)
         return &import.modules.front();
     if (!name)
-        return tl::unexpected("The file has several modules: " + list
+        return tl::unexpected(arguments.operand() + " has several modules: " + list
                               + ". Say which one with --module (or --service).");
     auto found = std::ranges::find(import.modules, *name, &core::ImportedModule::name);
     // A service whose name no device takes has become a module of another.
     if (found == import.modules.end())
         found = std::ranges::find(import.modules, core::defaultModuleName(*name),
                                   &core::ImportedModule::name);
-=======
-    if (known.size() > kMostNames)
-        list += " and " + std::to_string(known.size() - kMostNames) + " more";
-    const auto name = arguments.value(kModuleName);
-    if (!name && import.modules.size() == 1)
-        return &import.modules.front();
-    if (!name)
-        return tl::unexpected(arguments.operand() + " has several modules: " + list
-                              + ". Say which one with --module.");
-    const auto found = std::ranges::find(import.modules, *name, &core::ImportedModule::name);
->>>>>>> 5c41223 (all)
     if (found == import.modules.end())
         return tl::unexpected(arguments.operand() + " has no module \"" + *name + "\"."
                               + didYouMean(*name, known) + " It has: " + list + '.');

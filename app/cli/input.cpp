@@ -6,24 +6,18 @@
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/base/result.h"
-<<<<<<< HEAD
 #include "core/base/sha.h"
-=======
 #include "core/base/text_position.h"
->>>>>>> 5c41223 (all)
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/project_from_bundle.h"
 #include "core/platform/process.h"
 #include "core/project/clock.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
-<<<<<<< HEAD
 #include "core/project/speller.h"
-=======
 #include "core/rules/pictures/picture_uses.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
->>>>>>> 5c41223 (all)
 
 #include <memory>
 
@@ -125,9 +119,6 @@ core::Error inFile(const std::string& file, const core::Error& error)
     return core::Error{{{}, "%1: %2", {file, core::inEnglish(error.message)}}};
 }
 
-<<<<<<< HEAD
-core::Result<Sources> sourcesFor(const Arguments& arguments)
-=======
 core::Error inFile(const std::string& file, const std::string& text, std::size_t at,
                    const core::Message& message)
 {
@@ -146,8 +137,7 @@ core::Error inJsonFile(const std::string& file, const std::string& text, const c
                                           tree.problems.front().message);
 }
 
-core::Result<core::Facts> factsFor(const core::ProjectContent& content, const Arguments& arguments)
->>>>>>> 5c41223 (all)
+core::Result<Sources> sourcesFor(const Arguments& arguments)
 {
     Sources sources{core::sourcesThatLook(), std::nullopt};
     if (!arguments.has(kNoCache))
