@@ -32,7 +32,7 @@ namespace {
 
 constexpr double kMostRatio = 2.4;
 /// Below it a ratio is noise.
-constexpr double kLeastMilliseconds = 4;
+constexpr double kLeastMilliseconds = 20;
 constexpr std::size_t kFirstCount = 250;
 constexpr std::size_t kLastCount = 64000;
 

@@ -147,8 +147,7 @@ void growSuppressions(Offer& offer, std::size_t count)
 
 void growConfirmations(Offer& offer, std::size_t count)
 {
-    const Confirmation first = offer.confirmations.front();
-    offer.confirmations.assign(count, first);
+    offer.confirmations.assign(count, {"no.such.rule", "Ada", "2026-01-31", {}});
 }
 
 void growDictionary(Offer& offer, std::size_t count)

@@ -5,6 +5,7 @@
 #include "core/rules/checks/tag_sets.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace core {
@@ -33,6 +34,17 @@ void eachTag(const Offer& offer, Visit visit)
             if (!isDigest(image.tags[at].name))
                 visit(TagName::path(plan, at), image.tags[at]);
     });
+}
+
+using TagsByName = std::unordered_map<std::string_view, const Tag*>;
+
+/// Of equal names the first.
+TagsByName tagsByName(const ContainerImage& image)
+{
+    TagsByName byName;
+    for (const Tag& tag : image.tags)
+        byName.emplace(tag.name, &tag);
+    return byName;
 }
 
 /// The plan and the tag that a finding's place names.
@@ -276,10 +288,11 @@ void checkTagsNotMoved(const Subject& subject, Checking& report)
 {
     eachPublishedPlan(subject, [&](std::size_t plan, const Plan& published) {
         const auto& tags = subject.offer.plans[plan].image.tags;
+        const TagsByName before = tagsByName(published.image);
         for (std::size_t at = 0; at < tags.size(); ++at) {
-            const Tag* before = tagNamed(published.image, tags[at].name);
-            const bool isFixed = before && parsedTag(tags[at].name).version;
-            if (isFixed && !sameTags(before->refersTo, tags[at].refersTo))
+            const auto known = before.find(tags[at].name);
+            const bool isFixed = known != before.end() && parsedTag(tags[at].name).version;
+            if (isFixed && !sameTags(known->second->refersTo, tags[at].refersTo))
                 report.add(TagReferences::path(plan, at),
                            translatable("rule",
                                         "The published tag “%1” now refers to other images, and a "
@@ -298,9 +311,10 @@ void checkVersionsIncrease(const Subject& subject, Checking& report)
             return;
         const auto& tags = subject.offer.plans[plan].image.tags;
         const ImageVersion last = *parsedTag(newest->name).version;
+        const TagsByName before = tagsByName(published.image);
         for (std::size_t at = 0; at < tags.size(); ++at) {
             const ImageTag parsed = parsedTag(tags[at].name);
-            const bool isNew = parsed.isPlainVersion() && !tagNamed(published.image, tags[at].name);
+            const bool isNew = parsed.isPlainVersion() && !before.contains(tags[at].name);
             if (isNew && *parsed.version <= last)
                 report.add(TagName::path(plan, at),
                            translatable("rule", "The new version %1 is not greater than %2, which "

@@ -18,12 +18,18 @@ bool holds(const Suppression& suppression, const std::optional<std::string>& tod
            && (!today || *today <= suppression.until);
 }
 
+std::string suppressionKey(std::string_view rule, const std::string& where)
+{
+    return std::string(rule) + '\0' + where;
+}
+
 } // namespace
 
 Checking::Checking(const Omissions& omissions) : m_most(omissions.most)
 {
-    std::ranges::copy_if(omissions.suppressions, std::back_inserter(m_suppressions),
-                         [&](const Suppression& one) { return holds(one, omissions.today); });
+    for (const Suppression& one : omissions.suppressions)
+        if (holds(one, omissions.today))
+            m_suppressions.emplace(suppressionKey(one.rule, one.where), one);
     if (omissions.known)
         for (const Finding& finding : omissions.known->findings())
             m_known.insert(kindOf(finding));
@@ -151,11 +157,15 @@ void Checking::leaveOut(const Finding& finding)
 
 const Suppression* Checking::suppressionOf(const Finding& finding) const
 {
-    const auto found = std::ranges::find_if(m_suppressions, [&](const Suppression& suppression) {
-        return finding.severity == Severity::Warning && finding.rule == suppression.rule
-               && FieldPath(suppression.where).contains(finding.where);
-    });
-    return found == m_suppressions.end() ? nullptr : &*found;
+    if (m_suppressions.empty() || finding.severity != Severity::Warning)
+        return nullptr;
+    for (FieldPath where = finding.where;; where = where.parent()) {
+        const auto found = m_suppressions.find(suppressionKey(finding.rule, where.str()));
+        if (found != m_suppressions.end())
+            return &found->second;
+        if (where.isRoot())
+            return nullptr;
+    }
 }
 
 bool Checking::isKnown(const Finding& finding) const

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -79,7 +80,8 @@ private:
     [[nodiscard]] const Suppression* suppressionOf(const Finding& finding) const;
     [[nodiscard]] bool isKnown(const Finding& finding) const;
 
-    std::vector<Suppression> m_suppressions;
+    /// By rule and place; of equal ones the first.
+    std::unordered_map<std::string, Suppression> m_suppressions;
     /// Rule, place and sentence of what an earlier report found.
     std::unordered_set<std::string> m_known;
     std::size_t m_most;

@@ -70,6 +70,15 @@ TEST(Suppression, Of_a_part_hides_what_lies_in_it)
     EXPECT_THAT(hidden(suppression("/media")).findings(), SizeIs(1));
 }
 
+TEST(Suppression, Of_a_part_hides_what_has_another_suppression_too)
+{
+    const Report report = reportOf(Severity::Warning,
+                                   {.suppressions = {suppression("/media"), suppression("/listing"),
+                                                     suppression("/listing/title")}});
+    EXPECT_THAT(report.findings(), IsEmpty());
+    EXPECT_THAT(report.hidden(), SizeIs(1));
+}
+
 TEST(Suppression, Without_a_reason_hides_nothing)
 {
     Suppression blank = suppression();
