@@ -75,7 +75,23 @@ bool isOnPixels(std::string_view rule)
            && std::ranges::find(kOthers, rule) == kOthers.end();
 }
 
-/// What the rules say of an offer that has this picture alone.
+/// The picture's own place; a master's also are the logos that are made from it.
+bool isOfPicture(const core::FieldPath& where, PictureUse use)
+{
+    const auto media = core::FieldPath() / "media";
+    const auto hero = media / "logos" / "hero";
+    switch (use) {
+    case PictureUse::Logo:
+        return (media / "logos").contains(where) && !hero.contains(where);
+    case PictureUse::Hero:
+        return hero.contains(where);
+    case PictureUse::Screenshot:
+        return (media / "screenshots").contains(where);
+    }
+    return false;
+}
+
+/// What the rules say of the picture in an offer that has no other.
 std::vector<core::Finding> findingsOf(const Examined& examined, PictureUse use,
                                       const core::Profile& profile)
 {
@@ -83,10 +99,9 @@ std::vector<core::Finding> findingsOf(const Examined& examined, PictureUse use,
     core::Facts facts;
     facts.images[examined.file] = examined.facts;
     const auto report = core::validate({offer, facts, profile});
-    const core::FieldPath media = core::FieldPath() / "media";
     std::vector<core::Finding> findings;
     for (const auto& finding : report.findings())
-        if (isOnPixels(finding.rule) && media.contains(finding.where))
+        if (isOnPixels(finding.rule) && isOfPicture(finding.where, use))
             findings.push_back(finding);
     return findings;
 }
@@ -100,16 +115,32 @@ std::string profileText(const core::FileDetails& details)
     return "sRGB";
 }
 
+/// What is told beside the pixels, with the names that JSON and people get.
+struct PrivateRow {
+    std::string_view key;
+    std::string_view text;
+    bool found;
+};
+
+std::array<PrivateRow, 9> privateRows(const core::PrivateData& data)
+{
+    return {{{"place", "place (GPS)", data.place},
+             {"person", "author", data.person},
+             {"copyright", "copyright", !data.copyright.empty()},
+             {"folder", "folder of a computer", data.folder},
+             {"thumbnail", "thumbnail", data.thumbnail},
+             {"comment", "comment", data.comment},
+             {"history", "edit history", data.history},
+             {"behind", "data behind the end", data.behind},
+             {"script", "script", data.script}}};
+}
+
 std::string privateText(const core::PrivateData& data)
 {
     std::string text;
-    const auto add = [&](bool found, std::string_view name) {
-        if (found)
-            text += (text.empty() ? "" : ", ") + std::string(name);
-    };
-    add(data.place, "place (GPS)");
-    add(data.person, "author");
-    add(data.folder, "folder of a computer");
+    for (const PrivateRow& row : privateRows(data))
+        if (row.found)
+            text += (text.empty() ? "" : ", ") + std::string(row.text);
     return text.empty() ? "none" : text;
 }
 
@@ -131,8 +162,7 @@ std::string factsText(const Examined& examined)
     if (details.orientation != 1)
         line("orientation", std::to_string(details.orientation) + " (EXIF)");
     line("colour profile", profileText(details));
-    line("private data",
-         facts.measures ? privateText(facts.measures->privateData) : "not looked for");
+    line("private data", privateText(facts.privateData));
     return text;
 }
 
@@ -205,12 +235,12 @@ Json pictureFindingsJson(const Examined& examined)
     return list;
 }
 
-Json privateJson(const core::ImageFacts& facts)
+Json privateJson(const core::PrivateData& data)
 {
-    if (!facts.measures)
-        return nullptr;
-    const auto& data = facts.measures->privateData;
-    return {{"place", data.place}, {"person", data.person}, {"folder", data.folder}};
+    Json json = Json::object();
+    for (const PrivateRow& row : privateRows(data))
+        json[std::string(row.key)] = row.found;
+    return json;
 }
 
 std::string imageAsJson(const Examined& examined, const core::Profile& profile,
@@ -233,7 +263,7 @@ std::string imageAsJson(const Examined& examined, const core::Profile& profile,
                     {"colourProfile",
                      {{"iccBytes", details.profileBytes},
                       {"gamma", details.gamma ? Json(*details.gamma) : Json()}}},
-                    {"privateData", privateJson(facts)},
+                    {"privateData", privateJson(facts.privateData)},
                     {"problem", facts.problem ? Json(core::inEnglish(*facts.problem)) : Json()},
                     {"profile", {{"id", profile.id}, {"checked", profile.checked}}},
                     {"as", use},

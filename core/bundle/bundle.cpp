@@ -28,7 +28,7 @@ namespace core {
 namespace {
 
 /// The project as the bundle holds it: file names in normalisation form C, so that every system
-/// finds them, and only the files that the offer names.
+/// finds them, and only the files that the offer names, without what they tell of people.
 ProjectContent portable(const ProjectContent& content)
 {
     ProjectContent result{content.offer, {}};
@@ -36,7 +36,7 @@ ProjectContent portable(const ProjectContent& content)
         const auto file = textAt(content.offer, field).value_or(std::string());
         const auto name = normalised(file);
         if (const auto asset = content.assets.find(file); asset != content.assets.end())
-            result.assets.emplace(name, asset->second);
+            result.assets.emplace(name, cleanPicture(asset->second));
         [[maybe_unused]] const bool known = setTextAt(result.offer, field, name);
         assert(known);
     }

@@ -2,8 +2,10 @@
 
 #include "core/image/derive/derive.h"
 #include "core/image/measure/examine.h"
+#include "core/image/metadata/clean_copy.h"
 #include "core/offer/field.h"
 #include "core/offer/logos.h"
+#include "core/rules/pictures/pictures.h"
 
 #include <algorithm>
 #include <array>
@@ -54,12 +56,14 @@ ImageFacts factsOf(const BundleRequest& request, const std::string& file, const 
 }
 
 /// The portal takes one size only: a larger picture is made smaller to lie within the slot, on
-/// white; one that is too small would blur and stays for the report to tell.
+/// white; one that is too small would blur, one of another shape would be a strip, and both stay
+/// for the report to tell.
 bool isToBeFitted(const ImageFacts& facts, const ImageSlot& slot)
 {
     const bool isExact = facts.width == slot.width && facts.height == slot.height;
     return facts.format == ImageFormat::Png && !facts.problem && !isExact
-           && facts.width >= slot.width && facts.height >= slot.height;
+           && facts.width >= slot.width && facts.height >= slot.height
+           && !isTooNarrow(facts.width, facts.height, slot);
 }
 
 /// "01_overview.png" becomes "01_overview_533x324.png", beside the project's own file.
@@ -198,6 +202,12 @@ void PictureGatherer::fit(Upload& upload, PixelSize size)
 }
 
 } // namespace
+
+std::shared_ptr<const std::string> cleanPicture(const std::shared_ptr<const std::string>& picture)
+{
+    auto clean = picture ? cleanCopyOf(*picture) : std::nullopt;
+    return clean ? std::make_shared<const std::string>(std::move(*clean)) : picture;
+}
 
 Result<std::vector<Upload>> uploadsOf(const BundleRequest& request)
 {

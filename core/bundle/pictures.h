@@ -17,6 +17,11 @@ struct Upload {
     std::shared_ptr<const std::string> bytes;
 };
 
+/// A picture of the project as the bundle holds it: the same bytes, or a copy that tells nothing
+/// beside its pixels. Null stays null.
+[[nodiscard]] std::shared_ptr<const std::string>
+cleanPicture(const std::shared_ptr<const std::string>& picture);
+
 /// The pictures in the order of the portal: the offer's own file for a slot, else one derived from
 /// the master. Screenshots and thumbnails larger than their slot are fitted to it, on white.
 /// Errors: an own file is missing, a required logo has neither, or the master cannot be used; in a

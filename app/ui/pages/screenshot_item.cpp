@@ -6,6 +6,7 @@
 #include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/widgets/picture_receiver.h"
 #include "app/ui/widgets/state_line.h"
+#include "core/rules/pictures/pictures.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -152,7 +153,8 @@ void ScreenshotItem::showVerdict(const std::string& file)
         m_verdict->say(StateKind::Neutral, name);
     else if (facts.width == slot->width && facts.height == slot->height)
         m_verdict->say(StateKind::Good, tr("%1, the exact size").arg(size));
-    else if (facts.width >= slot->width && facts.height >= slot->height)
+    else if (facts.width >= slot->width && facts.height >= slot->height
+             && !core::isTooNarrow(facts.width, facts.height, *slot))
         m_verdict->say(StateKind::Good, tr("%1; %2").arg(size, marginsIn(*slot, facts)));
     else
         m_verdict->say(StateKind::Neutral, size);

@@ -1,9 +1,8 @@
 #include "core/image/measure/file_details.h"
 
 #include "core/image/codecs/decode.h"
-#include "core/image/codecs/jpeg_decoder.h"
+#include "core/image/codecs/exif.h"
 #include "core/image/codecs/png_file.h"
-#include "core/image/codecs/webp_decoder.h"
 
 namespace core {
 
@@ -41,6 +40,7 @@ std::optional<FileDetails> detailsOfPng(std::string_view bytes)
     details.samples = samplesOf(file->header.colour);
     details.bitDepth = file->header.bitDepth;
     details.interlaced = file->header.interlaced;
+    details.orientation = exifOrientation(file->exif);
     takeColour(file->colour, details);
     return details;
 }
@@ -69,9 +69,8 @@ std::optional<FileDetails> fileDetailsOf(std::string_view bytes)
     case ImageFormat::Svg:
         return FileDetails{.samples = "vector"};
     case ImageFormat::Jpeg:
-        return detailsOf(openJpeg(bytes));
     case ImageFormat::WebP:
-        return detailsOf(openWebp(bytes));
+        return detailsOf(openRows(bytes));
     case ImageFormat::Gif:
     case ImageFormat::Unknown:
         break;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "core/image/codecs/exif.h"
 #include "core/image/codecs/image_format.h"
+#include "core/image/metadata/private_data.h"
 #include "core/image/pixels/colour.h"
 
 #include <array>
@@ -25,6 +25,13 @@ struct BorderShares {
     int clear = 0;
     int white = 0;
     int black = 0;
+    /// How many of the four corners are, as far as a thirty-second of the shorter side.
+    int clearCorners = 0;
+    int whiteCorners = 0;
+    int blackCorners = 0;
+    /// The same percentages of the side that has most of it.
+    int whiteSide = 0;
+    int blackSide = 0;
 
     bool operator==(const BorderShares&) const = default;
 };
@@ -102,7 +109,6 @@ struct ImageMeasures {
     Thumbprint picture{};
     /// Of a logo's content alone.
     Thumbprint drawing{};
-    PrivateData privateData = {};
 
     bool operator==(const ImageMeasures&) const = default;
 };
@@ -115,6 +121,7 @@ struct ImageFacts {
     int height = 0;
     bool hasAlpha = false;
     std::optional<Message> problem = std::nullopt;
+    PrivateData privateData = {};
     /// Nothing where nobody measured the pixels, or nobody can.
     std::optional<ImageMeasures> measures = std::nullopt;
     /// The offer names the picture, and the project has no such file.

@@ -12,7 +12,7 @@
 #include "core/image/measure/measure_letters.h"
 #include "core/image/measure/measure_planes.h"
 #include "core/image/measure/measure_ripples.h"
-#include "core/image/measure/private_data.h"
+#include "core/image/metadata/private_data.h"
 
 #include <algorithm>
 #include <array>
@@ -139,7 +139,7 @@ Result<std::monostate> measureRows(RowDecoder& source, const ImageFacts& facts,
     return std::monostate{};
 }
 
-/// Decodes a raster once for its facts and its measures, if that finds all damage there may be.
+/// Decodes a raster once for its facts and its measures.
 ImageFacts measureRaster(std::string_view bytes, const PictureUses& uses)
 {
     const auto source = openRaster(bytes);
@@ -150,12 +150,12 @@ ImageFacts measureRaster(std::string_view bytes, const PictureUses& uses)
     ImageFacts facts{.format = formatOf(bytes),
                      .width = size.width,
                      .height = size.height,
-                     .hasAlpha = info.hasAlpha};
+                     .hasAlpha = info.hasAlpha,
+                     .privateData = privateDataOf(bytes)};
     ImageMeasures measures{.uses = uses};
-    const bool isMeasured = measureRows(**source, facts, measures).has_value();
-    if (!isMeasured || !(*source)->findsAllDamage())
-        facts = examineImage(bytes);
-    if (isMeasured && !facts.problem)
+    if (const auto measured = measureRows(**source, facts, measures); !measured)
+        facts.problem = measured.error().message;
+    else
         facts.measures = std::move(measures);
     return facts;
 }
@@ -226,11 +226,8 @@ ImageFacts measureImage(std::string_view bytes, const PictureUses& uses)
 {
     if (uses == PictureUses{})
         return examineImage(bytes);
-    auto facts = formatOf(bytes) == ImageFormat::Svg ? measureDrawing(bytes, uses)
-                                                     : measureRaster(bytes, uses);
-    if (facts.measures)
-        facts.measures->privateData = privateDataOf(bytes);
-    return facts;
+    return formatOf(bytes) == ImageFormat::Svg ? measureDrawing(bytes, uses)
+                                               : measureRaster(bytes, uses);
 }
 
 } // namespace core

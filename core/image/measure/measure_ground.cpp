@@ -58,23 +58,83 @@ std::vector<Point> borderOf(PixelSize size)
     return points;
 }
 
+enum class Shade { Clear, White, Black, Other };
+
+Shade shadeOf(const std::uint8_t* pixel)
+{
+    const auto [least, most] = std::minmax({pixel[0], pixel[1], pixel[2]});
+    if (isClear(pixel))
+        return Shade::Clear;
+    if (least >= kLightest)
+        return Shade::White;
+    return most <= kDarkest ? Shade::Black : Shade::Other;
+}
+
+/// How many pixels of each shade there are.
+class ShadeCounts {
+public:
+    void add(Shade shade)
+    {
+        ++m_counts[static_cast<std::size_t>(shade)];
+        ++m_all;
+    }
+
+    [[nodiscard]] int percent(Shade shade) const
+    {
+        return m_counts[static_cast<std::size_t>(shade)] * 100 / std::max(1, m_all);
+    }
+
+private:
+    std::array<int, 4> m_counts{};
+    int m_all = 0;
+};
+
+void measureSides(const Rgba8Image& image, BorderShares& shares)
+{
+    const auto [width, height] = image.size;
+    std::array<ShadeCounts, 4> sides;
+    for (int x = 0; x < width; ++x) {
+        sides[0].add(shadeOf(image.at(x, 0)));
+        sides[1].add(shadeOf(image.at(x, height - 1)));
+    }
+    for (int y = 0; y < height; ++y) {
+        sides[2].add(shadeOf(image.at(0, y)));
+        sides[3].add(shadeOf(image.at(width - 1, y)));
+    }
+    for (const auto& side : sides) {
+        shares.whiteSide = std::max(shares.whiteSide, side.percent(Shade::White));
+        shares.blackSide = std::max(shares.blackSide, side.percent(Shade::Black));
+    }
+}
+
+void measureCorners(const Rgba8Image& image, BorderShares& shares)
+{
+    constexpr int kPart = 32;
+    const auto [width, height] = image.size;
+    const int side = std::max(1, std::min(width, height) / kPart);
+    for (const int left : {0, width - side})
+        for (const int top : {0, height - side}) {
+            ShadeCounts corner;
+            for (int y = top; y < top + side; ++y)
+                for (int x = left; x < left + side; ++x)
+                    corner.add(shadeOf(image.at(x, y)));
+            shares.clearCorners += corner.percent(Shade::Clear) == 100 ? 1 : 0;
+            shares.whiteCorners += corner.percent(Shade::White) == 100 ? 1 : 0;
+            shares.blackCorners += corner.percent(Shade::Black) == 100 ? 1 : 0;
+        }
+}
+
 BorderShares sharesOf(const Rgba8Image& image, const std::vector<Point>& border)
 {
-    int clear = 0;
-    int white = 0;
-    int black = 0;
-    for (const auto& point : border) {
-        const auto* pixel = image.at(point.x, point.y);
-        const auto [least, most] = std::minmax({pixel[0], pixel[1], pixel[2]});
-        if (isClear(pixel))
-            ++clear;
-        else if (least >= kLightest)
-            ++white;
-        else if (most <= kDarkest)
-            ++black;
-    }
-    const auto percent = [&](int count) { return count * 100 / static_cast<int>(border.size()); };
-    return {percent(clear), percent(white), percent(black)};
+    ShadeCounts ring;
+    for (const auto& point : border)
+        ring.add(shadeOf(image.at(point.x, point.y)));
+    BorderShares shares{.clear = ring.percent(Shade::Clear),
+                        .white = ring.percent(Shade::White),
+                        .black = ring.percent(Shade::Black)};
+    measureCorners(image, shares);
+    measureSides(image, shares);
+    return shares;
 }
 
 /// The commonest colour, of those told apart by their four upper bits.

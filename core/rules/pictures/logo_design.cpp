@@ -113,6 +113,50 @@ long long shownPercent(const Subject& subject, const MeasuredPicture& picture)
                      100LL * largest->height / picture.facts.height});
 }
 
+/// How much of a picture's border, how many of its corners and how much of one side have a tint.
+struct Outside {
+    long long border;
+    int corners;
+    int side;
+};
+
+/// The ring as a whole, all four corners, or one whole side: a background shows in each.
+void checkOutside(const Subject& subject, Checking& report, const MeasuredPicture& picture,
+                  Tint tint, Outside outside)
+{
+    constexpr int kWholeSide = 98;
+    const auto limit = greatest(subject, report);
+    const auto grounds = groundsBehind(subject, picture);
+    const bool liesOnTint = std::ranges::any_of(
+        grounds, [tint](const auto& ground) { return ground && tintOf(*ground) == tint; });
+    if (liesOnTint) {
+        outside.border += picture.measures.border.clear;
+        outside.corners += picture.measures.border.clearCorners;
+    }
+    if (limit && outside.border > *limit)
+        report.add(picture.place.path,
+                   tint == Tint::White
+                       ? translatable("rule", "“%1” has a white background: %2 % of its border is "
+                                              "white, and the limit is %3 %. Give it a colour, for "
+                                              "the portal has a white and a dark theme.")
+                       : translatable("rule", "“%1” has a black background: %2 % of its border is "
+                                              "black, and the limit is %3 %. Give it a colour, for "
+                                              "the portal has a white and a dark theme."),
+                   {picture.place.name(), outside.border, *limit});
+    else if (limit && outside.corners == 4)
+        report.add(picture.place.path,
+                   translatable("rule", "“%1” has corners that are %2. Make them transparent or "
+                                        "let the colour reach them, for the portal has a white and "
+                                        "a dark theme."),
+                   {picture.place.name(), nameOf(tint)});
+    else if (limit && outside.side >= kWholeSide)
+        report.add(picture.place.path,
+                   translatable("rule", "“%1” has a whole side that is %2. Cut that edge off, or "
+                                        "let the colour reach it, for the portal has a white and a "
+                                        "dark theme."),
+                   {picture.place.name(), nameOf(tint)});
+}
+
 } // namespace
 
 void checkPalette(const Subject& subject, Checking& report)
@@ -129,28 +173,12 @@ void checkPalette(const Subject& subject, Checking& report)
 
 void checkBlackOrWhiteBackground(const Subject& subject, Checking& report)
 {
-    const auto limit = greatest(subject, report);
     for (const auto& picture : measuredLogos(subject, report)) {
-        BorderShares border = picture.measures.border;
-        const auto grounds = groundsBehind(subject, picture);
-        const auto hasBehind = [&grounds](Tint tint) {
-            return std::ranges::any_of(
-                grounds, [tint](const auto& ground) { return ground && tintOf(*ground) == tint; });
-        };
-        border.white += hasBehind(Tint::White) ? border.clear : 0;
-        border.black += hasBehind(Tint::Black) ? border.clear : 0;
-        if (limit && border.white > *limit)
-            report.add(picture.place.path,
-                       translatable("rule", "“%1” has a white background: %2 % of its border is "
-                                            "white, and the limit is %3 %. Give it a colour, for "
-                                            "the portal has a white and a dark theme."),
-                       {picture.place.name(), border.white, *limit});
-        if (limit && border.black > *limit)
-            report.add(picture.place.path,
-                       translatable("rule", "“%1” has a black background: %2 % of its border is "
-                                            "black, and the limit is %3 %. Give it a colour, for "
-                                            "the portal has a white and a dark theme."),
-                       {picture.place.name(), border.black, *limit});
+        const auto& border = picture.measures.border;
+        checkOutside(subject, report, picture, Tint::White,
+                     {border.white, border.whiteCorners, border.whiteSide});
+        checkOutside(subject, report, picture, Tint::Black,
+                     {border.black, border.blackCorners, border.blackSide});
     }
 }
 

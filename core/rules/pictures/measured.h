@@ -63,6 +63,5 @@ void checkAlikeScreenshots(const Subject& subject, Checking& report);
 void doubtTextlessLogo(const Subject& subject, Checking& report);
 void doubtLogoLooksRight(const Subject& subject, Checking& report);
 void doubtLegibleScreenshots(const Subject& subject, Checking& report);
-void doubtPrivacy(const Subject& subject, Checking& report);
 
 } // namespace core

@@ -2,6 +2,7 @@
 #include "core/rules/checks/syntax_checks.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/pictures/measured.h"
+#include "core/rules/pictures/picture_privacy.h"
 #include "core/text/addresses/url.h"
 #include "core/text/addresses/url_parts.h"
 #include "core/text/letters/words.h"
@@ -197,6 +198,18 @@ const Rule kMediaRules[] = {
     {.id = "media.api.url",
      .title = translatable("rule-title", "Addresses of images"),
      .check = checkPictureAddresses},
+    {.id = "media.private.place",
+     .title = translatable("rule-title", "No place in a picture file"),
+     .check = checkPlaceInPicture},
+    {.id = "media.private.person",
+     .title = translatable("rule-title", "No person in a picture file"),
+     .check = checkPersonInPicture},
+    {.id = "media.private.hidden",
+     .title = translatable("rule-title", "Nothing hidden in a picture file"),
+     .check = checkHiddenInPicture},
+    {.id = "media.private.export",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Clean pictures in the bundle")},
     {.id = "logo.design.palette",
      .title = translatable("rule-title", "Few colours in the logo"),
      .check = checkPalette},

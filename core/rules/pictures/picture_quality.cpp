@@ -31,6 +31,14 @@ long long shownPercent(const Subject& subject, const ImageFacts& facts)
         {100LL, 100LL * slot->width / facts.width, 100LL * slot->height / facts.height});
 }
 
+/// Text of a telephone's screen that is shown smaller than this cannot be read, in percent.
+constexpr long long kLeastShown = 50;
+
+bool isUpright(const ImageFacts& facts)
+{
+    return facts.height > facts.width;
+}
+
 void checkContrastOnPage(const Subject& subject, Checking& report, const MeasuredPicture& picture,
                          const Colour& page, const char* text)
 {
@@ -207,7 +215,8 @@ void doubtLegibleScreenshots(const Subject& subject, Checking& report)
     const auto least = limitOf(subject, report.rule()).min;
     for (const auto& picture : measuredScreenshots(subject, report)) {
         const auto height = picture.measures.letterHeight;
-        const long long shown = height.value_or(0) * shownPercent(subject, picture.facts) / 100;
+        const auto percent = shownPercent(subject, picture.facts);
+        const long long shown = height.value_or(0) * percent / 100;
         if (least && height && shown < *least)
             report.addWarning(picture.place.path,
                               translatable("rule", "The text in “%1” seems too small: at the width "
@@ -215,30 +224,12 @@ void doubtLegibleScreenshots(const Subject& subject, Checking& report)
                                                    "pixels high, and %3 can be read. Show a part "
                                                    "of the screen, larger."),
                               {picture.file, fromHundredths(shown), fromHundredths(*least)});
-    }
-}
-
-void doubtPrivacy(const Subject& subject, Checking& report)
-{
-    auto pictures = measuredLogos(subject, report);
-    for (auto gather : {measuredHero, measuredScreenshots})
-        for (auto& picture : gather(subject, report))
-            pictures.push_back(picture);
-    for (const auto& picture : pictures) {
-        const auto& data = picture.measures.privateData;
-        const char* text =
-            data.place ? translatable("rule", "The file “%1” tells where it was made (GPS). Save "
-                                              "the picture without metadata before publishing "
-                                              "it.")
-            : data.person ? translatable("rule", "The file “%1” names its author. Save the picture "
-                                                 "without metadata, unless the name may be "
-                                                 "published.")
-            : data.folder ? translatable("rule", "The file “%1” names a folder on somebody's "
-                                                 "computer. Save it as plain SVG before publishing "
-                                                 "it.")
-                          : nullptr;
-        if (text)
-            report.addWarning(picture.place.path, text, {picture.file});
+        else if (!height && isUpright(picture.facts) && percent < kLeastShown)
+            report.addWarning(picture.place.path,
+                              translatable("rule", "The text in “%1” seems too small: the page "
+                                                   "shows the upright picture at %2 % of its size. "
+                                                   "Show a part of the screen, larger."),
+                              {picture.file, percent});
     }
 }
 

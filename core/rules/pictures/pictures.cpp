@@ -2,6 +2,8 @@
 
 #include "core/text/letters/words.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -82,12 +84,25 @@ void checkFittedPicture(const Subject& subject, Checking& report, const FieldPla
                         const std::string& file, const ImageSlot& slot)
 {
     const ImageFacts* facts = readablePicture(subject, report, place, file);
-    if (facts && (facts->width < slot.width || facts->height < slot.height))
-        report.add(place.path,
-                   translatable("rule", "“%1” is %2 × %3 pixels; at least %4 × %5 are needed, and "
-                                        "enlarging would blur it. Choose a larger picture; the "
-                                        "bundle fits it to that size."),
+    if (!facts)
+        return;
+    const char* text = nullptr;
+    if (facts->width < slot.width || facts->height < slot.height)
+        text = translatable("rule", "“%1” is %2 × %3 pixels; at least %4 × %5 are needed, and "
+                                    "enlarging would blur it. Choose a larger picture; the bundle "
+                                    "fits it to that size.");
+    else if (isTooNarrow(facts->width, facts->height, slot))
+        text = translatable("rule", "“%1” is %2 × %3 pixels; in the %4 × %5 of the page it would "
+                                    "be a strip between white bars. Crop it to that shape, or put "
+                                    "several such pictures side by side into one.");
+    if (text)
+        report.add(place.path, text,
                    {place.name(), facts->width, facts->height, slot.width, slot.height});
+}
+
+bool isTooNarrow(int width, int height, const ImageSlot& slot)
+{
+    return 2LL * width * slot.height < 1LL * height * slot.width;
 }
 
 std::string_view nameOf(ImageFormat format)

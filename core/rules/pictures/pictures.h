@@ -21,6 +21,10 @@ void checkPicture(const Subject& subject, Checking& report, const FieldPlace& pl
 void checkFittedPicture(const Subject& subject, Checking& report, const FieldPlace& place,
                         const std::string& file, const ImageSlot& slot);
 
+/// Whether a picture fitted to the slot fills less than half of its width, as those of telephones
+/// do: the bars beside it are wider than it.
+[[nodiscard]] bool isTooNarrow(int width, int height, const ImageSlot& slot);
+
 /// A warning if a size's own file shows what its master does not: it was made from an earlier one.
 void checkMatchesMaster(const Subject& subject, Checking& report, const FieldPlace& place,
                         const ImageSlot& slot, const std::string& file);

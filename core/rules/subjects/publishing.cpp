@@ -191,8 +191,7 @@ const Rule kPublishingRules[] = {
      .title = translatable("rule-title", "Security"),
      .question = translatable(
          "rule-question",
-         "Does the module leave the security of its users and of Azure uncompromised?"),
-     .doubt = doubtPrivacy},
+         "Does the module leave the security of its users and of Azure uncompromised?")},
     {.id = "policy.100.contents",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Contents of policy 100")},

@@ -75,6 +75,12 @@ TEST_F(ScreenshotUpload, One_project_serves_both_profiles)
     EXPECT_NE(*made("cpp-2019").bytes, m_bytes);
 }
 
+TEST_F(ScreenshotUpload, One_of_a_telephone_is_no_strip_between_bars)
+{
+    give(540, 1170);
+    EXPECT_EQ(*made().bytes, m_bytes);
+}
+
 TEST_F(ScreenshotUpload, A_smaller_picture_is_never_enlarged)
 {
     give(1280, 300);

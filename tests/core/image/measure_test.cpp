@@ -89,9 +89,11 @@ TEST(Measures, Borders_are_told_as_clear_white_or_black)
         return draw(40, 40,
                     [=](int x, int y) { return mix(border, kAmber, disc(x, y, 20, 20, 12)); });
     };
-    EXPECT_EQ(measuresOf(framed({1, 1, 1})).border, (BorderShares{0, 100, 0}));
-    EXPECT_EQ(measuresOf(framed({0, 0, 0})).border, (BorderShares{0, 0, 100}));
-    EXPECT_EQ(measuresOf(framed(kClear)).border, (BorderShares{100, 0, 0}));
+    EXPECT_EQ(measuresOf(framed({1, 1, 1})).border,
+              (BorderShares{.white = 100, .whiteCorners = 4, .whiteSide = 100}));
+    EXPECT_EQ(measuresOf(framed({0, 0, 0})).border,
+              (BorderShares{.black = 100, .blackCorners = 4, .blackSide = 100}));
+    EXPECT_EQ(measuresOf(framed(kClear)).border, (BorderShares{.clear = 100, .clearCorners = 4}));
     EXPECT_EQ(measuresOf(framed(kTeal)).border, BorderShares{});
 }
 
@@ -173,9 +175,7 @@ TEST(Measures, A_drawing_tells_the_folder_that_it_was_exported_to)
         "<svg xmlns=\"http://www.w3.org/2000/svg\" "
         "xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" width=\"9\" height=\"9\" "
         "inkscape:export-filename=\"/home/ada/logo.png\"><rect width=\"9\" height=\"9\"/></svg>");
-    ASSERT_TRUE(facts.measures);
-    EXPECT_EQ(facts.measures->privateData,
-              (PrivateData{.place = false, .person = false, .folder = true}));
+    EXPECT_EQ(facts.privateData, PrivateData{.folder = true});
 }
 
 TEST(Measures, Of_one_use_are_those_of_all_as_far_as_they_go)

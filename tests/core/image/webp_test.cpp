@@ -1,7 +1,7 @@
 #include "core/image/derive/derive.h"
 #include "core/image/measure/examine.h"
 #include "core/image/measure/file_details.h"
-#include "core/image/measure/private_data.h"
+#include "core/image/metadata/private_data.h"
 #include "tests/support/picture.h"
 
 #include <gmock/gmock.h>
@@ -225,7 +225,7 @@ TEST(WebP, A_header_that_promises_more_rows_than_there_are_is_found_out)
 TEST(WebP, What_it_tells_of_people_is_found)
 {
     const auto webp = extendedWebp(0, {}, chunk("XMP ", "<dc:creator>Jo</dc:creator>"));
-    EXPECT_EQ(privateDataOf(webp), (PrivateData{.place = false, .person = true, .folder = false}));
+    EXPECT_EQ(privateDataOf(webp), PrivateData{.person = true});
     EXPECT_EQ(privateDataOf(losslessWebp()), PrivateData{});
 }
 

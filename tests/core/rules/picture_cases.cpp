@@ -5,6 +5,7 @@ namespace core::support {
 namespace {
 
 constexpr const char* kMaster = "/media/logos/master";
+constexpr const char* kScreenshot = "/media/screenshots/0/file";
 
 ImageMeasures& master(Situation& situation)
 {
@@ -24,6 +25,11 @@ ImageFacts& small(Situation& situation)
 ImageMeasures& screenshot(Situation& situation)
 {
     return *situation.facts.images["screenshots/overview.png"].measures;
+}
+
+PrivateData& toldByOverview(Situation& situation)
+{
+    return situation.facts.images["screenshots/overview.png"].privateData;
 }
 
 Expected open(const std::string& rule, const std::string& question)
@@ -89,6 +95,35 @@ const RuleCase kPictureCases[] = {
      "half and half",
      "pc-2022",
      [](Situation& s) { master(s).border = {0, 50, 50}; },
+     {}},
+    {"logo.design.background.blackwhite",
+     "white corners behind a rounded logo",
+     "pc-2022",
+     [](Situation& s) { master(s).border = {.white = 32, .whiteCorners = 4, .whiteSide = 32}; },
+     {{Severity::Warning, kMaster,
+       "“Master logo” has corners that are white. Make them transparent or let the colour reach "
+       "them, for the portal has a white and a dark theme."}}},
+    {"logo.design.background.blackwhite",
+     "clear corners with white chosen behind them",
+     "cpp-2019",
+     [](Situation& s) {
+         master(s).border = {.clear = 32, .clearCorners = 4};
+         s.offer.media.logos.derivation.background = "#ffffff";
+     },
+     {{Severity::Warning, kMaster,
+       "“Master logo” has corners that are white. Make them transparent or let the colour reach "
+       "them, for the portal has a white and a dark theme."}}},
+    {"logo.design.background.blackwhite",
+     "a black line along one side",
+     "pc-2022",
+     [](Situation& s) { master(s).border = {.black = 25, .blackCorners = 2, .blackSide = 100}; },
+     {{Severity::Warning, kMaster,
+       "“Master logo” has a whole side that is black. Cut that edge off, or let the colour reach "
+       "it, for the portal has a white and a dark theme."}}},
+    {"logo.design.background.blackwhite",
+     "three white corners and most of a side",
+     "cpp-2019",
+     [](Situation& s) { master(s).border = {.white = 40, .whiteCorners = 3, .whiteSide = 97}; },
      {}},
     {"logo.design.transparent",
      "mostly white",
@@ -301,6 +336,83 @@ const RuleCase kPictureCases[] = {
        "The text in “screenshots/overview.png” seems too small: at the width of the page its "
        "small letters are about 3.0 pixels high, and 4.5 can be read. Show a part of the screen, "
        "larger."}}},
+    {"media.screenshot.legible",
+     "an upright picture of a telephone, whose letters are too small to be measured",
+     "pc-2022",
+     [](Situation& s) {
+         auto& facts = s.facts.images["screenshots/overview.png"];
+         facts.width = 1080;
+         facts.height = 2340;
+         facts.measures->letterHeight.reset();
+     },
+     {open("media.screenshot.legible",
+           "Can the text in every screenshot be read at the size shown?"),
+      {Severity::Warning, kScreenshot,
+       "The text in “screenshots/overview.png” seems too small: the page shows the upright picture "
+       "at 30 % of its size. Show a part of the screen, larger."}}},
+    {"media.private.place",
+     "a place in a screenshot",
+     "pc-2022",
+     [](Situation& s) { toldByOverview(s).place = true; },
+     {{Severity::Warning, kScreenshot,
+       "The file “screenshots/overview.png” tells where it was taken. The bundle holds a copy "
+       "without the place; save the picture without metadata if others see the project, too."}}},
+    {"media.private.place", "none", "pc-2022", [](Situation&) {}, {}},
+    {"media.private.person",
+     "an author",
+     "pc-2022",
+     [](Situation& s) { toldByOverview(s).person = true; },
+     {{Severity::Warning, kScreenshot,
+       "The file “screenshots/overview.png” names its author, its owner or their device. The "
+       "bundle holds a copy without the name; save the picture without metadata if others see the "
+       "project, too."}}},
+    {"media.private.person",
+     "somebody else's copyright",
+     "pc-2022",
+     [](Situation& s) { toldByOverview(s).copyright = "Jane Doe 2024"; },
+     {{Severity::Warning, kScreenshot,
+       "The file “screenshots/overview.png” names the holder of its copyright. The bundle holds a "
+       "copy without the name; make sure that you may publish the picture."}}},
+    {"media.private.person",
+     "the publisher's own copyright",
+     "pc-2022",
+     [](Situation& s) {
+         s.offer.identity.publisherId = "janedoe";
+         toldByOverview(s).copyright = "(c) Jane Doe";
+     },
+     {}},
+    {"media.private.person",
+     "a folder in the master",
+     "pc-2022",
+     [](Situation& s) { s.facts.images["logos/master.png"].privateData.folder = true; },
+     {{Severity::Warning, kMaster,
+       "The file “logos/master.png” names a folder on somebody's computer. The bundle holds a copy "
+       "without it; save the drawing as plain SVG if others see the project, too."}}},
+    {"media.private.hidden",
+     "all that can be hidden",
+     "pc-2022",
+     [](Situation& s) {
+         toldByOverview(s) = {
+             .thumbnail = true, .comment = true, .history = true, .behind = true, .script = true};
+     },
+     {{Severity::Warning, kScreenshot,
+       "The file “screenshots/overview.png” holds a small picture of itself, which may show what "
+       "was cropped away. The bundle holds a copy without it; save the picture without metadata if "
+       "others see the project, too."},
+      {Severity::Warning, kScreenshot,
+       "The file “screenshots/overview.png” holds a comment that nobody sees in the picture. The "
+       "bundle holds a copy without it; save the picture without metadata if others see the "
+       "project, too."},
+      {Severity::Warning, kScreenshot,
+       "The file “screenshots/overview.png” tells how it was edited. The bundle holds a copy "
+       "without the history; save the picture without metadata if others see the project, too."},
+      {Severity::Warning, kScreenshot,
+       "The file “screenshots/overview.png” goes on behind the end of its picture. The bundle "
+       "holds a copy without the rest; save the picture again if others see the project, too."},
+      {Severity::Warning, kScreenshot,
+       "The drawing “screenshots/overview.png” holds scripts. The bundle holds a copy without "
+       "them; save the drawing as plain SVG."}}},
+    {"media.private.hidden", "nothing", "cpp-2019", [](Situation&) {}, {}},
 };
 
 } // namespace

@@ -43,6 +43,19 @@ const RuleCase kCases[] = {
        "“Screenshot file” is 532 × 720 pixels; at least 533 × 324 are needed, and enlarging would "
        "blur it. Choose a larger picture; the bundle fits it to that size."}}},
     {"media.screenshot.size",
+     "of a telephone held upright",
+     "cpp-2019",
+     [](Situation& s) { addScreenshot(s, png(1080, 2340)); },
+     {{Severity::Error, "/media/screenshots/0/file",
+       "“Screenshot file” is 1080 × 2340 pixels; in the 533 × 324 of the page it would be a strip "
+       "between white bars. Crop it to that shape, or put several such pictures side by side into "
+       "one."}}},
+    {"media.screenshot.size",
+     "square",
+     "pc-2022",
+     [](Situation& s) { addScreenshot(s, png(1280, 1280)); },
+     {}},
+    {"media.screenshot.size",
      "damaged",
      "cpp-2019",
      [](Situation& s) { addScreenshot(s, damaged()); },

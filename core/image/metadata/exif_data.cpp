@@ -1,0 +1,74 @@
+#include "core/image/metadata/exif_data.h"
+
+#include "core/image/codecs/exif.h"
+#include "core/image/metadata/notes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+enum ExifTag : std::uint32_t {
+    kTagArtist = 0x013b,
+    kTagHostComputer = 0x013c,
+    kTagThumbnail = 0x0201,
+    kTagCopyright = 0x8298,
+    kTagExif = 0x8769,
+    kTagGps = 0x8825,
+    kTagUserComment = 0x9286,
+    kTagXpComment = 0x9c9c,
+    kTagXpAuthor = 0x9c9d,
+    kTagOwner = 0xa430,
+    kTagBodyNumber = 0xa431,
+    kTagLensNumber = 0xa435,
+};
+constexpr std::array<std::uint32_t, 6> kPersonTags{kTagArtist, kTagHostComputer, kTagXpAuthor,
+                                                   kTagOwner,  kTagBodyNumber,   kTagLensNumber};
+/// A comment begins with the name of its encoding.
+constexpr std::size_t kEncodingName = 8;
+
+void readExifEntry(const TiffReader& tiff, const TiffEntry& entry, PrivateData& data)
+{
+    if (std::ranges::find(kPersonTags, entry.tag) != kPersonTags.end())
+        data.person = data.person || hasContent(tiff.valueOf(entry));
+    else if (entry.tag == kTagCopyright)
+        readCopyright(tiff.valueOf(entry), data);
+    else if (entry.tag == kTagXpComment)
+        data.comment = data.comment || hasContent(tiff.valueOf(entry));
+    else if (entry.tag == kTagUserComment && entry.count > kEncodingName)
+        data.comment = data.comment || hasContent(tiff.valueOf(entry).substr(kEncodingName));
+}
+
+/// A version alone is no place, and neither are values that are all zero.
+bool tellsPlace(const TiffReader& tiff, std::size_t directory)
+{
+    return std::ranges::any_of(tiff.entriesAt(directory), [&](const TiffEntry& entry) {
+        return entry.tag != 0 && hasContent(tiff.valueOf(entry));
+    });
+}
+
+} // namespace
+
+void readExif(std::string_view bytes, PrivateData& data)
+{
+    const TiffReader tiff(bytes);
+    if (!tiff.isTiff())
+        return;
+    const auto first = tiff.firstDirectory();
+    for (const TiffEntry& entry : tiff.entriesAt(first)) {
+        readExifEntry(tiff, entry, data);
+        if (entry.tag == kTagGps)
+            data.place = data.place || tellsPlace(tiff, tiff.offsetIn(entry));
+        if (entry.tag == kTagExif)
+            for (const TiffEntry& inner : tiff.entriesAt(tiff.offsetIn(entry)))
+                readExifEntry(tiff, inner, data);
+    }
+    const auto second = tiff.directoryAfter(first);
+    if (second != 0 && second != first)
+        for (const TiffEntry& entry : tiff.entriesAt(second))
+            data.thumbnail = data.thumbnail || entry.tag == kTagThumbnail;
+}
+
+} // namespace core
