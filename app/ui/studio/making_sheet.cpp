@@ -11,6 +11,7 @@
 #include "app/ui/widgets/number_box.h"
 #include "app/ui/widgets/text.h"
 #include "core/offer/logos.h"
+#include "core/offer/offer.h"
 
 #include <QCheckBox>
 #include <QComboBox>

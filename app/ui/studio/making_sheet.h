@@ -11,6 +11,12 @@ class QCheckBox;
 class QComboBox;
 class QPushButton;
 
+namespace core {
+
+struct LogoDerivation;
+
+}
+
 namespace app {
 
 class ColourEdit;
