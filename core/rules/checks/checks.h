@@ -104,8 +104,8 @@ template <auto... Members>
 void isUnchanged(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
-    checkUnchanged(report, {At::path(), At::label()}, At::in(*subject.facts.baseline),
-                   At::in(subject.offer));
+    if (const auto& baseline = subject.facts.baseline)
+        checkUnchanged(report, {At::path(), At::label()}, At::in(*baseline), At::in(subject.offer));
 }
 
 /// The first "<name" or "</name" with its end, in a text that is shown as it stands.
