@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/platform/end_signals.h"
+
 #include <QObject>
 
 namespace app {
@@ -18,10 +20,10 @@ public:
     ~SessionEnd() override;
 
 private:
-    void listen();
     void end();
 
     Autosave& m_autosave;
+    core::platform::EndSignals m_signals;
 };
 
 } // namespace app
