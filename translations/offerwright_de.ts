@@ -1065,6 +1065,10 @@
         <source>Where resellers find texts and pictures.</source>
         <translation>Wo Wiederverkäufer Texte und Bilder finden.</translation>
     </message>
+    <message>
+        <source>A page of this contact; the portal takes it where it asks for one.</source>
+        <translation>Eine Seite dieses Ansprechpartners; das Portal nimmt sie, wo es danach fragt.</translation>
+    </message>
 </context>
 <context>
     <name>app::Banner</name>
@@ -1737,10 +1741,6 @@
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
-    <message>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
-    </message>
     <message numerus="yes">
         <source>%1 – %n finding(s)</source>
         <translation>
@@ -1782,6 +1782,10 @@
             <numerusform>Nicht geprüft – %n Regel</numerusform>
             <numerusform>Nicht geprüft – %n Regeln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole offer</source>
+        <translation>Ganzes Angebot</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +11747,10 @@ before a machine stops.</translation>
     <message>
         <source>The ID has %1 characters; it needs %2. Copy it from the Azure portal; its form is %3.</source>
         <translation>Die ID hat %1 Zeichen; nötig sind %2. Kopieren Sie sie aus dem Azure-Portal; sie hat die Form %3.</translation>
+    </message>
+    <message>
+        <source>And %1 more findings of the rule %2, which are counted but not listed. Mend those that are, and look again.</source>
+        <translation>Und %1 weitere Befunde der Regel %2, die gezählt, aber nicht aufgeführt sind. Beheben Sie die aufgeführten und sehen Sie noch einmal nach.</translation>
     </message>
 </context>
 <context>
