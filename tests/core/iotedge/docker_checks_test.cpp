@@ -35,7 +35,7 @@ constexpr const char* kRunc = "opencontainers/runc libcontainer/configs/validate
 constexpr const char* kDevices = "daemon/container.go deviceCgroupRuleRegex";
 constexpr const char* kRoutes = "daemon/server/router/container/container_routes.go";
 
-const DockerCheckCase kCases[] = {
+const DockerCheckCase kDockerCases[] = {
     {true, R"({"HostConfig":{"Memory":1048576}})", kUnix},
     {true, R"({"HostConfig":{"Memory":4194304}})", kUnix},
     {true, R"({"HostConfig":{"Memory":6291455}})", kUnix},
@@ -235,7 +235,7 @@ TEST_P(EachDockerCheck, Is_known)
     EXPECT_EQ(isRefused(GetParam().options), GetParam().isRefused) << GetParam().source;
 }
 
-INSTANTIATE_TEST_SUITE_P(Docker, EachDockerCheck, ::testing::ValuesIn(kCases));
+INSTANTIATE_TEST_SUITE_P(Docker, EachDockerCheck, ::testing::ValuesIn(kDockerCases));
 
 /// What edgeAgent's models do not name reaches Docker as it is.
 class EachPassedOn : public ::testing::TestWithParam<const char*> {};

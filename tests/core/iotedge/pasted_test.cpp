@@ -24,7 +24,7 @@ struct PastedCase {
     }
 };
 
-const PastedCase kCases[] = {
+const PastedCase kPastedCases[] = {
     {"-p 8080:80 -v data:/data", "create.text.command",
      R"({"ExposedPorts":{"80/tcp":{}},"HostConfig":{"PortBindings":{"80/tcp":[{"HostPort":"8080"}]},"Binds":["data:/data"]}})"},
     {"docker run -d --name web --restart=always -e A=1 -e \"B=two words\" nginx:1.25",
@@ -89,7 +89,7 @@ TEST_P(EachPasted, Is_recognised_and_taken_over_by_one_fix)
     EXPECT_EQ(edited(GetParam().text, problems[0].fixes[0].edits), GetParam().options);
 }
 
-INSTANTIATE_TEST_SUITE_P(Pasted, EachPasted, ::testing::ValuesIn(kCases));
+INSTANTIATE_TEST_SUITE_P(Pasted, EachPasted, ::testing::ValuesIn(kPastedCases));
 
 TEST(Pasted, Docker_reads_its_own_keys_in_any_case_so_that_they_are_no_Compose)
 {
