@@ -1181,10 +1181,6 @@
         <translation>Pakete (*.zip)</translation>
     </message>
     <message>
-        <source>Save anyway</source>
-        <translation>Trotzdem speichern</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>Woanders speichern…</translation>
     </message>
@@ -1246,6 +1242,88 @@
             <numerusform>%n Stelle in den Dateien des Projekts war nicht zu gebrauchen; alles Übrige wurde gelesen. Sie ist: %1</numerusform>
             <numerusform>%n Stellen in den Dateien des Projekts waren nicht zu gebrauchen; alles Übrige wurde gelesen. Die erste: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Re&amp;load from disk</source>
+        <translation>Von der Festplatte neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Use a &amp;profile file…</source>
+        <translation>Eine &amp;Profildatei verwenden…</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Diese vergessen</translation>
+    </message>
+    <message>
+        <source>Use a profile file</source>
+        <translation>Eine Profildatei verwenden</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The offer in %1 is only read here. What you change can be saved elsewhere.</source>
+        <translation>Das Angebot in %1 wird hier nur gelesen. Ihre Änderungen können Sie an einem anderen Ort speichern.</translation>
+    </message>
+    <message>
+        <source>A key or password was not kept. Where “…” stands in its place, write a placeholder.</source>
+        <translation>Ein Schlüssel oder Kennwort wurde nicht beibehalten. Schreiben Sie dort, wo stattdessen „…“ steht, einen Platzhalter.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CompareDialog</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Mine and theirs</source>
+        <translation>Eigene und fremde Fassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n Feld unterscheidet sich.</numerusform>
+            <numerusform>%n Felder unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields are the same; only the form of the files or the pictures differ.</source>
+        <translation>Die Felder sind gleich; nur die Form der Dateien oder die Bilder unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Felder, die sich unterscheiden</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1546,37 @@
     </message>
 </context>
 <context>
+    <name>app::DiskNews</name>
+    <message>
+        <source>Somebody changed the files of this offer in %1 since they were read here.</source>
+        <translation>Jemand hat die Dateien dieses Angebots in %1 geändert, seit sie hier gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Show both…</source>
+        <translation>Beide anzeigen…</translation>
+    </message>
+    <message>
+        <source>The folder %1 was moved or deleted. The offer is complete here; save it where the folder is now, or make the folder again.</source>
+        <translation>Der Ordner %1 wurde verschoben oder gelöscht. Das Angebot ist hier vollständig; speichern Sie es dort, wo der Ordner jetzt ist, oder legen Sie den Ordner neu an.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>An anderem Ort speichern…</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Neu anlegen</translation>
+    </message>
+</context>
+<context>
     <name>app::Document</name>
     <message>
         <source>Change %1</source>
@@ -1496,6 +1605,22 @@
             <numerusform>%n Screenshot hinzufügen</numerusform>
             <numerusform>%n Screenshots hinzufügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not taken: a screenshot is a PNG or JPEG picture, not a drawing.</source>
+        <translation>%1 wurde nicht übernommen: Ein Screenshot ist ein PNG- oder JPEG-Bild, keine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: it cannot be read as a picture.</source>
+        <translation>%1 wurde nicht übernommen: Die Datei lässt sich nicht als Bild lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is tall and was added to the screenshots. If it is the logo, use “Choose file…” there.</source>
+        <translation>%1 ist hochformatig und wurde zu den Screenshots hinzugefügt. Wenn es das Logo ist, verwenden Sie dort „Datei wählen…“.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: there is one master logo.</source>
+        <translation>%1 wurde nicht übernommen: Es gibt nur ein Hauptlogo.</translation>
     </message>
 </context>
 <context>
@@ -1602,14 +1727,6 @@
         <translation>Bereit zum Export</translation>
     </message>
     <message>
-        <source>Export the bundle into a folder</source>
-        <translation>Paket in einen Ordner exportieren</translation>
-    </message>
-    <message>
-        <source>Export here</source>
-        <translation>Hierher exportieren</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Export läuft</translation>
     </message>
@@ -1670,10 +1787,6 @@
         <translation>Eine Zip-Datei mit Texten, Logos, Bildschirmfotos und dem Bericht. Sie wird zurückgelesen und überprüft. Ihre Seite HANDOFF.html führt Schritt für Schritt durch das Portal.</translation>
     </message>
     <message>
-        <source>Export a draft into a folder</source>
-        <translation>Entwurf in einen Ordner exportieren</translation>
-    </message>
-    <message>
         <source>Draft exported and verified</source>
         <translation>Entwurf exportiert und überprüft</translation>
     </message>
@@ -1695,6 +1808,42 @@
         <source>Writing the file and comparing every byte of it…</source>
         <translation>Die Datei wird geschrieben und Byte für Byte verglichen…</translation>
     </message>
+    <message>
+        <source>Export a draft</source>
+        <translation>Einen Entwurf exportieren</translation>
+    </message>
+    <message>
+        <source>Export the bundle</source>
+        <translation>Das Paket exportieren</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>Pakete (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>There is a bundle already</source>
+        <translation>Es gibt bereits ein Paket</translation>
+    </message>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1 ist bereits vorhanden. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>If it was handed in, keep it: the next update is compared with it. “Keep both” writes %1.</source>
+        <translation>Wenn es eingereicht wurde, behalten Sie es: Die nächste Aktualisierung wird damit verglichen. „Beide behalten“ schreibt %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>app::FieldRow</name>
@@ -1709,6 +1858,17 @@
     <message>
         <source>Why? %1</source>
         <translation>Warum? %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileDrops</name>
+    <message>
+        <source>%1 was not taken: one at a time.</source>
+        <translation>%1 wurde nicht übernommen: Nur eine Datei auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: it is no project, bundle, deployment manifest or picture.</source>
+        <translation>%1 wurde nicht übernommen: Es ist kein Projekt, Paket, Bereitstellungsmanifest oder Bild.</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2191,6 @@
         <translation>Öffnen sich die Adressen?</translation>
     </message>
     <message>
-        <source>Asks the server of every address of the offer, also of the privacy policy, the terms, support and videos. Nothing but the address is sent.</source>
-        <translation>Fragt den Server jeder Adresse des Angebots, auch der Datenschutzerklärung, der Bedingungen, des Supports und der Videos. Nur die Adresse selbst wird gesendet.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>field, problem</comment>
         <translation>%1: %2</translation>
@@ -2082,6 +2238,14 @@
         <source>Show: %1</source>
         <comment>%1 is a field</comment>
         <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Asks the server of every address of the offer, also of the privacy policy, the terms, support and videos. Sent are the address and the name of this program (HEAD or GET with Host, User-Agent, Accept and Connection).</source>
+        <translation>Fragt den Server jeder Adresse des Angebots ab, auch die der Datenschutzerklärung, der Bedingungen, des Supports und der Videos. Gesendet werden die Adresse und der Name dieses Programms (HEAD oder GET mit Host, User-Agent, Accept und Connection).</translation>
+    </message>
+    <message>
+        <source>No connection: %1. Nothing is said about the addresses; try again later.</source>
+        <translation>Keine Verbindung: %1. Über die Adressen lässt sich nichts sagen; versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3102,19 @@
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
     </message>
+    <message>
+        <source>%1[*] (read only) – %2</source>
+        <comment>folder and page</comment>
+        <translation>%1[*] (nur zum Lesen) – %2</translation>
+    </message>
+    <message>
+        <source>Only read; save it elsewhere to keep changes</source>
+        <translation>Nur zum Lesen; speichern Sie es an einem anderen Ort, um Änderungen zu behalten</translation>
+    </message>
+    <message>
+        <source>%1 is a deployment manifest, which fills the defaults of a plan, and there is no plan yet. Add one and drop the file again.</source>
+        <translation>%1 ist ein Bereitstellungsmanifest, das die Vorgaben eines Plans ausfüllt, und es gibt noch keinen Plan. Fügen Sie einen hinzu und legen Sie die Datei erneut ab.</translation>
+    </message>
 </context>
 <context>
     <name>character</name>
@@ -3015,10 +3192,6 @@
         <translation>SOURCE_DATE_EPOCH ist „%1“ und damit keine Zahl von Sekunden seit 1970. Berichtigen oder löschen Sie die Variable.</translation>
     </message>
     <message>
-        <source>There is no profile &quot;%1&quot;.%2 Name cpp-2019, pc-2022 or a profile file.</source>
-        <translation>Es gibt kein Profil „%1“.%2 Nennen Sie cpp-2019, pc-2022 oder eine Profildatei.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2. Choose a file that you may read.</source>
         <translation>%1 lässt sich nicht lesen: %2. Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
     </message>
@@ -3037,10 +3210,6 @@
     <message>
         <source>%1 was opened to be read only. Save the offer in another folder.</source>
         <translation>%1 wurde nur zum Lesen geöffnet. Speichern Sie das Angebot in einem anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Somebody changed the files in %1 since they were read here. Take them over, overwrite them, or save the offer in another folder.</source>
-        <translation>Jemand hat die Dateien in %1 geändert, seit sie hier gelesen wurden. Übernehmen Sie die Änderungen, überschreiben Sie sie oder speichern Sie das Angebot in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 holds another project. Overwrite it, or choose an empty folder.</source>
@@ -3263,18 +3432,6 @@
         <translation>Das PNG hat keine Palette, obwohl seine Pixel auf eine verweisen. Speichern Sie das Bild noch einmal.</translation>
     </message>
     <message>
-        <source>The PNG is damaged: row %1 of %2 uses a filter that PNG does not have. Copy or save the picture again.</source>
-        <translation>Das PNG ist beschädigt: Zeile %1 von %2 verwendet einen Filter, den PNG nicht kennt. Kopieren oder speichern Sie das Bild noch einmal.</translation>
-    </message>
-    <message>
-        <source>The PNG is damaged: its compressed pixels cannot be read after %1 rows. Copy or save the picture again.</source>
-        <translation>Das PNG ist beschädigt: Nach %1 Zeilen lassen sich die komprimierten Pixel nicht mehr lesen. Kopieren oder speichern Sie das Bild noch einmal.</translation>
-    </message>
-    <message>
-        <source>The PNG holds fewer pixels than the %1 × %2 of its header: they end after %3 rows. Save the picture again.</source>
-        <translation>Das PNG enthält weniger Pixel als die %1 × %2 seines Kopfes: Sie enden nach %3 Zeilen. Speichern Sie das Bild noch einmal.</translation>
-    </message>
-    <message>
         <source>The SVG cannot be drawn: %1. Simplify the drawing or export it as PNG.</source>
         <translation>Das SVG lässt sich nicht zeichnen: %1. Vereinfachen Sie die Zeichnung oder exportieren Sie sie als PNG.</translation>
     </message>
@@ -3301,10 +3458,6 @@
     <message>
         <source>The SVG has about %1 elements; the limit is %2. Simplify the drawing or export it as PNG.</source>
         <translation>Das SVG hat etwa %1 Elemente; erlaubt sind %2. Vereinfachen Sie die Zeichnung oder exportieren Sie sie als PNG.</translation>
-    </message>
-    <message>
-        <source>The SVG declares entities that refer to others or to other files. Export it as plain SVG.</source>
-        <translation>Das SVG deklariert Entitäten, die auf andere oder auf andere Dateien verweisen. Exportieren Sie es als einfaches SVG.</translation>
     </message>
     <message>
         <source>The SVG draws %1, which lies outside of it. Embed it in the drawing.</source>
@@ -3415,10 +3568,6 @@
         <translation>Die Datei hat mehr als %1 MiB, und so viel braucht kein Deployment-Manifest. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The file has %1 modules and %2 routes, and no device takes more than %3 of either. Choose the manifest of one device.</source>
-        <translation>Die Datei hat %1 Module und %2 Routen, und kein Gerät nimmt mehr als %3 von einem davon. Wählen Sie das Manifest eines einzelnen Geräts.</translation>
-    </message>
-    <message>
         <source>A facts file is an object with the member “links”, which holds an object for each address.</source>
         <translation>Eine Faktendatei ist ein Objekt mit dem Eintrag „links“, der für jede Adresse ein Objekt enthält.</translation>
     </message>
@@ -3433,10 +3582,6 @@
     <message>
         <source>%1:%2:%3: %4</source>
         <translation>%1:%2:%3: %4</translation>
-    </message>
-    <message>
-        <source>The file is a GIF picture, which cannot be used here. Save the picture as PNG.</source>
-        <translation>Die Datei ist ein GIF-Bild, das sich hier nicht verwenden lässt. Speichern Sie das Bild als PNG.</translation>
     </message>
     <message>
         <source>The file is no picture: it begins like neither PNG, JPEG, WebP nor SVG. Save the picture as PNG.</source>
@@ -3481,6 +3626,110 @@
     <message>
         <source>The logos were not made, for others were wanted meanwhile. Make them again.</source>
         <translation>Die Logos wurden nicht erzeugt, denn inzwischen wurden andere gewünscht. Erzeugen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;.%2 Name %3 or a profile file.</source>
+        <translation>Es gibt kein Profil „%1“.%2 Nennen Sie %3 oder eine Profildatei.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the files in %1 since they were read here. Take them over, keep your own, or save the offer in another folder.</source>
+        <translation>Jemand hat die Dateien in %1 geändert, seit sie hier gelesen wurden. Übernehmen Sie sie, behalten Sie Ihre eigenen oder speichern Sie das Angebot in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted since it was opened here. Save the offer where the folder is now, or make it again in its old place.</source>
+        <translation>%1 wurde verschoben oder gelöscht, seit es hier geöffnet wurde. Speichern Sie das Angebot dort, wo der Ordner jetzt ist, oder legen Sie ihn am alten Ort neu an.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and a bundle is shared with others. Put a placeholder in its place; secrets are typed into the portal only.</source>
+        <translation>%1 enthält %2, und ein Paket wird weitergegeben. Setzen Sie einen Platzhalter an die Stelle; Geheimnisse werden nur im Portal eingegeben.</translation>
+    </message>
+    <message>
+        <source>The file is a %1 picture, which cannot be used here. Save the picture as PNG.</source>
+        <translation>Die Datei ist ein Bild im Format %1, das hier nicht verwendet werden kann. Speichern Sie das Bild als PNG.</translation>
+    </message>
+    <message>
+        <source>The file is compressed (gzip), as drawings with the ending .svgz are. Save the drawing as plain SVG.</source>
+        <translation>Die Datei ist komprimiert (gzip), wie Zeichnungen mit der Endung .svgz. Speichern Sie die Zeichnung als einfaches SVG.</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16, which is not read here. Save the drawing as SVG in UTF-8.</source>
+        <translation>Die Datei ist in UTF-16 geschrieben, das hier nicht gelesen wird. Speichern Sie die Zeichnung als SVG in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This kind of JPEG cannot be read: %1. Save it as a usual JPEG with 8 bits a colour, or as PNG.</source>
+        <translation>Diese Art von JPEG kann nicht gelesen werden: %1. Speichern Sie es als gewöhnliches JPEG mit 8 Bit je Farbe oder als PNG.</translation>
+    </message>
+    <message>
+        <source>The JPEG is damaged before its pixels begin: %1. Copy or save the picture again.</source>
+        <translation>Das JPEG ist vor dem Beginn seiner Pixel beschädigt: %1. Kopieren oder speichern Sie das Bild erneut.</translation>
+    </message>
+    <message>
+        <source>The PNG is damaged after %1 of %2 rows: %3. Copy or save the picture again.</source>
+        <translation>Das PNG ist nach %1 von %2 Zeilen beschädigt: %3. Kopieren oder speichern Sie das Bild erneut.</translation>
+    </message>
+    <message>
+        <source>The PNG has a side of %1 pixels, more than the limit of %2. Scale or crop it.</source>
+        <translation>Das PNG hat eine Seite mit %1 Pixeln, mehr als die Grenze von %2. Verkleinern Sie es oder schneiden Sie es zu.</translation>
+    </message>
+    <message>
+        <source>The interlaced PNG has %1 × %2 pixels, more than the limit of %3 million in all. Save it without interlacing or scale it down.</source>
+        <translation>Das PNG mit Interlacing hat %1 × %2 Pixel, mehr als die Grenze von insgesamt %3 Millionen. Speichern Sie es ohne Interlacing oder verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The PNG is an animation (APNG). Save the one picture of it that you want as a plain PNG.</source>
+        <translation>Das PNG ist eine Animation (APNG). Speichern Sie das gewünschte Einzelbild als einfaches PNG.</translation>
+    </message>
+    <message>
+        <source>The SVG declares entities that refer to others or to other files, or hold elements. Export it as plain SVG.</source>
+        <translation>Das SVG deklariert Entitäten, die auf andere oder auf andere Dateien verweisen oder Elemente enthalten. Exportieren Sie es als einfaches SVG.</translation>
+    </message>
+    <message>
+        <source>The SVG declares attributes that run scripts. Export it as plain SVG.</source>
+        <translation>Das SVG deklariert Attribute, die Skripte ausführen. Exportieren Sie es als einfaches SVG.</translation>
+    </message>
+    <message>
+        <source>The file has no services. Choose a Compose file, a deployment manifest, or what docker inspect prints.</source>
+        <translation>Die Datei hat keine Dienste. Wählen Sie eine Compose-Datei, ein Bereitstellungsmanifest oder die Ausgabe von docker inspect.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The profile names a field that no offer has, at %1. Correct its address, or remove the entry.</source>
+        <translation>Das Profil nennt bei %1 ein Feld, das kein Angebot hat. Berichtigen Sie die Adresse oder entfernen Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>The control at %1 is none of text, html, list, choice, switch, file, secret and button. Write one of them.</source>
+        <translation>Das Steuerelement bei %1 ist keines von text, html, list, choice, switch, file, secret und button. Schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The text is no YAML. Correct it.</source>
+        <translation>Der Text ist kein YAML. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is no YAML: %3. Correct it.</source>
+        <translation>Zeile %1, Spalte %2 ist kein YAML: %3. Berichtigen Sie die Stelle.</translation>
+    </message>
+    <message>
+        <source>The text stands for more than %1 values. Give a smaller one.</source>
+        <translation>Der Text steht für mehr als %1 Werte. Geben Sie einen kleineren an.</translation>
+    </message>
+    <message>
+        <source>The text nests more than %1 deep. Make it flatter.</source>
+        <translation>Der Text ist mehr als %1 Ebenen tief verschachtelt. Machen Sie ihn flacher.</translation>
+    </message>
+    <message>
+        <source>An alias (*name) stands for nothing: no part of the text has that anchor (&amp;name). Correct it.</source>
+        <translation>Ein Alias (*name) steht für nichts: Kein Teil des Texts hat diesen Anker (&amp;name). Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A name of the text is a list or a mapping. Write a word in its place.</source>
+        <translation>Ein Name im Text ist eine Liste oder eine Zuordnung. Schreiben Sie stattdessen ein Wort.</translation>
+    </message>
+    <message>
+        <source>“&lt;&lt;” merges something that has no names. Let it stand for a mapping, or a list of them.</source>
+        <translation>„&lt;&lt;“ führt etwas zusammen, das keine Namen hat. Lassen Sie es für eine Zuordnung oder eine Liste von Zuordnungen stehen.</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4254,6 @@
         <translation>„%1“ als Gerätekatalog kennzeichnen</translation>
     </message>
     <message>
-        <source>Add the catalogue of certified devices</source>
-        <translation>Katalog der zertifizierten Geräte hinzufügen</translation>
-    </message>
-    <message>
         <source>Remove the links that are listed twice (%1)</source>
         <translation>Doppelte Links entfernen (%1)</translation>
     </message>
@@ -4177,10 +4422,6 @@
         <translation>%1 Sekunden in Nanosekunden schreiben</translation>
     </message>
     <message>
-        <source>Write CMD before it</source>
-        <translation>CMD davor schreiben</translation>
-    </message>
-    <message>
         <source>Write %1 MB in bytes</source>
         <translation>%1 MB in Bytes schreiben</translation>
     </message>
@@ -4260,6 +4501,78 @@
         <source>Add “%1” to the project&apos;s dictionary</source>
         <translation>„%1“ ins Wörterbuch des Projekts aufnehmen</translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write %1 before it</source>
+        <translation>%1 davor schreiben</translation>
+    </message>
+    <message>
+        <source>Write CMD-SHELL</source>
+        <translation>CMD-SHELL schreiben</translation>
+    </message>
+    <message>
+        <source>Make it the volume “%1”</source>
+        <translation>Zum Volume „%1“ machen</translation>
+    </message>
+    <message>
+        <source>Name it “%1”</source>
+        <translation>„%1“ nennen</translation>
+    </message>
+    <message>
+        <source>Translate “%1” into create options</source>
+        <translation>„%1“ in Erstellungsoptionen übersetzen</translation>
+    </message>
+    <message>
+        <source>Translate “%1” into create options; look at %2</source>
+        <translation>„%1“ in Erstellungsoptionen übersetzen; %2 ansehen</translation>
+    </message>
+    <message>
+        <source>Translate it into create options</source>
+        <translation>In Erstellungsoptionen übersetzen</translation>
+    </message>
+    <message>
+        <source>Translate it into create options; look at %1</source>
+        <translation>In Erstellungsoptionen übersetzen; %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herauslösen</translation>
+    </message>
+    <message>
+        <source>Translate it</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Name each port</source>
+        <translation>Jeden Port einzeln nennen</translation>
+    </message>
+    <message>
+        <source>Bind “%1”</source>
+        <translation>„%1“ binden</translation>
+    </message>
+    <message>
+        <source>Take the route out (its name “%1” and its priority stay behind)</source>
+        <translation>Die Route herauslösen (ihr Name „%1“ und ihre Priorität bleiben zurück)</translation>
+    </message>
+    <message>
+        <source>Take the route out (its priority stays behind)</source>
+        <translation>Die Route herauslösen (ihre Priorität bleibt zurück)</translation>
+    </message>
+    <message>
+        <source>Take the route out (its name is “%1”)</source>
+        <translation>Die Route herauslösen (ihr Name ist „%1“)</translation>
+    </message>
+    <message>
+        <source>Take the route out</source>
+        <translation>Die Route herauslösen</translation>
+    </message>
+    <message>
+        <source>Remove the link “%1”</source>
+        <translation>Den Link „%1“ entfernen</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -4326,6 +4639,66 @@
     <message>
         <source>“%1” is of a kind that no manifest has there.</source>
         <translation>„%1“ ist von einer Art, die kein Manifest dort hat.</translation>
+    </message>
+    <message>
+        <source>%1 more variables stand in the create options, since the marketplace takes %2 of its own.</source>
+        <translation>%1 weitere Variablen stehen in den Erstellungsoptionen, denn der Marketplace nimmt nur %2 in eigenen Feldern.</translation>
+    </message>
+    <message>
+        <source>The digest “%1” of the image is left out: the marketplace wants tags.</source>
+        <translation>Der Digest „%1“ des Images bleibt weg: Der Marketplace will Tags.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is a secret, or looks like one, and is left out: the placeholder %2 stands in its place.</source>
+        <translation>Der Wert von „%1“ ist ein Geheimnis oder sieht so aus und bleibt weg: An seiner Stelle steht der Platzhalter %2.</translation>
+    </message>
+    <message>
+        <source>The desired property “%1” is left out: names with a dollar sign are the hub&apos;s own.</source>
+        <translation>Die gewünschte Eigenschaft „%1“ bleibt weg: Namen mit einem Dollarzeichen gehören dem Hub.</translation>
+    </message>
+    <message>
+        <source>Left out, since the marketplace has no field for it: %1.</source>
+        <translation>Es bleibt weg, weil der Marketplace kein Feld dafür hat: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the device and stays behind.</source>
+        <translation>„%1“ gehört zum Gerät und bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” has no value of its own and is left out: a device has no shell that would give it.</source>
+        <translation>Die Variable „%1“ hat keinen eigenen Wert und bleibt weg: Ein Gerät hat keine Shell, die ihr einen gäbe.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: IoT Edge restarts modules itself, as the restart policy of the deployment says.</source>
+        <translation>„%1“ bleibt weg: IoT Edge startet Module selbst neu, wie es die Neustartrichtlinie der Bereitstellung sagt.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: create options have nothing like it.</source>
+        <translation>„%1“ bleibt weg: In Erstellungsoptionen gibt es nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” of the file is left out: it belongs to no service.</source>
+        <translation>„%1“ aus der Datei bleibt weg: Es gehört zu keinem Dienst.</translation>
+    </message>
+    <message>
+        <source>docker inspect does not tell what the image itself sets: variables, command and labels of the image may be among what was taken. Remove them.</source>
+        <translation>docker inspect sagt nicht, was das Image selbst setzt: Variablen, Befehl und Labels des Images können unter dem Übernommenen sein. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: Offerwright does not know that option.</source>
+        <translation>„%1“ bleibt weg: Offerwright kennt diese Option nicht.</translation>
+    </message>
+    <message>
+        <source>The variable ${%1} has no default in the text: the placeholder %2 stands in its place.</source>
+        <translation>Die Variable ${%1} hat im Text keinen Standardwert: An ihrer Stelle steht der Platzhalter %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder of the machine where the command ran, and no device has it: the volume “%2” stands in its place, empty at first.</source>
+        <translation>„%1“ ist ein Ordner des Rechners, auf dem der Befehl lief, und kein Gerät hat ihn: An seiner Stelle steht das Volume „%2“, das anfangs leer ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: “%2” is not understood.</source>
+        <translation>„%1“ bleibt weg: „%2“ ist nicht verständlich.</translation>
     </message>
 </context>
 <context>
@@ -4509,10 +4882,6 @@
         <translation>Es gibt keinen Server mit dem Namen %1. Berichtigen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted. Mend it on the server.</source>
-        <translation>Dem Zertifikat von %1 wird nicht vertraut. Beheben Sie das auf dem Server.</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time. Try again later.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.</translation>
     </message>
@@ -4535,6 +4904,26 @@
     <message>
         <source>The address did not open: %1. Correct it, or try again later.</source>
         <translation>Die Adresse ließ sich nicht öffnen: %1. Berichtigen Sie sie, oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Mend it on the server.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2. Berichtigen Sie es auf dem Server.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than 64 KiB before the page. Mend the headers on the server.</source>
+        <translation>%1 sendet mehr als 64 KiB vor der Seite. Berichtigen Sie die Header auf dem Server.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a web server does. Check the address.</source>
+        <translation>%1 antwortet nicht wie ein Webserver. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The address leads to %1, which is no web address. Mend the redirect on the server.</source>
+        <translation>Die Adresse führt zu %1, das keine Webadresse ist. Berichtigen Sie die Weiterleitung auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The address leads to %1, which only your own machine or network can reach, so it was not followed. Mend the redirect on the server.</source>
+        <translation>Die Adresse führt zu %1, das nur Ihr eigener Rechner oder Ihr eigenes Netz erreichen kann; daher wurde ihr nicht gefolgt. Berichtigen Sie die Weiterleitung auf dem Server.</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +8020,498 @@ before a machine stops.</translation>
         <source>No errors</source>
         <translation>Keine Fehler</translation>
     </message>
+    <message>
+        <source>Telephones write the coordinates of the workshop into each picture, and everybody who downloads it can read them.</source>
+        <translation>Telefone schreiben die Koordinaten der Werkstatt in jedes Bild, und alle, die es herunterladen, können sie lesen.</translation>
+    </message>
+    <message>
+        <source>A phone photo as it was taken</source>
+        <translation>Ein Handyfoto, wie es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>The photo saved without metadata</source>
+        <translation>Das Foto, ohne Metadaten gespeichert</translation>
+    </message>
+    <message>
+        <source>Names and device numbers in a file travel with it to everybody, unseen by the one who publishes it.</source>
+        <translation>Namen und Gerätenummern in einer Datei gelangen mit ihr zu allen, ohne dass es beim Veröffentlichen auffällt.</translation>
+    </message>
+    <message>
+        <source>A PNG whose Author is a colleague</source>
+        <translation>Ein PNG, dessen Author ein Kollege ist</translation>
+    </message>
+    <message>
+        <source>The picture without an author</source>
+        <translation>Das Bild ohne Autor</translation>
+    </message>
+    <message>
+        <source>An embedded thumbnail can show what was cropped away, and comments and edit history tell what was never meant to be published.</source>
+        <translation>Ein eingebettetes Vorschaubild kann zeigen, was weggeschnitten wurde; Kommentare und Bearbeitungsverlauf verraten, was nie veröffentlicht werden sollte.</translation>
+    </message>
+    <message>
+        <source>A cropped screenshot with the thumbnail of the whole screen</source>
+        <translation>Ein zugeschnittener Screenshot mit dem Vorschaubild des ganzen Bildschirms</translation>
+    </message>
+    <message>
+        <source>The screenshot saved without metadata</source>
+        <translation>Der Screenshot, ohne Metadaten gespeichert</translation>
+    </message>
+    <message>
+        <source>Pixels and colours stay bit for bit as they are; the files of the project are not touched.</source>
+        <translation>Pixel und Farben bleiben Bit für Bit, wie sie sind; die Dateien des Projekts werden nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>dashboard.png with GPS coordinates</source>
+        <translation>dashboard.png mit GPS-Koordinaten</translation>
+    </message>
+    <message>
+        <source>Its copy in the bundle without them</source>
+        <translation>Seine Kopie im Paket ohne sie</translation>
+    </message>
+    <message>
+        <source>Copied from a manifest, a route brings its name, which edgeHub takes for a fault and stops all routes.</source>
+        <translation>Aus einem Manifest kopiert, bringt eine Route ihren Namen mit; edgeHub hält ihn für einen Fehler und hält alle Routen an.</translation>
+    </message>
+    <message>
+        <source>&quot;up&quot;: &quot;FROM /* INTO $upstream&quot;</source>
+        <translation>&quot;up&quot;: &quot;FROM /* INTO $upstream&quot;</translation>
+    </message>
+    <message>
+        <source>FROM /* INTO $upstream</source>
+        <translation>FROM /* INTO $upstream</translation>
+    </message>
+    <message>
+        <source>The route is valid, nothing is logged, and no message ever arrives.</source>
+        <translation>Die Route ist gültig, nichts wird protokolliert, und nie kommt eine Nachricht an.</translation>
+    </message>
+    <message>
+        <source>level = high</source>
+        <translation>level = high</translation>
+    </message>
+    <message>
+        <source>level = &apos;high&apos;</source>
+        <translation>level = &apos;high&apos;</translation>
+    </message>
+    <message>
+        <source>The module finds desired inside desired and does not see its setting.</source>
+        <translation>Das Modul findet desired in desired und sieht seine Einstellung nicht.</translation>
+    </message>
+    <message>
+        <source>{&quot;desired&quot;:{&quot;rate&quot;:5}}</source>
+        <translation>{&quot;desired&quot;:{&quot;rate&quot;:5}}</translation>
+    </message>
+    <message>
+        <source>{&quot;rate&quot;:5}</source>
+        <translation>{&quot;rate&quot;:5}</translation>
+    </message>
+    <message>
+        <source>A value of the right type can still be refused, and then the module never starts on any device.</source>
+        <translation>Auch ein Wert der richtigen Art kann abgelehnt werden, und dann startet das Modul auf keinem Gerät.</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{&quot;Memory&quot;:4194304}}</source>
+        <translation>{&quot;HostConfig&quot;:{&quot;Memory&quot;:4194304}}</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{&quot;Memory&quot;:6291456}}</source>
+        <translation>{&quot;HostConfig&quot;:{&quot;Memory&quot;:6291456}}</translation>
+    </message>
+    <message>
+        <source>Docker on Linux reads the letter of a drive as the name of a volume, and the rest as something it refuses.</source>
+        <translation>Docker unter Linux liest den Buchstaben eines Laufwerks als Namen eines Volumes und den Rest als etwas, das es ablehnt.</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{&quot;Binds&quot;:[&quot;d:/plant:/data&quot;]}}</source>
+        <translation>{&quot;HostConfig&quot;:{&quot;Binds&quot;:[&quot;d:/plant:/data&quot;]}}</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{&quot;Binds&quot;:[&quot;/srv/plant:/data&quot;]}}</source>
+        <translation>{&quot;HostConfig&quot;:{&quot;Binds&quot;:[&quot;/srv/plant:/data&quot;]}}</translation>
+    </message>
+    <message>
+        <source>Whoever writes one path expects the folder of the device, and the module gets an empty volume.</source>
+        <translation>Wer einen einzigen Pfad schreibt, erwartet den Ordner des Geräts, und das Modul bekommt ein leeres Volume.</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{&quot;Binds&quot;:[&quot;/srv/plant/data&quot;]}}</source>
+        <translation>{&quot;HostConfig&quot;:{&quot;Binds&quot;:[&quot;/srv/plant/data&quot;]}}</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{&quot;Binds&quot;:[&quot;plant-data:/srv/plant/data&quot;]}}</source>
+        <translation>{&quot;HostConfig&quot;:{&quot;Binds&quot;:[&quot;plant-data:/srv/plant/data&quot;]}}</translation>
+    </message>
+    <message>
+        <source>A new version is a new container, and a volume without a name starts empty with it.</source>
+        <translation>Eine neue Version ist ein neuer Container, und ein Volume ohne Namen fängt mit ihm leer an.</translation>
+    </message>
+    <message>
+        <source>{&quot;Volumes&quot;:{&quot;/data&quot;:{}}}</source>
+        <translation>{&quot;Volumes&quot;:{&quot;/data&quot;:{}}}</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{&quot;Binds&quot;:[&quot;data:/data&quot;]}}</source>
+        <translation>{&quot;HostConfig&quot;:{&quot;Binds&quot;:[&quot;data:/data&quot;]}}</translation>
+    </message>
+    <message>
+        <source>The module starts on the developer&apos;s device, which has the folder, and on no customer&apos;s.</source>
+        <translation>Das Modul startet auf dem Gerät des Entwicklers, das den Ordner hat, und auf dem keines Kunden.</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{&quot;Mounts&quot;:[{&quot;Type&quot;:&quot;bind&quot;,&quot;Source&quot;:&quot;/opc&quot;,&quot;Target&quot;:&quot;/appdata&quot;}]}}</source>
+        <translation>{&quot;HostConfig&quot;:{&quot;Mounts&quot;:[{&quot;Type&quot;:&quot;bind&quot;,&quot;Source&quot;:&quot;/opc&quot;,&quot;Target&quot;:&quot;/appdata&quot;}]}}</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{&quot;Mounts&quot;:[{&quot;Type&quot;:&quot;volume&quot;,&quot;Source&quot;:&quot;opc&quot;,&quot;Target&quot;:&quot;/appdata&quot;}]}}</source>
+        <translation>{&quot;HostConfig&quot;:{&quot;Mounts&quot;:[{&quot;Type&quot;:&quot;volume&quot;,&quot;Source&quot;:&quot;opc&quot;,&quot;Target&quot;:&quot;/appdata&quot;}]}}</translation>
+    </message>
+    <message>
+        <source>Docker looks for one program of that whole name and calls the module unhealthy for ever.</source>
+        <translation>Docker sucht ein einziges Programm mit diesem ganzen Namen und nennt das Modul für immer fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>[&quot;CMD&quot;,&quot;curl -f http://localhost/&quot;]</source>
+        <translation>[&quot;CMD&quot;,&quot;curl -f http://localhost/&quot;]</translation>
+    </message>
+    <message>
+        <source>[&quot;CMD-SHELL&quot;,&quot;curl -f http://localhost/&quot;]</source>
+        <translation>[&quot;CMD-SHELL&quot;,&quot;curl -f http://localhost/&quot;]</translation>
+    </message>
+    <message>
+        <source>The second binding finds the port allocated already, and the container does not start.</source>
+        <translation>Die zweite Bindung findet den Port schon belegt, und der Container startet nicht.</translation>
+    </message>
+    <message>
+        <source>8080/tcp and 8081/tcp both on 9090</source>
+        <translation>8080/tcp und 8081/tcp beide auf 9090</translation>
+    </message>
+    <message>
+        <source>8080/tcp on 9090, 8081/tcp on 9091</source>
+        <translation>8080/tcp auf 9090, 8081/tcp auf 9091</translation>
+    </message>
+    <message>
+        <source>The command line spreads a range out; the interface that IoT Edge speaks to does not.</source>
+        <translation>Die Befehlszeile fächert einen Bereich auf; die Schnittstelle, mit der IoT Edge spricht, tut es nicht.</translation>
+    </message>
+    <message>
+        <source>{&quot;8000-8001/tcp&quot;:[{&quot;HostPort&quot;:&quot;8000-8001&quot;}]}</source>
+        <translation>{&quot;8000-8001/tcp&quot;:[{&quot;HostPort&quot;:&quot;8000-8001&quot;}]}</translation>
+    </message>
+    <message>
+        <source>{&quot;8000/tcp&quot;:[{&quot;HostPort&quot;:&quot;8000&quot;}],&quot;8001/tcp&quot;:[{&quot;HostPort&quot;:&quot;8001&quot;}]}</source>
+        <translation>{&quot;8000/tcp&quot;:[{&quot;HostPort&quot;:&quot;8000&quot;}],&quot;8001/tcp&quot;:[{&quot;HostPort&quot;:&quot;8001&quot;}]}</translation>
+    </message>
+    <message>
+        <source>A docker run line is what most authors have at hand, and no part of it is create options.</source>
+        <translation>Eine Zeile mit docker run haben die meisten Autoren zur Hand, und kein Teil davon gehört in Erstellungsoptionen.</translation>
+    </message>
+    <message>
+        <source>-p 8080:80 -v data:/data</source>
+        <translation>-p 8080:80 -v data:/data</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{&quot;PortBindings&quot;:{&quot;80/tcp&quot;:[{&quot;HostPort&quot;:&quot;8080&quot;}]},&quot;Binds&quot;:[&quot;data:/data&quot;]}}</source>
+        <translation>{&quot;HostConfig&quot;:{&quot;PortBindings&quot;:{&quot;80/tcp&quot;:[{&quot;HostPort&quot;:&quot;8080&quot;}]},&quot;Binds&quot;:[&quot;data:/data&quot;]}}</translation>
+    </message>
+    <message>
+        <source>Compose and Docker share words such as volumes, and mean different things by them.</source>
+        <translation>Compose und Docker haben Wörter wie volumes gemeinsam und meinen damit Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>{&quot;volumes&quot;:[&quot;/data:/data&quot;]}</source>
+        <translation>{&quot;volumes&quot;:[&quot;/data:/data&quot;]}</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{&quot;Binds&quot;:[&quot;/data:/data&quot;]}}</source>
+        <translation>{&quot;HostConfig&quot;:{&quot;Binds&quot;:[&quot;/data:/data&quot;]}}</translation>
+    </message>
+    <message>
+        <source>The printed words look right and are others: Destination for Target, RW for ReadOnly.</source>
+        <translation>Die ausgegebenen Wörter sehen richtig aus und sind andere: Destination statt Target, RW statt ReadOnly.</translation>
+    </message>
+    <message>
+        <source>{&quot;Type&quot;:&quot;volume&quot;,&quot;Name&quot;:&quot;share&quot;,&quot;Destination&quot;:&quot;/a&quot;,&quot;RW&quot;:false}</source>
+        <translation>{&quot;Type&quot;:&quot;volume&quot;,&quot;Name&quot;:&quot;share&quot;,&quot;Destination&quot;:&quot;/a&quot;,&quot;RW&quot;:false}</translation>
+    </message>
+    <message>
+        <source>{&quot;Type&quot;:&quot;volume&quot;,&quot;Source&quot;:&quot;share&quot;,&quot;Target&quot;:&quot;/a&quot;,&quot;ReadOnly&quot;:true}</source>
+        <translation>{&quot;Type&quot;:&quot;volume&quot;,&quot;Source&quot;:&quot;share&quot;,&quot;Target&quot;:&quot;/a&quot;,&quot;ReadOnly&quot;:true}</translation>
+    </message>
+    <message>
+        <source>Docker ignores the outer name without a word, so that the module runs with no options at all.</source>
+        <translation>Docker übergeht den äußeren Namen wortlos, sodass das Modul ganz ohne Optionen läuft.</translation>
+    </message>
+    <message>
+        <source>{&quot;createOptions&quot;:{&quot;HostConfig&quot;:{}}}</source>
+        <translation>{&quot;createOptions&quot;:{&quot;HostConfig&quot;:{}}}</translation>
+    </message>
+    <message>
+        <source>{&quot;HostConfig&quot;:{}}</source>
+        <translation>{&quot;HostConfig&quot;:{}}</translation>
+    </message>
+    <message>
+        <source>An unsupported runtime gets no more fixes, and customers copy what a manifest shows.</source>
+        <translation>Eine nicht mehr unterstützte Laufzeit bekommt keine Korrekturen mehr, und Kunden schreiben ab, was ein Manifest zeigt.</translation>
+    </message>
+    <message>
+        <source>azureiotedge-hub:1.5</source>
+        <translation>azureiotedge-hub:1.5</translation>
+    </message>
+    <message>
+        <source>azureiotedge-hub:1.6.1</source>
+        <translation>azureiotedge-hub:1.6.1</translation>
+    </message>
+    <message>
+        <source>The device answers 412 and keeps what it has.</source>
+        <translation>Das Gerät antwortet mit 412 und behält, was es hat.</translation>
+    </message>
+    <message>
+        <source>&quot;schemaVersion&quot;: &quot;1,0&quot;</source>
+        <translation>&quot;schemaVersion&quot;: &quot;1,0&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;schemaVersion&quot;: &quot;1.1&quot;</source>
+        <translation>&quot;schemaVersion&quot;: &quot;1.1&quot;</translation>
+    </message>
+    <message>
+        <source>edgeHub keeps its old routes, or does not come up for the first time.</source>
+        <translation>edgeHub behält seine alten Routen oder kommt beim ersten Mal gar nicht hoch.</translation>
+    </message>
+    <message>
+        <source>&quot;schemaVersion&quot;: &quot;1.4&quot;</source>
+        <translation>&quot;schemaVersion&quot;: &quot;1.4&quot;</translation>
+    </message>
+    <message>
+        <source>Without it edgeHub throws and applies nothing of its configuration.</source>
+        <translation>Ohne sie löst edgeHub eine Ausnahme aus und wendet nichts von seiner Konfiguration an.</translation>
+    </message>
+    <message>
+        <source>&quot;$edgeHub&quot;: {&quot;schemaVersion&quot;: &quot;1.1&quot;}</source>
+        <translation>&quot;$edgeHub&quot;: {&quot;schemaVersion&quot;: &quot;1.1&quot;}</translation>
+    </message>
+    <message>
+        <source>&quot;$edgeHub&quot;: {&quot;schemaVersion&quot;: &quot;1.1&quot;, &quot;routes&quot;: {}}</source>
+        <translation>&quot;$edgeHub&quot;: {&quot;schemaVersion&quot;: &quot;1.1&quot;, &quot;routes&quot;: {}}</translation>
+    </message>
+    <message>
+        <source>edgeHub wants to know how long it keeps messages and refuses to guess.</source>
+        <translation>edgeHub will wissen, wie lange es Nachrichten aufbewahrt, und weigert sich zu raten.</translation>
+    </message>
+    <message>
+        <source>no storeAndForwardConfiguration</source>
+        <translation>keine storeAndForwardConfiguration</translation>
+    </message>
+    <message>
+        <source>&quot;storeAndForwardConfiguration&quot;: {&quot;timeToLiveSecs&quot;: 7200}</source>
+        <translation>&quot;storeAndForwardConfiguration&quot;: {&quot;timeToLiveSecs&quot;: 7200}</translation>
+    </message>
+    <message>
+        <source>One route of another form makes edgeHub refuse all of them.</source>
+        <translation>Wegen einer einzigen Route in anderer Form lehnt edgeHub alle ab.</translation>
+    </message>
+    <message>
+        <source>&quot;up&quot;: 7</source>
+        <translation>&quot;up&quot;: 7</translation>
+    </message>
+    <message>
+        <source>A tenth level does not exist, and the whole configuration is refused for it.</source>
+        <translation>Eine zehnte Stufe gibt es nicht, und ihretwegen wird die ganze Konfiguration abgelehnt.</translation>
+    </message>
+    <message>
+        <source>&quot;priority&quot;: 10</source>
+        <translation>&quot;priority&quot;: 10</translation>
+    </message>
+    <message>
+        <source>&quot;priority&quot;: 9</source>
+        <translation>&quot;priority&quot;: 9</translation>
+    </message>
+    <message>
+        <source>Unlike the hub&apos;s own, a route&apos;s time cannot be negative, and edgeHub throws.</source>
+        <translation>Anders als die des Hubs kann die Zeit einer Route nicht negativ sein, und edgeHub löst eine Ausnahme aus.</translation>
+    </message>
+    <message>
+        <source>&quot;timeToLiveSecs&quot;: -1</source>
+        <translation>&quot;timeToLiveSecs&quot;: -1</translation>
+    </message>
+    <message>
+        <source>&quot;timeToLiveSecs&quot;: 0</source>
+        <translation>&quot;timeToLiveSecs&quot;: 0</translation>
+    </message>
+    <message>
+        <source>IoT Hub refuses the name before any device sees the deployment.</source>
+        <translation>IoT Hub lehnt den Namen ab, bevor irgendein Gerät die Bereitstellung sieht.</translation>
+    </message>
+    <message>
+        <source>&quot;a.b&quot;: &quot;FROM …&quot;</source>
+        <translation>&quot;a.b&quot;: &quot;FROM …&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;a_b&quot;: &quot;FROM …&quot;</source>
+        <translation>&quot;a_b&quot;: &quot;FROM …&quot;</translation>
+    </message>
+    <message>
+        <source>edgeAgent knows no other runtime and no other spelling.</source>
+        <translation>edgeAgent kennt keine andere Laufzeit und keine andere Schreibweise.</translation>
+    </message>
+    <message>
+        <source>&quot;type&quot;: &quot;Docker&quot;</source>
+        <translation>&quot;type&quot;: &quot;Docker&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;type&quot;: &quot;docker&quot;</source>
+        <translation>&quot;type&quot;: &quot;docker&quot;</translation>
+    </message>
+    <message>
+        <source>Without the runtime&apos;s own modules the deployment is no deployment.</source>
+        <translation>Ohne die eigenen Module der Laufzeit ist die Bereitstellung keine.</translation>
+    </message>
+    <message>
+        <source>no systemModules</source>
+        <translation>keine systemModules</translation>
+    </message>
+    <message>
+        <source>&quot;systemModules&quot;: {&quot;edgeAgent&quot;: …, &quot;edgeHub&quot;: …}</source>
+        <translation>&quot;systemModules&quot;: {&quot;edgeAgent&quot;: …, &quot;edgeHub&quot;: …}</translation>
+    </message>
+    <message>
+        <source>One module without them makes edgeAgent refuse the deployment of all.</source>
+        <translation>Wegen eines einzigen Moduls ohne sie lehnt edgeAgent die Bereitstellung aller ab.</translation>
+    </message>
+    <message>
+        <source>{&quot;type&quot;: &quot;docker&quot;, &quot;settings&quot;: {}}</source>
+        <translation>{&quot;type&quot;: &quot;docker&quot;, &quot;settings&quot;: {}}</translation>
+    </message>
+    <message>
+        <source>{&quot;type&quot;: &quot;docker&quot;, &quot;status&quot;: &quot;running&quot;, &quot;settings&quot;: {&quot;image&quot;: &quot;a.io/b:1&quot;}}</source>
+        <translation>{&quot;type&quot;: &quot;docker&quot;, &quot;status&quot;: &quot;running&quot;, &quot;settings&quot;: {&quot;image&quot;: &quot;a.io/b:1&quot;}}</translation>
+    </message>
+    <message>
+        <source>The word is compared as a text: a capital letter is another type.</source>
+        <translation>Das Wort wird als Text verglichen: Mit einem Großbuchstaben ist es eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Words such as started come from other tools, and edgeAgent cannot read them.</source>
+        <translation>Wörter wie started stammen aus anderen Werkzeugen, und edgeAgent kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;status&quot;: &quot;started&quot;</source>
+        <translation>&quot;status&quot;: &quot;started&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;status&quot;: &quot;running&quot;</source>
+        <translation>&quot;status&quot;: &quot;running&quot;</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s unless-stopped and the camel-case onFailure are the usual slips.</source>
+        <translation>unless-stopped aus Docker und onFailure mit großem F sind die üblichen Flüchtigkeitsfehler.</translation>
+    </message>
+    <message>
+        <source>&quot;restartPolicy&quot;: &quot;onFailure&quot;</source>
+        <translation>&quot;restartPolicy&quot;: &quot;onFailure&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;restartPolicy&quot;: &quot;on-failure&quot;</source>
+        <translation>&quot;restartPolicy&quot;: &quot;on-failure&quot;</translation>
+    </message>
+    <message>
+        <source>Kubernetes has always; IoT Edge has not.</source>
+        <translation>Kubernetes kennt always, IoT Edge nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;imagePullPolicy&quot;: &quot;always&quot;</source>
+        <translation>&quot;imagePullPolicy&quot;: &quot;always&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;imagePullPolicy&quot;: &quot;on-create&quot;</source>
+        <translation>&quot;imagePullPolicy&quot;: &quot;on-create&quot;</translation>
+    </message>
+    <message>
+        <source>It is read as an unsigned number, and anything else refuses the deployment.</source>
+        <translation>Der Wert wird als Zahl ohne Vorzeichen gelesen, und an allem anderen scheitert die Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>&quot;startupOrder&quot;: -1</source>
+        <translation>&quot;startupOrder&quot;: -1</translation>
+    </message>
+    <message>
+        <source>&quot;startupOrder&quot;: 0</source>
+        <translation>&quot;startupOrder&quot;: 0</translation>
+    </message>
+    <message>
+        <source>One name is an identity, a twin key, a container and a host at once; the strictest of them decides.</source>
+        <translation>Ein Name ist zugleich Identität, Schlüssel im Zwilling, Container und Host; der strengste von ihnen entscheidet.</translation>
+    </message>
+    <message>
+        <source>&quot;my.module&quot;: {…}</source>
+        <translation>&quot;my.module&quot;: {…}</translation>
+    </message>
+    <message>
+        <source>&quot;my-module&quot;: {…}</source>
+        <translation>&quot;my-module&quot;: {…}</translation>
+    </message>
+    <message>
+        <source>A blank one is refused, and with it the whole deployment.</source>
+        <translation>Eine leere Angabe wird abgelehnt und mit ihr die ganze Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>&quot;password&quot;: &quot;&quot;</source>
+        <translation>&quot;password&quot;: &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;password&quot;: &quot;${REGISTRY_PASSWORD}&quot;</source>
+        <translation>&quot;password&quot;: &quot;${REGISTRY_PASSWORD}&quot;</translation>
+    </message>
+    <message>
+        <source>edgeAgent joins the pieces by their numbers and refuses the rest.</source>
+        <translation>edgeAgent fügt die Teile nach ihren Nummern zusammen und lehnt den Rest ab.</translation>
+    </message>
+    <message>
+        <source>createOptions, createOptions02</source>
+        <translation>createOptions, createOptions02</translation>
+    </message>
+    <message>
+        <source>createOptions, createOptions01</source>
+        <translation>createOptions, createOptions01</translation>
+    </message>
+    <message>
+        <source>The singular moduleContent is an old word that newer tools pass over.</source>
+        <translation>moduleContent in der Einzahl ist ein altes Wort, das neuere Werkzeuge übergehen.</translation>
+    </message>
+    <message>
+        <source>{&quot;moduleContent&quot;: {…}}</source>
+        <translation>{&quot;moduleContent&quot;: {…}}</translation>
+    </message>
+    <message>
+        <source>{&quot;modulesContent&quot;: {…}}</source>
+        <translation>{&quot;modulesContent&quot;: {…}}</translation>
+    </message>
+    <message>
+        <source>Elsewhere nobody reads them, and the module starts without its settings.</source>
+        <translation>Anderswo liest sie niemand, und das Modul startet ohne seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>&quot;$edgeHub&quot;: {&quot;properties.desired&quot;: {&quot;rate&quot;: 5}}</source>
+        <translation>&quot;$edgeHub&quot;: {&quot;properties.desired&quot;: {&quot;rate&quot;: 5}}</translation>
+    </message>
+    <message>
+        <source>&quot;Camera&quot;: {&quot;properties.desired&quot;: {&quot;rate&quot;: 5}}</source>
+        <translation>&quot;Camera&quot;: {&quot;properties.desired&quot;: {&quot;rate&quot;: 5}}</translation>
+    </message>
+    <message>
+        <source>edgeAgent ignores an imagePullPolicy among the settings without a word.</source>
+        <translation>edgeAgent übergeht eine imagePullPolicy in den settings wortlos.</translation>
+    </message>
+    <message>
+        <source>&quot;settings&quot;: {&quot;imagePullPolicy&quot;: &quot;never&quot;}</source>
+        <translation>&quot;settings&quot;: {&quot;imagePullPolicy&quot;: &quot;never&quot;}</translation>
+    </message>
+    <message>
+        <source>&quot;imagePullPolicy&quot;: &quot;never&quot;, &quot;settings&quot;: {…}</source>
+        <translation>&quot;imagePullPolicy&quot;: &quot;never&quot;, &quot;settings&quot;: {…}</translation>
+    </message>
+    <message>
+        <source>A verdict that hides its limits is taken for more than it is.</source>
+        <translation>Ein Urteil, das seine Grenzen verschweigt, wird für mehr genommen, als es ist.</translation>
+    </message>
 </context>
 <context>
     <name>page</name>
@@ -7815,10 +8696,6 @@ before a machine stops.</translation>
 </context>
 <context>
     <name>profile</name>
-    <message>
-        <source>Cloud Partner Portal (2018–2019)</source>
-        <translation>Cloud Partner Portal (2018–2019)</translation>
-    </message>
     <message>
         <source>You need access to the Cloud Partner Portal before you can submit the offer.</source>
         <translation>Sie brauchen Zugang zum Cloud Partner Portal, bevor Sie das Angebot einreichen können.</translation>
@@ -9767,6 +10644,670 @@ before a machine stops.</translation>
         <source>Every video has one thumbnail: a PNG of exactly 1280 × 720 pixels; the bundle fits a larger one to that size.</source>
         <translation>Jedes Video hat ein Miniaturbild: ein PNG mit genau 1280 × 720 Pixeln; das Paket passt ein größeres daran an.</translation>
     </message>
+    <message>
+        <source>Cloud Partner Portal (2018–2019, closed)</source>
+        <translation>Cloud Partner Portal (2018–2019, geschlossen)</translation>
+    </message>
+    <message>
+        <source>No picture tells where it was taken.</source>
+        <translation>Kein Bild verrät, wo es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>No picture names its author, owner, copyright holder or device.</source>
+        <translation>Kein Bild nennt Urheber, Eigentümer, Rechteinhaber oder Gerät.</translation>
+    </message>
+    <message>
+        <source>No picture carries an embedded thumbnail, a person&apos;s comment, edit history or data behind its end.</source>
+        <translation>Kein Bild enthält ein eingebettetes Miniaturbild, den Kommentar einer Person, einen Bearbeitungsverlauf oder Daten hinter seinem Ende.</translation>
+    </message>
+    <message>
+        <source>The bundle holds copies of the pictures without such data; only what colours need stays.</source>
+        <translation>Das Paket enthält Kopien der Bilder ohne solche Daten; nur was die Farben brauchen, bleibt.</translation>
+    </message>
+    <message>
+        <source>The field takes the text of the route, without its name or an object around it.</source>
+        <translation>Das Feld nimmt den Text der Route, ohne ihren Namen oder ein Objekt darum.</translation>
+    </message>
+    <message>
+        <source>A condition can be true: it names no twin, no system property that messages lack, and no text without its quotes.</source>
+        <translation>Eine Bedingung kann wahr werden: Sie nennt keinen Zwilling, keine Systemeigenschaft, die Nachrichten fehlt, und keinen Text ohne seine Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A desired property holds its value, not a whole twin with desired in it.</source>
+        <translation>Eine gewünschte Eigenschaft enthält ihren Wert, nicht einen ganzen Zwilling mit desired darin.</translation>
+    </message>
+    <message>
+        <source>Create options hold no value that Docker or Linux refuses when the container is made or started: memory under 6 MB, ranges of processors and weights, kinds of mounts, settings that exclude each other.</source>
+        <translation>Erstellungsoptionen enthalten keinen Wert, den Docker oder Linux beim Erstellen oder Starten des Containers ablehnt: Speicher unter 6 MB, Bereiche von Prozessoren und Gewichten, Arten von Einbindungen, Einstellungen, die einander ausschließen.</translation>
+    </message>
+    <message>
+        <source>No path of Windows stands among the create options of a Linux image.</source>
+        <translation>In den Erstellungsoptionen eines Linux-Images steht kein Windows-Pfad.</translation>
+    </message>
+    <message>
+        <source>A bind has a source and a destination: one path alone is a volume without a name.</source>
+        <translation>Ein Eintrag in Binds hat eine Quelle und ein Ziel: Ein Pfad allein ist ein Volume ohne Namen.</translation>
+    </message>
+    <message>
+        <source>A volume has a name, so that its data outlives a new version of the module.</source>
+        <translation>Ein Volume hat einen Namen, damit seine Daten eine neue Version des Moduls überdauern.</translation>
+    </message>
+    <message>
+        <source>No default mounts a folder that a customer&apos;s device need not have: a mount of the type bind fails without it, a bind makes it.</source>
+        <translation>Keine Vorgabe bindet einen Ordner ein, den das Gerät eines Kunden nicht haben muss: Eine Einbindung der Art bind scheitert ohne ihn, ein Eintrag in Binds legt ihn an.</translation>
+    </message>
+    <message>
+        <source>The test of a health check says how it is run: CMD with a program and its arguments apart, CMD-SHELL with a line for the shell.</source>
+        <translation>Der Test einer Zustandsprüfung sagt, wie er ausgeführt wird: CMD mit einem Programm und seinen einzelnen Argumenten, CMD-SHELL mit einer Zeile für die Shell.</translation>
+    </message>
+    <message>
+        <source>A port of the device is bound once for each protocol and address.</source>
+        <translation>Ein Port des Geräts wird je Protokoll und Adresse nur einmal gebunden.</translation>
+    </message>
+    <message>
+        <source>A name in PortBindings is one port, not a range.</source>
+        <translation>Ein Name in PortBindings ist ein einzelner Port, kein Bereich.</translation>
+    </message>
+    <message>
+        <source>The create options are JSON, not a command line of Docker.</source>
+        <translation>Die Erstellungsoptionen sind JSON, keine Befehlszeile von Docker.</translation>
+    </message>
+    <message>
+        <source>The create options are those of Docker, not a service of Compose, whose names are others.</source>
+        <translation>Die Erstellungsoptionen sind die von Docker, kein Dienst aus Compose, wo die Namen andere sind.</translation>
+    </message>
+    <message>
+        <source>The create options say how a container is made; what docker inspect prints says how it runs.</source>
+        <translation>Die Erstellungsoptionen sagen, wie ein Container erstellt wird; was docker inspect ausgibt, sagt, wie er läuft.</translation>
+    </message>
+    <message>
+        <source>The field takes the create options themselves, without createOptions around them.</source>
+        <translation>Das Feld nimmt die Erstellungsoptionen selbst, ohne createOptions darum herum.</translation>
+    </message>
+    <message>
+        <source>The schemaVersion of $edgeAgent is 1.0 or 1.1.</source>
+        <translation>Die schemaVersion von $edgeAgent ist 1.0 oder 1.1.</translation>
+    </message>
+    <message>
+        <source>The schemaVersion of $edgeHub is 1.0, 1.1, 1.2 or 1.3.</source>
+        <translation>Die schemaVersion von $edgeHub ist 1.0, 1.1, 1.2 oder 1.3.</translation>
+    </message>
+    <message>
+        <source>routes is there from schema 1.1 on, and may be empty.</source>
+        <translation>routes ist ab Schema 1.1 vorhanden und darf leer sein.</translation>
+    </message>
+    <message>
+        <source>storeAndForwardConfiguration is there, and may be empty.</source>
+        <translation>storeAndForwardConfiguration ist vorhanden und darf leer sein.</translation>
+    </message>
+    <message>
+        <source>A route is a text; from schema 1.1 on it may be an object with the text under route.</source>
+        <translation>Eine Route ist ein Text; ab Schema 1.1 darf sie ein Objekt mit dem Text unter route sein.</translation>
+    </message>
+    <message>
+        <source>The priority of a route is 0 to 9.</source>
+        <translation>Die Priorität einer Route ist 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>The time to live of a route is a whole number from 0 to 4294967295.</source>
+        <translation>Die Lebensdauer einer Route ist eine ganze Zahl von 0 bis 4294967295.</translation>
+    </message>
+    <message>
+        <source>The name of a route is a twin key: not empty, no control character, point, dollar sign, hash or space.</source>
+        <translation>Der Name einer Route ist ein Schlüssel des Zwillings: nicht leer, kein Steuerzeichen, Punkt, Dollarzeichen, Rautezeichen oder Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>runtime is there and its type is docker.</source>
+        <translation>runtime ist vorhanden und vom Typ docker.</translation>
+    </message>
+    <message>
+        <source>systemModules is there, with edgeAgent and edgeHub.</source>
+        <translation>systemModules ist vorhanden, mit edgeAgent und edgeHub.</translation>
+    </message>
+    <message>
+        <source>A module has type, status, settings and an image.</source>
+        <translation>Ein Modul hat type, status, settings und ein Image.</translation>
+    </message>
+    <message>
+        <source>The type of a module is docker, in small letters.</source>
+        <translation>Der Typ eines Moduls ist docker, in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The status of a module is running or stopped.</source>
+        <translation>Der Status eines Moduls ist running oder stopped.</translation>
+    </message>
+    <message>
+        <source>The restartPolicy of a module is never, on-failure, on-unhealthy or always.</source>
+        <translation>Die restartPolicy eines Moduls ist never, on-failure, on-unhealthy oder always.</translation>
+    </message>
+    <message>
+        <source>The imagePullPolicy of a module is on-create or never.</source>
+        <translation>Die imagePullPolicy eines Moduls ist on-create oder never.</translation>
+    </message>
+    <message>
+        <source>The startupOrder of a module is a whole number from 0 to 4294967295.</source>
+        <translation>Die startupOrder eines Moduls ist eine ganze Zahl von 0 bis 4294967295.</translation>
+    </message>
+    <message>
+        <source>The name of a module fits IoT Hub, Docker and DNS: 2 to 128 letters, digits, dashes and underscores, the first a letter or digit.</source>
+        <translation>Der Name eines Moduls passt zu IoT Hub, Docker und DNS: 2 bis 128 Buchstaben, Ziffern, Bindestriche und Unterstriche, am Anfang ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Credentials of a registry have username, password and address, none of them blank.</source>
+        <translation>Anmeldedaten einer Registry haben username, password und address, und nichts davon ist leer.</translation>
+    </message>
+    <message>
+        <source>The pieces of create options are numbered createOptions, createOptions01, createOptions02 without a gap.</source>
+        <translation>Die Teile der Erstellungsoptionen sind lückenlos nummeriert: createOptions, createOptions01, createOptions02.</translation>
+    </message>
+    <message>
+        <source>The root of a manifest is modulesContent.</source>
+        <translation>Die Wurzel eines Manifests ist modulesContent.</translation>
+    </message>
+    <message>
+        <source>The desired properties of a module stand in an entry of its own name.</source>
+        <translation>Die gewünschten Eigenschaften eines Moduls stehen in einem Eintrag mit dessen eigenem Namen.</translation>
+    </message>
+    <message>
+        <source>A setting of a module stands beside settings, not in it.</source>
+        <translation>Eine Einstellung eines Moduls steht neben settings, nicht darin.</translation>
+    </message>
+    <message>
+        <source>What was not judged is said.</source>
+        <translation>Was nicht beurteilt wurde, wird genannt.</translation>
+    </message>
+    <message>
+        <source>Copy it from the registry&apos;s access keys; it is a secret and not in this bundle.</source>
+        <translation>Kopieren Sie es aus den Zugriffsschlüsseln der Registry; es ist geheim und nicht in diesem Paket enthalten.</translation>
+    </message>
+    <message>
+        <source>Copy it from the storage account&apos;s access keys; it is a secret and not in this bundle.</source>
+        <translation>Kopieren Sie es aus den Zugriffsschlüsseln des Speicherkontos; es ist geheim und nicht in diesem Paket enthalten.</translation>
+    </message>
+    <message>
+        <source>Type it into the portal; it is a secret and not in this bundle.</source>
+        <translation>Geben Sie es im Portal ein; es ist geheim und nicht in diesem Paket enthalten.</translation>
+    </message>
+    <message>
+        <source>The Cloud Partner Portal asked for no web address of a contact.</source>
+        <translation>Das Cloud Partner Portal fragte nach keiner Webadresse eines Kontakts.</translation>
+    </message>
+    <message>
+        <source>The Cloud Partner Portal knew no contact for Cloud Solution Providers.</source>
+        <translation>Das Cloud Partner Portal kannte keinen Kontakt für Cloud Solution Provider.</translation>
+    </message>
+    <message>
+        <source>The Cloud Partner Portal knew no materials for Cloud Solution Providers.</source>
+        <translation>Das Cloud Partner Portal kannte kein Material für Cloud Solution Provider.</translation>
+    </message>
+    <message>
+        <source>The Cloud Partner Portal knew no private plans; a SKU could be hidden.</source>
+        <translation>Das Cloud Partner Portal kannte keine privaten Pläne; eine SKU ließ sich ausblenden.</translation>
+    </message>
+    <message>
+        <source>The Cloud Partner Portal asked for no addresses to notify.</source>
+        <translation>Das Cloud Partner Portal fragte nach keinen Adressen für Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>The Cloud Partner Portal had no field for notes to the testers.</source>
+        <translation>Das Cloud Partner Portal hatte kein Feld für Hinweise an die Tester.</translation>
+    </message>
+    <message>
+        <source>The portal asks for no language; the texts have one, and a note in the description names it.</source>
+        <translation>Das Portal fragt nach keiner Sprache; die Texte haben eine, und ein Hinweis in der Beschreibung nennt sie.</translation>
+    </message>
+    <message>
+        <source>The portal does not ask what a link is for; only the checks do.</source>
+        <translation>Das Portal fragt nicht, wofür ein Link gedacht ist; das tun nur die Prüfungen.</translation>
+    </message>
+    <message>
+        <source>The portal takes the sizes that are made from the master.</source>
+        <translation>Das Portal nimmt die Größen entgegen, die aus dem Masterlogo erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>The portal takes the finished pictures, not how they are made.</source>
+        <translation>Das Portal nimmt die fertigen Bilder entgegen, nicht die Art ihrer Herstellung.</translation>
+    </message>
+    <message>
+        <source>The portal asks for no licence model; the texts and the terms tell it.</source>
+        <translation>Das Portal fragt nach keinem Lizenzmodell; die Texte und die Bedingungen nennen es.</translation>
+    </message>
+    <message>
+        <source>The portal takes the names of tags only; the registry knows which are lists.</source>
+        <translation>Das Portal nimmt nur die Namen der Tags entgegen; welche davon Listen sind, weiß nur die Registry.</translation>
+    </message>
+    <message>
+        <source>The portal takes the names of tags only; the registry knows what a list holds.</source>
+        <translation>Das Portal nimmt nur die Namen der Tags entgegen; was eine Liste enthält, weiß nur die Registry.</translation>
+    </message>
+    <message>
+        <source>The portal does not ask for the platforms; tags and description tell them.</source>
+        <translation>Das Portal fragt nicht nach den Plattformen; Tags und Beschreibung nennen sie.</translation>
+    </message>
+    <message>
+        <source>It belongs to the project and is not entered anywhere.</source>
+        <translation>Es gehört zum Projekt und wird nirgends eingegeben.</translation>
+    </message>
+    <message>
+        <source>They belong to the project and are not entered anywhere.</source>
+        <translation>Sie gehören zum Projekt und werden nirgends eingegeben.</translation>
+    </message>
+    <message>
+        <source>Manifests name edgeAgent and edgeHub of a supported line: 1.6, not 1.5 or older.</source>
+        <translation>Manifeste nennen edgeAgent und edgeHub aus einer unterstützten Linie: 1.6, nicht 1.5 oder älter.</translation>
+    </message>
+    <message>
+        <source>Partner Center › Commercial marketplace › Overview › + New offer › IoT Edge module.</source>
+        <translation>Partner Center › Commercial marketplace › Overview › + New offer › IoT Edge module.</translation>
+    </message>
+    <message>
+        <source>Offer ID, type and publisher are fixed from here on.</source>
+        <translation>Angebots-ID, Typ und Herausgeber stehen ab hier fest.</translation>
+    </message>
+    <message>
+        <source>Partner Center shows the box for some types of offers only.</source>
+        <translation>Das Partner Center zeigt das Kästchen nur bei manchen Angebotstypen.</translation>
+    </message>
+    <message>
+        <source>+ Create new plan.</source>
+        <translation>+ Create new plan.</translation>
+    </message>
+    <message>
+        <source>The plan ID is fixed from here on.</source>
+        <translation>Die Plan-ID steht ab hier fest.</translation>
+    </message>
+    <message>
+        <source>The name alone, without azurecr.io.</source>
+        <translation>Nur der Name, ohne azurecr.io.</translation>
+    </message>
+    <message>
+        <source>Every page has to read Complete first.</source>
+        <translation>Zuerst muss auf jeder Seite „Complete“ stehen.</translation>
+    </message>
+    <message>
+        <source>Partner Center has no marketing identifier; the offer ID stands in the address.</source>
+        <translation>Das Partner Center hat keine Marketingkennung; in der Adresse steht die Angebots-ID.</translation>
+    </message>
+    <message>
+        <source>Partner Center shows no wide logo.</source>
+        <translation>Das Partner Center zeigt kein breites Logo.</translation>
+    </message>
+    <message>
+        <source>Partner Center shows no hero picture.</source>
+        <translation>Das Partner Center zeigt kein Hero-Bild.</translation>
+    </message>
+    <message>
+        <source>Partner Center, Microsoft Marketplace (2026)</source>
+        <translation>Partner Center, Microsoft Marketplace (2026)</translation>
+    </message>
+    <message>
+        <source>You need a Partner Center account that is enrolled for Microsoft Marketplace before you can create the offer.</source>
+        <translation>Sie brauchen ein Partner-Center-Konto, das für den Microsoft Marketplace registriert ist, bevor Sie das Angebot anlegen können.</translation>
+    </message>
+    <message>
+        <source>The Microsoft Publisher Agreement (version 8.0 since July 2026) and all policies of the marketplace apply, and someone who may sign for your company has to accept them.</source>
+        <translation>Es gelten das Microsoft Publisher Agreement (Version 8.0 seit Juli 2026) und alle Richtlinien des Marketplace; jemand, der für Ihr Unternehmen unterschreiben darf, muss sie annehmen.</translation>
+    </message>
+    <message>
+        <source>There is one store, Microsoft Marketplace at marketplace.microsoft.com. The address of AppSource leads there.</source>
+        <translation>Es gibt einen einzigen Store, den Microsoft Marketplace unter marketplace.microsoft.com. Die Adresse von AppSource führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Offer ID, type and publisher can never change once you have pressed Create. The only way is to delete the offer on its overview and to make a new one.</source>
+        <translation>Angebots-ID, Typ und Herausgeber lassen sich nie mehr ändern, sobald Sie auf „Create“ geklickt haben. Der einzige Weg ist, das Angebot auf seiner Übersicht zu löschen und ein neues anzulegen.</translation>
+    </message>
+    <message>
+        <source>The address of the offer in the store holds publisher ID and offer ID. Copy it from the portal after publication: its exact form is in change.</source>
+        <translation>Die Adresse des Angebots im Store enthält Herausgeber-ID und Angebots-ID. Kopieren Sie sie nach der Veröffentlichung aus dem Portal: Ihre genaue Form ist im Wandel.</translation>
+    </message>
+    <message>
+        <source>You choose the publisher when you create the offer. Its ID and the name that customers see come from the account settings; the name need not be the legal name of your company.</source>
+        <translation>Den Herausgeber wählen Sie beim Anlegen des Angebots. Seine ID und der Name, den Kunden sehen, stammen aus den Kontoeinstellungen; der Name muss nicht der rechtliche Name Ihres Unternehmens sein.</translation>
+    </message>
+    <message>
+        <source>The alias is for you only. Today it can be changed on the page Offer setup; a page of 2022 said that it cannot.</source>
+        <translation>Der Alias ist nur für Sie. Heute lässt er sich auf der Seite „Offer setup“ ändern; eine Seite von 2022 sagte, das gehe nicht.</translation>
+    </message>
+    <message>
+        <source>Choose exactly one of three: Microsoft&apos;s standard contract, a link to your terms, or the text of your terms.</source>
+        <translation>Wählen Sie genau eines von dreien: den Standardvertrag von Microsoft, einen Link zu Ihren Bedingungen oder den Text Ihrer Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The title has at most 200 characters. Some documents and records say 50; stay below 50 to be safe.</source>
+        <translation>Der Titel hat höchstens 200 Zeichen. Manche Dokumente und Berichte sagen 50; bleiben Sie sicherheitshalber unter 50.</translation>
+    </message>
+    <message>
+        <source>The title is accurate, the same as on your own site, and free of Microsoft&apos;s and others&apos; marks that you may not use. Repackaged software shows what you added, or your company&apos;s name. Reports name 100.1.1.1 and 100.7.1.</source>
+        <translation>Der Titel ist zutreffend, derselbe wie auf Ihrer eigenen Website und frei von Marken von Microsoft und anderen, die Sie nicht verwenden dürfen. Neu verpackte Software zeigt, was Sie hinzugefügt haben, oder den Namen Ihres Unternehmens. Berichte nennen 100.1.1.1 und 100.7.1.</translation>
+    </message>
+    <message>
+        <source>The summary is one sentence of plain text without line breaks.</source>
+        <translation>Die Zusammenfassung ist ein einziger Satz aus reinem Text ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>The short description has at most 256 characters, the only figure that is known for modules.</source>
+        <translation>Die kurze Beschreibung hat höchstens 256 Zeichen; das ist die einzige Zahl, die für Module bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The short description is two or three lines of plain text without line breaks of its own.</source>
+        <translation>Die kurze Beschreibung besteht aus zwei oder drei Zeilen reinem Text ohne eigene Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>The description has at most 5,000 characters, and its HTML tags count.</source>
+        <translation>Die Beschreibung hat höchstens 5.000 Zeichen, und ihre HTML-Tags zählen mit.</translation>
+    </message>
+    <message>
+        <source>A description in another language than English begins or ends with the sentence &quot;This application is available in&quot; and the language, with or without the word only. The hardware paragraph stays last, so the beginning is the safe place.</source>
+        <translation>Eine Beschreibung in einer anderen Sprache als Englisch beginnt oder endet mit dem Satz „This application is available in“ und der Sprache, mit oder ohne das Wort „only“. Der Hardwareabsatz bleibt am Ende, also ist der Anfang die sichere Stelle.</translation>
+    </message>
+    <message>
+        <source>The field &quot;Privacy policy link&quot; is required.</source>
+        <translation>Das Feld „Privacy policy link“ ist Pflicht.</translation>
+    </message>
+    <message>
+        <source>The privacy policy is a web address that starts with http:// or https://, opens for everyone without a sign-in, and covers the module.</source>
+        <translation>Die Datenschutzerklärung ist eine Webadresse, die mit http:// oder https:// beginnt, sich für alle ohne Anmeldung öffnet und das Modul abdeckt.</translation>
+    </message>
+    <message>
+        <source>Offers of other types have up to three search keywords, which name neither competitors nor categories. Whether modules show the field is not known. Nothing is needed here.</source>
+        <translation>Angebote anderer Typen haben bis zu drei Suchbegriffe, die weder Mitbewerber noch Kategorien nennen. Ob Module das Feld zeigen, ist nicht bekannt. Hier ist nichts nötig.</translation>
+    </message>
+    <message>
+        <source>The technical asset page still asks for a link to the device catalogue, but the catalogue closed on 23 February 2024. Add no dead link; say so in the notes for certification.</source>
+        <translation>Die Seite zu den technischen Ressourcen verlangt noch einen Link zum Gerätekatalog, doch der Katalog wurde am 23. Februar 2024 geschlossen. Fügen Sie keinen toten Link hinzu; sagen Sie es in den Hinweisen zur Zertifizierung.</translation>
+    </message>
+    <message>
+        <source>The technical asset page still asks a module for all Tier 1 platforms to link the catalogue of certified devices, which closed on 23 February 2024. Add no dead link.</source>
+        <translation>Die Seite zu den technischen Ressourcen verlangt von einem Modul für alle Tier-1-Plattformen noch einen Link zum Katalog der zertifizierten Geräte, der am 23. Februar 2024 geschlossen wurde. Fügen Sie keinen toten Link hinzu.</translation>
+    </message>
+    <message>
+        <source>The technical asset page still asks a module for some platforms to link a device in the catalogue, which closed on 23 February 2024. Name a tested device on a page of yours instead.</source>
+        <translation>Die Seite zu den technischen Ressourcen verlangt von einem Modul für einige Plattformen noch einen Link zu einem Gerät im Katalog, der am 23. Februar 2024 geschlossen wurde. Nennen Sie stattdessen auf einer eigenen Seite ein getestetes Gerät.</translation>
+    </message>
+    <message>
+        <source>No link leads to the device catalogue, which closed on 23 February 2024: not to catalog.azureiotsolutions.com, devicecatalog.azure.com or aka.ms/iot-edge-certified. Link a page of yours that lists tested devices.</source>
+        <translation>Kein Link führt zum Gerätekatalog, der am 23. Februar 2024 geschlossen wurde: nicht zu catalog.azureiotsolutions.com, devicecatalog.azure.com oder aka.ms/iot-edge-certified. Verlinken Sie eine eigene Seite, die getestete Geräte auflistet.</translation>
+    </message>
+    <message>
+        <source>Every useful link opens for anyone, is about what its title says, and none stands for support or documentation with a home page.</source>
+        <translation>Jeder nützliche Link öffnet sich für alle und handelt von dem, was sein Titel sagt; keiner bietet als Support oder Dokumentation nur eine Startseite.</translation>
+    </message>
+    <message>
+        <source>One page calls useful links optional. For IoT Edge modules one of them is not: the documentation. The device catalogue that was asked for as well has closed.</source>
+        <translation>Eine Seite nennt nützliche Links optional. Für IoT-Edge-Module ist einer davon es nicht: die Dokumentation. Der Gerätekatalog, der ebenfalls verlangt wurde, ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Give a support website for customers in Azure Global that leads to help. Offers of other types require it today, and reviewers refuse home pages and documentation in its place.</source>
+        <translation>Geben Sie für Kunden in Azure Global eine Support-Website an, die zu Hilfe führt. Angebote anderer Typen verlangen sie heute, und Prüfer lehnen Startseiten und Dokumentation an ihrer Stelle ab.</translation>
+    </message>
+    <message>
+        <source>Customers do not see the contacts in the store. The contact for Cloud Solution Providers is shown to those partners only.</source>
+        <translation>Kunden sehen die Kontakte im Store nicht. Den Kontakt für Cloud Solution Provider sehen nur diese Partner.</translation>
+    </message>
+    <message>
+        <source>Partner Center makes the small logo from the large one; other sizes are optional.</source>
+        <translation>Das Partner Center erzeugt das kleine Logo aus dem großen; andere Größen sind optional.</translation>
+    </message>
+    <message>
+        <source>&quot;Go live&quot; ends the preview; the list of subscriptions is ignored afterwards. Nothing goes live by itself.</source>
+        <translation>„Go live“ beendet die Vorschau; die Liste der Abonnements wird danach nicht mehr beachtet. Nichts geht von selbst live.</translation>
+    </message>
+    <message>
+        <source>The plan description has at most 2,000 characters, the figure known for modules.</source>
+        <translation>Die Planbeschreibung hat höchstens 2.000 Zeichen; das ist die Zahl, die für Module bekannt ist.</translation>
+    </message>
+    <message>
+        <source>End a platform tag with a known spelling: linux-x64, amd64, arm64v8, arm32v7 and their kin. The windows-arm32 of the old example is gone.</source>
+        <translation>Beenden Sie ein Plattformtag mit einer bekannten Schreibweise: linux-x64, amd64, arm64v8, arm32v7 und ähnlichen. Das windows-arm32 des alten Beispiels gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The keys of the create options are those of Docker&apos;s &quot;Create a container&quot;, version 1.41 of its interface, which IoT Edge 1.6 speaks; 1.5 spoke 1.34.</source>
+        <translation>Die Schlüssel der Erstellungsoptionen sind die von Dockers „Create a container“, Version 1.41 der Schnittstelle, die IoT Edge 1.6 spricht; 1.5 sprach 1.34.</translation>
+    </message>
+    <message>
+        <source>As built and tested in August 2026, IoT Edge 1.6 runs on amd64, arm64 and arm32v7: Debian 12, Ubuntu 22.04 and 24.04, Azure Linux 3, Red Hat Enterprise Linux 8 and 9, and Ubuntu Core snaps. The list changes; look it up.</source>
+        <translation>So wie im August 2026 gebaut und getestet, läuft IoT Edge 1.6 auf amd64, arm64 und arm32v7: Debian 12, Ubuntu 22.04 und 24.04, Azure Linux 3, Red Hat Enterprise Linux 8 und 9 sowie Ubuntu-Core-Snaps. Die Liste ändert sich; schlagen Sie sie nach.</translation>
+    </message>
+    <message>
+        <source>The module works with at least one device that you name in its documentation or in the notes for certification. The catalogue that was meant has closed.</source>
+        <translation>Das Modul funktioniert mit mindestens einem Gerät, das Sie in seiner Dokumentation oder in den Hinweisen zur Zertifizierung nennen. Der Katalog, der gemeint war, ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Tell the testers in the notes for certification how to try the module, and that the device catalogue named in the technical asset page has closed.</source>
+        <translation>Sagen Sie den Testern in den Hinweisen zur Zertifizierung, wie sie das Modul ausprobieren und dass der Gerätekatalog, den die Seite zu den technischen Ressourcen nennt, geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>An offer is a Draft, then Publish in progress, Preview once it is certified and waits for Go live, and Live; &quot;Attention needed&quot; means that something has to be mended. Pages read Not started, Incomplete or Complete. The review takes some days.</source>
+        <translation>Ein Angebot ist „Draft“, dann „Publish in progress“, „Preview“, sobald es zertifiziert ist und auf „Go live“ wartet, und „Live“; „Attention needed“ bedeutet, dass etwas zu beheben ist. Auf Seiten steht „Not started“, „Incomplete“ oder „Complete“. Die Prüfung dauert einige Tage.</translation>
+    </message>
+    <message>
+        <source>If certification fails the offer reads &quot;Attention needed&quot;. The report lies under Marketplace offers, your offer, certification report: a table of policy and note, and the path to the field.</source>
+        <translation>Scheitert die Zertifizierung, steht beim Angebot „Attention needed“. Den Bericht finden Sie unter „Marketplace offers“, Ihrem Angebot, Zertifizierungsbericht: eine Tabelle mit Richtlinie und Anmerkung sowie dem Pfad zum Feld.</translation>
+    </message>
+    <message>
+        <source>Section 100 of the policies covers value, discoverability, graphics, pricing and terms, information, personal data, source, significance, content, security, function, business, testing and documents. Section 600 is on IoT Edge modules.</source>
+        <translation>Abschnitt 100 der Richtlinien behandelt Nutzen, Auffindbarkeit, Grafiken, Preise und Bedingungen, Informationen, personenbezogene Daten, Herkunft, Bedeutung, Inhalt, Sicherheit, Funktion, Geschäft, Tests und Dokumente. In Abschnitt 600 geht es um IoT-Edge-Module.</translation>
+    </message>
+    <message>
+        <source>The technical asset page still ties links to the device catalogue to the choice of platforms. The catalogue closed on 23 February 2024; no such link is needed.</source>
+        <translation>Die Seite zu den technischen Ressourcen knüpft Links zum Gerätekatalog noch an die Wahl der Plattformen. Der Katalog wurde am 23. Februar 2024 geschlossen; ein solcher Link ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>A module for several platforms has latest and a version tag as manifest lists, and at least two platform tags in any known spelling.</source>
+        <translation>Ein Modul für mehrere Plattformen hat latest und ein Versionstag als Manifestlisten und mindestens zwei Plattformtags in einer beliebigen bekannten Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Where does the note on the language of a description stand, and does it hold the word only? One page asks for it at the start and with only, a summary of the policy for start or end.</source>
+        <translation>Wo steht der Hinweis auf die Sprache einer Beschreibung, und enthält er das Wort „only“? Eine Seite verlangt ihn am Anfang und mit „only“, eine Zusammenfassung der Richtlinie am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>At the start or at the end, with or without only.</source>
+        <translation>Am Anfang oder am Ende, mit oder ohne „only“.</translation>
+    </message>
+    <message>
+        <source>Both places are named; the start is safe in any case, since the hardware paragraph has to be last.</source>
+        <translation>Beide Stellen werden genannt; der Anfang ist in jedem Fall sicher, da der Hardwareabsatz am Ende stehen muss.</translation>
+    </message>
+    <message>
+        <source>Is a useful link to the device catalogue needed? The technical asset page asks for it, yet programme and catalogue ended on 23 February 2024.</source>
+        <translation>Ist ein nützlicher Link zum Gerätekatalog nötig? Die Seite zu den technischen Ressourcen verlangt ihn, doch Programm und Katalog endeten am 23. Februar 2024.</translation>
+    </message>
+    <message>
+        <source>None is needed, and one that leads there gets a warning. The notes for certification carry a sentence about it.</source>
+        <translation>Es ist keiner nötig, und einer, der dorthin führt, erhält eine Warnung. Die Hinweise für die Zertifizierung enthalten einen Satz dazu.</translation>
+    </message>
+    <message>
+        <source>A dead link breaks the policy on working links; the sentence answers a reviewer who asks for it.</source>
+        <translation>Ein toter Link verstößt gegen die Richtlinie zu funktionierenden Links; der Satz antwortet einem Prüfer, der danach fragt.</translation>
+    </message>
+    <message>
+        <source>With which device of the catalogue does the module have to work, now that there is no catalogue?</source>
+        <translation>Mit welchem Gerät des Katalogs muss das Modul funktionieren, nun da es keinen Katalog mehr gibt?</translation>
+    </message>
+    <message>
+        <source>With a device that you tested and name, in the documentation or in the notes for certification.</source>
+        <translation>Mit einem Gerät, das Sie getestet haben und nennen, in der Dokumentation oder in den Hinweisen für die Zertifizierung.</translation>
+    </message>
+    <message>
+        <source>This keeps the sense of the requirement. The programme that followed, Edge Secured-core, is being retired as well.</source>
+        <translation>Das wahrt den Sinn der Anforderung. Auch das Nachfolgeprogramm, Edge Secured-core, wird eingestellt.</translation>
+    </message>
+    <message>
+        <source>Which platforms are Tier 1? The stored page of Microsoft speaks of IoT Edge 1.4 and 1.5, while the runtime is 1.6.</source>
+        <translation>Welche Plattformen sind Tier 1? Die gespeicherte Seite von Microsoft spricht von IoT Edge 1.4 und 1.5, während die Laufzeit bei 1.6 ist.</translation>
+    </message>
+    <message>
+        <source>amd64, arm64 and arm32v7, on the systems for which 1.6 is built and tested.</source>
+        <translation>amd64, arm64 und arm32v7, auf den Systemen, für die 1.6 erstellt und getestet wird.</translation>
+    </message>
+    <message>
+        <source>Packages and tests of 1.6 show them, which is what Tier 1 was defined by.</source>
+        <translation>Pakete und Tests von 1.6 zeigen sie, und danach war Tier 1 definiert.</translation>
+    </message>
+    <message>
+        <source>Under which address does the store show a module? Publishers used azuremarketplace.microsoft.com in 2026, and other types are seen at marketplace.microsoft.com.</source>
+        <translation>Unter welcher Adresse zeigt der Store ein Modul? Herausgeber nutzten 2026 azuremarketplace.microsoft.com, und andere Typen sind unter marketplace.microsoft.com zu sehen.</translation>
+    </message>
+    <message>
+        <source>Publisher ID and offer ID are shown; the portal gives the address.</source>
+        <translation>Herausgeber-ID und Angebots-ID werden gezeigt; die Adresse nennt das Portal.</translation>
+    </message>
+    <message>
+        <source>A computed address may be wrong.</source>
+        <translation>Eine berechnete Adresse kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>Can the offer alias change after Create? A page of 2022 says no, a page of 2026 that it changes on Offer setup.</source>
+        <translation>Kann sich der Angebotsalias nach dem Erstellen (Create) ändern? Eine Seite von 2022 sagt nein, eine Seite von 2026, dass er sich unter Offer setup ändern lässt.</translation>
+    </message>
+    <message>
+        <source>It can; this is only shown.</source>
+        <translation>Er kann; dies wird nur angezeigt.</translation>
+    </message>
+    <message>
+        <source>The newer page decides.</source>
+        <translation>Die neuere Seite entscheidet.</translation>
+    </message>
+    <message>
+        <source>May the title hold the word Azure? The trademark page allows it behind a name of your own; reviewers refused &quot;for Azure&quot; and accepted &quot;on Azure&quot; in May 2026.</source>
+        <translation>Darf der Titel das Wort Azure enthalten? Die Markenseite erlaubt es hinter einem eigenen Namen; Prüfer lehnten im Mai 2026 „for Azure“ ab und akzeptierten „on Azure“.</translation>
+    </message>
+    <message>
+        <source>No name of a Microsoft product in the title; a warning tells.</source>
+        <translation>Kein Name eines Microsoft-Produkts im Titel; eine Warnung weist darauf hin.</translation>
+    </message>
+    <message>
+        <source>That passes under every reading.</source>
+        <translation>Das besteht bei jeder Auslegung.</translation>
+    </message>
+    <message>
+        <source>How long is the short description? 256 characters on the page for modules, 2,047 in a record of another type.</source>
+        <translation>Wie lang ist die Kurzbeschreibung? 256 Zeichen auf der Seite für Module, 2.047 in einem Datensatz eines anderen Typs.</translation>
+    </message>
+    <message>
+        <source>256 characters.</source>
+        <translation>256 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It is the only figure for modules.</source>
+        <translation>Es ist die einzige Angabe für Module.</translation>
+    </message>
+    <message>
+        <source>What is the field of the links called? &quot;Useful links&quot; on the pages for modules, &quot;Product information links&quot; on a page of 2026.</source>
+        <translation>Wie heißt das Feld für die Links? „Useful links“ auf den Seiten für Module, „Product information links“ auf einer Seite von 2026.</translation>
+    </message>
+    <message>
+        <source>The hand-off shows both names.</source>
+        <translation>Die Übergabe zeigt beide Namen.</translation>
+    </message>
+    <message>
+        <source>The field is found under either.</source>
+        <translation>Das Feld ist unter beiden zu finden.</translation>
+    </message>
+    <message>
+        <source>How long is a plan description? 2,000 characters on the page for modules, 3,000 in a record of another type.</source>
+        <translation>Wie lang ist eine Planbeschreibung? 2.000 Zeichen auf der Seite für Module, 3.000 in einem Datensatz eines anderen Typs.</translation>
+    </message>
+    <message>
+        <source>2,000 characters.</source>
+        <translation>2.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>That fits under both.</source>
+        <translation>Das passt in beiden Fällen.</translation>
+    </message>
+    <message>
+        <source>Which runtime is supported? Some documents speak of IoT Edge 1.5, the releases of 1.6.</source>
+        <translation>Welche Laufzeit wird unterstützt? Manche Dokumente sprechen von IoT Edge 1.5, die Releases von 1.6.</translation>
+    </message>
+    <message>
+        <source>The line 1.6.</source>
+        <translation>Die Linie 1.6.</translation>
+    </message>
+    <message>
+        <source>Support of 1.5 ended on 10 November 2026.</source>
+        <translation>Die Unterstützung für 1.5 endete am 10. November 2026.</translation>
+    </message>
+    <message>
+        <source>Is the support website needed? To be included by one page, required by another, and no home page by a report.</source>
+        <translation>Ist die Support-Website nötig? Laut einer Seite soll sie enthalten sein, laut einer anderen ist sie erforderlich, und laut einem Bericht darf sie keine Startseite sein.</translation>
+    </message>
+    <message>
+        <source>Give one that leads to help; a warning tells when there is none.</source>
+        <translation>Geben Sie eine an, die zu Hilfe führt; eine Warnung erscheint, wenn keine da ist.</translation>
+    </message>
+    <message>
+        <source>That is safe everywhere.</source>
+        <translation>Das ist überall sicher.</translation>
+    </message>
+    <message>
+        <source>May an address begin with http://? The page on the listing allows it, other pages ask for https://.</source>
+        <translation>Darf eine Adresse mit http:// beginnen? Die Seite zum Eintrag erlaubt es, andere Seiten verlangen https://.</translation>
+    </message>
+    <message>
+        <source>https://; the other gets a warning.</source>
+        <translation>https://; das andere erhält eine Warnung.</translation>
+    </message>
+    <message>
+        <source>It works under both.</source>
+        <translation>Es funktioniert in beiden Fällen.</translation>
+    </message>
+    <message>
+        <source>Which section of the policies is on IoT Edge modules? The contents of 2020 and of 2024 name 600, whose text is not to be found.</source>
+        <translation>Welcher Abschnitt der Richtlinien behandelt IoT Edge-Module? Die Inhaltsverzeichnisse von 2020 und von 2024 nennen 600, dessen Text nicht zu finden ist.</translation>
+    </message>
+    <message>
+        <source>The number is named, without a rule below it.</source>
+        <translation>Die Nummer wird genannt, ohne eine Regel darunter.</translation>
+    </message>
+    <message>
+        <source>Nothing is invented.</source>
+        <translation>Nichts wird erfunden.</translation>
+    </message>
+    <message>
+        <source>How long does a review take? Two business days by a support article of 2020, three to five in other programmes.</source>
+        <translation>Wie lange dauert eine Prüfung? Zwei Werktage laut einem Supportartikel von 2020, drei bis fünf in anderen Programmen.</translation>
+    </message>
+    <message>
+        <source>Some days; no figure is promised.</source>
+        <translation>Einige Tage; eine Zahl wird nicht versprochen.</translation>
+    </message>
+    <message>
+        <source>The figures are of other types or times.</source>
+        <translation>Die Zahlen stammen von anderen Typen oder aus anderen Zeiten.</translation>
+    </message>
+    <message>
+        <source>Partner Center › Marketplace offers › + New offer › IoT Edge module.</source>
+        <translation>Partner Center › Marketplace offers › + New offer › IoT Edge module.</translation>
+    </message>
+    <message>
+        <source>Customer leads are optional and can be added later.</source>
+        <translation>Kundenleads sind optional und können später hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The first is the primary category.</source>
+        <translation>Die erste ist die primäre Kategorie.</translation>
+    </message>
+    <message>
+        <source>If the box is shown, it may stay empty; at most three, no competitors and no categories.</source>
+        <translation>Wird das Feld angezeigt, darf es leer bleiben; höchstens drei, keine Mitbewerber und keine Kategorien.</translation>
+    </message>
+    <message>
+        <source>A tab between listing and technical configuration that is often forgotten.</source>
+        <translation>Eine Registerkarte zwischen Eintrag und technischer Konfiguration, die oft vergessen wird.</translation>
+    </message>
+    <message>
+        <source>Optional; leave it as it is.</source>
+        <translation>Optional; lassen Sie es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Offers of other types have it; leave it as it is if it is shown.</source>
+        <translation>Angebote anderer Typen haben es; lassen Sie es, wie es ist, falls es angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Test the offer by the preview links first; nothing goes live by itself.</source>
+        <translation>Testen Sie das Angebot zuerst über die Vorschaulinks; nichts wird von selbst veröffentlicht.</translation>
+    </message>
 </context>
 <context>
     <name>project</name>
@@ -10997,16 +12538,8 @@ before a machine stops.</translation>
         <translation>„HostIp“ ist „%1“, und das ist keine IP-Adresse: Docker lehnt den Container ab. Schreiben Sie die Adresse einer Netzwerkkarte, oder lassen Sie sie für alle weg.</translation>
     </message>
     <message>
-        <source>The “Test” of the health check starts with “%1”. Docker takes CMD, CMD-SHELL or NONE there and runs no other test. Write CMD before the command.</source>
-        <translation>Der „Test“ der Zustandsprüfung beginnt mit „%1“. Docker nimmt dort CMD, CMD-SHELL oder NONE und führt keinen anderen Test aus. Schreiben Sie CMD vor den Befehl.</translation>
-    </message>
-    <message>
         <source>“CgroupPermissions” is “%1”, and Docker knows the letters r, w and m only. Write some of them, such as rwm.</source>
         <translation>„CgroupPermissions“ ist „%1“, und Docker kennt nur die Buchstaben r, w und m. Schreiben Sie welche davon, etwa rwm.</translation>
-    </message>
-    <message>
-        <source>“Memory” is %1 bytes, and Docker starts no container with less than 6 MB. Write the limit in bytes.</source>
-        <translation>„Memory“ ist %1 Bytes, und Docker startet keinen Container mit weniger als 6 MB. Schreiben Sie die Grenze in Bytes.</translation>
     </message>
     <message>
         <source>“Tmpfs” names “%1”, and Docker takes whole paths below the root only. Write one such as /run/cache.</source>
@@ -11341,10 +12874,6 @@ before a machine stops.</translation>
         <translation>Der Wert von „%1“ sieht nach einem Schlüssel aus, und jeder Kunde kann die Vorgaben lesen. Das ist eine Vermutung nach seiner Form: Ist es einer, schreiben Sie einen Platzhalter.</translation>
     </message>
     <message>
-        <source>“%1” is named like a secret, and every customer can read the defaults. This is a guess at its name: if the value is one, write a placeholder.</source>
-        <translation>„%1“ heißt wie ein Geheimnis, und jeder Kunde kann die Vorgaben lesen. Das ist eine Vermutung nach dem Namen: Ist der Wert eines, schreiben Sie einen Platzhalter.</translation>
-    </message>
-    <message>
         <source>The text holds %1, and every customer can read the defaults. Write a placeholder, and tell in the documentation what belongs there.</source>
         <translation>Der Text enthält %1, und jeder Kunde kann die Vorgaben lesen. Schreiben Sie einen Platzhalter, und sagen Sie in der Dokumentation, was dort hingehört.</translation>
     </message>
@@ -11637,18 +13166,6 @@ before a machine stops.</translation>
         <translation>Der Text in „%1“ scheint zu klein: In der Breite der Seite sind kleine Buchstaben etwa %2 Pixel hoch, und %3 sind lesbar. Zeigen Sie einen Teil des Bildschirms, größer.</translation>
     </message>
     <message>
-        <source>The file “%1” tells where it was made (GPS). Save the picture without metadata before publishing it.</source>
-        <translation>Die Datei „%1“ verrät, wo sie entstand (GPS). Speichern Sie das Bild vor der Veröffentlichung ohne Metadaten.</translation>
-    </message>
-    <message>
-        <source>The file “%1” names its author. Save the picture without metadata, unless the name may be published.</source>
-        <translation>Die Datei „%1“ nennt ihren Urheber. Speichern Sie das Bild ohne Metadaten, es sei denn, der Name darf veröffentlicht werden.</translation>
-    </message>
-    <message>
-        <source>The file “%1” names a folder on somebody&apos;s computer. Save it as plain SVG before publishing it.</source>
-        <translation>Die Datei „%1“ nennt einen Ordner auf einem Rechner. Speichern Sie sie vor der Veröffentlichung als einfaches SVG.</translation>
-    </message>
-    <message>
         <source>The create options of “%1” have no part “%2”, though a later one is there, so that IoT Edge refuses the deployment. Number the parts without a gap.</source>
         <translation>Den Erstellungsoptionen von „%1“ fehlt der Teil „%2“, obwohl ein späterer da ist; IoT Edge lehnt die Bereitstellung deshalb ab. Nummerieren Sie die Teile ohne Lücke.</translation>
     </message>
@@ -11751,6 +13268,446 @@ before a machine stops.</translation>
     <message>
         <source>And %1 more findings of the rule %2, which are counted but not listed. Mend those that are, and look again.</source>
         <translation>Und %1 weitere Befunde der Regel %2, die gezählt, aber nicht aufgeführt sind. Beheben Sie die aufgeführten und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>“moduleContent” is an old word that only some tools still read. Write “modulesContent”.</source>
+        <translation>„moduleContent“ ist ein altes Wort, das nur noch manche Werkzeuge lesen. Schreiben Sie „modulesContent“.</translation>
+    </message>
+    <message>
+        <source>The schemaVersion of $edgeAgent is “%1”, and edgeAgent takes 1.0 and 1.1: it refuses the deployment. Write 1.1.</source>
+        <translation>Die schemaVersion von $edgeAgent ist „%1“, und edgeAgent nimmt 1.0 und 1.1: Es lehnt die Bereitstellung ab. Schreiben Sie 1.1.</translation>
+    </message>
+    <message>
+        <source>$edgeAgent has no schemaVersion: edgeAgent refuses the deployment. Write &quot;schemaVersion&quot;: &quot;1.1&quot;.</source>
+        <translation>$edgeAgent hat keine schemaVersion: edgeAgent lehnt die Bereitstellung ab. Schreiben Sie &quot;schemaVersion&quot;: &quot;1.1&quot;.</translation>
+    </message>
+    <message>
+        <source>$edgeAgent has no “runtime”: edgeAgent refuses the deployment. Write &quot;runtime&quot;: { &quot;type&quot;: &quot;docker&quot; }.</source>
+        <translation>$edgeAgent hat kein „runtime“: edgeAgent lehnt die Bereitstellung ab. Schreiben Sie &quot;runtime&quot;: { &quot;type&quot;: &quot;docker&quot; }.</translation>
+    </message>
+    <message>
+        <source>The type of the runtime must be docker, in small letters: edgeAgent refuses the deployment. Write that.</source>
+        <translation>Der Typ der Runtime muss docker sein, in Kleinbuchstaben: edgeAgent lehnt die Bereitstellung sonst ab. Schreiben Sie das.</translation>
+    </message>
+    <message>
+        <source>The registry “%1” has no %2: edgeAgent refuses the deployment. Write all of username, password and address, or leave the registry out.</source>
+        <translation>Der Registry „%1“ fehlt %2: edgeAgent lehnt die Bereitstellung ab. Schreiben Sie username, password und address vollständig, oder lassen Sie die Registry weg.</translation>
+    </message>
+    <message>
+        <source>$edgeAgent has no “systemModules”: edgeAgent refuses the deployment. Write edgeAgent and edgeHub there.</source>
+        <translation>$edgeAgent hat kein „systemModules“: edgeAgent lehnt die Bereitstellung ab. Schreiben Sie edgeAgent und edgeHub hinein.</translation>
+    </message>
+    <message>
+        <source>“systemModules” has no %1, which the published schemas want. Write it.</source>
+        <translation>In „systemModules“ fehlt %1, was die veröffentlichten Schemas verlangen. Schreiben Sie es.</translation>
+    </message>
+    <message>
+        <source>The schemaVersion of $edgeHub is “%1”, and edgeHub takes 1.0 to 1.3: it keeps its old configuration. Write 1.1.</source>
+        <translation>Die schemaVersion von $edgeHub ist „%1“, und edgeHub nimmt 1.0 bis 1.3: Es behält seine alte Konfiguration. Schreiben Sie 1.1.</translation>
+    </message>
+    <message>
+        <source>$edgeHub has no schemaVersion: edgeHub keeps its old configuration. Write &quot;schemaVersion&quot;: &quot;1.1&quot;.</source>
+        <translation>$edgeHub hat keine schemaVersion: edgeHub behält seine alte Konfiguration. Schreiben Sie &quot;schemaVersion&quot;: &quot;1.1&quot;.</translation>
+    </message>
+    <message>
+        <source>$edgeHub has no “routes”: edgeHub refuses its configuration. Write &quot;routes&quot;: {}, if there are none.</source>
+        <translation>$edgeHub hat kein „routes“: edgeHub lehnt seine Konfiguration ab. Schreiben Sie &quot;routes&quot;: {}, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>$edgeHub has no “storeAndForwardConfiguration”: edgeHub refuses its configuration. Write { &quot;timeToLiveSecs&quot;: 7200 } there.</source>
+        <translation>$edgeHub hat kein „storeAndForwardConfiguration“: edgeHub lehnt seine Konfiguration ab. Schreiben Sie dort { &quot;timeToLiveSecs&quot;: 7200 }.</translation>
+    </message>
+    <message>
+        <source>“timeToLiveSecs” is “%1”, and edgeHub takes a whole number up to 2147483647. Write seconds, or a negative number for ever.</source>
+        <translation>„timeToLiveSecs“ ist „%1“, und edgeHub nimmt eine ganze Zahl bis 2147483647. Schreiben Sie Sekunden oder eine negative Zahl für unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing to %2. The desired properties of a module stand in an entry of its own name: &quot;MODULE&quot;: { &quot;properties.desired&quot;: … }.</source>
+        <translation>„%1“ bedeutet für %2 nichts. Die gewünschten Eigenschaften eines Moduls stehen in einem Eintrag mit dessen eigenem Namen: &quot;MODULE&quot;: { &quot;properties.desired&quot;: … }.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of support; the supported line is 1.6. Write :1.6.1.</source>
+        <translation>„%1“ wird nicht mehr unterstützt; die unterstützte Linie ist 1.6. Schreiben Sie :1.6.1.</translation>
+    </message>
+    <message>
+        <source>edgeAgent reads this, but it is no strict JSON, and other tools refuse it. Write names and texts in double quotes, no comma at the end and no comment.</source>
+        <translation>edgeAgent liest das, aber es ist kein strenges JSON, und andere Werkzeuge lehnen es ab. Schreiben Sie Namen und Texte in doppelten Anführungszeichen, kein Komma am Ende und keinen Kommentar.</translation>
+    </message>
+    <message>
+        <source>The status of “%1” is “%2”, and edgeAgent takes running or stopped: it refuses the deployment. Write one of them.</source>
+        <translation>Der Status von „%1“ ist „%2“, und edgeAgent nimmt running oder stopped: Es lehnt die Bereitstellung ab. Schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The restartPolicy of “%1” is “%2”, and edgeAgent takes never, on-failure, on-unhealthy and always: it refuses the deployment. Write one of them.</source>
+        <translation>Die restartPolicy von „%1“ ist „%2“, und edgeAgent nimmt never, on-failure, on-unhealthy und always: Es lehnt die Bereitstellung ab. Schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The imagePullPolicy of “%1” is “%2”, and edgeAgent takes on-create and never: it refuses the deployment. Write one of them.</source>
+        <translation>Die imagePullPolicy von „%1“ ist „%2“, und edgeAgent nimmt on-create und never: Es lehnt die Bereitstellung ab. Schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The module “%1” has no %2: edgeAgent refuses the deployment. Write it.</source>
+        <translation>Dem Modul „%1“ fehlt %2: edgeAgent lehnt die Bereitstellung ab. Schreiben Sie es.</translation>
+    </message>
+    <message>
+        <source>The module name “%1” has %2 characters; IoT Hub takes 128. Shorten it.</source>
+        <translation>Der Modulname „%1“ hat %2 Zeichen; IoT Hub nimmt 128. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>IoT Hub or Docker refuses the module name “%1”. Write two or more letters, digits, “-” and “_”, beginning with a letter or digit.</source>
+        <translation>IoT Hub oder Docker lehnt den Modulnamen „%1“ ab. Schreiben Sie mindestens zwei Buchstaben, Ziffern, „-“ und „_“, am Anfang einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>No route can name the module “%1”, which edgeHub reads as a word of its language or a number. Choose another name.</source>
+        <translation>Keine Route kann das Modul „%1“ nennen, denn edgeHub liest das als Wort seiner Sprache oder als Zahl. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The type of “%1” is “%2”, and edgeAgent knows docker alone, in small letters: it refuses the deployment. Write that.</source>
+        <translation>Der Typ von „%1“ ist „%2“, und edgeAgent kennt nur docker, in Kleinbuchstaben: Es lehnt die Bereitstellung ab. Schreiben Sie das.</translation>
+    </message>
+    <message>
+        <source>“%2” is a word of the reports of “%1”, not of its settings. Write one of: %3.</source>
+        <translation>„%2“ ist ein Wort aus den Berichten über „%1“, nicht aus den Einstellungen. Schreiben Sie eines von: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in small letters everywhere else. Write “%2”.</source>
+        <translation>„%1“ wird überall sonst in Kleinbuchstaben geschrieben. Schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>The startupOrder of “%1” is “%2”, and edgeAgent takes a whole number from 0 to 4294967295: it refuses the deployment. Write one.</source>
+        <translation>Die startupOrder von „%1“ ist „%2“, und edgeAgent nimmt eine ganze Zahl von 0 bis 4294967295: Es lehnt die Bereitstellung ab. Schreiben Sie eine solche.</translation>
+    </message>
+    <message>
+        <source>The create options of “%1” have a part “createOptions00”, which IoT Edge refuses: the first part has no number, the second is createOptions01.</source>
+        <translation>Die Erstellungsoptionen von „%1“ haben einen Teil „createOptions00“, den IoT Edge ablehnt: Der erste Teil hat keine Nummer, der zweite heißt createOptions01.</translation>
+    </message>
+    <message>
+        <source>Desired properties in the deployment entry of “%1” are ignored. Put them beside $edgeAgent, in an entry “%1” of their own.</source>
+        <translation>Gewünschte Eigenschaften im Bereitstellungseintrag von „%1“ werden übergangen. Setzen Sie sie neben $edgeAgent, in einen eigenen Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” stands in “settings”, where edgeAgent ignores it. Move it one level up, beside “settings”.</source>
+        <translation>„%2“ von „%1“ steht in „settings“, wo edgeAgent es übergeht. Verschieben Sie es eine Ebene höher, neben „settings“.</translation>
+    </message>
+    <message>
+        <source>The file is a template: %1 values such as “%2” wait for others. What holds one of them is not judged; fill them in before the file is deployed.</source>
+        <translation>Die Datei ist eine Vorlage: %1 Werte wie „%2“ warten darauf, ersetzt zu werden. Was einen davon enthält, wird nicht beurteilt; füllen Sie sie aus, bevor die Datei bereitgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Not judged: %1. Everything else of the manifest was read.</source>
+        <translation>Nicht beurteilt: %1. Alles andere im Manifest wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>IoT Hub does not take the route name “%1”. Use no space, control character, “.”, “$” or “#” in it, and not nothing.</source>
+        <translation>IoT Hub nimmt den Routennamen „%1“ nicht. Verwenden Sie darin kein Leerzeichen, kein Steuerzeichen und weder „.“ noch „$“ oder „#“, und lassen Sie ihn nicht leer.</translation>
+    </message>
+    <message>
+        <source>The route “%1” is an object, which edgeHub reads from schemaVersion 1.1 on only. Raise the schemaVersion of $edgeHub to 1.1.</source>
+        <translation>Die Route „%1“ ist ein Objekt, und das liest edgeHub erst ab schemaVersion 1.1. Heben Sie die schemaVersion von $edgeHub auf 1.1 an.</translation>
+    </message>
+    <message>
+        <source>The route “%1” is no text: edgeHub refuses its whole configuration. Write FROM … INTO … in quotes.</source>
+        <translation>Die Route „%1“ ist kein Text: edgeHub lehnt seine ganze Konfiguration ab. Schreiben Sie FROM … INTO … in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The route “%1” is empty: edgeHub refuses its whole configuration. Write it, or take it out.</source>
+        <translation>Die Route „%1“ ist leer: edgeHub lehnt seine ganze Konfiguration ab. Schreiben Sie sie, oder nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>The priority of the route “%1” is “%2”, and edgeHub takes 0 (first) to 9: it refuses its whole configuration. Write such a number.</source>
+        <translation>Die Priorität der Route „%1“ ist „%2“, und edgeHub nimmt 0 (zuerst) bis 9: Es lehnt seine ganze Konfiguration ab. Schreiben Sie eine solche Zahl.</translation>
+    </message>
+    <message>
+        <source>“timeToLiveSecs” of the route “%1” is “%2”, and edgeHub takes 0 to 4294967295: it refuses its whole configuration. Write such a number; 0 takes the time of the whole hub.</source>
+        <translation>„timeToLiveSecs“ der Route „%1“ ist „%2“, und edgeHub nimmt 0 bis 4294967295: Es lehnt seine ganze Konfiguration ab. Schreiben Sie eine solche Zahl; bei 0 gilt die Lebensdauer des ganzen Hubs.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, which is no IP address: Docker refuses the container. Write one, or leave it out.</source>
+        <translation>„%1“ ist „%2“, und das ist keine IP-Adresse: Docker lehnt den Container ab. Schreiben Sie eine, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>“MacAddress” is “%1”, which is no address of a network card: Docker refuses the container. Write six pairs of digits such as 02:42:ac:11:00:02, or leave it out.</source>
+        <translation>„MacAddress“ ist „%1“, und das ist keine Adresse einer Netzwerkkarte: Docker lehnt den Container ab. Schreiben Sie sechs Ziffernpaare wie 02:42:ac:11:00:02, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>“Binds” lists “%1” without what to mount: Docker refuses the container. Write a path of the device or the name of a volume before the colon.</source>
+        <translation>„Binds“ nennt „%1“, ohne zu sagen, was eingebunden werden soll: Docker lehnt den Container ab. Schreiben Sie vor den Doppelpunkt einen Pfad des Geräts oder den Namen eines Volumes.</translation>
+    </message>
+    <message>
+        <source>“Binds” lists “%1”, and a volume spreads no mounts: Docker refuses the container. Leave shared, slave and private for paths of the device.</source>
+        <translation>„Binds“ nennt „%1“, und ein Volume gibt keine Einbindungen weiter: Docker lehnt den Container ab. Verwenden Sie shared, slave und private nur für Pfade des Geräts.</translation>
+    </message>
+    <message>
+        <source>“Binds” lists “%1” alone: that is a new, empty volume, and nothing of the device is mounted. Write source:%1, with a path of the device or the name of a volume.</source>
+        <translation>„Binds“ nennt nur „%1“: Das ist ein neues, leeres Volume, und vom Gerät wird nichts eingebunden. Schreiben Sie source:%1, mit einem Pfad des Geräts oder dem Namen eines Volumes.</translation>
+    </message>
+    <message>
+        <source>“PublishAllPorts” does not go together with the network of another container: Docker refuses the container. Remove it, or change “NetworkMode”.</source>
+        <translation>„PublishAllPorts“ verträgt sich nicht mit dem Netz eines anderen Containers: Docker lehnt den Container ab. Entfernen Sie es oder ändern Sie „NetworkMode“.</translation>
+    </message>
+    <message>
+        <source>“Sysctls” sets “%1”, which with the host&apos;s network is the device&apos;s own: the container does not start. Remove it, or change “NetworkMode”.</source>
+        <translation>„Sysctls“ setzt „%1“, und das gehört im Netz des Geräts dem Gerät selbst: Der Container startet nicht. Entfernen Sie es oder ändern Sie „NetworkMode“.</translation>
+    </message>
+    <message>
+        <source>“MacAddress” does not go together with the network of the host or of another container: Docker refuses the container. Remove it.</source>
+        <translation>„MacAddress“ verträgt sich nicht mit dem Netz des Geräts oder eines anderen Containers: Docker lehnt den Container ab. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“MaximumRetryCount” is for the restart policy on-failure only: Docker refuses the container. Remove the “RestartPolicy”; IoT Edge restarts modules itself.</source>
+        <translation>„MaximumRetryCount“ gibt es nur für die Neustartrichtlinie on-failure: Docker lehnt den Container ab. Entfernen Sie die „RestartPolicy“; IoT Edge startet Module selbst neu.</translation>
+    </message>
+    <message>
+        <source>“Count” and “DeviceIDs” do not go together: Docker refuses the container. Keep one of them.</source>
+        <translation>„Count“ und „DeviceIDs“ vertragen sich nicht: Docker lehnt den Container ab. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The “Test” of the health check starts with “%1”. Docker takes CMD, CMD-SHELL or NONE there and runs no other test. Write CMD-SHELL before a line for the shell, CMD before a program and its arguments.</source>
+        <translation>Der „Test“ der Zustandsprüfung beginnt mit „%1“. Docker nimmt dort CMD, CMD-SHELL oder NONE und führt keinen anderen Test aus. Schreiben Sie CMD-SHELL vor eine Zeile für die Shell, CMD vor ein Programm und seine Argumente.</translation>
+    </message>
+    <message>
+        <source>The health check runs a program called “%1”, spaces and all, which no image has: the module is always unhealthy. Write CMD-SHELL for a line that a shell reads (the image needs one), or each argument as an item of its own.</source>
+        <translation>Die Zustandsprüfung führt ein Programm namens „%1“ aus, samt Leerzeichen, und das hat kein Image: Das Modul ist immer fehlerhaft. Schreiben Sie CMD-SHELL für eine Zeile, die eine Shell liest (das Image braucht eine), oder jedes Argument als eigenen Eintrag.</translation>
+    </message>
+    <message>
+        <source>“%1” came with version %2 of Docker&apos;s interface, and IoT Edge speaks %3, over which newer engines refuse it: the module is not created. Do without it.</source>
+        <translation>„%1“ kam mit Version %2 der Docker-Schnittstelle, und IoT Edge spricht %3, worüber neuere Engines es ablehnen: Das Modul wird nicht erstellt. Verzichten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>“%1” came with version %2 of Docker&apos;s interface: newer engines honour it, older ones ignore it without a word. Do without it, or name the engine that devices need.</source>
+        <translation>„%1“ kam mit Version %2 der Docker-Schnittstelle: Neuere Engines beachten es, ältere übergehen es wortlos. Verzichten Sie darauf, oder nennen Sie die Engine, die Geräte brauchen.</translation>
+    </message>
+    <message>
+        <source>“MemorySwap” is set without “Memory”, which it counts as well: Docker refuses the container. Set “Memory” too, or remove it.</source>
+        <translation>„MemorySwap“ ist ohne „Memory“ gesetzt, das es mitzählt: Docker lehnt den Container ab. Setzen Sie auch „Memory“, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 microseconds, and the least that Docker takes is %3. Write a larger number, or 0 for none.</source>
+        <translation>„%1“ ist %2 Mikrosekunden, und Docker nimmt mindestens %3. Schreiben Sie eine größere Zahl oder 0 für keine.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 microseconds, and the most that Docker takes is %3. Write a smaller number.</source>
+        <translation>„%1“ ist %2 Mikrosekunden, und Docker nimmt höchstens %3. Schreiben Sie eine kleinere Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go together with “NanoCpus”: Docker refuses the container. Remove one of them.</source>
+        <translation>„%1“ verträgt sich nicht mit „NanoCpus“: Docker lehnt den Container ab. Entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>“CpuRealtimeRuntime” is %1 and more than “CpuRealtimePeriod”, which is %2: Docker refuses the container. Write a smaller number.</source>
+        <translation>„CpuRealtimeRuntime“ ist %1 und damit größer als „CpuRealtimePeriod“ mit %2: Docker lehnt den Container ab. Schreiben Sie eine kleinere Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is for Windows containers, and Docker on Linux refuses the container. Remove it.</source>
+        <translation>„%1“ ist für Windows-Container, und Docker unter Linux lehnt den Container ab. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 bytes, and Docker takes no less than %3 (6 MB). Write the limit in bytes, or 0 for none.</source>
+        <translation>„%1“ ist %2 Bytes, und Docker nimmt nicht weniger als %3 (6 MB). Schreiben Sie die Grenze in Bytes oder 0 für keine.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”: Docker refuses the container. Write numbers and ranges from 0, such as 0-2,4.</source>
+        <translation>„%1“ ist „%2“: Docker lehnt den Container ab. Schreiben Sie Zahlen und Bereiche ab 0, etwa 0-2,4.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, and Docker takes 10 to 1000. Write such a number, or 0 for none.</source>
+        <translation>„%1“ ist %2, und Docker nimmt 10 bis 1000. Schreiben Sie eine solche Zahl oder 0 für keine.</translation>
+    </message>
+    <message>
+        <source>The log option “mode” is “%1”: Docker refuses the container. Write blocking or non-blocking.</source>
+        <translation>Die Protokolloption „mode“ ist „%1“: Docker lehnt den Container ab. Schreiben Sie blocking oder non-blocking.</translation>
+    </message>
+    <message>
+        <source>“max-buffer-size” is for the “mode” non-blocking only: Docker refuses the container. Set that mode, or remove it.</source>
+        <translation>„max-buffer-size“ gibt es nur für den „mode“ non-blocking: Docker lehnt den Container ab. Setzen Sie diesen Modus, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The log driver %1 has no option “%2”: Docker refuses the container. Remove it, or write one such as max-size.</source>
+        <translation>Der Protokolltreiber %1 hat keine Option „%2“: Docker lehnt den Container ab. Entfernen Sie sie, oder schreiben Sie eine wie max-size.</translation>
+    </message>
+    <message>
+        <source>A mount of the type volume has no “Source” and is read-only: Docker refuses the container. Name the volume, or remove “ReadOnly”.</source>
+        <translation>Eine Einbindung der Art volume hat keine „Source“ und ist schreibgeschützt: Docker lehnt den Container ab. Benennen Sie das Volume, oder entfernen Sie „ReadOnly“.</translation>
+    </message>
+    <message>
+        <source>A mount of the type bind needs “%1” on every customer&apos;s device, and without it the module does not start. Take a volume, or “Binds”, which makes the folder.</source>
+        <translation>Eine Einbindung der Art bind braucht „%1“ auf dem Gerät jedes Kunden, und ohne das startet das Modul nicht. Nehmen Sie ein Volume, oder „Binds“, das den Ordner anlegt.</translation>
+    </message>
+    <message>
+        <source>The volume at “%1” has no name: each new version of the module starts with an empty one. Name it in “Source”.</source>
+        <translation>Das Volume unter „%1“ hat keinen Namen: Jede neue Version des Moduls beginnt mit einem leeren. Benennen Sie es in „Source“.</translation>
+    </message>
+    <message>
+        <source>This is a command line of Docker, and the portal wants create options, which are JSON. Translate it.</source>
+        <translation>Das ist eine Befehlszeile von Docker, und das Portal will Erstellungsoptionen, die JSON sind. Übersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is a service of Docker Compose, and the portal wants create options, whose names are others. Translate it.</source>
+        <translation>Das ist ein Dienst aus Docker Compose, und das Portal will Erstellungsoptionen, deren Namen andere sind. Übersetzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This is what docker inspect prints of a container, most of which cannot be set. Translate it into create options.</source>
+        <translation>Das ist, was docker inspect von einem Container ausgibt, und das meiste davon lässt sich nicht setzen. Übersetzen Sie es in Erstellungsoptionen.</translation>
+    </message>
+    <message>
+        <source>The create options stand in an object “createOptions”, as in a deployment manifest. The portal wants what stands in it. Take it out.</source>
+        <translation>Die Erstellungsoptionen stehen in einem Objekt „createOptions“ wie in einem Bereitstellungsmanifest. Das Portal will, was darin steht. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>This mount is written as docker inspect prints it; Docker takes Type, Source, Target and ReadOnly. Translate it.</source>
+        <translation>Diese Einbindung ist so geschrieben, wie docker inspect sie ausgibt; Docker nimmt Type, Source, Target und ReadOnly. Übersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is a path of Windows, and IoT Edge runs Linux containers: Docker refuses the container. Write a path such as /srv/data, or the name of a volume.</source>
+        <translation>„%1“ ist ein Windows-Pfad, und IoT Edge führt Linux-Container aus: Docker lehnt den Container ab. Schreiben Sie einen Pfad wie /srv/data oder den Namen eines Volumes.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a backslash, which on Linux is a letter of the name. Write a slash where a folder ends.</source>
+        <translation>„%1“ enthält einen umgekehrten Schrägstrich, der unter Linux ein Zeichen des Namens ist. Schreiben Sie einen Schrägstrich, wo ein Ordner endet.</translation>
+    </message>
+    <message>
+        <source>“PortBindings” names the range “%1”, and Docker takes one port as a name: it refuses the container. Name each port.</source>
+        <translation>„PortBindings“ nennt den Bereich „%1“, und Docker nimmt als Namen einen einzelnen Port: Es lehnt den Container ab. Nennen Sie jeden Port.</translation>
+    </message>
+    <message>
+        <source>“ExposedPorts” names the range “%1”, and newer engines take one port as a name. Name each port.</source>
+        <translation>„ExposedPorts“ nennt den Bereich „%1“, und neuere Engines nehmen als Namen einen einzelnen Port. Nennen Sie jeden Port.</translation>
+    </message>
+    <message>
+        <source>“%1” names the port “%2” twice, since tcp is meant where nothing stands, and only one of them counts. Keep one.</source>
+        <translation>„%1“ nennt den Port „%2“ zweimal, denn wo nichts steht, ist tcp gemeint, und nur eine der Angaben zählt. Behalten Sie eine.</translation>
+    </message>
+    <message>
+        <source>The port %1 of the device is bound twice: Docker does not start the container, because the port is already allocated. Choose another “HostPort”.</source>
+        <translation>Der Port %1 des Geräts ist zweimal gebunden: Docker startet den Container nicht, weil der Port schon belegt ist. Wählen Sie einen anderen „HostPort“.</translation>
+    </message>
+    <message>
+        <source>“SecurityOpt” lists “%1”, and Docker knows label, apparmor, seccomp and no-new-privileges only, each with “=” and a value: it refuses the container. Write one of them.</source>
+        <translation>„SecurityOpt“ nennt „%1“, und Docker kennt nur label, apparmor, seccomp und no-new-privileges, jeweils mit „=“ und einem Wert: Es lehnt den Container ab. Schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“SecurityOpt” lists “%1”, which takes true or false: Docker refuses the container. Write one of them.</source>
+        <translation>„SecurityOpt“ nennt „%1“, und das nimmt true oder false: Docker lehnt den Container ab. Schreiben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“SecurityOpt” lists “%1”. Docker&apos;s command line would read that file, but IoT Edge hands the name on, which is no profile: the container does not start. Write the profile itself, or unconfined.</source>
+        <translation>„SecurityOpt“ nennt „%1“. Die Befehlszeile von Docker würde diese Datei lesen, aber IoT Edge reicht den Namen weiter, und der ist kein Profil: Der Container startet nicht. Schreiben Sie das Profil selbst oder unconfined.</translation>
+    </message>
+    <message>
+        <source>“DeviceCgroupRules” lists “%1”: Docker refuses the container. Write a kind (a, b or c), two numbers or stars, and the rights, such as c 189:* rwm.</source>
+        <translation>„DeviceCgroupRules“ nennt „%1“: Docker lehnt den Container ab. Schreiben Sie eine Art (a, b oder c), zwei Zahlen oder Sterne und die Rechte, etwa c 189:* rwm.</translation>
+    </message>
+    <message>
+        <source>“Ulimits” limits “%1”, and Linux has no such limit: the container does not start. Write a name such as nofile.</source>
+        <translation>„Ulimits“ begrenzt „%1“, und eine solche Grenze hat Linux nicht: Der Container startet nicht. Schreiben Sie einen Namen wie nofile.</translation>
+    </message>
+    <message>
+        <source>“Sysctls” sets “%1”, which belongs to the whole device: the container does not start. Set it on the device, or take one of net.*, fs.mqueue.*, kernel.shm* and kernel.msg*.</source>
+        <translation>„Sysctls“ setzt „%1“, und das gehört dem ganzen Gerät: Der Container startet nicht. Setzen Sie es auf dem Gerät, oder nehmen Sie eines von net.*, fs.mqueue.*, kernel.shm* und kernel.msg*.</translation>
+    </message>
+    <message>
+        <source>“Tmpfs” has the option “%1”: Docker refuses the container. Write options such as rw,size=64m, or nothing.</source>
+        <translation>„Tmpfs“ hat die Option „%1“: Docker lehnt den Container ab. Schreiben Sie Optionen wie rw,size=64m oder nichts.</translation>
+    </message>
+    <message>
+        <source>“Hostname” has %1 bytes, and Linux takes %2: the container does not start. Shorten it.</source>
+        <translation>„Hostname“ hat %1 Bytes, und Linux nimmt %2: Der Container startet nicht. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” is “container:” without a name: Docker refuses the container. Write the name of the other module behind the colon.</source>
+        <translation>„%1“ ist „container:“ ohne einen Namen: Docker lehnt den Container ab. Schreiben Sie den Namen des anderen Moduls hinter den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“VolumesFrom” lists “%1”: Docker refuses the container. Write the name of another module, with :ro behind it if need be.</source>
+        <translation>„VolumesFrom“ nennt „%1“: Docker lehnt den Container ab. Schreiben Sie den Namen eines anderen Moduls, bei Bedarf mit :ro dahinter.</translation>
+    </message>
+    <message>
+        <source>“Volumes” names “%1”, which is a bind: here it is a volume without a name at a path with a colon. Move it to HostConfig.Binds.</source>
+        <translation>„Volumes“ nennt „%1“, und das ist ein Bind: Hier ist es ein Volume ohne Namen unter einem Pfad mit Doppelpunkt. Verschieben Sie es nach HostConfig.Binds.</translation>
+    </message>
+    <message>
+        <source>The volume at “%1” has no name: each new version of the module starts with an empty one. Name it in HostConfig.Binds.</source>
+        <translation>Das Volume unter „%1“ hat keinen Namen: Jede neue Version des Moduls beginnt mit einem leeren. Benennen Sie es in HostConfig.Binds.</translation>
+    </message>
+    <message>
+        <source>“%1” is known in the cloud only; on a device no message has it, so it is never defined. Look at the twin in the module itself.</source>
+        <translation>„%1“ ist nur in der Cloud bekannt; auf einem Gerät hat es keine Nachricht, es ist also nie definiert. Prüfen Sie den Zwilling im Modul selbst.</translation>
+    </message>
+    <message>
+        <source>Messages on a device have no system property “%1”, so it is never defined. A value of the body is $body.name, an application property has no dollar sign.</source>
+        <translation>Nachrichten auf einem Gerät haben keine Systemeigenschaft „%1“, sie ist also nie definiert. Ein Wert des Nachrichtentexts ist $body.name, eine Anwendungseigenschaft hat kein Dollarzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a property here, and two properties are compared: a text stands in quotes. If the text is meant, write &apos;%1&apos;.</source>
+        <translation>„%1“ ist hier der Name einer Eigenschaft, und verglichen werden zwei Eigenschaften: Ein Text steht in Anführungszeichen. Wenn der Text gemeint ist, schreiben Sie &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The route stands in what a manifest has around it; edgeHub reads FROM … INTO … alone. Take it out.</source>
+        <translation>Die Route steht in dem, was ein Manifest um sie herum hat; edgeHub liest nur FROM … INTO …. Nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is named like a secret, and every customer can read the defaults. Write a placeholder in the place of its value, or give the setting another name if it is no secret.</source>
+        <translation>„%1“ ist wie ein Geheimnis benannt, und jeder Kunde kann die Vorgaben lesen. Schreiben Sie anstelle des Werts einen Platzhalter, oder geben Sie der Einstellung einen anderen Namen, wenn sie kein Geheimnis ist.</translation>
+    </message>
+    <message>
+        <source>This is a whole twin, and the module would find “desired” inside its desired properties. Write what stands in it only.</source>
+        <translation>Das ist ein ganzer Zwilling, und das Modul fände „desired“ innerhalb seiner gewünschten Eigenschaften. Schreiben Sie nur, was darin steht.</translation>
+    </message>
+    <message>
+        <source>“%1” has corners that are %2. Make them transparent or let the colour reach them, for the portal has a white and a dark theme.</source>
+        <translation>„%1“ hat Ecken, die %2 sind. Machen Sie sie transparent, oder lassen Sie die Farbe bis in die Ecken reichen, denn das Portal hat ein weißes und ein dunkles Design.</translation>
+    </message>
+    <message>
+        <source>“%1” has a whole side that is %2. Cut that edge off, or let the colour reach it, for the portal has a white and a dark theme.</source>
+        <translation>„%1“ hat eine ganze Seite, die %2 ist. Schneiden Sie diesen Rand ab, oder lassen Sie die Farbe bis dorthin reichen, denn das Portal hat ein weißes und ein dunkles Design.</translation>
+    </message>
+    <message>
+        <source>The file “%1” tells where it was taken. The bundle holds a copy without the place; save the picture without metadata if others see the project, too.</source>
+        <translation>Die Datei „%1“ verrät, wo sie aufgenommen wurde. Das Paket enthält eine Kopie ohne den Ort; speichern Sie das Bild ohne Metadaten, wenn auch andere das Projekt sehen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” names its author, its owner or their device. The bundle holds a copy without the name; save the picture without metadata if others see the project, too.</source>
+        <translation>Die Datei „%1“ nennt ihren Autor, ihren Besitzer oder deren Gerät. Das Paket enthält eine Kopie ohne den Namen; speichern Sie das Bild ohne Metadaten, wenn auch andere das Projekt sehen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” names the holder of its copyright. The bundle holds a copy without the name; make sure that you may publish the picture.</source>
+        <translation>Die Datei „%1“ nennt den Inhaber ihres Urheberrechts. Das Paket enthält eine Kopie ohne den Namen; stellen Sie sicher, dass Sie das Bild veröffentlichen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” names a folder on somebody&apos;s computer. The bundle holds a copy without it; save the drawing as plain SVG if others see the project, too.</source>
+        <translation>Die Datei „%1“ nennt einen Ordner auf jemandes Computer. Das Paket enthält eine Kopie ohne diese Angabe; speichern Sie die Zeichnung als einfaches SVG, wenn auch andere das Projekt sehen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds a small picture of itself, which may show what was cropped away. The bundle holds a copy without it; save the picture without metadata if others see the project, too.</source>
+        <translation>Die Datei „%1“ enthält ein kleines Bild von sich selbst, das zeigen kann, was weggeschnitten wurde. Das Paket enthält eine Kopie ohne dieses Bild; speichern Sie das Bild ohne Metadaten, wenn auch andere das Projekt sehen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds a comment that nobody sees in the picture. The bundle holds a copy without it; save the picture without metadata if others see the project, too.</source>
+        <translation>Die Datei „%1“ enthält einen Kommentar, den im Bild niemand sieht. Das Paket enthält eine Kopie ohne ihn; speichern Sie das Bild ohne Metadaten, wenn auch andere das Projekt sehen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” tells how it was edited. The bundle holds a copy without the history; save the picture without metadata if others see the project, too.</source>
+        <translation>Die Datei „%1“ verrät, wie sie bearbeitet wurde. Das Paket enthält eine Kopie ohne den Verlauf; speichern Sie das Bild ohne Metadaten, wenn auch andere das Projekt sehen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” goes on behind the end of its picture. The bundle holds a copy without the rest; save the picture again if others see the project, too.</source>
+        <translation>Die Datei „%1“ geht hinter dem Ende ihres Bildes weiter. Das Paket enthält eine Kopie ohne den Rest; speichern Sie das Bild erneut, wenn auch andere das Projekt sehen.</translation>
+    </message>
+    <message>
+        <source>The drawing “%1” holds scripts. The bundle holds a copy without them; save the drawing as plain SVG.</source>
+        <translation>Die Zeichnung „%1“ enthält Skripte. Das Paket enthält eine Kopie ohne sie; speichern Sie die Zeichnung als einfaches SVG.</translation>
+    </message>
+    <message>
+        <source>The text in “%1” seems too small: the page shows the upright picture at %2 % of its size. Show a part of the screen, larger.</source>
+        <translation>Der Text in „%1“ wirkt zu klein: Die Seite zeigt das hochformatige Bild mit %2 % seiner Größe. Zeigen Sie einen Teil des Bildschirms, dafür größer.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 × %3 pixels; in the %4 × %5 of the page it would be a strip between white bars. Crop it to that shape, or put several such pictures side by side into one.</source>
+        <translation>„%1“ hat %2 × %3 Pixel; in den %4 × %5 der Seite wäre es ein Streifen zwischen weißen Balken. Schneiden Sie es auf diese Form zu, oder setzen Sie mehrere solche Bilder nebeneinander in eines.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to the device catalogue, which closed in February 2024. Remove the link, or link a page of yours that lists tested devices.</source>
+        <translation>„%1“ führt zum Gerätekatalog, der im Februar 2024 geschlossen wurde. Entfernen Sie den Link, oder verlinken Sie eine eigene Seite, die getestete Geräte aufführt.</translation>
     </message>
 </context>
 <context>
@@ -13066,6 +15023,178 @@ before a machine stops.</translation>
         <source>Paragraphs, sentences and spelling</source>
         <translation>Absätze, Sätze und Rechtschreibung</translation>
     </message>
+    <message>
+        <source>Values that Docker refuses</source>
+        <translation>Werte, die Docker ablehnt</translation>
+    </message>
+    <message>
+        <source>No paths of Windows</source>
+        <translation>Keine Windows-Pfade</translation>
+    </message>
+    <message>
+        <source>Binds with a source</source>
+        <translation>Binds mit einer Quelle</translation>
+    </message>
+    <message>
+        <source>Volumes with a name</source>
+        <translation>Volumes mit einem Namen</translation>
+    </message>
+    <message>
+        <source>Mounts that every device has</source>
+        <translation>Einbindungen, die jedes Gerät hat</translation>
+    </message>
+    <message>
+        <source>Command of the health check</source>
+        <translation>Befehl der Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>One binding for each port</source>
+        <translation>Eine Bindung für jeden Port</translation>
+    </message>
+    <message>
+        <source>One port for each name</source>
+        <translation>Ein Port für jeden Namen</translation>
+    </message>
+    <message>
+        <source>No command line as create options</source>
+        <translation>Keine Befehlszeile als Erstellungsoptionen</translation>
+    </message>
+    <message>
+        <source>No Compose service as create options</source>
+        <translation>Kein Compose-Dienst als Erstellungsoptionen</translation>
+    </message>
+    <message>
+        <source>No docker inspect as create options</source>
+        <translation>Kein docker inspect als Erstellungsoptionen</translation>
+    </message>
+    <message>
+        <source>Create options without a wrapper</source>
+        <translation>Erstellungsoptionen ohne Hülle</translation>
+    </message>
+    <message>
+        <source>Schema version of edgeAgent</source>
+        <translation>Schemaversion von edgeAgent</translation>
+    </message>
+    <message>
+        <source>Schema version of edgeHub</source>
+        <translation>Schemaversion von edgeHub</translation>
+    </message>
+    <message>
+        <source>Routes of edgeHub</source>
+        <translation>Routen von edgeHub</translation>
+    </message>
+    <message>
+        <source>Store and forward of edgeHub</source>
+        <translation>Speichern und Weiterleiten von edgeHub</translation>
+    </message>
+    <message>
+        <source>Form of a route in a manifest</source>
+        <translation>Form einer Route in einem Manifest</translation>
+    </message>
+    <message>
+        <source>Priority of a route</source>
+        <translation>Priorität einer Route</translation>
+    </message>
+    <message>
+        <source>Time to live of a route</source>
+        <translation>Lebensdauer einer Route</translation>
+    </message>
+    <message>
+        <source>Name of a route in a manifest</source>
+        <translation>Name einer Route in einem Manifest</translation>
+    </message>
+    <message>
+        <source>Runtime of a manifest</source>
+        <translation>Runtime eines Manifests</translation>
+    </message>
+    <message>
+        <source>System modules of a manifest</source>
+        <translation>Systemmodule eines Manifests</translation>
+    </message>
+    <message>
+        <source>What a module must have</source>
+        <translation>Was ein Modul haben muss</translation>
+    </message>
+    <message>
+        <source>Type of a module</source>
+        <translation>Typ eines Moduls</translation>
+    </message>
+    <message>
+        <source>Status of a module</source>
+        <translation>Status eines Moduls</translation>
+    </message>
+    <message>
+        <source>Restart policy of a module</source>
+        <translation>Neustartrichtlinie eines Moduls</translation>
+    </message>
+    <message>
+        <source>Pull policy of a module</source>
+        <translation>Abrufrichtlinie eines Moduls</translation>
+    </message>
+    <message>
+        <source>Startup order of a module</source>
+        <translation>Startreihenfolge eines Moduls</translation>
+    </message>
+    <message>
+        <source>Name of a module in a manifest</source>
+        <translation>Name eines Moduls in einem Manifest</translation>
+    </message>
+    <message>
+        <source>Registry credentials of a manifest</source>
+        <translation>Registry-Anmeldedaten eines Manifests</translation>
+    </message>
+    <message>
+        <source>Pieces of create options</source>
+        <translation>Teile der Erstellungsoptionen</translation>
+    </message>
+    <message>
+        <source>Root of a manifest</source>
+        <translation>Wurzel eines Manifests</translation>
+    </message>
+    <message>
+        <source>Desired properties in their place</source>
+        <translation>Gewünschte Eigenschaften an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>Settings of a module in their place</source>
+        <translation>Einstellungen eines Moduls an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>What a manifest is judged by</source>
+        <translation>Wonach ein Manifest beurteilt wird</translation>
+    </message>
+    <message>
+        <source>Supported runtime</source>
+        <translation>Unterstützte Runtime</translation>
+    </message>
+    <message>
+        <source>Route without its name</source>
+        <translation>Route ohne ihren Namen</translation>
+    </message>
+    <message>
+        <source>Conditions that can be true</source>
+        <translation>Bedingungen, die wahr sein können</translation>
+    </message>
+    <message>
+        <source>Property without a twin around it</source>
+        <translation>Eigenschaft ohne einen Zwilling darum herum</translation>
+    </message>
+    <message>
+        <source>No place in a picture file</source>
+        <translation>Kein Ort in einer Bilddatei</translation>
+    </message>
+    <message>
+        <source>No person in a picture file</source>
+        <translation>Keine Person in einer Bilddatei</translation>
+    </message>
+    <message>
+        <source>Nothing hidden in a picture file</source>
+        <translation>Nichts Verborgenes in einer Bilddatei</translation>
+    </message>
+    <message>
+        <source>Clean pictures in the bundle</source>
+        <translation>Saubere Bilder im Paket</translation>
+    </message>
 </context>
 <context>
     <name>secret</name>
@@ -13089,6 +15218,50 @@ before a machine stops.</translation>
         <source>a private key</source>
         <translation>einen privaten Schlüssel</translation>
     </message>
+    <message>
+        <source>a value that is named like a secret</source>
+        <translation>einen Wert, der wie ein Geheimnis benannt ist</translation>
+    </message>
+    <message>
+        <source>the password of an address</source>
+        <translation>das Kennwort einer Adresse</translation>
+    </message>
+    <message>
+        <source>an access key of AWS</source>
+        <translation>einen Zugriffsschlüssel von AWS</translation>
+    </message>
+    <message>
+        <source>a token of GitHub</source>
+        <translation>ein Token von GitHub</translation>
+    </message>
+    <message>
+        <source>a token of Slack</source>
+        <translation>ein Token von Slack</translation>
+    </message>
+    <message>
+        <source>a key of Stripe</source>
+        <translation>einen Schlüssel von Stripe</translation>
+    </message>
+    <message>
+        <source>a token of GitLab</source>
+        <translation>ein Token von GitLab</translation>
+    </message>
+    <message>
+        <source>a key of Google</source>
+        <translation>einen Schlüssel von Google</translation>
+    </message>
+    <message>
+        <source>a token of npm</source>
+        <translation>ein Token von npm</translation>
+    </message>
+    <message>
+        <source>a web token (JWT)</source>
+        <translation>ein Webtoken (JWT)</translation>
+    </message>
+    <message>
+        <source>a client secret of Azure</source>
+        <translation>einen geheimen Clientschlüssel von Azure</translation>
+    </message>
 </context>
 <context>
     <name>twin</name>
@@ -13107,6 +15280,10 @@ before a machine stops.</translation>
     <message>
         <source>A null stands in a list, which IoT Hub does not take. Remove it.</source>
         <translation>In einer Liste steht null, was IoT Hub nicht nimmt. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is beyond what IoT Hub takes as a whole number, %2 to %3. Write it as a text in quotes.</source>
+        <translation>%1 liegt außerhalb dessen, was IoT Hub als ganze Zahl nimmt, %2 bis %3. Schreiben Sie es als Text in Anführungszeichen.</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>app::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Counter</name>
     <message numerus="yes">
         <source>%n user-perceived character(s)</source>

@@ -135,6 +135,7 @@ void ManifestLinter::lintCreateOptions(const ModulePart& module)
     if (module.createOptions.empty())
         return;
     CreateOptionsContext context;
+    context.isEdgeHub = module.name == "edgeHub";
     for (const JsonMember& variable : module.environment)
         context.environment.push_back(variable.key);
     // The tools cut them into pieces, so that a device takes far more than the marketplace.

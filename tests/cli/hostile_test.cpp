@@ -110,7 +110,10 @@ TEST(BrokenInput, Profile_that_cannot_be_read_gives_3_and_an_unknown_name_2)
     const tests::Project project;
     for (const char* command : {"check", "fix", "export"}) {
         const auto exitWith = [&](const std::string& profile) {
-            return cli({command, project.path(), "--profile", profile}).exit;
+            std::vector<std::string> words{command, project.path(), "--profile", profile};
+            if (command == std::string_view("export"))
+                words.insert(words.end(), {"-o", project.beside("b.zip")});
+            return cli(words).exit;
         };
         EXPECT_EQ(exitWith((folder / "none.json").string()), tests::kUnreadable) << command;
         EXPECT_EQ(exitWith(fileWith(folder, "{}")), tests::kUnreadable) << command;

@@ -145,7 +145,7 @@ TEST(Usage, A_double_dash_ends_the_options)
 TEST(Usage, What_is_typed_cannot_steer_the_terminal)
 {
     EXPECT_THAT(cli({"\033[31mcheck\a"}).err,
-                HasSubstr("There is no command \"\xEF\xBF\xBD[31mcheck\xEF\xBF\xBD\"."));
+                HasSubstr("There is no command \"\\x1b[31mcheck\\x07\"."));
 }
 
 TEST(Usage, A_file_that_is_no_bundle_is_named)
@@ -169,13 +169,14 @@ TEST(Usage, A_broken_profile_file_is_named)
     const core::support::TemporaryFolder folder;
     const auto profile = folder / "house.json";
     std::ofstream(profile) << "{";
-    EXPECT_THAT(cli({"check", "x", "--profile", profile.string()}).err, HasSubstr("house.json: "));
+    EXPECT_THAT(cli({"check", "x", "--profile", profile.string()}).err,
+                HasSubstr("house.json:1:1: "));
 }
 
 TEST(Usage, A_broken_profile_file_is_told)
 {
     const auto run = cli({"check", "x", "--profile", "/dev/null"});
-    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_EQ(run.exit, kUnreadable);
     EXPECT_THAT(run.err, HasSubstr("/dev/null cannot be read: it is no plain file"));
 }
 

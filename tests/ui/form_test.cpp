@@ -169,7 +169,7 @@ TEST(Form, Fix_writes_the_value_as_it_is_now_though_the_message_reads_the_same)
     ASSERT_NE(fix, nullptr);
     EXPECT_EQ(fix->accessibleName(), QStringLiteral("Write “+49 711 12345 67”"));
     QTest::mouseClick(fix, Qt::LeftButton);
-    EXPECT_EQ(ui.document.offer().support.engineering.phone, "+49 711 12345 67");
+    EXPECT_EQ(ui.document.offer().support.customers.phone, "+49 711 12345 67");
 }
 
 TEST(Form, Fix_of_an_id_follows_what_was_typed_after_it)

@@ -37,8 +37,10 @@ struct Judged {
     int applied = 0;
 };
 
+// A layout shows what is new in it with the next event.
 QPushButton* linkOf(const Messages& messages, const char* text)
 {
+    QCoreApplication::processEvents();
     for (QPushButton* link : messages.findChildren<QPushButton*>())
         if (link->isVisibleTo(&messages) && link->text() == QString::fromUtf8(text))
             return link;
@@ -50,6 +52,7 @@ TEST(Messages, Fixes_are_read_again_for_another_value_with_the_same_finding)
     Judged judged;
     Messages messages(judged.actions());
     messages.setFindings(Judged::findings());
+    messages.show();
     judged.revision = 2;
     EXPECT_FALSE(messages.setFindings(Judged::findings()));
     EXPECT_EQ(linkOf(messages, "Write 1"), nullptr);

@@ -76,6 +76,8 @@ void lintObject(LintSink& sink, const JsonNode& root, const CreateOptionsContext
     options::lintVolumes(sink, root);
     if (!context.runsOnWindows)
         options::lintWindowsPaths(sink, root);
+    if (!context.isEdgeHub)
+        options::lintHubPorts(sink, root);
     options::lintPortsTwice(sink, root);
     options::lintConflicts(sink, root);
     options::lintRisks(sink, root);

@@ -17,6 +17,8 @@ struct CreateOptionsContext {
     long long limit = 511;
     /// The module has images for Windows, whose paths are its own.
     bool runsOnWindows = false;
+    /// They are of edgeHub itself, whose ports others are warned of.
+    bool isEdgeHub = false;
 };
 
 /// The create options of a module, as text: what is no JSON, what Docker ignores without a word,

@@ -189,22 +189,35 @@ void lintHostPort(LintSink& sink, const JsonNode& value)
     if (value.kind != JsonKind::String || value.text.empty() || holdsPlaceholder(value.text))
         return;
     const auto range = portRange(value.text);
-    if (!range) {
+    if (!range)
         sink.error(kRefused, value.range,
                    translatable("rule", "“HostPort” is “%1”: Docker refuses the container. Write a "
                                         "number up to 65535, or a range such as 8000-8010."),
                    {shown(value.text)});
-        return;
-    }
+}
+
+void lintHubPorts(LintSink& sink, const JsonNode& root)
+{
     constexpr std::array<int, 3> kHubPorts{443, 5671, 8883};
-    const auto taken = std::ranges::find_if(
-        kHubPorts, [&](int port) { return range->first <= port && port <= range->last; });
-    if (taken != kHubPorts.end())
-        sink.warning(kDocker, value.range,
-                     translatable("rule", "The port %1 of the device is taken by edgeHub, as it is "
+    const JsonNode* bound = valueAt(root, {"HostConfig", "PortBindings"}, JsonKind::Object);
+    if (!bound)
+        return;
+    for (const JsonMember& port : bound->members)
+        for (const JsonNode& binding : port.value.items) {
+            const JsonNode* host = valueAt(binding, {"HostPort"}, JsonKind::String);
+            const auto range = host ? portRange(host->text) : std::nullopt;
+            if (!range || sink.isFull())
+                continue;
+            const auto taken = std::ranges::find_if(
+                kHubPorts, [&](int hub) { return range->first <= hub && hub <= range->last; });
+            if (taken != kHubPorts.end())
+                sink.warning(kDocker, host->range,
+                             translatable("rule",
+                                          "The port %1 of the device is taken by edgeHub, as it is "
                                           "deployed by default; then the module does not start. "
                                           "Choose another “HostPort”."),
-                     {static_cast<long long>(*taken)});
+                             {static_cast<long long>(*taken)});
+        }
 }
 
 namespace {

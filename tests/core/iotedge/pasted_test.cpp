@@ -124,7 +124,7 @@ TEST(Pasted, Variables_of_Compose_take_their_defaults_and_others_become_placehol
 }
 
 /// Applies the first fix of the first finding that has one, until none is left.
-std::string mended(std::string text)
+std::string afterAllFixes(std::string text)
 {
     constexpr int kMost = 20;
     for (int turn = 0; turn < kMost; ++turn) {
@@ -189,7 +189,7 @@ class EachChain : public ::testing::TestWithParam<ChainCase> {};
 
 TEST_P(EachChain, Of_fixes_ends_in_something_that_works_and_is_what_was_meant)
 {
-    const std::string end = mended(GetParam().text);
+    const std::string end = afterAllFixes(GetParam().text);
     EXPECT_EQ(end, GetParam().end);
     for (const LintProblem& problem : lintCreateOptions(end))
         EXPECT_NE(problem.severity, Severity::Error) << inEnglish(problem.message);

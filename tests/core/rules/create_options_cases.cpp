@@ -222,7 +222,7 @@ const RuleCase kCreateOptionsCases[] = {
          defaults(s).createOptions = "{\"HostConfig\":{\"Mounts\":[{\"Type\":\"volume\",\"Name\":"
                                      "\"share\",\"Destination\":\"/a\",\"RW\":true}]}}";
      },
-     {{Severity::Error, kWhere,
+     {{Severity::Warning, kWhere,
        "This mount is written as docker inspect prints it; Docker takes Type, Source, Target and "
        "ReadOnly. Translate it.",
        TextRange{25, 86}}}},

@@ -27,8 +27,11 @@ ImageMeasures& screenshot(Situation& situation)
     return *situation.facts.images["screenshots/overview.png"].measures;
 }
 
+/// The smallest valid offer has a screenshot in those profiles only that ask for one.
 PrivateData& toldByOverview(Situation& situation)
 {
+    situation.offer.media.screenshots = {
+        {"screenshots/overview.png", "Overview of all machines", {}}};
     return situation.facts.images["screenshots/overview.png"].privateData;
 }
 
