@@ -4,8 +4,8 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
-#include "core/bundle/bundle_file.h"
 #include "core/base/sha.h"
+#include "core/bundle/bundle_file.h"
 #include "core/image/derive/derive.h"
 
 #include <nlohmann/json.hpp>

@@ -17,31 +17,31 @@ using Json = nlohmann::ordered_json;
 
 auto membersOf(auto& value)
 {
-    using Value = std::remove_cvref_t<decltype(value)>;
-    if constexpr (std::is_same_v<Value, core::ImageFacts>) {
+    using Struct = std::remove_cvref_t<decltype(value)>;
+    if constexpr (std::is_same_v<Struct, core::ImageFacts>) {
         auto& [format, width, height, hasAlpha, problem, privateData, measures, isMissing] = value;
         return std::tie(format, width, height, hasAlpha, privateData, measures);
-    } else if constexpr (std::is_same_v<Value, core::ImageMeasures>) {
+    } else if constexpr (std::is_same_v<Struct, core::ImageMeasures>) {
         auto& [uses, edgeWidth, blockSide, ripples, clear, border, ground, groundContrast,
                groundGradient, contentGradient, colours, content, cutSides, letters, letterHeight,
                luminance, heroInk, picture, drawing] = value;
         return std::tie(uses, edgeWidth, blockSide, ripples, clear, border, ground, groundContrast,
                         groundGradient, contentGradient, colours, content, cutSides, letters,
                         letterHeight, luminance, heroInk, picture, drawing);
-    } else if constexpr (std::is_same_v<Value, core::PrivateData>) {
+    } else if constexpr (std::is_same_v<Struct, core::PrivateData>) {
         auto& [place, person, copyright, folder, thumbnail, comment, history, behind, script] =
             value;
         return std::tie(place, person, copyright, folder, thumbnail, comment, history, behind,
                         script);
-    } else if constexpr (std::is_same_v<Value, core::BorderShares>) {
+    } else if constexpr (std::is_same_v<Struct, core::BorderShares>) {
         auto& [clear, white, black, clearCorners, whiteCorners, blackCorners, whiteSide,
                blackSide] = value;
         return std::tie(clear, white, black, clearCorners, whiteCorners, blackCorners, whiteSide,
                         blackSide);
-    } else if constexpr (std::is_same_v<Value, core::ContentBox>) {
+    } else if constexpr (std::is_same_v<Struct, core::ContentBox>) {
         auto& [x, y, width, height] = value;
         return std::tie(x, y, width, height);
-    } else if constexpr (std::is_same_v<Value, core::ColourShare>) {
+    } else if constexpr (std::is_same_v<Struct, core::ColourShare>) {
         auto& [colour, percent] = value;
         return std::tie(colour, percent);
     } else {

@@ -4,9 +4,9 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
+#include "core/base/sha.h"
 #include "core/bundle/bag_check.h"
 #include "core/bundle/bundle_file.h"
-#include "core/base/sha.h"
 
 #include <nlohmann/json.hpp>
 

@@ -30,11 +30,12 @@ core::Facts factsOf(const ExportOrder& order)
                               .hasRegistryPassword = order.facts.hasRegistryPassword,
                               .today = order.facts.today};
     sources.look = [&](const auto& bytes, const core::PictureUses& uses) {
-        core::PictureLook seen{{}, core::sha256Hex(*bytes)};
-        const auto found = known.find(seen.sha256);
-        seen.facts = found != known.end() && found->second ? *found->second
-                                                           : core::measureImage(*bytes, uses);
-        return std::optional(std::move(seen));
+        std::string digest = core::sha256Hex(*bytes);
+        const auto found = known.find(digest);
+        core::ImageFacts facts = found != known.end() && found->second
+                                     ? *found->second
+                                     : core::measureImage(*bytes, uses);
+        return std::optional(core::PictureLook{std::move(facts), std::move(digest)});
     };
     return core::factsOf(*order.content, *order.profile, sources);
 }

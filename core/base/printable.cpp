@@ -48,6 +48,14 @@ bool isSteering(std::uint32_t point)
            || within(0xFFF9, 0xFFFB);
 }
 
+std::string hexDigits(std::uint32_t number, std::size_t count)
+{
+    std::string digits(count, '0');
+    for (auto at = digits.rbegin(); at != digits.rend(); ++at, number >>= 4U)
+        *at = "0123456789abcdef"[number & 0xfU];
+    return digits;
+}
+
 std::string escape(std::uint32_t point)
 {
     switch (point) {
@@ -60,10 +68,9 @@ std::string escape(std::uint32_t point)
     default:
         break;
     }
-    char text[16];
-    const char* form = point < 0x80 ? "\\x%02x" : point > 0xFFFF ? "\\U%08x" : "\\u%04x";
-    std::snprintf(text, sizeof text, form, static_cast<unsigned>(point));
-    return text;
+    if (point < 0x80)
+        return "\\x" + hexDigits(point, 2);
+    return point > 0xFFFF ? "\\U" + hexDigits(point, 8) : "\\u" + hexDigits(point, 4);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "core/bundle/bag_check.h"
 
-#include "core/bundle/bag.h"
 #include "core/base/sha.h"
+#include "core/bundle/bag.h"
 
 #include <algorithm>
 #include <set>

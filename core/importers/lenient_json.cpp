@@ -13,7 +13,7 @@ bool isNameCharacter(char c)
     return isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '$';
 }
 
-bool isSpace(char c)
+bool isJsonSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -117,7 +117,7 @@ void LenientReader::readSingleQuoted()
 std::size_t LenientReader::afterBlanks(std::size_t at) const
 {
     while (at < m_text.size()) {
-        if (isSpace(m_text[at])) {
+        if (isJsonSpace(m_text[at])) {
             ++at;
         } else if (m_text.substr(at).starts_with("//")) {
             at = std::min(m_text.find('\n', at), m_text.size());

@@ -1,6 +1,5 @@
-#include "tests/support/valid_offer.h"
-
 #include "core/rules/engine/validate.h"
+#include "tests/support/valid_offer.h"
 
 #include <benchmark/benchmark.h>
 

@@ -35,10 +35,9 @@ TEST(Readme, Every_command_is_run_somewhere)
     // The scripts that run all the others, and what tests/cli/readme.sh takes from README itself.
     std::vector<std::string> run = {".ci/run", "tests/full", "tests/fresh FOLDER"};
     std::vector<std::string> named;
-    std::ranges::copy_if(commandsIn(textOf("README.md")), std::back_inserter(named),
-                         [](const std::string& command) {
-                             return !command.starts_with("offerwright-cli ");
-                         });
+    std::ranges::copy_if(
+        commandsIn(textOf("README.md")), std::back_inserter(named),
+        [](const std::string& command) { return !command.starts_with("offerwright-cli "); });
     for (const RunCommand& row : runCommandsIn(textOf("tests/house/readme_commands.tsv"))) {
         EXPECT_THAT(textOf(row.file), HasSubstr(row.text)) << row.command << " in " << row.file;
         run.push_back(row.command);

@@ -11,7 +11,7 @@ namespace {
 
 using Kind = RouteTokenKind;
 
-constexpr bool isSpace(char c)
+constexpr bool isRouteSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -231,7 +231,7 @@ void eachToken(std::string_view text, OnToken onToken, OnComment onComment)
     bool commentsEnd = true;
     for (std::size_t at = 0; at < text.size();) {
         const std::string_view rest = text.substr(at);
-        if (isSpace(rest.front())) {
+        if (isRouteSpace(rest.front())) {
             ++at;
             continue;
         }
