@@ -11,7 +11,7 @@ namespace app {
 namespace {
 
 /// A value with one finding, whose fix is named after the value.
-struct Judged {
+struct JudgedValue {
     MessageActions actions()
     {
         return {.revision = [this] { return revision; },
@@ -49,21 +49,21 @@ QPushButton* linkOf(const Messages& messages, const char* text)
 
 TEST(Messages, Fixes_are_read_again_for_another_value_with_the_same_finding)
 {
-    Judged judged;
+    JudgedValue judged;
     Messages messages(judged.actions());
-    messages.setFindings(Judged::findings());
+    messages.setFindings(JudgedValue::findings());
     messages.show();
     judged.revision = 2;
-    EXPECT_FALSE(messages.setFindings(Judged::findings()));
+    EXPECT_FALSE(messages.setFindings(JudgedValue::findings()));
     EXPECT_EQ(linkOf(messages, "Write 1"), nullptr);
     EXPECT_NE(linkOf(messages, "Write 2"), nullptr);
 }
 
 TEST(Messages, Click_on_a_stale_fix_only_says_what_it_would_do_now)
 {
-    Judged judged;
+    JudgedValue judged;
     Messages messages(judged.actions());
-    messages.setFindings(Judged::findings());
+    messages.setFindings(JudgedValue::findings());
     messages.show();
     judged.revision = 2;
     QTest::mouseClick(linkOf(messages, "Write 1"), Qt::LeftButton);
