@@ -33,6 +33,11 @@ std::vector<Finding> Report::findingsBelow(const FieldPath& path) const
 
 Message moreMessage(const MoreFindings& more)
 {
+    if (more.count() == 0)
+        return {"rule",
+                translatable("rule", "And %1 more hidden findings of the rule %2, which are "
+                                     "counted but not listed."),
+                {static_cast<long long>(more.hidden), std::string(more.rule)}};
     return {"rule",
             translatable("rule", "And %1 more findings of the rule %2, which are counted but not "
                                  "listed. Mend those that are, and look again."),

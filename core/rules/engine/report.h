@@ -77,7 +77,8 @@ private:
     std::vector<std::string_view> m_passed;
 };
 
-/// "and 64 more findings of this rule", as a sentence of its own: rule and number.
+/// How many more findings of the rule there are, as sentences of their own: those that are not
+/// hidden, or where there is none of them the hidden ones.
 [[nodiscard]] Message moreMessage(const MoreFindings& more);
 
 } // namespace core

@@ -94,6 +94,9 @@ TEST(Report, Of_a_hundred_hidden_findings_counts_the_rest)
     EXPECT_THAT(report.hidden(), SizeIs(100));
     EXPECT_THAT(report.more(), ElementsAre(MoreFindings{.rule = kSummaryLength, .hidden = 30}));
     EXPECT_EQ(report.counts(), (Counts{.hidden = 130}));
+    EXPECT_EQ(inEnglish(moreMessage(report.more().front())),
+              "And 30 more hidden findings of the rule listing.summary.length, which are counted "
+              "but not listed.");
 }
 
 TEST(Validation, As_a_whole_lists_every_finding)
