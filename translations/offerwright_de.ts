@@ -13709,6 +13709,10 @@ before a machine stops.</translation>
         <source>“%1” leads to the device catalogue, which closed in February 2024. Remove the link, or link a page of yours that lists tested devices.</source>
         <translation>„%1“ führt zum Gerätekatalog, der im Februar 2024 geschlossen wurde. Entfernen Sie den Link, oder verlinken Sie eine eigene Seite, die getestete Geräte aufführt.</translation>
     </message>
+    <message>
+        <source>And %1 more hidden findings of the rule %2, which are counted but not listed.</source>
+        <translation>Und %1 weitere ausgeblendete Befunde der Regel %2, die gezählt, aber nicht aufgeführt sind.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>
