@@ -237,7 +237,9 @@ saved '"contract": "standard"'
 
 reach Support
 fill 'Fjordsense customer desk' support@fjordsense.example '+47 22 12 34 00' \
+    'https://www.fjordsense.example/contact' \
     'Ingrid Solheim' engineering@fjordsense.example '+47 22 12 34 56' \
+    'https://www.fjordsense.example/engineering' \
     'https://www.fjordsense.example/support'
 saved '"name": "Fjordsense customer desk"' '"phone": "+47 22 12 34 00"' \
     '"email": "engineering@fjordsense.example"' \
