@@ -54,7 +54,7 @@ Json profilesOf(const core::Rule& rule, const std::vector<core::Profile>& profil
 
 Json asJson(const core::Rule& rule, const std::vector<core::Profile>& profiles)
 {
-    constexpr std::array<const char*, 3> kChecks{"automatic", "confirm", "help"};
+    constexpr std::array<const char*, 4> kChecks{"automatic", "confirm", "help", "manifest"};
     Json severities = Json::object();
     const core::RuleEntry* first = nullptr;
     for (const core::Profile& profile : profiles)
