@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace app {
 
@@ -52,9 +53,23 @@ Json profilesOf(const core::Rule& rule, const std::vector<core::Profile>& profil
     return object;
 }
 
+const char* checkOf(core::RuleKind kind)
+{
+    switch (kind) {
+    case core::RuleKind::Automatic:
+        return "automatic";
+    case core::RuleKind::Confirm:
+        return "confirm";
+    case core::RuleKind::Help:
+        return "help";
+    case core::RuleKind::Manifest:
+        return "manifest";
+    }
+    std::abort();
+}
+
 Json asJson(const core::Rule& rule, const std::vector<core::Profile>& profiles)
 {
-    constexpr std::array<const char*, 4> kChecks{"automatic", "confirm", "help", "manifest"};
     Json severities = Json::object();
     const core::RuleEntry* first = nullptr;
     for (const core::Profile& profile : profiles)
@@ -69,7 +84,7 @@ Json asJson(const core::Rule& rule, const std::vector<core::Profile>& profiles)
             {"title", rule.title},
             {"requirement", first ? first->requirement : std::string()},
             {"sources", first ? sourcesOf(*first) : Json::array()},
-            {"check", kChecks[static_cast<std::size_t>(rule.kind)]},
+            {"check", checkOf(rule.kind)},
             {"fixes", rule.fixes != nullptr},
             {"question", rule.question ? rule.question : ""},
             {"why", note.why},

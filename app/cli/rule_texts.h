@@ -17,9 +17,9 @@ namespace app {
 [[nodiscard]] core::Result<std::vector<core::Profile>> builtInProfiles();
 
 /// An object with id, severity per profile (absent where the profile does not ask), title,
-/// requirement and sources (of the first profile that has the rule), check ("automatic", "confirm"
-/// or "help"), fixes (whether there can be one), question, why, a wrong and a right example, and
-/// what each profile says.
+/// requirement and sources (of the first profile that has the rule), check ("automatic", "confirm",
+/// "help" or "manifest"), fixes (whether there can be one), question, why, a wrong and a right
+/// example, and what each profile says.
 [[nodiscard]] std::string ruleAsJson(const core::Rule& rule,
                                      const std::vector<core::Profile>& profiles);
 /// An array of these.

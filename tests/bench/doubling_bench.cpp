@@ -13,6 +13,7 @@
 #include "core/text/html/html.h"
 #include "core/text/html/html_sanitise.h"
 #include "core/text/json/json_reader.h"
+#include "core/text/secrets/secrets.h"
 #include "tests/bench/growing_offers.h"
 #include "tests/support/valid_offer.h"
 
@@ -113,6 +114,8 @@ void measureReaders(Bench& bench)
         measureReader(bench, "lintCreateOptions", texts,
                       [](std::string_view text) { return lintCreateOptions(text); });
     }
+    measureReader(bench, "withoutSecrets", growingSecrets(),
+                  [](std::string_view text) { return withoutSecrets(text); });
     measureReader(bench, "lintRoute", growingRoutes(),
                   [](std::string_view text) { return lintRoute(text, {}); });
 }

@@ -226,6 +226,23 @@ constexpr std::array kRoutes{
                 [](std::size_t count) { return "FROM /* WHERE " + repeated("$ ", count); }},
 };
 
+constexpr std::array kSecrets{
+    GrowingText{"text: accountkey=",
+                [](std::size_t count) { return repeated("accountkey=", count); }},
+    GrowingText{"text: sig=sig?", [](std::size_t count) { return repeated("sig=sig?", count); }},
+    GrowingText{"text: pwd=", [](std::size_t count) { return repeated("pwd=", count); }},
+    GrowingText{"text: a://b:", [](std::size_t count) { return repeated("a://b:", count); }},
+    GrowingText{"text: -----BEGIN ",
+                [](std::size_t count) { return repeated("-----BEGIN ", count); }},
+    GrowingText{"text: ghp_", [](std::size_t count) { return repeated("ghp_", count); }},
+    GrowingText{"text: password=<",
+                [](std::size_t count) { return repeated("password=<", count); }},
+    GrowingText{"text: x=", [](std::size_t count) { return repeated("x=", count); }},
+    GrowingText{"text: eyJ.", [](std::size_t count) { return repeated("eyJ.", count); }},
+    GrowingText{"text: hooks.slack.com/services/",
+                [](std::size_t count) { return repeated("hooks.slack.com/services/", count); }},
+};
+
 constexpr std::array kOffers{
     GrowingOffer{"plans", growPlans},
     GrowingOffer{"equal plans", growEqualPlans},
@@ -276,6 +293,11 @@ std::span<const GrowingText> growingJson()
 std::span<const GrowingText> growingRoutes()
 {
     return kRoutes;
+}
+
+std::span<const GrowingText> growingSecrets()
+{
+    return kSecrets;
 }
 
 std::span<const GrowingOffer> growingOffers()

@@ -23,6 +23,8 @@ struct GrowingOffer {
 [[nodiscard]] std::span<const GrowingText> growingHtml();
 [[nodiscard]] std::span<const GrowingText> growingJson();
 [[nodiscard]] std::span<const GrowingText> growingRoutes();
+/// What begins like a secret, again and again.
+[[nodiscard]] std::span<const GrowingText> growingSecrets();
 
 /// Every list of an offer, and its long texts.
 [[nodiscard]] std::span<const GrowingOffer> growingOffers();

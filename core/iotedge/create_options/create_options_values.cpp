@@ -88,7 +88,8 @@ std::string_view badTmpfsOption(std::string_view options)
 void lintTmpfs(LintSink& sink, const JsonNode& map)
 {
     for (const JsonMember& member : map.members) {
-        if (const auto bad = badTmpfsOption(isJudged(member.value) ? member.value.text : "");
+        if (const auto bad =
+                isJudged(member.value) ? badTmpfsOption(member.value.text) : std::string_view();
             !bad.empty())
             sink.error(kRefused, member.value.range,
                        translatable("rule", "“Tmpfs” has the option “%1”: Docker refuses the "
