@@ -3,6 +3,13 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
 using namespace house;
 using testing::IsEmpty;
 
@@ -12,6 +19,25 @@ const SourceTree& product()
 {
     static const SourceTree tree = productSources(OFFERWRIGHT_SOURCE_DIR);
     return tree;
+}
+
+/// What lies at the top of the tree and has no place there; git knows nothing of "build".
+std::vector<std::string> strayAtTop()
+{
+    constexpr std::array kPlaces = std::to_array<std::string_view>(
+        {"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "build", "core",
+         "resources", "tests", "translations"});
+    std::vector<std::string> stray;
+    for (const auto& entry : std::filesystem::directory_iterator(OFFERWRIGHT_SOURCE_DIR))
+        if (const std::string name = entry.path().filename().string();
+            name.front() != '.' && !std::ranges::binary_search(kPlaces, name))
+            stray.push_back(name);
+    return stray;
+}
+
+TEST(House, Has_a_top_with_nothing_but_its_rooms)
+{
+    EXPECT_THAT(strayAtTop(), IsEmpty());
 }
 
 TEST(House, Has_its_sources_where_these_tests_look)
