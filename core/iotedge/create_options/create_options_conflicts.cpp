@@ -17,14 +17,9 @@ namespace {
 /// A part that holds something: a list, an object or a text that is not empty.
 const JsonNode* filled(const JsonNode& root, std::initializer_list<std::string_view> keys)
 {
-    const JsonNode* node = &root;
-    for (const std::string_view key : keys) {
-        const JsonMember* member = findMember(*node, key);
-        if (!member)
-            return nullptr;
-        node = &member->value;
-    }
-    const bool isFilled = !node->items.empty() || !node->members.empty() || !node->text.empty();
+    const JsonNode* node = valueAt(root, keys);
+    const bool isFilled =
+        node && (!node->items.empty() || !node->members.empty() || !node->text.empty());
     return isFilled ? node : nullptr;
 }
 

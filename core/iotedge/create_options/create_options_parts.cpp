@@ -18,8 +18,7 @@ std::string asciiUpper(std::string_view text)
     return result;
 }
 
-const JsonNode* valueAt(const JsonNode& root, std::initializer_list<std::string_view> keys,
-                        JsonKind kind)
+const JsonNode* valueAt(const JsonNode& root, std::initializer_list<std::string_view> keys)
 {
     const JsonNode* node = &root;
     for (const std::string_view key : keys) {
@@ -28,7 +27,14 @@ const JsonNode* valueAt(const JsonNode& root, std::initializer_list<std::string_
             return nullptr;
         node = &member->value;
     }
-    return node->kind == kind ? node : nullptr;
+    return node;
+}
+
+const JsonNode* valueAt(const JsonNode& root, std::initializer_list<std::string_view> keys,
+                        JsonKind kind)
+{
+    const JsonNode* node = valueAt(root, keys);
+    return node && node->kind == kind ? node : nullptr;
 }
 
 std::string_view textAt(const JsonNode& root, std::initializer_list<std::string_view> keys)

@@ -20,7 +20,10 @@ inline constexpr std::string_view kHealthShell = "create.health.shell";
 [[nodiscard]] bool isJudged(const JsonNode& value);
 [[nodiscard]] std::string asciiUpper(std::string_view text);
 
-/// The value at the end of the keys, if it is of that kind; else null.
+/// The value at the end of the keys; null where there is none.
+[[nodiscard]] const JsonNode* valueAt(const JsonNode& root,
+                                      std::initializer_list<std::string_view> keys);
+/// The same, if it is of that kind.
 [[nodiscard]] const JsonNode* valueAt(const JsonNode& root,
                                       std::initializer_list<std::string_view> keys, JsonKind kind);
 /// The text there, empty where there is none.

@@ -178,12 +178,9 @@ std::optional<SyntaxFault> htmlRefusal(std::string_view source,
                                                "checked. Shorten it."),
                           source.size(), kHtmlMaxBytes);
     DepthScan scan;
-    auto dropped = droppedHtmlParts(tokens);
-    auto nextDropped = dropped.begin();
+    DroppedHtml dropped(tokens);
     for (const HtmlToken& token : tokens) {
-        while (nextDropped != dropped.end() && nextDropped->end <= token.range.start)
-            ++nextDropped;
-        if (nextDropped != dropped.end() && nextDropped->start <= token.range.start)
+        if (dropped.partOf(token))
             continue;
         if (token.kind == HtmlTokenKind::StartTag)
             scan.start(token);
@@ -207,6 +204,14 @@ std::vector<TextRange> droppedHtmlParts(const std::vector<HtmlToken>& tokens)
         parts.push_back({start, tokens[at].range.end});
     }
     return parts;
+}
+
+const TextRange* DroppedHtml::partOf(const HtmlToken& token)
+{
+    while (m_next < m_parts.size() && m_parts[m_next].end <= token.range.start)
+        ++m_next;
+    const bool isWithin = m_next < m_parts.size() && m_parts[m_next].start <= token.range.start;
+    return isWithin ? &m_parts[m_next] : nullptr;
 }
 
 } // namespace core

@@ -25,4 +25,19 @@ constexpr std::size_t kHtmlMaxAttributes = 64;
 /// together with their content. In order, without overlap.
 [[nodiscard]] std::vector<TextRange> droppedHtmlParts(const std::vector<HtmlToken>& tokens);
 
+/// Finds the dropped part of each token, for tokens asked for in their order.
+class DroppedHtml {
+public:
+    explicit DroppedHtml(const std::vector<HtmlToken>& tokens) : m_parts(droppedHtmlParts(tokens))
+    {
+    }
+
+    /// The part that the token lies in; null where it reaches the tree. Valid as long as this.
+    [[nodiscard]] const TextRange* partOf(const HtmlToken& token);
+
+private:
+    std::vector<TextRange> m_parts;
+    std::size_t m_next = 0;
+};
+
 } // namespace core

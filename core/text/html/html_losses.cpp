@@ -117,16 +117,14 @@ HtmlLossKind htmlLossKind(std::string_view tag)
 std::vector<HtmlLoss> htmlLosses(std::string_view source)
 {
     const auto tokens = htmlTokens(source);
-    const auto dropped = droppedHtmlParts(tokens);
+    DroppedHtml dropped(tokens);
     LossScan scan(source);
-    auto next = dropped.begin();
     for (const HtmlToken& token : tokens) {
-        while (next != dropped.end() && next->end <= token.range.start)
-            ++next;
-        if (next == dropped.end() || token.range.start < next->start)
+        const TextRange* part = dropped.partOf(token);
+        if (!part)
             scan.add(token);
-        else if (token.range.start == next->start)
-            scan.add(kindOfDropped(token), *next);
+        else if (token.range.start == part->start)
+            scan.add(kindOfDropped(token), *part);
     }
     return scan.take();
 }

@@ -205,14 +205,11 @@ void PasteReader::start(std::size_t at)
 
 std::string PasteReader::run()
 {
-    const auto dropped = droppedHtmlParts(m_tokens);
-    auto next = dropped.begin();
+    DroppedHtml dropped(m_tokens);
     for (std::size_t at = 0; at < m_tokens.size(); ++at) {
         const HtmlToken& token = m_tokens[at];
-        while (next != dropped.end() && next->end <= token.range.start)
-            ++next;
-        if (next != dropped.end() && next->start <= token.range.start) {
-            if (token.range.start == next->start && token.kind == HtmlTokenKind::StartTag
+        if (const TextRange* part = dropped.partOf(token)) {
+            if (token.range.start == part->start && token.kind == HtmlTokenKind::StartTag
                 && token.name != "style" && token.name != "title")
                 missed(HtmlLossKind::Embedded);
         } else if (token.kind == HtmlTokenKind::StartTag && isListMarker(token)) {

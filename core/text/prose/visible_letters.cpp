@@ -55,12 +55,9 @@ private:
 std::vector<VisibleLetter> LetterScan::run()
 {
     const auto tokens = htmlTokens(m_source);
-    const auto dropped = droppedHtmlParts(tokens);
-    auto nextDropped = dropped.begin();
+    DroppedHtml dropped(tokens);
     for (const HtmlToken& token : tokens) {
-        while (nextDropped != dropped.end() && nextDropped->end <= token.range.start)
-            ++nextDropped;
-        if (nextDropped != dropped.end() && nextDropped->start <= token.range.start)
+        if (dropped.partOf(token))
             continue;
         if (token.kind == HtmlTokenKind::Text)
             read(token.range);
