@@ -20,8 +20,9 @@
 #include "core/text/secrets/secrets.h"
 #include "core/version.h"
 
-#include <algorithm>
 #include <cassert>
+#include <memory>
+#include <set>
 
 namespace core {
 
@@ -99,10 +100,11 @@ Result<std::monostate> refuseSecrets(const BundleFiles& files, const Offer& offe
                                           "placeholder in its place; secrets are typed into the "
                                           "portal only."),
                     {placeInEnglish(secret->where), secret->kind});
+    std::set<std::shared_ptr<const std::string>> ofPictures;
+    for (const auto& [name, bytes] : pictures)
+        ofPictures.insert(bytes);
     for (const auto& [name, bytes] : files.all()) {
-        const bool isPicture = std::ranges::any_of(
-            pictures, [&bytes = bytes](const auto& picture) { return picture.second == bytes; });
-        const auto secret = isPicture ? std::nullopt : findSecret(*bytes);
+        const auto secret = ofPictures.contains(bytes) ? std::nullopt : findSecret(*bytes);
         if (secret)
             return fail(translatable("error", "%1 would hold %2, and a bundle is shared with "
                                               "others. Put a placeholder in its place; secrets "

@@ -143,7 +143,7 @@ void addThumbnail(const Document& document, const std::string& file, std::size_t
                      [canvas, drawer] { canvas->setPicture(drawer->picture()); });
     const auto found = document.assets().find(file);
     if (found != document.assets().end())
-        drawer->draw({found->second, {{pixels.width(), pixels.height()}}});
+        drawer->draw({found->second, {{{pixels.width(), pixels.height()}}}});
 }
 
 void addThumbnails(Form& form)
