@@ -1,5 +1,4 @@
-# Writes a C++ source that holds the named files of resources/ as texts, findable by their path.
-# The texts are cut below the 64 KiB that the standard guarantees for a string literal.
+# Writes a C++ source that holds the named files of resources/ as bytes, findable by their path.
 function(embed_files output)
     set(parts "")
     set(table "")
@@ -15,6 +14,8 @@ function(embed_files output)
     file(CONFIGURE OUTPUT ${output} @ONLY CONTENT [=[
 // Made from resources/ by core/embed.cmake.
 #include "core/base/embedded.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -34,6 +35,13 @@ std::span<const EmbeddedFile> embeddedFiles()
     static const EmbeddedFile files[] = {
 @table@    };
     return files;
+}
+
+std::string_view embeddedFile(std::string_view path)
+{
+    const auto files = embeddedFiles();
+    const auto file = std::ranges::find(files, path, &EmbeddedFile::path);
+    return file == files.end() ? std::string_view() : file->bytes;
 }
 
 } // namespace core

@@ -15,4 +15,7 @@ struct EmbeddedFile {
 
 [[nodiscard]] std::span<const EmbeddedFile> embeddedFiles();
 
+/// The bytes of one of them; empty where none was built in by that path.
+[[nodiscard]] std::string_view embeddedFile(std::string_view path);
+
 } // namespace core

@@ -12,15 +12,6 @@ bool isPayload(std::string_view name)
     return name.starts_with("data/");
 }
 
-/// RFC 8493 has a percent sign in a manifest's file name encoded; line ends do not occur in names.
-std::string nameInManifest(const std::string& name)
-{
-    std::string result;
-    for (const char c : name)
-        c == '%' ? result += "%25" : result += c;
-    return result;
-}
-
 /// The digests of a bag's files, each taken once: a picture that lies in the bag twice is shared.
 class FileDigests {
 public:
@@ -42,7 +33,7 @@ std::string manifestOf(const Assets& files, bool payload, FileDigests& digests,
     std::string lines;
     for (const auto& [name, bytes] : files)
         if (isPayload(name) == payload)
-            lines += digests.of(*bytes).*kind + "  " + nameInManifest(name) + '\n';
+            lines += digests.of(*bytes).*kind + "  " + name + '\n';
     return lines;
 }
 

@@ -4,10 +4,6 @@
 
 namespace core {
 
-/// Identifies the BagIt profile that every bundle follows: resources/schema/bagit-profile.json.
-constexpr std::string_view kBagItProfile =
-    "https://raw.githubusercontent.com/offerwright/offerwright/main/resources/schema/"
-    "bagit-profile.json";
 /// All of bagit.txt.
 constexpr std::string_view kBagItText = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
@@ -21,8 +17,12 @@ private:
     std::string m_text;
 };
 
+/// What no name in a bag holds: RFC 8493 has a percent sign encoded in manifests, and half of the
+/// programs that read them do not decode it.
+constexpr char kNotInBags = '%';
+
 /// Adds bagit.txt, bag-info.txt with Payload-Oxum, and the manifests, to a bag that is otherwise
-/// complete. Payload files are those below data/.
+/// complete. Payload files are those below data/. No name holds kNotInBags.
 [[nodiscard]] Assets asBag(Assets files, BagInfo info);
 
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/base/sha.h"
 #include "core/bundle/bag.h"
+#include "core/bundle/bag_profile.h"
 
 #include <algorithm>
 #include <set>
@@ -23,6 +24,8 @@ constexpr ManifestKind kManifests[] = {{"manifest-sha256.txt", 64, &Digests::sha
                                        {"tagmanifest-sha256.txt", 64, &Digests::sha256, false},
                                        {"tagmanifest-sha512.txt", 128, &Digests::sha512, false}};
 
+constexpr std::string_view kBagInfo = "bag-info.txt";
+
 /// Finds what is wrong with a bag, naming each file once.
 class BagChecker {
 public:
@@ -34,6 +37,7 @@ public:
         for (const ManifestKind& kind : kManifests)
             if (m_files.contains(kind.file))
                 checkManifest(kind);
+        checkPlaces();
         checkBagInfo();
         return std::move(m_problems);
     }
@@ -49,8 +53,9 @@ private:
     void checkManifest(const ManifestKind& kind);
     std::map<std::string, std::string_view> readManifest(const ManifestKind& kind);
     const Digests& digestsOfFile(const BagFiles::value_type& file);
+    void checkPlaces();
     void checkBagInfo();
-    [[nodiscard]] std::string bagInfoValue(std::string_view label) const;
+    void checkLabel(const BagProfile::Label& label, const std::vector<std::string>& values);
 
     const BagFiles& m_files;
     std::vector<BundleProblem> m_problems;
@@ -91,11 +96,25 @@ bool belongsTo(const ManifestKind& kind, std::string_view name)
 
 void BagChecker::checkPresence()
 {
-    for (const std::string_view name :
-         {"bagit.txt", "bag-info.txt", "manifest-sha256.txt", "manifest-sha512.txt",
-          "tagmanifest-sha256.txt", "tagmanifest-sha512.txt", "data/offer.json"})
+    std::vector<std::string_view> required{"bagit.txt", "bag-info.txt"};
+    for (const ManifestKind& kind : kManifests)
+        required.push_back(kind.file);
+    const BagProfile& profile = bundleProfile();
+    required.insert(required.end(), profile.requiredPayload.begin(), profile.requiredPayload.end());
+    required.insert(required.end(), profile.requiredTagFiles.begin(),
+                    profile.requiredTagFiles.end());
+    for (const std::string_view name : required)
         if (!m_files.contains(name))
             report(name, translatable("error", "The file is missing. Export the bundle again."));
+}
+
+void BagChecker::checkPlaces()
+{
+    for (const auto& [name, bytes] : m_files)
+        if (!name.starts_with("data/") && !bundleProfile().allowsTagFile(name))
+            report(name, translatable("error", "The file was added: the profile of this program's "
+                                               "bundles knows none of that name. Change the "
+                                               "project and export the bundle again."));
 }
 
 std::map<std::string, std::string_view> BagChecker::readManifest(const ManifestKind& kind)
@@ -146,37 +165,64 @@ void BagChecker::checkManifest(const ManifestKind& kind)
                                                "the project and export the bundle again."));
 }
 
-std::string BagChecker::bagInfoValue(std::string_view label) const
-{
-    const auto file = m_files.find("bag-info.txt");
-    std::string_view text = file == m_files.end() ? std::string_view() : file->second;
-    while (!text.empty()) {
-        const auto line = nextLine(text);
-        if (line.starts_with(label) && line.substr(label.size()).starts_with(": "))
-            return std::string(line.substr(label.size() + 2));
-    }
-    return {};
-}
-
-void BagChecker::checkBagInfo()
+std::string payloadOxum(const BagFiles& files)
 {
     std::size_t size = 0;
     std::size_t count = 0;
-    for (const auto& [name, bytes] : m_files)
+    for (const auto& [name, bytes] : files)
         if (name.starts_with("data/")) {
             size += bytes.size();
             ++count;
         }
-    const auto oxum = std::to_string(size) + '.' + std::to_string(count);
-    if (bagInfoValue("Payload-Oxum") != oxum)
-        report("bag-info.txt",
+    return std::to_string(size) + '.' + std::to_string(count);
+}
+
+/// The values of bag-info.txt by their label, in the order of the file.
+std::map<std::string, std::vector<std::string>, std::less<>> bagInfoIn(std::string_view text)
+{
+    std::map<std::string, std::vector<std::string>, std::less<>> values;
+    while (!text.empty()) {
+        const auto line = nextLine(text);
+        const auto colon = line.find(": ");
+        if (colon != std::string_view::npos)
+            values[std::string(line.substr(0, colon))].emplace_back(line.substr(colon + 2));
+    }
+    return values;
+}
+
+void BagChecker::checkLabel(const BagProfile::Label& label, const std::vector<std::string>& values)
+{
+    if (values.empty() && label.isRequired)
+        report(kBagInfo, translatable("error", "%1 is missing. Export the bundle again."),
+               {label.name});
+    if (values.size() > 1 && !label.isRepeatable)
+        report(kBagInfo,
+               translatable("error", "%1 stands there %2 times, and once is right. Export the "
+                                     "bundle again."),
+               {label.name, static_cast<long long>(values.size())});
+    for (const std::string& value : values)
+        if (!label.values.empty() && std::ranges::find(label.values, value) == label.values.end())
+            report(kBagInfo,
+                   translatable("error", "%1 says \"%2\", which the profile of this program's "
+                                         "bundles does not know. Export the bundle again."),
+                   {label.name, value});
+}
+
+void BagChecker::checkBagInfo()
+{
+    const auto file = m_files.find(kBagInfo);
+    auto info = bagInfoIn(file == m_files.end() ? std::string_view() : file->second);
+    for (const BagProfile::Label& label : bundleProfile().labels)
+        checkLabel(label, info[label.name]);
+    if (const auto oxum = payloadOxum(m_files); info["Payload-Oxum"] != std::vector{oxum})
+        report(kBagInfo,
                translatable("error", "Payload-Oxum says \"%1\", but the payload is %2 (bytes and "
                                      "files). Export the bundle again."),
-               {bagInfoValue("Payload-Oxum"), oxum});
-    if (bagInfoValue("BagIt-Profile-Identifier") != kBagItProfile)
-        report("bag-info.txt", translatable("error", "The bag does not name the profile of this "
-                                                     "program's bundles. Use a bundle that "
-                                                     "Offerwright exported."));
+               {info["Payload-Oxum"].empty() ? std::string() : info["Payload-Oxum"].front(), oxum});
+    if (info["BagIt-Profile-Identifier"] != std::vector{bundleProfile().identifier})
+        report(kBagInfo, translatable("error", "The bag does not name the profile of this "
+                                               "program's bundles. Use a bundle that "
+                                               "Offerwright exported."));
     const auto declaration = m_files.find("bagit.txt");
     if (declaration != m_files.end() && declaration->second != kBagItText)
         report("bagit.txt", translatable("error", "The file does not declare BagIt 1.0 in UTF-8. "

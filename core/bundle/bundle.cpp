@@ -1,9 +1,9 @@
 #include "core/bundle/bundle.h"
 
-#include "core/base/embedded.h"
 #include "core/base/result.h"
 #include "core/base/sha.h"
 #include "core/bundle/bag.h"
+#include "core/bundle/bag_profile.h"
 #include "core/bundle/entry_names.h"
 #include "core/bundle/handoff.h"
 #include "core/bundle/handoff_html.h"
@@ -51,14 +51,6 @@ std::string bagName(const Offer& offer, const Profile& profile)
            + asFileNamePart(profile.id, "profile");
 }
 
-std::string_view bagItProfile()
-{
-    for (const EmbeddedFile& file : embeddedFiles())
-        if (file.path == "schema/bagit-profile.json")
-            return file.bytes;
-    return {};
-}
-
 void addProject(BundleFiles& files, const ProjectContent& content, const ProjectFiles& texts)
 {
     for (const auto& [name, text] : texts)
@@ -81,7 +73,7 @@ BagInfo bagInfo(const BundleRequest& request)
     const Offer& offer = request.content.offer;
     BagInfo info;
     info.add("Bag-Software-Agent", std::string("Offerwright ") + kVersion);
-    info.add("BagIt-Profile-Identifier", kBagItProfile);
+    info.add("BagIt-Profile-Identifier", bundleProfile().identifier);
     info.add("External-Description", offer.listing.title);
     info.add("External-Identifier", offer.identity.publisherId + '.' + offer.identity.offerId);
     if (request.draft)
@@ -114,6 +106,18 @@ Result<std::monostate> refuseSecrets(const BundleFiles& files, const Offer& offe
     return std::monostate();
 }
 
+/// Names that every program which verifies bags reads in the same way.
+Result<std::monostate> refuseNames(const BundleFiles& files)
+{
+    for (const auto& [name, bytes] : files.all())
+        if (name.find(kNotInBags) != std::string::npos)
+            return fail(translatable("error", "The file name %1 holds a percent sign, which "
+                                              "programs that verify bundles read in different "
+                                              "ways. Rename the file."),
+                        {name});
+    return std::monostate();
+}
+
 /// Everything but what BagIt adds.
 Result<BundleFiles> contentsOf(const BundleRequest& request)
 {
@@ -131,9 +135,11 @@ Result<BundleFiles> contentsOf(const BundleRequest& request)
     addSidecar(files, request.content.offer);
     addReports(files, request, texts);
     files.add("HANDOFF.html", handoffAsHtml(request, pages));
-    files.add("bagit-profile.json", std::string(bagItProfile()));
+    files.add("bagit-profile.json", std::string(bundleProfileText()));
     if (files.fault())
         return tl::unexpected(*files.fault());
+    if (const auto named = refuseNames(files); !named)
+        return tl::unexpected(named.error());
     if (const auto clean = refuseSecrets(files, request.content.offer, request.content.assets);
         !clean)
         return tl::unexpected(clean.error());

@@ -1,6 +1,8 @@
 #include "core/bundle/bundle_files.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace core {
 
@@ -54,11 +56,13 @@ std::string twoDigits(std::size_t number)
 std::vector<std::string> planFolders(const Offer& offer)
 {
     std::vector<std::string> folders;
+    std::set<std::string> taken;
+    std::map<std::string, int> last;
     for (const Plan& plan : offer.plans) {
         const auto wanted = lowerCase(asFileNamePart(plan.id, "plan"));
         auto folder = wanted;
-        for (int number = 2; std::ranges::find(folders, folder) != folders.end(); ++number)
-            folder = wanted + '-' + std::to_string(number);
+        for (int& number = last.try_emplace(wanted, 1).first->second; !taken.insert(folder).second;)
+            folder = wanted + '-' + std::to_string(++number);
         folders.push_back(folder);
     }
     return folders;

@@ -76,17 +76,16 @@ void addTextFiles(BundleFiles& files, const std::vector<HandoffPage>& pages)
 std::string handoffAsHtml(const BundleRequest& request, const std::vector<HandoffPage>& pages)
 {
     const Offer& offer = request.content.offer;
-    const auto title =
-        escapedHtml(offer.listing.title.empty() ? offer.identity.offerId : offer.listing.title);
-    std::string html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                       "<title>What to enter: "
-                       + title + "</title>\n<style>";
-    html += kStyle;
-    html += "</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n<p>What to enter where, in the "
-            + "order of the portal: " + escapedHtml(request.profile.title) + ". Texts that have a "
-            + "file are there unchanged for pasting; pictures are ready to upload. The check "
-            + "report is <a href=\"report/report.html\">report/report.html</a>.</p>\n";
+    const auto title = offer.listing.title.empty() ? offer.identity.offerId : offer.listing.title;
+    std::string html =
+        "<h1>" + escapedHtml(title)
+        + "</h1>\n<p>What to enter where, in the order "
+          "of the portal: "
+        + escapedHtml(request.profile.title)
+        + ". Texts that have "
+          "a file are there unchanged for pasting; pictures are ready to upload. The "
+          "check report is <a href=\"report/report.html\">report/report.html</a>."
+          "</p>\n";
     if (request.draft)
         html += "<p class=\"draft\">This is a draft: it was exported with errors. Do not submit "
                 "it.</p>\n";
@@ -101,7 +100,7 @@ std::string handoffAsHtml(const BundleRequest& request, const std::vector<Handof
             html += fieldAsHtml(field);
         html += "</dl>\n";
     }
-    return html + "</main>\n</body>\n</html>\n";
+    return htmlPage("What to enter: " + title, kStyle, html + "</main>\n");
 }
 
 } // namespace core

@@ -260,6 +260,11 @@ Result<std::vector<ZipEntry>> ZipReader::read()
                                           "the bundle again."));
     if (auto fault = faultInEntryNames(namesOf(entries)))
         return tl::unexpected(Error{*fault});
+    const auto late = std::ranges::is_sorted_until(entries, {}, &ZipEntry::name);
+    if (late != entries.end())
+        return fail(translatable("error", "%1 is not at its place in the archive: entries stand in "
+                                          "the order of their names. Export the bundle again."),
+                    {std::string(late->name)});
     return entries;
 }
 

@@ -86,13 +86,18 @@ void HtmlPage::link(std::string_view target, std::string_view content)
 
 std::string HtmlPage::take(std::string_view title)
 {
+    return htmlPage(title, kReportStyle, m_body);
+}
+
+std::string htmlPage(std::string_view title, std::string_view style, std::string_view body)
+{
     std::string page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                        "style-src 'unsafe-inline'\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     ((page += "<title>") += escapedHtml(title)) += "</title>\n<style>";
-    (page += kReportStyle) += "</style>\n</head>\n<body>\n";
-    return (page += m_body) + "</body>\n</html>\n";
+    (page += style) += "</style>\n</head>\n<body>\n";
+    return (page += body) + "</body>\n</html>\n";
 }
 
 } // namespace core

@@ -9,6 +9,10 @@ namespace core {
 /// text may hold becomes U+FFFD.
 [[nodiscard]] std::string escapedHtml(std::string_view text);
 
+/// A whole page in English, with its style; nothing may be loaded or run. The body is HTML.
+[[nodiscard]] std::string htmlPage(std::string_view title, std::string_view style,
+                                   std::string_view body);
+
 /// Builds one self-contained HTML page: all texts are escaped, but for raw().
 class HtmlPage {
 public:

@@ -192,8 +192,7 @@ const DockerKey* DockerObject::key(std::string_view wanted) const
 const DockerFacts& dockerFacts()
 {
     // Built in place: its objects point to each other.
-    static const DockerFacts facts =
-        factsFrom(std::ranges::find(embeddedFiles(), kFile, &EmbeddedFile::path)->bytes);
+    static const DockerFacts facts = factsFrom(embeddedFile(kFile));
     return facts;
 }
 

@@ -4,7 +4,6 @@
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 
-#include <algorithm>
 #include <map>
 
 namespace core {
@@ -21,12 +20,8 @@ std::string memberText(const JsonNode& node, std::string_view key)
 
 RuleNotes readNotes()
 {
-    const auto files = embeddedFiles();
-    const auto file = std::ranges::find(files, "rules/notes.json", &EmbeddedFile::path);
     RuleNotes notes;
-    if (file == files.end())
-        return notes;
-    const JsonTree tree = readJson(file->bytes);
+    const JsonTree tree = readJson(embeddedFile("rules/notes.json"));
     if (const JsonNode* rules = tree.root.member("rules"))
         for (const JsonMember& rule : rules->members)
             notes.emplace(rule.key,

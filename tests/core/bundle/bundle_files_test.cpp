@@ -79,6 +79,13 @@ TEST(BundleFiles, The_hand_off_page_escapes_texts_and_has_no_scripts)
     EXPECT_THAT(page, Not(HasSubstr("<script")));
 }
 
+TEST(BundleFiles, The_hand_off_page_loads_and_runs_nothing)
+{
+    EXPECT_THAT(fileIn(BundleCase().make().value(), "HANDOFF.html"),
+                HasSubstr("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+                          "'none'; style-src 'unsafe-inline'\">"));
+}
+
 TEST(BundleFiles, The_hand_off_page_follows_the_portal)
 {
     const auto page = fileIn(BundleCase().make().value(), "HANDOFF.html");

@@ -259,6 +259,15 @@ TEST(ZipReader, A_local_name_unlike_the_directorys_is_refused)
     EXPECT_THAT(faultOf(patched(twoFiles(), 30, "z")), HasSubstr("is not where or what"));
 }
 
+TEST(ZipReader, Entries_out_of_their_order_are_refused)
+{
+    auto archive = writeZip({{"a.txt", "1"}, {"b.txt", "2"}}, kSomeTime).value().joined();
+    archive.replace(archive.find("a.txt"), 1, "c");
+    archive.replace(archive.find("a.txt"), 1, "c");
+    EXPECT_EQ(faultOf(archive), "b.txt is not at its place in the archive: entries stand in the "
+                                "order of their names. Export the bundle again.");
+}
+
 TEST(ZipReader, Overlapping_entries_are_refused)
 {
     const auto twiceTheFirst = patched(twoFiles(), kSecondCentral + 42, std::string("\0\0", 2));

@@ -7,7 +7,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <set>
 
 using namespace core;
@@ -39,10 +38,7 @@ TEST(RuleNotes, Every_rule_that_asks_for_something_shows_a_wrong_and_a_right_exa
 
 TEST(RuleNotes, No_note_is_on_a_rule_that_does_not_exist)
 {
-    const auto files = embeddedFiles();
-    const auto file = std::ranges::find(files, "rules/notes.json", &EmbeddedFile::path);
-    ASSERT_NE(file, files.end());
-    const JsonTree tree = readJson(file->bytes);
+    const JsonTree tree = readJson(embeddedFile("rules/notes.json"));
     EXPECT_TRUE(tree.problems.empty());
     for (const JsonMember& note : tree.root.member("rules")->members)
         EXPECT_TRUE(findRule(note.key)) << note.key;
