@@ -50,6 +50,10 @@ private:
         core::LinkFacts facts;
         const JsonNode* status = node.member("status");
         const JsonNode* problem = node.member("problem");
+        if (const JsonNode* target = node.member("finalUrl"))
+            facts.finalUrl = target->text;
+        if (const JsonNode* isUnknown = node.member("isHostUnknown"))
+            facts.isHostUnknown = isUnknown->text == "true";
         if (status) {
             const char* end = status->text.data() + status->text.size();
             const auto read = std::from_chars(status->text.data(), end, facts.status);

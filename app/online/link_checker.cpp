@@ -68,7 +68,8 @@ core::LinkFacts faultFacts(const QUrl& url, const LinkReply& reply)
                 {},
                 sentence(core::translatable("link", "There is no server with the name %1. "
                                                     "Correct the address."),
-                         {host})};
+                         {host}),
+                true};
     case Fault::Untrusted:
         return {0,
                 {},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 
 namespace core {
 
@@ -11,5 +12,17 @@ struct TextRange {
 
     bool operator==(const TextRange&) const = default;
 };
+
+/// The part of the text; the range lies within it.
+[[nodiscard]] inline std::string_view partOf(std::string_view text, TextRange range)
+{
+    return text.substr(range.start, range.end - range.start);
+}
+
+/// The same part of a text that has `by` bytes more before it.
+[[nodiscard]] constexpr TextRange shifted(TextRange range, std::size_t by)
+{
+    return {range.start + by, range.end + by};
+}
 
 } // namespace core

@@ -86,5 +86,6 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> supportCases();
 [[nodiscard]] std::span<const RuleCase> tagCases();
 [[nodiscard]] std::span<const RuleCase> twinCases();
+[[nodiscard]] std::span<const RuleCase> webCases();
 
 } // namespace core::support

@@ -1,5 +1,7 @@
 #include "tests/support/valid_offer.h"
 
+#include "core/rules/checks/web_addresses.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -111,6 +113,8 @@ Facts validFacts(std::string_view profileId)
         slot && asksForScreenshots(profile(profileId)))
         facts.images["screenshots/overview.png"] = validPicture(slot->width, slot->height);
     facts.hasRegistryPassword = true;
+    for (const WebAddress& address : addressesToAsk(validOffer(profileId)))
+        facts.links[address.url] = {200, address.url};
     facts.spelling = SpellingFacts();
     facts.today = "2026-11-23";
     return facts;

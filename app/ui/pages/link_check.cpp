@@ -54,7 +54,7 @@ void LinkCheck::toggle()
 void LinkCheck::start()
 {
     QStringList addresses;
-    for (const core::WebAddress& address : core::webAddresses(m_document.offer()))
+    for (const core::WebAddress& address : core::addressesToAsk(m_document.offer()))
         addresses += fromUtf8(address.url);
     addresses.removeDuplicates();
     m_asked = addresses.size();
@@ -70,7 +70,7 @@ void LinkCheck::keep(const QString& address, const core::LinkFacts& facts)
     const std::string url = toUtf8(address);
     // What was asked for may be told, also of a field that nobody has left yet.
     std::vector<core::FieldPath> places;
-    for (const core::WebAddress& known : core::webAddresses(m_document.offer()))
+    for (const core::WebAddress& known : core::addressesToAsk(m_document.offer()))
         if (known.url == url)
             places.push_back(known.where);
     m_document.touch(places, {});
@@ -83,7 +83,7 @@ void LinkCheck::refresh()
     std::size_t unknown = 0;
     std::vector<Line> lines;
     const auto& facts = m_document.facts().links;
-    const auto addresses = core::webAddresses(m_document.offer());
+    const auto addresses = core::addressesToAsk(m_document.offer());
     for (const core::WebAddress& address : addresses) {
         const auto known = facts.find(address.url);
         if (known == facts.end())

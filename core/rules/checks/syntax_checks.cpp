@@ -59,6 +59,12 @@ void checkUrl(Checking& report, const FieldPath& where, std::string_view text, U
         reportFault(report, where, faultInUrl(text, scheme));
 }
 
+void checkUrlForm(Checking& report, const FieldPath& where, std::string_view text)
+{
+    if (!isBlank(text))
+        reportFault(report, where, faultInUrlForm(text, UrlScheme::HttpOrHttps));
+}
+
 void checkEmail(Checking& report, const FieldPath& where, std::string_view text)
 {
     if (!isBlank(text))

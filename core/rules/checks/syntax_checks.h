@@ -10,6 +10,8 @@
 /// whether it may be empty is another question.
 namespace core {
 
+/// Where rules of their own judge whom an address may lead to.
+void checkUrlForm(Checking& report, const FieldPath& where, std::string_view text);
 void checkUrl(Checking& report, const FieldPath& where, std::string_view text,
               UrlScheme scheme = UrlScheme::HttpOrHttps);
 void checkEmail(Checking& report, const FieldPath& where, std::string_view text);

@@ -1,7 +1,15 @@
 #include "core/rules/checks/web_addresses.h"
 
 #include "core/offer/field.h"
+#include "core/rules/checks/web_hosts.h"
+#include "core/text/addresses/url.h"
+#include "core/text/addresses/url_parts.h"
+#include "core/text/addresses/url_search.h"
+#include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
+
+#include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -16,10 +24,81 @@ void addAddresses(const Offer& offer, std::vector<WebAddress>& addresses)
     });
 }
 
-const LinkFacts* factsOf(const Subject& subject, std::string_view url)
+template <auto... Members>
+void addTextUrls(const Offer& offer, const std::function<void(const FoundUrl&)>& visit)
 {
-    const auto known = subject.facts.links.find(url);
-    return known == subject.facts.links.end() || !known->second.problem ? nullptr : &known->second;
+    Field<Members...>::each(offer, [&](const FieldPath& where, const std::string& text) {
+        for (const TextRange& range : urlsIn(text))
+            visit({where, std::string_view(text).substr(range.start, range.end - range.start),
+                   range.start, false});
+    });
+}
+
+enum class LinkAnswer { Page, Dead, SignIn, Undecided };
+
+bool endsAtSignIn(const std::string& url)
+{
+    constexpr std::array kPaths =
+        std::to_array<std::string_view>({"/login", "/oauth2", "/signin", "/sso"});
+    if (asksForSignIn(hostOfUrl(url)))
+        return true;
+    const std::string path = asciiLower(std::string_view(url).substr(splitUrl(url).path));
+    return std::ranges::any_of(kPaths, [&](std::string_view start) {
+        return path.starts_with(start)
+               && (path.size() == start.size()
+                   || std::string_view("/?#.").find(path[start.size()]) != std::string_view::npos);
+    });
+}
+
+LinkAnswer answerOf(std::string_view url, const LinkFacts& facts)
+{
+    constexpr int kUnauthorized = 401;
+    constexpr int kNotFound = 404;
+    constexpr int kGone = 410;
+    const bool isRedirected = !facts.finalUrl.empty() && facts.finalUrl != url;
+    if (facts.isHostUnknown || facts.status == kNotFound || facts.status == kGone)
+        return LinkAnswer::Dead;
+    if (facts.status == kUnauthorized || (isRedirected && endsAtSignIn(facts.finalUrl)))
+        return LinkAnswer::SignIn;
+    return facts.problem ? LinkAnswer::Undecided : LinkAnswer::Page;
+}
+
+/// Calls visit(address, facts) for each asked address of that answer, and says so where some have
+/// not been asked.
+template <class Visit>
+void eachAnswer(const Subject& subject, Checking& report, LinkAnswer wanted, Visit visit)
+{
+    std::size_t unasked = 0;
+    for (const WebAddress& address : addressesToAsk(subject.offer)) {
+        const auto known = subject.facts.links.find(address.url);
+        if (known == subject.facts.links.end())
+            ++unasked;
+        else if (answerOf(address.url, known->second) == wanted)
+            visit(address, known->second);
+    }
+    if (unasked > 0)
+        report.notRun(translatable("not-run", "Nobody asked %1 of the web addresses whether they "
+                                              "open. Check the addresses in the wizard, or give "
+                                              "the answers with --facts FILE."),
+                      {static_cast<long long>(unasked)});
+}
+
+/// Reviewers refuse an offer for these.
+bool isAskedForByReviewers(const FieldPath& where)
+{
+    return where == Field<&Offer::listing, &Listing::privacyPolicyUrl>::path()
+           || where == Field<&Offer::legal, &Legal::termsUrl>::path()
+           || where == Field<&Offer::support, &Support::publicUrl>::path()
+           || where == Field<&Offer::support, &Support::governmentUrl>::path();
+}
+
+Message problemOf(const LinkFacts& facts)
+{
+    return facts.problem.value_or(
+        Message{"link",
+                translatable("link", "The address leads to %1, which asks for a sign-in. Give an "
+                                     "address that anyone can open."),
+                {facts.finalUrl}});
 }
 
 } // namespace
@@ -31,6 +110,9 @@ std::vector<WebAddress> webAddresses(const Offer& offer)
     addAddresses<&Offer::listing, &Listing::links, &UsefulLink::url>(offer, addresses);
     if (offer.legal.contract == ContractChoice::OwnTerms)
         addAddresses<&Offer::legal, &Legal::termsUrl>(offer, addresses);
+    addAddresses<&Offer::support, &Support::engineering, &Contact::url>(offer, addresses);
+    addAddresses<&Offer::support, &Support::customers, &Contact::url>(offer, addresses);
+    addAddresses<&Offer::support, &Support::csp, &Contact::url>(offer, addresses);
     addAddresses<&Offer::support, &Support::publicUrl>(offer, addresses);
     addAddresses<&Offer::support, &Support::governmentUrl>(offer, addresses);
     addAddresses<&Offer::support, &Support::cspMaterialsUrl>(offer, addresses);
@@ -38,46 +120,103 @@ std::vector<WebAddress> webAddresses(const Offer& offer)
     return addresses;
 }
 
+std::vector<WebAddress> addressesToAsk(const Offer& offer)
+{
+    auto addresses = webAddresses(offer);
+    std::erase_if(addresses, [&](const WebAddress& address) {
+        const std::string host = hostOfUrl(address.url);
+        return isPrivateHost(host) || isReservedName(host)
+               || isExampleHost(host, offer.identity.publisherId);
+    });
+    return addresses;
+}
+
+void eachLink(const Offer& offer, const std::function<void(const FoundUrl&)>& visit)
+{
+    const auto videos = Field<&Offer::media, &Media::videos>::path();
+    for (const WebAddress& address : webAddresses(offer))
+        if (!hostOfUrl(address.url).empty())
+            visit({address.where, address.url, 0, true, videos.contains(address.where)});
+}
+
+void eachUrl(const Offer& offer, const std::function<void(const FoundUrl&)>& visit)
+{
+    eachLink(offer, visit);
+    addTextUrls<&Offer::listing, &Listing::longSummary>(offer, visit);
+    addTextUrls<&Offer::listing, &Listing::description>(offer, visit);
+    addTextUrls<&Offer::plans, &Plan::summary>(offer, visit);
+    addTextUrls<&Offer::plans, &Plan::description>(offer, visit);
+    addTextUrls<&Offer::certificationNotes>(offer, visit);
+}
+
+void eachMail(const Offer& offer,
+              const std::function<void(const FieldPath&, const std::string&)>& visit)
+{
+    Field<&Offer::support, &Support::engineering, &Contact::email>::each(offer, visit);
+    Field<&Offer::support, &Support::customers, &Contact::email>::each(offer, visit);
+    Field<&Offer::support, &Support::csp, &Contact::email>::each(offer, visit);
+}
+
 std::optional<Message> problemOfStatus(int status)
 {
+    constexpr int kUnauthorized = 401;
+    constexpr int kNotFound = 404;
+    constexpr int kGone = 410;
     if (status >= 200 && status < 300)
         return std::nullopt;
     const std::vector<Argument> shown{static_cast<long long>(status)};
-    if (status == 401 || status == 403)
+    if (status == kUnauthorized)
         return Message{"link",
                        translatable("link", "The server asks for a sign-in (HTTP %1). Give an "
                                             "address that anyone can open."),
                        shown};
-    if (status == 404 || status == 410)
+    if (status == kNotFound || status == kGone)
         return Message{"link",
                        translatable("link", "There is no such page (HTTP %1). Correct the "
                                             "address, or put the page back."),
                        shown};
     return Message{"link",
-                   translatable("link", "The server answers with HTTP %1 instead of a page. Try "
-                                        "again later, or correct the address."),
+                   translatable("link",
+                                "The server refuses a program (HTTP %1), which says nothing "
+                                "of the page. Open it yourself."),
                    shown};
 }
 
-void checkOpens(const Subject& subject, Checking& report, const FieldPath& where,
-                std::string_view url)
+bool opensWithoutSignIn(const Subject& subject, std::string_view url)
 {
-    const LinkFacts* facts = factsOf(subject, url);
-    if (!facts)
-        return;
-    const TextRange whole{0, url.size()};
-    if (facts->status == 0)
-        report.addWarning(where, whole, *facts->problem);
-    else
-        report.add(where, whole, *facts->problem);
+    const auto known = subject.facts.links.find(url);
+    return known != subject.facts.links.end() && !known->second.problem
+           && (known->second.finalUrl.empty() || known->second.finalUrl == url);
 }
 
-void checkAddresses(const Subject& subject, Checking& report)
+void checkDead(const Subject& subject, Checking& report)
 {
-    const auto privacy = Field<&Offer::listing, &Listing::privacyPolicyUrl>::path();
-    for (const WebAddress& address : webAddresses(subject.offer))
-        if (address.where != privacy)
-            checkOpens(subject, report, address.where, address.url);
+    eachAnswer(subject, report, LinkAnswer::Dead,
+               [&](const WebAddress& address, const LinkFacts& facts) {
+                   const TextRange whole{0, address.url.size()};
+                   if (isAskedForByReviewers(address.where))
+                       report.add(address.where, whole, problemOf(facts));
+                   else
+                       report.addWarning(address.where, whole, problemOf(facts));
+               });
+}
+
+void checkSignIn(const Subject& subject, Checking& report)
+{
+    eachAnswer(subject, report, LinkAnswer::SignIn,
+               [&](const WebAddress& address, const LinkFacts& facts) {
+                   report.add(address.where, TextRange{0, address.url.size()}, problemOf(facts));
+               });
+}
+
+void doubtAddresses(const Subject& subject, Checking& report)
+{
+    for (const WebAddress& address : addressesToAsk(subject.offer)) {
+        const auto known = subject.facts.links.find(address.url);
+        if (known != subject.facts.links.end()
+            && answerOf(address.url, known->second) == LinkAnswer::Undecided)
+            report.add(address.where, TextRange{0, address.url.size()}, *known->second.problem);
+    }
 }
 
 } // namespace core

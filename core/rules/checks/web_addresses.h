@@ -3,12 +3,13 @@
 #include "core/base/field_path.h"
 #include "core/rules/engine/checking.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-/// Whether the addresses that customers follow open, as far as somebody asked the network.
+/// The web addresses of an offer, and what they answered when somebody asked the network.
 namespace core {
 
 struct WebAddress {
@@ -21,17 +22,38 @@ struct WebAddress {
 /// Every web address of the offer that customers can follow, in the order of its fields. Empty
 /// fields are left out.
 [[nodiscard]] std::vector<WebAddress> webAddresses(const Offer& offer);
+/// Those of them that a link check asks: not names for examples, nor hosts of a private network.
+[[nodiscard]] std::vector<WebAddress> addressesToAsk(const Offer& offer);
 
-/// What is wrong with the HTTP status of a page that anyone should be able to open; nothing for
-/// 200 to 299.
+/// An http or https address. In a text, `start` is where it stands.
+struct FoundUrl {
+    const FieldPath& where;
+    std::string_view url;
+    std::size_t start = 0;
+    bool isLink = true;
+    bool isVideo = false;
+};
+
+/// Calls visit for each of webAddresses() that has a host.
+void eachLink(const Offer& offer, const std::function<void(const FoundUrl&)>& visit);
+/// The same, then for each that stands in a description, a plan's text or a note.
+void eachUrl(const Offer& offer, const std::function<void(const FoundUrl&)>& visit);
+/// Calls visit for the e-mail address of each contact.
+void eachMail(const Offer& offer,
+              const std::function<void(const FieldPath&, const std::string&)>& visit);
+
+/// What speaks against the HTTP status of a page that anyone should be able to open; nothing for
+/// 200 to 299. That a server refuses a program (403, 406, 429, 5xx) proves nothing.
 [[nodiscard]] std::optional<Message> problemOfStatus(int status);
 
-/// For checks: an error when the server answers, but not with the page, and a warning when there is
-/// no answer, which may be the fault of this network.
-void checkOpens(const Subject& subject, Checking& report, const FieldPath& where,
-                std::string_view url);
-/// What speaks against the answer that the addresses lead to real content: those that do not open.
-/// The privacy policy has a rule of its own.
-void checkAddresses(const Subject& subject, Checking& report);
+/// Somebody asked, and the page came without a sign-in.
+[[nodiscard]] bool opensWithoutSignIn(const Subject& subject, std::string_view url);
+
+/// There is no such page or host: an error for privacy policy, terms and support, else a warning.
+void checkDead(const Subject& subject, Checking& report);
+/// The server asks for a sign-in, or the redirects end where one is asked for.
+void checkSignIn(const Subject& subject, Checking& report);
+/// For a person who is to answer for the addresses: those that could not be decided.
+void doubtAddresses(const Subject& subject, Checking& report);
 
 } // namespace core

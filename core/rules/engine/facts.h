@@ -18,6 +18,8 @@ struct LinkFacts {
     /// Where the redirects ended.
     std::string finalUrl = {};
     std::optional<Message> problem = {};
+    /// The name system knows no such host, although it knows others.
+    bool isHostUnknown = false;
     /// The day on which it was asked, "YYYY-MM-DD" in UTC; empty where that is not known.
     std::string asked = {};
 

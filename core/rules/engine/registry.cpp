@@ -11,12 +11,12 @@ std::vector<Rule> joined()
 {
     std::vector<Rule> result;
     for (const auto rows :
-         {publisherRules(),   identityRules(),      leadRules(),        legalRules(),
-          listingRules(),     descriptionRules(),   htmlRules(),        linkRules(),
-          supportRules(),     mediaRules(),         previewRules(),     planRules(),
-          imageRules(),       defaultsRules(),      routeRules(),       twinRules(),
-          environmentRules(), createOptionsRules(), placeholderRules(), manifestRules(),
-          moduleNameRules(),  publishingRules(),    crossRules()})
+         {publisherRules(), identityRules(),    leadRules(),          legalRules(),
+          listingRules(),   descriptionRules(), htmlRules(),          linkRules(),
+          webRules(),       supportRules(),     mediaRules(),         previewRules(),
+          planRules(),      imageRules(),       defaultsRules(),      routeRules(),
+          twinRules(),      environmentRules(), createOptionsRules(), placeholderRules(),
+          manifestRules(),  moduleNameRules(),  publishingRules(),    crossRules()})
         result.insert(result.end(), rows.begin(), rows.end());
     return result;
 }

@@ -27,6 +27,8 @@ namespace core {
 [[nodiscard]] std::span<const Rule> htmlRules();
 /// Section 2.7.
 [[nodiscard]] std::span<const Rule> linkRules();
+/// Section 2.21, whom addresses lead to, and what they answer.
+[[nodiscard]] std::span<const Rule> webRules();
 /// Section 2.8.
 [[nodiscard]] std::span<const Rule> supportRules();
 /// Sections 2.9 and 4.

@@ -76,9 +76,9 @@ void checkVideoHost(const Subject& subject, Checking& report)
 {
     VideoUrl::each(subject.offer, [&](const FieldPath& path, const std::string& url) {
         checkPresent(report, {path, VideoUrl::label()}, url);
-        checkUrl(report, path, url);
+        checkUrlForm(report, path, url);
         const bool isKnown = std::ranges::find(kVideoHosts, hostOfUrl(url)) != kVideoHosts.end();
-        if (isBlank(url) || faultInUrl(url, UrlScheme::HttpOrHttps) || isKnown)
+        if (isBlank(url) || faultInUrlForm(url, UrlScheme::HttpOrHttps) || isKnown)
             return;
         const TextRange host = splitUrl(url).host;
         report.add(path, host,

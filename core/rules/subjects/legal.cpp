@@ -179,7 +179,7 @@ void hasOneFormOfTerms(const Subject& subject, Checking& report)
         report.add(TermsUrl::path(),
                    translatable("rule", "The terms of use are given as text and as an address, and "
                                         "the portal takes only one. Clear one of the two."));
-    checkUrl(report, TermsUrl::path(), legal.termsUrl);
+    checkUrlForm(report, TermsUrl::path(), legal.termsUrl);
 }
 
 void hasPlainTerms(const Subject& subject, Checking& report)

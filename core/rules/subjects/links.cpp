@@ -123,7 +123,7 @@ void checkTitleAndUrl(const Subject& subject, Checking& report)
 void checkLinkSyntax(const Subject& subject, Checking& report)
 {
     LinkUrl::each(subject.offer, [&](const FieldPath& path, const std::string& url) {
-        checkUrl(report, path, url);
+        checkUrlForm(report, path, url);
     });
 }
 

@@ -112,8 +112,7 @@ void hasDocumentedSettings(const Subject& subject, Checking& report)
 void hasPrivacyUrl(const Subject& subject, Checking& report)
 {
     const std::string& url = PrivacyUrl::in(subject.offer);
-    checkUrl(report, PrivacyUrl::path(), url);
-    checkOpens(subject, report, PrivacyUrl::path(), url);
+    checkUrlForm(report, PrivacyUrl::path(), url);
 }
 
 const Rule kListingRules[] = {

@@ -178,9 +178,9 @@ const Rule kPublishingRules[] = {
     {.id = "policy.100.5",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Information for customers"),
-     .check = checkAddresses,
      .question = translatable("rule-question", "Do the terms, privacy policy, documents and links "
-                                               "of the offer lead to real, current content?")},
+                                               "of the offer lead to real, current content?"),
+     .doubt = doubtAddresses},
     {.id = "policy.100.10",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "No offensive content"),

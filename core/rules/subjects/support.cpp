@@ -47,7 +47,7 @@ void checkPhones(const Subject& subject, Checking& report)
 void checkContactUrls(const Subject& subject, Checking& report)
 {
     eachContact<&Contact::url>(subject.offer, [&](const FieldPath& path, const std::string& text) {
-        checkUrl(report, path, text);
+        checkUrlForm(report, path, text);
     });
 }
 
@@ -68,7 +68,7 @@ void checkPublicUrl(const Subject& subject, Checking& report)
         report.add(PublicUrl::path(),
                    translatable("rule", "There is no support website, and customers look for one "
                                         "first. Give the address of yours."));
-    checkUrl(report, PublicUrl::path(), url);
+    checkUrlForm(report, PublicUrl::path(), url);
 }
 
 void checkGovernmentUrl(const Subject& subject, Checking& report)
@@ -81,7 +81,7 @@ void checkGovernmentUrl(const Subject& subject, Checking& report)
                                 "The plan “%1” is offered in Azure Government, but there is no "
                                 "support website for its customers. Give its address."),
                    {plan->title});
-    checkUrl(report, GovernmentUrl::path(), url);
+    checkUrlForm(report, GovernmentUrl::path(), url);
 }
 
 const Rule kSupportRules[] = {

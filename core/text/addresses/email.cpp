@@ -128,7 +128,9 @@ std::optional<SyntaxFault> faultInDomain(std::string_view text, std::size_t star
         return emailFault({text.size() - 1, text.size()},
                           translatable("rule", "A dot in an e-mail address must stand between two "
                                                "other characters. Remove it."));
-    return faultInHostName(text, {start, text.size()});
+    if (auto fault = faultInHostName(text, {start, text.size()}))
+        return fault;
+    return faultInPublicName(text, {start, text.size()});
 }
 
 } // namespace

@@ -122,15 +122,22 @@ std::optional<SyntaxFault> faultInHostName(std::string_view text, TextRange rang
             {"rule",
              translatable("rule", "The host name takes %1 bytes; the limit is %2. Shorten it."),
              {static_cast<long long>(length), static_cast<long long>(kLongestHostName)}}};
-    if (labels < 2)
-        return SyntaxFault{
-            range,
-            {"rule",
-             translatable("rule", "The host name “%1” has no dot, so nobody outside can "
-                                  "reach it. Write the whole name, such as "
-                                  "www.contoso.com."),
-             {std::string(text.substr(range.start, end - range.start))}}};
     return std::nullopt;
+}
+
+std::optional<SyntaxFault> faultInPublicName(std::string_view text, TextRange range)
+{
+    std::string_view name = text.substr(range.start, range.end - range.start);
+    if (name.ends_with('.'))
+        name.remove_suffix(1);
+    if (name.starts_with('[') || name.find('.') != std::string_view::npos)
+        return std::nullopt;
+    return SyntaxFault{range,
+                       {"rule",
+                        translatable("rule", "The host name “%1” has no dot, so nobody outside can "
+                                             "reach it. Write the whole name, such as "
+                                             "www.contoso.com."),
+                        {std::string(name)}}};
 }
 
 bool isIpv4Address(std::string_view text)

@@ -9,9 +9,11 @@ namespace core {
 
 /// Host names (RFC 1123, internationalised as in UTS #46) and addresses that stand in their place.
 
-/// What is wrong with text[range] as a public host name: at least two labels of at most 63 bytes,
-/// all in all at most 253, counted in the form that goes over the wire.
+/// What is wrong with the form of text[range] as a host name: labels of at most 63 bytes, all in
+/// all at most 253, counted in the form that goes over the wire.
 [[nodiscard]] std::optional<SyntaxFault> faultInHostName(std::string_view text, TextRange range);
+/// Why nobody outside can reach a name of that form: it has one label only.
+[[nodiscard]] std::optional<SyntaxFault> faultInPublicName(std::string_view text, TextRange range);
 
 [[nodiscard]] bool isIpv4Address(std::string_view text);
 /// Without brackets and without zone (RFC 4291).

@@ -63,13 +63,27 @@ std::pair<std::string_view, std::string_view> splitExtension(std::string_view te
     return {text, {}};
 }
 
+/// What browsers make of an address before they follow it (URL Standard, 4.4): line breaks and tabs
+/// go, and a backslash before the query is a slash.
+std::string asBrowsersRead(std::string_view url)
+{
+    std::string read;
+    bool isBeforeQuery = true;
+    for (const char c : url) {
+        isBeforeQuery = isBeforeQuery && c != '?' && c != '#';
+        if (c != '\n' && c != '\r' && c != '\t')
+            read += c == '\\' && isBeforeQuery ? '/' : c;
+    }
+    return read;
+}
+
 } // namespace
 
 std::optional<std::string> mendedUrl(std::string_view text)
 {
     if (text.size() > kLongestMended)
         return std::nullopt;
-    std::string url(trimmed(text));
+    std::string url = asBrowsersRead(trimmed(text));
     if (url.starts_with("//"))
         url.insert(0, "https:");
     else if (!splitUrl(url).hasScheme)

@@ -3,6 +3,7 @@
 #include "core/text/letters/characters.h"
 
 #include <array>
+#include <charconv>
 #include <cstdio>
 
 namespace core {
@@ -41,6 +42,23 @@ std::string percentEncodedRest(std::string_view rest)
         result += stands ? std::string(1, rest[at]) : percentEncoded(rest.substr(at, 1));
     }
     return result;
+}
+
+std::string percentDecoded(std::string_view text)
+{
+    constexpr int kHex = 16;
+    std::string bytes;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!isPercentCode(text, at)) {
+            bytes += text[at];
+            continue;
+        }
+        unsigned value = 0;
+        std::from_chars(text.data() + at + 1, text.data() + at + 3, value, kHex);
+        bytes += static_cast<char>(value);
+        at += 2;
+    }
+    return bytes;
 }
 
 } // namespace core

@@ -14,5 +14,7 @@ namespace core {
 [[nodiscard]] std::string percentEncoded(std::string_view bytes);
 /// The path, query and fragment with every character encoded that may not stand there.
 [[nodiscard]] std::string percentEncodedRest(std::string_view rest);
+/// The bytes that percent codes stand for; what is no code stays.
+[[nodiscard]] std::string percentDecoded(std::string_view text);
 
 } // namespace core

@@ -94,12 +94,6 @@ std::optional<SyntaxFault> faultInHost(std::string_view text, const UrlParts& pa
 {
     const TextRange host = parts.host;
     const std::string_view name = text.substr(host.start, host.end - host.start);
-    if (parts.userInfo.end > parts.userInfo.start)
-        return urlFault({parts.userInfo.start, parts.userInfo.end},
-                        translatable("rule",
-                                     "The web address carries a user name or password, which "
-                                     "every customer would see. Remove everything up to "
-                                     "the @."));
     if (name.empty())
         return urlFault({host.start, std::min(host.start + 1, text.size())},
                         translatable("rule",
@@ -168,7 +162,7 @@ std::optional<SyntaxFault> faultInRest(std::string_view text, std::size_t start)
 
 } // namespace
 
-std::optional<SyntaxFault> faultInUrl(std::string_view text, UrlScheme scheme)
+std::optional<SyntaxFault> faultInUrlForm(std::string_view text, UrlScheme scheme)
 {
     if (auto found = faultInSize(text))
         return found;
@@ -182,6 +176,20 @@ std::optional<SyntaxFault> faultInUrl(std::string_view text, UrlScheme scheme)
     if (auto found = faultInPort(text, parts.port))
         return found;
     return faultInRest(text, parts.path);
+}
+
+std::optional<SyntaxFault> faultInUrl(std::string_view text, UrlScheme scheme)
+{
+    const UrlParts parts = splitUrl(text);
+    if (auto found = faultInUrlForm(text, scheme))
+        return found;
+    if (parts.userInfo.end > parts.userInfo.start)
+        return urlFault({parts.userInfo.start, parts.userInfo.end},
+                        translatable("rule",
+                                     "The web address carries a user name or password, which "
+                                     "every customer would see. Remove everything up to "
+                                     "the @."));
+    return faultInPublicName(text, parts.host);
 }
 
 std::string hostOfUrl(std::string_view url)

@@ -10,7 +10,9 @@ namespace core {
 
 enum class UrlScheme { HttpOrHttps, HttpsOnly };
 
-/// An absolute web address (RFC 3986, internationalised hosts by UTS #46 form), without user name.
+/// The form of an absolute web address (RFC 3986, internationalised hosts by UTS #46 form).
+[[nodiscard]] std::optional<SyntaxFault> faultInUrlForm(std::string_view text, UrlScheme scheme);
+/// The same, and it leads to a public host and carries no user name.
 [[nodiscard]] std::optional<SyntaxFault> faultInUrl(std::string_view text, UrlScheme scheme);
 
 /// The host of a web address in lower case, empty where there is none.

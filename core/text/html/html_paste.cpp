@@ -16,11 +16,6 @@ namespace {
 /// An end tag looks no further back, so that unclosed tags cost no more than themselves.
 constexpr std::ptrdiff_t kMaxOpen = 256;
 
-std::string_view partOf(std::string_view source, TextRange range)
-{
-    return source.substr(range.start, range.end - range.start);
-}
-
 /// The part that was selected, where the clipboard marks it inside a whole page.
 std::string_view fragmentOf(std::string_view source)
 {

@@ -105,7 +105,7 @@ public:
     }
 
 private:
-    Files m_files;
+    core::support::Files m_files;
 };
 
 TEST(Verify, Tag_manifests_that_fit_again_are_no_fault_of_their_own)

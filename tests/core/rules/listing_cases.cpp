@@ -1,4 +1,3 @@
-#include "core/rules/checks/web_addresses.h"
 #include "tests/support/rule_case.h"
 
 namespace core::support {
@@ -204,25 +203,6 @@ const RuleCase kListingCases[] = {
        "The web address “www.contoso.com/privacy” does not say how to reach it. "
        "Begin it with https://.",
        TextRange{0, 15}}}},
-    {"listing.privacy.url",
-     "behind a sign-in",
-     "pc-2022",
-     [](Situation& s) {
-         s.facts.links[s.offer.listing.privacyPolicyUrl] = {401, "", problemOfStatus(401)};
-     },
-     {{Severity::Error, "/listing/privacyPolicyUrl",
-       "The server asks for a sign-in (HTTP 401). Give an address that anyone can open.",
-       TextRange{0, 31}}}},
-    {"listing.privacy.url",
-     "no answer, which may be the fault of this network",
-     "cpp-2019",
-     [](Situation& s) {
-         s.facts.links[s.offer.listing.privacyPolicyUrl] = {
-             0, "",
-             Message{"link", "%1 did not answer in time. Try again later.", {"contoso.com"}}};
-     },
-     {{Severity::Warning, "/listing/privacyPolicyUrl",
-       "contoso.com did not answer in time. Try again later.", TextRange{0, 31}}}},
 };
 
 } // namespace

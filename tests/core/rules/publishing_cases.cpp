@@ -28,15 +28,19 @@ const RuleCase kPublishingCases[] = {
        "The licence model of the plan “Vibration Monitor” was published and can never change. Set "
        "it back, or make a new plan."}}},
     {"policy.100.5",
-     "a page that is gone, though somebody confirmed",
+     "a server that refuses programs",
      "cpp-2019",
      [](Situation& s) {
-         s.offer.confirmations = {{"policy.100.5", "Ada Reyes", "2026-11-01", "", {}}};
-         s.facts.links[s.offer.listing.links[0].url] = {404, "", problemOfStatus(404)};
+         s.offer.support.publicUrl = "https://acme.com/x";
+         s.facts.links["https://acme.com/x"] = {503, "", problemOfStatus(503)};
      },
-     {{Severity::Warning, "/listing/links/0/url",
-       "There is no such page (HTTP 404). Correct the address, or put the page back.",
-       TextRange{0, 38}}}},
+     {{Severity::Warning, "/confirmations/policy.100.5",
+       "Not confirmed yet: Do the terms, privacy policy, documents and links of the offer lead to "
+       "real, current content? Answer it on the Checklist page, with your name and the date."},
+      {Severity::Warning, "/support/publicUrl",
+       "The server refuses a program (HTTP 503), which says nothing of the page. Open it "
+       "yourself.",
+       TextRange{0, 18}}}},
     {"policy.100.1.2",
      "no summary",
      "cpp-2019",

@@ -105,6 +105,7 @@ std::vector<Subjects> tabledSubjects()
         {descriptionRules(), joined({descriptionCases(), spellingCases()})},
         {htmlRules(), joined({htmlCases()})},
         {linkRules(), joined({linkCases()})},
+        {webRules(), joined({webCases()})},
         {supportRules(), joined({supportCases()})},
         {mediaRules(), joined({mediaCases(), pictureCases(), heroCases(), screenshotCases()})},
         {previewRules(), joined({previewCases()})},

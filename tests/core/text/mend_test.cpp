@@ -28,6 +28,11 @@ TEST(Mend, Url_loses_blanks_around_and_encodes_those_within)
     EXPECT_EQ(mendedUrl(" https://a.com/a b/ö#x#y\n"), Mended("https://a.com/a%20b/%C3%B6#x%23y"));
 }
 
+TEST(Mend, Url_reads_line_breaks_and_backslashes_as_browsers_do)
+{
+    EXPECT_EQ(mendedUrl("https:\\\\a.com\\b\n/c?d\\e"), Mended("https://a.com/b/c?d%5Ce"));
+}
+
 TEST(Mend, Url_that_is_right_or_hopeless_has_no_mend)
 {
     EXPECT_EQ(mendedUrl("https://a.com"), std::nullopt);

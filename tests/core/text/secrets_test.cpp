@@ -69,13 +69,13 @@ TEST(Secrets, What_fills_a_message_is_told_without_them)
     EXPECT_EQ(inEnglish(message), "“AccountKey=…” 7");
 }
 
-struct Kind {
+struct OneOfKind {
     const char* text;
     const char* kind;
 };
 
 // Written in two parts, so that nobody's scanner takes the tests for a leak.
-const std::vector<Kind> kKinds{
+const std::vector<OneOfKind> kKinds{
     {"HostName=h;SharedAccessKey = 3k7JqZm9vYmFyYmF6cXV4MTIzNDU2Nzg5MA==", "a shared access key"},
     {"Server=db;Password = hunter2", "a password"},
     {"password=hunter2", "a password"},
@@ -122,7 +122,7 @@ const std::vector<Kind> kKinds{
 
 TEST(Secrets, Each_kind_is_found_and_left_out)
 {
-    for (const Kind& one : kKinds) {
+    for (const OneOfKind& one : kKinds) {
         EXPECT_EQ(kindIn(one.text), one.kind) << one.text;
         EXPECT_EQ(findSecret(withoutSecrets(one.text)), std::nullopt) << withoutSecrets(one.text);
     }

@@ -1,0 +1,201 @@
+#include "core/rules/checks/web_hosts.h"
+
+#include "core/base/embedded.h"
+#include "core/text/addresses/host.h"
+#include "core/text/json/json_reader.h"
+#include "core/text/letters/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string>
+#include <vector>
+
+namespace core {
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+/// The lists of the file, sorted for looking up.
+struct HostLists {
+    Names signIn;
+    Names openToAll;
+    Names shorteners;
+    Names reserved;
+    Names sampleCompanies;
+    Names privateNames;
+    Names staging;
+    Names sharedSuffixes;
+    Names downloads;
+    Names roles;
+};
+
+HostLists readLists()
+{
+    const JsonTree tree = readJson(embeddedFile("rules/web_hosts.json"));
+    const auto list = [&](std::string_view key) {
+        Names names;
+        if (const JsonNode* node = tree.root.member(key))
+            for (const JsonNode& item : node->items)
+                names.push_back(item.text);
+        std::ranges::sort(names);
+        return names;
+    };
+    return {list("signIn"),          list("openToAll"), list("shorteners"), list("reserved"),
+            list("sampleCompanies"), list("private"),   list("staging"),    list("sharedSuffixes"),
+            list("downloads"),       list("roles")};
+}
+
+const HostLists& lists()
+{
+    static const HostLists known = readLists();
+    return known;
+}
+
+bool has(const Names& names, std::string_view name)
+{
+    return std::ranges::binary_search(names, name, {},
+                                      [](const auto& one) { return std::string_view(one); });
+}
+
+/// Whether the host is one of the names or lies below one.
+bool endsInOneOf(const Names& names, std::string_view host)
+{
+    for (std::string_view rest = host; !rest.empty();) {
+        if (has(names, rest))
+            return true;
+        const auto dot = rest.find('.');
+        rest = dot == std::string_view::npos ? std::string_view() : rest.substr(dot + 1);
+    }
+    return false;
+}
+
+/// The labels that a registrar sells as one: "contoso.co.uk". A guess by well-known second levels.
+std::string_view registrableName(std::string_view host)
+{
+    constexpr std::size_t kCountry = 2;
+    auto start = host.rfind('.');
+    if (start == std::string_view::npos)
+        return host;
+    const bool isCountry = host.size() - start - 1 == kCountry;
+    const auto before = [&](std::size_t dot) {
+        return dot == 0 ? std::string_view::npos : host.rfind('.', dot - 1);
+    };
+    auto second = before(start);
+    const auto label = host.substr(second == std::string_view::npos ? 0 : second + 1,
+                                   start - (second == std::string_view::npos ? 0 : second + 1));
+    if (isCountry && has(lists().sharedSuffixes, label) && second != std::string_view::npos)
+        second = before(second);
+    return second == std::string_view::npos ? host : host.substr(second + 1);
+}
+
+using Octets = std::array<int, 4>;
+
+Octets octetsOf(std::string_view address)
+{
+    Octets octets{};
+    for (int& octet : octets) {
+        const auto end = std::min(address.find('.'), address.size());
+        std::from_chars(address.data(), address.data() + end, octet);
+        address.remove_prefix(std::min(end + 1, address.size()));
+    }
+    return octets;
+}
+
+/// RFC 1918, 1122, 3927 and 6598.
+bool isPrivateIpv4(std::string_view address)
+{
+    const Octets o = octetsOf(address);
+    return o[0] == 0 || o[0] == 10 || o[0] == 127 || (o[0] == 172 && (o[1] & 0xF0) == 16)
+           || (o[0] == 192 && o[1] == 168) || (o[0] == 169 && o[1] == 254)
+           || (o[0] == 100 && (o[1] & 0xC0) == 64);
+}
+
+/// RFC 4291 and 4193: loopback, fc00::/7 and fe80::/10.
+bool isPrivateIpv6(std::string_view address)
+{
+    const bool isLong = address.find(':') == 4;
+    return address == "::1" || address == "::" || (isLong && address.starts_with("fc"))
+           || (isLong && address.starts_with("fd"))
+           || (isLong && address.starts_with("fe")
+               && std::string_view("89ab").find(address[2]) != std::string_view::npos);
+}
+
+bool isBracketed(std::string_view host)
+{
+    return host.size() > 2 && host.front() == '[' && host.back() == ']';
+}
+
+} // namespace
+
+bool asksForSignIn(std::string_view host)
+{
+    return endsInOneOf(lists().signIn, host) && !has(lists().openToAll, host);
+}
+
+bool isShortener(std::string_view host)
+{
+    return endsInOneOf(lists().shorteners, host);
+}
+
+bool isReservedName(std::string_view host)
+{
+    return endsInOneOf(lists().reserved, host);
+}
+
+bool isExampleHost(std::string_view host, std::string_view publisherId)
+{
+    const std::string_view name = registrableName(host);
+    const std::string_view owner = name.substr(0, name.find('.'));
+    const bool isExample = isReservedName(host) || has(lists().sampleCompanies, owner);
+    return isExample && owner != asciiLower(publisherId);
+}
+
+bool isAddressLiteral(std::string_view host)
+{
+    return isBracketed(host) || isIpv4Address(host);
+}
+
+bool isPrivateHost(std::string_view host)
+{
+    if (isBracketed(host))
+        return isPrivateIpv6(host.substr(1, host.size() - 2));
+    if (isIpv4Address(host))
+        return isPrivateIpv4(host);
+    return !host.empty()
+           && (host.find('.') == std::string_view::npos || endsInOneOf(lists().privateNames, host));
+}
+
+std::string_view stagingLabel(std::string_view host)
+{
+    if (isAddressLiteral(host) || endsInOneOf(lists().signIn, host))
+        return {};
+    std::string_view rest = host.substr(0, host.size() - registrableName(host).size());
+    while (!rest.empty()) {
+        const auto label = rest.substr(0, rest.find('.'));
+        for (std::string_view part = label; !part.empty();) {
+            const auto word = part.substr(0, part.find('-'));
+            if (has(lists().staging, word))
+                return label;
+            part.remove_prefix(std::min(word.size() + 1, part.size()));
+        }
+        rest.remove_prefix(std::min(label.size() + 1, rest.size()));
+    }
+    return {};
+}
+
+bool isRoleName(std::string_view localPart)
+{
+    return has(lists().roles, asciiLower(localPart));
+}
+
+std::string_view downloadEnding(std::string_view path)
+{
+    const std::string lower = asciiLower(path);
+    const auto found = std::ranges::find_if(
+        lists().downloads, [&](const std::string& ending) { return lower.ends_with(ending); });
+    return found == lists().downloads.end() ? std::string_view() : std::string_view(*found);
+}
+
+} // namespace core

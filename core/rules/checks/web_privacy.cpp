@@ -1,0 +1,169 @@
+#include "core/rules/checks/web_privacy.h"
+
+#include "core/offer/access.h"
+#include "core/rules/checks/web_addresses.h"
+#include "core/rules/checks/web_hosts.h"
+#include "core/text/addresses/percent.h"
+#include "core/text/addresses/url.h"
+#include "core/text/addresses/url_parts.h"
+#include "core/text/addresses/url_query.h"
+#include "core/text/letters/characters.h"
+#include "core/text/secrets/secrets.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace core {
+
+namespace {
+
+bool isPlaceholder(std::string_view part)
+{
+    return part.size() > 2 && part.front() == '<' && part.find('>') != std::string_view::npos;
+}
+
+bool hasParameter(const std::vector<QueryParameter>& query, std::string_view name)
+{
+    return std::ranges::find(query, name, &QueryParameter::name) != query.end();
+}
+
+/// Azure's shared access signatures, and those of Amazon, Google and CloudFront.
+bool isSigned(const std::vector<QueryParameter>& query)
+{
+    const auto has = [&](std::string_view name) { return hasParameter(query, name); };
+    return (has("sig") && (has("sv") || has("se") || has("sr") || has("sp")))
+           || has("x-amz-signature") || has("x-goog-signature")
+           || (has("signature") && (has("expires") || has("key-pair-id")));
+}
+
+/// The name of a parameter that lets in whoever has it; empty where there is none.
+std::string keyIn(const std::vector<QueryParameter>& query, std::string_view host)
+{
+    constexpr std::size_t kShortest = 16;
+    constexpr std::array kNames = std::to_array<std::string_view>(
+        {"access_token", "api_key", "apikey", "authkey", "password", "subscription-key", "token"});
+    for (const QueryParameter& one : query)
+        if (one.value.size() >= kShortest
+            && (std::ranges::binary_search(kNames, one.name)
+                || (one.name == "code" && host.ends_with(".azurewebsites.net"))))
+            return one.name;
+    return {};
+}
+
+constexpr std::string_view kSafeLinks = ".safelinks.protection.outlook.com";
+
+bool isMailLetter(char c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c)
+           || std::string_view("._%+-").find(c) != std::string_view::npos;
+}
+
+/// A person's e-mail address in a decoded text; role addresses and versions of packages are none.
+std::string mailIn(std::string_view text)
+{
+    for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+        auto start = at;
+        while (start > 0 && isMailLetter(text[start - 1]))
+            --start;
+        auto end = at + 1;
+        while (end < text.size()
+               && (isAsciiLetter(text[end]) || isAsciiDigit(text[end]) || text[end] == '-'
+                   || text[end] == '.'))
+            ++end;
+        const auto name = text.substr(start, at - start);
+        const auto domain = text.substr(at + 1, end - at - 1);
+        const auto dot = domain.rfind('.');
+        const bool hasDomain = dot != std::string_view::npos && dot + 2 < domain.size()
+                               && std::ranges::all_of(domain.substr(dot + 1), isAsciiLetter);
+        if (!name.empty() && hasDomain && !isRoleName(name))
+            return std::string(text.substr(start, end - start));
+    }
+    return {};
+}
+
+} // namespace
+
+void checkUserInfo(const Subject& subject, Checking& report)
+{
+    eachUrl(subject.offer, [&](const FoundUrl& found) {
+        const TextRange info = splitUrl(found.url).userInfo;
+        if (info.end > info.start && !isPlaceholder(partOf(found.url, info)))
+            report.add(found.where, shifted(info, found.start),
+                       translatable("rule", "The web address carries a user name or password, "
+                                            "which every customer would see. Remove everything up "
+                                            "to the @, and change a password that stood here."));
+    });
+}
+
+std::vector<Fix> removeUserInfo(const Subject& subject, const Finding& finding)
+{
+    const auto text = textAt(subject.offer, finding.where);
+    if (!text || !finding.range || finding.range->end > text->size())
+        return {};
+    return {{.id = "removeUserInfo",
+             .label = {"fix", translatable("fix", "Remove the user name and password"), {}},
+             .apply = FieldEdit{finding.where,
+                                std::make_shared<const std::string>(*text),
+                                {{*finding.range, ""}}}}};
+}
+
+void checkSigned(const Subject& subject, Checking& report)
+{
+    eachUrl(subject.offer, [&](const FoundUrl& found) {
+        const auto query = queryOf(found.url);
+        const std::size_t path = splitUrl(found.url).path;
+        const TextRange rest{found.start + path, found.start + found.url.size()};
+        const std::string key = keyIn(query, hostOfUrl(found.url));
+        // The same look as an export takes, which refuses what it finds.
+        if (isSigned(query) || findSecret(found.url.substr(path)))
+            report.add(found.where, rest,
+                       translatable("rule", "The address is signed: it opens for whoever has it, "
+                                            "and one day for nobody. Link a public page."));
+        else if (!key.empty())
+            report.addWarning(found.where, rest,
+                              translatable("rule", "“%1” in the address looks like a key: every "
+                                                   "customer would have it. Link a page that "
+                                                   "opens without it."),
+                              {key});
+    });
+}
+
+void checkMail(const Subject& subject, Checking& report)
+{
+    eachUrl(subject.offer, [&](const FoundUrl& found) {
+        const TextRange whole{found.start, found.start + found.url.size()};
+        const std::string mail = mailIn(percentDecoded(found.url.substr(splitUrl(found.url).path)));
+        if (hostOfUrl(found.url).ends_with(kSafeLinks))
+            report.add(found.where, whole,
+                       translatable("rule", "The address is Outlook's wrapper of another one: it "
+                                            "names whoever got it by e-mail, and it expires. Write "
+                                            "the address that it leads to."));
+        else if (!mail.empty())
+            report.add(found.where, whole,
+                       translatable("rule", "The address carries the e-mail address %1, which "
+                                            "every customer would see. Link the page without it."),
+                       {mail});
+    });
+}
+
+std::vector<Fix> unwrap(const Subject& subject, const Finding& finding)
+{
+    const auto text = textAt(subject.offer, finding.where);
+    if (!text || !finding.range || finding.range->end > text->size())
+        return {};
+    const std::string_view url = partOf(*text, *finding.range);
+    const auto query = queryOf(url);
+    const auto inner = std::ranges::find(query, "url", &QueryParameter::name);
+    if (!hostOfUrl(url).ends_with(kSafeLinks) || inner == query.end()
+        || faultInUrl(inner->value, UrlScheme::HttpOrHttps))
+        return {};
+    return {{.id = "unwrap",
+             .label = {"fix", translatable("fix", "Write “%1”"), {inner->value}},
+             .apply = FieldEdit{finding.where,
+                                std::make_shared<const std::string>(*text),
+                                {{*finding.range, inner->value}}},
+             .isSafe = true}};
+}
+
+} // namespace core
