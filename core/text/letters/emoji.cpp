@@ -1,45 +1,68 @@
 #include "core/text/letters/emoji.h"
 
+#include "core/text/letters/character_tables.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 
-#include <utf8proc.h>
+#include <algorithm>
 
 namespace core {
 
 namespace {
 
-constexpr std::int32_t kEmojiStyle = 0xFE0F;
 constexpr std::int32_t kKeycap = 0x20E3;
 
-bool isSign(std::int32_t point)
+/// Unicode lists them among the emoji because keycaps begin with them.
+bool isKeycapBase(std::int32_t point)
 {
-    return point == 0xA9 || point == 0xAE || point == 0x2122;
+    return (point >= '0' && point <= '9') || point == '#' || point == '*';
 }
 
-bool drawsPicture(std::int32_t point)
+/// UTS #51: shown as a picture by itself, or because a selector or a keycap asks for it.
+bool isPicture(std::int32_t point, std::int32_t next)
 {
-    const auto kind = utf8proc_get_property(point)->boundclass;
-    return kind == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC
-           || kind == UTF8PROC_BOUNDCLASS_REGIONAL_INDICATOR;
+    if (next == kKeycap)
+        return isKeycapBase(point);
+    if (next == kEmojiStyle)
+        return emojiStyle(point) != EmojiStyle::None && !isKeycapBase(point);
+    return emojiStyle(point) == EmojiStyle::Picture && next != kTextStyle;
 }
 
 bool isEmoji(std::string_view grapheme)
 {
+    if (grapheme.size() == 1)
+        return false;
     const std::int32_t first = characterAt(grapheme, 0).point;
-    bool asksForEmoji = false;
-    for (std::size_t at = 0; at < grapheme.size(); at += characterAt(grapheme, at).size) {
-        const std::int32_t point = characterAt(grapheme, at).point;
-        asksForEmoji = asksForEmoji || point == kKeycap
-                       || (point == kEmojiStyle && !isAsciiDigit(grapheme.front()));
+    for (std::size_t at = 0; at < grapheme.size();) {
+        const Character character = characterAt(grapheme, at);
+        at += character.size;
+        const std::int32_t next = at < grapheme.size() ? characterAt(grapheme, at).point : 0;
+        if (isPicture(character.point, next)
+            || (character.point == kEmojiStyle && next == kKeycap && isKeycapBase(first)))
+            return true;
     }
-    return asksForEmoji || (drawsPicture(first) && !isSign(first));
+    return false;
+}
+
+/// What of an emoji says something without the picture: the sign of the law, the digit of a keycap.
+std::string_view signIn(std::string_view emoji)
+{
+    const Character first = characterAt(emoji, 0);
+    const bool stays = isLegalSign(first.point) || isKeycapBase(first.point);
+    return emoji.substr(0, stays ? first.size : 0);
 }
 
 } // namespace
 
+bool isLegalSign(std::int32_t point)
+{
+    return point == 0xA9 || point == 0xAE || point == 0x2122;
+}
+
 std::optional<TextRange> firstEmoji(std::string_view text)
 {
+    if (std::ranges::all_of(text, isAscii))
+        return std::nullopt;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t size = graphemeSize(text.substr(at));
         if (isEmoji(text.substr(at, size)))
@@ -53,9 +76,11 @@ std::string withoutEmoji(std::string_view text)
 {
     std::string result;
     while (const auto emoji = firstEmoji(text)) {
+        const std::string_view sign = signIn(text.substr(emoji->start, emoji->end - emoji->start));
         result += text.substr(0, emoji->start);
+        result += sign;
         text.remove_prefix(emoji->end);
-        while (text.starts_with(' ') && (result.empty() || result.ends_with(' ')))
+        while (sign.empty() && text.starts_with(' ') && (result.empty() || result.ends_with(' ')))
             text.remove_prefix(1);
     }
     result += text;
