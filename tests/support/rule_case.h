@@ -85,6 +85,7 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> spellingCases();
 [[nodiscard]] std::span<const RuleCase> supportCases();
 [[nodiscard]] std::span<const RuleCase> tagCases();
+[[nodiscard]] std::span<const RuleCase> textCases();
 [[nodiscard]] std::span<const RuleCase> twinCases();
 [[nodiscard]] std::span<const RuleCase> webCases();
 

@@ -16,7 +16,8 @@ std::vector<Rule> joined()
           webRules(),       supportRules(),     mediaRules(),         previewRules(),
           planRules(),      imageRules(),       defaultsRules(),      routeRules(),
           twinRules(),      environmentRules(), createOptionsRules(), placeholderRules(),
-          manifestRules(),  moduleNameRules(),  publishingRules(),    crossRules()})
+          manifestRules(),  moduleNameRules(),  publishingRules(),    textRules(),
+          crossRules()})
         result.insert(result.end(), rows.begin(), rows.end());
     return result;
 }

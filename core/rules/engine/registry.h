@@ -57,6 +57,8 @@ namespace core {
 [[nodiscard]] std::span<const Rule> moduleNameRules();
 /// Sections 2.16 to 2.18.
 [[nodiscard]] std::span<const Rule> publishingRules();
+/// Section 2.20, the characters of all texts.
+[[nodiscard]] std::span<const Rule> textRules();
 /// Section 2.19, rules on several fields; the last row counts what all others found.
 [[nodiscard]] std::span<const Rule> crossRules();
 

@@ -119,6 +119,7 @@ std::vector<Subjects> tabledSubjects()
         {placeholderRules(), joined({placeholderCases()})},
         {moduleNameRules(), joined({moduleNameCases()})},
         {publishingRules(), joined({publishingCases()})},
+        {textRules(), joined({textCases()})},
         {crossRules(), joined({crossCases()})}};
     for (Subjects& subject : subjects)
         subject.cases = inAllProfiles(std::move(subject.cases));

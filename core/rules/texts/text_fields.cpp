@@ -1,0 +1,155 @@
+#include "core/rules/texts/text_fields.h"
+
+#include "core/offer/field.h"
+#include "core/offer/field_addresses.h"
+
+#include <algorithm>
+#include <array>
+#include <type_traits>
+#include <unordered_map>
+
+namespace core {
+
+namespace {
+
+struct KindRow {
+    std::string_view address;
+    TextKind kind;
+};
+
+/// Every field that holds text; a list of texts by its elements.
+constexpr std::array kTextKinds{
+    KindRow{"/identity/publisherId", TextKind::Id},
+    KindRow{"/identity/offerId", TextKind::Id},
+    KindRow{"/identity/name", TextKind::Line},
+    KindRow{"/identity/marketingId", TextKind::Id},
+    KindRow{"/listing/title", TextKind::Line},
+    KindRow{"/listing/summary", TextKind::Line},
+    KindRow{"/listing/longSummary", TextKind::Line},
+    KindRow{"/listing/description", TextKind::Html},
+    KindRow{"/listing/language", TextKind::Id},
+    KindRow{"/listing/privacyPolicyUrl", TextKind::Address},
+    KindRow{"/listing/links/*/title", TextKind::Line},
+    KindRow{"/listing/links/*/url", TextKind::Address},
+    KindRow{"/listing/categories/*/id", TextKind::Id},
+    KindRow{"/listing/categories/*/subcategories/*", TextKind::Id},
+    KindRow{"/legal/terms", TextKind::Lines},
+    KindRow{"/legal/termsUrl", TextKind::Address},
+    KindRow{"/legal/universalAmendment", TextKind::Lines},
+    KindRow{"/legal/customAmendments/*/terms", TextKind::Lines},
+    KindRow{"/legal/customAmendments/*/tenantIds/*", TextKind::Id},
+    KindRow{"/support/engineering/name", TextKind::Line},
+    KindRow{"/support/engineering/email", TextKind::Address},
+    KindRow{"/support/engineering/phone", TextKind::Line},
+    KindRow{"/support/engineering/url", TextKind::Address},
+    KindRow{"/support/customers/name", TextKind::Line},
+    KindRow{"/support/customers/email", TextKind::Address},
+    KindRow{"/support/customers/phone", TextKind::Line},
+    KindRow{"/support/customers/url", TextKind::Address},
+    KindRow{"/support/csp/name", TextKind::Line},
+    KindRow{"/support/csp/email", TextKind::Address},
+    KindRow{"/support/csp/phone", TextKind::Line},
+    KindRow{"/support/csp/url", TextKind::Address},
+    KindRow{"/support/publicUrl", TextKind::Address},
+    KindRow{"/support/governmentUrl", TextKind::Address},
+    KindRow{"/support/cspMaterialsUrl", TextKind::Address},
+    KindRow{"/media/logos/master", TextKind::File},
+    KindRow{"/media/logos/small", TextKind::File},
+    KindRow{"/media/logos/medium", TextKind::File},
+    KindRow{"/media/logos/large", TextKind::File},
+    KindRow{"/media/logos/wide", TextKind::File},
+    KindRow{"/media/logos/hero", TextKind::File},
+    KindRow{"/media/logos/derivation/background", TextKind::Internal},
+    KindRow{"/media/logos/exceptions/*/size", TextKind::Internal},
+    KindRow{"/media/logos/exceptions/*/derivation/background", TextKind::Internal},
+    KindRow{"/media/screenshots/*/file", TextKind::File},
+    KindRow{"/media/screenshots/*/caption", TextKind::Line},
+    KindRow{"/media/videos/*/title", TextKind::Line},
+    KindRow{"/media/videos/*/url", TextKind::Address},
+    KindRow{"/media/videos/*/thumbnail", TextKind::File},
+    KindRow{"/plans/*/id", TextKind::Id},
+    KindRow{"/plans/*/title", TextKind::Line},
+    KindRow{"/plans/*/summary", TextKind::Line},
+    KindRow{"/plans/*/description", TextKind::Html},
+    KindRow{"/plans/*/governmentCertifications/*/name", TextKind::Line},
+    KindRow{"/plans/*/governmentCertifications/*/link", TextKind::Address},
+    KindRow{"/plans/*/image/subscriptionId", TextKind::Id},
+    KindRow{"/plans/*/image/resourceGroup", TextKind::Id},
+    KindRow{"/plans/*/image/registry", TextKind::Id},
+    KindRow{"/plans/*/image/repository", TextKind::Id},
+    KindRow{"/plans/*/image/userName", TextKind::Id},
+    KindRow{"/plans/*/image/tags/*/name", TextKind::Id},
+    KindRow{"/plans/*/image/tags/*/refersTo/*", TextKind::Id},
+    KindRow{"/plans/*/defaults/routes/*/name", TextKind::Setting},
+    KindRow{"/plans/*/defaults/routes/*/value", TextKind::Setting},
+    KindRow{"/plans/*/defaults/twin/*/name", TextKind::Setting},
+    KindRow{"/plans/*/defaults/twin/*/value", TextKind::Json},
+    KindRow{"/plans/*/defaults/environment/*/name", TextKind::Setting},
+    KindRow{"/plans/*/defaults/environment/*/value", TextKind::Setting},
+    KindRow{"/plans/*/defaults/createOptions", TextKind::Json},
+    KindRow{"/previewAudience/*/id", TextKind::Id},
+    KindRow{"/previewAudience/*/description", TextKind::Line},
+    KindRow{"/leads/storageAccount", TextKind::Id},
+    KindRow{"/leads/storageEndpointSuffix", TextKind::Id},
+    KindRow{"/leads/dynamicsUrl", TextKind::Address},
+    KindRow{"/leads/dynamicsApplicationId", TextKind::Id},
+    KindRow{"/leads/dynamicsDirectoryId", TextKind::Id},
+    KindRow{"/leads/dynamicsUserName", TextKind::Id},
+    KindRow{"/leads/httpsUrl", TextKind::Address},
+    KindRow{"/leads/marketoServerId", TextKind::Id},
+    KindRow{"/leads/marketoMunchkinId", TextKind::Id},
+    KindRow{"/leads/marketoFormId", TextKind::Id},
+    KindRow{"/leads/salesforceObjectId", TextKind::Id},
+    KindRow{"/leads/contactEmails/*", TextKind::Address},
+    KindRow{"/certificationNotes", TextKind::Lines},
+    KindRow{"/dictionary", TextKind::Internal},
+    KindRow{"/confirmations/*/rule", TextKind::Internal},
+    KindRow{"/confirmations/*/who", TextKind::Internal},
+    KindRow{"/confirmations/*/when", TextKind::Internal},
+    KindRow{"/confirmations/*/note", TextKind::Internal},
+    KindRow{"/suppressions/*/rule", TextKind::Internal},
+    KindRow{"/suppressions/*/where", TextKind::Internal},
+    KindRow{"/suppressions/*/reason", TextKind::Internal},
+    KindRow{"/suppressions/*/until", TextKind::Internal},
+};
+
+TextForm formOf(TextKind kind)
+{
+    if (kind == TextKind::Html)
+        return TextForm::Html;
+    return kind == TextKind::Json ? TextForm::Json : TextForm::Plain;
+}
+
+} // namespace
+
+std::optional<TextKind> textKindOf(std::string_view address)
+{
+    static const auto byAddress = [] {
+        std::unordered_map<std::string_view, TextKind> kinds;
+        for (const KindRow& row : kTextKinds)
+            kinds.emplace(row.address, row.kind);
+        return kinds;
+    }();
+    const auto found = byAddress.find(address);
+    return found == byAddress.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<TextField> textFieldsOf(const OfferKey& key)
+{
+    std::vector<TextField> fields;
+    visitFields(
+        *key.offer, FieldPath(), "",
+        [&](const FieldPath& where, const char* label, const auto& leaf) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(leaf)>, std::string>) {
+                if (leaf.empty())
+                    return;
+                const auto kind = textKindOf(addressOf(where));
+                if (kind && *kind != TextKind::Internal)
+                    fields.push_back(
+                        {where, label, *kind, &leaf, textCharacters(leaf, formOf(*kind))});
+            }
+        });
+    return fields;
+}
+
+} // namespace core

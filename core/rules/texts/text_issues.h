@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/rules/engine/checking.h"
+#include "core/rules/texts/text_fields.h"
+
+#include <string_view>
+#include <vector>
+
+/// What the rules on the characters of texts are made of: a function that lists the issues of one
+/// text, each with the edits that mend it. A row names it twice:
+///
+///     {.id = "text.softhyphen",
+///      .title = translatable("rule-title", "No soft hyphens"),
+///      .check = reportsTextIssues<softHyphenIssues>,
+///      .fixes = mendsTextIssues<softHyphenIssues>},
+namespace core {
+
+struct TextIssue {
+    TextRange range;
+    /// translatable("rule", …); its first argument is the name of the field.
+    const char* text = "";
+    std::vector<Argument> arguments = {};
+    /// A risk only, whatever the rule's severity.
+    bool isMild = false;
+    /// A short name of the fix, its translatable("fix", …) label with the issue's arguments, and
+    /// what it does; no edits, no fix.
+    std::string_view fixId = {};
+    const char* fixLabel = "";
+    std::vector<TextEdit> edits = {};
+    /// See Fix::isSafe.
+    bool isSafe = false;
+};
+
+/// The issues of one text, in its order.
+using FindTextIssues = std::vector<TextIssue>(const TextField& field);
+
+/// Where a rule of the field's own form already tells of the place as an error, that is enough.
+void reportTextIssues(FindTextIssues* find, const Subject& subject, Checking& report);
+
+/// The fixes of the issues that the findings tell. Of an address none: it would lead elsewhere.
+[[nodiscard]] std::vector<Fix> fixesOfTextIssues(FindTextIssues* find, const Subject& subject,
+                                                 std::span<const Finding> findings);
+
+template <FindTextIssues* Find>
+void reportsTextIssues(const Subject& subject, Checking& report)
+{
+    reportTextIssues(Find, subject, report);
+}
+
+template <FindTextIssues* Find>
+std::vector<Fix> mendsTextIssues(const Subject& subject, std::span<const Finding> findings)
+{
+    return fixesOfTextIssues(Find, subject, findings);
+}
+
+} // namespace core

@@ -1,0 +1,68 @@
+#include "core/rules/engine/registry.h"
+#include "core/rules/texts/character_issues.h"
+
+namespace core {
+
+namespace {
+
+const Rule kTextRules[] = {
+    {.id = "text.control",
+     .title = translatable("rule-title", "No control characters"),
+     .check = reportsTextIssues<controlIssues>,
+     .fixes = mendsTextIssues<controlIssues>},
+    {.id = "text.mojibake",
+     .title = translatable("rule-title", "No misread characters"),
+     .check = reportsTextIssues<misreadIssues>,
+     .fixes = mendsTextIssues<misreadIssues>},
+    {.id = "text.invisible",
+     .title = translatable("rule-title", "No invisible characters"),
+     .check = reportsTextIssues<invisibleIssues>,
+     .fixes = mendsTextIssues<invisibleIssues>},
+    {.id = "text.bidi",
+     .title = translatable("rule-title", "No controls of direction"),
+     .check = reportsTextIssues<directionIssues>,
+     .fixes = mendsTextIssues<directionIssues>},
+    {.id = "text.mixedscript",
+     .title = translatable("rule-title", "Words in one script"),
+     .check = reportsTextIssues<mixedScriptIssues>,
+     .fixes = mendsTextIssues<mixedScriptIssues>},
+    {.id = "text.styled",
+     .title = translatable("rule-title", "Plain letters"),
+     .check = reportsTextIssues<styledIssues>,
+     .fixes = mendsTextIssues<styledIssues>},
+    {.id = "text.softhyphen",
+     .title = translatable("rule-title", "No soft hyphens"),
+     .check = reportsTextIssues<softHyphenIssues>,
+     .fixes = mendsTextIssues<softHyphenIssues>},
+    {.id = "text.privateuse",
+     .title = translatable("rule-title", "No private-use characters"),
+     .check = reportsTextIssues<privateUseIssues>},
+    {.id = "text.unassigned",
+     .title = translatable("rule-title", "Known characters"),
+     .check = reportsTextIssues<unassignedIssues>},
+    {.id = "text.nfc",
+     .title = translatable("rule-title", "Composed letters"),
+     .check = reportsTextIssues<compositionIssues>,
+     .fixes = mendsTextIssues<compositionIssues>},
+    {.id = "text.variation",
+     .title = translatable("rule-title", "Variation selectors"),
+     .check = reportsTextIssues<variationIssues>,
+     .fixes = mendsTextIssues<variationIssues>},
+    {.id = "text.spaces",
+     .title = translatable("rule-title", "Plain spaces"),
+     .check = reportsTextIssues<spaceIssues>,
+     .fixes = mendsTextIssues<spaceIssues>},
+    {.id = "text.emoji",
+     .title = translatable("rule-title", "No emoji in short texts"),
+     .check = reportsTextIssues<emojiIssues>,
+     .fixes = mendsTextIssues<emojiIssues>},
+};
+
+} // namespace
+
+std::span<const Rule> textRules()
+{
+    return kTextRules;
+}
+
+} // namespace core
