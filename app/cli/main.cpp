@@ -3,6 +3,7 @@
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
+#include "core/text/letters/character_tables.h"
 #include "core/version.h"
 
 #include <algorithm>
@@ -71,7 +72,8 @@ Exit run(Words words)
     }
     const auto first = words.front();
     if (first == "--version")
-        return print("offerwright-cli " + std::string(core::kVersion) + '\n');
+        return print("offerwright-cli " + std::string(core::kVersion) + " (Unicode "
+                     + std::string(core::unicodeVersion()) + ")\n");
     if (first == "help" || first == "--help" || first == "-h")
         return runHelp(words.subspan(1));
     const Command* command = findCommand(first);

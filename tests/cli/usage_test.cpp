@@ -16,11 +16,11 @@ using tests::kUsage;
 
 namespace {
 
-TEST(Usage, Version_is_one_line)
+TEST(Usage, Version_is_one_line_and_names_that_of_Unicode)
 {
     const auto run = cli({"--version"});
     EXPECT_EQ(run.exit, kClean);
-    EXPECT_EQ(run.out, std::string("offerwright-cli ") + core::kVersion + '\n');
+    EXPECT_EQ(run.out, std::string("offerwright-cli ") + core::kVersion + " (Unicode 18.0.0)\n");
     EXPECT_EQ(run.err, "");
 }
 

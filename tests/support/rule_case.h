@@ -59,6 +59,7 @@ struct RuleCase {
 [[nodiscard]] std::vector<Expected> findingsOf(std::string_view rule, const Report& report);
 
 /// One table per subject; every automatic rule of the subject has a failing case in it.
+[[nodiscard]] std::span<const RuleCase> accessibilityCases();
 [[nodiscard]] std::span<const RuleCase> createOptionsCases();
 [[nodiscard]] std::span<const RuleCase> crossCases();
 [[nodiscard]] std::span<const RuleCase> defaultsCases();
@@ -70,6 +71,7 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> imageCases();
 [[nodiscard]] std::span<const RuleCase> leadCases();
 [[nodiscard]] std::span<const RuleCase> legalCases();
+[[nodiscard]] std::span<const RuleCase> leftoverCases();
 [[nodiscard]] std::span<const RuleCase> linkCases();
 [[nodiscard]] std::span<const RuleCase> listingCases();
 [[nodiscard]] std::span<const RuleCase> mediaCases();
@@ -88,5 +90,6 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> textCases();
 [[nodiscard]] std::span<const RuleCase> twinCases();
 [[nodiscard]] std::span<const RuleCase> webCases();
+[[nodiscard]] std::span<const RuleCase> wordingCases();
 
 } // namespace core::support

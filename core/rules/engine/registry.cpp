@@ -11,13 +11,13 @@ std::vector<Rule> joined()
 {
     std::vector<Rule> result;
     for (const auto rows :
-         {publisherRules(), identityRules(),    leadRules(),          legalRules(),
-          listingRules(),   descriptionRules(), htmlRules(),          linkRules(),
-          webRules(),       supportRules(),     mediaRules(),         previewRules(),
-          planRules(),      imageRules(),       defaultsRules(),      routeRules(),
-          twinRules(),      environmentRules(), createOptionsRules(), placeholderRules(),
-          manifestRules(),  moduleNameRules(),  publishingRules(),    textRules(),
-          crossRules()})
+         {publisherRules(),     identityRules(),    leadRules(),          legalRules(),
+          listingRules(),       descriptionRules(), htmlRules(),          linkRules(),
+          webRules(),           supportRules(),     mediaRules(),         previewRules(),
+          planRules(),          imageRules(),       defaultsRules(),      routeRules(),
+          twinRules(),          environmentRules(), createOptionsRules(), placeholderRules(),
+          manifestRules(),      moduleNameRules(),  publishingRules(),    textRules(),
+          accessibilityRules(), wordingRules(),     leftoverRules(),      crossRules()})
         result.insert(result.end(), rows.begin(), rows.end());
     return result;
 }

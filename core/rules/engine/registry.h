@@ -59,6 +59,12 @@ namespace core {
 [[nodiscard]] std::span<const Rule> publishingRules();
 /// Section 2.20, the characters of all texts.
 [[nodiscard]] std::span<const Rule> textRules();
+/// Section 2.22, texts and their structure for those who hear or tab through them.
+[[nodiscard]] std::span<const Rule> accessibilityRules();
+/// Section 2.23, what was left over from writing.
+[[nodiscard]] std::span<const Rule> leftoverRules();
+/// Section 2.24, words that reviewers refuse.
+[[nodiscard]] std::span<const Rule> wordingRules();
 /// Section 2.19, rules on several fields; the last row counts what all others found.
 [[nodiscard]] std::span<const Rule> crossRules();
 

@@ -169,16 +169,22 @@ std::vector<TextIssue> controlIssues(const TextField& field)
 
 std::vector<TextIssue> softHyphenIssues(const TextField& field)
 {
+    if (field.isAscii)
+        return {};
     return eachOf(field, [](std::int32_t point) { return point == kShy; }, softHyphenIssue);
 }
 
 std::vector<TextIssue> privateUseIssues(const TextField& field)
 {
+    if (field.isAscii)
+        return {};
     return eachOf(field, isPrivateUse, privateUseIssue);
 }
 
 std::vector<TextIssue> unassignedIssues(const TextField& field)
 {
+    if (field.isAscii)
+        return {};
     return eachOf(field, isUnassigned, unassignedIssue);
 }
 

@@ -134,6 +134,8 @@ TextIssue looseIssue(const TextField& field, std::size_t first, std::size_t end)
 
 std::vector<TextIssue> directionIssues(const TextField& field)
 {
+    if (field.isAscii)
+        return {};
     std::vector<TextIssue> issues;
     const auto isControl = [&](std::size_t at) {
         return controlsDirection(field.characters[at].point);

@@ -102,6 +102,8 @@ bool joinsBefore(const TextField& field, std::size_t at)
 
 std::vector<TextIssue> styledIssues(const TextField& field)
 {
+    if (field.isAscii)
+        return {};
     std::vector<TextIssue> issues;
     const bool isEastern = std::ranges::any_of(field.characters, isEastAsianLetter);
     const auto isMeant = [&](std::size_t at) {
@@ -120,6 +122,8 @@ std::vector<TextIssue> styledIssues(const TextField& field)
 
 std::vector<TextIssue> compositionIssues(const TextField& field)
 {
+    if (field.isAscii)
+        return {};
     if (field.kind == TextKind::File)
         return {};
     TextIssue issue{.range = {},

@@ -172,6 +172,8 @@ bool hasEffect(std::int32_t before, std::int32_t selector)
 
 std::vector<TextIssue> invisibleIssues(const TextField& field)
 {
+    if (field.isAscii)
+        return {};
     std::vector<TextIssue> issues;
     const auto isInFlag = inFlags(field);
     eachSameRun(
@@ -186,6 +188,8 @@ std::vector<TextIssue> invisibleIssues(const TextField& field)
 
 std::vector<TextIssue> variationIssues(const TextField& field)
 {
+    if (field.isAscii)
+        return {};
     std::vector<TextIssue> issues;
     for (std::size_t at = 0; at < field.characters.size(); ++at)
         if (isSelector(field.characters[at].point)

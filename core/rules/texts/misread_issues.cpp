@@ -134,6 +134,8 @@ TextIssue lostIssue(const TextField& field, std::size_t first, std::size_t end)
 
 std::vector<TextIssue> misreadIssues(const TextField& field)
 {
+    if (field.isAscii)
+        return {};
     std::vector<TextIssue> issues;
     if (field.kind == TextKind::File)
         return issues;

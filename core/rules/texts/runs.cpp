@@ -2,7 +2,6 @@
 
 #include <utf8proc.h>
 
-#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -34,13 +33,6 @@ std::vector<TextEdit> withoutRun(const TextField& field, std::size_t first, std:
             edits.push_back({range, {}});
     }
     return edits;
-}
-
-std::string utf8(std::int32_t point)
-{
-    std::array<utf8proc_uint8_t, 4> bytes{};
-    const auto size = utf8proc_encode_char(point, bytes.data());
-    return {reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size)};
 }
 
 std::string utf8(const TextField& field, std::size_t first, std::size_t end)

@@ -2,6 +2,7 @@
 
 #include "core/base/text_edit.h"
 #include "core/rules/texts/text_fields.h"
+#include "core/text/letters/encode.h" // IWYU pragma: export
 
 #include <cstddef>
 #include <cstdint>
@@ -65,7 +66,6 @@ void eachSameRun(const TextField& field, IsOfKind isOfKind, Visit visit)
 [[nodiscard]] std::vector<TextEdit> withoutRun(const TextField& field, std::size_t first,
                                                std::size_t end);
 
-[[nodiscard]] std::string utf8(std::int32_t point);
 [[nodiscard]] std::string utf8(const TextField& field, std::size_t first, std::size_t end);
 /// In Unicode's composed form, or what looks alike resolved, too.
 [[nodiscard]] std::string composed(std::string_view text);

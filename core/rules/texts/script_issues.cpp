@@ -187,6 +187,8 @@ bool passesForLatin(const TextField& field, const ScriptedWord& word)
 
 std::vector<TextIssue> mixedScriptIssues(const TextField& field)
 {
+    if (field.isAscii)
+        return {};
     std::vector<TextIssue> issues;
     const std::vector<ScriptedWord> words = wordsOf(field);
     const bool hasLatin = std::ranges::any_of(words, isLatin);

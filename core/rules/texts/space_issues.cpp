@@ -1,4 +1,3 @@
-#include "core/offer/field_addresses.h"
 #include "core/rules/texts/character_issues.h"
 #include "core/rules/texts/runs.h"
 #include "core/text/letters/character_tables.h"
@@ -168,12 +167,12 @@ TextIssue paddingIssue(const TextField& field, std::size_t first, std::size_t en
     return issue;
 }
 
-bool isShortText(const FieldPath& where)
+bool isShortText(std::string_view address)
 {
     constexpr std::array<std::string_view, 5> kShortTexts{
         "/listing/summary", "/listing/longSummary", "/plans/*/title", "/plans/*/summary",
         "/media/screenshots/*/caption"};
-    return std::ranges::find(kShortTexts, addressOf(where)) != kShortTexts.end();
+    return std::ranges::find(kShortTexts, address) != kShortTexts.end();
 }
 
 } // namespace
@@ -205,7 +204,7 @@ std::vector<TextIssue> spaceIssues(const TextField& field)
 std::vector<TextIssue> emojiIssues(const TextField& field)
 {
     const auto emoji = firstEmoji(*field.text);
-    if (!emoji || !isShortText(field.where))
+    if (!emoji || !isShortText(field.address))
         return {};
     TextIssue issue{
         .range = *emoji,

@@ -120,6 +120,49 @@ TextForm formOf(TextKind kind)
     return kind == TextKind::Json ? TextForm::Json : TextForm::Plain;
 }
 
+/// Longer texts than any listing has are terms, and no writing of the publisher's own.
+constexpr std::size_t kMostRead = 64UL << 10;
+
+bool isInStore(std::string_view address)
+{
+    constexpr std::array<std::string_view, 10> kShown{
+        "/listing/title",       "/listing/summary",       "/listing/longSummary",
+        "/listing/description", "/listing/links/*/title", "/plans/*/title",
+        "/plans/*/summary",     "/plans/*/description",   "/media/screenshots/*/caption",
+        "/media/videos/*/title"};
+    return std::ranges::find(kShown, address) != kShown.end();
+}
+
+bool isPlainAscii(const TextCharacter& character)
+{
+    const std::int32_t point = character.point;
+    return (point >= ' ' && point < 0x7F) || point == '\t' || point == '\n' || point == '\r';
+}
+
+void addField(const FieldPath& where, const char* label, const std::string& text,
+              std::vector<TextField>& fields)
+{
+    if (text.empty())
+        return;
+    std::string address = addressOf(where);
+    const auto kind = textKindOf(address);
+    if (!kind || *kind == TextKind::Internal)
+        return;
+    TextField& field = fields.emplace_back();
+    field.where = where;
+    field.label = label;
+    field.kind = *kind;
+    field.text = &text;
+    field.characters = textCharacters(text, formOf(*kind));
+    field.isAscii = std::ranges::all_of(field.characters, isPlainAscii);
+    field.isPublic = isInStore(address);
+    field.address = std::move(address);
+    const bool isProse =
+        *kind == TextKind::Line || *kind == TextKind::Lines || *kind == TextKind::Html;
+    if (isProse && text.size() <= kMostRead)
+        field.tokens = phraseTokens(field.characters);
+}
+
 } // namespace
 
 std::optional<TextKind> textKindOf(std::string_view address)
@@ -137,18 +180,11 @@ std::optional<TextKind> textKindOf(std::string_view address)
 std::vector<TextField> textFieldsOf(const OfferKey& key)
 {
     std::vector<TextField> fields;
-    visitFields(
-        *key.offer, FieldPath(), "",
-        [&](const FieldPath& where, const char* label, const auto& leaf) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(leaf)>, std::string>) {
-                if (leaf.empty())
-                    return;
-                const auto kind = textKindOf(addressOf(where));
-                if (kind && *kind != TextKind::Internal)
-                    fields.push_back(
-                        {where, label, *kind, &leaf, textCharacters(leaf, formOf(*kind))});
-            }
-        });
+    visitFields(*key.offer, FieldPath(), "",
+                [&](const FieldPath& where, const char* label, const auto& leaf) {
+                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(leaf)>, std::string>)
+                        addField(where, label, leaf, fields);
+                });
     return fields;
 }
 

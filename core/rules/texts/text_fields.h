@@ -3,6 +3,7 @@
 #include "core/base/field_path.h"
 #include "core/base/message.h"
 #include "core/offer/offer.h"
+#include "core/text/prose/phrases.h"
 #include "core/text/prose/text_characters.h"
 
 #include <optional>
@@ -40,11 +41,19 @@ enum class TextKind {
 
 struct TextField {
     FieldPath where;
+    /// With "*" for positions in lists.
+    std::string address = {};
     const char* label = "";
     TextKind kind = TextKind::Line;
     /// As it stands in the offer, which outlives the field.
     const std::string* text = nullptr;
     std::vector<TextCharacter> characters = {};
+    /// Empty for IDs, addresses, files and settings, and for texts too long to be read.
+    std::vector<PhraseToken> tokens = {};
+    /// Printable ASCII, tabs and line breaks alone: most rules on characters have nothing to say.
+    bool isAscii = false;
+    /// Customers read it in the store.
+    bool isPublic = false;
 
     [[nodiscard]] Argument name() const { return TranslatableText{"field", label}; }
     [[nodiscard]] bool isOneLine() const

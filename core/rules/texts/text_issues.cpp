@@ -21,13 +21,20 @@ bool overlap(const TextRange& one, const TextRange& other)
     return one.start < other.end && other.start < one.end;
 }
 
+/// An offer for tests or before its time is told once.
+bool speaksFor(std::string_view rule)
+{
+    return rule == "wording.testoffer" || rule == "wording.prerelease";
+}
+
 /// What other rules already call an error, by field.
 class ToldErrors {
 public:
     explicit ToldErrors(const Report& report)
     {
         for (const Finding& finding : report.findings())
-            if (finding.severity == Severity::Error && !finding.rule.starts_with("text."))
+            if (speaksFor(finding.rule)
+                || (finding.severity == Severity::Error && !finding.rule.starts_with("text.")))
                 m_findings[finding.where.str()].push_back(&finding);
     }
 
@@ -87,7 +94,7 @@ void reportTextIssues(FindTextIssues* find, const Subject& subject, Checking& re
 {
     const ToldErrors told(report.soFar());
     for (const TextField& field : report.shared<textFieldsOf>(OfferKey{&subject.offer}))
-        for (TextIssue& issue : find(field)) {
+        for (TextIssue& issue : find(field, subject)) {
             if (told.cover(field, issue))
                 continue;
             if (issue.isMild)
@@ -115,7 +122,7 @@ std::vector<Fix> fixesOfTextIssues(FindTextIssues* find, const Subject& subject,
         if (isNew)
             text->second = {field->second,
                             std::make_shared<const std::string>(*field->second->text),
-                            find(*field->second)};
+                            find(*field->second, subject)};
         const TextIssue* issue = text->second.issueOf(findings[at]);
         if (issue && !issue->edits.empty())
             fixes.push_back({issue->fixId,

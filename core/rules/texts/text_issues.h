@@ -4,6 +4,7 @@
 #include "core/rules/texts/text_fields.h"
 
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 /// What the rules on the characters of texts are made of: a function that lists the issues of one
@@ -32,7 +33,7 @@ struct TextIssue {
 };
 
 /// The issues of one text, in its order.
-using FindTextIssues = std::vector<TextIssue>(const TextField& field);
+using FindTextIssues = std::vector<TextIssue>(const TextField& field, const Subject& subject);
 
 /// Where a rule of the field's own form already tells of the place as an error, that is enough.
 void reportTextIssues(FindTextIssues* find, const Subject& subject, Checking& report);
@@ -41,16 +42,26 @@ void reportTextIssues(FindTextIssues* find, const Subject& subject, Checking& re
 [[nodiscard]] std::vector<Fix> fixesOfTextIssues(FindTextIssues* find, const Subject& subject,
                                                  std::span<const Finding> findings);
 
-template <FindTextIssues* Find>
-void reportsTextIssues(const Subject& subject, Checking& report)
+/// A function that needs no more than the text.
+template <auto Find>
+std::vector<TextIssue> issuesOf(const TextField& field, const Subject& subject)
 {
-    reportTextIssues(Find, subject, report);
+    if constexpr (std::is_invocable_v<decltype(Find), const TextField&, const Subject&>)
+        return Find(field, subject);
+    else
+        return Find(field);
 }
 
-template <FindTextIssues* Find>
+template <auto Find>
+void reportsTextIssues(const Subject& subject, Checking& report)
+{
+    reportTextIssues(issuesOf<Find>, subject, report);
+}
+
+template <auto Find>
 std::vector<Fix> mendsTextIssues(const Subject& subject, std::span<const Finding> findings)
 {
-    return fixesOfTextIssues(Find, subject, findings);
+    return fixesOfTextIssues(issuesOf<Find>, subject, findings);
 }
 
 } // namespace core

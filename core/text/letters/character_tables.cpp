@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 #include <charconv>
 #include <cstdio>
 #include <tuple>
@@ -23,14 +22,6 @@ constexpr std::array<std::string_view, 28> kScriptNames{
     "Devanagari", "Gujarati", "Gurmukhi", "Han",       "Hangul",    "Hiragana", "Kannada",
     "Katakana",   "Khmer",    "Lao",      "Malayalam", "Mongolian", "Myanmar",  "Nko",
     "Oriya",      "Sinhala",  "Syriac",   "Tamil",     "Telugu",    "Thai",     "Tibetan"};
-
-std::string_view tableNamed(std::string_view path)
-{
-    const auto files = embeddedFiles();
-    const auto file = std::ranges::find(files, path, &EmbeddedFile::path);
-    assert(file != files.end());
-    return file->bytes;
-}
 
 std::string_view upTo(std::string_view text, char end)
 {
@@ -96,7 +87,7 @@ template <class ValueOf>
 RangeTable readRanges(std::string_view path, ValueOf valueOf)
 {
     std::vector<PointRange> ranges;
-    eachRow(tableNamed(path), [&](std::string_view points, std::string_view value) {
+    eachRow(embeddedFile(path), [&](std::string_view points, std::string_view value) {
         ranges.push_back(readRange(points, valueOf(value)));
     });
     return RangeTable(std::move(ranges));
@@ -113,7 +104,7 @@ const Prototypes& prototypes()
 {
     static const Prototypes table = [] {
         Prototypes read;
-        eachRow(tableNamed("unicode/confusables.txt"),
+        eachRow(embeddedFile("unicode/confusables.txt"),
                 [&](std::string_view letter, std::string_view prototype) {
                     read.emplace(readPoint(letter), readPoint(prototype));
                 });
@@ -151,7 +142,7 @@ const std::unordered_map<std::int32_t, std::string_view>& names()
 {
     static const auto table = [] {
         std::unordered_map<std::int32_t, std::string_view> read;
-        eachRow(tableNamed("unicode/names.txt"),
+        eachRow(embeddedFile("unicode/names.txt"),
                 [&](std::string_view point, std::string_view name) {
                     read.emplace(readPoint(point), name);
                 });
@@ -175,7 +166,7 @@ std::string nameOfSelector(std::int32_t point)
 std::string_view unicodeVersion()
 {
     constexpr std::string_view kBefore = "# Unicode ";
-    return upTo(tableNamed("unicode/emoji.txt").substr(kBefore.size()), ':');
+    return upTo(embeddedFile("unicode/emoji.txt").substr(kBefore.size()), ':');
 }
 
 bool isAssigned(std::int32_t point)
@@ -220,7 +211,7 @@ bool hasVariation(std::int32_t point, std::int32_t selector)
 {
     static const auto tables = [] {
         std::unordered_map<std::int32_t, std::vector<PointRange>> ranges;
-        eachRow(tableNamed("unicode/variations.txt"),
+        eachRow(embeddedFile("unicode/variations.txt"),
                 [&](std::string_view by, std::string_view points) {
                     ranges[readPoint(by)].push_back(readRange(points));
                 });

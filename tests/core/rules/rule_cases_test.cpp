@@ -120,6 +120,9 @@ std::vector<Subjects> tabledSubjects()
         {moduleNameRules(), joined({moduleNameCases()})},
         {publishingRules(), joined({publishingCases()})},
         {textRules(), joined({textCases()})},
+        {accessibilityRules(), joined({accessibilityCases()})},
+        {leftoverRules(), joined({leftoverCases()})},
+        {wordingRules(), joined({wordingCases()})},
         {crossRules(), joined({crossCases()})}};
     for (Subjects& subject : subjects)
         subject.cases = inAllProfiles(std::move(subject.cases));
