@@ -7,6 +7,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -128,7 +129,7 @@ std::vector<PhraseToken> phraseTokens(std::span<const TextCharacter> characters)
 Phrases::Phrases(std::span<const std::string> patterns, std::span<const std::string> names)
 {
     for (const std::string& pattern : patterns)
-        m_patterns.push_back(read(pattern));
+        add(read(pattern));
     for (const std::string& name : names)
         m_names.push_back(splitAt(searchable(name), ' '));
 }
@@ -157,15 +158,40 @@ Phrases::Pattern Phrases::read(std::string_view pattern)
     return items;
 }
 
-std::size_t Phrases::matchAt(std::span<const PhraseToken> tokens, std::size_t at) const
+void Phrases::add(Pattern pattern)
+{
+    const Item& first = pattern.front();
+    const bool isWords = !first.isNumber && !first.isName && !first.isGap && !first.isOptional
+                         && first.starts.empty();
+    if (!isWords) {
+        m_others.push_back(std::move(pattern));
+        return;
+    }
+    const std::vector<std::string> words = first.words;
+    for (const std::string& word : words)
+        m_byFirstWord[word].push_back(pattern);
+}
+
+std::size_t Phrases::longestOf(const std::vector<Pattern>& patterns,
+                               std::span<const PhraseToken> tokens, std::size_t at) const
 {
     std::size_t longest = 0;
-    for (const Pattern& pattern : m_patterns) {
+    for (const Pattern& pattern : patterns) {
         const std::size_t end = endOf(pattern, tokens, at);
         if (end != kNoMatch)
             longest = std::max(longest, end - at);
     }
     return longest;
+}
+
+std::size_t Phrases::matchAt(std::span<const PhraseToken> tokens, std::size_t at) const
+{
+    if (at >= tokens.size())
+        return 0;
+    const auto known = m_byFirstWord.find(tokens[at].folded);
+    const std::size_t byWord =
+        known == m_byFirstWord.end() ? 0 : longestOf(known->second, tokens, at);
+    return std::max(byWord, longestOf(m_others, tokens, at));
 }
 
 std::size_t Phrases::endOf(std::span<const Item> rest, std::span<const PhraseToken> tokens,

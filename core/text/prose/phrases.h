@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace core {
@@ -70,7 +71,14 @@ private:
                                         std::size_t at) const;
     [[nodiscard]] std::size_t endOfName(std::span<const PhraseToken> tokens, std::size_t at) const;
 
-    std::vector<Pattern> m_patterns;
+    void add(Pattern pattern);
+    [[nodiscard]] std::size_t longestOf(const std::vector<Pattern>& patterns,
+                                        std::span<const PhraseToken> tokens, std::size_t at) const;
+
+    /// By each word that they begin with; most tokens begin none.
+    std::unordered_map<std::string, std::vector<Pattern>> m_byFirstWord;
+    /// Those that begin with something else.
+    std::vector<Pattern> m_others;
     /// Each as its folded words.
     std::vector<std::vector<std::string>> m_names;
 };
