@@ -161,13 +161,13 @@ void lintEscaped(LintSink& sink, const UnescapedOptions& plain, const CreateOpti
 void lintLength(LintSink& sink, const CreateOptionsContext& context)
 {
     const std::string_view text = sink.text();
-    const long long typed = measure(text).in(LengthUnit::Strictest);
+    const long long typed = measure(text).in(LengthUnit::CodePoints);
     if (typed <= context.limit)
         return;
     auto minified = minifiedCreateOptions(text);
     if (!minified)
         return;
-    const long long left = measure(*minified).in(LengthUnit::Strictest);
+    const long long left = measure(*minified).in(LengthUnit::CodePoints);
     LintProblem& problem = sink.warning(
         "create.length.minify", whole(text),
         left <= context.limit

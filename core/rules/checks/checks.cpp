@@ -21,17 +21,16 @@ Argument unitName(LengthUnit unit)
         return TranslatableText{"unit", translatable("unit", "code points")};
     case LengthUnit::Graphemes:
         return TranslatableText{"unit", translatable("unit", "visible characters")};
-    case LengthUnit::Strictest:
     case LengthUnit::Bytes:
         break;
     }
     return TranslatableText{"unit", translatable("unit", "bytes")};
 }
 
-/// What is counted, in a word: "characters" where every way of counting gives the same.
+/// What is counted, in a word: "characters" where that is what people see.
 Argument counted(const Lengths& lengths, LengthUnit unit)
 {
-    if (lengths.bytes == lengths.graphemes)
+    if (lengths.in(unit) == lengths.graphemes)
         return TranslatableText{"unit", translatable("unit", "characters")};
     return unitName(unit);
 }
@@ -42,20 +41,23 @@ void reportTooLong(Checking& report, const FieldPlace& place, std::string_view t
     const Lengths lengths = measure(text);
     const long long length = lengths.in(limit.unit);
     const TextRange excess{fittingBytes(text, limit.unit, *limit.max), text.size()};
-    const Argument unit = counted(lengths, limit.unit);
-    if (limit.unit != LengthUnit::Strictest || lengths.bytes == lengths.graphemes)
-        report.add(place.path, excess,
-                   translatable("rule", "“%1” has %2 %3; the limit is %4. Shorten it by at least "
-                                        "%5."),
-                   {place.name(), length, unit, *limit.max, length - *limit.max});
-    else
-        report.add(place.path, excess,
-                   translatable("rule",
-                                "“%1” has %2 visible characters but can count as %3, and the limit "
-                                "is %4: a letter such as “ä” or an emoji counts more than once in "
-                                "some systems, and the documents do not say how they count. "
-                                "Shorten it by %5 to be safe."),
-                   {place.name(), lengths.graphemes, length, *limit.max, length - *limit.max});
+    report.add(
+        place.path, excess,
+        translatable("rule", "“%1” has %2 %3; the limit is %4. Shorten it by at least %5."),
+        {place.name(), length, counted(lengths, limit.unit), *limit.max, length - *limit.max});
+}
+
+/// Documents speak of characters and of bytes: those decide, these are told.
+void reportBytes(Checking& report, const FieldPlace& place, std::string_view text, long long most)
+{
+    const Lengths lengths = measure(text);
+    report.addWarning(
+        place.path, TextRange{fittingBytes(text, LengthUnit::Bytes, most), text.size()},
+        translatable("rule",
+                     "“%1” has %2 characters, but %3 bytes in UTF-8, where “ä” has two, and "
+                     "some documents count those; the limit is %4. Shorten it by %5 bytes "
+                     "to fit under all of them."),
+        {place.name(), lengths.codePoints, lengths.bytes, most, lengths.bytes - most});
 }
 
 void reportTooShort(Checking& report, const FieldPlace& place, const Lengths& lengths,
@@ -149,6 +151,8 @@ void checkLength(const Subject& subject, Checking& report, const FieldPlace& pla
         reportTooShort(report, place, lengths, *limit);
     else if (limit->warnAbove && length > *limit->warnAbove)
         reportRisk(report, place, lengths, *limit);
+    else if (limit->max && limit->alsoBytes && lengths.bytes > *limit->max)
+        reportBytes(report, place, text, *limit->max);
 }
 
 void checkCount(const Subject& subject, Checking& report, const FieldPlace& place,

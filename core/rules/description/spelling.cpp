@@ -2,6 +2,7 @@
 
 #include "core/base/text_edit.h"
 #include "core/offer/field.h"
+#include "core/rules/description/wording_issues.h"
 #include "core/text/letters/search.h"
 #include "core/text/letters/words.h"
 #include "core/text/prose/spelled_words.h"
@@ -87,6 +88,15 @@ private:
     std::set<std::string, std::less<>> m_words;
 };
 
+/// The English notice of the listing's language is none of its words.
+void leaveOutNotice(const Html& html, std::vector<SpelledWord>& words)
+{
+    if (const HtmlBlock* notice = languageNotice(html))
+        std::erase_if(words, [&](const SpelledWord& word) {
+            return word.range.start >= notice->range.start && word.range.end <= notice->range.end;
+        });
+}
+
 std::vector<SpelledWord> unknownWords(const Offer& offer, const SpellingFacts& facts,
                                       const std::vector<SpelledWord>& words)
 {
@@ -126,7 +136,9 @@ bool wantsSpelling(const Profile& profile)
 void checkSpelling(const Subject& subject, Checking& report)
 {
     const Listing& listing = subject.offer.listing;
-    const auto words = spelledWords(listing.description);
+    auto words = spelledWords(listing.description);
+    if (const Html* html = readDescription(subject, report))
+        leaveOutNotice(*html, words);
     if (words.empty())
         return;
     if (isBlank(listing.language))

@@ -5,6 +5,7 @@
 #include "core/text/letters/lengths.h"
 #include "core/text/letters/search.h"
 #include "core/text/letters/words.h"
+#include "core/text/prose/hardware_needs.h"
 #include "core/text/prose/minimum_hardware.h"
 
 #include <algorithm>
@@ -17,7 +18,9 @@ namespace {
 /// Below this a first paragraph can hardly name a value.
 constexpr long long kMinFirstParagraph = 40;
 
-constexpr std::string_view kLanguageNotice = "this application is available only in ";
+/// Documents have the sentence with and without "only".
+constexpr std::array<std::string_view, 2> kLanguageNotices{"this application is available only in ",
+                                                           "this application is available in "};
 
 struct LanguageName {
     std::string_view subtag;
@@ -46,9 +49,20 @@ std::string languageName(std::string_view tag)
     return found == kLanguageNames.end() ? "[language]" : found->english;
 }
 
+/// What stands behind the notice of language, ready to be searched; nothing where the block has no
+/// such notice.
+std::optional<std::string> noticedLanguage(const HtmlBlock& block)
+{
+    const std::string text = searchable(block.text);
+    for (const std::string_view notice : kLanguageNotices)
+        if (text.starts_with(notice))
+            return text.substr(notice.size());
+    return std::nullopt;
+}
+
 bool isLanguageNotice(const HtmlBlock& block)
 {
-    return searchable(block.text).starts_with(kLanguageNotice);
+    return noticedLanguage(block).has_value();
 }
 
 /// Where the gap is written, or all of the part.
@@ -79,6 +93,22 @@ DescriptionIssue missingHardware(const Listing& listing)
 }
 
 } // namespace
+
+const HtmlBlock* languageNotice(const Html& html)
+{
+    if (html.blocks.empty())
+        return nullptr;
+    if (isLanguageNotice(html.blocks.front()))
+        return &html.blocks.front();
+    const auto hardware = minimumHardware(html);
+    const auto end = hardware && hardware->lastBlock + 1 == html.blocks.size()
+                         ? hardware->firstBlock
+                         : html.blocks.size();
+    for (const std::size_t last : {html.blocks.size(), end})
+        if (last > 0 && isLanguageNotice(html.blocks[last - 1]))
+            return &html.blocks[last - 1];
+    return nullptr;
+}
 
 std::vector<DescriptionIssue> hardwareIssues(const Listing& listing, const Html& html)
 {
@@ -166,30 +196,29 @@ std::vector<DescriptionIssue> languageNoticeIssues(const Listing& listing, const
         return {};
     const std::string name = languageName(listing.language);
     const std::string notice = "This application is available only in " + name;
-    const bool hasNotice = !html.blocks.empty() && isLanguageNotice(html.blocks.front());
-    if (!hasNotice)
+    const HtmlBlock* found = languageNotice(html);
+    if (!found)
         return {
             {.text = translatable(
                  "rule", "The description is in another language than English (%1) and does not "
-                         "say so first. Put the sentence “%2” before everything else."),
+                         "say so. Put the sentence “%2” before everything else."),
              .arguments = {listing.language, notice},
              .fixId = "addLanguageNotice",
              .fixLabel = translatable("fix", "Begin with “%2”"),
              .edits = {{{0, 0}, "<p>" + notice + ".</p>"}}}};
-    const HtmlBlock& first = html.blocks.front();
-    const std::string named = searchable(first.text).substr(kLanguageNotice.size());
-    const bool namesIt =
-        name.starts_with('[') ? !unfilledGap(first.text) : named.starts_with(searchable(name));
+    const bool namesIt = name.starts_with('[')
+                             ? !unfilledGap(found->text)
+                             : noticedLanguage(*found)->starts_with(searchable(name));
     if (namesIt)
         return {};
-    return {{.range = first.range,
+    return {{.range = found->range,
              .text = translatable(
                  "rule", "The notice of language does not name the language of the listing (%1). "
                          "Change it to “%2” to agree."),
              .arguments = {listing.language, notice},
              .fixId = "correctLanguageNotice",
              .fixLabel = translatable("fix", "Write “%2”"),
-             .edits = {{first.range, "<p>" + notice + ".</p>"}}}};
+             .edits = {{found->range, "<p>" + notice + ".</p>"}}}};
 }
 
 } // namespace core

@@ -16,6 +16,10 @@ namespace core {
 [[nodiscard]] std::vector<DescriptionIssue> languageNoticeIssues(const Listing& listing,
                                                                  const Html& html);
 
+/// The sentence "This application is available in …", with or without "only". It stands first or
+/// last; the hardware paragraph, which has to be last, may follow it. Null where there is none.
+[[nodiscard]] const HtmlBlock* languageNotice(const Html& html);
+
 /// The paragraphs of the description proper: without headings, lists, the language notice and the
 /// minimum hardware.
 [[nodiscard]] std::vector<const HtmlBlock*> proseParagraphs(const Html& html);

@@ -20,7 +20,9 @@ struct Limit {
     std::optional<long long> max;
     /// Above this a text is accepted, yet risky.
     std::optional<long long> warnAbove;
-    LengthUnit unit = LengthUnit::Strictest;
+    LengthUnit unit = LengthUnit::CodePoints;
+    /// Some documents count bytes as well: more than `max` of them is a risk.
+    bool alsoBytes = false;
     /// Where the rule is on characters: those that are allowed, and those allowed at the start if
     /// not all of them are.
     std::string characters;
@@ -128,6 +130,8 @@ struct Profile {
 /// does not exist; each names its place.
 [[nodiscard]] Result<Profile> profileFromJson(std::string_view json);
 
+/// The profile of today's portal.
+inline constexpr std::string_view kNewestProfile = "pc-2026";
 /// The profile that judges where nothing else is said.
 inline constexpr std::string_view kDefaultProfile = "cpp-2019";
 

@@ -11,6 +11,12 @@ namespace core {
 
 namespace {
 
+bool isTrue(JsonNode& object, std::string_view key)
+{
+    const JsonNode* member = ProfileMembers::member(object, key);
+    return member && member->kind == JsonKind::Boolean && member->text == "true";
+}
+
 class ProfileReader {
 public:
     [[nodiscard]] Result<Profile> read(JsonNode& root);
@@ -42,13 +48,11 @@ Severity ProfileReader::severity(const std::string& name, const std::string& whe
 
 LengthUnit ProfileReader::unit(const std::string& name, const std::string& where)
 {
-    constexpr std::array<std::string_view, 5> kNames{"strictest", "utf16", "codePoints",
-                                                     "graphemes", "bytes"};
+    constexpr std::array<std::string_view, 4> kNames{"codePoints", "utf16", "graphemes", "bytes"};
     const auto found = name.empty() ? kNames.begin() : std::ranges::find(kNames, name);
     if (found == kNames.end())
-        m_in.fault(where,
-                   translatable("error", "The unit at %1 is none of strictest, utf16, "
-                                         "codePoints, graphemes and bytes. Write one of them."));
+        m_in.fault(where, translatable("error", "The unit at %1 is none of codePoints, utf16, "
+                                                "graphemes and bytes. Write one of them."));
     return static_cast<LengthUnit>(found == kNames.end() ? 0 : found - kNames.begin());
 }
 
@@ -85,12 +89,12 @@ void ProfileReader::readLimit(const std::string& id, JsonNode& entry)
                                          "exist, at %1. Correct its id, or remove the entry."));
         return;
     }
-    m_profile.limits.emplace(id, Limit{m_in.number(entry, "min", where),
-                                       m_in.number(entry, "max", where),
-                                       m_in.number(entry, "warnAbove", where),
-                                       unit(m_in.optionalText(entry, "unit"), where + "/unit"),
-                                       m_in.optionalText(entry, "characters"),
-                                       m_in.optionalText(entry, "firstCharacters")});
+    m_profile.limits.emplace(
+        id,
+        Limit{m_in.number(entry, "min", where), m_in.number(entry, "max", where),
+              m_in.number(entry, "warnAbove", where),
+              unit(m_in.optionalText(entry, "unit"), where + "/unit"), isTrue(entry, "alsoBytes"),
+              m_in.optionalText(entry, "characters"), m_in.optionalText(entry, "firstCharacters")});
 }
 
 void ProfileReader::readImage(JsonNode& entry, const std::string& where)
@@ -101,8 +105,7 @@ void ProfileReader::readImage(JsonNode& entry, const std::string& where)
     slot.height = static_cast<int>(m_in.number(entry, "height", where).value_or(0));
     slot.maxWidth = static_cast<int>(m_in.number(entry, "maxWidth", where).value_or(slot.width));
     slot.maxHeight = static_cast<int>(m_in.number(entry, "maxHeight", where).value_or(slot.height));
-    const auto* required = ProfileMembers::member(entry, "required");
-    slot.required = required && required->kind == JsonKind::Boolean && required->text == "true";
+    slot.required = isTrue(entry, "required");
     if (slot.width <= 0 || slot.height <= 0 || slot.maxWidth < slot.width
         || slot.maxHeight < slot.height)
         m_in.fault(where,

@@ -1,5 +1,6 @@
 #include "core/offer/access.h"
 #include "core/rules/checks/syntax_checks.h"
+#include "core/rules/checks/web_hosts.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/pictures/measured.h"
 #include "core/rules/pictures/picture_privacy.h"
@@ -23,8 +24,6 @@ using Thumbnail = Field<&Offer::media, &Media::videos, &Video::thumbnail>;
 constexpr std::array<std::string_view, 8> kVideoHosts{
     "youtube.com", "www.youtube.com", "m.youtube.com",    "www.youtube-nocookie.com",
     "youtu.be",    "vimeo.com",       "player.vimeo.com", "www.vimeo.com"};
-constexpr std::array<std::string_view, 9> kShorteners{
-    "youtu.be", "aka.ms", "bit.ly", "goo.gl", "is.gd", "ow.ly", "t.co", "tinyurl.com", "buff.ly"};
 
 /// Documents disagree on whether a screenshot is needed, so too few is no more than a warning.
 void checkScreenshotCount(const Subject& subject, Checking& report)
@@ -92,7 +91,8 @@ void checkVideoHost(const Subject& subject, Checking& report)
 void checkShortUrls(const Subject& subject, Checking& report)
 {
     VideoUrl::each(subject.offer, [&](const FieldPath& path, const std::string& url) {
-        if (std::ranges::find(kShorteners, hostOfUrl(url)) != kShorteners.end())
+        const std::string host = hostOfUrl(url);
+        if (host == "youtu.be" || host == "aka.ms" || isShortener(host))
             report.add(path, splitUrl(url).host,
                        translatable("rule", "“%1” is a short address, which may be refused. Write "
                                             "the full address of the video."),

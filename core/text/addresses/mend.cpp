@@ -116,9 +116,11 @@ std::optional<std::string> mendedPhone(std::string_view text)
         number.remove_prefix(std::string_view("tel:").size());
     const auto [main, extension] = splitExtension(number);
     std::string international(main);
-    // E.123, 2.6: the national prefix in parentheses has no place in the international notation.
-    if (const auto trunk = international.find("(0)"); trunk != std::string::npos)
-        international.replace(trunk, 3, " ");
+    // Some countries dial the zero in parentheses from abroad and others do not; a slash parts two
+    // numbers or two groups. No digit is dropped or joined on a guess.
+    if (international.find("(0)") != std::string::npos
+        || international.find('/') != std::string::npos)
+        return std::nullopt;
     if (international.starts_with("00"))
         international.replace(0, 2, "+");
     std::string mended = spacedDigits(international);

@@ -17,7 +17,6 @@ long long Lengths::in(LengthUnit unit) const
         return codePoints;
     case LengthUnit::Graphemes:
         return graphemes;
-    case LengthUnit::Strictest:
     case LengthUnit::Bytes:
         break;
     }

@@ -4,9 +4,8 @@
 
 namespace core {
 
-/// How a length is counted. Strictest is the largest of the four, which is always the bytes: a text
-/// that fits it fits under every reading of the documents.
-enum class LengthUnit { Strictest, Utf16, CodePoints, Graphemes, Bytes };
+/// How a length is counted. Documents say "characters", which are code points: "ä" is one.
+enum class LengthUnit { CodePoints, Utf16, Graphemes, Bytes };
 
 /// One text, counted in each way. Invalid UTF-8 counts each bad byte as one.
 struct Lengths {

@@ -174,9 +174,9 @@ const RuleCase kDescriptionCases[] = {
      "German without notice",
      "pc-2022",
      [](Situation& s) { s.offer.listing.language = "de-DE"; },
-     {says("The description is in another language than English (de-DE) and does not say so "
-           "first. Put the sentence “This application is available only in German” before "
-           "everything else.",
+     {says("The description is in another language than English (de-DE) and does not say so. "
+           "Put the sentence “This application is available only in German” before everything "
+           "else.",
            Severity::Warning)}},
     {"listing.description.language",
      "the notice of another language",
@@ -189,6 +189,12 @@ const RuleCase kDescriptionCases[] = {
      {says("The notice of language does not name the language of the listing (fr-FR). Change it "
            "to “This application is available only in French” to agree.",
            Severity::Warning, TextRange{0, 52})}},
+    {"listing.description.language", "with notice last and without only", "pc-2026",
+     [](Situation& s) {
+         s.offer.listing.language = "ja-JP";
+         s.offer.listing.description =
+             kValue + kMore + "<p>This application is available in Japanese.</p>" + kHardware;
+     }},
     {"listing.description.language", "with notice", "pc-2022",
      [](Situation& s) {
          s.offer.listing.language = "ja-JP";

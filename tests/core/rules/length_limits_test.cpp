@@ -56,14 +56,14 @@ std::vector<LengthCase> everyLimitedField()
     return cases;
 }
 
-/// A text of so many bytes in UTF-8: the letter repeated, filled up with "a".
-std::string textOf(long long bytes, std::string_view letter)
+/// A text of so many code points: the letter repeated, filled up with "a".
+std::string textOf(long long length, std::string_view letter)
 {
-    const auto size = static_cast<std::size_t>(bytes);
+    const long long size = measure(letter).codePoints;
     std::string text;
-    while (text.size() + letter.size() <= size)
+    for (; length >= size; length -= size)
         text += letter;
-    return text + std::string(size - text.size(), 'a');
+    return text + std::string(static_cast<std::size_t>(length), 'a');
 }
 
 class Length : public ::testing::TestWithParam<LengthCase> {
@@ -72,12 +72,12 @@ protected:
     {
         return *profile(GetParam().profileId).limit(GetParam().field.rule);
     }
-    /// The severities of what the rule says of a text with that many bytes.
-    [[nodiscard]] std::vector<Severity> verdictOn(long long bytes) const
+    /// The severities of what the rule says of a text of that length.
+    [[nodiscard]] std::vector<Severity> verdictOn(long long length) const
     {
         Situation situation = validSituation(GetParam().profileId);
         EXPECT_TRUE(setTextAt(situation.offer, FieldPath(std::string(GetParam().field.path)),
-                              textOf(bytes, GetParam().letter)));
+                              textOf(length, GetParam().letter)));
         const Report report =
             validate({situation.offer, situation.facts, profile(GetParam().profileId)});
         std::vector<Severity> severities;
@@ -160,6 +160,23 @@ std::vector<Expected> titleFindings(const std::string& title, LengthUnit unit)
     const Profile counting = countingIn(unit);
     return findingsOf("listing.title.length",
                       validate({situation.offer, situation.facts, counting}));
+}
+
+TEST(LengthUnits, An_umlaut_is_one_character)
+{
+    Situation situation = validSituation("cpp-2019");
+    for (situation.offer.listing.summary = ""; situation.offer.listing.summary.size() < 200;)
+        situation.offer.listing.summary += "ü";
+    const auto report = [&] {
+        return validate({situation.offer, situation.facts, profile("cpp-2019")});
+    };
+    EXPECT_EQ(findingsOf("listing.summary.length", report()), std::vector<Expected>{});
+    situation.offer.listing.summary += "ü";
+    EXPECT_EQ(findingsOf("listing.summary.length", report()),
+              (std::vector<Expected>{{Severity::Error, "/listing/summary",
+                                      "“Summary” has 101 characters; the limit is 100. Shorten it "
+                                      "by at least 1.",
+                                      TextRange{200, 202}}}));
 }
 
 TEST(LengthUnits, The_profile_says_what_is_counted)

@@ -30,14 +30,17 @@ const RuleCase kListingCases[] = {
        "“Title” has 53 characters. The portal takes more than 50 today, but some "
        "documents do not. Shorten it to 50 to fit under all of them."}}},
     {"listing.title.length",
-     "an emoji that fits in characters only",
+     "an emoji of several characters",
      "cpp-2019",
      [](Situation& s) { s.offer.listing.title = std::string(49, 'a') + "👩‍👩‍👧"; },
      {{Severity::Error, "/listing/title",
-       "“Title” has 50 visible characters but can count as 67, and the limit is 50: a letter such "
-       "as “ä” or an emoji counts more than once in some systems, and the documents do not say how "
-       "they count. Shorten it by 17 to be safe.",
+       "“Title” has 54 code points; the limit is 50. Shorten it by at least 4.",
        TextRange{49, 67}}}},
+    {"listing.title.length", "fifty umlauts", "cpp-2019",
+     [](Situation& s) {
+         for (s.offer.listing.title = ""; s.offer.listing.title.size() < 100;)
+             s.offer.listing.title += "ä";
+     }},
     {"listing.title.length",
      "one too many here",
      "pc-2022",

@@ -71,6 +71,13 @@ const RuleCase kSpellingCases[] = {
          misspell(s);
          s.offer.plans.at(0).defaults.twin.push_back({"machin", "1", {}});
      }},
+    {kParagraphsRule, "the English notice of the language", "pc-2022",
+     [](Situation& s) {
+         s.offer.listing.language = "de-DE";
+         s.offer.listing.description.insert(0,
+                                            "<p>This application is available only in German.</p>");
+         s.facts.spelling = SpellingFacts{{{"application", {}}, {"available", {}}}, std::nullopt};
+     }},
     {kParagraphsRule, "a word of the trade", "pc-2022",
      [](Situation& s) {
          s.offer.listing.description = describing("It runs on Modbus and Zigbee.");

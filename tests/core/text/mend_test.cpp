@@ -52,8 +52,8 @@ TEST(Mend, Email_is_taken_out_of_what_surrounds_it)
 TEST(Mend, Phone_is_written_as_E123)
 {
     EXPECT_EQ(mendedPhone("+1 (425) 555-0100"), Mended("+1 425 555 0100"));
-    EXPECT_EQ(mendedPhone("+49 (0)30 1234567"), Mended("+49 30 1234567"));
-    EXPECT_EQ(mendedPhone("00 49 30/1234567"), Mended("+49 30 1234567"));
+    EXPECT_EQ(mendedPhone("+49 (30) 1234567"), Mended("+49 30 1234567"));
+    EXPECT_EQ(mendedPhone("00 49 30 1234567"), Mended("+49 30 1234567"));
     EXPECT_EQ(mendedPhone("+1.425.555.0100 x12"), Mended("+1 425 555 0100 ext. 12"));
     EXPECT_EQ(mendedPhone("tel:+14255550100"), Mended("+14255550100"));
     EXPECT_EQ(mendedPhone("+1\u00A0425 555  0100 "), Mended("+1 425 555 0100"));
@@ -63,6 +63,8 @@ TEST(Mend, Phone_without_country_code_has_no_sure_mend)
 {
     EXPECT_EQ(mendedPhone("(425) 555-0100"), std::nullopt);
     EXPECT_EQ(mendedPhone("call us"), std::nullopt);
+    EXPECT_EQ(mendedPhone("+39 (0)6 1234567"), std::nullopt);
+    EXPECT_EQ(mendedPhone("+49 30 0100 / 0101"), std::nullopt);
 }
 
 TEST(Mend, Guid_gets_hyphens_and_loses_braces)

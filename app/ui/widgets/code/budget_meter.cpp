@@ -89,7 +89,7 @@ void BudgetMeter::setMinifies(const QString& subject)
 void BudgetMeter::show(const std::string& text, const core::Limit* limit)
 {
     const long long max = limit && limit->max ? *limit->max : 0;
-    const core::LengthUnit unit = limit ? limit->unit : core::LengthUnit::Strictest;
+    const core::LengthUnit unit = limit ? limit->unit : core::LengthUnit::CodePoints;
     if (text == m_text && max == m_max && unit == m_unit)
         return;
     m_text = text;

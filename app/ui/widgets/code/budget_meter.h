@@ -42,7 +42,7 @@ private:
     std::string m_text;
     /// 0 where there is no limit.
     long long m_max = 0;
-    core::LengthUnit m_unit = core::LengthUnit::Strictest;
+    core::LengthUnit m_unit = core::LengthUnit::CodePoints;
     bool m_minifies = false;
     Bar* m_bar;
     Text* m_label;

@@ -22,7 +22,7 @@ Counter::Counter(QWidget* parent) : QWidget(parent)
 void Counter::setLimit(const core::Limit* limit)
 {
     const long long max = limit && limit->max ? *limit->max : 0;
-    const core::LengthUnit unit = limit ? limit->unit : core::LengthUnit::Strictest;
+    const core::LengthUnit unit = limit ? limit->unit : core::LengthUnit::CodePoints;
     // The limit is told at every key, and a new geometry lays out the whole page.
     if (max == m_max && unit == m_unit)
         return;

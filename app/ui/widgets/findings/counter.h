@@ -31,7 +31,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    core::LengthUnit m_unit = core::LengthUnit::Strictest;
+    core::LengthUnit m_unit = core::LengthUnit::CodePoints;
     long long m_max = 0;
     bool m_countsElements = false;
     core::Lengths m_lengths;
