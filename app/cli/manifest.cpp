@@ -15,7 +15,11 @@ namespace {
 
 constexpr Option kHub{"--edge-hub", "", "1.1|1.2",
                       "the version of edgeHub's part of the manifest (default 1.1)", true};
-constexpr std::array kManifestOptions{kPlan, kHub};
+constexpr Option kRuntime{"--runtime", "", "1.5|1.6",
+                          "the line of edgeAgent and edgeHub (default 1.6; support of 1.5 ended on "
+                          "2026-11-10)",
+                          true};
+constexpr std::array kManifestOptions{kPlan, kHub, kRuntime};
 
 void warnOfBudget(const core::ManifestBudget& budget)
 {
@@ -43,6 +47,8 @@ Exit runManifest(const Arguments& arguments)
     core::ManifestOptions options;
     if (arguments.chose(kHub, "1.2"))
         options.edgeHub = core::EdgeHubSchema::V1_2;
+    if (arguments.chose(kRuntime, "1.5"))
+        options.runtime = core::EdgeRuntime::V1_5;
     const auto manifest = core::deploymentManifest(offer, *plan, options);
     for (const core::ManifestGap& gap : manifest.gaps)
         complain(core::placeInEnglish(gap.where) + ": " + core::inEnglish(gap.message)

@@ -11,6 +11,7 @@
 #include "core/iotedge/images/image_reference.h"
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/routes/route_lint.h"
+#include "core/iotedge/runtime.h"
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/iotedge/settings/environment.h"
 #include "core/iotedge/settings/twin.h"
@@ -116,18 +117,15 @@ void ManifestLinter::lintModule(const ModulePart& module)
 void ManifestLinter::lintSystemModule(const ModulePart& module)
 {
     lintModule(module);
-    const auto version = module.image.find("azureiotedge-");
-    const auto colon = module.image.find(":1.", version);
-    if (version == std::string::npos || colon == std::string::npos)
+    const auto name = module.image.find(kRuntimeImagePrefix);
+    const auto colon = module.image.find(':', name);
+    if (name == std::string::npos || colon == std::string::npos)
         return;
-    const std::string_view minor = std::string_view(module.image).substr(colon + 3);
-    const bool isOld = !minor.empty() && minor[0] >= '0' && minor[0] <= '5'
-                       && (minor.size() == 1 || minor[1] < '0' || minor[1] > '9');
-    if (isOld)
+    if (isEndedRuntime(std::string_view(module.image).substr(colon + 1)))
         m_sink.warning("runtime.version", module.imageRange,
                        translatable("rule", "“%1” is out of support; the supported line is 1.6. "
-                                            "Write :1.6.1."),
-                       {shown(module.image)});
+                                            "Write :%2."),
+                       {shown(module.image), std::string(kRuntimeVersion)});
 }
 
 void ManifestLinter::lintCreateOptions(const ModulePart& module)

@@ -1,6 +1,7 @@
 #include "core/iotedge/manifest.h"
 
 #include "core/iotedge/plan_names.h"
+#include "core/iotedge/runtime.h"
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/offer/field.h"
 #include "core/text/json/json_build.h"
@@ -17,8 +18,13 @@ namespace core {
 
 namespace {
 
-constexpr const char* kAgentImage = "mcr.microsoft.com/azureiotedge-agent:1.6.1";
-constexpr const char* kHubImage = "mcr.microsoft.com/azureiotedge-hub:1.6.1";
+/// "mcr.microsoft.com/azureiotedge-hub:1.6.1"; devices that still run 1.5 take its latest.
+std::string runtimeImage(std::string_view name, EdgeRuntime runtime)
+{
+    const auto version = runtime == EdgeRuntime::V1_5 ? std::string_view("1.5") : kRuntimeVersion;
+    return "mcr.microsoft.com/" + std::string(name) + ':' + std::string(version);
+}
+
 constexpr const char* kHubOptions =
     R"({"HostConfig":{"PortBindings":{"443/tcp":[{"HostPort":"443"}],)"
     R"("5671/tcp":[{"HostPort":"5671"}],"8883/tcp":[{"HostPort":"8883"}]}}})";
@@ -128,9 +134,10 @@ DeploymentManifest ManifestWriter::written()
     return result;
 }
 
-JsonNode systemModule(const char* image, const char* createOptions)
+JsonNode systemModule(std::string image, const char* createOptions)
 {
-    return jsonObject({{"image", jsonText(image)}, {"createOptions", jsonText(createOptions)}});
+    return jsonObject(
+        {{"image", jsonText(std::move(image))}, {"createOptions", jsonText(createOptions)}});
 }
 
 JsonNode ManifestWriter::edgeAgent()
@@ -149,12 +156,16 @@ JsonNode ManifestWriter::edgeAgent()
                       {"settings", jsonObject({{"minDockerVersion", jsonText("v1.25")}})}})},
          {"systemModules",
           jsonObject(
-              {{"edgeAgent", jsonObject({{"type", jsonText("docker")},
-                                         {"settings", systemModule(kAgentImage, "{}")}})},
-               {"edgeHub", jsonObject({{"type", jsonText("docker")},
-                                       {"status", jsonText("running")},
-                                       {"restartPolicy", jsonText("always")},
-                                       {"settings", systemModule(kHubImage, kHubOptions)}})}})},
+              {{"edgeAgent",
+                jsonObject({{"type", jsonText("docker")},
+                            {"settings",
+                             systemModule(runtimeImage(kRuntimeAgent, m_options.runtime), "{}")}})},
+               {"edgeHub",
+                jsonObject({{"type", jsonText("docker")},
+                            {"status", jsonText("running")},
+                            {"restartPolicy", jsonText("always")},
+                            {"settings", systemModule(runtimeImage(kRuntimeHub, m_options.runtime),
+                                                      kHubOptions)}})}})},
          {"modules", std::move(modules)}});
 }
 

@@ -15,8 +15,12 @@ namespace core {
 /// The version of edgeHub's part of the manifest.
 enum class EdgeHubSchema { V1_1, V1_2 };
 
+/// The line of edgeAgent and edgeHub that the device runs.
+enum class EdgeRuntime { V1_5, V1_6 };
+
 struct ManifestOptions {
     EdgeHubSchema edgeHub = EdgeHubSchema::V1_1;
+    EdgeRuntime runtime = EdgeRuntime::V1_6;
 
     bool operator==(const ManifestOptions&) const = default;
 };

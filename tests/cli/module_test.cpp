@@ -125,6 +125,13 @@ TEST_F(Module, Manifest_is_json_alone)
     EXPECT_TRUE(json::parse(run.out)["modulesContent"].contains("$edgeAgent"));
 }
 
+TEST_F(Module, Manifest_deploys_an_older_runtime_on_request_only)
+{
+    EXPECT_THAT(cli({"manifest", project()}).out, HasSubstr("azureiotedge-agent:1.6.1\""));
+    EXPECT_THAT(cli({"manifest", project(), "--runtime", "1.5"}).out,
+                HasSubstr("azureiotedge-agent:1.5\""));
+}
+
 TEST_F(Module, Manifest_of_an_unknown_plan_suggests_one)
 {
     const auto run = cli({"manifest", project(), "--plan", "standart"});

@@ -135,6 +135,15 @@ TEST_F(DefaultsPageTest, The_manifest_has_the_chosen_schema)
     EXPECT_TRUE(manifest().contains(QStringLiteral("\"schemaVersion\": \"1.2\"")));
 }
 
+TEST_F(DefaultsPageTest, The_manifest_deploys_the_chosen_runtime)
+{
+    EXPECT_TRUE(manifest().contains(QStringLiteral("azureiotedge-hub:1.6.1")));
+    auto* runtime = m_ui.find<QComboBox>(QStringLiteral("Version of the runtime"));
+    runtime->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(runtime, Qt::Key_Down);
+    EXPECT_TRUE(manifest().contains(QStringLiteral("azureiotedge-hub:1.5\"")));
+}
+
 TEST_F(DefaultsPageTest, The_manifest_is_copied_as_shown)
 {
     QTest::mouseClick(m_ui.find<QPushButton>(QStringLiteral("Copy the deployment manifest")),

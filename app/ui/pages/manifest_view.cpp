@@ -39,6 +39,7 @@ QString placeOf(const core::FieldPath& where)
 ManifestView::ManifestView(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
+      m_runtime(new QComboBox(this)),
       m_schema(new QComboBox(this)),
       m_copy(new QPushButton(iconFor(Icon::Copy), tr("Copy"), this)),
       m_save(new QPushButton(iconFor(Icon::Export), tr("Save…"), this)),
@@ -56,7 +57,7 @@ ManifestView::ManifestView(Document& document, QWidget* parent)
                              tr("The deployment manifest of this plan with its defaults, to be "
                                 "tried on a device of your own."),
                              this));
-    addSchema(*rows);
+    addChoices(*rows);
     rows->addWidget(m_gaps);
     m_said->hide();
     m_code->setReadOnly(true);
@@ -73,13 +74,22 @@ ManifestView::ManifestView(Document& document, QWidget* parent)
     connect(&document, &Document::changed, this, &ManifestView::scheduleRefresh);
 }
 
-void ManifestView::addSchema(QVBoxLayout& rows)
+void ManifestView::addChoices(QVBoxLayout& rows)
 {
+    m_runtime->addItem(tr("IoT Edge 1.6"));
+    m_runtime->addItem(tr("IoT Edge 1.5, out of support"));
+    m_runtime->setAccessibleName(tr("Version of the runtime"));
     m_schema->addItem(tr("edgeHub 1.1"));
     m_schema->addItem(tr("edgeHub 1.2"));
     m_schema->setAccessibleName(tr("Version of edgeHub's part of the manifest"));
-    rows.addWidget(m_schema, 0, Qt::AlignLeft);
-    connect(m_schema, &QComboBox::activated, this, &ManifestView::refresh);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::unit);
+    for (QComboBox* choice : {m_runtime, m_schema}) {
+        row->addWidget(choice);
+        connect(choice, &QComboBox::activated, this, &ManifestView::refresh);
+    }
+    row->addStretch(1);
+    rows.addLayout(row);
 }
 
 void ManifestView::addButtons(QVBoxLayout& rows)
@@ -126,8 +136,11 @@ void ManifestView::refresh()
         m_budget->clear();
         return;
     }
-    const core::ManifestOptions options{m_schema->currentIndex() == 1 ? core::EdgeHubSchema::V1_2
-                                                                      : core::EdgeHubSchema::V1_1};
+    core::ManifestOptions options;
+    if (m_schema->currentIndex() == 1)
+        options.edgeHub = core::EdgeHubSchema::V1_2;
+    if (m_runtime->currentIndex() == 1)
+        options.runtime = core::EdgeRuntime::V1_5;
     const auto manifest = core::deploymentManifest(offer, m_document.shownPlan(), options);
     if (m_json != manifest.json) {
         m_json = manifest.json;

@@ -34,7 +34,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void addSchema(QVBoxLayout& rows);
+    void addChoices(QVBoxLayout& rows);
     void addButtons(QVBoxLayout& rows);
     void scheduleRefresh();
     void refresh();
@@ -45,6 +45,7 @@ private:
 
     Document& m_document;
     QTimer m_pause;
+    QComboBox* m_runtime;
     QComboBox* m_schema;
     QPushButton* m_copy;
     QPushButton* m_save;

@@ -1,5 +1,6 @@
 #include "core/iotedge/manifest.h"
 
+#include "core/iotedge/runtime.h"
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
@@ -72,6 +73,32 @@ TEST(Manifest, Holds_all_defaults_in_edge_hub_1_2)
 {
     EXPECT_EQ(deploymentManifest(fullOffer(), 0, {EdgeHubSchema::V1_2}).json,
               golden("full-1.2.json"));
+}
+
+TEST(Manifest, Deploys_the_runtime_of_a_device_that_still_has_1_5)
+{
+    const auto imagesOf = [](EdgeRuntime runtime) {
+        const JsonTree tree =
+            readJson(deploymentManifest(fullOffer(), 0, {EdgeHubSchema::V1_1, runtime}).json);
+        const JsonNode& modules =
+            at(tree.root, {"modulesContent", "$edgeAgent", "properties.desired", "systemModules"});
+        return std::pair(at(modules, {"edgeAgent", "settings", "image"}).text,
+                         at(modules, {"edgeHub", "settings", "image"}).text);
+    };
+    EXPECT_EQ(imagesOf(EdgeRuntime::V1_6),
+              std::pair(std::string("mcr.microsoft.com/azureiotedge-agent:1.6.1"),
+                        std::string("mcr.microsoft.com/azureiotedge-hub:1.6.1")));
+    EXPECT_EQ(imagesOf(EdgeRuntime::V1_5),
+              std::pair(std::string("mcr.microsoft.com/azureiotedge-agent:1.5"),
+                        std::string("mcr.microsoft.com/azureiotedge-hub:1.5")));
+}
+
+TEST(Manifest, Lines_before_1_6_have_ended)
+{
+    for (const char* ended : {"1.0", "1.4", "1.5", "1.5.21", "1.5-linux-amd64"})
+        EXPECT_TRUE(isEndedRuntime(ended)) << ended;
+    for (const char* supported : {"1.6", "1.6.1", "1.10", "2.0", "", "latest", "1.x"})
+        EXPECT_FALSE(isEndedRuntime(supported)) << supported;
 }
 
 TEST(Manifest, Of_a_plan_without_defaults_starts_the_module_only)
