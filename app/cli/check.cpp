@@ -38,6 +38,10 @@ core::Report earlierReport(const Sources& sources, const core::Profile& profile)
 
 void tellIfOutdated(const core::Profile& profile, const std::optional<std::string>& today)
 {
+    if (!profile.closed.empty())
+        complain("The profile " + profile.id + " is of a portal that closed in " + profile.closed
+                 + ". What today's portal asks, --profile " + std::string(core::kNewestProfile)
+                 + " tells.");
     if (today && core::isOutdated(profile, *today))
         complain("The profile " + profile.id + " was compared with its documents on "
                  + profile.checked

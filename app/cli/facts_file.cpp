@@ -26,6 +26,8 @@ public:
     {
         LinkFactsByUrl facts;
         const JsonNode* links = root.member("links");
+        if (!links && root.member("registry"))
+            return facts;
         if (!links || links->kind != JsonKind::Object) {
             blame(links ? *links : root,
                   core::translatable("error", "A facts file is an object with the member “links”, "

@@ -14,6 +14,7 @@
 #include "core/project/clock.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
+#include "core/project/registry_facts_json.h"
 #include "core/project/speller.h"
 #include "core/rules/pictures/picture_uses.h"
 #include "core/text/json/json_reader.h"
@@ -80,6 +81,12 @@ void tellProblems(const Input& input)
         complain(core::printable(input.prefix + problem.place.file) + ':'
                  + std::to_string(problem.place.line) + ':' + std::to_string(problem.place.column)
                  + ": " + core::inEnglish(problem.message));
+}
+
+core::Result<core::RegistryFacts> registryFactsIn(const std::string& file)
+{
+    const auto text = core::readFile(file, core::kLargestText);
+    return text ? core::registryFactsFrom(file, *text) : tl::unexpected(text.error());
 }
 
 } // namespace
@@ -156,6 +163,10 @@ core::Result<Sources> sourcesFor(const Arguments& arguments)
     if (auto read = readBaseline(arguments, sources); !read)
         return tl::unexpected(read.error());
     if (const auto file = arguments.value(kFacts)) {
+        auto registry = registryFactsIn(*file);
+        if (!registry)
+            return tl::unexpected(registry.error());
+        sources.facts.registry = std::move(*registry);
         auto links = linkFactsIn(*file);
         if (!links)
             return tl::unexpected(links.error());

@@ -51,6 +51,7 @@ Facts factsOf(const ProjectContent& content, const Profile& profile, const FactS
     Facts facts;
     lookAtPictures(content, sources, facts);
     facts.links = linksOf(content.offer, sources.links);
+    facts.registry = sources.registry;
     if (sources.spelling && wantsSpelling(profile))
         facts.spelling = sources.spelling(content.offer.listing);
     facts.hasRegistryPassword = sources.hasRegistryPassword;

@@ -29,6 +29,8 @@ struct FactSources {
     std::function<SpellingFacts(const Listing&)> spelling = {};
     /// What the network answered; the addresses that the offer does not have are left out.
     LinkFactsByUrl links = {};
+    /// What a container registry answered.
+    RegistryFacts registry = {};
     /// See Facts.
     std::optional<Offer> baseline = {};
     std::optional<bool> hasRegistryPassword = {};

@@ -68,7 +68,14 @@ TEST(Check, A_ready_offer_is_clean)
     const auto run = cli({"check", project.path()});
     EXPECT_EQ(run.exit, kClean) << run.out;
     EXPECT_THAT(run.out, HasSubstr("Ready"));
-    EXPECT_EQ(run.err, "");
+}
+
+TEST(Check, A_portal_that_closed_is_told_and_changes_no_exit_code)
+{
+    const Project project;
+    const auto run = cli({"check", project.path(), "--profile", "cpp-2019"});
+    EXPECT_EQ(run.exit, kClean) << run.out;
+    EXPECT_THAT(run.err, HasSubstr("The profile cpp-2019 is of a portal that closed in 2020."));
 }
 
 TEST(Check, An_error_is_shown_with_file_line_column_and_rule)
@@ -91,12 +98,12 @@ TEST(Check, The_offer_file_itself_and_its_folder_are_the_same)
 TEST(Check, Json_stands_alone_on_standard_output)
 {
     const Project project(offerWithoutTitle());
-    const auto run = cli({"check", project.path(), "--format", "json"});
+    const auto run = cli({"check", project.path(), "--format", "json", "--profile", "pc-2022"});
     EXPECT_EQ(run.exit, kFindings);
     EXPECT_EQ(run.err, "");
     const auto report = json::parse(run.out);
     EXPECT_EQ(report.at("schema"), "offerwright-report/1");
-    EXPECT_EQ(report.at("profile").at("id"), "cpp-2019");
+    EXPECT_EQ(report.at("profile").at("id"), "pc-2022");
     EXPECT_EQ(report.at("findings").at(0).at("file"), "offer.json");
 }
 
@@ -207,6 +214,17 @@ TEST(Check, A_fault_in_a_facts_file_is_told_by_line_and_column)
     EXPECT_EQ(run.exit, kUnreadable);
     EXPECT_THAT(run.err, HasSubstr("links.json:2:37: “status” is the number of an HTTP answer, "
                                    "from 100 to 599."));
+}
+
+TEST(Check, Takes_what_a_registry_knows_from_a_file)
+{
+    const Project project;
+    const auto facts = project.beside("registry.json");
+    std::ofstream(facts) << R"({"registry": {"vibration-monitor": {"tags": {"latest": )"
+                         << R"({"status": 404, "code": "MANIFEST_UNKNOWN"}}}}})";
+    const auto run = cli({"check", project.path(), "--facts", facts, "--profile", "pc-2026"});
+    EXPECT_EQ(run.exit, kFindings);
+    EXPECT_THAT(run.out, HasSubstr("The registry has no tag “latest” in “vibration-monitor”."));
 }
 
 TEST(Check, A_facts_file_larger_than_any_is_not_read)

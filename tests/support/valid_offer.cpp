@@ -71,6 +71,38 @@ Plan validPlan()
     return plan;
 }
 
+RegistryTag seenTag(const char* mediaType, std::vector<RegistryPlatform> platforms)
+{
+    RegistryTag tag;
+    tag.status = 200;
+    tag.mediaType = mediaType;
+    tag.platforms = std::move(platforms);
+    return tag;
+}
+
+RegistryTag seenImage(RegistryPlatform platform)
+{
+    RegistryTag tag = seenTag("application/vnd.oci.image.manifest.v1+json", {std::move(platform)});
+    tag.config.emplace().user = "1000";
+    return tag;
+}
+
+/// All that the valid offer lists, as it should be.
+RegistryRepository validRepository()
+{
+    const RegistryPlatform x64{"linux", "amd64", {}, {}, 90'000'000};
+    const RegistryPlatform arm32{"linux", "arm", "v7", {}, 80'000'000};
+    const RegistryPlatform arm64{"linux", "arm64", "v8", {}, 85'000'000};
+    const RegistryPlatform record{"unknown", "unknown", {}, {}, 1'000};
+    const RegistryTag list =
+        seenTag("application/vnd.oci.image.index.v1+json", {x64, arm32, arm64, record});
+    return {{{"latest", list},
+             {"1.0.0", list},
+             {"1.0.0-linux-x64", seenImage(x64)},
+             {"1.0.0-linux-arm32", seenImage(arm32)}},
+            "2026-11-23"};
+}
+
 } // namespace
 
 Offer validOffer(std::string_view profileId)
@@ -112,6 +144,7 @@ Facts validFacts(std::string_view profileId)
     if (const ImageSlot* slot = profile(profileId).image("screenshot");
         slot && asksForScreenshots(profile(profileId)))
         facts.images["screenshots/overview.png"] = validPicture(slot->width, slot->height);
+    facts.registry["contosoedge.azurecr.io/vibration-monitor"] = validRepository();
     facts.hasRegistryPassword = true;
     for (const WebAddress& address : addressesToAsk(validOffer(profileId)))
         facts.links[address.url] = {200, address.url};

@@ -25,6 +25,12 @@ bool isCertifiedShortcut(std::string_view url)
 
 } // namespace
 
+bool asksForCatalogue(const Profile& profile)
+{
+    const RuleEntry* entry = profile.rule("links.catalog");
+    return entry && entry->severity != Severity::Help;
+}
+
 bool leadsToCatalogue(std::string_view url)
 {
     const std::string host = hostOfUrl(url);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/rules/engine/profile.h"
+
 #include <string_view>
 
 /// Addresses in the Azure IoT device catalogue, as the documents of both portals write them.
@@ -8,6 +10,10 @@ namespace core {
 constexpr std::string_view kCertifiedCatalogue = "https://aka.ms/iot-edge-certified";
 constexpr std::string_view kDeviceExample =
     "https://devicecatalog.azure.com/devices/4b0ff7ff-4a5a-4a0a-9a09-9d2e2b5c1b11";
+
+/// Whether the profile asks for a link there: one that only shows the rule does so because the
+/// catalogue has closed.
+[[nodiscard]] bool asksForCatalogue(const Profile& profile);
 
 /// To the catalogue or to anything in it.
 [[nodiscard]] bool leadsToCatalogue(std::string_view url);

@@ -89,6 +89,19 @@ std::set<std::string_view> offeredPlatforms(const Offer& offer)
     return offered;
 }
 
+std::string_view platformOf(std::string_view suffix)
+{
+    const Names names = withoutVague(platformsIn(searchable(suffix)));
+    return names.size() == 1 ? *names.begin() : std::string_view();
+}
+
+std::set<std::string_view> namedPlatforms(const Subject& subject, Checking& report)
+{
+    const auto& html = parsedDescription(subject, report);
+    const auto hardware = html ? minimumHardware(*html) : std::nullopt;
+    return hardware ? withoutVague(platformsIn(searchable(hardware->requirement))) : Names();
+}
+
 void checkHardwarePlatforms(const Subject& subject, Checking& report)
 {
     const Html* html = readDescription(subject, report);

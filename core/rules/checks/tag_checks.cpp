@@ -2,6 +2,7 @@
 
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/plan_checks.h"
+#include "core/rules/checks/registry_tags.h"
 #include "core/rules/checks/tag_sets.h"
 
 #include <algorithm>
@@ -193,6 +194,7 @@ std::vector<Fix> makeManifest(const Subject& subject, const Finding& finding)
 
 void checkReferencedTags(const Subject& subject, Checking& report)
 {
+    checkListedDigests(subject, report);
     eachImage(subject.offer, [&](std::size_t plan, const ContainerImage& image) {
         std::unordered_set<std::string_view> listed;
         for (const Tag& tag : image.tags)
@@ -221,6 +223,9 @@ std::vector<Fix> listReferenced(const Subject& subject, const Finding& finding)
     if (*to >= tag.refersTo.size() || !hasRoomForATag(subject, image))
         return {};
     const std::string name = tag.refersTo[*to];
+    // Then it is the registry that lacks something.
+    if (tagNamed(image, name))
+        return {};
     return {{"listTag",
              {"fix", translatable("fix", "Add the tag “%1”"), {name}},
              [plan = place->first, name](Offer& offer) {
@@ -239,11 +244,19 @@ void checkLatestIsNewest(const Subject& subject, Checking& report)
         if (!latest || !newest)
             return;
         const auto at = static_cast<std::size_t>(latest - image.tags.data());
-        if (!latest->isManifest || !newest->isManifest)
+        const auto isSame = isSameImage(subject, plan, kLatest, newest->name);
+        if (isSame == false)
+            report.add(TagName::path(plan, at),
+                       translatable("rule",
+                                    "In the registry, “latest” points to another image than the "
+                                    "newest version, “%1”. Push the newest as “latest”, too."),
+                       {newest->name});
+        else if (!isSame && (!latest->isManifest || !newest->isManifest))
             report.notRun(translatable("not-run",
                                        "Only the registry knows whether “latest” is the newest "
                                        "version. Compare the digests of the two tags there."));
-        else if (!sameTags(latest->refersTo, newest->refersTo))
+        else if (latest->isManifest && newest->isManifest
+                 && !sameTags(latest->refersTo, newest->refersTo))
             report.add(TagReferences::path(plan, at),
                        translatable("rule",
                                     "“latest” does not refer to the same tags as the newest "
@@ -256,7 +269,8 @@ std::vector<Fix> pointLatestAtNewest(const Subject& subject, const Finding& find
 {
     const auto place = tagAt(subject.offer, finding.where);
     const Tag* newest = place ? newestVersion(subject.offer.plans[place->first].image) : nullptr;
-    if (!newest)
+    // Of what the registry holds, only a push mends.
+    if (!newest || finding.where != TagReferences::path(place->first, place->second))
         return {};
     return referTo("pointAtNewest", *place, std::string(kLatest), newest->refersTo);
 }
@@ -286,6 +300,7 @@ void checkPlatformSuffixes(const Subject& subject, Checking& report)
 /// A tag with a version never changes once it was published. `latest` and X.Y move on.
 void checkTagsNotMoved(const Subject& subject, Checking& report)
 {
+    checkPublishedDigests(subject, report);
     eachPublishedPlan(subject, [&](std::size_t plan, const Plan& published) {
         const auto& tags = subject.offer.plans[plan].image.tags;
         const TagsByName before = tagsByName(published.image);

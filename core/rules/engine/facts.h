@@ -3,6 +3,7 @@
 #include "core/base/message.h"
 #include "core/image/measure/image_facts.h" // IWYU pragma: export
 #include "core/offer/offer.h"
+#include "core/rules/engine/registry_facts.h"
 
 #include <map>
 #include <optional>
@@ -56,6 +57,8 @@ struct Facts {
     std::map<std::string, std::string, std::less<>> pictureDigests;
     /// Only those that somebody asked to check.
     LinkFactsByUrl links;
+    /// What the container registry holds; only what somebody asked.
+    RegistryFacts registry;
     /// Whether a registry password is at hand (in the key ring, the environment); never the
     /// password.
     std::optional<bool> hasRegistryPassword;

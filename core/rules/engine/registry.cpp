@@ -10,14 +10,16 @@ namespace {
 std::vector<Rule> joined()
 {
     std::vector<Rule> result;
-    for (const auto rows :
-         {publisherRules(),     identityRules(),    leadRules(),          legalRules(),
-          listingRules(),       descriptionRules(), htmlRules(),          linkRules(),
-          webRules(),           supportRules(),     mediaRules(),         previewRules(),
-          planRules(),          imageRules(),       defaultsRules(),      routeRules(),
-          twinRules(),          environmentRules(), createOptionsRules(), placeholderRules(),
-          manifestRules(),      moduleNameRules(),  publishingRules(),    textRules(),
-          accessibilityRules(), wordingRules(),     leftoverRules(),      crossRules()})
+    for (const auto rows : {publisherRules(),   identityRules(),      leadRules(),
+                            legalRules(),       listingRules(),       descriptionRules(),
+                            htmlRules(),        linkRules(),          webRules(),
+                            supportRules(),     mediaRules(),         previewRules(),
+                            planRules(),        imageRules(),         containerRegistryRules(),
+                            defaultsRules(),    routeRules(),         twinRules(),
+                            environmentRules(), createOptionsRules(), placeholderRules(),
+                            manifestRules(),    moduleNameRules(),    publishingRules(),
+                            textRules(),        accessibilityRules(), wordingRules(),
+                            leftoverRules(),    crossRules()})
         result.insert(result.end(), rows.begin(), rows.end());
     return result;
 }

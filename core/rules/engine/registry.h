@@ -39,6 +39,8 @@ namespace core {
 [[nodiscard]] std::span<const Rule> planRules();
 /// Sections 2.12 and 2.13, the registry and the tags.
 [[nodiscard]] std::span<const Rule> imageRules();
+/// What the registry holds, and the runtime.
+[[nodiscard]] std::span<const Rule> containerRegistryRules();
 /// Section 2.14, whether there are defaults at all.
 [[nodiscard]] std::span<const Rule> defaultsRules();
 /// Section 2.14, routes.

@@ -1,4 +1,5 @@
 #include "core/rules/checks/checks.h"
+#include "core/rules/checks/preview_endings.h"
 #include "core/rules/engine/registry.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
@@ -10,6 +11,7 @@ namespace core {
 namespace {
 
 using OfferId = Field<&Offer::identity, &Identity::offerId>;
+using PublisherId = Field<&Offer::identity, &Identity::publisherId>;
 using OfferName = Field<&Offer::identity, &Identity::name>;
 using MarketingId = Field<&Offer::identity, &Identity::marketingId>;
 
@@ -33,6 +35,30 @@ std::vector<Fix> dropDash(const Subject& subject, const Finding& finding)
         return {};
     return {
         writes("dropDash", {"fix", translatable("fix", "Write “%1”"), {id}}, finding.where, id)};
+}
+
+bool isPartOfPublisherId(char c)
+{
+    return (c >= 'a' && c <= 'z') || isAsciiDigit(c) || c == '-' || c == '_';
+}
+
+void checkPublisherId(const Subject& subject, Checking& report)
+{
+    const std::string& id = PublisherId::in(subject.offer);
+    const std::string lower = asciiLower(id);
+    const auto odd = static_cast<std::size_t>(std::ranges::find_if_not(lower, isPartOfPublisherId)
+                                              - lower.begin());
+    if (odd < id.size())
+        report.add(PublisherId::path(), rangeOfCharacter(id, odd),
+                   translatable("rule", "The publisher ID holds “%1”, but has only lower-case "
+                                        "letters, digits, “-” and “_”. Copy it from Partner "
+                                        "Center: Account settings › Identifiers."),
+                   {shownCharacter(id, odd)});
+    else if (lower != id)
+        report.addWarning(PublisherId::path(),
+                          translatable("rule", "The publisher ID has capitals, which only older "
+                                               "IDs have. Compare it with Partner Center: Account "
+                                               "settings › Identifiers."));
 }
 
 void leavesOutCompany(const Subject& subject, Checking& report)
@@ -140,6 +166,10 @@ const Rule kIdentityRules[] = {
      .title = translatable("rule-title", "Dash at the end of the offer ID"),
      .check = endsWithoutDash,
      .fixes = perFinding<dropDash>},
+    {.id = "offer.id.preview",
+     .title = translatable("rule-title", "Ending of the offer ID"),
+     .check = checkOfferPreviewEnding,
+     .fixes = perFinding<dropPreviewEnding>},
     {.id = "offer.id.unique",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Offer ID not used before"),
@@ -156,6 +186,9 @@ const Rule kIdentityRules[] = {
     {.id = "offer.publisher.required",
      .title = translatable("rule-title", "Publisher ID"),
      .check = isPresent<&Offer::identity, &Identity::publisherId>},
+    {.id = "offer.publisher.format",
+     .title = translatable("rule-title", "Characters of the publisher ID"),
+     .check = checkPublisherId},
     {.id = "offer.publisher.immutable",
      .title = translatable("rule-title", "Publisher ID unchanged"),
      .check = isUnchanged<&Offer::identity, &Identity::publisherId>,

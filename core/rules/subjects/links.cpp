@@ -27,13 +27,6 @@ bool anyPlanFor(const Offer& offer, PlatformChoice platforms)
                                [&](const Plan& plan) { return plan.image.platforms == platforms; });
 }
 
-/// A profile that only shows the rule does so because the catalogue has closed.
-bool asksForCatalogue(const Profile& profile)
-{
-    const RuleEntry* entry = profile.rule("links.catalog");
-    return entry && entry->severity != Severity::Help;
-}
-
 bool isCatalogueEntry(const UsefulLink& link)
 {
     return link.role == LinkRole::DeviceCatalogue && !isBlank(link.url);
@@ -54,8 +47,10 @@ void checkCatalogue(const Subject& subject, Checking& report)
 {
     if (!anyLink(subject.offer, isCatalogueEntry))
         report.add(Links::path(),
-                   translatable("rule", "No link has the role “device catalogue”. Add one that "
-                                        "leads to the Azure IoT device catalogue."));
+                   translatable("rule",
+                                "No link has the role “device catalogue”, which this portal "
+                                "asked for until the catalogue closed in February 2024. "
+                                "Choose today's portal, or add the link that led there."));
 }
 
 void checkCatalogueForAll(const Subject& subject, Checking& report)
@@ -65,7 +60,8 @@ void checkCatalogueForAll(const Subject& subject, Checking& report)
     if (anyPlanFor(subject.offer, PlatformChoice::AllTier1) && !found)
         report.add(Links::path(),
                    translatable("rule", "A plan supports all Tier 1 platforms, but no link leads "
-                                        "to the catalogue of certified devices. Add %1."),
+                                        "to the catalogue of certified devices, which closed in "
+                                        "February 2024. Choose today's portal, or add %1."),
                    {std::string(kCertifiedCatalogue)});
 }
 
@@ -77,8 +73,8 @@ void checkDeviceForSubset(const Subject& subject, Checking& report)
         report.add(Links::path(),
                    translatable("rule",
                                 "A plan supports only some Tier 1 platforms, but no link leads to "
-                                "a device in the catalogue that runs the module. Add one such as "
-                                "%1."),
+                                "a device that runs the module in the catalogue, which closed in "
+                                "February 2024. Choose today's portal, or add one such as %1."),
                    {std::string(kDeviceExample)});
 }
 

@@ -1,5 +1,6 @@
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/plan_checks.h"
+#include "core/rules/checks/preview_endings.h"
 #include "core/rules/checks/syntax_checks.h"
 #include "core/rules/engine/registry.h"
 
@@ -30,6 +31,10 @@ const Rule kPlansRules[] = {
      .title = translatable("rule-title", "Characters of the plan ID"),
      .check = checkPlanIds,
      .fixes = perFinding<replaceCharacters>},
+    {.id = "plan.id.preview",
+     .title = translatable("rule-title", "Ending of the plan ID"),
+     .check = checkPlanPreviewEnding,
+     .fixes = perFinding<dropPreviewEnding>},
     {.id = "plan.id.unique",
      .title = translatable("rule-title", "Plan IDs differ"),
      .check = checkUniquePlanIds},

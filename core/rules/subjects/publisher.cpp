@@ -92,17 +92,28 @@ void hasKnownLicense(const Subject& subject, Checking& report)
 }
 
 const Rule kPublisherRules[] = {
+    {.id = "pre.offertype.open",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Type of offer still open"),
+     .question = translatable("rule-question",
+                              "Does Partner Center still list “IoT Edge module” under New offer?")},
     {.id = "pre.account.portal",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Portal account"),
      .question = translatable(
          "rule-question",
          "Do you have an account in the portal through which this offer will be published?")},
+    {.id = "pre.account.verified",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Checks of the account"),
+     .question = translatable("rule-question",
+                              "Has the account passed all its checks: e-mail address, identity, "
+                              "employment, business and further questions?")},
     {.id = "pre.account.terms",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Marketplace terms"),
      .question = translatable("rule-question", "Has someone who may sign for the publisher "
-                                               "accepted the Azure Marketplace terms?")},
+                                               "accepted the terms of the marketplace?")},
     {.id = "pre.acr.host",
      .title = translatable("rule-title", "Image in Azure Container Registry"),
      .check = isInAzureRegistry},

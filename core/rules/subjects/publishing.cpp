@@ -1,4 +1,5 @@
 #include "core/offer/access.h"
+#include "core/rules/checks/catalogue_links.h"
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/plan_checks.h"
 #include "core/rules/checks/third_party.h"
@@ -32,6 +33,20 @@ void checkNotes(const Subject& subject, Checking& report)
                    translatable("rule",
                                 "There are no notes for certification. Tell the testers how "
                                 "to try the module, and what it needs."));
+}
+
+/// A reviewer who follows the technical asset page asks for a link to a catalogue that has closed.
+/// The gaps stay to be filled in.
+std::vector<Fix> explainClosedCatalogue(const Subject& subject, const Finding& finding)
+{
+    if (asksForCatalogue(subject.profile) || !isBlank(subject.offer.certificationNotes))
+        return {};
+    return {writes(
+        "explainClosedCatalogue",
+        {"fix", translatable("fix", "Begin with a sentence on the closed device catalogue"), {}},
+        finding.where,
+        "To try the module: <STEPS>\nThe Azure Certified Device catalogue named in the technical "
+        "asset page closed on 23 February 2024; tested devices are listed at <ADDRESS>.")};
 }
 
 /// IDs, tags, repository, regions and contract have rules of their own.
@@ -87,9 +102,8 @@ const Rule kPublishingRules[] = {
     {.id = "asset.device.one",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "A certified device"),
-     .question = translatable(
-         "rule-question",
-         "Does the module work on at least one device of the Azure device catalogue?")},
+     .question = translatable("rule-question",
+                              "Did somebody see the module work on a device that you can name?")},
     {.id = "asset.telemetry.productinfo",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Product information in telemetry"),
@@ -122,7 +136,8 @@ const Rule kPublishingRules[] = {
      .title = translatable("rule-title", "Single modules only")},
     {.id = "publish.notes",
      .title = translatable("rule-title", "Notes for certification"),
-     .check = checkNotes},
+     .check = checkNotes,
+     .fixes = perFinding<explainClosedCatalogue>},
     {.id = "publish.steps",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Steps of publishing")},
@@ -169,9 +184,18 @@ const Rule kPublishingRules[] = {
      .question = translatable(
          "rule-question",
          "Do the descriptions of offer and plans state limitations, conditions and exceptions?")},
+    {.id = "policy.100.1.4",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Policy on other languages")},
     {.id = "policy.100.1.5",
      .title = translatable("rule-title", "Visible presence"),
      .check = checkPresence},
+    {.id = "policy.100.2",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Keywords and editions"),
+     .question = translatable("rule-question",
+                              "Do the keywords, if there are any, name neither competitors nor "
+                              "categories, and are all editions plans of this one offer?")},
     {.id = "policy.100.3",
      .title = translatable("rule-title", "Graphic elements"),
      .check = restateGraphics},
@@ -181,6 +205,33 @@ const Rule kPublishingRules[] = {
      .question = translatable("rule-question", "Do the terms, privacy policy, documents and links "
                                                "of the offer lead to real, current content?"),
      .doubt = doubtAddresses},
+    {.id = "policy.100.5.1.3",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Support page leads to help"),
+     .question = translatable("rule-question",
+                              "Does the support address lead straight to help: a phone number, an "
+                              "e-mail address, a form, a chat or a forum?")},
+    {.id = "policy.100.5.1.5",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Material for Cloud Solution Providers"),
+     .question = translatable("rule-question",
+                              "Does the address of CSP marketing materials, if there is one, hold "
+                              "channel material for this offer?")},
+    {.id = "policy.100.6",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "What the privacy policy says"),
+     .question =
+         translatable("rule-question", "Does the privacy policy cover this module, and say what is "
+                                       "collected, kept and deleted?")},
+    {.id = "policy.100.7",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Own or licensed content"),
+     .question = translatable("rule-question",
+                              "Is every name, text and picture yours, licensed or permitted, and "
+                              "does the offer copy no other offer?")},
+    {.id = "policy.100.8",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Policy on significant value")},
     {.id = "policy.100.10",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "No offensive content"),
@@ -192,6 +243,27 @@ const Rule kPublishingRules[] = {
      .question = translatable(
          "rule-question",
          "Does the module leave the security of its users and of Azure uncompromised?")},
+    {.id = "policy.100.12",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Works as described"),
+     .question = translatable("rule-question",
+                              "Does the module, as it starts by default, do what the listing "
+                              "says?")},
+    {.id = "policy.100.14",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Can be tested by strangers"),
+     .question = translatable("rule-question",
+                              "Do testers get steps, accounts and data that work without asking "
+                              "back?")},
+    {.id = "policy.100.15",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Policy on supporting documents")},
+    {.id = "policy.600",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Policy on IoT Edge modules")},
+    {.id = "policy.live",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Reviews of a live offer")},
     {.id = "policy.100.contents",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Contents of policy 100")},

@@ -180,11 +180,11 @@ void checkHomePages(const Subject& subject, Checking& report)
                                             "%1/support."),
                        {"https://" + host});
     };
-    using Links = Field<&Offer::listing, &Listing::links, &UsefulLink::url>;
+    using LinkedPage = Field<&Offer::listing, &Listing::links, &UsefulLink::url>;
     const auto& links = subject.offer.listing.links;
     for (std::size_t at = 0; at < links.size(); ++at)
         if (links[at].role == LinkRole::Documentation)
-            judge(Links::path(at), links[at].url);
+            judge(LinkedPage::path(at), links[at].url);
     const Support& support = subject.offer.support;
     judge(Field<&Offer::support, &Support::publicUrl>::path(), support.publicUrl);
     judge(Field<&Offer::support, &Support::governmentUrl>::path(), support.governmentUrl);
@@ -208,7 +208,7 @@ std::string pageOf(const std::string& url)
 
 void checkRepeated(const Subject& subject, Checking& report)
 {
-    using Links = Field<&Offer::listing, &Listing::links>;
+    using LinkEntries = Field<&Offer::listing, &Listing::links>;
     std::unordered_map<std::string, const UsefulLink*> pages;
     std::unordered_map<std::string, const UsefulLink*> titles;
     const auto& links = subject.offer.listing.links;
@@ -218,13 +218,13 @@ void checkRepeated(const Subject& subject, Checking& report)
             continue;
         const auto [page, isNewPage] = pages.emplace(pageOf(link.url), &link);
         if (!isNewPage)
-            report.add(Links::path(at) / "url",
+            report.add(LinkEntries::path(at) / "url",
                        translatable("rule", "The link leads where “%1” leads, too. Keep one of the "
                                             "two."),
                        {page->second->title});
         const auto [title, isNewTitle] = titles.emplace(asciiLower(link.title), &link);
         if (isNewPage && !isNewTitle && !isBlank(link.title))
-            report.add(Links::path(at) / "title",
+            report.add(LinkEntries::path(at) / "title",
                        translatable("rule", "Two links are called “%1”, so that nobody can tell "
                                             "them apart. Say what each of them leads to."),
                        {link.title});

@@ -18,16 +18,17 @@ struct NeedWords {
     std::string_view memory;
     std::string_view storage;
     std::string_view architecture;
+    std::string_view gaps;
 };
 
 /// English comes first: it stands in for the languages that have no words here.
 constexpr std::array<NeedWords, 3> kNeedWords{
-    {{"en",
-      "Minimum hardware requirements:", "processor: ", "memory: ", "storage: ", "architecture: "},
+    {{"en", "Minimum hardware requirements:", "processor: ", "memory: ", "storage: ",
+      "architecture: ", "[operating system], [RAM], [storage]"},
      {"de", "Hardware-Mindestanforderungen:", "Prozessor: ", "Arbeitsspeicher: ", "Speicherplatz: ",
-      "Architektur: "},
+      "Architektur: ", "[Betriebssystem], [Arbeitsspeicher], [Speicherplatz]"},
      {"fr", "Configuration matérielle minimale :", "processeur : ", "mémoire vive : ",
-      "stockage : ", "architecture : "}}};
+      "stockage : ", "architecture : ", "[système d’exploitation], [mémoire vive], [stockage]"}}};
 
 const NeedWords& needWords(std::string_view language)
 {
@@ -112,6 +113,12 @@ HardwareNeeds readNeeds(std::string_view text, const NeedWords& words)
 }
 
 } // namespace
+
+std::string minimumHardwareTemplate(std::string_view language)
+{
+    const NeedWords& words = needWords(language);
+    return "<p><u>" + std::string(words.label) + "</u> " + std::string(words.gaps) + "</p>";
+}
 
 std::string hardwareParagraph(const HardwareNeeds& needs, std::string_view language)
 {

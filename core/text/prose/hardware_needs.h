@@ -22,6 +22,9 @@ struct HardwareNeeds {
 /// French, else in English; empty where nothing is said.
 [[nodiscard]] std::string hardwareParagraph(const HardwareNeeds& needs, std::string_view language);
 
+/// The same with gaps in brackets, for somebody to fill in.
+[[nodiscard]] std::string minimumHardwareTemplate(std::string_view language);
+
 /// What the last such paragraph of a description says, in whichever of these languages it is; what
 /// hardwareParagraph() did not write is `other`.
 [[nodiscard]] HardwareNeeds hardwareNeedsIn(std::string_view description);

@@ -131,16 +131,4 @@ std::optional<std::string> unfilledGap(std::string_view visibleText)
     return std::nullopt;
 }
 
-std::string minimumHardwareTemplate(std::string_view language)
-{
-    const std::string primary = asciiLower(language.substr(0, 2));
-    if (primary == "de")
-        return "<p><u>Hardware-Mindestanforderungen:</u> [Betriebssystem], [Arbeitsspeicher], "
-               "[Speicherplatz]</p>";
-    if (primary == "fr")
-        return "<p><u>Configuration matérielle minimale :</u> [système d’exploitation], [mémoire "
-               "vive], [stockage]</p>";
-    return "<p><u>Minimum hardware requirements:</u> [operating system], [RAM], [storage]</p>";
-}
-
 } // namespace core

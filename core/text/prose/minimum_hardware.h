@@ -27,8 +27,4 @@ struct MinimumHardware {
 /// The first gap of a template that nobody has filled in: "…", "[RAM]", "<size>", "TBD", "___".
 [[nodiscard]] std::optional<std::string> unfilledGap(std::string_view visibleText);
 
-/// The paragraph that the store prescribes, with gaps in brackets, in the language of the BCP 47
-/// tag if that is German or French, else in English.
-[[nodiscard]] std::string minimumHardwareTemplate(std::string_view language);
-
 } // namespace core

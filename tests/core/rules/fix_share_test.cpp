@@ -13,12 +13,13 @@ namespace {
 
 /// Errors whose mend is known to a person alone: what is missing, what to leave out, another
 /// picture, another registry.
-constexpr std::array<std::string_view, 62> kNeedAPerson{
+constexpr std::array<std::string_view, 66> kNeedAPerson{
     "pre.acr.host",
     "pre.metadata.set",
     "pre.license.model",
     "offer.id.required",
     "offer.publisher.required",
+    "offer.publisher.format",
     "offer.name.required",
     "offer.marketingid.length",
     "leads.destination.enum",
@@ -73,6 +74,9 @@ constexpr std::array<std::string_view, 62> kNeedAPerson{
     "policy.100.1.2",
     "policy.100.3",
     "x.links.platforms",
+    "registry.tag.exists",
+    "registry.index.platforms",
+    "registry.platform.mismatch",
     "x.tags.platforms",
     "x.update.monotonic",
     "publish.complete",

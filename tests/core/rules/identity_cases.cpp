@@ -100,6 +100,43 @@ const RuleCase kIdentityCases[] = {
      [](Situation& s) { s.facts.baseline.reset(); },
      {},
      "There is no earlier bundle to compare with."},
+    {"offer.id.preview",
+     "the ending",
+     "pc-2026",
+     [](Situation& s) {
+         s.offer.identity.offerId = "vibration-preview";
+         s.facts.baseline.reset();
+     },
+     {{Severity::Error, "/identity/offerId",
+       "The offer ID ends with “-preview”, which the portal keeps for itself. Remove the ending.",
+       TextRange{9, 17}}}},
+    {"offer.id.preview",
+     "an offer that exists",
+     "pc-2026",
+     [](Situation& s) {
+         s.offer.identity.offerId = "vibration-preview";
+         s.facts.baseline = s.offer;
+     },
+     {{Severity::Warning, "/identity/offerId",
+       "The published offer ID ends with “-preview”, which the portal refuses for new offers. It "
+       "can never change; keep it."}}},
+    {"offer.id.preview", "in the middle", "pc-2026",
+     [](Situation& s) { s.offer.identity.offerId = "vibration-preview-monitor"; }},
+    {"offer.publisher.format",
+     "spaces and an umlaut",
+     "pc-2026",
+     [](Situation& s) { s.offer.identity.publisherId = "Löwe Technik"; },
+     {{Severity::Error, "/identity/publisherId",
+       "The publisher ID holds “ö”, but has only lower-case letters, digits, “-” and “_”. Copy it "
+       "from Partner Center: Account settings › Identifiers.",
+       TextRange{1, 3}}}},
+    {"offer.publisher.format",
+     "capitals",
+     "pc-2026",
+     [](Situation& s) { s.offer.identity.publisherId = "Contoso"; },
+     {{Severity::Warning, "/identity/publisherId",
+       "The publisher ID has capitals, which only older IDs have. Compare it with Partner Center: "
+       "Account settings › Identifiers."}}},
     {"offer.publisher.required",
      "empty",
      "cpp-2019",
@@ -137,14 +174,12 @@ const RuleCase kIdentityCases[] = {
      "letters of several bytes",
      "pc-2022",
      [](Situation& s) {
-         for (s.offer.identity.name = ""; s.offer.identity.name.size() < 122;)
+         for (s.offer.identity.name = ""; s.offer.identity.name.size() < 242;)
              s.offer.identity.name += "ü";
      },
      {{Severity::Error, "/identity/name",
-       "“Offer name (alias)” has 61 visible characters but can count as 122, and the limit is 120: "
-       "a letter such as “ä” or an emoji counts more than once in some systems, and the documents "
-       "do not say how they count. Shorten it by 2 to be safe.",
-       TextRange{120, 122}}}},
+       "“Offer name (alias)” has 121 characters; the limit is 120. Shorten it by at least 1.",
+       TextRange{240, 242}}}},
     {"offer.name.brand",
      "the publisher in it",
      "cpp-2019",

@@ -66,22 +66,23 @@ const RuleCase kLinkCases[] = {
      "cpp-2019",
      [](Situation& s) { links(s).pop_back(); },
      {{Severity::Error, "/listing/links",
-       "No link has the role “device catalogue”. Add one that leads to the Azure IoT device "
-       "catalogue."}}},
+       "No link has the role “device catalogue”, which this portal asked for until the catalogue "
+       "closed in February 2024. Choose today's portal, or add the link that led there."}}},
     {"links.catalog",
      "the link is there without its role",
      "pc-2022",
      [](Situation& s) { links(s)[1].role = LinkRole::Other; },
      {{Severity::Error, "/listing/links",
-       "No link has the role “device catalogue”. Add one that leads to the Azure IoT device "
-       "catalogue."}}},
+       "No link has the role “device catalogue”, which this portal asked for until the catalogue "
+       "closed in February 2024. Choose today's portal, or add the link that led there."}}},
     {"links.catalog.tier1",
      "only a device",
      "cpp-2019",
      [](Situation& s) { links(s)[1].url = "https://devicecatalog.azure.com/devices/42"; },
      {{Severity::Error, "/listing/links",
        "A plan supports all Tier 1 platforms, but no link leads to the catalogue of certified "
-       "devices. Add https://aka.ms/iot-edge-certified."}}},
+       "devices, which closed in February 2024. Choose today's portal, or add "
+       "https://aka.ms/iot-edge-certified."}}},
     {"links.catalog.tier1",
      "the short address counts",
      "cpp-2019",
@@ -92,8 +93,9 @@ const RuleCase kLinkCases[] = {
      "cpp-2019",
      [](Situation& s) { s.offer.plans[0].image.platforms = PlatformChoice::Subset; },
      {{Severity::Error, "/listing/links",
-       "A plan supports only some Tier 1 platforms, but no link leads to a device in the catalogue "
-       "that runs the module. Add one such as "
+       "A plan supports only some Tier 1 platforms, but no link leads to a device that runs the "
+       "module in the catalogue, which closed in February 2024. Choose today's portal, or add one "
+       "such as "
        "https://devicecatalog.azure.com/devices/4b0ff7ff-4a5a-4a0a-9a09-9d2e2b5c1b11."}}},
     {"links.catalog.subset",
      "a device",

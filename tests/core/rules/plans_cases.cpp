@@ -118,6 +118,19 @@ const RuleCase kPlanCases[] = {
      [](Situation& s) { plan(s).id = "standard-"; },
      {{Severity::Warning, "/plans/0/id",
        "The plan ID “standard-” ends with a dash. Remove the dash at its end."}}},
+    {"plan.id.preview",
+     "the ending",
+     "pc-2026",
+     [](Situation& s) { plan(s).id = "standard-preview"; },
+     {{Severity::Warning, "/plans/0/id",
+       "The plan ID ends with “-preview”, which the portal refuses for plans of other types. "
+       "Remove the ending before you create the plan.",
+       TextRange{8, 16}}}},
+    {"plan.id.preview", "a plan that exists", "pc-2026",
+     [](Situation& s) {
+         plan(s).id = "standard-preview";
+         s.facts.baseline = s.offer;
+     }},
     {"plan.id.unique",
      "twice",
      "cpp-2019",

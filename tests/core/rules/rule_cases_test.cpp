@@ -111,6 +111,7 @@ std::vector<Subjects> tabledSubjects()
         {previewRules(), joined({previewCases()})},
         {planRules(), joined({planCases()})},
         {imageRules(), joined({imageCases(), tagCases()})},
+        {containerRegistryRules(), joined({registryFactsCases()})},
         {defaultsRules(), joined({defaultsCases()})},
         {routeRules(), joined({routeCases()})},
         {twinRules(), joined({twinCases()})},

@@ -95,6 +95,19 @@ const RuleCase kTagCases[] = {
       {Severity::Error, "/plans/0/image/tags/1/refersTo/1",
        "The manifest “1.0.0” refers to the tag “1.0.0-linux-arm32”, which is not listed. Add "
        "“1.0.0-linux-arm32” to the tags."}}},
+    {"tags.manifest.closure",
+     "a list in the registry without the image of a tag",
+     "pc-2026",
+     [](Situation& s) {
+         auto& seen = s.facts.registry.begin()->second.tags;
+         for (RegistryPlatform& entry : seen["1.0.0"].platforms)
+             entry.digest = "sha256:" + entry.architecture;
+         seen["1.0.0-linux-x64"].digest = "sha256:amd64";
+         seen["1.0.0-linux-arm32"].digest = "sha256:another";
+     },
+     {{Severity::Error, "/plans/0/image/tags/1/refersTo/1",
+       "In the registry, the list “1.0.0” has no entry for the image behind “1.0.0-linux-arm32”. "
+       "Push the list again, or correct what it refers to."}}},
     {"tags.count.api",
      "17",
      "pc-2022",
@@ -118,6 +131,17 @@ const RuleCase kTagCases[] = {
      {{Severity::Error, "/plans/0/image/tags/1/refersTo",
        "The published tag “1.0.0” now refers to other images, and a version can never be "
        "re-pointed. Give the new images a new version."}}},
+    {"tags.immutable",
+     "re-pointed in the registry",
+     "pc-2026",
+     [](Situation& s) {
+         RegistryTag& seen = s.facts.registry.begin()->second.tags["1.0.0"];
+         seen.earlierDigest = "sha256:a";
+         seen.digest = "sha256:b";
+     },
+     {{Severity::Error, "/plans/0/image/tags/1/name",
+       "In the registry, the published tag “1.0.0” points to another image than before, and a "
+       "version can never be re-pointed. Give the new image a new version."}}},
     {"tags.immutable", "another order is the same", "pc-2022",
      [](Situation& s) { std::ranges::reverse(tags(s)[kVersionAt].refersTo); }},
     {"tags.increasing",
@@ -142,6 +166,25 @@ const RuleCase kTagCases[] = {
      {{Severity::Warning, "/plans/0/image/tags/0/refersTo",
        "“latest” does not refer to the same tags as the newest version, “2.0.0”. Point both at the "
        "same images."}}},
+    {"tags.latest.newest",
+     "latest stays behind in the registry",
+     "pc-2026",
+     [](Situation& s) {
+         auto& seen = s.facts.registry.begin()->second.tags;
+         seen["latest"].digest = "sha256:a";
+         seen["1.0.0"].digest = "sha256:b";
+     },
+     {{Severity::Warning, "/plans/0/image/tags/0/name",
+       "In the registry, “latest” points to another image than the newest version, “1.0.0”. Push "
+       "the newest as “latest”, too."}}},
+    {"tags.latest.newest", "the same in the registry", "pc-2026",
+     [](Situation& s) {
+         auto& seen = s.facts.registry.begin()->second.tags;
+         seen["latest"].digest = "sha256:a";
+         seen["1.0.0"].digest = "sha256:a";
+         for (const std::size_t at : {kLatestAt, kVersionAt})
+             tags(s)[at].isManifest = false;
+     }},
     {"tags.latest.newest",
      "only the registry knows",
      "cpp-2019",

@@ -2,6 +2,7 @@
 
 #include "core/text/html/html.h"
 #include "core/text/prose/minimum_hardware.h"
+#include "core/text/prose/storage_size.h"
 
 #include <gtest/gtest.h>
 
@@ -70,6 +71,15 @@ TEST(HardwareNeeds, Paragraph_takes_the_place_of_the_one_before)
     EXPECT_EQ(withHardwareParagraph("<p>a</p>\n<p>Minimum hardware requirements: x</p>\n<p>b</p>",
                                     "<p>h</p>"),
               "<p>a</p>\n\n<p>b</p>\n<p>h</p>");
+}
+
+TEST(StorageSize, Is_the_size_beside_its_word)
+{
+    EXPECT_EQ(storageIn("Linux x64, 1 GB of RAM, 500 MB of storage"), 500'000'000);
+    EXPECT_EQ(storageIn("Speicherplatz: 2\u00a0GB"), 2'000'000'000);
+    EXPECT_EQ(storageIn("8 GiB of disk space"), 8LL << 30);
+    EXPECT_EQ(storageIn("512 MB RAM, a disk"), std::nullopt);
+    EXPECT_EQ(storageIn("storage"), std::nullopt);
 }
 
 } // namespace

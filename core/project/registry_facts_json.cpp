@@ -1,0 +1,157 @@
+#include "core/project/registry_facts_json.h"
+
+#include "core/base/text_position.h"
+#include "core/text/json/json_reader.h"
+#include "core/text/json/json_tree.h"
+
+#include <charconv>
+
+namespace core {
+
+namespace {
+
+/// Takes the members of the facts, keeping the first that is of another kind.
+class RegistryReader {
+public:
+    struct Fault {
+        TextRange range;
+        Message message;
+    };
+
+    [[nodiscard]] RegistryFacts read(const JsonNode& root);
+    [[nodiscard]] const std::optional<Fault>& fault() const { return m_fault; }
+
+private:
+    void blame(const JsonNode& node, const char* text, const std::string& key)
+    {
+        if (!m_fault)
+            m_fault = Fault{node.range, {"error", text, {key}}};
+    }
+    /// Null where the member is absent; a fault where it is of another kind.
+    const JsonNode* member(const JsonNode& node, const char* key, JsonKind kind);
+    std::string text(const JsonNode& node, const char* key);
+    long long number(const JsonNode& node, const char* key);
+    std::vector<std::string> texts(const JsonNode& node, const char* key);
+    RegistryTag tag(const JsonNode& node);
+    RegistryPlatform platform(const JsonNode& node);
+    RegistryConfig config(const JsonNode& node);
+
+    std::optional<Fault> m_fault;
+};
+
+const JsonNode* RegistryReader::member(const JsonNode& node, const char* key, JsonKind kind)
+{
+    const JsonNode* found = node.member(key);
+    if (!found || found->kind == kind)
+        return found;
+    blame(*found,
+          translatable("error",
+                       "The member “%1” of the registry's facts is of another kind than the "
+                       "schema says. Correct it."),
+          key);
+    return nullptr;
+}
+
+std::string RegistryReader::text(const JsonNode& node, const char* key)
+{
+    const JsonNode* found = member(node, key, JsonKind::String);
+    return found ? found->text : std::string();
+}
+
+long long RegistryReader::number(const JsonNode& node, const char* key)
+{
+    const JsonNode* found = member(node, key, JsonKind::Number);
+    if (!found)
+        return 0;
+    long long value = 0;
+    const char* end = found->text.data() + found->text.size();
+    const auto read = std::from_chars(found->text.data(), end, value);
+    if (read.ec != std::errc() || read.ptr != end || value < 0)
+        blame(*found, translatable("error", "“%1” is a whole number from 0. Correct it."), key);
+    return value;
+}
+
+std::vector<std::string> RegistryReader::texts(const JsonNode& node, const char* key)
+{
+    std::vector<std::string> result;
+    if (const JsonNode* found = member(node, key, JsonKind::Array))
+        for (const JsonNode& item : found->items)
+            result.push_back(item.text);
+    return result;
+}
+
+RegistryPlatform RegistryReader::platform(const JsonNode& node)
+{
+    return {text(node, "os"), text(node, "architecture"), text(node, "variant"),
+            text(node, "digest"), number(node, "size")};
+}
+
+RegistryConfig RegistryReader::config(const JsonNode& node)
+{
+    RegistryConfig config;
+    config.created = text(node, "created");
+    config.user = text(node, "user");
+    config.environment = texts(node, "env");
+    config.history = texts(node, "history");
+    if (const JsonNode* labels = member(node, "labels", JsonKind::Object))
+        for (const JsonMember& label : labels->members)
+            config.labels.insert_or_assign(label.key, label.value.text);
+    return config;
+}
+
+RegistryTag RegistryReader::tag(const JsonNode& node)
+{
+    RegistryTag tag;
+    tag.status = static_cast<int>(number(node, "status"));
+    if (tag.status < 100 || tag.status > 599)
+        blame(node,
+              translatable("error", "A tag needs “%1”, the number of the HTTP answer, from 100 "
+                                    "to 599."),
+              "status");
+    tag.code = text(node, "code");
+    tag.mediaType = text(node, "mediaType");
+    tag.digest = text(node, "digest");
+    tag.earlierDigest = text(node, "earlierDigest");
+    if (const JsonNode* platforms = member(node, "platforms", JsonKind::Array))
+        for (const JsonNode& item : platforms->items)
+            tag.platforms.push_back(platform(item));
+    if (const JsonNode* found = member(node, "config", JsonKind::Object))
+        tag.config = config(*found);
+    return tag;
+}
+
+RegistryFacts RegistryReader::read(const JsonNode& root)
+{
+    RegistryFacts facts;
+    const JsonNode* registry = member(root, "registry", JsonKind::Object);
+    if (!registry)
+        return facts;
+    for (const JsonMember& repository : registry->members) {
+        RegistryRepository& seen = facts[repository.key];
+        seen.asked = text(repository.value, "asked");
+        if (const JsonNode* tags = member(repository.value, "tags", JsonKind::Object))
+            for (const JsonMember& each : tags->members)
+                seen.tags.insert_or_assign(each.key, tag(each.value));
+    }
+    return facts;
+}
+
+} // namespace
+
+Result<RegistryFacts> registryFactsFrom(const std::string& file, std::string_view text)
+{
+    const JsonTree tree = readJson(text);
+    RegistryReader reader;
+    RegistryFacts facts = reader.read(tree.root);
+    auto fault = reader.fault();
+    if (!tree.problems.empty())
+        fault = {tree.problems.front().range, tree.problems.front().message};
+    if (!fault)
+        return facts;
+    const auto place = PositionedText(std::string(text)).at(fault->range.start);
+    return fail(translatable("error", "%1:%2:%3: %4"),
+                {file, static_cast<long long>(place.line), static_cast<long long>(place.column),
+                 inEnglish(fault->message)});
+}
+
+} // namespace core

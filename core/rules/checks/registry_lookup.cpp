@@ -1,0 +1,109 @@
+#include "core/rules/checks/registry_lookup.h"
+
+#include "core/offer/field.h"
+#include "core/text/letters/characters.h"
+
+namespace core {
+
+namespace {
+
+using TagName = Field<&Offer::plans, &Plan::image, &ContainerImage::tags, &Tag::name>;
+
+constexpr int kNotFound = 404;
+
+const RegistryRepository* repositoryOf(const RegistryFacts& facts, const ContainerImage& image)
+{
+    const auto whole = facts.find(asciiLower(image.registry) + ".azurecr.io/" + image.repository);
+    const auto found = whole != facts.end() ? whole : facts.find(image.repository);
+    return found == facts.end() ? nullptr : &found->second;
+}
+
+const RegistryTag* seenTag(const RegistryRepository& repository, std::string_view name)
+{
+    const auto found = repository.tags.find(name);
+    return found == repository.tags.end() ? nullptr : &found->second;
+}
+
+bool isShown(const RegistryTag& tag)
+{
+    return tag.status >= 200 && tag.status < 300;
+}
+
+void tellNobodyAsked(Checking& report, const Tag& tag)
+{
+    report.notRun(translatable("not-run", "Nobody asked the registry about the tag “%1”. Give what "
+                                          "it says with --facts."),
+                  {tag.name});
+}
+
+bool isAnswer(const RegistryTag& tag)
+{
+    return isShown(tag) || tag.status == kNotFound;
+}
+
+} // namespace
+
+bool isList(const RegistryTag& tag)
+{
+    return tag.mediaType.find("image.index") != std::string::npos
+           || tag.mediaType.find("manifest.list") != std::string::npos;
+}
+
+bool isMoved(const RegistryTag& tag)
+{
+    return !tag.earlierDigest.empty() && tag.earlierDigest != tag.digest;
+}
+
+const RegistryTag* shownTag(const Facts& facts, const ContainerImage& image, std::string_view name)
+{
+    const RegistryRepository* repository =
+        facts.registry.empty() ? nullptr : repositoryOf(facts.registry, image);
+    const RegistryTag* seen = repository ? seenTag(*repository, name) : nullptr;
+    return seen && isShown(*seen) ? seen : nullptr;
+}
+
+void eachSeenTag(const Subject& subject, Checking& report,
+                 const std::function<void(const SeenTag&)>& visit)
+{
+    const auto& plans = subject.offer.plans;
+    for (std::size_t plan = 0; plan < plans.size(); ++plan) {
+        const ContainerImage& image = plans[plan].image;
+        // The first reason stands, and mostly nobody asked about any.
+        if (subject.facts.registry.empty() && !image.tags.empty())
+            return tellNobodyAsked(report, image.tags.front());
+        const RegistryRepository* repository = repositoryOf(subject.facts.registry, image);
+        for (std::size_t at = 0; at < image.tags.size(); ++at) {
+            const Tag& tag = image.tags[at];
+            const RegistryTag* seen = repository ? seenTag(*repository, tag.name) : nullptr;
+            if (!seen)
+                tellNobodyAsked(report, tag);
+            else if (!isAnswer(*seen))
+                report.notRun(translatable("not-run", "The registry did not tell about the tag "
+                                                      "“%1” (HTTP %2). Sign in and ask again."),
+                              {tag.name, static_cast<long long>(seen->status)});
+            else
+                visit({image, tag, TagName::path(plan, at), *seen});
+        }
+    }
+}
+
+std::string platformName(const RegistryPlatform& platform)
+{
+    if (platform.os != "linux")
+        return platform.os + '/' + platform.architecture;
+    if (platform.architecture == "amd64")
+        return "x64";
+    if (platform.architecture == "arm64")
+        return "arm64";
+    if (platform.architecture == "arm" && (platform.variant.empty() || platform.variant == "v7"))
+        return "arm32";
+    return platform.architecture + platform.variant;
+}
+
+std::string sizeInWords(long long bytes)
+{
+    constexpr long long kMegabyte = 1'000'000;
+    return std::to_string((bytes + kMegabyte - 1) / kMegabyte) + " MB";
+}
+
+} // namespace core

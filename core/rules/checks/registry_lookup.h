@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/rules/engine/checking.h"
+
+#include <functional>
+#include <string>
+
+namespace core {
+
+/// Whether a list of images lies behind the tag, by its media type.
+[[nodiscard]] bool isList(const RegistryTag& tag);
+/// Whether it points elsewhere than when the offer was last checked or packed; false where that is
+/// not known.
+[[nodiscard]] bool isMoved(const RegistryTag& tag);
+/// What the registry shows behind the image's tag; null where nobody asked, or it has no such tag.
+[[nodiscard]] const RegistryTag* shownTag(const Facts& facts, const ContainerImage& image,
+                                          std::string_view name);
+
+/// A tag of a plan with what the registry says of it.
+struct SeenTag {
+    const ContainerImage& image;
+    const Tag& tag;
+    FieldPath where;
+    const RegistryTag& seen;
+
+    [[nodiscard]] bool isThere() const { return seen.status >= 200 && seen.status < 300; }
+};
+
+/// Calls visit for each tag that somebody asked the registry about. Reports the rule as not run
+/// where nobody asked about a tag, or where the registry refused to tell.
+void eachSeenTag(const Subject& subject, Checking& report,
+                 const std::function<void(const SeenTag&)>& visit);
+
+/// "x64", "arm64", "arm32", or how the registry writes a platform for which there is no IoT Edge.
+[[nodiscard]] std::string platformName(const RegistryPlatform& platform);
+
+/// "512 MB", in powers of a thousand.
+[[nodiscard]] std::string sizeInWords(long long bytes);
+
+} // namespace core

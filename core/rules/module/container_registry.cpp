@@ -1,0 +1,54 @@
+#include "core/rules/checks/registry_checks.h"
+#include "core/rules/engine/registry.h"
+
+namespace core {
+
+namespace {
+
+const Rule kContainerRegistryRules[] = {
+    {.id = "acr.network.public",
+     .kind = RuleKind::Confirm,
+     .title = translatable("rule-title", "Registry reachable from outside"),
+     .question = translatable("rule-question",
+                              "Does the registry answer from the public network, without a private "
+                              "endpoint or a list of allowed addresses in between?")},
+    {.id = "registry.tag.exists",
+     .title = translatable("rule-title", "Tags are in the registry"),
+     .check = checkTagsExist},
+    {.id = "registry.index.platforms",
+     .title = translatable("rule-title", "Platforms in the registry"),
+     .check = checkListedPlatforms},
+    {.id = "registry.platform.mismatch",
+     .title = translatable("rule-title", "Image behind a platform tag"),
+     .check = checkBuiltPlatforms},
+    {.id = "registry.digest.drift",
+     .title = translatable("rule-title", "Tag points where it did"),
+     .check = checkDigestsKept},
+    {.id = "registry.size",
+     .title = translatable("rule-title", "Size of the image"),
+     .check = checkPullSize},
+    {.id = "registry.labels",
+     .title = translatable("rule-title", "Version label of the image"),
+     .check = checkImageLabels},
+    {.id = "registry.user.root",
+     .title = translatable("rule-title", "User of the image"),
+     .check = checkImageUser},
+    {.id = "registry.config.secret",
+     .title = translatable("rule-title", "No secrets in the image"),
+     .check = checkImageSecrets},
+    {.id = "registry.age",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Age of the image")},
+    {.id = "runtime.tier1",
+     .kind = RuleKind::Help,
+     .title = translatable("rule-title", "Systems of IoT Edge 1.6")},
+};
+
+} // namespace
+
+std::span<const Rule> containerRegistryRules()
+{
+    return kContainerRegistryRules;
+}
+
+} // namespace core

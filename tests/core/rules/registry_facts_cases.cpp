@@ -1,0 +1,181 @@
+#include "tests/support/rule_case.h"
+
+namespace core::support {
+
+namespace {
+
+constexpr const char* kList = "application/vnd.oci.image.index.v1+json";
+constexpr const char* kImage = "application/vnd.oci.image.manifest.v1+json";
+
+RegistryPlatform platform(std::string architecture, std::string variant = {})
+{
+    return {"linux", std::move(architecture), std::move(variant), {}, 90'000'000};
+}
+
+RegistryTag list(std::vector<RegistryPlatform> platforms)
+{
+    RegistryTag tag;
+    tag.status = 200;
+    tag.mediaType = kList;
+    tag.platforms = std::move(platforms);
+    return tag;
+}
+
+RegistryTag image(RegistryPlatform of)
+{
+    RegistryTag tag = list({std::move(of)});
+    tag.mediaType = kImage;
+    tag.config.emplace().user = "1000";
+    return tag;
+}
+
+RegistryTag& tag(Situation& situation, const std::string& name)
+{
+    return situation.facts.registry.begin()->second.tags[name];
+}
+
+const RuleCase kRegistryFactsCases[] = {
+    {"registry.tag.exists",
+     "nobody asked",
+     "pc-2026",
+     [](Situation& s) { s.facts.registry.clear(); },
+     {},
+     "Nobody asked the registry about the tag “latest”. Give what it says with --facts."},
+    {"registry.tag.exists",
+     "signed out",
+     "pc-2026",
+     [](Situation& s) { tag(s, "latest").status = 401; },
+     {},
+     "The registry did not tell about the tag “latest” (HTTP 401). Sign in and ask again."},
+    {"registry.tag.exists",
+     "a tag that was never pushed",
+     "pc-2026",
+     [](Situation& s) { tag(s, "latest") = {404, "MANIFEST_UNKNOWN", {}, {}, {}, {}, {}}; },
+     {{Severity::Error, "/plans/0/image/tags/0/name",
+       "The registry has no tag “latest” in “vibration-monitor”. Push the image, or take the tag "
+       "off the list."}}},
+    {"registry.tag.exists",
+     "no repository",
+     "pc-2026",
+     [](Situation& s) {
+         for (const char* name : {"latest", "1.0.0", "1.0.0-linux-x64", "1.0.0-linux-arm32"})
+             tag(s, name) = {404, "NAME_UNKNOWN", {}, {}, {}, {}, {}};
+     },
+     {{Severity::Error, "/plans/0/image/repository",
+       "The registry has no repository “vibration-monitor”. Correct its name, or push the "
+       "image."}}},
+    {"registry.index.platforms",
+     "a list without ARM",
+     "pc-2026",
+     [](Situation& s) { tag(s, "latest") = list({platform("amd64"), platform("arm64")}); },
+     {{Severity::Error, "/plans/0/image/tags/0/name",
+       "In the registry, “latest” has no image for arm32, which all Tier 1 platforms need. Build "
+       "it "
+       "and push the list again, or choose a subset of the platforms."}}},
+    {"registry.index.platforms",
+     "a list without arm64",
+     "pc-2026",
+     [](Situation& s) { tag(s, "latest") = list({platform("amd64"), platform("arm")}); },
+     {{Severity::Warning, "/plans/0/image/tags/0/name",
+       "In the registry, “latest” has no image for arm64, for which IoT Edge is built and tested "
+       "as "
+       "well. Build it, or choose a subset of the platforms."}}},
+    {"registry.index.platforms",
+     "a list without what the paragraph names",
+     "pc-2026",
+     [](Situation& s) {
+         firstPlan(s).image.platforms = PlatformChoice::Subset;
+         tag(s, "latest") = list({platform("amd64"), platform("arm64")});
+     },
+     {{Severity::Warning, "/plans/0/image/tags/0/name",
+       "In the registry, “latest” has no image for arm32, which the hardware paragraph names. This "
+       "is a guess at its words: build it, or correct the paragraph."}}},
+    {"registry.index.platforms",
+     "a single image",
+     "pc-2026",
+     [](Situation& s) { tag(s, "1.0.0") = image(platform("amd64")); },
+     {{Severity::Error, "/plans/0/image/tags/1/name",
+       "In the registry, “1.0.0” is a single image, but the module runs on several platforms. Push "
+       "a manifest list under that tag."}}},
+    {"registry.platform.mismatch",
+     "the wrong processor",
+     "pc-2026",
+     [](Situation& s) { tag(s, "1.0.0-linux-arm32") = image(platform("amd64")); },
+     {{Severity::Error, "/plans/0/image/tags/3/name",
+       "The tag “1.0.0-linux-arm32” names arm32, but the image behind it is built for x64 and does "
+       "not start there. Build it for arm32 and push it again."}}},
+    {"registry.platform.mismatch",
+     "an older ARM",
+     "pc-2026",
+     [](Situation& s) { tag(s, "1.0.0-linux-arm32") = image(platform("arm", "v6")); },
+     {{Severity::Warning, "/plans/0/image/tags/3/name",
+       "The image behind “1.0.0-linux-arm32” is built for ARM v6, which also runs on v7. Build it "
+       "for v7 to use the processor fully."}}},
+    {"registry.digest.drift",
+     "pushed again",
+     "pc-2026",
+     [](Situation& s) {
+         s.facts.baseline.reset();
+         tag(s, "1.0.0").digest = "sha256:b";
+         tag(s, "1.0.0").earlierDigest = "sha256:a";
+     },
+     {{Severity::Warning, "/plans/0/image/tags/1/name",
+       "The tag “1.0.0” points to another image than when this offer was last checked, so what was "
+       "tested is not what is published. Give the new image a new version."}}},
+    {"registry.digest.drift", "published, which another rule tells", "pc-2026",
+     [](Situation& s) {
+         tag(s, "1.0.0").digest = "sha256:b";
+         tag(s, "1.0.0").earlierDigest = "sha256:a";
+     }},
+    {"registry.digest.drift", "latest moves on", "pc-2026",
+     [](Situation& s) {
+         tag(s, "latest").digest = "sha256:b";
+         tag(s, "latest").earlierDigest = "sha256:a";
+     }},
+    {"registry.size",
+     "more than the paragraph names",
+     "pc-2026",
+     [](Situation& s) { tag(s, "1.0.0-linux-x64").platforms[0].size = 900'000'000; },
+     {{Severity::Warning, "/plans/0/image/tags/2/name",
+       "The image “1.0.0-linux-x64” has 900 MB to pull, and two to three times that once unpacked, "
+       "but the hardware paragraph asks for 500 MB of storage. Correct the paragraph."}}},
+    {"registry.labels",
+     "an older label",
+     "pc-2026",
+     [](Situation& s) {
+         tag(s, "1.0.0-linux-x64").config->labels["org.opencontainers.image.version"] = "0.9.0";
+     },
+     {{Severity::Warning, "/plans/0/image/tags/2/name",
+       "The image behind “1.0.0-linux-x64” is labelled version “0.9.0”. Label it 1.0.0, or correct "
+       "the tag; the label may stem from the base image."}}},
+    {"registry.user.root",
+     "no user",
+     "pc-2026",
+     [](Situation& s) { tag(s, "1.0.0-linux-x64").config->user.clear(); },
+     {{Severity::Warning, "/plans/0/image/tags/2/name",
+       "The image behind “1.0.0-linux-x64” runs as root. Name another user in it, unless the "
+       "module "
+       "needs ports below 1024 or devices of the host."}}},
+    {"registry.config.secret",
+     "a password",
+     "pc-2026",
+     [](Situation& s) {
+         tag(s, "1.0.0-linux-x64").config->environment = {"PATH=/bin", "DB_PASSWORD=x7Gq!92vLw"};
+     },
+     {{Severity::Warning, "/plans/0/image/tags/2/name",
+       "The configuration of the image behind “1.0.0-linux-x64” seems to hold a secret (ENV "
+       "DB_PASSWORD), which anyone can read. Remove it from the image and change the secret."}}},
+    {"registry.config.secret", "a placeholder", "pc-2026",
+     [](Situation& s) {
+         tag(s, "1.0.0-linux-x64").config->environment = {"DB_PASSWORD=<PASSWORD>"};
+     }},
+};
+
+} // namespace
+
+std::span<const RuleCase> registryFactsCases()
+{
+    return kRegistryFactsCases;
+}
+
+} // namespace core::support
