@@ -167,6 +167,14 @@ TEST_F(Rules, Are_found_by_their_name_and_explained)
         says(m_window, fromUtf8(m_document.profile().rule("listing.summary.length")->requirement)));
 }
 
+TEST_F(Rules, Tell_how_the_other_profiles_weigh_them)
+{
+    m_document.selectProfile("pc-2026");
+    m_window.showRule(QStringLiteral("links.catalog"));
+    EXPECT_TRUE(says(m_window, QStringLiteral("In the other profiles")));
+    EXPECT_TRUE(says(m_window, QStringLiteral(": an error")));
+}
+
 TEST_F(Rules, That_nothing_matches_are_told)
 {
     search(QStringLiteral("xyzzy"));

@@ -8,6 +8,7 @@
 #include "tests/support/qt_support.h"
 #include "tests/ui/fixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QProcess>
@@ -85,9 +86,26 @@ std::vector<Message> readMessages(const QString& fileName)
     return messages;
 }
 
-QString pathOf(const char* inTree)
+/// The files of all languages, below the tree: a language is one file.
+std::vector<std::string> translationFiles()
 {
-    return QStringLiteral(OFFERWRIGHT_SOURCE_DIR "/") + QLatin1String(inTree);
+    const QDir folder(QStringLiteral(OFFERWRIGHT_SOURCE_DIR "/translations"));
+    std::vector<std::string> files;
+    for (const QString& name : folder.entryList({QStringLiteral("offerwright_*.ts")}))
+        files.push_back("translations/" + name.toStdString());
+    return files;
+}
+
+/// "de" of "translations/offerwright_de.ts".
+std::string languageIn(const std::string& file)
+{
+    const auto start = file.rfind('_') + 1;
+    return file.substr(start, file.rfind('.') - start);
+}
+
+QString pathOf(const std::string& inTree)
+{
+    return QStringLiteral(OFFERWRIGHT_SOURCE_DIR "/") + QString::fromStdString(inTree);
 }
 
 std::vector<Message> german()
@@ -122,7 +140,7 @@ protected:
     Language language;
 };
 
-class EveryMessage : public testing::TestWithParam<const char*> {
+class EveryMessage : public testing::TestWithParam<std::string> {
 protected:
     std::vector<Message> messages = readMessages(pathOf(GetParam()));
 };
@@ -149,34 +167,33 @@ TEST_P(EveryMessage, Has_one_and_many_where_it_counts)
         EXPECT_EQ(message.forms.size(), message.isPlural ? 2 : 1) << message.source.toStdString();
 }
 
-std::string languageOf(const testing::TestParamInfo<const char*>& file)
-{
-    return std::string(file.param).find("_de") == std::string::npos ? "English" : "German";
-}
-
-INSTANTIATE_TEST_SUITE_P(Translations, EveryMessage,
-                         testing::Values("translations/offerwright_de.ts",
-                                         "translations/offerwright_en.ts"),
-                         languageOf);
+INSTANTIATE_TEST_SUITE_P(Translations, EveryMessage, testing::ValuesIn(translationFiles()),
+                         [](const auto& file) { return languageIn(file.param); });
 
 /// The sources read anew give the same texts: none is missing, none is left over.
-TEST(Translations, German_has_exactly_the_texts_of_the_sources)
+TEST(Translations, Have_exactly_the_texts_of_the_sources)
 {
     const QString lupdate = QStringLiteral(OFFERWRIGHT_LUPDATE);
     if (!QFile::exists(lupdate))
         GTEST_SKIP() << "lupdate is not installed";
-    const QTemporaryDir folder;
-    const QString fileName = folder.filePath(QStringLiteral("anew.ts"));
-    QProcess process;
-    process.setWorkingDirectory(QStringLiteral(OFFERWRIGHT_SOURCE_DIR));
-    process.start(lupdate,
-                  QStringLiteral(OFFERWRIGHT_LUPDATE_ARGUMENTS).split(u'|')
-                      + QStringList{QStringLiteral("-target-language"), QStringLiteral("de"),
-                                    QStringLiteral("-ts"), fileName});
-    ASSERT_TRUE(process.waitForFinished(120'000));
-    ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-    EXPECT_EQ(keysOf(german()), keysOf(readMessages(fileName)))
-        << "Build the target update_translations and translate what is new.";
+    for (const std::string& translation : translationFiles()) {
+        const std::string language = languageIn(translation);
+        // English has the plurals alone.
+        if (language == "en")
+            continue;
+        const QTemporaryDir folder;
+        const QString fileName = folder.filePath(QStringLiteral("anew.ts"));
+        QProcess process;
+        process.setWorkingDirectory(QStringLiteral(OFFERWRIGHT_SOURCE_DIR));
+        process.start(lupdate, QStringLiteral(OFFERWRIGHT_LUPDATE_ARGUMENTS).split(u'|')
+                                   + QStringList{QStringLiteral("-target-language"),
+                                                 QString::fromStdString(language),
+                                                 QStringLiteral("-ts"), fileName});
+        ASSERT_TRUE(process.waitForFinished(120'000));
+        ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+        EXPECT_EQ(keysOf(readMessages(pathOf(translation))), keysOf(readMessages(fileName)))
+            << "Build the target update_translations and translate what is new.";
+    }
 }
 
 TEST(Translations, Every_text_of_a_profile_is_in_the_file)
@@ -230,7 +247,11 @@ TEST_F(InGerman, Every_reason_of_a_rule_is_german)
 
 TEST(Translations, Every_language_has_a_name_of_its_own)
 {
-    EXPECT_EQ(Language::available(), (QStringList{QStringLiteral("en"), QStringLiteral("de")}));
+    QStringList languages{QStringLiteral("en")};
+    for (const std::string& file : translationFiles())
+        if (languageIn(file) != "en")
+            languages += QString::fromStdString(languageIn(file));
+    EXPECT_EQ(Language::available(), languages);
     EXPECT_EQ(Language::nameOf(QStringLiteral("de")), QStringLiteral("Deutsch"));
 }
 

@@ -131,8 +131,10 @@ void RulesWindow::explain()
     auto* holder = new QWidget;
     auto* rows = new QVBoxLayout(holder);
     rows->setContentsMargins(0, 0, space::unit, 0);
-    rows->addWidget(new RuleText(item->data(kRuleRole).toString(), m_document.profile(), holder), 0,
-                    Qt::AlignTop);
+    const QString rule = item->data(kRuleRole).toString();
+    auto* text = new RuleText(rule, m_document.profile(), holder);
+    text->addOthers(rule, m_document.profile(), m_document.profiles().all());
+    rows->addWidget(text, 0, Qt::AlignTop);
     m_area->setWidget(holder);
 }
 

@@ -50,6 +50,37 @@ RuleText::RuleText(const QString& rule, const core::Profile& profile, QWidget* p
                  true);
 }
 
+QString RuleText::weightOf(const core::RuleEntry* entry)
+{
+    if (!entry)
+        return tr("not asked for");
+    switch (entry->severity) {
+    case core::Severity::Error:
+        return tr("an error");
+    case core::Severity::Warning:
+        return tr("a warning");
+    case core::Severity::Confirm:
+        return tr("a question to you");
+    case core::Severity::Help:
+        break;
+    }
+    return tr("shown, not judged");
+}
+
+void RuleText::addOthers(const QString& rule, const core::Profile& shown,
+                         const std::vector<std::shared_ptr<const core::Profile>>& profiles)
+{
+    if (profiles.size() < 2)
+        return;
+    addHeading(tr("In the other profiles"));
+    for (const auto& profile : profiles)
+        if (profile->id != shown.id)
+            addParagraph(
+                tr("%1: %2", "%1 is the name of a profile, %2 how it weighs the rule")
+                    .arg(profileText(profile->title), weightOf(profile->rule(toUtf8(rule)))),
+                true);
+}
+
 void RuleText::addNote(const core::RuleNote& note)
 {
     addHeading(tr("Why it exists"));

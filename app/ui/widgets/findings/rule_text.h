@@ -2,10 +2,14 @@
 
 #include <QWidget>
 
+#include <memory>
+#include <vector>
+
 class QVBoxLayout;
 
 namespace core {
 struct Profile;
+struct RuleEntry;
 struct RuleNote;
 } // namespace core
 
@@ -19,7 +23,12 @@ class RuleText : public QWidget {
 public:
     RuleText(const QString& rule, const core::Profile& profile, QWidget* parent = nullptr);
 
+    /// How the other profiles weigh the rule.
+    void addOthers(const QString& rule, const core::Profile& shown,
+                   const std::vector<std::shared_ptr<const core::Profile>>& profiles);
+
 private:
+    [[nodiscard]] static QString weightOf(const core::RuleEntry* entry);
     void addNote(const core::RuleNote& note);
     void addHeading(const QString& text);
     void addParagraph(const QString& text, bool isSecondary = false);
