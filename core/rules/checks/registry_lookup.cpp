@@ -9,7 +9,7 @@ namespace {
 
 using TagName = Field<&Offer::plans, &Plan::image, &ContainerImage::tags, &Tag::name>;
 
-constexpr int kNotFound = 404;
+constexpr int kHttpNotFound = 404;
 
 const RegistryRepository* repositoryOf(const RegistryFacts& facts, const ContainerImage& image)
 {
@@ -38,7 +38,7 @@ void tellNobodyAsked(Checking& report, const Tag& tag)
 
 bool isAnswer(const RegistryTag& tag)
 {
-    return isShown(tag) || tag.status == kNotFound;
+    return isShown(tag) || tag.status == kHttpNotFound;
 }
 
 } // namespace

@@ -12,27 +12,28 @@ namespace core {
 
 namespace {
 
-struct Unit {
+struct SizeUnit {
     std::string_view name;
     long long bytes;
 };
 
-constexpr std::array<Unit, 8> kUnits{{{"mib", 1LL << 20},
-                                      {"gib", 1LL << 30},
-                                      {"tib", 1LL << 40},
-                                      {"mb", 1'000'000},
-                                      {"gb", 1'000'000'000},
-                                      {"tb", 1'000'000'000'000},
-                                      {"mo", 1'000'000},
-                                      {"go", 1'000'000'000}}};
-constexpr std::array<std::string_view, 8> kWords{"storage",       "disk",       "flash",
-                                                 "speicherplatz", "festplatte", "stockage",
-                                                 "espace disque", "free space"};
+constexpr std::array<SizeUnit, 8> kSizeUnits{{{"mib", 1LL << 20},
+                                              {"gib", 1LL << 30},
+                                              {"tib", 1LL << 40},
+                                              {"mb", 1'000'000},
+                                              {"gb", 1'000'000'000},
+                                              {"tb", 1'000'000'000'000},
+                                              {"mo", 1'000'000},
+                                              {"go", 1'000'000'000}}};
+constexpr std::array<std::string_view, 8> kStorageWords{"storage",       "disk",       "flash",
+                                                        "speicherplatz", "festplatte", "stockage",
+                                                        "espace disque", "free space"};
 
 bool namesStorage(std::string_view text)
 {
-    return std::ranges::any_of(
-        kWords, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+    return std::ranges::any_of(kStorageWords, [&](std::string_view word) {
+        return text.find(word) != std::string_view::npos;
+    });
 }
 
 /// Sizes are listed in parts: "1 GB of RAM, 500 MB of storage".
@@ -55,9 +56,9 @@ std::optional<long long> sizeAt(std::string_view text)
     while (text.starts_with(' ') || text.starts_with("\u00a0") || text.starts_with("\u202f"))
         text.remove_prefix(text.starts_with(' ') ? 1 : text.starts_with("\u00a0") ? 2 : 3);
     const auto unit = std::ranges::find_if(
-        kUnits, [&](const Unit& known) { return text.starts_with(known.name); });
+        kSizeUnits, [&](const SizeUnit& known) { return text.starts_with(known.name); });
     constexpr double kMost = 1e6;
-    if (unit == kUnits.end() || number > kMost)
+    if (unit == kSizeUnits.end() || number > kMost)
         return std::nullopt;
     return std::llround(number * static_cast<double>(unit->bytes));
 }
