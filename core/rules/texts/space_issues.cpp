@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace core {
 
@@ -167,6 +168,20 @@ TextIssue paddingIssue(const TextField& field, std::size_t first, std::size_t en
     return issue;
 }
 
+/// The first emoji that is more than a sign of the law in emoji style, of which the row on
+/// variation selectors tells.
+std::optional<TextRange> firstPicture(std::string_view text)
+{
+    std::size_t from = 0;
+    while (const auto emoji = firstEmoji(text.substr(from))) {
+        const TextRange range{from + emoji->start, from + emoji->end};
+        if (!isLegalSign(characterAt(text, range.start).point))
+            return range;
+        from = range.end;
+    }
+    return std::nullopt;
+}
+
 bool isShortText(std::string_view address)
 {
     constexpr std::array<std::string_view, 5> kShortTexts{
@@ -203,8 +218,10 @@ std::vector<TextIssue> spaceIssues(const TextField& field)
 
 std::vector<TextIssue> emojiIssues(const TextField& field)
 {
-    const auto emoji = firstEmoji(*field.text);
-    if (!emoji || !isShortText(field.address))
+    if (!isShortText(field.address))
+        return {};
+    const auto emoji = firstPicture(*field.text);
+    if (!emoji)
         return {};
     TextIssue issue{
         .range = *emoji,

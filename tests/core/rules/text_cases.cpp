@@ -255,7 +255,7 @@ const RuleCase kTextCases[] = {
        TextRange{12, 16}}}},
     {"text.emoji", "signs are none, and other texts may have some", "pc-2022",
      [](Situation& s) {
-         s.offer.listing.summary = "Vibration™ ★ Monitor® ☐ of ♪";
+         s.offer.listing.summary = "Vibration™\uFE0F ★ Monitor® ☐ of ♪";
          s.offer.certificationNotes = "Start it 🚀.";
      }},
 };
