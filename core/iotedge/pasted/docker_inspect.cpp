@@ -1,5 +1,6 @@
 #include "core/iotedge/pasted/docker_inspect.h"
 
+#include "core/iotedge/lint/container_paths.h"
 #include "core/iotedge/pasted/settings.h"
 #include "core/iotedge/pasted/values.h"
 #include "core/text/json/json_build.h"
@@ -14,7 +15,7 @@ namespace {
 /// Of what is printed, the keys that say how the container was made.
 constexpr auto kConfigKeys = std::to_array<std::string_view>(
     {"Cmd", "Domainname", "Entrypoint", "ExposedPorts", "Healthcheck", "Labels", "StopSignal",
-     "StopTimeout", "User", "Volumes", "WorkingDir"});
+     "StopTimeout", "Tty", "User", "Volumes", "WorkingDir"});
 constexpr auto kHostKeys = std::to_array<std::string_view>({"Binds",
                                                             "BlkioWeight",
                                                             "CapAdd",
@@ -137,7 +138,7 @@ void copyMounts(ContainerSpec& spec, const JsonNode* mounts)
         const JsonNode* target = made.member("Target");
         const bool isBound =
             binds && target && std::ranges::any_of(binds->items, [&](const JsonNode& bind) {
-                return bind.text.find(':' + target->text) != std::string::npos;
+                return options::bindParts(bind.text).destination == target->text;
             });
         if (!isBound)
             pasted::placeAt(spec.options, "HostConfig/Mounts", JsonKind::Array)

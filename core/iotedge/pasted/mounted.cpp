@@ -53,6 +53,31 @@ bool isRelative(std::string_view source)
            || source.starts_with('~') || source.starts_with("$(");
 }
 
+/// A hostile list is not compared to its end; no container has so many.
+constexpr std::size_t kMostCompared = 64;
+
+bool isVolumeInUse(ContainerSpec& spec, std::string_view name)
+{
+    const auto& binds = placeAt(spec.options, kBinds, JsonKind::Array).items;
+    return binds.size() < kMostCompared
+           && std::ranges::any_of(
+               binds,
+               [&](const JsonNode& bind) {
+                   const options::BindParts parts = options::bindParts(bind.text);
+                   return parts.hasSource && parts.source == name;
+               });
+}
+
+/// A name that no volume before has: two folders are two volumes.
+std::string unusedVolumeName(ContainerSpec& spec, std::string_view path)
+{
+    const std::string wanted = options::volumeNameFor(path);
+    std::string name = wanted;
+    for (int number = 2; isVolumeInUse(spec, name); ++number)
+        name = wanted + '-' + std::to_string(number);
+    return name;
+}
+
 /// A source that makes sense on a device: a folder beside the text becomes a volume.
 std::string sourceOnDevice(ContainerSpec& spec, std::string_view source,
                            std::string_view destination)
@@ -60,8 +85,8 @@ std::string sourceOnDevice(ContainerSpec& spec, std::string_view source,
     if (!isRelative(source))
         return std::string(source);
     const std::string last(source.substr(std::min(source.rfind('/') + 1, source.size())));
-    std::string name = options::volumeNameFor(
-        last.empty() || last.find_first_of(".~$") == 0 ? destination : source);
+    std::string name = unusedVolumeName(
+        spec, last.empty() || last.find_first_of(".~$") == 0 ? destination : source);
     note(spec,
          translatable("import", "“%1” is a folder of the machine where the command ran, and no "
                                 "device has it: the volume “%2” stands in its place, empty at "
@@ -96,25 +121,63 @@ std::string firstOf(const JsonNode& object, std::initializer_list<std::string_vi
     return {};
 }
 
+/// The member in the object of that name, as Compose writes it, or before it with a dash, as
+/// --mount does: {"bind": {"propagation": …}}, "bind-propagation=…".
+std::string partOf(const JsonNode& mount, std::string_view object, std::string_view member)
+{
+    if (const JsonNode* inner = mount.member(object))
+        if (const JsonNode* value = inner->member(member))
+            return value->text;
+    const std::string joined = std::string(object) + '-' + std::string(member);
+    return firstOf(mount, {joined});
+}
+
+void append(std::string& list, std::string_view prefix, std::string_view value)
+{
+    if (!value.empty())
+        list.append(list.empty() ? "" : ",").append(prefix).append(value);
+}
+
+/// What follows the second colon of a bind.
+std::string modesOf(const JsonNode& mount)
+{
+    const auto isSet = [](std::string_view text) { return text == "true" || text == "1"; };
+    std::string modes;
+    if (isSet(firstOf(mount, {"read_only", "readonly", "ro"})))
+        append(modes, "", "ro");
+    append(modes, "", partOf(mount, "bind", "propagation"));
+    append(modes, "", partOf(mount, "bind", "selinux"));
+    if (isSet(partOf(mount, "volume", "nocopy")))
+        append(modes, "", "nocopy");
+    return modes;
+}
+
+void addTmpfsMount(ContainerSpec& spec, const JsonNode& mount, std::string target)
+{
+    std::string limits;
+    append(limits, "size=", partOf(mount, "tmpfs", "size"));
+    append(limits, "mode=", partOf(mount, "tmpfs", "mode"));
+    addMember(placeAt(spec.options, "HostConfig/Tmpfs", JsonKind::Object), std::move(target),
+              jsonText(std::move(limits)));
+}
+
 /// A mount in the words of --mount and of the long form of Compose.
 void addMount(ContainerSpec& spec, std::string_view name, const JsonNode& mount)
 {
     const std::string type = firstOf(mount, {"type"});
     const std::string source = firstOf(mount, {"source", "src"});
     const std::string target = firstOf(mount, {"target", "destination", "dst"});
-    const std::string readOnly = firstOf(mount, {"read_only", "readonly", "ro"});
     if (target.empty())
         return notUnderstood(spec, name, source.empty() ? type : source);
-    if (type == "tmpfs") {
-        addMember(placeAt(spec.options, "HostConfig/Tmpfs", JsonKind::Object), target,
-                  jsonText(""));
-        return;
-    }
+    if (type == "tmpfs")
+        return addTmpfsMount(spec, mount, target);
+    if (const std::string folder = partOf(mount, "volume", "subpath"); !folder.empty())
+        notUnderstood(spec, name, folder);
     // A bind makes the folder that a mount would insist on.
-    const bool isRead = readOnly == "true" || readOnly == "1";
+    const std::string modes = source.empty() ? std::string() : modesOf(mount);
     addVolume(spec, name,
               (source.empty() ? std::string() : source + ':') + target
-                  + (isRead && !source.empty() ? ":ro" : ""));
+                  + (modes.empty() ? "" : ':' + modes));
 }
 
 } // namespace

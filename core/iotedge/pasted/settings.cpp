@@ -46,7 +46,7 @@ constexpr std::array kSettings = std::to_array<Setting>({
     {"health-timeout", "", Form::Duration, "Healthcheck/Timeout"},
     {"hostname", "hostname", Form::Text, "Hostname"},
     {"init", "init", Form::Flag, "HostConfig/Init"},
-    {"interactive", "stdin_open", Form::Silent, ""},
+    {"interactive", "", Form::Silent, ""},
     {"ipc", "ipc", Form::Text, "HostConfig/IpcMode"},
     {"label", "labels", Form::Map, "Labels"},
     {"link", "links", Form::Elsewhere, ""},
@@ -83,7 +83,7 @@ constexpr std::array kSettings = std::to_array<Setting>({
     {"storage-opt", "storage_opt", Form::Map, "HostConfig/StorageOpt"},
     {"sysctl", "sysctls", Form::Map, "HostConfig/Sysctls"},
     {"tmpfs", "tmpfs", Form::Tmpfs, "HostConfig/Tmpfs"},
-    {"tty", "tty", Form::Silent, ""},
+    {"tty", "", Form::Silent, ""},
     {"ulimit", "ulimits", Form::Ulimits, "HostConfig/Ulimits"},
     {"user", "user", Form::Text, "User"},
     {"userns", "userns_mode", Form::Text, "HostConfig/UsernsMode"},
@@ -97,6 +97,8 @@ constexpr std::array kSettings = std::to_array<Setting>({
 constexpr std::array kKeys = std::to_array<Setting>({
     {"", "command", Form::Words, "Cmd"},
     {"", "image", Form::Image, ""},
+    {"", "stdin_open", Form::Flag, "OpenStdin"},
+    {"", "tty", Form::Flag, "Tty"},
 });
 
 constexpr std::array kOtherNames = std::to_array<std::pair<std::string_view, std::string_view>>({

@@ -1,6 +1,8 @@
 #include "core/iotedge/create_options/create_options.h"
 #include "core/iotedge/pasted/compose.h"
+#include "core/iotedge/pasted/docker_inspect.h"
 #include "core/iotedge/pasted/docker_run.h"
+#include "core/text/json/json_reader.h"
 #include "core/text/yaml/yaml_reader.h"
 
 #include <gtest/gtest.h>
@@ -109,6 +111,50 @@ TEST(Pasted, What_is_left_out_of_a_line_is_said)
     for (const char* name : {"--restart", "--env-file", "--nope", "./a"})
         EXPECT_NE(told.find(name), std::string::npos) << told;
     EXPECT_EQ(spec->image, "i");
+}
+
+/// The create options of the only service.
+std::string optionsOfService(const std::string& service)
+{
+    const auto tree = readYaml("services:\n  a:\n    image: i\n" + service);
+    const auto file = tree ? composeFrom(*tree) : std::nullopt;
+    return file ? createOptionsWithEnv(file->services[0]) : std::string("unread");
+}
+
+TEST(Pasted, The_long_form_of_a_mount_keeps_its_modes)
+{
+    EXPECT_EQ(
+        optionsOfService("    volumes:\n"
+                         "      - {type: tmpfs, target: /t, tmpfs: {size: 64m, mode: 1777}}\n"
+                         "      - {type: volume, source: d1, target: /d, volume: {nocopy: true}}\n"
+                         "      - {type: bind, source: /s, target: /s, read_only: true,"
+                         " bind: {propagation: rshared}}\n"),
+        R"({"HostConfig":{"Tmpfs":{"/t":"size=64m,mode=1777"},)"
+        R"("Binds":["d1:/d:nocopy","/s:/s:ro,rshared"]}})");
+}
+
+TEST(Pasted, Two_folders_beside_the_file_are_two_volumes)
+{
+    EXPECT_EQ(optionsOfService("    volumes: ['data:/v', './data:/w', '../data:/x']\n"),
+              R"({"HostConfig":{"Binds":["data:/v","data-2:/w","data-3:/x"]}})");
+}
+
+TEST(Pasted, A_terminal_that_a_service_asks_for_is_kept)
+{
+    EXPECT_EQ(optionsOfService("    tty: true\n    stdin_open: true\n"),
+              R"({"Tty":true,"OpenStdin":true})");
+}
+
+TEST(Pasted, A_mount_that_only_begins_like_a_bind_is_kept)
+{
+    const auto spec = readDockerInspect(
+        readJson(R"([{"Id":"1","Config":{},"HostConfig":{"Binds":["/a:/data2"]},"Mounts":[)"
+                 R"({"Type":"volume","Name":"keep","Destination":"/data","RW":true}]}])")
+            .root);
+    ASSERT_TRUE(spec);
+    EXPECT_EQ(createOptionsWithEnv(*spec),
+              R"({"HostConfig":{"Binds":["/a:/data2"],"Mounts":[)"
+              R"({"Type":"volume","Source":"keep","Target":"/data"}]}})");
 }
 
 TEST(Pasted, Variables_of_Compose_take_their_defaults_and_others_become_placeholders)
