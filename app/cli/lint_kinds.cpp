@@ -6,6 +6,7 @@
 #include "core/iotedge/routes/route_lint.h"
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/iotedge/settings/environment.h"
+#include "core/iotedge/settings/shell_names.h"
 #include "core/iotedge/settings/twin.h"
 #include "core/rules/engine/validate.h"
 
@@ -65,11 +66,19 @@ Problems lintHtml(std::string_view text, const LintRequest& request)
     return problems;
 }
 
+/// With what holds for every value of a module's defaults.
+Problems asDefaults(Problems problems, std::string_view text)
+{
+    for (core::LintProblem& shell : core::lintShellNames(text))
+        problems.push_back(std::move(shell));
+    return problems;
+}
+
 Problems withSecrets(Problems problems, std::string_view text)
 {
     for (core::LintProblem& secret : core::secretsInJson(text))
         problems.push_back(std::move(secret));
-    return problems;
+    return asDefaults(std::move(problems), text);
 }
 
 constexpr std::array kKinds{
@@ -86,7 +95,9 @@ constexpr std::array kKinds{
                  return withSecrets(core::lintTwin(text), text);
              }},
     LintKind{"env", "environment variables, NAME=value lines or a manifest's JSON",
-             [](std::string_view text, const LintRequest&) { return core::lintEnvironment(text); }},
+             [](std::string_view text, const LintRequest&) {
+                 return asDefaults(core::lintEnvironment(text), text);
+             }},
     LintKind{"create-options", "the create options of a container, JSON",
              [](std::string_view text, const LintRequest&) {
                  return withSecrets(core::lintCreateOptions(text), text);

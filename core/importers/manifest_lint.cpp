@@ -5,10 +5,12 @@
 #include "core/importers/manifest_modules.h"
 #include "core/importers/manifest_notes.h"
 #include "core/importers/manifest_parts.h"
+#include "core/importers/manifest_ports.h"
 #include "core/importers/manifest_routes.h"
 #include "core/importers/template_values.h"
 #include "core/iotedge/create_options/create_options.h"
 #include "core/iotedge/images/image_reference.h"
+#include "core/iotedge/images/platform.h"
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/routes/route_lint.h"
 #include "core/iotedge/runtime.h"
@@ -70,6 +72,14 @@ private:
         if (problem.rule == "defaults.nosecrets")
             problem.severity = std::min(problem.severity, Severity::Warning);
         m_problems.push_back(std::move(problem));
+    }
+    /// A whole object is judged, though values in it may wait.
+    void addOfFrame(LintProblem problem)
+    {
+        if (plain(problem.range).starts_with('{'))
+            m_problems.push_back(std::move(problem));
+        else
+            add(std::move(problem));
     }
     [[nodiscard]] std::string_view plain(TextRange range) const
     {
@@ -134,6 +144,9 @@ void ManifestLinter::lintCreateOptions(const ModulePart& module)
         return;
     CreateOptionsContext context;
     context.isEdgeHub = module.name == "edgeHub";
+    context.isManifest = true;
+    // Templates name the platform, too: "${MODULES.Camera.windows-amd64}".
+    context.runsOnWindows = platformOfTag(module.image) == Platform::Windows;
     for (const JsonMember& variable : module.environment)
         context.environment.push_back(variable.key);
     // The tools cut them into pieces, so that a device takes far more than the marketplace.
@@ -268,6 +281,7 @@ void ManifestLinter::lintParts(const importers::Parts& parts)
     for (const ModulePart& module : parts.modules)
         if (m_problems.size() <= kMostKept)
             lintModule(module);
+    importers::lintModulePorts(m_sink, parts);
     lintRoutes(parts);
     for (const SectionPart& section : parts.sections)
         lintSection(section);
@@ -289,7 +303,7 @@ Problems ManifestLinter::lint()
                                           "nor routes. Give the file that has modulesContent."));
     lintParts(parts);
     for (LintProblem& problem : m_sink.take())
-        add(std::move(problem));
+        addOfFrame(std::move(problem));
     std::ranges::stable_sort(m_problems, {},
                              [](const LintProblem& problem) { return problem.range.start; });
     if (m_problems.size() > LintSink::kMostProblems)

@@ -260,6 +260,14 @@ void ModuleJudge::judgeMisplaced()
                                             "are ignored. Put them beside $edgeAgent, in an entry "
                                             "“%1” of their own."),
                        {name()});
+    constexpr std::array<std::string_view, 3> kOfSettings{"image", "createOptions", "digest"};
+    for (const std::string_view key : kOfSettings)
+        if (const JsonMember* member = findMember(m_entry, key))
+            m_sink.warning("manifest.setting.misplaced", member->keyRange,
+                           translatable("rule",
+                                        "“%2” of “%1” stands beside “settings”, where edgeAgent "
+                                        "ignores it. Move it into “settings”."),
+                           {name(), std::string(key)});
     const JsonNode* settings = memberOf(m_entry, "settings");
     if (!settings)
         return;

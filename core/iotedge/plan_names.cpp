@@ -1,8 +1,10 @@
 #include "core/iotedge/plan_names.h"
 
 #include "core/iotedge/images/image_tag.h"
+#include "core/iotedge/images/repository_name.h"
 #include "core/iotedge/routes/route_tokens.h"
 #include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -10,8 +12,6 @@
 namespace core {
 
 namespace {
-
-constexpr std::string_view kRegistrySuffix = ".azurecr.io";
 
 std::string_view tagToShow(const std::vector<Tag>& tags)
 {
@@ -61,13 +61,14 @@ bool isSafeModuleName(std::string_view name)
 
 std::string imageReference(const ContainerImage& image)
 {
-    if (image.registry.empty() || image.repository.empty())
+    return imageReference(image, tagToShow(image.tags));
+}
+
+std::string imageReference(const ContainerImage& image, std::string_view tag)
+{
+    if (isBlank(image.registry) || isBlank(image.repository))
         return {};
-    std::string reference = image.registry;
-    if (!image.registry.ends_with(kRegistrySuffix))
-        reference += kRegistrySuffix;
-    reference += '/' + image.repository;
-    const std::string_view tag = tagToShow(image.tags);
+    std::string reference = registryHost(image.registry) + '/' + image.repository;
     if (!tag.empty())
         reference.append(isDigest(tag) ? "@" : ":").append(tag);
     return reference;

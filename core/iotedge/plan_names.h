@@ -32,6 +32,8 @@ struct DerivedModuleNames {
 /// "registry.azurecr.io/repository:tag" with the newest version, else "latest", else the first tag;
 /// empty without registry or repository.
 [[nodiscard]] std::string imageReference(const ContainerImage& image);
+/// The same with the tag or digest that is given; none where it is empty.
+[[nodiscard]] std::string imageReference(const ContainerImage& image, std::string_view tag);
 
 /// What the module reports as its product: "publisher.offer.plan". Empty as long as a part lacks.
 [[nodiscard]] std::string telemetryId(const Identity& identity, const Plan& plan);

@@ -39,8 +39,8 @@ void fillListing(Listing& listing, const Profile& rules)
         "sensors next to the machine and reports a worn bearing weeks before it fails.</p>"
         "<p>It belongs to Internet of Things, IoT Edge Modules. All settings are described in the "
         "documentation linked below.</p>"
-        "<p><u>Minimum hardware requirements:</u> Linux x64 or arm32, 1 GB of RAM, 500 MB of "
-        "storage.</p>";
+        "<p><u>Minimum hardware requirements:</u> Linux x64, arm64 or arm32, 1 GB of RAM, 500 "
+        "MB of storage.</p>";
     listing.privacyPolicyUrl = "https://www.contoso.com/privacy";
     listing.links = {
         {"Documentation", "https://www.contoso.com/vibration/docs", LinkRole::Documentation, {}},
@@ -60,10 +60,12 @@ Plan validPlan()
     plan.image.registry = "contosoedge";
     plan.image.repository = "vibration-monitor";
     plan.image.userName = "contosoedge";
-    const std::vector<std::string> platforms{"1.0.0-linux-x64", "1.0.0-linux-arm32"};
+    const std::vector<std::string> platforms{"1.0.0-linux-x64", "1.0.0-linux-arm64",
+                                             "1.0.0-linux-arm32"};
     plan.image.tags = {{"latest", true, platforms, {}},
                        {"1.0.0", true, platforms, {}},
                        {"1.0.0-linux-x64", false, {}, {}},
+                       {"1.0.0-linux-arm64", false, {}, {}},
                        {"1.0.0-linux-arm32", false, {}, {}}};
     plan.image.platforms = PlatformChoice::AllTier1;
     plan.defaults.routes = {
@@ -99,6 +101,7 @@ RegistryRepository validRepository()
     return {{{"latest", list},
              {"1.0.0", list},
              {"1.0.0-linux-x64", seenImage(x64)},
+             {"1.0.0-linux-arm64", seenImage(arm64)},
              {"1.0.0-linux-arm32", seenImage(arm32)}},
             "2026-11-23"};
 }

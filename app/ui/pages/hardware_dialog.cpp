@@ -80,7 +80,11 @@ void HardwareDialog::addField(QFormLayout& form, const QString& label, const QSt
 
 void HardwareDialog::addArchitectures(QFormLayout& form)
 {
-    const auto offered = core::offeredPlatforms(m_document.offer());
+    const auto offered = core::offeredPlatforms(m_document.offer(), m_document.profile());
+    const auto isOffered = [&](const char* name) {
+        const auto platform = core::platformNamed(name);
+        return platform && offered.contains(*platform);
+    };
     auto* row = new QHBoxLayout;
     row->setSpacing(space::card);
     for (const char* name : kArchitectures) {
@@ -88,7 +92,7 @@ void HardwareDialog::addArchitectures(QFormLayout& form)
         const bool isNamed =
             std::ranges::find(m_before.architectures, name) != m_before.architectures.end();
         // The tags of the image know it, until the publisher has said it.
-        box->setChecked(isNamed || (m_before == core::HardwareNeeds() && offered.contains(name)));
+        box->setChecked(isNamed || (m_before == core::HardwareNeeds() && isOffered(name)));
         row->addWidget(box);
         m_architectures.push_back(box);
         connect(box, &QCheckBox::toggled, this, &HardwareDialog::preview);

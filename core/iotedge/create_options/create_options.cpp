@@ -1,5 +1,6 @@
 #include "core/iotedge/create_options/create_options.h"
 
+#include "core/iotedge/create_options/create_options_binds.h"
 #include "core/iotedge/create_options/create_options_conflicts.h"
 #include "core/iotedge/create_options/create_options_keys.h"
 #include "core/iotedge/create_options/create_options_limits.h"
@@ -11,6 +12,7 @@
 #include "core/iotedge/create_options/create_options_risks.h"
 #include "core/iotedge/create_options/create_options_text.h"
 #include "core/iotedge/create_options/create_options_volumes.h"
+#include "core/iotedge/create_options/host_ports.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
@@ -76,6 +78,8 @@ void lintObject(LintSink& sink, const JsonNode& root, const CreateOptionsContext
     options::lintVolumes(sink, root);
     if (!context.runsOnWindows)
         options::lintWindowsPaths(sink, root);
+    if (!context.isManifest)
+        options::lintShellSources(sink, root);
     if (!context.isEdgeHub)
         options::lintHubPorts(sink, root);
     options::lintPortsTwice(sink, root);
@@ -142,13 +146,15 @@ void reportBareMember(LintSink& sink)
                    std::move(*balanced));
 }
 
+std::vector<LintProblem> judged(std::string_view text, const CreateOptionsContext& context);
+
 void lintEscaped(LintSink& sink, const UnescapedOptions& plain, const CreateOptionsContext& context)
 {
     const std::string_view text = sink.text();
     LintProblem& problem = sink.error("create.unescaped", whole(text), escapeMessage(plain.escape));
     replaceAll(problem, "unescape", translatable("fix", "Unescape it"), text, plain.text);
     // The problems inside are told too, though their places are in another text.
-    const auto inside = lintCreateOptions(plain.text, context);
+    const auto inside = judged(plain.text, context);
     for (const LintProblem& found : inside)
         if (found.rule != "create.length.minify") {
             LintProblem& told = found.severity == Severity::Error
@@ -182,10 +188,16 @@ void lintLength(LintSink& sink, const CreateOptionsContext& context)
                std::move(*minified));
 }
 
-} // namespace
+/// A text longer than any marketplace takes is not judged again for each fix.
+constexpr std::size_t kLongestTried = 4096;
+constexpr std::size_t kMostTried = 20;
 
-std::vector<LintProblem> lintCreateOptions(std::string_view text,
-                                           const CreateOptionsContext& context)
+auto countErrors(const std::vector<LintProblem>& problems)
+{
+    return std::ranges::count(problems, Severity::Error, &LintProblem::severity);
+}
+
+std::vector<LintProblem> judged(std::string_view text, const CreateOptionsContext& context)
 {
     LintSink sink(text);
     if (isBlank(text))
@@ -210,6 +222,32 @@ std::vector<LintProblem> lintCreateOptions(std::string_view text,
         reportNoObject(sink, tree.root);
     lintLength(sink, context);
     return sink.take();
+}
+
+/// What a fix moves or translates may be refused in its new place: a fix never leaves more errors
+/// than there were.
+void dropHarmfulFixes(std::vector<LintProblem>& problems, std::string_view text,
+                      const CreateOptionsContext& context)
+{
+    if (text.size() > kLongestTried)
+        return;
+    const auto errors = countErrors(problems);
+    std::size_t tried = 0;
+    for (LintProblem& problem : problems)
+        std::erase_if(problem.fixes, [&](const LintFix& fix) {
+            return ++tried <= kMostTried
+                   && countErrors(judged(edited(text, fix.edits), context)) > errors;
+        });
+}
+
+} // namespace
+
+std::vector<LintProblem> lintCreateOptions(std::string_view text,
+                                           const CreateOptionsContext& context)
+{
+    auto problems = judged(text, context);
+    dropHarmfulFixes(problems, text, context);
+    return problems;
 }
 
 std::optional<std::string> minifiedCreateOptions(std::string_view text)

@@ -19,6 +19,8 @@ struct CreateOptionsContext {
     bool runsOnWindows = false;
     /// They are of edgeHub itself, whose ports others are warned of.
     bool isEdgeHub = false;
+    /// They stand in a manifest, whose tools put a value in the place of $NAME.
+    bool isManifest = false;
 };
 
 /// The create options of a module, as text: what is no JSON, what Docker ignores without a word,

@@ -123,4 +123,24 @@ void lintBinds(LintSink& sink, const JsonNode& list)
     }
 }
 
+void lintShellSources(LintSink& sink, const JsonNode& root)
+{
+    const auto refuse = [&](const JsonNode& item, std::string_view source) {
+        if (isShellName(source) && holdsPlaceholder(source))
+            sink.error(kRefused, item.range,
+                       translatable("rule", "No shell reads “%1”, so Docker takes the dollar sign "
+                                            "as it stands and refuses the container. Write a path "
+                                            "of the device, or the name of a volume."),
+                       {shown(source)});
+    };
+    if (const JsonNode* binds = valueAt(root, {"HostConfig", "Binds"}, JsonKind::Array))
+        for (const JsonNode& item : binds->items)
+            if (item.kind == JsonKind::String)
+                refuse(item, bindParts(item.text).source);
+    if (const JsonNode* mounts = valueAt(root, {"HostConfig", "Mounts"}, JsonKind::Array))
+        for (const JsonNode& item : mounts->items)
+            if (const JsonNode* source = valueAt(item, {"Source"}, JsonKind::String))
+                refuse(*source, source->text);
+}
+
 } // namespace core::options

@@ -9,4 +9,7 @@ namespace core::options {
 /// linux_parser.go.
 void lintBinds(LintSink& sink, const JsonNode& list);
 
+/// "$NAME" as what is to be mounted, which nothing but a shell or a template tool expands.
+void lintShellSources(LintSink& sink, const JsonNode& root);
+
 } // namespace core::options

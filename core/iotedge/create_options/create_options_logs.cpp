@@ -6,18 +6,33 @@
 #include "core/iotedge/lint/similar.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core::options {
 
 namespace {
 
+/// Plug-ins are named as their images are, or by the short name that their documents give.
+bool mayBePlugIn(std::string_view driver)
+{
+    constexpr std::array<std::string_view, 3> kKnown{"loki", "datadog", "elastic-logging-plugin"};
+    return driver.find_first_of("/:") != std::string_view::npos
+           || std::ranges::find(kKnown, driver) != kKnown.end();
+}
+
 void lintDriver(LintSink& sink, const JsonNode& type)
 {
-    sink.warning(kDocker, type.range,
-                 translatable("rule", "Docker has no log driver “%1” of its own; a device without "
-                                      "that plug-in refuses the container. Write json-file or "
-                                      "local."),
-                 {shown(type.text)});
+    if (mayBePlugIn(type.text))
+        sink.warning(kDocker, type.range,
+                     translatable("rule", "Docker has no log driver “%1” of its own; a device "
+                                          "without that plug-in refuses the container. Write "
+                                          "json-file or local."),
+                     {shown(type.text)});
+    else
+        sink.error(kRefused, type.range,
+                   translatable("rule", "Docker has no log driver “%1”: it refuses the container. "
+                                        "Write json-file or local."),
+                   {shown(type.text)});
 }
 
 void lintMode(LintSink& sink, const JsonNode& options)

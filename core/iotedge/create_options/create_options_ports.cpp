@@ -1,57 +1,18 @@
 #include "core/iotedge/create_options/create_options_ports.h"
 
 #include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/host_ports.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/text/letters/characters.h"
 #include "core/text/prose/placeholder.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <map>
 #include <optional>
-#include <set>
-#include <utility>
 
 namespace core::options {
 
 namespace {
-
-constexpr int kLastPort = 65535;
-
-/// "8000" or "8000-8010".
-struct PortRange {
-    int first = 0;
-    int last = 0;
-};
-
-std::optional<int> portNumber(std::string_view text)
-{
-    int number = 0;
-    const char* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    if (text.empty() || !isAsciiDigit(text.front()) || read.ec != std::errc() || read.ptr != end
-        || number > kLastPort)
-        return std::nullopt;
-    return number;
-}
-
-std::optional<PortRange> portRange(std::string_view text)
-{
-    const auto dash = text.find('-');
-    const auto first = portNumber(text.substr(0, dash));
-    const auto last = dash == std::string_view::npos ? first : portNumber(text.substr(dash + 1));
-    if (!first || !last || *last < *first)
-        return std::nullopt;
-    return PortRange{*first, *last};
-}
-
-/// "8080/tcp" with its protocol, in lower case: two names of one port are equal.
-std::string normalPort(std::string_view text)
-{
-    std::string port = asciiLower(text);
-    return port.find('/') == std::string::npos ? port + "/tcp" : port;
-}
 
 bool isRange(std::string_view port)
 {
@@ -218,60 +179,6 @@ void lintHubPorts(LintSink& sink, const JsonNode& root)
                                           "Choose another “HostPort”."),
                              {static_cast<long long>(*taken)});
         }
-}
-
-namespace {
-
-/// The addresses of the device on which one of its ports is taken.
-struct TakenPort {
-    std::set<std::string_view> addresses;
-    bool isTakenOnAll4 = false;
-    bool isTakenOnAll6 = false;
-    bool isTakenOn4 = false;
-    bool isTakenOn6 = false;
-
-    /// False where the address, empty for all, is taken already.
-    bool take(std::string_view address)
-    {
-        const bool is6 = address.find(':') != std::string_view::npos;
-        const bool isAll = address.empty() || address == "0.0.0.0" || address == "::";
-        const bool on4 = address.empty() || !is6;
-        const bool on6 = address.empty() || is6;
-        const bool isFree = !(on4 && (isTakenOnAll4 || (isAll && isTakenOn4)))
-                            && !(on6 && (isTakenOnAll6 || (isAll && isTakenOn6)))
-                            && (isAll || addresses.insert(address).second);
-        isTakenOnAll4 = isTakenOnAll4 || (isAll && on4);
-        isTakenOnAll6 = isTakenOnAll6 || (isAll && on6);
-        isTakenOn4 = isTakenOn4 || on4;
-        isTakenOn6 = isTakenOn6 || on6;
-        return isFree;
-    }
-};
-
-} // namespace
-
-void lintPortsTwice(LintSink& sink, const JsonNode& root)
-{
-    const JsonNode* bound = valueAt(root, {"HostConfig", "PortBindings"}, JsonKind::Object);
-    if (!bound || textAt(root, {"HostConfig", "NetworkMode"}) == "host")
-        return;
-    std::map<std::pair<std::string, int>, TakenPort> taken;
-    for (const JsonMember& port : bound->members) {
-        const std::string name = normalPort(port.key);
-        const std::string protocol = name.substr(name.find('/'));
-        for (const JsonNode& binding : port.value.items) {
-            const JsonNode* host = valueAt(binding, {"HostPort"}, JsonKind::String);
-            const auto number = host ? portNumber(host->text) : std::nullopt;
-            if (!number || *number == 0 || sink.isFull())
-                continue;
-            if (!taken[{protocol, *number}].take(textAt(binding, {"HostIp"})))
-                sink.error("create.ports.twice", host->range,
-                           translatable("rule", "The port %1 of the device is bound twice: Docker "
-                                                "does not start the container, because the port "
-                                                "is already allocated. Choose another “HostPort”."),
-                           {static_cast<long long>(*number)});
-        }
-    }
 }
 
 void lintExposedPorts(LintSink& sink, const JsonNode& root)

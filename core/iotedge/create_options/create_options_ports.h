@@ -13,7 +13,4 @@ void lintHubPorts(LintSink& sink, const JsonNode& root);
 /// Ports that are exposed and not bound.
 void lintExposedPorts(LintSink& sink, const JsonNode& root);
 
-/// A port of the device that two bindings want.
-void lintPortsTwice(LintSink& sink, const JsonNode& root);
-
 } // namespace core::options

@@ -156,6 +156,12 @@ void lintEnvironmentList(LintSink& sink, const JsonNode& list)
                        translatable("rule", "“Env” lists “%1” without a name: Docker refuses the "
                                             "container. Write NAME=value."),
                        {shown(item.text)});
+        else if (name.back() == ' ' || name.front() == ' ')
+            sink.warning(kDocker, item.range,
+                         translatable("rule", "“Env” lists “%1”, and the space beside the name "
+                                              "becomes a part of it. Write NAME=value without "
+                                              "spaces around the equals sign."),
+                         {shown(item.text)});
         else if (!names.insert(name).second)
             sink.warning(kDocker, item.range,
                          translatable("rule", "“Env” sets “%1” twice, and the later one counts. "

@@ -62,16 +62,4 @@ bool isDigest(std::string_view name)
     return name.starts_with("sha256:");
 }
 
-bool isPlatform(std::string_view suffix)
-{
-    constexpr std::array<std::string_view, 2> kSystems{"linux", "windows"};
-    constexpr std::array<std::string_view, 7> kProcessors{"x64",     "amd64", "arm32",  "arm32v7",
-                                                          "arm32v6", "arm64", "arm64v8"};
-    const auto dash = std::min(suffix.find('-'), suffix.size());
-    const std::string_view rest = suffix.substr(std::min(dash + 1, suffix.size()));
-    const std::string_view processor = rest.substr(0, rest.find('-'));
-    return std::ranges::find(kSystems, suffix.substr(0, dash)) != kSystems.end()
-           && std::ranges::find(kProcessors, processor) != kProcessors.end();
-}
-
 } // namespace core

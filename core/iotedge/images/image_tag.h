@@ -34,8 +34,4 @@ struct ImageTag {
 /// "sha256:…", which may stand in place of a tag.
 [[nodiscard]] bool isDigest(std::string_view name);
 
-/// An operating system and a processor as the documents write them: "linux-arm32",
-/// "windows-x64-1809".
-[[nodiscard]] bool isPlatform(std::string_view suffix);
-
 } // namespace core

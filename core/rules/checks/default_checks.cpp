@@ -3,6 +3,7 @@
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/iotedge/settings/environment.h"
+#include "core/iotedge/settings/shell_names.h"
 #include "core/iotedge/settings/twin.h"
 #include "core/offer/access.h"
 #include "core/rules/engine/lint_findings.h"
@@ -113,9 +114,7 @@ void checkPlaceholderForm(const Subject& subject, Checking& report)
             for (const Placeholder& one : findPlaceholders(value)) {
                 const std::string shape =
                     value.substr(one.range.start, one.range.end - one.range.start);
-                // A bare $NAME may be meant for a shell in the container.
-                const bool isShell = shape.starts_with('$') && !shape.starts_with("${");
-                if (!one.isConventional && !isShell)
+                if (!one.isConventional && !isShellName(shape))
                     report.add(path, one.range,
                                translatable("rule",
                                             "The placeholder %1 is not written as the documents "
@@ -148,6 +147,14 @@ std::vector<Fix> placeholderFixes(const Subject& subject, std::span<const Findin
                          .finding = at});
     }
     return fixes;
+}
+
+void checkShellNames(const Subject& subject, Checking& report)
+{
+    eachValue(subject.offer,
+              [&](const FieldPath& path, const std::string&, const std::string& value) {
+                  addProblems(report, path, lintShellNames(value));
+              });
 }
 
 void checkPlaceholdersExplained(const Subject& subject, Checking& report)

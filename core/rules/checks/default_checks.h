@@ -26,6 +26,7 @@ void checkDefaultSecrets(const Subject& subject, Checking& report);
 void checkPlaceholderForm(const Subject& subject, Checking& report);
 [[nodiscard]] std::vector<Fix> placeholderFixes(const Subject& subject,
                                                 std::span<const Finding> findings);
+void checkShellNames(const Subject& subject, Checking& report);
 void checkPlaceholdersExplained(const Subject& subject, Checking& report);
 
 } // namespace core

@@ -1,5 +1,6 @@
 #include "core/rules/checks/tag_checks.h"
 
+#include "core/iotedge/images/platform.h"
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/plan_checks.h"
 #include "core/rules/checks/registry_tags.h"
@@ -285,13 +286,12 @@ void checkPlatformSuffixes(const Subject& subject, Checking& report)
                 referenced.insert(tag.refersTo.begin(), tag.refersTo.end());
         for (std::size_t at = 0; at < image.tags.size(); ++at) {
             const std::string& name = image.tags[at].name;
-            if (referenced.contains(name) && !isDigest(name)
-                && !isPlatform(parsedTag(name).platform))
+            if (referenced.contains(name) && !isDigest(name) && !platformOfTag(name))
                 report.add(TagName::path(plan, at),
                            translatable("rule",
                                         "A manifest refers to the tag “%1”, which does not name "
-                                        "its platform. End it with a system and a processor, such "
-                                        "as -linux-x64, -linux-arm32 or -windows-x64."),
+                                        "its platform. End it with one, such as -linux-x64, "
+                                        "-arm64v8 or -arm32v7."),
                            {name});
         }
     });

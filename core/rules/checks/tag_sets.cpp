@@ -1,9 +1,8 @@
 #include "core/rules/checks/tag_sets.h"
 
-#include "core/rules/checks/tag_checks.h"
+#include "core/iotedge/images/platform.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace core {
 
@@ -32,7 +31,7 @@ std::vector<std::string> platformTagsOf(const ContainerImage& image, const Image
     std::vector<std::string> names;
     for (const Tag& tag : image.tags) {
         const ImageTag parsed = parsedTag(tag.name);
-        if (parsed.version == version && isPlatform(parsed.platform))
+        if (parsed.version == version && platformOfTag(tag.name))
             names.push_back(tag.name);
     }
     return names;
@@ -59,20 +58,19 @@ bool sameTags(std::vector<std::string> left, std::vector<std::string> right)
 std::size_t platformTagCount(const ContainerImage& image)
 {
     return static_cast<std::size_t>(std::ranges::count_if(
-        image.tags, [](const Tag& tag) { return isPlatform(parsedTag(tag.name).platform); }));
+        image.tags, [](const Tag& tag) { return platformOfTag(tag.name).has_value(); }));
 }
 
 bool isMultiPlatform(const ContainerImage& image)
 {
     if (image.platforms == PlatformChoice::AllTier1)
         return true;
-    std::unordered_set<std::string_view> platforms;
+    Platforms platforms;
     for (const Tag& tag : image.tags) {
         if (tag.isManifest && tag.refersTo.size() > 1)
             return true;
-        const ImageTag parsed = parsedTag(tag.name);
-        if (isPlatform(parsed.platform))
-            platforms.insert(parsed.platform);
+        if (const auto platform = platformOfTag(tag.name))
+            platforms.insert(*platform);
     }
     return platforms.size() > 1;
 }

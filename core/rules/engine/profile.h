@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/iotedge/images/platform.h"
 #include "core/rules/engine/finding.h"
 #include "core/rules/engine/portal.h"
 #include "core/text/letters/lengths.h"
@@ -111,6 +112,8 @@ struct Profile {
     std::vector<ImageSlot> images;
     std::vector<StoreCategory> categories;
     std::vector<Conflict> conflicts;
+    /// What the choice of all Tier 1 platforms means.
+    Platforms tier1;
     Portal portal;
 
     /// Null where the profile does not have the rule.

@@ -27,6 +27,7 @@ private:
     void readLimit(const std::string& id, JsonNode& entry);
     void readImage(JsonNode& entry, const std::string& where);
     void readConflict(JsonNode& entry);
+    void readTier1(const std::vector<std::string>& names);
     StoreCategory category(JsonNode& entry, const std::string& where);
     Severity severity(const std::string& name, const std::string& where);
     LengthUnit unit(const std::string& name, const std::string& where);
@@ -126,6 +127,16 @@ void ProfileReader::readConflict(JsonNode& entry)
     m_profile.conflicts.push_back(std::move(conflict));
 }
 
+void ProfileReader::readTier1(const std::vector<std::string>& names)
+{
+    for (const std::string& name : names)
+        if (const auto platform = platformNamed(name))
+            m_profile.tier1.insert(*platform);
+        else
+            m_in.fault("/tier1", translatable("error", "A platform at %1 is none of x64, arm32 and "
+                                                       "arm64. Correct its name."));
+}
+
 StoreCategory ProfileReader::category(JsonNode& entry, const std::string& where)
 {
     StoreCategory category{m_in.text(entry, "id", where), m_in.text(entry, "title", where), {}};
@@ -158,6 +169,7 @@ Result<Profile> ProfileReader::read(JsonNode& root)
             category(categories[index], "/categories/" + std::to_string(index)));
     for (JsonNode& entry : m_in.list(root, "conflicts"))
         readConflict(entry);
+    readTier1(m_in.texts(m_in.list(root, "tier1")));
     if (auto* portal = ProfileMembers::member(root, "portal"))
         m_profile.portal = PortalReader(m_in).read(*portal);
     if (m_in.firstFault())

@@ -2,6 +2,8 @@
 
 #include "core/offer/access.h"
 #include "core/rules/checks/checks.h"
+#include "core/rules/checks/gpu_checks.h"
+#include "core/rules/checks/hardware_platforms.h"
 #include "core/rules/engine/lint_findings.h"
 #include "core/rules/engine/registry.h"
 
@@ -21,20 +23,22 @@ struct OptionsKey {
     const std::string& text;
     const std::vector<NameValue>& environment;
     const Limit* limit;
+    bool runsOnWindows;
 
     bool operator==(const OptionsKey& other) const
     {
-        return text == other.text && limit == other.limit
+        return text == other.text && limit == other.limit && runsOnWindows == other.runsOnWindows
                && std::ranges::equal(environment, other.environment, {}, &NameValue::name,
                                      &NameValue::name);
     }
     [[nodiscard]] std::size_t hash() const { return std::hash<std::string>()(text); }
 };
 
-OptionsKey keyFor(const Subject& subject, const ModuleDefaults& defaults)
+OptionsKey keyFor(const Subject& subject, const Plan& plan)
 {
-    return {defaults.createOptions, defaults.environment,
-            subject.profile.limit("create.length.minify")};
+    return {plan.defaults.createOptions, plan.defaults.environment,
+            subject.profile.limit("create.length.minify"),
+            taggedPlatforms(plan.image).contains(Platform::Windows)};
 }
 
 std::vector<LintProblem> problemsOf(const OptionsKey& key)
@@ -44,15 +48,16 @@ std::vector<LintProblem> problemsOf(const OptionsKey& key)
         context.environment.push_back(variable.name);
     if (key.limit)
         context.limit = key.limit->max.value_or(context.limit);
+    context.runsOnWindows = key.runsOnWindows;
     return lintCreateOptions(key.text, context);
 }
 
 /// Those of the linter's problems that are the running rule's.
 void checkOptions(const Subject& subject, Checking& report)
 {
-    Defaults::each(subject.offer, [&](const FieldPath& path, const ModuleDefaults& defaults) {
-        addProblems(report, path / kKey, report.shared<problemsOf>(keyFor(subject, defaults)));
-    });
+    for (std::size_t at = 0; at < subject.offer.plans.size(); ++at)
+        addProblems(report, Defaults::path(at) / kKey,
+                    report.shared<problemsOf>(keyFor(subject, subject.offer.plans[at])));
 }
 
 std::vector<Fix> mendOptions(const Subject& subject, std::span<const Finding> findings)
@@ -60,7 +65,7 @@ std::vector<Fix> mendOptions(const Subject& subject, std::span<const Finding> fi
     return problemFixes(subject, findings, [&](const FieldPath& where, const std::string&) {
         const auto plan = where.parent().parent().index();
         return plan && *plan < subject.offer.plans.size()
-                   ? problemsOf(keyFor(subject, subject.offer.plans[*plan].defaults))
+                   ? problemsOf(keyFor(subject, subject.offer.plans[*plan]))
                    : std::vector<LintProblem>();
     });
 }
@@ -145,6 +150,9 @@ const Rule kCreateOptionsRules[] = {
      .title = translatable("rule-title", "One port for each name"),
      .check = checkOptions,
      .fixes = mendOptions},
+    {.id = "create.gpu.tier1",
+     .title = translatable("rule-title", "GPU and platforms agree"),
+     .check = checkGpuRequest},
     {.id = "create.text.command",
      .title = translatable("rule-title", "No command line as create options"),
      .check = checkOptions,

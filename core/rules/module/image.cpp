@@ -1,6 +1,9 @@
+#include "core/iotedge/images/repository_name.h"
 #include "core/offer/access.h"
 #include "core/rules/checks/checks.h"
+#include "core/rules/checks/hardware_platforms.h"
 #include "core/rules/checks/plan_checks.h"
+#include "core/rules/checks/repository_checks.h"
 #include "core/rules/checks/syntax_checks.h"
 #include "core/rules/checks/tag_checks.h"
 #include "core/rules/engine/registry.h"
@@ -18,34 +21,10 @@ using Group = Field<&Offer::plans, &Plan::image, &ContainerImage::resourceGroup>
 using Registry = Field<&Offer::plans, &Plan::image, &ContainerImage::registry>;
 using Repository = Field<&Offer::plans, &Plan::image, &ContainerImage::repository>;
 
-constexpr std::array<std::string_view, 3> kRegistrySuffixes{".azurecr.io", ".azurecr.us",
-                                                            ".azurecr.cn"};
-
-/// The name of the registry in what was typed: "contoso" in "https://contoso.azurecr.io/". Of a
-/// registry elsewhere it is the host.
-std::string_view registryName(std::string_view typed)
-{
-    std::string_view name = trimmed(typed);
-    const auto scheme = name.find("://");
-    if (scheme != std::string_view::npos)
-        name.remove_prefix(scheme + 3);
-    name = name.substr(0, name.find('/'));
-    const std::string lower = asciiLower(name);
-    for (const std::string_view suffix : kRegistrySuffixes)
-        if (lower.ends_with(suffix))
-            name.remove_suffix(suffix.size());
-    return name;
-}
-
-bool liesElsewhere(std::string_view typed)
-{
-    return registryName(typed).find_first_of(".:") != std::string_view::npos;
-}
-
 void checkRegistryIsAzure(const Subject& subject, Checking& report)
 {
     Registry::each(subject.offer, [&](const FieldPath& path, const std::string& registry) {
-        if (liesElsewhere(registry))
+        if (isForeignRegistry(registry))
             report.add(path,
                        translatable("rule",
                                     "“%1” is not an Azure Container Registry, and the image "
@@ -58,9 +37,9 @@ void checkRegistryIsAzure(const Subject& subject, Checking& report)
 void checkRegistryIsBare(const Subject& subject, Checking& report)
 {
     Registry::each(subject.offer, [&](const FieldPath& path, const std::string& registry) {
-        const std::string_view name = registryName(registry);
+        const std::string_view name = azureRegistryName(registry);
         const auto start = static_cast<std::size_t>(name.data() - registry.data());
-        if (isBlank(registry) || liesElsewhere(registry) || name == registry)
+        if (isBlank(registry) || isForeignRegistry(registry) || name == registry)
             return;
         const std::size_t end = start + name.size();
         report.add(path, start > 0 ? TextRange{0, start} : TextRange{end, registry.size()},
@@ -73,7 +52,7 @@ void checkRegistryIsBare(const Subject& subject, Checking& report)
 std::vector<Fix> writeBareRegistry(const Subject& subject, const Finding& finding)
 {
     const auto typed = textAt(subject.offer, finding.where);
-    const std::string name(typed ? registryName(*typed) : "");
+    const std::string name(typed ? azureRegistryName(*typed) : "");
     if (name.empty())
         return {};
     return {safely(writes("bareName", {"fix", translatable("fix", "Write “%1”"), {name}},
@@ -96,7 +75,7 @@ void checkAlphabet(Checking& report, const FieldPlace& place, std::string_view t
 void checkRegistryFormat(const Subject& subject, Checking& report)
 {
     Registry::each(subject.offer, [&](const FieldPath& path, const std::string& registry) {
-        if (registryName(registry) != registry || liesElsewhere(registry))
+        if (azureRegistryName(registry) != registry || isForeignRegistry(registry))
             return;
         checkLength(subject, report, {path, Registry::label()}, registry);
         checkAlphabet(report, {path, Registry::label()}, registry,
@@ -249,6 +228,18 @@ const Rule kImageRules[] = {
      .title = translatable("rule-title", "Repository used once"),
      .question = translatable("rule-question",
                               "Is the repository used by no other offer of your account?")},
+    {.id = "acr.repo.host",
+     .title = translatable("rule-title", "Repository without registry"),
+     .check = checkRepositoryHost,
+     .fixes = perFinding<mendRepository>},
+    {.id = "acr.repo.tag",
+     .title = translatable("rule-title", "Repository without tag"),
+     .check = checkRepositoryTag,
+     .fixes = perFinding<moveRepositoryTag>},
+    {.id = "acr.repo.format",
+     .title = translatable("rule-title", "Form of the repository"),
+     .check = checkRepositoryForm,
+     .fixes = perFinding<mendRepository>},
     {.id = "acr.copied",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Image is copied")},
@@ -309,6 +300,21 @@ const Rule kImageRules[] = {
     {.id = "tags.platforms",
      .title = translatable("rule-title", "Platform in a tag"),
      .check = checkPlatformSuffixes},
+    {.id = "tags.grammar",
+     .title = translatable("rule-title", "Characters of a tag"),
+     .check = checkTagGrammar},
+    {.id = "image.reference",
+     .title = translatable("rule-title", "Name of the whole image"),
+     .check = checkImageReference},
+    {.id = "tags.platform.promised",
+     .title = translatable("rule-title", "Tags for the promised platforms"),
+     .check = checkPromisedPlatforms},
+    {.id = "tags.platform.windows",
+     .title = translatable("rule-title", "No tags for Windows"),
+     .check = checkWindowsTags},
+    {.id = "tags.platform.arch",
+     .title = translatable("rule-title", "Processors of IoT Edge"),
+     .check = checkUnsupportedTags},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/rules/checks/default_checks.h"
 #include "core/rules/checks/pair_checks.h"
+#include "core/rules/checks/wrapped_twin.h"
 #include "core/rules/engine/registry.h"
 
 namespace core {
@@ -41,8 +42,8 @@ const Rule kTwinRules[] = {
      .fixes = twinFixes},
     {.id = "twin.wrapped",
      .title = translatable("rule-title", "Property without a twin around it"),
-     .check = checkTwinValues,
-     .fixes = twinFixes},
+     .check = checkWrappedTwin,
+     .fixes = unwrapTwin},
 };
 
 } // namespace

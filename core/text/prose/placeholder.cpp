@@ -94,6 +94,11 @@ bool holdsPlaceholder(std::string_view text)
     return text.find_first_of("<${") != std::string_view::npos && !findPlaceholders(text).empty();
 }
 
+bool isShellName(std::string_view placeholder)
+{
+    return placeholder.starts_with('$') && !placeholder.starts_with("${");
+}
+
 std::string asPlaceholder(std::string_view name)
 {
     std::string result;

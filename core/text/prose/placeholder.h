@@ -24,6 +24,9 @@ struct Placeholder {
 [[nodiscard]] std::vector<Placeholder> findPlaceholders(std::string_view text);
 [[nodiscard]] bool holdsPlaceholder(std::string_view text);
 
+/// What is written as a shell has it: "$NAME".
+[[nodiscard]] bool isShellName(std::string_view placeholder);
+
 /// The name as the convention wants it, with its brackets: "ipv4 Address" gives <IPV4_ADDRESS>, and
 /// "adminPassword" <ADMIN_PASSWORD>.
 [[nodiscard]] std::string asPlaceholder(std::string_view name);

@@ -32,6 +32,7 @@ TEST(BundleFiles, The_module_file_has_the_shape_that_the_marketplace_publishes)
     "latest",
     "1.0.0",
     "1.0.0-linux-x64",
+    "1.0.0-linux-arm64",
     "1.0.0-linux-arm32"
   ],
   "routes": [

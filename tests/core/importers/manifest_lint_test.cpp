@@ -391,4 +391,63 @@ TEST(ManifestLint, A_value_without_quotes_is_a_value_of_a_template)
     EXPECT_THAT(problemsOf(device.json()), ElementsAre("note placeholder.convention: ${TTL}"));
 }
 
+/// A second module that binds the port 8080, with its comma.
+std::string secondModule(const std::string& status)
+{
+    return R"("Web":{"type":"docker","restartPolicy":"always","status":")" + status
+           + R"(","settings":{"image":"shop.azurecr.io/web:1.0.0","createOptions":{"HostConfig":)"
+             R"({"PortBindings":{"80/tcp":[{"HostPort":"8080"}]}}}}},)";
+}
+
+std::string withSecondModule(const std::string& status)
+{
+    Device device;
+    device.options = R"({"HostConfig":{"PortBindings":{"8080/tcp":[{"HostPort":"8080"}]}}})";
+    std::string text = device.json();
+    const std::string modules = R"("modules":{)";
+    text.insert(text.find(modules) + modules.size(), secondModule(status));
+    return text;
+}
+
+TEST(ManifestLint, Two_running_modules_cannot_bind_one_port)
+{
+    EXPECT_THAT(
+        problemsOf(withSecondModule("running")),
+        ElementsAre("error create.ports.twice: "
+                    R"({"HostConfig":{"PortBindings":{"8080/tcp":[{"HostPort":"8080"}]}}})"));
+}
+
+TEST(ManifestLint, A_stopped_module_binds_no_port)
+{
+    EXPECT_THAT(problemsOf(withSecondModule("stopped")), IsEmpty());
+}
+
+TEST(ManifestLint, An_object_is_judged_though_a_value_in_it_waits)
+{
+    Device device;
+    const std::string type = R"("type":"docker","settings":{})";
+    const std::string settings = R"("settings":{"minDockerVersion":"${VERSION}"})";
+    device.frame.replace(device.frame.find(type), type.size(), settings);
+    EXPECT_THAT(problemsOf(device.json()),
+                testing::Contains("error manifest.runtime: {" + settings + "}"));
+}
+
+TEST(ManifestLint, An_image_for_Windows_has_paths_of_Windows)
+{
+    Device device;
+    device.options = R"({"HostConfig":{"Binds":["c:/plant:c:/data"]}})";
+    EXPECT_THAT(problemsOf(device.json()),
+                ElementsAre(R"(error create.path.windows: "c:/plant:c:/data")"));
+    device.image = R"("shop.azurecr.io/camera:1.0.0-windows-amd64")";
+    EXPECT_THAT(problemsOf(device.json()), IsEmpty());
+}
+
+TEST(ManifestLint, Settings_beside_the_settings_are_told)
+{
+    Device device;
+    device.entry += R"("createOptions":"{}",)";
+    EXPECT_THAT(problemsOf(device.json()),
+                ElementsAre(R"(warning manifest.setting.misplaced: "createOptions")"));
+}
+
 } // namespace

@@ -104,4 +104,29 @@ TEST(Image, Offers_small_letters)
     EXPECT_EQ(edited(text, problems[0].fixes[0].edits), "contoso.azurecr.io/team/module:1.0.0");
 }
 
+TEST(Image, Offers_the_slash_behind_the_registry)
+{
+    const std::string text = "contoso.azurecr.iomodule:1.0.0";
+    const auto problems = lintImage(text);
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].severity, Severity::Error);
+    ASSERT_EQ(problems[0].fixes.size(), 1U);
+    EXPECT_EQ(edited(text, problems[0].fixes[0].edits), "contoso.azurecr.io/module:1.0.0");
+}
+
+TEST(Image, Has_no_fix_for_a_registry_alone)
+{
+    const auto problems = lintImage("contoso.azurecr.io");
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].severity, Severity::Error);
+    EXPECT_TRUE(problems[0].fixes.empty());
+}
+
+TEST(Image, Warns_of_a_second_registry)
+{
+    EXPECT_EQ(imageVerdict("contoso.azurecr.io/docker.io/contoso/module:1.0.0"), "warning");
+    EXPECT_EQ(imageVerdict("contoso.azurecr.io/contoso.azurecr.io/module:1.0.0"), "warning");
+    EXPECT_EQ(imageVerdict("contoso.azurecr.io/contoso.modules/module:1.0.0"), "ok");
+}
+
 } // namespace

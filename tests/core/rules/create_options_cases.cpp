@@ -13,6 +13,14 @@ std::string wideOptions()
            + R"("80/tcp":[{"HostPort":"80"}]}}})";
 }
 
+std::string allTier1Gpu(const std::string& request)
+{
+    return "“" + request
+           + "” asks for a GPU, which most devices of all Tier 1 platforms lack, and the module "
+             "does not start there. Choose a subset of the platforms, and name the GPU in the "
+             "hardware paragraph.";
+}
+
 const RuleCase kCreateOptionsCases[] = {
     {"create.length", "511", "cpp-2019",
      [](Situation& s) { defaults(s).createOptions = std::string(511, ' '); }},
@@ -226,6 +234,55 @@ const RuleCase kCreateOptionsCases[] = {
        "This mount is written as docker inspect prints it; Docker takes Type, Source, Target and "
        "ReadOnly. Translate it.",
        TextRange{25, 86}}}},
+    {"create.path.windows", "an image for Windows", "cpp-2019",
+     [](Situation& s) {
+         firstPlan(s).image.tags.push_back({"1.0.0-windows-amd64", false, {}, {}});
+         defaults(s).createOptions = R"({"HostConfig":{"Binds":["d:/plant:/data"]}})";
+     }},
+    {"create.refused",
+     "a name of a shell to mount",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).createOptions = R"({"HostConfig":{"Binds":["$HOME/data:/data"]}})";
+     },
+     {{Severity::Error, kWhere,
+       "No shell reads “$HOME/data”, so Docker takes the dollar sign as it stands and refuses the "
+       "container. Write a path of the device, or the name of a volume.",
+       TextRange{24, 42}}}},
+    {"create.gpu.tier1",
+     "a device request for all platforms",
+     "cpp-2019",
+     [](Situation& s) {
+         defaults(s).createOptions =
+             R"({"HostConfig":{"DeviceRequests":[{"Count":1,"Capabilities":[["gpu"]]}]}})";
+     },
+     {{Severity::Warning, kWhere, allTier1Gpu(R"({"Count":1,"Capabilities":[["gpu"]]})"),
+       TextRange{33, 69}}}},
+    {"create.gpu.tier1",
+     "the runtime of NVIDIA, and no word of it",
+     "pc-2022",
+     [](Situation& s) {
+         firstPlan(s).image.platforms = PlatformChoice::Subset;
+         defaults(s).createOptions = R"({"HostConfig":{"Runtime":"nvidia"}})";
+     },
+     {{Severity::Warning, kWhere,
+       "“nvidia” asks for a GPU, and the hardware paragraph does not name one. This is a guess "
+       "at its words: add the GPU, such as “NVIDIA GPU”.",
+       TextRange{25, 33}}}},
+    {"create.gpu.tier1",
+     "a variable",
+     "pc-2026",
+     [](Situation& s) { defaults(s).environment = {{"NVIDIA_VISIBLE_DEVICES", "all", {}}}; },
+     {{Severity::Warning, "/plans/0/defaults/environment/0/name",
+       allTier1Gpu("NVIDIA_VISIBLE_DEVICES"), TextRange{0, 22}}}},
+    {"create.gpu.tier1", "some platforms, and the paragraph names it", "pc-2022",
+     [](Situation& s) {
+         firstPlan(s).image.platforms = PlatformChoice::Subset;
+         std::string& text = s.offer.listing.description;
+         text.replace(text.find("1 GB of RAM"), 11, "1 GB of RAM, NVIDIA GPU");
+         defaults(s).createOptions =
+             R"({"HostConfig":{"Devices":[{"PathOnHost":"/dev/nvidia0"}]}})";
+     }},
     {"create.wrapped",
      "an object around it",
      "pc-2022",

@@ -22,6 +22,35 @@ std::string overlong(const char* label, int length, int limit)
            + std::to_string(length - limit) + ".";
 }
 
+std::string ownHost(const std::string& host)
+{
+    return "“" + host
+           + "” is the registry, which has a field of its own and would stand twice in the image's "
+             "name. Write only what follows it: “vibration-monitor”.";
+}
+
+std::string otherHost(const std::string& host)
+{
+    return "“" + host
+           + "” names a registry, which has a field of its own. Write only the repository in it, "
+             "such as vibration-monitor, and push the image to the registry of the offer if it "
+             "lies elsewhere.";
+}
+
+std::string tagWithin(const std::string& tag)
+{
+    return "“" + tag
+           + "” is a tag or a digest, and each tag of the list would follow it in the image's "
+             "name. Write it among the tags, and the repository without it.";
+}
+
+std::string noRepository(const std::string& repository)
+{
+    return "“" + repository
+           + "” is no name of a repository: Docker takes up to 255 small letters and digits, with "
+             "“.”, “_”, “__” or dashes between them and “/” between its parts. Write it so.";
+}
+
 const RuleCase kImageCases[] = {
     {"acr.source",
      "another registry",
@@ -174,6 +203,79 @@ const RuleCase kImageCases[] = {
      {{Severity::Error, "/plans/0/image/repository",
        "“Repository” is “monitor”, but was published as “vibration-monitor” and can never change. "
        "Set it back, or make a new offer."}}},
+    {"acr.repo.host",
+     "the registry in front",
+     "cpp-2019",
+     [](Situation& s) { image(s).repository = "contosoedge.azurecr.io/vibration-monitor"; },
+     {{Severity::Error, "/plans/0/image/repository", ownHost("contosoedge.azurecr.io"),
+       TextRange{0, 22}}}},
+    {"acr.repo.host",
+     "its address",
+     "pc-2022",
+     [](Situation& s) { image(s).repository = "https://ContosoEdge.azurecr.io/vibration-monitor"; },
+     {{Severity::Error, "/plans/0/image/repository", ownHost("https://ContosoEdge.azurecr.io"),
+       TextRange{0, 30}}}},
+    {"acr.repo.host",
+     "a slash forgotten",
+     "pc-2026",
+     [](Situation& s) { image(s).repository = "contosoedge.azurecr.iovibration-monitor"; },
+     {{Severity::Error, "/plans/0/image/repository", ownHost("contosoedge.azurecr.io"),
+       TextRange{0, 22}}}},
+    {"acr.repo.host",
+     "the registry alone",
+     "pc-2022",
+     [](Situation& s) { image(s).repository = "contosoedge.azurecr.io"; },
+     {{Severity::Error, "/plans/0/image/repository", otherHost("contosoedge.azurecr.io"),
+       TextRange{0, 22}}}},
+    {"acr.repo.host",
+     "Docker Hub",
+     "cpp-2019",
+     [](Situation& s) { image(s).repository = "docker.io/contoso/vibration-monitor"; },
+     {{Severity::Error, "/plans/0/image/repository", otherHost("docker.io"), TextRange{0, 9}}}},
+    {"acr.repo.host",
+     "a port",
+     "pc-2026",
+     [](Situation& s) { image(s).repository = "edge:5000/vibration-monitor"; },
+     {{Severity::Error, "/plans/0/image/repository", otherHost("edge:5000"), TextRange{0, 9}}}},
+    {"acr.repo.host", "a dotted part", "pc-2022",
+     [](Situation& s) { image(s).repository = "contoso.modules/vibration-monitor"; }},
+    {"acr.repo.tag",
+     "a tag",
+     "pc-2022",
+     [](Situation& s) { image(s).repository = "vibration-monitor:1.4.2"; },
+     {{Severity::Error, "/plans/0/image/repository", tagWithin(":1.4.2"), TextRange{17, 23}}}},
+    {"acr.repo.tag",
+     "a digest",
+     "cpp-2019",
+     [](Situation& s) { image(s).repository = "team/monitor@sha256:" + std::string(64, 'a'); },
+     {{Severity::Error, "/plans/0/image/repository", tagWithin("@sha256:" + std::string(64, 'a')),
+       TextRange{12, 84}}}},
+    {"acr.repo.tag", "another fault is told first", "pc-2022",
+     [](Situation& s) { image(s).repository = "docker.io/vibration-monitor:1.4.2"; }},
+    {"acr.repo.format",
+     "capitals",
+     "cpp-2019",
+     [](Situation& s) { image(s).repository = "Vibration-Monitor"; },
+     {{Severity::Error, "/plans/0/image/repository", noRepository("Vibration-Monitor"),
+       TextRange{0, 17}}}},
+    {"acr.repo.format",
+     "a placeholder",
+     "pc-2026",
+     [](Situation& s) { image(s).repository = "<REPOSITORY>"; },
+     {{Severity::Error, "/plans/0/image/repository", noRepository("<REPOSITORY>"),
+       TextRange{0, 12}}}},
+    {"acr.repo.format", "each joint that Docker takes", "pc-2022",
+     [](Situation& s) { image(s).repository = "a.b/c_d/e__f/g---h/0"; }},
+    {"image.reference", "the registry is not counted", "pc-2022",
+     [](Situation& s) { image(s).repository = std::string(255, 'a'); }},
+    {"image.reference",
+     "a digest cut short",
+     "cpp-2019",
+     [](Situation& s) { image(s).tags.push_back({"sha256:abc", false, {}, {}}); },
+     {{Severity::Error, "/plans/0/image/tags/5/name",
+       "“sha256:abc” is no digest. Write sha256: and 64 hexadecimal digits.", TextRange{0, 10}}}},
+    {"image.reference", "a part explains it", "pc-2026",
+     [](Situation& s) { image(s).repository = "Vibration Monitor"; }},
 };
 
 } // namespace

@@ -4,6 +4,14 @@ namespace core::support {
 
 namespace {
 
+std::string shellName(const std::string& name, const std::string& placeholder)
+{
+    return "No shell reads “" + name
+           + "” here: the module gets the dollar sign and the letters as they stand. Write the "
+             "value, or "
+           + placeholder + " where the customer has to.";
+}
+
 const RuleCase kPlaceholderCases[] = {
     {"placeholder.convention",
      "small letters",
@@ -26,6 +34,25 @@ const RuleCase kPlaceholderCases[] = {
        "Nothing explains the placeholder <MY_SERVER>: the description does not name it, and there "
        "is no link to documentation. Say there what belongs in its place.",
        TextRange{0, 11}}}},
+    {"placeholder.shell",
+     "in a variable, a property and an option",
+     "cpp-2019",
+     [](Situation& s) {
+         defaults(s).environment = {{"LOG_LEVEL", "$LEVEL", {}}};
+         defaults(s).twin = {{"plant", R"("$PLANT_1")", {}}};
+         defaults(s).createOptions = R"({"Env":["HALL=$HALL"]})";
+     },
+     {{Severity::Warning, "/plans/0/defaults/environment/0/value", shellName("$LEVEL", "<LEVEL>"),
+       TextRange{0, 6}},
+      {Severity::Warning, "/plans/0/defaults/twin/0/value", shellName("$PLANT_1", "<PLANT_1>"),
+       TextRange{1, 9}},
+      {Severity::Warning, "/plans/0/defaults/createOptions", shellName("$HALL", "<HALL>"),
+       TextRange{14, 19}}}},
+    {"placeholder.shell", "a price, a pattern, a system property", "pc-2022",
+     [](Situation& s) {
+         defaults(s).environment = {
+             {"A", "$5", {}}, {"B", "^[A-Z]+$", {}}, {"C", "$upstream", {}}, {"D", "a$BC", {}}};
+     }},
     {"defaults.nosecrets",
      "a name that says so",
      "cpp-2019",

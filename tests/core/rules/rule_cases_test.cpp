@@ -68,6 +68,8 @@ bool isAlike(std::string_view rule, std::string_view one, std::string_view other
     const Limit* secondLimit = limitOf(other, rule);
     if (isAboutSizes(rule) ? !sameSlots(one, other) : dependsOnMore(rule))
         return false;
+    if (rule == "tags.platform.promised" && profile(one).tier1 != profile(other).tier1)
+        return false;
     return first && second && first->severity == second->severity
            && (firstLimit == secondLimit
                || (firstLimit && secondLimit && *firstLimit == *secondLimit));

@@ -105,6 +105,18 @@ const RuleCase kTwinCases[] = {
        "This is a whole twin, and the module would find “desired” inside its desired properties. "
        "Write what stands in it only.",
        TextRange{0, 22}}}},
+    {"twin.wrapped",
+     "by its own names",
+     "cpp-2019",
+     [](Situation& s) {
+         defaults(s).twin = {{"$metadata", "{}", {}}, {"desired", R"({"rate":5})", {}}};
+     },
+     {{Severity::Warning, "/plans/0/defaults/twin/1/name",
+       "“desired” is a part of a whole twin, and the module would find it inside its desired "
+       "properties. Write what stands in it only.",
+       TextRange{0, 7}}}},
+    {"twin.wrapped", "an honest name beside others", "pc-2026",
+     [](Situation& s) { defaults(s).twin = {{"desired", R"({"rpm":5})", {}}, {"rate", "5", {}}}; }},
 };
 
 } // namespace

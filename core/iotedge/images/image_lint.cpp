@@ -1,0 +1,217 @@
+#include "core/iotedge/images/image_parts.h"
+#include "core/iotedge/images/image_reference.h"
+#include "core/iotedge/images/repository_name.h"
+#include "core/iotedge/lint/lint_sink.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t kLongestName = 255;
+constexpr std::string_view kUpstream = "$upstream:";
+
+bool isHostCharacter(char c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c);
+}
+
+class ImageLinter {
+public:
+    explicit ImageLinter(std::string_view text) : m_sink(text) {}
+
+    std::vector<LintProblem> lint();
+
+private:
+    [[nodiscard]] TextRange rangeOf(std::string_view part) const
+    {
+        const auto start = static_cast<std::size_t>(part.data() - m_sink.text().data());
+        return {start, start + part.size()};
+    }
+    LintProblem& refuse(std::string_view part, const char* text,
+                        std::vector<Argument> arguments = {})
+    {
+        LintProblem& problem = m_sink.error(kRule, rangeOf(part), text, std::move(arguments));
+        problem.stage = LintStage::A;
+        m_hasErrors = true;
+        return problem;
+    }
+    bool lintShape(std::string_view text);
+    bool lintHosts(std::string_view text, const images::RawReference& raw);
+    void lintParts(const images::RawReference& raw);
+    void lintWisdom(const images::RawReference& raw);
+
+    static constexpr std::string_view kRule = "acr.source";
+    LintSink m_sink;
+    bool m_hasErrors = false;
+};
+
+/// False where the text is something else altogether.
+bool ImageLinter::lintShape(std::string_view text)
+{
+    if (isBlank(text)) {
+        refuse(text, translatable("rule", "The image has no name: edgeAgent refuses the whole "
+                                          "deployment. Write one such as "
+                                          "registry.azurecr.io/module:1.0.0."));
+        return false;
+    }
+    if (const auto scheme = text.find("://"); scheme != std::string_view::npos) {
+        LintProblem& problem =
+            refuse(text.substr(0, scheme + 3),
+                   translatable("rule", "An image is named without “%1”: Docker refuses it. Remove "
+                                        "that."),
+                   {std::string(text.substr(0, std::min<std::size_t>(scheme, 16)))});
+        addFix(problem, "remove", translatable("fix", "Remove it"), {},
+               {{rangeOf(text.substr(0, scheme + 3)), {}}});
+        return false;
+    }
+    if (text.starts_with('$') && !asciiLower(text.substr(0, 16)).starts_with(kUpstream)
+        && !text.starts_with("${")) {
+        refuse(text,
+               translatable("rule", "“%1” begins with a dollar sign, which edgeAgent takes "
+                                    "in $upstream:port/… only. Write the name of the "
+                                    "registry."),
+               {shown(text)});
+        return false;
+    }
+    return true;
+}
+
+/// False where the registry and the repository are one word.
+bool ImageLinter::lintHosts(std::string_view text, const images::RawReference& raw)
+{
+    const auto end = endOfAzureHost(text);
+    if (end && text.find('/') == std::string_view::npos) {
+        const std::string_view host = text.substr(0, *end);
+        LintProblem& problem =
+            refuse(text,
+                   translatable("rule", "No slash follows “%1”, so devices look for all of it "
+                                        "on Docker Hub. Write %1/module:1.0.0, with the name "
+                                        "of your repository."),
+                   {shown(host)});
+        if (*end < text.size() && isHostCharacter(text[*end]))
+            addFix(problem, "slash", translatable("fix", "Put a slash there"), {},
+                   {{rangeOf(text.substr(*end, 0)), "/"}});
+        return false;
+    }
+    const std::string_view first = raw.path.substr(0, raw.path.find('/'));
+    if (!raw.domain.empty() && first.size() < raw.path.size()
+        && (endOfAzureHost(first) || isKnownForeignHost(first)))
+        m_sink.warning(kRule, rangeOf(first),
+                       translatable("rule", "“%1” is a second registry in the name of one image, "
+                                            "and is taken for a part of the repository. Name only "
+                                            "the registry where the image lies."),
+                       {shown(first)});
+    return true;
+}
+
+void ImageLinter::lintParts(const images::RawReference& raw)
+{
+    if (!raw.domain.empty() && !images::isDomain(raw.domain))
+        refuse(raw.domain,
+               translatable("rule", "“%1” is no name of a registry: Docker refuses it. "
+                                    "Write a host name, with :port if need be."),
+               {shown(raw.domain)});
+    if (const auto part = images::badPathPart(raw.path)) {
+        const std::string lower = asciiLower(raw.path);
+        LintProblem& problem =
+            refuse(part->empty() ? raw.path : *part,
+                   translatable("rule", "“%1” cannot stand in the name of a repository: Docker "
+                                        "takes small letters and digits, with “.”, “_” or “-” "
+                                        "between them. Write it so."),
+                   {shown(*part)});
+        if (!images::badPathPart(lower))
+            addFix(problem, "lower", translatable("fix", "Write it in small letters"), {},
+                   {{rangeOf(raw.path), lower}});
+    } else if (raw.path.size() > kLongestName) {
+        refuse(raw.path,
+               translatable("rule", "The name of the repository has %1 characters; Docker "
+                                    "takes %2. Shorten it."),
+               {static_cast<long long>(raw.path.size()), static_cast<long long>(kLongestName)});
+    } else if (raw.domain.empty() && raw.path.size() == 64 && images::isHex(raw.path)) {
+        refuse(raw.path,
+               translatable("rule", "64 hexadecimal digits name an image of this machine, "
+                                    "not a repository: Docker refuses them. Write a "
+                                    "name."));
+    }
+    if (raw.hasTag && !images::isTag(raw.tag))
+        refuse(raw.tag,
+               translatable("rule", "“%1” is no tag: Docker takes up to 128 letters, "
+                                    "digits, “_”, “.” and “-”, not beginning with “.” or "
+                                    "“-”. Write it so."),
+               {shown(raw.tag)});
+    if (raw.hasDigest && !images::isDigestText(raw.digest))
+        refuse(raw.digest,
+               translatable("rule", "“%1” is no digest. Write sha256: and 64 "
+                                    "hexadecimal digits."),
+               {shown(raw.digest)});
+    if (raw.hasDigest && raw.hasTag) {
+        LintProblem& problem =
+            refuse(raw.tag, translatable("rule", "Docker takes a tag and a digest together, but "
+                                                 "edgeAgent refuses them. Remove one of them."));
+        const TextRange tag = rangeOf(raw.tag);
+        addFix(problem, "remove-tag", translatable("fix", "Remove the tag"), {},
+               {{{tag.start - 1, tag.end}, {}}});
+    }
+}
+
+void ImageLinter::lintWisdom(const images::RawReference& raw)
+{
+    const std::string_view text = m_sink.text();
+    if (!raw.hasTag && !raw.hasDigest)
+        m_sink.warning(kRule, {0, text.size()},
+                       translatable("rule", "“%1” has no tag, so devices get latest, whatever that "
+                                            "is on the day. Name a version, such as :1.0.0."),
+                       {shown(text)});
+    else if (raw.tag == "latest")
+        m_sink.warning(kRule, rangeOf(raw.tag),
+                       translatable("rule", "latest changes without notice. Name a version, such "
+                                            "as 1.0.0."));
+    if (raw.tag.ends_with(".debug") || raw.tag.ends_with("-debug"))
+        m_sink.warning(kRule, rangeOf(raw.tag),
+                       translatable("rule", "“%1” is an image for developers. Name the one that "
+                                            "customers shall run."),
+                       {shown(raw.tag)});
+}
+
+std::vector<LintProblem> ImageLinter::lint()
+{
+    // edgeAgent drops the white space around it.
+    std::string_view text = trimmed(m_sink.text());
+    const bool isTemplate = text.find("${") != std::string_view::npos;
+    if (!lintShape(text) || isTemplate)
+        return m_sink.take();
+    if (asciiLower(text.substr(0, 16)).starts_with(kUpstream)) {
+        const auto slash = text.find('/');
+        const std::string_view port =
+            text.substr(kUpstream.size(), std::min(slash, text.size()) - kUpstream.size());
+        const bool isPort = !port.empty() && port.front() != '0'
+                            && std::ranges::all_of(port, isAsciiDigit)
+                            && slash != std::string_view::npos;
+        if (!isPort) {
+            refuse(text, translatable("rule", "After $upstream: a port and a slash must follow, as "
+                                              "in $upstream:443/module:1.0.0. Write it so."));
+            return m_sink.take();
+        }
+        text = text.substr(slash + 1);
+    }
+    const images::RawReference raw = images::split(text);
+    if (!lintHosts(text, raw))
+        return m_sink.take();
+    lintParts(raw);
+    if (!m_hasErrors)
+        lintWisdom(raw);
+    return m_sink.take();
+}
+
+} // namespace
+
+std::vector<LintProblem> lintImage(std::string_view text, const LintContext&)
+{
+    return ImageLinter(text).lint();
+}
+
+} // namespace core

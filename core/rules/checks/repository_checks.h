@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/rules/engine/checking.h"
+
+#include <vector>
+
+/// The checks of the rows on what names the image: repository, tags, and all of it together
+/// (section 2.25).
+namespace core {
+
+void checkRepositoryHost(const Subject& subject, Checking& report);
+void checkRepositoryTag(const Subject& subject, Checking& report);
+void checkRepositoryForm(const Subject& subject, Checking& report);
+void checkTagGrammar(const Subject& subject, Checking& report);
+/// Tells only what none of the rows on the parts explains.
+void checkImageReference(const Subject& subject, Checking& report);
+
+/// Writes the repository without what does not belong there.
+[[nodiscard]] std::vector<Fix> mendRepository(const Subject& subject, const Finding& finding);
+/// Moves the tag from the repository to the list of tags.
+[[nodiscard]] std::vector<Fix> moveRepositoryTag(const Subject& subject, const Finding& finding);
+
+} // namespace core

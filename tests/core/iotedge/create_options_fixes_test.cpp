@@ -1,0 +1,148 @@
+#include "core/base/text_edit.h"
+#include "core/iotedge/create_options/create_options.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace core;
+
+namespace {
+
+/// Members of the outermost object and of HostConfig, right and wrong, as people write them.
+constexpr const char* kRootMembers[] = {
+    R"("Tty":"true")",
+    R"("Cmd":"run --fast")",
+    R"("Env":{"A":"b"})",
+    R"("Env":["A=b"])",
+    R"("ExposedPorts":["80"])",
+    R"("ExposedPorts":{"8000-8001/tcp":{}})",
+    R"("Volumes":{"/data":{}})",
+    R"("Volumes":{"/data:/data":{}})",
+    R"("volumes":["/srv:/srv"])",
+    R"("Memory":5)",
+    R"("Memory":"64m")",
+    R"("Privileged":true)",
+    R"("NetworkMode":"host")",
+    R"("PortBindings":{"80/tcp":[{"HostPort":"8080"}]})",
+    R"("Healthcheck":{"Test":"curl -f http://localhost/"})",
+    R"("Healthcheck":{"Test":["CMD","a | b"],"Interval":"30s"})",
+    R"("Labels":["a=b"])",
+    R"("Image":"a:1")",
+    R"("User":1000)",
+    R"("StopTimeout":"10s")",
+    R"("Hostnam":"a")",
+    R"("RestartPolicy":{"Name":"always"})",
+    R"("createOptions":{"Hostname":"a"})",
+};
+constexpr const char* kHostMembers[] = {
+    R"("Binds":"/a:/b")",
+    R"("Binds":["data:/data"])",
+    R"("Binds":["/srv/plant"])",
+    R"("Mounts":[{"Type":"volume","Target":"/data"}])",
+    R"("Mounts":[{"Type":"bind","Source":"/opt/x","Target":"/x"}])",
+    R"("Mounts":[{"Type":"volume","Name":"share","Destination":"/a","RW":false}])",
+    R"("PortBindings":{"80/tcp":"8080"})",
+    R"("PortBindings":{"8080:80":[{"HostPort":"8080"}]})",
+    R"("PortBindings":{"8000-8001/tcp":[{"HostPort":"9000-9001"}]})",
+    R"("Memory":"512m")",
+    R"("Memory":512)",
+    R"("NanoCpus":0.5)",
+    R"("Ulimits":{"nofile":1024})",
+    R"("Devices":["/dev/ttyUSB0"])",
+    R"("DeviceRequests":[{"Count":-1,"Capabilities":["gpu"]}])",
+    R"("Tmpfs":["/run"])",
+    R"("CapAdd":"net_admin")",
+    R"("ExtraHosts":{"h":"1.2.3.4"})",
+    R"("LogConfig":{"Type":"json-file","Config":{"maxsize":10}})",
+    R"("RestartPolicy":"always")",
+    R"("User":"a")",
+    R"("ExposedPorts":{"80/tcp":{}})",
+    R"("Privileged":"yes")",
+    R"("NetworkMode":"hos")",
+};
+
+class OptionsGenerator {
+public:
+    explicit OptionsGenerator(unsigned seed) : m_random(seed) {}
+
+    std::string next()
+    {
+        const std::string root = several(kRootMembers, below(3));
+        const std::string host = several(kHostMembers, 1 + below(3));
+        return "{" + root + (root.empty() ? "" : ",") + R"("HostConfig":{)" + host + "}}";
+    }
+    std::size_t below(std::size_t end) { return m_random() % end; }
+
+private:
+    template <std::size_t Size>
+    std::string several(const char* const (&members)[Size], std::size_t count)
+    {
+        std::string text;
+        std::vector<std::size_t> taken;
+        while (taken.size() < count) {
+            const std::size_t at = below(Size);
+            if (std::ranges::find(taken, at) != taken.end())
+                continue;
+            taken.push_back(at);
+            text += (text.empty() ? "" : ",") + std::string(members[at]);
+        }
+        return text;
+    }
+
+    std::mt19937 m_random;
+};
+
+struct Offered {
+    const LintProblem* problem;
+    const LintFix* fix;
+};
+
+std::vector<Offered> fixesOf(const std::vector<LintProblem>& problems)
+{
+    std::vector<Offered> all;
+    for (const LintProblem& problem : problems)
+        for (const LintFix& fix : problem.fixes)
+            all.push_back({&problem, &fix});
+    return all;
+}
+
+auto errorsAmong(const std::vector<LintProblem>& problems)
+{
+    return std::ranges::count(problems, Severity::Error, &LintProblem::severity);
+}
+
+auto timesTold(const std::vector<LintProblem>& problems, const Message& message)
+{
+    return std::ranges::count(problems, message, &LintProblem::message);
+}
+
+TEST(OptionsFixes, Taken_at_random_mend_what_they_say_and_come_to_an_end)
+{
+    constexpr int kTexts = 300;
+    constexpr int kMostTurns = 40;
+    OptionsGenerator generator(7);
+    for (int at = 0; at < kTexts && !HasFailure(); ++at) {
+        std::string text = generator.next();
+        auto problems = lintCreateOptions(text);
+        int turn = 0;
+        for (auto fixes = fixesOf(problems); !fixes.empty(); fixes = fixesOf(problems)) {
+            ASSERT_LT(++turn, kMostTurns) << text;
+            const auto [problem, fix] = fixes[generator.below(fixes.size())];
+            const std::string after = edited(text, fix->edits);
+            auto left = lintCreateOptions(after);
+            EXPECT_LT(timesTold(left, problem->message), timesTold(problems, problem->message))
+                << inEnglish(problem->message) << '\n'
+                << text << '\n'
+                << after;
+            EXPECT_LE(errorsAmong(left), errorsAmong(problems)) << text << '\n' << after;
+            text = after;
+            problems = std::move(left);
+        }
+    }
+}
+
+} // namespace
