@@ -51,16 +51,27 @@ void LinkCheck::toggle()
     }
 }
 
+void LinkCheck::takeAsPrivate(core::HostTest isPrivate)
+{
+    m_isPrivate = std::move(isPrivate);
+    refresh();
+}
+
+std::vector<core::WebAddress> LinkCheck::addresses() const
+{
+    return core::addressesToAsk(m_document.offer(), m_isPrivate);
+}
+
 void LinkCheck::start()
 {
-    QStringList addresses;
-    for (const core::WebAddress& address : core::addressesToAsk(m_document.offer()))
-        addresses += fromUtf8(address.url);
-    addresses.removeDuplicates();
-    m_asked = addresses.size();
+    QStringList asked;
+    for (const core::WebAddress& address : addresses())
+        asked += fromUtf8(address.url);
+    asked.removeDuplicates();
+    m_asked = asked.size();
     m_answered = 0;
     m_offline.clear();
-    m_checker.check(addresses);
+    m_checker.check(asked);
     refresh();
 }
 
@@ -70,7 +81,7 @@ void LinkCheck::keep(const QString& address, const core::LinkFacts& facts)
     const std::string url = toUtf8(address);
     // What was asked for may be told, also of a field that nobody has left yet.
     std::vector<core::FieldPath> places;
-    for (const core::WebAddress& known : core::addressesToAsk(m_document.offer()))
+    for (const core::WebAddress& known : addresses())
         if (known.url == url)
             places.push_back(known.where);
     m_document.touch(places, {});
@@ -83,8 +94,8 @@ void LinkCheck::refresh()
     std::size_t unknown = 0;
     std::vector<Line> lines;
     const auto& facts = m_document.facts().links;
-    const auto addresses = core::addressesToAsk(m_document.offer());
-    for (const core::WebAddress& address : addresses) {
+    const auto asked = addresses();
+    for (const core::WebAddress& address : asked) {
         const auto known = facts.find(address.url);
         if (known == facts.end())
             ++unknown;
@@ -97,8 +108,8 @@ void LinkCheck::refresh()
     }
     const bool isRunning = m_checker.isRunning();
     m_button->setText(isRunning ? tr("Stop") : tr("Check the addresses"));
-    m_button->setEnabled(isRunning || !addresses.empty());
-    m_state->setText(addresses.empty() ? tr("There is no address yet.") : stateText(open, unknown));
+    m_button->setEnabled(isRunning || !asked.empty());
+    m_state->setText(asked.empty() ? tr("There is no address yet.") : stateText(open, unknown));
     showLines(std::move(lines));
 }
 

@@ -22,6 +22,8 @@ class LinkCheck : public Surface {
 public:
     explicit LinkCheck(Document& document, QWidget* parent = nullptr);
 
+    /// Which hosts are not asked, as only this machine or network reaches them; for tests.
+    void takeAsPrivate(core::HostTest isPrivate);
     /// The answers that still belong to an address of the offer.
     void refresh();
 
@@ -43,8 +45,11 @@ private:
     void showLines(std::vector<Line> lines);
     QWidget* rowOf(const Line& line);
 
+    [[nodiscard]] std::vector<core::WebAddress> addresses() const;
+
     Document& m_document;
     LinkChecker m_checker;
+    core::HostTest m_isPrivate;
     qsizetype m_asked = 0;
     qsizetype m_answered = 0;
     /// Why nothing could be asked; empty where it could.

@@ -120,12 +120,12 @@ std::vector<WebAddress> webAddresses(const Offer& offer)
     return addresses;
 }
 
-std::vector<WebAddress> addressesToAsk(const Offer& offer)
+std::vector<WebAddress> addressesToAsk(const Offer& offer, const HostTest& isPrivate)
 {
     auto addresses = webAddresses(offer);
     std::erase_if(addresses, [&](const WebAddress& address) {
         const std::string host = hostOfUrl(address.url);
-        return isPrivateHost(host) || isReservedName(host)
+        return (isPrivate ? isPrivate(host) : isPrivateHost(host)) || isReservedName(host)
                || isExampleHost(host, offer.identity.publisherId);
     });
     return addresses;

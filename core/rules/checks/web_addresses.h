@@ -22,8 +22,11 @@ struct WebAddress {
 /// Every web address of the offer that customers can follow, in the order of its fields. Empty
 /// fields are left out.
 [[nodiscard]] std::vector<WebAddress> webAddresses(const Offer& offer);
-/// Those of them that a link check asks: not names for examples, nor hosts of a private network.
-[[nodiscard]] std::vector<WebAddress> addressesToAsk(const Offer& offer);
+using HostTest = std::function<bool(std::string_view host)>;
+/// Those of them that a link check asks: not names for examples, nor private hosts, which are those
+/// of isPrivateHost() unless told.
+[[nodiscard]] std::vector<WebAddress> addressesToAsk(const Offer& offer,
+                                                     const HostTest& isPrivate = {});
 
 /// An http or https address. In a text, `start` is where it stands.
 struct FoundUrl {
