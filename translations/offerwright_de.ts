@@ -2470,6 +2470,18 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IoT Edge 1.6</source>
+        <translation>IoT Edge 1.6</translation>
+    </message>
+    <message>
+        <source>Version of the runtime</source>
+        <translation>Version der Laufzeit</translation>
+    </message>
+    <message>
+        <source>IoT Edge 1.5</source>
+        <translation>IoT Edge 1.5</translation>
+    </message>
 </context>
 <context>
     <name>app::MendPanel</name>
@@ -2724,6 +2736,35 @@
     <message>
         <source>Right</source>
         <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation>eine Warnung</translation>
+    </message>
+    <message>
+        <source>a question to you</source>
+        <translation>eine Frage an Sie</translation>
+    </message>
+    <message>
+        <source>shown, not judged</source>
+        <translation>gezeigt, nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>In the other profiles</source>
+        <translation>In den anderen Profilen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is the name of a profile, %2 how it weighs the rule</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3520,10 +3561,6 @@
         <translation>Der Schweregrad bei %1 ist weder help noch confirm, warning oder error. Schreiben Sie eines davon.</translation>
     </message>
     <message>
-        <source>The unit at %1 is none of strictest, utf16, codePoints, graphemes and bytes. Write one of them.</source>
-        <translation>Die Einheit bei %1 ist weder strictest noch utf16, codePoints, graphemes oder bytes. Schreiben Sie eine davon.</translation>
-    </message>
-    <message>
         <source>The profile names a rule that does not exist, at %1. Correct its id, or remove the entry.</source>
         <translation>Das Profil nennt bei %1 eine Regel, die es nicht gibt. Berichtigen Sie die ID oder entfernen Sie den Eintrag.</translation>
     </message>
@@ -3730,6 +3767,50 @@
     <message>
         <source>“&lt;&lt;” merges something that has no names. Let it stand for a mapping, or a list of them.</source>
         <translation>„&lt;&lt;“ führt etwas zusammen, das keine Namen hat. Lassen Sie es für eine Zuordnung oder eine Liste von Zuordnungen stehen.</translation>
+    </message>
+    <message>
+        <source>The file was added: the profile of this program&apos;s bundles knows none of that name. Change the project and export the bundle again.</source>
+        <translation>Die Datei wurde hinzugefügt: Das Profil der Pakete dieses Programms kennt keine dieses Namens. Ändern Sie das Projekt und exportieren Sie das Paket neu.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Export the bundle again.</source>
+        <translation>%1 fehlt. Exportieren Sie das Paket neu.</translation>
+    </message>
+    <message>
+        <source>%1 stands there %2 times, and once is right. Export the bundle again.</source>
+        <translation>%1 steht %2-mal dort, richtig ist einmal. Exportieren Sie das Paket neu.</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, which the profile of this program&apos;s bundles does not know. Export the bundle again.</source>
+        <translation>%1 lautet „%2“, was das Profil der Pakete dieses Programms nicht kennt. Exportieren Sie das Paket neu.</translation>
+    </message>
+    <message>
+        <source>The file name %1 holds a percent sign, which programs that verify bundles read in different ways. Rename the file.</source>
+        <translation>Der Dateiname %1 enthält ein Prozentzeichen, das Prüfprogramme für Pakete verschieden lesen. Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>%1 is not at its place in the archive: entries stand in the order of their names. Export the bundle again.</source>
+        <translation>%1 steht nicht an seinem Platz im Archiv: Die Einträge stehen in der Reihenfolge ihrer Namen. Exportieren Sie das Paket neu.</translation>
+    </message>
+    <message>
+        <source>The member “%1” of the registry&apos;s facts is of another kind than the schema says. Correct it.</source>
+        <translation>Der Eintrag „%1“ in den Fakten der Registry ist von anderer Art, als das Schema sagt. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole number from 0. Correct it.</source>
+        <translation>„%1“ ist eine ganze Zahl ab 0. Berichtigen Sie das.</translation>
+    </message>
+    <message>
+        <source>A tag needs “%1”, the number of the HTTP answer, from 100 to 599.</source>
+        <translation>Ein Tag braucht „%1“, die Nummer der HTTP-Antwort, von 100 bis 599.</translation>
+    </message>
+    <message>
+        <source>The unit at %1 is none of codePoints, utf16, graphemes and bytes. Write one of them.</source>
+        <translation>Die Einheit bei %1 ist weder codePoints noch utf16, graphemes oder bytes. Schreiben Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>A platform at %1 is none of x64, arm32 and arm64. Correct its name.</source>
+        <translation>Eine Plattform bei %1 ist weder x64 noch arm32 noch arm64. Berichtigen Sie ihren Namen.</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4654,110 @@
         <source>Remove the link “%1”</source>
         <translation>Den Link „%1“ entfernen</translation>
     </message>
+    <message>
+        <source>Put a slash there</source>
+        <translation>Dort einen Schrägstrich setzen</translation>
+    </message>
+    <message>
+        <source>Write “%1”, and “%2” among the tags</source>
+        <translation>„%1“ schreiben, und „%2“ zu den Tags</translation>
+    </message>
+    <message>
+        <source>Remove the user name and password</source>
+        <translation>Benutzernamen und Kennwort entfernen</translation>
+    </message>
+    <message>
+        <source>Make it &lt;%3&gt;, and those below it accordingly</source>
+        <translation>In &lt;%3&gt; ändern, und die darunter entsprechend</translation>
+    </message>
+    <message>
+        <source>Remove the empty &lt;%1&gt;</source>
+        <translation>Das leere &lt;%1&gt; entfernen</translation>
+    </message>
+    <message>
+        <source>Make it a heading &lt;%2&gt;</source>
+        <translation>Zur Überschrift &lt;%2&gt; machen</translation>
+    </message>
+    <message>
+        <source>Make it a list &lt;%2&gt;</source>
+        <translation>Zur Liste &lt;%2&gt; machen</translation>
+    </message>
+    <message>
+        <source>Make two paragraphs</source>
+        <translation>Zwei Absätze daraus machen</translation>
+    </message>
+    <message>
+        <source>Remove the empty paragraph</source>
+        <translation>Den leeren Absatz entfernen</translation>
+    </message>
+    <message>
+        <source>Begin with a sentence on the closed device catalogue</source>
+        <translation>Mit einem Satz zum geschlossenen Gerätekatalog beginnen</translation>
+    </message>
+    <message>
+        <source>Remove %2</source>
+        <translation>%2 entfernen</translation>
+    </message>
+    <message>
+        <source>Write “%3”</source>
+        <translation>„%3“ schreiben</translation>
+    </message>
+    <message>
+        <source>Write a space</source>
+        <translation>Ein Leerzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>Write a line break</source>
+        <translation>Einen Zeilenumbruch schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the soft hyphen</source>
+        <translation>Das weiche Trennzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Write it in the composed form</source>
+        <translation>In der zusammengesetzten Form schreiben</translation>
+    </message>
+    <message>
+        <source>Take the tags for HTML</source>
+        <translation>Die Tags als HTML nehmen</translation>
+    </message>
+    <message>
+        <source>Leave the signs out</source>
+        <translation>Die Zeichen weglassen</translation>
+    </message>
+    <message>
+        <source>Write it bold</source>
+        <translation>Fett schreiben</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>Zur Überschrift machen</translation>
+    </message>
+    <message>
+        <source>Write “%4” in one script</source>
+        <translation>„%4“ in einer Schrift schreiben</translation>
+    </message>
+    <message>
+        <source>Write “%4” in Latin letters</source>
+        <translation>„%4“ in lateinischen Buchstaben schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the spaces at the ends</source>
+        <translation>Die Leerzeichen an den Enden entfernen</translation>
+    </message>
+    <message>
+        <source>Leave one space</source>
+        <translation>Ein Leerzeichen lassen</translation>
+    </message>
+    <message>
+        <source>Write a plain space</source>
+        <translation>Ein einfaches Leerzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the space</source>
+        <translation>Das Leerzeichen entfernen</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -4874,10 +5059,6 @@
         <translation>Diese Seite gibt es nicht (HTTP %1). Berichtigen Sie die Adresse oder stellen Sie die Seite wieder bereit.</translation>
     </message>
     <message>
-        <source>The server answers with HTTP %1 instead of a page. Try again later, or correct the address.</source>
-        <translation>Der Server antwortet mit HTTP %1 statt mit einer Seite. Versuchen Sie es später noch einmal oder berichtigen Sie die Adresse.</translation>
-    </message>
-    <message>
         <source>There is no server with the name %1. Correct the address.</source>
         <translation>Es gibt keinen Server mit dem Namen %1. Berichtigen Sie die Adresse.</translation>
     </message>
@@ -4924,6 +5105,14 @@
     <message>
         <source>The address leads to %1, which only your own machine or network can reach, so it was not followed. Mend the redirect on the server.</source>
         <translation>Die Adresse führt zu %1, das nur Ihr eigener Rechner oder Ihr eigenes Netz erreichen kann; daher wurde ihr nicht gefolgt. Berichtigen Sie die Weiterleitung auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The address leads to %1, which asks for a sign-in. Give an address that anyone can open.</source>
+        <translation>Die Adresse führt zu %1, wo eine Anmeldung verlangt wird. Geben Sie eine Adresse an, die jeder öffnen kann.</translation>
+    </message>
+    <message>
+        <source>The server refuses a program (HTTP %1), which says nothing of the page. Open it yourself.</source>
+        <translation>Der Server weist ein Programm ab (HTTP %1), was nichts über die Seite sagt. Öffnen Sie sie selbst.</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5219,30 @@
     <message>
         <source>The project&apos;s dictionary has more than %1 KiB; the words beyond were not looked up. Shorten it.</source>
         <translation>Das Wörterbuch des Projekts hat mehr als %1 KiB; die Wörter dahinter wurden nicht nachgeschlagen. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Only the registry knows for which platforms the digests among the tags are. Compare them with the platforms that the offer promises.</source>
+        <translation>Nur die Registry weiß, für welche Plattformen die Digests unter den Tags sind. Vergleichen Sie sie mit den Plattformen, die das Angebot verspricht.</translation>
+    </message>
+    <message>
+        <source>Nobody asked the registry about the tag “%1”. Give what it says with --facts.</source>
+        <translation>Niemand hat die Registry nach dem Tag „%1“ gefragt. Geben Sie ihre Antwort mit --facts an.</translation>
+    </message>
+    <message>
+        <source>The registry did not tell about the tag “%1” (HTTP %2). Sign in and ask again.</source>
+        <translation>Die Registry gab über das Tag „%1“ keine Auskunft (HTTP %2). Melden Sie sich an und fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Nobody asked %1 of the web addresses whether they open. Check the addresses in the wizard, or give the answers with --facts FILE.</source>
+        <translation>Bei %1 der Webadressen hat niemand gefragt, ob sie sich öffnen. Prüfen Sie die Adressen im Assistenten, oder geben Sie die Antworten mit --facts FILE an.</translation>
+    </message>
+    <message>
+        <source>There is no list of empty link titles for the language of the listing (%1). Read them yourself.</source>
+        <translation>Für die Sprache des Eintrags (%1) gibt es keine Liste leerer Linktitel. Lesen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>There is no list of words for the language of the listing (%1). Read the texts yourself.</source>
+        <translation>Für die Sprache des Eintrags (%1) gibt es keine Wortliste. Lesen Sie die Texte selbst.</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8725,1034 @@ before a machine stops.</translation>
         <source>A verdict that hides its limits is taken for more than it is.</source>
         <translation>Ein Urteil, das seine Grenzen verschweigt, wird für mehr genommen, als es ist.</translation>
     </message>
+    <message>
+        <source>The newest pages for this type are of 2022; nothing else on the checklist helps if the type can no longer be chosen.</source>
+        <translation>Die neuesten Seiten zu dieser Art sind von 2022; nichts sonst auf der Checkliste hilft, wenn die Art nicht mehr gewählt werden kann.</translation>
+    </message>
+    <message>
+        <source>A listing is written for weeks, and the type is not in the list.</source>
+        <translation>Wochenlang wird ein Eintrag geschrieben, und die Art steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Somebody looked today: “IoT Edge module” is there.</source>
+        <translation>Jemand hat heute nachgesehen: „IoT Edge module“ ist da.</translation>
+    </message>
+    <message>
+        <source>An account that has not passed its checks cannot publish, and editing its key details starts them anew.</source>
+        <translation>Ein Konto, das seine Prüfungen nicht bestanden hat, kann nicht veröffentlichen, und wer seine wichtigsten Angaben ändert, beginnt sie neu.</translation>
+    </message>
+    <message>
+        <source>The offer is ready, and the identity check is still open.</source>
+        <translation>Das Angebot ist fertig, und die Identitätsprüfung steht noch aus.</translation>
+    </message>
+    <message>
+        <source>The account reads authorised under Account settings.</source>
+        <translation>Unter „Account settings“ steht das Konto als autorisiert.</translation>
+    </message>
+    <message>
+        <source>The portal makes the preview of an offer under that ending, so it refuses the ending for offers.</source>
+        <translation>Das Portal legt die Vorschau eines Angebots unter dieser Endung an und lehnt sie daher für Angebote ab.</translation>
+    </message>
+    <message>
+        <source>vibration-preview</source>
+        <translation>vibration-preview</translation>
+    </message>
+    <message>
+        <source>vibration</source>
+        <translation>vibration</translation>
+    </message>
+    <message>
+        <source>The publisher ID goes into the address of the offer and the names of images; a wrong one leads nowhere.</source>
+        <translation>Die Herausgeber-ID geht in die Adresse des Angebots und die Namen der Images ein; eine falsche führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Löwe Technik</source>
+        <translation>Löwe Technik</translation>
+    </message>
+    <message>
+        <source>loewe-technik</source>
+        <translation>loewe-technik</translation>
+    </message>
+    <message>
+        <source>Browsers warn of pages that come without encryption, and policies that reviewers read ask for secure addresses.</source>
+        <translation>Browser warnen vor Seiten ohne Verschlüsselung, und Richtlinien, die Prüfer lesen, verlangen sichere Adressen.</translation>
+    </message>
+    <message>
+        <source>http://acme.com/privacy</source>
+        <translation>http://acme.com/privacy</translation>
+    </message>
+    <message>
+        <source>https://acme.com/privacy</source>
+        <translation>https://acme.com/privacy</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is shown to every customer; a password that was published once is known for ever.</source>
+        <translation>Was vor dem @ steht, sieht jeder Kunde; ein einmal veröffentlichtes Kennwort bleibt für immer bekannt.</translation>
+    </message>
+    <message>
+        <source>https://user:pw@docs.acme.com</source>
+        <translation>https://user:pw@docs.acme.com</translation>
+    </message>
+    <message>
+        <source>https://docs.acme.com</source>
+        <translation>https://docs.acme.com</translation>
+    </message>
+    <message>
+        <source>A signature opens the door for whoever reads the listing, and the address stops working when it expires.</source>
+        <translation>Eine Signatur öffnet jedem die Tür, der den Eintrag liest, und die Adresse geht nicht mehr, sobald sie abläuft.</translation>
+    </message>
+    <message>
+        <source>https://acme.blob.core.windows.net/files/guide.pdf?sv=2024&amp;sig=abc</source>
+        <translation>https://acme.blob.core.windows.net/files/guide.pdf?sv=2024&amp;sig=abc</translation>
+    </message>
+    <message>
+        <source>https://docs.acme.com/guide</source>
+        <translation>https://docs.acme.com/guide</translation>
+    </message>
+    <message>
+        <source>Addresses copied out of a mail name the person who got it, and everybody can read them in the store.</source>
+        <translation>Aus einer E-Mail kopierte Adressen nennen die Person, die sie erhielt, und jeder kann sie im Store lesen.</translation>
+    </message>
+    <message>
+        <source>https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Facme.com</source>
+        <translation>https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Facme.com</translation>
+    </message>
+    <message>
+        <source>https://acme.com/support</source>
+        <translation>https://acme.com/support</translation>
+    </message>
+    <message>
+        <source>Such an address opens on the author&apos;s machine only; reviewers and customers see an error.</source>
+        <translation>Eine solche Adresse öffnet sich nur auf dem Rechner des Verfassers; Prüfer und Kunden sehen einen Fehler.</translation>
+    </message>
+    <message>
+        <source>https://wiki/vibration</source>
+        <translation>https://wiki/vibration</translation>
+    </message>
+    <message>
+        <source>https://docs.acme.com/vibration</source>
+        <translation>https://docs.acme.com/vibration</translation>
+    </message>
+    <message>
+        <source>Reviewers open each link without an account, and meet a sign-in.</source>
+        <translation>Prüfer öffnen jeden Link ohne Konto und stehen vor einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>https://acme.sharepoint.com/sites/docs</source>
+        <translation>https://acme.sharepoint.com/sites/docs</translation>
+    </message>
+    <message>
+        <source>Names such as example.org are kept for texts like this one: they never open.</source>
+        <translation>Namen wie example.org sind für Texte wie diesen reserviert: Sie öffnen sich nie.</translation>
+    </message>
+    <message>
+        <source>https://example.org/privacy</source>
+        <translation>https://example.org/privacy</translation>
+    </message>
+    <message>
+        <source>Servers for tests disappear after the release, and the link with them.</source>
+        <translation>Testserver verschwinden nach der Veröffentlichung, und mit ihnen der Link.</translation>
+    </message>
+    <message>
+        <source>https://docs-staging.acme.com</source>
+        <translation>https://docs-staging.acme.com</translation>
+    </message>
+    <message>
+        <source>Nobody sees where a short address leads, and whoever made it can let it lead elsewhere.</source>
+        <translation>Niemand sieht, wohin eine Kurzadresse führt, und wer sie angelegt hat, kann sie woandershin führen lassen.</translation>
+    </message>
+    <message>
+        <source>https://bit.ly/3x</source>
+        <translation>https://bit.ly/3x</translation>
+    </message>
+    <message>
+        <source>Customers and reviewers expect a page; a download that starts by itself frightens them.</source>
+        <translation>Kunden und Prüfer erwarten eine Seite; ein Download, der von selbst beginnt, erschreckt sie.</translation>
+    </message>
+    <message>
+        <source>https://acme.com/tool.zip</source>
+        <translation>https://acme.com/tool.zip</translation>
+    </message>
+    <message>
+        <source>https://acme.com/downloads</source>
+        <translation>https://acme.com/downloads</translation>
+    </message>
+    <message>
+        <source>The first reason that reviewers gave for a refusal was a support address that led to a home page.</source>
+        <translation>Der erste Grund, den Prüfer für eine Ablehnung nannten, war eine Supportadresse, die zu einer Startseite führte.</translation>
+    </message>
+    <message>
+        <source>https://acme.com</source>
+        <translation>https://acme.com</translation>
+    </message>
+    <message>
+        <source>A customer who reads two equal links cannot tell which one to follow.</source>
+        <translation>Wer zwei gleiche Links liest, weiß nicht, welchem er folgen soll.</translation>
+    </message>
+    <message>
+        <source>“Documentation” twice</source>
+        <translation>zweimal „Dokumentation“</translation>
+    </message>
+    <message>
+        <source>“Quick start” and “Settings”</source>
+        <translation>„Schnellstart“ und „Einstellungen“</translation>
+    </message>
+    <message>
+        <source>Reviewers open each address; a privacy policy that is gone is a reason to refuse the offer.</source>
+        <translation>Prüfer öffnen jede Adresse; eine verschwundene Datenschutzerklärung ist ein Grund, das Angebot abzulehnen.</translation>
+    </message>
+    <message>
+        <source>https://acme.com/PRIVACY.md (404)</source>
+        <translation>https://acme.com/PRIVACY.md (404)</translation>
+    </message>
+    <message>
+        <source>Reviewers and customers have no account on your site.</source>
+        <translation>Prüfer und Kunden haben kein Konto auf Ihrer Website.</translation>
+    </message>
+    <message>
+        <source>https://acme.com/docs (401)</source>
+        <translation>https://acme.com/docs (401)</translation>
+    </message>
+    <message>
+        <source>Firewalls often refuse programs and let people in, so their answer is no verdict on the page.</source>
+        <translation>Firewalls weisen Programme oft ab und lassen Menschen ein; ihre Antwort ist also kein Urteil über die Seite.</translation>
+    </message>
+    <message>
+        <source>A report that calls a page broken because of HTTP 403</source>
+        <translation>Ein Bericht, der eine Seite wegen HTTP 403 defekt nennt</translation>
+    </message>
+    <message>
+        <source>A note that somebody opened the page, with the day</source>
+        <translation>Ein Vermerk, dass jemand die Seite geöffnet hat, mit dem Tag</translation>
+    </message>
+    <message>
+        <source>What the portal refuses for plans of other types may be refused for modules as well, and a plan ID can never change.</source>
+        <translation>Was das Portal bei Plänen anderer Arten ablehnt, lehnt es vielleicht auch bei Modulen ab, und eine Plan-ID lässt sich nie ändern.</translation>
+    </message>
+    <message>
+        <source>standard-preview</source>
+        <translation>standard-preview</translation>
+    </message>
+    <message>
+        <source>A registry that answers inside a company&apos;s network only cannot be copied from.</source>
+        <translation>Von einer Registry, die nur im Netz einer Firma antwortet, kann nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>A registry with a private endpoint alone</source>
+        <translation>Eine Registry nur mit privatem Endpunkt</translation>
+    </message>
+    <message>
+        <source>A registry that answers from the public network</source>
+        <translation>Eine Registry, die aus dem öffentlichen Netz antwortet</translation>
+    </message>
+    <message>
+        <source>The registry is added in front, so a second one makes a name that no registry knows.</source>
+        <translation>Die Registry wird davorgesetzt; eine zweite ergibt also einen Namen, den keine Registry kennt.</translation>
+    </message>
+    <message>
+        <source>fjordedge.azurecr.io/vibration-monitor</source>
+        <translation>fjordedge.azurecr.io/vibration-monitor</translation>
+    </message>
+    <message>
+        <source>Each tag of the list is added behind, and an image has one.</source>
+        <translation>Jedes Tag der Liste wird angehängt, und ein Image hat eines.</translation>
+    </message>
+    <message>
+        <source>vibration-monitor:1.4.2</source>
+        <translation>vibration-monitor:1.4.2</translation>
+    </message>
+    <message>
+        <source>vibration-monitor, with 1.4.2 among the tags</source>
+        <translation>vibration-monitor, mit 1.4.2 unter den Tags</translation>
+    </message>
+    <message>
+        <source>Docker cannot push to such a name, so the image cannot lie there.</source>
+        <translation>Docker kann unter einem solchen Namen nichts hochladen, das Image kann also nicht dort liegen.</translation>
+    </message>
+    <message>
+        <source>Vibration-Monitor</source>
+        <translation>Vibration-Monitor</translation>
+    </message>
+    <message>
+        <source>Certification pulls each tag; one that is missing stops it.</source>
+        <translation>Die Zertifizierung lädt jedes Tag herunter; ein fehlendes hält sie auf.</translation>
+    </message>
+    <message>
+        <source>latest is listed and was never pushed</source>
+        <translation>latest ist aufgeführt und wurde nie hochgeladen</translation>
+    </message>
+    <message>
+        <source>latest is pushed</source>
+        <translation>latest ist hochgeladen</translation>
+    </message>
+    <message>
+        <source>A device whose platform is not in the list pulls nothing.</source>
+        <translation>Ein Gerät, dessen Plattform nicht in der Liste steht, lädt nichts herunter.</translation>
+    </message>
+    <message>
+        <source>latest: amd64 only</source>
+        <translation>latest: nur amd64</translation>
+    </message>
+    <message>
+        <source>latest: amd64, arm/v7, arm64</source>
+        <translation>latest: amd64, arm/v7, arm64</translation>
+    </message>
+    <message>
+        <source>The container stops at once with “exec format error”.</source>
+        <translation>Der Container endet sofort mit „exec format error“.</translation>
+    </message>
+    <message>
+        <source>1.0.0-arm64v8, built for amd64</source>
+        <translation>1.0.0-arm64v8, gebaut für amd64</translation>
+    </message>
+    <message>
+        <source>1.0.0-arm64v8, built for arm64</source>
+        <translation>1.0.0-arm64v8, gebaut für arm64</translation>
+    </message>
+    <message>
+        <source>A tag that was pushed again holds something that nobody tested.</source>
+        <translation>Ein erneut hochgeladenes Tag enthält etwas, das niemand getestet hat.</translation>
+    </message>
+    <message>
+        <source>1.4.2, pushed a second time</source>
+        <translation>1.4.2, ein zweites Mal hochgeladen</translation>
+    </message>
+    <message>
+        <source>1.4.3</source>
+        <translation>1.4.3</translation>
+    </message>
+    <message>
+        <source>Gateways have little storage and slow lines.</source>
+        <translation>Gateways haben wenig Speicher und langsame Leitungen.</translation>
+    </message>
+    <message>
+        <source>900 MB to pull, “512 MB storage”</source>
+        <translation>900 MB herunterzuladen, „512 MB Speicher“</translation>
+    </message>
+    <message>
+        <source>900 MB to pull, “4 GB storage”</source>
+        <translation>900 MB herunterzuladen, „4 GB Speicher“</translation>
+    </message>
+    <message>
+        <source>Two sources of one version drift apart, and support asks for the wrong one.</source>
+        <translation>Zwei Quellen einer Version laufen auseinander, und der Support fragt nach der falschen.</translation>
+    </message>
+    <message>
+        <source>version label 1.4.1 on tag 1.4.2</source>
+        <translation>Versionslabel 1.4.1 am Tag 1.4.2</translation>
+    </message>
+    <message>
+        <source>version label 1.4.2 on tag 1.4.2</source>
+        <translation>Versionslabel 1.4.2 am Tag 1.4.2</translation>
+    </message>
+    <message>
+        <source>A module that runs as root harms the whole device once it is broken into.</source>
+        <translation>Ein Modul, das als root läuft, schadet dem ganzen Gerät, sobald jemand einbricht.</translation>
+    </message>
+    <message>
+        <source>no USER in the Dockerfile</source>
+        <translation>kein USER im Dockerfile</translation>
+    </message>
+    <message>
+        <source>USER 1000</source>
+        <translation>USER 1000</translation>
+    </message>
+    <message>
+        <source>Whoever pulls the image can read its configuration.</source>
+        <translation>Wer das Image herunterlädt, kann seine Konfiguration lesen.</translation>
+    </message>
+    <message>
+        <source>ENV KEY=8f3b…</source>
+        <translation>ENV KEY=8f3b…</translation>
+    </message>
+    <message>
+        <source>the key is asked for at start</source>
+        <translation>der Schlüssel wird beim Start verlangt</translation>
+    </message>
+    <message>
+        <source>Reviewers scan images, and known holes give a date after which the offer may go.</source>
+        <translation>Prüfer untersuchen Images, und bekannte Lücken ergeben einen Tag, nach dem das Angebot entfernt werden kann.</translation>
+    </message>
+    <message>
+        <source>The systems that a customer may run decide for which platforms to build.</source>
+        <translation>Die Systeme, die ein Kunde betreiben darf, bestimmen, für welche Plattformen zu bauen ist.</translation>
+    </message>
+    <message>
+        <source>Build numbers with a plus sign are versions, but no tags.</source>
+        <translation>Build-Nummern mit Pluszeichen sind Versionen, aber keine Tags.</translation>
+    </message>
+    <message>
+        <source>1.4.2+linux</source>
+        <translation>1.4.2+linux</translation>
+    </message>
+    <message>
+        <source>1.4.2-linux-x64</source>
+        <translation>1.4.2-linux-x64</translation>
+    </message>
+    <message>
+        <source>Each part may look fine and the whole be no name of an image.</source>
+        <translation>Jeder Teil kann gut aussehen und das Ganze doch kein Image-Name sein.</translation>
+    </message>
+    <message>
+        <source>sha256:abc among the tags</source>
+        <translation>sha256:abc unter den Tags</translation>
+    </message>
+    <message>
+        <source>sha256: and 64 hexadecimal digits</source>
+        <translation>sha256: und 64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>A customer whose device was promised reads “no matching manifest” in the log, and nothing starts.</source>
+        <translation>Ein Kunde, dessen Gerät versprochen war, liest „no matching manifest“ im Protokoll, und nichts startet.</translation>
+    </message>
+    <message>
+        <source>All Tier 1 platforms, and a tag for x64 alone</source>
+        <translation>Alle Tier-1-Plattformen, und nur ein Tag für x64</translation>
+    </message>
+    <message>
+        <source>1.4.2-linux-x64, 1.4.2-linux-arm64, 1.4.2-linux-arm32</source>
+        <translation>1.4.2-linux-x64, 1.4.2-linux-arm64, 1.4.2-linux-arm32</translation>
+    </message>
+    <message>
+        <source>Containers of Windows were dropped after IoT Edge 1.1; no device can run them any more.</source>
+        <translation>Windows-Container wurden nach IoT Edge 1.1 eingestellt; kein Gerät kann sie mehr ausführen.</translation>
+    </message>
+    <message>
+        <source>1.4.2-windows-amd64</source>
+        <translation>1.4.2-windows-amd64</translation>
+    </message>
+    <message>
+        <source>1.4.2-linux-amd64</source>
+        <translation>1.4.2-linux-amd64</translation>
+    </message>
+    <message>
+        <source>An image for another processor ends with “exec format error” on every device.</source>
+        <translation>Ein Image für einen anderen Prozessor endet auf jedem Gerät mit „exec format error“.</translation>
+    </message>
+    <message>
+        <source>1.4.2-s390x</source>
+        <translation>1.4.2-s390x</translation>
+    </message>
+    <message>
+        <source>1.4.2-arm64v8</source>
+        <translation>1.4.2-arm64v8</translation>
+    </message>
+    <message>
+        <source>Docker does not start a container whose GPU is not there.</source>
+        <translation>Docker startet keinen Container, dessen GPU nicht da ist.</translation>
+    </message>
+    <message>
+        <source>&quot;Runtime&quot;: &quot;nvidia&quot; with all Tier 1 platforms</source>
+        <translation>&quot;Runtime&quot;: &quot;nvidia&quot; mit allen Tier-1-Plattformen</translation>
+    </message>
+    <message>
+        <source>A subset of the platforms, and “NVIDIA GPU” in the hardware paragraph</source>
+        <translation>Ein Teil der Plattformen, und „NVIDIA GPU“ im Hardwareabsatz</translation>
+    </message>
+    <message>
+        <source>No shell stands between the manifest and the module.</source>
+        <translation>Zwischen Manifest und Modul steht keine Shell.</translation>
+    </message>
+    <message>
+        <source>LOG_LEVEL=$LEVEL</source>
+        <translation>LOG_LEVEL=$LEVEL</translation>
+    </message>
+    <message>
+        <source>LOG_LEVEL=&lt;LOG_LEVEL&gt;</source>
+        <translation>LOG_LEVEL=&lt;LOG_LEVEL&gt;</translation>
+    </message>
+    <message>
+        <source>Reviewers cite this section when the note on the language is missing.</source>
+        <translation>Prüfer führen diesen Abschnitt an, wenn der Hinweis auf die Sprache fehlt.</translation>
+    </message>
+    <message>
+        <source>Foreign names among keywords are a reason of rejection, and editions as offers of their own read as duplicates.</source>
+        <translation>Fremde Namen unter den Schlüsselwörtern sind ein Ablehnungsgrund, und Editionen als eigene Angebote gelten als doppelt.</translation>
+    </message>
+    <message>
+        <source>Keywords: Acme Monitor, IoT</source>
+        <translation>Schlüsselwörter: Acme Monitor, IoT</translation>
+    </message>
+    <message>
+        <source>Keywords: vibration, bearing</source>
+        <translation>Schlüsselwörter: Schwingung, Lager</translation>
+    </message>
+    <message>
+        <source>A home page or documentation in place of help was a reason of rejection in 2026.</source>
+        <translation>Eine Startseite oder Dokumentation statt Hilfe war 2026 ein Ablehnungsgrund.</translation>
+    </message>
+    <message>
+        <source>https://www.contoso.com</source>
+        <translation>https://www.contoso.com</translation>
+    </message>
+    <message>
+        <source>https://www.contoso.com/support, with phone and form</source>
+        <translation>https://www.contoso.com/support, mit Telefon und Formular</translation>
+    </message>
+    <message>
+        <source>A general page in place of channel material was a reason of rejection in 2026.</source>
+        <translation>Eine allgemeine Seite statt Vertriebsmaterial war 2026 ein Ablehnungsgrund.</translation>
+    </message>
+    <message>
+        <source>https://www.contoso.com/partners</source>
+        <translation>https://www.contoso.com/partners</translation>
+    </message>
+    <message>
+        <source>https://www.contoso.com/vibration/csp</source>
+        <translation>https://www.contoso.com/vibration/csp</translation>
+    </message>
+    <message>
+        <source>A policy that only covers the web site leaves open what the module does with data.</source>
+        <translation>Eine Erklärung, die nur die Website betrifft, lässt offen, was das Modul mit Daten tut.</translation>
+    </message>
+    <message>
+        <source>A policy on cookies of the site</source>
+        <translation>Eine Erklärung zu Cookies der Website</translation>
+    </message>
+    <message>
+        <source>A policy with a section on the module</source>
+        <translation>Eine Erklärung mit einem Abschnitt zum Modul</translation>
+    </message>
+    <message>
+        <source>Others&apos; marks without permission and offers that copy another one are refused.</source>
+        <translation>Fremde Marken ohne Erlaubnis und Angebote, die ein anderes kopieren, werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A competitor&apos;s logo in a screenshot</source>
+        <translation>Das Logo eines Mitbewerbers in einem Screenshot</translation>
+    </message>
+    <message>
+        <source>Pictures of your own installation</source>
+        <translation>Bilder Ihrer eigenen Installation</translation>
+    </message>
+    <message>
+        <source>The section is named in the contents of the policies, so reviewers may cite it.</source>
+        <translation>Der Abschnitt steht im Inhaltsverzeichnis der Richtlinien; Prüfer können ihn also anführen.</translation>
+    </message>
+    <message>
+        <source>Reviewers start the module with its defaults and look for each feature of the listing.</source>
+        <translation>Prüfer starten das Modul mit seinen Vorgaben und suchen jede Funktion des Eintrags.</translation>
+    </message>
+    <message>
+        <source>The listing names alarms, which are still planned</source>
+        <translation>Der Eintrag nennt Alarme, die erst geplant sind</translation>
+    </message>
+    <message>
+        <source>The listing names what version 1.4 does</source>
+        <translation>Der Eintrag nennt, was Version 1.4 kann</translation>
+    </message>
+    <message>
+        <source>Testers who have to ask back send the offer back instead.</source>
+        <translation>Tester, die zurückfragen müssten, schicken das Angebot lieber zurück.</translation>
+    </message>
+    <message>
+        <source>Notes: contact us for a test account</source>
+        <translation>Hinweise: Für ein Testkonto melden Sie sich bei uns</translation>
+    </message>
+    <message>
+        <source>Notes: steps, a test account and simulated data</source>
+        <translation>Hinweise: Schritte, ein Testkonto und simulierte Daten</translation>
+    </message>
+    <message>
+        <source>The section is named in some copies of the contents, so reviewers may cite it.</source>
+        <translation>Der Abschnitt steht in einigen Fassungen des Inhaltsverzeichnisses; Prüfer können ihn also anführen.</translation>
+    </message>
+    <message>
+        <source>Reviewers may cite section 600, and its text cannot be quoted here.</source>
+        <translation>Prüfer können Abschnitt 600 anführen, und sein Text kann hier nicht zitiert werden.</translation>
+    </message>
+    <message>
+        <source>A publisher who does not read the reports loses a live offer by a date.</source>
+        <translation>Wer die Berichte nicht liest, verliert ein veröffentlichtes Angebot zu einem bestimmten Tag.</translation>
+    </message>
+    <message>
+        <source>Portals drop such characters, refuse them or show boxes. They come with copies from terminals and old files, and nobody sees them.</source>
+        <translation>Portale lassen solche Zeichen weg, lehnen sie ab oder zeigen Kästchen. Sie kommen mit Kopien aus Terminals und alten Dateien, und niemand sieht sie.</translation>
+    </message>
+    <message>
+        <source>Monitor, and behind it the sign that rings a bell (U+0007)</source>
+        <translation>Monitor, und dahinter das Zeichen, das eine Glocke läutet (U+0007)</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>A file that was read with the wrong table of characters shows two or three strange signs for each letter with an accent. Customers read it as carelessness.</source>
+        <translation>Eine mit der falschen Zeichentabelle gelesene Datei zeigt für jeden Buchstaben mit Akzent zwei oder drei fremde Zeichen. Kunden halten das für Nachlässigkeit.</translation>
+    </message>
+    <message>
+        <source>MÃ¼ller</source>
+        <translation>MÃ¼ller</translation>
+    </message>
+    <message>
+        <source>Müller</source>
+        <translation>Müller</translation>
+    </message>
+    <message>
+        <source>Names that look alike are then not the same: searches fail, and counters of characters surprise.</source>
+        <translation>Gleich aussehende Namen sind dann nicht dieselben: Suchen scheitern, und Zeichenzähler überraschen.</translation>
+    </message>
+    <message>
+        <source>Vibration with a zero-width space (U+200B) in the middle</source>
+        <translation>Vibration mit einem Leerzeichen der Breite null (U+200B) in der Mitte</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>Vibration</translation>
+    </message>
+    <message>
+        <source>Such a character shows a text in another order than it is stored. It has been used to hide what a text really says.</source>
+        <translation>Ein solches Zeichen zeigt einen Text in anderer Reihenfolge, als er gespeichert ist. Damit wurde schon verborgen, was ein Text wirklich sagt.</translation>
+    </message>
+    <message>
+        <source>Mon, then U+202E, then itor: shown as Monroti</source>
+        <translation>Mon, dann U+202E, dann itor: gezeigt als Monroti</translation>
+    </message>
+    <message>
+        <source>A word with a look-alike passes for another brand, and a search for the word that people see does not find it.</source>
+        <translation>Ein Wort mit einem Doppelgänger geht als andere Marke durch, und eine Suche nach dem Wort, das man sieht, findet es nicht.</translation>
+    </message>
+    <message>
+        <source>Vibrаtion with a Cyrillic а</source>
+        <translation>Vibrаtion mit kyrillischem а</translation>
+    </message>
+    <message>
+        <source>Vibration in Latin letters</source>
+        <translation>Vibration in lateinischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>Screen readers spell such letters as “mathematical bold capital F” or skip them, and a search misses them. Bold is what the editor is for.</source>
+        <translation>Bildschirmleseprogramme buchstabieren solche Buchstaben als „mathematisches fettes F“ oder überspringen sie, und eine Suche findet sie nicht. Für Fettschrift gibt es den Editor.</translation>
+    </message>
+    <message>
+        <source>𝗙𝗮𝘀𝘁 alerts</source>
+        <translation>𝗦𝗰𝗵𝗻𝗲𝗹𝗹𝗲 Warnungen</translation>
+    </message>
+    <message>
+        <source>Fast alerts</source>
+        <translation>Schnelle Warnungen</translation>
+    </message>
+    <message>
+        <source>A soft hyphen counts towards the limits, is not seen, and breaks searches for the word it stands in.</source>
+        <translation>Ein weiches Trennzeichen zählt zu den Grenzen, ist nicht zu sehen und stört Suchen nach dem Wort, in dem es steht.</translation>
+    </message>
+    <message>
+        <source>Maschinen, with a soft hyphen behind Maschi</source>
+        <translation>Maschinen, mit weichem Trennzeichen hinter Maschi</translation>
+    </message>
+    <message>
+        <source>Maschinen</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>The bullets of a word processor are often such characters. Outside of it they become boxes or other signs.</source>
+        <translation>Die Aufzählungszeichen einer Textverarbeitung sind oft solche Zeichen. Außerhalb werden sie zu Kästchen oder anderen Zeichen.</translation>
+    </message>
+    <message>
+        <source>A line that begins with U+F0B7, the bullet of an old font</source>
+        <translation>Eine Zeile, die mit U+F0B7 beginnt, dem Aufzählungszeichen einer alten Schriftart</translation>
+    </message>
+    <message>
+        <source>An item of a list</source>
+        <translation>Ein Listenpunkt</translation>
+    </message>
+    <message>
+        <source>No computer has a picture for it, so customers see a box. Mostly a program that cut or joined texts wrongly left it behind.</source>
+        <translation>Kein Rechner hat ein Bild dafür, Kunden sehen also ein Kästchen. Meist hat es ein Programm hinterlassen, das Texte falsch trennte oder verband.</translation>
+    </message>
+    <message>
+        <source>Monitor, and behind it U+0378</source>
+        <translation>Monitor, und dahinter U+0378</translation>
+    </message>
+    <message>
+        <source>The same word in two encodings does not compare equal, so a search for the one does not find the other. Files from a Mac often have the other form.</source>
+        <translation>Dasselbe Wort in zwei Kodierungen gilt nicht als gleich; die Suche nach dem einen findet das andere nicht. Dateien vom Mac haben oft die andere Form.</translation>
+    </message>
+    <message>
+        <source>ü as u and U+0308</source>
+        <translation>ü als u und U+0308</translation>
+    </message>
+    <message>
+        <source>ü as U+00FC</source>
+        <translation>ü als U+00FC</translation>
+    </message>
+    <message>
+        <source>A selector is not seen by itself. Some phones add it behind a trade mark sign, which then becomes a coloured picture that the store refuses.</source>
+        <translation>Ein Auswahlzeichen ist allein nicht zu sehen. Manche Telefone setzen es hinter ein Markenzeichen, das dann zu einem farbigen Bild wird, das der Store ablehnt.</translation>
+    </message>
+    <message>
+        <source>Acme™ with U+FE0F behind it</source>
+        <translation>Acme™ mit U+FE0F dahinter</translation>
+    </message>
+    <message>
+        <source>Acme™</source>
+        <translation>Acme™</translation>
+    </message>
+    <message>
+        <source>Two names that look alike are not equal when one has a no-break space. Spaces at the ends come with a copy, count, and are never seen.</source>
+        <translation>Zwei gleich aussehende Namen sind nicht gleich, wenn einer ein geschütztes Leerzeichen hat. Leerzeichen an den Enden kommen mit einer Kopie, zählen und sind nie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor with a no-break space (U+00A0)</source>
+        <translation>Vibration Monitor mit geschütztem Leerzeichen (U+00A0)</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor with a plain space</source>
+        <translation>Vibration Monitor mit einfachem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>The name may hold no emoji, and these texts stand beside it in the same lists. Screen readers read each emoji aloud as a phrase.</source>
+        <translation>Der Name darf kein Emoji enthalten, und diese Texte stehen in denselben Listen neben ihm. Bildschirmleseprogramme lesen jedes Emoji als Wendung vor.</translation>
+    </message>
+    <message>
+        <source>Fast alerts 🚀</source>
+        <translation>Schnelle Warnungen 🚀</translation>
+    </message>
+    <message>
+        <source>Screen readers list the headings of a page as an outline. Where a level is missing, a section seems to be lost.</source>
+        <translation>Bildschirmleseprogramme führen die Überschriften einer Seite als Gliederung auf. Wo eine Ebene fehlt, scheint ein Abschnitt verloren.</translation>
+    </message>
+    <message>
+        <source>A heading &lt;h4&gt; behind a heading &lt;h1&gt;</source>
+        <translation>Eine Überschrift &lt;h4&gt; nach einer Überschrift &lt;h1&gt;</translation>
+    </message>
+    <message>
+        <source>A heading &lt;h2&gt; behind a heading &lt;h1&gt;</source>
+        <translation>Eine Überschrift &lt;h2&gt; nach einer Überschrift &lt;h1&gt;</translation>
+    </message>
+    <message>
+        <source>The outline that a screen reader reads aloud has a line of silence where a heading is empty.</source>
+        <translation>Die Gliederung, die ein Bildschirmleseprogramm vorliest, hat bei einer leeren Überschrift eine stumme Zeile.</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;&lt;/h2&gt;</source>
+        <translation>&lt;h2&gt;&lt;/h2&gt;</translation>
+    </message>
+    <message>
+        <source>No heading there</source>
+        <translation>Keine Überschrift dort</translation>
+    </message>
+    <message>
+        <source>Who sees the page takes the bold line for a heading; who hears it gets one more sentence and cannot jump there.</source>
+        <translation>Wer die Seite sieht, hält die fette Zeile für eine Überschrift; wer sie hört, bekommt einen Satz mehr und kann nicht dorthin springen.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Features&lt;/b&gt;&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Funktionen&lt;/b&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Features&lt;/h2&gt;</source>
+        <translation>&lt;h2&gt;Funktionen&lt;/h2&gt;</translation>
+    </message>
+    <message>
+        <source>Capitals are slow to read, some screen readers spell them letter by letter, and a neighbouring store refuses them.</source>
+        <translation>Großbuchstaben sind langsam zu lesen, manche Bildschirmleseprogramme buchstabieren sie, und ein benachbarter Store lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>WORKS WITH ALL YOUR PUMPS</source>
+        <translation>ARBEITET MIT ALLEN IHREN PUMPEN</translation>
+    </message>
+    <message>
+        <source>Works with all your pumps</source>
+        <translation>Arbeitet mit allen Ihren Pumpen</translation>
+    </message>
+    <message>
+        <source>Screen readers list links without their surroundings, and reviewers open each to see whether the title is true.</source>
+        <translation>Bildschirmleseprogramme führen Links ohne ihre Umgebung auf, und Prüfer öffnen jeden, um zu sehen, ob der Titel stimmt.</translation>
+    </message>
+    <message>
+        <source>Click here</source>
+        <translation>Hier klicken</translation>
+    </message>
+    <message>
+        <source>Installation guide</source>
+        <translation>Installationsanleitung</translation>
+    </message>
+    <message>
+        <source>A screen reader says how many items a list has and when it ends. Typed bullets tell neither, and their lines wrap raggedly.</source>
+        <translation>Ein Bildschirmleseprogramm sagt, wie viele Punkte eine Liste hat und wann sie endet. Getippte Aufzählungszeichen sagen beides nicht, und ihre Zeilen brechen unschön um.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;• Fast&lt;/p&gt;&lt;p&gt;• Local&lt;/p&gt;</source>
+        <translation>&lt;p&gt;• Schnell&lt;/p&gt;&lt;p&gt;• Lokal&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;Fast&lt;/li&gt;&lt;li&gt;Local&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul&gt;&lt;li&gt;Schnell&lt;/li&gt;&lt;li&gt;Lokal&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>HTML runs white space together, so the columns collapse on the page; tables are not allowed there.</source>
+        <translation>HTML zieht Leerraum zusammen, die Spalten fallen auf der Seite also ineinander; Tabellen sind dort nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>CPU, a tab, RAM, a tab, disk</source>
+        <translation>CPU, ein Tabulator, RAM, ein Tabulator, Datenträger</translation>
+    </message>
+    <message>
+        <source>A list: CPU: 2 cores</source>
+        <translation>Eine Liste: CPU: 2 Kerne</translation>
+    </message>
+    <message>
+        <source>Readers who jump from paragraph to paragraph pass over what only line breaks set apart.</source>
+        <translation>Wer von Absatz zu Absatz springt, übergeht, was nur Zeilenumbrüche trennen.</translation>
+    </message>
+    <message>
+        <source>First.&lt;br&gt;&lt;br&gt;Second.</source>
+        <translation>Erstens.&lt;br&gt;&lt;br&gt;Zweitens.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;First.&lt;/p&gt;&lt;p&gt;Second.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Erstens.&lt;/p&gt;&lt;p&gt;Zweitens.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The caption is the only text of a picture: all that people get who cannot see it, and all that a search finds.</source>
+        <translation>Die Bildunterschrift ist der einzige Text eines Bildes: alles, was bekommt, wer es nicht sehen kann, und alles, was eine Suche findet.</translation>
+    </message>
+    <message>
+        <source>Screenshot 1</source>
+        <translation>Screenshot 1</translation>
+    </message>
+    <message>
+        <source>Trend of one bearing over 30 days</source>
+        <translation>Verlauf eines Lagers über 30 Tage</translation>
+    </message>
+    <message>
+        <source>Buyers read in a hurry and often not in their own language. A number for how hard a text reads helps its writer.</source>
+        <translation>Käufer lesen in Eile und oft nicht in ihrer eigenen Sprache. Eine Zahl dafür, wie schwer sich ein Text liest, hilft dem Verfasser.</translation>
+    </message>
+    <message>
+        <source>Filler in Latin shows that nobody looked at the page. Reviewers send the offer back.</source>
+        <translation>Lateinischer Blindtext zeigt, dass niemand die Seite angesehen hat. Prüfer schicken das Angebot zurück.</translation>
+    </message>
+    <message>
+        <source>Lorem ipsum dolor sit amet</source>
+        <translation>Lorem ipsum dolor sit amet</translation>
+    </message>
+    <message>
+        <source>What the module does</source>
+        <translation>Was das Modul tut</translation>
+    </message>
+    <message>
+        <source>What a writer left for later is read by customers when later never came.</source>
+        <translation>Was der Verfasser für später ließ, lesen die Kunden, wenn später nie kam.</translation>
+    </message>
+    <message>
+        <source>TODO: limits</source>
+        <translation>TODO: Grenzen</translation>
+    </message>
+    <message>
+        <source>At most sixteen sensors</source>
+        <translation>Höchstens sechzehn Sensoren</translation>
+    </message>
+    <message>
+        <source>A listing that starts as a copy of a sample keeps the name of the sample in the one place where nobody looks.</source>
+        <translation>Ein Eintrag, der als Kopie eines Beispiels beginnt, behält dessen Namen an der einen Stelle, an der niemand nachsieht.</translation>
+    </message>
+    <message>
+        <source>Contoso Pump Monitor, published by another company</source>
+        <translation>Contoso Pump Monitor, veröffentlicht von einer anderen Firma</translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation>Ihr eigener Name</translation>
+    </message>
+    <message>
+        <source>A paste into the wrong box turns tags into text. Customers then read tags.</source>
+        <translation>Ein Einfügen ins falsche Feld macht Tags zu Text. Kunden lesen dann Tags.</translation>
+    </message>
+    <message>
+        <source>&amp;lt;p&amp;gt;Hears bearings.&amp;lt;/p&amp;gt;&amp;lt;ul&amp;gt;</source>
+        <translation>&amp;lt;p&amp;gt;Hears bearings.&amp;lt;/p&amp;gt;&amp;lt;ul&amp;gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Hears bearings.&lt;/p&gt;&lt;ul&gt;</source>
+        <translation>&lt;p&gt;Hears bearings.&lt;/p&gt;&lt;ul&gt;</translation>
+    </message>
+    <message>
+        <source>The store knows HTML and no Markdown; stars and hashes stay as they are typed.</source>
+        <translation>Der Store kennt HTML und kein Markdown; Sterne und Rauten bleiben, wie sie getippt sind.</translation>
+    </message>
+    <message>
+        <source>**Safe**</source>
+        <translation>**Sicher**</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Safe&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Sicher&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A gap in the text is seen by everybody but its author, who knows what belongs there.</source>
+        <translation>Eine Lücke im Text sieht jeder außer dem Verfasser, der weiß, was dorthin gehört.</translation>
+    </message>
+    <message>
+        <source>[Company] makes pumps listen</source>
+        <translation>[Firma] bringt Pumpen das Zuhören bei</translation>
+    </message>
+    <message>
+        <source>Fjord Pumps makes pumps listen</source>
+        <translation>Fjord Pumps bringt Pumpen das Zuhören bei</translation>
+    </message>
+    <message>
+        <source>The policy asks what the offer is for, whom it serves and what it needs. A copy of the summary answers none of that.</source>
+        <translation>Die Richtlinie fragt, wofür das Angebot ist, wem es dient und was es braucht. Eine Kopie der Zusammenfassung beantwortet nichts davon.</translation>
+    </message>
+    <message>
+        <source>The description is the one sentence of the summary</source>
+        <translation>Die Beschreibung ist der eine Satz der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Two paragraphs on users and features, and the hardware</source>
+        <translation>Zwei Absätze zu Nutzern und Funktionen, und die Hardware</translation>
+    </message>
+    <message>
+        <source>Reviewers refuse comparative marketing, in the listing and in its keywords.</source>
+        <translation>Prüfer lehnen vergleichende Werbung ab, im Eintrag und in seinen Schlüsselwörtern.</translation>
+    </message>
+    <message>
+        <source>Cheaper than AWS Greengrass</source>
+        <translation>Billiger als AWS Greengrass</translation>
+    </message>
+    <message>
+        <source>Runs on one gateway</source>
+        <translation>Läuft auf einem Gateway</translation>
+    </message>
+    <message>
+        <source>A promise without proof is a reason of rejection in the neighbouring store and a legal risk everywhere.</source>
+        <translation>Ein Versprechen ohne Beleg ist im benachbarten Store ein Ablehnungsgrund und überall ein rechtliches Risiko.</translation>
+    </message>
+    <message>
+        <source>Guaranteed 200 % more output</source>
+        <translation>Garantiert 200 % mehr Ertrag</translation>
+    </message>
+    <message>
+        <source>In a test at one plant, output rose by a tenth</source>
+        <translation>Bei einem Versuch in einem Werk stieg der Ertrag um ein Zehntel</translation>
+    </message>
+    <message>
+        <source>Superlatives tell a buyer nothing, and a reviewer asks who says so.</source>
+        <translation>Superlative sagen einem Käufer nichts, und ein Prüfer fragt, wer das sagt.</translation>
+    </message>
+    <message>
+        <source>The best monitor for pumps</source>
+        <translation>Die beste Überwachung für Pumpen</translation>
+    </message>
+    <message>
+        <source>A monitor that hears worn bearings</source>
+        <translation>Eine Überwachung, die verschlissene Lager hört</translation>
+    </message>
+    <message>
+        <source>The module must do what its listing says on the day when it is reviewed.</source>
+        <translation>Das Modul muss am Tag der Prüfung tun, was sein Eintrag sagt.</translation>
+    </message>
+    <message>
+        <source>Coming soon: alarms by mail</source>
+        <translation>Demnächst: Alarme per E-Mail</translation>
+    </message>
+    <message>
+        <source>(left out until it is there)</source>
+        <translation>(weggelassen, bis es da ist)</translation>
+    </message>
+    <message>
+        <source>A store sells finished products. A stage of development in the name makes buyers wait.</source>
+        <translation>Ein Store verkauft fertige Produkte. Ein Entwicklungsstand im Namen lässt Käufer warten.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor Beta</source>
+        <translation>Vibration Monitor Beta</translation>
+    </message>
+    <message>
+        <source>Such words suggest that Microsoft stands behind the module, which its trademark rules forbid.</source>
+        <translation>Solche Worte legen nahe, dass Microsoft hinter dem Modul steht, was dessen Markenregeln verbieten.</translation>
+    </message>
+    <message>
+        <source>Microsoft certified module</source>
+        <translation>Microsoft-zertifiziertes Modul</translation>
+    </message>
+    <message>
+        <source>Runs on Azure IoT Edge</source>
+        <translation>Läuft auf Azure IoT Edge</translation>
+    </message>
+    <message>
+        <source>The trademark rules ask for full names, and reviewers quote them.</source>
+        <translation>Die Markenregeln verlangen vollständige Namen, und Prüfer zitieren sie.</translation>
+    </message>
+    <message>
+        <source>MS Azure and O365</source>
+        <translation>MS Azure und O365</translation>
+    </message>
+    <message>
+        <source>Microsoft Azure and Microsoft 365</source>
+        <translation>Microsoft Azure und Microsoft 365</translation>
+    </message>
+    <message>
+        <source>In May 2026 reviewers refused nine submissions of two offers over such words in the title.</source>
+        <translation>Im Mai 2026 lehnten Prüfer neun Einreichungen zweier Angebote wegen solcher Wörter im Titel ab.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor for Azure</source>
+        <translation>Vibration Monitor for Azure</translation>
+    </message>
+    <message>
+        <source>The title outlives every version, and links and routes hang on it.</source>
+        <translation>Der Titel überlebt jede Version, und Links und Routen hängen an ihm.</translation>
+    </message>
+    <message>
+        <source>Vibration Monitor 2.1</source>
+        <translation>Vibration Monitor 2.1</translation>
+    </message>
+    <message>
+        <source>A listing is not there to send buyers to another shop.</source>
+        <translation>Ein Eintrag ist nicht dazu da, Käufer in einen anderen Laden zu schicken.</translation>
+    </message>
+    <message>
+        <source>Also on AWS Marketplace</source>
+        <translation>Auch im AWS Marketplace</translation>
+    </message>
+    <message>
+        <source>Documentation on your own site</source>
+        <translation>Dokumentation auf Ihrer eigenen Website</translation>
+    </message>
+    <message>
+        <source>A price in a text ages and contradicts the next price list, and the store collects none for modules.</source>
+        <translation>Ein Preis im Text veraltet und widerspricht der nächsten Preisliste, und der Store kassiert für Module keinen.</translation>
+    </message>
+    <message>
+        <source>20 € a month</source>
+        <translation>20 € im Monat</translation>
+    </message>
+    <message>
+        <source>Licence: see the page of prices</source>
+        <translation>Lizenz: siehe die Preisseite</translation>
+    </message>
+    <message>
+        <source>People leave companies, and what stands in public is copied for ever. Shared sign-ins open a door.</source>
+        <translation>Menschen verlassen Firmen, und was öffentlich steht, wird für immer kopiert. Geteilte Anmeldungen öffnen eine Tür.</translation>
+    </message>
+    <message>
+        <source>Write to jane.miller@example.com</source>
+        <translation>Schreiben Sie an jane.miller@example.com</translation>
+    </message>
+    <message>
+        <source>Write to our support page</source>
+        <translation>Schreiben Sie über unsere Supportseite</translation>
+    </message>
+    <message>
+        <source>Search engines punish repeated words, and readers leave.</source>
+        <translation>Suchmaschinen strafen wiederholte Wörter, und Leser gehen.</translation>
+    </message>
+    <message>
+        <source>Microsoft removes offers for tests from the public store.</source>
+        <translation>Microsoft entfernt Testangebote aus dem öffentlichen Store.</translation>
+    </message>
+    <message>
+        <source>Test 3 with a plan that everybody sees</source>
+        <translation>Test 3 mit einem Plan, den jeder sieht</translation>
+    </message>
+    <message>
+        <source>Test 3 with a hidden plan</source>
+        <translation>Test 3 mit einem verborgenen Plan</translation>
+    </message>
 </context>
 <context>
     <name>page</name>
@@ -10477,10 +11718,6 @@ before a machine stops.</translation>
         <translation>Darf ein Routenname 512 Zeichen haben, oder müssen es weniger als 512 sein?</translation>
     </message>
     <message>
-        <source>At most 511, counted in characters and in bytes.</source>
-        <translation>Höchstens 511, gezählt in Zeichen und in Bytes.</translation>
-    </message>
-    <message>
         <source>A name of 511 fits under both sentences.</source>
         <translation>Ein Name mit 511 genügt beiden Sätzen.</translation>
     </message>
@@ -10891,10 +12128,6 @@ before a machine stops.</translation>
     <message>
         <source>They belong to the project and are not entered anywhere.</source>
         <translation>Sie gehören zum Projekt und werden nirgends eingegeben.</translation>
-    </message>
-    <message>
-        <source>Manifests name edgeAgent and edgeHub of a supported line: 1.6, not 1.5 or older.</source>
-        <translation>Manifeste nennen edgeAgent und edgeHub aus einer unterstützten Linie: 1.6, nicht 1.5 oder älter.</translation>
     </message>
     <message>
         <source>Partner Center › Commercial marketplace › Overview › + New offer › IoT Edge module.</source>
@@ -11308,6 +12541,402 @@ before a machine stops.</translation>
         <source>Test the offer by the preview links first; nothing goes live by itself.</source>
         <translation>Testen Sie das Angebot zuerst über die Vorschaulinks; nichts wird von selbst veröffentlicht.</translation>
     </message>
+    <message>
+        <source>Web addresses begin with https://; the portal accepts http://, too.</source>
+        <translation>Webadressen beginnen mit https://; das Portal nimmt auch http:// an.</translation>
+    </message>
+    <message>
+        <source>No web address carries a user name or password before its host.</source>
+        <translation>Keine Webadresse enthält vor dem Host einen Benutzernamen oder ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>No web address is signed or carries a key: it opens for whoever has it, and one day for nobody.</source>
+        <translation>Keine Webadresse ist signiert oder enthält einen Schlüssel: Sie öffnet sich jedem, der sie hat, und eines Tages niemandem.</translation>
+    </message>
+    <message>
+        <source>No web address carries the e-mail address of a person.</source>
+        <translation>Keine Webadresse enthält die E-Mail-Adresse einer Person.</translation>
+    </message>
+    <message>
+        <source>Every link leads to a host that the public network can reach.</source>
+        <translation>Jeder Link führt zu einem Host, den das öffentliche Netz erreicht.</translation>
+    </message>
+    <message>
+        <source>No link leads to a portal, an intranet or a file share that asks for a sign-in.</source>
+        <translation>Kein Link führt zu einem Portal, Intranet oder Dateispeicher, der eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>No address is one of the names that are kept for examples, or that of a sample company.</source>
+        <translation>Keine Adresse ist einer der Namen, die für Beispiele reserviert sind, oder der einer Beispielfirma.</translation>
+    </message>
+    <message>
+        <source>No link leads to a server for tests or names an unusual port.</source>
+        <translation>Kein Link führt zu einem Testserver oder nennt einen ungewöhnlichen Port.</translation>
+    </message>
+    <message>
+        <source>No link is a shortened one.</source>
+        <translation>Kein Link ist ein Kurzlink.</translation>
+    </message>
+    <message>
+        <source>A link opens a page and starts no download.</source>
+        <translation>Ein Link öffnet eine Seite und startet keinen Download.</translation>
+    </message>
+    <message>
+        <source>No two useful links lead to the same page or have the same title.</source>
+        <translation>Keine zwei nützlichen Links führen zur selben Seite oder haben denselben Titel.</translation>
+    </message>
+    <message>
+        <source>No address answers that its page is gone or leads to a host that does not exist.</source>
+        <translation>Keine Adresse antwortet, dass ihre Seite verschwunden ist, oder führt zu einem Host, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>No address asks for a sign-in or ends on a page that does.</source>
+        <translation>Keine Adresse verlangt eine Anmeldung oder endet auf einer Seite, die das tut.</translation>
+    </message>
+    <message>
+        <source>A server that refuses a program (403, 406, 429, 5xx), a time-out and a broken certificate prove nothing of the page: a person opens it.</source>
+        <translation>Ein Server, der ein Programm abweist (403, 406, 429, 5xx), eine Zeitüberschreitung und ein fehlerhaftes Zertifikat beweisen nichts über die Seite: Ein Mensch öffnet sie.</translation>
+    </message>
+    <message>
+        <source>The repository holds no registry, no port and no web address: the registry has a field of its own.</source>
+        <translation>Das Repository enthält keine Registry, keinen Port und keine Webadresse: Die Registry hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>The repository holds no tag and no digest: tags have a list of their own.</source>
+        <translation>Das Repository enthält kein Tag und keinen Digest: Tags haben eine eigene Liste.</translation>
+    </message>
+    <message>
+        <source>The repository is small letters and digits, joined by a dot, one or two underscores or dashes, in parts joined by slashes, with 255 characters at most.</source>
+        <translation>Das Repository besteht aus Kleinbuchstaben und Ziffern, verbunden durch einen Punkt, ein oder zwei Unterstriche oder Bindestriche, in durch Schrägstriche verbundenen Teilen, mit höchstens 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Every listed tag is in the registry.</source>
+        <translation>Jedes aufgeführte Tag ist in der Registry.</translation>
+    </message>
+    <message>
+        <source>For several platforms, latest and the version tag are manifest lists in the registry, with an entry for each promised platform: x64 and arm32 for all Tier 1 platforms. A missing arm64 gives a warning.</source>
+        <translation>Bei mehreren Plattformen sind latest und das Versionstag in der Registry Manifestlisten mit einem Eintrag für jede versprochene Plattform: x64 und arm32 bei allen Tier-1-Plattformen. Ein fehlendes arm64 ergibt eine Warnung.</translation>
+    </message>
+    <message>
+        <source>The image behind a platform tag is built for that platform.</source>
+        <translation>Das Image hinter einem Plattformtag ist für diese Plattform gebaut.</translation>
+    </message>
+    <message>
+        <source>No version tag points to another image than when this offer was last checked.</source>
+        <translation>Kein Versionstag zeigt auf ein anderes Image als bei der letzten Prüfung dieses Angebots.</translation>
+    </message>
+    <message>
+        <source>The size to pull fits the storage that the hardware paragraph names.</source>
+        <translation>Die herunterzuladende Größe passt in den Speicher, den der Hardwareabsatz nennt.</translation>
+    </message>
+    <message>
+        <source>The version label of the image equals its version tag.</source>
+        <translation>Das Versionslabel des Images gleicht seinem Versionstag.</translation>
+    </message>
+    <message>
+        <source>The image names a user other than root.</source>
+        <translation>Das Image nennt einen anderen Benutzer als root.</translation>
+    </message>
+    <message>
+        <source>Neither environment, labels nor history of the image hold a password or key.</source>
+        <translation>Weder Umgebung noch Labels oder Verlauf des Images enthalten ein Kennwort oder einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Build the image anew before each submission: unpatched parts of an old image stop a review.</source>
+        <translation>Bauen Sie das Image vor jeder Einreichung neu: Ungepatchte Teile eines alten Images halten eine Prüfung auf.</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 128 letters, digits, underscores, dots and dashes, and begins with no dot and no dash.</source>
+        <translation>Ein Tag hat 1 bis 128 Buchstaben, Ziffern, Unterstriche, Punkte und Bindestriche und beginnt nicht mit Punkt oder Bindestrich.</translation>
+    </message>
+    <message>
+        <source>Registry, repository and tag together are a name that Docker and edgeAgent take.</source>
+        <translation>Registry, Repository und Tag zusammen sind ein Name, den Docker und edgeAgent annehmen.</translation>
+    </message>
+    <message>
+        <source>Every platform that the platform choice or the hardware paragraph promises has a tag, or an entry in a manifest list.</source>
+        <translation>Jede Plattform, die Plattformwahl oder Hardwareabsatz versprechen, hat ein Tag oder einen Eintrag in einer Manifestliste.</translation>
+    </message>
+    <message>
+        <source>Tags are for processors for which IoT Edge exists: amd64, arm64 and arm32v7.</source>
+        <translation>Tags sind für Prozessoren, für die es IoT Edge gibt: amd64, arm64 und arm32v7.</translation>
+    </message>
+    <message>
+        <source>A module that asks for a GPU does not promise all Tier 1 platforms, and names the GPU in the hardware paragraph.</source>
+        <translation>Ein Modul, das eine GPU verlangt, verspricht nicht alle Tier-1-Plattformen und nennt die GPU im Hardwareabsatz.</translation>
+    </message>
+    <message>
+        <source>A value of the defaults holds no $NAME: nothing expands it, and it is no placeholder either.</source>
+        <translation>Ein Wert der Vorgaben enthält kein $NAME: Nichts löst es auf, und ein Platzhalter ist es auch nicht.</translation>
+    </message>
+    <message>
+        <source>No text holds a control character, a noncharacter or half a surrogate pair. Line and paragraph separators, form feeds, and tabs or line breaks in a field of one line are told, too.</source>
+        <translation>Kein Text enthält ein Steuerzeichen, ein Nichtzeichen oder ein halbes Ersatzpaar. Zeilen- und Absatztrenner, Seitenvorschübe sowie Tabulatoren oder Zeilenumbrüche in einzeiligen Feldern werden ebenfalls gemeldet.</translation>
+    </message>
+    <message>
+        <source>No text holds the replacement character U+FFFD or UTF-8 that was read as Windows-1252.</source>
+        <translation>Kein Text enthält das Ersatzzeichen U+FFFD oder UTF-8, das als Windows-1252 gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>No text holds a zero-width or blank-looking character, except a joiner or break mark where its script needs it, or inside an emoji.</source>
+        <translation>Kein Text enthält ein Zeichen ohne Breite oder von leerem Aussehen, außer einem Verbinder oder Umbruchzeichen, wo seine Schrift es braucht, oder in einem Emoji.</translation>
+    </message>
+    <message>
+        <source>No text holds a control of direction, except marks beside letters that are written from right to left. Isolates and embeddings are closed in the same text.</source>
+        <translation>Kein Text enthält ein Richtungssteuerzeichen, außer Marken neben Buchstaben, die von rechts nach links geschrieben werden. Isolierungen und Einbettungen werden im selben Text geschlossen.</translation>
+    </message>
+    <message>
+        <source>No word mixes Latin, Greek or Cyrillic letters so that a letter of one script passes for a letter of another.</source>
+        <translation>Kein Wort mischt lateinische, griechische oder kyrillische Buchstaben so, dass ein Buchstabe einer Schrift als einer der anderen durchgeht.</translation>
+    </message>
+    <message>
+        <source>Texts are written in plain letters and digits, not in mathematical, full-width or circled copies of them.</source>
+        <translation>Texte sind in einfachen Buchstaben und Ziffern geschrieben, nicht in mathematischen, breiten oder umkreisten Nachbildungen.</translation>
+    </message>
+    <message>
+        <source>No text holds a soft hyphen.</source>
+        <translation>Kein Text enthält ein weiches Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>No text holds a private-use character: each computer draws another sign.</source>
+        <translation>Kein Text enthält ein Zeichen des privaten Bereichs: Jeder Rechner zeichnet ein anderes.</translation>
+    </message>
+    <message>
+        <source>No text holds a code point to which the known version of Unicode gives no character.</source>
+        <translation>Kein Text enthält einen Codepunkt, dem die bekannte Unicode-Version kein Zeichen zuordnet.</translation>
+    </message>
+    <message>
+        <source>Texts are in normalisation form C, in which a letter and its accent are one character.</source>
+        <translation>Texte stehen in Normalisierungsform C, in der ein Buchstabe und sein Akzent ein Zeichen sind.</translation>
+    </message>
+    <message>
+        <source>No text holds a variation selector that has no effect, and none that turns ©, ® or ™ into a picture.</source>
+        <translation>Kein Text enthält ein Variantenauswahlzeichen ohne Wirkung, und keines, das ©, ® oder ™ zu einem Bild macht.</translation>
+    </message>
+    <message>
+        <source>IDs, tags and addresses hold no space, and texts of one line only plain ones, but where the typography of a language asks for another; none stands at either end, and none is doubled.</source>
+        <translation>IDs, Tags und Adressen enthalten kein Leerzeichen, einzeilige Texte nur einfache, außer wo die Typografie einer Sprache ein anderes verlangt; keines steht am Anfang oder Ende, und keines ist doppelt.</translation>
+    </message>
+    <message>
+        <source>In the description heading levels rise by one at a time.</source>
+        <translation>In der Beschreibung steigen die Überschriftenebenen um je eine.</translation>
+    </message>
+    <message>
+        <source>The description has no heading without text.</source>
+        <translation>Die Beschreibung hat keine Überschrift ohne Text.</translation>
+    </message>
+    <message>
+        <source>A bold line that heads a section of the description is a heading.</source>
+        <translation>Eine fette Zeile über einem Abschnitt der Beschreibung ist eine Überschrift.</translation>
+    </message>
+    <message>
+        <source>Texts hold no sentences or headings in capitals.</source>
+        <translation>Texte enthalten keine Sätze oder Überschriften in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The title of a useful link says where it leads.</source>
+        <translation>Der Titel eines nützlichen Links sagt, wohin er führt.</translation>
+    </message>
+    <message>
+        <source>A list of the description is marked as a list, not typed with bullets, dashes or numbers.</source>
+        <translation>Eine Liste der Beschreibung ist als Liste ausgezeichnet, nicht mit Aufzählungszeichen, Strichen oder Nummern getippt.</translation>
+    </message>
+    <message>
+        <source>Columns typed with tabs, bars or spaces become a list.</source>
+        <translation>Mit Tabulatoren, Strichen oder Leerzeichen getippte Spalten werden zur Liste.</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the description are paragraphs, not double line breaks or empty ones.</source>
+        <translation>Absätze der Beschreibung sind Absätze, keine doppelten Zeilenumbrüche und keine leeren.</translation>
+    </message>
+    <message>
+        <source>The reading level of the description is shown beside what WCAG aims at, nine years of school; it is an aim, not a duty.</source>
+        <translation>Das Leseniveau der Beschreibung steht neben dem Ziel der WCAG, neun Schuljahren; es ist ein Ziel, keine Pflicht.</translation>
+    </message>
+    <message>
+        <source>No text holds filler text.</source>
+        <translation>Kein Text enthält Blindtext.</translation>
+    </message>
+    <message>
+        <source>No text holds a note to oneself.</source>
+        <translation>Kein Text enthält eine Notiz an sich selbst.</translation>
+    </message>
+    <message>
+        <source>No text holds the name of a sample, of a fictitious company of Microsoft, or a phone number kept for samples.</source>
+        <translation>Kein Text enthält den Namen eines Beispiels, einer erfundenen Firma von Microsoft oder eine für Beispiele reservierte Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>No text holds HTML that is escaped once too often, or entities where the text is plain.</source>
+        <translation>Kein Text enthält einmal zu oft maskiertes HTML, oder Entitäten, wo der Text einfach ist.</translation>
+    </message>
+    <message>
+        <source>No text holds the signs of Markdown.</source>
+        <translation>Kein Text enthält die Zeichen von Markdown.</translation>
+    </message>
+    <message>
+        <source>No text holds the unfilled part of a template.</source>
+        <translation>Kein Text enthält einen ungefüllten Teil einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>Addresses of support and documentation lead to that matter, not to a home page.</source>
+        <translation>Die Adressen von Support und Dokumentation führen zur Sache, nicht zu einer Startseite.</translation>
+    </message>
+    <message>
+        <source>The registry answers from the public network while the offer is certified and published, for Microsoft copies the image: neither a private endpoint alone nor a list of allowed addresses stands in between. An inference: no page says so.</source>
+        <translation>Die Registry antwortet aus dem öffentlichen Netz, während das Angebot zertifiziert und veröffentlicht wird, denn Microsoft kopiert das Image: Weder ein privater Endpunkt allein noch eine Liste erlaubter Adressen steht dazwischen. Eine Folgerung: Keine Seite sagt es.</translation>
+    </message>
+    <message>
+        <source>IoT Edge 1.6 is built and tested for Debian 12, Ubuntu 22.04 and 24.04, Azure Linux 3, Red Hat Enterprise Linux 8 and 9, and Ubuntu Core snaps; as of August 2026.</source>
+        <translation>IoT Edge 1.6 wird für Debian 12, Ubuntu 22.04 und 24.04, Azure Linux 3, Red Hat Enterprise Linux 8 und 9 und Snaps von Ubuntu Core gebaut und getestet; Stand August 2026.</translation>
+    </message>
+    <message>
+        <source>No tag is for Windows: since 1.2, IoT Edge runs Linux containers only, on Windows within a virtual machine.</source>
+        <translation>Kein Tag ist für Windows: Seit 1.2 führt IoT Edge nur Linux-Container aus, unter Windows in einer virtuellen Maschine.</translation>
+    </message>
+    <message>
+        <source>Manifests name edgeAgent and edgeHub of a supported line: 1.6. Support of 1.5 ended on 10 November 2026.</source>
+        <translation>Manifeste nennen edgeAgent und edgeHub einer unterstützten Linie: 1.6. Der Support von 1.5 endete am 10. November 2026.</translation>
+    </message>
+    <message>
+        <source>Summary, short description, plan names, plan summaries and captions hold no emoji, as the name holds none.</source>
+        <translation>Zusammenfassung, Kurzbeschreibung, Plannamen, Planzusammenfassungen und Bildunterschriften enthalten kein Emoji, wie der Name keines enthält.</translation>
+    </message>
+    <message>
+        <source>A caption says what the picture shows.</source>
+        <translation>Eine Bildunterschrift sagt, was das Bild zeigt.</translation>
+    </message>
+    <message>
+        <source>Texts hold no comparison with competitors.</source>
+        <translation>Texte enthalten keinen Vergleich mit Mitbewerbern.</translation>
+    </message>
+    <message>
+        <source>Texts hold no claim that nothing backs, such as guarantees and percentages without a source.</source>
+        <translation>Texte enthalten keine unbelegte Behauptung wie Garantien und Prozentangaben ohne Quelle.</translation>
+    </message>
+    <message>
+        <source>Texts do not call the product the best, top or leading one without the source of the claim.</source>
+        <translation>Texte nennen das Produkt nicht ohne Quelle das beste, erste oder führende.</translation>
+    </message>
+    <message>
+        <source>Texts name no feature that is not there yet.</source>
+        <translation>Texte nennen keine Funktion, die noch nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Names hold no Beta, Preview, Dev, UAT, RC or Test, and the description says of no module that it is unfinished.</source>
+        <translation>Namen enthalten kein Beta, Preview, Dev, UAT, RC oder Test, und die Beschreibung nennt kein Modul unfertig.</translation>
+    </message>
+    <message>
+        <source>Texts do not say “certified by”, “powered by”, “endorsed by” or “partner of” Microsoft without proof at hand.</source>
+        <translation>Texte sagen nicht ohne Beleg „certified by“, „powered by“, „endorsed by“ oder „partner of“ Microsoft.</translation>
+    </message>
+    <message>
+        <source>Names of Microsoft are written in full and as Microsoft writes them.</source>
+        <translation>Namen von Microsoft sind vollständig und so geschrieben, wie Microsoft sie schreibt.</translation>
+    </message>
+    <message>
+        <source>No product name of Microsoft stands in the title of the offer or of a plan.</source>
+        <translation>Kein Produktname von Microsoft steht im Titel des Angebots oder eines Plans.</translation>
+    </message>
+    <message>
+        <source>The title holds no version number.</source>
+        <translation>Der Titel enthält keine Versionsnummer.</translation>
+    </message>
+    <message>
+        <source>Texts name no other marketplace, nor AppSource, and link to no other offer.</source>
+        <translation>Texte nennen keinen anderen Marktplatz, auch nicht AppSource, und verlinken kein anderes Angebot.</translation>
+    </message>
+    <message>
+        <source>The texts of a Free or BYOL module hold no price.</source>
+        <translation>Die Texte eines kostenlosen oder BYOL-Moduls enthalten keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Texts that customers see hold no personal address, phone number or sign-in data.</source>
+        <translation>Texte, die Kunden sehen, enthalten keine persönliche Adresse, Telefonnummer oder Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>No word of weight comes again and again, and no row of keywords stands in a text.</source>
+        <translation>Kein gewichtiges Wort kommt immer wieder, und keine Stichwortreihe steht in einem Text.</translation>
+    </message>
+    <message>
+        <source>At most 511 characters; more bytes than that give a warning.</source>
+        <translation>Höchstens 511 Zeichen; mehr Bytes als das ergeben eine Warnung.</translation>
+    </message>
+    <message>
+        <source>Partner Center still lists &quot;IoT Edge module&quot; under New offer. No notice of an end was found, and no proof that it is open.</source>
+        <translation>Partner Center führt „IoT Edge module“ unter „New offer“ noch auf. Weder eine Ankündigung eines Endes noch ein Beleg, dass es offen ist, wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The account has passed its checks: e-mail address, identity, employment, business and further questions. They take three to five business days, longer with documents.</source>
+        <translation>Das Konto hat seine Prüfungen bestanden: E-Mail-Adresse, Identität, Beschäftigung, Unternehmen und weitere Fragen. Sie dauern drei bis fünf Werktage, mit Dokumenten länger.</translation>
+    </message>
+    <message>
+        <source>The offer ID does not end with &quot;-preview&quot;.</source>
+        <translation>Die Angebots-ID endet nicht auf „-preview“.</translation>
+    </message>
+    <message>
+        <source>The publisher ID has only lower-case letters, digits, dashes and underscores. Older IDs may have capitals, which give a warning.</source>
+        <translation>Die Herausgeber-ID hat nur Kleinbuchstaben, Ziffern, Bindestriche und Unterstriche. Ältere IDs können Großbuchstaben haben, die eine Warnung ergeben.</translation>
+    </message>
+    <message>
+        <source>The plan ID does not end with &quot;-preview&quot;. The portal refuses that for plans of virtual machines; for modules nothing is known.</source>
+        <translation>Die Plan-ID endet nicht auf „-preview“. Bei Plänen virtueller Maschinen lehnt das Portal das ab; zu Modulen ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Content in another language begins or ends with the English sentence that names the language.</source>
+        <translation>Inhalt in einer anderen Sprache beginnt oder endet mit dem englischen Satz, der die Sprache nennt.</translation>
+    </message>
+    <message>
+        <source>Keywords name neither competitors nor categories, and editions are plans of one offer.</source>
+        <translation>Schlüsselwörter nennen weder Mitbewerber noch Kategorien, und Editionen sind Pläne eines Angebots.</translation>
+    </message>
+    <message>
+        <source>The support address leads straight to help: phone, e-mail, form, chat or forum.</source>
+        <translation>Die Supportadresse führt direkt zu Hilfe: Telefon, E-Mail, Formular, Chat oder Forum.</translation>
+    </message>
+    <message>
+        <source>The address of CSP marketing materials, if it is given, holds channel material for this offer.</source>
+        <translation>Unter der Adresse des CSP-Marketingmaterials, falls angegeben, liegt Vertriebsmaterial für dieses Angebot.</translation>
+    </message>
+    <message>
+        <source>The privacy policy covers this module and says what is collected, kept and deleted. Reports name 100.6.1.</source>
+        <translation>Die Datenschutzerklärung umfasst dieses Modul und sagt, was erhoben, aufbewahrt und gelöscht wird. Berichte nennen 100.6.1.</translation>
+    </message>
+    <message>
+        <source>Every name, text and picture is yours, licensed or permitted, and the offer copies no other offer. Reports name 100.7.1.</source>
+        <translation>Jeder Name, Text und jedes Bild ist Ihres, lizenziert oder erlaubt, und das Angebot kopiert kein anderes. Berichte nennen 100.7.1.</translation>
+    </message>
+    <message>
+        <source>Section 100.8 is headed significant value. Its text was not found.</source>
+        <translation>Abschnitt 100.8 hat die Überschrift „significant value“. Sein Text wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The module does what the listing says, out of the box.</source>
+        <translation>Das Modul tut ohne weiteres, was der Eintrag sagt.</translation>
+    </message>
+    <message>
+        <source>Testers get steps, accounts and data that work without asking back.</source>
+        <translation>Tester erhalten Schritte, Konten und Daten, die ohne Rückfrage funktionieren.</translation>
+    </message>
+    <message>
+        <source>Section 100.15, in some copies of the policies, is headed supporting documents. Its text was not found.</source>
+        <translation>Abschnitt 100.15 hat in einigen Fassungen der Richtlinien die Überschrift „supporting documents“. Sein Text wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Section 600 of the policies is on IoT Edge modules. Its text was not found, so no rule is cited from it.</source>
+        <translation>Abschnitt 600 der Richtlinien betrifft IoT-Edge-Module. Sein Text wurde nicht gefunden, daher wird keine Regel aus ihm angeführt.</translation>
+    </message>
+    <message>
+        <source>A live offer is reviewed again. A finding comes with a date, about twelve weeks on, after which the offer may be removed; this is known of virtual machines and likely for modules.</source>
+        <translation>Ein veröffentlichtes Angebot wird erneut geprüft. Ein Befund kommt mit einem Tag, etwa zwölf Wochen später, nach dem das Angebot entfernt werden kann; bekannt ist das von virtuellen Maschinen und bei Modulen wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>The description is not the summary over again, and says more than the short description.</source>
+        <translation>Die Beschreibung wiederholt nicht die Zusammenfassung und sagt mehr als die Kurzbeschreibung.</translation>
+    </message>
+    <message>
+        <source>An offer for tests stays private or hidden and is labelled as one; the title of a public offer is not made of test words.</source>
+        <translation>Ein Testangebot bleibt privat oder verborgen und ist als solches bezeichnet; der Titel eines öffentlichen Angebots besteht nicht aus Testwörtern.</translation>
+    </message>
 </context>
 <context>
     <name>project</name>
@@ -11674,18 +13303,6 @@ before a machine stops.</translation>
         <translation>Kein Link hat die Rolle „Dokumentation“. Fügen Sie einen hinzu, der zur Dokumentation des Moduls führt.</translation>
     </message>
     <message>
-        <source>No link has the role “device catalogue”. Add one that leads to the Azure IoT device catalogue.</source>
-        <translation>Kein Link hat die Rolle „Gerätekatalog“. Fügen Sie einen hinzu, der zum Azure IoT-Gerätekatalog führt.</translation>
-    </message>
-    <message>
-        <source>A plan supports all Tier 1 platforms, but no link leads to the catalogue of certified devices. Add %1.</source>
-        <translation>Ein Plan unterstützt alle Tier-1-Plattformen, aber kein Link führt zum Katalog der zertifizierten Geräte. Fügen Sie %1 hinzu.</translation>
-    </message>
-    <message>
-        <source>A plan supports only some Tier 1 platforms, but no link leads to a device in the catalogue that runs the module. Add one such as %1.</source>
-        <translation>Ein Plan unterstützt nur einige Tier-1-Plattformen, aber kein Link führt zu einem Gerät im Katalog, auf dem das Modul läuft. Fügen Sie einen hinzu, etwa %1.</translation>
-    </message>
-    <message>
         <source>“%1” is marked as the device catalogue, but does not lead there. Write an address at devicecatalog.azure.com, catalog.azureiotsolutions.com or %2.</source>
         <translation>„%1“ ist als Gerätekatalog gekennzeichnet, führt aber nicht dorthin. Schreiben Sie eine Adresse bei devicecatalog.azure.com, catalog.azureiotsolutions.com oder %2.</translation>
     </message>
@@ -11884,10 +13501,6 @@ before a machine stops.</translation>
     <message>
         <source>“latest” does not refer to the same tags as the newest version, “%1”. Point both at the same images.</source>
         <translation>„latest“ verweist nicht auf dieselben Tags wie die neueste Version, „%1“. Lassen Sie beide auf dieselben Images zeigen.</translation>
-    </message>
-    <message>
-        <source>A manifest refers to the tag “%1”, which does not name its platform. End it with a system and a processor, such as -linux-x64, -linux-arm32 or -windows-x64.</source>
-        <translation>Ein Manifest verweist auf das Tag „%1“, das seine Plattform nicht nennt. Beenden Sie es mit System und Prozessor, etwa -linux-x64, -linux-arm32 oder -windows-x64.</translation>
     </message>
     <message>
         <source>The published tag “%1” now refers to other images, and a version can never be re-pointed. Give the new images a new version.</source>
@@ -12212,10 +13825,6 @@ before a machine stops.</translation>
     <message>
         <source>The first paragraph has only %1 characters. Say in it what customers gain, in words of their industry; %2 characters are the least that can.</source>
         <translation>Der erste Absatz hat nur %1 Zeichen. Sagen Sie darin, was Kunden gewinnen, in der Sprache ihrer Branche; %2 Zeichen sind das Mindeste dafür.</translation>
-    </message>
-    <message>
-        <source>The description is in another language than English (%1) and does not say so first. Put the sentence “%2” before everything else.</source>
-        <translation>Die Beschreibung ist in einer anderen Sprache als Englisch (%1) und sagt das nicht zuerst. Stellen Sie den Satz „%2“ allem anderen voran.</translation>
     </message>
     <message>
         <source>The notice of language does not name the language of the listing (%1). Change it to “%2” to agree.</source>
@@ -13218,10 +14827,6 @@ before a machine stops.</translation>
         <translation>Von %1 Wörtern stehen %2 nicht im Wörterbuch der Sprache des Eintrags (%3). Ist die Beschreibung in einer anderen Sprache? Berichtigen Sie das eine oder das andere.</translation>
     </message>
     <message>
-        <source>“%1” has %2 visible characters but can count as %3, and the limit is %4: a letter such as “ä” or an emoji counts more than once in some systems, and the documents do not say how they count. Shorten it by %5 to be safe.</source>
-        <translation>„%1“ hat %2 sichtbare Zeichen, kann aber als %3 zählen; erlaubt sind %4. Ein Buchstabe wie „ä“ oder ein Emoji zählt in manchen Systemen mehrfach, und die Dokumente sagen nicht, wie sie zählen. Kürzen Sie sicherheitshalber um %5.</translation>
-    </message>
-    <message>
         <source>“%1” has %2 entries; the limit is %3. Remove %4.</source>
         <translation>„%1“ hat %2 Einträge; erlaubt sind %3. Entfernen Sie %4.</translation>
     </message>
@@ -13324,10 +14929,6 @@ before a machine stops.</translation>
     <message>
         <source>“%1” means nothing to %2. The desired properties of a module stand in an entry of its own name: &quot;MODULE&quot;: { &quot;properties.desired&quot;: … }.</source>
         <translation>„%1“ bedeutet für %2 nichts. Die gewünschten Eigenschaften eines Moduls stehen in einem Eintrag mit dessen eigenem Namen: &quot;MODULE&quot;: { &quot;properties.desired&quot;: … }.</translation>
-    </message>
-    <message>
-        <source>“%1” is out of support; the supported line is 1.6. Write :1.6.1.</source>
-        <translation>„%1“ wird nicht mehr unterstützt; die unterstützte Linie ist 1.6. Schreiben Sie :1.6.1.</translation>
     </message>
     <message>
         <source>edgeAgent reads this, but it is no strict JSON, and other tools refuse it. Write names and texts in double quotes, no comma at the end and no comment.</source>
@@ -13713,6 +15314,502 @@ before a machine stops.</translation>
         <source>And %1 more hidden findings of the rule %2, which are counted but not listed.</source>
         <translation>Und %1 weitere ausgeblendete Befunde der Regel %2, die gezählt, aber nicht aufgeführt sind.</translation>
     </message>
+    <message>
+        <source>“%1” is out of support; the supported line is 1.6. Write :%2.</source>
+        <translation>„%1“ hat keinen Support mehr; unterstützt wird 1.6. Schreiben Sie :%2.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” stands beside “settings”, where edgeAgent ignores it. Move it into “settings”.</source>
+        <translation>„%2“ von „%1“ steht neben „settings“, wo edgeAgent es nicht beachtet. Verschieben Sie es in „settings“.</translation>
+    </message>
+    <message>
+        <source>“%1” binds the port %2 of the device, as “%3” does: Docker does not start the one that comes second. Choose another “HostPort”.</source>
+        <translation>„%1“ bindet den Port %2 des Geräts wie „%3“: Docker startet den zweiten nicht. Wählen Sie einen anderen „HostPort“.</translation>
+    </message>
+    <message>
+        <source>No shell reads “%1”, so Docker takes the dollar sign as it stands and refuses the container. Write a path of the device, or the name of a volume.</source>
+        <translation>Keine Shell liest „%1“, Docker nimmt das Dollarzeichen also wörtlich und lehnt den Container ab. Schreiben Sie einen Pfad des Geräts oder den Namen eines Volumes.</translation>
+    </message>
+    <message>
+        <source>Docker has no log driver “%1”: it refuses the container. Write json-file or local.</source>
+        <translation>Docker hat keinen Protokolltreiber „%1“: Es lehnt den Container ab. Schreiben Sie json-file oder local.</translation>
+    </message>
+    <message>
+        <source>“Env” lists “%1”, and the space beside the name becomes a part of it. Write NAME=value without spaces around the equals sign.</source>
+        <translation>„Env“ führt „%1“ auf, und das Leerzeichen am Namen wird ein Teil davon. Schreiben Sie NAME=Wert ohne Leerzeichen um das Gleichheitszeichen.</translation>
+    </message>
+    <message>
+        <source>More bindings want one of the ports %1 to %2 of the device than there are: Docker does not start the container. Give each a port of its own.</source>
+        <translation>Mehr Bindungen wollen einen der Ports %1 bis %2 des Geräts, als es gibt: Docker startet den Container nicht. Geben Sie jeder einen eigenen Port.</translation>
+    </message>
+    <message>
+        <source>No slash follows “%1”, so devices look for all of it on Docker Hub. Write %1/module:1.0.0, with the name of your repository.</source>
+        <translation>Auf „%1“ folgt kein Schrägstrich, Geräte suchen also das Ganze auf Docker Hub. Schreiben Sie %1/module:1.0.0, mit dem Namen Ihres Repositorys.</translation>
+    </message>
+    <message>
+        <source>“%1” is a second registry in the name of one image, and is taken for a part of the repository. Name only the registry where the image lies.</source>
+        <translation>„%1“ ist eine zweite Registry im Namen eines Images und wird für einen Teil des Repositorys gehalten. Nennen Sie nur die Registry, in der das Image liegt.</translation>
+    </message>
+    <message>
+        <source>No shell reads “%1” here: the module gets the dollar sign and the letters as they stand. Write the value, or %2 where the customer has to.</source>
+        <translation>Keine Shell liest hier „%1“: Das Modul erhält Dollarzeichen und Buchstaben wörtlich. Schreiben Sie den Wert, oder %2, wo der Kunde ihn einsetzen muss.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters, but %3 bytes in UTF-8, where “ä” has two, and some documents count those; the limit is %4. Shorten it by %5 bytes to fit under all of them.</source>
+        <translation>„%1“ hat %2 Zeichen, aber %3 Bytes in UTF-8, wo „ä“ zwei hat, und einige Dokumente zählen diese; die Grenze ist %4. Kürzen Sie um %5 Bytes, damit es überall passt.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a GPU, which most devices of all Tier 1 platforms lack, and the module does not start there. Choose a subset of the platforms, and name the GPU in the hardware paragraph.</source>
+        <translation>„%1“ verlangt eine GPU, die den meisten Geräten aller Tier-1-Plattformen fehlt, und das Modul startet dort nicht. Wählen Sie einen Teil der Plattformen, und nennen Sie die GPU im Hardwareabsatz.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a GPU, and the hardware paragraph does not name one. This is a guess at its words: add the GPU, such as “NVIDIA GPU”.</source>
+        <translation>„%1“ verlangt eine GPU, und der Hardwareabsatz nennt keine. Dies ist aus seinen Worten vermutet: Ergänzen Sie die GPU, etwa „NVIDIA GPU“.</translation>
+    </message>
+    <message>
+        <source>All Tier 1 platforms are chosen, but no tag is for %1, and such a device finds no image. Push one and list its tag, or choose a subset of the platforms.</source>
+        <translation>Alle Tier-1-Plattformen sind gewählt, aber kein Tag ist für %1, und ein solches Gerät findet kein Image. Laden Sie eines hoch und nennen Sie sein Tag, oder wählen Sie einen Teil der Plattformen.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is for Windows (“%2”), and IoT Edge runs Linux containers only, on Windows within a virtual machine. Leave it out.</source>
+        <translation>Das Tag „%1“ ist für Windows („%2“), und IoT Edge führt nur Linux-Container aus, unter Windows in einer virtuellen Maschine. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is for “%2”, for which there is no IoT Edge: it runs on amd64, arm64 and arm32v7. Leave it out, or build it for one of them.</source>
+        <translation>Das Tag „%1“ ist für „%2“, wofür es kein IoT Edge gibt: Es läuft auf amd64, arm64 und arm32v7. Lassen Sie es weg, oder bauen Sie es für eines davon.</translation>
+    </message>
+    <message>
+        <source>The published offer ID ends with “-preview”, which the portal refuses for new offers. It can never change; keep it.</source>
+        <translation>Die veröffentlichte Angebots-ID endet auf „-preview“, was das Portal bei neuen Angeboten ablehnt. Sie lässt sich nie ändern; behalten Sie sie.</translation>
+    </message>
+    <message>
+        <source>The offer ID ends with “-preview”, which the portal keeps for itself. Remove the ending.</source>
+        <translation>Die Angebots-ID endet auf „-preview“, was das Portal für sich behält. Entfernen Sie die Endung.</translation>
+    </message>
+    <message>
+        <source>The plan ID ends with “-preview”, which the portal refuses for plans of other types. Remove the ending before you create the plan.</source>
+        <translation>Die Plan-ID endet auf „-preview“, was das Portal bei Plänen anderer Arten ablehnt. Entfernen Sie die Endung, bevor Sie den Plan anlegen.</translation>
+    </message>
+    <message>
+        <source>In the registry, “%1” has no image for %2, which all Tier 1 platforms need. Build it and push the list again, or choose a subset of the platforms.</source>
+        <translation>In der Registry hat „%1“ kein Image für %2, das alle Tier-1-Plattformen brauchen. Bauen Sie es und laden Sie die Liste neu hoch, oder wählen Sie einen Teil der Plattformen.</translation>
+    </message>
+    <message>
+        <source>In the registry, “%1” has no image for arm64, for which IoT Edge is built and tested as well. Build it, or choose a subset of the platforms.</source>
+        <translation>In der Registry hat „%1“ kein Image für arm64, wofür IoT Edge ebenfalls gebaut und getestet wird. Bauen Sie es, oder wählen Sie einen Teil der Plattformen.</translation>
+    </message>
+    <message>
+        <source>In the registry, “%1” has no image for %2, which the hardware paragraph names. This is a guess at its words: build it, or correct the paragraph.</source>
+        <translation>In der Registry hat „%1“ kein Image für %2, das der Hardwareabsatz nennt. Dies ist aus seinen Worten vermutet: Bauen Sie es, oder berichtigen Sie den Absatz.</translation>
+    </message>
+    <message>
+        <source>The registry has no tag “%1” in “%2”. Push the image, or take the tag off the list.</source>
+        <translation>Die Registry hat kein Tag „%1“ in „%2“. Laden Sie das Image hoch, oder nehmen Sie das Tag von der Liste.</translation>
+    </message>
+    <message>
+        <source>The registry has no repository “%1”. Correct its name, or push the image.</source>
+        <translation>Die Registry hat kein Repository „%1“. Berichtigen Sie seinen Namen, oder laden Sie das Image hoch.</translation>
+    </message>
+    <message>
+        <source>In the registry, “%1” is a single image, but the module runs on several platforms. Push a manifest list under that tag.</source>
+        <translation>In der Registry ist „%1“ ein einzelnes Image, aber das Modul läuft auf mehreren Plattformen. Laden Sie unter diesem Tag eine Manifestliste hoch.</translation>
+    </message>
+    <message>
+        <source>The image behind “%1” is built for ARM v6, which also runs on v7. Build it for v7 to use the processor fully.</source>
+        <translation>Das Image hinter „%1“ ist für ARM v6 gebaut, das auch auf v7 läuft. Bauen Sie es für v7, um den Prozessor ganz zu nutzen.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” names %2, but the image behind it is built for %3 and does not start there. Build it for %2 and push it again.</source>
+        <translation>Das Tag „%1“ nennt %2, aber das Image dahinter ist für %3 gebaut und startet dort nicht. Bauen Sie es für %2 und laden Sie es neu hoch.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” points to another image than when this offer was last checked, so what was tested is not what is published. Give the new image a new version.</source>
+        <translation>Das Tag „%1“ zeigt auf ein anderes Image als bei der letzten Prüfung dieses Angebots; getestet ist also nicht, was veröffentlicht wird. Geben Sie dem neuen Image eine neue Version.</translation>
+    </message>
+    <message>
+        <source>The image “%1” has %2 to pull, and two to three times that once unpacked, but the hardware paragraph asks for %3 of storage. Correct the paragraph.</source>
+        <translation>Vom Image „%1“ sind %2 herunterzuladen, entpackt das Zwei- bis Dreifache, aber der Hardwareabsatz verlangt %3 Speicher. Berichtigen Sie den Absatz.</translation>
+    </message>
+    <message>
+        <source>The image behind “%1” is labelled version “%2”. Label it %3, or correct the tag; the label may stem from the base image.</source>
+        <translation>Das Image hinter „%1“ trägt das Versionslabel „%2“. Geben Sie ihm das Label %3, oder berichtigen Sie das Tag; das Label kann vom Basisimage stammen.</translation>
+    </message>
+    <message>
+        <source>The image behind “%1” runs as root. Name another user in it, unless the module needs ports below 1024 or devices of the host.</source>
+        <translation>Das Image hinter „%1“ läuft als root. Nennen Sie darin einen anderen Benutzer, es sei denn, das Modul braucht Ports unter 1024 oder Geräte des Hosts.</translation>
+    </message>
+    <message>
+        <source>The configuration of the image behind “%1” seems to hold a secret (%2), which anyone can read. Remove it from the image and change the secret.</source>
+        <translation>Die Konfiguration des Images hinter „%1“ scheint ein Geheimnis zu enthalten (%2), das jeder lesen kann. Entfernen Sie es aus dem Image, und ändern Sie das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>In the registry, the list “%1” has no entry for the image behind “%2”. Push the list again, or correct what it refers to.</source>
+        <translation>In der Registry hat die Liste „%1“ keinen Eintrag für das Image hinter „%2“. Laden Sie die Liste neu hoch, oder berichtigen Sie, worauf sie verweist.</translation>
+    </message>
+    <message>
+        <source>In the registry, the published tag “%1” points to another image than before, and a version can never be re-pointed. Give the new image a new version.</source>
+        <translation>In der Registry zeigt das veröffentlichte Tag „%1“ auf ein anderes Image als zuvor, und eine Version darf nie umgehängt werden. Geben Sie dem neuen Image eine neue Version.</translation>
+    </message>
+    <message>
+        <source>“%1” names a registry, which has a field of its own. Write only the repository in it, such as vibration-monitor, and push the image to the registry of the offer if it lies elsewhere.</source>
+        <translation>„%1“ nennt eine Registry, die ein eigenes Feld hat. Schreiben Sie nur das Repository darin, etwa vibration-monitor, und laden Sie das Image in die Registry des Angebots, falls es anderswo liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is the registry, which has a field of its own and would stand twice in the image&apos;s name. Write only what follows it: “%2”.</source>
+        <translation>„%1“ ist die Registry, die ein eigenes Feld hat und zweimal im Namen des Images stünde. Schreiben Sie nur, was folgt: „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a tag or a digest, and each tag of the list would follow it in the image&apos;s name. Write it among the tags, and the repository without it.</source>
+        <translation>„%1“ ist ein Tag oder Digest, und jedes Tag der Liste folgte ihm im Namen des Images. Schreiben Sie es zu den Tags und das Repository ohne es.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a repository: Docker takes up to 255 small letters and digits, with “.”, “_”, “__” or dashes between them and “/” between its parts. Write it so.</source>
+        <translation>„%1“ ist kein Name eines Repositorys: Docker nimmt bis zu 255 Kleinbuchstaben und Ziffern, dazwischen „.“, „_“, „__“ oder Bindestriche, und „/“ zwischen seinen Teilen. Schreiben Sie ihn so.</translation>
+    </message>
+    <message>
+        <source>The registry cannot hold the tag “%1”: a tag has up to 128 letters, digits, “_”, “.” and “-”, and begins with none of the last two. Write it so, such as 1.4.2-linux-x64.</source>
+        <translation>Die Registry kann das Tag „%1“ nicht aufnehmen: Ein Tag hat bis zu 128 Buchstaben, Ziffern, „_“, „.“ und „-“ und beginnt mit keinem der beiden letzten. Schreiben Sie es so, etwa 1.4.2-linux-x64.</translation>
+    </message>
+    <message>
+        <source>In the registry, “latest” points to another image than the newest version, “%1”. Push the newest as “latest”, too.</source>
+        <translation>In der Registry zeigt „latest“ auf ein anderes Image als die neueste Version, „%1“. Laden Sie die neueste auch als „latest“ hoch.</translation>
+    </message>
+    <message>
+        <source>A manifest refers to the tag “%1”, which does not name its platform. End it with one, such as -linux-x64, -arm64v8 or -arm32v7.</source>
+        <translation>Ein Manifest verweist auf das Tag „%1“, das seine Plattform nicht nennt. Beenden Sie es mit einer, etwa -linux-x64, -arm64v8 oder -arm32v7.</translation>
+    </message>
+    <message>
+        <source>The web address carries a user name or password, which every customer would see. Remove everything up to the @, and change a password that stood here.</source>
+        <translation>Die Webadresse enthält einen Benutzernamen oder ein Kennwort, das jeder Kunde sähe. Entfernen Sie alles bis zum @, und ändern Sie ein Kennwort, das hier stand.</translation>
+    </message>
+    <message>
+        <source>The address is signed: it opens for whoever has it, and one day for nobody. Link a public page.</source>
+        <translation>Die Adresse ist signiert: Sie öffnet sich jedem, der sie hat, und eines Tages niemandem. Verlinken Sie eine öffentliche Seite.</translation>
+    </message>
+    <message>
+        <source>“%1” in the address looks like a key: every customer would have it. Link a page that opens without it.</source>
+        <translation>„%1“ in der Adresse sieht nach einem Schlüssel aus: Jeder Kunde hätte ihn. Verlinken Sie eine Seite, die sich ohne ihn öffnet.</translation>
+    </message>
+    <message>
+        <source>The address is Outlook&apos;s wrapper of another one: it names whoever got it by e-mail, and it expires. Write the address that it leads to.</source>
+        <translation>Die Adresse ist Outlooks Hülle um eine andere: Sie nennt, wer sie per E-Mail erhielt, und läuft ab. Schreiben Sie die Adresse, zu der sie führt.</translation>
+    </message>
+    <message>
+        <source>The address carries the e-mail address %1, which every customer would see. Link the page without it.</source>
+        <translation>Die Adresse enthält die E-Mail-Adresse %1, die jeder Kunde sähe. Verlinken Sie die Seite ohne sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of a whole twin, and the module would find it inside its desired properties. Write what stands in it only.</source>
+        <translation>„%1“ ist ein Teil eines ganzen Twins, und das Modul fände es in seinen gewünschten Eigenschaften. Schreiben Sie nur, was darin steht.</translation>
+    </message>
+    <message>
+        <source>A heading &lt;%1&gt; follows a heading &lt;%2&gt;: screen readers list headings as an outline, and a level is missing. Make it &lt;%3&gt;.</source>
+        <translation>Eine Überschrift &lt;%1&gt; folgt auf eine Überschrift &lt;%2&gt;: Bildschirmleseprogramme führen Überschriften als Gliederung auf, und eine Ebene fehlt. Machen Sie &lt;%3&gt; daraus.</translation>
+    </message>
+    <message>
+        <source>This heading &lt;%1&gt; has no text: in the outline of a screen reader it is a line of silence. Remove it.</source>
+        <translation>Diese Überschrift &lt;%1&gt; hat keinen Text: In der Gliederung eines Bildschirmleseprogramms ist sie eine stumme Zeile. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a heading and is a bold paragraph: screen readers do not find it. Make it a heading &lt;%2&gt;.</source>
+        <translation>„%1“ sieht wie eine Überschrift aus und ist ein fetter Absatz: Bildschirmleseprogramme finden ihn nicht. Machen Sie eine Überschrift &lt;%2&gt; daraus.</translation>
+    </message>
+    <message>
+        <source>%1 lines begin with typed bullets, dashes or numbers: a screen reader does not tell that this is a list, nor how long it is. Make it a list &lt;%2&gt;.</source>
+        <translation>%1 Zeilen beginnen mit getippten Aufzählungszeichen, Strichen oder Nummern: Ein Bildschirmleseprogramm sagt weder, dass dies eine Liste ist, noch wie lang. Machen Sie eine Liste &lt;%2&gt; daraus.</translation>
+    </message>
+    <message>
+        <source>Line breaks in a row stand for a new paragraph here, and a screen reader that jumps by paragraphs passes over it. Make two paragraphs.</source>
+        <translation>Mehrere Zeilenumbrüche stehen hier für einen neuen Absatz, und ein Bildschirmleseprogramm, das absatzweise springt, übergeht ihn. Machen Sie zwei Absätze daraus.</translation>
+    </message>
+    <message>
+        <source>%1 lines seem to be a table typed with tabs, bars or spaces. HTML runs them together, and no screen reader tells the columns. Make it a list with a label in each item.</source>
+        <translation>%1 Zeilen scheinen eine mit Tabulatoren, Strichen oder Leerzeichen getippte Tabelle zu sein. HTML schiebt sie zusammen, und kein Bildschirmleseprogramm nennt die Spalten. Machen Sie eine Liste mit einer Bezeichnung in jedem Punkt daraus.</translation>
+    </message>
+    <message>
+        <source>This paragraph is empty. It only makes a gap, and a screen reader stops at it. Remove it.</source>
+        <translation>Dieser Absatz ist leer. Er macht nur eine Lücke, und ein Bildschirmleseprogramm hält dort an. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The description is in another language than English (%1) and does not say so. Put the sentence “%2” before everything else.</source>
+        <translation>Die Beschreibung ist in einer anderen Sprache als Englisch (%1) und sagt es nicht. Setzen Sie den Satz „%2“ vor alles andere.</translation>
+    </message>
+    <message>
+        <source>The publisher ID holds “%1”, but has only lower-case letters, digits, “-” and “_”. Copy it from Partner Center: Account settings › Identifiers.</source>
+        <translation>Die Herausgeber-ID enthält „%1“, hat aber nur Kleinbuchstaben, Ziffern, „-“ und „_“. Kopieren Sie sie aus Partner Center: Account settings › Identifiers.</translation>
+    </message>
+    <message>
+        <source>The publisher ID has capitals, which only older IDs have. Compare it with Partner Center: Account settings › Identifiers.</source>
+        <translation>Die Herausgeber-ID hat Großbuchstaben, die nur ältere IDs haben. Vergleichen Sie sie mit Partner Center: Account settings › Identifiers.</translation>
+    </message>
+    <message>
+        <source>No link has the role “device catalogue”, which this portal asked for until the catalogue closed in February 2024. Choose today&apos;s portal, or add the link that led there.</source>
+        <translation>Kein Link hat die Rolle „Gerätekatalog“, die dieses Portal verlangte, bis der Katalog im Februar 2024 schloss. Wählen Sie das heutige Portal, oder fügen Sie den Link hinzu, der dorthin führte.</translation>
+    </message>
+    <message>
+        <source>A plan supports all Tier 1 platforms, but no link leads to the catalogue of certified devices, which closed in February 2024. Choose today&apos;s portal, or add %1.</source>
+        <translation>Ein Plan unterstützt alle Tier-1-Plattformen, aber kein Link führt zum Katalog zertifizierter Geräte, der im Februar 2024 schloss. Wählen Sie das heutige Portal, oder fügen Sie %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>A plan supports only some Tier 1 platforms, but no link leads to a device that runs the module in the catalogue, which closed in February 2024. Choose today&apos;s portal, or add one such as %1.</source>
+        <translation>Ein Plan unterstützt nur einige Tier-1-Plattformen, aber kein Link führt zu einem Gerät, auf dem das Modul läuft, im Katalog, der im Februar 2024 schloss. Wählen Sie das heutige Portal, oder fügen Sie einen hinzu, etwa %1.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with http://, and browsers warn of such pages. Write https:// where the server answers it.</source>
+        <translation>„%1“ beginnt mit http://, und Browser warnen vor solchen Seiten. Schreiben Sie https://, wo der Server darauf antwortet.</translation>
+    </message>
+    <message>
+        <source>“%1” can be reached from your own machine or network only. Write the address of a public page.</source>
+        <translation>„%1“ ist nur von Ihrem eigenen Rechner oder Netz aus erreichbar. Schreiben Sie die Adresse einer öffentlichen Seite.</translation>
+    </message>
+    <message>
+        <source>“%1” is a bare IP address, which can be somebody else&apos;s tomorrow. Write a host name.</source>
+        <translation>„%1“ ist eine bloße IP-Adresse, die morgen jemand anderem gehören kann. Schreiben Sie einen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>“%1” asks most visitors for a sign-in. Link a page that opens for everyone.</source>
+        <translation>„%1“ verlangt von den meisten Besuchern eine Anmeldung. Verlinken Sie eine Seite, die sich für alle öffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name for examples, so the address can never open. Write your own.</source>
+        <translation>„%1“ ist ein Name für Beispiele, die Adresse kann sich also nie öffnen. Schreiben Sie Ihre eigene.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name for examples, so nobody gets what is sent there. Write your own address.</source>
+        <translation>„%1“ ist ein Name für Beispiele, niemand erhält also, was dorthin geht. Schreiben Sie Ihre eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a server for tests, which is gone after the release. Write the address of the public page.</source>
+        <translation>„%1“ sieht nach einem Testserver aus, den es nach der Veröffentlichung nicht mehr gibt. Schreiben Sie die Adresse der öffentlichen Seite.</translation>
+    </message>
+    <message>
+        <source>The address names the port %1, which firewalls often close. Write the address of a page without a port.</source>
+        <translation>Die Adresse nennt den Port %1, den Firewalls oft sperren. Schreiben Sie die Adresse einer Seite ohne Port.</translation>
+    </message>
+    <message>
+        <source>“%1” hides where the address leads, and can lead elsewhere tomorrow. Write the address of the page.</source>
+        <translation>„%1“ verbirgt, wohin die Adresse führt, und kann morgen woandershin führen. Schreiben Sie die Adresse der Seite.</translation>
+    </message>
+    <message>
+        <source>The address starts the download of a %1 file. Link the page that offers it.</source>
+        <translation>Die Adresse startet den Download einer Datei %1. Verlinken Sie die Seite, die sie anbietet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a home page, and reviewers ask for the page of the matter. Write its address, such as %1/support.</source>
+        <translation>„%1“ ist eine Startseite, und Prüfer verlangen die Seite zur Sache. Schreiben Sie deren Adresse, etwa %1/support.</translation>
+    </message>
+    <message>
+        <source>The link leads where “%1” leads, too. Keep one of the two.</source>
+        <translation>Der Link führt dorthin, wohin auch „%1“ führt. Behalten Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>Two links are called “%1”, so that nobody can tell them apart. Say what each of them leads to.</source>
+        <translation>Zwei Links heißen „%1“, sodass niemand sie unterscheiden kann. Sagen Sie, wohin jeder führt.</translation>
+    </message>
+    <message>
+        <source>“%1” shouts: “%2” is in capitals, which are slow to read and which some screen readers spell. Write small letters.</source>
+        <translation>„%1“ schreit: „%2“ steht in Großbuchstaben, die langsam zu lesen sind und die manche Bildschirmleseprogramme buchstabieren. Schreiben Sie Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The link title “%2” does not say where the link leads: links are read without their surroundings. Name the page, such as “Installation guide”.</source>
+        <translation>Der Linktitel „%2“ sagt nicht, wohin der Link führt: Links werden ohne ihre Umgebung gelesen. Nennen Sie die Seite, etwa „Installationsanleitung“.</translation>
+    </message>
+    <message>
+        <source>The caption “%2” does not say what the picture shows, and it is all that those who cannot see it get. Write it in a few words, such as “Trend of one bearing over 30 days”.</source>
+        <translation>Die Bildunterschrift „%2“ sagt nicht, was das Bild zeigt, und mehr bekommt nicht, wer es nicht sehen kann. Schreiben Sie es in wenigen Worten, etwa „Verlauf eines Lagers über 30 Tage“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, which is no character of a text: portals drop it, refuse it or show a box. Remove it.</source>
+        <translation>„%1“ enthält %2, das kein Textzeichen ist: Portale lassen es weg, lehnen es ab oder zeigen ein Kästchen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, which is no character of a text. In the old table of Windows it is “%3”. Write that, or remove it.</source>
+        <translation>„%1“ enthält %2, das kein Textzeichen ist. In der alten Windows-Tabelle ist es „%3“. Schreiben Sie das, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, which some programs take for a line break and others show as a box. Write a space or a plain line break.</source>
+        <translation>„%1“ enthält %2, das manche Programme für einen Zeilenumbruch halten und andere als Kästchen zeigen. Schreiben Sie ein Leerzeichen oder einen einfachen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a tab or a line break, and it is shown on one line. Write a space.</source>
+        <translation>„%1“ enthält einen Tabulator oder Zeilenumbruch und wird in einer Zeile gezeigt. Schreiben Sie ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a soft hyphen (U+00AD). It is counted and not seen, and a search for the word fails. Remove it.</source>
+        <translation>„%1“ enthält ein weiches Trennzeichen (U+00AD). Es zählt und ist nicht zu sehen, und eine Suche nach dem Wort scheitert. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the private-use character %2: each computer draws another sign, or a box. Write a character that everybody has, for a bullet a list.</source>
+        <translation>„%1“ enthält das Zeichen %2 des privaten Bereichs: Jeder Rechner zeichnet ein anderes oder ein Kästchen. Schreiben Sie ein Zeichen, das jeder hat, statt eines Aufzählungszeichens eine Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, to which Unicode %3 gives no character. Customers see a box. Remove it or write what was meant.</source>
+        <translation>„%1“ enthält %2, dem Unicode %3 kein Zeichen zuordnet. Kunden sehen ein Kästchen. Entfernen Sie es, oder schreiben Sie, was gemeint war.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, which turns the direction of writing and is not seen: the text can look other than it is. Remove it.</source>
+        <translation>„%1“ enthält %2, das die Schreibrichtung dreht und nicht zu sehen ist: Der Text kann anders aussehen, als er ist. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, which shows letters in another order than they are stored. No text needs it; remove it, and look how the text is then shown.</source>
+        <translation>„%1“ enthält %2, das Buchstaben in anderer Reihenfolge zeigt, als sie gespeichert sind. Kein Text braucht es; entfernen Sie es, und sehen Sie, wie der Text dann erscheint.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 without its partner in the same text, so what stands around it may be shown in another order. Close it, or remove it.</source>
+        <translation>„%1“ enthält %2 ohne sein Gegenstück im selben Text; was darum steht, erscheint vielleicht in anderer Reihenfolge. Schließen Sie es, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” holds “%2”, which is made of signs that only look like letters: screen readers spell or skip them, and searches miss them. Write “%3”.</source>
+        <translation>„%1“ enthält „%2“ aus Zeichen, die nur wie Buchstaben aussehen: Bildschirmleseprogramme buchstabieren oder überspringen sie, und Suchen finden sie nicht. Schreiben Sie „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds “%3” in a form that differs from the usual one and looks the same (places: %2). Searches and comparisons fail. Write it in Unicode&apos;s composed form (NFC).</source>
+        <translation>„%1“ enthält „%3“ in einer Form, die von der üblichen abweicht und gleich aussieht (Stellen: %2). Suchen und Vergleiche scheitern. Schreiben Sie es in der zusammengesetzten Form von Unicode (NFC).</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, which nobody sees: two texts that look alike differ, searches fail, and counters surprise. Remove it.</source>
+        <translation>„%1“ enthält %2, das niemand sieht: Zwei gleich aussehende Texte unterscheiden sich, Suchen scheitern, und Zähler überraschen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 where it changes nothing: nobody sees it, and searches fail. Remove it.</source>
+        <translation>„%1“ enthält %2, wo es nichts ändert: Niemand sieht es, und Suchen scheitern. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 behind “%3”: many programs then draw a coloured picture in place of the sign. Remove it; the sign stays.</source>
+        <translation>„%1“ enthält %2 hinter „%3“: Viele Programme zeichnen dann ein farbiges Bild statt des Zeichens. Entfernen Sie es; das Zeichen bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds “%2”, a note to yourself that customers would read. Write what is missing, or remove it.</source>
+        <translation>„%1“ enthält „%2“, eine Notiz an Sie selbst, die Kunden läsen. Schreiben Sie, was fehlt, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” shows the HTML tag “%2” as text, for it is escaped once too often: customers read tags. Paste it as HTML source.</source>
+        <translation>„%1“ zeigt das HTML-Tag „%2“ als Text, denn es ist einmal zu oft maskiert: Kunden lesen Tags. Fügen Sie es als HTML-Quelltext ein.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the filler text “%2”. Customers take the offer for unfinished; write the real text.</source>
+        <translation>„%1“ enthält den Blindtext „%2“. Kunden halten das Angebot für unfertig; schreiben Sie den richtigen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” holds “%2”, the name of a sample. Write your own name; if it is yours, the publisher ID tells it.</source>
+        <translation>„%1“ enthält „%2“, den Namen eines Beispiels. Schreiben Sie Ihren eigenen; ist es Ihrer, sagt das die Herausgeber-ID.</translation>
+    </message>
+    <message>
+        <source>“%1” holds “%2”, a phone number that is kept for films and samples. Write a number that somebody answers.</source>
+        <translation>„%1“ enthält „%2“, eine Telefonnummer, die für Filme und Beispiele reserviert ist. Schreiben Sie eine, unter der sich jemand meldet.</translation>
+    </message>
+    <message>
+        <source>“%1” holds “%2”, which is HTML for one sign, but the text is shown as it stands. Write the sign itself.</source>
+        <translation>„%1“ enthält „%2“, HTML für ein Zeichen, aber der Text wird gezeigt, wie er ist. Schreiben Sie das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” still has the gap “%2” of a template. Write what belongs there.</source>
+        <translation>„%1“ hat noch die Lücke „%2“ einer Vorlage. Schreiben Sie, was dorthin gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” holds Markdown, “%2”, and the store shows its signs as they stand. Format the text, or leave the signs out.</source>
+        <translation>„%1“ enthält Markdown, „%2“, und der Store zeigt dessen Zeichen, wie sie sind. Formatieren Sie den Text, oder lassen Sie die Zeichen weg.</translation>
+    </message>
+    <message>
+        <source>“%1” holds “%2”, which seems to be “%3” read with the wrong table of characters (UTF-8 as Windows-1252). Write “%3”.</source>
+        <translation>„%1“ enthält „%2“, anscheinend „%3“ mit der falschen Zeichentabelle gelesen (UTF-8 als Windows-1252). Schreiben Sie „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2: a program could not read what stood there, or the text is not UTF-8. Write what was meant.</source>
+        <translation>„%1“ enthält %2: Ein Programm konnte nicht lesen, was dort stand, oder der Text ist kein UTF-8. Schreiben Sie, was gemeint war.</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2”: the store sells finished products. Take the word out of the name; if the module is unfinished, wait.</source>
+        <translation>„%1“ sagt „%2“: Der Store verkauft fertige Produkte. Nehmen Sie das Wort aus dem Namen; ist das Modul unfertig, warten Sie.</translation>
+    </message>
+    <message>
+        <source>“%1” writes “%2”, which Microsoft writes “%3” (policy 100.7 and the trademark rules). Write “%3”.</source>
+        <translation>„%1“ schreibt „%2“, was Microsoft „%3“ schreibt (Richtlinie 100.7 und Markenregeln). Schreiben Sie „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds “%2”, a name of Microsoft. Reviewers refused such names in 2026 (policy 100.7.1); use your own name, and if it must be, “… on Azure” behind it.</source>
+        <translation>„%1“ enthält „%2“, einen Namen von Microsoft. Prüfer lehnten solche Namen 2026 ab (Richtlinie 100.7.1); verwenden Sie Ihren eigenen Namen, und wenn es sein muss, „… on Azure“ dahinter.</translation>
+    </message>
+    <message>
+        <source>“%1” holds “%2”, which looks like a version. The title stays for all versions, and links hang on it. Leave the number out.</source>
+        <translation>„%1“ enthält „%2“, was wie eine Version aussieht. Der Titel bleibt für alle Versionen, und Links hängen daran. Lassen Sie die Nummer weg.</translation>
+    </message>
+    <message>
+        <source>“%1” shows “%2” to everybody: a person&apos;s address or number, or a sign-in (policies 100.6 and 100.11). Name a shared mailbox or a support page.</source>
+        <translation>„%1“ zeigt allen „%2“: Adresse oder Nummer einer Person, oder eine Anmeldung (Richtlinien 100.6 und 100.11). Nennen Sie ein gemeinsames Postfach oder eine Supportseite.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to compare with others: “%2” (a guess at words; policy 100.1.3 forbids comparison with competitors). Say what your own module does.</source>
+        <translation>„%1“ scheint mit anderen zu vergleichen: „%2“ (aus Worten vermutet; Richtlinie 100.1.3 verbietet den Vergleich mit Mitbewerbern). Sagen Sie, was Ihr eigenes Modul tut.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to promise what nothing backs: “%2” (a guess at words; policy 100.1 asks for accurate texts). Name the test or the source in the same sentence, or leave it out.</source>
+        <translation>„%1“ scheint zu versprechen, was nichts belegt: „%2“ (aus Worten vermutet; Richtlinie 100.1 verlangt genaue Texte). Nennen Sie Test oder Quelle im selben Satz, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>“%1” praises with “%2” (a guess at words; policy 100.1 asks for accurate texts). Say what the module does, or name who says so.</source>
+        <translation>„%1“ lobt mit „%2“ (aus Worten vermutet; Richtlinie 100.1 verlangt genaue Texte). Sagen Sie, was das Modul tut, oder nennen Sie, wer das sagt.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to announce what is not there yet: “%2” (a guess at words; policy 100.12 wants the module to work as described). Leave it out until it is there.</source>
+        <translation>„%1“ scheint anzukündigen, was noch nicht da ist: „%2“ (aus Worten vermutet; Richtlinie 100.12 will, dass das Modul wie beschrieben arbeitet). Lassen Sie es weg, bis es da ist.</translation>
+    </message>
+    <message>
+        <source>“%1” suggests with “%2” that Microsoft stands behind the module (a guess at words; Microsoft&apos;s trademark rules). Write what it runs on, such as “Runs on Azure IoT Edge”.</source>
+        <translation>„%1“ legt mit „%2“ nahe, dass Microsoft hinter dem Modul steht (aus Worten vermutet; Microsofts Markenregeln). Schreiben Sie, worauf es läuft, etwa „Läuft auf Azure IoT Edge“.</translation>
+    </message>
+    <message>
+        <source>“%1” names another store, “%2” (policy 100.1.3: the listing promotes no other marketplace). Link to a page of your own.</source>
+        <translation>„%1“ nennt einen anderen Store, „%2“ (Richtlinie 100.1.3: Der Eintrag wirbt für keinen anderen Marktplatz). Verlinken Sie eine eigene Seite.</translation>
+    </message>
+    <message>
+        <source>“%1” seems to hold a price, “%2” (a guess at words). Microsoft bills nothing for a module, and a price ages. Link to your page of prices.</source>
+        <translation>„%1“ scheint einen Preis zu enthalten, „%2“ (aus Worten vermutet). Microsoft berechnet für ein Modul nichts, und ein Preis veraltet. Verlinken Sie Ihre Preisseite.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the word “%2”, in which %3 passes for a letter of another script. Searches miss the word, and it can pass for another name. Type it in one script.</source>
+        <translation>„%1“ enthält das Wort „%2“, in dem %3 als Buchstabe einer anderen Schrift durchgeht. Suchen finden das Wort nicht, und es kann als anderer Name durchgehen. Tippen Sie es in einer Schrift.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the word “%2”, which looks Latin like the rest, but is made of letters such as %3. Searches miss it, and it can pass for another name. Type it anew.</source>
+        <translation>„%1“ enthält das Wort „%2“, das lateinisch aussieht wie der Rest, aber aus Buchstaben wie %3 besteht. Suchen finden es nicht, und es kann als anderer Name durchgehen. Tippen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>“%1” has spaces at its start or its end. They are counted and not seen; remove them.</source>
+        <translation>„%1“ hat Leerzeichen am Anfang oder Ende. Sie zählen und sind nicht zu sehen; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” has several spaces in a row. The store shows one, or gaps; leave one.</source>
+        <translation>„%1“ hat mehrere Leerzeichen hintereinander. Der Store zeigt eines oder Lücken; lassen Sie eines.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 where a plain space is usual: two texts that look alike differ. Write a plain space.</source>
+        <translation>„%1“ enthält %2, wo ein einfaches Leerzeichen üblich ist: Zwei gleich aussehende Texte unterscheiden sich. Schreiben Sie ein einfaches Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a space (%2), and no ID, tag or address has one. Remove it.</source>
+        <translation>„%1“ enthält ein Leerzeichen (%2), und keine ID, kein Tag und keine Adresse hat eines. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” has several no-break spaces in a row, mostly to move text to the right. Each screen shows another gap; leave one space, or make a list.</source>
+        <translation>„%1“ hat mehrere geschützte Leerzeichen hintereinander, meist um Text nach rechts zu rücken. Jeder Bildschirm zeigt eine andere Lücke; lassen Sie ein Leerzeichen, oder machen Sie eine Liste daraus.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the emoji “%2”. The store shows the text beside titles, which may hold none. Remove it.</source>
+        <translation>„%1“ enthält das Emoji „%2“. Der Store zeigt den Text neben Titeln, die keines enthalten dürfen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The description is the summary over again (policy 100.1.3). Say more: whom the module is for, what it does, and what it needs.</source>
+        <translation>Die Beschreibung wiederholt nur die Zusammenfassung (Richtlinie 100.1.3). Sagen Sie mehr: für wen das Modul ist, was es tut und was es braucht.</translation>
+    </message>
+    <message>
+        <source>The description says hardly more than one of the summaries. Say whom the module is for, what it does, and what it needs.</source>
+        <translation>Die Beschreibung sagt kaum mehr als eine der Zusammenfassungen. Sagen Sie, für wen das Modul ist, was es tut und was es braucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is the title of an offer for tests, and a plan of it is open to everybody (policy 100.1). Hide the plan or make it private, or give the offer its real title.</source>
+        <translation>„%1“ ist der Titel eines Testangebots, und ein Plan davon steht allen offen (Richtlinie 100.1). Verbergen Sie den Plan oder machen Sie ihn privat, oder geben Sie dem Angebot seinen richtigen Titel.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>
@@ -13777,16 +15874,8 @@ before a machine stops.</translation>
         <translation>Haben Sie ein Konto in dem Portal, über das dieses Angebot veröffentlicht wird?</translation>
     </message>
     <message>
-        <source>Has someone who may sign for the publisher accepted the Azure Marketplace terms?</source>
-        <translation>Hat jemand, der für den Herausgeber unterschreiben darf, die Bedingungen des Azure Marketplace angenommen?</translation>
-    </message>
-    <message>
         <source>Is the module a Docker-compatible container?</source>
         <translation>Ist das Modul ein Docker-kompatibler Container?</translation>
-    </message>
-    <message>
-        <source>Does the module work on at least one device of the Azure device catalogue?</source>
-        <translation>Läuft das Modul auf mindestens einem Gerät aus dem Azure-Gerätekatalog?</translation>
     </message>
     <message>
         <source>Does the module, if it uses the IoT SDK, send publisher ID, offer ID and plan ID as its product information?</source>
@@ -13827,6 +15916,54 @@ before a machine stops.</translation>
     <message>
         <source>Does the module leave the security of its users and of Azure uncompromised?</source>
         <translation>Lässt das Modul die Sicherheit seiner Benutzer und von Azure unangetastet?</translation>
+    </message>
+    <message>
+        <source>Does the registry answer from the public network, without a private endpoint or a list of allowed addresses in between?</source>
+        <translation>Antwortet die Registry aus dem öffentlichen Netz, ohne privaten Endpunkt oder Liste erlaubter Adressen dazwischen?</translation>
+    </message>
+    <message>
+        <source>Does Partner Center still list “IoT Edge module” under New offer?</source>
+        <translation>Führt Partner Center „IoT Edge module“ unter „New offer“ noch auf?</translation>
+    </message>
+    <message>
+        <source>Has the account passed all its checks: e-mail address, identity, employment, business and further questions?</source>
+        <translation>Hat das Konto alle Prüfungen bestanden: E-Mail-Adresse, Identität, Beschäftigung, Unternehmen und weitere Fragen?</translation>
+    </message>
+    <message>
+        <source>Has someone who may sign for the publisher accepted the terms of the marketplace?</source>
+        <translation>Hat jemand, der für den Herausgeber unterschreiben darf, die Bedingungen des Marktplatzes angenommen?</translation>
+    </message>
+    <message>
+        <source>Did somebody see the module work on a device that you can name?</source>
+        <translation>Hat jemand das Modul auf einem Gerät arbeiten sehen, das Sie nennen können?</translation>
+    </message>
+    <message>
+        <source>Do the keywords, if there are any, name neither competitors nor categories, and are all editions plans of this one offer?</source>
+        <translation>Nennen die Schlüsselwörter, falls es welche gibt, weder Mitbewerber noch Kategorien, und sind alle Editionen Pläne dieses einen Angebots?</translation>
+    </message>
+    <message>
+        <source>Does the support address lead straight to help: a phone number, an e-mail address, a form, a chat or a forum?</source>
+        <translation>Führt die Supportadresse direkt zu Hilfe: einer Telefonnummer, E-Mail-Adresse, einem Formular, Chat oder Forum?</translation>
+    </message>
+    <message>
+        <source>Does the address of CSP marketing materials, if there is one, hold channel material for this offer?</source>
+        <translation>Liegt unter der Adresse des CSP-Marketingmaterials, falls es eine gibt, Vertriebsmaterial für dieses Angebot?</translation>
+    </message>
+    <message>
+        <source>Does the privacy policy cover this module, and say what is collected, kept and deleted?</source>
+        <translation>Umfasst die Datenschutzerklärung dieses Modul, und sagt sie, was erhoben, aufbewahrt und gelöscht wird?</translation>
+    </message>
+    <message>
+        <source>Is every name, text and picture yours, licensed or permitted, and does the offer copy no other offer?</source>
+        <translation>Ist jeder Name, Text und jedes Bild Ihres, lizenziert oder erlaubt, und kopiert das Angebot kein anderes?</translation>
+    </message>
+    <message>
+        <source>Does the module, as it starts by default, do what the listing says?</source>
+        <translation>Tut das Modul, so wie es von sich aus startet, was der Eintrag sagt?</translation>
+    </message>
+    <message>
+        <source>Do testers get steps, accounts and data that work without asking back?</source>
+        <translation>Erhalten Tester Schritte, Konten und Daten, die ohne Rückfrage funktionieren?</translation>
     </message>
 </context>
 <context>
@@ -15198,6 +17335,394 @@ before a machine stops.</translation>
     <message>
         <source>Clean pictures in the bundle</source>
         <translation>Saubere Bilder im Paket</translation>
+    </message>
+    <message>
+        <source>Registry reachable from outside</source>
+        <translation>Registry von außen erreichbar</translation>
+    </message>
+    <message>
+        <source>Tags are in the registry</source>
+        <translation>Tags sind in der Registry</translation>
+    </message>
+    <message>
+        <source>Platforms in the registry</source>
+        <translation>Plattformen in der Registry</translation>
+    </message>
+    <message>
+        <source>Image behind a platform tag</source>
+        <translation>Image hinter einem Plattformtag</translation>
+    </message>
+    <message>
+        <source>Tag points where it did</source>
+        <translation>Tag zeigt dorthin wie zuvor</translation>
+    </message>
+    <message>
+        <source>Size of the image</source>
+        <translation>Größe des Images</translation>
+    </message>
+    <message>
+        <source>Version label of the image</source>
+        <translation>Versionslabel des Images</translation>
+    </message>
+    <message>
+        <source>User of the image</source>
+        <translation>Benutzer des Images</translation>
+    </message>
+    <message>
+        <source>No secrets in the image</source>
+        <translation>Keine Geheimnisse im Image</translation>
+    </message>
+    <message>
+        <source>Age of the image</source>
+        <translation>Alter des Images</translation>
+    </message>
+    <message>
+        <source>Systems of IoT Edge 1.6</source>
+        <translation>Systeme von IoT Edge 1.6</translation>
+    </message>
+    <message>
+        <source>GPU and platforms agree</source>
+        <translation>GPU und Plattformen passen zusammen</translation>
+    </message>
+    <message>
+        <source>Repository without registry</source>
+        <translation>Repository ohne Registry</translation>
+    </message>
+    <message>
+        <source>Repository without tag</source>
+        <translation>Repository ohne Tag</translation>
+    </message>
+    <message>
+        <source>Form of the repository</source>
+        <translation>Form des Repositorys</translation>
+    </message>
+    <message>
+        <source>Characters of a tag</source>
+        <translation>Zeichen eines Tags</translation>
+    </message>
+    <message>
+        <source>Name of the whole image</source>
+        <translation>Name des ganzen Images</translation>
+    </message>
+    <message>
+        <source>Tags for the promised platforms</source>
+        <translation>Tags für die versprochenen Plattformen</translation>
+    </message>
+    <message>
+        <source>No tags for Windows</source>
+        <translation>Keine Tags für Windows</translation>
+    </message>
+    <message>
+        <source>Processors of IoT Edge</source>
+        <translation>Prozessoren von IoT Edge</translation>
+    </message>
+    <message>
+        <source>No names of a shell</source>
+        <translation>Keine Namen einer Shell</translation>
+    </message>
+    <message>
+        <source>Ending of the offer ID</source>
+        <translation>Endung der Angebots-ID</translation>
+    </message>
+    <message>
+        <source>Characters of the publisher ID</source>
+        <translation>Zeichen der Herausgeber-ID</translation>
+    </message>
+    <message>
+        <source>Ending of the plan ID</source>
+        <translation>Endung der Plan-ID</translation>
+    </message>
+    <message>
+        <source>Type of offer still open</source>
+        <translation>Angebotsart noch offen</translation>
+    </message>
+    <message>
+        <source>Checks of the account</source>
+        <translation>Prüfungen des Kontos</translation>
+    </message>
+    <message>
+        <source>Policy on other languages</source>
+        <translation>Richtlinie zu anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>Keywords and editions</source>
+        <translation>Schlüsselwörter und Editionen</translation>
+    </message>
+    <message>
+        <source>Support page leads to help</source>
+        <translation>Supportseite führt zu Hilfe</translation>
+    </message>
+    <message>
+        <source>Material for Cloud Solution Providers</source>
+        <translation>Material für Cloud Solution Provider</translation>
+    </message>
+    <message>
+        <source>What the privacy policy says</source>
+        <translation>Was die Datenschutzerklärung sagt</translation>
+    </message>
+    <message>
+        <source>Own or licensed content</source>
+        <translation>Eigener oder lizenzierter Inhalt</translation>
+    </message>
+    <message>
+        <source>Policy on significant value</source>
+        <translation>Richtlinie „significant value“</translation>
+    </message>
+    <message>
+        <source>Works as described</source>
+        <translation>Arbeitet wie beschrieben</translation>
+    </message>
+    <message>
+        <source>Can be tested by strangers</source>
+        <translation>Von Fremden testbar</translation>
+    </message>
+    <message>
+        <source>Policy on supporting documents</source>
+        <translation>Richtlinie „supporting documents“</translation>
+    </message>
+    <message>
+        <source>Policy on IoT Edge modules</source>
+        <translation>Richtlinie zu IoT-Edge-Modulen</translation>
+    </message>
+    <message>
+        <source>Reviews of a live offer</source>
+        <translation>Prüfungen eines veröffentlichten Angebots</translation>
+    </message>
+    <message>
+        <source>Encrypted addresses</source>
+        <translation>Verschlüsselte Adressen</translation>
+    </message>
+    <message>
+        <source>No user name in an address</source>
+        <translation>Kein Benutzername in einer Adresse</translation>
+    </message>
+    <message>
+        <source>No signed address</source>
+        <translation>Keine signierte Adresse</translation>
+    </message>
+    <message>
+        <source>No e-mail address in an address</source>
+        <translation>Keine E-Mail-Adresse in einer Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses on the public network</source>
+        <translation>Adressen im öffentlichen Netz</translation>
+    </message>
+    <message>
+        <source>No address behind a sign-in</source>
+        <translation>Keine Adresse hinter einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>No example address</source>
+        <translation>Keine Beispieladresse</translation>
+    </message>
+    <message>
+        <source>No address of a test server</source>
+        <translation>Keine Adresse eines Testservers</translation>
+    </message>
+    <message>
+        <source>No shortened address</source>
+        <translation>Keine Kurzadresse</translation>
+    </message>
+    <message>
+        <source>Links open pages</source>
+        <translation>Links öffnen Seiten</translation>
+    </message>
+    <message>
+        <source>Links to the matter</source>
+        <translation>Links zur Sache</translation>
+    </message>
+    <message>
+        <source>Each link once</source>
+        <translation>Jeder Link nur einmal</translation>
+    </message>
+    <message>
+        <source>Addresses that open</source>
+        <translation>Adressen, die sich öffnen</translation>
+    </message>
+    <message>
+        <source>Addresses without a sign-in</source>
+        <translation>Adressen ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Answers that prove nothing</source>
+        <translation>Antworten, die nichts beweisen</translation>
+    </message>
+    <message>
+        <source>Order of headings</source>
+        <translation>Reihenfolge der Überschriften</translation>
+    </message>
+    <message>
+        <source>No empty headings</source>
+        <translation>Keine leeren Überschriften</translation>
+    </message>
+    <message>
+        <source>No bold lines as headings</source>
+        <translation>Keine fetten Zeilen als Überschriften</translation>
+    </message>
+    <message>
+        <source>No sentences in capitals</source>
+        <translation>Keine Sätze in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Titles of links that say something</source>
+        <translation>Linktitel, die etwas sagen</translation>
+    </message>
+    <message>
+        <source>No typed lists</source>
+        <translation>Keine getippten Listen</translation>
+    </message>
+    <message>
+        <source>No typed tables</source>
+        <translation>Keine getippten Tabellen</translation>
+    </message>
+    <message>
+        <source>Paragraphs instead of line breaks</source>
+        <translation>Absätze statt Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>Captions that say something</source>
+        <translation>Bildunterschriften, die etwas sagen</translation>
+    </message>
+    <message>
+        <source>Reading level</source>
+        <translation>Leseniveau</translation>
+    </message>
+    <message>
+        <source>No filler text</source>
+        <translation>Kein Blindtext</translation>
+    </message>
+    <message>
+        <source>No notes to yourself</source>
+        <translation>Keine Notizen an sich selbst</translation>
+    </message>
+    <message>
+        <source>No names of samples</source>
+        <translation>Keine Namen von Beispielen</translation>
+    </message>
+    <message>
+        <source>No escaped HTML</source>
+        <translation>Kein maskiertes HTML</translation>
+    </message>
+    <message>
+        <source>No Markdown</source>
+        <translation>Kein Markdown</translation>
+    </message>
+    <message>
+        <source>No gaps of a template</source>
+        <translation>Keine Lücken einer Vorlage</translation>
+    </message>
+    <message>
+        <source>No control characters</source>
+        <translation>Keine Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>No misread characters</source>
+        <translation>Keine falsch gelesenen Zeichen</translation>
+    </message>
+    <message>
+        <source>No invisible characters</source>
+        <translation>Keine unsichtbaren Zeichen</translation>
+    </message>
+    <message>
+        <source>No controls of direction</source>
+        <translation>Keine Richtungssteuerung</translation>
+    </message>
+    <message>
+        <source>Words in one script</source>
+        <translation>Wörter in einer Schrift</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Einfache Buchstaben</translation>
+    </message>
+    <message>
+        <source>No soft hyphens</source>
+        <translation>Keine weichen Trennzeichen</translation>
+    </message>
+    <message>
+        <source>No private-use characters</source>
+        <translation>Keine Zeichen des privaten Bereichs</translation>
+    </message>
+    <message>
+        <source>Known characters</source>
+        <translation>Bekannte Zeichen</translation>
+    </message>
+    <message>
+        <source>Composed letters</source>
+        <translation>Zusammengesetzte Buchstaben</translation>
+    </message>
+    <message>
+        <source>Variation selectors</source>
+        <translation>Variantenauswahlzeichen</translation>
+    </message>
+    <message>
+        <source>Plain spaces</source>
+        <translation>Einfache Leerzeichen</translation>
+    </message>
+    <message>
+        <source>No emoji in short texts</source>
+        <translation>Keine Emojis in kurzen Texten</translation>
+    </message>
+    <message>
+        <source>More than the summary</source>
+        <translation>Mehr als die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>No comparison with competitors</source>
+        <translation>Kein Vergleich mit Mitbewerbern</translation>
+    </message>
+    <message>
+        <source>No claims without a source</source>
+        <translation>Keine Behauptungen ohne Beleg</translation>
+    </message>
+    <message>
+        <source>No superlatives</source>
+        <translation>Keine Superlative</translation>
+    </message>
+    <message>
+        <source>Nothing that is not there yet</source>
+        <translation>Nichts, was noch nicht da ist</translation>
+    </message>
+    <message>
+        <source>Offers for tests stay hidden</source>
+        <translation>Testangebote bleiben verborgen</translation>
+    </message>
+    <message>
+        <source>Finished products</source>
+        <translation>Fertige Produkte</translation>
+    </message>
+    <message>
+        <source>No borrowed authority</source>
+        <translation>Keine geborgte Autorität</translation>
+    </message>
+    <message>
+        <source>Names of Microsoft in full</source>
+        <translation>Namen von Microsoft vollständig</translation>
+    </message>
+    <message>
+        <source>No names of Microsoft in titles</source>
+        <translation>Keine Namen von Microsoft in Titeln</translation>
+    </message>
+    <message>
+        <source>No version in the title</source>
+        <translation>Keine Version im Titel</translation>
+    </message>
+    <message>
+        <source>No other stores</source>
+        <translation>Keine anderen Stores</translation>
+    </message>
+    <message>
+        <source>No prices in texts</source>
+        <translation>Keine Preise in Texten</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s private data</source>
+        <translation>Keine persönlichen Daten</translation>
+    </message>
+    <message>
+        <source>No rows of keywords</source>
+        <translation>Keine Stichwortreihen</translation>
     </message>
 </context>
 <context>

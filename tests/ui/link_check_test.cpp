@@ -23,8 +23,8 @@ class LinkCheckOfOffer : public ::testing::Test {
 protected:
     LinkCheckOfOffer() : m_ui(offerAt(m_server))
     {
-        m_ui.window->findChild<LinkCheck*>()->takeAsPrivate([](std::string_view) { return false; });
         m_ui.showPage("links");
+        m_ui.window->findChild<LinkCheck*>()->takeAsPrivate([](std::string_view) { return false; });
     }
 
     void check()
@@ -101,7 +101,7 @@ TEST_F(LinkCheckOfOffer, Another_address_is_one_that_nobody_asked)
     check();
     m_ui.document.setText(
         core::Field<&core::Offer::listing, &core::Listing::privacyPolicyUrl>::path(),
-        QStringLiteral("https://contoso.com/other"));
+        QStringLiteral("https://acme.com/other"));
     EXPECT_THAT(texts(), ::testing::Contains(QStringLiteral("1 opens · 1 not asked")));
 }
 

@@ -77,7 +77,7 @@ ManifestView::ManifestView(Document& document, QWidget* parent)
 void ManifestView::addChoices(QVBoxLayout& rows)
 {
     m_runtime->addItem(tr("IoT Edge 1.6"));
-    m_runtime->addItem(tr("IoT Edge 1.5, out of support"));
+    m_runtime->addItem(tr("IoT Edge 1.5"));
     m_runtime->setAccessibleName(tr("Version of the runtime"));
     m_schema->addItem(tr("edgeHub 1.1"));
     m_schema->addItem(tr("edgeHub 1.2"));

@@ -192,9 +192,11 @@ void lintLength(LintSink& sink, const CreateOptionsContext& context)
 constexpr std::size_t kLongestTried = 4096;
 constexpr std::size_t kMostTried = 20;
 
-auto countErrors(const std::vector<LintProblem>& problems)
+auto countHopeless(const std::vector<LintProblem>& problems)
 {
-    return std::ranges::count(problems, Severity::Error, &LintProblem::severity);
+    return std::ranges::count_if(problems, [](const LintProblem& problem) {
+        return problem.severity == Severity::Error && problem.fixes.empty();
+    });
 }
 
 std::vector<LintProblem> judged(std::string_view text, const CreateOptionsContext& context)
@@ -225,18 +227,18 @@ std::vector<LintProblem> judged(std::string_view text, const CreateOptionsContex
 }
 
 /// What a fix moves or translates may be refused in its new place: a fix never leaves more errors
-/// than there were.
+/// that nothing mends.
 void dropHarmfulFixes(std::vector<LintProblem>& problems, std::string_view text,
                       const CreateOptionsContext& context)
 {
     if (text.size() > kLongestTried)
         return;
-    const auto errors = countErrors(problems);
+    const auto hopeless = countHopeless(problems);
     std::size_t tried = 0;
     for (LintProblem& problem : problems)
         std::erase_if(problem.fixes, [&](const LintFix& fix) {
             return ++tried <= kMostTried
-                   && countErrors(judged(edited(text, fix.edits), context)) > errors;
+                   && countHopeless(judged(edited(text, fix.edits), context)) > hopeless;
         });
 }
 

@@ -101,14 +101,14 @@ const RuleCase kRegistryFactsCases[] = {
      "the wrong processor",
      "pc-2026",
      [](Situation& s) { tag(s, "1.0.0-linux-arm32") = image(platform("amd64")); },
-     {{Severity::Error, "/plans/0/image/tags/3/name",
+     {{Severity::Error, "/plans/0/image/tags/4/name",
        "The tag “1.0.0-linux-arm32” names arm32, but the image behind it is built for x64 and does "
        "not start there. Build it for arm32 and push it again."}}},
     {"registry.platform.mismatch",
      "an older ARM",
      "pc-2026",
      [](Situation& s) { tag(s, "1.0.0-linux-arm32") = image(platform("arm", "v6")); },
-     {{Severity::Warning, "/plans/0/image/tags/3/name",
+     {{Severity::Warning, "/plans/0/image/tags/4/name",
        "The image behind “1.0.0-linux-arm32” is built for ARM v6, which also runs on v7. Build it "
        "for v7 to use the processor fully."}}},
     {"registry.digest.drift",
