@@ -3812,6 +3812,14 @@
         <source>A platform at %1 is none of x64, arm32 and arm64. Correct its name.</source>
         <translation>Eine Plattform bei %1 ist weder x64 noch arm32 noch arm64. Berichtigen Sie ihren Namen.</translation>
     </message>
+    <message>
+        <source>“finalUrl” is a text, the address at which the redirects ended.</source>
+        <translation>„finalUrl“ ist ein Text, die Adresse, an der die Weiterleitungen endeten.</translation>
+    </message>
+    <message>
+        <source>“isHostUnknown” is true or false.</source>
+        <translation>„isHostUnknown“ ist true oder false.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

@@ -52,10 +52,17 @@ private:
         core::LinkFacts facts;
         const JsonNode* status = node.member("status");
         const JsonNode* problem = node.member("problem");
-        if (const JsonNode* target = node.member("finalUrl"))
+        if (const JsonNode* target = node.member("finalUrl")) {
             facts.finalUrl = target->text;
-        if (const JsonNode* isUnknown = node.member("isHostUnknown"))
+            if (target->kind != JsonKind::String)
+                blame(*target, core::translatable("error", "“finalUrl” is a text, the address at "
+                                                           "which the redirects ended."));
+        }
+        if (const JsonNode* isUnknown = node.member("isHostUnknown")) {
             facts.isHostUnknown = isUnknown->text == "true";
+            if (isUnknown->kind != JsonKind::Boolean)
+                blame(*isUnknown, core::translatable("error", "“isHostUnknown” is true or false."));
+        }
         if (status) {
             const char* end = status->text.data() + status->text.size();
             const auto read = std::from_chars(status->text.data(), end, facts.status);

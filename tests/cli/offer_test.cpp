@@ -229,6 +229,21 @@ TEST(Check, Takes_what_a_registry_knows_from_a_file)
     EXPECT_THAT(run.out, HasSubstr("The registry has no tag “latest” in “vibration-monitor”."));
 }
 
+TEST(Check, A_member_of_another_type_in_a_facts_file_is_told)
+{
+    const Project project;
+    const auto facts = project.beside("links.json");
+    for (const auto& [member, complaint] :
+         {std::pair(R"("finalUrl": 5)", "“finalUrl” is a text"),
+          std::pair(R"("isHostUnknown": "yes")", "“isHostUnknown” is true or false")}) {
+        std::ofstream(facts) << R"({"links": {"https://a.com": {"status": 200, )" << member
+                             << "}}}";
+        const auto run = cli({"check", project.path(), "--facts", facts});
+        EXPECT_EQ(run.exit, kUnreadable);
+        EXPECT_THAT(run.err, HasSubstr(complaint));
+    }
+}
+
 TEST(Check, A_facts_file_larger_than_any_is_not_read)
 {
     const Project project;

@@ -12,7 +12,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace core {
 
@@ -82,6 +84,39 @@ std::string mailIn(std::string_view text)
     return {};
 }
 
+/// A fix that writes something in the place of a finding.
+struct Rewriting {
+    Fix fix;
+    std::string replacement;
+};
+
+/// The fixes for findings of whose part of the text fixOf(part) makes a rewriting. All edits of one
+/// text share it: a copy for each would be quadratic.
+template <class FixOf>
+std::vector<Fix> editedPlaces(const Subject& subject, std::span<const Finding> findings,
+                              FixOf fixOf)
+{
+    std::map<FieldPath, std::shared_ptr<const std::string>> texts;
+    std::vector<Fix> fixes;
+    for (std::size_t at = 0; at < findings.size(); ++at) {
+        const Finding& finding = findings[at];
+        const auto [text, isNew] = texts.try_emplace(finding.where);
+        if (isNew)
+            text->second = std::make_shared<const std::string>(
+                textAt(subject.offer, finding.where).value_or(std::string()));
+        if (!finding.range || finding.range->end > text->second->size())
+            continue;
+        std::optional<Rewriting> made = fixOf(partOf(*text->second, *finding.range));
+        if (!made)
+            continue;
+        made->fix.apply =
+            FieldEdit{finding.where, text->second, {{*finding.range, made->replacement}}};
+        made->fix.finding = at;
+        fixes.push_back(std::move(made->fix));
+    }
+    return fixes;
+}
+
 } // namespace
 
 void checkUserInfo(const Subject& subject, Checking& report)
@@ -96,16 +131,15 @@ void checkUserInfo(const Subject& subject, Checking& report)
     });
 }
 
-std::vector<Fix> removeUserInfo(const Subject& subject, const Finding& finding)
+std::vector<Fix> removeUserInfo(const Subject& subject, std::span<const Finding> findings)
 {
-    const auto text = textAt(subject.offer, finding.where);
-    if (!text || !finding.range || finding.range->end > text->size())
-        return {};
-    return {{.id = "removeUserInfo",
+    return editedPlaces(subject, findings, [](std::string_view) -> std::optional<Rewriting> {
+        return Rewriting{
+            {.id = "removeUserInfo",
              .label = {"fix", translatable("fix", "Remove the user name and password"), {}},
-             .apply = FieldEdit{finding.where,
-                                std::make_shared<const std::string>(*text),
-                                {{*finding.range, ""}}}}};
+             .apply = {}},
+            ""};
+    });
 }
 
 void checkSigned(const Subject& subject, Checking& report)
@@ -147,23 +181,20 @@ void checkMail(const Subject& subject, Checking& report)
     });
 }
 
-std::vector<Fix> unwrap(const Subject& subject, const Finding& finding)
+std::vector<Fix> unwrap(const Subject& subject, std::span<const Finding> findings)
 {
-    const auto text = textAt(subject.offer, finding.where);
-    if (!text || !finding.range || finding.range->end > text->size())
-        return {};
-    const std::string_view url = partOf(*text, *finding.range);
-    const auto query = queryOf(url);
-    const auto inner = std::ranges::find(query, "url", &QueryParameter::name);
-    if (!hostOfUrl(url).ends_with(kSafeLinks) || inner == query.end()
-        || faultInUrl(inner->value, UrlScheme::HttpOrHttps))
-        return {};
-    return {{.id = "unwrap",
-             .label = {"fix", translatable("fix", "Write “%1”"), {inner->value}},
-             .apply = FieldEdit{finding.where,
-                                std::make_shared<const std::string>(*text),
-                                {{*finding.range, inner->value}}},
-             .isSafe = true}};
+    return editedPlaces(subject, findings, [](std::string_view url) -> std::optional<Rewriting> {
+        const auto query = queryOf(url);
+        const auto inner = std::ranges::find(query, "url", &QueryParameter::name);
+        if (!hostOfUrl(url).ends_with(kSafeLinks) || inner == query.end()
+            || faultInUrl(inner->value, UrlScheme::HttpOrHttps))
+            return std::nullopt;
+        return Rewriting{{.id = "unwrap",
+                          .label = {"fix", translatable("fix", "Write “%1”"), {inner->value}},
+                          .apply = {},
+                          .isSafe = true},
+                         inner->value};
+    });
 }
 
 } // namespace core
