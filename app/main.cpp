@@ -2,9 +2,11 @@
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
 #include "app/document/session_end.h"
+#include "app/document/wording.h"
 #include "app/ui/look/style.h"
 #include "app/ui/window/commands.h"
 #include "app/ui/window/window.h"
+#include "core/project/config.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -52,13 +54,18 @@ int main(int argc, char* argv[])
     QApplication::setStyle(new app::Style(app::themeFor(choice, QApplication::palette())));
 
     app::Document document;
+    const auto config = core::userConfig();
+    if (config)
+        document.setDefaultProfile(config->profile);
     app::RecentProjects recent(settings);
     app::DocumentFile file(document, recent, app::Locations::standard());
     const app::SessionEnd end(file.autosave());
     app::Window window({document, file, recent, settings});
     window.show();
     // Nothing that asks the disk keeps the first frame waiting.
-    new FirstFrame(*window.windowHandle(), [&window] {
+    new FirstFrame(*window.windowHandle(), [&window, &config] {
+        if (!config)
+            window.commands().tell(app::wording(config.error().message));
         const QStringList arguments = QApplication::arguments();
         if (arguments.size() > 1)
             window.commands().open(app::pathFrom(arguments[1]));

@@ -49,26 +49,37 @@ void tellIfOutdated(const core::Profile& profile, const std::optional<std::strin
                    "newer profile, and give it with --profile FILE.");
 }
 
+Exit report(const Arguments& arguments, const Input& input, const core::Subject& subject,
+            const core::Report& found, const core::ProfileChoice& choice)
+{
+    const auto exit = verdict(arguments, input, found.counts());
+    if (arguments.chose(kFormat, "json"))
+        return print(core::reportAsJson(
+                         {subject, found, input.project.places, core::chooserName(choice.by)}),
+                     exit);
+    return print(findingsAsText(input, subject, found)
+                     + core::printable(core::inEnglish(core::reasonOf(choice))) + '\n',
+                 exit);
+}
+
 Exit runCheck(const Arguments& arguments)
 {
-    const auto profile = chosenProfile(arguments);
-    if (!profile)
-        return complainOfProfile(arguments, profile.error());
     const auto input = openInput(arguments.operand());
     if (!input)
-        return complain(input.error());
-    const auto sources = sourcesFor(arguments);
+        return complainOfInput(arguments, input.error());
+    const auto chosen = chosenProfile(arguments, &input->project);
+    if (!chosen)
+        return complain(chosen.error());
+    const core::Profile& profile = chosen->profile;
+    const auto sources = sourcesFor(arguments, *input);
     if (!sources)
         return complain(sources.error());
     const core::ProjectContent& content = input->project.content;
-    const auto facts = core::factsOf(content, *profile, sources->facts);
-    const core::Subject subject{content.offer, facts, *profile};
-    const auto report = core::validateAgainst(earlierReport(*sources, *profile), subject);
-    tellIfOutdated(*profile, facts.today);
-    return print(arguments.chose(kFormat, "json")
-                     ? core::reportAsJson({subject, report, input->project.places})
-                     : findingsAsText(*input, subject, report),
-                 verdict(arguments, *input, report.counts()));
+    const auto facts = core::factsOf(content, profile, sources->facts);
+    const core::Subject subject{content.offer, facts, profile};
+    const auto found = core::validateAgainst(earlierReport(*sources, profile), subject);
+    tellIfOutdated(profile, facts.today);
+    return report(arguments, *input, subject, found, chosen->choice);
 }
 
 } // namespace

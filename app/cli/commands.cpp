@@ -6,10 +6,10 @@ namespace app {
 
 std::span<const Command* const> allCommands()
 {
-    static constexpr std::array<const Command*, 12> kCommands{
-        &kNewCommand,    &kCheckCommand,  &kFixCommand,      &kExportCommand,
-        &kVerifyCommand, &kImportCommand, &kManifestCommand, &kLintCommand,
-        &kLogosCommand,  &kImageCommand,  &kRulesCommand,    &kExplainCommand};
+    static constexpr std::array<const Command*, 13> kCommands{
+        &kNewCommand,       &kCheckCommand,  &kFixCommand,      &kExportCommand, &kVerifyCommand,
+        &kPublishedCommand, &kImportCommand, &kManifestCommand, &kLintCommand,   &kLogosCommand,
+        &kImageCommand,     &kRulesCommand,  &kExplainCommand};
     return kCommands;
 }
 

@@ -7,17 +7,29 @@
 #include "core/project/clock.h"
 #include "core/rules/engine/validate.h"
 
+#include <algorithm>
 #include <array>
 
 namespace app {
 
 namespace {
 
+std::string languageHelp()
+{
+    std::string text = "the language of the bundle in place of the project's:";
+    for (const std::string_view tag : core::bundleLanguages())
+        text.append(" ").append(tag);
+    return text;
+}
+
 constexpr Option kOutput{
     "--output", "-o", "FILE", "the bundle to write; in a folder it gets its own name", false, true};
 constexpr Option kDraft{"--draft", "", "",
                         "export in spite of errors, and mark the bundle as a draft"};
-constexpr std::array kExportOptions{kOutput, kDraft, kProfile, kBaseline, kNoCache};
+constexpr Option kBundleLanguage{
+    .name = "--lang", .shortName = "", .value = "TAG", .help = "", .describe = languageHelp};
+constexpr std::array kExportOptions{kOutput,   kDraft,   kProfile,
+                                    kBaseline, kNoCache, kBundleLanguage};
 
 std::filesystem::path targetOf(const Arguments& arguments, const core::Bundle& bundle)
 {
@@ -34,7 +46,7 @@ Exit refuse(const Input& input, const core::Subject& subject, const core::Report
 }
 
 Exit save(const core::Bundle& bundle, const std::filesystem::path& target, bool draft,
-          core::Counts counts)
+          core::Counts counts, const ChosenProfile& chosen)
 {
     if (const auto saved = core::saveBundle(bundle, target); !saved)
         return complain(saved.error());
@@ -43,6 +55,10 @@ Exit save(const core::Bundle& bundle, const std::filesystem::path& target, bool 
     text += "size     " + std::to_string(bundle.archive.size()) + " bytes in "
             + std::to_string(bundle.files.size()) + " files, read back and verified\n";
     text += "SHA-256  " + bundle.sha256 + '\n';
+    text +=
+        "profile  "
+        + core::printable(chosen.profile.id + ". " + core::inEnglish(core::reasonOf(chosen.choice)))
+        + '\n';
     if (counts.errors + counts.warnings > 0)
         complain("The bundle's report has " + std::to_string(counts.errors) + " errors and "
                  + std::to_string(counts.warnings) + " warnings.");
@@ -51,9 +67,10 @@ Exit save(const core::Bundle& bundle, const std::filesystem::path& target, bool 
 
 /// What the world says may forbid the export; the report inside the bundle stands on the project
 /// alone, and on the bundle that --baseline names.
-Exit exportInput(const Input& input, const core::Profile& profile, const Sources& sources,
+Exit exportInput(const Input& input, const ChosenProfile& chosen, const Sources& sources,
                  std::optional<long long> date, const Arguments& arguments)
 {
+    const core::Profile& profile = chosen.profile;
     const auto& content = input.project.content;
     const auto facts = core::factsOf(content, profile, sources.facts);
     const core::Subject subject{content.offer, facts, profile};
@@ -67,27 +84,35 @@ Exit exportInput(const Input& input, const core::Profile& profile, const Sources
     core::BundleRequest request{content, kept, profile, report};
     request.time = date.value_or(request.time);
     request.draft = arguments.has(kDraft);
+    request.language = arguments.value(kBundleLanguage).value_or(std::string());
     const auto bundle = core::makeBundle(request);
     if (!bundle)
         return complain(bundle.error());
-    return save(*bundle, targetOf(arguments, *bundle), request.draft, report.counts());
+    return save(*bundle, targetOf(arguments, *bundle), request.draft, report.counts(), chosen);
 }
 
 Exit runExport(const Arguments& arguments)
 {
-    const auto profile = chosenProfile(arguments);
-    if (!profile)
-        return complainOfProfile(arguments, profile.error());
+    const auto language = arguments.value(kBundleLanguage);
+    const auto known = core::bundleLanguages();
+    if (language && std::ranges::find(known, *language) == known.end()) {
+        complain("No bundle can be written in the language \"" + core::printable(*language)
+                 + "\". See offerwright-cli export --help.");
+        return Exit::Usage;
+    }
     const auto input = openInput(arguments.operand());
     if (!input)
-        return complain(input.error());
+        return complainOfInput(arguments, input.error());
     if (!input->project.problems.empty())
         return Exit::Unreadable;
-    const auto sources = sourcesFor(arguments);
+    const auto chosen = chosenProfile(arguments, &input->project);
+    if (!chosen)
+        return complain(chosen.error());
+    const auto sources = sourcesFor(arguments, *input);
     const auto date = core::sourceDate();
     if (!sources || !date)
         return complain(!sources ? sources.error() : date.error());
-    return exportInput(*input, *profile, *sources, *date, arguments);
+    return exportInput(*input, *chosen, *sources, *date, arguments);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/offer/access.h"
+#include "core/project/bound_answers.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
 #include "core/rules/engine/mending.h"
@@ -58,6 +59,17 @@ std::string appliedAsText(const core::Mending& mending)
     return text;
 }
 
+std::string boundAsText(int bound)
+{
+    if (bound == 0)
+        return {};
+    return bound == 1 ? "1 answer counts from now on for the requirement and the values that "
+                        "stand there only.\n"
+                      : std::to_string(bound)
+                            + " answers count from now on for the requirements and the values "
+                              "that stand there only.\n";
+}
+
 std::string summaryOf(const core::Mending& mending, bool isDry)
 {
     const core::Counts counts = mending.report.counts();
@@ -70,16 +82,19 @@ std::string summaryOf(const core::Mending& mending, bool isDry)
 }
 
 Exit mendInput(const Arguments& arguments, core::ProjectContent content,
-               const core::Subject& subject)
+               const core::Subject& subject, int bound, const core::ProfileChoice& choice)
 {
     const bool isDry = arguments.has(kDryRun);
     const core::Mending mending = core::mend(subject, arguments.value(kRule).value_or(""));
     std::string text = appliedAsText(mending) + changesAsText(content.offer, mending.offer);
     content.offer = mending.offer;
-    if (!isDry && !mending.applied.empty())
+    if (!isDry && (bound > 0 || !mending.applied.empty()))
         if (const auto saved = core::saveProject(folderOf(arguments.operand()), content); !saved)
             return complain(saved.error());
-    return print(text + summaryOf(mending, isDry),
+    return print(text + (isDry ? std::string() : boundAsText(bound)) + summaryOf(mending, isDry)
+                     + core::printable("Checked against " + subject.profile.id + ". "
+                                       + core::inEnglish(core::reasonOf(choice)))
+                     + '\n',
                  mending.report.counts().errors > 0 ? Exit::Findings : Exit::Clean);
 }
 
@@ -88,9 +103,6 @@ Exit runFix(const Arguments& arguments)
     const auto rule = arguments.value(kRule);
     if (rule && !core::findRule(*rule))
         return unknownRule(*rule);
-    const auto profile = chosenProfile(arguments);
-    if (!profile)
-        return complainOfProfile(arguments, profile.error());
     if (folderOf(arguments.operand()).empty()) {
         complain("\"" + core::printable(arguments.operand())
                  + "\" is no project folder, and a bundle never changes. Mend the project, and "
@@ -99,18 +111,23 @@ Exit runFix(const Arguments& arguments)
     }
     auto input = openInput(arguments.operand());
     if (!input)
-        return complain(input.error());
+        return complainOfInput(arguments, input.error());
     if (!input->project.problems.empty()) {
         complain("Not everything in the project's files was understood (see above), and saving "
                  "would change those parts. Mend them first; nothing was written.");
         return Exit::Unreadable;
     }
-    const auto sources = sourcesFor(arguments);
+    const auto chosen = chosenProfile(arguments, &input->project);
+    if (!chosen)
+        return complain(chosen.error());
+    const core::Profile& profile = chosen->profile;
+    const auto sources = sourcesFor(arguments, *input);
     if (!sources)
         return complain(sources.error());
-    const core::ProjectContent& content = input->project.content;
-    const auto facts = core::factsOf(content, *profile, sources->facts);
-    return mendInput(arguments, content, {content.offer, facts, *profile});
+    core::ProjectContent& content = input->project.content;
+    const int bound = core::bindAnswers(content, profile);
+    const auto facts = core::factsOf(content, profile, sources->facts);
+    return mendInput(arguments, content, {content.offer, facts, profile}, bound, chosen->choice);
 }
 
 } // namespace
@@ -125,7 +142,8 @@ const Command kFixCommand{
     "fix my-offer --rule html.tags.u\n"
     "fix my-offer --profile pc-2022\n",
     runFix,
-    "Without --rule only safe fixes are applied: those that lose nothing and guess nothing. The "
-    "exit code is 1 if errors are left."};
+    "Without --rule only safe fixes are applied: those that lose nothing and guess nothing. "
+    "Confirmations that do not tell what they answered are bound to what stands there. The exit "
+    "code is 1 if errors are left."};
 
 } // namespace app

@@ -285,9 +285,9 @@ Exit exitFor(const Examined& examined, const Arguments& arguments)
 
 Exit runImage(const Arguments& arguments)
 {
-    const auto profile = chosenProfile(arguments);
-    if (!profile)
-        return complainOfProfile(arguments, profile.error());
+    const auto chosen = chosenProfile(arguments);
+    if (!chosen)
+        return complain(chosen.error());
     auto bytes = core::readFile(arguments.operand());
     if (!bytes)
         return complain(bytes.error());
@@ -296,14 +296,15 @@ Exit runImage(const Arguments& arguments)
     examined.facts = core::measureImage(examined.bytes);
     examined.details = core::fileDetailsOf(examined.bytes).value_or(core::FileDetails{});
     if (examined.facts.measures)
-        examined.readings = readingsOf(*examined.facts.measures, use, *profile);
+        examined.readings = readingsOf(*examined.facts.measures, use, chosen->profile);
     if (!examined.facts.problem)
-        examined.findings = findingsOf(examined, use, *profile);
+        examined.findings = findingsOf(examined, use, chosen->profile);
     const auto exit = examined.facts.problem ? Exit::Unreadable : exitFor(examined, arguments);
     if (examined.facts.problem)
         complain(core::printable(examined.file) + ": " + core::inEnglish(*examined.facts.problem));
     if (arguments.chose(kFormat, "json"))
-        return print(imageAsJson(examined, *profile, arguments.value(kAs).value_or("logo")), exit);
+        return print(imageAsJson(examined, chosen->profile, arguments.value(kAs).value_or("logo")),
+                     exit);
     return examined.facts.problem ? exit : print(imageAsText(examined), exit);
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
+#include "app/cli/options.h"
 #include "app/cli/plans.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
@@ -29,7 +30,7 @@ constexpr Option kModuleName{"--module", "", "NAME",
                              "the module to take (needed where the file has several)"};
 constexpr Option kServiceName{"--service", "", "NAME",
                               "the service to take of a Compose file; the same as --module"};
-constexpr std::array kImportOptions{kProjectFolder, kModuleName, kServiceName, kPlan};
+constexpr std::array kImportOptions{kProjectFolder, kModuleName, kServiceName, kPlan, kMadeFor};
 
 tl::expected<const core::ImportedModule*, std::string>
 chosenModule(const Arguments& arguments, const core::ManifestImport& import)
@@ -63,8 +64,8 @@ chosenModule(const Arguments& arguments, const core::ManifestImport& import)
 }
 
 /// The offer of the folder, or one with a plan of the module's name.
-core::Result<core::ProjectContent> contentOf(const fs::path& folder,
-                                             const core::ImportedModule& module)
+core::Result<core::ProjectContent>
+contentOf(const fs::path& folder, const core::ImportedModule& module, const std::string& profile)
 {
     std::error_code error;
     if (fs::exists(folder / "offer.json", error)) {
@@ -76,6 +77,7 @@ core::Result<core::ProjectContent> contentOf(const fs::path& folder,
         return std::move(project->content);
     }
     core::ProjectContent content;
+    content.offer.profile = profile;
     core::Plan& plan = content.offer.plans.emplace_back();
     plan.id = "standard";
     plan.title = module.name;
@@ -106,7 +108,10 @@ Exit runImport(const Arguments& arguments)
         return Exit::Usage;
     }
     const fs::path folder = arguments.value(kProjectFolder).value_or(std::string());
-    auto content = contentOf(folder, **module);
+    const auto profile = profileToMakeFor(arguments);
+    if (!profile)
+        return complain(profile.error());
+    auto content = contentOf(folder, **module, *profile);
     if (!content)
         return complain(content.error());
     const auto plan = chosenPlan(arguments, content->offer);

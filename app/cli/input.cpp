@@ -14,6 +14,7 @@
 #include "core/project/clock.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
+#include "core/project/published.h"
 #include "core/project/registry_facts_json.h"
 #include "core/project/speller.h"
 #include "core/rules/pictures/picture_uses.h"
@@ -75,6 +76,19 @@ core::Result<std::monostate> readBaseline(const Arguments& arguments, Sources& s
     return {};
 }
 
+/// What the store has, unless a bundle was named.
+core::Result<std::monostate> readPublishedOf(const Input& input, Sources& sources)
+{
+    if (sources.earlier || input.folder.empty())
+        return {};
+    auto published = core::readPublished(input.folder);
+    if (!published)
+        return tl::unexpected(published.error());
+    if (*published)
+        sources.facts.baseline = std::move((*published)->offer);
+    return {};
+}
+
 void tellProblems(const Input& input)
 {
     for (const core::ProjectProblem& problem : input.project.problems)
@@ -105,7 +119,7 @@ core::Result<Input> openInput(const std::string& path)
     auto project = projectAt(path);
     if (!project)
         return tl::unexpected(project.error());
-    Input input{std::move(*project), prefixFor(path)};
+    Input input{std::move(*project), prefixFor(path), folderOf(path)};
     tellProblems(input);
     return input;
 }
@@ -144,7 +158,7 @@ core::Error inJsonFile(const std::string& file, const std::string& text, const c
                                           tree.problems.front().message);
 }
 
-core::Result<Sources> sourcesFor(const Arguments& arguments)
+core::Result<Sources> sourcesFor(const Arguments& arguments, const Input& input)
 {
     Sources sources{core::sourcesThatLook(), std::nullopt};
     if (!arguments.has(kNoCache))
@@ -161,6 +175,8 @@ core::Result<Sources> sourcesFor(const Arguments& arguments)
     if (!core::platform::environmentVariable("OFFERWRIGHT_REGISTRY_PASSWORD").empty())
         sources.facts.hasRegistryPassword = true;
     if (auto read = readBaseline(arguments, sources); !read)
+        return tl::unexpected(read.error());
+    if (auto read = readPublishedOf(input, sources); !read)
         return tl::unexpected(read.error());
     if (const auto file = arguments.value(kFacts)) {
         auto registry = registryFactsIn(*file);

@@ -16,6 +16,8 @@ struct Input {
     core::Project project;
     /// What stands before a file's name so that a terminal can open it: "my-offer/".
     std::string prefix;
+    /// The project's folder; empty for a bundle.
+    std::filesystem::path folder;
 };
 
 /// The project folder that the path names, itself or by its offer.json; empty for a bundle.
@@ -44,9 +46,10 @@ struct Sources {
     std::optional<core::ProjectContent> earlier;
 };
 
-/// A look at every picture (with --no-cache no earlier one counts), --baseline, --facts,
-/// --spelling, the day, and whether OFFERWRIGHT_REGISTRY_PASSWORD is set. Errors: the baseline or
-/// the facts cannot be read, or SOURCE_DATE_EPOCH is no number.
-[[nodiscard]] core::Result<Sources> sourcesFor(const Arguments& arguments);
+/// A look at every picture (with --no-cache no earlier one counts), what is published (--baseline,
+/// else the project's published.json), --facts, --spelling, the day, and whether
+/// OFFERWRIGHT_REGISTRY_PASSWORD is set. Errors: one of these files cannot be read, or
+/// SOURCE_DATE_EPOCH is no number.
+[[nodiscard]] core::Result<Sources> sourcesFor(const Arguments& arguments, const Input& input);
 
 } // namespace app

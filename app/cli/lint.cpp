@@ -154,11 +154,11 @@ Exit runLint(const Arguments& arguments)
     const LintKind* kind = findLintKind(arguments.operand());
     if (!kind)
         return unknownKind(arguments.operand());
-    auto profile = chosenProfile(arguments);
-    if (!profile)
-        return complainOfProfile(arguments, profile.error());
+    auto chosen = chosenProfile(arguments);
+    if (!chosen)
+        return complain(chosen.error());
     const LintRequest request{{arguments.value(kModule).value_or(std::string())},
-                              std::move(*profile)};
+                              std::move(chosen->profile)};
     const bool streams = arguments.has(kLines)
                          && (arguments.secondOperand().empty() || arguments.secondOperand() == "-");
     const auto input =

@@ -107,13 +107,13 @@ Exit runLogos(const Arguments& arguments)
         complain(options.error());
         return Exit::Usage;
     }
-    const auto profile = chosenProfile(arguments);
-    if (!profile)
-        return complainOfProfile(arguments, profile.error());
+    const auto chosen = chosenProfile(arguments);
+    if (!chosen)
+        return complain(chosen.error());
     const auto master = core::readFile(arguments.operand());
     if (!master)
         return complain(master.error());
-    const auto slots = logoSlots(*profile);
+    const auto slots = logoSlots(chosen->profile);
     std::vector<core::PixelSize> sizes;
     for (const core::ImageSlot& slot : slots)
         sizes.push_back({slot.width, slot.height});
@@ -126,7 +126,7 @@ Exit runLogos(const Arguments& arguments)
         return complain(logos.error());
     complainOfEnlarged(*logos);
     return print(arguments.chose(kFormat, "json")
-                     ? logosAsJson(arguments.operand(), *profile, *logos)
+                     ? logosAsJson(arguments.operand(), chosen->profile, *logos)
                      : logosAsText(*logos));
 }
 

@@ -1,8 +1,11 @@
 #include "app/cli/commands.h"
+#include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
+
+#include <array>
 
 namespace app {
 
@@ -28,9 +31,10 @@ std::string asId(std::string_view name)
 }
 
 /// An offer with one plan, so that every page has something to fill.
-core::Offer skeleton(const fs::path& folder)
+core::Offer skeleton(const fs::path& folder, const std::string& profile)
 {
     core::Offer offer;
+    offer.profile = profile;
     const auto name =
         folder.filename().empty() ? folder.parent_path().filename() : folder.filename();
     offer.identity.offerId = asId(name.string());
@@ -52,8 +56,13 @@ bool isEmpty(const fs::path& folder)
     return !unreadable;
 }
 
+constexpr std::array kNewOptions{kMadeFor};
+
 Exit runNew(const Arguments& arguments)
 {
+    const auto profile = profileToMakeFor(arguments);
+    if (!profile)
+        return complain(profile.error());
     const fs::path folder = fs::path(arguments.operand()).lexically_normal();
     std::error_code error;
     fs::create_directories(folder, error);
@@ -67,17 +76,23 @@ Exit runNew(const Arguments& arguments)
                  + " is not empty. Name a new or an empty folder.");
         return Exit::Usage;
     }
-    const auto saved = core::saveProject(folder, {skeleton(folder), {}});
+    const auto saved = core::saveProject(folder, {skeleton(folder, *profile), {}});
     if (!saved)
         return complain(saved.error());
     return print("Made " + styled(Style::Bold, core::printable((folder / "offer.json").string()))
+                 + " for the profile " + *profile
                  + "\nFill it in the wizard or an editor, then:  offerwright-cli check "
                  + core::printable(folder.string()) + '\n');
 }
 
 } // namespace
 
-const Command kNewCommand{
-    "new", "DIR", "makes a project folder with an empty offer", {}, "new my-offer\n", runNew};
+const Command kNewCommand{"new",
+                          "DIR",
+                          "makes a project folder with an empty offer",
+                          kNewOptions,
+                          "new my-offer\n"
+                          "new my-offer --profile pc-2022\n",
+                          runNew};
 
 } // namespace app

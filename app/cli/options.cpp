@@ -4,6 +4,7 @@
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
+#include "core/project/config.h"
 
 #include <algorithm>
 
@@ -27,15 +28,38 @@ std::string listed(const std::vector<std::string_view>& words)
     return text;
 }
 
-tl::unexpected<core::Error> unknownProfile(const std::string& name)
+tl::unexpected<ProfileFault> unknownProfile(const core::ProfileChoice& choice)
 {
     std::vector<std::string_view> ids;
     for (const auto& profile : core::embeddedProfiles())
         ids.push_back(profile.id);
-    return core::fail(core::translatable("error",
-                                         "There is no profile \"%1\".%2 Name %3 or a profile "
-                                         "file."),
-                      {name, didYouMean(name, ids), listed(ids)});
+    const bool isTyped = choice.by == core::ChosenBy::Option;
+    const auto why = isTyped ? std::string() : ' ' + core::inEnglish(core::reasonOf(choice));
+    const auto error = core::fail(
+        core::translatable("error", "There is no profile \"%1\".%2%3 Name %4 or a profile file."),
+        {choice.profile, why, didYouMean(choice.profile, ids), listed(ids)});
+    return tl::unexpected(ProfileFault{error.value(), isTyped ? Exit::Usage : Exit::Unreadable});
+}
+
+tl::expected<ChosenProfile, ProfileFault> profileInFile(const core::ProfileChoice& choice)
+{
+    const auto json = core::readFile(choice.profile, core::kLargestText);
+    if (!json)
+        return tl::unexpected(ProfileFault{json.error(), Exit::Unreadable});
+    auto profile = core::profileFromJson(*json);
+    if (!profile)
+        return tl::unexpected(
+            ProfileFault{inJsonFile(choice.profile, *json, profile.error()), Exit::Unreadable});
+    return ChosenProfile{std::move(*profile), choice};
+}
+
+tl::expected<ChosenProfile, ProfileFault> builtInProfile(std::string_view json,
+                                                         const core::ProfileChoice& choice)
+{
+    auto profile = core::profileFromJson(json);
+    if (!profile)
+        return tl::unexpected(ProfileFault{profile.error(), Exit::Internal});
+    return ChosenProfile{std::move(*profile), choice};
 }
 
 } // namespace
@@ -50,26 +74,56 @@ std::string profileHelp()
     return text.erase(text.size() - 2) + " or a profile file";
 }
 
-core::Result<core::Profile> chosenProfile(const Arguments& arguments)
+tl::expected<ChosenProfile, ProfileFault> chosenProfile(const Arguments& arguments,
+                                                        const core::Project* project)
 {
+    core::ProfileVoices voices{.option = arguments.value(kProfile).value_or(std::string())};
+    if (project) {
+        voices.bundle = project->bundleProfile;
+        voices.project = project->content.offer.profile;
+    }
+    if (voices.option.empty() && voices.bundle.empty() && voices.project.empty()) {
+        const auto config = core::userConfig();
+        if (!config)
+            return tl::unexpected(ProfileFault{config.error(), Exit::Unreadable});
+        voices.configuration = config->profile;
+    }
+    const auto choice = core::chooseProfile(voices);
     const auto profiles = core::embeddedProfiles();
-    const auto name = arguments.value(kProfile).value_or(std::string(core::kDefaultProfile));
-    const auto builtIn = std::ranges::find(profiles, name, &core::EmbeddedProfile::id);
-    if (builtIn != profiles.end())
-        return core::profileFromJson(builtIn->json);
-    if (!looksLikeAFile(name))
-        return unknownProfile(name);
-    const auto json = core::readFile(name, core::kLargestText);
-    if (!json)
-        return tl::unexpected(json.error());
-    auto profile = core::profileFromJson(*json);
-    return profile ? std::move(profile) : tl::unexpected(inJsonFile(name, *json, profile.error()));
+    const auto known = std::ranges::find(profiles, choice.profile, &core::EmbeddedProfile::id);
+    if (known != profiles.end())
+        return builtInProfile(known->json, choice);
+    const bool isFile = choice.by == core::ChosenBy::Option && looksLikeAFile(choice.profile);
+    return isFile ? profileInFile(choice) : unknownProfile(choice);
 }
 
-Exit complainOfProfile(const Arguments& arguments, const core::Error& error)
+tl::expected<std::string, ProfileFault> profileToMakeFor(const Arguments& arguments)
 {
-    const auto name = arguments.value(kProfile);
-    return complain(error, name && looksLikeAFile(*name) ? Exit::Unreadable : Exit::Usage);
+    auto chosen = chosenProfile(arguments);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    const auto profiles = core::embeddedProfiles();
+    if (std::ranges::find(profiles, chosen->choice.profile, &core::EmbeddedProfile::id)
+        != profiles.end())
+        return std::move(chosen->choice.profile);
+    const auto error =
+        core::fail(core::translatable("error", "A project names a built-in profile, and %1 is a "
+                                               "file. Give the file to the commands that check."),
+                   {chosen->choice.profile});
+    return tl::unexpected(ProfileFault{error.value(), Exit::Usage});
+}
+
+Exit complain(const ProfileFault& fault)
+{
+    return complain(fault.error, fault.exit);
+}
+
+Exit complainOfInput(const Arguments& arguments, const core::Error& error)
+{
+    if (arguments.has(kProfile))
+        if (const auto chosen = chosenProfile(arguments); !chosen)
+            return complain(chosen.error());
+    return complain(error);
 }
 
 } // namespace app

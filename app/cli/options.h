@@ -1,6 +1,9 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/result.h"
+#include "core/project/profile_choice.h"
+#include "core/project/project.h"
 #include "core/rules/engine/profile.h"
 
 /// The options that several commands share, and what they mean.
@@ -11,6 +14,8 @@ namespace app {
 
 inline constexpr Option kProfile{
     .name = "--profile", .shortName = "", .value = "ID|FILE", .help = "", .describe = profileHelp};
+inline constexpr Option kMadeFor{"--profile", "", "ID",
+                                 "the built-in profile that a new project is made for, and names"};
 inline constexpr Option kFormat{"--format", "", "text|json", "how to print (default text)", true};
 inline constexpr Option kFailOn{"--fail-on", "", "error|warning",
                                 "the least severity that gives exit code 1 (default error)", true};
@@ -25,11 +30,30 @@ inline constexpr Option kFacts{"--facts", "", "FILE",
 inline constexpr Option kSpelling{
     "--spelling", "", "", "look the description's words up in the dictionary of its language"};
 
-/// The profile that --profile names, the default one without it. Errors: no such profile,
-/// a file that cannot be read or is no profile.
-[[nodiscard]] core::Result<core::Profile> chosenProfile(const Arguments& arguments);
-/// Says why there is none: a file that cannot be read or understood is unreadable, a name that
-/// nobody knows is a wrong use.
-Exit complainOfProfile(const Arguments& arguments, const core::Error& error);
+/// A profile and why it is this one.
+struct ChosenProfile {
+    core::Profile profile;
+    core::ProfileChoice choice;
+};
+
+/// Why there is no profile, and whose fault that is: what somebody typed is a wrong use, what
+/// stands in a file that cannot be read or understood is unreadable.
+struct ProfileFault {
+    core::Error error;
+    Exit exit = Exit::Usage;
+};
+
+/// The profile that --profile names, else that of the project or bundle, if there is one, else that
+/// of the configuration file, else the default.
+[[nodiscard]] tl::expected<ChosenProfile, ProfileFault>
+chosenProfile(const Arguments& arguments, const core::Project* project = nullptr);
+
+/// The id of the profile that a new project names: by --profile, the configuration file or default.
+/// Only a built-in one is known wherever the project goes.
+[[nodiscard]] tl::expected<std::string, ProfileFault> profileToMakeFor(const Arguments& arguments);
+
+Exit complain(const ProfileFault& fault);
+/// Says why the input cannot be read; but what --profile names comes first, if that is wrong.
+Exit complainOfInput(const Arguments& arguments, const core::Error& error);
 
 } // namespace app

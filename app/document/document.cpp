@@ -16,7 +16,9 @@ constexpr int kUndoLimit = 1000;
 
 Document::Document(QObject* parent)
     : QObject(parent),
-      m_profile(m_profiles.all().front()),
+      m_default(m_profiles.all().front()),
+      m_assumed(m_default),
+      m_profile(m_default),
       m_content(std::make_shared<core::ProjectContent>()),
       m_history(this)
 {
@@ -38,8 +40,7 @@ Document::Document(QObject* parent)
     });
     connect(&m_history, &QUndoStack::indexChanged, this, [this] {
         m_typingAt.reset();
-        validate();
-        emit changed();
+        takeProfileInForce();
     });
 }
 
@@ -185,22 +186,68 @@ core::Result<std::monostate> Document::useProfileFile(const QString& fileName)
     const auto added = m_profiles.addFile(fileName);
     if (!added)
         return tl::unexpected(added.error());
-    selectProfile((*added)->id);
+    m_given = *added;
+    takeProfileInForce();
     return std::monostate();
 }
 
-void Document::selectProfile(std::string_view id)
+void Document::chooseProfile(std::string_view id)
 {
     const auto profile = m_profiles.find(id);
     Q_ASSERT(profile);
-    switchTo(profile);
+    if (!Profiles::isBuiltIn(id)) {
+        m_given = profile;
+        takeProfileInForce();
+        return;
+    }
+    m_given.reset();
+    if (offer().profile == id)
+        takeProfileInForce();
+    else
+        editOnce(tr("Choose profile"),
+                 [&](core::Offer& offer) { offer.profile = std::string(id); });
 }
 
-void Document::switchTo(std::shared_ptr<const core::Profile> profile)
+void Document::assumeProfile(std::string_view id)
 {
-    m_profile = std::move(profile);
+    const auto profile = m_profiles.find(id);
+    m_assumed = profile ? profile : m_default;
+    takeProfileInForce();
+}
+
+void Document::setDefaultProfile(std::string_view id)
+{
+    if (const auto profile = m_profiles.find(id))
+        m_default = profile;
+    m_assumed = m_default;
+    takeProfileInForce();
+}
+
+core::ProfileChoice Document::profileChoice() const
+{
+    using core::ChosenBy;
+    if (m_given)
+        return {m_given->id, ChosenBy::Option, offer().profile};
+    if (m_profiles.find(offer().profile))
+        return {offer().profile, ChosenBy::Project};
+    const bool isDefault = m_assumed->id == core::kDefaultProfile;
+    return {m_assumed->id, isDefault ? ChosenBy::Default : ChosenBy::Configuration};
+}
+
+std::shared_ptr<const core::Profile> Document::profileInForce() const
+{
+    if (m_given)
+        return m_given;
+    const auto named = m_profiles.find(offer().profile);
+    return named ? named : m_assumed;
+}
+
+void Document::takeProfileInForce()
+{
+    const auto before = std::exchange(m_profile, profileInForce());
     validate();
-    emit profileChanged();
+    if (m_profile != before)
+        emit profileChanged();
     emit changed();
 }
 
@@ -234,6 +281,7 @@ void Document::reset(core::ProjectContent content, bool saved)
     m_sources.links.clear();
     m_sources.baseline.reset();
     m_sources.hasRegistryPassword.reset();
+    m_given.reset();
     m_images.clear();
     m_touched.clear();
     m_touchedAlone.clear();
@@ -244,8 +292,7 @@ void Document::reset(core::ProjectContent content, bool saved)
     m_history.clear();
     if (!saved)
         m_history.resetClean();
-    validate();
-    emit changed();
+    takeProfileInForce();
 }
 
 void Document::setSaved()

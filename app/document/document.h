@@ -10,6 +10,7 @@
 #include "core/offer/access.h"
 #include "core/offer/field.h"
 #include "core/project/facts.h"
+#include "core/project/profile_choice.h"
 #include "core/project/project.h"
 #include "core/rules/engine/report.h"
 #include "core/rules/engine/rule.h"
@@ -104,10 +105,19 @@ public:
     [[nodiscard]] bool isInView(const core::FieldPath& where) const;
 
     [[nodiscard]] const Profiles& profiles() const { return m_profiles; }
-    /// Reads a profile file, adds it to the list and switches to it.
+    /// Reads a profile file, adds it to the list and judges by it as long as this offer is open:
+    /// nobody else has the file, so the offer does not name it.
     core::Result<std::monostate> useProfileFile(const QString& fileName);
-    /// No undo step. The id is one of profiles().
-    void selectProfile(std::string_view id);
+    /// The offer is made for the profile, one of profiles(), and says so: an undo step. One that
+    /// came from a file is used as by useProfileFile().
+    void chooseProfile(std::string_view id);
+    /// Judges an offer that names no known profile by this one; by the default where the id is not
+    /// one of profiles(). The default is the first of them, until another is set.
+    void assumeProfile(std::string_view id);
+    void setDefaultProfile(std::string_view id);
+    [[nodiscard]] const core::Profile& defaultProfile() const { return *m_default; }
+    /// Who decided on the profile; Option is a file that was used, Configuration an assumed one.
+    [[nodiscard]] core::ProfileChoice profileChoice() const;
 
     /// The offer of an earlier bundle, for the rules that hold on update.
     void setBaseline(std::optional<core::Offer> baseline);
@@ -138,10 +148,15 @@ signals:
 private:
     [[nodiscard]] static QString appendName(const core::FieldPath& list);
     void push(const QString& name, core::ProjectContent after, std::optional<int> typing);
-    void switchTo(std::shared_ptr<const core::Profile> profile);
+    [[nodiscard]] std::shared_ptr<const core::Profile> profileInForce() const;
+    void takeProfileInForce();
     void validate();
 
     Profiles m_profiles;
+    std::shared_ptr<const core::Profile> m_default;
+    std::shared_ptr<const core::Profile> m_assumed;
+    /// Of a file; null where none is used.
+    std::shared_ptr<const core::Profile> m_given;
     std::shared_ptr<const core::Profile> m_profile;
     Snapshot m_content;
     QUndoStack m_history;

@@ -78,13 +78,15 @@ DocumentFile::DocumentFile(Document& document, RecentProjects& recent, Locations
       m_locations(std::move(locations)),
       m_autosave(document, m_locations.recovery, [this] { return note(); })
 {
-    selectProfile(recent.lastProfile());
-    connect(&document, &Document::profileChanged, this, &DocumentFile::remember);
+    document.assumeProfile(toUtf8(recent.lastProfile()));
+    connect(&document, &Document::profileChanged, this,
+            [this] { m_recent.rememberProfile(fromUtf8(m_document.profile().id)); });
 }
 
 void DocumentFile::start()
 {
     m_document.reset({}, true);
+    takePublished(std::nullopt);
     settle(std::nullopt, std::nullopt, {}, false);
 }
 
@@ -124,10 +126,16 @@ core::Result<std::monostate> DocumentFile::openFolder(const fs::path& folder, Ac
     if (again)
         lock = std::exchange(m_lock, std::nullopt);
     m_disk = DiskState(folder, project->content);
+    const QString remembered = m_recent.profileOf(folder);
+    bindOldAnswers(project->content, remembered);
+    auto published = core::readPublished(folder);
+    if (!published)
+        project->problems.push_back({published.error().message, {core::kPublishedFile}});
     m_document.reset(std::move(project->content), true);
+    takePublished(published ? std::move(*published) : std::nullopt);
     settle(folder, std::move(lock), std::move(project->problems),
            access == Access::ReadOnly || project->isNewer);
-    selectProfile(m_recent.profileOf(folder));
+    m_document.assumeProfile(toUtf8(remembered));
     remember();
     return std::monostate();
 }
@@ -137,7 +145,11 @@ core::Result<std::monostate> DocumentFile::openBundle(const fs::path& file)
     auto project = readProjectOf(file);
     if (!project)
         return tl::unexpected(project.error());
+    if (Profiles::isBuiltIn(project->bundleProfile))
+        project->content.offer.profile = project->bundleProfile;
+    bindOldAnswers(project->content, {});
     m_document.reset(std::move(project->content), false);
+    takePublished(std::nullopt);
     settle(std::nullopt, std::nullopt, std::move(project->problems), false);
     return std::monostate();
 }
@@ -160,10 +172,14 @@ core::Result<std::monostate> DocumentFile::restore(FoundWork work)
         lock.reset();
         folder.reset();
     }
+    bindOldAnswers(project->content, work.note.profile);
     m_document.reset(std::move(project->content), false);
+    auto published =
+        folder ? core::readPublished(*folder) : core::Result<std::optional<core::Published>>();
+    takePublished(published ? std::move(*published) : std::nullopt);
     settle(folder, std::move(lock), std::move(project->problems), false);
     m_disk = work.note.disk;
-    selectProfile(work.note.profile);
+    m_document.assumeProfile(toUtf8(work.note.profile));
     m_autosave.adopt(std::move(work.slot));
     return std::monostate();
 }
@@ -207,6 +223,9 @@ core::Result<std::monostate> DocumentFile::saveAs(const fs::path& path, Overwrit
         return lockedBy(folder, *holder);
     if (const auto written = write(folder); !written)
         return written;
+    if (m_published)
+        if (const auto noted = core::savePublished(folder, *m_published); !noted)
+            return noted;
     settle(folder, std::move(lock), {}, false);
     remember();
     return std::monostate();
@@ -215,6 +234,7 @@ core::Result<std::monostate> DocumentFile::saveAs(const fs::path& path, Overwrit
 core::Result<std::monostate> DocumentFile::write(const fs::path& folder)
 {
     m_document.finishEdit();
+    nameProfile(folder);
     auto written = core::saveProject(folder, *m_document.content());
     if (!written)
         return written;
@@ -234,6 +254,7 @@ core::Result<std::monostate> DocumentFile::reload()
     if (!project)
         return tl::unexpected(project.error());
     m_disk = DiskState(*m_document.folder(), project->content);
+    bindOldAnswers(project->content, fromUtf8(m_document.profile().id));
     m_document.replaceOnce(tr("Reload from disk"), [&](core::ProjectContent& content) {
         content = std::move(project->content);
     });
@@ -241,15 +262,6 @@ core::Result<std::monostate> DocumentFile::reload()
     m_autosave.forget();
     m_problems = std::move(project->problems);
     emit problemsChanged();
-    return std::monostate();
-}
-
-core::Result<std::monostate> DocumentFile::useBaseline(const fs::path& bundle)
-{
-    auto project = readProjectOf(bundle);
-    if (!project)
-        return tl::unexpected(project.error());
-    m_document.setBaseline(std::move(project->content.offer));
     return std::monostate();
 }
 
@@ -296,13 +308,6 @@ void DocumentFile::settle(std::optional<fs::path> folder, std::optional<FolderLo
     m_document.setFolder(std::move(folder));
     emit problemsChanged();
     emit readOnlyChanged();
-}
-
-// A profile that was remembered may be gone since, with the file that it came from.
-void DocumentFile::selectProfile(const QString& id)
-{
-    if (m_document.profiles().find(toUtf8(id)))
-        m_document.selectProfile(toUtf8(id));
 }
 
 void DocumentFile::remember()

@@ -3,6 +3,7 @@
 #include "app/document/autosave.h"
 #include "app/document/disk_state.h"
 #include "app/document/folder_lock.h"
+#include "core/project/published.h"
 
 #include <QObject>
 
@@ -70,8 +71,12 @@ public:
     /// What stands on disk, to be compared.
     [[nodiscard]] core::Result<core::Project> onDisk() const;
 
-    /// An earlier bundle of the offer, for the rules that hold on update.
-    core::Result<std::monostate> useBaseline(const std::filesystem::path& bundle);
+    /// The offer went live as this bundle has it: noted in the project's folder, and from now on
+    /// what the rules that hold on update compare with. Errors: there is no folder yet or it is
+    /// only read, or those of core::publish().
+    core::Result<std::monostate> publish(const std::filesystem::path& bundle);
+    /// Absent where nothing is noted.
+    [[nodiscard]] const std::optional<core::Published>& published() const { return m_published; }
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// Asked when the window becomes active, and before each save.
@@ -95,7 +100,9 @@ private:
     core::Result<std::monostate> write(const std::filesystem::path& folder);
     void settle(std::optional<std::filesystem::path> folder, std::optional<FolderLock> lock,
                 std::vector<core::ProjectProblem> problems, bool readOnly);
-    void selectProfile(const QString& id);
+    void bindOldAnswers(core::ProjectContent& content, const QString& remembered) const;
+    void takePublished(std::optional<core::Published> published);
+    void nameProfile(const std::filesystem::path& folder);
     void remember();
     [[nodiscard]] RecoveryNote note() const;
 
@@ -105,6 +112,7 @@ private:
     std::optional<FolderLock> m_lock;
     DiskState m_disk;
     std::vector<core::ProjectProblem> m_problems;
+    std::optional<core::Published> m_published;
     bool m_readOnly = false;
     QString m_page;
     Autosave m_autosave;

@@ -4,7 +4,7 @@
 #include "app/document/file_kind.h"
 #include "core/base/result.h"
 #include "core/offer/access.h"
-#include "core/project/load.h"
+#include "core/offer/pictures.h"
 #include "core/project/project.h"
 
 #include <QBuffer>

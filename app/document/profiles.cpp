@@ -46,6 +46,12 @@ std::shared_ptr<const core::Profile> Profiles::find(std::string_view id) const
     return found == m_profiles.end() ? nullptr : *found;
 }
 
+bool Profiles::isBuiltIn(std::string_view id)
+{
+    const auto known = core::embeddedProfiles();
+    return std::ranges::find(known, id, &core::EmbeddedProfile::id) != known.end();
+}
+
 core::Result<std::shared_ptr<const core::Profile>> Profiles::addFile(const QString& fileName)
 {
     const auto bytes = readProfileFile(fileName);

@@ -22,6 +22,9 @@ public:
     /// Null where there is no profile of that id.
     [[nodiscard]] std::shared_ptr<const core::Profile> find(std::string_view id) const;
 
+    /// Whether every copy of the program has a profile of that id.
+    [[nodiscard]] static bool isBuiltIn(std::string_view id);
+
     /// Returns the profile read. Errors: the file cannot be read or is no profile.
     core::Result<std::shared_ptr<const core::Profile>> addFile(const QString& fileName);
 

@@ -236,4 +236,20 @@ std::vector<BundleProblem> problemsOf(const BagFiles& files)
     return BagChecker(files).check();
 }
 
+std::string bagInfoValue(const BagFiles& files, std::string_view label)
+{
+    const auto info = files.find("bag-info.txt");
+    if (info == files.end())
+        return {};
+    const std::string start = std::string(label) + ": ";
+    std::string_view rest = info->second;
+    while (!rest.empty()) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        if (line.starts_with(start))
+            return std::string(line.substr(start.size()));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    }
+    return {};
+}
+
 } // namespace core

@@ -21,6 +21,9 @@ struct BundleProblem {
 /// The files of a bag by their name inside its folder.
 using BagFiles = std::map<std::string_view, std::string_view>;
 
+/// A value of bag-info.txt; empty where there is no such label.
+[[nodiscard]] std::string bagInfoValue(const BagFiles& files, std::string_view label);
+
 /// What is wrong with a bag: a file is missing, added or changed, or a tag file is not as
 /// RFC 8493 and our profile ask.
 [[nodiscard]] std::vector<BundleProblem> problemsOf(const BagFiles& files);

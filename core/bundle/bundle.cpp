@@ -10,6 +10,7 @@
 #include "core/bundle/module_files.h"
 #include "core/bundle/pictures.h"
 #include "core/offer/access.h"
+#include "core/offer/pictures.h"
 #include "core/project/load.h"
 #include "core/project/offer_writer.h"
 #include "core/project/project.h"
@@ -17,9 +18,12 @@
 #include "core/report/report_context.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
+#include "core/rules/engine/answers.h"
 #include "core/text/secrets/secrets.h"
 #include "core/version.h"
 
+#include <algorithm>
+#include <array>
 #include <cassert>
 #include <memory>
 #include <set>
@@ -27,6 +31,8 @@
 namespace core {
 
 namespace {
+
+constexpr std::array<std::string_view, 1> kLanguages{"en"};
 
 /// The project as the bundle holds it: file names in normalisation form C, so that every system
 /// finds them, and only the files that the offer names, without what they tell of people.
@@ -42,6 +48,22 @@ ProjectContent portable(const ProjectContent& content)
         assert(known);
     }
     return result;
+}
+
+/// The request's facts, of pictures under the names and with the bytes that the bundle has.
+Facts factsOfPortable(const ProjectContent& portable, const BundleRequest& request)
+{
+    Facts facts = request.facts;
+    for (const auto& [file, digest] : request.facts.pictureDigests) {
+        const auto name = normalised(file);
+        const auto asset = portable.assets.find(name);
+        if (asset == portable.assets.end())
+            continue;
+        if (const ImageFacts* image = request.facts.image(file))
+            facts.images.emplace(name, *image);
+        facts.pictureDigests.insert_or_assign(name, sha256Hex(*asset->second));
+    }
+    return facts;
 }
 
 std::string bagName(const Offer& offer, const Profile& profile)
@@ -81,6 +103,21 @@ BagInfo bagInfo(const BundleRequest& request)
     info.add("Offerwright-Profile", request.profile.id);
     info.add("Offerwright-Profile-Checked", request.profile.checked);
     return info;
+}
+
+/// A bundle speaks the project's language, never that of the machine that writes it.
+Result<std::monostate> refuseLanguage(const BundleRequest& request)
+{
+    const std::string& ofProject = request.content.offer.bundleLanguage;
+    const std::string& language = request.language.empty() ? ofProject : request.language;
+    if (language.empty() || std::ranges::find(kLanguages, language) != kLanguages.end())
+        return {};
+    std::string known;
+    for (const std::string_view tag : kLanguages)
+        known.append(known.empty() ? "" : ", ").append(tag);
+    return fail(translatable("error", "No bundle can be written in the language “%1”. Change the "
+                                      "language of the bundle to one of these: %2."),
+                {language, known});
 }
 
 /// By the fields, as a save does; and by the files, where a secret may stand that no field has.
@@ -148,6 +185,11 @@ Result<BundleFiles> contentsOf(const BundleRequest& request)
 
 } // namespace
 
+std::span<const std::string_view> bundleLanguages()
+{
+    return kLanguages;
+}
+
 std::string bundleFileName(const Offer& offer, const Profile& profile)
 {
     return bagName(offer, profile) + ".zip";
@@ -155,9 +197,14 @@ std::string bundleFileName(const Offer& offer, const Profile& profile)
 
 Result<Bundle> makeBundle(const BundleRequest& request)
 {
-    const auto content = portable(request.content);
-    const BundleRequest inner{content,        request.facts, request.profile,
-                              request.report, request.time,  request.draft};
+    if (const auto known = refuseLanguage(request); !known)
+        return tl::unexpected(known.error());
+    auto content = portable(request.content);
+    const Facts facts = factsOfPortable(content, request);
+    carryAnswers(content.offer, {request.content.offer, request.facts, request.profile},
+                 {content.offer, facts, request.profile});
+    const BundleRequest inner{content,      facts,         request.profile, request.report,
+                              request.time, request.draft, request.language};
     auto contents = contentsOf(inner);
     if (!contents)
         return tl::unexpected(contents.error());

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,7 +26,12 @@ struct BundleRequest {
     long long time = 315532800;
     /// Marks a bundle that was exported with errors; pictures that cannot be had are left out.
     bool draft = false;
+    /// BCP 47 tag of the language of hand-off and report; empty for that of the project.
+    std::string language = {};
 };
+
+/// The languages in which a bundle can be written, as BCP 47 tags.
+[[nodiscard]] std::span<const std::string_view> bundleLanguages();
 
 /// "offerwright-<publisher>.<offer>-<profile>.zip"
 [[nodiscard]] std::string bundleFileName(const Offer& offer, const Profile& profile);
@@ -43,9 +49,10 @@ struct Bundle {
     std::string sha256;
 };
 
-/// Errors: a logo cannot be derived, an asset is missing, two files would have the same name, or a
-/// text holds a secret. The report is not consulted: the caller decides whether errors forbid the
-/// export. Files of the project that the offer does not name stay outside.
+/// Errors: there is no such language, a logo cannot be derived, an asset is missing, two files
+/// would have the same name, or a text holds a secret. The report is not consulted: the caller
+/// decides whether errors forbid the export. Files of the project that the offer does not name stay
+/// outside.
 [[nodiscard]] Result<Bundle> makeBundle(const BundleRequest& request);
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/bundle/bag_check.h"
 #include "core/bundle/verify.h"
 #include "core/offer/access.h"
+#include "core/offer/pictures.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
 
@@ -44,6 +45,7 @@ Result<Project> projectFromBundle(std::string_view zip)
                 project.content.assets.extract(textAt(offer, field).value_or(std::string())))
             named.insert(std::move(asset));
     project.content.assets = std::move(named);
+    project.bundleProfile = bagInfoValue(*bag, "Offerwright-Profile");
     return project;
 }
 

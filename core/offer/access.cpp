@@ -35,6 +35,9 @@ void collectLabels(std::vector<std::string>::const_iterator step,
         if (const auto index = (FieldPath() / std::string_view(*step)).index())
             labels.emplace_back(static_cast<long long>(*index) + 1);
         collectLabels<typename T::value_type>(step + 1, end, labels);
+    } else if constexpr (detail::isMap<T>) {
+        labels.emplace_back(*step);
+        collectLabels<typename T::mapped_type>(step + 1, end, labels);
     }
 }
 
@@ -56,6 +59,9 @@ bool reach(Value& value, std::span<const std::string> steps, const Visit& visit)
     } else if constexpr (detail::isList<std::remove_cvref_t<Value>>) {
         const auto index = (FieldPath() / std::string_view(steps.front())).index();
         return index && *index < value.size() && reach(value[*index], rest, visit);
+    } else if constexpr (detail::isMap<std::remove_cvref_t<Value>>) {
+        const auto found = value.find(steps.front());
+        return found != value.end() && reach(found->second, rest, visit);
     }
     return false;
 }
@@ -66,7 +72,7 @@ bool reachLeaf(AnyOffer& offer, const FieldPath& path, const Visit& visit)
 {
     return reach(offer, path.steps(), [&](auto& value) {
         using Value = std::remove_cvref_t<decltype(value)>;
-        if constexpr (IsRecord<Value> || detail::isList<Value>)
+        if constexpr (IsRecord<Value> || detail::isList<Value> || detail::isMap<Value>)
             return false;
         else
             return visit(value);
@@ -85,6 +91,35 @@ bool changeList(Offer& offer, const FieldPath& path, const Change& change)
     });
 }
 
+/// Calls visit(path, leaf) for every leaf below what the steps lead to.
+template <class T, class Visit>
+void visitMatching(const T& value, const FieldPath& path, std::span<const std::string> steps,
+                   const Visit& visit)
+{
+    if (steps.empty()) {
+        visitFields(value, path, "",
+                    [&](const FieldPath& at, const char*, const auto& leaf) { visit(at, leaf); });
+    } else if constexpr (IsRecord<T>) {
+        std::apply(
+            [&](const auto&... rows) {
+                const auto enter = [&](const auto& row) {
+                    if (row.key == steps.front())
+                        visitMatching(value.*(row.member), path / row.key, steps.subspan(1), visit);
+                };
+                (enter(rows), ...);
+            },
+            Record<T>::rows);
+    } else if constexpr (detail::isList<T>) {
+        for (std::size_t at = 0; at < value.size(); ++at)
+            if (steps.front() == "*" || steps.front() == std::to_string(at))
+                visitMatching(value[at], path / at, steps.subspan(1), visit);
+    } else if constexpr (detail::isMap<T>) {
+        for (const auto& [key, element] : value)
+            if (steps.front() == "*" || steps.front() == key)
+                visitMatching(element, path / key, steps.subspan(1), visit);
+    }
+}
+
 std::map<FieldPath, std::string_view> byPath(const std::vector<FieldText>& texts)
 {
     std::map<FieldPath, std::string_view> result;
@@ -99,6 +134,16 @@ std::vector<FieldText> fieldTexts(const Offer& offer)
 {
     std::vector<FieldText> result;
     visitFields(offer, FieldPath(), "", [&](const FieldPath& path, const char*, const auto& leaf) {
+        result.push_back({path, leafText(leaf)});
+    });
+    return result;
+}
+
+std::vector<FieldText> fieldTextsAt(const Offer& offer, std::string_view pattern)
+{
+    const auto steps = FieldPath(std::string(pattern)).steps();
+    std::vector<FieldText> result;
+    visitMatching(offer, FieldPath(), steps, [&](const FieldPath& path, const auto& leaf) {
         result.push_back({path, leafText(leaf)});
     });
     return result;

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -36,7 +37,12 @@ struct FieldText {
 /// Every leaf of the offer, in the order of the field table.
 [[nodiscard]] std::vector<FieldText> fieldTexts(const Offer& offer);
 
-/// The names for people along a path: labels, and numbers of list elements counted from one.
+/// Every leaf at or below the addresses that the pattern names: a JSON pointer in which "*" stands
+/// for any element of a list and any key of a map, such as "/plans/*/title".
+[[nodiscard]] std::vector<FieldText> fieldTextsAt(const Offer& offer, std::string_view pattern);
+
+/// The names for people along a path: labels, numbers of list elements counted from one, and keys
+/// of maps.
 [[nodiscard]] std::vector<Argument> labelsAlong(const FieldPath& path);
 
 /// "Plans › 2 › Plan title", in English.

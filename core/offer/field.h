@@ -3,6 +3,9 @@
 #include "core/offer/fields.h"
 
 #include <cassert>
+#include <functional>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace core {
@@ -40,6 +43,12 @@ template <class T>
 constexpr bool isList = false;
 template <class T>
 constexpr bool isList<std::vector<T>> = true;
+
+/// Values by names that are not known beforehand.
+template <class T>
+constexpr bool isMap = false;
+template <class T>
+constexpr bool isMap<std::map<std::string, T, std::less<>>> = true;
 
 } // namespace detail
 
@@ -174,7 +183,7 @@ private:
 };
 
 /// Calls visit(path, label, leaf) for every leaf below `record`: a string, a number, a truth value
-/// or an enumeration. Lists are walked by index.
+/// or an enumeration. Lists are walked by index, maps by key.
 template <class AnyRecord, class Visit>
 void visitFields(AnyRecord& record, const FieldPath& path, const char* label, Visit&& visit)
 {
@@ -188,6 +197,9 @@ void visitFields(AnyRecord& record, const FieldPath& path, const char* label, Vi
     } else if constexpr (detail::isList<Plain>) {
         for (std::size_t at = 0; at < record.size(); ++at)
             visitFields(record[at], path / at, label, visit);
+    } else if constexpr (detail::isMap<Plain>) {
+        for (auto& [key, value] : record)
+            visitFields(value, path / key, label, visit);
     } else {
         visit(path, label, record);
     }

@@ -2,7 +2,9 @@
 
 #include "core/offer/field.h"
 
-#include <algorithm>
+#include <tuple>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -27,13 +29,41 @@ void collect(const std::string& address, const char* label, std::vector<FieldAdd
                    Record<T>::rows);
     else if constexpr (detail::isList<T>)
         collect<typename T::value_type>(address + "/*", label, found);
+    else if constexpr (detail::isMap<T>)
+        collect<typename T::mapped_type>(address + "/*", label, found);
     else
         found.push_back({address, label});
 }
 
-bool isIndex(std::string_view step)
+/// Appends the steps with "*" for each position in a list and each key of a map; what the field
+/// table does not have stays as it is.
+template <class T>
+void generalise(std::span<const std::string> steps, FieldPath& address)
 {
-    return !step.empty() && std::ranges::all_of(step, [](char c) { return c >= '0' && c <= '9'; });
+    if (steps.empty())
+        return;
+    const std::string& step = steps.front();
+    const auto rest = steps.subspan(1);
+    if constexpr (IsRecord<T>) {
+        const auto enter = [&](const auto& row) {
+            if (row.key != step)
+                return false;
+            address /= row.key;
+            generalise<std::remove_cvref_t<decltype(std::declval<T>().*(row.member))>>(rest,
+                                                                                       address);
+            return true;
+        };
+        if (std::apply([&](const auto&... rows) { return (enter(rows) || ...); }, Record<T>::rows))
+            return;
+    } else if constexpr (detail::isList<T>) {
+        address /= "*";
+        return generalise<typename T::value_type>(rest, address);
+    } else if constexpr (detail::isMap<T>) {
+        address /= "*";
+        return generalise<typename T::mapped_type>(rest, address);
+    }
+    for (const std::string& other : steps)
+        address /= std::string_view(other);
 }
 
 } // namespace
@@ -50,16 +80,9 @@ std::span<const FieldAddress> fieldAddresses()
 
 std::string addressOf(const FieldPath& path)
 {
-    const std::string& pointer = path.str();
-    std::string address;
-    for (std::size_t start = 0; start < pointer.size();) {
-        const auto end = std::min(pointer.find('/', start + 1), pointer.size());
-        const auto step = std::string_view(pointer).substr(start + 1, end - start - 1);
-        address += '/';
-        address += isIndex(step) ? std::string_view("*") : step;
-        start = end;
-    }
-    return address;
+    FieldPath address;
+    generalise<Offer>(path.steps(), address);
+    return address.str();
 }
 
 bool addressContains(std::string_view address, std::string_view other)

@@ -8,8 +8,8 @@
 
 namespace core {
 
-/// A field as data that speaks of it: its address with "*" for any position in a list, such as
-/// "/plans/*/image/tags/*/name".
+/// A field as data that speaks of it: its address with "*" for any position in a list and any key
+/// of a map, such as "/plans/*/image/tags/*/name".
 struct FieldAddress {
     std::string address;
     const char* label;

@@ -343,10 +343,12 @@ struct Record<CustomerLeads> {
 template <>
 struct Record<Confirmation> {
     static constexpr std::tuple rows{
-        row("rule", &Confirmation::rule, translatable("field", "Rule")),
         row("who", &Confirmation::who, translatable("field", "Confirmed by")),
         row("when", &Confirmation::when, translatable("field", "Confirmed on")),
         row("note", &Confirmation::note, translatable("field", "Note")),
+        row("requirement", &Confirmation::requirement,
+            translatable("field", "Requirement answered")),
+        row("values", &Confirmation::values, translatable("field", "Values answered for")),
     };
 };
 
@@ -363,6 +365,9 @@ struct Record<Suppression> {
 template <>
 struct Record<Offer> {
     static constexpr std::tuple rows{
+        row("profile", &Offer::profile, translatable("field", "Profile")),
+        row("bundleLanguage", &Offer::bundleLanguage,
+            translatable("field", "Language of the bundle")),
         row("identity", &Offer::identity, translatable("field", "Offer")),
         row("listing", &Offer::listing, translatable("field", "Listing")),
         row("legal", &Offer::legal, translatable("field", "Legal")),

@@ -2,6 +2,8 @@
 
 #include "core/image/pixels/crop.h"
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -310,17 +312,23 @@ struct CustomerLeads {
     bool operator==(const CustomerLeads&) const = default;
 };
 
-/// A person's answer to a rule that software cannot check.
+/// A person's answer to a rule that software cannot check, and what it answered.
 struct Confirmation {
-    std::string rule;
-    std::string who;
+    std::string who = {};
     /// ISO 8601 date, UTC.
-    std::string when;
-    std::string note;
-    UnknownMembers unknown;
+    std::string when = {};
+    std::string note = {};
+    /// A digest of the requirement's text; empty where the answer is to whatever it says.
+    std::string requirement = {};
+    /// A digest of what stood at each address that the rule names.
+    std::map<std::string, std::string, std::less<>> values = {};
+    UnknownMembers unknown = {};
 
     bool operator==(const Confirmation&) const = default;
 };
+
+/// By the id of the rule: an answer for each text that the requirement has in the profiles.
+using Confirmations = std::map<std::string, std::vector<Confirmation>, std::less<>>;
 
 /// A warning that the publisher decided to live with. Errors are never hidden.
 struct Suppression {
@@ -337,6 +345,10 @@ struct Suppression {
 
 /// Everything that a publisher prepares for one IoT Edge module: a plain value.
 struct Offer {
+    /// The id of the profile that the offer is made for; empty where that is open.
+    std::string profile;
+    /// BCP 47 tag of the language of hand-off and report in a bundle.
+    std::string bundleLanguage = "en";
     Identity identity;
     Listing listing;
     Legal legal;
@@ -348,7 +360,7 @@ struct Offer {
     std::string certificationNotes;
     /// Words that are right although no dictionary has them, one a line.
     std::string dictionary;
-    std::vector<Confirmation> confirmations;
+    Confirmations confirmations;
     std::vector<Suppression> suppressions;
     UnknownMembers unknown;
 

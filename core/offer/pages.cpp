@@ -44,7 +44,7 @@ bool areInLine(const Steps& root, const Steps& path)
 std::span<const Page> allPages()
 {
     static const std::vector<Page> pages{
-        {"offer", translatable("page", "Offer"), {"/identity", "/certificationNotes"}},
+        {"offer", translatable("page", "Offer"), {"/profile", "/identity", "/certificationNotes"}},
         {"listing", translatable("page", "Listing"), {"/listing", "/dictionary"}},
         {"media", translatable("page", "Logos and media"), {"/media"}},
         {"links", translatable("page", "Links"), {"/listing/links"}},
@@ -55,7 +55,7 @@ std::span<const Page> allPages()
         {"defaults", translatable("page", "Default configuration"), {"/plans/*/defaults"}},
         {"audience", translatable("page", "Audience and leads"), {"/previewAudience", "/leads"}},
         {"checklist", translatable("page", "Checklist"), {"/confirmations"}},
-        {"review", translatable("page", "Review and export"), {"/suppressions"}},
+        {"review", translatable("page", "Review and export"), {"/bundleLanguage", "/suppressions"}},
     };
     return pages;
 }

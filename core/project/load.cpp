@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/offer/access.h"
-#include "core/offer/field.h"
+#include "core/offer/pictures.h"
 #include "core/project/disk.h"
 #include "core/project/migrations.h"
 #include "core/project/names.h"
@@ -63,30 +63,6 @@ FetchFile fetchFrom(const std::map<std::string, std::string>& files)
 }
 
 } // namespace
-
-std::vector<FieldPath> imageFields(const Offer& offer)
-{
-    using LogoFile = std::string Logos::*;
-    std::vector<FieldPath> result;
-    const FieldPath logos = Field<&Offer::media, &Media::logos>::path();
-    for (const LogoFile file :
-         {&Logos::master, &Logos::small, &Logos::medium, &Logos::large, &Logos::wide, &Logos::hero})
-        std::apply(
-            [&](const auto&... rows) {
-                const auto take = [&](const auto& row) {
-                    if constexpr (std::is_same_v<decltype(row), const Row<Logos, std::string>&>)
-                        if (row.member == file)
-                            result.push_back(logos / row.key);
-                };
-                (take(rows), ...);
-            },
-            Record<Logos>::rows);
-    for (std::size_t at = 0; at < offer.media.screenshots.size(); ++at)
-        result.push_back(Field<&Offer::media, &Media::screenshots, &Screenshot::file>::path(at));
-    for (std::size_t at = 0; at < offer.media.videos.size(); ++at)
-        result.push_back(Field<&Offer::media, &Media::videos, &Video::thumbnail>::path(at));
-    return result;
-}
 
 Result<Project> loadProject(const std::filesystem::path& folder)
 {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/field_path.h"
 #include "core/base/result.h"
 #include "core/project/offer_writer.h"
 #include "core/project/places.h"
@@ -9,12 +8,8 @@
 #include <filesystem>
 #include <map>
 #include <string>
-#include <vector>
 
 namespace core {
-
-/// Every field that names an image file, in the order of the field table, set or not.
-[[nodiscard]] std::vector<FieldPath> imageFields(const Offer& offer);
 
 /// Reads a folder with an offer.json: its text files, and the images that the offer names. Errors:
 /// there is no such folder or file, it cannot be read, or it is larger than 16 MiB. A broken file

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
 
 namespace core {
 
@@ -36,7 +38,45 @@ void groupLogoDerivation(JsonNode& root)
     logos->members.push_back(std::move(group));
 }
 
-constexpr std::array<Migration, 1> kMigrations{{{1, groupLogoDerivation}}};
+/// Takes the member "rule" out of an answer; null where it names none.
+std::optional<JsonMember> takeRule(JsonNode& answer)
+{
+    const auto rule = std::ranges::find(answer.members, "rule", &JsonMember::key);
+    if (rule == answer.members.end() || rule->value.kind != JsonKind::String)
+        return std::nullopt;
+    JsonMember taken = std::move(*rule);
+    answer.members.erase(rule);
+    return taken;
+}
+
+/// Version 3 has answers by the rule that they are for, several for one.
+void keyConfirmationsByRule(JsonNode& root)
+{
+    JsonNode* confirmations = mutableMember(&root, "confirmations");
+    if (!confirmations || confirmations->kind != JsonKind::Array)
+        return;
+    JsonNode keyed{JsonKind::Object, {}, {}, {}, confirmations->range};
+    std::map<std::string, std::size_t> known;
+    JsonNode others{JsonKind::Array, {}, {}, {}, confirmations->range};
+    for (JsonNode& answer : confirmations->items) {
+        const auto rule = takeRule(answer);
+        if (!rule) {
+            others.items.push_back(std::move(answer));
+            continue;
+        }
+        const auto [place, isNew] = known.emplace(rule->value.text, keyed.members.size());
+        if (isNew)
+            keyed.members.push_back(
+                {rule->value.text, rule->value.range, {JsonKind::Array, {}, {}, {}, answer.range}});
+        keyed.members[place->second].value.items.push_back(std::move(answer));
+    }
+    *confirmations = std::move(keyed);
+    if (!others.items.empty())
+        root.members.push_back({"confirmations (unreadable)", others.range, std::move(others)});
+}
+
+constexpr std::array<Migration, 2> kMigrations{
+    {{1, groupLogoDerivation}, {2, keyConfirmationsByRule}}};
 
 } // namespace
 

@@ -7,7 +7,7 @@
 namespace core {
 
 /// The version of the project format that this program writes.
-constexpr int kSchemaVersion = 2;
+constexpr int kSchemaVersion = 3;
 
 /// Brings a project file of version `from` to the next one. Nodes keep their ranges, so that places
 /// stay true.

@@ -1,34 +1,26 @@
 #include "core/project/offer_reader.h"
 
 #include "core/offer/field.h"
+#include "core/project/expected_kind.h"
 #include "core/project/migrations.h"
 #include "core/project/names.h"
-#include "core/text/json/json_character.h"
+#include "core/project/text_file.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/json/json_writer.h"
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
+#include <map>
 
 namespace core {
 
 namespace {
 
 constexpr std::string_view kSchemaStart = "offerwright-project/";
-constexpr std::string_view kBom = "\xEF\xBB\xBF";
 /// What cannot be read under a name is kept under the name and this.
 constexpr const char* kUnreadable = " (unreadable)";
-
-std::string withoutCarriageReturns(std::string_view text)
-{
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at)
-        if (!text.substr(at).starts_with("\r\n"))
-            result += text[at];
-    return result;
-}
 
 /// Keeps a member under a name that nothing else has.
 void keepUnknown(UnknownMembers& unknown, std::string key, const JsonNode& value)
@@ -37,18 +29,6 @@ void keepUnknown(UnknownMembers& unknown, std::string key, const JsonNode& value
         key += '*';
     unknown.push_back({std::move(key), writeJson(value, JsonStyle::Compact)});
 }
-
-/// What a field of the type expects, for people.
-template <class T>
-constexpr const char* kExpected = translatable("project", "an object");
-template <class T>
-constexpr const char* kExpected<std::vector<T>> = translatable("project", "a list");
-template <>
-constexpr const char* kExpected<std::string> = translatable("project", "a text");
-template <>
-constexpr const char* kExpected<bool> = translatable("project", "true or false");
-template <>
-constexpr const char* kExpected<int> = translatable("project", "a whole number");
 
 /// Builds an offer from a JSON tree along the field table, noting where everything stands.
 class OfferReader {
@@ -66,9 +46,16 @@ private:
     template <class Owner, class T>
     void readField(const JsonMember& member, Owner& record, const Row<Owner, T>& row,
                    const FieldPath& path);
+    /// False where something of the list or map could not be read; `rejected` then holds that, in
+    /// the same form.
     template <class T>
-    void readList(const JsonNode& node, std::vector<T>& list, const FieldPath& path,
-                  JsonNode& rejected);
+    [[nodiscard]] bool readAll(const JsonNode& node, std::vector<T>& list, const FieldPath& path,
+                               JsonNode& rejected);
+    template <class T>
+    [[nodiscard]] bool readAll(const JsonNode& node, std::map<std::string, T, std::less<>>& map,
+                               const FieldPath& path, JsonNode& rejected);
+    template <class T>
+    void expected(const JsonNode& node);
     /// False where the node is of another kind; a problem then tells so.
     template <class T>
     [[nodiscard]] bool readValue(const JsonNode& node, T& value, const FieldPath& path);
@@ -142,24 +129,18 @@ bool OfferReader::readTextFile(const JsonNode& node, std::string& text, const Fi
         m_result.problems.push_back({why, m_result.places.inFile(kOfferFile, name->range)});
         return false;
     }
-    const std::size_t start = bytes->starts_with(kBom) ? kBom.size() : 0;
-    const std::size_t end = bytes->size() - (bytes->size() > start && bytes->ends_with('\n'));
-    const auto plain =
-        withoutCarriageReturns(std::string_view(*bytes).substr(start, bytes->size() - start));
-    text = validUtf8(plain);
-    if (text != plain) {
-        const Message bad{"project",
-                          translatable("project",
-                                       "%1 is not UTF-8 throughout; what could not be "
-                                       "read became \"\xEF\xBF\xBD\". Save it as UTF-8."),
-                          {name->text}};
-        m_result.problems.push_back({bad, {name->text}});
-    }
-    if (text.ends_with('\n'))
-        text.pop_back();
+    const TextFile file = textFileOf(*bytes);
+    text = file.text;
+    if (!file.isUtf8)
+        m_result.problems.push_back(
+            {{"project",
+              translatable("project", "%1 is not UTF-8 throughout; what could not be read became "
+                                      "\"\xEF\xBF\xBD\". Save it as UTF-8."),
+              {name->text}},
+             {name->text}});
     m_result.files.insert(name->text);
     m_result.places.addFile(name->text, std::move(*bytes));
-    m_result.places.add(path, name->text, {start, end}, Spelling::Plain);
+    m_result.places.add(path, name->text, file.range, Spelling::Plain);
     return true;
 }
 
@@ -185,17 +166,29 @@ bool OfferReader::readValue(const JsonNode& node, T& value, const FieldPath& pat
         fits = readNumber(node, value);
     }
     if (!fits)
-        problem(node.range,
-                translatable("project", "%1 is expected here, and something else was found. It was "
-                                        "kept aside; write it in the right form."),
-                {TranslatableText{"project", kExpected<T>}});
+        expected<T>(node);
     return fits;
 }
 
 template <class T>
-void OfferReader::readList(const JsonNode& node, std::vector<T>& list, const FieldPath& path,
-                           JsonNode& rejected)
+void OfferReader::expected(const JsonNode& node)
 {
+    problem(node.range,
+            translatable("project", "%1 is expected here, and something else was found. It was "
+                                    "kept aside; write it in the right form."),
+            {TranslatableText{"project", kExpected<T>}});
+}
+
+template <class T>
+bool OfferReader::readAll(const JsonNode& node, std::vector<T>& list, const FieldPath& path,
+                          JsonNode& rejected)
+{
+    if (node.kind != JsonKind::Array) {
+        expected<std::vector<T>>(node);
+        rejected = node;
+        return false;
+    }
+    rejected.kind = JsonKind::Array;
     for (const JsonNode& item : node.items) {
         const FieldPath at = path / list.size();
         const TextRange bracket{item.range.start, item.range.start + 1};
@@ -206,27 +199,53 @@ void OfferReader::readList(const JsonNode& node, std::vector<T>& list, const Fie
         else
             rejected.items.push_back(item);
     }
+    return rejected.items.empty();
+}
+
+template <class T>
+bool OfferReader::readAll(const JsonNode& node, std::map<std::string, T, std::less<>>& map,
+                          const FieldPath& path, JsonNode& rejected)
+{
+    if (node.kind != JsonKind::Object) {
+        expected<std::map<std::string, T, std::less<>>>(node);
+        rejected = node;
+        return false;
+    }
+    rejected.kind = JsonKind::Object;
+    for (auto member = node.members.rbegin(); member != node.members.rend(); ++member) {
+        // Of a name that stands twice the last counts, as everywhere.
+        const auto [place, isNew] = map.try_emplace(member->key);
+        if (!isNew)
+            continue;
+        const FieldPath at = path / member->key;
+        m_result.places.add(at, kOfferFile, member->keyRange, Spelling::Json);
+        JsonNode rest = member->value;
+        bool isWhole = false;
+        if constexpr (detail::isList<T> || detail::isMap<T>) {
+            rest = {};
+            isWhole = readAll(member->value, place->second, at, rest);
+        } else {
+            isWhole = readValue(member->value, place->second, at);
+        }
+        if (!isWhole)
+            rejected.members.insert(rejected.members.begin(), {member->key, {}, std::move(rest)});
+    }
+    return rejected.members.empty();
 }
 
 template <class Owner, class T>
 void OfferReader::readField(const JsonMember& member, Owner& record, const Row<Owner, T>& row,
                             const FieldPath& path)
 {
-    constexpr bool kIsLeaf = !IsRecord<T> && !detail::isList<T>;
+    constexpr bool kIsMany = detail::isList<T> || detail::isMap<T>;
+    constexpr bool kIsLeaf = !IsRecord<T> && !kIsMany;
     m_result.places.add(path, kOfferFile, kIsLeaf ? member.value.range : member.keyRange,
                         Spelling::Json);
-    if constexpr (detail::isList<T>) {
-        if (member.value.kind == JsonKind::Array) {
-            JsonNode rejected{JsonKind::Array, {}, {}, {}, {}};
-            readList(member.value, record.*row.member, path, rejected);
-            if (!rejected.items.empty())
-                keepUnknown(record.unknown, member.key + kUnreadable, rejected);
-            return;
-        }
-        problem(member.value.range,
-                translatable("project", "%1 is expected here, and something else was found. It was "
-                                        "kept aside; write it in the right form."),
-                {TranslatableText{"project", kExpected<T>}});
+    if constexpr (kIsMany) {
+        JsonNode rejected;
+        if (!readAll(member.value, record.*row.member, path, rejected))
+            keepUnknown(record.unknown, member.key + kUnreadable, rejected);
+        return;
     } else if (readValue(member.value, record.*row.member, path)) {
         return;
     }

@@ -91,6 +91,10 @@ JsonNode OfferWriter::node(const T& value, const FieldPath& path)
         result.kind = JsonKind::Array;
         for (std::size_t at = 0; at < value.size(); ++at)
             result.items.push_back(node(value[at], path / at));
+    } else if constexpr (detail::isMap<T>) {
+        result.kind = JsonKind::Object;
+        for (const auto& [key, element] : value)
+            result.members.push_back({key, {}, node(element, path / key)});
     } else if constexpr (std::is_same_v<T, std::string>) {
         result = text(value, path);
     } else if constexpr (std::is_same_v<T, bool>) {

@@ -35,6 +35,8 @@ struct Project {
     std::vector<ProjectProblem> problems;
     /// Written by a newer version: it can be read and is never saved over.
     bool isNewer = false;
+    /// The id of the profile that a bundle was made for; empty for a folder.
+    std::string bundleProfile = {};
 };
 
 } // namespace core

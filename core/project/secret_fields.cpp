@@ -26,6 +26,9 @@ void eachText(T& value, const FieldPath& path, const Visit& visit)
     } else if constexpr (detail::isList<Value>) {
         for (std::size_t at = 0; at < value.size(); ++at)
             eachText(value[at], path / at, visit);
+    } else if constexpr (detail::isMap<Value>) {
+        for (auto& [key, element] : value)
+            eachText(element, path / key, visit);
     } else if constexpr (std::is_same_v<Value, std::string>) {
         // Create options are JSON; every other text is searched as it reads.
         const bool isJson = path.str().ends_with("/createOptions");

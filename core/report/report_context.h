@@ -4,6 +4,8 @@
 #include "core/rules/engine/report.h"
 #include "core/rules/engine/rule.h"
 
+#include <string_view>
+
 namespace core {
 
 /// What a report was made of.
@@ -12,6 +14,8 @@ struct ReportContext {
     const Report& report;
     /// Where the fields stand in the project's files.
     const Places& places;
+    /// Who chose the profile, as chooserName() has it; empty inside a bundle.
+    std::string_view profileBy = {};
 };
 
 } // namespace core

@@ -1,10 +1,12 @@
 #include "core/report/report_html.h"
 
 #include "core/offer/access.h"
+#include "core/offer/field.h"
 #include "core/offer/fields.h"
 #include "core/report/html_page.h"
 #include "core/report/report_context.h"
 #include "core/report/severity_names.h"
+#include "core/rules/engine/answers.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/validate.h"
 #include "core/version.h"
@@ -93,6 +95,8 @@ private:
     void writeFinding(const Finding& finding);
     void writeRequirement(const Finding& finding);
     void writeFields(const ReportSection& section);
+    void writeAnswers();
+    void writeAnswer(const Confirmation& answer, bool stands);
     void writeNotRun();
     void writeMore();
     void writeHidden();
@@ -205,6 +209,37 @@ void ReportPage::writeFields(const ReportSection& section)
         m_page.raw("</tbody></table>\n");
 }
 
+void ReportPage::writeAnswer(const Confirmation& answer, bool stands)
+{
+    std::string text = (answer.who.empty() ? "somebody without a name" : answer.who) + ", "
+                       + (answer.when.empty() ? "on no day" : answer.when);
+    if (!answer.note.empty())
+        text += ": " + answer.note;
+    m_page.add("p", "Yes — " + text);
+    if (!stands)
+        m_page.add("p", "It was given for other values or another requirement, or is unsigned.",
+                   "quiet");
+}
+
+/// Each question that somebody answered, with the answers.
+void ReportPage::writeAnswers()
+{
+    const Subject& subject = m_context.subject;
+    if (subject.offer.confirmations.empty())
+        return;
+    m_page.raw("<table><caption>What people answered</caption>\n<tbody>\n");
+    for (const auto& [id, answers] : subject.offer.confirmations) {
+        const Rule* rule = findRule(id);
+        const auto state = rule ? answerState(subject, *rule) : AnswerState();
+        m_page.raw("<tr><th scope=\"row\">"
+                   + escapedHtml(rule && rule->question ? rule->question : id) + "</th><td>\n");
+        for (const Confirmation& answer : answers)
+            writeAnswer(answer, state.kind == AnswerState::Kind::Given && state.answer == &answer);
+        m_page.raw("</td></tr>\n");
+    }
+    m_page.raw("</tbody></table>\n");
+}
+
 void ReportPage::writeSection(const ReportSection& section)
 {
     if (section.path.isRoot() && section.findings.empty())
@@ -213,7 +248,9 @@ void ReportPage::writeSection(const ReportSection& section)
     m_page.add("h2", section.label);
     for (const Finding* finding : section.findings)
         writeFinding(*finding);
-    if (!section.path.isRoot())
+    if (section.path == Field<&Offer::confirmations>::path())
+        writeAnswers();
+    else if (!section.path.isRoot())
         writeFields(section);
     m_page.close("section");
 }

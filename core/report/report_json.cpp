@@ -74,10 +74,13 @@ std::string reportAsJson(const ReportContext& context)
     Json hidden = Json::array();
     for (const HiddenFinding& finding : report.hidden())
         hidden.push_back(hiddenJson(finding));
+    Json judgedBy{{"id", profile.id}, {"checked", profile.checked}};
+    if (!context.profileBy.empty())
+        judgedBy["by"] = context.profileBy;
     const Counts counts = report.counts();
     const Json root{{"schema", "offerwright-report/1"},
                     {"tool", {{"name", "offerwright"}, {"version", kVersion}}},
-                    {"profile", {{"id", profile.id}, {"checked", profile.checked}}},
+                    {"profile", std::move(judgedBy)},
                     {"findings", std::move(findings)},
                     {"more", std::move(more)},
                     {"hidden", std::move(hidden)},

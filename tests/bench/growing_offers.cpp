@@ -147,7 +147,8 @@ void growSuppressions(Offer& offer, std::size_t count)
 
 void growConfirmations(Offer& offer, std::size_t count)
 {
-    offer.confirmations.assign(count, {"no.such.rule", "Ada", "2026-01-31", {}});
+    offer.confirmations["pre.account.portal"].assign(
+        count, {.who = "Ada", .when = "2026-01-31", .requirement = "another"});
 }
 
 void growDictionary(Offer& offer, std::size_t count)

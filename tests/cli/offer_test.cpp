@@ -182,8 +182,7 @@ TEST(Check, A_suppressed_warning_is_listed_with_its_reason)
     core::Offer offer = tests::readyOffer();
     // Every profile asks it.
     const std::string asked = "asset.device.one";
-    std::erase_if(offer.confirmations,
-                  [&](const core::Confirmation& answer) { return answer.rule == asked; });
+    offer.confirmations.erase(asked);
     offer.suppressions.push_back({asked, "", "Asked the lawyer.", "2027-01-01", {}});
     const Project project(offer);
     const auto run = cli({"check", project.path()}, "export SOURCE_DATE_EPOCH=1790000000");

@@ -29,8 +29,8 @@ inline const std::string& masterPng()
     auto offer = core::support::validOffer();
     for (const core::Rule& rule : core::allRules())
         if (rule.kind == core::RuleKind::Confirm)
-            offer.confirmations.push_back(
-                {std::string(rule.id), "Ada Reyes", "2026-11-01", "", {}});
+            offer.confirmations[std::string(rule.id)] = {
+                {.who = "Ada Reyes", .when = "2026-11-01"}};
     return offer;
 }
 

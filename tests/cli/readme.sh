@@ -11,7 +11,7 @@ trap 'rm -rf "$work"' EXIT
 mkdir "$work/bin"
 ln -s "$cli" "$work/bin/offerwright-cli"
 PATH=$work/bin:$PATH
-export PATH XDG_CACHE_HOME="$work/cache"
+export PATH XDG_CACHE_HOME="$work/cache" XDG_STATE_HOME="$work/state" XDG_CONFIG_HOME="$work/config"
 cd "$work"
 
 sed -n '/^## Command line/,/^## /s/^    \(offerwright-cli .*\)/\1/p' "$top/README.md" \

@@ -17,8 +17,8 @@ core::ProjectContent readyProject()
                                  tests::picturesFor(core::support::validFacts())};
     for (const core::Rule& rule : core::allRules())
         if (rule.kind == core::RuleKind::Confirm)
-            content.offer.confirmations.push_back(
-                {std::string(rule.id), "Ada", "2026-11-23", "", {}});
+            content.offer.confirmations[std::string(rule.id)] = {
+                {.who = "Ada", .when = "2026-11-23"}};
     return content;
 }
 

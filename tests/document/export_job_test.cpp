@@ -30,7 +30,7 @@ void confirmAll(core::Offer& offer)
 {
     for (const core::Rule& rule : core::allRules())
         if (rule.kind == core::RuleKind::Confirm)
-            offer.confirmations.push_back({std::string(rule.id), "Ada", "2026-11-23", "", {}});
+            offer.confirmations[std::string(rule.id)] = {{.who = "Ada", .when = "2026-11-23"}};
 }
 
 class ExportJobTest : public testing::Test {

@@ -152,7 +152,8 @@ TEST_F(RecoveryTest, Changed_fields_are_counted_against_the_saved_project)
     crashWith("Pump", m_place.project);
     const auto work = found();
     ASSERT_EQ(work.size(), 1u);
-    EXPECT_EQ(work[0].changedFields, 1);
+    // The logo, and the profile that saving named.
+    EXPECT_EQ(work[0].changedFields, 2);
 }
 
 TEST_F(RecoveryTest, Two_instances_are_not_offered_the_same_work)

@@ -17,6 +17,8 @@ void fillLists(Node& node)
     } else if constexpr (detail::isList<Node>) {
         node.resize(1);
         fillLists(node.front());
+    } else if constexpr (detail::isMap<Node>) {
+        fillLists(node["key"]);
     }
 }
 

@@ -291,6 +291,24 @@ TEST_F(CommandsTest, Keys_meant_for_a_field_change_no_profile)
     box->hidePopup();
 }
 
+TEST_F(CommandsTest, What_went_live_is_asked_for_and_noted)
+{
+    save(project(), "Pump");
+    m_ui.window->commands().open(project());
+    const auto actions = m_ui.window->findChildren<QAction*>();
+    const auto live = std::ranges::find_if(actions, [](const QAction* action) {
+        return action->text().remove(u'&') == QStringLiteral("It is live…");
+    });
+    ASSERT_NE(live, actions.end());
+    (*live)->trigger();
+    auto* dialog = visible<QFileDialog>();
+    ASSERT_NE(dialog, nullptr);
+    emit dialog->fileSelected(pathText(root() / "nowhere.zip"));
+    EXPECT_TRUE(banner().sentence().contains(QStringLiteral("nowhere.zip")));
+    EXPECT_FALSE(fs::exists(project() / "published.json"));
+    dialog->close();
+}
+
 TEST_F(CommandsTest, Failure_to_keep_unsaved_work_goes_when_it_is_kept)
 {
     emit m_ui.file.autosave().failed({{"error", "No room.", {}}});

@@ -80,7 +80,7 @@ class Misspelt : public Judged {
 public:
     Misspelt() : Judged("<p>The baering of a pump</p>")
     {
-        ui.document.selectProfile("pc-2022");
+        ui.document.assumeProfile("pc-2022");
         EXPECT_TRUE(QTest::qWaitFor([this] { return isMarked(text()); }));
     }
 

@@ -95,9 +95,9 @@ TEST(Disagreement, Goes_with_the_profile_that_has_none_about_the_field)
 {
     Ui ui;
     ui.showPage("support");
-    ui.document.selectProfile("pc-2022");
+    ui.document.assumeProfile("pc-2022");
     ASSERT_TRUE(rowAt(ui, "/support/csp/name")->findChild<Disagreement*>()->isVisible());
-    ui.document.selectProfile("cpp-2019");
+    ui.document.assumeProfile("cpp-2019");
     EXPECT_FALSE(rowAt(ui, "/support/csp/name")->findChild<Disagreement*>()->isVisible());
 }
 
@@ -111,7 +111,7 @@ TEST_P(DisagreementOf, Profile_is_told_in_the_help_of_every_field_it_is_about)
         offer.legal.contract = contract;
         offer.legal.customAmendments.resize(1);
         Ui ui(offer);
-        ui.document.selectProfile(GetParam());
+        ui.document.assumeProfile(GetParam());
         for (const core::Page& page : core::allPages())
             ui.showPage(page.id);
         for (const core::Conflict& conflict : ui.document.profile().conflicts)

@@ -276,8 +276,8 @@ saved '"id": "2f1d7a0b-64c5-4d0e-8a43-5b2f0e9d1c77"' '"description": "Test subsc
 # A sound offer without a single answer; what is left to do is asked of a person.
 say 'Open'
 cp -R "$sample" "$draft"
-sed -i '/"confirmations": \[/,$d' "$draft/offer.json"
-printf '  "confirmations": []\n}\n' >>"$draft/offer.json"
+sed -i '/"confirmations": {/,$d' "$draft/offer.json"
+printf '  "confirmations": {}\n}\n' >>"$draft/offer.json"
 key ctrl+o
 answer 'Open project folder' "$draft"
 window 'draft – '

@@ -61,6 +61,8 @@ bool isShownOtherwise(const std::string& field)
     static const std::map<std::string, std::string> reasons{
         {"/media/logos/derivation/", "set in the logo studio"},
         {"/media/logos/exceptions/", "set in the logo studio"},
+        {"/profile", "chosen in the bar at the top, on every page"},
+        {"/bundleLanguage", "told in the summary of the review page; there is one so far"},
         {"/suppressions/", "listed on the review page, each with a button"},
         {"/confirmations/", "answered in the row of its rule"},
     };
@@ -75,7 +77,7 @@ TEST(EveryField, Is_typed_on_just_the_page_that_the_page_table_names)
     for (const core::EmbeddedProfile& profile : core::embeddedProfiles())
         for (const core::Offer& offer : offersOfEveryShape()) {
             tests::Ui ui(offer);
-            ui.document.selectProfile(std::string(profile.id));
+            ui.document.assumeProfile(std::string(profile.id));
             addHomes(ui, fields, homes);
         }
     for (const core::FieldPath& field : fields) {

@@ -156,7 +156,7 @@ void retype(QLineEdit* edit, const char* text)
 TEST(Form, Fix_writes_the_value_as_it_is_now_though_the_message_reads_the_same)
 {
     Ui ui;
-    ui.document.selectProfile("pc-2022");
+    ui.document.assumeProfile("pc-2022");
     ui.showPage("support");
     auto* phone = ui.find<QLineEdit>(QStringLiteral("Phone number"));
     ASSERT_NE(phone, nullptr);

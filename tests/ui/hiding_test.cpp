@@ -169,7 +169,7 @@ TEST_F(Rules, Are_found_by_their_name_and_explained)
 
 TEST_F(Rules, Tell_how_the_other_profiles_weigh_them)
 {
-    m_document.selectProfile("pc-2026");
+    m_document.chooseProfile("pc-2026");
     m_window.showRule(QStringLiteral("links.catalog"));
     EXPECT_TRUE(says(m_window, QStringLiteral("In the other profiles")));
     EXPECT_TRUE(says(m_window, QStringLiteral(": an error")));

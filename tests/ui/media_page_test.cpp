@@ -88,7 +88,7 @@ TEST_F(MediaPageTest, Shows_the_slots_of_the_profile)
     for (const char* name :
          {"Master logo", "Small logo", "Medium logo", "Large logo", "Wide logo", "Hero image"})
         EXPECT_NE(slotOf(name), nullptr) << name;
-    m_ui.document.selectProfile("pc-2022");
+    m_ui.document.assumeProfile("pc-2022");
     QCoreApplication::processEvents();
     EXPECT_EQ(slotOf("Wide logo"), nullptr);
     EXPECT_EQ(slotOf("Large logo")->canvas().sizeHint(), QSize(216, 216));

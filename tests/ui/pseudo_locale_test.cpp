@@ -90,7 +90,7 @@ protected:
     void forEveryWidget(Check check)
     {
         for (const core::EmbeddedProfile& profile : core::embeddedProfiles()) {
-            ui.document.selectProfile(std::string(profile.id));
+            ui.document.assumeProfile(std::string(profile.id));
             for (std::size_t step = 0; step < core::allPages().size(); ++step) {
                 ui.window->showPage(static_cast<int>(step));
                 QCoreApplication::processEvents();

@@ -179,7 +179,7 @@ int main(int argc, char* argv[])
         settings.setValue(QStringLiteral("theme"), static_cast<int>(choice));
         settings.setValue(QStringLiteral("language"), arguments.value(6, QStringLiteral("en")));
         app::Document document;
-        document.selectProfile(arguments.value(7, QStringLiteral("cpp-2019")).toStdString());
+        document.chooseProfile(arguments.value(7, QStringLiteral("cpp-2019")).toStdString());
         document.replaceOnce(QString(),
                              [&](core::ProjectContent& content) { content = state.content; });
         if (QLatin1String(state.name) != QLatin1String("empty"))

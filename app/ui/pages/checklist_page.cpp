@@ -3,6 +3,7 @@
 #include "app/ui/form/form.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/widgets/findings/confirmation_editor.h"
+#include "core/rules/engine/answers.h"
 #include "core/rules/engine/registry.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,11 @@ void addQuestion(Form& form, const core::Rule& rule)
 {
     Document& document = form.document();
     const core::RuleEntry* entry = document.profile().rule(rule.id);
-    auto* editor = new ConfirmationEditor(document, std::string(rule.id), &form);
+    auto* editor = new ConfirmationEditor(document, rule, &form);
     EditorHooks hooks;
     hooks.focus = editor->focusTarget();
-    hooks.show = [editor](const core::Offer& offer) { editor->show(offer); };
-    form.custom(core::FieldPath("/confirmations") / rule.id,
+    hooks.show = [editor](const core::Offer&) { editor->show(); };
+    form.custom(core::answersPath(rule.id),
                 QCoreApplication::translate("rule-question", rule.question),
                 profileText(entry->requirement), editor, std::move(hooks))
         .explainedBy(rule.id);

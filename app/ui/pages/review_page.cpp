@@ -34,6 +34,7 @@ public:
         m_id = addLine(ReviewPage::tr("Address"));
         m_plans = addLine(ReviewPage::tr("Plans"));
         m_profile = addLine(ReviewPage::tr("Checked against"));
+        m_language = addLine(ReviewPage::tr("Language of the bundle"));
         m_result = addLine(ReviewPage::tr("Result"));
     }
 
@@ -61,6 +62,8 @@ public:
                                                         "for a newer profile.")
                                        : ReviewPage::tr("%1, as of %2"))
                                .arg(profileText(profile.title), dayText(profile.checked)));
+        m_language->setText(offer.bundleLanguage == "en" ? ReviewPage::tr("English")
+                                                         : fromUtf8(offer.bundleLanguage));
         m_result->setText(ReviewPage::tr("%1 errors, %2 warnings, %3 rules passed, %4 not checked")
                               .arg(counts.errors)
                               .arg(counts.warnings)
@@ -90,6 +93,7 @@ private:
     Text* m_id;
     Text* m_plans;
     Text* m_profile;
+    Text* m_language;
     Text* m_result;
 };
 

@@ -103,6 +103,7 @@ void Commands::fill(QMenu& menu)
     add(menu, tr("&Save"), QKeySequence::Save, [this] { save(); });
     add(menu, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(); });
     add(menu, tr("&Export bundle…"), kExportKey, [this] { emit exportWanted(); });
+    add(menu, tr("It is li&ve…"), {}, [this] { askForLiveBundle(); });
     menu.addSeparator();
     add(menu, tr("Use a &profile file…"), {}, [this] { askForProfile(); });
 }
@@ -164,6 +165,7 @@ void Commands::adopt(const std::filesystem::path& path, Access access)
     if (m_file.problems().empty())
         m_banner.hide();
     emit contentReplaced();
+    tellUnknownProfile();
     if (m_file.isReadOnly())
         tellReadOnly();
     else if (m_lost)
@@ -201,6 +203,17 @@ void Commands::askForProfile()
             report(used.error());
     });
     dialog->open();
+}
+
+void Commands::tellUnknownProfile()
+{
+    const std::string& named = m_document.offer().profile;
+    if (named.empty() || m_document.profiles().find(named))
+        return;
+    m_banner.show(core::Severity::Warning,
+                  tr("The offer is made for the profile “%1”, which is not known here, and is "
+                     "checked against %2 instead. Choose a profile, or use the file of that one.")
+                      .arg(fromUtf8(named), profileText(m_document.profile().title)));
 }
 
 void Commands::lookAtDisk()

@@ -67,6 +67,10 @@ private:
     void askForFolder();
     void askForBundle();
     void askForProfile();
+    [[nodiscard]] std::filesystem::path folderOfBundles() const;
+    void askForLiveBundle();
+    void publish(const std::filesystem::path& bundle);
+    void tellUnknownProfile();
     void fillRecent(QMenu& menu);
     void openRecent(const std::filesystem::path& folder);
     void adopt(const std::filesystem::path& path, Access access);

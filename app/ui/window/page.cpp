@@ -31,6 +31,9 @@ void visitPlaces(const Node& node, const core::FieldPath& path, const Visit& vis
     } else if constexpr (core::detail::isList<Node>) {
         for (std::size_t at = 0; at < node.size(); ++at)
             visitPlaces(node[at], path / at, visit);
+    } else if constexpr (core::detail::isMap<Node>) {
+        for (const auto& [key, value] : node)
+            visitPlaces(value, path / key, visit);
     }
 }
 

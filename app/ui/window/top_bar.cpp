@@ -121,11 +121,6 @@ TopBar::TopBar(Document& document, QWidget* parent)
     label->setWordWrap(false);
     label->setBuddy(m_profile);
     m_profile->setAccessibleName(tr("Profile"));
-    const QString about = tr("Whose requirements the offer is checked against. Offers are "
-                             "submitted in Partner Center today; the Cloud Partner Portal came "
-                             "before it.");
-    m_profile->setToolTip(about);
-    m_profile->setAccessibleDescription(about);
     row->addWidget(label);
     row->addWidget(m_profile);
     row->addSpacing(space::unit);
@@ -134,7 +129,7 @@ TopBar::TopBar(Document& document, QWidget* parent)
     actions->setSpacing(2);
     row->addWidget(m_actions);
     connect(m_profile, &QComboBox::activated, this, [this](int index) {
-        m_document.selectProfile(toUtf8(m_profile->itemData(index).toString()));
+        m_document.chooseProfile(toUtf8(m_profile->itemData(index).toString()));
     });
     connect(&document, &Document::changed, this, &TopBar::refresh);
     refresh();
@@ -169,6 +164,29 @@ QToolButton* TopBar::addButton()
     return button;
 }
 
+QString TopBar::aboutProfile() const
+{
+    const QString about = tr("Whose requirements the offer is checked against. Offers are "
+                             "submitted in Partner Center today; the Cloud Partner Portal came "
+                             "before it.");
+    const core::ProfileChoice choice = m_document.profileChoice();
+    const std::string& named = m_document.offer().profile;
+    switch (choice.by) {
+    case core::ChosenBy::Option:
+        return about + u' ' + tr("This one came from a file and counts until the offer is closed.");
+    case core::ChosenBy::Bundle:
+    case core::ChosenBy::Project:
+        return about + u' ' + tr("The project is made for this one.");
+    case core::ChosenBy::Configuration:
+    case core::ChosenBy::Default:
+        break;
+    }
+    return about + u' '
+           + (named.empty() ? tr("The project names none yet; saving it names this one.")
+                            : tr("The project is made for “%1”, which is not known here.")
+                                  .arg(fromUtf8(named)));
+}
+
 void TopBar::refresh()
 {
     const core::Identity& identity = m_document.offer().identity;
@@ -183,6 +201,11 @@ void TopBar::refresh()
         m_profile->clear();
         for (const auto& profile : profiles)
             m_profile->addItem(profileText(profile->title), fromUtf8(profile->id));
+    }
+    const QString about = aboutProfile();
+    if (about != m_profile->toolTip()) {
+        m_profile->setToolTip(about);
+        m_profile->setAccessibleDescription(about);
     }
     m_profile->setCurrentIndex(m_profile->findData(fromUtf8(m_document.profile().id)));
 }

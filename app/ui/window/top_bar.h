@@ -26,6 +26,8 @@ private:
     class Caption;
 
     QToolButton* addButton();
+    /// What the choice of the profile means, and who made it.
+    [[nodiscard]] QString aboutProfile() const;
 
     Document& m_document;
     Caption* m_caption;

@@ -7,6 +7,7 @@
 #include "core/text/prose/readability.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -111,6 +112,9 @@ void checkParagraphs(const Subject& subject, Checking& report)
     checkSpelling(subject, report);
 }
 
+/// What a person answers for.
+constexpr std::array<std::string_view, 1> kDescriptionCovered{"/listing/description"};
+
 const Rule kDescriptionRules[] = {
     {.id = "listing.description.countmarkup",
      .title = translatable("rule-title", "Markup counts towards the length"),
@@ -142,7 +146,8 @@ const Rule kDescriptionRules[] = {
      .title = translatable("rule-title", "Audience and prerequisites"),
      .question =
          translatable("rule-question", "Does the description name its audience, the unique value, "
-                                       "the software it works with and the prerequisites?")},
+                                       "the software it works with and the prerequisites?"),
+     .covers = kDescriptionCovered},
     {.id = "listing.description.language",
      .title = translatable("rule-title", "Notice of another language"),
      .check = reportsIssues<languageNoticeIssues>,

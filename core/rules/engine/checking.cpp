@@ -1,5 +1,6 @@
 #include "core/rules/engine/checking.h"
 
+#include "core/offer/field.h"
 #include "core/text/letters/dates.h"
 #include "core/text/letters/words.h"
 #include "core/text/secrets/secrets.h"
@@ -170,7 +171,8 @@ const Suppression* Checking::suppressionOf(const Finding& finding) const
 
 bool Checking::isKnown(const Finding& finding) const
 {
-    if (m_known.empty())
+    // That nobody had answered before is no answer.
+    if (m_known.empty() || Field<&Offer::confirmations>::path().contains(finding.where))
         return false;
     Finding told = finding;
     concealSecrets(told.message);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/text_range.h"
+#include "core/base/translatable.h"
 #include "core/rules/engine/memo.h"
 #include "core/rules/engine/report.h"
 #include "core/rules/engine/rule.h"
@@ -18,6 +19,12 @@ namespace core {
 /// So many findings of one rule a report lists; more help nobody.
 constexpr std::size_t kMostFindings = 100;
 constexpr std::size_t kAllFindings = std::numeric_limits<std::size_t>::max();
+
+/// Why a rule that holds on update did not run.
+inline constexpr const char* kNoBaseline =
+    translatable("not-run", "There is no earlier bundle to compare with. Once the offer is live, "
+                            "note its bundle: “It is live…” in the wizard's menu, or "
+                            "offerwright-cli published.");
 
 /// What a report leaves out of its list of findings.
 struct Omissions {

@@ -46,6 +46,9 @@ struct Rule {
     void (*doubt)(const Subject&, Checking&) = nullptr;
     /// The rule holds on update: without an earlier bundle it is not run.
     bool needsBaseline = false;
+    /// Confirm rules only: the addresses whose values an answer is about, "*" for any element of a
+    /// list. Where one of them changes, the question is open again.
+    std::span<const std::string_view> covers = {};
 };
 
 /// For a row whose fixes are made finding by finding:

@@ -1,20 +1,74 @@
 #include "core/rules/engine/validate.h"
 
+#include "core/offer/access.h"
+#include "core/rules/engine/answers.h"
 #include "core/rules/engine/checking.h"
 #include "core/rules/engine/registry.h"
 #include "core/text/secrets/secrets.h"
-
-#include <algorithm>
 
 namespace core {
 
 namespace {
 
-bool isConfirmed(const Offer& offer, std::string_view rule)
+/// "Anna Weiss", with what she had to say.
+std::string signature(const Confirmation& answer)
 {
-    return std::ranges::any_of(offer.confirmations, [&](const Confirmation& confirmation) {
-        return confirmation.rule == rule && !confirmation.who.empty() && !confirmation.when.empty();
-    });
+    return answer.note.empty() ? answer.who : answer.who + " (“" + answer.note + "”)";
+}
+
+/// The name for people of the last field on the way to an address.
+Argument fieldName(std::string_view address)
+{
+    const auto labels = labelsAlong(FieldPath(std::string(address)));
+    return labels.empty() ? Argument(std::string(address)) : labels.back();
+}
+
+void addChanged(const Rule& rule, const AnswerState& state, Checking& checking)
+{
+    const TranslatableText question{"rule-question", rule.question};
+    const Argument first = fieldName(state.changed.front());
+    const auto others = static_cast<long long>(state.changed.size()) - 1;
+    if (others == 0)
+        checking.add(answersPath(rule.id),
+                     translatable("rule",
+                                  "To be confirmed anew: %1 %2 confirmed it on %3, and since "
+                                  "then this changed: %4. Look again, and answer it on the "
+                                  "Checklist page."),
+                     {question, signature(*state.answer), state.answer->when, first});
+    else
+        checking.add(answersPath(rule.id),
+                     translatable("rule",
+                                  "To be confirmed anew: %1 %2 confirmed it on %3, and since "
+                                  "then this changed: %4, and %5 more. Look again, and "
+                                  "answer it on the Checklist page."),
+                     {question, signature(*state.answer), state.answer->when, first, others});
+}
+
+/// Tells that the question is open, and what was answered before.
+void addOpenQuestion(const Rule& rule, const AnswerState& state, Checking& checking)
+{
+    const TranslatableText question{"rule-question", rule.question};
+    switch (state.kind) {
+    case AnswerState::Kind::Given:
+        return;
+    case AnswerState::Kind::Open:
+        checking.add(
+            answersPath(rule.id),
+            translatable("rule", "Not confirmed yet: %1 Answer it on the Checklist page, with your "
+                                 "name and the date."),
+            {question});
+        return;
+    case AnswerState::Kind::OtherText:
+        checking.add(answersPath(rule.id),
+                     translatable("rule", "To be confirmed anew: %1 %2 confirmed it on %3, for a "
+                                          "requirement that read differently. Read this one, and "
+                                          "answer it on the Checklist page."),
+                     {question, signature(*state.answer), state.answer->when});
+        return;
+    case AnswerState::Kind::OtherValues:
+        addChanged(rule, state, checking);
+        return;
+    }
 }
 
 /// Access to the portal and its terms come before everything else: without them nothing can be
@@ -28,15 +82,10 @@ void checkConfirmation(const Rule& rule, const Subject& subject, Stage stage, Ch
 {
     const bool grave = stage == Stage::Export && gatesExport(rule.id);
     checking.start(rule, grave ? Severity::Error : Severity::Warning);
-    if (!isConfirmed(subject.offer, rule.id)) {
-        checking.add(
-            FieldPath() / "confirmations" / rule.id,
-            translatable("rule", "Not confirmed yet: %1 Answer it on the Checklist page, with your "
-                                 "name and the date."),
-            {TranslatableText{"rule-question", rule.question}});
-        if (rule.doubt)
-            rule.doubt(subject, checking);
-    }
+    const AnswerState state = answerState(subject, rule);
+    addOpenQuestion(rule, state, checking);
+    if (state.kind != AnswerState::Kind::Given && rule.doubt)
+        rule.doubt(subject, checking);
     if (rule.check)
         rule.check(subject, checking);
     checking.finish();
@@ -50,7 +99,7 @@ void checkAutomatically(const Rule& rule, const RuleEntry& entry, const Subject&
         checking.notRun(translatable("not-run", "This version has no check for it; read the "
                                                 "requirement and look yourself."));
     else if (rule.needsBaseline && !subject.facts.baseline)
-        checking.notRun(translatable("not-run", "There is no earlier bundle to compare with."));
+        checking.notRun(kNoBaseline);
     else
         rule.check(subject, checking);
     checking.finish();

@@ -1,9 +1,15 @@
 #include "core/rules/checks/registry_checks.h"
 #include "core/rules/engine/registry.h"
 
+#include <array>
+#include <string_view>
+
 namespace core {
 
 namespace {
+
+/// What a person answers for.
+constexpr std::array<std::string_view, 1> kAnsweringRegistry{"/plans/*/image/registry"};
 
 const Rule kContainerRegistryRules[] = {
     {.id = "acr.network.public",
@@ -11,7 +17,8 @@ const Rule kContainerRegistryRules[] = {
      .title = translatable("rule-title", "Registry reachable from outside"),
      .question = translatable("rule-question",
                               "Does the registry answer from the public network, without a private "
-                              "endpoint or a list of allowed addresses in between?")},
+                              "endpoint or a list of allowed addresses in between?"),
+     .covers = kAnsweringRegistry},
     {.id = "registry.tag.exists",
      .title = translatable("rule-title", "Tags are in the registry"),
      .check = checkTagsExist},

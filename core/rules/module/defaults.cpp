@@ -2,6 +2,8 @@
 #include "core/rules/engine/registry.h"
 #include "core/text/letters/words.h"
 
+#include <array>
+
 namespace core {
 
 namespace {
@@ -26,6 +28,9 @@ void checkAnyDefaults(const Subject& subject, Checking& report)
     });
 }
 
+/// What a person answers for.
+constexpr std::array<std::string_view, 1> kDefaultsCovered{"/plans/*/defaults"};
+
 const Rule kDefaultsRules[] = {
     {.id = "defaults.presence",
      .title = translatable("rule-title", "Default settings"),
@@ -35,7 +40,8 @@ const Rule kDefaultsRules[] = {
      .title = translatable("rule-title", "Module starts by itself"),
      .question = translatable(
          "rule-question",
-         "Does the module start with its default settings on each supported platform?")},
+         "Does the module start with its default settings on each supported platform?"),
+     .covers = kDefaultsCovered},
 };
 
 } // namespace

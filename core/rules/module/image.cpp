@@ -11,6 +11,7 @@
 #include "core/text/letters/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -175,6 +176,11 @@ std::vector<Fix> restoreRepository(const Subject& subject, std::span<const Findi
     return fixes;
 }
 
+/// What a person answers for.
+constexpr std::array<std::string_view, 1> kRegistriesCovered{"/plans/*/image/registry"};
+constexpr std::array<std::string_view, 3> kRepositoriesCovered{
+    "/identity/offerId", "/plans/*/image/registry", "/plans/*/image/repository"};
+
 const Rule kImageRules[] = {
     {.id = "acr.source",
      .title = translatable("rule-title", "Image source"),
@@ -209,12 +215,14 @@ const Rule kImageRules[] = {
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Admin user of the registry"),
      .question =
-         translatable("rule-question", "Is the admin user of the container registry enabled?")},
+         translatable("rule-question", "Is the admin user of the container registry enabled?"),
+     .covers = kRegistriesCovered},
     {.id = "acr.encryption.off",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Registry without encryption key"),
      .question = translatable("rule-question",
-                              "Was the registry created without encryption by a key of your own?")},
+                              "Was the registry created without encryption by a key of your own?"),
+     .covers = kRegistriesCovered},
     {.id = "acr.repo.required",
      .title = translatable("rule-title", "Repository"),
      .check = isPresentWithin<&ContainerImage::repository>},
@@ -226,8 +234,9 @@ const Rule kImageRules[] = {
     {.id = "acr.repo.unique",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Repository used once"),
-     .question = translatable("rule-question",
-                              "Is the repository used by no other offer of your account?")},
+     .question =
+         translatable("rule-question", "Is the repository used by no other offer of your account?"),
+     .covers = kRepositoriesCovered},
     {.id = "acr.repo.host",
      .title = translatable("rule-title", "Repository without registry"),
      .check = checkRepositoryHost,

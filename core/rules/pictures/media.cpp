@@ -9,6 +9,7 @@
 #include "core/text/letters/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -114,6 +115,11 @@ std::vector<Fix> writeFullAddress(const Subject& subject, const Finding& finding
                           finding.where, full))};
 }
 
+/// What a person answers for.
+constexpr std::array<std::string_view, 1> kScreenshotsCovered{"/media/screenshots"};
+constexpr std::array<std::string_view, 1> kVideosCovered{"/media/videos"};
+constexpr std::array<std::string_view, 1> kLogosCovered{"/media/logos"};
+
 const Rule kMediaRules[] = {
     {.id = "media.format.png",
      .title = translatable("rule-title", "Images are PNG"),
@@ -162,7 +168,8 @@ const Rule kMediaRules[] = {
      .title = translatable("rule-title", "Legible screenshots"),
      .question = translatable("rule-question",
                               "Can the text in every screenshot be read at the size shown?"),
-     .doubt = doubtLegibleScreenshots},
+     .doubt = doubtLegibleScreenshots,
+     .covers = kScreenshotsCovered},
     {.id = "media.video.count",
      .title = translatable("rule-title", "Number of videos"),
      .check = keepsCount<&Offer::media, &Media::videos>},
@@ -185,7 +192,8 @@ const Rule kMediaRules[] = {
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Videos play"),
      .question = translatable("rule-question",
-                              "Does every video play for anyone, without naming competitors?")},
+                              "Does every video play for anyone, without naming competitors?"),
+     .covers = kVideosCovered},
     {.id = "media.blurry",
      .title = translatable("rule-title", "Sharp images"),
      .check = checkSharpPictures},
@@ -232,7 +240,8 @@ const Rule kMediaRules[] = {
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "No text in the logo"),
      .question = translatable("rule-question", "Is the logo free of text, even of the brand name?"),
-     .doubt = doubtTextlessLogo},
+     .doubt = doubtTextlessLogo,
+     .covers = kLogosCovered},
     {.id = "logo.design.stretch",
      .title = translatable("rule-title", "Logo not stretched"),
      .check = checkStretched,
@@ -259,7 +268,8 @@ const Rule kMediaRules[] = {
      .question = translatable(
          "rule-question",
          "Does the logo look right in every preview, on a light and on a dark background?"),
-     .doubt = doubtLogoLooksRight},
+     .doubt = doubtLogoLooksRight,
+     .covers = kLogosCovered},
     {.id = "logo.file.size",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Logo file size")},

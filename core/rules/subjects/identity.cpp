@@ -5,6 +5,7 @@
 #include "core/text/letters/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -79,7 +80,7 @@ void keepsAlias(const Subject& subject, Checking& report)
     if (subject.facts.baseline)
         isUnchanged<&Offer::identity, &Identity::name>(subject, report);
     else
-        report.notRun(translatable("not-run", "There is no earlier bundle to compare with."));
+        report.notRun(kNoBaseline);
 }
 
 /// Partner Center has no such field: its profile keeps the rule to say so, but no length for it.
@@ -151,6 +152,10 @@ std::vector<Fix> joinPublisherAndOffer(const Subject& subject, const Finding& fi
                    finding.where, joined)};
 }
 
+/// What a person answers for.
+constexpr std::array<std::string_view, 2> kOfferIdCovered{"/identity/publisherId",
+                                                          "/identity/offerId"};
+
 const Rule kIdentityRules[] = {
     {.id = "offer.id.required",
      .title = translatable("rule-title", "Offer ID"),
@@ -173,8 +178,9 @@ const Rule kIdentityRules[] = {
     {.id = "offer.id.unique",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Offer ID not used before"),
-     .question = translatable("rule-question",
-                              "Is the offer ID used by no other offer of this publisher?")},
+     .question =
+         translatable("rule-question", "Is the offer ID used by no other offer of this publisher?"),
+     .covers = kOfferIdCovered},
     {.id = "offer.id.immutable",
      .title = translatable("rule-title", "Offer ID unchanged"),
      .check = isUnchanged<&Offer::identity, &Identity::offerId>,

@@ -5,6 +5,7 @@
 #include "core/text/letters/words.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace core {
@@ -236,6 +237,9 @@ void hasAmendmentsForTenants(const Subject& subject, Checking& report)
         checkAmendment(report, legal.customAmendments[at], at);
 }
 
+/// What a person answers for.
+constexpr std::array<std::string_view, 1> kCategoriesCovered{"/listing/categories"};
+
 const Rule kLegalRules[] = {
     {.id = "prop.category.required",
      .title = translatable("rule-title", "Category"),
@@ -257,8 +261,9 @@ const Rule kLegalRules[] = {
     {.id = "prop.category.fit",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Categories that fit"),
-     .question = translatable("rule-question",
-                              "Does every chosen category describe what the module does?")},
+     .question =
+         translatable("rule-question", "Does every chosen category describe what the module does?"),
+     .covers = kCategoriesCovered},
     {.id = "prop.industry.none",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "No industries")},

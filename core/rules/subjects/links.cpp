@@ -5,6 +5,7 @@
 #include "core/text/letters/words.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 namespace core {
@@ -185,6 +186,9 @@ std::vector<Fix> removeRepeatedLinks(const Subject& subject, std::span<const Fin
          true});
 }
 
+/// What a person answers for.
+constexpr std::array<std::string_view, 1> kLinksCovered{"/listing/links"};
+
 const Rule kLinksRules[] = {
     {.id = "links.count",
      .title = translatable("rule-title", "Number of useful links"),
@@ -218,7 +222,8 @@ const Rule kLinksRules[] = {
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Links open to everyone"),
      .question = translatable("rule-question", "Does every useful link open for anyone without "
-                                               "sign-in, and lead to a page about this module?")},
+                                               "sign-in, and lead to a page about this module?"),
+     .covers = kLinksCovered},
     {.id = "links.optional",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Which links are optional")},

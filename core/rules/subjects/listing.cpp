@@ -7,6 +7,7 @@
 #include "core/text/letters/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -115,6 +116,9 @@ void hasPrivacyUrl(const Subject& subject, Checking& report)
     checkUrlForm(report, PrivacyUrl::path(), url);
 }
 
+/// What a person answers for.
+constexpr std::array<std::string_view, 1> kTitleCovered{"/listing/title"};
+
 const Rule kListingRules[] = {
     {.id = "listing.title.required",
      .title = translatable("rule-title", "Title"),
@@ -131,7 +135,8 @@ const Rule kListingRules[] = {
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Title as the policy wants it"),
      .question = translatable("rule-question", "Is the title accurate, descriptive and the same as "
-                                               "wherever else you promote the product?")},
+                                               "wherever else you promote the product?"),
+     .covers = kTitleCovered},
     {.id = "listing.title.whitespace",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Spaces in the title")},

@@ -84,6 +84,9 @@ void checkForOutsiders(const Subject& subject, Checking& report)
     });
 }
 
+/// What a person answers for.
+constexpr std::array<std::string_view, 1> kAudienceCovered{"/previewAudience"};
+
 const Rule kPreviewRules[] = {
     {.id = "preview.min",
      .title = translatable("rule-title", "Preview audience"),
@@ -103,7 +106,8 @@ const Rule kPreviewRules[] = {
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Going live"),
      .question = translatable("rule-question",
-                              "Will someone test the offer in preview and then press Go Live?")},
+                              "Will someone test the offer in preview and then press Go Live?"),
+     .covers = kAudienceCovered},
     {.id = "preview.notshare",
      .title = translatable("rule-title", "Preview is for your own tests"),
      .check = checkForOutsiders},

@@ -91,6 +91,9 @@ void hasKnownLicense(const Subject& subject, Checking& report)
         });
 }
 
+/// What a person answers for.
+constexpr std::array<std::string_view, 1> kPublisherCovered{"/identity/publisherId"};
+
 const Rule kPublisherRules[] = {
     {.id = "pre.offertype.open",
      .kind = RuleKind::Confirm,
@@ -102,18 +105,21 @@ const Rule kPublisherRules[] = {
      .title = translatable("rule-title", "Portal account"),
      .question = translatable(
          "rule-question",
-         "Do you have an account in the portal through which this offer will be published?")},
+         "Do you have an account in the portal through which this offer will be published?"),
+     .covers = kPublisherCovered},
     {.id = "pre.account.verified",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Checks of the account"),
      .question = translatable("rule-question",
                               "Has the account passed all its checks: e-mail address, identity, "
-                              "employment, business and further questions?")},
+                              "employment, business and further questions?"),
+     .covers = kPublisherCovered},
     {.id = "pre.account.terms",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Marketplace terms"),
      .question = translatable("rule-question", "Has someone who may sign for the publisher "
-                                               "accepted the terms of the marketplace?")},
+                                               "accepted the terms of the marketplace?"),
+     .covers = kPublisherCovered},
     {.id = "pre.acr.host",
      .title = translatable("rule-title", "Image in Azure Container Registry"),
      .check = isInAzureRegistry},

@@ -9,6 +9,8 @@
 #include "core/rules/pictures/measured.h"
 #include "core/text/letters/words.h"
 
+#include <array>
+
 namespace core {
 
 namespace {
@@ -88,11 +90,37 @@ void restateGraphics(const Subject&, Checking& report)
                      "media.video.thumbnail", "logo.png.real"});
 }
 
+/// What a person answers for.
+constexpr std::array<std::string_view, 2> kImagesCovered{"/plans/*/image/registry",
+                                                         "/plans/*/image/repository"};
+constexpr std::array<std::string_view, 3> kProductInfoCovered{"/identity/publisherId",
+                                                              "/identity/offerId", "/plans/*/id"};
+constexpr std::array<std::string_view, 2> kRightsCovered{"/plans/*/image/repository",
+                                                         "/plans/*/defaults/createOptions"};
+constexpr std::array<std::string_view, 4> kTextsCovered{
+    "/listing/title", "/listing/summary", "/listing/longSummary", "/listing/description"};
+constexpr std::array<std::string_view, 2> kTitlesCovered{"/listing/title", "/plans/*/title"};
+constexpr std::array<std::string_view, 2> kDescriptionsCovered{"/listing/description",
+                                                               "/plans/*/description"};
+constexpr std::array<std::string_view, 5> kAddressesCovered{
+    "/listing/privacyPolicyUrl", "/listing/links", "/legal", "/support", "/media/videos"};
+constexpr std::array<std::string_view, 5> kContentCovered{
+    "/listing", "/plans/*/title", "/plans/*/summary", "/plans/*/description", "/media"};
+constexpr std::array<std::string_view, 2> kSupportCovered{"/support/publicUrl",
+                                                          "/support/customers"};
+constexpr std::array<std::string_view, 1> kCspMaterialsCovered{"/support/cspMaterialsUrl"};
+constexpr std::array<std::string_view, 1> kPrivacyCovered{"/listing/privacyPolicyUrl"};
+constexpr std::array<std::string_view, 4> kPromiseCovered{
+    "/listing/description", "/plans/*/description", "/plans/*/image/repository",
+    "/plans/*/defaults"};
+constexpr std::array<std::string_view, 1> kTestersCovered{"/certificationNotes"};
+
 const Rule kPublishingRules[] = {
     {.id = "asset.container",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Docker container"),
-     .question = translatable("rule-question", "Is the module a Docker-compatible container?")},
+     .question = translatable("rule-question", "Is the module a Docker-compatible container?"),
+     .covers = kImagesCovered},
     {.id = "asset.platform.choice",
      .title = translatable("rule-title", "Supported platforms"),
      .check = checkPlatformChoice},
@@ -103,13 +131,15 @@ const Rule kPublishingRules[] = {
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "A certified device"),
      .question = translatable("rule-question",
-                              "Did somebody see the module work on a device that you can name?")},
+                              "Did somebody see the module work on a device that you can name?"),
+     .covers = kImagesCovered},
     {.id = "asset.telemetry.productinfo",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Product information in telemetry"),
      .question =
          translatable("rule-question", "Does the module, if it uses the IoT SDK, send publisher "
-                                       "ID, offer ID and plan ID as its product information?")},
+                                       "ID, offer ID and plan ID as its product information?"),
+     .covers = kProductInfoCovered},
     {.id = "asset.sdk.optional",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "IoT SDK is optional")},
@@ -117,12 +147,14 @@ const Rule kPublishingRules[] = {
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Least privilege"),
      .question = translatable("rule-question",
-                              "Does the module ask the host for no more rights than it needs?")},
+                              "Does the module ask the host for no more rights than it needs?"),
+     .covers = kRightsCovered},
     {.id = "asset.usecase",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Use case at the edge"),
      .question = translatable("rule-question",
-                              "Does the module serve at least one real use case of IoT Edge?")},
+                              "Does the module serve at least one real use case of IoT Edge?"),
+     .covers = kImagesCovered},
     {.id = "asset.thirdparty",
      .title = translatable("rule-title", "Notice of third-party parts"),
      .check = checkThirdPartyNotice},
@@ -130,7 +162,8 @@ const Rule kPublishingRules[] = {
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Module is kept current"),
      .question =
-         translatable("rule-question", "Will you keep the module secure, current and working?")},
+         translatable("rule-question", "Will you keep the module secure, current and working?"),
+     .covers = kImagesCovered},
     {.id = "asset.solution.none",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Single modules only")},
@@ -165,13 +198,15 @@ const Rule kPublishingRules[] = {
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Value of the offer"),
      .question = translatable("rule-question", "Does the listing say what the module is worth and "
-                                               "what it needs, for one distinct product?")},
+                                               "what it needs, for one distinct product?"),
+     .covers = kTextsCovered},
     {.id = "policy.100.1.1",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Titles of offer and plans"),
      .question =
          translatable("rule-question",
-                      "Are the titles of the offer and of every plan accurate and descriptive?")},
+                      "Are the titles of the offer and of every plan accurate and descriptive?"),
+     .covers = kTitlesCovered},
     {.id = "policy.100.1.2",
      .title = translatable("rule-title", "Concise summary"),
      .check =
@@ -183,7 +218,8 @@ const Rule kPublishingRules[] = {
      .title = translatable("rule-title", "Descriptions state limitations"),
      .question = translatable(
          "rule-question",
-         "Do the descriptions of offer and plans state limitations, conditions and exceptions?")},
+         "Do the descriptions of offer and plans state limitations, conditions and exceptions?"),
+     .covers = kDescriptionsCovered},
     {.id = "policy.100.1.4",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Policy on other languages")},
@@ -195,7 +231,8 @@ const Rule kPublishingRules[] = {
      .title = translatable("rule-title", "Keywords and editions"),
      .question = translatable("rule-question",
                               "Do the keywords, if there are any, name neither competitors nor "
-                              "categories, and are all editions plans of this one offer?")},
+                              "categories, and are all editions plans of this one offer?"),
+     .covers = kTitlesCovered},
     {.id = "policy.100.3",
      .title = translatable("rule-title", "Graphic elements"),
      .check = restateGraphics},
@@ -204,31 +241,36 @@ const Rule kPublishingRules[] = {
      .title = translatable("rule-title", "Information for customers"),
      .question = translatable("rule-question", "Do the terms, privacy policy, documents and links "
                                                "of the offer lead to real, current content?"),
-     .doubt = doubtAddresses},
+     .doubt = doubtAddresses,
+     .covers = kAddressesCovered},
     {.id = "policy.100.5.1.3",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Support page leads to help"),
      .question = translatable("rule-question",
                               "Does the support address lead straight to help: a phone number, an "
-                              "e-mail address, a form, a chat or a forum?")},
+                              "e-mail address, a form, a chat or a forum?"),
+     .covers = kSupportCovered},
     {.id = "policy.100.5.1.5",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Material for Cloud Solution Providers"),
      .question = translatable("rule-question",
                               "Does the address of CSP marketing materials, if there is one, hold "
-                              "channel material for this offer?")},
+                              "channel material for this offer?"),
+     .covers = kCspMaterialsCovered},
     {.id = "policy.100.6",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "What the privacy policy says"),
      .question =
          translatable("rule-question", "Does the privacy policy cover this module, and say what is "
-                                       "collected, kept and deleted?")},
+                                       "collected, kept and deleted?"),
+     .covers = kPrivacyCovered},
     {.id = "policy.100.7",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Own or licensed content"),
      .question = translatable("rule-question",
                               "Is every name, text and picture yours, licensed or permitted, and "
-                              "does the offer copy no other offer?")},
+                              "does the offer copy no other offer?"),
+     .covers = kContentCovered},
     {.id = "policy.100.8",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Policy on significant value")},
@@ -236,25 +278,29 @@ const Rule kPublishingRules[] = {
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "No offensive content"),
      .question = translatable(
-         "rule-question", "Is all content free of anything inappropriate, harmful or offensive?")},
+         "rule-question", "Is all content free of anything inappropriate, harmful or offensive?"),
+     .covers = kContentCovered},
     {.id = "policy.100.11",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Security"),
      .question = translatable(
          "rule-question",
-         "Does the module leave the security of its users and of Azure uncompromised?")},
+         "Does the module leave the security of its users and of Azure uncompromised?"),
+     .covers = kRightsCovered},
     {.id = "policy.100.12",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Works as described"),
      .question = translatable("rule-question",
                               "Does the module, as it starts by default, do what the listing "
-                              "says?")},
+                              "says?"),
+     .covers = kPromiseCovered},
     {.id = "policy.100.14",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Can be tested by strangers"),
      .question = translatable("rule-question",
                               "Do testers get steps, accounts and data that work without asking "
-                              "back?")},
+                              "back?"),
+     .covers = kTestersCovered},
     {.id = "policy.100.15",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Policy on supporting documents")},

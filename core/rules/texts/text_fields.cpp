@@ -19,6 +19,8 @@ struct KindRow {
 
 /// Every field that holds text; a list of texts by its elements.
 constexpr std::array kTextKinds{
+    KindRow{"/profile", TextKind::Internal},
+    KindRow{"/bundleLanguage", TextKind::Internal},
     KindRow{"/identity/publisherId", TextKind::Id},
     KindRow{"/identity/offerId", TextKind::Id},
     KindRow{"/identity/name", TextKind::Line},
@@ -103,10 +105,11 @@ constexpr std::array kTextKinds{
     KindRow{"/leads/contactEmails/*", TextKind::Address},
     KindRow{"/certificationNotes", TextKind::Lines},
     KindRow{"/dictionary", TextKind::Internal},
-    KindRow{"/confirmations/*/rule", TextKind::Internal},
-    KindRow{"/confirmations/*/who", TextKind::Internal},
-    KindRow{"/confirmations/*/when", TextKind::Internal},
-    KindRow{"/confirmations/*/note", TextKind::Internal},
+    KindRow{"/confirmations/*/*/who", TextKind::Internal},
+    KindRow{"/confirmations/*/*/when", TextKind::Internal},
+    KindRow{"/confirmations/*/*/note", TextKind::Internal},
+    KindRow{"/confirmations/*/*/requirement", TextKind::Internal},
+    KindRow{"/confirmations/*/*/values/*", TextKind::Internal},
     KindRow{"/suppressions/*/rule", TextKind::Internal},
     KindRow{"/suppressions/*/where", TextKind::Internal},
     KindRow{"/suppressions/*/reason", TextKind::Internal},

@@ -2,6 +2,9 @@
 
 #include "core/base/sha.h"
 #include "core/bundle/project_from_bundle.h"
+#include "core/project/facts.h"
+#include "core/rules/engine/answers.h"
+#include "core/rules/engine/registry.h"
 #include "tests/support/bundle_case.h"
 
 #include <gmock/gmock.h>
@@ -115,6 +118,24 @@ TEST(Bundle, The_project_given_back_makes_the_same_bundle)
     const auto first = bundleCase.bytes();
     bundleCase.content = projectFromBundle(first).value().content;
     EXPECT_EQ(bundleCase.bytes(), first);
+}
+
+TEST(Bundle, Answers_stand_for_pictures_whose_names_and_bytes_it_makes_portable)
+{
+    const Rule& rule = *findRule("logo.design.text");
+    BundleCase bundleCase;
+    Offer& offer = bundleCase.content.offer;
+    const auto picture = bundleCase.content.assets.extract(offer.media.logos.small);
+    offer.media.logos.small = "logos/e\u0301.png";
+    bundleCase.content.assets.emplace(offer.media.logos.small, picture.mapped());
+    bundleCase.facts = factsOf(bundleCase.content, support::profile(), sourcesThatLook());
+    const Offer before = offer;
+    giveAnswer(offer, {before, bundleCase.facts, support::profile()}, rule, "Ada", "2026-11-23");
+    const auto inside = projectFromBundle(bundleCase.bytes()).value().content;
+    EXPECT_EQ(inside.offer.media.logos.small, "logos/\u00e9.png");
+    const Facts facts = factsOf(inside, support::profile(), sourcesThatLook());
+    EXPECT_EQ(answerState({inside.offer, facts, support::profile()}, rule).kind,
+              AnswerState::Kind::Given);
 }
 
 TEST(Bundle, Files_that_the_offer_does_not_name_stay_outside)

@@ -51,9 +51,34 @@ TEST(Access, Refuses_a_value_that_the_enumeration_lacks)
     EXPECT_EQ(offer.plans[0].license, License::Free);
 }
 
+TEST(Access, Reaches_a_value_of_a_map_by_its_key)
+{
+    Offer offer;
+    const FieldPath who("/confirmations/offer.id.unique/0/who");
+    EXPECT_FALSE(setTextAt(offer, who, "Ada"));
+    offer.confirmations["offer.id.unique"].resize(1);
+    EXPECT_TRUE(setTextAt(offer, who, "Ada"));
+    EXPECT_EQ(textAt(offer, who), "Ada");
+    EXPECT_EQ(textAt(offer, FieldPath("/confirmations/offer.id.unique")), std::nullopt);
+}
+
+TEST(Access, Finds_the_fields_at_and_below_a_pattern)
+{
+    Offer offer;
+    offer.plans.resize(2);
+    offer.plans[1].title = "Two";
+    const std::vector<FieldText> titles{{FieldPath("/plans/0/title"), ""},
+                                        {FieldPath("/plans/1/title"), "Two"}};
+    EXPECT_EQ(fieldTextsAt(offer, "/plans/*/title"), titles);
+    EXPECT_EQ(fieldTextsAt(offer, "").size(), fieldTexts(offer).size());
+    EXPECT_TRUE(fieldTextsAt(offer, "/no/such/field").empty());
+}
+
 TEST(Access, Names_a_place_for_people)
 {
     EXPECT_EQ(placeInEnglish(FieldPath("/plans/1/title")), "Plans › 2 › Plan title");
+    EXPECT_EQ(placeInEnglish(FieldPath("/confirmations/offer.id.unique/0/who")),
+              "Confirmations › offer.id.unique › 1 › Confirmed by");
 }
 
 TEST(Access, Lists_the_changes_in_table_order)

@@ -66,6 +66,21 @@ TEST(Migrations, Version_2_groups_how_logos_are_made)
               R"({"fit":"cover","padding":5,"background":"#ffffff"}}}})");
 }
 
+TEST(Migrations, Version_3_has_answers_by_the_rule_that_they_are_for)
+{
+    EXPECT_EQ(broughtUp(R"({"confirmations":[{"rule":"a.b","who":"Ada"},{"rule":"c","who":"Bo"},)"
+                        R"({"who":"Cy","rule":"a.b","mine":1}]})"),
+              R"({"confirmations":{"a.b":[{"who":"Ada"},{"who":"Cy","mine":1}],)"
+              R"("c":[{"who":"Bo"}]}})");
+}
+
+TEST(Migrations, Answers_that_name_no_rule_are_kept_aside)
+{
+    EXPECT_EQ(broughtUp(R"({"confirmations":[5,{"rule":6},{"rule":"a","who":"Ada"}]})"),
+              R"({"confirmations":{"a":[{"who":"Ada"}]},)"
+              R"x("confirmations (unreadable)":[5,{"rule":6}]})x");
+}
+
 TEST(Migrations, A_project_without_logos_stays_as_it_is)
 {
     for (const auto* json : {R"({})", R"({"media":5})", R"({"media":{"logos":[1]}})",

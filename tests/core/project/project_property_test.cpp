@@ -94,6 +94,11 @@ private:
             value.resize(below(4));
             for (std::size_t at = 0; at < value.size(); ++at)
                 fill(value[at], path / at);
+        } else if constexpr (detail::isMap<T>) {
+            for (unsigned left = below(4); left > 0; --left) {
+                const std::string key = text();
+                fill(value[key], path / key);
+            }
         } else if constexpr (std::is_same_v<T, std::string>) {
             value = text();
         } else if constexpr (std::is_same_v<T, bool>) {

@@ -51,12 +51,13 @@ TEST(Project, An_offer_comes_back_from_its_files)
 TEST(Project, Every_field_has_a_line_in_the_order_of_the_table)
 {
     const std::string json = projectFiles(Offer()).at("offer.json");
-    EXPECT_TRUE(json.starts_with("{\n  \"schema\": \"offerwright-project/2\",\n"
-                                 "  \"schemaVersion\": 2,\n  \"identity\": {\n"
+    EXPECT_TRUE(json.starts_with("{\n  \"schema\": \"offerwright-project/3\",\n"
+                                 "  \"schemaVersion\": 3,\n  \"profile\": \"\",\n"
+                                 "  \"bundleLanguage\": \"en\",\n  \"identity\": {\n"
                                  "    \"publisherId\": \"\",\n    \"offerId\": \"\",\n"))
         << json;
     EXPECT_TRUE(json.ends_with("  \"certificationNotes\": \"\",\n  \"dictionary\": \"\",\n  "
-                               "\"confirmations\": [],\n  \"suppressions\": []\n}\n"))
+                               "\"confirmations\": {},\n  \"suppressions\": []\n}\n"))
         << json;
 }
 
@@ -156,6 +157,30 @@ TEST(Project, A_project_of_the_first_format_loses_nothing)
     expected.derivation = {.fit = PictureFit::Cover, .padding = 5, .background = "#ffffff"};
     expected.unknown = {{"mine", "1"}};
     EXPECT_EQ(project.content.offer.media.logos, expected);
+}
+
+TEST(Project, Answers_of_an_earlier_format_keep_their_places)
+{
+    const Project project =
+        read("{\"schema\": \"offerwright-project/2\", \"schemaVersion\": 2,\n"
+             "\"confirmations\": [{\"rule\": \"offer.id.unique\",\n\"who\": \"Ada\"}]}");
+    EXPECT_THAT(problemsOf(project), ::testing::IsEmpty());
+    EXPECT_EQ(project.content.offer.confirmations,
+              (Confirmations{{"offer.id.unique", {{.who = "Ada"}}}}));
+    EXPECT_EQ(project.places.of(FieldPath("/confirmations/offer.id.unique")),
+              (Place{"offer.json", 2, 28, 2, 45}));
+    EXPECT_EQ(project.places.of(FieldPath("/confirmations/offer.id.unique/0/who")).line, 3);
+}
+
+TEST(Project, Answers_of_the_wrong_kind_are_kept_aside_and_the_others_stay)
+{
+    const Project project =
+        read(R"({"confirmations": {"a": [{"who": "Ada"}, 5], "b": {}, "c": [{"who": "Bo"}]}})");
+    EXPECT_EQ(project.problems.size(), 2U);
+    EXPECT_EQ(project.content.offer.confirmations,
+              (Confirmations{{"a", {{.who = "Ada"}}}, {"b", {}}, {"c", {{.who = "Bo"}}}}));
+    EXPECT_EQ(project.content.offer.unknown,
+              (UnknownMembers{{"confirmations (unreadable)", R"({"a":[5],"b":{}})"}}));
 }
 
 TEST(Project, A_value_that_an_enumeration_lacks_is_listed_and_kept_aside)

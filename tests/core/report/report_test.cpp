@@ -62,10 +62,10 @@ TEST_F(ReportTest, Json_gives_a_finding_with_its_exact_place)
     EXPECT_EQ(finding.at("severity"), "error");
     EXPECT_EQ(finding.at("where"), "/listing/summary");
     EXPECT_EQ(finding.at("file"), "offer.json");
-    EXPECT_EQ(finding.at("line"), 12);
+    EXPECT_EQ(finding.at("line"), 14);
     // The line is `    "summary": "a\nbcd",`, so that "b" stands in column 20.
     EXPECT_EQ(finding.at("column"), 20);
-    EXPECT_EQ(finding.at("endLine"), 12);
+    EXPECT_EQ(finding.at("endLine"), 14);
     EXPECT_EQ(finding.at("endColumn"), 22);
     EXPECT_EQ(finding.at("message"), "The summary is <4> \"long\".");
     EXPECT_EQ(finding.at("help"),
@@ -126,7 +126,7 @@ TEST_F(ReportTest, Html_puts_a_finding_under_its_part_of_the_offer)
     ASSERT_NE(finding, std::string::npos);
     EXPECT_LT(listing, finding);
     EXPECT_LT(finding, legal);
-    EXPECT_THAT(html, ::testing::HasSubstr("Listing › Summary · offer.json:12:20"));
+    EXPECT_THAT(html, ::testing::HasSubstr("Listing › Summary · offer.json:14:20"));
 }
 
 TEST_F(ReportTest, Html_shows_every_field)

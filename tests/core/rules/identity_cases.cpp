@@ -1,3 +1,4 @@
+#include "core/rules/engine/checking.h"
 #include "tests/support/rule_case.h"
 
 namespace core::support {
@@ -99,7 +100,7 @@ const RuleCase kIdentityCases[] = {
      "pc-2022",
      [](Situation& s) { s.facts.baseline.reset(); },
      {},
-     "There is no earlier bundle to compare with."},
+     kNoBaseline},
     {"offer.id.preview",
      "the ending",
      "pc-2026",
@@ -200,7 +201,7 @@ const RuleCase kIdentityCases[] = {
      "pc-2022",
      [](Situation& s) { s.facts.baseline.reset(); },
      {},
-     "There is no earlier bundle to compare with."},
+     kNoBaseline},
     {"offer.marketingid.required",
      "empty",
      "cpp-2019",

@@ -44,7 +44,7 @@ Expected open(const std::string& rule, const std::string& question)
 
 void confirm(Situation& situation, const char* rule)
 {
-    situation.offer.confirmations.push_back({rule, "Ada Reyes", "2026-11-23", "", {}});
+    situation.offer.confirmations[rule] = {{.who = "Ada Reyes", .when = "2026-11-23"}};
 }
 
 const std::string kTextless = "Is the logo free of text, even of the brand name?";

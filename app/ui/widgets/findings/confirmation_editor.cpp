@@ -2,11 +2,12 @@
 
 #include "app/document/document.h"
 #include "app/ui/widgets/text.h"
+#include "core/rules/engine/answers.h"
 
 #include <QCheckBox>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -14,12 +15,12 @@ namespace app {
 
 namespace {
 
-template <class AnyOffer>
-auto* confirmationOf(AnyOffer& offer, const std::string& rule)
+/// The answer that counts, or that lacks no more than a name; null where there is none, or one to
+/// other values or another requirement.
+const core::Confirmation* standing(const core::AnswerState& state)
 {
-    auto& all = offer.confirmations;
-    const auto found = std::ranges::find(all, rule, &core::Confirmation::rule);
-    return found == all.end() ? nullptr : &*found;
+    using Kind = core::AnswerState::Kind;
+    return state.kind == Kind::Given || state.kind == Kind::Open ? state.answer : nullptr;
 }
 
 void showText(QLineEdit* edit, const std::string& text)
@@ -30,20 +31,26 @@ void showText(QLineEdit* edit, const std::string& text)
 
 } // namespace
 
-ConfirmationEditor::ConfirmationEditor(Document& document, std::string rule, QWidget* parent)
+ConfirmationEditor::ConfirmationEditor(Document& document, const core::Rule& rule, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_rule(std::move(rule)),
+      m_rule(rule),
       m_yes(new QCheckBox(tr("Yes"), this)),
       m_details(new QWidget(this)),
       m_who(new QLineEdit(m_details)),
       m_when(new Text(TextRole::Help, {}, m_details)),
-      m_note(new QLineEdit(m_details))
+      m_note(new QLineEdit(m_details)),
+      m_earlier(new Text(TextRole::Help, {}, this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::unit / 2);
+    auto* row = new QHBoxLayout;
+    rows->addLayout(row);
+    rows->addWidget(m_earlier);
     row->setSpacing(space::card);
-    row->addWidget(m_yes);
+    // A click beside a box that fills the row would answer nothing.
+    row->addWidget(m_yes, 0, Qt::AlignLeft);
     row->addWidget(m_details, 1);
     auto* details = new QHBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
@@ -69,50 +76,79 @@ QWidget* ConfirmationEditor::focusTarget() const
     return m_yes;
 }
 
-void ConfirmationEditor::show(const core::Offer& offer)
+void ConfirmationEditor::show()
 {
-    const core::Confirmation* found = confirmationOf(offer, m_rule);
-    m_yes->setChecked(found);
-    m_details->setVisible(found);
-    if (!found)
+    const auto state = core::answerState(m_document.subject(), m_rule);
+    const core::Confirmation* answer = standing(state);
+    m_yes->setChecked(answer);
+    m_details->setVisible(answer);
+    const QString earlier = answer ? QString() : earlierText(state);
+    m_earlier->setText(earlier);
+    m_earlier->setVisible(!earlier.isEmpty());
+    if (!answer)
         return;
-    showText(m_who, found->who);
-    showText(m_note, found->note);
-    m_when->setText(tr("on %1").arg(dayText(found->when)));
+    showText(m_who, answer->who);
+    showText(m_note, answer->note);
+    m_when->setText(tr("on %1").arg(dayText(answer->when)));
+}
+
+QString ConfirmationEditor::earlierText(const core::AnswerState& state)
+{
+    if (!state.answer)
+        return {};
+    const QString who = fromUtf8(state.answer->who);
+    const QString day = dayText(state.answer->when);
+    if (state.kind == core::AnswerState::Kind::OtherText)
+        return tr("%1 said yes on %2 to a requirement that reads differently: of another profile, "
+                  "or an earlier one. That answer stays there; give one to this.")
+            .arg(who, day);
+    QStringList changed;
+    for (const std::string_view address : state.changed)
+        changed += fieldName(core::FieldPath(std::string(address)));
+    return tr("%1 said yes on %2, and since then this changed: %3. Look again.")
+        .arg(who, day, changed.join(QStringLiteral(", ")));
 }
 
 /// A name that was given once is offered again.
 std::string ConfirmationEditor::likelyName() const
 {
-    const auto& all = m_document.offer().confirmations;
-    const auto named = std::ranges::find_if(
-        all, [](const core::Confirmation& confirmation) { return !confirmation.who.empty(); });
-    return named == all.end() ? std::string() : named->who;
+    for (const auto& [rule, answers] : m_document.offer().confirmations)
+        for (const core::Confirmation& answer : answers)
+            if (!answer.who.empty())
+                return answer.who;
+    return {};
 }
 
 void ConfirmationEditor::setConfirmed(bool confirmed)
 {
-    const std::string rule = m_rule;
+    const core::Subject subject = m_document.subject();
+    const auto before = core::answerState(subject, m_rule);
+    const bool isSameText = before.answer && before.kind != core::AnswerState::Kind::OtherText;
+    const std::string note = isSameText ? before.answer->note : std::string();
     const std::string name = likelyName();
-    const std::string today = toUtf8(QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate));
-    m_document.editOnce(
-        confirmed ? tr("Confirm") : tr("Withdraw confirmation"), [&](core::Offer& offer) {
-            std::erase_if(offer.confirmations,
-                          [&](const auto& confirmation) { return confirmation.rule == rule; });
-            if (confirmed)
-                offer.confirmations.push_back({rule, name, today, {}, {}});
-        });
+    const std::string today = subject.facts.today.value_or(std::string());
+    m_document.editOnce(confirmed ? tr("Confirm") : tr("Withdraw confirmation"),
+                        [&](core::Offer& offer) {
+                            if (confirmed)
+                                core::giveAnswer(offer, subject, m_rule, name, today, note);
+                            else
+                                core::withdrawAnswer(offer, subject, m_rule);
+                        });
     if (confirmed && name.empty())
         m_who->setFocus(Qt::OtherFocusReason);
 }
 
 void ConfirmationEditor::write(std::string core::Confirmation::* member, const QString& text)
 {
-    m_document.edit(core::FieldPath("/confirmations") / std::string_view(m_rule),
-                    [&](core::Offer& offer) {
-                        if (auto* found = confirmationOf(offer, m_rule))
-                            found->*member = toUtf8(text);
-                    });
+    m_document.edit(core::answersPath(m_rule.id), [&](core::Offer& offer) {
+        const auto state = core::answerState(m_document.subject(), m_rule);
+        const core::Confirmation* answer = standing(state);
+        if (!answer)
+            return;
+        auto& answers = offer.confirmations[std::string(m_rule.id)];
+        if (const auto found = std::ranges::find(answers, *answer); found != answers.end())
+            (*found).*member = toUtf8(text);
+    });
 }
 
 } // namespace app

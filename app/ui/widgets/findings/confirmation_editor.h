@@ -1,39 +1,43 @@
 #pragma once
 
-#include "core/offer/offer.h"
+#include "core/rules/engine/answers.h"
 
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 
 namespace app {
 
 class Document;
+class Text;
 
-/// The answer to one rule that software cannot check: yes, by whom, on which day, with a note.
+/// The answer to one rule that software cannot check: yes, by whom, on which day, with a note. It
+/// is for what stands in the offer now; where that changes, the question is open again.
 class ConfirmationEditor : public QWidget {
     Q_OBJECT
 
 public:
-    ConfirmationEditor(Document& document, std::string rule, QWidget* parent = nullptr);
+    ConfirmationEditor(Document& document, const core::Rule& rule, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* focusTarget() const;
-    void show(const core::Offer& offer);
+    void show();
 
 private:
     void setConfirmed(bool confirmed);
     void write(std::string core::Confirmation::* member, const QString& text);
     [[nodiscard]] std::string likelyName() const;
+    /// Why an answer does not stand any more; empty where there is none.
+    [[nodiscard]] static QString earlierText(const core::AnswerState& state);
 
     Document& m_document;
-    std::string m_rule;
+    const core::Rule& m_rule;
     QCheckBox* m_yes;
     QWidget* m_details;
     QLineEdit* m_who;
-    QLabel* m_when;
+    Text* m_when;
     QLineEdit* m_note;
+    Text* m_earlier;
 };
 
 } // namespace app

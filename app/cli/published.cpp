@@ -1,0 +1,48 @@
+#include "app/cli/commands.h"
+#include "app/cli/input.h"
+#include "app/cli/terminal.h"
+#include "core/base/printable.h"
+#include "core/bundle/publish.h"
+#include "core/project/clock.h"
+
+namespace app {
+
+namespace {
+
+Exit runPublished(const Arguments& arguments)
+{
+    const auto folder = folderOf(arguments.operand());
+    const std::string& bundle = arguments.secondOperand();
+    if (bundle.empty() || folder.empty()) {
+        complain("Name a project folder and the bundle that went live. "
+                 "See offerwright-cli published --help.");
+        return Exit::Usage;
+    }
+    const auto today = core::today();
+    if (!today)
+        return complain(today.error());
+    const auto published = core::publish(folder, bundle, *today);
+    if (!published)
+        return complain(published.error());
+    return print("Noted in "
+                 + styled(Style::Bold, core::printable((folder / core::kPublishedFile).string()))
+                 + "\nSHA-256  " + published->bundleSha256 + "\nprofile  "
+                 + core::printable(published->profile) + "\ndate     " + published->date
+                 + "\nFrom now on check, fix and export compare the offer with it.\n");
+}
+
+} // namespace
+
+const Command kPublishedCommand{
+    "published",
+    "DIR",
+    "notes that a bundle went live, for the rules that hold on update",
+    {},
+    "published my-offer bundle.zip\n",
+    runPublished,
+    "The offer as the bundle has it is written to published.json in the project, to be committed "
+    "with it; no bundle holds that file. Where the bundle lies is remembered in "
+    "$XDG_STATE_HOME/offerwright.",
+    "BUNDLE"};
+
+} // namespace app

@@ -1,0 +1,32 @@
+#include "app/document/document.h"
+#include "app/document/document_file.h"
+#include "core/base/result.h"
+#include "core/bundle/publish.h"
+#include "core/project/clock.h"
+
+namespace app {
+
+core::Result<std::monostate> DocumentFile::publish(const std::filesystem::path& bundle)
+{
+    const auto folder = m_document.folder();
+    if (!folder || m_readOnly)
+        return core::fail(core::translatable("error",
+                                             "What is live is noted in the project's folder. "
+                                             "Save the offer in a folder of yours first."));
+    const auto today = core::today();
+    if (!today)
+        return tl::unexpected(today.error());
+    auto published = core::publish(*folder, bundle, *today);
+    if (!published)
+        return tl::unexpected(published.error());
+    takePublished(std::move(*published));
+    return std::monostate();
+}
+
+void DocumentFile::takePublished(std::optional<core::Published> published)
+{
+    m_published = std::move(published);
+    m_document.setBaseline(m_published ? std::optional(m_published->offer) : std::nullopt);
+}
+
+} // namespace app

@@ -1,0 +1,40 @@
+#include "app/document/document.h"
+#include "app/ui/window/commands.h"
+#include "core/project/bundle_places.h"
+
+#include <QFileDialog>
+
+namespace app {
+
+/// Where bundles of this offer lie: the one before, or beside the project.
+std::filesystem::path Commands::folderOfBundles() const
+{
+    if (const auto& published = m_file.published())
+        if (const auto last = core::rememberedBundle(published->bundleSha256))
+            return last->parent_path();
+    const auto folder = m_document.folder();
+    return folder ? folder->parent_path() : std::filesystem::path();
+}
+
+void Commands::askForLiveBundle()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Which bundle went live?"),
+                                   pathText(folderOfBundles()), tr("Bundles (*.zip)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& name) { publish(pathFrom(name)); });
+    dialog->open();
+}
+
+void Commands::publish(const std::filesystem::path& bundle)
+{
+    if (const auto noted = m_file.publish(bundle); !noted)
+        report(noted.error());
+    else
+        tell(tr("Noted in published.json: the offer is live as %1 has it. From now on it is "
+                "checked as an update of that.")
+                 .arg(pathText(bundle.filename())));
+}
+
+} // namespace app

@@ -1,0 +1,135 @@
+#include "app/ui/widgets/text.h"
+#include "core/rules/engine/answers.h"
+#include "core/rules/engine/registry.h"
+#include "tests/support/valid_offer.h"
+#include "tests/ui/fixture.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+using AnswerKind = core::AnswerState::Kind;
+
+/// The checklist, with the question whether the offer ID is used for the first time.
+class ChecklistTest : public ::testing::Test {
+protected:
+    void SetUp() override { m_ui.showPage("checklist"); }
+
+    [[nodiscard]] static const core::Rule& rule() { return *core::findRule("offer.id.unique"); }
+    [[nodiscard]] QCheckBox& yes() const
+    {
+        return *m_ui.find<QCheckBox>(QString::fromUtf8(rule().question));
+    }
+    [[nodiscard]] AnswerKind state() const
+    {
+        return core::answerState(m_ui.document.subject(), rule()).kind;
+    }
+    void sign(const QString& name) const
+    {
+        QTest::mouseClick(&yes(), Qt::LeftButton);
+        QTest::keyClicks(m_ui.find<QLineEdit>(QStringLiteral("Confirmed by")), name);
+        QCoreApplication::processEvents();
+    }
+    void changeOfferId(const char* id)
+    {
+        m_ui.document.set<core::Field<&core::Offer::identity, &core::Identity::offerId>>(
+            std::string(id));
+        QCoreApplication::processEvents();
+    }
+    /// What is told below the question of earlier answers; empty where nothing is.
+    [[nodiscard]] QString history() const
+    {
+        for (const auto* text :
+             yes().parentWidget()->findChildren<Text*>(QString(), Qt::FindDirectChildrenOnly))
+            if (text->isVisible())
+                return text->text();
+        return {};
+    }
+
+    tests::Ui m_ui{core::support::validOffer()};
+};
+
+TEST_F(ChecklistTest, Yes_and_a_name_answer_for_what_stands_there)
+{
+    sign(QStringLiteral("Ada"));
+    EXPECT_EQ(state(), AnswerKind::Given);
+    const auto& answer = m_ui.document.offer().confirmations.at("offer.id.unique").front();
+    EXPECT_EQ(answer.who, "Ada");
+    EXPECT_EQ(answer.when, m_ui.document.facts().today);
+    EXPECT_FALSE(answer.requirement.empty());
+    EXPECT_EQ(answer.values.size(), rule().covers.size());
+    EXPECT_EQ(history(), QString());
+}
+
+TEST_F(ChecklistTest, A_changed_value_opens_the_question_and_says_so)
+{
+    sign(QStringLiteral("Ada"));
+    changeOfferId("another-id");
+    EXPECT_EQ(state(), AnswerKind::OtherValues);
+    EXPECT_FALSE(yes().isChecked());
+    EXPECT_TRUE(history().startsWith(QStringLiteral("Ada said yes on ")))
+        << history().toStdString();
+    EXPECT_TRUE(
+        history().endsWith(QStringLiteral("and since then this changed: Offer ID. Look again.")))
+        << history().toStdString();
+}
+
+TEST_F(ChecklistTest, Another_yes_answers_for_the_new_value_under_the_same_name)
+{
+    sign(QStringLiteral("Ada"));
+    changeOfferId("another-id");
+    QTest::mouseClick(&yes(), Qt::LeftButton);
+    EXPECT_EQ(state(), AnswerKind::Given);
+    EXPECT_TRUE(yes().isChecked());
+    EXPECT_EQ(m_ui.document.offer().confirmations.at("offer.id.unique").size(), 1U);
+    EXPECT_EQ(m_ui.document.offer().confirmations.at("offer.id.unique").front().who, "Ada");
+}
+
+TEST_F(ChecklistTest, No_takes_the_answer_back)
+{
+    sign(QStringLiteral("Ada"));
+    QTest::mouseClick(&yes(), Qt::LeftButton);
+    EXPECT_EQ(state(), AnswerKind::Open);
+    EXPECT_TRUE(m_ui.document.offer().confirmations.empty());
+}
+
+TEST_F(ChecklistTest, An_answer_to_another_text_is_told_and_stays)
+{
+    m_ui.document.editOnce(QStringLiteral("Answer"), [](core::Offer& offer) {
+        offer.confirmations["offer.id.unique"] = {
+            {.who = "Grace", .when = "2026-11-01", .requirement = "another"}};
+    });
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(history().startsWith(QStringLiteral("Grace said yes on ")));
+    EXPECT_TRUE(history().contains(QStringLiteral("to a requirement that reads differently")));
+    QTest::mouseClick(&yes(), Qt::LeftButton);
+    EXPECT_EQ(state(), AnswerKind::Given);
+    EXPECT_EQ(m_ui.document.offer().confirmations.at("offer.id.unique").size(), 2U);
+}
+
+TEST_F(ChecklistTest, A_name_can_be_typed_though_another_text_was_answered)
+{
+    m_ui.document.editOnce(QStringLiteral("Answer"), [](core::Offer& offer) {
+        offer.confirmations["offer.id.unique"] = {
+            {.who = "Grace", .when = "2026-11-01", .requirement = "another"}};
+    });
+    QTest::mouseClick(&yes(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    auto* name = m_ui.find<QLineEdit>(QStringLiteral("Confirmed by"));
+    ASSERT_NE(name, nullptr);
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Backspace);
+    EXPECT_TRUE(name->isVisible());
+    QTest::keyClicks(name, QStringLiteral("Ada"));
+    EXPECT_EQ(m_ui.document.offer().confirmations.at("offer.id.unique").back().who, "Ada");
+}
+
+} // namespace
+
+} // namespace app

@@ -1,0 +1,75 @@
+#include "app/ui/window/profile_box.h"
+
+#include "app/ui/widgets/findings/banner.h"
+#include "app/ui/window/commands.h"
+#include "core/project/save.h"
+#include "tests/ui/fixture.h"
+
+#include <QAbstractItemView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+ProfileBox& boxOf(const tests::Ui& ui)
+{
+    return *ui.window->findChild<ProfileBox*>();
+}
+
+/// Opens the list and takes the profile by keyboard.
+void choose(ProfileBox& box, const QString& id)
+{
+    QTest::keyClick(&box, Qt::Key_Space);
+    const int target = box.findData(id);
+    while (box.view()->currentIndex().row() != target)
+        QTest::keyClick(box.view(),
+                        box.view()->currentIndex().row() < target ? Qt::Key_Down : Qt::Key_Up);
+    QTest::keyClick(box.view(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+}
+
+TEST(ProfileBox, What_is_chosen_is_what_the_offer_is_made_for)
+{
+    tests::Ui ui;
+    choose(boxOf(ui), QStringLiteral("pc-2022"));
+    EXPECT_EQ(ui.document.profile().id, "pc-2022");
+    EXPECT_EQ(ui.document.offer().profile, "pc-2022");
+    EXPECT_TRUE(boxOf(ui).toolTip().endsWith(QStringLiteral("The project is made for this one.")));
+    ui.document.undoStack()->undo();
+    EXPECT_EQ(ui.document.offer().profile, "");
+    EXPECT_EQ(ui.document.profile().id, ui.document.defaultProfile().id);
+    EXPECT_EQ(boxOf(ui).currentData(), QVariant(fromUtf8(ui.document.defaultProfile().id)));
+}
+
+TEST(ProfileBox, Shows_the_profile_that_a_project_names)
+{
+    const tests::Ui ui;
+    const auto folder = pathFrom(ui.folder.path()) / "pump";
+    core::Offer offer;
+    offer.profile = "pc-2022";
+    ASSERT_TRUE(core::saveProject(folder, {offer, {}}));
+    ui.window->commands().open(folder);
+    EXPECT_EQ(boxOf(ui).currentData(), QVariant(QStringLiteral("pc-2022")));
+}
+
+TEST(ProfileBox, A_profile_that_nobody_knows_is_told)
+{
+    const tests::Ui ui;
+    const auto folder = pathFrom(ui.folder.path()) / "pump";
+    core::Offer offer;
+    offer.profile = "pc-2099";
+    ASSERT_TRUE(core::saveProject(folder, {offer, {}}));
+    ui.window->commands().open(folder);
+    const auto* banner = ui.window->findChild<Banner*>();
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(banner->sentence().contains(QStringLiteral("“pc-2099”")));
+    EXPECT_EQ(ui.document.offer().profile, "pc-2099");
+    EXPECT_TRUE(boxOf(ui).toolTip().contains(QStringLiteral("“pc-2099”")));
+}
+
+} // namespace
+
+} // namespace app
