@@ -86,7 +86,7 @@ Exit mendInput(const Arguments& arguments, core::ProjectContent content,
 {
     const bool isDry = arguments.has(kDryRun);
     const core::Mending mending = core::mend(subject, arguments.value(kRule).value_or(""));
-    std::string text = appliedAsText(mending) + changesAsText(content.offer, mending.offer);
+    const std::string text = appliedAsText(mending) + changesAsText(content.offer, mending.offer);
     content.offer = mending.offer;
     if (!isDry && (bound > 0 || !mending.applied.empty()))
         if (const auto saved = core::saveProject(folderOf(arguments.operand()), content); !saved)

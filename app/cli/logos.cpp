@@ -115,6 +115,7 @@ Exit runLogos(const Arguments& arguments)
         return complain(master.error());
     const auto slots = logoSlots(chosen->profile);
     std::vector<core::PixelSize> sizes;
+    sizes.reserve(slots.size());
     for (const core::ImageSlot& slot : slots)
         sizes.push_back({slot.width, slot.height});
     auto images = core::deriveImages(*master, sizes, *options);

@@ -104,7 +104,13 @@ bool read(const Json& json, Value& value)
                });
     } else {
         auto item = json.begin();
-        const auto next = [&](auto& member) { return item != json.end() && read(*item++, member); };
+        const auto next = [&](auto& member) {
+            if (item == json.end())
+                return false;
+            const bool isRead = read(*item, member);
+            ++item;
+            return isRead;
+        };
         if (!json.is_array())
             return false;
         if constexpr (requires { value.begin(); })

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
 #include <chrono>
 
 namespace app {
@@ -57,13 +58,11 @@ bool DiskState::differsFrom(const std::filesystem::path& folder) const
     std::error_code ignored;
     if (!std::filesystem::exists(folder / kProjectFile, ignored))
         return false;
-    for (const auto& [name, before] : m_files) {
-        const std::pair now = timeAndSize(folder / name);
-        if (now != std::pair(before.modified, before.size)
-            && hashOf(folder / name) != before.sha256)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(m_files, [&](const auto& file) {
+        const auto& [name, before] = file;
+        return timeAndSize(folder / name) != std::pair(before.modified, before.size)
+               && hashOf(folder / name) != before.sha256;
+    });
 }
 
 bool DiskState::isGoneFrom(const std::filesystem::path& folder) const

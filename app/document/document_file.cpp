@@ -45,7 +45,7 @@ core::Result<core::Project> readProjectOf(const fs::path& bundle)
 /// The folder that is meant by its own path or that of its offer.json; nothing for another file.
 std::optional<fs::path> folderOf(const fs::path& path)
 {
-    const fs::path whole = plainPath(path);
+    fs::path whole = plainPath(path);
     if (std::error_code unknown; fs::is_directory(whole, unknown))
         return whole;
     if (whole.filename() == "offer.json")

@@ -57,11 +57,11 @@ bool isNamed(const core::Offer& offer, const std::string& file, const core::Fiel
 
 /// "screenshots/line.png", or "screenshots/line-2.png" where another field has that one.
 std::string freeName(const core::Offer& offer, const std::string& stem, const std::string& ending,
-                     const core::FieldPath& for_)
+                     const core::FieldPath& owner)
 {
     std::string name = stem + ending;
-    for (int number = 2; isNamed(offer, name, for_); ++number)
-        name = stem + '-' + std::to_string(number) + ending;
+    for (int number = 2; isNamed(offer, name, owner); ++number)
+        name = std::string(stem).append("-").append(std::to_string(number)).append(ending);
     return name;
 }
 

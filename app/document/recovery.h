@@ -51,8 +51,8 @@ public:
 
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
     /// A secret is kept as "…", and the note tells of it.
-    core::Result<std::monostate> write(const core::ProjectContent& content,
-                                       RecoveryNote note) const;
+    [[nodiscard]] core::Result<std::monostate> write(const core::ProjectContent& content,
+                                                     RecoveryNote note) const;
     /// Without anything where it was not written yet.
     [[nodiscard]] RecoveryNote note() const;
     [[nodiscard]] bool isEmpty() const;

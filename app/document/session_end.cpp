@@ -12,7 +12,7 @@ namespace app {
 namespace {
 
 /// For exit(), which Qt calls when the display is gone.
-Autosave* theAutosave = nullptr;
+Autosave* theAutosave = nullptr; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 void flushAtExit()
 {

@@ -183,7 +183,7 @@ void LinkChecker::ask(Question question)
     connect(question.request, &LinkRequest::replied, this,
             [this, address = question.address](const LinkReply& reply) { answer(address, reply); });
     LinkRequest* request = question.request;
-    m_underWay.insert(question.address, std::move(question));
+    m_underWay.insert(question.address, question);
     request->start();
 }
 
@@ -239,7 +239,7 @@ void LinkChecker::follow(Question question, const LinkReply& reply)
 }
 
 /// A redirect is somebody else's wish: it leads to no machine that only this one can reach.
-void LinkChecker::askIfPublic(Question question)
+void LinkChecker::askIfPublic(const Question& question)
 {
     m_underWay.insert(question.address, question);
     const auto judge = [this, address = question.address, run = m_run](const QHostInfo& found) {
@@ -263,7 +263,7 @@ void LinkChecker::askIfPublic(Question question)
     QHostInfo::lookupHost(question.url.host(QUrl::FullyEncoded), this, judge);
 }
 
-void LinkChecker::concludeUnlessOffline(const Question& question, core::LinkFacts facts)
+void LinkChecker::concludeUnlessOffline(const Question& question, const core::LinkFacts& facts)
 {
     if (m_isOnline == true) {
         conclude(question, facts);

@@ -71,8 +71,8 @@ private:
     void giveUp(const QString& address);
     void answer(const QString& address, const LinkReply& reply);
     void follow(Question question, const LinkReply& reply);
-    void askIfPublic(Question question);
-    void concludeUnlessOffline(const Question& question, core::LinkFacts facts);
+    void askIfPublic(const Question& question);
+    void concludeUnlessOffline(const Question& question, const core::LinkFacts& facts);
     void conclude(const Question& question, const core::LinkFacts& facts);
     void endOffline(const QString& reason);
     Question take(const QString& address);

@@ -6,7 +6,7 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kMostHead = 64 * 1024;
+constexpr qsizetype kMostHead = qsizetype{64} * 1024;
 constexpr int kHttp = 80;
 constexpr int kHttps = 443;
 

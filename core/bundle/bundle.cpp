@@ -211,7 +211,7 @@ Result<Bundle> makeBundle(const BundleRequest& request)
     const auto name = bagName(content.offer, request.profile);
     Bundle bundle{bundleFileName(content.offer, request.profile), {}, {}, {}};
     for (auto& [file, bytes] : asBag(contents->all(), bagInfo(inner)))
-        bundle.files.emplace(name + '/' + file, bytes);
+        bundle.files.emplace(std::string(name).append("/").append(file), bytes);
     std::vector<ZipEntry> entries;
     entries.reserve(bundle.files.size());
     for (const auto& [file, bytes] : bundle.files)

@@ -163,6 +163,7 @@ void PictureGatherer::addDerived(const std::vector<const ImageSlot*>& slots)
     if (!master)
         return;
     std::vector<DeriveOrder> orders;
+    orders.reserve(slots.size());
     for (const ImageSlot* slot : slots)
         orders.push_back({{slot->width, slot->height}, optionsOf(derivationOf(logos, slot->role))});
     auto images = deriveImages(*master, orders);

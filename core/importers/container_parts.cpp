@@ -24,12 +24,12 @@ std::string moduleName(const ContainerSpec& spec)
 {
     if (isSafeModuleName(spec.name))
         return spec.name;
-    const std::string fromName = defaultModuleName(spec.name);
+    std::string fromName = defaultModuleName(spec.name);
     if (isSafeModuleName(fromName))
         return fromName;
     const std::string_view image = spec.image;
     const auto slash = image.rfind('/');
-    const std::string_view last = slash == image.npos ? image : image.substr(slash + 1);
+    const std::string_view last = slash == std::string_view::npos ? image : image.substr(slash + 1);
     const std::string fromImage = defaultModuleName(last.substr(0, last.find_first_of(":@")));
     return isSafeModuleName(fromImage) ? fromImage : "module";
 }

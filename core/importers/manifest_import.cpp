@@ -97,7 +97,7 @@ void ModuleImporter::add(std::vector<NameValue>& list, const char* what, std::st
 
 void ModuleImporter::importImage()
 {
-    std::string_view reference = m_part.image;
+    const std::string_view reference = m_part.image;
     if (reference.empty())
         return;
     const auto slash = reference.find('/');
@@ -113,13 +113,15 @@ void ModuleImporter::importImage()
     }
     ContainerImage& image = m_module.image;
     image.registry = host.substr(0, host.size() - kRegistrySuffix.size());
-    std::string_view rest = reference.substr(slash + 1);
+    const std::string_view rest = reference.substr(slash + 1);
     const auto digest = rest.find('@');
-    const auto colon = rest.rfind(':', digest == std::string_view::npos ? rest.npos : digest);
+    const auto colon =
+        rest.rfind(':', digest == std::string_view::npos ? std::string_view::npos : digest);
     image.repository = rest.substr(0, std::min({digest, colon, rest.size()}));
     if (colon != std::string_view::npos && colon + 1 < rest.size())
-        image.tags.push_back({std::string(rest.substr(
-                                  colon + 1, digest == rest.npos ? rest.npos : digest - colon - 1)),
+        image.tags.push_back({std::string(rest.substr(colon + 1, digest == std::string_view::npos
+                                                                     ? std::string_view::npos
+                                                                     : digest - colon - 1)),
                               false,
                               {},
                               {}});

@@ -15,6 +15,7 @@ constexpr std::array kEnds{SIGTERM, SIGHUP, SIGINT, SIGQUIT};
 
 /// A handler may do little more than write, and knows no object; the event loop reads at the other
 /// end.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
 std::array<int, 2> theSockets{-1, -1};
 
 void tell(int signal)
@@ -47,7 +48,7 @@ EndSignals::~EndSignals()
         ::close(std::exchange(socket, -1));
 }
 
-int EndSignals::descriptor() const
+int EndSignals::descriptor()
 {
     return theSockets[1];
 }

@@ -13,10 +13,10 @@ public:
     EndSignals& operator=(const EndSignals&) = delete;
 
     /// What an event loop waits for; -1 if the system gives none, and the signals end as always.
-    [[nodiscard]] int descriptor() const;
+    [[nodiscard]] static int descriptor();
 
     /// Ends the program by the signal that came, as it would have without this.
-    void endNow();
+    static void endNow();
 };
 
 } // namespace core::platform

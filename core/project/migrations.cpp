@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <ranges>
 
 namespace core {
 
@@ -13,8 +14,9 @@ JsonNode* mutableMember(JsonNode* object, std::string_view key)
 {
     if (!object)
         return nullptr;
-    const auto found = std::find_if(object->members.rbegin(), object->members.rend(),
-                                    [key](const JsonMember& member) { return member.key == key; });
+    const auto found =
+        std::ranges::find_if(std::ranges::reverse_view(object->members),
+                             [key](const JsonMember& member) { return member.key == key; });
     return found == object->members.rend() ? nullptr : &found->value;
 }
 

@@ -63,7 +63,10 @@ std::map<FieldPath, std::string> textFileNames(const Offer& offer)
         const std::string numbered = "plan-" + std::to_string(at + 1);
         std::string stem = isSafeStem(offer.plans[at].id) ? offer.plans[at].id : numbered;
         while (!taken.insert(stem).second)
-            stem = stem == numbered || stem.starts_with(numbered + "-x") ? stem + "-x" : numbered;
+            if (stem == numbered || stem.starts_with(numbered + "-x"))
+                stem += "-x";
+            else
+                stem = numbered;
         names.emplace(PlanText::path(at), planFile(stem));
     }
     return names;
@@ -89,7 +92,7 @@ const char* faultInRelativePath(std::string_view name)
         return translatable("project", "\"%1\" is an absolute path. Put the file into the project "
                                        "folder and write its path from there.");
     if (name.find('\\') != std::string_view::npos)
-        return translatable("project", "\"%1\" has a backslash. Separate folders by \"/\".");
+        return translatable("project", R"("%1" has a backslash. Separate folders by "/".)");
     if (std::ranges::any_of(name, [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
         return translatable("project", "\"%1\" has a control character. Rename the file.");
     for (std::size_t start = 0; start <= name.size();) {

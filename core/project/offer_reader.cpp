@@ -13,6 +13,7 @@
 #include <charconv>
 #include <functional>
 #include <map>
+#include <ranges>
 
 namespace core {
 
@@ -63,7 +64,7 @@ private:
     [[nodiscard]] bool readTextFile(const JsonNode& node, std::string& text, const FieldPath& path);
     template <class T>
     [[nodiscard]] bool readName(const JsonNode& node, T& value);
-    [[nodiscard]] bool readNumber(const JsonNode& node, int& value);
+    [[nodiscard]] static bool readNumber(const JsonNode& node, int& value);
     template <class T>
     void keepRest(const JsonNode& node, T& record, const FieldPath& path);
 
@@ -147,7 +148,7 @@ bool OfferReader::readTextFile(const JsonNode& node, std::string& text, const Fi
 template <class T>
 bool OfferReader::readValue(const JsonNode& node, T& value, const FieldPath& path)
 {
-    bool fits = false;
+    bool fits = false; // NOLINT(misc-const-correctness): an instantiation without a branch
     if constexpr (IsRecord<T>) {
         fits = node.kind == JsonKind::Object;
         if (fits)
@@ -261,13 +262,13 @@ void OfferReader::keepRest(const JsonNode& node, T& record, const FieldPath& pat
     if (path.isRoot())
         known.insert({"schema", "schemaVersion"});
     std::vector<const JsonMember*> rest;
-    for (auto member = node.members.rbegin(); member != node.members.rend(); ++member)
-        if (known.insert(member->key).second)
-            rest.push_back(&*member);
-    UnknownMembers unreadable = std::move(record.unknown);
+    for (const auto& member : std::ranges::reverse_view(node.members))
+        if (known.insert(member.key).second)
+            rest.push_back(&member);
+    const UnknownMembers unreadable = std::move(record.unknown);
     record.unknown.clear();
-    for (auto member = rest.rbegin(); member != rest.rend(); ++member)
-        record.unknown.push_back({(*member)->key, writeJson((*member)->value, JsonStyle::Compact)});
+    for (auto& member : std::ranges::reverse_view(rest))
+        record.unknown.push_back({member->key, writeJson(member->value, JsonStyle::Compact)});
     for (const UnknownMember& member : unreadable) {
         std::string key = member.key;
         while (!known.insert(key).second)

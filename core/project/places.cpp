@@ -85,6 +85,7 @@ Place Places::inFile(const std::string& file, TextRange range) const
 std::vector<FieldPath> Places::paths() const
 {
     std::vector<FieldPath> result;
+    result.reserve(m_entries.size());
     for (const auto& [path, entry] : m_entries)
         result.push_back(path);
     return result;

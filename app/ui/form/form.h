@@ -164,14 +164,16 @@ private:
         bool isCard = false;
     };
 
-    FieldRow& addText(Binding binding, const QString& help, const QString& placeholder);
+    FieldRow& addText(const Binding& binding, const QString& help, const QString& placeholder);
     FieldRow& addMultiline(Binding binding, const QString& help, const QString& placeholder,
                            int lines);
-    FieldRow& addPlainText(Binding binding, const QString& help, QPlainTextEdit* edit);
-    FieldRow& addChoice(Binding binding, const QString& help, std::vector<Choice> choices);
-    FieldRow& addRadio(Binding binding, const QString& help, std::vector<Choice> choices);
-    FieldRow& addCheck(Binding binding, const QString& sentence, const QString& help);
-    FieldRow& addNumber(Binding binding, const QString& help, int least, int most,
+    FieldRow& addPlainText(const Binding& binding, const QString& help, QPlainTextEdit* edit);
+    FieldRow& addChoice(const Binding& binding, const QString& help,
+                        const std::vector<Choice>& choices);
+    FieldRow& addRadio(const Binding& binding, const QString& help,
+                       const std::vector<Choice>& choices);
+    FieldRow& addCheck(const Binding& binding, const QString& sentence, const QString& help);
+    FieldRow& addNumber(const Binding& binding, const QString& help, int least, int most,
                         const QString& suffix);
     FieldRow& addTable(ListBinding binding, const QString& help);
     FieldRow& addRow(const core::FieldPath& path, const QString& label, const QString& help);

@@ -37,7 +37,7 @@ std::function<void(const QString&)> Form::writerFor(const Binding& binding)
     };
 }
 
-FieldRow& Form::addText(Binding binding, const QString& help, const QString& placeholder)
+FieldRow& Form::addText(const Binding& binding, const QString& help, const QString& placeholder)
 {
     FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
     auto* edit = new QLineEdit(&row);
@@ -58,7 +58,7 @@ FieldRow& Form::addText(Binding binding, const QString& help, const QString& pla
     return row;
 }
 
-FieldRow& Form::addPlainText(Binding binding, const QString& help, QPlainTextEdit* edit)
+FieldRow& Form::addPlainText(const Binding& binding, const QString& help, QPlainTextEdit* edit)
 {
     FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
     edit->setUndoRedoEnabled(false);
@@ -90,7 +90,8 @@ FieldRow& Form::addMultiline(Binding binding, const QString& help, const QString
     return addPlainText(std::move(binding), help, edit);
 }
 
-FieldRow& Form::addChoice(Binding binding, const QString& help, std::vector<Choice> choices)
+FieldRow& Form::addChoice(const Binding& binding, const QString& help,
+                          const std::vector<Choice>& choices)
 {
     FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
     auto* box = new QComboBox(&row);
@@ -105,7 +106,8 @@ FieldRow& Form::addChoice(Binding binding, const QString& help, std::vector<Choi
     return row;
 }
 
-FieldRow& Form::addRadio(Binding binding, const QString& help, std::vector<Choice> choices)
+FieldRow& Form::addRadio(const Binding& binding, const QString& help,
+                         const std::vector<Choice>& choices)
 {
     FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
     auto* group = new RadioGroup(&row);
@@ -119,7 +121,7 @@ FieldRow& Form::addRadio(Binding binding, const QString& help, std::vector<Choic
     return row;
 }
 
-FieldRow& Form::addCheck(Binding binding, const QString& sentence, const QString& help)
+FieldRow& Form::addCheck(const Binding& binding, const QString& sentence, const QString& help)
 {
     FieldRow& row = addRow(binding.path, sentence, help);
     auto* box = new QCheckBox(&row);
@@ -134,7 +136,7 @@ FieldRow& Form::addCheck(Binding binding, const QString& sentence, const QString
     return row;
 }
 
-FieldRow& Form::addNumber(Binding binding, const QString& help, int least, int most,
+FieldRow& Form::addNumber(const Binding& binding, const QString& help, int least, int most,
                           const QString& suffix)
 {
     FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);

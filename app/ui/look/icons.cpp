@@ -145,7 +145,8 @@ class StrokeEngine : public QIconEngine {
 public:
     explicit StrokeEngine(Icon icon) : m_icon(icon) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
+               QIcon::State /*state*/) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const auto role =

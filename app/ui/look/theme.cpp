@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ constexpr int kSmallestPixels = 11;
 double luminance(const QColor& colour)
 {
     const auto linear = [](float channel) {
-        const double value = static_cast<double>(channel);
+        const auto value = static_cast<double>(channel);
         return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
@@ -215,6 +216,11 @@ QFont fontFor(TextRole role)
     const double pixels = QFontInfo(QApplication::font()).pixelSize() * scale;
     font.setPixelSize(std::max(kSmallestPixels, qRound(pixels)));
     return font;
+}
+
+int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment)
+{
+    return static_cast<int>(QStyle::visualAlignment(direction, alignment).toInt());
 }
 
 } // namespace app

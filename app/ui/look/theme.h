@@ -82,5 +82,7 @@ enum class TextRole { Body, Label, Help, SectionTitle, PageTitle, Code };
 
 /// The font of a role, derived from the program's font; none is below 11 px.
 [[nodiscard]] QFont fontFor(TextRole role);
+/// The alignment as QPainter::drawText() takes it, mirrored from right to left.
+[[nodiscard]] int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment);
 
 } // namespace app

@@ -89,7 +89,7 @@ void addCreateOptions(Form& form, std::size_t at)
             QStringLiteral("{\n  \"HostConfig\": {\n    \"Devices\": [\n      "
                            "{ \"PathOnHost\": \"/dev/i2c-1\" }\n    ]\n  }\n}"));
         auto* meter = new BudgetMeter(&part);
-        FieldRow& row =
+        const FieldRow& row =
             part.plainText<F>(DefaultsPage::tr(
                                   "How the container is started: ports, folders, devices that it "
                                   "may use. Ask your developers for this JSON text."),

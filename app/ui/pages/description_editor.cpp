@@ -264,7 +264,7 @@ void DescriptionEditor::sayPasted(const RichPaste& what)
 
 void DescriptionEditor::writeText()
 {
-    std::string html = core::richTextHtml(m_rich->blocks());
+    const std::string html = core::richTextHtml(m_rich->blocks());
     if (m_rich->isReadOnly() || html == m_written)
         return;
     m_pasted->hide();

@@ -48,7 +48,7 @@ void paintSentence(QPainter& painter, const QStyleOptionViewItem& option, const 
         theme);
     const QRect text =
         QStyle::visualRect(option.direction, row, inside.adjusted(kMark + space::unit, 0, 0, 0));
-    const auto lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop;
+    const int lead = textFlags(option.direction, Qt::AlignLeft | Qt::AlignTop);
     const bool isSelected = option.state & QStyle::State_Selected;
     painter.setPen(isSelected ? theme.onAccentSoft : theme.secondaryText);
     painter.drawText(text, lead, index.data(kPlaceRole).toString());
@@ -78,13 +78,13 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                             const QModelIndex& index) const
 {
     const Theme& theme = themeOf(option.widget);
-    const auto lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const int lead = textFlags(option.direction, Qt::AlignLeft | Qt::AlignTop);
     const QRect inside = option.rect.adjusted(space::unit, space::unit, -space::unit, 0);
     painter->setFont(option.font);
     if (kindOf(index) == RowKind::Heading) {
         painter->setFont(fontFor(TextRole::Label));
         painter->setPen(theme.text);
-        painter->drawText(inside, Qt::AlignTop | lead, index.data().toString());
+        painter->drawText(inside, lead, index.data().toString());
         return;
     }
     if (option.state & QStyle::State_Selected)
@@ -95,7 +95,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paintSentence(*painter, option, index, theme);
     } else {
         painter->setPen(theme.accent);
-        painter->drawText(inside, Qt::AlignTop | lead, index.data().toString());
+        painter->drawText(inside, lead, index.data().toString());
     }
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
                       theme.hairline);

@@ -37,6 +37,7 @@ std::vector<Choice> languages()
 std::vector<std::pair<std::string, QString>> storeCategories(const core::Profile& profile)
 {
     std::vector<std::pair<std::string, QString>> result;
+    result.reserve(profile.categories.size());
     for (const core::StoreCategory& category : profile.categories)
         result.emplace_back(category.id, fromUtf8(category.title));
     return result;

@@ -32,7 +32,7 @@ public:
                 this, [this](const QSizeF& size) { setFixedHeight(qCeil(size.height())); });
     }
 
-    [[nodiscard]] QVariant loadResource(int, const QUrl&) override { return {}; }
+    [[nodiscard]] QVariant loadResource(int /*type*/, const QUrl& /*name*/) override { return {}; }
 };
 
 } // namespace

@@ -246,7 +246,7 @@ void LogoSlot::dragEnterEvent(QDragEnterEvent* event)
     setTarget(true);
 }
 
-void LogoSlot::dragLeaveEvent(QDragLeaveEvent*)
+void LogoSlot::dragLeaveEvent(QDragLeaveEvent* /*event*/)
 {
     setTarget(false);
 }

@@ -126,10 +126,10 @@ void ScreenshotItem::drawPicture(const std::string& file)
         m_canvas->setPicture(m_drawer.picture());
 }
 
-QString ScreenshotItem::marginsIn(const core::ImageSlot& slot, const core::ImageFacts& facts) const
+QString ScreenshotItem::marginsIn(const core::ImageSlot& slot, const core::ImageFacts& facts)
 {
     const int across = facts.width * slot.height - facts.height * slot.width;
-    const QString fitted = tr("will be fitted to %1 × %2").arg(slot.width).arg(slot.height);
+    QString fitted = tr("will be fitted to %1 × %2").arg(slot.width).arg(slot.height);
     if (across > slot.height)
         return tr("%1, with white above and below").arg(fitted);
     if (across < -slot.height)
@@ -230,7 +230,7 @@ void ScreenshotItem::dragEnterEvent(QDragEnterEvent* event)
     setTarget(true);
 }
 
-void ScreenshotItem::dragLeaveEvent(QDragLeaveEvent*)
+void ScreenshotItem::dragLeaveEvent(QDragLeaveEvent* /*event*/)
 {
     setTarget(false);
 }

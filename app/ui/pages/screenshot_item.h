@@ -51,8 +51,8 @@ private:
     void drawPicture(const std::string& file);
     void setTarget(bool isTarget);
     [[nodiscard]] std::optional<std::size_t> dragged(const QDropEvent& event) const;
-    [[nodiscard]] QString marginsIn(const core::ImageSlot& slot,
-                                    const core::ImageFacts& facts) const;
+    [[nodiscard]] static QString marginsIn(const core::ImageSlot& slot,
+                                           const core::ImageFacts& facts);
     void replace();
     void showVerdict(const std::string& file);
 

@@ -229,7 +229,7 @@ void CropEdit::keyReleaseEvent(QKeyEvent* event)
         emit settled();
 }
 
-void CropEdit::paintEvent(QPaintEvent*)
+void CropEdit::paintEvent(QPaintEvent* /*event*/)
 {
     constexpr int kVeil = 150;
     QPainter painter(this);

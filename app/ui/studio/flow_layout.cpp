@@ -1,6 +1,7 @@
 #include "app/ui/studio/flow_layout.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace app {
 
@@ -48,7 +49,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    std::ignore = place(rect, true);
 }
 
 int FlowLayout::place(const QRect& rect, bool isMoving) const

@@ -28,7 +28,7 @@ public:
 
 private:
     /// Tells the height that the lines take; moves the items there only if asked to.
-    int place(const QRect& rect, bool isMoving) const;
+    [[nodiscard]] int place(const QRect& rect, bool isMoving) const;
 
     int m_across;
     int m_down;

@@ -47,7 +47,7 @@ private:
 
     QWidget* buildTools();
     QWidget* buildResults();
-    Result buildResult(const std::string& role, QSize size, QWidget* parent);
+    static Result buildResult(const std::string& role, QSize size, QWidget* parent);
     void connectTools();
     /// Empty for all sizes.
     [[nodiscard]] std::string role() const;

@@ -73,7 +73,7 @@ void MockupView::redraw()
     update();
 }
 
-void MockupView::paintEvent(QPaintEvent*)
+void MockupView::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter(this).drawImage(0, 0, picture());
 }

@@ -148,6 +148,7 @@ void paintColours(QPainter& painter, const core::Rgba8Image& pixels, const QRect
 {
     const auto marks = core::colourMarks(pixels);
     std::vector<QColor> colours;
+    colours.reserve(marks.colours.size());
     for (const core::Colour& colour : marks.colours)
         colours.emplace_back(colour.red, colour.green, colour.blue);
     paintMarks(painter, marks.labels, place, colours);

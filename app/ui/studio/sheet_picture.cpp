@@ -79,7 +79,7 @@ QImage SheetPicture::drawn() const
     return plane;
 }
 
-void SheetPicture::paintEvent(QPaintEvent*)
+void SheetPicture::paintEvent(QPaintEvent* /*event*/)
 {
     if (m_drawn.isNull() || m_drawn.size() != size() * devicePixelRatioF())
         m_drawn = drawn();

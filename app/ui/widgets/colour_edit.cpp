@@ -36,7 +36,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override
+    void paintEvent(QPaintEvent* /*unused*/) override
     {
         QPainter painter(this);
         const Theme& theme = themeOf(this);

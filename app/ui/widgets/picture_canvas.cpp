@@ -88,7 +88,7 @@ void PictureCanvas::resizeEvent(QResizeEvent* event)
     emit percentChanged();
 }
 
-void PictureCanvas::paintEvent(QPaintEvent*)
+void PictureCanvas::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const Theme& theme = themeOf(this);

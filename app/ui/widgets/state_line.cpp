@@ -63,7 +63,7 @@ QString StateLine::sentence() const
     return m_text->text();
 }
 
-void StateLine::paintEvent(QPaintEvent*)
+void StateLine::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const int left = layoutDirection() == Qt::LeftToRight ? 0 : width() - kStateMark;

@@ -17,7 +17,7 @@ void Surface::setEdges(Qt::Edges edges)
     update();
 }
 
-void Surface::paintEvent(QPaintEvent*)
+void Surface::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const Theme& theme = themeOf(this);

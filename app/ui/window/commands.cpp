@@ -239,7 +239,7 @@ void Commands::save()
         tellUnsaved(saved.error());
 }
 
-void Commands::tellUnsaved(const core::Error& error, std::function<void()> then)
+void Commands::tellUnsaved(const core::Error& error, const std::function<void()>& then)
 {
     std::vector<BannerAction> actions;
     // Another folder or another try does not help against a secret.
@@ -280,7 +280,7 @@ void Commands::saveAs(std::function<void()> then)
     dialog->open();
 }
 
-void Commands::saveTo(const std::filesystem::path& folder, std::function<void()> then)
+void Commands::saveTo(const std::filesystem::path& folder, const std::function<void()>& then)
 {
     const auto saved = m_file.saveAs(folder);
     if (saved && then)

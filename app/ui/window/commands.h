@@ -75,14 +75,14 @@ private:
     void openRecent(const std::filesystem::path& folder);
     void adopt(const std::filesystem::path& path, Access access);
     void reload();
-    void saveTo(const std::filesystem::path& folder, std::function<void()> then);
+    void saveTo(const std::filesystem::path& folder, const std::function<void()>& then);
     void saveThen(const std::function<void()>& next);
     void showLostWork();
     void restoreLostWork();
     void discardLostWork();
     void tellReadOnly();
     /// Why it was not saved, with buttons that can help.
-    void tellUnsaved(const core::Error& error, std::function<void()> then = {});
+    void tellUnsaved(const core::Error& error, const std::function<void()>& then = {});
     void report(const core::Error& error);
     QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys,
                  std::function<void()> run);

@@ -1,6 +1,7 @@
 #include "app/ui/window/rail.h"
 
 #include "app/ui/look/style_draw.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/window/page.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ public:
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
-                                 const QModelIndex&) const override
+                                 const QModelIndex& /*index*/) const override
     {
         return {180, std::max(40, option.fontMetrics.height() + 20)};
     }
@@ -95,14 +96,13 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int nameWidth = inside.width() - kStateIcon - 10 - countWidth;
     const QRect name = QStyle::visualRect(option.direction, inside,
                                           inside.adjusted(kStateIcon + 10, 0, -countWidth, 0));
-    const auto lead = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    const int lead = textFlags(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter->drawText(
         name, lead,
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
     painter->setPen(status.state == StepState::Errors ? theme.error : theme.warning);
     painter->drawText(placed(Qt::AlignRight, {countWidth, inside.height()}),
-                      QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
-                      count);
+                      textFlags(option.direction, Qt::AlignRight | Qt::AlignVCenter), count);
 }
 
 QString spoken(const QString& title, const StepStatus& status)
@@ -159,6 +159,7 @@ void Rail::setStatuses(std::vector<StepStatus> statuses)
 // A list view lays all rows out and paints them, while a status changes no row's size.
 void Rail::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::dataChanged(first, last, roles);
 }
 

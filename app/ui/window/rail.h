@@ -28,7 +28,7 @@ public:
     [[nodiscard]] StepStatus status(int step) const;
     [[nodiscard]] QSize sizeHint() const override;
     /// A letter typed here goes nowhere: it was meant for a field.
-    void keyboardSearch(const QString&) override {}
+    void keyboardSearch(const QString& /*search*/) override {}
     void dataChanged(const QModelIndex& first, const QModelIndex& last,
                      const QList<int>& roles) override;
 

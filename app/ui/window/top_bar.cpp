@@ -47,7 +47,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override
+    void paintEvent(QPaintEvent* /*event*/) override
     {
         QPainter painter(this);
         draw(painter, m_nameLine, {m_name, fontFor(TextRole::SectionTitle), width()}, 0);

@@ -32,7 +32,6 @@ class Commands;
 struct Dropped;
 class PageView;
 class RulesWindow;
-struct Page;
 class SideSheet;
 class Text;
 class TopBar;

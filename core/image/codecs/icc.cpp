@@ -81,7 +81,7 @@ public:
         m_row.resize(width * 4);
     }
 
-    const RasterInfo& info() const override { return m_info; }
+    [[nodiscard]] const RasterInfo& info() const override { return m_info; }
 
     Result<RasterRow> nextRow() override
     {

@@ -79,7 +79,7 @@ public:
         return std::monostate{};
     }
 
-    const RasterInfo& info() const override { return m_info; }
+    [[nodiscard]] const RasterInfo& info() const override { return m_info; }
 
     Result<RasterRow> nextRow() override
     {

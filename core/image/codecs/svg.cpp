@@ -73,17 +73,18 @@ std::uint8_t straight(std::uint32_t premultiplied, std::uint32_t alpha)
 class DrawnRows final : public RowDecoder {
 public:
     DrawnRows(SurfacePtr surface, PixelSize size)
-        : m_surface(std::move(surface)), m_row(static_cast<std::size_t>(size.width) * 4)
+        : m_surface(std::move(surface)),
+          m_next(rsvg().data(m_surface.get())),
+          m_stride(rsvg().stride(m_surface.get())),
+          m_row(static_cast<std::size_t>(size.width) * 4)
     {
         m_info.width = size.width;
         m_info.height = size.height;
         m_info.hasAlpha = true;
         rsvg().flush(m_surface.get());
-        m_next = rsvg().data(m_surface.get());
-        m_stride = rsvg().stride(m_surface.get());
     }
 
-    const RasterInfo& info() const override { return m_info; }
+    [[nodiscard]] const RasterInfo& info() const override { return m_info; }
 
     Result<RasterRow> nextRow() override
     {
@@ -123,7 +124,7 @@ std::optional<PixelSize> ownSize(RsvgHandle* handle)
         width = hasViewBox ? viewBox.width : 0;
         height = hasViewBox ? viewBox.height : 0;
     }
-    if (!(width > 0 && height > 0))
+    if (width <= 0 || height <= 0)
         return std::nullopt;
     const auto side = [](double length) {
         return static_cast<int>(std::lround(std::clamp(length, 1.0, kLargestSide)));
@@ -135,7 +136,7 @@ class RsvgDrawing final : public SvgDrawing {
 public:
     RsvgDrawing(HandlePtr handle, PixelSize size) : m_handle(std::move(handle)), m_size(size) {}
 
-    PixelSize size() const override { return m_size; }
+    [[nodiscard]] PixelSize size() const override { return m_size; }
 
     Result<std::unique_ptr<RowDecoder>> drawPart(PixelSize size,
                                                  const SourceWindow& whole) const override

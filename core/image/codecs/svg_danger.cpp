@@ -68,7 +68,7 @@ bool drawsReference(std::string_view tag)
     const auto name = tag.substr(0, tag.find_first_of(" \t\r\n/>"));
     const auto local = name.substr(name.find(':') + 1);
     constexpr std::array<std::string_view, 3> kDrawing{"image", "use", "feImage"};
-    return std::find(kDrawing.begin(), kDrawing.end(), local) != kDrawing.end();
+    return std::ranges::find(kDrawing, local) != kDrawing.end();
 }
 
 /// What an element draws from outside of the document; empty for nothing.

@@ -40,7 +40,7 @@ public:
     {
     }
 
-    const RasterInfo& info() const override { return m_info; }
+    [[nodiscard]] const RasterInfo& info() const override { return m_info; }
 
     Result<RasterRow> nextRow() override
     {

@@ -94,6 +94,7 @@ Result<std::vector<DerivedImage>> deriveFromRaster(RowDecoder& source,
     if (!contents)
         return tl::unexpected(contents.error());
     std::vector<DerivedImage> result;
+    result.reserve(orders.size());
     for (std::size_t index = 0; index < orders.size(); ++index)
         result.push_back(finished((*contents)[contentOf[index]], info.orientation,
                                   placements[index], orders[index]));

@@ -18,7 +18,7 @@ public:
         m_info.hasAlpha = true;
     }
 
-    const RasterInfo& info() const override { return m_info; }
+    [[nodiscard]] const RasterInfo& info() const override { return m_info; }
 
     Result<RasterRow> nextRow() override
     {

@@ -216,7 +216,7 @@ Thumbprint thumbprintOf(const Plane& lightness, const PixelBox& box)
                 for (int x = left; x < right; ++x)
                     sum += lightness.at(x, y);
             const long long count = 1LL * (right - left) * (bottom - top);
-            print[static_cast<std::size_t>(row * kSide + column)] =
+            print[static_cast<std::size_t>(row) * kSide + static_cast<std::size_t>(column)] =
                 static_cast<std::uint8_t>(sum / count);
         }
     return print;

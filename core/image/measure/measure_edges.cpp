@@ -72,7 +72,9 @@ void markEdges(const Plane& plane, int widest, Plane& marks)
     const auto mark = [&](int start, int step, int first, int last, int width) {
         const std::uint8_t kind = width > widest ? mark::softEdge : mark::crispEdge;
         for (int at = first; at <= last; ++at) {
-            auto& value = marks.values[static_cast<std::size_t>(start + at * step)];
+            auto& value =
+                marks.values[static_cast<std::size_t>(start)
+                             + static_cast<std::size_t>(at) * static_cast<std::size_t>(step)];
             value = std::max(value, kind);
         }
     };

@@ -103,12 +103,17 @@ std::vector<std::uint8_t> gradedPixels(const Rgba8Image& image)
     const int width = image.size.width;
     const int height = image.size.height;
     std::vector<std::uint8_t> graded(image.pixels.size() / 4);
+    const auto mark = [&](int x, int y) {
+        graded[static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
+               + static_cast<std::size_t>(x)] = 1;
+    };
     for (int y = 0; y < height; ++y)
         markLine({image.pixels.data() + static_cast<std::ptrdiff_t>(y) * width * 4, 4, width},
-                 [&](int x) { graded[static_cast<std::size_t>(y * width + x)] = 1; });
+                 [&](int x) { mark(x, y); });
     for (int x = 0; x < width; ++x)
-        markLine({image.pixels.data() + static_cast<std::ptrdiff_t>(x) * 4, width * 4, height},
-                 [&](int y) { graded[static_cast<std::size_t>(y * width + x)] = 1; });
+        markLine({image.pixels.data() + static_cast<std::ptrdiff_t>(x) * 4,
+                  std::ptrdiff_t{width} * 4, height},
+                 [&](int y) { mark(x, y); });
     return graded;
 }
 

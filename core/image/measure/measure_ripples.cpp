@@ -119,8 +119,8 @@ Plane rippleMarks(const Rgba8Image& image)
     const auto light = planesOf(image).lightness;
     auto marks = planeLike(light);
     eachBesideEdges(light, [&](int x, int y, bool ripples) {
-        marks.values[static_cast<std::size_t>(y * light.width + x)] =
-            ripples ? mark::ripple : mark::besideEdge;
+        marks.values[static_cast<std::size_t>(y) * static_cast<std::size_t>(light.width)
+                     + static_cast<std::size_t>(x)] = ripples ? mark::ripple : mark::besideEdge;
     });
     return marks;
 }

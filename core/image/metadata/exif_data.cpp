@@ -11,21 +11,21 @@ namespace core {
 namespace {
 
 enum ExifTag : std::uint32_t {
-    kTagArtist = 0x013b,
-    kTagHostComputer = 0x013c,
-    kTagThumbnail = 0x0201,
-    kTagCopyright = 0x8298,
-    kTagExif = 0x8769,
-    kTagGps = 0x8825,
-    kTagUserComment = 0x9286,
-    kTagXpComment = 0x9c9c,
-    kTagXpAuthor = 0x9c9d,
-    kTagOwner = 0xa430,
-    kTagBodyNumber = 0xa431,
-    kTagLensNumber = 0xa435,
+    TagArtist = 0x013b,
+    TagHostComputer = 0x013c,
+    TagThumbnail = 0x0201,
+    TagCopyright = 0x8298,
+    TagExif = 0x8769,
+    TagGps = 0x8825,
+    TagUserComment = 0x9286,
+    TagXpComment = 0x9c9c,
+    TagXpAuthor = 0x9c9d,
+    TagOwner = 0xa430,
+    TagBodyNumber = 0xa431,
+    TagLensNumber = 0xa435,
 };
-constexpr std::array<std::uint32_t, 6> kPersonTags{kTagArtist, kTagHostComputer, kTagXpAuthor,
-                                                   kTagOwner,  kTagBodyNumber,   kTagLensNumber};
+constexpr std::array<std::uint32_t, 6> kPersonTags{TagArtist, TagHostComputer, TagXpAuthor,
+                                                   TagOwner,  TagBodyNumber,   TagLensNumber};
 /// A comment begins with the name of its encoding.
 constexpr std::size_t kEncodingName = 8;
 
@@ -33,11 +33,11 @@ void readExifEntry(const TiffReader& tiff, const TiffEntry& entry, PrivateData& 
 {
     if (std::ranges::find(kPersonTags, entry.tag) != kPersonTags.end())
         data.person = data.person || hasContent(tiff.valueOf(entry));
-    else if (entry.tag == kTagCopyright)
+    else if (entry.tag == TagCopyright)
         readCopyright(tiff.valueOf(entry), data);
-    else if (entry.tag == kTagXpComment)
+    else if (entry.tag == TagXpComment)
         data.comment = data.comment || hasContent(tiff.valueOf(entry));
-    else if (entry.tag == kTagUserComment && entry.count > kEncodingName)
+    else if (entry.tag == TagUserComment && entry.count > kEncodingName)
         data.comment = data.comment || hasContent(tiff.valueOf(entry).substr(kEncodingName));
 }
 
@@ -59,16 +59,16 @@ void readExif(std::string_view bytes, PrivateData& data)
     const auto first = tiff.firstDirectory();
     for (const TiffEntry& entry : tiff.entriesAt(first)) {
         readExifEntry(tiff, entry, data);
-        if (entry.tag == kTagGps)
+        if (entry.tag == TagGps)
             data.place = data.place || tellsPlace(tiff, tiff.offsetIn(entry));
-        if (entry.tag == kTagExif)
+        if (entry.tag == TagExif)
             for (const TiffEntry& inner : tiff.entriesAt(tiff.offsetIn(entry)))
                 readExifEntry(tiff, inner, data);
     }
     const auto second = tiff.directoryAfter(first);
     if (second != 0 && second != first)
         for (const TiffEntry& entry : tiff.entriesAt(second))
-            data.thumbnail = data.thumbnail || entry.tag == kTagThumbnail;
+            data.thumbnail = data.thumbnail || entry.tag == TagThumbnail;
 }
 
 } // namespace core

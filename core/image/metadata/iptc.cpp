@@ -57,7 +57,8 @@ void readPhotoshop(std::string_view rest, PrivateData& data)
     while (rest.size() > kMark && rest.starts_with("8BIM")) {
         const auto number = bigEndian16(rest.substr(4));
         // The name is a Pascal string, filled to an even length.
-        const std::size_t name = static_cast<unsigned char>(rest[kMark]) / 2 * 2 + std::size_t{2};
+        const std::size_t letters = static_cast<unsigned char>(rest[kMark]);
+        const std::size_t name = letters / 2 * 2 + 2;
         if (rest.size() < kMark + name + 4)
             return;
         rest.remove_prefix(kMark + name);

@@ -18,19 +18,19 @@ constexpr std::string_view kJfifSegment("JFIF\0", 5);
 constexpr std::size_t kJfifSize = 14;
 
 enum JpegMarker : unsigned char {
-    kMarkerFirstRestart = 0xd0,
-    kMarkerLastRestart = 0xd7,
-    kMarkerStart = 0xd8,
-    kMarkerEnd = 0xd9,
-    kMarkerScan = 0xda,
-    kMarkerApp0 = 0xe0,
-    kMarkerApp1 = 0xe1,
-    kMarkerApp2 = 0xe2,
-    kMarkerApp11 = 0xeb,
-    kMarkerApp13 = 0xed,
-    kMarkerApp14 = 0xee,
-    kMarkerApp15 = 0xef,
-    kMarkerComment = 0xfe,
+    MarkerFirstRestart = 0xd0,
+    MarkerLastRestart = 0xd7,
+    MarkerStart = 0xd8,
+    MarkerEnd = 0xd9,
+    MarkerScan = 0xda,
+    MarkerApp0 = 0xe0,
+    MarkerApp1 = 0xe1,
+    MarkerApp2 = 0xe2,
+    MarkerApp11 = 0xeb,
+    MarkerApp13 = 0xed,
+    MarkerApp14 = 0xee,
+    MarkerApp15 = 0xef,
+    MarkerComment = 0xfe,
 };
 
 PicturePart app1(std::string_view segment, std::string_view body)
@@ -46,29 +46,28 @@ PicturePart app1(std::string_view segment, std::string_view body)
 PicturePart segmentPart(unsigned char marker, std::string_view segment, std::string_view body)
 {
     switch (marker) {
-    case kMarkerApp0:
+    case MarkerApp0:
         return {body.starts_with(kJfifSegment) && body.size() == kJfifSize ? PartKind::Picture
                                                                            : PartKind::Other,
                 segment, body};
-    case kMarkerApp1:
+    case MarkerApp1:
         return app1(segment, body);
-    case kMarkerApp2:
+    case MarkerApp2:
         return {body.starts_with(kProfileSegment) ? PartKind::Picture : PartKind::Other, segment,
                 body};
-    case kMarkerApp11:
+    case MarkerApp11:
         return {PartKind::Credentials, segment, body};
-    case kMarkerApp13:
+    case MarkerApp13:
         return body.starts_with(kPhotoshopSegment)
                    ? PicturePart{PartKind::Photoshop, segment,
                                  body.substr(kPhotoshopSegment.size())}
                    : PicturePart{PartKind::Other, segment, body};
-    case kMarkerApp14: // Adobe's transform of the colours.
+    case MarkerApp14: // Adobe's transform of the colours.
         return {PartKind::Picture, segment, body};
-    case kMarkerComment:
+    case MarkerComment:
         return {PartKind::Text, segment, body};
     default:
-        return {marker > kMarkerApp0 && marker <= kMarkerApp15 ? PartKind::Other
-                                                               : PartKind::Picture,
+        return {marker > MarkerApp0 && marker <= MarkerApp15 ? PartKind::Other : PartKind::Picture,
                 segment, body};
     }
 }
@@ -76,7 +75,7 @@ PicturePart segmentPart(unsigned char marker, std::string_view segment, std::str
 /// Markers without a length.
 bool standsAlone(unsigned char marker)
 {
-    return marker <= 1 || (marker >= kMarkerFirstRestart && marker <= kMarkerStart);
+    return marker <= 1 || (marker >= MarkerFirstRestart && marker <= MarkerStart);
 }
 
 /// How many bytes of pixels lie before the next marker that is none of theirs.
@@ -86,7 +85,7 @@ std::size_t scanLength(std::string_view bytes)
          at = bytes.find('\xff', at + 1)) {
         const auto next = static_cast<unsigned char>(bytes[at + 1]);
         const bool isPixels =
-            next == 0 || (next >= kMarkerFirstRestart && next <= kMarkerLastRestart);
+            next == 0 || (next >= MarkerFirstRestart && next <= MarkerLastRestart);
         if (!isPixels && next != 0xff)
             return at;
     }
@@ -118,7 +117,7 @@ std::vector<PicturePart> partsOfJpeg(std::string_view bytes)
             take(2);
             continue;
         }
-        if (marker == kMarkerEnd) {
+        if (marker == MarkerEnd) {
             take(2);
             if (!rest.empty())
                 parts.push_back({PartKind::Behind, rest, rest});
@@ -130,7 +129,7 @@ std::vector<PicturePart> partsOfJpeg(std::string_view bytes)
         const std::size_t length = bigEndian16(rest.substr(2)) + std::size_t{2};
         parts.push_back(segmentPart(marker, rest.substr(0, length), rest.substr(4, length - 4)));
         rest.remove_prefix(length);
-        if (marker == kMarkerScan)
+        if (marker == MarkerScan)
             take(scanLength(rest));
     }
     take(rest.size());

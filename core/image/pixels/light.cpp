@@ -64,7 +64,7 @@ std::span<const float> LightSummer::take()
     const auto factor = static_cast<float>(1 / (full * static_cast<double>(m_side * m_side)));
     for (std::size_t at = 0; at < m_sums.size(); ++at)
         m_means[at] = static_cast<float>(m_sums[at]) * factor;
-    std::fill(m_sums.begin(), m_sums.end(), 0);
+    std::ranges::fill(m_sums, 0);
     return m_means;
 }
 

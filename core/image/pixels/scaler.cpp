@@ -158,7 +158,7 @@ private:
     void pushHalf()
     {
         m_coarser->push(m_half);
-        std::fill(m_half.begin(), m_half.end(), 0.0F);
+        std::ranges::fill(m_half, 0.0F);
         m_hasHalf = false;
     }
 

@@ -236,7 +236,7 @@ void KeyWalk::newerKey(const JsonMember& member, const DockerKey& key)
     const std::vector<Argument> arguments{key.name, versionOf(key.since),
                                           versionOf(dockerFacts().api)};
     if (key.newer == DockerNewer::Refused && member.value.text != "false"
-        && !(member.value.kind == JsonKind::String && member.value.text.empty()))
+        && (member.value.kind != JsonKind::String || !member.value.text.empty()))
         m_sink.error(kRefused, member.keyRange,
                      translatable("rule", "“%1” came with version %2 of Docker's interface, and "
                                           "IoT Edge speaks %3, over which newer engines refuse it: "
@@ -270,7 +270,7 @@ void KeyWalk::olderOrNewer(const JsonMember& member, const DockerKey& key)
                        {key.name, versionOf(key.until)});
     const bool isSet = member.value.kind != JsonKind::Null && member.value.text != "0"
                        && member.value.text != "false" && member.value.kind != JsonKind::Array
-                       && !(member.value.kind == JsonKind::String && member.value.text.empty());
+                       && (member.value.kind != JsonKind::String || !member.value.text.empty());
     if (key.windowsOnly && isSet)
         m_sink.warning(kDocker, member.keyRange,
                        translatable("rule", "“%1” is for Windows containers only; on Linux it has "

@@ -193,6 +193,7 @@ void lintExposedPorts(LintSink& sink, const JsonNode& root)
     std::vector<std::string> bindings;
     std::vector<std::string> spare;
     std::vector<std::string> names;
+    names.reserve(exposed->members.size());
     for (const JsonMember& port : exposed->members)
         names.push_back(normalPort(port.key));
     std::ranges::sort(names);

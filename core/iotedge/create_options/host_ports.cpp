@@ -37,7 +37,7 @@ std::optional<PortRange> portRange(std::string_view text)
 
 std::string normalPort(std::string_view text)
 {
-    std::string port = asciiLower(text);
+    const std::string port = asciiLower(text);
     return port.find('/') == std::string::npos ? port + "/tcp" : port;
 }
 

@@ -209,7 +209,7 @@ std::vector<LintProblem> ImageLinter::lint()
 
 } // namespace
 
-std::vector<LintProblem> lintImage(std::string_view text, const LintContext&)
+std::vector<LintProblem> lintImage(std::string_view text, const LintContext& /*unused*/)
 {
     return ImageLinter(text).lint();
 }

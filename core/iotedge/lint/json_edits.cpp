@@ -66,7 +66,7 @@ std::string minifiedJson(std::string_view json)
         }
         if (c == '"')
             inString = !inString;
-        if (inString || !(c == ' ' || c == '\t' || c == '\n' || c == '\r'))
+        if (inString || (c != ' ' && c != '\t' && c != '\n' && c != '\r'))
             result += c;
     }
     return result;

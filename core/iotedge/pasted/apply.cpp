@@ -24,6 +24,7 @@ void addListItems(ContainerSpec& spec, const Setting& setting, const JsonNode& v
 std::vector<std::pair<std::string, std::string>> pairsOf(const JsonNode& value)
 {
     std::vector<std::pair<std::string, std::string>> pairs;
+    pairs.reserve(value.members.size());
     for (const JsonMember& member : value.members)
         pairs.emplace_back(member.key, textOf(member.value).value_or(std::string()));
     if (value.kind == JsonKind::Object)
@@ -219,6 +220,7 @@ void addGpus(ContainerSpec& spec, const Setting& setting, std::string_view name,
 
 } // namespace
 
+// One case for a form. NOLINTNEXTLINE(readability-function-size)
 void apply(ContainerSpec& spec, const Setting& setting, std::string_view name,
            const JsonNode& value)
 {

@@ -81,7 +81,7 @@ std::string createOptionsWithEnv(const ContainerSpec& spec)
         JsonNode list;
         list.kind = JsonKind::Array;
         for (const auto& [name, value] : spec.environment)
-            list.items.push_back(jsonText(name + '=' + value));
+            list.items.push_back(jsonText(std::string(name).append("=").append(value)));
         addMember(options, "Env", std::move(list));
     }
     options.members.insert(options.members.end(), spec.options.members.begin(),

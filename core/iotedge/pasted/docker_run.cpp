@@ -69,9 +69,11 @@ private:
             return;
         if (word.starts_with("--")) {
             const auto equals = word.find('=');
-            const std::string name = word.substr(2, equals == word.npos ? word.npos : equals - 2);
+            const std::string name =
+                word.substr(2, equals == std::string::npos ? std::string::npos : equals - 2);
             take(name, word.substr(0, equals),
-                 equals == word.npos ? std::nullopt : std::optional(word.substr(equals + 1)));
+                 equals == std::string::npos ? std::nullopt
+                                             : std::optional(word.substr(equals + 1)));
             return;
         }
         readLetters(word);
@@ -143,11 +145,11 @@ bool looksLikeDockerRun(std::string_view text)
     for (const std::string_view program : {"docker", "podman", "nerdctl"}) {
         if (!text.starts_with(program))
             continue;
-        std::string_view rest = text.substr(program.size());
-        for (const std::string_view word : {" container", " run", " create"})
-            if (trimmed(rest).starts_with(trimmed(word)) && rest.starts_with(' '))
-                return true;
-        return false;
+        const std::string_view rest = text.substr(program.size());
+        constexpr std::array<std::string_view, 3> kCommands{"container", "run", "create"};
+        return rest.starts_with(' ') && std::ranges::any_of(kCommands, [&](auto word) {
+                   return trimmed(rest).starts_with(word);
+               });
     }
     const std::string_view name = text.substr(0, text.find_first_of(" =\t\r\n"));
     if (!name.starts_with('-') || name.size() < 2)

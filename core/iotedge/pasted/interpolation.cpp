@@ -33,6 +33,7 @@ public:
     std::vector<Message> takeNotes()
     {
         std::vector<Message> notes;
+        notes.reserve(m_open.size());
         for (const std::string& name : m_open)
             notes.push_back({"import",
                              translatable("import", "The variable ${%1} has no default in the "
@@ -90,7 +91,8 @@ std::string Interpolator::resolved(std::string_view text, int depth)
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
         if (text[at] != '$' || at + 1 == text.size()) {
-            result += text[at++];
+            result += text[at];
+            ++at;
         } else if (text[at + 1] == '$') {
             result += '$';
             at += 2;

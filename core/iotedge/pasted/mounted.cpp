@@ -253,20 +253,23 @@ void addDevices(ContainerSpec& spec, const Setting& setting, std::string_view na
     for (const JsonNode* item : itemsOf(value)) {
         const std::string_view text = item->text;
         const auto first = text.find(':');
-        const auto second = first == text.npos ? text.npos : text.find(':', first + 1);
+        const auto second =
+            first == std::string_view::npos ? std::string_view::npos : text.find(':', first + 1);
         const std::string_view onHost = text.substr(0, first);
         std::string_view inside = onHost;
         std::string_view rights = "rwm";
-        if (first != text.npos)
-            inside = text.substr(first + 1, second == text.npos ? text.npos : second - first - 1);
-        if (second != text.npos)
+        if (first != std::string_view::npos)
+            inside =
+                text.substr(first + 1, second == std::string_view::npos ? std::string_view::npos
+                                                                        : second - first - 1);
+        if (second != std::string_view::npos)
             rights = text.substr(second + 1);
         if (!onHost.starts_with('/') && !holdsPlaceholder(onHost)) {
             notUnderstood(spec, name, text);
             continue;
         }
-        if (first != text.npos && second == text.npos
-            && inside.find_first_not_of("rwm") == inside.npos) {
+        if (first != std::string_view::npos && second == std::string_view::npos
+            && inside.find_first_not_of("rwm") == std::string_view::npos) {
             rights = inside;
             inside = onHost;
         }

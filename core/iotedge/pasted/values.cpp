@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <utility>
 
 namespace core::pasted {
@@ -30,8 +31,7 @@ std::optional<Decimal> decimal(std::string_view text)
 std::optional<long long> whole(double value)
 {
     constexpr double kMost = 9e18;
-    return value >= 0 && value < kMost ? std::optional(static_cast<long long>(value + 0.5))
-                                       : std::nullopt;
+    return value >= 0 && value < kMost ? std::optional(std::llround(value)) : std::nullopt;
 }
 
 struct Range {
@@ -132,7 +132,7 @@ std::vector<PublishedPort> publishedPorts(std::string_view text)
     const auto colon = text.find(':');
     const std::string_view hostText =
         colon == std::string_view::npos ? std::string_view() : text.substr(0, colon);
-    const auto container = portRange(text.substr(colon == text.npos ? 0 : colon + 1));
+    const auto container = portRange(text.substr(colon == std::string_view::npos ? 0 : colon + 1));
     const auto host = portRange(hostText);
     if (!container || container->last - container->first >= kMost || (!hostText.empty() && !host)
         || (protocol != "/tcp" && protocol != "/udp" && protocol != "/sctp"))
@@ -178,6 +178,7 @@ std::vector<const JsonNode*> itemsOf(const JsonNode& value)
     if (value.kind != JsonKind::Array)
         return {&value};
     std::vector<const JsonNode*> items;
+    items.reserve(value.items.size());
     for (const JsonNode& item : value.items)
         items.push_back(&item);
     return items;

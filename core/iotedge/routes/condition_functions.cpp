@@ -132,6 +132,7 @@ void reportUnknownFunction(LintSink& sink, TextRange range, std::string_view nam
         return;
     }
     std::vector<std::string_view> names;
+    names.reserve(kFunctions.size());
     for (const ConditionFunction& function : kFunctions)
         names.push_back(function.name);
     const std::string_view near = mostSimilar(name, names);

@@ -164,7 +164,7 @@ std::vector<LintProblem> lintRoute(std::string_view text, const LintContext& con
     return problems;
 }
 
-std::vector<LintProblem> lintCondition(std::string_view text, const LintContext&)
+std::vector<LintProblem> lintCondition(std::string_view text, const LintContext& /*unused*/)
 {
     const auto tokens = routeTokens(text);
     if (tokens.front().kind == RouteTokenKind::End)

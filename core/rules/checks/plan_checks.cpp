@@ -177,7 +177,7 @@ void checkHiddenPlans(const Subject& subject, Checking& report)
                        {subject.offer.plans[at].title});
 }
 
-std::vector<Fix> showPlan(const Subject&, const Finding& finding)
+std::vector<Fix> showPlan(const Subject& /*unused*/, const Finding& finding)
 {
     return {
         writes("show", {"fix", translatable("fix", "Show the plan"), {}}, finding.where, "false")};
@@ -195,7 +195,7 @@ void checkPublishedRegions(const Subject& subject, Checking& report)
     });
 }
 
-std::vector<Fix> offerRegionAgain(const Subject&, const Finding& finding)
+std::vector<Fix> offerRegionAgain(const Subject& /*unused*/, const Finding& finding)
 {
     return {writes("selectGovernment",
                    {"fix", translatable("fix", "Select Azure Government again"), {}}, finding.where,

@@ -46,7 +46,7 @@ bool isBareAddress(std::string_view email)
     return email.find('<') == std::string_view::npos;
 }
 
-bool always(std::string_view)
+bool always(std::string_view /*unused*/)
 {
     return true;
 }

@@ -107,10 +107,10 @@ std::vector<Fix> addLatest(const Subject& subject, const Finding& finding)
     const bool wouldBeAManifest = newest && newest->isManifest;
     if (!hasRoomForATag(subject, image) || (isMultiPlatform(image) && !wouldBeAManifest))
         return {};
-    Tag latest{std::string(kLatest),
-               newest && newest->isManifest,
-               newest ? newest->refersTo : std::vector<std::string>(),
-               {}};
+    const Tag latest{std::string(kLatest),
+                     newest && newest->isManifest,
+                     newest ? newest->refersTo : std::vector<std::string>(),
+                     {}};
     return {{"addLatest",
              {"fix", translatable("fix", "Add the tag “latest”"), {}},
              [plan = *plan, latest](Offer& offer) {

@@ -48,7 +48,7 @@ void checkMarkupLength(const Subject& subject, Checking& report)
                    {visible, source, *limit->max});
 }
 
-std::vector<Fix> dropUselessMarkup(const Subject& subject, const Finding&)
+std::vector<Fix> dropUselessMarkup(const Subject& subject, const Finding& /*unused*/)
 {
     const std::string& source = subject.offer.listing.description;
     const Limit* limit = descriptionLimit(subject.profile);

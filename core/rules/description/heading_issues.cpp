@@ -117,7 +117,7 @@ int lastLevelBefore(const std::vector<const HtmlElement*>& headings, std::size_t
 
 } // namespace
 
-std::vector<DescriptionIssue> headingOrderIssues(const Listing&, const Html& html)
+std::vector<DescriptionIssue> headingOrderIssues(const Listing& /*unused*/, const Html& html)
 {
     std::vector<DescriptionIssue> issues;
     const auto headings = headingsOf(html);

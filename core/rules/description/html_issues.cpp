@@ -201,7 +201,7 @@ void sortByPlace(std::vector<DescriptionIssue>& issues)
 
 } // namespace
 
-std::vector<DescriptionIssue> unlistedTagIssues(const Listing&, const Html& html)
+std::vector<DescriptionIssue> unlistedTagIssues(const Listing& /*unused*/, const Html& html)
 {
     std::vector<DescriptionIssue> issues;
     for (const HtmlElement& element : html.elements) {
@@ -222,7 +222,7 @@ std::vector<DescriptionIssue> unlistedTagIssues(const Listing&, const Html& html
     return issues;
 }
 
-std::vector<DescriptionIssue> underlineIssues(const Listing&, const Html& html)
+std::vector<DescriptionIssue> underlineIssues(const Listing& /*unused*/, const Html& html)
 {
     const auto hardware = minimumHardware(html);
     std::vector<DescriptionIssue> issues;
@@ -242,7 +242,7 @@ std::vector<DescriptionIssue> underlineIssues(const Listing&, const Html& html)
     return issues;
 }
 
-std::vector<DescriptionIssue> toleratedTagIssues(const Listing&, const Html& html)
+std::vector<DescriptionIssue> toleratedTagIssues(const Listing& /*unused*/, const Html& html)
 {
     std::vector<DescriptionIssue> issues;
     for (const HtmlElement& element : html.elements) {

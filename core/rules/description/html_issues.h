@@ -6,11 +6,14 @@
 namespace core {
 
 /// Harmless tags that the store's list lacks.
-[[nodiscard]] std::vector<DescriptionIssue> unlistedTagIssues(const Listing&, const Html& html);
+[[nodiscard]] std::vector<DescriptionIssue> unlistedTagIssues(const Listing& /*unused*/,
+                                                              const Html& html);
 /// u outside the minimum hardware paragraph.
-[[nodiscard]] std::vector<DescriptionIssue> underlineIssues(const Listing&, const Html& html);
+[[nodiscard]] std::vector<DescriptionIssue> underlineIssues(const Listing& /*unused*/,
+                                                            const Html& html);
 /// em, strong, div and a.
-[[nodiscard]] std::vector<DescriptionIssue> toleratedTagIssues(const Listing&, const Html& html);
+[[nodiscard]] std::vector<DescriptionIssue> toleratedTagIssues(const Listing& /*unused*/,
+                                                               const Html& html);
 /// What runs, embeds or lays out, comments, event attributes and scripts in addresses.
 [[nodiscard]] std::vector<DescriptionIssue> forbiddenHtmlIssues(const Listing& listing,
                                                                 const Html& html);

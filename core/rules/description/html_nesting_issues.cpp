@@ -86,7 +86,7 @@ bool isInDroppedElement(const Html& html, const HtmlProblem& problem)
 
 } // namespace
 
-std::vector<DescriptionIssue> nestingIssues(const Listing&, const Html& html)
+std::vector<DescriptionIssue> nestingIssues(const Listing& /*unused*/, const Html& html)
 {
     std::vector<DescriptionIssue> issues;
     for (const HtmlProblem& problem : html.problems) {
@@ -108,7 +108,7 @@ std::vector<DescriptionIssue> nestingIssues(const Listing&, const Html& html)
     return issues;
 }
 
-std::vector<DescriptionIssue> complexHtmlIssues(const Listing&, const Html& html)
+std::vector<DescriptionIssue> complexHtmlIssues(const Listing& /*unused*/, const Html& html)
 {
     std::vector<DescriptionIssue> issues;
     for (const HtmlElement& element : html.elements) {

@@ -7,8 +7,10 @@
 namespace core {
 
 /// Nesting, and characters that browsers have to guess at.
-[[nodiscard]] std::vector<DescriptionIssue> nestingIssues(const Listing&, const Html& html);
+[[nodiscard]] std::vector<DescriptionIssue> nestingIssues(const Listing& /*unused*/,
+                                                          const Html& html);
 /// Structure beyond what "simple HTML" suggests.
-[[nodiscard]] std::vector<DescriptionIssue> complexHtmlIssues(const Listing&, const Html& html);
+[[nodiscard]] std::vector<DescriptionIssue> complexHtmlIssues(const Listing& /*unused*/,
+                                                              const Html& html);
 
 } // namespace core

@@ -248,7 +248,7 @@ std::vector<DescriptionIssue> fakeListIssues(const Listing& listing, const Html&
     return issues;
 }
 
-std::vector<DescriptionIssue> flatTableIssues(const Listing& listing, const Html&)
+std::vector<DescriptionIssue> flatTableIssues(const Listing& listing, const Html& /*unused*/)
 {
     std::vector<DescriptionIssue> issues;
     const auto characters = textCharacters(listing.description, TextForm::Html);

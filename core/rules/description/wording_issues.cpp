@@ -165,7 +165,7 @@ std::vector<const HtmlBlock*> proseParagraphs(const Html& html)
     return paragraphs;
 }
 
-std::vector<DescriptionIssue> valueIssues(const Listing&, const Html& html)
+std::vector<DescriptionIssue> valueIssues(const Listing& /*unused*/, const Html& html)
 {
     const auto paragraphs = proseParagraphs(html);
     if (paragraphs.empty())

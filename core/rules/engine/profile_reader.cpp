@@ -59,8 +59,10 @@ LengthUnit ProfileReader::unit(const std::string& name, const std::string& where
 
 Source ProfileReader::source(JsonNode& entry, const std::string& where)
 {
-    return {m_in.text(entry, "document", where), m_in.optionalText(entry, "heading"),
-            m_in.optionalText(entry, "date"), m_in.optionalText(entry, "url")};
+    return {m_in.text(entry, "document", where),
+            core::ProfileMembers::optionalText(entry, "heading"),
+            core::ProfileMembers::optionalText(entry, "date"),
+            core::ProfileMembers::optionalText(entry, "url")};
 }
 
 void ProfileReader::readRule(const std::string& id, JsonNode& entry)
@@ -77,7 +79,7 @@ void ProfileReader::readRule(const std::string& id, JsonNode& entry)
     rule.requirement = m_in.text(entry, "requirement", where);
     for (JsonNode& from : m_in.list(entry, "sources"))
         rule.sources.push_back(source(from, where + "/sources"));
-    rule.conflicts = m_in.texts(m_in.list(entry, "conflicts"));
+    rule.conflicts = core::ProfileMembers::texts(m_in.list(entry, "conflicts"));
     m_profile.rules.emplace(id, std::move(rule));
 }
 
@@ -94,8 +96,9 @@ void ProfileReader::readLimit(const std::string& id, JsonNode& entry)
         id,
         Limit{m_in.number(entry, "min", where), m_in.number(entry, "max", where),
               m_in.number(entry, "warnAbove", where),
-              unit(m_in.optionalText(entry, "unit"), where + "/unit"), isTrue(entry, "alsoBytes"),
-              m_in.optionalText(entry, "characters"), m_in.optionalText(entry, "firstCharacters")});
+              unit(core::ProfileMembers::optionalText(entry, "unit"), where + "/unit"),
+              isTrue(entry, "alsoBytes"), core::ProfileMembers::optionalText(entry, "characters"),
+              core::ProfileMembers::optionalText(entry, "firstCharacters")});
 }
 
 void ProfileReader::readImage(JsonNode& entry, const std::string& where)
@@ -123,7 +126,7 @@ void ProfileReader::readConflict(JsonNode& entry)
     conflict.question = m_in.text(entry, "question", where);
     conflict.chosen = m_in.text(entry, "chosen", where);
     conflict.why = m_in.text(entry, "why", where);
-    conflict.fields = m_in.texts(m_in.list(entry, "fields"));
+    conflict.fields = core::ProfileMembers::texts(m_in.list(entry, "fields"));
     m_profile.conflicts.push_back(std::move(conflict));
 }
 
@@ -151,7 +154,7 @@ Result<Profile> ProfileReader::read(JsonNode& root)
     m_profile.id = m_in.text(root, "id", "");
     m_profile.title = m_in.text(root, "title", "");
     m_profile.checked = m_in.text(root, "checked", "");
-    m_profile.closed = m_in.optionalText(root, "closed");
+    m_profile.closed = core::ProfileMembers::optionalText(root, "closed");
     if (m_in.firstFault())
         return tl::unexpected(*m_in.firstFault());
     if (auto* document = ProfileMembers::member(root, "document"))
@@ -169,7 +172,7 @@ Result<Profile> ProfileReader::read(JsonNode& root)
             category(categories[index], "/categories/" + std::to_string(index)));
     for (JsonNode& entry : m_in.list(root, "conflicts"))
         readConflict(entry);
-    readTier1(m_in.texts(m_in.list(root, "tier1")));
+    readTier1(core::ProfileMembers::texts(m_in.list(root, "tier1")));
     if (auto* portal = ProfileMembers::member(root, "portal"))
         m_profile.portal = PortalReader(m_in).read(*portal);
     if (m_in.firstFault())

@@ -44,7 +44,7 @@ const Rule* findRule(std::string_view id)
     return found == byId.end() ? nullptr : found->second;
 }
 
-std::vector<Fix> sharedByAll(std::span<const Finding> findings, Fix fix)
+std::vector<Fix> sharedByAll(std::span<const Finding> findings, const Fix& fix)
 {
     std::vector<Fix> fixes(findings.size(), fix);
     for (std::size_t at = 0; at < fixes.size(); ++at)

@@ -67,6 +67,6 @@ std::vector<Fix> perFinding(const Subject& subject, std::span<const Finding> fin
 }
 
 /// One fix, offered at each of the findings; applied together it is applied once.
-[[nodiscard]] std::vector<Fix> sharedByAll(std::span<const Finding> findings, Fix fix);
+[[nodiscard]] std::vector<Fix> sharedByAll(std::span<const Finding> findings, const Fix& fix);
 
 } // namespace core

@@ -125,7 +125,7 @@ void checkDefaultsBudget(const Subject& subject, Checking& report)
 }
 
 /// Everything else must be right first; each open error is told by its own rule.
-void checkComplete(const Subject&, Checking& report)
+void checkComplete(const Subject& /*unused*/, Checking& report)
 {
     const auto errors = report.soFar().counts().errors;
     if (errors > 0)

@@ -144,7 +144,7 @@ void clearOtherConnections(Offer& offer)
                 (offer.leads.*field).clear();
 }
 
-std::vector<Fix> keepOneConnection(const Subject&, const Finding&)
+std::vector<Fix> keepOneConnection(const Subject& /*unused*/, const Finding& /*unused*/)
 {
     return {{"keepOneConnection",
              {"fix", translatable("fix", "Clear the fields of all other destinations"), {}},

@@ -87,7 +87,7 @@ void hasIotEdgeCategory(const Subject& subject, Checking& report)
                                 "IoT Edge Modules."));
 }
 
-std::vector<Fix> addIotEdgeCategory(const Subject&, const Finding&)
+std::vector<Fix> addIotEdgeCategory(const Subject& /*unused*/, const Finding& /*unused*/)
 {
     const auto add = [](Offer& offer) {
         auto& categories = offer.listing.categories;

@@ -125,7 +125,7 @@ void checkLinkSyntax(const Subject& subject, Checking& report)
 }
 
 /// The catalogue has closed: a link that is there may be marked, but none is written.
-std::vector<Fix> markCatalogue(const Subject& subject, const Finding&)
+std::vector<Fix> markCatalogue(const Subject& subject, const Finding& /*unused*/)
 {
     const auto& links = subject.offer.listing.links;
     const auto known = std::ranges::find_if(

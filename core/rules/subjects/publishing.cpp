@@ -82,7 +82,7 @@ void checkPresence(const Subject& subject, Checking& report)
         checkPublicPlan(subject, report);
 }
 
-void restateGraphics(const Subject&, Checking& report)
+void restateGraphics(const Subject& /*unused*/, Checking& report)
 {
     restate(report, {"media.format.png", "media.logo.small", "media.logo.medium",
                      "media.logo.large", "media.logo.large.square", "media.logo.wide",

@@ -139,7 +139,7 @@ std::vector<TextEdit> unescaped(const TextField& field, std::size_t first, std::
     if (source.substr(0, range.start).ends_with(kOpening)
         && source.substr(range.end).starts_with(kClosing))
         range = {range.start - kOpening.size(), range.end + kClosing.size()};
-    std::vector<TextEdit> edits{{range, utf8(field, first, end)}};
+    const std::vector<TextEdit> edits{{range, utf8(field, first, end)}};
     const auto html = parseHtml(edited(source, edits));
     const bool isSound =
         html && html->problems.empty() && std::ranges::all_of(html->elements, isAllowedTag);

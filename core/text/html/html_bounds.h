@@ -12,7 +12,7 @@ namespace core {
 
 /// Limits within which a description is parsed at all: what the store takes is far below them, and
 /// beyond them a browser's algorithm takes quadratic time.
-constexpr std::size_t kHtmlMaxBytes = 64 * 1024;
+constexpr std::size_t kHtmlMaxBytes = std::size_t{64} * 1024;
 constexpr std::size_t kHtmlMaxDepth = 64;
 constexpr std::size_t kHtmlMaxAttributes = 64;
 

@@ -8,6 +8,7 @@
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace core {
 
@@ -47,9 +48,10 @@ void addBlock(Levels& blocks, const Level& block)
         blocks.pop_back();
     Level added = block;
     if (block.tag == "li") {
-        const auto outer = std::find_if(blocks.rbegin(), blocks.rend(), [](const Level& level) {
-            return level.tag == "li" || isListHtmlTag(level.tag);
-        });
+        const auto outer =
+            std::ranges::find_if(std::ranges::reverse_view(blocks), [](const Level& level) {
+                return level.tag == "li" || isListHtmlTag(level.tag);
+            });
         if (outer == blocks.rend())
             added.tag = "p";
         else if (outer->tag == "li")

@@ -126,15 +126,15 @@ bool JsonScanner::skipStrangeSpace()
         return false;
     constexpr std::array<std::string_view, 6> kSpaces{
         "\xC2\xA0", "\xEF\xBB\xBF", "\xE2\x80\x8B", "\xE2\x80\xA8", "\f", "\v"};
-    for (const std::string_view space : kSpaces)
-        if (rest().starts_with(space)) {
-            problem({m_at, m_at + space.size()},
-                    translatable("json", "This white space is not allowed in JSON. Replace it by a "
-                                         "plain space."));
-            m_at += space.size();
-            return true;
-        }
-    return false;
+    const auto* const space = std::ranges::find_if(
+        kSpaces, [this](std::string_view one) { return rest().starts_with(one); });
+    if (space == kSpaces.end())
+        return false;
+    problem({m_at, m_at + space->size()},
+            translatable("json",
+                         "This white space is not allowed in JSON. Replace it by a plain space."));
+    m_at += space->size();
+    return true;
 }
 
 void JsonScanner::skipUnexpected()
@@ -153,7 +153,7 @@ JsonNode JsonScanner::string()
     node.kind = JsonKind::String;
     std::size_t lastFaultEnd = 0;
     takePlain(node.text);
-    for (; !atEnd() && !(peek() == quote && stringEnds(quote)); takePlain(node.text)) {
+    for (; !atEnd() && (peek() != quote || !stringEnds(quote)); takePlain(node.text)) {
         if (peek() == '\n' && lineBreakEndsString())
             break;
         if (peek() == '"' || peek() == '\'') {

@@ -228,7 +228,7 @@ std::string codeAndName(std::int32_t point)
 {
     std::array<char, 16> code{};
     std::snprintf(code.data(), code.size(), "U+%04X", static_cast<unsigned>(point));
-    std::string result = code.data();
+    const std::string result = code.data();
     const auto known = names().find(point);
     const std::string name =
         known == names().end() ? nameOfSelector(point) : std::string(known->second);

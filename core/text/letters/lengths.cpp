@@ -58,7 +58,7 @@ Lengths measure(std::string_view text)
             lengths.codePoints += count;
             lengths.utf16 += count;
             at += plain;
-            previous = text[at - 1];
+            previous = static_cast<unsigned char>(text[at - 1]);
             state = 0;
             continue;
         }

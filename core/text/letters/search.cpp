@@ -13,6 +13,7 @@ namespace core {
 namespace {
 
 struct FreeFolded {
+    // The library's own way. NOLINTNEXTLINE(cppcoreguidelines-no-malloc)
     void operator()(utf8proc_uint8_t* text) const { std::free(text); }
 };
 

@@ -143,7 +143,7 @@ Phrases::Pattern Phrases::read(std::string_view pattern)
         item.isOptional = part.size() > 1 && part.ends_with('?');
         if (item.isOptional)
             part.pop_back();
-        for (std::string& word : splitAt(part, '|')) {
+        for (const std::string& word : splitAt(part, '|')) {
             if (word == "<number>")
                 item.isNumber = true;
             else if (word == "<name>")

@@ -71,7 +71,7 @@ std::optional<long long> storageIn(std::string_view requirement)
     for (std::size_t at = 0; at < text.size(); ++at) {
         const bool startsNumber =
             isAsciiDigit(text[at])
-            && (at == 0 || !(isAsciiDigit(text[at - 1]) || text[at - 1] == '.'));
+            && (at == 0 || (!isAsciiDigit(text[at - 1]) && text[at - 1] != '.'));
         const auto size = startsNumber ? sizeAt(std::string_view(text).substr(at)) : std::nullopt;
         if (size && namesStorage(partAround(text, at)))
             return size;

@@ -17,7 +17,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr auto kValueStops = "; \t\r\n\"'<>&,"sv;
-constexpr auto kQuotes = "\"'\\"sv;
+constexpr std::string_view kQuotes = R"("'\)";
 constexpr std::size_t kLongestAssigned = 64;
 /// Keys are 32 bytes and more in base64; a run of few letters is a placeholder.
 constexpr std::size_t kLeastKey = 20;

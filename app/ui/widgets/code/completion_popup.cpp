@@ -21,7 +21,7 @@ class CompletionDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&,
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/,
                                  const QModelIndex& index) const override
     {
         const QFontMetrics code(fontFor(TextRole::Code));

@@ -46,8 +46,7 @@ void showText(QPlainTextEdit& edit, const QString& text)
     const QString shown = textOf(edit);
     if (shown == text)
         return;
-    const auto [oldEnd, newEnd] =
-        std::mismatch(shown.begin(), shown.end(), text.begin(), text.end());
+    const auto [oldEnd, newEnd] = std::ranges::mismatch(shown, text);
     const qsizetype start = oldEnd - shown.begin();
     const qsizetype least = std::min(shown.size(), text.size()) - start;
     qsizetype kept = 0;

@@ -78,7 +78,7 @@ QString Banner::sentence() const
     return m_sentence->text();
 }
 
-void Banner::paintEvent(QPaintEvent*)
+void Banner::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const Theme& theme = themeOf(this);

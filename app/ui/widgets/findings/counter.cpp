@@ -85,7 +85,7 @@ bool Counter::event(QEvent* event)
     return QWidget::event(event);
 }
 
-void Counter::paintEvent(QPaintEvent*)
+void Counter::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const Theme& theme = themeOf(this);
@@ -96,8 +96,7 @@ void Counter::paintEvent(QPaintEvent*)
         strong.setWeight(QFont::DemiBold);
         painter.setFont(strong);
     }
-    painter.drawText(rect(),
-                     QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter,
+    painter.drawText(rect(), textFlags(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter),
                      text());
 }
 

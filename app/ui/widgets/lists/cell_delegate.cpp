@@ -76,8 +76,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     // An example must not look like a value.
     font.setItalic(isHint);
     painter->setFont(font);
-    painter->drawText(text,
-                      QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
+    painter->drawText(text, textFlags(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
                       option.fontMetrics.elidedText(shown, Qt::ElideRight, text.width()));
     paintMeter(*painter, option, index);
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
@@ -89,7 +88,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 void CellDelegate::paintMeter(QPainter& painter, const QStyleOptionViewItem& option,
-                              const QModelIndex& index) const
+                              const QModelIndex& index)
 {
     const int width = meterWidth(index);
     if (width == 0)
@@ -104,17 +103,18 @@ void CellDelegate::paintMeter(QPainter& painter, const QStyleOptionViewItem& opt
     const QLocale locale;
     painter.setFont(fontFor(TextRole::Help));
     painter.setPen(length > *limit.max ? theme.error : theme.secondaryText);
-    painter.drawText(place,
-                     QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
+    painter.drawText(place, textFlags(option.direction, Qt::AlignRight | Qt::AlignVCenter),
                      locale.toString(qlonglong{length}) + QStringLiteral(" / ")
                          + locale.toString(qlonglong{*limit.max}));
 }
 
-QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
                                     const QModelIndex& index) const
 {
     const Column& column = columnOf(index);
     const QPersistentModelIndex cell(index);
+    // An index gives its model away as one to read.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
     auto* model = const_cast<QAbstractItemModel*>(index.model());
     const QString name =
         model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();

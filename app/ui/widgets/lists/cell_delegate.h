@@ -28,8 +28,8 @@ protected:
 
 private:
     /// "412 / 511" at the end of the cell, outside the room of its text.
-    void paintMeter(QPainter& painter, const QStyleOptionViewItem& option,
-                    const QModelIndex& index) const;
+    static void paintMeter(QPainter& painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index);
 
     TableView& m_view;
 };

@@ -188,7 +188,7 @@ void EntryList::move(const EntryRow* row, int by, const QWidget* editor)
         return;
     // The same editor of the row that now holds the entry keeps the focus.
     const EntryRow& old = *m_rows[static_cast<std::size_t>(from)];
-    EntryRow& fresh = *m_rows[static_cast<std::size_t>(to)];
+    const EntryRow& fresh = *m_rows[static_cast<std::size_t>(to)];
     const int cursor = old.value()->textCursor().position();
     const bool isName = editor == old.name();
     m_document.editOnce(tr("Move in %1").arg(fieldName(m_binding.path)), [&](core::Offer& offer) {

@@ -247,12 +247,10 @@ bool EntryRow::handleKey(const QKeyEvent& key, QWidget* editor)
         emit moveWanted(1, editor);
     else if (isDelete && (key.modifiers() == Qt::AltModifier || isEmpty()))
         emit removeWanted();
-    else if (editor == m_name && isEnter(key))
+    else if (editor == m_name && (isEnter(key) || key.key() == Qt::Key_Down))
         emit rowWanted(1, false);
     else if (editor == m_name && key.key() == Qt::Key_Up)
         emit rowWanted(-1, false);
-    else if (editor == m_name && key.key() == Qt::Key_Down)
-        emit rowWanted(1, false);
     else if (editor == m_name && key.matches(QKeySequence::Paste)
              && QApplication::clipboard()->text().trimmed().contains(u'\n'))
         emit linesPasted(QApplication::clipboard()->text());

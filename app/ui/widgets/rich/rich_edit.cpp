@@ -241,7 +241,7 @@ void RichEdit::startBlock()
 
 bool RichEdit::endsFormat()
 {
-    QTextCursor cursor = textCursor();
+    const QTextCursor cursor = textCursor();
     const bool hasFormat = cursor.currentList() || cursor.blockFormat().headingLevel() > 0;
     if (cursor.hasSelection() || !cursor.atBlockStart() || !hasFormat)
         return false;

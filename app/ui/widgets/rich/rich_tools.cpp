@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <utility>
+
 namespace app {
 
 namespace {
@@ -67,7 +69,7 @@ QToolButton* RichTools::addButton(const QString& name, const QKeySequence& keys,
     button->setToolTip(
         tr("%1 (%2)", "a format and its keys").arg(name, keys.toString(QKeySequence::NativeText)));
     m_row->addWidget(button);
-    connect(button, &QToolButton::clicked, this, run);
+    connect(button, &QToolButton::clicked, this, std::move(run));
     auto* action = new QAction(name, &m_edit);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
