@@ -79,13 +79,13 @@ std::string filteredRow(const PngSamples& samples, std::size_t row, std::size_t 
     const auto* above = row == 0 ? nullptr : current - size;
     std::string result(size + 1, '\0');
     result[0] = static_cast<char>(filter);
+    auto* out = result.data() + 1;
     for (std::size_t at = 0; at < size; ++at) {
         const bool hasLeft = at >= samples.step;
         const int left = hasLeft ? current[at - samples.step] : 0;
         const int up = above ? above[at] : 0;
         const int corner = above && hasLeft ? above[at - samples.step] : 0;
-        result[at + 1] =
-            static_cast<char>((current[at] - predicted(filter, left, up, corner)) & 0xff);
+        out[at] = static_cast<char>((current[at] - predicted(filter, left, up, corner)) & 0xff);
     }
     return result;
 }
@@ -104,9 +104,10 @@ using PairMarks = std::vector<std::uint8_t>;
 /// Distinct pairs of neighbouring bytes: what deflate finds again is cheap.
 long long distinctPairs(std::string_view row, PairMarks& seen)
 {
-    const auto markOf = [&](std::size_t at) -> std::uint8_t& {
-        return seen[std::size_t{static_cast<unsigned char>(row[at])} << 8U
-                    | static_cast<unsigned char>(row[at + 1])];
+    // Two bytes are an index below the size.
+    const auto markOf = [bytes = row.data(), marks = seen.data()](std::size_t at) -> std::uint8_t& {
+        return marks[std::size_t{static_cast<unsigned char>(bytes[at])} << 8U
+                     | static_cast<unsigned char>(bytes[at + 1])];
     };
     long long count = 0;
     for (std::size_t at = 1; at + 1 < row.size(); ++at)

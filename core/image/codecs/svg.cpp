@@ -89,16 +89,17 @@ public:
     Result<RasterRow> nextRow() override
     {
         const auto* words = reinterpret_cast<const std::uint32_t*>(m_next);
-        for (std::size_t at = 0; at < m_row.size(); at += 4) {
+        auto* out = m_row.data();
+        for (std::size_t at = 0; at < m_row.size(); at += 4, out += 4) {
             const auto word = words[at / 4];
             const auto alpha = word >> 24U;
             const auto channel = [&](unsigned shift) {
                 return alpha == 0 ? std::uint8_t{0} : straight(word >> shift & 0xffU, alpha);
             };
-            m_row[at] = channel(16);
-            m_row[at + 1] = channel(8);
-            m_row[at + 2] = channel(0);
-            m_row[at + 3] = static_cast<std::uint8_t>(alpha);
+            out[0] = channel(16);
+            out[1] = channel(8);
+            out[2] = channel(0);
+            out[3] = static_cast<std::uint8_t>(alpha);
         }
         m_next += m_stride;
         return RasterRow{.eight = m_row, .sixteen = {}};

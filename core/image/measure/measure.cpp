@@ -213,8 +213,8 @@ Thumbprint thumbprintOf(const Plane& lightness, const PixelBox& box)
             const int bottom = std::max(top + 1, box.y + (row + 1) * box.height / kSide);
             long long sum = 0;
             for (int y = top; y < bottom; ++y)
-                for (int x = left; x < right; ++x)
-                    sum += lightness.at(x, y);
+                for (const std::uint8_t value : lightness.row(y, left, right))
+                    sum += value;
             const long long count = 1LL * (right - left) * (bottom - top);
             print[static_cast<std::size_t>(row) * kSide + static_cast<std::size_t>(column)] =
                 static_cast<std::uint8_t>(sum / count);

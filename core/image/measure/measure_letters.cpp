@@ -114,8 +114,8 @@ int paperOf(const Plane& light, int left, int top, int right, int bottom)
 {
     std::array<int, 16> counts{};
     for (int y = top; y < bottom; y += 2)
-        for (int x = left; x < right; ++x)
-            ++counts[light.at(x, y) >> 4U];
+        for (const std::uint8_t value : light.row(y, left, right))
+            ++counts[value >> 4U];
     const auto most = std::ranges::max_element(counts) - counts.begin();
     return static_cast<int>(most) * 16 + 8;
 }
@@ -131,11 +131,9 @@ std::vector<std::uint8_t> inkOf(const Plane& light, int tile)
             const int right = std::min(left + tile, light.width);
             const int paper = paperOf(light, left, top, right, bottom);
             for (int y = top; y < bottom; ++y) {
-                const auto row = static_cast<std::ptrdiff_t>(y) * light.width;
-                const auto* values = light.values.data() + row;
-                for (int x = left; x < right; ++x)
-                    ink[static_cast<std::size_t>(row + x)] =
-                        std::abs(values[x] - paper) >= kContrast ? 1 : 0;
+                auto* out = ink.data() + static_cast<std::ptrdiff_t>(y) * light.width + left;
+                for (const std::uint8_t value : light.row(y, left, right))
+                    *out++ = std::abs(value - paper) >= kContrast ? 1 : 0;
             }
         }
     return ink;

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -26,6 +27,14 @@ struct Plane {
     {
         return values[static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
                       + static_cast<std::size_t>(x)];
+    }
+    /// The pixels from left up to right, exclusive, of a row. To walk along them asks for the
+    /// bounds once, at() for each pixel.
+    [[nodiscard]] std::span<const std::uint8_t> row(int y, int left, int right) const
+    {
+        const auto first = static_cast<std::size_t>(y) * static_cast<std::size_t>(width)
+                           + static_cast<std::size_t>(left);
+        return std::span(values).subspan(first, static_cast<std::size_t>(right - left));
     }
 };
 

@@ -62,8 +62,8 @@ std::span<const float> LightSummer::take()
     // A 16-bit alpha is multiplied to 32 bits and cut to 24, an 8-bit one gives 24 at once.
     const double full = m_isWide ? kFullLight * kFullLight / 256 : kFullLight * 255;
     const auto factor = static_cast<float>(1 / (full * static_cast<double>(m_side * m_side)));
-    for (std::size_t at = 0; at < m_sums.size(); ++at)
-        m_means[at] = static_cast<float>(m_sums[at]) * factor;
+    std::ranges::transform(m_sums, m_means.begin(),
+                           [factor](std::int32_t sum) { return static_cast<float>(sum) * factor; });
     std::ranges::fill(m_sums, 0);
     return m_means;
 }
