@@ -116,10 +116,18 @@ bool PendingFile::holds(Pieces pieces) const
 
 std::error_code PendingFile::putInPlace()
 {
-    if (m_calls.rename(m_temporary.c_str(), m_target.c_str()) != 0)
+    const std::error_code error = platform::putInPlace(m_temporary, m_target, m_calls);
+    if (!error)
+        m_temporary.clear();
+    return error;
+}
+
+std::error_code putInPlace(const std::filesystem::path& temporary,
+                           const std::filesystem::path& target, const DiskCalls& calls)
+{
+    if (calls.rename(temporary.c_str(), target.c_str()) != 0)
         return lastError();
-    m_temporary.clear();
-    syncFolderOf(m_target, m_calls);
+    syncFolderOf(target, calls);
     return {};
 }
 

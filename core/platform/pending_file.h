@@ -52,4 +52,9 @@ private:
     DiskCalls m_calls;
 };
 
+/// Renames the temporary file, and lets the rename reach the disk.
+[[nodiscard]] std::error_code putInPlace(const std::filesystem::path& temporary,
+                                         const std::filesystem::path& target,
+                                         const DiskCalls& calls);
+
 } // namespace core::platform

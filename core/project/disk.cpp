@@ -1,6 +1,7 @@
 #include "core/project/disk.h"
 
 #include "core/platform/files.h"
+#include "core/project/save_journal.h"
 
 #include <system_error>
 
@@ -17,14 +18,6 @@ tl::unexpected<Error> unreadable(const fs::path& path, const std::error_code& er
                                           "the offer."),
                     {path.string()});
     return fail(translatable("error", "Cannot read %1: %2."), {path.string(), error.message()});
-}
-
-tl::unexpected<Error> unwritable(const fs::path& path, const std::error_code& error)
-{
-    return fail(translatable("error",
-                             "Cannot write %1: %2. Nothing was changed; make room or choose "
-                             "a folder you may write to, then save again."),
-                {path.string(), error.message()});
 }
 
 /// Each file is old or new, but not all of them are what they were.
@@ -55,6 +48,14 @@ bool liesInside(const fs::path& folder, const fs::path& path)
 }
 
 } // namespace
+
+tl::unexpected<Error> unwritable(const fs::path& path, const std::error_code& error)
+{
+    return fail(translatable("error",
+                             "Cannot write %1: %2. Nothing was changed; make room or choose "
+                             "a folder you may write to, then save again."),
+                {path.string(), error.message()});
+}
 
 Result<std::string> readInside(const fs::path& folder, const std::string& name, std::size_t limit)
 {
@@ -98,24 +99,32 @@ Result<std::monostate> StagedFiles::add(const std::string& name, std::string_vie
     if (const auto status = fs::status(target, error);
         fs::exists(status) && !fs::is_regular_file(status))
         return notRegular(target);
-    const fs::path temporary = target.parent_path() / ("." + target.filename().string() + ".new");
-    auto& file = m_files.emplace_back(target, temporary, m_calls);
+    auto& file = m_files.emplace_back(target, m_folder / temporaryName(name), m_calls);
     if (const auto reason = file.write(std::span(&bytes, 1)))
         return unwritable(target, reason);
+    m_names.push_back(name);
     return {};
 }
 
 Result<std::monostate> StagedFiles::commit()
 {
     const std::size_t all = m_files.size();
+    if (all > 1)
+        if (auto done = keepJournal(m_folder, m_names, m_calls); !done)
+            return done;
     for (; !m_files.empty(); m_files.pop_front()) {
         platform::PendingFile& file = m_files.front();
         if (const auto reason = file.putInPlace()) {
             const std::size_t placed = all - m_files.size();
+            // What is not in place is given up, and must not count as meant.
+            dropJournal(m_folder);
             return placed == 0 ? unwritable(file.target(), reason)
                                : unfinished(file.target(), reason, placed, all);
         }
     }
+    if (all > 1)
+        dropJournal(m_folder);
+    m_names.clear();
     return {};
 }
 

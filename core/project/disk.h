@@ -8,7 +8,9 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <variant>
+#include <vector>
 
 namespace core {
 
@@ -28,13 +30,19 @@ public:
     /// Writes the bytes to a temporary file with the mode of the file it will replace. `name` is
     /// relative to the folder; missing folders are made.
     Result<std::monostate> add(const std::string& name, std::string_view bytes);
-    /// Puts all files in place, in the order they were added. An error says how many of them are.
+    /// Puts all files in place, in the order they were added: as one step, for this program's
+    /// readers (see save_journal.h). An error says how many of them are in place.
     Result<std::monostate> commit();
 
 private:
     std::filesystem::path m_folder;
     platform::DiskCalls m_calls;
+    std::vector<std::string> m_names;
     std::deque<platform::PendingFile> m_files;
 };
+
+/// A save that the disk refuses before it changed anything.
+[[nodiscard]] tl::unexpected<Error> unwritable(const std::filesystem::path& path,
+                                               const std::error_code& error);
 
 } // namespace core

@@ -3,13 +3,13 @@
 #include "core/base/result.h"
 #include "core/offer/access.h"
 #include "core/offer/pictures.h"
-#include "core/project/disk.h"
 #include "core/project/migrations.h"
 #include "core/project/names.h"
 #include "core/project/offer_reader.h"
 #include "core/project/offer_writer.h"
 #include "core/project/places.h"
 #include "core/project/project.h"
+#include "core/project/save_journal.h"
 
 #include <set>
 
@@ -66,9 +66,7 @@ FetchFile fetchFrom(const std::map<std::string, std::string>& files)
 
 Result<Project> loadProject(const std::filesystem::path& folder)
 {
-    const FetchFile fetch = [&folder](const std::string& name, std::size_t limit) {
-        return readInside(folder, name, limit);
-    };
+    const FetchFile fetch = fetchInside(folder);
     auto offerJson = fetch(kOfferFile, kMaxTextBytes);
     if (!offerJson)
         return tl::unexpected(offerJson.error());

@@ -9,7 +9,11 @@
 #include "core/project/offer_reader.h"
 #include "core/project/offer_writer.h"
 #include "core/project/project.h"
+#include "core/project/save_journal.h"
 #include "core/project/secret_fields.h"
+
+#include <algorithm>
+#include <set>
 
 namespace core {
 
@@ -121,6 +125,20 @@ void removeUnnamed(const fs::path& folder, const OnDisk& disk, const ProjectFile
             platform::removeFile(folder / name);
 }
 
+/// What a process that died before its files were complete has left beside them.
+void removeLeftovers(const fs::path& folder, const std::set<std::string>& texts,
+                     const Assets& assets)
+{
+    const auto remove = [&](const std::string& name) {
+        platform::removeFile(folder / temporaryName(name));
+    };
+    remove(kJournalFile);
+    std::ranges::for_each(texts, remove);
+    for (const auto& [name, bytes] : assets)
+        if (!faultInRelativePath(name))
+            remove(name);
+}
+
 } // namespace
 
 Result<std::monostate> saveProjectWith(const fs::path& folder, const ProjectContent& content,
@@ -128,9 +146,12 @@ Result<std::monostate> saveProjectWith(const fs::path& folder, const ProjectCont
 {
     if (auto clean = refuseSecrets(content.offer); !clean)
         return clean;
+    if (auto done = finishSave(folder, calls); !done)
+        return done;
     const auto disk = readDisk(folder);
     if (!disk)
         return tl::unexpected(disk.error());
+    removeLeftovers(folder, disk->text.files, content.assets);
     StagedFiles staged(folder, calls);
     if (auto done = stageAssets(staged, folder, content.assets); !done)
         return done;

@@ -9,7 +9,8 @@
 namespace core {
 
 /// Writes the files that changed, each atomically (temporary file, fsync, rename), all of them
-/// prepared before the first is put in place; the folder is made if needed. An unchanged project
+/// prepared before the first is put in place, and together one step where the process ends in
+/// between (save_journal.h); the folder is made if needed. An unchanged project
 /// changes no byte. An offer.json that had problems is first copied to offer.json.broken-1, -2, …;
 /// plan texts that are no longer named are removed.
 ///
