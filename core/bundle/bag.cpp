@@ -1,5 +1,6 @@
 #include "core/bundle/bag.h"
 
+#include "core/base/printable.h"
 #include "core/base/sha.h"
 #include "core/project/project.h"
 
@@ -53,10 +54,7 @@ std::string payloadOxum(const Assets& files)
 
 void BagInfo::add(std::string_view label, std::string_view value)
 {
-    m_text.append(label).append(": ");
-    for (const char c : value)
-        m_text += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c;
-    m_text += '\n';
+    m_text.append(label).append(": ").append(printable(value)).append("\n");
 }
 
 Assets asBag(Assets files, BagInfo info)

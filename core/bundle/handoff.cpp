@@ -1,5 +1,6 @@
 #include "core/bundle/handoff.h"
 
+#include "core/base/printable.h"
 #include "core/bundle/portal_values.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ std::string HandoffWriter::titleOf(const PortalPage& page, const Indexes& elemen
         return page.title;
     // A portal has pages per plan and per nothing else.
     const Plan& plan = m_offer.plans[element.front()];
-    return replaced(page.title, "%1", plan.title.empty() ? plan.id : plan.title);
+    return replaced(page.title, "%1", printable(plan.title.empty() ? plan.id : plan.title));
 }
 
 /// The stars of the file's name, filled with the plan's folder or the number of the element.

@@ -1,5 +1,6 @@
 #include "core/bundle/handoff_html.h"
 
+#include "core/base/printable.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/handoff.h"
 #include "core/report/html_page.h"
@@ -76,7 +77,8 @@ void addTextFiles(BundleFiles& files, const std::vector<HandoffPage>& pages)
 std::string handoffAsHtml(const BundleRequest& request, const std::vector<HandoffPage>& pages)
 {
     const Offer& offer = request.content.offer;
-    const auto title = offer.listing.title.empty() ? offer.identity.offerId : offer.listing.title;
+    const auto title =
+        printable(offer.listing.title.empty() ? offer.identity.offerId : offer.listing.title);
     std::string html =
         "<h1>" + escapedHtml(title)
         + "</h1>\n<p>What to enter where, in the order "

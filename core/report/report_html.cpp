@@ -1,5 +1,6 @@
 #include "core/report/report_html.h"
 
+#include "core/base/printable.h"
 #include "core/offer/access.h"
 #include "core/offer/field.h"
 #include "core/offer/fields.h"
@@ -115,8 +116,8 @@ void ReportPage::writeHeader()
     const Offer& offer = m_context.subject.offer;
     const Profile& profile = m_context.subject.profile;
     const Counts counts = m_context.report.counts();
-    const std::string& title =
-        offer.listing.title.empty() ? offer.identity.offerId : offer.listing.title;
+    const std::string title =
+        printable(offer.listing.title.empty() ? offer.identity.offerId : offer.listing.title);
     m_page.open("header");
     m_page.add("h1", title.empty() ? "Check of an offer without a title" : "Check of " + title);
     m_page.add("p",

@@ -116,7 +116,21 @@ TEST(BundleFiles, A_line_break_in_a_title_adds_no_line_to_the_bag_info)
     BundleCase bundleCase;
     bundleCase.content.offer.listing.title = "A\nPayload-Oxum: 0.0";
     EXPECT_THAT(fileIn(bundleCase.make().value(), "bag-info.txt"),
-                HasSubstr("External-Description: A Payload-Oxum: 0.0\n"));
+                HasSubstr("External-Description: A\\nPayload-Oxum: 0.0\n"));
+}
+
+TEST(BundleFiles, A_title_that_turns_the_direction_turns_no_heading)
+{
+    BundleCase bundleCase;
+    bundleCase.content.offer.listing.title = "A\xE2\x80\xAE";
+    bundleCase.content.offer.plans.front().title = "B\xE2\x80\xAE";
+    const auto bundle = bundleCase.make().value();
+    EXPECT_THAT(fileIn(bundle, "bag-info.txt"), HasSubstr("External-Description: A\\u202e\n"));
+    const std::string handoff = fileIn(bundle, "HANDOFF.html");
+    EXPECT_THAT(handoff, HasSubstr("<title>What to enter: A\\u202e</title>"));
+    EXPECT_THAT(handoff, HasSubstr("<h1>A\\u202e</h1>"));
+    EXPECT_THAT(handoff, HasSubstr("SKU B\\u202e</a>"));
+    EXPECT_THAT(fileIn(bundle, "report/report.html"), HasSubstr("<h1>Check of A\\u202e</h1>"));
 }
 
 } // namespace
