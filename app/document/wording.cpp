@@ -85,7 +85,11 @@ QString dayText(std::string_view day)
 {
     const QString text = fromUtf8(day);
     const QDate date = QDate::fromString(text, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : text;
+    // A year of two digits leaves the century open.
+    QString form = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!form.contains(QStringLiteral("yyyy")))
+        form.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return date.isValid() ? QLocale().toString(date, form) : text;
 }
 
 QString placeName(const core::FieldPath& path)

@@ -27,6 +27,21 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
+TEST(Wording, A_day_has_its_century)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    EXPECT_EQ(app::dayText("2099-12-31"), QStringLiteral("12/31/2099"));
+    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    EXPECT_EQ(app::dayText("2099-12-31"), QStringLiteral("31.12.2099"));
+    QLocale::setDefault(before);
+}
+
+TEST(Wording, A_day_that_is_none_is_shown_as_it_is)
+{
+    EXPECT_EQ(app::dayText("soon"), QStringLiteral("soon"));
+}
+
 } // namespace
 
 TEST(Wording, Arguments_stand_at_their_markers)

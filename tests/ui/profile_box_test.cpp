@@ -6,9 +6,12 @@
 #include "tests/ui/fixture.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace app {
 
@@ -68,6 +71,22 @@ TEST(ProfileBox, A_profile_that_nobody_knows_is_told)
     EXPECT_TRUE(banner->sentence().contains(QStringLiteral("“pc-2099”")));
     EXPECT_EQ(ui.document.offer().profile, "pc-2099");
     EXPECT_TRUE(boxOf(ui).toolTip().contains(QStringLiteral("“pc-2099”")));
+}
+
+TEST(ProfileBox, Only_a_portal_that_asks_for_the_catalogue_has_it_in_the_help)
+{
+    tests::Ui ui;
+    ui.showPage("links");
+    const auto asks = [&ui] {
+        return std::ranges::any_of(ui.window->findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible()
+                   && label->text().contains(QStringLiteral("device catalogue."));
+        });
+    };
+    choose(boxOf(ui), QStringLiteral("cpp-2019"));
+    EXPECT_TRUE(asks());
+    choose(boxOf(ui), QStringLiteral("pc-2026"));
+    EXPECT_FALSE(asks());
 }
 
 } // namespace
