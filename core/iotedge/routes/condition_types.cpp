@@ -253,11 +253,22 @@ Type ConditionTyper::typeOfComparison(const ConditionNode& node)
     const Type right = operand(node, 1);
     if (suits(left, right))
         return Type::Boolean;
+    // "e5" is a number by the grammar.
+    const auto isNoNumber = [&](std::size_t at) {
+        return operandNode(node, at).kind == ConditionKind::Number
+               && operand(node, at) == Type::Undefined;
+    };
     auto& problem = m_sink.error(
         "routes.syntax", node.token,
-        translatable("rule", "“%1” is %2 and “%3” is %4; edgeHub compares only values of one type, "
-                             "and a property is always a text. Convert one of them, or compare "
-                             "with a value of the same type."),
+        isNoNumber(0) || isNoNumber(1)
+            ? translatable(
+                  "rule",
+                  "“%1” and “%3” cannot be compared: one is a number that edgeHub cannot read. An "
+                  "“e” before digits counts as one, and a hexadecimal number has at most 16 "
+                  "digits. Write it in full, or give a property of such a name another one.")
+            : translatable("rule", "“%1” is %2 and “%3” is %4; edgeHub compares only values of one "
+                                   "type, and a property is always a text. Convert one of them, or "
+                                   "compare with a value of the same type."),
         {shownPart(operandNode(node, 0).range), typeName(left),
          shownPart(operandNode(node, 1).range), typeName(right)});
     mendComparison(problem, node);

@@ -349,6 +349,18 @@ TEST(Condition, Offers_a_number_for_a_property_compared_with_one)
     EXPECT_EQ(edited(text, problems[0].fixes[0].edits), "as_number(level) > 25");
 }
 
+TEST(Condition, What_counts_as_a_number_and_reads_as_none_is_told_as_that)
+{
+    for (const char* text : {"e5 = 'x'", "'x' = E12", "0x11112222333344445 = 1"}) {
+        const auto problems = lintCondition(text);
+        ASSERT_EQ(problems.size(), 1U) << text;
+        EXPECT_TRUE(inEnglish(problems[0].message).find("a number that edgeHub cannot read")
+                    != std::string::npos)
+            << inEnglish(problems[0].message);
+        EXPECT_TRUE(problems[0].fixes.empty()) << text;
+    }
+}
+
 TEST(Condition, Of_any_depth_is_read)
 {
     const std::string open(100'000, '(');
