@@ -1,6 +1,5 @@
 #include "app/cli/input.h"
 
-#include "app/cli/facts_file.h"
 #include "app/cli/measure_cache.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
@@ -12,6 +11,7 @@
 #include "core/bundle/project_from_bundle.h"
 #include "core/platform/process.h"
 #include "core/project/clock.h"
+#include "core/project/link_facts.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
 #include "core/project/published.h"
@@ -97,10 +97,20 @@ void tellProblems(const Input& input)
                  + ": " + core::inEnglish(problem.message));
 }
 
-core::Result<core::RegistryFacts> registryFactsIn(const std::string& file)
+core::Result<std::monostate> readFacts(const std::string& file, core::FactSources& sources)
 {
     const auto text = core::readFile(file, core::kLargestText);
-    return text ? core::registryFactsFrom(file, *text) : tl::unexpected(text.error());
+    if (!text)
+        return tl::unexpected(text.error());
+    auto registry = core::registryFactsFrom(file, *text);
+    if (!registry)
+        return tl::unexpected(registry.error());
+    auto links = core::linkFactsFrom(file, *text);
+    if (!links)
+        return tl::unexpected(links.error());
+    sources.registry = std::move(*registry);
+    sources.links = std::move(*links);
+    return {};
 }
 
 } // namespace
@@ -178,16 +188,9 @@ core::Result<Sources> sourcesFor(const Arguments& arguments, const Input& input)
         return tl::unexpected(read.error());
     if (auto read = readPublishedOf(input, sources); !read)
         return tl::unexpected(read.error());
-    if (const auto file = arguments.value(kFacts)) {
-        auto registry = registryFactsIn(*file);
-        if (!registry)
-            return tl::unexpected(registry.error());
-        sources.facts.registry = std::move(*registry);
-        auto links = linkFactsIn(*file);
-        if (!links)
-            return tl::unexpected(links.error());
-        sources.facts.links = std::move(*links);
-    }
+    if (const auto file = arguments.value(kFacts))
+        if (auto read = readFacts(*file, sources.facts); !read)
+            return tl::unexpected(read.error());
     auto day = core::today();
     if (!day)
         return tl::unexpected(day.error());

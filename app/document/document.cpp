@@ -1,6 +1,7 @@
 #include "app/document/document.h"
 
 #include "core/project/clock.h"
+#include "core/project/link_facts.h"
 #include "core/rules/engine/validate.h"
 
 #include <utility>
@@ -11,6 +12,12 @@ namespace {
 
 /// Enough for a day of work; a step of a large offer holds some hundred kilobytes.
 constexpr int kUndoLimit = 1000;
+
+core::LinkFactsByUrl linksOfEarlierDays()
+{
+    const auto day = core::today();
+    return day ? core::keptLinkFacts(*day) : core::LinkFactsByUrl();
+}
 
 } // namespace
 
@@ -29,6 +36,7 @@ Document::Document(QObject* parent)
     m_sources.spelling = [this](const core::Listing& listing) {
         return m_spelling.factsOf(listing);
     };
+    m_sources.links = linksOfEarlierDays();
     validate();
     connect(&m_images, &ImageExaminer::examined, this, [this] {
         validate();
@@ -260,9 +268,16 @@ void Document::setBaseline(std::optional<core::Offer> baseline)
 
 void Document::setLinkFacts(const std::string& url, const core::LinkFacts& facts)
 {
-    m_sources.links.insert_or_assign(url, facts);
+    core::LinkFacts& kept = m_sources.links.insert_or_assign(url, facts).first->second;
+    kept.asked = core::today().value_or(std::string());
     validate();
     emit changed();
+}
+
+bool Document::keepLinkFacts() const
+{
+    const auto day = core::today();
+    return day && core::keepLinkFacts(m_facts.links, *day);
 }
 
 void Document::setRegistryPassword(const QString& password)
@@ -278,7 +293,7 @@ void Document::reset(core::ProjectContent content, bool saved)
 {
     m_typingAt.reset();
     m_registryPassword.wipe();
-    m_sources.links.clear();
+    m_sources.links = linksOfEarlierDays();
     m_sources.baseline.reset();
     m_sources.hasRegistryPassword.reset();
     m_given.reset();

@@ -122,8 +122,10 @@ public:
     /// The offer of an earlier bundle, for the rules that hold on update.
     void setBaseline(std::optional<core::Offer> baseline);
 
-    /// What somebody who asked the address found there.
+    /// What somebody who asked the address found there today.
     void setLinkFacts(const std::string& url, const core::LinkFacts& facts);
+    /// Keeps the answers for the next days, outside of the project; false where the disk refuses.
+    [[nodiscard]] bool keepLinkFacts() const;
 
     /// In memory only; an empty one is forgotten.
     void setRegistryPassword(const QString& password);

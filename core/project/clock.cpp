@@ -48,4 +48,26 @@ std::string dateOf(long long time)
     return text;
 }
 
+std::string dayBefore(std::string_view day, int days)
+{
+    constexpr std::size_t kSize = std::string_view("YYYY-MM-DD").size();
+    int year = 0;
+    unsigned month = 0;
+    unsigned number = 0;
+    const auto isRead = [&day](std::size_t first, std::size_t size, auto& value) {
+        const char* end = day.data() + first + size;
+        const auto read = std::from_chars(day.data() + first, end, value);
+        return read.ec == std::errc() && read.ptr == end;
+    };
+    if (day.size() != kSize || !isRead(0, 4, year) || !isRead(5, 2, month) || !isRead(8, 2, number))
+        return {};
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month),
+                                           std::chrono::day(number)};
+    if (!date.ok())
+        return {};
+    const auto before = std::chrono::sys_days(date) - std::chrono::days(days);
+    return dateOf(
+        std::chrono::duration_cast<std::chrono::seconds>(before.time_since_epoch()).count());
+}
+
 } // namespace core

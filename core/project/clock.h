@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace core {
 
@@ -17,5 +18,7 @@ namespace core {
 
 /// The day in UTC of a time in seconds since 1970, "YYYY-MM-DD".
 [[nodiscard]] std::string dateOf(long long time);
+/// So many days before a day, both "YYYY-MM-DD"; empty where the day is none.
+[[nodiscard]] std::string dayBefore(std::string_view day, int days);
 
 } // namespace core

@@ -87,6 +87,19 @@ TEST_F(LinkCheckOfOffer, Names_the_field_of_a_page_that_is_gone_and_goes_there)
     EXPECT_EQ(m_ui.window->currentPage(), static_cast<int>(core::pageIndex("listing").value()));
 }
 
+TEST_F(LinkCheckOfOffer, Answers_are_known_to_the_next_window_and_not_to_the_project)
+{
+    m_server.answer("HEAD /privacy", "200 OK");
+    m_server.answer("HEAD /docs", "410 Gone");
+    check();
+    const core::LinkFactsByUrl answers = m_ui.document.facts().links;
+    ASSERT_EQ(answers.size(), 2U);
+    EXPECT_FALSE(answers.begin()->second.asked.empty());
+    const tests::Ui next(m_ui.document.offer());
+    EXPECT_EQ(next.document.facts().links, answers);
+    EXPECT_EQ(next.document.offer(), m_ui.document.offer());
+}
+
 TEST_F(LinkCheckOfOffer, A_server_that_never_answers_can_be_left)
 {
     QTest::mouseClick(button(QStringLiteral("Check the addresses")), Qt::LeftButton);

@@ -37,7 +37,10 @@ LinkCheck::LinkCheck(Document& document, QWidget* parent)
     connect(&m_checker, &LinkChecker::checked, this, &LinkCheck::keep);
     connect(&m_checker, &LinkChecker::offline, this,
             [this](const QString& reason) { m_offline = reason; });
-    connect(&m_checker, &LinkChecker::finished, this, &LinkCheck::refresh);
+    connect(&m_checker, &LinkChecker::finished, this, [this] {
+        m_isKept = m_document.keepLinkFacts();
+        refresh();
+    });
     refresh();
 }
 
@@ -92,11 +95,14 @@ void LinkCheck::refresh()
 {
     std::size_t open = 0;
     std::size_t unknown = 0;
+    std::string oldest;
     std::vector<Line> lines;
     const auto& facts = m_document.facts().links;
     const auto asked = addresses();
     for (const core::WebAddress& address : asked) {
         const auto known = facts.find(address.url);
+        if (known != facts.end() && (oldest.empty() || known->second.asked < oldest))
+            oldest = known->second.asked;
         if (known == facts.end())
             ++unknown;
         else if (!known->second.problem)
@@ -109,11 +115,12 @@ void LinkCheck::refresh()
     const bool isRunning = m_checker.isRunning();
     m_button->setText(isRunning ? tr("Stop") : tr("Check the addresses"));
     m_button->setEnabled(isRunning || !asked.empty());
-    m_state->setText(asked.empty() ? tr("There is no address yet.") : stateText(open, unknown));
+    m_state->setText(asked.empty() ? tr("There is no address yet.")
+                                   : stateText(open, unknown, oldest));
     showLines(std::move(lines));
 }
 
-QString LinkCheck::stateText(std::size_t open, std::size_t unknown) const
+QString LinkCheck::stateText(std::size_t open, std::size_t unknown, const std::string& oldest) const
 {
     if (m_checker.isRunning())
         return tr("%1 of %n answered", nullptr, static_cast<int>(m_asked)).arg(m_answered);
@@ -125,6 +132,10 @@ QString LinkCheck::stateText(std::size_t open, std::size_t unknown) const
         parts += tr("%n open", "addresses", static_cast<int>(open));
     if (unknown > 0)
         parts += tr("%n not asked", "addresses", static_cast<int>(unknown));
+    if (!oldest.empty() && oldest != m_document.facts().today)
+        parts += tr("asked on %1", "a day").arg(dayText(oldest));
+    if (!m_isKept)
+        parts += tr("the answers could not be kept for another day");
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -41,7 +41,9 @@ private:
     void toggle();
     void start();
     void keep(const QString& address, const core::LinkFacts& facts);
-    [[nodiscard]] QString stateText(std::size_t open, std::size_t unknown) const;
+    /// `oldest` is the day of the answer that has aged most, empty without answers.
+    [[nodiscard]] QString stateText(std::size_t open, std::size_t unknown,
+                                    const std::string& oldest) const;
     void showLines(std::vector<Line> lines);
     QWidget* rowOf(const Line& line);
 
@@ -54,6 +56,7 @@ private:
     qsizetype m_answered = 0;
     /// Why nothing could be asked; empty where it could.
     QString m_offline;
+    bool m_isKept = true;
     QPushButton* m_button;
     Text* m_state;
     QVBoxLayout* m_column;
