@@ -385,6 +385,10 @@
         <source>Other</source>
         <translation>Anderes</translation>
     </message>
+    <message>
+        <source>At least one link goes to your documentation. Use titles that say where they lead.</source>
+        <translation>Mindestens ein Link führt zu Ihrer Dokumentation. Wählen Sie Titel, die sagen, wohin sie führen.</translation>
+    </message>
 </context>
 <context>
     <name>ListingPage</name>
@@ -971,6 +975,14 @@
         <source>%1 errors, %2 warnings, %3 rules passed, %4 not checked</source>
         <translation>%1 Fehler, %2 Warnungen, %3 Regeln erfüllt, %4 nicht geprüft</translation>
     </message>
+    <message>
+        <source>Language of the bundle</source>
+        <translation>Sprache des Pakets</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
 </context>
 <context>
     <name>StorePlaces</name>
@@ -1279,6 +1291,22 @@
         <source>A key or password was not kept. Where “…” stands in its place, write a placeholder.</source>
         <translation>Ein Schlüssel oder Kennwort wurde nicht beibehalten. Schreiben Sie dort, wo stattdessen „…“ steht, einen Platzhalter.</translation>
     </message>
+    <message>
+        <source>It is li&amp;ve…</source>
+        <translation>Es ist &amp;live…</translation>
+    </message>
+    <message>
+        <source>The offer is made for the profile “%1”, which is not known here, and is checked against %2 instead. Choose a profile, or use the file of that one.</source>
+        <translation>Das Angebot ist für das Profil „%1“ gemacht, das hier nicht bekannt ist, und wird stattdessen gegen %2 geprüft. Wählen Sie ein Profil, oder verwenden Sie dessen Datei.</translation>
+    </message>
+    <message>
+        <source>Which bundle went live?</source>
+        <translation>Welches Paket ist veröffentlicht?</translation>
+    </message>
+    <message>
+        <source>Noted in published.json: the offer is live as %1 has it. From now on it is checked as an update of that.</source>
+        <translation>In published.json vermerkt: Das Angebot ist so veröffentlicht, wie %1 es hat. Von nun an wird es als Aktualisierung davon geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>app::CompareDialog</name>
@@ -1366,6 +1394,14 @@
     <message>
         <source>Withdraw confirmation</source>
         <translation>Bestätigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 said yes on %2 to a requirement that reads differently: of another profile, or an earlier one. That answer stays there; give one to this.</source>
+        <translation>%1 hat am %2 eine Anforderung bejaht, die anders lautet: die eines anderen Profils oder eine frühere. Jene Antwort bleibt stehen; geben Sie auf diese eine eigene.</translation>
+    </message>
+    <message>
+        <source>%1 said yes on %2, and since then this changed: %3. Look again.</source>
+        <translation>%1 hat am %2 zugestimmt, und seitdem hat sich geändert: %3. Sehen Sie noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1657,10 @@
     <message>
         <source>%1 was not taken: there is one master logo.</source>
         <translation>%1 wurde nicht übernommen: Es gibt nur ein Hauptlogo.</translation>
+    </message>
+    <message>
+        <source>Choose profile</source>
+        <translation>Profil wählen</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2286,15 @@
     <message>
         <source>No connection: %1. Nothing is said about the addresses; try again later.</source>
         <translation>Keine Verbindung: %1. Über die Adressen lässt sich nichts sagen; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <comment>a day</comment>
+        <translation>gefragt am %1</translation>
+    </message>
+    <message>
+        <source>the answers could not be kept for another day</source>
+        <translation>die Antworten konnten nicht für einen anderen Tag aufbewahrt werden</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3087,22 @@
         <source>Whose requirements the offer is checked against. Offers are submitted in Partner Center today; the Cloud Partner Portal came before it.</source>
         <translation>Das Portal, nach dessen Anforderungen das Angebot geprüft wird. Heute werden Angebote im Partner Center eingereicht; das Cloud Partner Portal war dessen Vorgänger.</translation>
     </message>
+    <message>
+        <source>This one came from a file and counts until the offer is closed.</source>
+        <translation>Dieses kam aus einer Datei und gilt, bis das Angebot geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The project is made for this one.</source>
+        <translation>Das Projekt ist für dieses gemacht.</translation>
+    </message>
+    <message>
+        <source>The project names none yet; saving it names this one.</source>
+        <translation>Das Projekt nennt noch keines; beim Speichern nennt es dieses.</translation>
+    </message>
+    <message>
+        <source>The project is made for “%1”, which is not known here.</source>
+        <translation>Das Projekt ist für „%1“ gemacht, das hier nicht bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>app::Window</name>
@@ -3665,10 +3730,6 @@
         <translation>Die Logos wurden nicht erzeugt, denn inzwischen wurden andere gewünscht. Erzeugen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>There is no profile &quot;%1&quot;.%2 Name %3 or a profile file.</source>
-        <translation>Es gibt kein Profil „%1“.%2 Nennen Sie %3 oder eine Profildatei.</translation>
-    </message>
-    <message>
         <source>Somebody changed the files in %1 since they were read here. Take them over, keep your own, or save the offer in another folder.</source>
         <translation>Jemand hat die Dateien in %1 geändert, seit sie hier gelesen wurden. Übernehmen Sie sie, behalten Sie Ihre eigenen oder speichern Sie das Angebot in einem anderen Ordner.</translation>
     </message>
@@ -3819,6 +3880,70 @@
     <message>
         <source>“isHostUnknown” is true or false.</source>
         <translation>„isHostUnknown“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;.%2%3 Name %4 or a profile file.</source>
+        <translation>Es gibt kein Profil &quot;%1&quot;.%2%3 Nennen Sie %4 oder eine Profildatei.</translation>
+    </message>
+    <message>
+        <source>A project names a built-in profile, and %1 is a file. Give the file to the commands that check.</source>
+        <translation>Ein Projekt nennt ein eingebautes Profil, und %1 ist eine Datei. Geben Sie die Datei den Befehlen, die prüfen.</translation>
+    </message>
+    <message>
+        <source>What is live is noted in the project&apos;s folder. Save the offer in a folder of yours first.</source>
+        <translation>Was veröffentlicht ist, wird im Ordner des Projekts vermerkt. Speichern Sie das Angebot zuerst in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>No bundle can be written in the language “%1”. Change the language of the bundle to one of these: %2.</source>
+        <translation>In der Sprache „%1“ kann kein Paket geschrieben werden. Ändern Sie die Sprache des Pakets in eine von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft, which was exported with errors and cannot be live. Export the offer without --draft, and publish that.</source>
+        <translation>%1 ist ein Entwurf, der mit Fehlern exportiert wurde und nicht veröffentlicht sein kann. Exportieren Sie das Angebot ohne --draft, und veröffentlichen Sie das.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is of the offer %2, and the project in %3 is %4. Choose a bundle of this project.</source>
+        <translation>%1 gehört zum Angebot %2, und das Projekt in %3 ist %4. Wählen Sie ein Paket dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>A configuration is an object: write {&quot;profile&quot;: &quot;pc-2022&quot;}.</source>
+        <translation>Eine Konfiguration ist ein Objekt: Schreiben Sie {&quot;profile&quot;: &quot;pc-2022&quot;}.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; there is “profile”. Correct or remove it.</source>
+        <translation>Es gibt keine Einstellung „%1“; es gibt „profile“. Berichtigen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is a text. Put its value into quotes.</source>
+        <translation>Die Einstellung „%1“ ist ein Text. Setzen Sie ihren Wert in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“asked” is a day, written as 2026-11-28.</source>
+        <translation>„asked“ ist ein Tag, geschrieben wie 2026-11-28.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be read. Remove it, or put a text file in its place.</source>
+        <translation>%1 ist keine Datei, die sich lesen lässt. Entfernen Sie sie, oder legen Sie eine Textdatei an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Let its rights allow it.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Ändern Sie ihre Rechte so, dass es geht.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Offerwright. Update Offerwright; the file was left as it is.</source>
+        <translation>%1 stammt von einer neueren Version von Offerwright. Aktualisieren Sie Offerwright; die Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 is not what Offerwright writes of a published offer. Move it away, or note what is published with offerwright-cli published.</source>
+        <translation>%1 ist nicht, was Offerwright von einem veröffentlichten Angebot schreibt. Verschieben Sie die Datei, oder vermerken Sie mit offerwright-cli published, was veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the text %2. Note what is published anew, with offerwright-cli published.</source>
+        <translation>In %1 fehlt der Text %2. Vermerken Sie mit offerwright-cli published neu, was veröffentlicht ist.</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4435,22 @@
     <message>
         <source>Project dictionary</source>
         <translation>Wörterbuch des Projekts</translation>
+    </message>
+    <message>
+        <source>Requirement answered</source>
+        <translation>Beantwortete Anforderung</translation>
+    </message>
+    <message>
+        <source>Values answered for</source>
+        <translation>Beantwortete Werte</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Language of the bundle</source>
+        <translation>Sprache des Pakets</translation>
     </message>
 </context>
 <context>
@@ -5173,10 +5314,6 @@
         <translation>Diese Version prüft das nicht; lesen Sie die Anforderung und sehen Sie selbst nach.</translation>
     </message>
     <message>
-        <source>There is no earlier bundle to compare with.</source>
-        <translation>Es gibt kein früheres Paket zum Vergleichen.</translation>
-    </message>
-    <message>
         <source>Whether there is a password for the registry is not known. Set the environment variable %1 for the command line, or type it on the Container image page, which keeps it in memory only.</source>
         <translation>Ob es ein Kennwort für die Containerregistrierung gibt, ist nicht bekannt. Setzen Sie für die Befehlszeile die Umgebungsvariable %1, oder geben Sie es auf der Seite „Containerimage“ ein, die es nur im Arbeitsspeicher hält.</translation>
     </message>
@@ -5251,6 +5388,10 @@
     <message>
         <source>There is no list of words for the language of the listing (%1). Read the texts yourself.</source>
         <translation>Für die Sprache des Eintrags (%1) gibt es keine Wortliste. Lesen Sie die Texte selbst.</translation>
+    </message>
+    <message>
+        <source>There is no earlier bundle to compare with. Once the offer is live, note its bundle: “It is live…” in the wizard&apos;s menu, or offerwright-cli published.</source>
+        <translation>Es gibt kein früheres Paket zum Vergleichen. Ist das Angebot veröffentlicht, vermerken Sie sein Paket: „Es ist live…“ im Menü des Assistenten oder offerwright-cli published.</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +13088,33 @@ before a machine stops.</translation>
     </message>
 </context>
 <context>
+    <name>profile-choice</name>
+    <message>
+        <source>The option --profile names this profile.</source>
+        <translation>Die Option --profile nennt dieses Profil.</translation>
+    </message>
+    <message>
+        <source>The bundle was made for this profile.</source>
+        <translation>Das Paket wurde für dieses Profil gemacht.</translation>
+    </message>
+    <message>
+        <source>The project names this profile.</source>
+        <translation>Das Projekt nennt dieses Profil.</translation>
+    </message>
+    <message>
+        <source>The configuration file names this profile.</source>
+        <translation>Die Konfigurationsdatei nennt dieses Profil.</translation>
+    </message>
+    <message>
+        <source>Nothing names a profile, so this is the default.</source>
+        <translation>Nichts nennt ein Profil, deshalb gilt die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The option --profile names this profile; the offer is made for %1.</source>
+        <translation>Die Option --profile nennt dieses Profil; das Angebot ist für %1 gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>project</name>
     <message>
         <source>&quot;%1&quot; is an absolute path. Put the file into the project folder and write its path from there.</source>
@@ -13007,6 +13175,10 @@ before a machine stops.</translation>
     <message>
         <source>The project has format %1; this program knows formats up to %2 and read what it could. Update Offerwright before you save.</source>
         <translation>Das Projekt hat Format %1; dieses Programm kennt Formate bis %2 und hat gelesen, was es konnte. Aktualisieren Sie Offerwright, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
     </message>
 </context>
 <context>
@@ -15817,6 +15989,22 @@ before a machine stops.</translation>
     <message>
         <source>“%1” is the title of an offer for tests, and a plan of it is open to everybody (policy 100.1). Hide the plan or make it private, or give the offer its real title.</source>
         <translation>„%1“ ist der Titel eines Testangebots, und ein Plan davon steht allen offen (Richtlinie 100.1). Verbergen Sie den Plan oder machen Sie ihn privat, oder geben Sie dem Angebot seinen richtigen Titel.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%3” cannot be compared: one is a number that edgeHub cannot read. An “e” before digits counts as one, and a hexadecimal number has at most 16 digits. Write it in full, or give a property of such a name another one.</source>
+        <translation>„%1“ und „%3“ lassen sich nicht vergleichen: Eines ist eine Zahl, die edgeHub nicht lesen kann. Ein „e“ vor Ziffern gilt als eine, und eine Hexadezimalzahl hat höchstens 16 Stellen. Schreiben Sie sie aus, oder geben Sie einer Eigenschaft dieses Namens einen anderen.</translation>
+    </message>
+    <message>
+        <source>To be confirmed anew: %1 %2 confirmed it on %3, and since then this changed: %4. Look again, and answer it on the Checklist page.</source>
+        <translation>Neu zu bestätigen: %1 %2 hat es am %3 bestätigt, und seitdem hat sich geändert: %4. Sehen Sie noch einmal nach, und beantworten Sie es auf der Seite Checkliste.</translation>
+    </message>
+    <message>
+        <source>To be confirmed anew: %1 %2 confirmed it on %3, and since then this changed: %4, and %5 more. Look again, and answer it on the Checklist page.</source>
+        <translation>Neu zu bestätigen: %1 %2 hat es am %3 bestätigt, und seitdem hat sich geändert: %4 und %5 weitere. Sehen Sie noch einmal nach, und beantworten Sie es auf der Seite Checkliste.</translation>
+    </message>
+    <message>
+        <source>To be confirmed anew: %1 %2 confirmed it on %3, for a requirement that read differently. Read this one, and answer it on the Checklist page.</source>
+        <translation>Neu zu bestätigen: %1 %2 hat es am %3 bestätigt, zu einer Anforderung, die anders lautete. Lesen Sie diese, und beantworten Sie sie auf der Seite Checkliste.</translation>
     </message>
 </context>
 <context>
