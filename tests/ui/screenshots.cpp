@@ -179,9 +179,10 @@ int main(int argc, char* argv[])
         settings.setValue(QStringLiteral("theme"), static_cast<int>(choice));
         settings.setValue(QStringLiteral("language"), arguments.value(6, QStringLiteral("en")));
         app::Document document;
-        document.chooseProfile(arguments.value(7, QStringLiteral("cpp-2019")).toStdString());
         document.replaceOnce(QString(),
                              [&](core::ProjectContent& content) { content = state.content; });
+        // The content may name another one.
+        document.chooseProfile(arguments.value(7, QStringLiteral("cpp-2019")).toStdString());
         if (QLatin1String(state.name) != QLatin1String("empty"))
             for (std::size_t page = 0; page < core::allPages().size(); ++page)
                 app::touchPage(page, document);
