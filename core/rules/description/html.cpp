@@ -1,6 +1,7 @@
 #include "core/offer/field.h"
 #include "core/rules/description/html_issues.h"
 #include "core/rules/description/html_nesting_issues.h"
+#include "core/rules/description/office_fixes.h"
 #include "core/rules/engine/registry.h"
 #include "core/text/addresses/syntax_fault.h"
 
@@ -26,7 +27,7 @@ const Rule kHtmlRules[] = {
     {.id = "html.tags.allowed",
      .title = translatable("rule-title", "Allowed HTML tags"),
      .check = reportsIssues<unlistedTagIssues>,
-     .fixes = mendsIssues<unlistedTagIssues>},
+     .fixes = mendsMarkup<unlistedTagIssues>},
     {.id = "html.tags.u",
      .title = translatable("rule-title", "Underlined text"),
      .check = reportsIssues<underlineIssues>,
@@ -34,15 +35,15 @@ const Rule kHtmlRules[] = {
     {.id = "html.tags.tolerated",
      .title = translatable("rule-title", "Tags to rewrite"),
      .check = reportsIssues<toleratedTagIssues>,
-     .fixes = mendsIssues<toleratedTagIssues>},
+     .fixes = mendsMarkup<toleratedTagIssues>},
     {.id = "html.tags.forbidden",
      .title = translatable("rule-title", "Forbidden HTML tags"),
      .check = reportsIssues<forbiddenHtmlIssues>,
-     .fixes = mendsIssues<forbiddenHtmlIssues>},
+     .fixes = mendsMarkup<forbiddenHtmlIssues>},
     {.id = "html.attributes",
      .title = translatable("rule-title", "No HTML attributes"),
      .check = reportsIssues<attributeIssues>,
-     .fixes = mendsIssues<attributeIssues>},
+     .fixes = mendsMarkup<attributeIssues>},
     {.id = "html.closed",
      .title = translatable("rule-title", "Closed and nested tags"),
      .check = checkNesting,

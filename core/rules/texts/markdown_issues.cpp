@@ -94,6 +94,15 @@ std::size_t addSpan(const TextField& field, std::size_t at, std::vector<TextIssu
     return end;
 }
 
+/// Behind the last sign of the line, empty.
+TextRange endOfLine(std::string_view source, std::size_t from)
+{
+    auto end = std::min(source.find('\n', from), source.size());
+    while (end > from && isAsciiSpace(source[end - 1]))
+        --end;
+    return {end, end};
+}
+
 /// "# Heading" at the start of a line; returns where the signs end, or the place.
 std::size_t addHeading(const TextField& field, std::size_t at, std::vector<TextIssue>& issues)
 {
@@ -107,12 +116,15 @@ std::size_t addHeading(const TextField& field, std::size_t at, std::vector<TextI
     const TextRange signs = rangeOfRun(field, at, end + 1);
     const std::string_view source = *field.text;
     const auto close = source.find('<', signs.end);
+    const std::string tag = "h" + std::to_string(std::clamp<std::size_t>(end - at, 2, 6)) + ">";
     if (source.substr(0, signs.start).ends_with("<p>")
-        && source.substr(std::min(close, source.size())).starts_with("</p>")) {
-        const std::string tag = "h" + std::to_string(std::clamp<std::size_t>(end - at, 2, 6)) + ">";
+        && source.substr(std::min(close, source.size())).starts_with("</p>"))
+        issue.edits = {{{signs.start - 3, signs.end}, "<" + tag}, {{close, close + 4}, "</" + tag}};
+    else if (field.kind == TextKind::Html && source.find('<') == std::string_view::npos)
+        issue.edits = {{signs, "<" + tag}, {endOfLine(source, signs.end), "</" + tag}};
+    if (!issue.edits.empty()) {
         issue.fixId = "writeHeading";
         issue.fixLabel = translatable("fix", "Make it a heading");
-        issue.edits = {{{signs.start - 3, signs.end}, "<" + tag}, {{close, close + 4}, "</" + tag}};
     }
     issues.push_back(std::move(issue));
     return end + 1;

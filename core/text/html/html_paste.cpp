@@ -2,6 +2,7 @@
 
 #include "core/text/addresses/syntax_fault.h"
 #include "core/text/html/html_bounds.h"
+#include "core/text/html/html_office.h"
 #include "core/text/html/html_tags.h"
 #include "core/text/html/html_tree.h"
 #include "core/text/letters/characters.h"
@@ -15,6 +16,7 @@ namespace {
 
 /// An end tag looks no further back, so that unclosed tags cost no more than themselves.
 constexpr std::ptrdiff_t kMaxOpen = 256;
+constexpr std::string_view kSettingsTag = "xml";
 
 /// The part that was selected, where the clipboard marks it inside a whole page.
 std::string_view fragmentOf(std::string_view source)
@@ -28,28 +30,6 @@ std::string_view fragmentOf(std::string_view source)
     return source.substr(from, end == std::string_view::npos ? end : end - from);
 }
 
-std::string_view attributeOf(const HtmlToken& tag, std::string_view name)
-{
-    const auto found = std::ranges::find(tag.attributes, name, &HtmlAttribute::name);
-    return found == tag.attributes.end() ? std::string_view() : found->value;
-}
-
-/// The value of a CSS property in a style attribute, in lower case, or empty.
-std::string styleOf(const HtmlToken& tag, std::string_view property)
-{
-    const std::string style = asciiLower(attributeOf(tag, "style"));
-    for (std::size_t start = 0; start < style.size();) {
-        const auto end = std::min(style.find(';', start), style.size());
-        std::string part = style.substr(start, end - start);
-        std::erase_if(part, isAsciiSpace);
-        if (part.size() > property.size() && part.starts_with(property)
-            && part[property.size()] == ':')
-            return part.substr(property.size() + 1);
-        start = end + 1;
-    }
-    return {};
-}
-
 bool isBoldWeight(std::string_view weight)
 {
     return weight == "bold" || weight == "bolder"
@@ -61,6 +41,9 @@ class PasteReader {
 public:
     explicit PasteReader(std::string_view source) : m_source(source), m_tokens(htmlTokens(source))
     {
+        for (std::size_t at = 0; at < m_tokens.size(); ++at)
+            if (m_tokens[at].kind == HtmlTokenKind::EndTag && m_tokens[at].name == kSettingsTag)
+                m_lastSettings = at;
     }
 
     [[nodiscard]] std::string run();
@@ -75,67 +58,29 @@ private:
     void end(std::string_view name);
     void open(std::string_view tag, const std::string& start, std::string end);
     void missed(HtmlLossKind kind);
-    [[nodiscard]] std::size_t endOfMarker(std::size_t at) const;
-    [[nodiscard]] std::string_view listTagAt(std::size_t at) const;
+    void startItem(const OfficeItem& item);
+    void skipSettings(std::size_t& at);
 
     std::string_view m_source;
     std::vector<HtmlToken> m_tokens;
     std::string m_html;
     std::vector<Open> m_open;
     std::vector<HtmlLossKind> m_losses;
+    /// Text before it is the typed marker of an item.
+    std::size_t m_textStart = 0;
+    /// The last end tag of settings.
+    std::size_t m_lastSettings = 0;
 };
 
-bool isListMarker(const HtmlToken& tag)
+/// Word's settings stand in <xml> as text that nobody reads.
+void PasteReader::skipSettings(std::size_t& at)
 {
-    return tag.name == "span" && styleOf(tag, "mso-list") == "ignore";
-}
-
-bool isWordItem(const HtmlToken& tag)
-{
-    return tag.name == "p" && !styleOf(tag, "mso-list").empty();
-}
-
-/// "l0 level2 lfo1" without its spaces.
-std::size_t wordItemLevel(const HtmlToken& tag)
-{
-    constexpr std::size_t kMaxLevel = 9;
-    const std::string list = styleOf(tag, "mso-list");
-    const auto at = list.find("level");
-    if (at == std::string::npos || at + 5 >= list.size() || !isAsciiDigit(list[at + 5]))
-        return 1;
-    return std::clamp<std::size_t>(static_cast<std::size_t>(list[at + 5] - '0'), 1, kMaxLevel);
-}
-
-/// The token behind the element that starts at `at`.
-std::size_t PasteReader::endOfMarker(std::size_t at) const
-{
-    int depth = 0;
-    for (auto token = at; token < m_tokens.size(); ++token) {
-        if (m_tokens[token].name != "span")
-            continue;
-        depth += m_tokens[token].kind == HtmlTokenKind::StartTag ? 1 : -1;
-        if (depth == 0)
-            return token + 1;
-    }
-    return m_tokens.size();
-}
-
-/// "ol" if the marker of Word's item at the token is a number or a letter.
-std::string_view PasteReader::listTagAt(std::size_t at) const
-{
-    for (auto token = at + 1; token < m_tokens.size() && m_tokens[token].name != "p"; ++token) {
-        if (m_tokens[token].kind != HtmlTokenKind::StartTag || !isListMarker(m_tokens[token]))
-            continue;
-        for (const auto end = endOfMarker(token); token < end; ++token) {
-            const auto text = partOf(m_source, m_tokens[token].range);
-            if (m_tokens[token].kind != HtmlTokenKind::Text)
-                continue;
-            const auto point = text.find_first_of(".)");
-            return point != std::string_view::npos && point > 0 && !text.starts_with('&') ? "ol"
-                                                                                          : "ul";
-        }
-    }
-    return "ul";
+    const auto isEnd = [](const HtmlToken& token) {
+        return token.kind == HtmlTokenKind::EndTag && token.name == kSettingsTag;
+    };
+    if (at < m_lastSettings)
+        while (!isEnd(m_tokens[at]))
+            ++at;
 }
 
 void PasteReader::missed(HtmlLossKind kind)
@@ -162,28 +107,33 @@ void PasteReader::end(std::string_view name)
     m_open.erase(std::next(found).base());
 }
 
+void PasteReader::startItem(const OfficeItem& item)
+{
+    const std::string_view list = item.isNumbered ? "ol" : "ul";
+    std::string start;
+    std::string end;
+    for (auto level = item.level; level-- > 0;) {
+        start.append("<").append(list).append("><li>");
+        end.append("</li></").append(list).append(">");
+    }
+    m_textStart = std::max(m_textStart, item.textStart);
+    open("p", start, end);
+}
+
 void PasteReader::start(std::size_t at)
 {
     const HtmlToken& tag = m_tokens[at];
-    const std::string weight = styleOf(tag, "font-weight");
-    if (!attributeOf(tag, "style").empty() || tag.name == "font")
+    const std::string weight = htmlStyleOf(tag, "font-weight");
+    if (!htmlAttributeOf(tag, "style").empty() || tag.name == "font")
         missed(HtmlLossKind::Style);
-    if (isWordItem(tag)) {
-        const std::string_view list = listTagAt(at);
-        std::string start;
-        std::string end;
-        for (auto level = wordItemLevel(tag); level-- > 0;) {
-            start.append("<").append(list).append("><li>");
-            end.append("</li></").append(list).append(">");
-        }
-        return open(tag.name, start, end);
-    }
+    if (const auto item = officeItemAt(m_source, m_tokens, at))
+        return startItem(*item);
     const bool isBoldTag = tag.name == "b" || tag.name == "strong";
     if (isBoldTag && (weight == "normal" || weight == "400"))
         return open(tag.name, {}, {});
     const HtmlLossKind kind = htmlLossKind(tag.name);
     if (kind == HtmlLossKind::Image || tag.name == "table"
-        || (kind == HtmlLossKind::Link && !attributeOf(tag, "href").empty()))
+        || (kind == HtmlLossKind::Link && !htmlAttributeOf(tag, "href").empty()))
         missed(kind);
     if (kind == HtmlLossKind::Table)
         return open(tag.name, "<" + tag.name + ">", "</" + tag.name + ">");
@@ -193,7 +143,7 @@ void PasteReader::start(std::size_t at)
         return open(tag.name, "<" + name + ">", "</" + name + ">");
     }
     const bool isBold = isBoldWeight(weight);
-    const bool isItalic = styleOf(tag, "font-style") == "italic";
+    const bool isItalic = htmlStyleOf(tag, "font-style") == "italic";
     open(tag.name, std::string(isBold ? "<b>" : "") + (isItalic ? "<i>" : ""),
          std::string(isItalic ? "</i>" : "") + (isBold ? "</b>" : ""));
 }
@@ -207,14 +157,17 @@ std::string PasteReader::run()
             if (token.range.start == part->start && token.kind == HtmlTokenKind::StartTag
                 && token.name != "style" && token.name != "title")
                 missed(HtmlLossKind::Embedded);
-        } else if (token.kind == HtmlTokenKind::StartTag && isListMarker(token)) {
-            at = endOfMarker(at) - 1;
+        } else if (token.kind == HtmlTokenKind::StartTag && isOfficeMarker(token)) {
+            at = endOfOfficeMarker(m_tokens, at) - 1;
+        } else if (token.kind == HtmlTokenKind::StartTag && token.name == kSettingsTag) {
+            skipSettings(at);
         } else if (token.kind == HtmlTokenKind::StartTag) {
             start(at);
         } else if (token.kind == HtmlTokenKind::EndTag) {
             end(token.name);
         } else if (token.kind == HtmlTokenKind::Text) {
-            m_html += partOf(m_source, token.range);
+            m_html += partOf(m_source, {std::clamp(m_textStart, token.range.start, token.range.end),
+                                        token.range.end});
         }
     }
     return std::move(m_html);

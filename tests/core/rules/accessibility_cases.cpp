@@ -110,6 +110,26 @@ const RuleCase kAccessibilityCases[] = {
        "2 lines begin with typed bullets, dashes or numbers: a screen reader does not tell that "
        "this is a list, nor how long it is. Make it a list <ol>.",
        TextRange{20, 39}}}},
+    {"a11y.list.fake",
+     "numbers of other writings",
+     "pc-2022",
+     [](Situation& s) { begin(s, "<p>１．速い<br>２．安全</p><p>١- سريع</p><p>٢- آمن</p>"); },
+     {{Severity::Warning, "/listing/description",
+       "2 lines begin with typed bullets, dashes or numbers: a screen reader does not tell that "
+       "this is a list, nor how long it is. Make it a list <ol>.",
+       TextRange{3, 31}},
+      {Severity::Warning, "/listing/description",
+       "2 lines begin with typed bullets, dashes or numbers: a screen reader does not tell that "
+       "this is a list, nor how long it is. Make it a list <ol>.",
+       TextRange{38, 67}}}},
+    {"a11y.list.fake",
+     "lines of the source",
+     "pc-2022",
+     [](Situation& s) { begin(s, "<p>\n・速い\n・安全\n</p>"); },
+     {{Severity::Warning, "/listing/description",
+       "2 lines begin with typed bullets, dashes or numbers: a screen reader does not tell that "
+       "this is a list, nor how long it is. Make it a list <ul>.",
+       TextRange{4, 23}}}},
     {"a11y.list.fake", "a lone dash, negative numbers and versions", "pc-2022",
      [](Situation& s) {
          begin(s, "<p>– An aside</p><p>Text</p><p>-5 °C</p><p>-7 °C</p><p>1.4.2</p><p>2.0.1</p>");

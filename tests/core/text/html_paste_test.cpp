@@ -76,6 +76,40 @@ INSTANTIATE_TEST_SUITE_P(
                   "<p style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>2.<span>"
                   "&nbsp;</span></span>b</p>",
                   "<ol>\n<li>a</li>\n<li>b</li>\n</ol>",
+                  {Kind::Style}},
+        PasteCase{"bullets_of_word_saved_as_filtered_HTML",
+                  "<p class=MsoListParagraphCxSpFirst style='margin-left:.5in;text-indent:-.25in'>"
+                  "<span style='font-family:Symbol'>\xC2\xB7<span style='font:7.0pt \"Times New "
+                  "Roman\"'>&nbsp;&nbsp;&nbsp; </span></span>a <b>b</b></p>"
+                  "<p class=MsoListParagraphCxSpLast style='margin-left:1.0in'><span>o<span>&nbsp;"
+                  "&nbsp; </span></span>c</p>",
+                  "<ul>\n<li>a <b>b</b>\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>",
+                  {Kind::Style}},
+        PasteCase{"numbers_of_word_saved_as_filtered_HTML",
+                  "<p class=MsoListParagraph>1.<span>&nbsp;&nbsp; </span>a</p>"
+                  "<p class=MsoListParagraph>2.<span>&nbsp;&nbsp; </span>b</p>",
+                  "<ol>\n<li>a</li>\n<li>b</li>\n</ol>",
+                  {}},
+        PasteCase{"marker_in_conditional_comments",
+                  "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><!--[if "
+                  "!supportLists]--><span>&middot;<span>&nbsp;&nbsp;</span></span><!--[endif]-->a"
+                  "<o:p></o:p></p>",
+                  "<ul>\n<li>a</li>\n</ul>",
+                  {Kind::Style}},
+        PasteCase{"indented_paragraph_of_word",
+                  "<p class=MsoListParagraph>A plant has 2.&nbsp;5 pumps.</p>",
+                  "<p>A plant has 2.\xC2\xA0"
+                  "5 pumps.</p>",
+                  {}},
+        PasteCase{"settings_of_word",
+                  "<xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml>"
+                  "<p class=MsoNormal>In <st1:place>Oslo</st1:place><o:p></o:p></p><xml>",
+                  "<p>In Oslo</p>",
+                  {}},
+        PasteCase{"marker_never_closed",
+                  "<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</p>"
+                  "<p>b</p>",
+                  "<p>b</p>",
                   {Kind::Style}}),
     [](const auto& param) { return std::string(param.param.name); });
 

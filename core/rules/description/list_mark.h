@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/rules/description/shown_lines.h"
+
+#include <cstddef>
+
+namespace core {
+
+/// The mark of a list that a line begins with.
+struct ListMark {
+    bool isThere = false;
+    /// 0 for a bullet; a letter by its place in the alphabet.
+    int number = 0;
+    /// How many characters of the line it takes, with the white space behind.
+    std::size_t size = 0;
+};
+
+/// Bullets and dashes, numbers of European, Arabic, Persian and East Asian writing, letters with a
+/// parenthesis.
+[[nodiscard]] ListMark listMarkOf(const ShownLine& line);
+
+/// Whether the next line goes on with the list.
+[[nodiscard]] bool goesOn(const ListMark& before, const ListMark& next);
+
+} // namespace core

@@ -1,0 +1,96 @@
+#include "core/rules/engine/mending.h"
+#include "tests/support/rule_case.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+using namespace core;
+using namespace core::support;
+
+namespace {
+
+/// The description after all fixes of the rule; of the safe ones without a rule.
+std::string mendedBy(std::string_view rule, const std::string& description)
+{
+    Situation situation = validSituation("pc-2026");
+    situation.offer.listing.description = description;
+    return mend({situation.offer, situation.facts, profile("pc-2026")}, rule)
+        .offer.listing.description;
+}
+
+constexpr const char* kWord =
+    "<p class=MsoNormal>What you <b>get</b>:<o:p></o:p></p>\n"
+    "<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]>"
+    "<span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>"
+    "</span><![endif]>Measures<o:p></o:p></p>\n"
+    "<p class=MsoListParagraphCxSpLast style='mso-list:l0 level2 lfo1'><![if !supportLists]>"
+    "<span style='mso-list:Ignore'>o<span>&nbsp; </span></span><![endif]>each second</p>";
+constexpr const char* kWordMended = "<p>What you <b>get</b>:</p>\n<ul>\n<li>Measures\n<ul>\n"
+                                    "<li>each second</li>\n</ul>\n</li>\n</ul>";
+
+TEST(DescriptionFix, Of_a_word_processor_makes_true_lists_by_any_of_its_rules)
+{
+    for (const char* rule : {"", "html.tags.allowed", "html.tags.forbidden", "html.attributes"})
+        EXPECT_EQ(mendedBy(rule, kWord), kWordMended) << rule;
+}
+
+TEST(DescriptionFix, Of_a_word_processor_is_not_made_unasked_where_a_link_would_go)
+{
+    const std::string source = "<p class=MsoNormal><a href='https://contoso.com'>Manual</a></p>";
+    EXPECT_EQ(mendedBy("", source), source);
+    EXPECT_EQ(mendedBy("html.attributes", source), "<p>Manual</p>");
+}
+
+TEST(DescriptionFix, Of_other_HTML_takes_what_the_rule_is_about)
+{
+    EXPECT_EQ(mendedBy("html.attributes", "<p class=intro>a <span>b</span></p>"),
+              "<p>a <span>b</span></p>");
+}
+
+struct ListCase {
+    const char* name;
+    const char* before;
+    const char* after;
+};
+
+class TypedList : public testing::TestWithParam<ListCase> {};
+
+TEST_P(TypedList, Becomes_a_list)
+{
+    EXPECT_EQ(mendedBy("a11y.list.fake", GetParam().before), GetParam().after);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Descriptions, TypedList,
+    testing::Values(
+        ListCase{"paragraphs", "<p>a</p><p>• b</p>\n<p>• c</p><p>d</p>",
+                 "<p>a</p><ul>\n<li>b</li>\n<li>c</li>\n</ul><p>d</p>"},
+        ListCase{"line_breaks", "<p>a:<br>- <b>b</b>: c<br/>\n- d</p><h2>e</h2>",
+                 "<p>a:</p>\n<ul>\n<li><b>b</b>: c</li>\n<li>d</li>\n</ul><h2>e</h2>"},
+        ListCase{"text_behind", "<p>1. a<br>2. b<br>c</p>",
+                 "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n<p>c</p>"},
+        ListCase{"plain_text", "a:\n• b\n• c\n\nd\n",
+                 "a:\n<ul>\n<li>b</li>\n<li>c</li>\n</ul>\nd\n"},
+        ListCase{"lines_of_the_source", "<p>a:\n・b\n・c\n</p>",
+                 "<p>a:</p>\n<ul>\n<li>b</li>\n<li>c</li>\n</ul>"},
+        ListCase{"lines_outside_paragraphs", "<h2>a</h2>\n\n- b\n- c\n\nd <b>e</b>",
+                 "<h2>a</h2>\n\n<ul>\n<li>b</li>\n<li>c</li>\n</ul>\nd <b>e</b>"},
+        ListCase{"nothing_else", "- a\n- b\n", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"},
+        ListCase{"no_space_behind", "<p>●a</p><p>●b</p>", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"},
+        ListCase{"two_lists", "<p>• a<br>• b<br>c<br>1) d<br>2) e</p>",
+                 "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<p>c</p>\n<ol>\n<li>d</li>\n<li>e</li>\n"
+                 "</ol>"},
+        ListCase{"formatting_over_the_border", "<p><b>• a<br>• b</b></p>",
+                 "<p><b>• a<br>• b</b></p>"},
+        ListCase{"lines_too_far_apart", "<p>• a</p><h2>b</h2><p>• c</p>",
+                 "<p>• a</p><h2>b</h2><p>• c</p>"}),
+    [](const auto& param) { return std::string(param.param.name); });
+
+TEST(DescriptionFix, Of_Markdown_alone_makes_headings)
+{
+    EXPECT_EQ(mendedBy("leftover.markdown", "# Monitor\r\nIt **hears** bearings.\n"),
+              "<h2>Monitor</h2>\r\nIt <b>hears</b> bearings.\n");
+}
+
+} // namespace
