@@ -24,17 +24,18 @@ public:
     }
 
 private:
-    static constexpr std::array<std::string_view, 42> kTags{
-        "p",     "p",      "p",      "b",        "i",        "u",        "br",     "ul",   "ol",
-        "li",    "li",     "h1",     "h2",       "h6",       "em",       "strong", "div",  "a",
-        "span",  "table",  "tr",     "td",       "tbody",    "script",   "style",  "svg",  "math",
-        "title", "select", "option", "textarea", "button",   "form",     "object", "font", "x-y",
-        "body",  "pre",    "dl",     "dd",       "noscript", "plaintext"};
-    static constexpr std::array<std::string_view, 26> kTexts{
-        "a",     "two words",  " ",     "\n",        "\t  \r\n", "&amp;", "&",
-        "&copy", "&nosuch;",   "&#0;",  "&#x41;",    "&lt;",     "<",     "< b",
-        "é",     "\U0001F600", "\xFF",  "\xC3",      "&nbsp;",   "]]>",   "-->",
-        "&#13;", "</",         "x > y", "&lt;b&gt;", "\x01"};
+    static constexpr std::array<std::string_view, 43> kTags{
+        "p",     "p",      "p",      "b",        "i",        "u",         "br",     "ul",   "ol",
+        "li",    "li",     "h1",     "h2",       "h6",       "em",        "strong", "div",  "a",
+        "span",  "table",  "tr",     "td",       "tbody",    "script",    "style",  "svg",  "math",
+        "title", "select", "option", "textarea", "button",   "form",      "object", "font", "x-y",
+        "body",  "pre",    "dl",     "dd",       "noscript", "plaintext", "isindex"};
+    static constexpr std::array<std::string_view, 32> kTexts{
+        "a",        "two words",  " ",        "\n",        "\t  \r\n", "&amp;",  "&",
+        "&copy",    "&nosuch;",   "&#0;",     "&#x41;",    "&lt;",     "<",      "< b",
+        "é",        "\U0001F600", "\xFF",     "\xC3",      "&nbsp;",   "]]>",    "-->",
+        "&#13;",    "</",         "x > y",    "&lt;b&gt;", "\x01",     "&#x81;", "&#x9F;",
+        "\xC2\x85", "&#xFFFE;",   "&#xFDD0;", "&#x1FFFF;"};
     static constexpr std::array<std::string_view, 12> kAttributes{" class=x",
                                                                   " onclick='x()'",
                                                                   " href=\"javascript:x\"",

@@ -81,6 +81,9 @@ bool isReportedElsewhere(HtmlProblemKind kind)
 bool isInDroppedElement(const Html& html, const HtmlProblem& problem)
 {
     const TextRange* part = partLostAt(html, problem.range.start);
+    // Lost is a stray end tag, too, but it stands in no element.
+    if (problem.kind == HtmlProblemKind::StrayEndTag && part && part->start == problem.range.start)
+        return false;
     return problem.kind != HtmlProblemKind::UnfinishedTag && part && problem.range.end <= part->end;
 }
 

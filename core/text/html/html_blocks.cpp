@@ -31,6 +31,7 @@ private:
     void visitChildren(std::size_t index);
     void visit(std::size_t index);
     void addText(std::size_t index, std::string& text) const;
+    [[nodiscard]] TextRange writtenRange(std::size_t index) const;
     void flush();
 
     const HtmlTree& m_tree;
@@ -74,11 +75,22 @@ void BlockScan::visit(std::size_t index)
         visitChildren(index);
         flush();
     } else {
+        const TextRange range = writtenRange(index);
         if (m_loose.text.empty())
-            m_loose.range = node.range;
-        m_loose.range.end = std::max(m_loose.range.end, node.range.end);
+            m_loose.range = range;
+        m_loose.range.end = std::max(m_loose.range.end, range.end);
         addText(index, m_loose.text);
     }
+}
+
+/// Of an element that browsers open again, from its first to its last part that stands there.
+TextRange BlockScan::writtenRange(std::size_t index) const
+{
+    const HtmlNode& node = m_tree[index];
+    if (node.isText() || node.startTag.end > 0 || node.children.empty())
+        return node.range;
+    return {writtenRange(node.children.front()).start,
+            std::max(node.range.end, writtenRange(node.children.back()).end)};
 }
 
 void BlockScan::addText(std::size_t index, std::string& text) const

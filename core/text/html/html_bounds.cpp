@@ -5,6 +5,7 @@
 #include "core/text/html/html_tree.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -124,21 +125,67 @@ bool opensDropped(const HtmlToken& token)
            && !(token.isSelfClosing && (token.name == "svg" || token.name == "math"));
 }
 
-/// The token that a dropped element ends with. An end tag counts only for the innermost of those
-/// that are open: browsers end some of them sooner, but none later, so nothing inside gets out.
-std::size_t endOfDropped(const std::vector<HtmlToken>& tokens, std::size_t start)
+/// For each token that opens a dropped element the one that ends it, or no token. An end tag counts
+/// only for the innermost of those that are open: browsers end some of them sooner, but none later,
+/// so nothing inside gets out.
+std::vector<std::size_t> endsOfDropped(const std::vector<HtmlToken>& tokens)
 {
-    std::vector<std::string_view> open;
-    for (std::size_t at = start; at < tokens.size(); ++at) {
-        const HtmlToken& token = tokens[at];
-        if (opensDropped(token))
-            open.push_back(token.name);
-        else if (token.kind == HtmlTokenKind::EndTag && token.name == open.back())
+    std::vector<std::size_t> ends(tokens.size(), tokens.size());
+    std::vector<std::size_t> open;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (opensDropped(tokens[at])) {
+            open.push_back(at);
+        } else if (tokens[at].kind == HtmlTokenKind::EndTag && !open.empty()
+                   && tokens[open.back()].name == tokens[at].name) {
+            ends[open.back()] = at;
             open.pop_back();
-        if (open.empty())
-            return at;
+        }
     }
-    return tokens.size() - 1;
+    return ends;
+}
+
+/// Tags that browsers take for HTML even inside svg and math (HTML standard, section 13.2.6.5).
+bool leavesForeignContent(const HtmlToken& tag)
+{
+    constexpr std::array<std::string_view, 13> kOthers{"body", "br",   "embed", "head", "img",
+                                                       "meta", "ruby", "span",  "sub",  "sup",
+                                                       "var",  "li",   "table"};
+    constexpr std::array<std::string_view, 7> kForeign{"a",     "font", "script", "style",
+                                                       "title", "svg",  "math"};
+    if (std::ranges::find(kForeign, tag.name) != kForeign.end())
+        return false;
+    const bool endsOuter = tag.kind == HtmlTokenKind::EndTag && isDroppedHtmlTag(tag.name);
+    return endsOuter || isBlockHtmlTag(tag.name) || isFormattingHtmlTag(tag.name)
+           || std::ranges::find(kOthers, tag.name) != kOthers.end();
+}
+
+bool isOfSelect(const HtmlToken& tag)
+{
+    return tag.name == "option" || tag.name == "optgroup" || tag.name == "hr";
+}
+
+/// The last token that an element costs which is never closed: svg, math and select end where
+/// something comes that is none of theirs, and of the others the tag alone goes. What is text up to
+/// its end tag takes the rest.
+std::size_t endOfUnclosed(const std::vector<HtmlToken>& tokens, std::size_t start)
+{
+    const std::string& name = tokens[start].name;
+    const bool isRawText =
+        start + 1 == tokens.size() || tokens[start + 1].kind == HtmlTokenKind::RawText;
+    if (isRawTextHtmlTag(name))
+        return isRawText ? tokens.size() - 1 : start;
+    const bool isForeign = name == "svg" || name == "math";
+    if (!isForeign && name != "select")
+        return start;
+    auto end = start;
+    for (; end + 1 < tokens.size(); ++end) {
+        const HtmlToken& next = tokens[end + 1];
+        const bool isTag =
+            next.kind == HtmlTokenKind::StartTag || next.kind == HtmlTokenKind::EndTag;
+        if (isTag && (isForeign ? leavesForeignContent(next) : !isOfSelect(next)))
+            break;
+    }
+    return end;
 }
 
 SyntaxFault boundFault(TextRange range, const char* text, std::size_t value, std::size_t limit)
@@ -194,13 +241,14 @@ std::optional<SyntaxFault> htmlRefusal(std::string_view source,
 
 std::vector<TextRange> droppedHtmlParts(const std::vector<HtmlToken>& tokens)
 {
+    const auto ends = endsOfDropped(tokens);
     std::vector<TextRange> parts;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (!isDropped(tokens[at]))
             continue;
         const auto start = tokens[at].range.start;
         if (opensDropped(tokens[at]))
-            at = endOfDropped(tokens, at);
+            at = ends[at] < tokens.size() ? ends[at] : endOfUnclosed(tokens, at);
         parts.push_back({start, tokens[at].range.end});
     }
     return parts;

@@ -139,9 +139,12 @@ void NestingScan::unclosed(const Cut& cut)
     end = std::max(end, open.startTag.end);
     end = withoutSpacesBefore(end, open.startTag.end);
     HtmlProblem problem{HtmlProblemKind::UnclosedElement, open.startTag, open.tag, {}};
-    // No end tag ends plaintext.
-    if (isRawTextHtmlTag(open.tag))
+    // One of these without an end tag holds nothing; the others hold the rest.
+    if (open.tag == "textarea" || open.tag == "title")
+        end = open.startTag.end;
+    else if (isRawTextHtmlTag(open.tag))
         end = m_source.size();
+    // No end tag ends plaintext.
     if (open.tag != "plaintext")
         problem.repair = {{{end, end}, endTagOf(open.tag)}};
     result.problems.push_back(std::move(problem));

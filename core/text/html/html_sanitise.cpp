@@ -8,6 +8,7 @@
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <ranges>
 
 namespace core {
@@ -150,6 +151,15 @@ std::string SanitisedWriter::finish()
     return std::move(m_text);
 }
 
+/// Controls and characters that never stand for one, which browsers replace when they read them.
+bool isHtmlControl(std::int32_t point)
+{
+    const bool isSpace = point == '\n' || point == '\t';
+    const bool isControl = point >= 0 && point < 0x20 && !isSpace;
+    return isControl || (point >= 0x7F && point <= 0x9F) || (point >= 0xFDD0 && point <= 0xFDEF)
+           || (point & 0xFFFE) == 0xFFFE;
+}
+
 class Sanitiser {
 public:
     explicit Sanitiser(const HtmlTree& tree) : m_tree(tree), m_escaped(tree.size()) {}
@@ -203,8 +213,9 @@ void Sanitiser::visit(std::size_t index)
 std::string escapedHtmlText(std::string_view text)
 {
     std::string result;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
+    for (std::size_t at = 0; at < text.size();) {
+        const Character character = characterAt(text, at);
+        const char c = text[at];
         if (c == '&')
             result += "&amp;";
         else if (c == '<')
@@ -213,8 +224,9 @@ std::string escapedHtmlText(std::string_view text)
             result += "&gt;";
         else if (c == '\r' || c == '\f')
             result += '\n';
-        else if (byte != 0x7F && (byte >= 0x20 || c == '\n' || c == '\t'))
-            result += c;
+        else if (!isHtmlControl(character.point))
+            result += text.substr(at, character.size);
+        at += character.size;
     }
     return result;
 }

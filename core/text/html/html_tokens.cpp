@@ -47,6 +47,8 @@ private:
     std::string_view m_source;
     std::size_t m_at = 0;
     std::vector<HtmlToken> m_tokens;
+    /// Names of raw text that has no end tag any more: it is looked for once.
+    std::vector<std::string> m_unclosed;
 };
 
 bool endsTagName(char c)
@@ -204,10 +206,18 @@ void HtmlTokenizer::declaration()
 void HtmlTokenizer::rawText(const std::string& name)
 {
     const auto start = m_at;
+    // One never closed would take the rest, which somebody wrote to be read.
+    const bool isShownText = name == "textarea" || name == "title";
+    if (isShownText && std::ranges::find(m_unclosed, name) != m_unclosed.end())
+        return;
     if (name == "plaintext")
         m_at = m_source.size();
     else
         m_at = name == "script" ? endOfScript() : endTagAfter(m_at, name);
+    if (isShownText && m_at == m_source.size()) {
+        m_unclosed.push_back(name);
+        m_at = start;
+    }
     if (m_at > start)
         add(HtmlTokenKind::RawText, start);
 }

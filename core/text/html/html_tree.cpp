@@ -124,6 +124,15 @@ HtmlNode TreeCopy::elementNode(const GumboNode& source) const
     return node;
 }
 
+/// In UTF-8 they are 0xC2 and a byte from 0x80 to 0x9F; gumbo would show U+FFFD in their place.
+void dropC1Controls(std::string& source)
+{
+    for (std::size_t at = 0; at + 1 < source.size(); ++at)
+        if (source[at] == '\xC2' && static_cast<unsigned char>(source[at + 1]) >= 0x80
+            && static_cast<unsigned char>(source[at + 1]) <= 0x9F)
+            source[at] = source[at + 1] = '\0';
+}
+
 } // namespace
 
 HtmlTree htmlTree(std::string_view source, const std::vector<HtmlToken>& tokens)
@@ -132,9 +141,17 @@ HtmlTree htmlTree(std::string_view source, const std::vector<HtmlToken>& tokens)
     // other byte keeps its place.
     std::string kept(source);
     std::ranges::replace_if(kept, isAsciiControl, '\0');
-    for (const TextRange& part : droppedHtmlParts(tokens))
+    dropC1Controls(kept);
+    const auto drop = [&](const TextRange& part) {
         std::fill(kept.begin() + static_cast<std::ptrdiff_t>(part.start),
                   kept.begin() + static_cast<std::ptrdiff_t>(part.end), '\0');
+    };
+    for (const TextRange& part : droppedHtmlParts(tokens))
+        drop(part);
+    // To gumbo it is still a form with a text of its own; to browsers it is nothing any more.
+    for (const HtmlToken& token : tokens)
+        if (token.name == "isindex")
+            drop(token.range);
     const GumboParse parse(kept);
     return TreeCopy(kept).copy(*parse.root());
 }
