@@ -1,10 +1,13 @@
 #include "core/text/addresses/host.h"
 
+#include "core/text/addresses/idn_label.h"
 #include "core/text/addresses/punycode.h"
 #include "core/text/addresses/syntax_fault.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace core {
 
@@ -12,6 +15,8 @@ namespace {
 
 constexpr std::size_t kLongestLabel = 63;
 constexpr std::size_t kLongestHostName = 253;
+constexpr char32_t kZeroWidthNonJoiner = 0x200C;
+constexpr char32_t kZeroWidthJoiner = 0x200D;
 
 bool isHostCharacter(Character character)
 {
@@ -26,9 +31,12 @@ bool isHostCharacter(Character character)
 
 std::optional<SyntaxFault> faultInCharacters(std::string_view text, TextRange label)
 {
-    for (std::size_t at = label.start; at < label.end;) {
+    const auto points = pointsOfLabel(partOf(text, label)).value_or(std::u32string());
+    std::size_t index = 0;
+    for (std::size_t at = label.start; at < label.end; ++index) {
         const Character character = characterAt(text, at);
-        if (!isHostCharacter(character))
+        const bool isJoiner = index < points.size() && isJoinerInContext(points, index);
+        if ((!isHostCharacter(character) || isInvisibleInHost(character.point)) && !isJoiner)
             return SyntaxFault{
                 {at, at + character.size},
                 {"rule",
@@ -37,6 +45,59 @@ std::optional<SyntaxFault> faultInCharacters(std::string_view text, TextRange la
                  {shownCharacter(text, at)}}};
         at += character.size;
     }
+    return std::nullopt;
+}
+
+/// What the standards on internationalised names refuse in a label of right characters.
+std::optional<SyntaxFault> faultInIdnLabel(std::string_view text, TextRange label)
+{
+    const auto points = pointsOfLabel(partOf(text, label));
+    const std::string name = excerpt(partOf(text, label));
+    const auto isWrong = [&](char32_t point) {
+        const Character character{static_cast<std::int32_t>(point), 1};
+        const bool isJoiner = point == kZeroWidthNonJoiner || point == kZeroWidthJoiner;
+        return isInvisibleInHost(character.point) || (!isJoiner && !isHostCharacter(character));
+    };
+    if (!points || std::ranges::any_of(*points, isWrong))
+        return SyntaxFault{label,
+                           {"rule",
+                            translatable("rule", "“%1” is no encoded form of a name that browsers "
+                                                 "take. Write the name in its own letters."),
+                            {name}}};
+    if (!points->empty() && isCombiningMark(static_cast<std::int32_t>(points->front())))
+        return SyntaxFault{label,
+                           {"rule",
+                            translatable("rule", "The part “%1” of the host name begins with a "
+                                                 "mark that belongs to a letter before it. Write "
+                                                 "the letter, or remove the mark."),
+                            {name}}};
+    return std::nullopt;
+}
+
+/// Where one part is written from right to left, every part has to be clear about its ends.
+std::optional<SyntaxFault> faultInDirections(std::string_view text, TextRange range)
+{
+    std::vector<TextRange> labels;
+    bool isBidi = false;
+    for (std::size_t start = range.start; start < range.end;) {
+        const std::size_t dot = std::min(text.find('.', start), range.end);
+        labels.push_back({start, dot});
+        const auto points = pointsOfLabel(partOf(text, labels.back()));
+        isBidi = isBidi || (points && isRightToLeft(*points));
+        start = dot + 1;
+    }
+    if (!isBidi)
+        return std::nullopt;
+    for (const TextRange& label : labels)
+        if (const auto points = pointsOfLabel(partOf(text, label));
+            points && !keepsBidiRule(*points))
+            return SyntaxFault{label,
+                               {"rule",
+                                translatable("rule", "The part “%1” of the host name mixes "
+                                                     "directions of writing so that browsers "
+                                                     "refuse it. Keep to one direction, and begin "
+                                                     "with a letter."),
+                                {excerpt(partOf(text, label))}}};
     return std::nullopt;
 }
 
@@ -50,6 +111,8 @@ std::optional<SyntaxFault> faultInLabel(std::string_view text, TextRange label)
                                                  "one dot between two parts."),
                             {}}};
     if (auto fault = faultInCharacters(text, label))
+        return fault;
+    if (auto fault = faultInIdnLabel(text, label))
         return fault;
     if (name.front() == '-' || name.back() == '-') {
         const std::size_t at = name.front() == '-' ? label.start : label.end - 1;
@@ -122,7 +185,7 @@ std::optional<SyntaxFault> faultInHostName(std::string_view text, TextRange rang
             {"rule",
              translatable("rule", "The host name takes %1 bytes; the limit is %2. Shorten it."),
              {static_cast<long long>(length), static_cast<long long>(kLongestHostName)}}};
-    return std::nullopt;
+    return faultInDirections(text, {range.start, end});
 }
 
 std::optional<SyntaxFault> faultInPublicName(std::string_view text, TextRange range)
@@ -168,8 +231,12 @@ bool isIpv6Address(std::string_view text)
 
 bool looksLikeIpv4Address(std::string_view host)
 {
+    if (host.ends_with('.'))
+        host.remove_suffix(1);
     const auto dot = host.rfind('.');
     const std::string_view last = dot == std::string_view::npos ? host : host.substr(dot + 1);
+    if (last.starts_with("0x") || last.starts_with("0X"))
+        return std::ranges::all_of(last.substr(2), isHexDigit);
     return !last.empty() && std::ranges::all_of(last, isAsciiDigit);
 }
 

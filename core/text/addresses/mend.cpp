@@ -116,11 +116,11 @@ std::optional<std::string> mendedPhone(std::string_view text)
         number.remove_prefix(std::string_view("tel:").size());
     const auto [main, extension] = splitExtension(number);
     std::string international(main);
-    // Some countries dial the zero in parentheses from abroad and others do not; a slash parts two
-    // numbers or two groups. No digit is dropped or joined on a guess.
-    if (international.find("(0)") != std::string::npos
-        || international.find('/') != std::string::npos)
-        return std::nullopt;
+    // Some countries dial the zero in parentheses from abroad and others do not; a slash or a
+    // spaced dash parts two numbers or two groups. No digit is dropped or joined on a guess.
+    for (const std::string_view sign : {"(0)", "/", " - ", " – "})
+        if (international.find(sign) != std::string::npos)
+            return std::nullopt;
     if (international.starts_with("00"))
         international.replace(0, 2, "+");
     std::string mended = spacedDigits(international);

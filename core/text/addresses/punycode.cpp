@@ -1,6 +1,7 @@
 #include "core/text/addresses/punycode.h"
 
 #include "core/text/letters/characters.h"
+#include "core/text/letters/encode.h"
 
 #include <utf8proc.h>
 
@@ -71,6 +72,23 @@ std::size_t digitsOf(std::uint32_t delta, std::uint32_t bias)
     }
 }
 
+/// -1 for what is no digit.
+int punycodeDigit(char c)
+{
+    if (c >= 'a' && c <= 'z')
+        return c - 'a';
+    constexpr int kLetters = 26;
+    return c >= '0' && c <= '9' ? c - '0' + kLetters : -1;
+}
+
+std::string utf8Text(std::u32string_view points)
+{
+    std::string text;
+    for (const char32_t point : points)
+        text += utf8(static_cast<std::int32_t>(point));
+    return text;
+}
+
 std::uint32_t smallestFrom(const std::vector<std::uint32_t>& points, std::uint32_t least)
 {
     std::uint32_t result = std::numeric_limits<std::uint32_t>::max();
@@ -117,6 +135,52 @@ std::size_t wireLength(std::string_view label)
     const auto points = foldedPoints(label);
     const bool folds = std::ranges::all_of(points, [](std::uint32_t p) { return p < 0x80; });
     return folds ? points.size() : std::string_view("xn--").size() + punycodeLength(points);
+}
+
+std::optional<std::u32string> decodedPunycode(std::string_view encoded)
+{
+    constexpr std::uint32_t kLargest = 0x10FFFF;
+    if (encoded.size() > kLongestEncoded)
+        return std::nullopt;
+    const auto hyphen = encoded.rfind('-');
+    const std::size_t basic = hyphen == std::string_view::npos ? 0 : hyphen;
+    std::u32string points(encoded.begin(), encoded.begin() + static_cast<std::ptrdiff_t>(basic));
+    std::uint32_t next = kInitialPoint;
+    std::uint32_t bias = kInitialBias;
+    std::uint64_t place = 0;
+    for (std::size_t at = basic == 0 ? 0 : basic + 1; at < encoded.size();) {
+        const std::uint64_t before = place;
+        std::uint64_t weight = 1;
+        for (std::uint32_t k = kBase;; k += kBase) {
+            const int digit = at < encoded.size() ? punycodeDigit(encoded[at++]) : -1;
+            if (digit < 0 || weight > kLargest)
+                return std::nullopt;
+            place += static_cast<std::uint64_t>(digit) * weight;
+            const std::uint32_t threshold =
+                k <= bias ? kLowest : std::min(std::max(k - bias, kLowest), kHighest);
+            if (static_cast<std::uint32_t>(digit) < threshold)
+                break;
+            weight *= kBase - threshold;
+        }
+        const std::uint64_t size = points.size() + 1;
+        const std::uint64_t point = next + place / size;
+        if (point > kLargest || place - before > kLargest * size)
+            return std::nullopt;
+        bias = adapted(static_cast<std::uint32_t>(place - before), static_cast<std::uint32_t>(size),
+                       before == 0 && points.size() == basic);
+        next = static_cast<std::uint32_t>(point);
+        place %= size;
+        points.insert(points.begin() + static_cast<std::ptrdiff_t>(place),
+                      static_cast<char32_t>(next));
+        ++place;
+    }
+    const std::string text = utf8Text(points);
+    const auto folded = foldedPoints(text);
+    const bool isSame = std::ranges::equal(
+        folded, points, {}, {}, [](char32_t point) { return static_cast<std::uint32_t>(point); });
+    const bool isNeeded =
+        std::ranges::any_of(points, [](char32_t point) { return point >= kInitialPoint; });
+    return isNeeded && isSame ? std::optional(std::move(points)) : std::nullopt;
 }
 
 } // namespace core

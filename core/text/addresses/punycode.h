@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,5 +11,9 @@ namespace core {
 /// of more than 63 bytes of ASCII, or of so many that no form could be shorter, counts as it
 /// stands.
 [[nodiscard]] std::size_t wireLength(std::string_view label);
+
+/// What stands behind "xn--" in lower case, decoded. Nothing where it is no Punycode, or stands for
+/// a label that would not be encoded so: one of ASCII alone, or one with capitals.
+[[nodiscard]] std::optional<std::u32string> decodedPunycode(std::string_view encoded);
 
 } // namespace core

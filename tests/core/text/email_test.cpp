@@ -19,6 +19,8 @@ INSTANTIATE_TEST_SUITE_P(Table, RightEmail,
                                            "o'hara@contoso.com", "!#$%&'*+-/=?^_`{|}~@a.com",
                                            "\"ann lee\"@contoso.com", "\"a\\\"@b\"@contoso.com",
                                            "grüße@bücher.example", "用户@例え.テスト",
+                                           "info@نامه‌ای.com", "info@ශ්‍රී.lk",
+                                           "info@דואר.קום", "info@xn--bcher-kva.example",
                                            "ann@[192.0.2.1]", "ann@[IPv6:2001:db8::1]"));
 
 class WrongEmail : public ::testing::TestWithParam<SyntaxCase> {};
@@ -48,6 +50,8 @@ INSTANTIATE_TEST_SUITE_P(
         SyntaxCase{"\"ann\"lee@a.com", {5, 6}, "“l”"},
         SyntaxCase{"\"a\tb\"@a.com", {2, 3}, "[tab]"},
         SyntaxCase{"ann@localhost", {4, 13}, "no dot"}, SyntaxCase{"ann@a_b.com", {5, 6}, "“_”"},
+        SyntaxCase{"ann@a\u200Db.com", {5, 8}, "U+200D"},
+        SyntaxCase{"ann@xn--a.com", {4, 9}, "no encoded form"},
         SyntaxCase{"ann@[1.2.3]", {4, 5}, "“[”"},
         SyntaxCase{std::string(65, 'a') + "@a.com", {0, 65}, "takes 65 bytes"},
         SyntaxCase{"a@" + std::string(253, 'b'), {254, 255}, "limit is 254"}));

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <iterator>
 #include <random>
 
 using namespace core;
@@ -65,6 +67,8 @@ TEST(Mend, Phone_without_country_code_has_no_sure_mend)
     EXPECT_EQ(mendedPhone("call us"), std::nullopt);
     EXPECT_EQ(mendedPhone("+39 (0)6 1234567"), std::nullopt);
     EXPECT_EQ(mendedPhone("+49 30 0100 / 0101"), std::nullopt);
+    EXPECT_EQ(mendedPhone("+49 30 1234 - 99"), std::nullopt);
+    EXPECT_EQ(mendedPhone("+49 30 1234 – 99"), std::nullopt);
 }
 
 TEST(Mend, Guid_gets_hyphens_and_loses_braces)
@@ -124,6 +128,29 @@ TEST(SyntaxProperty, What_is_mended_is_right_and_stays_so)
         }
         if (const auto phone = mendedPhone(text)) {
             EXPECT_FALSE(faultInPhone(*phone)) << text;
+        }
+    }
+}
+
+std::string digitsIn(std::string_view text)
+{
+    std::string digits;
+    std::ranges::copy_if(text, std::back_inserter(digits),
+                         [](char c) { return c >= '0' && c <= '9'; });
+    return digits;
+}
+
+TEST(SyntaxProperty, A_mended_phone_number_has_every_digit_in_its_place)
+{
+    static constexpr std::string_view kPieces[] = {"+", "1", "42",  "555", " ", "(",     ")",   "-",
+                                                   ".", "/", "(0)", " - ", "x", "ext. ", "tel:"};
+    std::mt19937 random(11);
+    for (int i = 0; i < 20'000; ++i) {
+        std::string text = "+4";
+        for (std::size_t length = random() % 12; length > 0; --length)
+            text += kPieces[random() % std::size(kPieces)];
+        if (const auto phone = mendedPhone(text)) {
+            EXPECT_EQ(digitsIn(*phone), digitsIn(text)) << text;
         }
     }
 }

@@ -30,7 +30,10 @@ INSTANTIATE_TEST_SUITE_P(
                       "https://contoso.com#a", "https://contoso.com/%C3%B6",
                       "https://bücher.example", "https://例え.テスト/",
                       "https://xn--bcher-kva.example", "https://aka.ms/iot-edge-certified",
-                      "https://3com.com", "https://1.2.3.4x/", "https://contoso.com/@user:pw"));
+                      "https://3com.com", "https://1.2.3.4x/", "https://نامه‌ای.com/",
+                      "https://ශ්‍රී.lk/", "https://דואר.קום",
+                      "https://xn--bcher-kva.example/", "https://0x4a.com/",
+                      "https://contoso.com/@user:pw"));
 
 class WrongUrl : public ::testing::TestWithParam<SyntaxCase> {};
 
@@ -69,6 +72,15 @@ INSTANTIATE_TEST_SUITE_P(
         SyntaxCase{"https://ann:secret@contoso.com", {8, 19}, "Remove everything up to"},
         SyntaxCase{"https://ann@contoso.com", {8, 12}, "Remove everything up to"},
         SyntaxCase{"https://256.1.1.1", {8, 17}, "IPv4"},
+        SyntaxCase{"https://foo.0x4/", {8, 15}, "IPv4"},
+        SyntaxCase{"https://foo.09./", {8, 15}, "IPv4"},
+        SyntaxCase{"https://1.2.3.4.5.", {8, 18}, "IPv4"},
+        SyntaxCase{"https://\u0301a.com", {8, 11}, "begins with a mark"},
+        SyntaxCase{"https://xn--a.com", {8, 13}, "no encoded form"},
+        SyntaxCase{"https://xn--abc-.com", {8, 16}, "no encoded form"},
+        SyntaxCase{"https://abcא.com", {8, 13}, "directions of writing"},
+        SyntaxCase{"https://a\u3164b.com", {9, 12}, "cannot contain"},
+        SyntaxCase{"https://a\u034Fb.com", {9, 11}, "cannot contain"},
         SyntaxCase{"https://1.2.3", {8, 13}, "IPv4"},
         SyntaxCase{"https://1.2.3.04", {8, 16}, "IPv4"},
         SyntaxCase{"https://[1::2::3]", {8, 17}, "IPv6"},
