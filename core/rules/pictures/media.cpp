@@ -1,4 +1,5 @@
 #include "core/offer/access.h"
+#include "core/rules/checks/picture_names.h"
 #include "core/rules/checks/syntax_checks.h"
 #include "core/rules/checks/web_hosts.h"
 #include "core/rules/engine/registry.h"
@@ -206,6 +207,9 @@ const Rule kMediaRules[] = {
     {.id = "media.api.url",
      .title = translatable("rule-title", "Addresses of images"),
      .check = checkPictureAddresses},
+    {.id = "media.file.name",
+     .title = translatable("rule-title", "File names that every system takes"),
+     .check = checkPictureNames},
     {.id = "media.private.place",
      .title = translatable("rule-title", "No place in a picture file"),
      .check = checkPlaceInPicture},

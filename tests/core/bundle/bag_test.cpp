@@ -2,6 +2,7 @@
 #include "core/bundle/bag_check.h"
 #include "core/bundle/project_from_bundle.h"
 #include "core/bundle/verify.h"
+#include "core/rules/engine/validate.h"
 #include "tests/support/bundle_case.h"
 
 #include <gmock/gmock.h>
@@ -69,6 +70,32 @@ TEST(Bag, A_percent_sign_in_a_name_is_refused)
         bundleCase.fault(),
         "The file name data/logos/100%25.png holds a percent sign, which programs that verify "
         "bundles read in different ways. Rename the file.");
+}
+
+bool tellsOfPictureName(const BundleCase& bundleCase)
+{
+    const Report report = validate({bundleCase.content.offer, bundleCase.facts, profile()});
+    return std::ranges::any_of(report.findings(), [](const Finding& finding) {
+        return finding.rule == "media.file.name" && finding.severity == Severity::Error;
+    });
+}
+
+TEST(Bag, A_picture_name_is_refused_where_the_check_tells_of_it_and_nowhere_else)
+{
+    const std::map<std::string, bool> names{
+        {"logos/100%25.png", true},        {"logos/%.png", true},
+        {"logos/a:b.png", true},           {"logos/a\\b.png", true},
+        {"logos/a\x7f.png", true},         {"logos/LARGE.png", true},
+        {std::string(400, 'a'), true},     {"logos/hero.png", false},
+        {"logos/Логотип ロゴ.png", false}, {"logos/a & b (1) #2, été.png", false},
+        {std::string(250, 'a'), false}};
+    for (const auto& [name, isRefused] : names) {
+        BundleCase bundleCase;
+        bundleCase.content.offer.media.logos.hero = name;
+        bundleCase.content.assets.emplace(name, shared("hero"));
+        EXPECT_EQ(bundleCase.fault() != "made", isRefused) << name << ": " << bundleCase.fault();
+        EXPECT_EQ(tellsOfPictureName(bundleCase), isRefused) << name;
+    }
 }
 
 /// A bundle's files as somebody changes them who knows BagIt: the tag manifests fit again.

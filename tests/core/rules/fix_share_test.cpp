@@ -13,7 +13,7 @@ namespace {
 
 /// Errors whose mend is known to a person alone: what is missing, what to leave out, another
 /// picture, another registry.
-constexpr std::array<std::string_view, 66> kNeedAPerson{
+constexpr std::array<std::string_view, 67> kNeedAPerson{
     "pre.acr.host",
     "pre.metadata.set",
     "pre.license.model",
@@ -47,6 +47,7 @@ constexpr std::array<std::string_view, 66> kNeedAPerson{
     "media.screenshot.count",
     "media.video.thumbnail",
     "media.api.url",
+    "media.file.name",
     "logo.design.hero.background",
     "logo.png.real",
     "preview.min",

@@ -36,6 +36,55 @@ const RuleCase kLogoCases[] = {
      {{Severity::Error, "/media/videos/0/thumbnail",
        "“Thumbnail file”: “videos/one.png” is not a PNG file, and only PNG is accepted. Export the "
        "picture as PNG."}}},
+    {"media.file.name",
+     "a percent sign and a colon",
+     "pc-2026",
+     [](Situation& s) {
+         s.offer.media.logos.master = "logos/100 %.png";
+         s.offer.media.logos.large = "logos/a:b.png";
+     },
+     {{Severity::Error, "/media/logos/master",
+       "The file name “logos/100 %.png” holds a percent sign, which programs that verify bundles "
+       "read in different ways, so it is refused on export. Rename the file.",
+       TextRange{10, 11}},
+      {Severity::Error, "/media/logos/large",
+       "The file name “logos/a:b.png” holds “:”, which other systems refuse, so it is refused on "
+       "export. Rename the file.",
+       TextRange{7, 8}}}},
+    {"media.file.name",
+     "a name as long as none may be",
+     "pc-2022",
+     [](Situation& s) { s.offer.media.logos.master = std::string(247, 'a') + ".png"; },
+     {{Severity::Error, "/media/logos/master",
+       "The file name takes 251 bytes with its folders; more than 250 other systems and bundles "
+       "refuse. Shorten it.",
+       TextRange{250, 251}}}},
+    {"media.file.name",
+     "two that differ in case",
+     "cpp-2019",
+     [](Situation& s) {
+         s.offer.media.logos.small = "logos/a.png";
+         s.offer.media.logos.large = "logos/A.png";
+     },
+     {{Severity::Error, "/media/logos/large",
+       "The file names “logos/a.png” and “logos/A.png” differ only in letter case, which other "
+       "systems ignore, so they are refused on export. Rename one of the files."}}},
+    {"media.file.name",
+     "the name of a derived logo",
+     "pc-2026",
+     [](Situation& s) {
+         s.offer.media.logos.master = "logos/large_216x216.png";
+         s.offer.media.logos.large.clear();
+     },
+     {{Severity::Error, "/media/logos/master",
+       "Exporting makes a logo of the name “logos/large_216x216.png” from the master, so this file "
+       "is refused. Rename it."}}},
+    {"media.file.name", "names of every script, one file twice, and an address", "pc-2026",
+     [](Situation& s) {
+         s.offer.media.logos.master = "logos/Логотип été ロゴ (1) & #2.png";
+         s.offer.media.logos.small = "logos/Логотип été ロゴ (1) & #2.png";
+         s.offer.media.logos.large = "https://contoso.com/100%25.png";
+     }},
     {"media.api.url",
      "an address that only a browser of this computer opens",
      "cpp-2019",
