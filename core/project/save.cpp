@@ -4,6 +4,7 @@
 #include "core/offer/access.h"
 #include "core/platform/files.h"
 #include "core/project/disk.h"
+#include "core/project/kept_form.h"
 #include "core/project/migrations.h"
 #include "core/project/names.h"
 #include "core/project/offer_reader.h"
@@ -11,6 +12,7 @@
 #include "core/project/project.h"
 #include "core/project/save_journal.h"
 #include "core/project/secret_fields.h"
+#include "core/project/text_file.h"
 
 #include <algorithm>
 #include <set>
@@ -108,14 +110,24 @@ Result<std::monostate> stageBroken(StagedFiles& staged, const fs::path& folder,
 }
 
 /// The offer's file goes last: it names the others.
-Result<std::monostate> stageTexts(StagedFiles& staged, const fs::path& folder,
+Result<std::monostate> stageTexts(StagedFiles& staged, const fs::path& folder, const OnDisk& disk,
                                   const ProjectFiles& files)
 {
-    for (const auto& [name, bytes] : files)
-        if (name != kOfferFile)
-            if (auto done = stageChanged(staged, folder, name, bytes); !done)
-                return done;
-    return stageChanged(staged, folder, kOfferFile, files.at(kOfferFile));
+    for (const auto& [name, bytes] : files) {
+        if (name == kOfferFile)
+            continue;
+        const auto old = readInside(folder, name, kMaxTextBytes);
+        const auto kept = !old                                              ? bytes
+                          : textFileOf(*old).text == textFileOf(bytes).text ? *old
+                                                                            : inFormOf(*old, bytes);
+        if (auto done = stageChanged(staged, folder, name, kept); !done)
+            return done;
+    }
+    const bool isCurrent =
+        disk.offerJson && disk.text.problems.empty() && disk.text.version == kSchemaVersion;
+    const std::string& offerJson = files.at(kOfferFile);
+    return stageChanged(staged, folder, kOfferFile,
+                        isCurrent ? jsonInFormOf(*disk.offerJson, offerJson) : offerJson);
 }
 
 void removeUnnamed(const fs::path& folder, const OnDisk& disk, const ProjectFiles& files)
@@ -161,7 +173,7 @@ Result<std::monostate> saveProjectWith(const fs::path& folder, const ProjectCont
         if (auto done = stageBroken(staged, folder, *disk->offerJson); !done)
             return done;
     const ProjectFiles files = projectFiles(content.offer);
-    if (auto done = stageTexts(staged, folder, files); !done)
+    if (auto done = stageTexts(staged, folder, *disk, files); !done)
         return done;
     auto done = staged.commit();
     if (done)

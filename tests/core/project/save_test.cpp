@@ -51,6 +51,61 @@ TEST_F(SaveProject, An_unchanged_project_changes_no_byte_however_it_is_formatted
     EXPECT_EQ(files(), before);
 }
 
+/// The text with every line end of Windows and a byte order mark.
+std::string ofWindows(std::string text)
+{
+    for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 2)
+        text.insert(at, 1, '\r');
+    return "\xEF\xBB\xBF" + text;
+}
+
+std::string replacedOnce(std::string text, std::string_view before, std::string_view after)
+{
+    const auto at = text.find(before);
+    EXPECT_NE(at, std::string::npos) << before;
+    return at == std::string::npos ? text : text.replace(at, before.size(), after);
+}
+
+TEST_F(SaveProject, A_change_of_one_value_keeps_the_form_of_all_others)
+{
+    Offer offer = validOffer();
+    offer.listing.title = "Café";
+    const auto escaped = [](const std::string& json) {
+        return ofWindows(replacedOnce(json, "Café", "Caf\\u00e9"));
+    };
+    put("offer.json", escaped(projectFiles(offer).at("offer.json")));
+    put("description.html", ofWindows(projectFiles(offer).at("description.html")));
+    const auto before = files();
+    auto loaded = loadProject(folder())->content.offer;
+    loaded.listing.summary = "Another summary.";
+    EXPECT_EQ(save(loaded), "");
+    offer.listing.summary = "Another summary.";
+    EXPECT_EQ(files().at("offer.json"), escaped(projectFiles(offer).at("offer.json")));
+    EXPECT_EQ(files().at("description.html"), before.at("description.html"));
+}
+
+TEST_F(SaveProject, A_changed_text_keeps_the_line_ends_of_its_file)
+{
+    Offer offer = validOffer();
+    put("offer.json", projectFiles(offer).at("offer.json"));
+    put("description.html", "\xEF\xBB\xBF<p>a</p>\r\n<p>b</p>\r\n");
+    offer.listing.description = "<p>a</p>\n<p>c</p>";
+    EXPECT_EQ(save(offer), "");
+    EXPECT_EQ(files().at("description.html"), "\xEF\xBB\xBF<p>a</p>\r\n<p>c</p>\r\n");
+}
+
+TEST_F(SaveProject, A_value_that_is_new_in_the_file_stands_behind_the_others)
+{
+    put("offer.json", R"({"schemaVersion": 3, "identity": {"offerId": "\u0078"}, "extra": 1.00})");
+    auto offer = loadProject(folder())->content.offer;
+    offer.identity.offerId = "y";
+    EXPECT_EQ(save(offer), "");
+    const std::string json = files().at("offer.json");
+    EXPECT_TRUE(json.starts_with(R"({"schemaVersion": 3, "identity": {"offerId": "y", )")) << json;
+    EXPECT_NE(json.find("1.00"), std::string::npos);
+    EXPECT_EQ(loadProject(folder())->content.offer, offer);
+}
+
 TEST_F(SaveProject, Only_changed_files_are_written)
 {
     Offer offer = validOffer();
