@@ -210,6 +210,7 @@ bool isOfficeHtml(std::string_view source, const std::vector<HtmlToken>& tokens)
             return text.starts_with("<![if ");
         return token.kind == HtmlTokenKind::StartTag
                && (isOfficeTag(token.name) || htmlAttributeOf(token, "class").starts_with("Mso")
+                   || htmlAttributeOf(token, "id").starts_with("docs-internal-guid")
                    || asciiLower(htmlAttributeOf(token, "style")).find("mso-")
                           != std::string::npos);
     });

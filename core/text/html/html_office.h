@@ -17,8 +17,8 @@ namespace core {
 /// The value of a CSS property in the style attribute, in lower case without white space, or empty.
 [[nodiscard]] std::string htmlStyleOf(const HtmlToken& tag, std::string_view property);
 
-/// Whether the tokens hold what only Microsoft's Office writes: its classes, styles, tags of its
-/// own name spaces, and conditional comments.
+/// Whether the tokens hold what only Microsoft's Office writes (its classes, styles, tags of its
+/// own name spaces, and conditional comments) or Google Docs, whose tag for bold means none.
 [[nodiscard]] bool isOfficeHtml(std::string_view source, const std::vector<HtmlToken>& tokens);
 
 /// A paragraph that Word means as an item of a list.

@@ -42,6 +42,13 @@ TEST(DescriptionFix, Of_a_word_processor_is_not_made_unasked_where_a_link_would_
     EXPECT_EQ(mendedBy("html.attributes", source), "<p>Manual</p>");
 }
 
+TEST(DescriptionFix, Of_Google_Docs_makes_nothing_bold_that_is_not)
+{
+    EXPECT_EQ(mendedBy("", "<b style='font-weight:normal' id='docs-internal-guid-1'><p dir='ltr'>"
+                           "<span>a </span><span style='font-weight:700'>b</span></p></b>"),
+              "<p>a <b>b</b></p>");
+}
+
 TEST(DescriptionFix, Of_other_HTML_takes_what_the_rule_is_about)
 {
     EXPECT_EQ(mendedBy("html.attributes", "<p class=intro>a <span>b</span></p>"),
