@@ -218,6 +218,11 @@ const RuleCase kWordingCases[] = {
        "“Description” seems to hold a price, “USD 25” (a guess at words). Microsoft bills nothing "
        "for a module, and a price ages. Link to your page of prices.",
        TextRange{31, 37}}}},
+    {"wording.price", "what customers save, and the French of resetting", "pc-2026",
+     [](Situation& s) {
+         sayFirst(s, "It saves up to 500 € a year. Er spart 500 € im Jahr. Remise en service et "
+                     "remise à zéro.");
+     }},
     {"wording.person",
      "an address, a number and a password",
      "pc-2022",
