@@ -10,6 +10,7 @@
 #include "core/bundle/module_files.h"
 #include "core/bundle/pictures.h"
 #include "core/offer/access.h"
+#include "core/offer/bundle_languages.h"
 #include "core/offer/pictures.h"
 #include "core/project/load.h"
 #include "core/project/offer_writer.h"
@@ -31,8 +32,6 @@
 namespace core {
 
 namespace {
-
-constexpr std::array<std::string_view, 1> kLanguages{"en"};
 
 /// The project as the bundle holds it: file names in normalisation form C, so that every system
 /// finds them, and only the files that the offer names, without what they tell of people.
@@ -110,10 +109,10 @@ Result<std::monostate> refuseLanguage(const BundleRequest& request)
 {
     const std::string& ofProject = request.content.offer.bundleLanguage;
     const std::string& language = request.language.empty() ? ofProject : request.language;
-    if (language.empty() || std::ranges::find(kLanguages, language) != kLanguages.end())
+    if (language.empty() || std::ranges::find(kBundleLanguages, language) != kBundleLanguages.end())
         return {};
     std::string known;
-    for (const std::string_view tag : kLanguages)
+    for (const std::string_view tag : kBundleLanguages)
         known.append(known.empty() ? "" : ", ").append(tag);
     return fail(translatable("error", "No bundle can be written in the language “%1”. Change the "
                                       "language of the bundle to one of these: %2."),
@@ -187,7 +186,7 @@ Result<BundleFiles> contentsOf(const BundleRequest& request)
 
 std::span<const std::string_view> bundleLanguages()
 {
-    return kLanguages;
+    return kBundleLanguages;
 }
 
 std::string bundleFileName(const Offer& offer, const Profile& profile)

@@ -1,3 +1,4 @@
+#include "core/offer/bundle_languages.h"
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/preview_endings.h"
 #include "core/rules/engine/registry.h"
@@ -18,6 +19,32 @@ using MarketingId = Field<&Offer::identity, &Identity::marketingId>;
 
 /// A shorter publisher is found by chance inside other words.
 constexpr std::size_t kShortestBrand = 3;
+
+std::string joinedBundleLanguages()
+{
+    std::string known;
+    for (const std::string_view tag : kBundleLanguages)
+        known.append(known.empty() ? "" : ", ").append(tag);
+    return known;
+}
+
+void checkBundleLanguage(const Subject& subject, Checking& report)
+{
+    const std::string& language = subject.offer.bundleLanguage;
+    if (!language.empty()
+        && std::ranges::find(kBundleLanguages, language) == kBundleLanguages.end())
+        report.add(Field<&Offer::bundleLanguage>::path(),
+                   translatable("rule", "No bundle can be written in the language “%1”, so "
+                                        "exporting is refused. Write one of these: %2."),
+                   {excerpt(language), joinedBundleLanguages()});
+}
+
+std::vector<Fix> writeBundleLanguage(const Subject& /*unused*/, const Finding& finding)
+{
+    const std::string language(kBundleLanguages.front());
+    return {writes("bundleLanguage", {"fix", translatable("fix", "Write “%1”"), {language}},
+                   finding.where, language)};
+}
 
 void endsWithoutDash(const Subject& subject, Checking& report)
 {
@@ -157,6 +184,10 @@ constexpr std::array<std::string_view, 2> kOfferIdCovered{"/identity/publisherId
                                                           "/identity/offerId"};
 
 const Rule kIdentityRules[] = {
+    {.id = "offer.bundle.language",
+     .title = translatable("rule-title", "Language of the bundle"),
+     .check = checkBundleLanguage,
+     .fixes = perFinding<writeBundleLanguage>},
     {.id = "offer.id.required",
      .title = translatable("rule-title", "Offer ID"),
      .check = isPresent<&Offer::identity, &Identity::offerId>},

@@ -6,6 +6,15 @@ namespace core::support {
 namespace {
 
 const RuleCase kIdentityCases[] = {
+    {"offer.bundle.language",
+     "one that is not there",
+     "cpp-2019",
+     [](Situation& s) { s.offer.bundleLanguage = "de"; },
+     {{Severity::Error, "/bundleLanguage",
+       "No bundle can be written in the language “de”, so exporting is refused. Write one of "
+       "these: en."}}},
+    {"offer.bundle.language", "that of the program, and none", "pc-2026",
+     [](Situation& s) { s.offer.bundleLanguage.clear(); }},
     {"offer.id.required",
      "empty",
      "cpp-2019",
