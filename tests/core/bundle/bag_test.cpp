@@ -74,7 +74,8 @@ TEST(Bag, A_percent_sign_in_a_name_is_refused)
 
 bool tellsOfPictureName(const BundleCase& bundleCase)
 {
-    const Report report = validate({bundleCase.content.offer, bundleCase.facts, profile()});
+    const Report report =
+        validate({bundleCase.content.offer, bundleCase.facts, core::support::profile()});
     return std::ranges::any_of(report.findings(), [](const Finding& finding) {
         return finding.rule == "media.file.name" && finding.severity == Severity::Error;
     });
