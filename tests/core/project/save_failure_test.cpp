@@ -196,7 +196,9 @@ TEST_F(SaveProject,
     Offer offer = project->content.offer;
     offer.listing.title = "Third";
     ASSERT_EQ(save(offer), "");
-    EXPECT_EQ(this->files(), projectFiles(offer));
+    auto expected = projectFiles(offer);
+    expected.at("offer.json") += "\n";
+    EXPECT_EQ(this->files(), expected);
 }
 
 TEST_F(SaveProject, A_journal_that_names_files_elsewhere_is_not_followed)

@@ -73,11 +73,11 @@ const RuleCase kLogoCases[] = {
      "the name of a derived logo",
      "pc-2026",
      [](Situation& s) {
-         s.offer.media.logos.master = "logos/large_216x216.png";
-         s.offer.media.logos.large.clear();
+         s.offer.media.logos.master = "logos/medium_90x90.png";
+         s.offer.media.logos.medium.clear();
      },
      {{Severity::Error, "/media/logos/master",
-       "Exporting makes a logo of the name “logos/large_216x216.png” from the master, so this file "
+       "Exporting makes a logo of the name “logos/medium_90x90.png” from the master, so this file "
        "is refused. Rename it."}}},
     {"media.file.name", "names of every script, one file twice, and an address", "pc-2026",
      [](Situation& s) {
