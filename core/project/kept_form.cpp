@@ -133,7 +133,7 @@ std::string jsonInFormOf(std::string_view old, std::string text)
     if (hasCarriageReturns(old))
         for (TextEdit& edit : edits)
             edit.replacement = withCarriageReturns(edit.replacement);
-    std::string kept = edited(old, std::move(edits));
+    const std::string kept = edited(old, std::move(edits));
     // Never trusted unread: what was kept has to say what was meant.
     const JsonTree again = readJson(kept);
     JsonMerge check(kept, text);

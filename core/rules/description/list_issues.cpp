@@ -110,7 +110,7 @@ bool BorderReader::read(const HtmlToken& token)
     m_border.breaks += token.name == "br" ? 1 : 0;
     m_border.endsParagraph = m_border.endsParagraph || (token.name == "p" && !isStart);
     m_border.startsParagraph = m_border.startsParagraph || (token.name == "p" && isStart);
-    m_isThere = !(m_side == Side::Before && m_border.endsParagraph);
+    m_isThere = m_side != Side::Before || !m_border.endsParagraph;
     return m_side != Side::Behind || token.name != "p";
 }
 

@@ -35,7 +35,7 @@ int digitOf(std::int32_t point)
     constexpr std::array<std::int32_t, 4> kZeros{'0', 0xFF10, 0x0660, 0x06F0};
     for (const std::int32_t zero : kZeros)
         if (point >= zero && point < zero + 10)
-            return static_cast<int>(point - zero);
+            return point - zero;
     return -1;
 }
 
@@ -66,7 +66,7 @@ private:
         constexpr std::int32_t kLast = 0x2473;
         if (pointAt(0) < kFirst || pointAt(0) > kLast)
             return false;
-        m_mark = {false, static_cast<int>(pointAt(0) - kFirst + 1), 1};
+        m_mark = {false, pointAt(0) - kFirst + 1, 1};
         m_needsSpace = false;
         return true;
     }
@@ -94,7 +94,7 @@ private:
     {
         if (pointAt(0) < 'a' || pointAt(0) > 'z' || pointAt(1) != ')')
             return false;
-        m_mark = {false, static_cast<int>(pointAt(0) - 'a' + 1), 2};
+        m_mark = {false, pointAt(0) - 'a' + 1, 2};
         return true;
     }
     bool bullet()

@@ -27,6 +27,7 @@ std::vector<Fix> officeFixes(const Subject& subject, std::span<const Finding> fi
                            before,
                            {{{0, source.size()}, richTextHtml(pasted->blocks)}}};
     std::vector<Fix> fixes;
+    fixes.reserve(findings.size());
     for (std::size_t at = 0; at < findings.size(); ++at)
         fixes.push_back({"rewriteOffice",
                          {"fix",

@@ -81,6 +81,27 @@ int punycodeDigit(char c)
     return c >= '0' && c <= '9' ? c - '0' + kLetters : -1;
 }
 
+/// The generalised variable-length integer at the place, which moves behind it; nothing where it
+/// does not end or is too large.
+std::optional<std::uint64_t> punycodeDelta(std::string_view encoded, std::size_t& at,
+                                           std::uint32_t bias)
+{
+    constexpr std::uint64_t kLargestWeight = 0x10FFFF;
+    std::uint64_t delta = 0;
+    std::uint64_t weight = 1;
+    for (std::uint32_t k = kBase;; k += kBase) {
+        const int digit = at < encoded.size() ? punycodeDigit(encoded[at++]) : -1;
+        if (digit < 0 || weight > kLargestWeight)
+            return std::nullopt;
+        delta += static_cast<std::uint64_t>(digit) * weight;
+        const std::uint32_t threshold =
+            k <= bias ? kLowest : std::min(std::max(k - bias, kLowest), kHighest);
+        if (static_cast<std::uint32_t>(digit) < threshold)
+            return delta;
+        weight *= kBase - threshold;
+    }
+}
+
 std::string utf8Text(std::u32string_view points)
 {
     std::string text;
@@ -149,19 +170,11 @@ std::optional<std::u32string> decodedPunycode(std::string_view encoded)
     std::uint32_t bias = kInitialBias;
     std::uint64_t place = 0;
     for (std::size_t at = basic == 0 ? 0 : basic + 1; at < encoded.size();) {
+        const auto step = punycodeDelta(encoded, at, bias);
+        if (!step)
+            return std::nullopt;
         const std::uint64_t before = place;
-        std::uint64_t weight = 1;
-        for (std::uint32_t k = kBase;; k += kBase) {
-            const int digit = at < encoded.size() ? punycodeDigit(encoded[at++]) : -1;
-            if (digit < 0 || weight > kLargest)
-                return std::nullopt;
-            place += static_cast<std::uint64_t>(digit) * weight;
-            const std::uint32_t threshold =
-                k <= bias ? kLowest : std::min(std::max(k - bias, kLowest), kHighest);
-            if (static_cast<std::uint32_t>(digit) < threshold)
-                break;
-            weight *= kBase - threshold;
-        }
+        place += *step;
         const std::uint64_t size = points.size() + 1;
         const std::uint64_t point = next + place / size;
         if (point > kLargest || place - before > kLargest * size)

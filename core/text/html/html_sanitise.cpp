@@ -191,6 +191,8 @@ void Sanitiser::visit(std::size_t index)
     if (node.isText()) {
         m_escaped[index] = escapedHtmlText(node.text);
         const std::string& text = m_escaped[index];
+        if (text.empty())
+            return;
         m_writer.write(m_wanted, text, std::ranges::all_of(text, isAsciiSpace));
         return;
     }
