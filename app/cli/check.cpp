@@ -38,10 +38,8 @@ core::Report earlierReport(const Sources& sources, const core::Profile& profile)
 
 void tellIfOutdated(const core::Profile& profile, const std::optional<std::string>& today)
 {
-    if (!profile.closed.empty())
-        complain("The profile " + profile.id + " is of a portal that closed in " + profile.closed
-                 + ". What today's portal asks, --profile " + std::string(core::kNewestProfile)
-                 + " tells.");
+    if (const auto closed = core::closedNotice(profile))
+        complain(core::printable(core::inEnglish(*closed)));
     if (today && core::isOutdated(profile, *today))
         complain("The profile " + profile.id + " was compared with its documents on "
                  + profile.checked

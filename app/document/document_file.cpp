@@ -78,16 +78,15 @@ DocumentFile::DocumentFile(Document& document, RecentProjects& recent, Locations
       m_locations(std::move(locations)),
       m_autosave(document, m_locations.recovery, [this] { return note(); })
 {
-    document.assumeProfile(toUtf8(recent.lastProfile()));
-    connect(&document, &Document::profileChanged, this,
-            [this] { m_recent.rememberProfile(fromUtf8(m_document.profile().id)); });
 }
 
+// What was open before says nothing of the profile of another offer.
 void DocumentFile::start()
 {
     m_document.reset({}, true);
     takePublished(std::nullopt);
     settle(std::nullopt, std::nullopt, {}, false);
+    m_document.assumeProfile({});
 }
 
 std::optional<LockHolder> DocumentFile::otherHolder(const fs::path& folder) const
@@ -151,6 +150,7 @@ core::Result<std::monostate> DocumentFile::openBundle(const fs::path& file)
     m_document.reset(std::move(project->content), false);
     takePublished(std::nullopt);
     settle(std::nullopt, std::nullopt, std::move(project->problems), false);
+    m_document.assumeProfile({});
     return std::monostate();
 }
 
@@ -312,10 +312,9 @@ void DocumentFile::settle(std::optional<fs::path> folder, std::optional<FolderLo
 
 void DocumentFile::remember()
 {
-    const QString profile = fromUtf8(m_document.profile().id);
-    m_recent.rememberProfile(profile);
     if (const auto folder = m_document.folder())
-        m_recent.remember({*folder, fromUtf8(m_document.offer().listing.title), profile});
+        m_recent.remember({*folder, fromUtf8(m_document.offer().listing.title),
+                           fromUtf8(m_document.profile().id)});
 }
 
 RecoveryNote DocumentFile::note() const

@@ -15,11 +15,6 @@ QString listKey()
     return QStringLiteral("recentProjects");
 }
 
-QString profileKey()
-{
-    return QStringLiteral("profile");
-}
-
 } // namespace
 
 std::vector<RecentProject> RecentProjects::all() const
@@ -65,16 +60,6 @@ QString RecentProjects::profileOf(const std::filesystem::path& folder) const
     const auto projects = all();
     const auto found = std::ranges::find(projects, folder, &RecentProject::folder);
     return found == projects.end() ? QString() : found->profile;
-}
-
-QString RecentProjects::lastProfile() const
-{
-    return m_settings.value(profileKey()).toString();
-}
-
-void RecentProjects::rememberProfile(const QString& id)
-{
-    m_settings.setValue(profileKey(), id);
 }
 
 void RecentProjects::write(const std::vector<RecentProject>& projects)

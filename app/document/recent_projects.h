@@ -28,9 +28,6 @@ public:
 
     /// Empty where the folder is not among them.
     [[nodiscard]] QString profileOf(const std::filesystem::path& folder) const;
-    /// The profile chosen last, for new offers; empty at first.
-    [[nodiscard]] QString lastProfile() const;
-    void rememberProfile(const QString& id);
 
 private:
     void write(const std::vector<RecentProject>& projects);

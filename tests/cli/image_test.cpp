@@ -52,7 +52,7 @@ TEST_F(Image, Json_tells_the_facts_of_the_file)
 {
     const auto png = squarePng();
     const auto path = file("logo.png", png);
-    const auto run = cli({"image", path, "--format", "json"});
+    const auto run = cli({"image", path, "--format", "json", "--profile", "cpp-2019"});
     EXPECT_EQ(run.exit, kClean);
     EXPECT_EQ(run.err, "");
     auto answer = json::parse(run.out);
@@ -103,7 +103,8 @@ TEST_F(Image, A_measurement_stands_beside_its_limit_and_its_meaning)
 TEST_F(Image, What_the_profile_does_not_ask_for_has_no_limit)
 {
     const auto path = file("logo.png", squarePng());
-    const auto of2019 = json::parse(cli({"image", path, "--format", "json"}).out);
+    const auto of2019 =
+        json::parse(cli({"image", path, "--format", "json", "--profile", "cpp-2019"}).out);
     EXPECT_EQ(measurement(of2019, "contrastOnLight").at("min"), nullptr);
     const auto of2022 =
         json::parse(cli({"image", path, "--format", "json", "--profile", "pc-2022"}).out);
@@ -121,7 +122,8 @@ TEST_F(Image, A_warning_fails_only_where_it_is_asked_to)
 
 TEST_F(Image, A_hero_image_of_another_size_is_an_error)
 {
-    const auto run = cli({"image", file("hero.png", squarePng()), "--as", "hero"});
+    const auto run =
+        cli({"image", file("hero.png", squarePng()), "--as", "hero", "--profile", "cpp-2019"});
     EXPECT_EQ(run.exit, kFindings);
     EXPECT_THAT(run.out, HasSubstr("media.logo.hero"));
 }

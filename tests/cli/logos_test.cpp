@@ -25,8 +25,8 @@ TEST(Logos, Writes_the_logos_of_the_profile)
 {
     const TemporaryFolder folder;
     std::ofstream(folder / "master.png", std::ios::binary) << masterPng();
-    const auto run =
-        cli({"logos", (folder / "master.png").string(), "-o", (folder / "out").string()});
+    const auto run = cli({"logos", (folder / "master.png").string(), "-o",
+                          (folder / "out").string(), "--profile", "cpp-2019"});
     EXPECT_EQ(run.exit, kClean) << run.err;
     std::vector<std::string> names;
     for (const auto& entry : fs::directory_iterator(folder / "out"))
@@ -40,7 +40,8 @@ TEST(Logos, Json_tells_what_was_written)
     const TemporaryFolder folder;
     const auto master = (folder / "master.png").string();
     std::ofstream(master, std::ios::binary) << masterPng();
-    const auto run = cli({"logos", master, "-o", folder.path().string(), "--format", "json"});
+    const auto run = cli({"logos", master, "-o", folder.path().string(), "--format", "json",
+                          "--profile", "cpp-2019"});
     EXPECT_EQ(run.exit, kClean) << run.err;
     const auto answer = json::parse(run.out);
     EXPECT_EQ(answer.at("schema"), "offerwright-logos/1");
@@ -63,9 +64,11 @@ TEST(Logos, Optimised_ones_are_the_same_pixels_in_fewer_bytes)
     const auto plain = (folder / "plain").string();
     const auto best = (folder / "best").string();
     const auto again = (folder / "again").string();
-    EXPECT_EQ(cli({"logos", master, "-o", plain}).exit, kClean);
-    EXPECT_EQ(cli({"logos", master, "-o", best, "--optimise"}).exit, kClean);
-    EXPECT_EQ(cli({"logos", master, "-o", again, "--optimise"}).exit, kClean);
+    EXPECT_EQ(cli({"logos", master, "-o", plain, "--profile", "cpp-2019"}).exit, kClean);
+    EXPECT_EQ(cli({"logos", master, "-o", best, "--optimise", "--profile", "cpp-2019"}).exit,
+              kClean);
+    EXPECT_EQ(cli({"logos", master, "-o", again, "--optimise", "--profile", "cpp-2019"}).exit,
+              kClean);
     for (const std::string name : {"/40x40.png", "/90x90.png", "/115x115.png", "/255x115.png"}) {
         EXPECT_LE(bytesOf(best + name).size(), bytesOf(plain + name).size()) << name;
         EXPECT_EQ(test::pixelsOf(bytesOf(best + name)), test::pixelsOf(bytesOf(plain + name)));
@@ -94,8 +97,9 @@ TEST(Logos, A_crop_and_sharpening_make_other_logos)
     const TemporaryFolder folder;
     std::ofstream(folder / "master.png", std::ios::binary) << masterPng();
     const auto small = [&](const std::vector<std::string>& options) {
-        std::vector<std::string> arguments{"logos", (folder / "master.png").string(), "-o",
-                                           folder.path().string()};
+        std::vector<std::string> arguments{"logos",     (folder / "master.png").string(),
+                                           "-o",        folder.path().string(),
+                                           "--profile", "cpp-2019"};
         arguments.insert(arguments.end(), options.begin(), options.end());
         EXPECT_EQ(cli(arguments).exit, kClean);
         return bytesOf(folder / "40x40.png");

@@ -75,7 +75,10 @@ TEST(Check, A_portal_that_closed_is_told_and_changes_no_exit_code)
     const Project project;
     const auto run = cli({"check", project.path(), "--profile", "cpp-2019"});
     EXPECT_EQ(run.exit, kClean) << run.out;
-    EXPECT_THAT(run.err, HasSubstr("The profile cpp-2019 is of a portal that closed in 2020."));
+    EXPECT_THAT(
+        run.err,
+        HasSubstr("The profile cpp-2019 is of a portal that closed in 2020. Choose pc-2026 for "
+                  "what today's portal asks."));
 }
 
 TEST(Check, An_error_is_shown_with_file_line_column_and_rule)

@@ -97,7 +97,7 @@ TEST(ProfileOfABundle, Decides_before_that_of_the_project_inside)
 
 TEST(ProfileOfTheConfiguration, Decides_where_the_project_names_none)
 {
-    const Project project;
+    const Project project(offerFor(""));
     const auto shell = configured(project, R"({"profile": "pc-2022"})");
     const auto profile = profileOf({project.path()}, shell);
     EXPECT_EQ(profile.at("id"), "pc-2022");
@@ -108,7 +108,7 @@ TEST(ProfileOfTheConfiguration, Decides_where_the_project_names_none)
 
 TEST(ProfileOfTheConfiguration, With_another_setting_is_told_by_line_and_column)
 {
-    const Project project;
+    const Project project(offerFor(""));
     const auto run =
         cli({"check", project.path()}, configured(project, "{\n  \"profil\": \"pc-2022\"\n}"));
     EXPECT_EQ(run.exit, kUnreadable);
@@ -118,8 +118,10 @@ TEST(ProfileOfTheConfiguration, With_another_setting_is_told_by_line_and_column)
 
 TEST(ProfileByDefault, Says_that_nothing_names_one)
 {
-    const Project project;
-    EXPECT_EQ(profileOf({project.path()}).at("by"), "default");
+    const Project project(offerFor(""));
+    const auto profile = profileOf({project.path()});
+    EXPECT_EQ(profile.at("id"), "pc-2026");
+    EXPECT_EQ(profile.at("by"), "default");
     EXPECT_THAT(cli({"check", project.path()}).out,
                 HasSubstr("Nothing names a profile, so this is the default.\n"));
 }

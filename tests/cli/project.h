@@ -24,9 +24,9 @@ inline const std::string& masterPng()
 }
 
 /// The valid offer with every confirmation answered and a picture as master logo.
-[[nodiscard]] inline core::Offer readyOffer()
+[[nodiscard]] inline core::Offer readyOffer(std::string_view profile = "cpp-2019")
 {
-    auto offer = core::support::validOffer();
+    auto offer = core::support::validOffer(profile);
     for (const core::Rule& rule : core::allRules())
         if (rule.kind == core::RuleKind::Confirm)
             offer.confirmations[std::string(rule.id)] = {

@@ -1,23 +1,27 @@
+#include "core/project/load.h"
 #include "core/rules/engine/profile.h"
 #include "core/rules/engine/registry.h"
-#include "tests/cli/run.h"
+#include "tests/cli/project.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 using nlohmann::json;
 using tests::cli;
 
 namespace {
 
+const std::string kSamples = OFFERWRIGHT_SOURCE_DIR "/resources/samples/";
+
 /// What the check says of a sample under the profile.
 json checked(const std::string& sample, std::string_view profile)
 {
-    const auto run = cli({"check", OFFERWRIGHT_SOURCE_DIR "/resources/samples/" + sample,
-                          "--profile", std::string(profile), "--format", "json"});
+    const auto run =
+        cli({"check", kSamples + sample, "--profile", std::string(profile), "--format", "json"});
     return json::parse(run.out);
 }
 
@@ -56,14 +60,28 @@ TEST_P(SampleIn, That_is_faulty_shows_a_fault_of_every_family)
     }
 }
 
-std::vector<std::string_view> profileIds()
+class NewFor : public ::testing::TestWithParam<std::string_view> {};
+
+TEST_P(NewFor, Makes_what_has_neither_error_nor_warning_once_it_is_filled)
 {
-    std::vector<std::string_view> ids;
-    for (const auto& embedded : core::embeddedProfiles())
-        ids.push_back(embedded.id);
-    return ids;
+    const core::support::TemporaryFolder folder;
+    const auto path = (folder / "vibration-monitor").string();
+    ASSERT_EQ(cli({"new", path, "--profile", std::string(GetParam())}).exit, tests::kClean);
+    const core::Offer made = core::loadProject(path).value().content.offer;
+    auto filled = core::loadProject(kSamples + "vibration-monitor").value().content;
+    const core::Media media = std::exchange(filled.offer, tests::readyOffer(GetParam())).media;
+    filled.offer.media = media;
+    filled.offer.profile = made.profile;
+    filled.offer.bundleLanguage = made.bundleLanguage;
+    filled.offer.identity.offerId = made.identity.offerId;
+    filled.offer.plans.at(0).id = made.plans.at(0).id;
+    ASSERT_TRUE(core::saveProject(path, filled));
+    const json report = json::parse(cli({"check", path, "--format", "json"}).out);
+    EXPECT_EQ(report.at("profile").at("id"), GetParam());
+    EXPECT_EQ(report.at("findings"), json::array());
 }
 
-INSTANTIATE_TEST_SUITE_P(Profiles, SampleIn, ::testing::ValuesIn(profileIds()));
+INSTANTIATE_TEST_SUITE_P(Profiles, SampleIn, ::testing::ValuesIn(core::support::profileIds()));
+INSTANTIATE_TEST_SUITE_P(Profiles, NewFor, ::testing::ValuesIn(core::support::profileIds()));
 
 } // namespace

@@ -289,11 +289,22 @@ TEST_F(DocumentFileTest, Answers_of_an_earlier_format_are_for_what_stands_there)
     EXPECT_EQ(state(), core::AnswerState::Kind::OtherValues);
 }
 
-TEST_F(DocumentFileTest, The_next_session_starts_with_the_profile_chosen_last)
+TEST_F(DocumentFileTest, A_new_offer_is_for_the_default_whatever_was_open_before)
 {
-    m_document.chooseProfile("pc-2022");
+    writeText(m_place.project / "offer.json", R"({"schemaVersion": 3, "profile": "cpp-2019"})");
+    ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
+    ASSERT_EQ(m_document.profile().id, "cpp-2019");
+    m_file.start();
+    EXPECT_EQ(m_document.profile().id, "pc-2026");
     const Session next(m_place);
-    EXPECT_EQ(next.document.profile().id, "pc-2022");
+    EXPECT_EQ(next.document.profile().id, "pc-2026");
+}
+
+TEST_F(DocumentFileTest, A_new_offer_after_one_that_names_no_profile_is_for_the_default)
+{
+    m_document.assumeProfile("pc-2022");
+    m_file.start();
+    EXPECT_EQ(m_document.profile().id, "pc-2026");
 }
 
 namespace {

@@ -53,7 +53,7 @@ TEST(Document, A_new_document_is_an_empty_unmodified_offer_with_a_report)
     EXPECT_EQ(document.offer(), Offer());
     EXPECT_FALSE(document.isModified());
     EXPECT_FALSE(document.folder());
-    EXPECT_EQ(document.profile().id, "cpp-2019");
+    EXPECT_EQ(document.profile().id, "pc-2026");
     EXPECT_GT(document.report().notRun().size() + document.report().findings().size(), 0u);
 }
 
@@ -297,7 +297,7 @@ TEST(Document, A_profile_file_that_is_none_leaves_the_profile_as_it_was)
 {
     Document document;
     EXPECT_FALSE(document.useProfileFile(QStringLiteral("/nowhere/profile.json")));
-    EXPECT_EQ(document.profile().id, "cpp-2019");
+    EXPECT_EQ(document.profile().id, core::kDefaultProfile);
     EXPECT_EQ(document.profiles().all().size(), core::embeddedProfiles().size());
 }
 

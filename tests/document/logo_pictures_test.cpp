@@ -29,6 +29,7 @@ void settle(LogoPictures& logos, const char* role)
 TEST(LogoPictures, Every_square_size_is_derived_from_the_master_at_its_exact_size)
 {
     Document document;
+    document.chooseProfile("cpp-2019");
     LogoPictures logos(document);
     setLogo(document, "master", masterOf(600, 600));
     settle(logos, "small");
@@ -75,6 +76,7 @@ TEST(LogoPictures, Of_several_changes_the_last_is_drawn)
     using Padding = core::Field<&core::Offer::media, &core::Media::logos, &core::Logos::derivation,
                                 &core::LogoDerivation::padding>;
     Document document;
+    document.chooseProfile("cpp-2019");
     LogoPictures logos(document);
     setLogo(document, "master", masterOf(600, 600));
     for (const int padding : {5, 10, 20, 25}) {

@@ -36,6 +36,7 @@ TEST(MediaFiles, A_square_picture_becomes_the_master)
 TEST(MediaFiles, A_picture_of_exactly_a_slots_size_becomes_that_size)
 {
     Document document;
+    document.chooseProfile("cpp-2019");
     takePictures(document, {picture(255, 115)});
     EXPECT_EQ(mediaOf(document).logos.wide, "logos/wide.png");
     EXPECT_EQ(mediaOf(document).logos.master, "");

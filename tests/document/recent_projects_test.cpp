@@ -33,7 +33,6 @@ protected:
 TEST_F(RecentProjectsTest, There_are_none_at_first)
 {
     EXPECT_TRUE(m_recent.all().empty());
-    EXPECT_EQ(m_recent.lastProfile(), QString());
 }
 
 TEST_F(RecentProjectsTest, The_project_remembered_last_is_the_first)
@@ -72,11 +71,9 @@ TEST_F(RecentProjectsTest, One_is_forgotten_and_the_others_stay)
 TEST_F(RecentProjectsTest, They_outlive_the_program_with_their_names_in_any_script)
 {
     m_recent.remember({"/tmp/Größe 量", QStringLiteral("Größe 量"), {}});
-    m_recent.rememberProfile(QStringLiteral("pc-2022"));
     m_settings.sync();
     QSettings again(m_settings.fileName(), QSettings::IniFormat);
     const RecentProjects reread(again);
     EXPECT_EQ(reread.all().at(0).folder, "/tmp/Größe 量");
     EXPECT_EQ(reread.all().at(0).title, QStringLiteral("Größe 量"));
-    EXPECT_EQ(reread.lastProfile(), QStringLiteral("pc-2022"));
 }

@@ -111,6 +111,7 @@ RegistryRepository validRepository()
 Offer validOffer(std::string_view profileId)
 {
     Offer offer;
+    offer.profile = profileId;
     offer.identity = {
         "contoso", "vibration-monitor", "Vibration Monitor", "contoso.vibration-monitor", {}};
     fillListing(offer.listing, profile(profileId));

@@ -9,7 +9,8 @@
 namespace core::support {
 
 /// A smallest offer that has no finding in the profile but open confirmations. Tests change one
-/// thing of it. Profiles differ in the screenshots and links that they ask for, so the offers do.
+/// thing of it. It names the profile. Profiles differ in the screenshots and links that they ask
+/// for, so the offers do.
 [[nodiscard]] Offer validOffer(std::string_view profileId = "cpp-2019");
 
 /// The facts that go with it: its images as decoded, a password at hand, a date.

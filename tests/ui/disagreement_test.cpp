@@ -39,6 +39,7 @@ QString textsIn(const QWidget& row)
 TEST(Disagreement, Help_of_the_title_tells_the_reading_that_counts)
 {
     Ui ui;
+    ui.document.assumeProfile("cpp-2019");
     ui.showPage("listing");
     EXPECT_TRUE(textsIn(*rowAt(ui, "/listing/title"))
                     .contains(QStringLiteral(
@@ -49,6 +50,7 @@ TEST(Disagreement, Help_of_the_title_tells_the_reading_that_counts)
 TEST(Disagreement, Several_are_counted)
 {
     Ui ui;
+    ui.document.assumeProfile("cpp-2019");
     ui.showPage("listing");
     EXPECT_TRUE(textsIn(*rowAt(ui, "/listing/description"))
                     .contains(QStringLiteral("Documents disagree on 3 points;")));

@@ -125,13 +125,13 @@ TEST(Form, Alt_and_enter_lead_to_the_fix_and_enter_mends)
     const Ui ui;
     auto* edit = ui.find<QLineEdit>(kOfferId);
     edit->setFocus();
-    QTest::keyClicks(edit, QStringLiteral("A"));
+    QTest::keyClicks(edit, QStringLiteral("Abc"));
     leaveTo(ui, kPublisherId);
     edit->setFocus();
     QTest::keyClick(edit, Qt::Key_Return, Qt::AltModifier);
     ASSERT_TRUE(rowOf(edit).messages().isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    EXPECT_EQ(ui.document.offer().identity.offerId, "a");
+    EXPECT_EQ(ui.document.offer().identity.offerId, "abc");
     EXPECT_TRUE(edit->hasFocus());
 }
 

@@ -99,6 +99,7 @@ class MakingTest : public ::testing::Test {
 protected:
     MakingTest()
     {
+        m_ui.document.assumeProfile("cpp-2019");
         QImage image(600, 600, QImage::Format_ARGB32);
         image.fill(Qt::darkCyan);
         for (int y = 0; y < 600; ++y)

@@ -27,10 +27,14 @@ namespace {
 
 using tests::Ui;
 
-/// The window on the page, with a folder for pictures.
+/// The window on the page, with a folder for pictures, and five logos to fill.
 class MediaPageTest : public ::testing::Test {
 protected:
-    MediaPageTest() { m_ui.showPage("media"); }
+    MediaPageTest()
+    {
+        m_ui.document.assumeProfile("cpp-2019");
+        m_ui.showPage("media");
+    }
 
     [[nodiscard]] QString file(const char* name, int width, int height) const
     {

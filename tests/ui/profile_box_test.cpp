@@ -58,6 +58,20 @@ TEST(ProfileBox, Shows_the_profile_that_a_project_names)
     EXPECT_EQ(boxOf(ui).currentData(), QVariant(QStringLiteral("pc-2022")));
 }
 
+TEST(ProfileBox, Says_that_a_portal_has_closed_and_so_does_the_review)
+{
+    tests::Ui ui;
+    const QString closed = QStringLiteral("closed in 2020");
+    EXPECT_FALSE(boxOf(ui).toolTip().contains(closed));
+    ui.document.assumeProfile("cpp-2019");
+    ui.showPage("review");
+    EXPECT_TRUE(boxOf(ui).toolTip().contains(closed));
+    const auto labels = ui.window->findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [&](const QLabel* label) {
+        return label->isVisible() && label->text().contains(closed);
+    }));
+}
+
 TEST(ProfileBox, A_profile_that_nobody_knows_is_told)
 {
     const tests::Ui ui;

@@ -45,6 +45,7 @@ class StudioTest : public ::testing::Test {
 protected:
     StudioTest()
     {
+        m_ui.document.assumeProfile("cpp-2019");
         m_ui.document.editOnce(QStringLiteral("Set up"), [](core::Offer& offer) {
             offer.listing.title = "Vibration Monitor";
         });

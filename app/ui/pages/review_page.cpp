@@ -1,4 +1,5 @@
 #include "app/document/document.h"
+#include "app/document/wording.h"
 #include "app/ui/form/form.h"
 #include "app/ui/pages/export_panel.h"
 #include "app/ui/pages/findings_list.h"
@@ -56,12 +57,14 @@ public:
             plans += orNone(plan.title.empty() ? plan.id : plan.title);
         m_plans->setText(plans.isEmpty() ? none : breakable(plans.join(QStringLiteral(", "))));
         const core::Profile& profile = m_document.profile();
+        const auto closed = core::closedNotice(profile);
         const bool isOutdated = core::isOutdated(profile, m_document.facts().today.value_or(""));
         m_profile->setText((isOutdated ? ReviewPage::tr("%1, as of %2: more than a year ago. The "
                                                         "portal may want other things by now; look "
                                                         "for a newer profile.")
                                        : ReviewPage::tr("%1, as of %2"))
-                               .arg(profileText(profile.title), dayText(profile.checked)));
+                               .arg(profileText(profile.title), dayText(profile.checked))
+                           + (closed ? u'\n' + wording(*closed) : QString()));
         m_language->setText(offer.bundleLanguage == "en" ? ReviewPage::tr("English")
                                                          : fromUtf8(offer.bundleLanguage));
         m_result->setText(ReviewPage::tr("%1 errors, %2 warnings, %3 rules passed, %4 not checked")

@@ -1,6 +1,7 @@
 #include "app/ui/window/top_bar.h"
 
 #include "app/document/document.h"
+#include "app/document/wording.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/widgets/text.h"
 #include "app/ui/window/profile_box.h"
@@ -166,9 +167,11 @@ QToolButton* TopBar::addButton()
 
 QString TopBar::aboutProfile() const
 {
-    const QString about = tr("Whose requirements the offer is checked against. Offers are "
-                             "submitted in Partner Center today; the Cloud Partner Portal came "
-                             "before it.");
+    const auto closed = core::closedNotice(m_document.profile());
+    const QString about =
+        closed ? wording(*closed)
+               : tr("Whose requirements the offer is checked against. Offers are submitted in "
+                    "Partner Center today; the Cloud Partner Portal came before it.");
     const core::ProfileChoice choice = m_document.profileChoice();
     const std::string& named = m_document.offer().profile;
     switch (choice.by) {

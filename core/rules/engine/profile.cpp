@@ -42,6 +42,16 @@ bool isOutdated(const Profile& profile, std::string_view today)
     return isIsoDate(profile.checked) && today > monthsLater(profile.checked, kMonths);
 }
 
+std::optional<Message> closedNotice(const Profile& profile)
+{
+    if (profile.closed.empty())
+        return std::nullopt;
+    return Message{"profile-choice",
+                   translatable("profile-choice", "The profile %1 is of a portal that closed in "
+                                                  "%2. Choose %3 for what today's portal asks."),
+                   {profile.id, profile.closed, std::string(kNewestProfile)}};
+}
+
 std::span<const EmbeddedProfile> embeddedProfiles()
 {
     static const std::vector<EmbeddedProfile> profiles = [] {

@@ -129,6 +129,9 @@ struct Profile {
 /// `today` is "YYYY-MM-DD".
 [[nodiscard]] bool isOutdated(const Profile& profile, std::string_view today);
 
+/// That the profile's portal has closed, and which profile is today's; nothing where it is open.
+[[nodiscard]] std::optional<Message> closedNotice(const Profile& profile);
+
 /// Errors: JSON that does not parse, a member of the wrong type, a severity, unit or rule id that
 /// does not exist; each names its place.
 [[nodiscard]] Result<Profile> profileFromJson(std::string_view json);
@@ -136,7 +139,7 @@ struct Profile {
 /// The profile of today's portal.
 inline constexpr std::string_view kNewestProfile = "pc-2026";
 /// The profile that judges where nothing else is said.
-inline constexpr std::string_view kDefaultProfile = "cpp-2019";
+inline constexpr std::string_view kDefaultProfile = kNewestProfile;
 
 /// The JSON text of the profiles that are built in: the default first, the others by their ids.
 struct EmbeddedProfile {
