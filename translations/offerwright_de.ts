@@ -4907,6 +4907,10 @@
         <source>Remove the space</source>
         <translation>Das Leerzeichen entfernen</translation>
     </message>
+    <message>
+        <source>Turn what the word processor wrote into paragraphs and lists, as pasting does</source>
+        <translation>Was das Textprogramm geschrieben hat, in Absätze und Listen verwandeln, wie beim Einfügen</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -9902,6 +9906,30 @@ before a machine stops.</translation>
         <source>Test 3 with a hidden plan</source>
         <translation>Test 3 mit einem verborgenen Plan</translation>
     </message>
+    <message>
+        <source>Hand-off and report speak the language of the project, never that of the machine, and exporting refuses one that is not there.</source>
+        <translation>Übergabeseite und Bericht sprechen die Sprache des Projekts, nie die des Rechners, und eine, die es nicht gibt, wird beim Export abgelehnt.</translation>
+    </message>
+    <message>
+        <source>de</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>The bundle travels between systems and programs that read such names in different ways, and exporting refuses them.</source>
+        <translation>Das Paket reist zwischen Systemen und Programmen, die solche Namen verschieden lesen, und beim Export werden sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>screenshots/100 %.png</source>
+        <translation>screenshots/100 %.png</translation>
+    </message>
+    <message>
+        <source>screenshots/full-load.png</source>
+        <translation>screenshots/full-load.png</translation>
+    </message>
 </context>
 <context>
     <name>page</name>
@@ -13086,6 +13114,14 @@ before a machine stops.</translation>
         <source>An offer for tests stays private or hidden and is labelled as one; the title of a public offer is not made of test words.</source>
         <translation>Ein Testangebot bleibt privat oder verborgen und ist als solches bezeichnet; der Titel eines öffentlichen Angebots besteht nicht aus Testwörtern.</translation>
     </message>
+    <message>
+        <source>A bundle is written in a language that this program has for it.</source>
+        <translation>Ein Paket wird in einer Sprache geschrieben, die dieses Programm dafür hat.</translation>
+    </message>
+    <message>
+        <source>Names of picture files hold no percent sign, colon, backslash or control character, and no two differ in letter case only.</source>
+        <translation>Namen von Bilddateien enthalten kein Prozentzeichen, keinen Doppelpunkt, keinen Rückstrich und kein Steuerzeichen, und keine zwei unterscheiden sich nur in Groß- und Kleinschreibung.</translation>
+    </message>
 </context>
 <context>
     <name>profile-choice</name>
@@ -16006,6 +16042,42 @@ before a machine stops.</translation>
         <source>To be confirmed anew: %1 %2 confirmed it on %3, for a requirement that read differently. Read this one, and answer it on the Checklist page.</source>
         <translation>Neu zu bestätigen: %1 %2 hat es am %3 bestätigt, zu einer Anforderung, die anders lautete. Lesen Sie diese, und beantworten Sie sie auf der Seite Checkliste.</translation>
     </message>
+    <message>
+        <source>The file name “%1” holds a percent sign, which programs that verify bundles read in different ways, so it is refused on export. Rename the file.</source>
+        <translation>Der Dateiname „%1“ enthält ein Prozentzeichen, das Programme, die Pakete prüfen, verschieden lesen; deshalb wird er beim Export abgelehnt. Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The file name “%1” holds “%2”, which other systems refuse, so it is refused on export. Rename the file.</source>
+        <translation>Der Dateiname „%1“ enthält „%2“, das andere Systeme ablehnen; deshalb wird er beim Export abgelehnt. Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The file name takes %1 bytes with its folders; more than %2 other systems and bundles refuse. Shorten it.</source>
+        <translation>Der Dateiname hat mit seinen Ordnern %1 Bytes; mehr als %2 lehnen andere Systeme und Pakete ab. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The file names “%1” and “%2” differ only in letter case, which other systems ignore, so they are refused on export. Rename one of the files.</source>
+        <translation>Die Dateinamen „%1“ und „%2“ unterscheiden sich nur in Groß- und Kleinschreibung, die andere Systeme nicht beachten; deshalb werden sie beim Export abgelehnt. Benennen Sie eine der Dateien um.</translation>
+    </message>
+    <message>
+        <source>Exporting makes a logo of the name “%1” from the master, so this file is refused. Rename it.</source>
+        <translation>Der Export macht aus dem Masterlogo ein Logo des Namens „%1“; deshalb wird diese Datei abgelehnt. Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>No bundle can be written in the language “%1”, so exporting is refused. Write one of these: %2.</source>
+        <translation>In der Sprache „%1“ kann kein Paket geschrieben werden; deshalb wird der Export abgelehnt. Schreiben Sie eine von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no encoded form of a name that browsers take. Write the name in its own letters.</source>
+        <translation>„%1“ ist keine kodierte Form eines Namens, die Browser annehmen. Schreiben Sie den Namen in seinen eigenen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the host name begins with a mark that belongs to a letter before it. Write the letter, or remove the mark.</source>
+        <translation>Der Teil „%1“ des Rechnernamens beginnt mit einem Zeichen, das zu einem Buchstaben davor gehört. Schreiben Sie den Buchstaben, oder entfernen Sie das Zeichen.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the host name mixes directions of writing so that browsers refuse it. Keep to one direction, and begin with a letter.</source>
+        <translation>Der Teil „%1“ des Rechnernamens mischt Schreibrichtungen so, dass Browser ihn ablehnen. Bleiben Sie bei einer Richtung, und beginnen Sie mit einem Buchstaben.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>
@@ -17919,6 +17991,14 @@ before a machine stops.</translation>
     <message>
         <source>No rows of keywords</source>
         <translation>Keine Stichwortreihen</translation>
+    </message>
+    <message>
+        <source>File names that every system takes</source>
+        <translation>Dateinamen, die jedes System annimmt</translation>
+    </message>
+    <message>
+        <source>Language of the bundle</source>
+        <translation>Sprache des Pakets</translation>
     </message>
 </context>
 <context>
