@@ -13149,6 +13149,10 @@ before a machine stops.</translation>
         <source>The option --profile names this profile; the offer is made for %1.</source>
         <translation>Die Option --profile nennt dieses Profil; das Angebot ist für %1 gemacht.</translation>
     </message>
+    <message>
+        <source>The profile %1 is of a portal that closed in %2. Choose %3 for what today&apos;s portal asks.</source>
+        <translation>Das Profil %1 gehört zu einem Portal, das %2 geschlossen wurde. Wählen Sie %3 für das, was das heutige Portal verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>project</name>
