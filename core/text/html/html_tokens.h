@@ -46,7 +46,8 @@ struct HtmlToken {
 };
 
 /// The tokens of HTML source as the HTML standard's tokenizer cuts them: they cover the source
-/// without gap or overlap, but that a textarea or title never closed is an empty one. Linear in the length of the source; never fails.
+/// without gap or overlap, but that a textarea or title never closed is an empty one. Linear in the
+/// length of the source; never fails.
 [[nodiscard]] std::vector<HtmlToken> htmlTokens(std::string_view source);
 
 } // namespace core
