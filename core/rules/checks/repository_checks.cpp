@@ -37,7 +37,7 @@ void eachFault(const Subject& subject, RepositoryFault fault, Visit visit)
     }
 }
 
-std::string partOf(const ContainerImage& image, const RepositoryProblem& problem)
+std::string faultyPart(const ContainerImage& image, const RepositoryProblem& problem)
 {
     return image.repository.substr(problem.range.start, problem.range.end - problem.range.start);
 }
@@ -79,7 +79,7 @@ void checkRepositoryHost(const Subject& subject, Checking& report)
     eachFault(
         subject, RepositoryFault::Host,
         [&](const FieldPath& path, const ContainerImage& image, const RepositoryProblem& problem) {
-            const std::string host = partOf(image, problem);
+            const std::string host = faultyPart(image, problem);
             if (problem.mended.empty())
                 report.add(path, problem.range,
                            translatable("rule",
@@ -107,7 +107,7 @@ void checkRepositoryTag(const Subject& subject, Checking& report)
                        translatable("rule", "“%1” is a tag or a digest, and each tag of the list "
                                             "would follow it in the image's name. Write it among "
                                             "the tags, and the repository without it."),
-                       {partOf(image, problem)});
+                       {faultyPart(image, problem)});
         });
 }
 
