@@ -17,8 +17,8 @@ using pasted::Form;
 using pasted::Setting;
 
 /// What may stand before the options.
-constexpr std::array<std::string_view, 8> kContainerWords{
-    "$", "#", "sudo", "docker", "podman", "nerdctl", "container", "run"};
+constexpr std::array<std::string_view, 8> kCommands{"$",      "#",       "sudo",      "docker",
+                                                    "podman", "nerdctl", "container", "run"};
 
 bool isSwitch(const Setting& setting)
 {
@@ -57,7 +57,7 @@ private:
     void skipCommand()
     {
         while (m_at < m_words.size()
-               && (std::ranges::find(kContainerWords, m_words[m_at]) != kContainerWords.end()
+               && (std::ranges::find(kCommands, m_words[m_at]) != kCommands.end()
                    || m_words[m_at] == "create"))
             ++m_at;
     }
@@ -146,8 +146,8 @@ bool looksLikeDockerRun(std::string_view text)
         if (!text.starts_with(program))
             continue;
         const std::string_view rest = text.substr(program.size());
-        constexpr std::array<std::string_view, 3> kContainerWords{"container", "run", "create"};
-        return rest.starts_with(' ') && std::ranges::any_of(kContainerWords, [&](auto word) {
+        constexpr std::array<std::string_view, 3> kVerbs{"container", "run", "create"};
+        return rest.starts_with(' ') && std::ranges::any_of(kVerbs, [&](auto word) {
                    return trimmed(rest).starts_with(word);
                });
     }
