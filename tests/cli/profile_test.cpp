@@ -145,11 +145,14 @@ TEST(LanguageOfABundle, That_no_bundle_has_is_told)
     offer.bundleLanguage = "tlh";
     const Project project(offer);
     const auto file = project.beside("bundle.zip");
-    const auto run = cli({"export", project.path(), "-o", file});
-    EXPECT_EQ(run.exit, kUnreadable);
-    EXPECT_THAT(run.err, HasSubstr("No bundle can be written in the language “tlh”. Change the "
-                                   "language of the bundle to one of these: en."));
-    EXPECT_EQ(cli({"export", project.path(), "-o", file, "--lang", "en"}).exit, kClean);
+    // The check says it first.
+    EXPECT_EQ(cli({"export", project.path(), "-o", file}).exit, kFindings);
+    EXPECT_THAT(cli({"check", project.path()}).out, HasSubstr("offer.bundle.language"));
+    const auto draft = cli({"export", project.path(), "-o", file, "--draft"});
+    EXPECT_EQ(draft.exit, kUnreadable);
+    EXPECT_THAT(draft.err, HasSubstr("No bundle can be written in the language “tlh”. Change the "
+                                     "language of the bundle to one of these: en."));
+    EXPECT_EQ(cli({"export", project.path(), "-o", file, "--draft", "--lang", "en"}).exit, kClean);
     EXPECT_EQ(cli({"export", project.path(), "-o", file, "--lang", "tlh"}).exit, kUsage);
 }
 
