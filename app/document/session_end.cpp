@@ -27,8 +27,9 @@ SessionEnd::SessionEnd(Autosave& autosave, QObject* parent) : QObject(parent), m
     Q_ASSERT(!theAutosave);
     theAutosave = &autosave;
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_autosave.flush(); });
-    if (m_signals.descriptor() != -1) {
-        auto* notifier = new QSocketNotifier(m_signals.descriptor(), QSocketNotifier::Read, this);
+    const int descriptor = core::platform::EndSignals::descriptor();
+    if (descriptor != -1) {
+        auto* notifier = new QSocketNotifier(descriptor, QSocketNotifier::Read, this);
         connect(notifier, &QSocketNotifier::activated, this, &SessionEnd::end);
     }
     static const int registered = std::atexit(flushAtExit);
@@ -44,7 +45,7 @@ void SessionEnd::end()
 {
     m_autosave.flush();
     // The slot stays, as nothing is destroyed.
-    m_signals.endNow();
+    core::platform::EndSignals::endNow();
 }
 
 } // namespace app

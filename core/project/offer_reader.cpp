@@ -213,24 +213,25 @@ bool OfferReader::readAll(const JsonNode& node, std::map<std::string, T, std::le
         return false;
     }
     rejected.kind = JsonKind::Object;
-    for (auto member = node.members.rbegin(); member != node.members.rend(); ++member) {
+    for (const JsonMember& member : std::ranges::reverse_view(node.members)) {
         // Of a name that stands twice the last counts, as everywhere.
-        const auto [place, isNew] = map.try_emplace(member->key);
+        const auto [place, isNew] = map.try_emplace(member.key);
         if (!isNew)
             continue;
-        const FieldPath at = path / member->key;
-        m_result.places.add(at, kOfferFile, member->keyRange, Spelling::Json);
-        JsonNode rest = member->value;
+        const FieldPath at = path / member.key;
+        m_result.places.add(at, kOfferFile, member.keyRange, Spelling::Json);
+        JsonNode rest = member.value;
         bool isWhole = false;
         if constexpr (detail::isList<T> || detail::isMap<T>) {
             rest = {};
-            isWhole = readAll(member->value, place->second, at, rest);
+            isWhole = readAll(member.value, place->second, at, rest);
         } else {
-            isWhole = readValue(member->value, place->second, at);
+            isWhole = readValue(member.value, place->second, at);
         }
         if (!isWhole)
-            rejected.members.insert(rejected.members.begin(), {member->key, {}, std::move(rest)});
+            rejected.members.push_back({member.key, {}, std::move(rest)});
     }
+    std::ranges::reverse(rejected.members);
     return rejected.members.empty();
 }
 

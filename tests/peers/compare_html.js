@@ -56,6 +56,26 @@ function letters(html) {
     return result;
 }
 
+// The source without the start tag of the dropped element that never ends. Browsers take all that
+// follows as content of such an element; for a description the tag alone is the mistake. Null where
+// there are others: which of them an end tag is for is then anybody's guess.
+function withoutUnended(source) {
+    const tag = `<(/?)(!--|(?:${dropped.join('|')})(?![a-z0-9]))`;
+    const tags = [...source.matchAll(new RegExp(tag, 'gi'))];
+    // A comment may hide an end, so that it may not stand in between.
+    const isEnded = (tag, at) => tag[1] === '/' || tag[2] === '!--'
+        || (tags[at + 1]?.[1] === '/' && tags[at + 1][2].toLowerCase() === tag[2].toLowerCase());
+    if (tags.every(isEnded))
+        return source;
+    let place = null;
+    walk(parse5.parseFragment(div, source, { sourceCodeLocationInfo: true }), (node) => {
+        place = dropped.includes(node.nodeName) ? node.sourceCodeLocation?.startTag : place;
+    });
+    if (tags.length > 1 || !place)
+        return null;
+    return source.slice(0, place.startOffset) + source.slice(place.endOffset);
+}
+
 const text = (marked) => marked.map((letter) => letter.slice(letter.indexOf(':') + 1));
 
 function isSubsequence(part, whole) {
@@ -109,7 +129,10 @@ function compare(pair) {
     const again = sanitizeHtml(ours, sanitizeOptions);
     expect(canonical(again) === canonical(ours), 'leaves nothing to sanitize-html', pair, { again });
 
-    const browser = letters(source);
+    const ended = withoutUnended(source);
+    if (ended === null)
+        return count('has an element without end beside others');
+    const browser = letters(ended);
     const mine = letters(ours);
     expect(isSubsequence(text(mine), text(browser)), 'keeps no text that browsers do not show',
         pair, { mine: text(mine).join(''), browser: text(browser).join('') });

@@ -61,15 +61,15 @@ public:
     }
     /// A drop-down list.
     template <class F, class... Indexes>
-    FieldRow& choice(const QString& help, std::vector<Choice> choices, Indexes... at)
+    FieldRow& choice(const QString& help, const std::vector<Choice>& choices, Indexes... at)
     {
-        return addChoice(bindField<F>(at...), help, std::move(choices));
+        return addChoice(bindField<F>(at...), help, choices);
     }
     /// Radio buttons, for up to five values that deserve to be seen at once.
     template <class F, class... Indexes>
-    FieldRow& radio(const QString& help, std::vector<Choice> choices, Indexes... at)
+    FieldRow& radio(const QString& help, const std::vector<Choice>& choices, Indexes... at)
     {
-        return addRadio(bindField<F>(at...), help, std::move(choices));
+        return addRadio(bindField<F>(at...), help, choices);
     }
     /// A check box; its label is the sentence beside it.
     template <class F, class... Indexes>
