@@ -19,6 +19,8 @@ constexpr const char* kHostile = "x\n::error::y\r::warning::z\xE2\x80\xAE\x1b[31
 /// The lines of the output that a value began or ended, or that hold what steers a terminal.
 std::vector<std::string> steered(const Run& run)
 {
+    // A program that died wrote no line, either.
+    EXPECT_TRUE(run.exit >= 0 && run.exit <= tests::kUnreadable) << run.exit << run.err;
     std::vector<std::string> lines;
     std::istringstream text(run.out + run.err);
     for (std::string line; std::getline(text, line);) {

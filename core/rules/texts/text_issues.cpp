@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace core {
@@ -35,13 +36,13 @@ public:
         for (const Finding& finding : report.findings())
             if (speaksFor(finding.rule)
                 || (finding.severity == Severity::Error && !finding.rule.starts_with("text.")))
-                m_findings[finding.where.str()].push_back(&finding);
+                m_told[finding.where.str()].push_back({finding.range, isAboutLines(finding.rule)});
     }
 
     [[nodiscard]] bool cover(const TextField& field, const TextIssue& issue) const
     {
-        const auto told = m_findings.find(field.where.str());
-        if (told == m_findings.end())
+        const auto told = m_told.find(field.where.str());
+        if (told == m_told.end())
             return false;
         // These have a grammar, which is mended as a whole.
         if (field.kind == TextKind::Id || field.kind == TextKind::Address)
@@ -50,14 +51,20 @@ public:
             std::string_view(*field.text)
                 .substr(issue.range.start, issue.range.end - issue.range.start);
         const bool isLineBreak = findLineBreak(text) != std::string_view::npos;
-        return std::ranges::any_of(told->second, [&](const Finding* finding) {
-            return (finding->range && overlap(*finding->range, issue.range))
-                   || (isLineBreak && isAboutLines(finding->rule));
+        return std::ranges::any_of(told->second, [&](const Told& finding) {
+            return (finding.range && overlap(*finding.range, issue.range))
+                   || (isLineBreak && finding.isAboutLines);
         });
     }
 
 private:
-    std::unordered_map<std::string, std::vector<const Finding*>> m_findings;
+    /// Of a finding; the report moves its own while more are told.
+    struct Told {
+        std::optional<TextRange> range;
+        bool isAboutLines = false;
+    };
+
+    std::unordered_map<std::string, std::vector<Told>> m_told;
 };
 
 bool tells(const Finding& finding, const TextIssue& issue)
