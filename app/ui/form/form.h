@@ -165,7 +165,7 @@ private:
     };
 
     FieldRow& addText(const Binding& binding, const QString& help, const QString& placeholder);
-    FieldRow& addMultiline(Binding binding, const QString& help, const QString& placeholder,
+    FieldRow& addMultiline(const Binding& binding, const QString& help, const QString& placeholder,
                            int lines);
     FieldRow& addPlainText(const Binding& binding, const QString& help, QPlainTextEdit* edit);
     FieldRow& addChoice(const Binding& binding, const QString& help,

@@ -80,14 +80,14 @@ FieldRow& Form::addPlainText(const Binding& binding, const QString& help, QPlain
     return row;
 }
 
-FieldRow& Form::addMultiline(Binding binding, const QString& help, const QString& placeholder,
-                             int lines)
+FieldRow& Form::addMultiline(const Binding& binding, const QString& help,
+                             const QString& placeholder, int lines)
 {
     auto* edit = new PlainEdit(this);
     edit->setPlaceholderText(placeholder);
     const int frame = 2 * (edit->frameWidth() + space::unit);
     edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + frame);
-    return addPlainText(std::move(binding), help, edit);
+    return addPlainText(binding, help, edit);
 }
 
 FieldRow& Form::addChoice(const Binding& binding, const QString& help,
