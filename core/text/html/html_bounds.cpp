@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace core {
 
@@ -125,20 +126,31 @@ bool opensDropped(const HtmlToken& token)
            && !(token.isSelfClosing && (token.name == "svg" || token.name == "math"));
 }
 
-/// For each token that opens a dropped element the one that ends it, or no token. An end tag counts
-/// only for the innermost of those that are open: browsers end some of them sooner, but none later,
-/// so nothing inside gets out.
+/// For each token that opens a dropped element the one that ends it, or no token. As in browsers an
+/// end tag is for the innermost of its name, and what is open inside ends with it; inside a select
+/// no end tag of another is seen.
 std::vector<std::size_t> endsOfDropped(const std::vector<HtmlToken>& tokens)
 {
     std::vector<std::size_t> ends(tokens.size(), tokens.size());
     std::vector<std::size_t> open;
+    // By name, as places in `open`.
+    std::map<std::string_view, std::vector<std::size_t>> places;
+    const auto& selects = places["select"];
     for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const std::string& name = tokens[at].name;
         if (opensDropped(tokens[at])) {
+            places[name].push_back(open.size());
             open.push_back(at);
-        } else if (tokens[at].kind == HtmlTokenKind::EndTag && !open.empty()
-                   && tokens[open.back()].name == tokens[at].name) {
-            ends[open.back()] = at;
-            open.pop_back();
+        } else if (tokens[at].kind == HtmlTokenKind::EndTag) {
+            const auto named = places.find(name);
+            if (named == places.end() || named->second.empty())
+                continue;
+            const std::size_t ended = named->second.back();
+            if (!selects.empty() && selects.back() > ended)
+                continue;
+            ends[open[ended]] = at;
+            for (; open.size() > ended; open.pop_back())
+                places[tokens[open.back()].name].pop_back();
         }
     }
     return ends;

@@ -128,7 +128,14 @@ TEST(SanitisedHtml, A_search_form_of_old_invents_no_text)
     EXPECT_EQ(sanitised("<p>a<isindex prompt=x>b</isindex></p>"), "<p>ab</p>");
 }
 
-TEST(SanitisedHtml, An_embedded_element_ends_only_after_those_inside)
+TEST(SanitisedHtml, An_element_that_ends_takes_those_along_that_are_open_inside)
+{
+    EXPECT_EQ(sanitised("a<object>b<svg>c</object>d"), "ad");
+    EXPECT_EQ(sanitised("a<noscript><ul>b<math>c</noscript>d"), "ad");
+    EXPECT_EQ(sanitised("a<video><audio><canvas>b</video>c</audio>d"), "acd");
+}
+
+TEST(SanitisedHtml, An_end_tag_inside_a_select_is_for_no_element_around_it)
 {
     // Browsers do not see the end of the object inside the select.
     EXPECT_EQ(sanitised("a<object><select></object>b</select>c</object>d"), "ad");
