@@ -5,6 +5,7 @@
 #include "core/image/metadata/clean_copy.h"
 #include "core/offer/field.h"
 #include "core/offer/logos.h"
+#include "core/rules/pictures/derived_logos.h"
 #include "core/rules/pictures/pictures.h"
 
 #include <algorithm>
@@ -126,14 +127,10 @@ std::shared_ptr<const std::string> PictureGatherer::asset(const std::string& fil
 void PictureGatherer::addLogos()
 {
     const Logos& logos = m_request.content.offer.media.logos;
-    std::vector<const ImageSlot*> derived;
-    for (const ImageSlot& slot : m_request.profile.images) {
-        const std::string* own = logoFile(logos, slot.role);
-        if (own && !own->empty())
+    for (const ImageSlot& slot : m_request.profile.images)
+        if (const std::string* own = logoFile(logos, slot.role); own && !own->empty())
             addOwnLogo(slot, *own);
-        else if (own && slot.role != "hero") // A hero, once published, stays: never made unasked.
-            derived.push_back(&slot);
-    }
+    const auto derived = logosToDerive(logos, m_request.profile);
     if (!logos.master.empty())
         addDerived(derived);
     else if (std::ranges::any_of(derived, &ImageSlot::required))
@@ -151,8 +148,7 @@ void PictureGatherer::addOwnLogo(const ImageSlot& slot, const std::string& file)
     const ImageFacts* facts = m_request.facts.image(file);
     const auto size = facts && facts->width > 0 ? PixelSize{facts->width, facts->height}
                                                 : PixelSize{slot.width, slot.height};
-    m_uploads.push_back({slot.role,
-                         "data/logos/" + slot.role + '_' + sizeInName(size) + extensionOf(file),
+    m_uploads.push_back({slot.role, "data/" + logoNameInBundle(slot.role, size, extensionOf(file)),
                          logoField(slot.role), std::move(bytes)});
 }
 
@@ -170,11 +166,10 @@ void PictureGatherer::addDerived(const std::vector<const ImageSlot*>& slots)
     if (!images)
         return fault(images.error());
     for (std::size_t i = 0; i < slots.size(); ++i)
-        m_uploads.push_back(
-            {slots[i]->role,
-             "data/logos/" + slots[i]->role + '_' + sizeInName(orders[i].size) + ".png",
-             logoField(slots[i]->role),
-             std::make_shared<const std::string>(std::move((*images)[i].png))});
+        m_uploads.push_back({slots[i]->role,
+                             "data/" + logoNameInBundle(slots[i]->role, orders[i].size),
+                             logoField(slots[i]->role),
+                             std::make_shared<const std::string>(std::move((*images)[i].png))});
 }
 
 void PictureGatherer::addFile(const char* role, const std::string& folder, std::size_t index,

@@ -1,16 +1,26 @@
 #include "core/offer/logos.h"
 
+#include "core/offer/fields.h"
+
 #include <algorithm>
+#include <tuple>
+#include <type_traits>
 
 namespace core {
 
 const std::string* logoFile(const Logos& logos, std::string_view role)
 {
-    const std::pair<std::string_view, const std::string*> files[] = {
-        {"master", &logos.master}, {"small", &logos.small}, {"medium", &logos.medium},
-        {"large", &logos.large},   {"wide", &logos.wide},   {"hero", &logos.hero}};
-    const auto* found = std::ranges::find(files, role, [](const auto& file) { return file.first; });
-    return found == std::end(files) ? nullptr : found->second;
+    const std::string* file = nullptr;
+    std::apply(
+        [&](const auto&... rows) {
+            const auto take = [&](const auto& row) {
+                if constexpr (std::is_same_v<decltype(row), const Row<Logos, std::string>&>)
+                    file = row.key == role ? &(logos.*row.member) : file;
+            };
+            (take(rows), ...);
+        },
+        Record<Logos>::rows);
+    return file;
 }
 
 const LogoDerivation& derivationOf(const Logos& logos, std::string_view size)

@@ -1,9 +1,9 @@
 #include "core/rules/checks/picture_names.h"
 
 #include "core/offer/access.h"
-#include "core/offer/logos.h"
 #include "core/offer/pictures.h"
 #include "core/rules/engine/profile.h"
+#include "core/rules/pictures/derived_logos.h"
 #include "core/text/letters/characters.h"
 
 #include <map>
@@ -47,12 +47,9 @@ std::set<std::string> derivedNames(const Subject& subject)
 {
     std::set<std::string> names;
     const Logos& logos = subject.offer.media.logos;
-    for (const ImageSlot& slot : subject.profile.images) {
-        const std::string* own = logoFile(logos, slot.role);
-        if (own && own->empty() && slot.role != "hero" && !logos.master.empty())
-            names.insert("logos/" + slot.role + '_' + std::to_string(slot.width) + 'x'
-                         + std::to_string(slot.height) + ".png");
-    }
+    if (!logos.master.empty())
+        for (const ImageSlot* slot : logosToDerive(logos, subject.profile))
+            names.insert(logoNameInBundle(slot->role, {slot->width, slot->height}));
     return names;
 }
 
