@@ -87,6 +87,10 @@ StagedFiles::StagedFiles(fs::path folder, platform::DiskCalls calls)
 
 Result<std::monostate> StagedFiles::add(const std::string& name, std::string_view bytes)
 {
+    // What lies beside its place would be overwritten, and so would the journal that tells of it.
+    if (m_files.empty())
+        if (auto done = finishSave(m_folder, m_calls); !done)
+            return done;
     const fs::path target = m_folder / name;
     if (!liesInside(m_folder, target.parent_path() / "file"))
         return fail(translatable("error", "%1 lies behind a link out of the project folder and was "
@@ -104,6 +108,17 @@ Result<std::monostate> StagedFiles::add(const std::string& name, std::string_vie
         return unwritable(target, reason);
     m_names.push_back(name);
     return {};
+}
+
+Result<std::monostate> StagedFiles::addBroken(const std::string& name, std::string_view bytes)
+{
+    std::string kept;
+    std::error_code error;
+    int number = 0;
+    do
+        kept = name + ".broken-" + std::to_string(++number);
+    while (fs::exists(fs::symlink_status(m_folder / kept, error)));
+    return add(kept, bytes);
 }
 
 Result<std::monostate> StagedFiles::commit()

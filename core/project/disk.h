@@ -28,8 +28,11 @@ public:
                          platform::DiskCalls calls = platform::DiskCalls::system());
 
     /// Writes the bytes to a temporary file with the mode of the file it will replace. `name` is
-    /// relative to the folder; missing folders are made.
+    /// relative to the folder; missing folders are made. A save that was cut off is finished first.
     Result<std::monostate> add(const std::string& name, std::string_view bytes);
+    /// Keeps a file that cannot be understood beside the one that replaces it, under the first free
+    /// name of `name`.broken-1, -2, ….
+    Result<std::monostate> addBroken(const std::string& name, std::string_view bytes);
     /// Puts all files in place, in the order they were added: as one step, for this program's
     /// readers (see save_journal.h). An error says how many of them are in place.
     Result<std::monostate> commit();

@@ -115,16 +115,6 @@ bool isNewer(const std::string& text)
     return publishedVersionOf(root).value_or(0) > kPublishedVersion || format > kSchemaVersion;
 }
 
-std::string freeName(const fs::path& folder)
-{
-    std::error_code error;
-    for (int number = 1;; ++number) {
-        auto name = std::string(kPublishedFile) + ".broken-" + std::to_string(number);
-        if (!fs::exists(fs::symlink_status(folder / name, error)))
-            return name;
-    }
-}
-
 } // namespace
 
 std::string publishedAsJson(const Published& published)
@@ -194,7 +184,7 @@ Result<std::monostate> savePublished(const fs::path& folder, const Published& pu
     if (*before && !publishedFrom({}, **before)) {
         if (isNewer(**before))
             return tl::unexpected(Error{newerVersion((folder / kPublishedFile).string())});
-        if (auto kept = staged.add(freeName(folder), **before); !kept)
+        if (auto kept = staged.addBroken(kPublishedFile, **before); !kept)
             return kept;
     }
     if (auto done = staged.add(kPublishedFile, publishedAsJson(published)); !done)

@@ -96,19 +96,6 @@ Result<std::monostate> stageAssets(StagedFiles& staged, const fs::path& folder,
     return {};
 }
 
-/// A broken offer.json is kept beside the new one under the first free number.
-Result<std::monostate> stageBroken(StagedFiles& staged, const fs::path& folder,
-                                   const std::string& broken)
-{
-    std::string name;
-    std::error_code error;
-    int number = 0;
-    do
-        name = std::string(kOfferFile) + ".broken-" + std::to_string(++number);
-    while (fs::exists(fs::symlink_status(folder / name, error)));
-    return staged.add(name, broken);
-}
-
 /// The offer's file goes last: it names the others.
 Result<std::monostate> stageTexts(StagedFiles& staged, const fs::path& folder, const OnDisk& disk,
                                   const ProjectFiles& files)
@@ -170,7 +157,7 @@ Result<std::monostate> saveProjectWith(const fs::path& folder, const ProjectCont
     if (disk->holds(content.offer))
         return staged.commit();
     if (disk->offerJson && !disk->text.problems.empty())
-        if (auto done = stageBroken(staged, folder, *disk->offerJson); !done)
+        if (auto done = staged.addBroken(kOfferFile, *disk->offerJson); !done)
             return done;
     const ProjectFiles files = projectFiles(content.offer);
     if (auto done = stageTexts(staged, folder, *disk, files); !done)

@@ -1,5 +1,6 @@
 #include "core/project/load.h"
 #include "core/project/offer_writer.h"
+#include "core/project/published.h"
 #include "core/project/save.h"
 #include "tests/core/project/save_fixture.h"
 
@@ -199,6 +200,16 @@ TEST_F(SaveProject,
     auto expected = projectFiles(offer);
     expected.at("offer.json") += "\n";
     EXPECT_EQ(this->files(), expected);
+}
+
+TEST_F(SaveProject, A_save_of_other_files_finishes_one_that_was_cut_off)
+{
+    ASSERT_EQ(save(validOffer()), "");
+    ASSERT_NE(callsUntilFirstFile(folder()), -1);
+    ASSERT_TRUE(savePublished(folder(), {validOffer(), {}, {}, {}, {}}));
+    auto expected = projectFiles(changedOffer());
+    expected["published.json"] = files().at("published.json");
+    EXPECT_EQ(files(), expected);
 }
 
 TEST_F(SaveProject, A_journal_that_names_files_elsewhere_is_not_followed)
