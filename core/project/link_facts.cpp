@@ -81,7 +81,7 @@ private:
         }
         if (const JsonNode* day = node.member("asked")) {
             facts.asked = day->text;
-            if (day->kind != JsonKind::String)
+            if (day->kind != JsonKind::String || dayBefore(day->text, 0) != day->text)
                 blame(*day, translatable("error", "“asked” is a day, written as 2026-11-28."));
         }
         if (const JsonNode* isUnknown = node.member("isHostUnknown")) {
@@ -134,11 +134,14 @@ JsonNode asJson(const LinkFacts& facts)
     return node;
 }
 
-/// Those of the last days, as many as are kept at most.
+/// Leaves those of the last days, as many as are kept at most. A clock that went wrong may have
+/// written of days to come.
 void dropOld(LinkFactsByUrl& facts, std::string_view today)
 {
     const std::string oldest = dayBefore(today, kDaysKept);
-    std::erase_if(facts, [&](const auto& answer) { return answer.second.asked < oldest; });
+    std::erase_if(facts, [&](const auto& answer) {
+        return answer.second.asked < oldest || answer.second.asked > today;
+    });
     if (facts.size() <= kMostKept)
         return;
     std::vector<std::string> days;

@@ -60,6 +60,19 @@ TEST_F(KeptLinks, An_answer_counts_for_thirty_days)
     EXPECT_EQ(keptLinkFacts("2026-11-29").size(), 0U);
 }
 
+TEST_F(KeptLinks, An_answer_of_a_day_to_come_is_none)
+{
+    ASSERT_TRUE(keepLinkFacts({{kDocs, answer(200, "2026-11-29")}}, "2026-11-29"));
+    EXPECT_EQ(keptLinkFacts("2026-11-28"), LinkFactsByUrl());
+}
+
+TEST_F(KeptLinks, A_disk_that_refuses_is_told)
+{
+    std::ofstream(m_folder.path() / "offerwright") << "a file in the folder's place";
+    EXPECT_FALSE(keepLinkFacts({{kDocs, answer(200, "2026-11-28")}}, "2026-11-28"));
+    EXPECT_EQ(keptLinkFacts("2026-11-28"), LinkFactsByUrl());
+}
+
 TEST_F(KeptLinks, A_host_that_was_not_reached_is_asked_again)
 {
     ASSERT_TRUE(keepLinkFacts({{kDocs, answer(200, "2026-11-27")}}, "2026-11-27"));
@@ -102,6 +115,14 @@ TEST(LinkFacts, A_fault_has_line_and_column)
     ASSERT_FALSE(facts);
     EXPECT_EQ(inEnglish(facts.error().message),
               "facts.json:2:19: “status” is the number of an HTTP answer, from 100 to 599.");
+}
+
+TEST(LinkFacts, A_day_is_written_as_one)
+{
+    const auto facts =
+        linkFactsFrom("f", R"({"links": {"a": {"status": 200, "asked": "yesterday"}}})");
+    ASSERT_FALSE(facts);
+    EXPECT_EQ(inEnglish(facts.error().message), "f:1:42: “asked” is a day, written as 2026-11-28.");
 }
 
 TEST(Clock, Days_are_counted_back_over_months_and_leap_days)
