@@ -16,8 +16,11 @@ Autosave* theAutosave = nullptr; // NOLINT(cppcoreguidelines-avoid-non-const-glo
 
 void flushAtExit()
 {
-    if (theAutosave)
-        theAutosave->flush();
+    if (!theAutosave)
+        return;
+    theAutosave->flush();
+    // The window still stands, and its parts must not outlive what exit() takes down next.
+    std::_Exit(EXIT_FAILURE);
 }
 
 } // namespace
