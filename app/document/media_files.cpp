@@ -222,6 +222,18 @@ core::Result<std::vector<PictureFile>> picturesIn(const QMimeData& data)
     return std::vector<PictureFile>{{QStringLiteral("pasted.png"), bytes}};
 }
 
+QString leftOutOf(const QMimeData& data)
+{
+    QStringList said;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile() && !isPictureFile(pathFrom(url.toLocalFile())))
+            said +=
+                Document::tr("%1 was not taken: it is no picture. If it is a project, bundle or "
+                             "deployment manifest, drop it by itself.")
+                    .arg(pathText(pathFrom(url.toLocalFile()).filename()));
+    return said.join(u' ');
+}
+
 bool isTallPicture(const PictureFile& file)
 {
     return shapeOf(file).isTall();

@@ -36,6 +36,9 @@ inline constexpr char kScreenshotFormat[] = "application/x-offerwright-screensho
 /// Files that are no pictures are left out. Errors as of readPictures; nothing that is a picture is
 /// an error too.
 [[nodiscard]] core::Result<std::vector<PictureFile>> picturesIn(const QMimeData& data);
+/// Says of each dropped file that picturesIn() leaves out that it was not taken; empty where there
+/// is none.
+[[nodiscard]] QString leftOutOf(const QMimeData& data);
 
 /// Like the picture of a phone's screen: taller than any logo is, and as large as a photograph.
 [[nodiscard]] bool isTallPicture(const PictureFile& file);

@@ -125,6 +125,22 @@ TEST_F(Drops, Several_files_come_in_order_and_what_is_no_picture_is_said)
     EXPECT_TRUE(banner().sentence().contains(QStringLiteral("broken.png was not taken")));
 }
 
+TEST_F(Drops, Text_among_pictures_is_said_on_the_page_and_on_a_slot)
+{
+    m_ui.showPage("media");
+    const QString notes = file("notes.txt", "Buy milk.");
+    const QString sentence =
+        QStringLiteral("notes.txt was not taken: it is no picture. If it is a project, bundle or "
+                       "deployment manifest, drop it by itself.");
+    drop(mediaViewport(), {5, 5}, {picture("a.png", 1280, 720), notes});
+    EXPECT_EQ(media().screenshots.size(), 1u);
+    EXPECT_EQ(banner().sentence(), sentence);
+    drop(m_ui.find<LogoSlot>(QStringLiteral("Master logo")), {5, 5},
+         {picture("logo.png", 600, 600), notes});
+    EXPECT_EQ(media().logos.master, "logos/master.png");
+    EXPECT_EQ(banner().sentence(), sentence);
+}
+
 TEST_F(Drops, Manifest_on_the_defaults_opens_the_import_and_asks_nothing)
 {
     addPlan();

@@ -109,6 +109,13 @@ void Form::stretch(QWidget* widget)
     m_isStretched = true;
 }
 
+void Form::tell(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    if (!sentences.isEmpty())
+        emit newsWanted(sentences.join(u' '));
+}
+
 void Form::dynamic(std::function<QString()> key, std::function<void(Form&)> build)
 {
     auto* holder = new QWidget(this);

@@ -104,6 +104,8 @@ public:
     void widget(QWidget* widget);
     /// The widget takes the room that the rows leave.
     void stretch(QWidget* widget);
+    /// Asks for the sentences to be told above the page; those that are empty are none.
+    void tell(QStringList sentences);
     /// Shown beside the page while the window is wide enough; at most one per page.
     void setPreview(QWidget* preview) { m_preview = preview; }
     [[nodiscard]] QWidget* preview() const { return m_preview; }

@@ -167,14 +167,17 @@ FieldRow& addSlot(Form& form, std::string_view role, const QString& label, const
 void takeGiven(Form& form, LogoSlot& slot, const std::string& role)
 {
     QObject::connect(&slot, &LogoSlot::given, &form,
-                     [&form, role](const std::vector<PictureFile>& files, bool isChosen) {
+                     [&form, role](const std::vector<PictureFile>& files, bool isChosen,
+                                   const QString& leftOut) {
                          Document& document = form.document();
+                         QStringList said;
                          const bool isForSlot =
                              files.size() == 1 && (isChosen || !isTallPicture(files.front()));
                          if (isForSlot)
                              setLogo(document, role, files.front());
-                         else if (const auto said = takePictures(document, files); !said.isEmpty())
-                             emit form.newsWanted(said.join(u' '));
+                         else
+                             said = takePictures(document, files);
+                         form.tell(said << leftOut);
                      });
 }
 

@@ -61,7 +61,8 @@ LogoSlot::LogoSlot(QSize pixels, int indent, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &LogoSlot::removed);
     auto* receiver = new PictureReceiver(this);
     connect(receiver, &PictureReceiver::given, this,
-            [this](const std::vector<PictureFile>& files) { take(files, false); });
+            [this](const std::vector<PictureFile>& files, std::optional<QPoint> /*place*/,
+                   const QString& leftOut) { take(files, false, leftOut); });
     connect(receiver, &PictureReceiver::refused, this, &LogoSlot::refuse);
     connect(receiver, &PictureReceiver::hovered, this, &LogoSlot::setTarget);
 }
@@ -157,10 +158,10 @@ void LogoSlot::choose()
                    });
 }
 
-void LogoSlot::take(const std::vector<PictureFile>& files, bool isChosen)
+void LogoSlot::take(const std::vector<PictureFile>& files, bool isChosen, const QString& leftOut)
 {
     m_fault->hide();
-    emit given(files, isChosen);
+    emit given(files, isChosen, leftOut);
 }
 
 void LogoSlot::refuse(const core::Message& message)

@@ -45,8 +45,9 @@ public:
     [[nodiscard]] const PictureCanvas& canvas() const { return *m_canvas; }
 
 signals:
-    /// Chosen for this slot, or dropped and pasted onto it.
-    void given(const std::vector<PictureFile>& files, bool isChosen);
+    /// Chosen for this slot, or dropped and pasted onto it; `leftOut` says what came along and is
+    /// no picture.
+    void given(const std::vector<PictureFile>& files, bool isChosen, const QString& leftOut);
     /// The logo of another slot.
     void logoGiven(const std::string& role);
     void removed();
@@ -71,7 +72,7 @@ private:
     bool takeLogo(const QMimeData& data);
     void setTarget(bool isTarget);
     void choose();
-    void take(const std::vector<PictureFile>& files, bool isChosen);
+    void take(const std::vector<PictureFile>& files, bool isChosen, const QString& leftOut = {});
     void refuse(const core::Message& message);
     void showSize();
 

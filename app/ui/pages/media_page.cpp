@@ -183,15 +183,14 @@ void takeDrops(Form& form, const QWidget* screenshots, const QWidget* videos)
 {
     const auto listen = [&form, screenshots, videos](QWidget* target) {
         auto* receiver = new PictureReceiver(target);
-        const auto take = [&form, target, screenshots, videos](
-                              const std::vector<PictureFile>& files, std::optional<QPoint> place) {
+        const auto take = [&form, target, screenshots,
+                           videos](const std::vector<PictureFile>& files,
+                                   std::optional<QPoint> place, const QString& leftOut) {
             const bool isAmong =
                 place && isBetween(target->mapToGlobal(*place), *screenshots, *videos);
-            const auto said =
-                takePictures(form.document(), files,
-                             isAmong ? PicturePlace::Screenshots : PicturePlace::Anywhere);
-            if (!said.isEmpty())
-                emit form.newsWanted(said.join(u' '));
+            form.tell(takePictures(form.document(), files,
+                                   isAmong ? PicturePlace::Screenshots : PicturePlace::Anywhere)
+                      << leftOut);
         };
         QObject::connect(receiver, &PictureReceiver::given, target, take);
         QObject::connect(

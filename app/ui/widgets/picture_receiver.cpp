@@ -65,7 +65,7 @@ void PictureReceiver::take(const QMimeData& data, std::optional<QPoint> place)
 {
     const auto files = picturesIn(data);
     if (files)
-        emit given(*files, place);
+        emit given(*files, place, leftOutOf(data));
     else
         emit refused(files.error().message);
 }

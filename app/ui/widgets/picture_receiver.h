@@ -21,8 +21,10 @@ public:
     explicit PictureReceiver(QWidget* target);
 
 signals:
-    /// Where they were dropped, in the target; nothing where they were pasted.
-    void given(const std::vector<PictureFile>& files, std::optional<QPoint> place);
+    /// Where they were dropped, in the target; nothing where they were pasted. What came with them
+    /// and is no picture is told by `leftOut`, which is empty where there was nothing else.
+    void given(const std::vector<PictureFile>& files, std::optional<QPoint> place,
+               const QString& leftOut);
     /// What was dropped or pasted cannot be read.
     void refused(const core::Message& message);
     /// Something that may be taken is held above the widget, or no longer.
