@@ -28,6 +28,8 @@ using tests::Ui;
 
 namespace fs = std::filesystem;
 
+const QDateTime kWritten(QDate(2026, 11, 27), QTime(9, 30), Qt::UTC);
+
 std::string textOf(const fs::path& file)
 {
     std::ostringstream bytes;
@@ -57,6 +59,7 @@ protected:
         RecoveryNote note;
         note.title = fromUtf8(title);
         note.folder = std::move(folder);
+        note.written = kWritten;
         ASSERT_TRUE(slot->write(content, note));
     }
     [[nodiscard]] std::size_t lostSlots() const
@@ -125,6 +128,29 @@ TEST_F(CommandsTest, Restoring_asks_before_it_replaces_what_was_typed)
     press(*question(), "Discard");
     EXPECT_EQ(title(), "Lost");
     EXPECT_EQ(lostSlots(), 1u) << "what was restored is kept until it is saved";
+}
+
+TEST_F(CommandsTest, The_banner_gives_the_focus_back_to_the_field)
+{
+    loseWork("Lost");
+    m_ui.window->commands().offerLostWork();
+    type("new");
+    press(banner(), "Restore");
+    press(*question(), "Cancel");
+    EXPECT_EQ(m_ui.window->focusWidget(), m_ui.find<QLineEdit>(QStringLiteral("Publisher ID")));
+    press(banner(), "Close");
+    EXPECT_EQ(m_ui.window->focusWidget(), m_ui.find<QLineEdit>(QStringLiteral("Publisher ID")));
+}
+
+TEST_F(CommandsTest, Lost_work_is_told_by_title_folder_and_time)
+{
+    loseWork("Lost", project());
+    m_ui.window->commands().offerLostWork();
+    const QString time = QLocale().toString(kWritten.toLocalTime(), QLocale::ShortFormat);
+    EXPECT_EQ(banner().sentence(),
+              QStringLiteral("Offerwright ended unexpectedly. Unsaved work on Lost in %1 was kept "
+                             "on %2: 1 field(s).")
+                  .arg(pathText(project()), time));
 }
 
 TEST_F(CommandsTest, Discarding_for_a_choice_that_is_not_made_loses_nothing)

@@ -1,6 +1,9 @@
 #include "app/document/document_file.h"
+#include "app/document/wording.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands.h"
+
+#include <QLocale>
 
 #include <memory>
 #include <utility>
@@ -19,15 +22,19 @@ void Commands::offerLostWork()
 
 void Commands::showLostWork()
 {
-    const QString title =
-        m_lost->note.title.isEmpty() ? tr("an offer without a title") : m_lost->note.title;
-    m_banner.show(core::Severity::Help,
-                  tr("Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n field(s).",
-                     nullptr, m_lost->changedFields)
-                      .arg(title),
-                  {{tr("Restore"), [this] { whenSafe([this] { restoreLostWork(); }); }},
-                   {tr("Discard"), [this] { discardLostWork(); }}},
-                  [this] { m_lost.reset(); });
+    const RecoveryNote& note = m_lost->note;
+    QString offer = note.title.isEmpty() ? tr("an offer without a title") : note.title;
+    if (note.folder)
+        offer = tr("%1 in %2", "an offer's title, its folder").arg(offer, pathText(*note.folder));
+    m_banner.show(
+        core::Severity::Help,
+        tr("Offerwright ended unexpectedly. Unsaved work on %1 was kept on %2: %n "
+           "field(s).",
+           nullptr, m_lost->changedFields)
+            .arg(offer, QLocale().toString(note.written.toLocalTime(), QLocale::ShortFormat)),
+        {{tr("Restore"), [this] { whenSafe([this] { restoreLostWork(); }); }},
+         {tr("Discard"), [this] { discardLostWork(); }}},
+        [this] { m_lost.reset(); });
 }
 
 void Commands::restoreLostWork()

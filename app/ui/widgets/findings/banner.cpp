@@ -4,6 +4,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/text.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -39,6 +40,18 @@ Banner::Banner(QWidget* parent)
     m_sentence->setWordWrap(true);
     m_row->addWidget(m_sentence, 1);
     hide();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (now && isAncestorOf(now) && before && before->window() == window()
+            && !isAncestorOf(before))
+            m_cameFrom = before;
+    });
+}
+
+void Banner::giveFocusBack()
+{
+    const QWidget* focus = window()->focusWidget();
+    if (focus && isAncestorOf(focus) && m_cameFrom && m_cameFrom->isVisible())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
 }
 
 void Banner::show(core::Severity severity, const QString& sentence,
@@ -58,6 +71,8 @@ void Banner::show(core::Severity severity, const QString& sentence,
     const auto add = [&](const QString& label, std::function<void()> run) {
         auto* button = new QPushButton(label, m_actions);
         connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] {
+            // A hidden button passes its focus on to whatever comes next in the window.
+            giveFocusBack();
             hide();
             if (run)
                 run();

@@ -3,6 +3,8 @@
 #include "app/ui/widgets/surface.h"
 #include "core/rules/engine/finding.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <vector>
 
@@ -39,10 +41,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Gives the focus back to where it was before a button of the banner took it.
+    void giveFocusBack();
+
     core::Severity m_severity = core::Severity::Help;
     QHBoxLayout* m_row;
     Text* m_sentence;
     QWidget* m_actions = nullptr;
+    /// What had the focus outside of the banner at last.
+    QPointer<QWidget> m_cameFrom;
 };
 
 } // namespace app
