@@ -8,6 +8,7 @@ namespace app {
 extern const Command kNewCommand;
 extern const Command kCheckCommand;
 extern const Command kFixCommand;
+extern const Command kDiffCommand;
 extern const Command kExportCommand;
 extern const Command kVerifyCommand;
 extern const Command kImageCommand;

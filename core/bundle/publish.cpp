@@ -54,10 +54,9 @@ Result<Published> publish(const fs::path& folder, const fs::path& bundle, const 
         return fail(translatable("error", "%1 is of the offer %2, and the project in %3 is %4. "
                                           "Choose a bundle of this project."),
                     {bundle.string(), ofBundle, folder.string(), ofProject});
-    Published published{
-        std::move(exported->content.offer), {}, exported->bundleProfile, today, sha256Hex(*bytes)};
-    for (const auto& [name, picture] : exported->content.assets)
-        published.pictures.emplace(name, sha256Hex(*picture));
+    Published published{std::move(exported->content.offer),
+                        pictureDigests(exported->content.assets), exported->bundleProfile, today,
+                        sha256Hex(*bytes)};
     if (const auto saved = savePublished(folder, published); !saved)
         return tl::unexpected(saved.error());
     if (const auto remembered = rememberBundle(published.bundleSha256, bundle); !remembered)

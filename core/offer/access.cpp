@@ -4,6 +4,7 @@
 #include "core/offer/leaf.h"
 
 #include <algorithm>
+#include <any>
 #include <map>
 #include <span>
 
@@ -195,6 +196,49 @@ bool moveAt(Offer& offer, const FieldPath& element, std::size_t to)
             std::rotate(from, from + 1, target + 1);
         else
             std::rotate(target, from, from + 1);
+        return true;
+    });
+}
+
+bool insertAt(Offer& offer, const FieldPath& element, const Offer& from)
+{
+    // A pointer of the element's own type, so that the two walks need not meet in one template.
+    std::any source;
+    reach(from, element.steps(), [&](const auto& value) {
+        source = &value;
+        return true;
+    });
+    const auto steps = element.steps();
+    return !steps.empty() && reach(offer, element.parent().steps(), [&](auto& holder) {
+        using Holder = std::remove_cvref_t<decltype(holder)>;
+        if constexpr (detail::isList<Holder>) {
+            const auto* const* value = std::any_cast<const typename Holder::value_type*>(&source);
+            const auto index = element.index();
+            if (!value || !index)
+                return false;
+            const auto at = std::min(*index, holder.size());
+            holder.insert(holder.begin() + static_cast<std::ptrdiff_t>(at), **value);
+            return true;
+        } else if constexpr (detail::isMap<Holder>) {
+            const auto* const* value = std::any_cast<const typename Holder::mapped_type*>(&source);
+            return value && holder.emplace(steps.back(), **value).second;
+        }
+        return false;
+    });
+}
+
+bool reorderAt(Offer& offer, const FieldPath& list, std::span<const std::size_t> order)
+{
+    std::vector<std::size_t> places(order.begin(), order.end());
+    std::ranges::sort(places);
+    const bool isTwice = std::ranges::adjacent_find(places) != places.end();
+    return !isTwice && changeList(offer, list, [&](auto& elements) {
+        if (places.empty() || places.back() >= elements.size())
+            return false;
+        auto reordered = elements;
+        for (std::size_t at = 0; at < places.size(); ++at)
+            reordered[places[at]] = elements[order[at]];
+        elements = std::move(reordered);
         return true;
     });
 }

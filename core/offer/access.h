@@ -5,6 +5,7 @@
 #include "core/offer/offer.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,14 @@ namespace core {
 [[nodiscard]] bool removeAt(Offer& offer, const FieldPath& element);
 /// Moves the element so that its index is `to`.
 [[nodiscard]] bool moveAt(Offer& offer, const FieldPath& element, std::size_t to);
+
+/// Puts a copy of the element, or of what a map has under the key, as `from` has it at the same
+/// address; where the list is shorter by now, at its end.
+[[nodiscard]] bool insertAt(Offer& offer, const FieldPath& element, const Offer& from);
+/// Puts the elements whose indexes `order` names in this order onto the places that they have
+/// together; the others stay. False where it names one twice, or one that is not there.
+[[nodiscard]] bool reorderAt(Offer& offer, const FieldPath& list,
+                             std::span<const std::size_t> order);
 
 /// A leaf with its text.
 struct FieldText {

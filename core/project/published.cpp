@@ -1,5 +1,6 @@
 #include "core/project/published.h"
 
+#include "core/base/sha.h"
 #include "core/project/disk.h"
 #include "core/project/migrations.h"
 #include "core/project/names.h"
@@ -116,6 +117,14 @@ bool isNewer(const std::string& text)
 }
 
 } // namespace
+
+std::map<std::string, std::string, std::less<>> pictureDigests(const Assets& assets)
+{
+    std::map<std::string, std::string, std::less<>> digests;
+    for (const auto& [name, picture] : assets)
+        digests.emplace(name, sha256Hex(*picture));
+    return digests;
+}
 
 std::string publishedAsJson(const Published& published)
 {

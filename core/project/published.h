@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/offer/offer.h"
+#include "core/project/project.h"
 
 #include <filesystem>
 #include <functional>
@@ -30,6 +31,9 @@ struct Published {
 
     bool operator==(const Published&) const = default;
 };
+
+/// The SHA-256 of each picture in lower-case hex, by its relative path.
+[[nodiscard]] std::map<std::string, std::string, std::less<>> pictureDigests(const Assets& assets);
 
 /// The text of the file: the offer as in offer.json, its long texts line by line.
 [[nodiscard]] std::string publishedAsJson(const Published& published);

@@ -26,6 +26,7 @@ constexpr auto kLadder = std::to_array<Part>({
     {"core/iotedge", 4},
     {"core/offer", 4},
     {"core/rules", 5},
+    {"core/changes", 6},
     {"core/importers", 6},
     {"core/project", 6},
     {"core/report", 7},

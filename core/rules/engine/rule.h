@@ -24,6 +24,14 @@ struct Subject {
 /// by software where a deployment manifest is read; an offer has nothing that it could look at.
 enum class RuleKind { Automatic, Confirm, Help, Manifest };
 
+/// A field that may never change once it is published.
+struct Frozen {
+    /// Its address, with "*" for any element of a list.
+    std::string_view field;
+    /// Whether it holds for the field at this place of the published offer; null is always.
+    bool (*holds)(const Offer& published, const FieldPath& field) = nullptr;
+};
+
 /// One row of the registry. Severity, requirement, source and limits are the profile's. Its
 /// functions are pure: the same subject gives the same findings and fixes.
 struct Rule {
@@ -49,6 +57,8 @@ struct Rule {
     /// Confirm rules only: the addresses whose values an answer is about, "*" for any element of a
     /// list. Where one of them changes, the question is open again.
     std::span<const std::string_view> covers = {};
+    /// What the rule holds fast on update.
+    std::span<const Frozen> freezes = {};
 };
 
 /// For a row whose fixes are made finding by finding:

@@ -1,3 +1,4 @@
+#include "core/iotedge/images/image_tag.h"
 #include "core/iotedge/images/repository_name.h"
 #include "core/offer/access.h"
 #include "core/rules/checks/checks.h"
@@ -181,6 +182,16 @@ constexpr std::array<std::string_view, 1> kRegistriesCovered{"/plans/*/image/reg
 constexpr std::array<std::string_view, 3> kRepositoriesCovered{
     "/identity/offerId", "/plans/*/image/registry", "/plans/*/image/repository"};
 
+/// A tag with a version; `latest` moves on.
+bool isVersionOfTag(const Offer& published, const FieldPath& references)
+{
+    const auto tag = textAt(published, references.parent() / "name");
+    return tag && parsedTag(*tag).version;
+}
+
+constexpr std::array kRepositoryFrozen{Frozen{"/plans/*/image/repository"}};
+constexpr std::array kTagsFrozen{Frozen{"/plans/*/image/tags/*/refersTo", isVersionOfTag}};
+
 const Rule kImageRules[] = {
     {.id = "acr.source",
      .title = translatable("rule-title", "Image source"),
@@ -230,7 +241,8 @@ const Rule kImageRules[] = {
      .title = translatable("rule-title", "Repository unchanged"),
      .check = checkRepositoryKept,
      .fixes = restoreRepository,
-     .needsBaseline = true},
+     .needsBaseline = true,
+     .freezes = kRepositoryFrozen},
     {.id = "acr.repo.unique",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Repository used once"),
@@ -294,7 +306,8 @@ const Rule kImageRules[] = {
     {.id = "tags.immutable",
      .title = translatable("rule-title", "Version tags unchanged"),
      .check = checkTagsNotMoved,
-     .needsBaseline = true},
+     .needsBaseline = true,
+     .freezes = kTagsFrozen},
     {.id = "tags.increasing",
      .title = translatable("rule-title", "Rising versions"),
      .check = checkVersionsIncrease,

@@ -183,6 +183,9 @@ std::vector<Fix> joinPublisherAndOffer(const Subject& subject, const Finding& fi
 constexpr std::array<std::string_view, 2> kOfferIdCovered{"/identity/publisherId",
                                                           "/identity/offerId"};
 
+constexpr std::array kOfferIdFrozen{Frozen{"/identity/offerId"}};
+constexpr std::array kPublisherFrozen{Frozen{"/identity/publisherId"}};
+
 const Rule kIdentityRules[] = {
     {.id = "offer.bundle.language",
      .title = translatable("rule-title", "Language of the bundle"),
@@ -216,7 +219,8 @@ const Rule kIdentityRules[] = {
      .title = translatable("rule-title", "Offer ID unchanged"),
      .check = isUnchanged<&Offer::identity, &Identity::offerId>,
      .fixes = perFinding<restore>,
-     .needsBaseline = true},
+     .needsBaseline = true,
+     .freezes = kOfferIdFrozen},
     {.id = "offer.id.public",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Where the offer ID is shown")},
@@ -230,7 +234,8 @@ const Rule kIdentityRules[] = {
      .title = translatable("rule-title", "Publisher ID unchanged"),
      .check = isUnchanged<&Offer::identity, &Identity::publisherId>,
      .fixes = perFinding<restore>,
-     .needsBaseline = true},
+     .needsBaseline = true,
+     .freezes = kPublisherFrozen},
     {.id = "offer.name.required",
      .title = translatable("rule-title", "Offer name"),
      .check = isPresent<&Offer::identity, &Identity::name>},

@@ -1,3 +1,4 @@
+#include "core/offer/access.h"
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/syntax_checks.h"
 #include "core/rules/engine/registry.h"
@@ -240,6 +241,14 @@ void hasAmendmentsForTenants(const Subject& subject, Checking& report)
 /// What a person answers for.
 constexpr std::array<std::string_view, 1> kCategoriesCovered{"/listing/categories"};
 
+/// Own terms can still become the standard contract, which then stays.
+bool isStandardContract(const Offer& published, const FieldPath& field)
+{
+    return textAt(published, field) == "standard";
+}
+
+constexpr std::array kStandardFrozen{Frozen{"/legal/contract", isStandardContract}};
+
 const Rule kLegalRules[] = {
     {.id = "prop.category.required",
      .title = translatable("rule-title", "Category"),
@@ -287,7 +296,8 @@ const Rule kLegalRules[] = {
      .title = translatable("rule-title", "Standard contract kept"),
      .check = keepsStandardContract,
      .fixes = perFinding<restore>,
-     .needsBaseline = true},
+     .needsBaseline = true,
+     .freezes = kStandardFrozen},
     {.id = "prop.legal.standard.csp",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Terms for Cloud Solution Providers")},

@@ -1,12 +1,24 @@
+#include "core/offer/access.h"
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/plan_checks.h"
 #include "core/rules/checks/preview_endings.h"
 #include "core/rules/checks/syntax_checks.h"
 #include "core/rules/engine/registry.h"
 
+#include <array>
+
 namespace core {
 
 namespace {
+
+/// Azure Government can still be added, and then stays.
+bool isRegionOffered(const Offer& published, const FieldPath& field)
+{
+    return textAt(published, field) == "true";
+}
+
+constexpr std::array kPlanIdFrozen{Frozen{"/plans/*/id"}};
+constexpr std::array kRegionFrozen{Frozen{"/plans/*/azureGovernment", isRegionOffered}};
 
 const Rule kPlansRules[] = {
     {.id = "plan.count.min",
@@ -42,7 +54,8 @@ const Rule kPlansRules[] = {
      .title = translatable("rule-title", "Plan IDs unchanged"),
      .check = checkPublishedPlanIds,
      .fixes = perFinding<restore>,
-     .needsBaseline = true},
+     .needsBaseline = true,
+     .freezes = kPlanIdFrozen},
     {.id = "plan.name.required",
      .title = translatable("rule-title", "Plan title"),
      .check = isPresent<&Offer::plans, &Plan::title>},
@@ -87,7 +100,8 @@ const Rule kPlansRules[] = {
      .title = translatable("rule-title", "Regions kept"),
      .check = checkPublishedRegions,
      .fixes = perFinding<offerRegionAgain>,
-     .needsBaseline = true},
+     .needsBaseline = true,
+     .freezes = kRegionFrozen},
     {.id = "plan.gov.certs.count",
      .title = translatable("rule-title", "Number of government certifications"),
      .check = keepsCount<&Offer::plans, &Plan::governmentCertifications>},

@@ -1,8 +1,8 @@
 #include "app/ui/widgets/findings/fix_preview.h"
 
 #include "app/document/wording.h"
-#include "app/ui/widgets/rich/text_diff.h"
 #include "app/ui/widgets/text.h"
+#include "core/text/prose/word_changes.h"
 
 #include <QKeyEvent>
 #include <QPointer>
@@ -41,19 +41,20 @@ QString escaped(const QString& text)
 
 /// One side of a change: the other side's own parts are left out, its own are tinted and marked by
 /// a stroke, so that the colour is not needed to see them.
-QString sideHtml(const std::vector<DiffPart>& parts, DiffPart::Kind own, const Theme& theme)
+QString sideHtml(const std::vector<core::TextPart>& parts, core::TextPart::Kind own,
+                 const Theme& theme)
 {
-    const bool isBefore = own == DiffPart::Kind::Removed;
+    const bool isBefore = own == core::TextPart::Kind::Removed;
     const QString mark =
         QStringLiteral("<span style=\"background-color:%1; text-decoration:%2\">%3</span>")
             .arg((isBefore ? theme.errorSoft : theme.successSoft).name(),
                  isBefore ? QStringLiteral("line-through") : QStringLiteral("underline"));
     QString html;
-    for (const DiffPart& part : parts) {
+    for (const core::TextPart& part : parts) {
         if (part.kind == own)
-            html += mark.arg(escaped(shortened(part.text, kLongestPart)));
-        else if (part.kind == DiffPart::Kind::Same)
-            html += escaped(shortened(part.text, 2 * kContext));
+            html += mark.arg(escaped(shortened(fromUtf8(part.text), kLongestPart)));
+        else if (part.kind == core::TextPart::Kind::Same)
+            html += escaped(shortened(fromUtf8(part.text), 2 * kContext));
     }
     return html;
 }
@@ -161,10 +162,10 @@ FixPreview::FixPreview(const std::vector<core::FieldChange>& changes, QWidget* b
 
 void FixPreview::addChange(const core::FieldChange& change, bool isNamed)
 {
-    const QString before = textOf(change.before);
-    const QString after = textOf(change.after);
-    const auto parts = differences(before, after);
-    const auto side = [&](const QString& title, DiffPart::Kind own, bool isEmpty) {
+    const std::string before = change.before.value_or("");
+    const std::string after = change.after.value_or("");
+    const auto parts = core::wordChanges(before, after);
+    const auto side = [&](const QString& title, core::TextPart::Kind own, bool isEmpty) {
         auto* name = new Text(TextRole::Help, title, this);
         auto* text = new Text(TextRole::Code, {}, this);
         text->setWordWrap(true);
@@ -175,8 +176,8 @@ void FixPreview::addChange(const core::FieldChange& change, bool isNamed)
     };
     if (isNamed)
         layout()->addWidget(new Text(TextRole::Label, fieldName(change.where), this));
-    side(tr("Before"), DiffPart::Kind::Removed, before.isEmpty());
-    side(tr("After"), DiffPart::Kind::Added, after.isEmpty());
+    side(tr("Before"), core::TextPart::Kind::Removed, before.empty());
+    side(tr("After"), core::TextPart::Kind::Added, after.empty());
 }
 
 void FixPreview::place(const QWidget* button)

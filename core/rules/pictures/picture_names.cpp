@@ -1,4 +1,4 @@
-#include "core/rules/checks/picture_names.h"
+#include "core/rules/pictures/picture_names.h"
 
 #include "core/offer/access.h"
 #include "core/offer/pictures.h"

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/offer/offer.h"
+#include "core/rules/engine/profile.h"
+#include "core/rules/engine/rule.h"
+
+#include <vector>
+
+namespace core {
+
+/// What may never change again once an offer is published, as the rows of the rules tell that are
+/// errors in the profile.
+class FrozenFields {
+public:
+    explicit FrozenFields(const Profile& profile);
+
+    /// The rule that holds the field or list at this place of the published offer fast, or null. A
+    /// field that was published empty is open.
+    [[nodiscard]] const Rule* ruleFor(const Offer& published, const FieldPath& field) const;
+
+private:
+    struct Held {
+        Frozen frozen;
+        const Rule* rule;
+    };
+    std::vector<Held> m_held;
+};
+
+} // namespace core

@@ -1,0 +1,67 @@
+#include "core/changes/shown_change.h"
+
+#include "core/text/html/rich_text.h"
+#include "core/text/secrets/secrets.h"
+
+namespace core {
+
+namespace {
+
+std::vector<TextPart> partsOf(std::string_view before, std::string_view after)
+{
+    return withoutLongRuns(wordChanges(before, after));
+}
+
+/// What came or went as a whole is one part.
+std::vector<TextPart> wholeParts(const std::optional<std::string>& before,
+                                 const std::optional<std::string>& after)
+{
+    std::vector<TextPart> parts;
+    if (before && !before->empty())
+        parts.push_back({TextPart::Kind::Removed, *before});
+    if (after && !after->empty())
+        parts.push_back({TextPart::Kind::Added, *after});
+    return parts;
+}
+
+std::optional<std::string> shownText(const std::optional<std::string>& text, ChangeKind kind)
+{
+    if (!text)
+        return std::nullopt;
+    return withoutSecrets(kind == ChangeKind::Html ? textOfHtml(*text) : *text);
+}
+
+} // namespace
+
+std::string textOfHtml(std::string_view html)
+{
+    const auto rich = readRichText(html);
+    if (!rich)
+        return std::string(html);
+    std::string text;
+    for (const RichBlock& block : rich->blocks) {
+        if (!text.empty())
+            text += '\n';
+        for (const RichRun& run : block.runs)
+            text += run.text;
+    }
+    return text;
+}
+
+ShownChange shownChange(const Change& change)
+{
+    const auto before = shownText(change.before, change.kind);
+    const auto after = shownText(change.after, change.kind);
+    const bool areWords = change.kind == ChangeKind::Text || change.kind == ChangeKind::Html
+                          || change.kind == ChangeKind::Json;
+    if (!before || !after || !areWords)
+        return {wholeParts(before, after), {}};
+    if (change.kind == ChangeKind::Json)
+        if (auto paths = jsonChanges(*before, *after); paths && !paths->empty())
+            return {{}, std::move(*paths)};
+    if (change.kind == ChangeKind::Html && *before == *after)
+        return {partsOf(withoutSecrets(*change.before), withoutSecrets(*change.after)), {}, true};
+    return {partsOf(*before, *after), {}};
+}
+
+} // namespace core

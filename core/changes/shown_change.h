@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/changes/json_changes.h"
+#include "core/changes/offer_changes.h"
+#include "core/text/prose/word_changes.h"
+
+#include <vector>
+
+namespace core {
+
+/// A change as people read it: words, or the paths of a JSON text, without secrets.
+struct ShownChange {
+    /// In place of `paths` where there are none.
+    std::vector<TextPart> parts;
+    std::vector<JsonChange> paths;
+    /// The words of an HTML text are the same: the parts are of its source.
+    bool isMarkupOnly = false;
+};
+
+/// HTML is compared as the text that it shows, JSON by path; a JSON text that cannot be read, or of
+/// which only the form differs, as any other text. Long runs that stayed are cut.
+[[nodiscard]] ShownChange shownChange(const Change& change);
+
+/// A description as the plain text that it shows, a line for each block; the source itself where it
+/// cannot be read.
+[[nodiscard]] std::string textOfHtml(std::string_view html);
+
+} // namespace core

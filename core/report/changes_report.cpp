@@ -1,0 +1,181 @@
+#include "core/report/changes_report.h"
+
+#include "core/base/printable.h"
+#include "core/changes/shown_change.h"
+#include "core/offer/access.h"
+#include "core/offer/pages.h"
+#include "core/report/html_page.h"
+#include "core/text/secrets/secrets.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json textJson(const std::optional<std::string>& text)
+{
+    return text ? Json(withoutSecrets(*text)) : Json();
+}
+
+/// One line of a table's cell. Every sign that Markdown gives a meaning is a reference, so that no
+/// text of an offer becomes a link, a mention or markup.
+std::string inMarkdown(std::string_view text)
+{
+    std::string result;
+    for (const char c : printable(text)) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool isPlain = byte >= 0x80 || std::isalnum(byte) != 0 || c == ' ' || c == ',';
+        if (isPlain)
+            result += c;
+        else
+            result += "&#" + std::to_string(byte) + ';';
+    }
+    return result;
+}
+
+std::string inMarkdown(const std::vector<TextPart>& parts)
+{
+    std::string cell;
+    for (const TextPart& part : parts) {
+        const std::string text = inMarkdown(part.text);
+        if (part.kind == TextPart::Kind::Removed)
+            cell += "<del>" + text + "</del>";
+        else if (part.kind == TextPart::Kind::Added)
+            cell += "<ins>" + text + "</ins>";
+        else
+            cell += text;
+    }
+    return cell;
+}
+
+std::vector<TextPart> partsOf(const JsonChange& change)
+{
+    std::vector<TextPart> parts{{TextPart::Kind::Same, change.path + ": "}};
+    if (change.before)
+        parts.push_back({TextPart::Kind::Removed, *change.before});
+    if (change.before && change.after)
+        parts.push_back({TextPart::Kind::Same, " "});
+    if (change.after)
+        parts.push_back({TextPart::Kind::Added, *change.after});
+    return parts;
+}
+
+std::string markdownCell(const Change& change)
+{
+    const ShownChange shown = shownChange(change);
+    if (shown.paths.empty())
+        return inMarkdown(shown.parts);
+    std::string cell;
+    for (const JsonChange& path : shown.paths)
+        cell += (cell.empty() ? "" : "<br>") + inMarkdown(partsOf(path));
+    return cell;
+}
+
+void add(HtmlPage& page, const std::vector<TextPart>& parts)
+{
+    for (const TextPart& part : parts) {
+        if (part.kind == TextPart::Kind::Same)
+            page.text(part.text);
+        else
+            page.add(part.kind == TextPart::Kind::Removed ? "del" : "ins", part.text);
+    }
+}
+
+void add(HtmlPage& page, const Change& change)
+{
+    page.open("tr");
+    page.open("th");
+    page.text(placeInEnglish(change.where));
+    if (change.isFrozen)
+        page.add("div", "Frozen: it can never change once it is published.", "error");
+    page.close("th");
+    page.open("td");
+    const ShownChange shown = shownChange(change);
+    add(page, shown.parts);
+    for (const JsonChange& path : shown.paths) {
+        page.open("div");
+        add(page, partsOf(path));
+        page.close("div");
+    }
+    if (shown.isMarkupOnly)
+        page.add("div", "The words are the same; the markup differs.", "quiet");
+    page.close("td");
+    page.close("tr");
+}
+
+} // namespace
+
+std::vector<ChangedPage> changedPages(std::span<const Change> changes)
+{
+    std::vector<ChangedPage> pages;
+    for (const Page& page : allPages())
+        pages.push_back({page.title, {}});
+    pages.push_back({"The offer as a whole", {}});
+    for (const Change& change : changes)
+        pages[pageIndexOf(change.where).value_or(pages.size() - 1)].changes.push_back(&change);
+    std::erase_if(pages, [](const ChangedPage& page) { return page.changes.empty(); });
+    return pages;
+}
+
+std::string sumOf(std::span<const Change> changes)
+{
+    if (changes.empty())
+        return "No field differs";
+    const auto frozen = std::ranges::count(changes, true, &Change::isFrozen);
+    std::string sum = std::to_string(changes.size())
+                      + (changes.size() == 1 ? " field differs" : " fields differ");
+    if (frozen > 0)
+        sum += ", " + std::to_string(frozen) + " of them frozen since it was published";
+    return sum;
+}
+
+std::string changesAsJson(const ChangesContext& context)
+{
+    Json list = Json::array();
+    for (const Change& change : context.changes)
+        list.push_back({{"where", change.where.str()},
+                        {"label", placeInEnglish(change.where)},
+                        {"kind", kindName(change.kind)},
+                        {"before", textJson(change.before)},
+                        {"after", textJson(change.after)},
+                        {"frozen", change.isFrozen}});
+    const Json root{{"schema", "offerwright-diff/1"}, {"changes", std::move(list)}};
+    return root.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::string changesAsMarkdown(const ChangesContext& context)
+{
+    std::string text = "## What changed\n\n" + inMarkdown(context.before) + " → "
+                       + inMarkdown(context.after) + "\n\n" + sumOf(context.changes) + ".\n";
+    for (const ChangedPage& page : changedPages(context.changes)) {
+        text += "\n### " + std::string(page.title) + "\n\n| Field | Change |\n| --- | --- |\n";
+        for (const Change* change : page.changes)
+            text += "| " + inMarkdown(placeInEnglish(change->where))
+                    + (change->isFrozen ? " **frozen**" : "") + " | " + markdownCell(*change)
+                    + " |\n";
+    }
+    return text;
+}
+
+std::string changesAsHtml(const ChangesContext& context)
+{
+    HtmlPage page;
+    page.add("h1", "What changed");
+    page.add("p", context.before + " → " + context.after, "quiet");
+    page.add("p", sumOf(context.changes) + '.', "verdict");
+    for (const ChangedPage& changed : changedPages(context.changes)) {
+        page.add("h2", changed.title);
+        page.open("table");
+        for (const Change* change : changed.changes)
+            add(page, *change);
+        page.close("table");
+    }
+    return page.take("What changed");
+}
+
+} // namespace core

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/changes/offer_changes.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+/// What changed between two versions of an offer, for machines and for those who read it elsewhere.
+/// No text holds a secret.
+namespace core {
+
+struct ChangesContext {
+    /// What is compared, for people: "bundle.zip", "what was published on 2026-06-12".
+    std::string before;
+    std::string after;
+    std::span<const Change> changes;
+};
+
+/// The changes on one page of the wizard.
+struct ChangedPage {
+    const char* title;
+    std::vector<const Change*> changes;
+};
+
+/// In the order of the pages; what is on no page stands last, as "The offer as a whole".
+[[nodiscard]] std::vector<ChangedPage> changedPages(std::span<const Change> changes);
+
+/// "1 field differs", "12 fields differ, 2 of them frozen".
+[[nodiscard]] std::string sumOf(std::span<const Change> changes);
+
+/// {"schema": "offerwright-diff/1", "changes": [{"where", "label", "kind", "before", "after",
+/// "frozen"}]}; "before" and "after" are null where the version lacks the field.
+[[nodiscard]] std::string changesAsJson(const ChangesContext& context);
+
+/// For a pull request or a wiki: a heading for each page, a row for each field.
+[[nodiscard]] std::string changesAsMarkdown(const ChangesContext& context);
+
+/// A self-contained page.
+[[nodiscard]] std::string changesAsHtml(const ChangesContext& context);
+
+} // namespace core

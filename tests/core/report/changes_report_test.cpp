@@ -1,0 +1,107 @@
+#include "core/report/changes_report.h"
+
+#include <gtest/gtest.h>
+
+namespace core {
+
+namespace {
+
+Change changeOf(const char* where, std::optional<std::string> before,
+                std::optional<std::string> after, bool isFrozen = false)
+{
+    Change change{FieldPath(where), FieldPath(where), ChangeKind::Text, std::move(before),
+                  std::move(after)};
+    change.isFrozen = isFrozen;
+    return change;
+}
+
+const std::vector<Change>& twoChanges()
+{
+    static const std::vector<Change> changes{changeOf("/listing/title", "Old pump", "New pump"),
+                                             changeOf("/identity/offerId", "pump", "motor", true)};
+    return changes;
+}
+
+TEST(ChangesReport, Json_has_a_row_for_each_field)
+{
+    EXPECT_EQ(changesAsJson({"a.zip", "b.zip", twoChanges()}), R"({
+  "schema": "offerwright-diff/1",
+  "changes": [
+    {
+      "where": "/listing/title",
+      "label": "Listing › Title",
+      "kind": "text",
+      "before": "Old pump",
+      "after": "New pump",
+      "frozen": false
+    },
+    {
+      "where": "/identity/offerId",
+      "label": "Offer › Offer ID",
+      "kind": "text",
+      "before": "pump",
+      "after": "motor",
+      "frozen": true
+    }
+  ]
+}
+)");
+}
+
+TEST(ChangesReport, Json_tells_a_field_that_a_version_lacks_by_null)
+{
+    const std::vector<Change> changes{changeOf("/listing/links/0/title", std::nullopt, "Docs")};
+    EXPECT_NE(changesAsJson({"", "", changes}).find(R"("before": null)"), std::string::npos);
+}
+
+TEST(ChangesReport, Markdown_has_a_table_for_each_page_in_their_order)
+{
+    EXPECT_EQ(changesAsMarkdown({"a.zip", "b.zip", twoChanges()}),
+              "## What changed\n\na&#46;zip → b&#46;zip\n\n"
+              "2 fields differ, 1 of them frozen since it was published.\n\n"
+              "### Offer\n\n| Field | Change |\n| --- | --- |\n"
+              "| Offer › Offer ID **frozen** | <del>pump</del><ins>motor</ins> |\n\n"
+              "### Listing\n\n| Field | Change |\n| --- | --- |\n"
+              "| Listing › Title | <del>Old</del><ins>New</ins> pump |\n");
+}
+
+TEST(ChangesReport, Markdown_lets_no_text_out_of_its_cell)
+{
+    const std::vector<Change> changes{
+        changeOf("/listing/title", "", "a|b\n# c @team [x](y) <img> `d` :warning: https://e.f #1")};
+    const std::string text = changesAsMarkdown({"", "", changes});
+    EXPECT_NE(text.find("| Listing › Title | <ins>a&#124;b&#92;n&#35; c &#64;team &#91;x&#93;&#40;y"
+                        "&#41; &#60;img&#62; &#96;d&#96; &#58;warning&#58; https&#58;&#47;&#47;e"
+                        "&#46;f &#35;1</ins> |\n"),
+              std::string::npos)
+        << text;
+}
+
+TEST(ChangesReport, Html_escapes_what_it_shows)
+{
+    const std::vector<Change> changes{changeOf("/listing/title", "<b>", "<script>")};
+    const std::string text = changesAsHtml({"a.zip", "b.zip", changes});
+    EXPECT_EQ(text.find("<script>"), std::string::npos);
+    EXPECT_NE(text.find("&lt;"), std::string::npos);
+}
+
+TEST(ChangesReport, The_sum_counts_what_is_frozen)
+{
+    EXPECT_EQ(sumOf({}), "No field differs");
+    EXPECT_EQ(sumOf(std::span(twoChanges()).first(1)), "1 field differs");
+    EXPECT_EQ(sumOf(twoChanges()), "2 fields differ, 1 of them frozen since it was published");
+}
+
+TEST(ChangesReport, Each_change_is_on_one_page)
+{
+    const std::vector<Change> changes{changeOf("/nowhere", "a", "b"),
+                                      changeOf("/listing/links/0/url", "a", "b")};
+    const auto pages = changedPages(changes);
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_STREQ(pages[0].title, "Links");
+    EXPECT_STREQ(pages[1].title, "The offer as a whole");
+}
+
+} // namespace
+
+} // namespace core
