@@ -60,15 +60,19 @@ int main(int argc, char* argv[])
     app::RecentProjects recent(settings);
     app::DocumentFile file(document, recent, app::Locations::standard());
     const app::SessionEnd end(file.autosave());
-    app::Window window({document, file, recent, settings});
+    const QStringList arguments = QApplication::arguments();
+    const bool opens = arguments.size() > 1 || app::Window::hasLast(settings);
+    app::Window window({document, file, recent, settings},
+                       opens ? app::Opening::Page : app::Opening::Start);
     window.show();
     // Nothing that asks the disk keeps the first frame waiting.
-    new FirstFrame(*window.windowHandle(), [&window, &config] {
+    new FirstFrame(*window.windowHandle(), [&window, &config, &arguments] {
         if (!config)
             window.commands().tell(app::wording(config.error().message));
-        const QStringList arguments = QApplication::arguments();
         if (arguments.size() > 1)
             window.commands().open(app::pathFrom(arguments[1]));
+        else
+            window.reopenLast();
         window.commands().offerLostWork();
     });
     return QApplication::exec();

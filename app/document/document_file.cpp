@@ -80,15 +80,6 @@ DocumentFile::DocumentFile(Document& document, RecentProjects& recent, Locations
 {
 }
 
-// What was open before says nothing of the profile of another offer.
-void DocumentFile::start()
-{
-    m_document.reset({}, true);
-    takePublished(std::nullopt);
-    settle(std::nullopt, std::nullopt, {}, false);
-    m_document.assumeProfile({});
-}
-
 std::optional<LockHolder> DocumentFile::otherHolder(const fs::path& folder) const
 {
     if (m_lock && m_document.folder() == plainPath(folder))
@@ -130,6 +121,7 @@ core::Result<std::monostate> DocumentFile::openFolder(const fs::path& folder, Ac
     auto published = core::readPublished(folder);
     if (!published)
         project->problems.push_back({published.error().message, {core::kPublishedFile}});
+    remember();
     m_document.reset(std::move(project->content), true);
     takePublished(published ? std::move(*published) : std::nullopt);
     settle(folder, std::move(lock), std::move(project->problems),
@@ -147,10 +139,9 @@ core::Result<std::monostate> DocumentFile::openBundle(const fs::path& file)
     if (Profiles::isBuiltIn(project->bundleProfile))
         project->content.offer.profile = project->bundleProfile;
     bindOldAnswers(project->content, {});
-    m_document.reset(std::move(project->content), false);
-    takePublished(std::nullopt);
-    settle(std::nullopt, std::nullopt, std::move(project->problems), false);
-    m_document.assumeProfile({});
+    take(std::move(project->content), false);
+    m_problems = std::move(project->problems);
+    emit problemsChanged();
     return std::monostate();
 }
 
@@ -173,6 +164,7 @@ core::Result<std::monostate> DocumentFile::restore(FoundWork work)
         folder.reset();
     }
     bindOldAnswers(project->content, work.note.profile);
+    remember();
     m_document.reset(std::move(project->content), false);
     auto published =
         folder ? core::readPublished(*folder) : core::Result<std::optional<core::Published>>();
@@ -205,7 +197,10 @@ core::Result<std::monostate> DocumentFile::save(Overwrite overwrite)
                                                 "Save the offer where the folder is now, or make "
                                                 "it again in its old place."),
                           {folder->string()});
-    return write(*folder);
+    const auto written = write(*folder);
+    if (written)
+        remember();
+    return written;
 }
 
 core::Result<std::monostate> DocumentFile::saveAs(const fs::path& path, Overwrite overwrite)
@@ -308,13 +303,6 @@ void DocumentFile::settle(std::optional<fs::path> folder, std::optional<FolderLo
     m_document.setFolder(std::move(folder));
     emit problemsChanged();
     emit readOnlyChanged();
-}
-
-void DocumentFile::remember()
-{
-    if (const auto folder = m_document.folder())
-        m_recent.remember({*folder, fromUtf8(m_document.offer().listing.title),
-                           fromUtf8(m_document.profile().id)});
 }
 
 RecoveryNote DocumentFile::note() const

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace app {
@@ -42,8 +43,15 @@ public:
     DocumentFile(Document& document, RecentProjects& recent, Locations locations,
                  QObject* parent = nullptr);
 
-    /// An empty offer without a folder.
-    void start();
+    /// An empty offer without a folder, judged by the profile of the id; by the default where it is
+    /// empty.
+    void start(std::string_view profile = {});
+    /// An offer made elsewhere, without a folder. One that is not `saved` anywhere counts as
+    /// modified. The profile judges it where it names none.
+    void take(core::ProjectContent content, bool saved, std::string_view profile = {});
+    /// The offer of a bundle that went live: it is unsaved as by open(), and checked as an update
+    /// of what the bundle has, which its folder will note. Errors: as open(); it is a draft.
+    core::Result<std::monostate> openUpdate(const std::filesystem::path& bundle);
 
     /// Who else has the project open; asked before open(), which refuses to write beside another.
     [[nodiscard]] std::optional<LockHolder> otherHolder(const std::filesystem::path& folder) const;
@@ -83,6 +91,9 @@ public:
     [[nodiscard]] DiskChange diskChange() const;
     /// What could not be understood when the project was opened.
     [[nodiscard]] const std::vector<core::ProjectProblem>& problems() const { return m_problems; }
+    /// Puts the project first among the recent ones, as it stands; one that is not saved stays as
+    /// it was remembered.
+    void remember() const;
     /// The page that is open, to come back to after a crash.
     void setPage(const QString& page) { m_page = page; }
 
@@ -103,7 +114,6 @@ private:
     void bindOldAnswers(core::ProjectContent& content, const QString& remembered) const;
     void takePublished(std::optional<core::Published> published);
     void nameProfile(const std::filesystem::path& folder);
-    void remember();
     [[nodiscard]] RecoveryNote note() const;
 
     Document& m_document;

@@ -52,4 +52,22 @@ FileKind fileKindOf(const fs::path& path)
     return DocumentFile::check(path) ? FileKind::Bundle : FileKind::Unknown;
 }
 
+FileKind likelyKindOf(const fs::path& path)
+{
+    std::error_code unknown;
+    if (fs::is_directory(path, unknown))
+        return fs::exists(path / "offer.json", unknown) ? FileKind::Project : FileKind::Unknown;
+    if (path.filename() == "offer.json")
+        return FileKind::Project;
+    if (!fs::is_regular_file(path, unknown))
+        return FileKind::Unknown;
+    if (isPictureFile(path))
+        return FileKind::Picture;
+    QFile in(path);
+    const QByteArray head = in.open(QIODevice::ReadOnly) ? in.read(64).trimmed() : QByteArray();
+    if (head.startsWith("PK\x03\x04"))
+        return FileKind::Bundle;
+    return head.startsWith('{') || head.startsWith('[') ? FileKind::Manifest : FileKind::Unknown;
+}
+
 } // namespace app

@@ -11,7 +11,10 @@ enum class FileKind { Unknown, Project, Bundle, Manifest, Picture };
 /// it goes. A file that cannot be read is judged by its name.
 [[nodiscard]] bool isPictureFile(const std::filesystem::path& file);
 
-/// Reads no more than it takes to tell.
+/// Reads what it takes to be sure: a bundle or project as a whole.
 [[nodiscard]] FileKind fileKindOf(const std::filesystem::path& path);
+
+/// The same by name and first bytes alone, for what is still held above the window.
+[[nodiscard]] FileKind likelyKindOf(const std::filesystem::path& path);
 
 } // namespace app

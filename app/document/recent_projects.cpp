@@ -15,6 +15,47 @@ QString listKey()
     return QStringLiteral("recentProjects");
 }
 
+QString keyed(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
+std::optional<RecentState> stateIn(const QSettings& settings)
+{
+    if (!settings.contains(keyed("errors")))
+        return std::nullopt;
+    return RecentState{
+        settings.value(keyed("errors")).toInt(), settings.value(keyed("warnings")).toInt(),
+        settings.value(keyed("changes")).toInt(), settings.value(keyed("published")).toString()};
+}
+
+RecentProject projectIn(const QSettings& settings)
+{
+    return {pathFrom(settings.value(keyed("folder")).toString()),
+            settings.value(keyed("title")).toString(),
+            settings.value(keyed("profile")).toString(),
+            settings.value(keyed("address")).toString(),
+            settings.value(keyed("picture")).toString(),
+            stateIn(settings),
+            QDateTime::fromString(settings.value(keyed("when")).toString(), Qt::ISODate)};
+}
+
+void writeTo(QSettings& settings, const RecentProject& project)
+{
+    settings.setValue(keyed("folder"), pathText(project.folder));
+    settings.setValue(keyed("title"), project.title);
+    settings.setValue(keyed("profile"), project.profile);
+    settings.setValue(keyed("address"), project.address);
+    settings.setValue(keyed("picture"), project.picture);
+    settings.setValue(keyed("when"), project.when.toUTC().toString(Qt::ISODate));
+    if (!project.state)
+        return;
+    settings.setValue(keyed("errors"), project.state->errors);
+    settings.setValue(keyed("warnings"), project.state->warnings);
+    settings.setValue(keyed("changes"), project.state->changes);
+    settings.setValue(keyed("published"), project.state->published);
+}
+
 } // namespace
 
 std::vector<RecentProject> RecentProjects::all() const
@@ -23,11 +64,9 @@ std::vector<RecentProject> RecentProjects::all() const
     const int count = std::min(m_settings.beginReadArray(listKey()), kMostRecentProjects);
     for (int at = 0; at < count; ++at) {
         m_settings.setArrayIndex(at);
-        const QString folder = m_settings.value(QStringLiteral("folder")).toString();
-        if (!folder.isEmpty())
-            projects.push_back({pathFrom(folder),
-                                m_settings.value(QStringLiteral("title")).toString(),
-                                m_settings.value(QStringLiteral("profile")).toString()});
+        RecentProject project = projectIn(m_settings);
+        if (!project.folder.empty())
+            projects.push_back(std::move(project));
     }
     m_settings.endArray();
     return projects;
@@ -40,6 +79,17 @@ void RecentProjects::remember(const RecentProject& project)
     projects.insert(projects.begin(), project);
     if (projects.size() > kMostRecentProjects)
         projects.resize(kMostRecentProjects);
+    write(projects);
+}
+
+void RecentProjects::moveTo(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    std::vector<RecentProject> projects = all();
+    if (from != to)
+        std::erase_if(projects, [&](const auto& known) { return known.folder == to; });
+    for (RecentProject& project : projects)
+        if (project.folder == from)
+            project.folder = to;
     write(projects);
 }
 
@@ -68,9 +118,7 @@ void RecentProjects::write(const std::vector<RecentProject>& projects)
     m_settings.beginWriteArray(listKey(), static_cast<int>(projects.size()));
     for (int at = 0; const RecentProject& project : projects) {
         m_settings.setArrayIndex(at++);
-        m_settings.setValue(QStringLiteral("folder"), pathText(project.folder));
-        m_settings.setValue(QStringLiteral("title"), project.title);
-        m_settings.setValue(QStringLiteral("profile"), project.profile);
+        writeTo(m_settings, project);
     }
     m_settings.endArray();
 }

@@ -34,11 +34,8 @@ Result<std::monostate> refuseDraft(const fs::path& file, std::string_view zip)
 
 } // namespace
 
-Result<Published> publish(const fs::path& folder, const fs::path& bundle, const std::string& today)
+Result<Published> publishedIn(const fs::path& bundle, const std::string& today)
 {
-    const auto project = loadProject(folder);
-    if (!project)
-        return tl::unexpected(project.error());
     const auto bytes = readFile(bundle);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -48,18 +45,27 @@ Result<Published> publish(const fs::path& folder, const fs::path& bundle, const 
                     {bundle.string(), inEnglish(exported.error().message)});
     if (const auto whole = refuseDraft(bundle, *bytes); !whole)
         return tl::unexpected(whole.error());
+    return Published{std::move(exported->content.offer), pictureDigests(exported->content.assets),
+                     exported->bundleProfile, today, sha256Hex(*bytes)};
+}
+
+Result<Published> publish(const fs::path& folder, const fs::path& bundle, const std::string& today)
+{
+    const auto project = loadProject(folder);
+    if (!project)
+        return tl::unexpected(project.error());
+    auto published = publishedIn(bundle, today);
+    if (!published)
+        return published;
     const auto ofProject = storeAddressOf(project->content.offer);
-    const auto ofBundle = storeAddressOf(exported->content.offer);
+    const auto ofBundle = storeAddressOf(published->offer);
     if (ofProject != ofBundle)
         return fail(translatable("error", "%1 is of the offer %2, and the project in %3 is %4. "
                                           "Choose a bundle of this project."),
                     {bundle.string(), ofBundle, folder.string(), ofProject});
-    Published published{std::move(exported->content.offer),
-                        pictureDigests(exported->content.assets), exported->bundleProfile, today,
-                        sha256Hex(*bytes)};
-    if (const auto saved = savePublished(folder, published); !saved)
+    if (const auto saved = savePublished(folder, *published); !saved)
         return tl::unexpected(saved.error());
-    if (const auto remembered = rememberBundle(published.bundleSha256, bundle); !remembered)
+    if (const auto remembered = rememberBundle(published->bundleSha256, bundle); !remembered)
         return tl::unexpected(remembered.error());
     return published;
 }

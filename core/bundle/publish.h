@@ -11,4 +11,7 @@ namespace core {
 Result<Published> publish(const std::filesystem::path& folder, const std::filesystem::path& bundle,
                           const std::string& today);
 
+/// The same of a bundle whose project has no folder yet: nothing is noted or remembered.
+Result<Published> publishedIn(const std::filesystem::path& bundle, const std::string& today);
+
 } // namespace core

@@ -77,3 +77,39 @@ TEST_F(RecentProjectsTest, They_outlive_the_program_with_their_names_in_any_scri
     EXPECT_EQ(reread.all().at(0).folder, "/tmp/Größe 量");
     EXPECT_EQ(reread.all().at(0).title, QStringLiteral("Größe 量"));
 }
+
+TEST_F(RecentProjectsTest, State_picture_and_day_outlive_the_program)
+{
+    const QDateTime when =
+        QDateTime::fromString(QStringLiteral("2026-11-03T10:20:30Z"), Qt::ISODate);
+    const app::RecentState state{8, 4, 11, QStringLiteral("2026-11-03")};
+    m_recent.remember({"/a",
+                       QStringLiteral("A"),
+                       {},
+                       QStringLiteral("contoso.a"),
+                       QStringLiteral("logos/small.png"),
+                       state,
+                       when});
+    const RecentProject kept = m_recent.all().front();
+    EXPECT_EQ(kept.address, QStringLiteral("contoso.a"));
+    EXPECT_EQ(kept.picture, QStringLiteral("logos/small.png"));
+    EXPECT_EQ(kept.state, state);
+    EXPECT_EQ(kept.when, when);
+}
+
+TEST_F(RecentProjectsTest, What_an_earlier_version_remembered_has_no_state)
+{
+    m_recent.remember({"/a", QStringLiteral("A"), {}});
+    EXPECT_EQ(m_recent.all().front().state, std::nullopt);
+    EXPECT_FALSE(m_recent.all().front().when.isValid());
+}
+
+TEST_F(RecentProjectsTest, One_that_was_moved_keeps_its_place_and_stands_there_once)
+{
+    m_recent.remember({"/new", QStringLiteral("Same"), {}});
+    m_recent.remember({"/old", QStringLiteral("A"), {}});
+    m_recent.remember({"/b", QStringLiteral("B"), {}});
+    m_recent.moveTo("/old", "/new");
+    EXPECT_THAT(folders(), ElementsAre("/b", "/new"));
+    EXPECT_EQ(m_recent.all().back().title, QStringLiteral("A"));
+}

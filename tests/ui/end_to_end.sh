@@ -183,6 +183,8 @@ until_true 10 managed || fail 'openbox does not start'
 app=$!
 
 say 'New'
+window 'Start'
+key Return
 window 'New offer – Offer'
 key alt+n
 window 'New offer – Listing'
@@ -279,7 +281,7 @@ cp -R "$sample" "$draft"
 sed -i '/"confirmations": {/,$d' "$draft/offer.json"
 printf '  "confirmations": {}\n}\n' >>"$draft/offer.json"
 key ctrl+o
-answer 'Open project folder' "$draft"
+answer "Open a project's offer.json or a bundle" "$draft/offer.json"
 window 'draft – '
 
 reach Checklist

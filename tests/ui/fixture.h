@@ -29,9 +29,12 @@ public:
         openWindow();
     }
 
-    void openWindow()
+    void openWindow(app::Opening opening = app::Opening::Page)
     {
-        window = std::make_unique<app::Window>(app::Workspace{document, file, recent, settings});
+        // A window that goes takes its translations along, which would build a new one again.
+        window.reset();
+        window = std::make_unique<app::Window>(app::Workspace{document, file, recent, settings},
+                                               opening);
         window->resize(1280, 800);
         window->show();
         window->activateWindow();

@@ -142,6 +142,55 @@ void grabStudio(const app::Window& window, const QString& folder, const QString&
     studio->close();
 }
 
+/// Recent projects of every kind of state; only one of them has a picture.
+void fillRecent(app::RecentProjects& recent)
+{
+    const std::filesystem::path samples = OFFERWRIGHT_SOURCE_DIR "/resources/samples";
+    const auto text = [](const char* words) { return QString::fromUtf8(words); };
+    const QDateTime now = QDateTime::currentDateTime();
+    recent.remember({"/media/usb/offers/pump-twin",
+                     text("Pump Twin"),
+                     {},
+                     text("fjordsense.pump"),
+                     {},
+                     std::nullopt,
+                     now.addDays(-80)});
+    recent.remember({samples / "faulty",
+                     text("Oven Watch"),
+                     {},
+                     text("fjordsense.oven-watch"),
+                     {},
+                     app::RecentState{0, 2, 11, text("2026-11-03")},
+                     now.addDays(-17)});
+    recent.remember({samples / "faulty/",
+                     text("Serial Bridge Professional"),
+                     {},
+                     text("fjordsense.serial-bridge"),
+                     {},
+                     app::RecentState{8, 4, 0, {}},
+                     now.addDays(-2)});
+    const auto sound = core::loadProject(samples / "vibration-monitor");
+    const core::Logos logos = sound ? sound->content.offer.media.logos : core::Logos();
+    recent.remember({samples / "vibration-monitor",
+                     text("Vibration Monitor"),
+                     {},
+                     text("fjordsense.vibration-monitor"),
+                     app::fromUtf8(logos.small.empty() ? logos.master : logos.small),
+                     app::RecentState{0, 0, 0, {}},
+                     now});
+}
+
+/// The start page on the first day and on a later one.
+void grabStart(app::Window& window, app::RecentProjects& recent, const QString& folder)
+{
+    window.showStart();
+    save(window, QStringLiteral("%1/start-first.png").arg(folder));
+    fillRecent(recent);
+    window.showStart();
+    save(window, QStringLiteral("%1/start.png").arg(folder));
+    recent.clear();
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -193,6 +242,8 @@ int main(int argc, char* argv[])
         window.resize(arguments.value(3, QStringLiteral("1280")).toInt(),
                       arguments.value(4, QStringLiteral("800")).toInt());
         window.show();
+        if (QLatin1String(state.name) == QLatin1String("empty"))
+            grabStart(window, recent, folder);
         grabPages(window, folder, state.name);
         grabStudio(window, folder, QLatin1String(state.name));
     }

@@ -17,7 +17,7 @@ namespace {
 
 /// The strokes on a grid of 24: M x y moves, L x y draws a line, C is a cubic curve, Z closes,
 /// O x y r is a circle, R x y w h r a rounded box. One row per value of Icon, in its order.
-constexpr std::array<std::string_view, 34> kStrokes{
+constexpr std::array<std::string_view, 39> kStrokes{
     "M 12 3 L 20 7.5 L 20 16.5 L 12 21 L 4 16.5 L 4 7.5 Z M 4 7.5 L 12 12 L 20 7.5 M 12 12 L 12 21",
     "R 4 3.5 16 17 2 M 8 8.5 L 16 8.5 M 8 12 L 16 12 M 8 15.5 L 13 15.5",
     "R 3.5 4.5 17 15 2 O 8.5 9.5 1.5 M 4 17 L 9 13 L 12 15.5 L 16 11.5 L 20.5 15.5",
@@ -65,6 +65,13 @@ constexpr std::array<std::string_view, 34> kStrokes{
     "M 10.5 6.5 L 20 6.5 M 10.5 12 L 20 12 M 10.5 17.5 L 20 17.5 M 4 5.2 L 5.3 4.3 L 5.3 9 M 3.8 "
     "15.3 C 4.2 13.6 7 13.9 6.6 15.8 L 3.8 19.5 L 7 19.5",
     "O 12 12 8.5",
+    "M 9.5 4 C 7 4 7 5 7 8 C 7 10.5 6.5 12 4.5 12 C 6.5 12 7 13.5 7 16 C 7 19 7 20 9.5 20 M 14.5 4 "
+    "C 17 4 17 5 17 8 C 17 10.5 17.5 12 19.5 12 C 17.5 12 17 13.5 17 16 C 17 19 17 20 14.5 20",
+    "M 4 11 C 5 1.5 20.5 2 20.5 12 C 20.5 20.5 9 22.5 5.5 16.5 M 3.5 6 L 4 11 L 9 10 M 12 8 L 12 "
+    "12.5 L 15 14",
+    "M 2.5 12 C 6 5 18 5 21.5 12 C 18 19 6 19 2.5 12 Z O 12 12 3",
+    "O 5.5 12 0.8 O 12 12 0.8 O 18.5 12 0.8",
+    "M 9.5 5.5 L 16 12 L 9.5 18.5",
 };
 
 constexpr qreal kGrid = 24;

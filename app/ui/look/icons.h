@@ -42,7 +42,12 @@ enum class Icon {
     Italic,
     Bullets,
     Numbers,
-    Untouched
+    Untouched,
+    Braces,
+    History,
+    Eye,
+    More,
+    Forward
 };
 
 /// Strokes the icon into the rectangle, crisp at any scale.

@@ -209,6 +209,10 @@ QFont fontFor(TextRole role)
         scale = 1.6;
         font.setWeight(QFont::DemiBold);
         break;
+    case TextRole::StartTitle:
+        scale = 2;
+        font.setWeight(QFont::DemiBold);
+        break;
     case TextRole::Code:
         font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         break;

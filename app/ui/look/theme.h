@@ -78,7 +78,7 @@ constexpr int columnWidth = 640;
 constexpr qreal kRadius = 6;
 constexpr qreal kCardRadius = 8;
 
-enum class TextRole { Body, Label, Help, SectionTitle, PageTitle, Code };
+enum class TextRole { Body, Label, Help, SectionTitle, PageTitle, StartTitle, Code };
 
 /// The font of a role, derived from the program's font; none is below 11 px.
 [[nodiscard]] QFont fontFor(TextRole role);

@@ -22,14 +22,22 @@ namespace {
 
 constexpr QSize kSize{560, 480};
 
+core::Result<core::ManifestImport> importOf(const std::filesystem::path& file)
+{
+    const auto bytes = core::readFile(file, core::kLargestText);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return core::importManifest(*bytes);
+}
+
 } // namespace
 
-ImportDialog::ImportDialog(Document& document, core::ManifestImport import, const QString& fileName,
-                           QWidget* parent)
+ImportDialog::ImportDialog(core::ManifestImport import, const QString& fileName,
+                           const QString& consequence,
+                           std::function<void(const core::ImportedModule&)> take, QWidget* parent)
     : QDialog(parent),
-      m_document(document),
       m_import(std::move(import)),
-      m_fileName(fileName),
+      m_take(std::move(take)),
       m_modules(new QComboBox(this)),
       m_holder(new QWidget(this)),
       m_lists(new QVBoxLayout(m_holder))
@@ -52,16 +60,11 @@ ImportDialog::ImportDialog(Document& document, core::ManifestImport import, cons
     area->setWidget(m_holder);
     m_lists->setContentsMargins(0, space::unit, 0, 0);
     rows->addWidget(area, 1);
-    rows->addWidget(new Text(
-        TextRole::Help,
-        tr("It replaces the defaults and the image of the plan “%1”. Undo "
-           "brings them back.")
-            .arg(planName(document.offer().plans[document.shownPlan()], document.shownPlan())),
-        this));
+    rows->addWidget(new Text(TextRole::Help, consequence, this));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* take = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
-    setButtonKind(take, ButtonKind::Primary);
-    take->setDefault(true);
+    QPushButton* taking = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
+    setButtonKind(taking, ButtonKind::Primary);
+    taking->setDefault(true);
     rows->addWidget(buttons);
     connect(m_modules, &QComboBox::currentIndexChanged, this, &ImportDialog::showModule);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
@@ -103,24 +106,46 @@ void ImportDialog::showModule()
 
 void ImportDialog::accept()
 {
-    const std::size_t plan = m_document.shownPlan();
-    m_document.editOnce(
-        tr("Import %1 from %2").arg(fromUtf8(chosen().name), m_fileName),
-        [&](core::Offer& offer) { core::applyImport(chosen(), offer.plans[plan]); });
+    const core::ImportedModule module = chosen();
     QDialog::accept();
+    m_take(module);
 }
 
 core::Result<ImportDialog*> openImport(Document& document, const std::filesystem::path& file,
                                        QWidget* parent)
 {
-    const auto bytes = core::readFile(file, core::kLargestText);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    auto import = core::importManifest(*bytes);
+    auto import = importOf(file);
     if (!import)
         return tl::unexpected(import.error());
-    auto* dialog =
-        new ImportDialog(document, std::move(*import), pathText(file.filename()), parent);
+    const QString name = pathText(file.filename());
+    const std::size_t plan = document.shownPlan();
+    auto* dialog = new ImportDialog(
+        std::move(*import), name,
+        ImportDialog::tr("It replaces the defaults and the image of the plan “%1”. Undo "
+                         "brings them back.")
+            .arg(planName(document.offer().plans[plan], plan)),
+        [&document, name, plan](const core::ImportedModule& module) {
+            document.editOnce(
+                ImportDialog::tr("Import %1 from %2").arg(fromUtf8(module.name), name),
+                [&](core::Offer& offer) { core::applyImport(module, offer.plans[plan]); });
+        },
+        parent);
+    dialog->open();
+    return dialog;
+}
+
+core::Result<ImportDialog*> openImportForNew(const std::filesystem::path& file,
+                                             std::function<void(const core::ImportedModule&)> take,
+                                             QWidget* parent)
+{
+    auto import = importOf(file);
+    if (!import)
+        return tl::unexpected(import.error());
+    auto* dialog = new ImportDialog(
+        std::move(*import), pathText(file.filename()),
+        ImportDialog::tr("It starts a new offer with one plan, which has this image and these "
+                         "defaults."),
+        std::move(take), parent);
     dialog->open();
     return dialog;
 }

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 #include <filesystem>
+#include <functional>
 
 class QComboBox;
 class QVBoxLayout;
@@ -13,14 +14,15 @@ namespace app {
 
 class Document;
 
-/// Which module of a deployment manifest becomes the defaults of the plan in view, and what of it
-/// is taken, left out and not understood. Accepting is one undo step.
+/// Which module of a deployment manifest is taken, and what of it is taken, left out and not
+/// understood.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(Document& document, core::ManifestImport import, const QString& fileName,
-                 QWidget* parent = nullptr);
+    /// `consequence` says what accepting does; `take` does it.
+    ImportDialog(core::ManifestImport import, const QString& fileName, const QString& consequence,
+                 std::function<void(const core::ImportedModule&)> take, QWidget* parent = nullptr);
 
     void accept() override;
 
@@ -28,18 +30,23 @@ private:
     void showModule();
     [[nodiscard]] const core::ImportedModule& chosen() const;
 
-    Document& m_document;
     core::ManifestImport m_import;
-    QString m_fileName;
+    std::function<void(const core::ImportedModule&)> m_take;
     QComboBox* m_modules;
     QWidget* m_holder;
     QVBoxLayout* m_lists;
     QWidget* m_shown = nullptr;
 };
 
-/// Reads the file and opens the dialog over it. Error: the file cannot be read, or deploys nothing.
+/// Reads the file and opens the dialog over it: its module becomes the defaults of the plan in
+/// view, as one undo step. Error: the file cannot be read, or deploys nothing.
 [[nodiscard]] core::Result<ImportDialog*>
 openImport(Document& document, const std::filesystem::path& file, QWidget* parent);
+
+/// The same for an offer that is to begin with the module, which `take` makes.
+[[nodiscard]] core::Result<ImportDialog*>
+openImportForNew(const std::filesystem::path& file,
+                 std::function<void(const core::ImportedModule&)> take, QWidget* parent);
 
 /// Asks for the file first, and says what went wrong in a message box.
 void askForImport(Document& document, QWidget* parent);

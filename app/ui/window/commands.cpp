@@ -21,16 +21,6 @@ namespace app {
 
 namespace {
 
-std::filesystem::path toPath(const QString& name)
-{
-    return std::filesystem::path(toUtf8(name));
-}
-
-QString toText(const std::filesystem::path& path)
-{
-    return fromUtf8(path.string());
-}
-
 /// A name that any file system takes, for a project that has none yet.
 QString folderNameFor(const core::Offer& offer)
 {
@@ -93,9 +83,11 @@ QAction* Commands::add(QMenu& menu, const QString& text, const QKeySequence& key
 
 void Commands::fill(QMenu& menu)
 {
+    add(menu, tr("S&tart page"), {}, [this] { emit startPageWanted(); });
     add(menu, tr("&New offer"), QKeySequence::New, [this] { start(); });
-    add(menu, tr("&Open folder…"), QKeySequence::Open, [this] { askForFolder(); });
-    add(menu, tr("Open &bundle…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { askForBundle(); });
+    add(menu, tr("&Open project or bundle…"), QKeySequence::Open, [this] { askToOpen(); });
+    add(menu, tr("Open project &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+        [this] { askForFolder(); });
     QMenu* recent = menu.addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     add(menu, tr("Re&load from disk"), Qt::Key_F5, [this] { reload(); });
@@ -104,116 +96,12 @@ void Commands::fill(QMenu& menu)
     add(menu, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(); });
     add(menu, tr("&Export bundle…"), kExportKey, [this] { emit exportWanted(); });
     add(menu, tr("It is li&ve…"), {}, [this] { askForLiveBundle(); });
+    add(menu, tr("&Update a published offer…"), {}, [this] { askForUpdate(); });
     menu.addSeparator();
+    QMenu* samples = menu.addMenu(tr("Try a sa&mple"));
+    samples->addAction(tr("&Finished offer"), this, [this] { openSample(Sample::Finished); });
+    samples->addAction(tr("Offer with &mistakes"), this, [this] { openSample(Sample::Faulty); });
     add(menu, tr("Use a &profile file…"), {}, [this] { askForProfile(); });
-}
-
-void Commands::fillRecent(QMenu& menu)
-{
-    menu.clear();
-    for (const RecentProject& project : m_recent.all())
-        menu.addAction(project.title.isEmpty() ? toText(project.folder)
-                                               : tr("%1 – %2", "title and folder of a project")
-                                                     .arg(project.title, toText(project.folder)),
-                       this, [this, folder = project.folder] { openRecent(folder); });
-    if (menu.isEmpty()) {
-        menu.addAction(tr("Nothing was opened yet"))->setEnabled(false);
-        return;
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Forget these"), this, [this] { m_recent.clear(); });
-}
-
-void Commands::openRecent(const std::filesystem::path& folder)
-{
-    open(folder);
-    std::error_code unknown;
-    if (!std::filesystem::exists(folder, unknown))
-        m_recent.forget(folder);
-}
-
-void Commands::start()
-{
-    whenSafe([this] {
-        emit startWanted();
-        m_file.start();
-        emit contentReplaced();
-    });
-}
-
-void Commands::open(const std::filesystem::path& path)
-{
-    const auto sound = DocumentFile::check(path);
-    if (!sound)
-        report(sound.error());
-    else if (m_file.otherHolder(path))
-        m_banner.show(
-            core::Severity::Warning,
-            tr("%1 is open in another window, so it can only be read here.").arg(toText(path)),
-            {{tr("Open to read"),
-              [this, path] { whenSafe([this, path] { adopt(path, Access::ReadOnly); }); }}});
-    else
-        whenSafe([this, path] { adopt(path, Access::Write); });
-}
-
-void Commands::adopt(const std::filesystem::path& path, Access access)
-{
-    if (const auto opened = m_file.open(path, access); !opened) {
-        report(opened.error());
-        return;
-    }
-    if (m_file.problems().empty())
-        m_banner.hide();
-    emit contentReplaced();
-    tellUnknownProfile();
-    if (m_file.isReadOnly())
-        tellReadOnly();
-    else if (m_lost)
-        showLostWork();
-}
-
-void Commands::askForFolder()
-{
-    auto* dialog = new QFileDialog(&m_window, tr("Open project folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& name) { open(toPath(name)); });
-    dialog->open();
-}
-
-void Commands::askForBundle()
-{
-    auto* dialog = new QFileDialog(&m_window, tr("Open bundle"), QString(), tr("Bundles (*.zip)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& name) { open(toPath(name)); });
-    dialog->open();
-}
-
-void Commands::askForProfile()
-{
-    auto* dialog = new QFileDialog(&m_window, tr("Use a profile file"), QString(),
-                                   tr("Profiles (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        if (const auto used = m_document.useProfileFile(name); !used)
-            report(used.error());
-    });
-    dialog->open();
-}
-
-void Commands::tellUnknownProfile()
-{
-    const std::string& named = m_document.offer().profile;
-    if (named.empty() || m_document.profiles().find(named))
-        return;
-    m_banner.show(core::Severity::Warning,
-                  tr("The offer is made for the profile “%1”, which is not known here, and is "
-                     "checked against %2 instead. Choose a profile, or use the file of that one.")
-                      .arg(fromUtf8(named), profileText(m_document.profile().title)));
 }
 
 void Commands::lookAtDisk()
@@ -257,7 +145,7 @@ void Commands::tellReadOnly()
     const auto folder = m_document.folder();
     m_banner.show(core::Severity::Warning,
                   tr("The offer in %1 is only read here. What you change can be saved elsewhere.")
-                      .arg(folder ? toText(*folder) : QString()),
+                      .arg(folder ? pathText(*folder) : QString()),
                   {{tr("Save elsewhere…"), [this] { saveAs(); }}});
 }
 
@@ -276,7 +164,7 @@ void Commands::saveAs(std::function<void()> then)
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->selectFile(folderNameFor(m_document.offer()));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, then = std::move(then)](const QString& name) { saveTo(toPath(name), then); });
+            [this, then = std::move(then)](const QString& name) { saveTo(pathFrom(name), then); });
     dialog->open();
 }
 

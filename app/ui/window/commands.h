@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/document/document_file.h"
+#include "app/document/samples.h"
 
 #include <QObject>
 #include <QString>
@@ -36,13 +37,37 @@ public:
 
     /// Puts the commands into the menu, and their shortcuts into the window.
     void fill(QMenu& menu);
+    /// A new offer for the profile of the id, the default where it is empty, once nothing can be
+    /// lost; `then` runs when it is there.
+    void start(const QString& profile = {}, std::function<void()> then = {});
+    /// A new offer with the module of a deployment manifest that the user chooses.
+    void askForManifest(const QString& profile);
+    void startFromManifest(const std::filesystem::path& file, const QString& profile);
+    /// An update of an offer that is published: of a project, or of the bundle that went live.
+    void askForUpdate();
+    void startUpdate(const std::filesystem::path& path);
+    /// A copy of the sample, which is saved nowhere.
+    void openSample(Sample sample);
+    void askToOpen();
     /// A project folder, its offer.json, or a bundle, once nothing can be lost.
     void open(const std::filesystem::path& path);
+    /// The project that was open when the program ended, at its page. Where that fails, it is told
+    /// and nothing is open.
+    bool reopen(const std::filesystem::path& folder, const QString& page);
+    /// Asks where the recent project's folder is now, and opens it.
+    void locate(const std::filesystem::path& folder);
     void save();
     void saveAs(std::function<void()> then = {});
     /// Offers the work that a crash left, if there is any, until it is restored or put off.
     void offerLostWork();
     [[nodiscard]] bool offersLostWork() const { return m_lost != nullptr; }
+    /// Null where no work is offered.
+    [[nodiscard]] const FoundWork* lostWork() const { return m_lost.get(); }
+    void restoreLostWork();
+    /// Once the user has said so.
+    void askToDiscardLostWork();
+    /// Whether somebody else shows lost work, so that no banner tells of it.
+    void setShowsLostWorkElsewhere(bool isElsewhere);
     /// Tells what others did to the project's files, once for each time.
     void lookAtDisk();
     /// Runs `next` at once when nothing can be lost; otherwise after the user saved or discarded.
@@ -59,26 +84,36 @@ signals:
     void contentReplaced(const QString& page = {});
     /// A new offer is about to take the place of this one.
     void startWanted();
+    void startPageWanted();
+    /// A project is no longer among the recent ones.
+    void recentChanged();
+    /// There is other lost work than before, or none.
+    void lostWorkChanged();
     /// The field stands in the way.
     void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
 
 private:
-    void start();
+    void askForFile(const QString& title, const QString& filter,
+                    std::function<void(const std::filesystem::path&)> then,
+                    const QString& folder = {});
     void askForFolder();
-    void askForBundle();
     void askForProfile();
+    void tellNotPublished();
     [[nodiscard]] std::filesystem::path folderOfBundles() const;
     void askForLiveBundle();
     void publish(const std::filesystem::path& bundle);
     void tellUnknownProfile();
     void fillRecent(QMenu& menu);
     void openRecent(const std::filesystem::path& folder);
-    void adopt(const std::filesystem::path& path, Access access);
+    void tellGone(const std::filesystem::path& folder);
+    bool adopt(const std::filesystem::path& path, Access access, const QString& page = {});
+    /// Another offer is there: shows its page and tells what there is to tell.
+    void settle(const QString& page = {});
     void reload();
     void saveTo(const std::filesystem::path& folder, const std::function<void()>& then);
     void saveThen(const std::function<void()>& next);
     void showLostWork();
-    void restoreLostWork();
+    void takeUpLostWork();
     void discardLostWork();
     void tellReadOnly();
     /// Why it was not saved, with buttons that can help.
@@ -94,6 +129,7 @@ private:
     QWidget& m_window;
     DiskNews* m_news;
     std::shared_ptr<FoundWork> m_lost;
+    bool m_showsLostElsewhere = false;
     /// The sentence that told that unsaved work cannot be kept; it goes when it can.
     QString m_keepingFailed;
 };

@@ -2,8 +2,6 @@
 #include "app/ui/window/commands.h"
 #include "core/project/bundle_places.h"
 
-#include <QFileDialog>
-
 namespace app {
 
 /// Where bundles of this offer lie: the one before, or beside the project.
@@ -18,13 +16,9 @@ std::filesystem::path Commands::folderOfBundles() const
 
 void Commands::askForLiveBundle()
 {
-    auto* dialog = new QFileDialog(&m_window, tr("Which bundle went live?"),
-                                   pathText(folderOfBundles()), tr("Bundles (*.zip)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& name) { publish(pathFrom(name)); });
-    dialog->open();
+    askForFile(
+        tr("Which bundle went live?"), tr("Bundles (*.zip)"),
+        [this](const auto& bundle) { publish(bundle); }, pathText(folderOfBundles()));
 }
 
 void Commands::publish(const std::filesystem::path& bundle)

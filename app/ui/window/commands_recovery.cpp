@@ -4,6 +4,8 @@
 #include "app/ui/window/commands.h"
 
 #include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <memory>
 #include <utility>
@@ -17,11 +19,23 @@ void Commands::offerLostWork()
     if (found.empty())
         return;
     m_lost = std::make_shared<FoundWork>(std::move(found.front()));
+    emit lostWorkChanged();
     showLostWork();
+}
+
+void Commands::setShowsLostWorkElsewhere(bool isElsewhere)
+{
+    if (m_showsLostElsewhere == isElsewhere)
+        return;
+    m_showsLostElsewhere = isElsewhere;
+    if (m_lost && !isElsewhere && m_banner.isHidden())
+        showLostWork();
 }
 
 void Commands::showLostWork()
 {
+    if (m_showsLostElsewhere)
+        return;
     const RecoveryNote& note = m_lost->note;
     QString offer = note.title.isEmpty() ? tr("an offer without a title") : note.title;
     if (note.folder)
@@ -32,15 +46,24 @@ void Commands::showLostWork()
            "field(s).",
            nullptr, m_lost->changedFields)
             .arg(offer, QLocale().toString(note.written.toLocalTime(), QLocale::ShortFormat)),
-        {{tr("Restore"), [this] { whenSafe([this] { restoreLostWork(); }); }},
+        {{tr("Restore"), [this] { restoreLostWork(); }},
          {tr("Discard"), [this] { discardLostWork(); }}},
-        [this] { m_lost.reset(); });
+        [this] {
+            m_lost.reset();
+            emit lostWorkChanged();
+        });
 }
 
 void Commands::restoreLostWork()
 {
+    whenSafe([this] { takeUpLostWork(); });
+}
+
+void Commands::takeUpLostWork()
+{
     const auto work = std::exchange(m_lost, nullptr);
     m_banner.hide();
+    emit lostWorkChanged();
     const RecoveryNote note = work->note;
     if (const auto restored = m_file.restore(std::move(*work)); !restored) {
         report(restored.error());
@@ -56,7 +79,25 @@ void Commands::discardLostWork()
 {
     m_lost->slot.remove();
     m_lost.reset();
+    emit lostWorkChanged();
     offerLostWork();
+}
+
+void Commands::askToDiscardLostWork()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Discard what was recovered?"),
+                                tr("Throw away the unsaved work that was kept when Offerwright "
+                                   "ended unexpectedly? Nothing brings it back."),
+                                QMessageBox::NoButton, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QAbstractButton* discarding =
+        box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("&Cancel"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::buttonClicked, this, [this, discarding](QAbstractButton* button) {
+        if (button == discarding && m_lost)
+            discardLostWork();
+    });
+    box->open();
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "app/document/wording.h"
 #include "app/ui/look/icons.h"
+#include "app/ui/look/language.h"
 #include "app/ui/widgets/text.h"
 #include "app/ui/window/profile_box.h"
 
@@ -14,6 +15,8 @@
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace app {
 
@@ -111,6 +114,7 @@ TopBar::TopBar(Document& document, QWidget* parent)
       m_document(document),
       m_caption(new Caption(this)),
       m_profile(new ProfileBox(this)),
+      m_language(new ProfileBox(this)),
       m_actions(new QWidget(this))
 {
     setEdges(Qt::BottomEdge);
@@ -118,12 +122,17 @@ TopBar::TopBar(Document& document, QWidget* parent)
     row->setContentsMargins(space::field, space::unit + 2, space::inside, space::unit + 2);
     row->setSpacing(space::unit);
     row->addWidget(m_caption, 1);
-    auto* label = new Text(TextRole::Help, tr("Pro&file"), this);
-    label->setWordWrap(false);
-    label->setBuddy(m_profile);
-    m_profile->setAccessibleName(tr("Profile"));
-    row->addWidget(label);
-    row->addWidget(m_profile);
+    const auto addChoice = [&](const QString& text, ProfileBox* box) {
+        auto* label = new Text(TextRole::Help, text, this);
+        label->setWordWrap(false);
+        label->setBuddy(box);
+        box->setAccessibleName(QString(text).remove(u'&'));
+        row->addWidget(label);
+        row->addWidget(box);
+        return label;
+    };
+    m_profileLabel = addChoice(tr("Pro&file"), m_profile);
+    m_languageLabel = addChoice(tr("&Language"), m_language);
     row->addSpacing(space::unit);
     auto* actions = new QHBoxLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);
@@ -132,14 +141,44 @@ TopBar::TopBar(Document& document, QWidget* parent)
     connect(m_profile, &QComboBox::activated, this, [this](int index) {
         m_document.chooseProfile(toUtf8(m_profile->itemData(index).toString()));
     });
+    connect(m_language, &QComboBox::activated, this,
+            [this](int index) { emit languageWanted(m_language->itemData(index).toString()); });
     connect(&document, &Document::changed, this, &TopBar::refresh);
+    showStart(false);
+}
+
+void TopBar::showStart(bool isStart)
+{
+    m_isStart = isStart;
+    m_profileLabel->setHidden(isStart);
+    m_profile->setHidden(isStart);
+    m_languageLabel->setVisible(isStart);
+    m_language->setVisible(isStart);
     refresh();
+}
+
+void TopBar::setLanguages(const QString& now)
+{
+    m_language->clear();
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString& code : Language::available())
+        m_language->addItem(Language::nameOf(code), code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(now)));
+}
+
+QString TopBar::offerName() const
+{
+    const std::string& title = m_document.offer().listing.title;
+    const std::string& name = title.empty() ? m_document.offer().identity.name : title;
+    return name.empty() ? tr("New offer") : fromUtf8(name);
 }
 
 void TopBar::addAction(QAction* action)
 {
     auto* button = addButton();
     button->setDefaultAction(action);
+    connect(action, &QAction::visibleChanged, button,
+            [button, action] { button->setVisible(action->isVisible()); });
     button->setAccessibleName(action->text().remove(u'&'));
 }
 
@@ -193,10 +232,8 @@ QString TopBar::aboutProfile() const
 void TopBar::refresh()
 {
     const core::Identity& identity = m_document.offer().identity;
-    const std::string& title = m_document.offer().listing.title;
-    const std::string& name = title.empty() ? identity.name : title;
-    const bool hasId = !identity.publisherId.empty() && !identity.offerId.empty();
-    m_caption->setTexts(name.empty() ? tr("New offer") : fromUtf8(name),
+    const bool hasId = !m_isStart && !identity.publisherId.empty() && !identity.offerId.empty();
+    m_caption->setTexts(m_isStart ? QStringLiteral("Offerwright") : offerName(),
                         hasId ? fromUtf8(identity.publisherId + '.' + identity.offerId)
                               : QString());
     const auto& profiles = m_document.profiles().all();

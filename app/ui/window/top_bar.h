@@ -21,6 +21,16 @@ public:
     void addAction(QAction* action);
     void setMenu(QMenu* menu);
     void refresh();
+    /// On the start page the bar names the program and asks for the language; an offer's name and
+    /// profile are no matter there.
+    void showStart(bool isStart);
+    /// Fills the choice of languages; `now` is the code chosen, empty for that of the system.
+    void setLanguages(const QString& now);
+    /// The open offer's title, or what stands for it.
+    [[nodiscard]] QString offerName() const;
+
+signals:
+    void languageWanted(const QString& code);
 
 private:
     class Caption;
@@ -31,7 +41,11 @@ private:
 
     Document& m_document;
     Caption* m_caption;
+    QWidget* m_profileLabel = nullptr;
     ProfileBox* m_profile;
+    QWidget* m_languageLabel = nullptr;
+    ProfileBox* m_language;
+    bool m_isStart = false;
     QWidget* m_actions;
 };
 

@@ -39,7 +39,7 @@ constexpr QSize kSmallest{900, 620};
 
 } // namespace
 
-Window::Window(Workspace workspace, QWidget* parent)
+Window::Window(Workspace workspace, Opening opening, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_document(workspace.document)
 {
     setMinimumSize(kSmallest);
@@ -60,6 +60,10 @@ Window::Window(Workspace workspace, QWidget* parent)
         refreshTitle();
     });
     restoreState();
+    if (opening == Opening::Start)
+        showStart();
+    else
+        showFirstPage();
 }
 
 Window::~Window() = default;
@@ -75,8 +79,16 @@ void Window::buildContents()
     rows->setSpacing(0);
     rows->addWidget(m_topBar);
     rows->addWidget(m_banner);
-    rows->addWidget(buildBody(), 1);
-    rows->addWidget(buildFoot());
+    m_start = nullptr;
+    m_places = new QStackedWidget(m_contents);
+    auto* pages = new QWidget(m_places);
+    auto* pageRows = new QVBoxLayout(pages);
+    pageRows->setContentsMargins(0, 0, 0, 0);
+    pageRows->setSpacing(0);
+    pageRows->addWidget(buildBody(), 1);
+    pageRows->addWidget(buildFoot());
+    m_places->addWidget(pages);
+    rows->addWidget(m_places, 1);
     layout()->addWidget(m_contents);
     buildActions();
     refreshRail();
@@ -168,7 +180,10 @@ PageView* Window::pageAt(int step)
 
 void Window::showPage(int step)
 {
-    if (step < 0 || step >= static_cast<int>(m_pages.size()) || step == m_current)
+    if (step < 0 || step >= static_cast<int>(m_pages.size()))
+        return;
+    leaveStart();
+    if (step == m_current)
         return;
     leavePage();
     m_current = step;
@@ -288,41 +303,6 @@ void Window::refreshRail()
     m_progress->setText(findings == 0 ? pages
                                       : pages + QStringLiteral(" · ")
                                             + tr("%n to mend so far", nullptr, findings));
-}
-
-/// The folder and the page; the system adds the program's name.
-QString Window::titleText() const
-{
-    const auto folder = m_document.folder();
-    QString name = folder ? pathText(folder->filename()) : TopBar::tr("New offer");
-    // Qt puts the mark of unsaved changes where it reads "[*]"; doubled, it is text.
-    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
-    const QString page = m_current < 0 ? QString() : pageTitle(static_cast<std::size_t>(m_current));
-    if (m_workspace.file.isReadOnly())
-        return tr("%1[*] (read only) – %2", "folder and page").arg(name, page);
-    return QStringLiteral("%1[*] – %2").arg(name, page);
-}
-
-void Window::refreshTitle()
-{
-    const bool isModified = m_document.isModified();
-    setWindowModified(isModified);
-    setWindowTitle(titleText());
-    if (!isModified)
-        m_isKept = false;
-    if (m_workspace.file.isReadOnly())
-        m_saved->setText(tr("Only read; save it elsewhere to keep changes"));
-    else if (isModified)
-        m_saved->setText(m_isKept ? tr("Not saved yet, kept in case of a crash")
-                                  : tr("Not saved yet"));
-    else
-        m_saved->setText(m_document.folder() ? tr("Saved") : QString());
-}
-
-void Window::announce(const QString& sentence)
-{
-    m_saved->setText(sentence);
-    m_saved->setAccessibleDescription(sentence);
 }
 
 QSize Window::sizeHint() const

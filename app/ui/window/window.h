@@ -18,6 +18,7 @@ class QAction;
 class QActionGroup;
 class QMenu;
 class QPushButton;
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 
@@ -29,23 +30,36 @@ namespace app {
 
 class Banner;
 class Commands;
+class DropFrame;
 struct Dropped;
 class PageView;
 class RulesWindow;
 class SideSheet;
+class StartPage;
 class Text;
 class TopBar;
 
-/// The main window: the rail of steps, the page, its preview, and what is always at hand around
-/// them. Pages are built when they are first shown.
+/// What the window shows before anything is opened.
+enum class Opening { Page, Start };
+
+/// The main window: the start page, or the rail of steps, the page, its preview, and what is always
+/// at hand around them. Pages are built when they are first shown.
 class Window : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Window(Workspace workspace, QWidget* parent = nullptr);
+    explicit Window(Workspace workspace, Opening opening = Opening::Page,
+                    QWidget* parent = nullptr);
     ~Window() override;
 
     [[nodiscard]] Commands& commands() const { return *m_commands; }
+    /// Opens the project with which the window was closed, at its page; where that fails, the start
+    /// page is shown. Nothing happens where there is none.
+    void reopenLast();
+    /// Whether it was closed with one.
+    [[nodiscard]] static bool hasLast(const QSettings& settings);
+    void showStart();
+    [[nodiscard]] bool isOnStart() const;
     void showPage(int step);
     [[nodiscard]] int currentPage() const;
     /// Opens the page of the field and selects the place in it.
@@ -61,6 +75,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -73,6 +88,10 @@ private:
     void addLanguages(QMenu& menu);
     void addChoice(QMenu& menu, QActionGroup& group, const QString& text, bool isOn,
                    std::function<void()> choose);
+    StartPage* startPage();
+    void leaveStart();
+    void refreshStart();
+    void listenToStart(const StartPage& page);
     void showRules();
     void showAbout();
     void adoptContent(const QString& page);
@@ -86,14 +105,23 @@ private:
     void refreshTitle();
     void takeManifest(const std::filesystem::path& file);
     void takeDropped(const Dropped& files);
+    void beginWithDropped(const Dropped& files);
+    void takePictures(const QStringList& files, QStringList& said);
     void announce(const QString& sentence);
     void restoreState();
+    void showFirstPage();
     void saveState();
+    void keepLast() const;
 
     Workspace m_workspace;
     Document& m_document;
     Language m_language;
     QWidget* m_contents = nullptr;
+    /// The pages with all that is around them, or the start page.
+    QStackedWidget* m_places = nullptr;
+    StartPage* m_start = nullptr;
+    DropFrame* m_dropFrame = nullptr;
+    QList<QAction*> m_history;
     Commands* m_commands = nullptr;
     Banner* m_banner = nullptr;
     TopBar* m_topBar = nullptr;

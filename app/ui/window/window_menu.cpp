@@ -45,6 +45,7 @@ void Window::buildActions()
     connect(theme, &QAction::triggered, this, [this] {
         setThemeChoice(themeOf(this).isDark ? ThemeChoice::Light : ThemeChoice::Dark);
     });
+    m_history = {undo, redo};
     m_contents->addActions({undo, redo, theme});
     for (QAction* action : {undo, redo, theme})
         m_topBar->addAction(action);
@@ -61,6 +62,11 @@ void Window::buildActions()
         showPage(last);
         pageAt(last)->form().runMainAction();
     });
+    connect(m_commands, &Commands::startPageWanted, this, &Window::showStart);
+    connect(m_commands, &Commands::recentChanged, this, &Window::refreshStart);
+    connect(m_commands, &Commands::lostWorkChanged, this, &Window::refreshStart);
+    m_topBar->setLanguages(m_workspace.settings.value(QStringLiteral("language")).toString());
+    connect(m_topBar, &TopBar::languageWanted, this, &Window::setLanguage);
     m_topBar->setMenu(buildMenu({undo, redo}));
 }
 

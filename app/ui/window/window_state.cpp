@@ -47,6 +47,10 @@ void Window::restoreState()
     resize(sizeHint());
     restoreGeometry(m_workspace.settings.value(key("geometry")).toByteArray());
     m_previewWidth = m_workspace.settings.value(key("previewWidth"), m_previewWidth).toInt();
+}
+
+void Window::showFirstPage()
+{
     const auto start =
         static_cast<int>(pageWithId(m_workspace.settings.value(key("page")).toString()));
     showPage(start);
@@ -59,7 +63,9 @@ void Window::saveState()
     if (m_previews->isVisible())
         m_previewWidth = m_previews->width();
     m_workspace.settings.setValue(key("previewWidth"), m_previewWidth);
-    m_workspace.settings.setValue(key("page"), pageId(static_cast<std::size_t>(m_current)));
+    if (m_current >= 0)
+        m_workspace.settings.setValue(key("page"), pageId(static_cast<std::size_t>(m_current)));
+    keepLast();
 }
 
 void Window::closeEvent(QCloseEvent* event)
@@ -83,58 +89,20 @@ void Window::changeEvent(QEvent* event)
         m_commands->lookAtDisk();
     if (event->type() != QEvent::LanguageChange || !m_contents)
         return;
+    const bool wasOnStart = isOnStart();
     const int step = std::exchange(m_current, -1);
     const bool offersLostWork = m_commands->offersLostWork();
     m_contents->hide();
     m_contents->deleteLater();
     buildContents();
     m_contents->show();
-    showPage(std::max(0, step));
+    if (!wasOnStart || step >= 0)
+        showPage(std::max(0, step));
+    if (wasOnStart)
+        showStart();
     // The commands from before hold it until they are gone.
     if (offersLostWork)
         QTimer::singleShot(0, this, [this] { m_commands->offerLostWork(); });
-}
-
-void Window::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!localFiles(*event->mimeData()).empty())
-        event->acceptProposedAction();
-}
-
-void Window::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    takeDropped(sorted(localFiles(*event->mimeData())));
-}
-
-void Window::takeDropped(const Dropped& files)
-{
-    QStringList said = files.notTaken;
-    if (const auto pictures = readPictures(files.pictures); !pictures) {
-        said += wording(pictures.error().message);
-    } else if (!pictures->empty()) {
-        showPage(static_cast<int>(pageWithId(key("media"))));
-        said += takePictures(m_document, *pictures);
-    }
-    if (files.manifest)
-        takeManifest(*files.manifest);
-    if (!said.isEmpty())
-        m_commands->tell(said.join(u' '));
-    if (files.offer)
-        m_commands->open(*files.offer);
-}
-
-void Window::takeManifest(const std::filesystem::path& file)
-{
-    if (m_document.offer().plans.empty()) {
-        m_commands->tell(tr("%1 is a deployment manifest, which fills the defaults of a plan, and "
-                            "there is no plan yet. Add one and drop the file again.")
-                             .arg(pathText(file.filename())));
-        return;
-    }
-    showPage(static_cast<int>(pageWithId(key("defaults"))));
-    if (const auto opened = openImport(m_document, file, this); !opened)
-        m_commands->tell(wording(opened.error().message));
 }
 
 } // namespace app

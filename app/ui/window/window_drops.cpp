@@ -1,0 +1,109 @@
+#include "app/document/document.h"
+#include "app/document/media_files.h"
+#include "app/ui/pages/import_dialog.h"
+#include "app/ui/start/drop_frame.h"
+#include "app/ui/start/start_page.h"
+#include "app/ui/window/commands.h"
+#include "app/ui/window/drops.h"
+#include "app/ui/window/page.h"
+#include "app/ui/window/window.h"
+
+#include <QDragEnterEvent>
+
+#include <filesystem>
+
+/// What is dropped onto the window.
+namespace app {
+
+void Window::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto files = localFiles(*event->mimeData());
+    if (files.empty())
+        return;
+    event->acceptProposedAction();
+    if (!m_dropFrame)
+        m_dropFrame = new DropFrame(this);
+    m_dropFrame->show(dropSentence(files, isOnStart()));
+}
+
+void Window::dragLeaveEvent(QDragLeaveEvent* /*event*/)
+{
+    if (m_dropFrame)
+        m_dropFrame->hide();
+}
+
+void Window::dropEvent(QDropEvent* event)
+{
+    if (m_dropFrame)
+        m_dropFrame->hide();
+    event->acceptProposedAction();
+    takeDropped(sorted(localFiles(*event->mimeData())));
+}
+
+void Window::takeDropped(const Dropped& files)
+{
+    if (isOnStart()) {
+        beginWithDropped(files);
+        return;
+    }
+    QStringList said = files.notTaken;
+    takePictures(files.pictures, said);
+    if (files.manifest)
+        takeManifest(*files.manifest);
+    if (!said.isEmpty())
+        m_commands->tell(said.join(u' '));
+    if (files.offer)
+        m_commands->open(*files.offer);
+}
+
+void Window::takePictures(const QStringList& files, QStringList& said)
+{
+    const auto pictures = readPictures(files);
+    if (!pictures) {
+        said += wording(pictures.error().message);
+    } else if (!pictures->empty()) {
+        showPage(static_cast<int>(pageWithId(QStringLiteral("media"))));
+        said += app::takePictures(m_document, *pictures);
+    }
+}
+
+// On the start page nothing goes into the offer that is open behind it: another one begins.
+void Window::beginWithDropped(const Dropped& files)
+{
+    QStringList said = files.notTaken;
+    if (files.offer || files.manifest)
+        for (const QString& picture : files.pictures)
+            said += tr("%1 was not taken: drop it again when the offer is open.")
+                        .arg(pathText(pathFrom(picture).filename()));
+    if (files.offer && files.manifest)
+        said += tr("%1 was not taken: drop it again when the offer is open.")
+                    .arg(pathText(files.manifest->filename()));
+    if (!said.isEmpty())
+        m_commands->tell(said.join(u' '));
+    if (files.offer)
+        m_commands->open(*files.offer);
+    else if (files.manifest)
+        m_commands->startFromManifest(*files.manifest, m_start->chosenProfile());
+    else if (!files.pictures.isEmpty())
+        m_commands->start(m_start->chosenProfile(), [this, pictures = files.pictures] {
+            QStringList news;
+            takePictures(pictures, news);
+            if (!news.isEmpty())
+                m_commands->tell(news.join(u' '));
+        });
+}
+
+void Window::takeManifest(const std::filesystem::path& file)
+{
+    if (m_document.offer().plans.empty()) {
+        m_commands->tell(tr("%1 is a deployment manifest, which fills the defaults of a plan, and "
+                            "there is no plan yet. Add one and drop the file again.")
+                             .arg(pathText(file.filename())));
+        return;
+    }
+    showPage(static_cast<int>(pageWithId(QStringLiteral("defaults"))));
+    if (const auto opened = openImport(m_document, file, this); !opened)
+        m_commands->tell(wording(opened.error().message));
+}
+
+} // namespace app

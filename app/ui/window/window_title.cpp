@@ -1,0 +1,48 @@
+#include "app/document/document.h"
+#include "app/document/document_file.h"
+#include "app/ui/widgets/text.h"
+#include "app/ui/window/page.h"
+#include "app/ui/window/top_bar.h"
+#include "app/ui/window/window.h"
+
+/// What the window says of itself and of the open project.
+namespace app {
+
+/// The folder and the page; the system adds the program's name.
+QString Window::titleText() const
+{
+    if (isOnStart())
+        return tr("Start[*]", "title of the window; the mark of unsaved changes follows");
+    const auto folder = m_document.folder();
+    QString name = folder ? pathText(folder->filename()) : TopBar::tr("New offer");
+    // Qt puts the mark of unsaved changes where it reads "[*]"; doubled, it is text.
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    const QString page = m_current < 0 ? QString() : pageTitle(static_cast<std::size_t>(m_current));
+    if (m_workspace.file.isReadOnly())
+        return tr("%1[*] (read only) – %2", "folder and page").arg(name, page);
+    return QStringLiteral("%1[*] – %2").arg(name, page);
+}
+
+void Window::refreshTitle()
+{
+    const bool isModified = m_document.isModified();
+    setWindowModified(isModified);
+    setWindowTitle(titleText());
+    if (!isModified)
+        m_isKept = false;
+    if (m_workspace.file.isReadOnly())
+        m_saved->setText(tr("Only read; save it elsewhere to keep changes"));
+    else if (isModified)
+        m_saved->setText(m_isKept ? tr("Not saved yet, kept in case of a crash")
+                                  : tr("Not saved yet"));
+    else
+        m_saved->setText(m_document.folder() ? tr("Saved") : QString());
+}
+
+void Window::announce(const QString& sentence)
+{
+    m_saved->setText(sentence);
+    m_saved->setAccessibleDescription(sentence);
+}
+
+} // namespace app
