@@ -35,6 +35,13 @@ std::string sha256Hex(std::string_view bytes)
     return sha256Hex(std::span(&bytes, 1));
 }
 
+std::string sha256(std::string_view bytes)
+{
+    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
+    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
+    return {digest.begin(), digest.end()};
+}
+
 std::string sha256Hex(std::span<const std::string_view> pieces)
 {
     SHA256_CTX state;

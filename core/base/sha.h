@@ -12,6 +12,9 @@ namespace core {
 /// The same of bytes that lie in pieces.
 [[nodiscard]] std::string sha256Hex(std::span<const std::string_view> pieces);
 
+/// The SHA-256 of the bytes: its 32 bytes.
+[[nodiscard]] std::string sha256(std::string_view bytes);
+
 /// Both digests that a bag has of a file, as lower-case hexadecimal digits.
 struct Digests {
     std::string sha256;

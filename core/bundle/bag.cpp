@@ -57,6 +57,12 @@ void BagInfo::add(std::string_view label, std::string_view value)
     m_text.append(label).append(": ").append(printable(value)).append("\n");
 }
 
+std::string payloadManifest(const Assets& files)
+{
+    FileDigests digests;
+    return manifestOf(files, true, digests, &Digests::sha256);
+}
+
 Assets asBag(Assets files, BagInfo info)
 {
     const auto add = [&files](const char* name, std::string bytes) {

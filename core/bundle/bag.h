@@ -21,6 +21,9 @@ private:
 /// programs that read them do not decode it.
 constexpr char kNotInBags = '%';
 
+/// The text of manifest-sha256.txt: the digest and name of each payload file, those below data/.
+[[nodiscard]] std::string payloadManifest(const Assets& files);
+
 /// Adds bagit.txt, bag-info.txt with Payload-Oxum, and the manifests, to a bag that is otherwise
 /// complete. Payload files are those below data/. No name holds kNotInBags.
 [[nodiscard]] Assets asBag(Assets files, BagInfo info);

@@ -170,7 +170,7 @@ Result<BundleFiles> contentsOf(const BundleRequest& request)
     addModuleFiles(files, request.content.offer);
     addSidecar(files, request.content.offer);
     addReports(files, request, texts);
-    files.add("HANDOFF.html", handoffAsHtml(request, pages));
+    files.add("HANDOFF.html", handoffAsHtml(request, pages, files.all()));
     files.add("bagit-profile.json", std::string(bundleProfileText()));
     if (files.fault())
         return tl::unexpected(*files.fault());

@@ -19,6 +19,11 @@ std::string replaced(std::string text, std::string_view part, std::string_view b
     return text;
 }
 
+bool isTyped(const PortalEntry& entry)
+{
+    return entry.control == PortalControl::Text || entry.control == PortalControl::Html;
+}
+
 /// Fills the pages of one portal with one offer.
 class HandoffWriter {
 public:
@@ -46,6 +51,7 @@ private:
     void addPage(const PortalPage& page, const Indexes& element);
     void addRun(const std::vector<const PortalEntry*>& run, const Indexes& element);
     void addField(const PortalEntry& entry, const Indexes& element);
+    [[nodiscard]] HandoffLength lengthOf(const PortalEntry& entry, std::string_view text) const;
     [[nodiscard]] std::string titleOf(const PortalPage& page, const Indexes& element) const;
     [[nodiscard]] std::string fileOf(const PortalEntry& entry, const Indexes& element) const;
 
@@ -80,16 +86,27 @@ void HandoffWriter::addField(const PortalEntry& entry, const Indexes& element)
 {
     if (entry.when && !m_values.holds(*entry.when, element))
         return;
-    HandoffField field{entry.label, {}, {}, entry.note};
+    HandoffField field{entry.label, {}, {}, entry.note, entry.control, {}, {}, false, {}};
     if (!entry.field.empty()) {
+        field.where = m_values.pathOf(entry, element);
         field.text = m_values.textOf(entry, element);
         field.file = entry.control == PortalControl::File ? m_values.uploadOf(entry, element)
                      : field.text.empty()                 ? std::string()
                                                           : fileOf(entry, element);
-        if (field.text.empty() && field.file.empty())
-            return;
+        field.isLeftEmpty = field.text.empty() && field.file.empty();
     }
+    if (entry.control == PortalControl::List)
+        field.parts = m_values.partsOf(entry, element);
+    if (isTyped(entry) && !field.text.empty())
+        field.length = lengthOf(entry, field.text);
     m_pages.back().fields.push_back(std::move(field));
+}
+
+HandoffLength HandoffWriter::lengthOf(const PortalEntry& entry, std::string_view text) const
+{
+    const Limit* limit = m_profile.limit(entry.limitRule);
+    const LengthUnit unit = limit ? limit->unit : LengthUnit::CodePoints;
+    return {measure(text).in(unit), limit ? limit->max : std::nullopt, unit};
 }
 
 /// Entries that go over the same list: all of the first element, then all of the second.
@@ -97,8 +114,23 @@ void HandoffWriter::addRun(const std::vector<const PortalEntry*>& run, const Ind
 {
     const auto list = PortalValues::listOf(*run.front());
     const auto stars = static_cast<std::size_t>(std::ranges::count(list, '*'));
-    const auto elements =
+    auto elements =
         stars > element.size() ? m_values.elementsOf(list, element) : std::vector<Indexes>{element};
+    // Of a list without an element the first box tells that it stays empty.
+    if (elements.empty()) {
+        const PortalEntry& first = *run.front();
+        if (!first.when || m_values.holds(*first.when, element))
+            m_pages.back().fields.push_back({first.label,
+                                             {},
+                                             {},
+                                             {},
+                                             first.control,
+                                             m_values.pathOf(first, element),
+                                             {},
+                                             true,
+                                             {}});
+        return;
+    }
     for (const Indexes& each : elements)
         for (const PortalEntry* entry : run)
             addField(*entry, each);
@@ -117,7 +149,8 @@ void HandoffWriter::addPage(const PortalPage& page, const Indexes& element)
     }
     if (!run.empty())
         addRun(run, element);
-    if (m_pages.back().fields.empty() && page.note.empty())
+    const bool isAllEmpty = std::ranges::all_of(m_pages.back().fields, &HandoffField::isLeftEmpty);
+    if (isAllEmpty && page.note.empty())
         m_pages.pop_back();
 }
 

@@ -1,8 +1,22 @@
 #pragma once
 
 #include "core/bundle/pictures.h"
+#include "core/text/letters/lengths.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace core {
+
+/// How long a text is and may be, as the portal counts.
+struct HandoffLength {
+    long long length = 0;
+    std::optional<long long> limit;
+    LengthUnit unit = LengthUnit::CodePoints;
+
+    bool operator==(const HandoffLength&) const = default;
+};
 
 /// One box of a portal page: what it is called there and what goes into it, a text, a file of the
 /// bag, or both (the text's own file, for pasting).
@@ -12,6 +26,16 @@ struct HandoffField {
     std::string file;
     /// What to know or to do there; all there is where nothing of the offer goes in.
     std::string note;
+    PortalControl control = PortalControl::Text;
+    /// Where in the offer the text is from, the list for one that the offer leaves empty; empty
+    /// where nothing of the offer goes in.
+    FieldPath where;
+    /// Of a list: what is entered one by one.
+    std::vector<std::string> parts;
+    /// The offer has nothing for it, so that the box stays empty.
+    bool isLeftEmpty = false;
+    /// Of what is typed or pasted.
+    std::optional<HandoffLength> length;
 };
 
 struct HandoffPage {
@@ -20,8 +44,8 @@ struct HandoffPage {
     std::vector<HandoffField> fields;
 };
 
-/// Everything there is to enter, page by page, as the profile tells of its portal. Fields that are
-/// empty are left out, and so are pages on which nothing is left.
+/// Everything there is to enter, page by page, as the profile tells of its portal, and what is to
+/// be left empty. Pages on which all is left empty are left out.
 [[nodiscard]] std::vector<HandoffPage> handoffPages(const Offer& offer, const Profile& profile,
                                                     const std::vector<Upload>& uploads);
 

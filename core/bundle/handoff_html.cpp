@@ -1,30 +1,26 @@
 #include "core/bundle/handoff_html.h"
 
+#include "core/base/base64.h"
+#include "core/base/embedded.h"
 #include "core/base/printable.h"
+#include "core/base/sha.h"
+#include "core/bundle/bag.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/handoff.h"
+#include "core/offer/access.h"
 #include "core/report/html_page.h"
+#include "core/rules/engine/report.h"
+#include "core/text/html/html_sanitise.h"
+
+#include <algorithm>
 
 namespace core {
 
 namespace {
 
-constexpr std::string_view kStyle = R"(
-:root { color-scheme: light dark; --line: #8886; --accent: #0b63b5; }
-@media (prefers-color-scheme: dark) { :root { --accent: #6cb6ff; } }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.6rem; margin-bottom: 0; }
-h2 { font-size: 1.2rem; margin-top: 2.5rem; border-bottom: 2px solid var(--accent); }
-dl { display: grid; grid-template-columns: minmax(10rem, 1fr) 3fr; gap: .5rem 1.5rem; margin: 0; }
-dt { font-weight: 600; }
-dd { margin: 0; overflow-wrap: anywhere; }
-pre { margin: 0; font: .9rem/1.45 ui-monospace, monospace; white-space: pre-wrap; border: 1px solid
-  var(--line); border-radius: 4px; padding: .3rem .6rem; max-height: 16rem; overflow: auto; }
-a { color: var(--accent); }
-.note { margin: .2rem 0; font-size: .9rem; font-style: italic; }
-.draft { border: 2px solid #c33; border-radius: 4px; padding: .6rem 1rem; font-weight: 600; }
-@media print { pre { max-height: none; } }
-)";
+/// Larger ones stand beside the page as files only: a page of many megabytes is slow to open.
+constexpr std::size_t kLargestPicture = 512U << 10U;
+constexpr std::size_t kMostPictures = 4U << 20U;
 
 /// A file name of the bag as a relative address.
 std::string asAddress(std::string_view file)
@@ -43,25 +39,215 @@ std::string asAddress(std::string_view file)
     return result;
 }
 
-std::string fieldAsHtml(const HandoffField& field)
+/// A value as an attribute holds it: an HTML parser would make one line break of CR and LF.
+std::string asAttribute(std::string_view text)
 {
-    std::string html = "<dt>" + escapedHtml(field.label) + "</dt>\n<dd>";
-    if (!field.text.empty())
-        html += "<pre>" + escapedHtml(field.text) + "</pre>";
-    if (!field.file.empty())
-        html += "<a href=\"" + asAddress(field.file) + "\">" + escapedHtml(field.file) + "</a>";
-    if (!field.note.empty())
-        html += "<p class=\"note\">" + escapedHtml(field.note) + "</p>";
-    return html + "</dd>\n";
+    std::string result;
+    for (std::size_t at = 0; at <= text.size();) {
+        const auto end = std::min(text.find('\r', at), text.size());
+        result += escapedHtml(text.substr(at, end - at));
+        if (end < text.size())
+            result += "&#13;";
+        at = end + 1;
+    }
+    return result;
 }
 
-std::string contents(const std::vector<HandoffPage>& pages)
+std::string unitName(LengthUnit unit, long long count)
 {
-    std::string html = "<nav aria-label=\"Pages\">\n<ol>\n";
-    for (std::size_t i = 0; i < pages.size(); ++i)
-        html += "<li><a href=\"#page-" + std::to_string(i + 1) + "\">" + escapedHtml(pages[i].title)
-                + "</a></li>\n";
-    return html + "</ol>\n</nav>\n";
+    const bool isOne = count == 1;
+    switch (unit) {
+    case LengthUnit::Bytes:
+        return isOne ? "byte" : "bytes";
+    case LengthUnit::Utf16:
+        return isOne ? "UTF-16 unit" : "UTF-16 units";
+    case LengthUnit::CodePoints:
+    case LengthUnit::Graphemes:
+        break;
+    }
+    return isOne ? "character" : "characters";
+}
+
+std::string countAsHtml(const HandoffLength& length)
+{
+    const bool isOver = length.limit && length.length > *length.limit;
+    std::string count = std::to_string(length.length);
+    if (length.limit)
+        count += " of " + std::to_string(*length.limit);
+    return "<span class=\"count" + std::string(isOver ? " over" : "") + "\">" + count + ' '
+           + unitName(length.unit, length.limit.value_or(length.length)) + "</span>";
+}
+
+/// Writes the hand-over page from top to bottom.
+class HandoffPageWriter {
+public:
+    HandoffPageWriter(const BundleRequest& request, const std::vector<HandoffPage>& pages,
+                      const Assets& files)
+        : m_request(request), m_pages(pages), m_files(files)
+    {
+    }
+
+    [[nodiscard]] std::string write()
+    {
+        const Offer& offer = m_request.content.offer;
+        const auto title =
+            printable(offer.listing.title.empty() ? offer.identity.offerId : offer.listing.title);
+        addHead(title);
+        m_html += "<div class=\"body\">\n";
+        addContents();
+        m_html += "<main data-bundle=\"" + sha256Hex(payloadManifest(m_files)) + "\">\n";
+        addWarnings();
+        for (std::size_t page = 0; page < m_pages.size(); ++page)
+            addPage(page, title);
+        m_html += "</main>\n</div>\n";
+        return htmlPage("What to enter: " + title, embeddedFile("handoff/handoff.css"), m_html,
+                        embeddedFile("handoff/handoff.js"));
+    }
+
+private:
+    void addHead(const std::string& title);
+    void addContents();
+    void addWarnings();
+    void addPage(std::size_t number, const std::string& title);
+    void addRow(const HandoffField& field, const std::string& id);
+    void addValue(const HandoffField& field);
+    void addPicture(const HandoffField& field);
+    [[nodiscard]] std::size_t rows() const;
+
+    const BundleRequest& m_request;
+    const std::vector<HandoffPage>& m_pages;
+    const Assets& m_files;
+    std::size_t m_picturesSize = 0;
+    std::string m_html;
+};
+
+std::size_t HandoffPageWriter::rows() const
+{
+    std::size_t count = 0;
+    for (const HandoffPage& page : m_pages)
+        count += page.fields.size();
+    return count;
+}
+
+void HandoffPageWriter::addHead(const std::string& title)
+{
+    m_html += "<header>\n<div>\n<h1>" + escapedHtml(title) + "</h1>\n<p class=\"quiet\">For "
+              + escapedHtml(m_request.profile.title)
+              + ", in the order of its pages. Long texts have a file of their own, pictures are "
+                "ready to upload; the check report is <a href=\"report/report.html\">"
+                "report/report.html</a>.</p>\n</div>\n"
+                "<div class=\"state\" hidden><b class=\"done\"></b> <span class=\"quiet kept\">"
+                "</span><progress aria-label=\"Done\" max=\""
+              + std::to_string(rows()) + "\" value=\"0\"></progress></div>\n</header>\n";
+}
+
+void HandoffPageWriter::addContents()
+{
+    m_html += "<nav aria-label=\"Pages of the portal\">\n<h2>Pages of the portal</h2>\n<ol>\n";
+    for (std::size_t page = 0; page < m_pages.size(); ++page)
+        m_html += "<li><a href=\"#page-" + std::to_string(page + 1) + "\">"
+                  + escapedHtml(m_pages[page].title) + " <span class=\"sum\"></span></a></li>\n";
+    m_html += "</ol>\n<p class=\"quiet\">This page asks for nothing outside of it. Ticks stay in "
+              "this browser. Without scripts everything can still be read and selected.</p>\n"
+              "</nav>\n";
+}
+
+/// What a reviewer may ask about: warnings that are open, and those that somebody justified.
+void HandoffPageWriter::addWarnings()
+{
+    if (m_request.draft)
+        m_html += "<p class=\"draft\">This is a draft: it was exported with errors. Do not submit "
+                  "it.</p>\n";
+    std::string list;
+    std::size_t open = 0;
+    for (const Finding& finding : m_request.report.findings())
+        if (finding.severity == Severity::Warning) {
+            ++open;
+            list += "<li>" + escapedHtml(placeInEnglish(finding.where)) + ": "
+                    + escapedHtml(inEnglish(finding.message)) + "</li>\n";
+        }
+    std::size_t justified = 0;
+    for (const HiddenFinding& hidden : m_request.report.hidden())
+        if (!hidden.reason.empty()) {
+            ++justified;
+            list += "<li>" + escapedHtml(placeInEnglish(hidden.finding.where)) + ": "
+                    + escapedHtml(inEnglish(hidden.finding.message))
+                    + " Justified: " + escapedHtml(printable(hidden.reason)) + "</li>\n";
+        }
+    if (list.empty())
+        return;
+    m_html += "<details class=\"told\"><summary>Warnings: " + std::to_string(open) + " open, "
+              + std::to_string(justified) + " justified</summary>\n<ul>\n" + list
+              + "</ul>\n</details>\n";
+}
+
+void HandoffPageWriter::addPage(std::size_t number, const std::string& title)
+{
+    const HandoffPage& page = m_pages[number];
+    const std::string id = std::to_string(number + 1);
+    m_html += "<section id=\"page-" + id + "\">\n<h2>" + escapedHtml(page.title)
+              + "</h2>\n<p class=\"crumb\">" + escapedHtml(m_request.profile.title) + " › "
+              + escapedHtml(title) + " › " + escapedHtml(page.title) + "</p>\n";
+    if (!page.note.empty())
+        m_html += "<p class=\"note\">" + escapedHtml(page.note) + "</p>\n";
+    m_html += "<ol class=\"rows\">\n";
+    for (std::size_t row = 0; row < page.fields.size(); ++row)
+        addRow(page.fields[row], "entry-" + id + '-' + std::to_string(row + 1));
+    m_html += "</ol>\n</section>\n";
+}
+
+void HandoffPageWriter::addRow(const HandoffField& field, const std::string& id)
+{
+    m_html += "<li class=\"row\"><input type=\"checkbox\" class=\"tick\" id=\"" + id
+              + "\"><div class=\"name\"><label for=\"" + id + "\">" + escapedHtml(field.label)
+              + "</label>" + (field.length ? countAsHtml(*field.length) : std::string())
+              + "</div>\n";
+    m_html += "<div>";
+    addValue(field);
+    if (!field.note.empty())
+        m_html += "<p class=\"note\">" + escapedHtml(field.note) + "</p>";
+    m_html += "</div><div class=\"copies\"></div></li>\n";
+}
+
+void HandoffPageWriter::addValue(const HandoffField& field)
+{
+    if (field.isLeftEmpty) {
+        m_html += "<p class=\"empty\">leave empty</p>";
+    } else if (field.control == PortalControl::File) {
+        addPicture(field);
+        return;
+    } else if (!field.parts.empty()) {
+        m_html += "<ul class=\"parts\">";
+        for (const std::string& part : field.parts)
+            m_html += "<li data-part=\"" + asAttribute(part) + "\">" + escapedHtml(part) + "</li> ";
+        m_html += "</ul>";
+    } else if (const auto clean = field.control == PortalControl::Html
+                                      ? sanitisedHtml(field.text)
+                                      : tl::unexpected(SyntaxFault());
+               clean) {
+        m_html += "<div class=\"value formatted\" data-value=\"" + asAttribute(field.text) + "\">"
+                  + *clean + "</div>";
+    } else if (field.control == PortalControl::Choice || field.control == PortalControl::Switch) {
+        m_html += "<p class=\"value\">" + escapedHtml(field.text) + "</p>";
+    } else if (!field.text.empty()) {
+        m_html += "<pre class=\"value\" data-value=\"" + asAttribute(field.text) + "\">\n"
+                  + escapedHtml(field.text) + "</pre>";
+    }
+    if (!field.file.empty())
+        m_html += "<p class=\"quiet\">Also in <a href=\"" + asAddress(field.file) + "\">"
+                  + escapedHtml(field.file) + "</a></p>";
+}
+
+void HandoffPageWriter::addPicture(const HandoffField& field)
+{
+    const auto file = m_files.find(field.file);
+    const auto size = file == m_files.end() ? 0 : file->second->size();
+    m_html += "<div class=\"picture\">";
+    if (size > 0 && size <= kLargestPicture && m_picturesSize + size <= kMostPictures) {
+        m_picturesSize += size;
+        m_html += "<img alt=\"\" src=\"data:image/png;base64," + base64(*file->second) + "\">";
+    }
+    m_html += "<a href=\"" + asAddress(field.file) + "\">" + escapedHtml(field.file) + "</a></div>";
 }
 
 } // namespace
@@ -74,35 +260,10 @@ void addTextFiles(BundleFiles& files, const std::vector<HandoffPage>& pages)
                 files.add(field.file, field.text);
 }
 
-std::string handoffAsHtml(const BundleRequest& request, const std::vector<HandoffPage>& pages)
+std::string handoffAsHtml(const BundleRequest& request, const std::vector<HandoffPage>& pages,
+                          const Assets& payload)
 {
-    const Offer& offer = request.content.offer;
-    const auto title =
-        printable(offer.listing.title.empty() ? offer.identity.offerId : offer.listing.title);
-    std::string html =
-        "<h1>" + escapedHtml(title)
-        + "</h1>\n<p>What to enter where, in the order "
-          "of the portal: "
-        + escapedHtml(request.profile.title)
-        + ". Texts that have "
-          "a file are there unchanged for pasting; pictures are ready to upload. The "
-          "check report is <a href=\"report/report.html\">report/report.html</a>."
-          "</p>\n";
-    if (request.draft)
-        html += "<p class=\"draft\">This is a draft: it was exported with errors. Do not submit "
-                "it.</p>\n";
-    html += contents(pages) + "<main>\n";
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        html += "<h2 id=\"page-" + std::to_string(i + 1) + "\">" + escapedHtml(pages[i].title)
-                + "</h2>\n";
-        if (!pages[i].note.empty())
-            html += "<p class=\"note\">" + escapedHtml(pages[i].note) + "</p>\n";
-        html += "<dl>\n";
-        for (const HandoffField& field : pages[i].fields)
-            html += fieldAsHtml(field);
-        html += "</dl>\n";
-    }
-    return htmlPage("What to enter: " + title, kStyle, html + "</main>\n");
+    return HandoffPageWriter(request, pages, payload).write();
 }
 
 } // namespace core

@@ -11,9 +11,11 @@ namespace core {
 /// Adds data/text/ and data/legal/: each text of the pages that names a file, as that file.
 void addTextFiles(BundleFiles& files, const std::vector<HandoffPage>& pages);
 
-/// HANDOFF.html: the pages for a person who fills the portal's forms; one file without scripts or
-/// outside references.
+/// HANDOFF.html: the pages for a person who fills the portal's forms; one file that asks for
+/// nothing outside of it. Its script copies and remembers what is done, by the digest of the
+/// payload's manifest; without it all can be read, selected, ticked and printed.
 [[nodiscard]] std::string handoffAsHtml(const BundleRequest& request,
-                                        const std::vector<HandoffPage>& pages);
+                                        const std::vector<HandoffPage>& pages,
+                                        const Assets& payload);
 
 } // namespace core

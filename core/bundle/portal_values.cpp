@@ -21,7 +21,7 @@ PortalValues::Indexes indexesIn(const FieldPath& path)
 }
 
 /// The address with its stars filled.
-FieldPath pathOf(std::string_view address, const PortalValues::Indexes& element)
+std::string filled(std::string_view address, const PortalValues::Indexes& element)
 {
     std::string pointer;
     std::size_t used = 0;
@@ -30,7 +30,7 @@ FieldPath pathOf(std::string_view address, const PortalValues::Indexes& element)
             pointer += std::to_string(element[used++]);
         else
             pointer += c;
-    return FieldPath(std::move(pointer));
+    return pointer;
 }
 
 /// Up to its last star and with it; empty where there is none.
@@ -122,29 +122,42 @@ std::string PortalValues::word(const PortalEntry& entry, const std::string& valu
     return found == entry.values.end() ? std::string() : found->second;
 }
 
-std::string PortalValues::joined(const PortalEntry& entry, const Indexes& element) const
+FieldPath PortalValues::pathOf(const PortalEntry& entry, const Indexes& element)
 {
-    std::string text;
+    const std::string path = filled(entry.field, element);
+    const auto open = path.find("/*");
+    return FieldPath(path.substr(0, open));
+}
+
+std::vector<std::string> PortalValues::partsOf(const PortalEntry& entry,
+                                               const Indexes& element) const
+{
+    std::vector<std::string> parts;
     const auto known = m_values.find(entry.field);
     if (known == m_values.end())
-        return text;
+        return parts;
     for (auto at = known->second.lower_bound(element);
          at != known->second.end() && beginsWith(at->first, element); ++at)
-        text += (text.empty() ? "" : ", ") + word(entry, at->second);
-    return text;
+        parts.push_back(word(entry, at->second));
+    return parts;
 }
 
 std::string PortalValues::textOf(const PortalEntry& entry, const Indexes& element) const
 {
     if (entry.control == PortalControl::File)
         return {};
-    return entry.control == PortalControl::List ? joined(entry, element)
-                                                : word(entry, valueAt(entry.field, element));
+    if (entry.control != PortalControl::List)
+        return word(entry, valueAt(entry.field, element));
+    std::string text;
+    for (const std::string& part : partsOf(entry, element))
+        text += (text.empty() ? "" : ", ") + part;
+    return text;
 }
 
 std::string PortalValues::uploadOf(const PortalEntry& entry, const Indexes& element) const
 {
-    const auto found = std::ranges::find(m_uploads, pathOf(entry.field, element), &Upload::field);
+    const auto found =
+        std::ranges::find(m_uploads, FieldPath(filled(entry.field, element)), &Upload::field);
     return found == m_uploads.end() ? std::string() : found->file;
 }
 

@@ -25,13 +25,18 @@ public:
     [[nodiscard]] std::vector<Indexes> elementsOf(std::string_view list,
                                                   const Indexes& above) const;
     /// The value as the portal takes it: words of a choice, "Yes" and "No", a list with commas.
+    /// The entry's field of the element; the address ends before the first list that the element
+    /// does not lead into.
+    [[nodiscard]] static FieldPath pathOf(const PortalEntry& entry, const Indexes& element);
+    /// What a list holds, one by one, in the portal's words.
+    [[nodiscard]] std::vector<std::string> partsOf(const PortalEntry& entry,
+                                                   const Indexes& element) const;
     [[nodiscard]] std::string textOf(const PortalEntry& entry, const Indexes& element) const;
     /// The name inside the bag of the picture for the entry, or empty.
     [[nodiscard]] std::string uploadOf(const PortalEntry& entry, const Indexes& element) const;
     [[nodiscard]] bool holds(const PortalCondition& condition, const Indexes& element) const;
 
 private:
-    [[nodiscard]] std::string joined(const PortalEntry& entry, const Indexes& element) const;
     [[nodiscard]] std::string valueAt(std::string_view address, const Indexes& element) const;
     [[nodiscard]] std::string word(const PortalEntry& entry, const std::string& value) const;
 

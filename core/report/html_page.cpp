@@ -1,5 +1,7 @@
 #include "core/report/html_page.h"
 
+#include "core/base/base64.h"
+#include "core/base/sha.h"
 #include "core/text/json/json_character.h"
 
 namespace core {
@@ -89,15 +91,24 @@ std::string HtmlPage::take(std::string_view title)
     return htmlPage(title, kReportStyle, m_body);
 }
 
-std::string htmlPage(std::string_view title, std::string_view style, std::string_view body)
+std::string htmlPage(std::string_view title, std::string_view style, std::string_view body,
+                     std::string_view script)
 {
-    std::string page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                       "style-src 'unsafe-inline'\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+    std::string policy = "default-src 'none'; style-src 'unsafe-inline'";
+    if (!script.empty())
+        policy += "; img-src data:; script-src 'sha256-" + base64(sha256(script)) + "'";
+    std::string page =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\""
+        + policy
+        + "\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     ((page += "<title>") += escapedHtml(title)) += "</title>\n<style>";
     (page += style) += "</style>\n</head>\n<body>\n";
-    return (page += body) + "</body>\n</html>\n";
+    page += body;
+    if (!script.empty())
+        ((page += "<script>") += script) += "</script>\n";
+    return page + "</body>\n</html>\n";
 }
 
 } // namespace core

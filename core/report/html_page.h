@@ -9,9 +9,10 @@ namespace core {
 /// text may hold becomes U+FFFD.
 [[nodiscard]] std::string escapedHtml(std::string_view text);
 
-/// A whole page in English, with its style; nothing may be loaded or run. The body is HTML.
+/// A whole page in English, with its style. The body is HTML. Nothing may be loaded, and nothing
+/// run but the script that is given; with one, pictures may stand in the page itself.
 [[nodiscard]] std::string htmlPage(std::string_view title, std::string_view style,
-                                   std::string_view body);
+                                   std::string_view body, std::string_view script = {});
 
 /// Builds one self-contained HTML page: all texts are escaped, but for raw().
 class HtmlPage {

@@ -1,12 +1,15 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
+#include "app/ui/handover/handover_list.h"
+#include "app/ui/handover/handover_window.h"
 #include "app/ui/look/style.h"
 #include "app/ui/studio/logo_preview.h"
 #include "app/ui/studio/studio_window.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/window.h"
 #include "core/base/result.h"
+#include "core/bundle/bundle_handoff.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
 #include "tests/support/valid_offer.h"
@@ -19,6 +22,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <QThreadPool>
+#include <QTreeWidgetItemIterator>
 
 #include <cstdio>
 
@@ -142,6 +146,34 @@ void grabStudio(const app::Window& window, const QString& folder, const QString&
     studio->close();
 }
 
+/// The companion at a text, at a formatted one and at a picture.
+void grabHandover(const core::ProjectContent& content, const QString& folder)
+{
+    const core::Facts facts;
+    const core::Report report;
+    core::BundleRequest request{content, facts, core::support::profile("pc-2026"), report};
+    request.draft = true;
+    const auto bundle = core::makeBundle(request);
+    auto handoff = bundle ? core::handoffOfBundle(bundle->archive.joined())
+                          : core::Result<core::BundleHandoff>(tl::unexpected(bundle.error()));
+    if (!handoff) {
+        std::fprintf(stderr, "%s\n", core::inEnglish(handoff.error().message).c_str());
+        return;
+    }
+    const QTemporaryDir kept;
+    app::HandoverWindow window(std::move(*handoff), app::pathFrom(kept.path()));
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    int number = 0;
+    for (const char* label : {"Search results summary", "Description", "Logo, large"}) {
+        auto* list = window.findChild<app::HandoverList*>();
+        for (QTreeWidgetItemIterator item(list); *item; ++item)
+            if ((*item)->text(0).startsWith(QString::fromLatin1(label)))
+                list->setCurrentItem(*item);
+        save(window, QStringLiteral("%1/handover-%2.png").arg(folder).arg(++number));
+    }
+}
+
 /// Recent projects of every kind of state; only one of them has a picture.
 void fillRecent(app::RecentProjects& recent)
 {
@@ -246,6 +278,8 @@ int main(int argc, char* argv[])
             grabStart(window, recent, folder);
         grabPages(window, folder, state.name);
         grabStudio(window, folder, QLatin1String(state.name));
+        if (QLatin1String(state.name) == QLatin1String("sample"))
+            grabHandover(state.content, folder);
     }
     return 0;
 }

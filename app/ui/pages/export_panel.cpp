@@ -2,6 +2,7 @@
 
 #include "app/document/bundle_name.h"
 #include "app/document/document.h"
+#include "app/ui/handover/handover_window.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/text.h"
@@ -66,6 +67,7 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
       m_run(new QPushButton(this)),
       m_draft(new QPushButton(tr("Export a &draft…"), this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)),
+      m_handover(new QPushButton(tr("Hand &over to the portal…"), this)),
       m_copy(new QPushButton(iconFor(Icon::Copy), tr("Copy &SHA-256"), this)),
       m_folder(new QPushButton(iconFor(Icon::Folder), tr("Show in fo&lder"), this)),
       m_hashLabel(new Text(TextRole::Help, tr("SHA-256, by which anyone can know it again"), this)),
@@ -97,7 +99,7 @@ void ExportPanel::lay()
         rows->addWidget(row);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::unit);
-    for (QPushButton* button : {m_run, m_draft, m_cancel, m_folder, m_copy})
+    for (QPushButton* button : {m_handover, m_run, m_draft, m_cancel, m_folder, m_copy})
         buttons->addWidget(button);
     buttons->addStretch(1);
     rows->addStretch(1);
@@ -112,6 +114,8 @@ void ExportPanel::connectButtons()
     connect(m_run, &QPushButton::clicked, this, &ExportPanel::run);
     connect(m_draft, &QPushButton::clicked, this, [this] { askForTarget(true); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_job->cancel(); });
+    connect(m_handover, &QPushButton::clicked, this,
+            [this] { HandoverWindow::open(m_bundle.file, window()); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(fromUtf8(m_bundle.sha256));
         m_copy->setText(tr("Copied"));
@@ -296,8 +300,8 @@ void ExportPanel::showDone(const ExportedBundle& bundle)
     m_title->setText(m_errors > 0 ? tr("Draft exported and verified")
                                   : tr("Bundle exported and verified"));
     m_text->setText(breakable(
-        tr("%1\n%2, %n file(s) inside. Next: open HANDOFF.html from it; it leads through the "
-           "portal, page by page.",
+        tr("%1\n%2, %n file(s) inside. Next: hand it over to the portal, box by box, here or by "
+           "HANDOFF.html from the bundle.",
            nullptr, bundle.entries)
             .arg(pathText(bundle.file), QLocale().formattedDataSize(bundle.size))));
     m_hash->setText(fromUtf8(bundle.sha256));
@@ -310,8 +314,12 @@ void ExportPanel::showDone(const ExportedBundle& bundle)
 
 void ExportPanel::showResult(bool isShown)
 {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_hashLabel, m_hash, m_copy, m_folder})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_hashLabel, m_hash, m_copy, m_folder, m_handover})
         part->setVisible(isShown);
+    // One primary action: first the bundle, then the way into the portal.
+    setButtonKind(m_run, isShown ? ButtonKind::Secondary : ButtonKind::Primary);
+    setButtonKind(m_handover, ButtonKind::Primary);
 }
 
 } // namespace app

@@ -57,6 +57,7 @@ private:
     QPushButton* m_run;
     QPushButton* m_draft;
     QPushButton* m_cancel;
+    QPushButton* m_handover;
     QPushButton* m_copy;
     QPushButton* m_folder;
     Text* m_hashLabel;

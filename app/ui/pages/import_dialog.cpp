@@ -20,7 +20,7 @@ namespace app {
 
 namespace {
 
-constexpr QSize kSize{560, 480};
+constexpr QSize kImportSize{560, 480};
 
 core::Result<core::ManifestImport> importOf(const std::filesystem::path& file)
 {
@@ -70,7 +70,7 @@ ImportDialog::ImportDialog(core::ManifestImport import, const QString& fileName,
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     showModule();
-    resize(kSize);
+    resize(kImportSize);
 }
 
 const core::ImportedModule& ImportDialog::chosen() const

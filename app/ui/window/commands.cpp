@@ -95,6 +95,7 @@ void Commands::fill(QMenu& menu)
     add(menu, tr("&Save"), QKeySequence::Save, [this] { save(); });
     add(menu, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(); });
     add(menu, tr("&Export bundle…"), kExportKey, [this] { emit exportWanted(); });
+    add(menu, tr("&Hand over a bundle…"), {}, [this] { askForHandover(); });
     add(menu, tr("It is li&ve…"), {}, [this] { askForLiveBundle(); });
     add(menu, tr("&Update a published offer…"), {}, [this] { askForUpdate(); });
     menu.addSeparator();

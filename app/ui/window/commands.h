@@ -100,6 +100,7 @@ private:
     void askForProfile();
     void tellNotPublished();
     [[nodiscard]] std::filesystem::path folderOfBundles() const;
+    void askForHandover();
     void askForLiveBundle();
     void publish(const std::filesystem::path& bundle);
     void tellUnknownProfile();

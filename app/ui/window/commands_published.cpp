@@ -1,4 +1,5 @@
 #include "app/document/document.h"
+#include "app/ui/handover/handover_window.h"
 #include "app/ui/window/commands.h"
 #include "core/project/bundle_places.h"
 
@@ -19,6 +20,14 @@ void Commands::askForLiveBundle()
     askForFile(
         tr("Which bundle went live?"), tr("Bundles (*.zip)"),
         [this](const auto& bundle) { publish(bundle); }, pathText(folderOfBundles()));
+}
+
+void Commands::askForHandover()
+{
+    askForFile(
+        tr("Which bundle is handed over?"), tr("Bundles (*.zip)"),
+        [this](const auto& bundle) { HandoverWindow::open(bundle, &m_window); },
+        pathText(folderOfBundles()));
 }
 
 void Commands::publish(const std::filesystem::path& bundle)

@@ -15,7 +15,7 @@ namespace app {
 
 namespace {
 
-constexpr QSize kSize{760, 460};
+constexpr QSize kComparisonSize{760, 460};
 /// A description would fill the window; the tool tip has all of it.
 constexpr qsizetype kLongest = 400;
 
@@ -62,7 +62,7 @@ CompareDialog::CompareDialog(const core::Offer& mine, const core::Offer& theirs,
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     rows->addWidget(buttons);
-    resize(kSize);
+    resize(kComparisonSize);
 }
 
 void CompareDialog::fill(const core::Offer& mine, const core::Offer& theirs)

@@ -20,7 +20,7 @@ namespace app {
 
 namespace {
 
-constexpr QSize kSize{860, 600};
+constexpr QSize kRulesSize{860, 600};
 constexpr int kListWidth = 300;
 constexpr int kRuleRole = Qt::UserRole;
 constexpr int kWordsRole = Qt::UserRole + 1;
@@ -61,7 +61,7 @@ RulesWindow::RulesWindow(const Document& document, QWidget* parent)
     connect(m_list, &QListWidget::currentItemChanged, this, &RulesWindow::explain);
     connect(&document, &Document::profileChanged, this, &RulesWindow::fill);
     fill();
-    resize(kSize);
+    resize(kRulesSize);
     m_search->setFocus();
 }
 

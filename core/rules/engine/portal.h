@@ -31,6 +31,8 @@ struct PortalEntry {
     PortalControl control = PortalControl::Text;
     /// What to know or to do there, one sentence for people, or empty.
     std::string note;
+    /// The rule whose limit of the profile counts the value, or empty.
+    std::string limitRule;
     /// Of numbers and sizes: "pixels".
     std::string unit;
     /// The file below data/ of a bundle that holds the value alone, for pasting; each "*" stands

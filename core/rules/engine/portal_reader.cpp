@@ -41,6 +41,16 @@ std::optional<PortalCondition> PortalReader::condition(JsonNode& node, const std
                            ProfileMembers::optionalText(*when, "is")};
 }
 
+std::string PortalReader::limitRule(JsonNode& node, const std::string& where)
+{
+    std::string rule = ProfileMembers::optionalText(node, "limit");
+    if (!rule.empty() && !m_profile.limit(rule))
+        m_in.fault(where + "/limit",
+                   translatable("error", "The profile names a rule without a limit, at %1. Set its "
+                                         "limit below /limits, or remove the member."));
+    return rule;
+}
+
 void PortalReader::readValues(JsonNode& node, PortalEntry& entry)
 {
     entry.fromCategories = ProfileMembers::optionalText(node, "valuesFrom") == "categories";
@@ -58,6 +68,7 @@ PortalEntry PortalReader::entry(JsonNode& node, const std::string& where)
         m_in.choice(node, "control", where, kControls,
                     translatable("error", "The control at %1 is none of text, html, list, choice, "
                                           "switch, file, secret and button. Write one of them.")));
+    entry.limitRule = limitRule(node, where);
     entry.note = ProfileMembers::optionalText(node, "note");
     entry.unit = ProfileMembers::optionalText(node, "unit");
     entry.file = ProfileMembers::optionalText(node, "file");

@@ -1,15 +1,20 @@
 #pragma once
 
-#include "core/rules/engine/portal.h"
+#include "core/rules/engine/profile.h"
 #include "core/rules/engine/profile_members.h"
 
 namespace core {
 
 /// Reads the portal of a profile. Faults, told to `members`: a field that does not exist, a control
-/// that is none, a member of the wrong type; each names its place.
+/// that is none, a limit that the profile does not set, a member of the wrong type; each names its
+/// place.
 class PortalReader {
 public:
-    explicit PortalReader(ProfileMembers& members) : m_in(members) {}
+    /// The profile's limits are read before its portal, which names them.
+    PortalReader(ProfileMembers& members, const Profile& profile)
+        : m_in(members), m_profile(profile)
+    {
+    }
 
     [[nodiscard]] Portal read(JsonNode& portal);
 
@@ -21,7 +26,11 @@ private:
     /// The address at the member; a fault where the offer has no such field.
     std::string field(JsonNode& node, const std::string& where);
 
+    /// The rule at the member "limit"; a fault where the profile has no limit for it.
+    std::string limitRule(JsonNode& node, const std::string& where);
+
     ProfileMembers& m_in;
+    const Profile& m_profile;
 };
 
 } // namespace core

@@ -174,7 +174,7 @@ Result<Profile> ProfileReader::read(JsonNode& root)
         readConflict(entry);
     readTier1(core::ProfileMembers::texts(m_in.list(root, "tier1")));
     if (auto* portal = ProfileMembers::member(root, "portal"))
-        m_profile.portal = PortalReader(m_in).read(*portal);
+        m_profile.portal = PortalReader(m_in, m_profile).read(*portal);
     if (m_in.firstFault())
         return tl::unexpected(*m_in.firstFault());
     return std::move(m_profile);

@@ -1,3 +1,5 @@
+#include "core/base/base64.h"
+#include "core/base/sha.h"
 #include "tests/support/bundle_case.h"
 
 #include <gmock/gmock.h>
@@ -71,20 +73,57 @@ TEST(BundleFiles, The_sidecar_has_documented_keys_only)
     EXPECT_THAT(sidecar, Not(HasSubstr("registry")));
 }
 
-TEST(BundleFiles, The_hand_off_page_escapes_texts_and_has_no_scripts)
+TEST(BundleFiles, The_hand_off_page_escapes_texts)
 {
     BundleCase bundleCase;
     bundleCase.content.offer.listing.title = "<script>alert(1)</script>\"&";
     const auto page = fileIn(bundleCase.make().value(), "HANDOFF.html");
     EXPECT_THAT(page, HasSubstr("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;"));
-    EXPECT_THAT(page, Not(HasSubstr("<script")));
+    EXPECT_THAT(page, Not(HasSubstr("<script>alert")));
 }
 
-TEST(BundleFiles, The_hand_off_page_loads_and_runs_nothing)
+TEST(BundleFiles, The_hand_off_page_loads_nothing_and_runs_its_own_script_only)
+{
+    const auto page = fileIn(BundleCase().make().value(), "HANDOFF.html");
+    const auto start = page.find("<script>") + std::string_view("<script>").size();
+    const auto script = page.substr(start, page.find("</script>") - start);
+    EXPECT_THAT(page,
+                HasSubstr("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+                          "'none'; style-src 'unsafe-inline'; img-src data:; script-src "
+                          "'sha256-"
+                          + base64(sha256(script)) + "'\">"));
+    EXPECT_EQ(page.find("<script>", start), std::string::npos);
+}
+
+TEST(BundleFiles, The_hand_off_page_keeps_ticks_by_the_manifest_of_its_bundle)
+{
+    const auto bundle = BundleCase().make().value();
+    EXPECT_THAT(fileIn(bundle, "HANDOFF.html"),
+                HasSubstr("<main data-bundle=\"" + sha256Hex(fileIn(bundle, "manifest-sha256.txt"))
+                          + "\">"));
+}
+
+TEST(BundleFiles, The_hand_off_page_counts_as_the_portal_does)
 {
     EXPECT_THAT(fileIn(BundleCase().make().value(), "HANDOFF.html"),
-                HasSubstr("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-                          "'none'; style-src 'unsafe-inline'\">"));
+                HasSubstr("Offer ID</label><span class=\"count\">17 of 50 characters</span>"));
+}
+
+TEST(BundleFiles, The_hand_off_page_gives_a_description_formatted_and_as_source)
+{
+    BundleCase bundleCase;
+    bundleCase.content.offer.listing.description = "<p onclick=\"x()\">A\r\n<b>b</b></p>";
+    EXPECT_THAT(
+        fileIn(bundleCase.make().value(), "HANDOFF.html"),
+        HasSubstr("<div class=\"value formatted\" data-value=\"&lt;p onclick=&quot;x()&quot;"
+                  "&gt;A&#13;\n&lt;b&gt;b&lt;/b&gt;&lt;/p&gt;\"><p>A"));
+}
+
+TEST(BundleFiles, The_hand_off_page_says_what_stays_empty)
+{
+    EXPECT_THAT(fileIn(BundleCase().make().value(), "HANDOFF.html"),
+                HasSubstr("Terms of use: address</label></div>\n<div><p class=\"empty\">leave "
+                          "empty</p>"));
 }
 
 TEST(BundleFiles, The_hand_off_page_follows_the_portal)
@@ -129,7 +168,7 @@ TEST(BundleFiles, A_title_that_turns_the_direction_turns_no_heading)
     const std::string handoff = fileIn(bundle, "HANDOFF.html");
     EXPECT_THAT(handoff, HasSubstr("<title>What to enter: A\\u202e</title>"));
     EXPECT_THAT(handoff, HasSubstr("<h1>A\\u202e</h1>"));
-    EXPECT_THAT(handoff, HasSubstr("SKU B\\u202e</a>"));
+    EXPECT_THAT(handoff, HasSubstr("SKU B\\u202e <span class=\"sum\">"));
     EXPECT_THAT(fileIn(bundle, "report/report.html"), HasSubstr("<h1>Check of A\\u202e</h1>"));
 }
 

@@ -96,7 +96,8 @@ std::vector<std::string> linesOf(const std::vector<HandoffPage>& pages, std::str
     for (const HandoffPage& page : pages)
         if (page.title == title)
             for (const HandoffField& field : page.fields)
-                lines.push_back(field.label + ": " + field.text);
+                if (!field.isLeftEmpty)
+                    lines.push_back(field.label + ": " + field.text);
     return lines;
 }
 
@@ -117,6 +118,42 @@ TEST(Handoff, Names_categories_as_the_store_does)
     const auto lines = linesOf(handoffPages(offer, profile("pc-2022"), {}), "Properties");
     EXPECT_THAT(lines,
                 ElementsAre("Category: Internet of Things", "Sub-categories: IoT Edge Modules"));
+}
+
+TEST(Handoff, Tells_what_is_to_be_left_empty)
+{
+    Offer offer;
+    offer.listing.title = "Pump";
+    std::vector<std::string> empty;
+    for (const HandoffPage& page : handoffPages(offer, profile("pc-2022"), {}))
+        for (const HandoffField& field : page.fields)
+            if (field.isLeftEmpty && field.where.str().starts_with("/media"))
+                empty.push_back(field.label + ' ' + field.where.str());
+    EXPECT_THAT(empty, ::testing::Contains("Screenshot /media/screenshots"));
+}
+
+TEST(Handoff, Counts_a_text_in_the_unit_of_its_limit)
+{
+    Offer offer;
+    offer.listing.title = "Pumpe für Öl";
+    std::optional<HandoffLength> length;
+    for (const HandoffPage& page : handoffPages(offer, profile("pc-2026"), {}))
+        for (const HandoffField& field : page.fields)
+            if (field.where == FieldPath("/listing/title"))
+                length = field.length;
+    EXPECT_EQ(length, (HandoffLength{12, 200, LengthUnit::CodePoints}));
+}
+
+TEST(Handoff, Gives_a_list_part_by_part)
+{
+    Offer offer;
+    offer.legal.customAmendments = {{"Terms", {"one", "two"}, {}}};
+    std::vector<std::string> parts;
+    for (const HandoffPage& page : handoffPages(offer, profile("pc-2022"), {}))
+        for (const HandoffField& field : page.fields)
+            if (field.where == FieldPath("/legal/customAmendments/0/tenantIds"))
+                parts = field.parts;
+    EXPECT_THAT(parts, ElementsAre("one", "two"));
 }
 
 TEST(Handoff, Shows_of_the_leads_what_their_destination_needs)

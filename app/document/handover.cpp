@@ -1,0 +1,157 @@
+#include "app/document/handover.h"
+
+#include "core/base/sha.h"
+#include "core/project/own_files.h"
+#include "core/text/json/json_build.h"
+#include "core/text/json/json_reader.h"
+#include "core/text/json/json_writer.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr const char* kSchema = "offerwright-handover/1";
+
+/// What a box takes: a text, or the bytes of a picture.
+std::string valueDigest(const core::BundleHandoff& handoff, const core::HandoffField& field)
+{
+    const auto picture = handoff.pictures.find(field.file);
+    const bool isPicture = picture != handoff.pictures.end() && picture->second;
+    return core::sha256Hex(isPicture ? std::string_view(*picture->second)
+                                     : std::string_view(field.text));
+}
+
+std::vector<Handover::Entry> entriesOf(const core::BundleHandoff& handoff)
+{
+    std::vector<Handover::Entry> entries;
+    std::map<std::string, int> known;
+    for (std::size_t page = 0; page < handoff.pages.size(); ++page)
+        for (const core::HandoffField& field : handoff.pages[page].fields) {
+            std::string name =
+                handoff.pages[page].title + '\n' + field.label + '\n' + field.where.str();
+            // Boxes of one name that nothing goes into are told apart by their order.
+            name += '\n' + std::to_string(known[name]++);
+            entries.push_back({page, &field, core::sha256Hex(name), valueDigest(handoff, field)});
+        }
+    return entries;
+}
+
+} // namespace
+
+Handover::Handover(core::BundleHandoff handoff, const std::filesystem::path& folder,
+                   QObject* parent)
+    : QObject(parent),
+      m_handoff(std::move(handoff)),
+      m_file(folder
+             / (core::sha256Hex(m_handoff.storeAddress + '\n' + m_handoff.profileId) + ".json")),
+      m_entries(entriesOf(m_handoff))
+{
+    load();
+}
+
+bool Handover::isDone(std::size_t entry) const
+{
+    const auto known = m_done.find(m_entries[entry].key);
+    return known != m_done.end() && known->second == m_entries[entry].value;
+}
+
+bool Handover::isChangedSince(std::size_t entry) const
+{
+    return m_done.contains(m_entries[entry].key) && !isDone(entry);
+}
+
+std::size_t Handover::doneCount() const
+{
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < m_entries.size(); ++at)
+        count += isDone(at) ? 1 : 0;
+    return count;
+}
+
+std::size_t Handover::changedCount() const
+{
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < m_entries.size(); ++at)
+        count += isChangedSince(at) ? 1 : 0;
+    return count;
+}
+
+std::size_t Handover::doneOnPage(std::size_t page) const
+{
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < m_entries.size(); ++at)
+        count += m_entries[at].page == page && isDone(at) ? 1 : 0;
+    return count;
+}
+
+void Handover::setDone(std::size_t entry, bool isDone)
+{
+    if (isDone == this->isDone(entry))
+        return;
+    if (isDone)
+        m_done[m_entries[entry].key] = m_entries[entry].value;
+    else
+        m_done.erase(m_entries[entry].key);
+    save();
+    emit changed();
+}
+
+void Handover::goTo(std::size_t entry)
+{
+    if (entry == m_current || entry >= m_entries.size())
+        return;
+    m_current = entry;
+    save();
+    emit changed();
+}
+
+void Handover::finishCurrent()
+{
+    if (m_entries.empty())
+        return;
+    m_done[m_entries[m_current].key] = m_entries[m_current].value;
+    for (std::size_t step = 1; step < m_entries.size(); ++step) {
+        const std::size_t next = (m_current + step) % m_entries.size();
+        if (!isDone(next)) {
+            m_current = next;
+            break;
+        }
+    }
+    save();
+    emit changed();
+}
+
+/// What cannot be read counts as nothing done: ticks are quickly set again.
+void Handover::load()
+{
+    const auto text = core::readIfThere(m_file);
+    if (!text || !*text)
+        return;
+    const core::JsonTree tree = core::readJson(**text);
+    const core::JsonNode* schema = tree.root.member("schema");
+    const core::JsonNode* done = tree.root.member("done");
+    if (!schema || schema->text != kSchema || !done)
+        return;
+    for (const core::JsonMember& entry : done->members)
+        m_done[entry.key] = entry.value.text;
+    if (const core::JsonNode* current = tree.root.member("current"))
+        if (const auto found = std::ranges::find(m_entries, current->text, &Entry::key);
+            found != m_entries.end())
+            m_current = static_cast<std::size_t>(found - m_entries.begin());
+}
+
+void Handover::save()
+{
+    core::JsonNode done = core::jsonObject();
+    for (const auto& [key, value] : m_done)
+        core::addMember(done, key, core::jsonText(value));
+    const auto root = core::jsonObject({{"schema", core::jsonText(kSchema)},
+                                        {"current", core::jsonText(m_entries[m_current].key)},
+                                        {"done", std::move(done)}});
+    const auto kept = core::keepFile(m_file, core::writeJson(root, core::JsonStyle::Lines) + '\n');
+    m_fault = kept ? std::nullopt : std::optional(kept.error());
+}
+
+} // namespace app

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/bundle/bundle_handoff.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// Entering a bundle into the portal, box by box: what is done, and where the person stands. Both
+/// outlive the program: one file for each offer and profile below `folder`, which holds digests and
+/// no text of the offer.
+class Handover : public QObject {
+    Q_OBJECT
+
+public:
+    /// One box of a page.
+    struct Entry {
+        std::size_t page = 0;
+        const core::HandoffField* field = nullptr;
+        /// Digest of page, name and place: the same box in the next bundle.
+        std::string key;
+        /// Digest of what goes in.
+        std::string value;
+    };
+
+    Handover(core::BundleHandoff handoff, const std::filesystem::path& folder,
+             QObject* parent = nullptr);
+
+    [[nodiscard]] const core::BundleHandoff& handoff() const { return m_handoff; }
+    [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
+    [[nodiscard]] bool isDone(std::size_t entry) const;
+    /// It was done with another value, in an earlier bundle.
+    [[nodiscard]] bool isChangedSince(std::size_t entry) const;
+    [[nodiscard]] std::size_t doneCount() const;
+    [[nodiscard]] std::size_t changedCount() const;
+    [[nodiscard]] std::size_t doneOnPage(std::size_t page) const;
+    /// Of no entries, 0.
+    [[nodiscard]] std::size_t current() const { return m_current; }
+    /// Why the progress is not kept, or empty.
+    [[nodiscard]] const std::optional<core::Error>& fault() const { return m_fault; }
+
+    void setDone(std::size_t entry, bool isDone);
+    void goTo(std::size_t entry);
+    /// Ticks the current entry off and goes to the next one that is open, else stays.
+    void finishCurrent();
+
+signals:
+    void changed();
+
+private:
+    void load();
+    void save();
+
+    core::BundleHandoff m_handoff;
+    std::filesystem::path m_file;
+    std::vector<Entry> m_entries;
+    /// What was entered into a box, by the key of the entry.
+    std::map<std::string, std::string, std::less<>> m_done;
+    std::size_t m_current = 0;
+    std::optional<core::Error> m_fault;
+};
+
+} // namespace app

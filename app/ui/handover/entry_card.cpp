@@ -1,0 +1,206 @@
+#include "app/ui/handover/entry_card.h"
+
+#include "app/document/wording.h"
+#include "app/ui/handover/picture_tile.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/style.h"
+#include "app/ui/widgets/state_line.h"
+#include "app/ui/widgets/text.h"
+#include "core/changes/shown_change.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace app {
+
+namespace {
+
+constexpr int kLines = 5;
+
+using core::PortalControl;
+
+} // namespace
+
+EntryCard::EntryCard(QWidget* parent)
+    : Surface(Kind::Card, parent),
+      m_title(new Text(TextRole::SectionTitle, {}, this)),
+      m_note(new Text(TextRole::Help, {}, this)),
+      m_value(new QPlainTextEdit(this)),
+      m_picture(new PictureTile(this)),
+      m_count(new StateLine(this)),
+      m_copy(new QPushButton(this)),
+      m_folder(new QPushButton(iconFor(Icon::Folder), tr("Show in fo&lder"), this)),
+      m_previous(new QPushButton(tr("&Previous"), this)),
+      m_next(new QPushButton(iconFor(Icon::Done), tr("&Done, next"), this)),
+      m_hint(new Text(TextRole::Help, {}, this))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::card, space::card, space::card, space::card);
+    rows->setSpacing(space::unit);
+    for (QWidget* row : std::initializer_list<QWidget*>{m_title, m_note, m_value, m_picture,
+                                                        m_count, m_copy, m_folder})
+        rows->addWidget(row);
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(m_previous);
+    ways->addWidget(m_next, 1);
+    rows->addLayout(ways);
+    rows->addWidget(m_hint);
+    for (Text* text : {m_title, m_note, m_hint})
+        text->setWordWrap(true);
+    setFocusProxy(m_copy);
+    m_value->setReadOnly(true);
+    m_value->setTabChangesFocus(true);
+    m_value->setFixedHeight(kLines * fontMetrics().lineSpacing() + 2 * space::unit);
+    connect(m_copy, &QPushButton::clicked, this, &EntryCard::press);
+    connect(m_previous, &QPushButton::clicked, this, &EntryCard::previousWanted);
+    connect(m_next, &QPushButton::clicked, this, &EntryCard::nextWanted);
+    connect(m_folder, &QPushButton::clicked, this, [this] {
+        if (const QString file = m_picture->file(); !file.isEmpty())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));
+    });
+}
+
+void EntryCard::show(const core::BundleHandoff& handoff, const core::HandoffField& field)
+{
+    m_field = &field;
+    m_parts = 0;
+    m_isCopied = false;
+    m_title->setText(breakable(fromUtf8(field.label)));
+    m_note->setText(breakable(fromUtf8(field.note)));
+    m_note->setVisible(!field.note.empty());
+    const auto picture = handoff.pictures.find(field.file);
+    const bool isPicture = picture != handoff.pictures.end() && picture->second != nullptr;
+    m_picture->setVisible(isPicture);
+    m_folder->setVisible(isPicture);
+    if (isPicture) {
+        m_picture->show(field.file, picture->second);
+        m_picture->setAccessibleName(fromUtf8(field.label));
+    }
+    m_value->setVisible(!isPicture);
+    showValue();
+    showCount();
+    showButtons();
+}
+
+void EntryCard::showValue()
+{
+    const core::HandoffField& field = *m_field;
+    m_value->setAccessibleName(fromUtf8(field.label));
+    if (field.isLeftEmpty)
+        m_value->setPlainText(tr("Leave it empty."));
+    else if (field.control == PortalControl::Secret)
+        m_value->setPlainText(tr("A secret. It is not here: no bundle holds one."));
+    else if (field.control == PortalControl::Html)
+        m_value->setPlainText(fromUtf8(core::textOfHtml(field.text)));
+    else
+        m_value->setPlainText(fromUtf8(field.text));
+    if (field.text.empty() && !field.isLeftEmpty && field.control != PortalControl::Secret)
+        m_value->hide();
+}
+
+void EntryCard::showCount()
+{
+    const auto& length = m_field->length;
+    const QLocale locale;
+    if (m_picture->isVisibleTo(this)) {
+        m_count->say(StateKind::Neutral, m_picture->size());
+        m_count->show();
+        return;
+    }
+    m_count->setVisible(length.has_value());
+    if (!length)
+        return;
+    const QString count = locale.toString(length->length);
+    if (!length->limit)
+        m_count->say(StateKind::Neutral, tr("%1 characters").arg(count));
+    else
+        m_count->say(length->length > *length->limit ? StateKind::Error : StateKind::Good,
+                     (length->unit == core::LengthUnit::Bytes
+                          ? tr("%1 of %2 bytes, as the portal counts")
+                          : tr("%1 of %2 characters, as the portal counts"))
+                         .arg(count, locale.toString(*length->limit)));
+}
+
+bool EntryCard::canCopy() const
+{
+    const auto control = m_field->control;
+    return !m_field->isLeftEmpty && !m_field->text.empty()
+           && (control == PortalControl::Text || control == PortalControl::Html
+               || control == PortalControl::List);
+}
+
+void EntryCard::showButtons()
+{
+    m_copy->setVisible(canCopy());
+    setButtonKind(m_copy, ButtonKind::Primary);
+    setButtonKind(m_next, canCopy() ? ButtonKind::Secondary : ButtonKind::Primary);
+    if (!canCopy()) {
+        m_hint->setText(m_picture->isVisibleTo(this)
+                            ? tr("Drag the picture onto the portal's upload box.")
+                            : tr("Set it in the portal, and go on."));
+        return;
+    }
+    m_copy->setIcon(iconFor(m_isCopied ? Icon::Done : Icon::Copy));
+    if (m_field->parts.size() > 1)
+        m_copy->setText(isComplete() ? tr("Copied all")
+                                     : tr("&Copy %1 of %2: %3")
+                                           .arg(m_parts + 1)
+                                           .arg(m_field->parts.size())
+                                           .arg(fromUtf8(m_field->parts[m_parts])));
+    else
+        m_copy->setText(m_isCopied ? tr("Copied") : tr("&Copy"));
+    m_hint->setText(m_isCopied && isComplete()
+                        ? tr("Press the keys again to tick this off and copy the next one.")
+                    : m_field->control == PortalControl::Html
+                        ? tr("Formatted text: paste it into the editor as it is.")
+                        : tr("Ctrl+Shift+C copies, and again goes on."));
+}
+
+bool EntryCard::isComplete() const
+{
+    return m_isCopied && (m_field->parts.empty() || m_parts >= m_field->parts.size());
+}
+
+void EntryCard::press()
+{
+    if (!m_field)
+        return;
+    if (!canCopy() || isComplete())
+        emit nextWanted();
+    else
+        emit copyWanted();
+}
+
+QString EntryCard::nextPlain() const
+{
+    if (!m_field->parts.empty())
+        return fromUtf8(m_field->parts[std::min(m_parts, m_field->parts.size() - 1)]);
+    return fromUtf8(m_field->control == PortalControl::Html ? core::textOfHtml(m_field->text)
+                                                            : m_field->text);
+}
+
+QString EntryCard::nextHtml() const
+{
+    return m_field->control == PortalControl::Html ? fromUtf8(m_field->text) : QString();
+}
+
+void EntryCard::sayCopied(bool isTaken)
+{
+    if (!isTaken) {
+        m_hint->setText(tr("The clipboard did not take it: another program holds it. Select the "
+                           "text above and copy it."));
+        return;
+    }
+    m_isCopied = true;
+    if (m_parts < m_field->parts.size())
+        ++m_parts;
+    showButtons();
+}
+
+} // namespace app

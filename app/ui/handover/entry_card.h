@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/ui/widgets/surface.h"
+#include "core/bundle/bundle_handoff.h"
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace app {
+
+class PictureTile;
+class StateLine;
+class Text;
+
+/// One box of the portal: its name there, what goes in, how long that is, and the ways to get it
+/// over: copied, dragged, or done by hand.
+class EntryCard : public Surface {
+    Q_OBJECT
+
+public:
+    explicit EntryCard(QWidget* parent = nullptr);
+
+    void show(const core::BundleHandoff& handoff, const core::HandoffField& field);
+    /// Copies, or where that was just done asks to go on; by hand it asks to go on at once.
+    void press();
+    /// Whether there is a text to be copied; all else is set or dragged by hand.
+    [[nodiscard]] bool canCopy() const;
+    /// Something of the entry was copied.
+    [[nodiscard]] bool isCopied() const { return m_isCopied; }
+    /// What press() copies next, and its HTML where it is formatted.
+    [[nodiscard]] QString nextPlain() const;
+    [[nodiscard]] QString nextHtml() const;
+    /// It went to the clipboard, or the clipboard did not take it.
+    void sayCopied(bool isTaken);
+    /// All parts of a list were copied.
+    [[nodiscard]] bool isComplete() const;
+
+signals:
+    void copyWanted();
+    void previousWanted();
+    void nextWanted();
+
+private:
+    void showValue();
+    void showCount();
+    void showButtons();
+
+    const core::HandoffField* m_field = nullptr;
+    /// Of a list: how many parts were copied.
+    std::size_t m_parts = 0;
+    bool m_isCopied = false;
+    Text* m_title;
+    Text* m_note;
+    QPlainTextEdit* m_value;
+    PictureTile* m_picture;
+    StateLine* m_count;
+    QPushButton* m_copy;
+    QPushButton* m_folder;
+    QPushButton* m_previous;
+    QPushButton* m_next;
+    Text* m_hint;
+};
+
+} // namespace app

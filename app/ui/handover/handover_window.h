@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/document/handover.h"
+#include "app/ui/handover/paste_queue.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QProgressBar;
+
+namespace app {
+
+class EntryCard;
+class Text;
+
+/// The companion beside the portal's browser window: what to enter next, one box at a time, in the
+/// order of the portal. It stays on top.
+class HandoverWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `folder` keeps the progress.
+    HandoverWindow(core::BundleHandoff handoff, const std::filesystem::path& folder,
+                   QWidget* parent = nullptr);
+
+    /// Opens one for the bundle in the file, or says beside `parent` why it cannot.
+    static void open(const std::filesystem::path& bundle, QWidget* parent);
+
+private:
+    void lay();
+    void refresh();
+    void copy();
+    void goOn();
+    void goBack();
+    void setPinned(bool isPinned);
+
+    Handover m_handover;
+    PasteQueue m_queue;
+    Text* m_progressText;
+    Text* m_keptText;
+    QProgressBar* m_progress;
+    Text* m_place;
+    EntryCard* m_card;
+    QCheckBox* m_pin;
+    QCheckBox* m_goesOn;
+    /// The entry that the card shows; none at first.
+    std::size_t m_shown = static_cast<std::size_t>(-1);
+};
+
+} // namespace app

@@ -1,0 +1,28 @@
+#include "core/base/base64.h"
+
+#include <gtest/gtest.h>
+
+namespace core {
+
+namespace {
+
+// RFC 4648, section 10.
+TEST(Base64, Is_that_of_the_standard)
+{
+    EXPECT_EQ(base64(""), "");
+    EXPECT_EQ(base64("f"), "Zg==");
+    EXPECT_EQ(base64("fo"), "Zm8=");
+    EXPECT_EQ(base64("foo"), "Zm9v");
+    EXPECT_EQ(base64("foob"), "Zm9vYg==");
+    EXPECT_EQ(base64("fooba"), "Zm9vYmE=");
+    EXPECT_EQ(base64("foobar"), "Zm9vYmFy");
+}
+
+TEST(Base64, Takes_any_byte)
+{
+    EXPECT_EQ(base64(std::string("\xff\xfe\x00\x80", 4)), "//4AgA==");
+}
+
+} // namespace
+
+} // namespace core

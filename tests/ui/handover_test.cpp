@@ -1,0 +1,160 @@
+#include "app/document/wording.h"
+#include "app/ui/handover/handover_list.h"
+#include "app/ui/handover/handover_window.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+core::HandoffField boxOf(const char* label, const char* text,
+                         core::PortalControl control = core::PortalControl::Text)
+{
+    core::HandoffField field;
+    field.label = label;
+    field.text = text;
+    field.control = control;
+    field.where = core::FieldPath(std::string("/listing/") + label);
+    return field;
+}
+
+core::BundleHandoff threeBoxes()
+{
+    core::BundleHandoff handoff;
+    handoff.storeAddress = "contoso.pump";
+    handoff.title = "Pump";
+    handoff.profileTitle = "Partner Center";
+    handoff.pages = {{"Offer listing",
+                      {},
+                      {boxOf("Name", "Pump"), boxOf("Description", "<p>Hears <b>pumps</b></p>",
+                                                    core::PortalControl::Html)}},
+                     {"Review", {}, {boxOf("Publish", "", core::PortalControl::Button)}}};
+    return handoff;
+}
+
+class HandoverWindowTest : public ::testing::Test {
+protected:
+    HandoverWindowTest()
+    {
+        m_window = new HandoverWindow(threeBoxes(), pathFrom(m_folder.path()));
+        m_window->show();
+        m_window->activateWindow();
+        QCoreApplication::processEvents();
+    }
+    ~HandoverWindowTest() override { delete m_window; }
+
+    [[nodiscard]] QPushButton* button(const QString& start) const
+    {
+        for (auto* each : m_window->findChildren<QPushButton*>())
+            if (each->isVisible() && each->text().remove(u'&').startsWith(start))
+                return each;
+        return nullptr;
+    }
+    [[nodiscard]] QString value() const
+    {
+        return m_window->findChild<QPlainTextEdit*>()->toPlainText();
+    }
+    void pressKeys() const
+    {
+        QTest::keyClick(m_window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] static QString copied() { return QGuiApplication::clipboard()->text(); }
+    [[nodiscard]] QTreeWidgetItem* entry(int page, int at) const
+    {
+        return m_window->findChild<HandoverList*>()->topLevelItem(page)->child(at);
+    }
+
+    QTemporaryDir m_folder;
+    QPointer<HandoverWindow> m_window;
+};
+
+TEST_F(HandoverWindowTest, The_key_copies_and_again_ticks_off_and_copies_the_next)
+{
+    pressKeys();
+    EXPECT_EQ(copied(), QStringLiteral("Pump"));
+    EXPECT_EQ(entry(0, 0)->checkState(0), Qt::Unchecked);
+    pressKeys();
+    EXPECT_EQ(entry(0, 0)->checkState(0), Qt::Checked);
+    EXPECT_EQ(copied(), QStringLiteral("Hears pumps"));
+    EXPECT_EQ(QGuiApplication::clipboard()->mimeData()->html(),
+              QStringLiteral("<p>Hears <b>pumps</b></p>"));
+}
+
+TEST_F(HandoverWindowTest, What_is_done_by_hand_is_never_ticked_off_by_the_way)
+{
+    for (int press = 0; press < 3; ++press)
+        pressKeys();
+    EXPECT_EQ(entry(0, 1)->checkState(0), Qt::Checked);
+    EXPECT_EQ(entry(1, 0)->checkState(0), Qt::Unchecked);
+    EXPECT_EQ(button(QStringLiteral("Copy")), nullptr);
+}
+
+TEST_F(HandoverWindowTest, A_click_on_done_goes_on)
+{
+    QTest::mouseClick(button(QStringLiteral("Done, next")), Qt::LeftButton);
+    EXPECT_EQ(entry(0, 0)->checkState(0), Qt::Checked);
+    EXPECT_EQ(value(), QStringLiteral("Hears pumps"));
+}
+
+TEST_F(HandoverWindowTest, A_click_on_previous_goes_back)
+{
+    QTest::mouseClick(button(QStringLiteral("Done, next")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Previous")), Qt::LeftButton);
+    EXPECT_EQ(value(), QStringLiteral("Pump"));
+}
+
+TEST_F(HandoverWindowTest, A_tick_is_taken_back_by_space)
+{
+    QTest::mouseClick(button(QStringLiteral("Done, next")), Qt::LeftButton);
+    auto* list = m_window->findChild<HandoverList*>();
+    list->setCurrentItem(entry(0, 0));
+    QTest::keyClick(list, Qt::Key_Space);
+    EXPECT_EQ(entry(0, 0)->checkState(0), Qt::Unchecked);
+    EXPECT_EQ(value(), QStringLiteral("Pump"));
+}
+
+TEST(HandoverWindow, Says_why_a_file_is_no_bundle)
+{
+    QWidget parent;
+    HandoverWindow::open("/nowhere/bundle.zip", &parent);
+    EXPECT_EQ(parent.findChildren<HandoverWindow*>().size(), 0);
+    EXPECT_EQ(parent.findChildren<QDialog*>().size(), 1);
+}
+
+TEST(PasteJudge, Takes_a_request_of_another_program_for_a_paste)
+{
+    PasteJudge judge;
+    judge.offered(1000);
+    EXPECT_TRUE(judge.isPaste(7, 1500));
+}
+
+TEST(PasteJudge, Knows_a_clipboard_manager_by_its_haste)
+{
+    PasteJudge judge;
+    judge.offered(1000);
+    EXPECT_FALSE(judge.isPaste(7, 1002));
+    EXPECT_FALSE(judge.isPaste(7, 2000)) << "also when it asks again";
+    EXPECT_TRUE(judge.isPaste(8, 2000));
+}
+
+TEST(PasteJudge, Uses_nothing_up_for_this_program_itself)
+{
+    PasteJudge judge;
+    judge.offered(1000);
+    EXPECT_FALSE(judge.isPaste(0, 5000));
+}
+
+} // namespace
+
+} // namespace app
