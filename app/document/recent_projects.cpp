@@ -10,6 +10,13 @@ namespace {
 
 constexpr int kMostRecentProjects = 10;
 
+constexpr int kMostClosedPortals = 100;
+
+QString closedPortalsKey()
+{
+    return QStringLiteral("keptClosedPortals");
+}
+
 QString listKey()
 {
     return QStringLiteral("recentProjects");
@@ -103,6 +110,19 @@ void RecentProjects::forget(const std::filesystem::path& folder)
 void RecentProjects::clear()
 {
     m_settings.remove(listKey());
+}
+
+bool RecentProjects::keepsClosedPortal(const std::filesystem::path& folder) const
+{
+    return m_settings.value(closedPortalsKey()).toStringList().contains(pathText(folder));
+}
+
+void RecentProjects::keepClosedPortal(const std::filesystem::path& folder)
+{
+    QStringList kept = m_settings.value(closedPortalsKey()).toStringList();
+    kept.removeAll(pathText(folder));
+    kept.prepend(pathText(folder));
+    m_settings.setValue(closedPortalsKey(), kept.mid(0, kMostClosedPortals));
 }
 
 QString RecentProjects::profileOf(const std::filesystem::path& folder) const

@@ -51,6 +51,10 @@ public:
     void forget(const std::filesystem::path& folder);
     void clear();
 
+    /// Whether somebody said that the project stays with the portal that closed.
+    [[nodiscard]] bool keepsClosedPortal(const std::filesystem::path& folder) const;
+    void keepClosedPortal(const std::filesystem::path& folder);
+
     /// Empty where the folder is not among them.
     [[nodiscard]] QString profileOf(const std::filesystem::path& folder) const;
 

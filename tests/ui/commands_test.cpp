@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+#include <QUndoStack>
 
 #include <gtest/gtest.h>
 
@@ -151,6 +152,39 @@ TEST_F(CommandsTest, Lost_work_is_told_by_title_folder_and_time)
               QStringLiteral("Offerwright ended unexpectedly. Unsaved work on Lost in %1 was kept "
                              "on %2: 1 field(s).")
                   .arg(pathText(project()), time));
+}
+
+TEST_F(CommandsTest, A_project_of_a_closed_portal_is_offered_todays_once)
+{
+    core::Offer offer;
+    offer.profile = "cpp-2019";
+    offer.listing.title = "Pump";
+    ASSERT_TRUE(core::saveProject(project(), {offer, {}}));
+    m_ui.window->commands().open(project());
+    ASSERT_TRUE(banner().isVisible());
+    EXPECT_TRUE(banner().sentence().contains(QStringLiteral("closed in 2020")));
+    press(banner(), "Keep the old profile");
+    EXPECT_EQ(m_ui.document.profile().id, "cpp-2019");
+    m_ui.window->commands().open(project());
+    EXPECT_FALSE(banner().isVisible());
+}
+
+TEST_F(CommandsTest, Todays_portal_is_a_step_that_undo_takes_back)
+{
+    core::Offer offer;
+    offer.profile = "cpp-2019";
+    offer.listing.title = "Pump";
+    offer.identity.marketingId = "pump";
+    ASSERT_TRUE(core::saveProject(project(), {offer, {}}));
+    m_ui.window->commands().open(project());
+    press(banner(), "Check against today's portal");
+    EXPECT_EQ(m_ui.document.profile().id, core::kNewestProfile);
+    EXPECT_EQ(m_ui.document.offer().identity.marketingId, "pump");
+    ASSERT_NE(question(), nullptr);
+    EXPECT_TRUE(question()->informativeText().contains(QStringLiteral("Not used by this portal")));
+    press(*question(), "OK");
+    m_ui.document.undoStack()->undo();
+    EXPECT_EQ(m_ui.document.profile().id, "cpp-2019");
 }
 
 TEST_F(CommandsTest, Discarding_for_a_choice_that_is_not_made_loses_nothing)

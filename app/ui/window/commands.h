@@ -104,6 +104,9 @@ private:
     void askForLiveBundle();
     void publish(const std::filesystem::path& bundle);
     void tellUnknownProfile();
+    /// Once for a project that is made for a portal that closed; the focus stays where it is.
+    void offerTodaysPortal();
+    void moveToTodaysPortal();
     void fillRecent(QMenu& menu);
     void openRecent(const std::filesystem::path& folder);
     void tellGone(const std::filesystem::path& folder);

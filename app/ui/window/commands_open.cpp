@@ -84,6 +84,8 @@ void Commands::settle(const QString& page)
         tellReadOnly();
     else if (m_lost)
         showLostWork();
+    else
+        offerTodaysPortal();
 }
 
 bool Commands::reopen(const std::filesystem::path& folder, const QString& page)
