@@ -1140,14 +1140,6 @@
         <translation>&amp;Neues Angebot</translation>
     </message>
     <message>
-        <source>&amp;Open folder…</source>
-        <translation>&amp;Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Open &amp;bundle…</source>
-        <translation>&amp;Paket öffnen…</translation>
-    </message>
-    <message>
         <source>Open &amp;recent</source>
         <translation>Zuletzt &amp;geöffnet</translation>
     </message>
@@ -1185,10 +1177,6 @@
         <translation>Projektordner öffnen</translation>
     </message>
     <message>
-        <source>Open bundle</source>
-        <translation>Paket öffnen</translation>
-    </message>
-    <message>
         <source>Bundles (*.zip)</source>
         <translation>Pakete (*.zip)</translation>
     </message>
@@ -1219,13 +1207,6 @@
     <message>
         <source>an offer without a title</source>
         <translation>einem Angebot ohne Titel</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n field(s).</source>
-        <translation>
-            <numerusform>Offerwright wurde unerwartet beendet. Ungespeicherte Arbeit an %1 ist erhalten: %n Feld.</numerusform>
-            <numerusform>Offerwright wurde unerwartet beendet. Ungespeicherte Arbeit an %1 ist erhalten: %n Felder.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1306,6 +1287,157 @@
     <message>
         <source>Noted in published.json: the offer is live as %1 has it. From now on it is checked as an update of that.</source>
         <translation>In published.json vermerkt: Das Angebot ist so veröffentlicht, wie %1 es hat. Von nun an wird es als Aktualisierung davon geprüft.</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>S&amp;tartseite</translation>
+    </message>
+    <message>
+        <source>&amp;Open project or bundle…</source>
+        <translation>Projekt oder Paket ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open project &amp;folder…</source>
+        <translation>Projektord&amp;ner öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over a bundle…</source>
+        <translation>Paket ü&amp;bergeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Update a published offer…</source>
+        <translation>Veröffentlichtes Angebot &amp;aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Try a sa&amp;mple</source>
+        <translation>Ein &amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Finished offer</source>
+        <translation>&amp;Fertiges Angebot</translation>
+    </message>
+    <message>
+        <source>Offer with &amp;mistakes</source>
+        <translation>Angebot mit Fe&amp;hlern</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: it was moved, deleted, or its drive is away. Say where it is now, or forget it.</source>
+        <translation>%1 ist nicht mehr da: verschoben, gelöscht, oder das Laufwerk ist weg. Geben Sie an, wo es jetzt liegt, oder vergessen Sie es.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo liegt %1 jetzt?</translation>
+    </message>
+    <message>
+        <source>Open a project&apos;s offer.json or a bundle</source>
+        <translation>Die offer.json eines Projekts oder ein Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Projects and bundles (offer.json *.zip);;All files (*)</source>
+        <translation>Projekte und Pakete (offer.json *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This project was checked against a portal that closed in %1: %2. Today&apos;s portal asks for other things.</source>
+        <translation>Dieses Projekt wurde gegen ein Portal geprüft, das %1 geschlossen wurde: %2. Das heutige Portal verlangt anderes.</translation>
+    </message>
+    <message>
+        <source>Check against today&apos;s portal</source>
+        <translation>Gegen das heutige Portal prüfen</translation>
+    </message>
+    <message>
+        <source>Keep the old profile</source>
+        <translation>Das alte Profil behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”</source>
+        <translation>%1 heißt jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>New to give or to change:</source>
+        <translation>Neu anzugeben oder zu ändern:</translation>
+    </message>
+    <message>
+        <source>Not used by this portal; kept in the project:</source>
+        <translation>Von diesem Portal nicht verwendet; bleibt im Projekt:</translation>
+    </message>
+    <message>
+        <source>Under another name:</source>
+        <translation>Unter anderem Namen:</translation>
+    </message>
+    <message>
+        <source>Checked against today&apos;s portal</source>
+        <translation>Gegen das heutige Portal geprüft</translation>
+    </message>
+    <message>
+        <source>%1. No value was changed; Undo brings the old profile back.</source>
+        <translation>%1. Kein Wert wurde geändert; Rückgängig bringt das alte Profil zurück.</translation>
+    </message>
+    <message>
+        <source>Which bundle is handed over?</source>
+        <translation>Welches Paket wird übergeben?</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an offer&apos;s title, its folder</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offerwright ended unexpectedly. Unsaved work on %1 was kept on %2: %n field(s).</source>
+        <translation>
+            <numerusform>Offerwright wurde unerwartet beendet. Ungespeicherte Arbeit an %1 wurde am %2 aufgehoben: %n Feld.</numerusform>
+            <numerusform>Offerwright wurde unerwartet beendet. Ungespeicherte Arbeit an %1 wurde am %2 aufgehoben: %n Felder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard what was recovered?</source>
+        <translation>Das Gerettete verwerfen?</translation>
+    </message>
+    <message>
+        <source>Throw away the unsaved work that was kept when Offerwright ended unexpectedly? Nothing brings it back.</source>
+        <translation>Die ungespeicherte Arbeit wegwerfen, die aufgehoben wurde, als Offerwright unerwartet endete? Nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>A new offer from a deployment manifest</source>
+        <translation>Ein neues Angebot aus einem Bereitstellungsmanifest</translation>
+    </message>
+    <message>
+        <source>Deployment manifests (*.json);;All files (*)</source>
+        <translation>Bereitstellungsmanifeste (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Which offer is published?</source>
+        <translation>Welches Angebot ist veröffentlicht?</translation>
+    </message>
+    <message>
+        <source>Bundles and projects (*.zip offer.json);;All files (*)</source>
+        <translation>Pakete und Projekte (*.zip offer.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The offer is checked as an update of %1. Save it in a folder to keep that.</source>
+        <translation>Das Angebot wird als Aktualisierung von %1 geprüft. Speichern Sie es in einem Ordner, damit das so bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: this project does not say what the store has. Choose the bundle that went live last.</source>
+        <translation>Noch nichts zum Vergleichen: Dieses Projekt sagt nicht, was der Marktplatz hat. Wählen Sie das Paket, das zuletzt veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the bundle…</source>
+        <translation>Paket wählen…</translation>
     </message>
 </context>
 <context>
@@ -1662,12 +1794,118 @@
         <source>Choose profile</source>
         <translation>Profil wählen</translation>
     </message>
+    <message>
+        <source>%1 was not taken: it is no picture. If it is a project, bundle or deployment manifest, drop it by itself.</source>
+        <translation>%1 wurde nicht übernommen: Es ist kein Bild. Ist es ein Projekt, Paket oder Bereitstellungsmanifest, ziehen Sie es allein herein.</translation>
+    </message>
 </context>
 <context>
     <name>app::DocumentFile</name>
     <message>
         <source>Reload from disk</source>
         <translation>Neu von der Festplatte laden</translation>
+    </message>
+</context>
+<context>
+    <name>app::DropFrame</name>
+    <message>
+        <source>Opens %1.</source>
+        <translation>Öffnet %1.</translation>
+    </message>
+    <message>
+        <source>Starts a new offer from a module of %1.</source>
+        <translation>Beginnt ein neues Angebot mit einem Modul aus %1.</translation>
+    </message>
+    <message>
+        <source>Takes a module of %1 over into the plan.</source>
+        <translation>Übernimmt ein Modul aus %1 in den Plan.</translation>
+    </message>
+    <message>
+        <source>Starts a new offer with the picture %1.</source>
+        <translation>Beginnt ein neues Angebot mit dem Bild %1.</translation>
+    </message>
+    <message>
+        <source>Takes %1 to Logos and media.</source>
+        <translation>Nimmt %1 zu „Logos und Medien“.</translation>
+    </message>
+    <message>
+        <source>%1 will be ignored: it is no project, bundle, deployment manifest or picture.</source>
+        <translation>%1 wird übergangen: Es ist kein Projekt, Paket, Bereitstellungsmanifest oder Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EntryCard</name>
+    <message>
+        <source>Show in fo&amp;lder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Done, next</source>
+        <translation>&amp;Erledigt, weiter</translation>
+    </message>
+    <message>
+        <source>Leave it empty.</source>
+        <translation>Leer lassen.</translation>
+    </message>
+    <message>
+        <source>A secret. It is not here: no bundle holds one.</source>
+        <translation>Ein Geheimnis. Es steht nicht hier: Kein Paket enthält eines.</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes, as the portal counts</source>
+        <translation>%1 von %2 Bytes, wie das Portal zählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters, as the portal counts</source>
+        <translation>%1 von %2 Zeichen, wie das Portal zählt</translation>
+    </message>
+    <message>
+        <source>Drag the picture onto the portal&apos;s upload box.</source>
+        <translation>Ziehen Sie das Bild auf das Hochladefeld des Portals.</translation>
+    </message>
+    <message>
+        <source>Set it in the portal, and go on.</source>
+        <translation>Stellen Sie es im Portal ein, dann weiter.</translation>
+    </message>
+    <message>
+        <source>Copied all</source>
+        <translation>Alles kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %1 of %2: %3</source>
+        <translation>%1 von %2 &amp;kopieren: %3</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Press the keys again to tick this off and copy the next one.</source>
+        <translation>Drücken Sie die Tasten noch einmal: Das hakt es ab und kopiert das Nächste.</translation>
+    </message>
+    <message>
+        <source>Formatted text: paste it into the editor as it is.</source>
+        <translation>Formatierter Text: Fügen Sie ihn unverändert in den Editor ein.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C copies, and again goes on.</source>
+        <translation>Strg+Umschalt+C kopiert, noch einmal geht weiter.</translation>
+    </message>
+    <message>
+        <source>The clipboard did not take it: another program holds it. Select the text above and copy it.</source>
+        <translation>Die Zwischenablage nahm es nicht an: Ein anderes Programm hält sie. Markieren Sie den Text oben und kopieren Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -1830,16 +2068,6 @@
         <source>Draft exported and verified</source>
         <translation>Entwurf exportiert und überprüft</translation>
     </message>
-    <message numerus="yes">
-        <source>%1
-%2, %n file(s) inside. Next: open HANDOFF.html from it; it leads through the portal, page by page.</source>
-        <translation>
-            <numerusform>%1
-%2, %n Datei darin. Weiter: Öffnen Sie HANDOFF.html daraus; die Seite führt Schritt für Schritt durch das Portal.</numerusform>
-            <numerusform>%1
-%2, %n Dateien darin. Weiter: Öffnen Sie HANDOFF.html daraus; die Seite führt Schritt für Schritt durch das Portal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Export again…</source>
         <translation>&amp;Erneut exportieren…</translation>
@@ -1883,6 +2111,20 @@
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over to the portal…</source>
+        <translation>Dem P&amp;ortal übergeben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2, %n file(s) inside. Next: hand it over to the portal, box by box, here or by HANDOFF.html from the bundle.</source>
+        <translation>
+            <numerusform>%1
+%2, %n Datei darin. Als Nächstes: Übergeben Sie es dem Portal, Feld für Feld, hier oder mit HANDOFF.html aus dem Paket.</numerusform>
+            <numerusform>%1
+%2, %n Dateien darin. Als Nächstes: Übergeben Sie es dem Portal, Feld für Feld, hier oder mit HANDOFF.html aus dem Paket.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2266,84 @@
         <source>bnf</source>
         <comment>access keys of Back, Next and Profile</comment>
         <translation>zwp</translation>
+    </message>
+</context>
+<context>
+    <name>app::HandoverList</name>
+    <message>
+        <source>leave empty</source>
+        <translation>leer lassen</translation>
+    </message>
+    <message>
+        <source>a secret, not here</source>
+        <translation>ein Geheimnis, nicht hier</translation>
+    </message>
+    <message>
+        <source>What to enter</source>
+        <translation>Was einzugeben ist</translation>
+    </message>
+    <message>
+        <source>Changed since it was entered</source>
+        <translation>Geändert, seit es eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>%1   %2 of %3</source>
+        <translation>%1   %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::HandoverWindow</name>
+    <message>
+        <source>&amp;Stay on top</source>
+        <translation>Im Vorder&amp;grund bleiben</translation>
+    </message>
+    <message>
+        <source>Go on by itself after each &amp;paste</source>
+        <translation>Nach jedem E&amp;infügen von selbst weiter</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>Ticks an entry off when its text was really pasted.</source>
+        <translation>Hakt einen Eintrag ab, wenn sein Text wirklich eingefügt wurde.</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell when something is pasted. Use the key or the buttons.</source>
+        <translation>Diese Arbeitsumgebung sagt nicht, wann etwas eingefügt wird. Benutzen Sie die Tasten oder die Schaltflächen.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be handed over</source>
+        <translation>Das Paket kann nicht übergeben werden</translation>
+    </message>
+    <message>
+        <source>This is a draft, exported with errors. Do not submit it.</source>
+        <translation>Das ist ein Entwurf, mit Fehlern exportiert. Reichen Sie ihn nicht ein.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 changed since</source>
+        <translation>%1 von %2 erledigt, %3 seither geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>kept, also when you close this</source>
+        <translation>bleibt, auch wenn Sie dies schließen</translation>
+    </message>
+    <message>
+        <source>%1 › %2 › %3</source>
+        <translation>%1 › %2 › %3</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2542,10 @@
     <message>
         <source>Deployment manifests (*.json);;All files (*)</source>
         <translation>Bereitstellungsmanifeste (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>It starts a new offer with one plan, which has this image and these defaults.</source>
+        <translation>Damit beginnt ein neues Angebot mit einem Plan, der dieses Image und diese Vorgaben hat.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2932,53 @@
     </message>
 </context>
 <context>
+    <name>app::NewOfferCard</name>
+    <message>
+        <source>logos from %1 to %2 px</source>
+        <translation>Logos von %1 bis %2 px</translation>
+    </message>
+    <message>
+        <source>screenshots %1 × %2</source>
+        <translation>Bildschirmfotos %1 × %2</translation>
+    </message>
+    <message>
+        <source>description up to %1 characters</source>
+        <translation>Beschreibung bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>The former portal, closed in %1. Only to prepare an offer by that document&apos;s rules.</source>
+        <translation>Das frühere Portal, %1 geschlossen. Nur, um ein Angebot nach den Regeln jenes Dokuments vorzubereiten.</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Where do you publish? You can change it later; nothing typed is lost.</source>
+        <translation>Wo veröffentlichen Sie? Das lässt sich später ändern; nichts Getipptes geht verloren.</translation>
+    </message>
+    <message>
+        <source>Where do you publish?</source>
+        <translation>Wo veröffentlichen Sie?</translation>
+    </message>
+    <message>
+        <source>today&apos;s portal</source>
+        <translation>heutiges Portal</translation>
+    </message>
+    <message>
+        <source>&amp;Start the offer</source>
+        <translation>Angebot &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>No account, no network needed. Saved only when you say where.</source>
+        <translation>Ohne Konto, ohne Netz. Gespeichert wird erst, wenn Sie sagen, wo.</translation>
+    </message>
+</context>
+<context>
     <name>app::NumberBox</name>
     <message>
         <source>From %1 to %2</source>
@@ -2710,6 +3081,129 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecentTable</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt benutzte Projekte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Folder not found · Locate…</source>
+        <comment>a way to find it follows the dot</comment>
+        <translation>Ordner nicht gefunden · Suchen…</translation>
+    </message>
+    <message>
+        <source>an offer without a title</source>
+        <translation>ein Angebot ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered, %n field(s)</source>
+        <translation>
+            <numerusform>Gerettet, %n Feld</numerusform>
+            <numerusform>Gerettet, %n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Locate…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>It leaves this list; its files stay where they are.</source>
+        <translation>Es verlässt diese Liste; seine Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day with its month</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updating · %n change(s)</source>
+        <translation>
+            <numerusform>Aktualisierung · %n Änderung</numerusform>
+            <numerusform>Aktualisierung · %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <comment>a day</comment>
+        <translation>Veröffentlicht am %1</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Bereit zum Export</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>a time of day</comment>
+        <translation>heute, %1</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3411,96 @@
     </message>
 </context>
 <context>
+    <name>app::StartPage</name>
+    <message>
+        <source>Or drop a project folder, a bundle, a deployment manifest or a logo anywhere in this window.</source>
+        <translation>Oder ziehen Sie einen Projektordner, ein Paket, ein Bereitstellungsmanifest oder ein Logo irgendwo in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>What would you like to prepare?</source>
+        <translation>Was möchten Sie vorbereiten?</translation>
+    </message>
+    <message>
+        <source>Offerwright gathers the texts and pictures of your IoT Edge module for Microsoft&apos;s marketplace, checks them, and hands them over.</source>
+        <translation>Offerwright sammelt die Texte und Bilder Ihres IoT-Edge-Moduls für Microsofts Marktplatz, prüft und übergibt sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project or a bundle…</source>
+        <translation>Projekt oder Paket ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>A project folder, its offer.json, or an exported .zip</source>
+        <translation>Ein Projektordner, dessen offer.json oder ein exportiertes .zip</translation>
+    </message>
+    <message>
+        <source>From a deployment &amp;manifest…</source>
+        <translation>Aus einem Bereitstellungs&amp;manifest…</translation>
+    </message>
+    <message>
+        <source>Takes the image, routes, twin and environment you run today</source>
+        <translation>Übernimmt Image, Routen, Zwilling und Umgebung, die Sie heute betreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Update a published offer…</source>
+        <translation>Veröffentlichtes Angebot &amp;aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Starts from its last bundle and shows what you change</source>
+        <translation>Beginnt mit dem letzten Paket und zeigt, was Sie ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>Das Beispiel aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>A finished offer to look at and to play with; a copy, yours to spoil</source>
+        <translation>Ein fertiges Angebot zum Ansehen und Spielen; eine Kopie, die Sie verderben dürfen</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt benutzte Projekte</translation>
+    </message>
+    <message>
+        <source>Forget missing ones</source>
+        <translation>Fehlende vergessen</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>the open offer</comment>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::StepsLine</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short page(s), in any order</source>
+        <translation>
+            <numerusform>%n kurze Seite</numerusform>
+            <numerusform>%n kurze Seiten, in beliebiger Reihenfolge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>every finding says how to mend it</source>
+        <translation>jeder Befund sagt, wie er zu beheben ist</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>field by field, in the portal&apos;s order</source>
+        <translation>Feld für Feld, in der Reihenfolge des Portals</translation>
+    </message>
+</context>
+<context>
     <name>app::StudioWindow</name>
     <message>
         <source>Logo studio</source>
@@ -3068,10 +3652,6 @@
         <translation>&amp;Profil</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -3102,6 +3682,14 @@
     <message>
         <source>The project is made for “%1”, which is not known here.</source>
         <translation>Das Projekt ist für „%1“ gemacht, das hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3808,15 @@
     <message>
         <source>%1 is a deployment manifest, which fills the defaults of a plan, and there is no plan yet. Add one and drop the file again.</source>
         <translation>%1 ist ein Bereitstellungsmanifest, das die Vorgaben eines Plans ausfüllt, und es gibt noch keinen Plan. Fügen Sie einen hinzu und legen Sie die Datei erneut ab.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: drop it again when the offer is open.</source>
+        <translation>%1 wurde nicht übernommen: Ziehen Sie es noch einmal herein, wenn das Angebot offen ist.</translation>
+    </message>
+    <message>
+        <source>Start[*]</source>
+        <comment>title of the window; the mark of unsaved changes follows</comment>
+        <translation>Start[*]</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4541,26 @@
     <message>
         <source>%1 lacks the text %2. Note what is published anew, with offerwright-cli published.</source>
         <translation>In %1 fehlt der Text %2. Vermerken Sie mit offerwright-cli published neu, was veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a bundle, which does not tell what is published. Name the older project or bundle before it.</source>
+        <translation>%1 ist ein Paket, das nicht sagt, was veröffentlicht ist. Nennen Sie davor das ältere Projekt oder Paket.</translation>
+    </message>
+    <message>
+        <source>The project in %1 has no published.json, so there is nothing to compare it with. Name the older project or bundle before it, or note what went live with offerwright-cli published.</source>
+        <translation>Das Projekt in %1 hat keine published.json, also gibt es nichts zum Vergleichen. Nennen Sie davor das ältere Projekt oder Paket, oder vermerken Sie mit offerwright-cli published, was veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be unpacked in %1. Free some room there and try again.</source>
+        <translation>Das Beispiel kann in %1 nicht entpackt werden. Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The bundle was made for the profile “%1”, which is not built in, so the order of its portal is not known. Open HANDOFF.html from the bundle instead.</source>
+        <translation>Das Paket wurde für das Profil „%1“ gemacht, das nicht eingebaut ist; daher ist die Reihenfolge seines Portals nicht bekannt. Öffnen Sie stattdessen HANDOFF.html aus dem Paket.</translation>
+    </message>
+    <message>
+        <source>The profile names a rule without a limit, at %1. Set its limit below /limits, or remove the member.</source>
+        <translation>Das Profil nennt bei %1 eine Regel ohne Grenzwert. Setzen Sie ihren Grenzwert unter /limits, oder entfernen Sie das Element.</translation>
     </message>
 </context>
 <context>

@@ -74,17 +74,24 @@
 <context>
     <name>app::Commands</name>
     <message numerus="yes">
-        <source>Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n field(s).</source>
-        <translation>
-            <numerusform>Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n field.</numerusform>
-            <numerusform>Offerwright ended unexpectedly. Unsaved work on %1 was kept: %n fields.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s) in the project&apos;s files could not be used; the rest was read. The first: %1</source>
         <translation>
             <numerusform>%n thing in the project&apos;s files could not be used; the rest was read. It is: %1</numerusform>
             <numerusform>%n things in the project&apos;s files could not be used; the rest was read. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offerwright ended unexpectedly. Unsaved work on %1 was kept on %2: %n field(s).</source>
+        <translation>
+            <numerusform>Offerwright ended unexpectedly. Unsaved work on %1 was kept on %2: %n field.</numerusform>
+            <numerusform>Offerwright ended unexpectedly. Unsaved work on %1 was kept on %2: %n fields.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,12 +184,12 @@
     </message>
     <message numerus="yes">
         <source>%1
-%2, %n file(s) inside. Next: open HANDOFF.html from it; it leads through the portal, page by page.</source>
+%2, %n file(s) inside. Next: hand it over to the portal, box by box, here or by HANDOFF.html from the bundle.</source>
         <translation>
             <numerusform>%1
-%2, %n file inside. Next: open HANDOFF.html from it; it leads through the portal, page by page.</numerusform>
+%2, %n file inside. Next: hand it over to the portal, box by box, here or by HANDOFF.html from the bundle.</numerusform>
             <numerusform>%1
-%2, %n files inside. Next: open HANDOFF.html from it; it leads through the portal, page by page.</numerusform>
+%2, %n files inside. Next: hand it over to the portal, box by box, here or by HANDOFF.html from the bundle.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,12 +311,53 @@
     </message>
 </context>
 <context>
+    <name>app::RecentTable</name>
+    <message numerus="yes">
+        <source>Recovered, %n field(s)</source>
+        <translation>
+            <numerusform>Recovered, %n field</numerusform>
+            <numerusform>Recovered, %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updating · %n change(s)</source>
+        <translation>
+            <numerusform>Updating · %n change</numerusform>
+            <numerusform>Updating · %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::RulesWindow</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
             <numerusform>%n rule</numerusform>
             <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::StepsLine</name>
+    <message numerus="yes">
+        <source>%n short page(s), in any order</source>
+        <translation>
+            <numerusform>%n short page</numerusform>
+            <numerusform>%n short pages, in any order</numerusform>
         </translation>
     </message>
 </context>
