@@ -100,14 +100,16 @@ tl::expected<Arguments, std::string> Arguments::parse(const Command& command, Wo
             auto read = readOption(command, words.subspan(at));
             if (!read)
                 return tl::unexpected(read.error());
-            if (!arguments.m_values.emplace(read->option->name, read->value).second)
+            auto& values = arguments.m_values[read->option->name];
+            if (!values.empty() && !read->option->isRepeatable)
                 return tl::unexpected(std::string(word) + " is given twice.");
+            values.push_back(read->value);
             at += read->words;
         }
     }
     const std::size_t most =
         (command.operand.empty() ? 0U : 1U) + (command.secondOperand.empty() ? 0U : 1U);
-    if (operands.size() > most)
+    if (operands.size() > most && !command.takesMany)
         return tl::unexpected("\"" + std::string(operands.back()) + "\" is one word too many.");
     if (operands.empty() && !command.operand.empty())
         return tl::unexpected("The command \"" + std::string(command.name) + "\" needs "
@@ -117,6 +119,7 @@ tl::expected<Arguments, std::string> Arguments::parse(const Command& command, Wo
             return tl::unexpected("The command \"" + std::string(command.name) + "\" needs "
                                   + std::string(option.name) + ' ' + std::string(option.value)
                                   + '.');
+    arguments.m_operands.assign(operands.begin(), operands.end());
     if (!operands.empty())
         arguments.m_operand = operands.front();
     if (operands.size() > 1)
@@ -127,7 +130,13 @@ tl::expected<Arguments, std::string> Arguments::parse(const Command& command, Wo
 std::optional<std::string> Arguments::value(const Option& option) const
 {
     const auto found = m_values.find(option.name);
-    return found == m_values.end() ? std::nullopt : std::optional(found->second);
+    return found == m_values.end() ? std::nullopt : std::optional(found->second.back());
+}
+
+std::vector<std::string> Arguments::values(const Option& option) const
+{
+    const auto found = m_values.find(option.name);
+    return found == m_values.end() ? std::vector<std::string>() : found->second;
 }
 
 bool Arguments::chose(const Option& option, std::string_view choice) const

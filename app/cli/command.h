@@ -35,6 +35,8 @@ struct Option {
     bool isRequired = false;
     /// The help in place of `help`, where it depends on data.
     std::string (*describe)() = nullptr;
+    /// May be given any number of times.
+    bool isRepeatable = false;
 };
 
 class Arguments;
@@ -53,6 +55,8 @@ struct Command {
     std::string_view notes = {};
     /// The name of an operand that may follow the first, or empty.
     std::string_view secondOperand = {};
+    /// The operand may be given any number of times.
+    bool takesMany = false;
 };
 
 /// What the user typed after the command's name.
@@ -62,18 +66,24 @@ public:
     [[nodiscard]] static tl::expected<Arguments, std::string>
     parse(const Command& command, std::span<const std::string_view> words);
 
+    /// Empty where it was not given.
     [[nodiscard]] const std::string& operand() const { return m_operand; }
     /// Empty where it was not given.
     [[nodiscard]] const std::string& secondOperand() const { return m_secondOperand; }
+    /// All of them, of a command that takes many.
+    [[nodiscard]] const std::vector<std::string>& operands() const { return m_operands; }
     [[nodiscard]] bool has(const Option& option) const { return m_values.contains(option.name); }
+    /// The last one, of an option that was given several times.
     [[nodiscard]] std::optional<std::string> value(const Option& option) const;
+    [[nodiscard]] std::vector<std::string> values(const Option& option) const;
     /// True if `option` has the value `choice`.
     [[nodiscard]] bool chose(const Option& option, std::string_view choice) const;
 
 private:
     std::string m_operand;
     std::string m_secondOperand;
-    std::map<std::string_view, std::string, std::less<>> m_values;
+    std::vector<std::string> m_operands;
+    std::map<std::string_view, std::vector<std::string>, std::less<>> m_values;
 };
 
 /// The words between the bars of a choice.

@@ -16,6 +16,7 @@ extern const Command kImportCommand;
 extern const Command kLintCommand;
 extern const Command kLogosCommand;
 extern const Command kManifestCommand;
+extern const Command kMergeCommand;
 extern const Command kPublishedCommand;
 extern const Command kRulesCommand;
 extern const Command kExplainCommand;

@@ -1,10 +1,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/findings_text.h"
+#include "app/cli/input.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/bundle/bundle_file.h"
 #include "core/project/clock.h"
+#include "core/report/run.h"
 #include "core/rules/engine/validate.h"
 
 #include <algorithm>
@@ -42,7 +44,10 @@ Exit refuse(const Input& input, const core::Subject& subject, const core::Report
 {
     complain("Nothing was exported, because the offer has errors. Mend them, or export a draft "
              "with --draft.");
-    return print(findingsAsText(input, subject, report), Exit::Findings);
+    const core::ReportContext context{subject, report, input.project.places};
+    core::Run run = core::runOf(context);
+    run.typedPrefix = input.prefix;
+    return print(findingsAsText(run), Exit::Findings);
 }
 
 Exit save(const core::Bundle& bundle, const std::filesystem::path& target, bool draft,

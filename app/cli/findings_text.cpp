@@ -4,7 +4,6 @@
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/offer/pages.h"
-#include "core/rules/engine/validate.h"
 
 #include <algorithm>
 #include <map>
@@ -30,14 +29,14 @@ Style styleOf(core::Severity severity)
     return Style::Plain;
 }
 
-std::string placeOf(const Input& input, const core::Finding& finding)
+std::string shownPlace(const core::Run& run, const core::Finding& finding)
 {
-    const auto place = input.project.places.of(finding.where, finding.range);
-    return core::printable(input.prefix + place.file) + ':' + std::to_string(place.line) + ':'
+    const auto place = run.checked->places.of(finding.where, finding.range);
+    return core::printable(run.typedPrefix + place.file) + ':' + std::to_string(place.line) + ':'
            + std::to_string(place.column);
 }
 
-std::string findingAsText(const Input& input, const core::Finding& finding,
+std::string findingAsText(const core::Run& run, const core::Finding& finding,
                           const std::vector<core::Fix>& fixes)
 {
     const auto severity = nameOf(finding.severity);
@@ -49,7 +48,7 @@ std::string findingAsText(const Input& input, const core::Finding& finding,
         text += margin + styled(Style::Green, "fix") + "  "
                 + wrapped(core::inEnglish(fix.label), kIndent + 5) + '\n';
     return text + margin
-           + styled(Style::Dim, placeOf(input, finding) + "  " + std::string(finding.rule)) + '\n';
+           + styled(Style::Dim, shownPlace(run, finding) + "  " + std::string(finding.rule)) + '\n';
 }
 
 std::string notRunAsText(const core::Report& report)
@@ -93,7 +92,7 @@ std::string counted(int count, const char* one, const char* many)
     return std::to_string(count) + ' ' + (count == 1 ? one : many);
 }
 
-std::string summaryOf(const core::Subject& subject, const core::Report& report)
+std::string summaryLine(const core::Subject& subject, const core::Report& report)
 {
     const auto counts = report.counts();
     const auto verdict = counts.errors > 0     ? styled(Style::Red, "Not ready")
@@ -108,17 +107,15 @@ std::string summaryOf(const core::Subject& subject, const core::Report& report)
            + core::printable(subject.profile.id + " of " + subject.profile.checked) + ".\n";
 }
 
-} // namespace
-
-std::string findingsAsText(const Input& input, const core::Subject& subject,
-                           const core::Report& report)
+/// Page by page, in the wizard's order.
+std::string pagesAsText(const core::Run& run)
 {
-    const auto fixes = core::fixesFor(subject, report.findings());
-    std::string text;
+    const core::Report& report = run.checked->report;
     const auto pages = core::allPages();
     std::vector<std::vector<const core::Finding*>> byPage(pages.size() + 1);
     for (const core::Finding& finding : report.findings())
         byPage[core::pageIndexOf(finding.where).value_or(pages.size())].push_back(&finding);
+    std::string text;
     for (std::size_t page = 0; page < byPage.size(); ++page) {
         auto& findings = byPage[page];
         if (findings.empty())
@@ -126,18 +123,29 @@ std::string findingsAsText(const Input& input, const core::Subject& subject,
         std::ranges::stable_sort(findings, std::ranges::greater(), &core::Finding::severity);
         text += styled(Style::Bold, page < pages.size() ? pages[page].title : "Whole offer") + '\n';
         for (const core::Finding* finding : findings)
-            text +=
-                findingAsText(input, *finding,
-                              fixes[static_cast<std::size_t>(finding - report.findings().data())]);
+            text += findingAsText(
+                run, *finding,
+                run.fixes[static_cast<std::size_t>(finding - report.findings().data())]);
         text += '\n';
     }
+    return text;
+}
+
+} // namespace
+
+std::string findingsAsText(const core::Run& run, Detail detail)
+{
+    const core::Report& report = run.checked->report;
+    std::string text = pagesAsText(run);
     if (!report.more().empty())
         text += styled(Style::Bold, "Not listed") + '\n' + moreAsText(report) + '\n';
+    if (detail == Detail::Findings)
+        return text;
     if (!report.hidden().empty())
         text += styled(Style::Bold, "Hidden on purpose") + '\n' + hiddenAsText(report) + '\n';
     if (!report.notRun().empty())
         text += styled(Style::Bold, "Did not run") + '\n' + notRunAsText(report) + '\n';
-    return text + summaryOf(subject, report);
+    return text + summaryLine(run.checked->subject, report);
 }
 
 } // namespace app

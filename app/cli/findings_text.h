@@ -1,16 +1,21 @@
 #pragma once
 
-#include "app/cli/input.h"
-#include "core/rules/engine/report.h"
-#include "core/rules/engine/rule.h"
+#include "core/report/run.h"
 
 #include <string>
 
 namespace app {
 
+/// How much findingsAsText() tells.
+enum class Detail {
+    Everything,
+    /// Findings alone, for one offer among many.
+    Findings
+};
+
 /// The report for people: findings by page, the gravest page by page in the wizard's order, each
-/// with its file:line:column and rule, then what did not run, then one summary line.
-[[nodiscard]] std::string findingsAsText(const Input& input, const core::Subject& subject,
-                                         const core::Report& report);
+/// with its file:line:column and rule, then what did not run, then one summary line. The run was
+/// checked.
+[[nodiscard]] std::string findingsAsText(const core::Run& run, Detail detail = Detail::Everything);
 
 } // namespace app

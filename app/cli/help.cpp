@@ -50,7 +50,7 @@ std::string synopsis(const Command& command)
 {
     std::string text(command.name);
     if (!command.operand.empty())
-        text.append(" ").append(command.operand);
+        text.append(" ").append(command.operand).append(command.takesMany ? "..." : "");
     if (!command.secondOperand.empty())
         text.append(" [").append(command.secondOperand).append("]");
     return text;

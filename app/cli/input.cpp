@@ -72,20 +72,7 @@ core::Result<std::monostate> readBaseline(const Arguments& arguments, Sources& s
     if (!earlier)
         return tl::unexpected(earlier.error());
     sources.facts.baseline = earlier->offer;
-    sources.earlier = std::move(*earlier);
-    return {};
-}
-
-/// What the store has, unless a bundle was named.
-core::Result<std::monostate> readPublishedOf(const Input& input, Sources& sources)
-{
-    if (sources.earlier || input.folder.empty())
-        return {};
-    auto published = core::readPublished(input.folder);
-    if (!published)
-        return tl::unexpected(published.error());
-    if (*published)
-        sources.facts.baseline = std::move((*published)->offer);
+    sources.earlier = std::make_shared<const core::ProjectContent>(std::move(*earlier));
     return {};
 }
 
@@ -124,13 +111,19 @@ std::filesystem::path folderOf(const std::string& path)
     return fs::is_regular_file(given, error) ? fs::path() : given;
 }
 
-core::Result<Input> openInput(const std::string& path)
+core::Result<Input> readInput(const std::string& path)
 {
     auto project = projectAt(path);
     if (!project)
         return tl::unexpected(project.error());
-    Input input{std::move(*project), prefixFor(path), folderOf(path)};
-    tellProblems(input);
+    return Input{std::move(*project), prefixFor(path), folderOf(path)};
+}
+
+core::Result<Input> openInput(const std::string& path)
+{
+    auto input = readInput(path);
+    if (input)
+        tellProblems(*input);
     return input;
 }
 
@@ -168,9 +161,30 @@ core::Error inJsonFile(const std::string& file, const std::string& text, const c
                                           tree.problems.front().message);
 }
 
+core::Result<std::monostate> addPublished(const Input& input, Sources& sources)
+{
+    if (sources.earlier || input.folder.empty())
+        return {};
+    auto published = core::readPublished(input.folder);
+    if (!published)
+        return tl::unexpected(published.error());
+    if (*published)
+        sources.facts.baseline = std::move((*published)->offer);
+    return {};
+}
+
 core::Result<Sources> sourcesFor(const Arguments& arguments, const Input& input)
 {
-    Sources sources{core::sourcesThatLook(), std::nullopt};
+    auto sources = commonSources(arguments);
+    if (sources)
+        if (auto read = addPublished(input, *sources); !read)
+            return tl::unexpected(read.error());
+    return sources;
+}
+
+core::Result<Sources> commonSources(const Arguments& arguments)
+{
+    Sources sources{core::sourcesThatLook(), nullptr};
     if (!arguments.has(kNoCache))
         sources.facts.look = [kept = std::make_shared<KeptCache>()](const auto& bytes,
                                                                     const auto& uses) {
@@ -185,8 +199,6 @@ core::Result<Sources> sourcesFor(const Arguments& arguments, const Input& input)
     if (!core::platform::environmentVariable("OFFERWRIGHT_REGISTRY_PASSWORD").empty())
         sources.facts.hasRegistryPassword = true;
     if (auto read = readBaseline(arguments, sources); !read)
-        return tl::unexpected(read.error());
-    if (auto read = readPublishedOf(input, sources); !read)
         return tl::unexpected(read.error());
     if (const auto file = arguments.value(kFacts))
         if (auto read = readFacts(*file, sources.facts); !read)

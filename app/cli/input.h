@@ -6,6 +6,7 @@
 #include "core/project/project.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -27,6 +28,9 @@ struct Input {
 /// error with file, line and column. Errors: there is none, or it cannot be read.
 [[nodiscard]] core::Result<Input> openInput(const std::string& path);
 
+/// The same without a word on standard error.
+[[nodiscard]] core::Result<Input> readInput(const std::string& path);
+
 /// Errors: the bundle cannot be read.
 [[nodiscard]] core::Result<core::ProjectContent> contentOfBundle(const std::string& file);
 
@@ -43,7 +47,7 @@ struct Input {
 struct Sources {
     core::FactSources facts;
     /// What --baseline names.
-    std::optional<core::ProjectContent> earlier;
+    std::shared_ptr<const core::ProjectContent> earlier;
 };
 
 /// A look at every picture (with --no-cache no earlier one counts), what is published (--baseline,
@@ -51,5 +55,10 @@ struct Sources {
 /// OFFERWRIGHT_REGISTRY_PASSWORD is set. Errors: one of these files cannot be read, or
 /// SOURCE_DATE_EPOCH is no number.
 [[nodiscard]] core::Result<Sources> sourcesFor(const Arguments& arguments, const Input& input);
+
+/// The part of it that is the same for every input; its look may be used by several threads.
+[[nodiscard]] core::Result<Sources> commonSources(const Arguments& arguments);
+/// Adds what the input itself has published, unless a bundle was named.
+[[nodiscard]] core::Result<std::monostate> addPublished(const Input& input, Sources& sources);
 
 } // namespace app

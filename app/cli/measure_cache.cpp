@@ -16,6 +16,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kMostEntries = 256;
+/// Of a run over very many offers; what comes after is measured as often as it is met.
+constexpr std::size_t kMostAsked = 4096;
 
 /// The line before the records. The number is that of their format.
 std::string headerFor(const std::string& build)
@@ -64,20 +66,35 @@ MeasureCache MeasureCache::ofUser()
     return folder.empty() ? MeasureCache() : MeasureCache(folder / "measures");
 }
 
+std::optional<core::ImageFacts> MeasureCache::factsOfKey(const std::string& key)
+{
+    const std::scoped_lock lock(*m_lock);
+    if (const auto asked = std::ranges::find(m_asked, key, &Entry::key); asked != m_asked.end())
+        return asked->facts;
+    const auto known = std::ranges::find(m_known, key, &Entry::key);
+    if (known == m_known.end())
+        return std::nullopt;
+    if (m_asked.size() < kMostAsked)
+        m_asked.push_back(*known);
+    return known->facts;
+}
+
 core::ImageFacts MeasureCache::measure(std::string_view bytes, std::string_view sha256,
                                        const core::PictureUses& uses)
 {
     if (m_file.empty() || uses == core::PictureUses{})
         return core::measureImage(bytes, uses);
     auto key = keyOf(sha256, uses);
-    const auto known = std::ranges::find(m_known, key, &Entry::key);
-    const bool isKnown = known != m_known.end();
-    auto facts = isKnown ? known->facts : core::measureImage(bytes, uses);
+    if (auto facts = factsOfKey(key))
+        return std::move(*facts);
+    auto facts = core::measureImage(bytes, uses);
     // What could not be measured may be for want of a library, which may come.
-    if (facts.measures) {
-        m_hasNew = m_hasNew || !isKnown;
+    if (!facts.measures)
+        return facts;
+    const std::scoped_lock lock(*m_lock);
+    m_hasNew = true;
+    if (m_asked.size() < kMostAsked)
         m_asked.push_back({std::move(key), facts});
-    }
     return facts;
 }
 

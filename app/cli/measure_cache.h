@@ -3,6 +3,9 @@
 #include "core/image/measure/image_facts.h"
 
 #include <filesystem>
+#include <memory>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +30,7 @@ public:
     /// either.
     [[nodiscard]] static MeasureCache ofUser();
 
-    /// Known or measured now. `sha256` is the digest of the bytes.
+    /// Known or measured now. `sha256` is the digest of the bytes. Several threads may ask.
     [[nodiscard]] core::ImageFacts measure(std::string_view bytes, std::string_view sha256,
                                            const core::PictureUses& uses);
 
@@ -42,10 +45,14 @@ private:
     };
 
     std::filesystem::path m_file;
-    /// As read, and as asked for since.
+    /// As read, and as asked for since, each key once.
     std::vector<Entry> m_known;
     std::vector<Entry> m_asked;
     bool m_hasNew = false;
+    /// Of both lists; shared, so that a cache can be copied before it is used.
+    std::shared_ptr<std::mutex> m_lock = std::make_shared<std::mutex>();
+
+    [[nodiscard]] std::optional<core::ImageFacts> factsOfKey(const std::string& key);
 };
 
 } // namespace app

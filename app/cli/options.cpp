@@ -74,6 +74,16 @@ std::string profileHelp()
     return text.erase(text.size() - 2) + " or a profile file";
 }
 
+tl::expected<ChosenProfile, ProfileFault> profileOf(const core::ProfileChoice& choice)
+{
+    const auto profiles = core::embeddedProfiles();
+    const auto known = std::ranges::find(profiles, choice.profile, &core::EmbeddedProfile::id);
+    if (known != profiles.end())
+        return builtInProfile(known->json, choice);
+    const bool isFile = choice.by == core::ChosenBy::Option && looksLikeAFile(choice.profile);
+    return isFile ? profileInFile(choice) : unknownProfile(choice);
+}
+
 tl::expected<ChosenProfile, ProfileFault> chosenProfile(const Arguments& arguments,
                                                         const core::Project* project)
 {
@@ -88,13 +98,7 @@ tl::expected<ChosenProfile, ProfileFault> chosenProfile(const Arguments& argumen
             return tl::unexpected(ProfileFault{config.error(), Exit::Unreadable});
         voices.configuration = config->profile;
     }
-    const auto choice = core::chooseProfile(voices);
-    const auto profiles = core::embeddedProfiles();
-    const auto known = std::ranges::find(profiles, choice.profile, &core::EmbeddedProfile::id);
-    if (known != profiles.end())
-        return builtInProfile(known->json, choice);
-    const bool isFile = choice.by == core::ChosenBy::Option && looksLikeAFile(choice.profile);
-    return isFile ? profileInFile(choice) : unknownProfile(choice);
+    return profileOf(core::chooseProfile(voices));
 }
 
 tl::expected<std::string, ProfileFault> profileToMakeFor(const Arguments& arguments)

@@ -48,6 +48,11 @@ struct ProfileFault {
 [[nodiscard]] tl::expected<ChosenProfile, ProfileFault>
 chosenProfile(const Arguments& arguments, const core::Project* project = nullptr);
 
+/// The same from what an earlier choice came to. Errors: there is no such profile, or its file
+/// cannot be read.
+[[nodiscard]] tl::expected<ChosenProfile, ProfileFault>
+profileOf(const core::ProfileChoice& choice);
+
 /// The id of the profile that a new project names: by --profile, the configuration file or default.
 /// Only a built-in one is known wherever the project goes.
 [[nodiscard]] tl::expected<std::string, ProfileFault> profileToMakeFor(const Arguments& arguments);

@@ -1,5 +1,6 @@
 #include "core/base/printable.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdio>
@@ -56,6 +57,17 @@ std::string hexDigits(std::uint32_t number, std::size_t count)
     return digits;
 }
 
+/// Azure Pipelines and GitHub's runner read a command anywhere in a line.
+bool isBuildCommand(std::string_view rest)
+{
+    constexpr std::string_view kAzure = "##vso[";
+    const auto isLike = [](char one, char other) {
+        return one == other || (one >= 'A' && one <= 'Z' && one - 'A' + 'a' == other);
+    };
+    return rest.starts_with("##[")
+           || std::ranges::equal(rest.substr(0, kAzure.size()), kAzure, isLike);
+}
+
 std::string escape(std::uint32_t point)
 {
     switch (point) {
@@ -85,7 +97,7 @@ std::string printable(std::string_view text)
             char byte[8];
             std::snprintf(byte, sizeof byte, "\\x%02x", static_cast<unsigned char>(text[at]));
             result += byte;
-        } else if (isSteering(point)) {
+        } else if (isSteering(point) || (point == '#' && isBuildCommand(text.substr(at)))) {
             result += escape(point);
         } else {
             result += text.substr(at, size);

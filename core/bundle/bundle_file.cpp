@@ -58,16 +58,22 @@ void removeAbandoned(const std::filesystem::path& file)
     }
 }
 
+/// The file beside it that will take its place.
+platform::PendingFile pendingFor(const fs::path& file)
+{
+    removeAbandoned(file);
+    auto name = file;
+    name += std::string(kPart) + std::to_string(platform::processId());
+    return {file, name};
+}
+
 /// Writes the bytes beside `file`, asks `isSound` about them, and renames them.
 template <class Check>
 Result<std::monostate> replaceFile(const fs::path& file, platform::Pieces pieces, Check isSound)
 {
     if (auto obstacle = obstacleAt(file))
         return tl::unexpected(std::move(*obstacle));
-    auto name = file;
-    removeAbandoned(file);
-    name += std::string(kPart) + std::to_string(platform::processId());
-    platform::PendingFile pending(file, name);
+    platform::PendingFile pending = pendingFor(file);
     if (const auto reason = pending.write(pieces))
         return cannotWrite(file, reason);
     if (!isSound(pending))
@@ -95,6 +101,33 @@ Result<std::monostate> writeFile(const fs::path& file, std::string_view bytes)
 {
     return replaceFile(file, std::span(&bytes, 1),
                        [](const platform::PendingFile&) { return true; });
+}
+
+Result<GrowingFile> GrowingFile::begin(const fs::path& file)
+{
+    if (auto obstacle = obstacleAt(file))
+        return tl::unexpected(std::move(*obstacle));
+    GrowingFile growing(pendingFor(file));
+    if (const auto reason = growing.m_file.begin())
+        return cannotWrite(file, reason);
+    return growing;
+}
+
+Result<std::monostate> GrowingFile::add(std::string_view bytes)
+{
+    if (const auto reason = m_file.append(bytes))
+        return cannotWrite(m_file.target(), reason);
+    return std::monostate();
+}
+
+Result<std::monostate> GrowingFile::putInPlace()
+{
+    auto reason = m_file.end();
+    if (!reason)
+        reason = m_file.putInPlace();
+    if (reason)
+        return cannotWrite(m_file.target(), reason);
+    return std::monostate();
 }
 
 Result<std::string> readFile(const fs::path& file, long long most)

@@ -1,8 +1,12 @@
 #pragma once
 
 #include "core/bundle/bundle.h"
+#include "core/platform/pending_file.h"
 
 #include <filesystem>
+#include <string_view>
+#include <utility>
+#include <variant>
 
 namespace core {
 
@@ -14,6 +18,23 @@ Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::p
 
 /// Writes a file the same way, without the reading back.
 Result<std::monostate> writeFile(const std::filesystem::path& file, std::string_view bytes);
+
+/// A file that is written part by part and takes its place as a whole: whoever looks finds the old
+/// one or the new one, and nothing is left of one that was not finished.
+class GrowingFile {
+public:
+    /// Errors: something else than a file is there, or the folder cannot be written.
+    [[nodiscard]] static Result<GrowingFile> begin(const std::filesystem::path& file);
+
+    /// Errors: the disk is full.
+    Result<std::monostate> add(std::string_view bytes);
+    Result<std::monostate> putInPlace();
+
+private:
+    explicit GrowingFile(platform::PendingFile file) : m_file(std::move(file)) {}
+
+    platform::PendingFile m_file;
+};
 
 constexpr long long kLargestFile = 4LL << 30;
 /// More than any text that people write for this program has.

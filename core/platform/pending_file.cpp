@@ -67,7 +67,8 @@ PendingFile::PendingFile(std::filesystem::path target, std::filesystem::path tem
 PendingFile::PendingFile(PendingFile&& other) noexcept
     : m_target(std::move(other.m_target)),
       m_temporary(std::exchange(other.m_temporary, {})),
-      m_calls(other.m_calls)
+      m_calls(other.m_calls),
+      m_open(std::move(other.m_open))
 {
 }
 
@@ -77,23 +78,41 @@ PendingFile::~PendingFile()
         ::unlink(m_temporary.c_str());
 }
 
-std::error_code PendingFile::write(Pieces pieces)
+std::error_code PendingFile::begin()
 {
     ::unlink(m_temporary.c_str());
-    Descriptor file(m_temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
-    if (!file.isOpen()) {
+    m_open = std::make_unique<Descriptor>(m_temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+    if (!m_open->isOpen()) {
         const auto error = lastError();
+        m_open.reset();
         m_temporary.clear();
         return error;
     }
-    takeMode(file, m_target);
-    const auto isWritten = [&](std::string_view piece) {
-        return writeAll(m_calls, file.number(), piece);
-    };
-    if (!std::ranges::all_of(pieces, isWritten) || m_calls.sync(file.number()) != 0
-        || !file.close())
-        return lastError();
+    takeMode(*m_open, m_target);
     return {};
+}
+
+std::error_code PendingFile::append(std::string_view bytes)
+{
+    return writeAll(m_calls, m_open->number(), bytes) ? std::error_code() : lastError();
+}
+
+std::error_code PendingFile::end()
+{
+    const bool isOnDisk = m_calls.sync(m_open->number()) == 0 && m_open->close();
+    const auto error = isOnDisk ? std::error_code() : lastError();
+    m_open.reset();
+    return error;
+}
+
+std::error_code PendingFile::write(Pieces pieces)
+{
+    if (const auto error = begin())
+        return error;
+    for (const auto piece : pieces)
+        if (const auto error = append(piece))
+            return error;
+    return end();
 }
 
 bool PendingFile::holds(Pieces pieces) const

@@ -2,11 +2,14 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <system_error>
 
 namespace core::platform {
+
+class Descriptor;
 
 /// The system calls that can fail halfway through a save, replaceable so that tests can let them.
 /// Each as POSIX has it: negative or not zero, with errno, where it fails.
@@ -40,6 +43,12 @@ public:
 
     /// All of the file, to the disk, with the mode of the one that it will replace.
     [[nodiscard]] std::error_code write(Pieces pieces);
+
+    /// The same in steps: an empty file, then what is added behind it, then to the disk.
+    [[nodiscard]] std::error_code begin();
+    [[nodiscard]] std::error_code append(std::string_view bytes);
+    [[nodiscard]] std::error_code end();
+
     /// Whether reading it back gives just these bytes.
     [[nodiscard]] bool holds(Pieces pieces) const;
     /// After this the target is the new file, and the file is no longer pending.
@@ -50,6 +59,8 @@ private:
     /// Empty once it is in place.
     std::filesystem::path m_temporary;
     DiskCalls m_calls;
+    /// While it is written.
+    std::unique_ptr<Descriptor> m_open;
 };
 
 /// Renames the temporary file, and lets the rename reach the disk.

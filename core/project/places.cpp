@@ -82,6 +82,18 @@ Place Places::inFile(const std::string& file, TextRange range) const
     return {file, start.line, start.column, end.line, end.column};
 }
 
+std::optional<Spelling> Places::spellingOf(const FieldPath& path) const
+{
+    const auto found = m_entries.find(path);
+    return found == m_entries.end() ? std::nullopt : std::optional(found->second.spelling);
+}
+
+const std::string* Places::textOf(std::string_view file) const
+{
+    const auto found = m_files.find(file);
+    return found == m_files.end() ? nullptr : &found->second.text();
+}
+
 std::vector<FieldPath> Places::paths() const
 {
     std::vector<FieldPath> result;

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -47,6 +48,10 @@ public:
                            const std::optional<TextRange>& range = std::nullopt) const;
     /// The place of a part of a file; line and column 1 for a file that is not known.
     [[nodiscard]] Place inFile(const std::string& file, TextRange range) const;
+    /// How the field is written; nothing for one that has no place of its own.
+    [[nodiscard]] std::optional<Spelling> spellingOf(const FieldPath& path) const;
+    /// The bytes of a text file, or null.
+    [[nodiscard]] const std::string* textOf(std::string_view file) const;
     /// Every path that has a place of its own.
     [[nodiscard]] std::vector<FieldPath> paths() const;
 

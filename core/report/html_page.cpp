@@ -41,8 +41,13 @@ bool isForbidden(char c)
 std::string escapedHtml(std::string_view text)
 {
     std::string result;
+    char before = 0;
     for (const char c : validUtf8(text)) {
-        if (c == '&')
+        const bool isSecondHash = c == '#' && before == '#';
+        before = c;
+        if (isSecondHash)
+            result += "&#35;";
+        else if (c == '&')
             result += "&amp;";
         else if (c == '<')
             result += "&lt;";
@@ -86,13 +91,9 @@ void HtmlPage::link(std::string_view target, std::string_view content)
     (m_body += escapedHtml(content)) += "</a>";
 }
 
-std::string HtmlPage::take(std::string_view title)
-{
-    return htmlPage(title, kReportStyle, m_body);
-}
+namespace {
 
-std::string htmlPage(std::string_view title, std::string_view style, std::string_view body,
-                     std::string_view script)
+std::string beginOfPage(std::string_view title, std::string_view style, std::string_view script)
 {
     std::string policy = "default-src 'none'; style-src 'unsafe-inline'";
     if (!script.empty())
@@ -104,11 +105,29 @@ std::string htmlPage(std::string_view title, std::string_view style, std::string
         + "\">\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     ((page += "<title>") += escapedHtml(title)) += "</title>\n<style>";
-    (page += style) += "</style>\n</head>\n<body>\n";
+    return (page += style) + "</style>\n</head>\n<body>\n";
+}
+
+} // namespace
+
+std::string beginOfReportPage(std::string_view title)
+{
+    return beginOfPage(title, kReportStyle, {});
+}
+
+std::string htmlReportPage(std::string_view title, std::string_view body)
+{
+    return beginOfReportPage(title) + std::string(body) + std::string(kEndOfPage);
+}
+
+std::string htmlPage(std::string_view title, std::string_view style, std::string_view body,
+                     std::string_view script)
+{
+    std::string page = beginOfPage(title, style, script);
     page += body;
     if (!script.empty())
         ((page += "<script>") += script) += "</script>\n";
-    return page + "</body>\n</html>\n";
+    return page += kEndOfPage;
 }
 
 } // namespace core

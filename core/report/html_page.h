@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace core {
 
@@ -14,7 +15,13 @@ namespace core {
 [[nodiscard]] std::string htmlPage(std::string_view title, std::string_view style,
                                    std::string_view body, std::string_view script = {});
 
-/// Builds one self-contained HTML page: all texts are escaped, but for raw().
+/// The start of such a page with the style of reports, up to the body's content, and its end.
+[[nodiscard]] std::string beginOfReportPage(std::string_view title);
+inline constexpr std::string_view kEndOfPage = "</body>\n</html>\n";
+/// A whole report.
+[[nodiscard]] std::string htmlReportPage(std::string_view title, std::string_view body);
+
+/// Builds the body of one self-contained HTML page: all texts are escaped, but for raw().
 class HtmlPage {
 public:
     void raw(std::string_view html) { m_body += html; }
@@ -25,8 +32,8 @@ public:
     void add(std::string_view tag, std::string_view text, std::string_view cssClass = {});
     void link(std::string_view target, std::string_view text);
 
-    /// The whole page, in English, with its style; nothing may be loaded or run.
-    [[nodiscard]] std::string take(std::string_view title);
+    /// What was written so far, without the page around it.
+    [[nodiscard]] std::string takeBody() { return std::move(m_body); }
 
 private:
     std::string m_body;

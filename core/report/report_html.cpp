@@ -9,7 +9,6 @@
 #include "core/report/severity_names.h"
 #include "core/rules/engine/answers.h"
 #include "core/rules/engine/registry.h"
-#include "core/rules/engine/validate.h"
 #include "core/version.h"
 
 #include <algorithm>
@@ -76,14 +75,15 @@ std::string countOf(int count, const std::string& thing)
     return std::to_string(count) + ' ' + thing + (count == 1 ? "" : "s");
 }
 
-/// Writes the page from top to bottom.
+/// Writes what stands in the page's body, from top to bottom.
 class ReportPage {
 public:
-    explicit ReportPage(const ReportContext& context)
-        : m_context(context),
-          m_sections(sectionsOf(context.report)),
-          m_fields(fieldTexts(context.subject.offer)),
-          m_fixes(fixesFor(context.subject, context.report.findings()))
+    explicit ReportPage(const Run& run, std::string_view anchors = {})
+        : m_run(run),
+          m_context(*run.checked),
+          m_anchors(anchors),
+          m_sections(sectionsOf(run.checked->report)),
+          m_fields(fieldTexts(run.checked->subject.offer))
     {
     }
 
@@ -103,11 +103,17 @@ private:
     void writeHidden();
     void writePassed();
 
+    [[nodiscard]] std::string id(std::string_view name) const
+    {
+        return m_anchors + std::string(name);
+    }
+
+    const Run& m_run;
     const ReportContext& m_context;
+    /// What the anchors of this run begin with.
+    std::string m_anchors;
     std::vector<ReportSection> m_sections;
     std::vector<FieldText> m_fields;
-    /// Of each finding of the report.
-    std::vector<std::vector<Fix>> m_fixes;
     HtmlPage m_page;
 };
 
@@ -135,22 +141,39 @@ void ReportPage::writeHeader()
     m_page.close("header");
 }
 
+void writeProblems(HtmlPage& page, const Run& run)
+{
+    for (const RunProblem& problem : run.problems) {
+        page.open("article", "error");
+        page.add("h2", "Not understood");
+        page.add("p", problem.message);
+        if (problem.place)
+            page.add("p",
+                     printable(run.prefix + problem.place->file) + ':'
+                         + std::to_string(problem.place->line) + ':'
+                         + std::to_string(problem.place->column),
+                     "quiet");
+        page.close("article");
+    }
+}
+
 void ReportPage::writeContents()
 {
-    m_page.raw("<nav aria-label=\"Contents\"><ul>\n");
+    m_page.raw("<nav aria-label=\"Contents"
+               + escapedHtml(m_run.offer.empty() ? "" : " of " + m_run.offer) + "\"><ul>\n");
     for (const ReportSection& section : m_sections) {
         if (section.path.isRoot() && section.findings.empty())
             continue;
         m_page.open("li");
-        m_page.link("#" + anchorOf(section), section.label);
+        m_page.link("#" + id(anchorOf(section)), section.label);
         if (!section.findings.empty())
             m_page.text(" — " + countOf(static_cast<int>(section.findings.size()), "finding"));
         m_page.close("li");
     }
     if (!m_context.report.hidden().empty())
-        m_page.raw("<li><a href=\"#hidden\">Hidden on purpose</a></li>\n");
-    m_page.raw("<li><a href=\"#not-run\">What did not run</a></li>\n"
-               "<li><a href=\"#passed\">Rules without a finding</a></li>\n</ul></nav>\n");
+        m_page.raw("<li><a href=\"#" + id("hidden") + "\">Hidden on purpose</a></li>\n");
+    m_page.raw("<li><a href=\"#" + id("not-run") + "\">What did not run</a></li>\n<li><a href=\"#"
+               + id("passed") + "\">Rules without a finding</a></li>\n</ul></nav>\n");
 }
 
 void ReportPage::writeRequirement(const Finding& finding)
@@ -178,16 +201,17 @@ void ReportPage::writeFinding(const Finding& finding)
     const Place place = m_context.places.of(finding.where, finding.range);
     const auto at = static_cast<std::size_t>(&finding - m_context.report.findings().data());
     const auto number = std::to_string(at + 1);
-    m_page.raw("<article id=\"finding-" + number + "\" class=\""
+    m_page.raw("<article id=\"" + id("finding-" + number) + "\" class=\""
                + std::string(severityName(finding.severity)) + "\">\n");
     m_page.add("h3", severityTitle(finding.severity) + ": " + ruleTitle(finding.rule));
     m_page.add("p", inEnglish(finding.message));
     m_page.add("p",
-               placeInEnglish(finding.where) + " · " + place.file + ':' + std::to_string(place.line)
-                   + ':' + std::to_string(place.column) + " · " + std::string(finding.rule),
+               placeInEnglish(finding.where) + " · " + printable(place.file) + ':'
+                   + std::to_string(place.line) + ':' + std::to_string(place.column) + " · "
+                   + std::string(finding.rule),
                "quiet");
     writeRequirement(finding);
-    for (const Fix& fix : m_fixes[at])
+    for (const Fix& fix : m_run.fixes[at])
         m_page.add("p", "Offerwright can mend it: " + inEnglish(fix.label));
     m_page.close("article");
 }
@@ -245,7 +269,7 @@ void ReportPage::writeSection(const ReportSection& section)
 {
     if (section.path.isRoot() && section.findings.empty())
         return;
-    m_page.raw("<section id=\"" + anchorOf(section) + "\">\n");
+    m_page.raw("<section id=\"" + id(anchorOf(section)) + "\">\n");
     m_page.add("h2", section.label);
     for (const Finding* finding : section.findings)
         writeFinding(*finding);
@@ -258,7 +282,7 @@ void ReportPage::writeSection(const ReportSection& section)
 
 void ReportPage::writeNotRun()
 {
-    m_page.raw("<section id=\"not-run\">\n");
+    m_page.raw("<section id=\"" + id("not-run") + "\">\n");
     m_page.add("h2", "What did not run");
     if (m_context.report.notRun().empty())
         m_page.add("p", "Every rule of the profile ran.");
@@ -274,7 +298,7 @@ void ReportPage::writeMore()
 {
     if (m_context.report.more().empty())
         return;
-    m_page.raw("<section id=\"more\">\n");
+    m_page.raw("<section id=\"" + id("more") + "\">\n");
     m_page.add("h2", "Not listed");
     m_page.open("ul");
     for (const MoreFindings& more : m_context.report.more())
@@ -287,7 +311,7 @@ void ReportPage::writeHidden()
 {
     if (m_context.report.hidden().empty())
         return;
-    m_page.raw("<section id=\"hidden\">\n");
+    m_page.raw("<section id=\"" + id("hidden") + "\">\n");
     m_page.add("h2", "Hidden on purpose");
     m_page.open("ul");
     for (const HiddenFinding& hidden : m_context.report.hidden())
@@ -303,7 +327,7 @@ void ReportPage::writeHidden()
 
 void ReportPage::writePassed()
 {
-    m_page.raw("<section id=\"passed\">\n");
+    m_page.raw("<section id=\"" + id("passed") + "\">\n");
     m_page.add("h2", "Rules without a finding");
     m_page.open("ul");
     for (const std::string_view rule : m_context.report.passed())
@@ -315,23 +339,36 @@ void ReportPage::writePassed()
 std::string ReportPage::write()
 {
     writeHeader();
+    writeProblems(m_page, m_run);
     writeContents();
-    m_page.open("main");
     for (const ReportSection& section : m_sections)
         writeSection(section);
     writeMore();
     writeHidden();
     writeNotRun();
     writePassed();
-    m_page.close("main");
-    return m_page.take("Check of " + m_context.subject.offer.identity.offerId);
+    return m_page.takeBody();
 }
 
 } // namespace
 
+std::string reportBody(const Run& run, std::string_view anchors)
+{
+    if (run.checked)
+        return ReportPage(run, anchors).write();
+    HtmlPage page;
+    page.open("header");
+    page.add("h1", "Check of " + printable(run.offer));
+    page.add("p", "The offer cannot be read, so nothing was checked.", "verdict error");
+    page.close("header");
+    writeProblems(page, run);
+    return page.takeBody();
+}
+
 std::string reportAsHtml(const ReportContext& context)
 {
-    return ReportPage(context).write();
+    return htmlReportPage("Check of " + context.subject.offer.identity.offerId,
+                          "<main>\n" + reportBody(runOf(context), {}) + "</main>\n");
 }
 
 } // namespace core

@@ -1,13 +1,21 @@
 #pragma once
 
-#include "core/report/report_context.h"
+#include "core/report/report_writer.h"
 
+#include <memory>
 #include <string>
+#include <string_view>
 
 namespace core {
 
 /// The report for people: one self-contained page without scripts that loads nothing, with the
 /// offer's fields beside the findings. Every text of the offer is shown as text.
 [[nodiscard]] std::string reportAsHtml(const ReportContext& context);
+
+/// What such a page says of one run; `anchors` is what its anchors begin with.
+[[nodiscard]] std::string reportBody(const Run& run, std::string_view anchors);
+
+/// A page about one offer, or about many with a table of them at its end.
+[[nodiscard]] std::unique_ptr<ReportWriter> htmlWriter(const ReportScope& scope);
 
 } // namespace core

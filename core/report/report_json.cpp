@@ -1,8 +1,7 @@
 #include "core/report/report_json.h"
 
-#include "core/report/report_context.h"
+#include "core/report/report_texts.h"
 #include "core/report/severity_names.h"
-#include "core/rules/engine/validate.h"
 #include "core/version.h"
 
 #include <nlohmann/json.hpp>
@@ -21,6 +20,18 @@ Json fixesJson(const std::vector<Fix>& fixes)
     return list;
 }
 
+Json sourcesJson(const RuleEntry* entry)
+{
+    Json list = Json::array();
+    if (entry)
+        for (const Source& source : entry->sources)
+            list.push_back({{"document", source.document},
+                            {"heading", source.heading},
+                            {"date", source.date},
+                            {"url", source.url}});
+    return list;
+}
+
 Json findingJson(const ReportContext& context, const Finding& finding,
                  const std::vector<Fix>& fixes)
 {
@@ -36,6 +47,7 @@ Json findingJson(const ReportContext& context, const Finding& finding,
             {"endColumn", place.endColumn},
             {"message", inEnglish(finding.message)},
             {"help", entry ? entry->requirement : std::string()},
+            {"sources", sourcesJson(entry)},
             {"fixes", fixesJson(fixes)}};
 }
 
@@ -51,48 +63,140 @@ Json hiddenJson(const HiddenFinding& hidden)
             {"until", isKnown ? Json() : Json(hidden.until)}};
 }
 
+Json moreJson(const MoreFindings& rest)
+{
+    return {{"rule", rest.rule},
+            {"errors", rest.errors},
+            {"warnings", rest.warnings},
+            {"others", rest.others},
+            {"hidden", rest.hidden}};
+}
+
+/// "file" is empty where the problem is about the offer as a whole.
+Json problemJson(const RunProblem& problem)
+{
+    const Place place = problem.place.value_or(Place{});
+    return {{"message", problem.message},
+            {"file", place.file},
+            {"line", place.line},
+            {"column", place.column}};
+}
+
+Json profileJson(const Run& run)
+{
+    if (!run.checked)
+        return {};
+    const Profile& profile = run.checked->subject.profile;
+    Json json{{"id", profile.id}, {"checked", profile.checked}};
+    if (!run.checked->profileBy.empty())
+        json["by"] = run.checked->profileBy;
+    return json;
+}
+
+void addLists(Json& json, const Run& run)
+{
+    Json findings = Json::array();
+    Json more = Json::array();
+    Json hidden = Json::array();
+    Json notRun = Json::array();
+    Json passed = Json::array();
+    if (run.checked) {
+        const Report& report = run.checked->report;
+        for (std::size_t at = 0; at < run.fixes.size(); ++at)
+            findings.push_back(findingJson(*run.checked, report.findings()[at], run.fixes[at]));
+        for (const MoreFindings& rest : report.more())
+            more.push_back(moreJson(rest));
+        for (const HiddenFinding& finding : report.hidden())
+            hidden.push_back(hiddenJson(finding));
+        for (const NotRun& rule : report.notRun())
+            notRun.push_back({{"rule", rule.rule}, {"reason", inEnglish(rule.reason)}});
+        passed = report.passed();
+    }
+    json["findings"] = std::move(findings);
+    json["more"] = std::move(more);
+    json["hidden"] = std::move(hidden);
+    json["notRun"] = std::move(notRun);
+    json["passed"] = std::move(passed);
+}
+
+/// Inside a bundle the report is about that bundle: it has no path and was read.
+void addOffer(Json& json, const Run& run, const RunSummary& summary)
+{
+    if (run.offer.empty())
+        return;
+    Json problems = Json::array();
+    for (const RunProblem& problem : run.problems)
+        problems.push_back(problemJson(problem));
+    json["offer"] = run.offer;
+    json["isChecked"] = summary.isChecked;
+    json["problems"] = std::move(problems);
+    json["answersMissing"] = summary.evidenceMissing;
+}
+
+std::string runAsJson(const Run& run)
+{
+    const RunSummary summary = summaryOf(run);
+    const Counts& counts = summary.counts;
+    Json json{{"schema", kReportSchema},
+              {"tool", {{"name", "offerwright"}, {"version", kVersion}}}};
+    addOffer(json, run, summary);
+    json["profile"] = profileJson(run);
+    addLists(json, run);
+    json["counts"] = {{"errors", counts.errors},
+                      {"warnings", counts.warnings},
+                      {"passed", counts.passed},
+                      {"notRun", counts.notRun},
+                      {"hidden", counts.hidden}};
+    return calmJson(json.dump(2, ' ', false, Json::error_handler_t::replace));
+}
+
+class JsonWriter : public ReportWriter {
+public:
+    explicit JsonWriter(const ReportScope& scope) : m_scope(scope) {}
+
+    [[nodiscard]] std::string part(const Run& run) const override
+    {
+        return m_scope.isOfMany ? indented(runAsJson(run), 4) : runAsJson(run);
+    }
+
+    void add(const RunSummary& /*summary*/, std::string_view part, ReportSink& sink) override
+    {
+        if (m_scope.isOfMany)
+            sink.write(m_isBegun ? ",\n    " : beginOfReports() + "\n    ");
+        m_isBegun = true;
+        sink.write(part);
+    }
+
+    void finish(ReportSink& sink) override
+    {
+        if (!m_scope.isOfMany)
+            sink.write("\n");
+        else
+            sink.write(m_isBegun ? std::string(kEndOfReports) : beginOfReports() + "]\n}\n");
+    }
+
+private:
+    ReportScope m_scope;
+    bool m_isBegun = false;
+};
+
 } // namespace
 
 std::string reportAsJson(const ReportContext& context)
 {
-    const Report& report = context.report;
-    const Profile& profile = context.subject.profile;
-    Json findings = Json::array();
-    const auto fixes = fixesFor(context.subject, report.findings());
-    for (std::size_t at = 0; at < fixes.size(); ++at)
-        findings.push_back(findingJson(context, report.findings()[at], fixes[at]));
-    Json more = Json::array();
-    for (const MoreFindings& rest : report.more())
-        more.push_back({{"rule", rest.rule},
-                        {"errors", rest.errors},
-                        {"warnings", rest.warnings},
-                        {"others", rest.others},
-                        {"hidden", rest.hidden}});
-    Json notRun = Json::array();
-    for (const NotRun& rule : report.notRun())
-        notRun.push_back({{"rule", rule.rule}, {"reason", inEnglish(rule.reason)}});
-    Json hidden = Json::array();
-    for (const HiddenFinding& finding : report.hidden())
-        hidden.push_back(hiddenJson(finding));
-    Json judgedBy{{"id", profile.id}, {"checked", profile.checked}};
-    if (!context.profileBy.empty())
-        judgedBy["by"] = context.profileBy;
-    const Counts counts = report.counts();
-    const Json root{{"schema", "offerwright-report/1"},
-                    {"tool", {{"name", "offerwright"}, {"version", kVersion}}},
-                    {"profile", std::move(judgedBy)},
-                    {"findings", std::move(findings)},
-                    {"more", std::move(more)},
-                    {"hidden", std::move(hidden)},
-                    {"notRun", std::move(notRun)},
-                    {"passed", report.passed()},
-                    {"counts",
-                     {{"errors", counts.errors},
-                      {"warnings", counts.warnings},
-                      {"passed", counts.passed},
-                      {"notRun", counts.notRun},
-                      {"hidden", counts.hidden}}}};
-    return root.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return runAsJson(runOf(context)) + '\n';
+}
+
+std::unique_ptr<ReportWriter> jsonWriter(const ReportScope& scope)
+{
+    return std::make_unique<JsonWriter>(scope);
+}
+
+std::string beginOfReports()
+{
+    return "{\n  \"schema\": \"" + std::string(kReportsSchema)
+           + "\",\n  \"tool\": {\"name\": \"offerwright\", \"version\": \"" + std::string(kVersion)
+           + "\"},\n  \"runs\": [";
 }
 
 } // namespace core

@@ -1,0 +1,198 @@
+#include "app/cli/check/check_options.h"
+#include "app/cli/check/checked_offer.h"
+#include "app/cli/check/in_order.h"
+#include "app/cli/check/offer_paths.h"
+#include "app/cli/check/report_target.h"
+#include "app/cli/commands.h"
+#include "app/cli/options.h"
+#include "app/cli/suggest.h"
+#include "app/cli/terminal.h"
+#include "core/base/printable.h"
+#include "core/project/speller.h"
+#include "core/report/report_formats.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <deque>
+#include <thread>
+
+namespace app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array kCheckOptions{kProfile,  kReportFormat, kReportOutput, kReportTo, kFailOn,
+                                   kBaseline, kFacts,        kNoCache,      kSpelling, kRecursive,
+                                   kJobs,     kShard,        kBase};
+
+constexpr unsigned kMostJobs = 256;
+
+Exit worse(Exit one, Exit other)
+{
+    return static_cast<int>(one) > static_cast<int>(other) ? one : other;
+}
+
+Exit misused(const std::string& message)
+{
+    complain(message + "\nSee offerwright-cli check --help.");
+    return Exit::Usage;
+}
+
+using Targets = std::deque<ReportTarget>;
+
+/// Errors: a sentence for the user.
+tl::expected<std::pair<std::string, std::string>, std::string> formatAndFile(std::string_view word)
+{
+    const auto equals = word.find('=');
+    const std::string_view format = word.substr(0, equals);
+    const auto formats = choicesOf(kReportFormat);
+    if (std::ranges::find(formats, format) == formats.end())
+        return tl::unexpected("--report is FORMAT=FILE with one of "
+                              + std::string(kReportFormat.value) + ", not \""
+                              + core::printable(word) + "\"." + didYouMean(format, formats));
+    if (equals == std::string_view::npos || equals + 1 == word.size())
+        return tl::unexpected("--report " + std::string(format) + " names no file: write --report "
+                              + std::string(format) + "=FILE.");
+    return std::pair(std::string(format), std::string(word.substr(equals + 1)));
+}
+
+/// Standard output or --output first. Errors: a sentence for the user.
+tl::expected<Targets, std::string> targetsOf(const Arguments& arguments,
+                                             const core::ReportScope& scope)
+{
+    Targets targets;
+    targets.emplace_back(arguments.value(kReportFormat).value_or("text"),
+                         arguments.value(kReportOutput).value_or(""), scope);
+    for (const std::string& word : arguments.values(kReportTo)) {
+        auto read = formatAndFile(word);
+        if (!read)
+            return tl::unexpected(read.error());
+        const fs::path file = read->second;
+        const auto isSame = [&](const ReportTarget& target) {
+            std::error_code error;
+            return !target.file().empty()
+                   && fs::absolute(target.file(), error).lexically_normal()
+                          == fs::absolute(file, error).lexically_normal();
+        };
+        if (std::ranges::any_of(targets, isSame))
+            return tl::unexpected("Two reports go to \"" + core::printable(read->second)
+                                  + "\". Give each a file of its own.");
+        targets.emplace_back(std::move(read->first), file, scope);
+    }
+    return targets;
+}
+
+/// Nothing where the word is no number of jobs.
+std::optional<unsigned> jobsOf(const Arguments& arguments)
+{
+    const auto word = arguments.value(kJobs);
+    if (!word)
+        return std::clamp(std::thread::hardware_concurrency(), 1U, kMostJobs);
+    unsigned jobs = 0;
+    const char* end = word->data() + word->size();
+    const auto read = std::from_chars(word->data(), end, jobs);
+    const bool isFit = read.ec == std::errc() && read.ptr == end && jobs >= 1 && jobs <= kMostJobs;
+    return isFit ? std::optional(jobs) : std::nullopt;
+}
+
+void tellOnce(const std::vector<std::string>& complaints, std::vector<std::string>& last)
+{
+    if (complaints != last)
+        for (const std::string& complaint : complaints)
+            complain(complaint);
+    last = complaints;
+}
+
+/// Checks all of them and writes the reports.
+Exit checkAll(const std::vector<std::string>& paths, unsigned jobs, const CheckSetup& setup,
+              Targets& targets)
+{
+    Exit exit = Exit::Clean;
+    std::vector<std::string> lastComplaints;
+    makeInOrder(
+        paths.size(), jobs, [&](std::size_t at) { return checkOffer(paths[at], setup); },
+        [&](const CheckedOffer& checked) {
+            exit = worse(exit, checked.exit);
+            tellOnce(checked.complaints, lastComplaints);
+            for (std::size_t at = 0; at < targets.size(); ++at)
+                targets[at].add(checked.summary, checked.parts[at]);
+            return std::ranges::all_of(targets, &ReportTarget::isSound);
+        });
+    for (ReportTarget& target : targets)
+        exit = worse(exit, target.finish());
+    return exit;
+}
+
+/// The folder that paths are relative to; nothing, with a message, where there is none.
+std::optional<fs::path> baseOf(const Arguments& arguments)
+{
+    std::error_code error;
+    const auto named = arguments.value(kBase);
+    if (!named)
+        return fs::current_path(error);
+    if (!fs::is_directory(*named, error)) {
+        complain("There is no folder \"" + core::printable(*named) + "\" for --base.");
+        return std::nullopt;
+    }
+    fs::path base = fs::absolute(*named, error).lexically_normal();
+    return base.has_filename() ? base : base.parent_path();
+}
+
+Exit runCheck(const Arguments& arguments)
+{
+    OfferPaths offers = offerPaths(arguments.operands(), arguments.has(kRecursive));
+    const auto shard = shardFrom(arguments.value(kShard).value_or("1/1"));
+    if (!shard)
+        return misused("--shard is I/N with I from 1 to N, such as 2/8, not \""
+                       + core::printable(*arguments.value(kShard)) + "\".");
+    const auto jobs = jobsOf(arguments);
+    if (!jobs)
+        return misused("--jobs is a number from 1 to " + std::to_string(kMostJobs) + ", not \""
+                       + core::printable(*arguments.value(kJobs)) + "\".");
+    auto targets = targetsOf(arguments, {offers.isOfMany || arguments.has(kShard)});
+    if (!targets)
+        return misused(targets.error());
+    const auto base = baseOf(arguments);
+    if (!base)
+        return Exit::Unreadable;
+    ProfileStore profiles(arguments);
+    if (arguments.has(kProfile))
+        if (const auto chosen = profiles.of(nullptr); !chosen)
+            return complain(chosen.error());
+    for (ReportTarget& target : *targets)
+        if (const auto begun = target.begin(); !begun)
+            return complain(begun.error());
+    std::erase_if(offers.paths,
+                  [&](const std::string& path) { return !isIn(*shard, pathFrom(*base, path)); });
+    const auto sources = commonSources(arguments);
+    CheckSetup setup{arguments, profiles, sources, *base, {}};
+    for (const ReportTarget& target : *targets)
+        setup.writers.push_back(&target.writer());
+    return checkAll(offers.paths, *jobs, setup, *targets);
+}
+
+} // namespace
+
+const Command kCheckCommand{
+    .name = "check",
+    .operand = "PATH",
+    .summary = "checks offers: project folders, their offer.json, or bundles",
+    .options = kCheckOptions,
+    .examples = "check my-offer\n"
+                "check my-offer --profile pc-2022 --fail-on warning\n"
+                "check my-offer --profile pc-2022 --spelling\n"
+                "check my-offer --baseline published.zip\n"
+                "check my-offer --facts links.json\n"
+                "check bundle.zip --format json\n"
+                "check my-offer --report sarif=offer.sarif --report html=offer.html\n"
+                "check offers --recursive --format junit -o offers.xml\n"
+                "check 'offers/*' --shard 2/8 --format json -o shard-2.json\n",
+    .run = runCheck,
+    .notes = "Set OFFERWRIGHT_REGISTRY_PASSWORD to tell that the registry's password is at hand; "
+             "it is not read further. Set NO_COLOR for text without colours. A report is written "
+             "also where an offer cannot be read; the exit code is that of the worst offer.",
+    .takesMany = true};
+
+} // namespace app

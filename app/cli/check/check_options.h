@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+
+/// The options of check.
+namespace app {
+
+inline constexpr Option kReportFormat{.name = "--format",
+                                      .shortName = "",
+                                      .value = "text|json|sarif|junit|github|azure|markdown|html",
+                                      .help = "how to print, or what --output holds (default text)",
+                                      .isChoice = true};
+inline constexpr Option kReportOutput{"--output", "-o", "FILE",
+                                      "where the report goes in place of standard output"};
+inline constexpr Option kReportTo{.name = "--report",
+                                  .shortName = "",
+                                  .value = "FORMAT=FILE",
+                                  .help =
+                                      "a further report, in any of the formats; may be repeated",
+                                  .isRepeatable = true};
+inline constexpr Option kBase{"--base", "", "DIR",
+                              "the folder that paths in reports are relative to (default: the "
+                              "working directory)"};
+inline constexpr Option kRecursive{
+    "--recursive", "-r", "", "look for project folders and bundles (*.zip) below each folder"};
+inline constexpr Option kJobs{"--jobs", "-j", "N",
+                              "how many offers to check at once (default: as many as the machine "
+                              "has processors)"};
+inline constexpr Option kShard{"--shard", "", "I/N",
+                               "check only the I-th of N parts of the offers, told apart by name"};
+
+} // namespace app

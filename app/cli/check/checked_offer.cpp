@@ -1,0 +1,157 @@
+#include "app/cli/check/checked_offer.h"
+
+#include "core/base/printable.h"
+#include "core/project/profile_choice.h"
+#include "core/rules/engine/validate.h"
+
+namespace app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file that could not be understood outweighs every finding.
+Exit verdict(const Arguments& arguments, const core::Run& run, const core::Counts& counts)
+{
+    if (!run.problems.empty())
+        return Exit::Unreadable;
+    const bool warningsFail = arguments.chose(kFailOn, "warning");
+    return counts.errors > 0 || (warningsFail && counts.warnings > 0) ? Exit::Findings
+                                                                      : Exit::Clean;
+}
+
+/// What the bundle given as the baseline would be told today, by the same rules.
+core::Report earlierReport(const Sources& sources, const core::Profile& profile)
+{
+    if (!sources.earlier)
+        return {};
+    const auto facts = core::factsOf(*sources.earlier, profile, sources.facts);
+    return core::validateWhole({sources.earlier->offer, facts, profile});
+}
+
+/// One offer on its way from its path to its reports.
+class OfferCheck {
+public:
+    OfferCheck(const std::string& path, const CheckSetup& setup) : m_setup(setup)
+    {
+        m_run.offer = pathFrom(setup.base, path);
+        std::error_code error;
+        const bool isFolder = fs::is_directory(path, error);
+        m_run.prefix = isFolder ? m_run.offer + '/' : m_run.offer + "/data/";
+        if (fs::path(path).filename() == "offer.json" && !isFolder) {
+            m_run.offer = pathFrom(setup.base, folderOf(path).string());
+            m_run.prefix = m_run.offer + '/';
+        }
+        if (m_run.prefix == "./")
+            m_run.prefix.clear();
+        m_run.file = m_run.prefix.ends_with("/data/") ? m_run.offer : m_run.prefix + "offer.json";
+    }
+
+    [[nodiscard]] CheckedOffer check(const std::string& path);
+
+private:
+    [[nodiscard]] CheckedOffer fail(const core::Error& error, Exit exit = Exit::Unreadable);
+    [[nodiscard]] CheckedOffer finished(Exit exit);
+    [[nodiscard]] CheckedOffer validated(const Input& input, const ChosenProfile& chosen,
+                                         const Sources& sources);
+    void noteProblems(const Input& input);
+    void noteAge(const core::Profile& profile, const std::optional<std::string>& today);
+
+    const CheckSetup& m_setup;
+    core::Run m_run;
+    CheckedOffer m_result;
+};
+
+CheckedOffer OfferCheck::finished(Exit exit)
+{
+    m_result.summary = core::summaryOf(m_run);
+    for (const core::ReportWriter* writer : m_setup.writers)
+        m_result.parts.push_back(writer->part(m_run));
+    m_result.exit = exit;
+    return std::move(m_result);
+}
+
+CheckedOffer OfferCheck::fail(const core::Error& error, Exit exit)
+{
+    const std::string message = core::inEnglish(error.message);
+    m_result.complaints.push_back(message);
+    m_run.problems.push_back({message, std::nullopt});
+    return finished(exit);
+}
+
+void OfferCheck::noteProblems(const Input& input)
+{
+    for (const core::ProjectProblem& problem : input.project.problems) {
+        const std::string message = core::inEnglish(problem.message);
+        const core::Place& place = problem.place;
+        m_run.problems.push_back({message, place});
+        m_result.complaints.push_back(core::printable(input.prefix + place.file) + ':'
+                                      + std::to_string(place.line) + ':'
+                                      + std::to_string(place.column) + ": " + message);
+    }
+}
+
+void OfferCheck::noteAge(const core::Profile& profile, const std::optional<std::string>& today)
+{
+    if (const auto closed = core::closedNotice(profile))
+        m_result.complaints.push_back(core::printable(core::inEnglish(*closed)));
+    if (today && core::isOutdated(profile, *today))
+        m_result.complaints.push_back(
+            "The profile " + profile.id + " was compared with its documents on " + profile.checked
+            + ", more than a year ago. The portal may want other things by now: look for a "
+              "newer profile, and give it with --profile FILE.");
+}
+
+CheckedOffer OfferCheck::validated(const Input& input, const ChosenProfile& chosen,
+                                   const Sources& sources)
+{
+    const core::Profile& profile = chosen.profile;
+    const core::ProjectContent& content = input.project.content;
+    const auto facts = core::factsOf(content, profile, sources.facts);
+    const core::Subject subject{content.offer, facts, profile};
+    const auto report = core::validateAgainst(earlierReport(sources, profile), subject);
+    noteAge(profile, facts.today);
+    const core::ReportContext context{subject, report, input.project.places,
+                                      core::chooserName(chosen.choice.by)};
+    m_run.checked = &context;
+    m_run.fixes = core::fixesFor(subject, report.findings());
+    m_run.profileReason = core::inEnglish(core::reasonOf(chosen.choice));
+    return finished(verdict(m_setup.arguments, m_run, report.counts()));
+}
+
+CheckedOffer OfferCheck::check(const std::string& path)
+{
+    const auto input = readInput(path);
+    if (!input)
+        return fail(input.error());
+    m_run.typedPrefix = input->prefix;
+    noteProblems(*input);
+    const auto chosen = m_setup.profiles.of(&input->project);
+    if (!chosen)
+        return fail(chosen.error().error, chosen.error().exit);
+    if (!m_setup.sources)
+        return fail(m_setup.sources.error());
+    Sources sources = *m_setup.sources;
+    if (const auto read = addPublished(*input, sources); !read)
+        return fail(read.error());
+    return validated(*input, **chosen, sources);
+}
+
+} // namespace
+
+CheckedOffer checkOffer(const std::string& path, const CheckSetup& setup)
+{
+    return OfferCheck(path, setup).check(path);
+}
+
+std::string pathFrom(const fs::path& base, const std::string& path)
+{
+    std::error_code error;
+    fs::path absolute = fs::absolute(path.empty() ? "." : path, error).lexically_normal();
+    if (!absolute.has_filename())
+        absolute = absolute.parent_path();
+    const std::string relative = absolute.lexically_relative(base).generic_string();
+    return relative.empty() ? absolute.generic_string() : relative;
+}
+
+} // namespace app

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/cli/check/profile_store.h"
+#include "app/cli/command.h"
+#include "app/cli/input.h"
+#include "core/base/result.h"
+#include "core/report/report_writer.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// What all offers of one run share.
+struct CheckSetup {
+    const Arguments& arguments;
+    ProfileStore& profiles;
+    /// Why nothing can be checked, where it holds an error.
+    const core::Result<Sources>& sources;
+    /// Absolute.
+    std::filesystem::path base;
+    std::vector<const core::ReportWriter*> writers;
+};
+
+/// What is left of an offer once it was checked.
+struct CheckedOffer {
+    core::RunSummary summary;
+    /// In the order of the writers.
+    std::vector<std::string> parts;
+    /// For standard error.
+    std::vector<std::string> complaints;
+    Exit exit = Exit::Clean;
+};
+
+/// Reads the offer, checks it, and has each writer write its part; an offer that cannot be read is
+/// a part, too. Several threads may call it.
+[[nodiscard]] CheckedOffer checkOffer(const std::string& path, const CheckSetup& setup);
+
+/// The path from the base, with '/'.
+[[nodiscard]] std::string pathFrom(const std::filesystem::path& base, const std::string& path);
+
+} // namespace app

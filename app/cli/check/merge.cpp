@@ -1,0 +1,47 @@
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "core/bundle/bundle_file.h"
+#include "core/report/merge_reports.h"
+
+#include <array>
+
+namespace app {
+
+namespace {
+
+constexpr Option kMergedFile{"--output", "-o", "FILE",
+                             "where the joined report goes in place of standard output"};
+constexpr std::array kMergeOptions{kMergedFile};
+
+Exit runMerge(const Arguments& arguments)
+{
+    core::MergedReports merged;
+    for (const std::string& file : arguments.operands()) {
+        const auto text = core::readFile(file);
+        if (!text)
+            return complain(text.error());
+        if (const auto added = merged.add(file, *text); !added)
+            return complain(added.error());
+    }
+    const auto output = arguments.value(kMergedFile);
+    if (!output)
+        return print(merged.text());
+    const auto written = core::writeFile(*output, merged.text());
+    return written ? Exit::Clean : complain(written.error());
+}
+
+} // namespace
+
+const Command kMergeCommand{
+    .name = "merge",
+    .operand = "REPORT",
+    .summary = "joins JSON reports of check, such as those of its shards, into one",
+    .options = kMergeOptions,
+    .examples = "merge shard-1.json shard-2.json -o offers.json\n",
+    .run = runMerge,
+    .notes = "The runs stand in the order of their offers, so that the shards of a check with "
+             "--recursive give what the whole check gives. The exit code says whether they could "
+             "be joined; what was found, each check has said.",
+    .takesMany = true};
+
+} // namespace app

@@ -1,0 +1,26 @@
+#include "core/report/report_formats.h"
+
+#include "core/report/build_commands.h"
+#include "core/report/report_html.h"
+#include "core/report/report_json.h"
+#include "core/report/report_junit.h"
+#include "core/report/report_markdown.h"
+#include "core/report/report_sarif.h"
+
+#include <array>
+
+namespace core {
+
+std::span<const ReportFormat> reportFormats()
+{
+    static constexpr std::array<ReportFormat, 7> kFormats{{{"json", jsonWriter},
+                                                           {"sarif", sarifWriter},
+                                                           {"junit", junitWriter},
+                                                           {"github", githubWriter},
+                                                           {"azure", azureWriter},
+                                                           {"markdown", markdownWriter},
+                                                           {"html", htmlWriter}}};
+    return kFormats;
+}
+
+} // namespace core

@@ -1,0 +1,165 @@
+#include "core/report/report_markdown.h"
+
+#include "core/report/report_texts.h"
+#include "core/report/severity_names.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Of many offers, so much of the report is their table.
+constexpr std::size_t kMostTable = kMostMarkdown / 3;
+
+std::string sourceOf(const Run& run, std::string_view rule)
+{
+    const std::string name = escapedMarkdownText(rule);
+    const RuleEntry* entry = run.checked ? run.checked->subject.profile.rule(rule) : nullptr;
+    if (!entry || entry->sources.empty())
+        return name;
+    const std::string target = markdownTarget(entry->sources.front().url);
+    return target.empty() ? name : '[' + name + "](" + target + ')';
+}
+
+std::string rowOf(const Run& run, const ReportLine& line)
+{
+    const std::string place = line.place.file + ':' + std::to_string(line.place.line) + ':'
+                              + std::to_string(line.place.column);
+    return "| " + std::string(severityName(line.severity)) + " | "
+           + escapedMarkdownText(line.message) + " | " + escapedMarkdownText(place)
+           + (line.where.isRoot() ? "" : "<br>" + escapedMarkdownText(line.where.str())) + " | "
+           + sourceOf(run, line.rule) + " |\n";
+}
+
+std::string headingOf(const RunSummary& summary)
+{
+    std::string text = "### " + escapedMarkdownText(summary.offer.empty() ? "Offer" : summary.offer)
+                       + "\n\n" + escapedMarkdownText(verdictOf(summary)) + '.';
+    if (!summary.profile.empty())
+        text += " Checked against " + escapedMarkdownText(summary.profile) + "; "
+                + std::to_string(summary.counts.notRun) + " rules did not run, "
+                + std::to_string(summary.counts.hidden) + " findings are hidden.";
+    return text + "\n\n";
+}
+
+std::string offerRow(const RunSummary& summary)
+{
+    const auto cell = [](int count) { return " | " + std::to_string(count); };
+    return "| " + escapedMarkdownText(summary.offer) + " | "
+           + (summary.isChecked ? escapedMarkdownText(summary.profile) : "cannot be read")
+           + cell(summary.counts.errors + summary.problems) + cell(summary.counts.warnings)
+           + cell(summary.evidenceMissing) + " |\n";
+}
+
+std::string notShown(std::size_t count, std::string_view what)
+{
+    return '\n' + std::to_string(count) + " more " + std::string(what)
+           + " not shown; a report in another format has all of them.\n";
+}
+
+/// Of one offer's part so many whole lines as fit; the rest is counted.
+std::string shortened(std::string_view part, std::size_t most)
+{
+    if (part.size() <= most)
+        return std::string(part);
+    constexpr std::size_t kLongestNote = 100;
+    std::size_t end = 0;
+    while (true) {
+        const auto next = part.find('\n', end);
+        if (next == std::string_view::npos || next + 1 + kLongestNote > most)
+            break;
+        end = next + 1;
+    }
+    const auto left = std::ranges::count(part.substr(end), '\n');
+    return std::string(part.substr(0, end)) + notShown(static_cast<std::size_t>(left), "lines are");
+}
+
+class MarkdownWriter : public ReportWriter {
+public:
+    explicit MarkdownWriter(const ReportScope& scope) : m_scope(scope) {}
+
+    [[nodiscard]] std::string part(const Run& run) const override
+    {
+        std::string text = headingOf(summaryOf(run));
+        auto lines = linesOf(run);
+        std::ranges::stable_sort(lines, std::ranges::greater(), &ReportLine::severity);
+        if (!lines.empty())
+            text += "| Severity | Finding | Where | Rule |\n| --- | --- | --- | --- |\n";
+        for (const ReportLine& line : lines) {
+            if (text.size() > kMostMarkdown)
+                break;
+            text += rowOf(run, line);
+        }
+        if (run.checked)
+            for (const MoreFindings& more : run.checked->report.more())
+                text += "\n" + escapedMarkdownText(inEnglish(moreMessage(more))) + '\n';
+        return text + '\n';
+    }
+
+    void add(const RunSummary& summary, std::string_view part, ReportSink& /*sink*/) override
+    {
+        ++m_offers;
+        m_errors += summary.counts.errors + summary.problems;
+        m_warnings += summary.counts.warnings;
+        if (m_scope.isOfMany)
+            addRow(summary);
+        const bool isWorthIt = !m_scope.isOfMany || summary.listed > 0;
+        constexpr std::size_t kRoomForHead = 1'000;
+        const std::size_t most = kMostMarkdown - kRoomForHead - (m_scope.isOfMany ? kMostTable : 0);
+        if (!isWorthIt)
+            return;
+        if (m_details.size() + part.size() <= most || m_details.empty())
+            m_details += shortened(part, most);
+        else
+            ++m_detailsLeft;
+    }
+
+    void finish(ReportSink& sink) override
+    {
+        std::string text = "## Offerwright\n\n";
+        if (m_scope.isOfMany) {
+            text += std::to_string(m_offers) + " offers, " + std::to_string(m_errors) + " errors, "
+                    + std::to_string(m_warnings) + " warnings.\n\n";
+            if (!m_table.empty())
+                text += "| Offer | Profile | Errors | Warnings | Answers missing |\n"
+                        "| --- | --- | ---: | ---: | ---: |\n"
+                        + m_table;
+            if (m_rowsLeft > 0)
+                text += notShown(m_rowsLeft, "offers are");
+            text += '\n';
+        }
+        text += m_details;
+        if (m_detailsLeft > 0)
+            text += notShown(m_detailsLeft, "offers' findings are");
+        sink.write(text);
+    }
+
+private:
+    void addRow(const RunSummary& summary)
+    {
+        const std::string row = offerRow(summary);
+        if (m_table.size() + row.size() > kMostTable)
+            ++m_rowsLeft;
+        else
+            m_table += row;
+    }
+
+    ReportScope m_scope;
+    std::string m_table;
+    std::string m_details;
+    std::size_t m_offers = 0;
+    std::size_t m_rowsLeft = 0;
+    std::size_t m_detailsLeft = 0;
+    long long m_errors = 0;
+    long long m_warnings = 0;
+};
+
+} // namespace
+
+std::unique_ptr<ReportWriter> markdownWriter(const ReportScope& scope)
+{
+    return std::make_unique<MarkdownWriter>(scope);
+}
+
+} // namespace core

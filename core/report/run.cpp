@@ -1,0 +1,93 @@
+#include "core/report/run.h"
+
+#include "core/rules/engine/answers.h"
+#include "core/rules/engine/registry.h"
+#include "core/rules/engine/validate.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+int openQuestions(const Subject& subject)
+{
+    return static_cast<int>(std::ranges::count_if(allRules(), [&](const Rule& rule) {
+        return rule.kind == RuleKind::Confirm && subject.profile.rule(rule.id)
+               && answerState(subject, rule).kind != AnswerState::Kind::Given;
+    }));
+}
+
+std::string countedThings(int count, std::string_view one)
+{
+    return std::to_string(count) + ' ' + std::string(one) + (count == 1 ? "" : "s");
+}
+
+} // namespace
+
+Run runOf(const ReportContext& checked)
+{
+    Run run;
+    run.checked = &checked;
+    run.fixes = fixesFor(checked.subject, checked.report.findings());
+    return run;
+}
+
+Place placeOf(const Run& run, const Finding& finding)
+{
+    Place place = run.checked->places.of(finding.where, finding.range);
+    place.file.insert(0, run.prefix);
+    return place;
+}
+
+std::vector<ReportLine> linesOf(const Run& run)
+{
+    std::vector<ReportLine> lines;
+    for (const RunProblem& problem : run.problems) {
+        Place place = problem.place.value_or(Place{});
+        place.file = problem.place ? run.prefix + place.file : run.file;
+        lines.push_back(
+            {kUnreadableRule, Severity::Error, {}, problem.message, place, nullptr, {}});
+    }
+    if (!run.checked)
+        return lines;
+    const auto& findings = run.checked->report.findings();
+    for (std::size_t at = 0; at < findings.size(); ++at)
+        lines.push_back({findings[at].rule, findings[at].severity, findings[at].where,
+                         inEnglish(findings[at].message), placeOf(run, findings[at]), &findings[at],
+                         run.fixes[at]});
+    return lines;
+}
+
+RunSummary summaryOf(const Run& run)
+{
+    RunSummary summary{.offer = run.offer,
+                       .problems = static_cast<int>(run.problems.size()),
+                       .isChecked = run.checked != nullptr,
+                       .listed = run.problems.size()};
+    if (!run.checked)
+        return summary;
+    summary.profile = run.checked->subject.profile.id;
+    summary.counts = run.checked->report.counts();
+    summary.evidenceMissing = openQuestions(run.checked->subject);
+    summary.listed += run.checked->report.findings().size() + run.checked->report.hidden().size();
+    return summary;
+}
+
+std::string verdictOf(const RunSummary& summary)
+{
+    if (!summary.isChecked)
+        return "Not checked: the offer cannot be read";
+    std::string text = summary.problems > 0 || summary.counts.errors > 0 ? "Not ready: "
+                       : summary.counts.warnings > 0                     ? "Ready, with warnings: "
+                                                                         : "Ready: ";
+    if (summary.problems > 0)
+        text += countedThings(summary.problems, "problem") + " in its files, ";
+    text += countedThings(summary.counts.errors, "error") + ", "
+            + countedThings(summary.counts.warnings, "warning");
+    if (summary.evidenceMissing > 0)
+        text += ", " + countedThings(summary.evidenceMissing, "answer") + " missing";
+    return text;
+}
+
+} // namespace core

@@ -1,0 +1,354 @@
+#include "core/base/field_path.h"
+#include "core/offer/access.h"
+#include "tests/cli/project.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <tuple>
+
+using core::support::TemporaryFolder;
+using nlohmann::json;
+using testing::HasSubstr;
+using tests::bytesOf;
+using tests::cli;
+using tests::kClean;
+using tests::kFindings;
+using tests::kUnreadable;
+using tests::kUsage;
+using tests::Project;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string kFaulty = OFFERWRIGHT_SOURCE_DIR "/resources/samples/faulty";
+
+/// Rule, severity and field of a finding; the severities that a build server knows none for are
+/// "mild".
+using Told = std::tuple<std::string, std::string, std::string>;
+using AllTold = std::multiset<Told>;
+
+std::string coarse(const std::string& severity)
+{
+    return severity == "error" || severity == "warning" ? severity : "mild";
+}
+
+AllTold toldByJson(const std::string& text)
+{
+    AllTold told;
+    const json report = json::parse(text);
+    for (const json& finding : report.at("findings"))
+        told.emplace(finding.at("rule"), coarse(finding.at("severity")), finding.at("where"));
+    return told;
+}
+
+AllTold toldBySarif(const std::string& text)
+{
+    AllTold told;
+    const json log = json::parse(text);
+    for (const json& result : log.at("runs").at(0).at("results")) {
+        if (result.contains("suppressions") || result.at("ruleId") == "file.unreadable")
+            continue;
+        const auto& properties = result.at("properties");
+        told.emplace(result.at("ruleId"), coarse(properties.at("severity")),
+                     properties.at("field"));
+    }
+    return told;
+}
+
+/// By a pattern with rule, severity and field in the order that `groups` tells, of each line.
+AllTold toldByLines(const std::string& text, const std::string& pattern,
+                    const std::array<std::size_t, 3>& groups)
+{
+    AllTold told;
+    const std::regex line(pattern);
+    std::istringstream lines(text);
+    for (std::string each; std::getline(lines, each);) {
+        std::smatch found;
+        if (!std::regex_search(each, found, line) || found[groups[0]] == "file.unreadable")
+            continue;
+        told.emplace(found[groups[0]], coarse(found[groups[1]]), found[groups[2]]);
+    }
+    return told;
+}
+
+AllTold toldByJunit(const std::string& text)
+{
+    std::string flat = text;
+    std::ranges::replace(flat, '\n', ' ');
+    flat = std::regex_replace(flat, std::regex("</testcase>"), "\n");
+    flat = std::regex_replace(flat, std::regex("<failure "), "<system-out>error: ");
+    return toldByLines(flat,
+                       "<testcase name=\"([^ \"]+) ?([^ \"]*)[^\"]*\"[^>]*[^/]> *<system-out>"
+                       "(\\w+): [^\n]*$",
+                       {1, 3, 2});
+}
+
+AllTold toldByMarkdown(const std::string& text)
+{
+    return toldByLines(std::regex_replace(text, std::regex(R"(\\)"), ""),
+                       R"(^\| (\w+) \| .* \| [^|<]*(?:<br>([^ |]*))? \| \[?([a-z0-9.]+))",
+                       {3, 1, 2});
+}
+
+/// It names fields by their labels.
+AllTold toldByHtml(const std::string& text)
+{
+    std::string flat = text;
+    std::ranges::replace(flat, '\n', ' ');
+    flat = std::regex_replace(flat, std::regex("</article>"), "\n");
+    return toldByLines(
+        flat,
+        "<article id=\"finding-\\d+\" class=\"(\\w+)\">.*?<p class=\"quiet\">(.*?) · "
+        "[^·]* · ([a-z0-9.]+)</p>",
+        {3, 1, 2});
+}
+
+AllTold withLabels(const AllTold& told)
+{
+    AllTold labelled;
+    for (const auto& [rule, severity, where] : told)
+        labelled.emplace(rule, severity, core::placeInEnglish(core::FieldPath(where)));
+    return labelled;
+}
+
+TEST(Reports, Of_all_formats_tell_the_same_findings)
+{
+    const TemporaryFolder folder;
+    std::vector<std::string> words{"check", kFaulty};
+    for (const char* format : {"json", "sarif", "junit", "github", "azure", "markdown", "html"}) {
+        words.emplace_back("--report");
+        words.push_back(std::string(format) + '=' + (folder / format).string());
+    }
+    EXPECT_EQ(cli(words).exit, kUnreadable) << "a picture of the faulty sample is missing";
+    const auto written = [&](const char* format) { return bytesOf((folder / format).string()); };
+    const AllTold told = toldByJson(written("json"));
+    EXPECT_GT(told.size(), 100U);
+    EXPECT_EQ(toldBySarif(written("sarif")), told);
+    EXPECT_EQ(toldByJunit(written("junit")), told);
+    EXPECT_EQ(toldByLines(written("github"), "^::(\\w+) .*title=([^:]+)::.*?(?:\\((/[^()]*)\\))?$",
+                          {2, 1, 3}),
+              told);
+    EXPECT_EQ(toldByLines(written("azure"),
+                          "^##vso\\[task.logissue type=(\\w+);.*code=([^;]+);\\].*?"
+                          "(?:\\((/[^()]*)\\))?$",
+                          {2, 1, 3}),
+              told);
+    EXPECT_EQ(toldByMarkdown(written("markdown")), told);
+    EXPECT_EQ(toldByHtml(written("html")), withLabels(told));
+}
+
+TEST(Reports, Go_to_standard_output_or_to_a_file_just_the_same)
+{
+    const Project project;
+    for (const std::string format :
+         {"text", "json", "sarif", "junit", "github", "azure", "markdown", "html"}) {
+        const auto file = project.beside(format);
+        const auto run = cli({"check", project.path(), "--format", format, "-o", file});
+        EXPECT_EQ(run.exit, kClean) << run.err;
+        EXPECT_EQ(run.out, "");
+        EXPECT_EQ(bytesOf(file), cli({"check", project.path(), "--format", format}).out) << format;
+    }
+}
+
+TEST(Reports, Are_written_of_an_offer_that_cannot_be_read)
+{
+    const TemporaryFolder folder;
+    const auto file = (folder / "report").string();
+    for (const std::string format :
+         {"text", "json", "sarif", "junit", "github", "azure", "markdown", "html"}) {
+        const auto run = cli({"check", (folder / "none").string(), "--format", format, "-o", file});
+        EXPECT_EQ(run.exit, kUnreadable);
+        EXPECT_THAT(run.err, HasSubstr("none"));
+        EXPECT_THAT(bytesOf(file), HasSubstr("none")) << format;
+    }
+}
+
+TEST(Reports, Name_paths_from_the_base)
+{
+    const Project project;
+    const auto offerIn = [&](const std::string& shell, const std::vector<std::string>& more) {
+        std::vector<std::string> words{"check", project.path(), "--format", "json"};
+        words.insert(words.end(), more.begin(), more.end());
+        return json::parse(cli(words, shell).out).at("offer");
+    };
+    EXPECT_EQ(offerIn("cd '" + project.beside("") + "'", {}), "offer");
+    EXPECT_EQ(offerIn("", {"--base", project.beside("")}), "offer");
+    EXPECT_EQ(offerIn("", {"--base", project.path() + "/logos"}), "..");
+}
+
+TEST(Reports, That_cannot_be_written_are_told_before_anything_is_checked)
+{
+    const Project project;
+    for (const std::vector<std::string>& more : std::vector<std::vector<std::string>>{
+             {"-o", "/proc/report"}, {"--report", "sarif=/nowhere/at/all"}}) {
+        std::vector<std::string> words{"check", project.path()};
+        words.insert(words.end(), more.begin(), more.end());
+        const auto run = cli(words);
+        EXPECT_EQ(run.exit, kUnreadable);
+        EXPECT_THAT(run.err, HasSubstr("cannot be written"));
+        EXPECT_EQ(run.out, "");
+    }
+}
+
+TEST(Reports, That_a_full_disk_cuts_off_leave_the_file_that_was_there)
+{
+    const Project project;
+    const auto file = project.beside("report.json");
+    std::ofstream(file) << "old";
+    // No file of this process may be longer than one block.
+    const auto run =
+        cli({"check", project.path(), "--format", "html", "-o", file}, "trap '' XFSZ; ulimit -f 8");
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, HasSubstr("report.json cannot be written"));
+    EXPECT_EQ(bytesOf(file), "old");
+    EXPECT_EQ(std::distance(fs::directory_iterator(project.beside("")), {}), 2);
+}
+
+TEST(Reports, Mistyped_are_told_with_what_was_meant)
+{
+    const auto errorOf = [](const std::string& word) {
+        const auto run = cli({"check", "x", "--report", word});
+        EXPECT_EQ(run.exit, kUsage);
+        return run.err;
+    };
+    EXPECT_THAT(errorOf("sarf=a"), HasSubstr("Did you mean \"sarif\"?"));
+    EXPECT_THAT(errorOf("sarif"), HasSubstr("write --report sarif=FILE"));
+    EXPECT_THAT(cli({"check", "x", "--report", "json=a", "--report", "html=./a"}).err,
+                HasSubstr("Two reports go to \"./a\""));
+}
+
+/// A folder with three offers, one of them faulty and one a bundle that is none.
+struct ManyOffers {
+    TemporaryFolder folder;
+
+    ManyOffers()
+    {
+        const auto save = [&](const std::string& name, const core::Offer& offer) {
+            const auto master = std::make_shared<const std::string>(tests::masterPng());
+            EXPECT_TRUE(core::saveProject(folder / name, {offer, {{"logos/master.png", master}}}));
+        };
+        fs::create_directories(folder / "deep");
+        save("b-good", tests::readyOffer());
+        auto faulty = tests::readyOffer();
+        faulty.listing.title.clear();
+        save("deep/a-faulty", faulty);
+        std::ofstream(folder / "c-broken.zip") << "no zip";
+        std::ofstream(folder / "note.txt") << "no offer";
+        fs::create_directories(folder / ".hidden/offer");
+        std::ofstream(folder / ".hidden/offer/offer.json") << "{";
+    }
+    [[nodiscard]] std::string path() const { return folder.path().string(); }
+};
+
+std::vector<std::string> offersIn(const std::string& text)
+{
+    std::vector<std::string> offers;
+    const json reports = json::parse(text);
+    for (const json& run : reports.at("runs"))
+        offers.push_back(run.at("offer"));
+    return offers;
+}
+
+TEST(ManyOffers, Are_found_below_a_folder_and_told_in_the_order_of_their_names)
+{
+    const ManyOffers many;
+    const auto run =
+        cli({"check", many.path(), "--recursive", "--base", many.path(), "--format", "json"});
+    EXPECT_EQ(run.exit, kUnreadable) << "the worst of three";
+    EXPECT_EQ(json::parse(run.out).at("schema"), "offerwright-reports/1");
+    EXPECT_THAT(offersIn(run.out), testing::ElementsAre("b-good", "c-broken.zip", "deep/a-faulty"));
+}
+
+TEST(ManyOffers, Give_the_same_bytes_with_any_number_of_jobs)
+{
+    const ManyOffers many;
+    const auto written = [&](const std::string& format, const std::string& jobs) {
+        const auto run = cli({"check", many.path(), "-r", "--base", many.path(), "--format", format,
+                              "--jobs", jobs});
+        return run.out + run.err;
+    };
+    for (const std::string format : {"text", "json", "sarif", "junit", "markdown", "html"}) {
+        const std::string alone = written(format, "1");
+        EXPECT_EQ(written(format, "2"), alone) << format;
+        EXPECT_EQ(written(format, "16"), alone) << format;
+    }
+}
+
+TEST(ManyOffers, End_with_a_table)
+{
+    const ManyOffers many;
+    const auto run = cli({"check", many.path(), "-r", "--base", many.path()});
+    EXPECT_THAT(run.out, HasSubstr("\nOffer          Profile         Errors  Warnings  Answers "
+                                   "missing\n"));
+    EXPECT_THAT(run.out, testing::ContainsRegex("\nb-good         cpp-2019 +0 +1 +0\n"));
+    EXPECT_THAT(run.out, testing::ContainsRegex("\ndeep/a-faulty  cpp-2019 +[1-9][0-9]* +"));
+    EXPECT_THAT(run.out, HasSubstr("\nc-broken.zip   cannot be read"));
+}
+
+TEST(ManyOffers, Named_twice_are_checked_once_and_a_pattern_is_what_it_matches)
+{
+    const ManyOffers many;
+    const auto checked = [&](const std::vector<std::string>& paths) {
+        std::vector<std::string> words{"check", "--base", many.path(), "--format", "json"};
+        for (const std::string& path : paths)
+            words.push_back(many.path() + '/' + path);
+        return offersIn(cli(words).out);
+    };
+    EXPECT_THAT(checked({"b-good", "b-good/offer.json", "b-good/"}),
+                testing::ElementsAre("b-good"));
+    EXPECT_THAT(checked({"?-*"}), testing::ElementsAre("b-good", "c-broken.zip"));
+    EXPECT_THAT(checked({"**/[a-b]-*"}), testing::ElementsAre("b-good", "deep/a-faulty"));
+    EXPECT_THAT(checked({"none-*"}), testing::ElementsAre("none-*"));
+}
+
+TEST(ManyOffers, Are_split_into_shards_that_join_to_the_whole)
+{
+    const ManyOffers many;
+    std::multiset<std::string> joined;
+    for (const char* shard : {"1/3", "2/3", "3/3"})
+        for (const std::string& offer :
+             offersIn(cli({"check", many.path(), "-r", "--base", many.path(), "--format", "json",
+                           "--shard", shard})
+                          .out))
+            joined.insert(offer);
+    EXPECT_THAT(joined, testing::ElementsAre("b-good", "c-broken.zip", "deep/a-faulty"));
+    for (const char* bad : {"0/3", "4/3", "1", "1/", "a/b", "1/3x"})
+        EXPECT_EQ(cli({"check", many.path(), "--shard", bad}).exit, kUsage) << bad;
+}
+
+TEST(ManyOffers, Take_a_sound_number_of_jobs)
+{
+    for (const char* bad : {"0", "-1", "x", "257", "2x"})
+        EXPECT_EQ(cli({"check", "x", "--jobs", bad}).exit, kUsage) << bad;
+}
+
+TEST(ManyOffers, Of_a_hundred_copies_in_sixteen_threads_say_what_one_says)
+{
+    const Project project;
+    const TemporaryFolder folder;
+    for (int copy = 100; copy < 200; ++copy)
+        fs::copy(project.path(), folder / ("copy-" + std::to_string(copy)),
+                 fs::copy_options::recursive);
+    const auto run = cli({"check", folder.path().string(), "-r", "--format", "json", "--jobs", "16",
+                          "--base", folder.path().string()});
+    EXPECT_EQ(run.exit, kClean) << run.err;
+    const auto runs = json::parse(run.out).at("runs");
+    ASSERT_EQ(runs.size(), 100U);
+    auto first = runs.at(0);
+    for (std::size_t copy = 0; copy < runs.size(); ++copy) {
+        auto each = runs.at(copy);
+        EXPECT_EQ(each.at("offer"), "copy-" + std::to_string(100 + copy));
+        each["offer"] = first.at("offer");
+        EXPECT_EQ(each, first);
+    }
+}
+
+} // namespace
