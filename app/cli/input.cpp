@@ -175,14 +175,15 @@ core::Result<std::monostate> addPublished(const Input& input, Sources& sources)
 
 core::Result<Sources> sourcesFor(const Arguments& arguments, const Input& input)
 {
-    auto sources = commonSources(arguments);
+    auto sources = commonSources(
+        arguments, {arguments.has(kSpelling), arguments.value(kFacts).value_or(std::string())});
     if (sources)
         if (auto read = addPublished(input, *sources); !read)
             return tl::unexpected(read.error());
     return sources;
 }
 
-core::Result<Sources> commonSources(const Arguments& arguments)
+core::Result<Sources> commonSources(const Arguments& arguments, const SourceChoice& choice)
 {
     Sources sources{core::sourcesThatLook(), nullptr};
     if (!arguments.has(kNoCache))
@@ -192,7 +193,7 @@ core::Result<Sources> commonSources(const Arguments& arguments)
             auto facts = kept->cache.measure(*bytes, digest, uses);
             return std::optional(core::PictureLook{std::move(facts), std::move(digest)});
         };
-    if (arguments.has(kSpelling))
+    if (choice.spelling)
         sources.facts.spelling = [](const core::Listing& listing) {
             return core::spellingOf(listing, core::dictionaryFolders());
         };
@@ -200,8 +201,8 @@ core::Result<Sources> commonSources(const Arguments& arguments)
         sources.facts.hasRegistryPassword = true;
     if (auto read = readBaseline(arguments, sources); !read)
         return tl::unexpected(read.error());
-    if (const auto file = arguments.value(kFacts))
-        if (auto read = readFacts(*file, sources.facts); !read)
+    if (!choice.facts.empty())
+        if (auto read = readFacts(choice.facts, sources.facts); !read)
             return tl::unexpected(read.error());
     auto day = core::today();
     if (!day)

@@ -5,6 +5,7 @@
 #include "core/project/facts.h"
 #include "core/project/project.h"
 
+#include <compare>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -56,8 +57,18 @@ struct Sources {
 /// SOURCE_DATE_EPOCH is no number.
 [[nodiscard]] core::Result<Sources> sourcesFor(const Arguments& arguments, const Input& input);
 
+/// What a configuration may say in place of an option.
+struct SourceChoice {
+    bool spelling = false;
+    /// A file's path, or empty.
+    std::string facts = {};
+
+    auto operator<=>(const SourceChoice&) const = default;
+};
+
 /// The part of it that is the same for every input; its look may be used by several threads.
-[[nodiscard]] core::Result<Sources> commonSources(const Arguments& arguments);
+[[nodiscard]] core::Result<Sources> commonSources(const Arguments& arguments,
+                                                  const SourceChoice& choice);
 /// Adds what the input itself has published, unless a bundle was named.
 [[nodiscard]] core::Result<std::monostate> addPublished(const Input& input, Sources& sources);
 

@@ -84,15 +84,18 @@ tl::expected<ChosenProfile, ProfileFault> profileOf(const core::ProfileChoice& c
     return isFile ? profileInFile(choice) : unknownProfile(choice);
 }
 
-tl::expected<ChosenProfile, ProfileFault> chosenProfile(const Arguments& arguments,
-                                                        const core::Project* project)
+tl::expected<ChosenProfile, ProfileFault>
+chosenProfile(const Arguments& arguments, const core::Project* project,
+              const std::optional<std::string>& configured)
 {
     core::ProfileVoices voices{.option = arguments.value(kProfile).value_or(std::string())};
     if (project) {
         voices.bundle = project->bundleProfile;
         voices.project = project->content.offer.profile;
     }
-    if (voices.option.empty() && voices.bundle.empty() && voices.project.empty()) {
+    if (configured) {
+        voices.configuration = *configured;
+    } else if (voices.option.empty() && voices.bundle.empty() && voices.project.empty()) {
         const auto config = core::userConfig();
         if (!config)
             return tl::unexpected(ProfileFault{config.error(), Exit::Unreadable});

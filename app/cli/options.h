@@ -6,6 +6,9 @@
 #include "core/project/project.h"
 #include "core/rules/engine/profile.h"
 
+#include <optional>
+#include <string>
+
 /// The options that several commands share, and what they mean.
 namespace app {
 
@@ -44,9 +47,11 @@ struct ProfileFault {
 };
 
 /// The profile that --profile names, else that of the project or bundle, if there is one, else that
-/// of the configuration file, else the default.
+/// of the configuration, else the default. Where `configured` is not given, the user's
+/// configuration is read.
 [[nodiscard]] tl::expected<ChosenProfile, ProfileFault>
-chosenProfile(const Arguments& arguments, const core::Project* project = nullptr);
+chosenProfile(const Arguments& arguments, const core::Project* project = nullptr,
+              const std::optional<std::string>& configured = std::nullopt);
 
 /// The same from what an earlier choice came to. Errors: there is no such profile, or its file
 /// cannot be read.

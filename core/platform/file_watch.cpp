@@ -11,6 +11,7 @@
 #include <sys/inotify.h>
 #include <tuple>
 #include <unistd.h>
+#include <vector>
 
 namespace core::platform {
 
@@ -35,6 +36,14 @@ struct FileWatch::Watches {
     int queue = ::inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
     /// By the system's number.
     std::map<int, fs::path> folders;
+    std::vector<std::string> ignored;
+
+    [[nodiscard]] bool isHeard(std::string_view name) const
+    {
+        return !name.starts_with('.')
+               && std::ranges::none_of(
+                   ignored, [&](const std::string& start) { return name.starts_with(start); });
+    }
 };
 
 FileWatch::FileWatch() : m_watches(std::make_unique<Watches>()) {}
@@ -62,6 +71,11 @@ bool FileWatch::add(const fs::path& folder)
     return isHeard;
 }
 
+void FileWatch::ignore(const std::string& nameStart)
+{
+    m_watches->ignored.push_back(nameStart);
+}
+
 bool FileWatch::take()
 {
     bool isChange = false;
@@ -76,7 +90,7 @@ bool FileWatch::take()
             const std::string_view name =
                 event.len > 0 ? std::string_view(&bytes[at + sizeof event]) : std::string_view();
             at += sizeof event + event.len;
-            isChange = isChange || !name.starts_with('.');
+            isChange = isChange || m_watches->isHeard(name);
             const bool isNewFolder =
                 (event.mask & IN_ISDIR) != 0U && (event.mask & (IN_CREATE | IN_MOVED_TO)) != 0U;
             const auto folder = m_watches->folders.find(event.wd);

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <string>
 
 namespace core::platform {
 
@@ -27,6 +28,9 @@ public:
     /// Hears the folder and what lies below it, but for hidden folders and links; false where the
     /// system refuses, out of watches or out of right.
     [[nodiscard]] bool add(const std::filesystem::path& folder);
+
+    /// Hears nothing of files whose names begin so: what the program itself writes there.
+    void ignore(const std::string& nameStart);
 
     /// Waits for a change, and on until nothing more comes for `quiet`, so that a save of many
     /// files is one change; but never longer than ten times that. `stop` is a descriptor that ends

@@ -47,8 +47,8 @@ Difference differenceOf(std::string_view before, std::string_view after)
 
 std::string inJsonLiteral(std::string_view text)
 {
-    using Json = nlohmann::json;
-    const auto literal = Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+    const auto literal =
+        nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     return literal.substr(1, literal.size() - 2);
 }
 

@@ -65,6 +65,16 @@ std::string escapedHtml(std::string_view text)
     return result;
 }
 
+void HtmlPage::text(std::string_view text)
+{
+    for (const char c : escapedHtml(text)) {
+        if (c == '\n')
+            m_body += "&#10;";
+        else
+            m_body += c;
+    }
+}
+
 void HtmlPage::open(std::string_view tag, std::string_view cssClass)
 {
     (m_body += '<') += tag;

@@ -25,13 +25,16 @@ inline constexpr std::string_view kEndOfPage = "</body>\n</html>\n";
 class HtmlPage {
 public:
     void raw(std::string_view html) { m_body += html; }
-    void text(std::string_view text) { m_body += escapedHtml(text); }
+    /// Line breaks are references, so that no text begins a line.
+    void text(std::string_view text);
     void open(std::string_view tag, std::string_view cssClass = {});
     void close(std::string_view tag);
     /// One element with a text in it.
     void add(std::string_view tag, std::string_view text, std::string_view cssClass = {});
     void link(std::string_view target, std::string_view text);
 
+    /// The whole page, in English, with the style of reports; nothing may be loaded or run.
+    [[nodiscard]] std::string take(std::string_view title) { return htmlReportPage(title, m_body); }
     /// What was written so far, without the page around it.
     [[nodiscard]] std::string takeBody() { return std::move(m_body); }
 

@@ -12,8 +12,8 @@ namespace core {
 /// offer's fields beside the findings. Every text of the offer is shown as text.
 [[nodiscard]] std::string reportAsHtml(const ReportContext& context);
 
-/// What such a page says of one run; `anchors` is what its anchors begin with.
-[[nodiscard]] std::string reportBody(const Run& run, std::string_view anchors);
+/// What could not be read of an offer, as parts of a page.
+[[nodiscard]] std::string problemsAsHtml(const Run& run);
 
 /// A page about one offer, or about many with a table of them at its end.
 [[nodiscard]] std::unique_ptr<ReportWriter> htmlWriter(const ReportScope& scope);

@@ -1,5 +1,6 @@
 #include "core/report/run.h"
 
+#include "core/base/printable.h"
 #include "core/rules/engine/answers.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/validate.h"
@@ -47,7 +48,7 @@ std::vector<ReportLine> linesOf(const Run& run)
         Place place = problem.place.value_or(Place{});
         place.file = problem.place ? run.prefix + place.file : run.file;
         lines.push_back(
-            {kUnreadableRule, Severity::Error, {}, problem.message, place, nullptr, {}});
+            {kUnreadableRule, Severity::Error, {}, printable(problem.message), place, nullptr, {}});
     }
     if (!run.checked)
         return lines;

@@ -12,7 +12,9 @@ const modules = path.resolve(folder, 'node_modules');
 const Ajv = require(path.join(modules, 'ajv'));
 const schema = JSON.parse(fs.readFileSync(
     path.join(modules, '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'));
-const validate = new Ajv({ allErrors: true }).compile(schema);
+const ajv = new Ajv({ allErrors: true, schemaId: 'auto' });
+ajv.addMetaSchema(require(path.join(modules, 'ajv/lib/refs/json-schema-draft-04.json')));
+const validate = ajv.compile(schema);
 
 function* emptyTexts(value, where) {
     if (value === '' && /\/(text|id|uri|name|ruleId)$/.test(where)

@@ -3,6 +3,7 @@
 #include "app/cli/check/in_order.h"
 #include "app/cli/check/offer_paths.h"
 #include "app/cli/check/report_target.h"
+#include "app/cli/check/watching.h"
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/suggest.h"
@@ -23,9 +24,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array kCheckOptions{kProfile,  kReportFormat, kReportOutput, kReportTo, kFailOn,
-                                   kBaseline, kFacts,        kNoCache,      kSpelling, kRecursive,
-                                   kJobs,     kShard,        kBase};
+constexpr std::array kCheckOptions{
+    kProfile,  kReportFormat, kReportOutput, kReportTo, kFailOn, kBaseline, kFacts,        kNoCache,
+    kSpelling, kRecursive,    kJobs,         kShard,    kBase,   kWatch,    kExplainConfig};
 
 constexpr unsigned kMostJobs = 256;
 
@@ -34,7 +35,7 @@ Exit worse(Exit one, Exit other)
     return static_cast<int>(one) > static_cast<int>(other) ? one : other;
 }
 
-Exit misused(const std::string& message)
+Exit wrongUse(const std::string& message)
 {
     complain(message + "\nSee offerwright-cli check --help.");
     return Exit::Usage;
@@ -58,28 +59,48 @@ tl::expected<std::pair<std::string, std::string>, std::string> formatAndFile(std
     return std::pair(std::string(format), std::string(word.substr(equals + 1)));
 }
 
-/// Standard output or --output first. Errors: a sentence for the user.
-tl::expected<Targets, std::string> targetsOf(const Arguments& arguments,
-                                             const core::ReportScope& scope)
+/// Format and file of each report; standard output or --output first. What is configured counts
+/// where no option names that format. Errors: a sentence for the user.
+tl::expected<std::vector<std::pair<std::string, std::string>>, std::string>
+wantedReports(const Arguments& arguments, const core::Config& config)
 {
-    Targets targets;
-    targets.emplace_back(arguments.value(kReportFormat).value_or("text"),
-                         arguments.value(kReportOutput).value_or(""), scope);
+    const core::Setting* format = config.setting("format");
+    std::vector<std::pair<std::string, std::string>> wanted{
+        {arguments.value(kReportFormat).value_or(format ? format->value : "text"),
+         arguments.value(kReportOutput).value_or("")}};
     for (const std::string& word : arguments.values(kReportTo)) {
         auto read = formatAndFile(word);
         if (!read)
             return tl::unexpected(read.error());
-        const fs::path file = read->second;
-        const auto isSame = [&](const ReportTarget& target) {
+        wanted.push_back(std::move(*read));
+    }
+    const std::size_t typed = wanted.size();
+    for (const auto& [name, file] : config.reports)
+        if (std::none_of(wanted.begin() + 1, wanted.begin() + static_cast<std::ptrdiff_t>(typed),
+                         [&](const auto& report) { return report.first == name; }))
+            wanted.emplace_back(name, file.value);
+    return wanted;
+}
+
+/// Errors: a sentence for the user.
+tl::expected<Targets, std::string> targetsOf(const Arguments& arguments, const core::Config& config,
+                                             const core::ReportScope& scope)
+{
+    auto wanted = wantedReports(arguments, config);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    Targets targets;
+    for (auto& [format, name] : *wanted) {
+        const auto isSame = [&, file = fs::path(name)](const ReportTarget& target) {
             std::error_code error;
             return !target.file().empty()
                    && fs::absolute(target.file(), error).lexically_normal()
                           == fs::absolute(file, error).lexically_normal();
         };
-        if (std::ranges::any_of(targets, isSame))
-            return tl::unexpected("Two reports go to \"" + core::printable(read->second)
+        if (!name.empty() && std::ranges::any_of(targets, isSame))
+            return tl::unexpected("Two reports go to \"" + core::printable(name)
                                   + "\". Give each a file of its own.");
-        targets.emplace_back(std::move(read->first), file, scope);
+        targets.emplace_back(std::move(format), name, scope);
     }
     return targets;
 }
@@ -140,37 +161,100 @@ std::optional<fs::path> baseOf(const Arguments& arguments)
     return base.has_filename() ? base : base.parent_path();
 }
 
-Exit runCheck(const Arguments& arguments)
+/// What the options say of one run.
+struct Order {
+    Shard shard;
+    unsigned jobs = 1;
+    fs::path base;
+};
+
+tl::expected<Order, Exit> orderOf(const Arguments& arguments)
 {
-    OfferPaths offers = offerPaths(arguments.operands(), arguments.has(kRecursive));
     const auto shard = shardFrom(arguments.value(kShard).value_or("1/1"));
     if (!shard)
-        return misused("--shard is I/N with I from 1 to N, such as 2/8, not \""
-                       + core::printable(*arguments.value(kShard)) + "\".");
+        return tl::unexpected(wrongUse("--shard is I/N with I from 1 to N, such as 2/8, not \""
+                                       + core::printable(*arguments.value(kShard)) + "\"."));
     const auto jobs = jobsOf(arguments);
     if (!jobs)
-        return misused("--jobs is a number from 1 to " + std::to_string(kMostJobs) + ", not \""
-                       + core::printable(*arguments.value(kJobs)) + "\".");
-    auto targets = targetsOf(arguments, {offers.isOfMany || arguments.has(kShard)});
-    if (!targets)
-        return misused(targets.error());
+        return tl::unexpected(wrongUse("--jobs is a number from 1 to " + std::to_string(kMostJobs)
+                                       + ", not \"" + core::printable(*arguments.value(kJobs))
+                                       + "\"."));
     const auto base = baseOf(arguments);
     if (!base)
-        return Exit::Unreadable;
-    ProfileStore profiles(arguments);
+        return tl::unexpected(Exit::Unreadable);
+    return Order{*shard, *jobs, *base};
+}
+
+/// Configurations are read anew, as files may have changed.
+Exit checkOnce(const Arguments& arguments, const Order& order)
+{
+    OfferPaths offers = offerPaths(arguments.operands(), arguments.has(kRecursive));
+    SettingsStore settings(arguments);
+    const auto common = settings.of(settingsFolderOf(arguments.operand()));
+    auto targets = targetsOf(arguments, common ? (*common)->config : core::Config(),
+                             {offers.isOfMany || arguments.has(kShard)});
+    if (!targets)
+        return wrongUse(targets.error());
     if (arguments.has(kProfile))
-        if (const auto chosen = profiles.of(nullptr); !chosen)
+        if (const auto chosen = settings.profileOf(nullptr, {}); !chosen)
             return complain(chosen.error());
     for (ReportTarget& target : *targets)
         if (const auto begun = target.begin(); !begun)
             return complain(begun.error());
-    std::erase_if(offers.paths,
-                  [&](const std::string& path) { return !isIn(*shard, pathFrom(*base, path)); });
-    const auto sources = commonSources(arguments);
-    CheckSetup setup{arguments, profiles, sources, *base, {}};
+    std::erase_if(offers.paths, [&](const std::string& path) {
+        return !isIn(order.shard, pathFrom(order.base, path));
+    });
+    CheckSetup setup{settings, order.base, {}};
     for (const ReportTarget& target : *targets)
         setup.writers.push_back(&target.writer());
-    return checkAll(offers.paths, *jobs, setup, *targets);
+    return checkAll(offers.paths, order.jobs, setup, *targets);
+}
+
+Exit explainConfig(const Arguments& arguments)
+{
+    SettingsStore store(arguments);
+    Exit exit = Exit::Clean;
+    for (const std::string& path :
+         offerPaths(arguments.operands(), arguments.has(kRecursive)).paths) {
+        const auto settings = store.of(settingsFolderOf(path));
+        if (!settings) {
+            exit = worse(exit, complain(settings.error()));
+            continue;
+        }
+        const auto input = readInput(path);
+        const auto profile =
+            store.profileOf(input ? &input->project : nullptr, (*settings)->config.profile);
+        if (!profile)
+            exit = worse(exit, complain(profile.error()));
+        exit = worse(exit, print(settingsAsText(path, arguments, **settings, profile)));
+    }
+    return exit;
+}
+
+Exit watched(const Arguments& arguments, const Order& order)
+{
+    SettingsStore settings(arguments);
+    const auto common = settings.of(settingsFolderOf(arguments.operand()));
+    const auto wanted = wantedReports(arguments, common ? (*common)->config : core::Config());
+    if (!wanted)
+        return wrongUse(wanted.error());
+    std::vector<std::string> files;
+    for (const auto& [format, file] : *wanted)
+        if (!file.empty())
+            files.push_back(file);
+    return keepChecking(arguments.operands(), files, [&] { return checkOnce(arguments, order); });
+}
+
+Exit runCheck(const Arguments& arguments)
+{
+    const auto order = orderOf(arguments);
+    if (!order)
+        return order.error();
+    if (arguments.has(kExplainConfig))
+        return explainConfig(arguments);
+    if (arguments.has(kWatch))
+        return watched(arguments, *order);
+    return checkOnce(arguments, *order);
 }
 
 } // namespace
@@ -186,13 +270,19 @@ const Command kCheckCommand{
                 "check my-offer --baseline published.zip\n"
                 "check my-offer --facts links.json\n"
                 "check bundle.zip --format json\n"
+                "check my-offer --watch\n"
+                "check my-offer --explain-config\n"
                 "check my-offer --report sarif=offer.sarif --report html=offer.html\n"
                 "check offers --recursive --format junit -o offers.xml\n"
                 "check 'offers/*' --shard 2/8 --format json -o shard-2.json\n",
     .run = runCheck,
-    .notes = "Set OFFERWRIGHT_REGISTRY_PASSWORD to tell that the registry's password is at hand; "
-             "it is not read further. Set NO_COLOR for text without colours. A report is written "
-             "also where an offer cannot be read; the exit code is that of the worst offer.",
+    .notes =
+        "Set OFFERWRIGHT_REGISTRY_PASSWORD to tell that the registry's password is at hand; "
+        "it is not read further. Set NO_COLOR for text without colours. A report is written "
+        "also where an offer cannot be read; the exit code is that of the worst offer. "
+        "offerwright.json in the offer's folder or above sets \"profile\", \"failOn\", "
+        "\"spelling\", \"facts\", \"format\" and \"reports\"; the first offer's counts for the "
+        "last two.",
     .takesMany = true};
 
 } // namespace app

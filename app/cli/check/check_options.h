@@ -30,4 +30,10 @@ inline constexpr Option kJobs{"--jobs", "-j", "N",
 inline constexpr Option kShard{"--shard", "", "I/N",
                                "check only the I-th of N parts of the offers, told apart by name"};
 
+inline constexpr Option kWatch{"--watch", "", "",
+                               "check again whenever a file changes, until Ctrl+C"};
+inline constexpr Option kExplainConfig{"--explain-config", "", "",
+                                       "say of each option where its value comes from, and check "
+                                       "nothing"};
+
 } // namespace app

@@ -11,11 +11,10 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A file that could not be understood outweighs every finding.
-Exit verdict(const Arguments& arguments, const core::Run& run, const core::Counts& counts)
+Exit verdict(bool warningsFail, const core::Run& run, const core::Counts& counts)
 {
     if (!run.problems.empty())
         return Exit::Unreadable;
-    const bool warningsFail = arguments.chose(kFailOn, "warning");
     return counts.errors > 0 || (warningsFail && counts.warnings > 0) ? Exit::Findings
                                                                       : Exit::Clean;
 }
@@ -53,7 +52,7 @@ private:
     [[nodiscard]] CheckedOffer fail(const core::Error& error, Exit exit = Exit::Unreadable);
     [[nodiscard]] CheckedOffer finished(Exit exit);
     [[nodiscard]] CheckedOffer validated(const Input& input, const ChosenProfile& chosen,
-                                         const Sources& sources);
+                                         const Sources& sources, bool warningsFail);
     void noteProblems(const Input& input);
     void noteAge(const core::Profile& profile, const std::optional<std::string>& today);
 
@@ -103,7 +102,7 @@ void OfferCheck::noteAge(const core::Profile& profile, const std::optional<std::
 }
 
 CheckedOffer OfferCheck::validated(const Input& input, const ChosenProfile& chosen,
-                                   const Sources& sources)
+                                   const Sources& sources, bool warningsFail)
 {
     const core::Profile& profile = chosen.profile;
     const core::ProjectContent& content = input.project.content;
@@ -116,7 +115,7 @@ CheckedOffer OfferCheck::validated(const Input& input, const ChosenProfile& chos
     m_run.checked = &context;
     m_run.fixes = core::fixesFor(subject, report.findings());
     m_run.profileReason = core::inEnglish(core::reasonOf(chosen.choice));
-    return finished(verdict(m_setup.arguments, m_run, report.counts()));
+    return finished(verdict(warningsFail, m_run, report.counts()));
 }
 
 CheckedOffer OfferCheck::check(const std::string& path)
@@ -126,15 +125,18 @@ CheckedOffer OfferCheck::check(const std::string& path)
         return fail(input.error());
     m_run.typedPrefix = input->prefix;
     noteProblems(*input);
-    const auto chosen = m_setup.profiles.of(&input->project);
+    const auto settings = m_setup.settings.of(settingsFolderOf(path));
+    if (!settings)
+        return fail(settings.error());
+    const auto chosen = m_setup.settings.profileOf(&input->project, (*settings)->config.profile);
     if (!chosen)
         return fail(chosen.error().error, chosen.error().exit);
-    if (!m_setup.sources)
-        return fail(m_setup.sources.error());
-    Sources sources = *m_setup.sources;
+    if (!*(*settings)->sources)
+        return fail((*settings)->sources->error());
+    Sources sources = **(*settings)->sources;
     if (const auto read = addPublished(*input, sources); !read)
         return fail(read.error());
-    return validated(*input, **chosen, sources);
+    return validated(*input, **chosen, sources, (*settings)->warningsFail);
 }
 
 } // namespace

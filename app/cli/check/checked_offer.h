@@ -1,9 +1,7 @@
 #pragma once
 
-#include "app/cli/check/profile_store.h"
+#include "app/cli/check/settings.h"
 #include "app/cli/command.h"
-#include "app/cli/input.h"
-#include "core/base/result.h"
 #include "core/report/report_writer.h"
 
 #include <filesystem>
@@ -14,10 +12,7 @@ namespace app {
 
 /// What all offers of one run share.
 struct CheckSetup {
-    const Arguments& arguments;
-    ProfileStore& profiles;
-    /// Why nothing can be checked, where it holds an error.
-    const core::Result<Sources>& sources;
+    SettingsStore& settings;
     /// Absolute.
     std::filesystem::path base;
     std::vector<const core::ReportWriter*> writers;

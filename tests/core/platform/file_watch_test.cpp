@@ -63,6 +63,18 @@ TEST(FileWatch, Hears_a_folder_that_comes_to_be)
     EXPECT_EQ(watch.wait(kQuiet, -1), News::Changed);
 }
 
+TEST(FileWatch, Hears_nothing_of_what_it_is_to_ignore)
+{
+    const TemporaryFolder folder;
+    FileWatch watch;
+    ASSERT_TRUE(watch.add(folder.path()));
+    watch.ignore("report.json");
+    std::ofstream(folder / "report.json.part-7") << "{}";
+    fs::rename(folder / "report.json.part-7", folder / "report.json");
+    const Readable stop;
+    EXPECT_EQ(watch.wait(kQuiet, stop.descriptor()), News::Stopped);
+}
+
 TEST(FileWatch, Hears_no_hidden_file_and_stops_when_told)
 {
     const TemporaryFolder folder;

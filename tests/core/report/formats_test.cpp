@@ -113,10 +113,11 @@ TEST_P(ReportFormats, Let_no_value_out_of_its_field)
         EXPECT_THAT(foreignCommands(text, GetParam()), testing::IsEmpty());
         for (const char* sign : {"\x1b", "\x01", "\r", "\xC3("})
             EXPECT_THAT(text, Not(HasSubstr(sign))) << GetParam();
-        if (GetParam() != "json" && GetParam() != "sarif") {
-            EXPECT_THAT(text, Not(HasSubstr("<script")));
-        } else {
+        if (GetParam() == "json" || GetParam() == "sarif") {
             EXPECT_TRUE(json::accept(text));
+        }
+        if (GetParam() == "junit" || GetParam() == "markdown" || GetParam() == "html") {
+            EXPECT_THAT(text, Not(HasSubstr("<script")));
         }
     }
 }
@@ -158,7 +159,7 @@ TEST(MarkdownReport, Keeps_values_in_their_cells)
         EXPECT_EQ(std::ranges::count(plain, '|'), 5) << line;
         EXPECT_EQ(std::ranges::count(plain, '`'), 0) << line;
     }
-    EXPECT_EQ(rows, 6);
+    EXPECT_EQ(rows, 5);
     for (const char* sign : {"@user", "https://evil", "www.evil", "#7", "](javascript"})
         EXPECT_THAT(text, Not(HasSubstr(sign)));
 }

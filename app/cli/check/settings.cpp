@@ -1,0 +1,153 @@
+#include "app/cli/check/settings.h"
+
+#include "app/cli/check/check_options.h"
+#include "app/cli/suggest.h"
+#include "app/cli/terminal.h"
+#include "core/base/printable.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// Errors: what is set is none of the option's words.
+core::Result<std::monostate> checkChoice(const core::Config& config, std::string_view name,
+                                         const Option& option)
+{
+    const core::Setting* setting = config.setting(name);
+    const auto choices = choicesOf(option);
+    if (!setting || std::ranges::find(choices, setting->value) != choices.end())
+        return {};
+    return core::fail(core::translatable("error", "%1: The setting “%2” is one of %3, not “%4”.%5"),
+                      {setting->from, std::string(name), std::string(option.value), setting->value,
+                       didYouMean(setting->value, choices)});
+}
+
+core::Result<std::monostate> checkReports(const core::Config& config)
+{
+    const auto formats = choicesOf(kReportFormat);
+    for (const auto& [format, setting] : config.reports)
+        if (std::ranges::find(formats, format) == formats.end())
+            return core::fail(core::translatable("error", "%1: A report is one of %2, not “%3”.%4"),
+                              {setting.from, std::string(kReportFormat.value), format,
+                               didYouMean(format, formats)});
+    return {};
+}
+
+struct Explained {
+    std::string_view name;
+    std::string value;
+    std::string from;
+};
+
+Explained explained(std::string_view name, const Arguments& arguments, const Option& option,
+                    const core::Setting* setting, std::string otherwise)
+{
+    if (arguments.has(option))
+        return {name, option.value.empty() ? "true" : *arguments.value(option),
+                "the option " + std::string(option.name)};
+    if (setting)
+        return {name, setting->value, setting->from};
+    return {name, std::move(otherwise), "default"};
+}
+
+} // namespace
+
+std::filesystem::path settingsFolderOf(const std::string& path)
+{
+    const auto folder = folderOf(path);
+    return folder.empty() ? std::filesystem::path(path).parent_path() : folder;
+}
+
+SettingsStore::SettingsStore(const Arguments& arguments)
+    : m_arguments(arguments), m_user(core::userConfig())
+{
+}
+
+std::shared_ptr<const core::Result<Sources>> SettingsStore::sourcesOf(const SourceChoice& choice)
+{
+    auto& known = m_sources[choice];
+    if (!known)
+        known = std::make_shared<const core::Result<Sources>>(commonSources(m_arguments, choice));
+    return known;
+}
+
+SettingsStore::Settings SettingsStore::read(const std::filesystem::path& folder)
+{
+    if (!m_user)
+        return tl::unexpected(m_user.error());
+    const auto nearest = core::projectConfig(folder);
+    if (!nearest)
+        return tl::unexpected(nearest.error());
+    OfferSettings settings{core::overlaid(*nearest, *m_user), false, {}, nullptr};
+    const core::Config& config = settings.config;
+    if (const auto sound = checkChoice(config, "failOn", kFailOn); !sound)
+        return tl::unexpected(sound.error());
+    if (const auto sound = checkChoice(config, "format", kReportFormat); !sound)
+        return tl::unexpected(sound.error());
+    if (const auto sound = checkReports(config); !sound)
+        return tl::unexpected(sound.error());
+    const auto valueOf = [&](const Option& option, std::string_view name) {
+        const core::Setting* setting = config.setting(name);
+        return m_arguments.value(option).value_or(setting ? setting->value : std::string());
+    };
+    settings.warningsFail = valueOf(kFailOn, "failOn") == "warning";
+    settings.choice = {m_arguments.has(kSpelling) || valueOf(kSpelling, "spelling") == "true",
+                       valueOf(kFacts, "facts")};
+    settings.sources = sourcesOf(settings.choice);
+    return std::make_shared<const OfferSettings>(std::move(settings));
+}
+
+SettingsStore::Settings SettingsStore::of(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    const auto key = std::filesystem::absolute(folder, error).lexically_normal();
+    const std::scoped_lock lock(m_lock);
+    if (const auto known = m_settings.find(key); known != m_settings.end())
+        return known->second;
+    return m_settings.emplace(key, read(key)).first->second;
+}
+
+SettingsStore::Chosen SettingsStore::profileOf(const core::Project* project,
+                                               const std::string& configured)
+{
+    const auto key =
+        project ? std::tuple(project->bundleProfile, project->content.offer.profile, configured)
+                : std::tuple(std::string(), std::string(), configured);
+    const std::scoped_lock lock(m_lock);
+    if (const auto known = m_profiles.find(key); known != m_profiles.end())
+        return known->second;
+    auto chosen = chosenProfile(m_arguments, project, configured);
+    const Chosen shared = chosen ? Chosen(std::make_shared<const ChosenProfile>(std::move(*chosen)))
+                                 : Chosen(tl::unexpected(chosen.error()));
+    return m_profiles.emplace(key, shared).first->second;
+}
+
+std::string settingsAsText(const std::string& path, const Arguments& arguments,
+                           const OfferSettings& settings, const SettingsStore::Chosen& profile)
+{
+    const core::Config& config = settings.config;
+    std::vector<Explained> rows;
+    if (profile)
+        rows.push_back({"profile", (*profile)->profile.id,
+                        core::inEnglish(core::reasonOf((*profile)->choice))
+                            + (config.setting("profile")
+                                       && (*profile)->choice.by == core::ChosenBy::Configuration
+                                   ? ' ' + config.setting("profile")->from
+                                   : std::string())});
+    rows.push_back(explained("fail-on", arguments, kFailOn, config.setting("failOn"), "error"));
+    rows.push_back(
+        explained("spelling", arguments, kSpelling, config.setting("spelling"), "false"));
+    rows.push_back(explained("facts", arguments, kFacts, config.setting("facts"), "none"));
+    rows.push_back(explained("format", arguments, kReportFormat, config.setting("format"), "text"));
+    for (const auto& [format, setting] : config.reports)
+        rows.push_back({"report", format + '=' + setting.value, setting.from});
+    std::string text = styled(Style::Bold, core::printable(path)) + '\n';
+    for (const auto& [name, value, from] : rows)
+        text += "  " + std::string(name) + std::string(10 - name.size(), ' ')
+                + core::printable(value) + "  " + styled(Style::Dim, core::printable(from)) + '\n';
+    return text;
+}
+
+} // namespace app

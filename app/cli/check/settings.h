@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/input.h"
+#include "app/cli/options.h"
+#include "core/project/config.h"
+#include "core/project/project.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <tuple>
+
+namespace app {
+
+/// What holds for one offer: options, else the nearest offerwright.json, else the user's
+/// configuration.
+struct OfferSettings {
+    core::Config config;
+    bool warningsFail = false;
+    SourceChoice choice;
+    /// Shared by all offers of the same choice; never null.
+    std::shared_ptr<const core::Result<Sources>> sources;
+};
+
+/// The settings and profiles of all offers of one run, each read once. Several threads may ask.
+class SettingsStore {
+public:
+    explicit SettingsStore(const Arguments& arguments);
+
+    using Settings = core::Result<std::shared_ptr<const OfferSettings>>;
+    /// For what lies in the folder. Errors: a configuration is broken.
+    [[nodiscard]] Settings of(const std::filesystem::path& folder);
+
+    using Chosen = tl::expected<std::shared_ptr<const ChosenProfile>, ProfileFault>;
+    /// As chosenProfile().
+    [[nodiscard]] Chosen profileOf(const core::Project* project, const std::string& configured);
+
+private:
+    [[nodiscard]] Settings read(const std::filesystem::path& folder);
+    [[nodiscard]] std::shared_ptr<const core::Result<Sources>>
+    sourcesOf(const SourceChoice& choice);
+
+    const Arguments& m_arguments;
+    core::Result<core::Config> m_user;
+    std::mutex m_lock;
+    std::map<std::filesystem::path, Settings> m_settings;
+    std::map<SourceChoice, std::shared_ptr<const core::Result<Sources>>> m_sources;
+    /// By what the bundle, the project and the configuration name.
+    std::map<std::tuple<std::string, std::string, std::string>, Chosen> m_profiles;
+};
+
+/// The folder that an offer lies in: itself, or that of its bundle.
+[[nodiscard]] std::filesystem::path settingsFolderOf(const std::string& path);
+
+/// A line for each option: its value, and where that comes from.
+[[nodiscard]] std::string settingsAsText(const std::string& path, const Arguments& arguments,
+                                         const OfferSettings& settings,
+                                         const SettingsStore::Chosen& profile);
+
+} // namespace app

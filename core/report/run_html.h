@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/report/run.h"
+
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// What a page says of a run that was checked; `anchors` is what its anchors begin with.
+[[nodiscard]] std::string checkedBody(const Run& run, std::string_view anchors);
+
+} // namespace core
