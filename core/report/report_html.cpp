@@ -57,7 +57,8 @@ public:
 
     void add(const RunSummary& summary, std::string_view part, ReportSink& sink) override
     {
-        begin(m_scope.isOfMany ? std::string("Check of many offers") : "Check of " + summary.offer,
+        begin(m_scope.isOfMany ? std::string("Check of many offers")
+                               : "Check of " + printable(summary.offer),
               sink);
         sink.write(part);
         if (m_scope.isOfMany)
@@ -115,7 +116,7 @@ std::string problemsAsHtml(const Run& run)
 
 std::string reportAsHtml(const ReportContext& context)
 {
-    return htmlReportPage("Check of " + context.subject.offer.identity.offerId,
+    return htmlReportPage("Check of " + printable(context.subject.offer.identity.offerId),
                           "<main>\n" + reportBody(runOf(context), {}) + "</main>\n");
 }
 

@@ -37,9 +37,9 @@ std::string headingOf(const RunSummary& summary)
     std::string text = "### " + escapedMarkdownText(summary.offer.empty() ? "Offer" : summary.offer)
                        + "\n\n" + escapedMarkdownText(verdictOf(summary)) + '.';
     if (!summary.profile.empty())
-        text += " Checked against " + escapedMarkdownText(summary.profile) + "; "
-                + std::to_string(summary.counts.notRun) + " rules did not run, "
-                + std::to_string(summary.counts.hidden) + " findings are hidden.";
+        text += " Checked against " + escapedMarkdownText(summary.profile)
+                + "; rules that did not run: " + std::to_string(summary.counts.notRun)
+                + ", hidden findings: " + std::to_string(summary.counts.hidden) + '.';
     return text + "\n\n";
 }
 
@@ -119,8 +119,8 @@ public:
     {
         std::string text = "## Offerwright\n\n";
         if (m_scope.isOfMany) {
-            text += std::to_string(m_offers) + " offers, " + std::to_string(m_errors) + " errors, "
-                    + std::to_string(m_warnings) + " warnings.\n\n";
+            text += "Offers: " + std::to_string(m_offers) + ", errors: " + std::to_string(m_errors)
+                    + ", warnings: " + std::to_string(m_warnings) + ".\n\n";
             if (!m_table.empty())
                 text += "| Offer | Profile | Errors | Warnings | Answers missing |\n"
                         "| --- | --- | ---: | ---: | ---: |\n"

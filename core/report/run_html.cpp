@@ -145,7 +145,8 @@ void ReportPage::writeHeader()
 void ReportPage::writeContents()
 {
     m_page.raw("<nav aria-label=\"Contents"
-               + escapedHtml(m_run.offer.empty() ? "" : " of " + m_run.offer) + "\"><ul>\n");
+               + escapedHtml(m_run.offer.empty() ? "" : " of " + printable(m_run.offer))
+               + "\"><ul>\n");
     for (const ReportSection& section : m_sections) {
         if (section.path.isRoot() && section.findings.empty())
             continue;

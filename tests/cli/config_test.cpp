@@ -124,7 +124,7 @@ TEST(Watch, Checks_again_when_a_file_is_replaced_and_ends_when_told)
     offer.listing.title.clear();
     const auto master = std::make_shared<const std::string>(tests::masterPng());
     EXPECT_TRUE(core::saveProject(project.path(), {offer, {{"logos/master.png", master}}}));
-    EXPECT_THAT(awaited(report, "listing.title.required"), HasSubstr("listing.title.required"));
+    EXPECT_THAT(awaited(report, "“Title” is empty"), HasSubstr("“Title” is empty"));
     EXPECT_EQ(::kill(std::stoi(bytesOf(project.beside("pid"))), SIGTERM), 0);
     shell.join();
     EXPECT_EQ(bytesOf(project.beside("exit")), "1\n");

@@ -72,7 +72,8 @@ AllTold toldByLines(const std::string& text, const std::string& pattern,
     std::istringstream lines(text);
     for (std::string each; std::getline(lines, each);) {
         std::smatch found;
-        if (!std::regex_search(each, found, line) || found[groups[0]] == "file.unreadable")
+        if (!std::regex_search(each, found, line) || found[groups[0]] == "file.unreadable"
+            || found[groups[0]] == "Offerwright")
             continue;
         told.emplace(found[groups[0]], coarse(found[groups[1]]), found[groups[2]]);
     }

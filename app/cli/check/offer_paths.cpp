@@ -26,6 +26,17 @@ bool isFolderItself(const fs::directory_entry& entry)
     return !entry.is_symlink(error) && entry.is_directory(error);
 }
 
+/// The same for a folder, with or without a slash, and its offer.json.
+fs::path placeOfOffer(const std::string& path)
+{
+    std::error_code error;
+    fs::path place = fs::absolute(path, error).lexically_normal();
+    if (!place.has_filename())
+        place = place.parent_path();
+    const bool isOfferFile = place.filename() == "offer.json" && !fs::is_directory(place, error);
+    return isOfferFile ? place.parent_path() : place;
+}
+
 /// What lies directly in the folder, but for what is hidden; nothing where it cannot be read.
 std::vector<fs::directory_entry> entriesOf(const fs::path& folder)
 {
@@ -103,7 +114,7 @@ std::vector<std::string> matchesOf(const std::string& pattern)
 OfferPaths offerPaths(const std::vector<std::string>& operands, bool isRecursive)
 {
     OfferPaths result{{}, isRecursive || operands.size() > 1};
-    std::set<std::string> seen;
+    std::set<fs::path> seen;
     for (const std::string& operand : operands) {
         std::error_code error;
         std::vector<std::string> named{operand};
@@ -123,7 +134,7 @@ OfferPaths offerPaths(const std::vector<std::string>& operands, bool isRecursive
         if (paths.size() > 1)
             std::ranges::sort(paths);
         for (std::string& path : paths)
-            if (seen.insert(fs::absolute(path, error).lexically_normal().string()).second)
+            if (seen.insert(placeOfOffer(path)).second)
                 result.paths.push_back(std::move(path));
     }
     return result;
