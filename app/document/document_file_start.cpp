@@ -2,7 +2,7 @@
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
 #include "core/bundle/publish.h"
-#include "core/offer/access.h"
+#include "core/changes/offer_changes.h"
 #include "core/project/bundle_places.h"
 #include "core/project/clock.h"
 
@@ -20,8 +20,11 @@ RecentState stateOf(const Document& document, const std::optional<core::Publishe
     RecentState state{counts.errors, counts.warnings};
     if (!published)
         return state;
+    const auto pictures = core::pictureDigests(document.assets());
     state.changes =
-        static_cast<int>(core::changesBetween(published->offer, document.offer()).size());
+        static_cast<int>(core::offerChanges({published->offer, published->pictures},
+                                            {document.offer(), pictures}, document.profile())
+                             .size());
     state.published = fromUtf8(published->date);
     return state;
 }

@@ -14,7 +14,7 @@ namespace app {
 struct RecentState {
     int errors = 0;
     int warnings = 0;
-    /// Fields that differ from what the store has.
+    /// Changes against what the store has, as core::offerChanges() counts them.
     int changes = 0;
     /// The day on which what the store has was noted, "YYYY-MM-DD"; empty while it is not
     /// published.

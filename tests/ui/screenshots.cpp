@@ -4,8 +4,11 @@
 #include "app/ui/handover/handover_list.h"
 #include "app/ui/handover/handover_window.h"
 #include "app/ui/look/style.h"
+#include "app/ui/start/company_dialog.h"
 #include "app/ui/studio/logo_preview.h"
 #include "app/ui/studio/studio_window.h"
+#include "app/ui/window/about_dialog.h"
+#include "app/ui/window/commands.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/window.h"
 #include "core/base/result.h"
@@ -17,17 +20,21 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QPixmap>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QThreadPool>
 #include <QTreeWidgetItemIterator>
+#include <QUrl>
 
 #include <cstdio>
 
-/// offerwright_screenshots FOLDER [THEME [WIDTH HEIGHT [FONT-SCALE [LANGUAGE [PROFILE]]]]]: every
-/// page, empty, half filled, full of faults and done, as PNG files for people to look at.
+/// offerwright_screenshots FOLDER [THEME [WIDTH HEIGHT [FONT-SCALE [LANGUAGE [PROFILE]]]]]: the
+/// start page, and every page, empty, half filled, full of faults and done, as PNG files for people
+/// to look at.
 namespace {
 
 struct State {
@@ -212,7 +219,20 @@ void fillRecent(app::RecentProjects& recent)
                      now});
 }
 
-/// The start page on the first day and on a later one.
+/// A bundle that is held above the window.
+void grabDrag(app::Window& window, const QString& folder)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(
+        QStringLiteral(OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor"))});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    save(window, QStringLiteral("%1/start-drop.png").arg(folder));
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(&window, &leave);
+}
+
+/// The start page on the first day and on a later one, and what is opened from the menu.
 void grabStart(app::Window& window, app::RecentProjects& recent, const QString& folder)
 {
     window.showStart();
@@ -220,7 +240,15 @@ void grabStart(app::Window& window, app::RecentProjects& recent, const QString& 
     fillRecent(recent);
     window.showStart();
     save(window, QStringLiteral("%1/start.png").arg(folder));
+    grabDrag(window, folder);
     recent.clear();
+    window.commands().showCompany();
+    save(*window.findChild<app::CompanyDialog*>(), QStringLiteral("%1/company.png").arg(folder));
+    window.findChild<app::CompanyDialog*>()->close();
+    app::AboutDialog about(app::Profiles(), &window);
+    about.setAttribute(Qt::WA_DeleteOnClose, false);
+    about.show();
+    save(about, QStringLiteral("%1/about.png").arg(folder));
 }
 
 } // namespace

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QGroupBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
@@ -24,6 +25,8 @@
 #include <QUrl>
 
 #include <gmock/gmock.h>
+
+#include <set>
 
 namespace app {
 
@@ -164,6 +167,32 @@ TEST_F(StartPageTest, Every_action_is_a_button_with_a_description)
     }
 }
 
+TEST_F(StartPageTest, Everything_that_takes_the_focus_has_a_name_and_a_key_of_its_own)
+{
+    remember(project("pump"), "Pump");
+    showAgain();
+    std::set<QString> keys;
+    for (QWidget* widget : m_ui.window->findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        QString key;
+        if (const auto* button = qobject_cast<QAbstractButton*>(widget))
+            key = button->shortcut().toString();
+        else if (const auto* label = qobject_cast<QLabel*>(widget); label && label->buddy())
+            key = QKeySequence::mnemonic(label->text()).toString();
+        if (!key.isEmpty()) {
+            EXPECT_TRUE(keys.insert(key).second) << key.toStdString();
+        }
+        if (!(widget->focusPolicy() & Qt::TabFocus)
+            || widget->objectName().startsWith(QStringLiteral("qt_")))
+            continue;
+        auto* spoken = QAccessible::queryAccessibleInterface(widget);
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className();
+    }
+    EXPECT_GE(keys.size(), 6u);
+}
+
 TEST_F(StartPageTest, Without_recent_projects_there_is_no_table)
 {
     EXPECT_FALSE(table().isVisible());
@@ -213,9 +242,11 @@ TEST_F(StartPageTest, Recent_projects_tell_their_state_in_words)
                           RecentState{0, 2, 11, QStringLiteral("2026-11-03")},
                           QDateTime::currentDateTime()});
     showAgain();
-    EXPECT_EQ(cell(0, RecentTable::State), QStringLiteral("Updating · 11 change(s)"));
+    // Their plurals are a matter of the translation.
+    EXPECT_TRUE(cell(0, RecentTable::State).startsWith(QStringLiteral("Updating · 11 change")));
     EXPECT_EQ(cell(1, RecentTable::State), QStringLiteral("Ready to export"));
-    EXPECT_EQ(cell(2, RecentTable::State), QStringLiteral("8 error(s), 4 warning(s)"));
+    EXPECT_TRUE(cell(2, RecentTable::State).startsWith(QStringLiteral("8 error")));
+    EXPECT_TRUE(cell(2, RecentTable::State).contains(QStringLiteral(", 4 warning")));
     EXPECT_EQ(cell(2, RecentTable::Address), QStringLiteral("c.b"));
     EXPECT_TRUE(cell(2, RecentTable::When).startsWith(QStringLiteral("today, ")));
 }
@@ -314,7 +345,7 @@ TEST_F(StartPageTest, Recovered_work_comes_first_and_is_restored_by_enter)
     EXPECT_FALSE(banner().isVisible()) << "it is told once";
     ASSERT_EQ(table().rowCount(), 2);
     EXPECT_EQ(cell(0, RecentTable::Name), QStringLiteral("Lost"));
-    EXPECT_EQ(cell(0, RecentTable::State), QStringLiteral("Recovered, 1 field(s)"));
+    EXPECT_TRUE(cell(0, RecentTable::State).startsWith(QStringLiteral("Recovered, 1 field")));
     table().setFocus();
     table().setCurrentCell(0, 0);
     QTest::keyClick(&table(), Qt::Key_Delete);

@@ -14,7 +14,7 @@ namespace app {
 
 namespace {
 
-constexpr int kLeastHeight = 72;
+constexpr int kLeastCardHeight = 72;
 constexpr int kLeastTextWidth = 120;
 constexpr int kIconSide = 22;
 /// From the edge to the icon, and from the icon to the words.
@@ -59,7 +59,7 @@ QSize ActionCard::textSize(int width) const
 int ActionCard::heightForWidth(int width) const
 {
     const QSize heights = textSize(width);
-    return std::max(kLeastHeight, heights.width() + heights.height() + 2 * space::inside);
+    return std::max(kLeastCardHeight, heights.width() + heights.height() + 2 * space::inside);
 }
 
 QSize ActionCard::sizeHint() const
@@ -71,7 +71,7 @@ QSize ActionCard::sizeHint() const
 QSize ActionCard::minimumSizeHint() const
 {
     const int key = m_key.isEmpty() ? 0 : key_hint::sizeOf(m_key).width() + space::card;
-    return {kToText + kLeastTextWidth + key + space::card, kLeastHeight};
+    return {kToText + kLeastTextWidth + key + space::card, kLeastCardHeight};
 }
 
 void ActionCard::paintEvent(QPaintEvent* /*event*/)

@@ -13,7 +13,7 @@ namespace app {
 namespace {
 
 constexpr int kTile = 24;
-constexpr int kStateMark = 16;
+constexpr int kRecentMark = 16;
 
 QColor colourOf(RecentMark::Tone tone, const Theme& theme)
 {
@@ -105,16 +105,17 @@ void RecentDelegate::paintState(QPainter& painter, const QStyleOptionViewItem& o
     if (tone == RecentMark::Tone::None)
         return;
     const QColor colour = colourOf(tone, themeOf(&m_table));
-    const QRect mark(option.rect.x(), option.rect.center().y() - kStateMark / 2 + 1, kStateMark,
-                     kStateMark);
+    const QRect mark(option.rect.x(), option.rect.center().y() - kRecentMark / 2 + 1, kRecentMark,
+                     kRecentMark);
     paintIcon(painter, static_cast<Icon>(index.data(IconRole).toInt()),
               QStyle::visualRect(option.direction, option.rect, mark), colour);
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(colour);
-    drawLine(painter, option,
-             QStyle::visualRect(option.direction, option.rect,
-                                option.rect.adjusted(kStateMark + space::unit, 0, -space::unit, 0)),
-             index.data().toString(), Qt::AlignLeft);
+    drawLine(
+        painter, option,
+        QStyle::visualRect(option.direction, option.rect,
+                           option.rect.adjusted(kRecentMark + space::unit, 0, -space::unit, 0)),
+        index.data().toString(), Qt::AlignLeft);
 }
 
 void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

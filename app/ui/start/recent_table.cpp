@@ -19,6 +19,7 @@ namespace app {
 
 namespace {
 
+constexpr int kLeastRowHeight = 36;
 constexpr int kButtonColumn = 44;
 /// Below this width a row tells its name, state and day only.
 constexpr int kAllColumnsFrom = 760;
@@ -40,8 +41,6 @@ RecentTable::RecentTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent)
         {tr("Project"), tr("Offer"), tr("State"), tr("Place"), tr("Last opened"), tr("More")});
     horizontalHeader()->hide();
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
-    verticalHeader()->setMinimumSectionSize(kRowHeight);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
@@ -237,7 +236,15 @@ void RecentTable::setMostRows(int rows)
 
 void RecentTable::fitHeight()
 {
-    setFixedHeight(std::min(rowCount(), m_mostRows) * kRowHeight);
+    const int height = rowHeightNow();
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    setFixedHeight(std::min(rowCount(), m_mostRows) * height);
+}
+
+int RecentTable::rowHeightNow() const
+{
+    return std::max(kLeastRowHeight, fontMetrics().height() + 2 * space::unit);
 }
 
 void RecentTable::resizeEvent(QResizeEvent* event)
@@ -249,8 +256,10 @@ void RecentTable::resizeEvent(QResizeEvent* event)
 void RecentTable::changeEvent(QEvent* event)
 {
     QTableWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
         fitColumns();
+        fitHeight();
+    }
 }
 
 void RecentTable::fitColumns()

@@ -29,8 +29,6 @@ class RecentTable : public QTableWidget {
 
 public:
     enum Column { Name, Address, State, Place, When, More, ColumnCount };
-    static constexpr int kRowHeight = 36;
-
     explicit RecentTable(QWidget* parent = nullptr);
 
     void show(const std::vector<RecentProject>& projects, const RecentLooks& looks,
@@ -68,6 +66,7 @@ private:
     void open(int row);
     void fitColumns();
     void fitHeight();
+    [[nodiscard]] int rowHeightNow() const;
 
     bool m_hasRecovered = false;
     int m_mostRows = 6;

@@ -18,6 +18,8 @@
 #include <QShortcut>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -277,7 +279,9 @@ void StartPage::arrange()
     m_cards->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_cards->setSpacing(isNarrow ? space::inside : 24);
     m_cards->setContentsMargins(0, isNarrow ? 0 : space::field, 0, 0);
-    m_steps->setHidden(isNarrow);
+    // In a long language or a large font the steps would make the page wider than the window.
+    const int room = std::min(kColumn, width() - 2 * space::page);
+    m_steps->setHidden(isNarrow || m_steps->sizeHint().width() > room);
     m_dropHint->setHidden(isNarrow);
     m_new->setShort(isNarrow);
     m_table->setMostRows(isNarrow ? kMostRecentNarrow : kMostRecent);

@@ -83,10 +83,11 @@ QAction* Commands::add(QMenu& menu, const QString& text, const QKeySequence& key
 
 void Commands::fill(QMenu& menu)
 {
-    add(menu, tr("S&tart page"), {}, [this] { emit startPageWanted(); });
+    add(menu, tr("Start pa&ge"), {}, [this] { emit startPageWanted(); });
     add(menu, tr("&New offer"), QKeySequence::New, [this] { start(); });
+    add(menu, tr("New offer &from this one"), {}, [this] { startFromThis(); });
     add(menu, tr("&Open project or bundle…"), QKeySequence::Open, [this] { askToOpen(); });
-    add(menu, tr("Open project &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+    add(menu, tr("Open project fol&der…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
         [this] { askForFolder(); });
     QMenu* recent = menu.addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
@@ -98,6 +99,7 @@ void Commands::fill(QMenu& menu)
     add(menu, tr("&Hand over a bundle…"), {}, [this] { askForHandover(); });
     add(menu, tr("It is li&ve…"), {}, [this] { askForLiveBundle(); });
     add(menu, tr("&Update a published offer…"), {}, [this] { askForUpdate(); });
+    add(menu, tr("&Keep for new offers…"), {}, [this] { showCompany(); });
     menu.addSeparator();
     QMenu* samples = menu.addMenu(tr("Try a sa&mple"));
     samples->addAction(tr("&Finished offer"), this, [this] { openSample(Sample::Finished); });

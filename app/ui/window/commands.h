@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QAction;
 class QMenu;
@@ -48,6 +49,10 @@ public:
     void startUpdate(const std::filesystem::path& path);
     /// A copy of the sample, which is saved nowhere.
     void openSample(Sample sample);
+    /// A copy of the open offer for another product, without its IDs and answers; unsaved.
+    void startFromThis();
+    /// What is kept of the company for new offers, to be seen, kept and removed.
+    void showCompany();
     void askToOpen();
     /// A project folder, its offer.json, or a bundle, once nothing can be lost.
     void open(const std::filesystem::path& path);
@@ -99,6 +104,9 @@ private:
     void askForFolder();
     void askForProfile();
     void tellNotPublished();
+    /// Offers what is kept of the company, if anything is.
+    void offerCompany();
+    void fillIn(const core::Offer& kept, const std::vector<core::FieldPath>& fields);
     [[nodiscard]] std::filesystem::path folderOfBundles() const;
     void askForHandover();
     void askForLiveBundle();

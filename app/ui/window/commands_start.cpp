@@ -31,6 +31,7 @@ void Commands::start(const QString& profile, std::function<void()> then)
         emit startWanted();
         m_file.start(toUtf8(profile));
         emit contentReplaced();
+        offerCompany();
         if (then)
             then();
     });
@@ -51,6 +52,7 @@ void Commands::startFromManifest(const std::filesystem::path& file, const QStrin
             whenSafe([this, profile, content = contentFrom(module)] {
                 m_file.take(content, false, toUtf8(profile));
                 settle();
+                offerCompany();
             });
         },
         &m_window);

@@ -1,9 +1,9 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/ui/form/form.h"
-#include "app/ui/look/style.h"
+#include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/window/about_dialog.h"
 #include "app/ui/window/commands.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
@@ -11,26 +11,16 @@
 #include "app/ui/window/top_bar.h"
 #include "app/ui/window/window.h"
 #include "core/offer/access.h"
-#include "core/version.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QMenu>
 #include <QSettings>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 /// The window's actions and its menu.
 namespace app {
-
-namespace {
-
-constexpr QSize kAboutSize{440, 200};
-
-} // namespace
 
 void Window::buildActions()
 {
@@ -145,26 +135,7 @@ void Window::showRules()
 
 void Window::showAbout()
 {
-    auto* dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("About Offerwright"));
-    auto* rows = new QVBoxLayout(dialog);
-    rows->setContentsMargins(space::field, space::field, space::field, space::field);
-    rows->setSpacing(space::unit);
-    rows->addWidget(new Text(TextRole::SectionTitle,
-                             tr("Offerwright %1").arg(QLatin1String(core::kVersion)), dialog));
-    auto* purpose = new Text(TextRole::Body,
-                             tr("Prepares, checks and packs IoT Edge module offers for Azure "
-                                "Marketplace. Licensed under the Apache License 2.0."),
-                             dialog);
-    purpose->setWordWrap(true);
-    rows->addWidget(purpose);
-    rows->addStretch(1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    rows->addWidget(buttons);
-    dialog->resize(kAboutSize);
-    dialog->open();
+    (new AboutDialog(m_document.profiles(), this))->open();
 }
 
 } // namespace app
