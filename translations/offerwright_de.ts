@@ -2298,7 +2298,7 @@
         <translation>Im Vorder&amp;grund bleiben</translation>
     </message>
     <message>
-        <source>Go on by itself after each &amp;paste</source>
+        <source>&amp;Go on by itself after each paste</source>
         <translation>Nach jedem E&amp;infügen von selbst weiter</translation>
     </message>
     <message>

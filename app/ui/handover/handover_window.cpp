@@ -41,7 +41,7 @@ HandoverWindow::HandoverWindow(core::BundleHandoff handoff, const std::filesyste
       m_place(new Text(TextRole::Help, {}, this)),
       m_card(new EntryCard(this)),
       m_pin(new QCheckBox(tr("&Stay on top"), this)),
-      m_goesOn(new QCheckBox(tr("Go on by itself after each &paste"), this))
+      m_goesOn(new QCheckBox(tr("&Go on by itself after each paste"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Hand over %1").arg(fromUtf8(m_handover.handoff().title)));
@@ -58,7 +58,8 @@ HandoverWindow::HandoverWindow(core::BundleHandoff handoff, const std::filesyste
     connect(m_card, &EntryCard::previousWanted, this, &HandoverWindow::goBack);
     connect(&m_handover, &Handover::changed, this, &HandoverWindow::refresh);
     connect(&m_queue, &PasteQueue::pasted, this, [this] {
-        if (m_goesOn->isChecked())
+        // What is set by hand is ticked off by hand, whatever is pasted meanwhile.
+        if (m_goesOn->isChecked() && m_card->isCopied())
             m_card->press();
     });
     const auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this);
