@@ -1,10 +1,10 @@
 #include "core/report/changes_report.h"
 
-#include "core/base/printable.h"
 #include "core/changes/shown_change.h"
 #include "core/offer/access.h"
 #include "core/offer/pages.h"
 #include "core/report/html_page.h"
+#include "core/report/report_texts.h"
 #include "core/text/secrets/secrets.h"
 
 #include <nlohmann/json.hpp>
@@ -22,27 +22,11 @@ Json textJson(const std::optional<std::string>& text)
     return text ? Json(withoutSecrets(*text)) : Json();
 }
 
-/// One line of a table's cell. Every sign that Markdown gives a meaning is a reference, so that no
-/// text of an offer becomes a link, a mention or markup.
-std::string inMarkdown(std::string_view text)
-{
-    std::string result;
-    for (const char c : printable(text)) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool isPlain = byte >= 0x80 || std::isalnum(byte) != 0 || c == ' ' || c == ',';
-        if (isPlain)
-            result += c;
-        else
-            result += "&#" + std::to_string(byte) + ';';
-    }
-    return result;
-}
-
 std::string inMarkdown(const std::vector<TextPart>& parts)
 {
     std::string cell;
     for (const TextPart& part : parts) {
-        const std::string text = inMarkdown(part.text);
+        const std::string text = escapedMarkdownText(part.text);
         if (part.kind == TextPart::Kind::Removed)
             cell += "<del>" + text + "</del>";
         else if (part.kind == TextPart::Kind::Added)
@@ -145,17 +129,18 @@ std::string changesAsJson(const ChangesContext& context)
                         {"after", textJson(change.after)},
                         {"frozen", change.isFrozen}});
     const Json root{{"schema", "offerwright-diff/1"}, {"changes", std::move(list)}};
-    return root.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return calmJson(root.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 std::string changesAsMarkdown(const ChangesContext& context)
 {
-    std::string text = "## What changed\n\n" + inMarkdown(context.before) + " → "
-                       + inMarkdown(context.after) + "\n\n" + sumOf(context.changes) + ".\n";
+    std::string text = "## What changed\n\n" + escapedMarkdownText(context.before) + " → "
+                       + escapedMarkdownText(context.after) + "\n\n" + sumOf(context.changes)
+                       + ".\n";
     for (const ChangedPage& page : changedPages(context.changes)) {
         text += "\n### " + std::string(page.title) + "\n\n| Field | Change |\n| --- | --- |\n";
         for (const Change* change : page.changes)
-            text += "| " + inMarkdown(placeInEnglish(change->where))
+            text += "| " + escapedMarkdownText(placeInEnglish(change->where))
                     + (change->isFrozen ? " **frozen**" : "") + " | " + markdownCell(*change)
                     + " |\n";
     }
