@@ -1083,6 +1083,61 @@
     </message>
 </context>
 <context>
+    <name>app::AboutDialog</name>
+    <message>
+        <source>%1: compared with its documents on %2</source>
+        <translation>%1: verglichen mit seinen Dokumenten am %2</translation>
+    </message>
+    <message>
+        <source>its portal closed in %1</source>
+        <translation>sein Portal wurde %1 geschlossen</translation>
+    </message>
+    <message>
+        <source>that is more than a year ago, look for a newer version</source>
+        <translation>das ist mehr als ein Jahr her, suchen Sie eine neuere Version</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Offerwright: Apache License 2.0.</source>
+        <translation>Offerwright: Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Qt %1 and librsvg: GNU Lesser General Public License. Character tables: Unicode License V3. gumbo: Apache License 2.0. hunspell: GNU Lesser General Public License, MPL 1.1. OpenSSL: Apache License 2.0. libpng, libjpeg, libwebp, libdeflate, Little CMS, utf8proc, libfyaml, nlohmann/json, tl::expected: their own free licences.</source>
+        <translation>Qt %1 und librsvg: GNU Lesser General Public License. Zeichentabellen: Unicode License V3. gumbo: Apache License 2.0. hunspell: GNU Lesser General Public License, MPL 1.1. OpenSSL: Apache License 2.0. libpng, libjpeg, libwebp, libdeflate, Little CMS, utf8proc, libfyaml, nlohmann/json, tl::expected: ihre eigenen freien Lizenzen.</translation>
+    </message>
+    <message>
+        <source>About Offerwright</source>
+        <translation>Über Offerwright</translation>
+    </message>
+    <message>
+        <source>Offerwright %1</source>
+        <translation>Offerwright %1</translation>
+    </message>
+    <message>
+        <source>Prepares, checks and packs IoT Edge module offers for Azure Marketplace.</source>
+        <translation>Bereitet Angebote von IoT-Edge-Modulen für Azure Marketplace vor, prüft und packt sie.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Characters are judged by Unicode %1.</source>
+        <translation>Zeichen werden nach Unicode %1 beurteilt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for bug reports</source>
+        <translation>Für Fehlerberichte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>app::Banner</name>
     <message>
         <source>Close</source>
@@ -1289,16 +1344,8 @@
         <translation>In published.json vermerkt: Das Angebot ist so veröffentlicht, wie %1 es hat. Von nun an wird es als Aktualisierung davon geprüft.</translation>
     </message>
     <message>
-        <source>S&amp;tart page</source>
-        <translation>S&amp;tartseite</translation>
-    </message>
-    <message>
         <source>&amp;Open project or bundle…</source>
         <translation>Projekt oder Paket ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open project &amp;folder…</source>
-        <translation>Projektord&amp;ner öffnen…</translation>
     </message>
     <message>
         <source>&amp;Hand over a bundle…</source>
@@ -1438,6 +1485,113 @@
     <message>
         <source>Choose the bundle…</source>
         <translation>Paket wählen…</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>S&amp;tartseite</translation>
+    </message>
+    <message>
+        <source>New offer &amp;from this one</source>
+        <translation>Neues Angebot aus die&amp;sem</translation>
+    </message>
+    <message>
+        <source>Open project fol&amp;der…</source>
+        <translation>Projektord&amp;ner öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for new offers…</source>
+        <translation>Für neue Angebote au&amp;fheben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept %n field(s) of your company for new offers: %1.</source>
+        <translation>
+            <numerusform>Sie haben %n Feld Ihres Unternehmens für neue Angebote aufgehoben: %1.</numerusform>
+            <numerusform>Sie haben %n Felder Ihres Unternehmens für neue Angebote aufgehoben: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
+        <source>Fill in company data</source>
+        <translation>Unternehmensdaten ausfüllen</translation>
+    </message>
+    <message>
+        <source>the offer before</source>
+        <translation>das Angebot davor</translation>
+    </message>
+    <message>
+        <source>A copy of %1, which stays as it is. Cleared: %2, %3, %4, and what the store has. Save the copy in a folder of its own.</source>
+        <translation>Eine Kopie von %1, das bleibt, wie es ist. Geleert: %2, %3, %4 und was der Marktplatz hat. Speichern Sie die Kopie in einem eigenen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID(s)</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden warning(s)</source>
+        <translation>
+            <numerusform>%n verborgene Warnung</numerusform>
+            <numerusform>%n verborgene Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CompanyDialog</name>
+    <message>
+        <source>Company data for new offers</source>
+        <translation>Unternehmensdaten für neue Angebote</translation>
+    </message>
+    <message>
+        <source>What is kept here is offered to each new offer, and stays on this computer, in %1. Passwords and keys are never kept.</source>
+        <translation>Was hier aufgehoben ist, wird jedem neuen Angebot angeboten und bleibt auf diesem Rechner, in %1. Passwörter und Schlüssel werden nie aufgehoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep those of this offer</source>
+        <translation>Die dieses Angebots auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is kept</source>
+        <translation>Aufgehobenes &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Kept for new offers</source>
+        <translation>Für neue Angebote aufgehoben</translation>
+    </message>
+    <message>
+        <source>In this offer</source>
+        <translation>In diesem Angebot</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Aufgehoben in %1.</translation>
     </message>
 </context>
 <context>
@@ -3755,18 +3909,6 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>About Offerwright</source>
-        <translation>Über Offerwright</translation>
-    </message>
-    <message>
-        <source>Offerwright %1</source>
-        <translation>Offerwright %1</translation>
-    </message>
-    <message>
-        <source>Prepares, checks and packs IoT Edge module offers for Azure Marketplace. Licensed under the Apache License 2.0.</source>
-        <translation>Bereitet IoT Edge-Modulangebote für den Azure Marketplace vor, prüft und verpackt sie. Lizenziert unter der Apache-Lizenz 2.0.</translation>
-    </message>
-    <message>
         <source>&amp;Rules…</source>
         <translation>&amp;Regeln …</translation>
     </message>
@@ -4511,10 +4653,6 @@
         <translation>Eine Konfiguration ist ein Objekt: Schreiben Sie {&quot;profile&quot;: &quot;pc-2022&quot;}.</translation>
     </message>
     <message>
-        <source>There is no setting “%1”; there is “profile”. Correct or remove it.</source>
-        <translation>Es gibt keine Einstellung „%1“; es gibt „profile“. Berichtigen oder entfernen Sie sie.</translation>
-    </message>
-    <message>
         <source>The setting “%1” is a text. Put its value into quotes.</source>
         <translation>Die Einstellung „%1“ ist ein Text. Setzen Sie ihren Wert in Anführungszeichen.</translation>
     </message>
@@ -4561,6 +4699,46 @@
     <message>
         <source>The profile names a rule without a limit, at %1. Set its limit below /limits, or remove the member.</source>
         <translation>Das Profil nennt bei %1 eine Regel ohne Grenzwert. Setzen Sie ihren Grenzwert unter /limits, oder entfernen Sie das Element.</translation>
+    </message>
+    <message>
+        <source>%1: The setting “%2” is one of %3, not “%4”.%5</source>
+        <translation>%1: Die Einstellung „%2“ ist eine von %3, nicht „%4“.%5</translation>
+    </message>
+    <message>
+        <source>%1: A report is one of %2, not “%3”.%4</source>
+        <translation>%1: Ein Bericht ist einer von %2, nicht „%3“.%4</translation>
+    </message>
+    <message>
+        <source>What is kept for new offers in %1 cannot be understood: %2 Mend its offer.json, or move the folder away.</source>
+        <translation>Was für neue Angebote in %1 aufgehoben ist, lässt sich nicht verstehen: %2 Berichtigen Sie dessen offer.json, oder verschieben Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>What is kept for new offers in %1 was written by a newer version of Offerwright. Update Offerwright, or move the folder away.</source>
+        <translation>Was für neue Angebote in %1 aufgehoben ist, wurde von einer neueren Version von Offerwright geschrieben. Aktualisieren Sie Offerwright, oder verschieben Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep anything in: neither XDG_CONFIG_HOME nor HOME names one. Set one of them.</source>
+        <translation>Es gibt keinen Ordner, in dem etwas aufgehoben werden kann: Weder XDG_CONFIG_HOME noch HOME nennt einen. Setzen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is true or false, without quotes.</source>
+        <translation>Die Einstellung „%1“ ist true oder false, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is an object: write {&quot;sarif&quot;: &quot;offers.sarif&quot;}.</source>
+        <translation>Die Einstellung „%1“ ist ein Objekt: Schreiben Sie {&quot;sarif&quot;: &quot;offers.sarif&quot;}.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; there is %2. Correct or remove it.</source>
+        <translation>Es gibt keine Einstellung „%1“; es gibt %2. Berichtigen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 is no report that “check --format json” wrote. Give the JSON reports that are to be joined.</source>
+        <translation>%1 ist kein Bericht, den „check --format json“ geschrieben hat. Nennen Sie die JSON-Berichte, die vereint werden sollen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tell of the offer “%3” in different ways. Give one of them.</source>
+        <translation>%1 und %2 berichten Verschiedenes über das Angebot „%3“. Nennen Sie einen davon.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,42 @@
             <numerusform>Offerwright ended unexpectedly. Unsaved work on %1 was kept on %2: %n fields.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You kept %n field(s) of your company for new offers: %1.</source>
+        <translation>
+            <numerusform>You kept %n field of your company for new offers: %1.</numerusform>
+            <numerusform>You kept %n fields of your company for new offers: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID(s)</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden warning(s)</source>
+        <translation>
+            <numerusform>%n hidden warning</numerusform>
+            <numerusform>%n hidden warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::CompareDialog</name>

@@ -162,10 +162,10 @@ struct Record<LogoDerivation> {
 };
 
 template <>
-struct Record<LogoException> {
+struct Record<LogoOverride> {
     static constexpr std::tuple rows{
-        row("size", &LogoException::size, translatable("field", "Size")),
-        row("derivation", &LogoException::derivation, translatable("field", "Making")),
+        row("size", &LogoOverride::size, translatable("field", "Size")),
+        row("derivation", &LogoOverride::derivation, translatable("field", "Making")),
     };
 };
 

@@ -25,7 +25,7 @@ const std::string* logoFile(const Logos& logos, std::string_view role)
 
 const LogoDerivation& derivationOf(const Logos& logos, std::string_view size)
 {
-    const auto found = std::ranges::find(logos.exceptions, size, &LogoException::size);
+    const auto found = std::ranges::find(logos.exceptions, size, &LogoOverride::size);
     return found == logos.exceptions.end() ? logos.derivation : found->derivation;
 }
 
@@ -39,19 +39,19 @@ DeriveOptions optionsOf(const LogoDerivation& derivation)
             .sharpenPercent = derivation.sharpening};
 }
 
-void makeOtherwise(Logos& logos, std::string_view size, const LogoDerivation& derivation)
+void setOverride(Logos& logos, std::string_view size, const LogoDerivation& derivation)
 {
-    const auto found = std::ranges::find(logos.exceptions, size, &LogoException::size);
+    const auto found = std::ranges::find(logos.exceptions, size, &LogoOverride::size);
     if (found != logos.exceptions.end())
         found->derivation = derivation;
     else
         logos.exceptions.push_back({std::string(size), derivation, {}});
 }
 
-void makeAsAll(Logos& logos, std::string_view size)
+void clearOverride(Logos& logos, std::string_view size)
 {
     std::erase_if(logos.exceptions,
-                  [size](const LogoException& exception) { return exception.size == size; });
+                  [size](const LogoOverride& exception) { return exception.size == size; });
 }
 
 } // namespace core

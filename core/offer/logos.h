@@ -19,9 +19,9 @@ namespace core {
 [[nodiscard]] DeriveOptions optionsOf(const LogoDerivation& derivation);
 
 /// Makes a size in its own way from now on.
-void makeOtherwise(Logos& logos, std::string_view size, const LogoDerivation& derivation);
+void setOverride(Logos& logos, std::string_view size, const LogoDerivation& derivation);
 
 /// Makes a size as all are from now on.
-void makeAsAll(Logos& logos, std::string_view size);
+void clearOverride(Logos& logos, std::string_view size);
 
 } // namespace core

@@ -142,13 +142,13 @@ struct LogoDerivation {
 };
 
 /// A size that is made in a way of its own.
-struct LogoException {
+struct LogoOverride {
     /// "small", "medium", "large" or "wide".
     std::string size;
     LogoDerivation derivation;
     UnknownMembers unknown;
 
-    bool operator==(const LogoException&) const = default;
+    bool operator==(const LogoOverride&) const = default;
 };
 
 /// Paths are relative to the project folder. An empty size is derived from the master; how, tells
@@ -161,7 +161,7 @@ struct Logos {
     std::string wide;
     std::string hero;
     LogoDerivation derivation;
-    std::vector<LogoException> exceptions;
+    std::vector<LogoOverride> exceptions;
     UnknownMembers unknown;
 
     bool operator==(const Logos&) const = default;

@@ -95,7 +95,7 @@ TEST(LogoPictures, A_size_is_drawn_in_its_own_way)
     setLogo(document, "master", masterOf(600, 600));
     using Exceptions =
         core::Field<&core::Offer::media, &core::Media::logos, &core::Logos::exceptions>;
-    document.set<Exceptions>(std::vector<core::LogoException>{{"small", {.padding = 25}, {}}});
+    document.set<Exceptions>(std::vector<core::LogoOverride>{{"small", {.padding = 25}, {}}});
     settle(logos, "small");
     EXPECT_EQ(qAlpha(logos.picture("small").pixel(9, 20)), 0);
     EXPECT_EQ(qAlpha(logos.picture("medium").pixel(9, 45)), 255);

@@ -172,7 +172,7 @@ TEST_F(MakingTest, A_size_gets_free_space_of_its_own)
     QTest::keyClicks(padding, QStringLiteral("25"));
     QTest::keyClick(padding, Qt::Key_Return);
     EXPECT_EQ(logos().exceptions,
-              (std::vector<core::LogoException>{{"small", {.padding = 25}, {}}}));
+              (std::vector<core::LogoOverride>{{"small", {.padding = 25}, {}}}));
     EXPECT_EQ(logos().derivation, core::LogoDerivation{});
     EXPECT_TRUE(becomes(Qt::transparent, {5, 20}));
     EXPECT_TRUE(m_sheet->findChild<QCheckBox*>()->isChecked());

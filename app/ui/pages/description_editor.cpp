@@ -200,14 +200,14 @@ void DescriptionEditor::readText()
     m_written = core::richTextHtml(m_rich->blocks());
     m_rich->mark(m_findings, source);
     if (text)
-        sayKept();
+        showKept();
     else
         m_said->say(StateKind::Error, wording(text.error().message));
     m_cleanUp->setVisible(text.has_value());
     m_notice->setVisible(m_rich->isReadOnly());
 }
 
-void DescriptionEditor::sayKept()
+void DescriptionEditor::showKept()
 {
     const QString lost = lossWords(core::htmlLosses(value()));
     if (!lost.isEmpty())

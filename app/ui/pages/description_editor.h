@@ -65,7 +65,7 @@ private:
     void showDropped();
     void sayPasted(const RichPaste& what);
     /// What the store makes of source that it does not keep whole.
-    void sayKept();
+    void showKept();
     void writeText();
     void writeHtml();
     void write(const std::string& html);

@@ -36,7 +36,7 @@ using LogosField = core::Field<&core::Offer::media, &core::Media::logos, Members
 /// Where a size's own way stands in the list, or where it will.
 std::size_t exceptionOf(const core::Logos& logos, const std::string& role)
 {
-    const auto found = std::ranges::find(logos.exceptions, role, &core::LogoException::size);
+    const auto found = std::ranges::find(logos.exceptions, role, &core::LogoOverride::size);
     return static_cast<std::size_t>(found - logos.exceptions.begin());
 }
 
@@ -200,10 +200,10 @@ void MakingSheet::change(const Value& value)
         m_document.set<LogosField<&core::Logos::derivation, Member>>(value);
         return;
     }
-    using Own = LogosField<&core::Logos::exceptions, &core::LogoException::derivation, Member>;
+    using Own = LogosField<&core::Logos::exceptions, &core::LogoOverride::derivation, Member>;
     const auto at = exceptionOf(m_document.offer().media.logos, size);
     m_document.edit(Own::path(at),
-                    [&](core::Offer& offer) { makeOtherwise(offer.media.logos, size, changed); });
+                    [&](core::Offer& offer) { setOverride(offer.media.logos, size, changed); });
 }
 
 void MakingSheet::setOwnWay(bool isOwn)
@@ -213,9 +213,9 @@ void MakingSheet::setOwnWay(bool isOwn)
     m_document.editOnce(name.arg(logoName(size)), [&](core::Offer& offer) {
         core::Logos& logos = offer.media.logos;
         if (isOwn)
-            makeOtherwise(logos, size, core::LogoDerivation(logos.derivation));
+            setOverride(logos, size, core::LogoDerivation(logos.derivation));
         else
-            makeAsAll(logos, size);
+            clearOverride(logos, size);
     });
 }
 

@@ -114,7 +114,7 @@ void touchPage(std::size_t page, Document& document)
     document.touch(fields, alone);
 }
 
-std::vector<bool> leftPages(const Document& document)
+std::vector<bool> visitedPages(const Document& document)
 {
     const std::size_t count = core::allPages().size();
     std::vector<bool> isMet(count, false);

@@ -41,6 +41,6 @@ struct PageFace {
 /// The page is done with: its findings may show, those of the pages below its addresses not yet.
 void touchPage(std::size_t page, Document& document);
 /// For each page, whether all its fields are touched. The last page is done with by an export only.
-[[nodiscard]] std::vector<bool> leftPages(const Document& document);
+[[nodiscard]] std::vector<bool> visitedPages(const Document& document);
 
 } // namespace app

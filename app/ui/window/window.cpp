@@ -274,7 +274,7 @@ std::vector<StepStatus> Window::statuses() const
         else if (status.state != StepState::Errors)
             status.state = StepState::Warnings;
     }
-    const std::vector<bool> isLeft = leftPages(m_document);
+    const std::vector<bool> isLeft = visitedPages(m_document);
     for (std::size_t step = 0; step < result.size(); ++step) {
         if (result[step].count > 0)
             continue;

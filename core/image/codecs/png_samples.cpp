@@ -113,7 +113,7 @@ PngSamples directSamples(const Rgba8Image& image)
     return result;
 }
 
-PngSamples poorestSamples(const Rgba8Image& image)
+PngSamples smallestEncoding(const Rgba8Image& image)
 {
     const auto colours = paletteOf(image);
     return colours.empty() ? directSamples(image) : paletteSamples(image, colours);

@@ -24,7 +24,7 @@ struct PngSamples {
 };
 
 /// The picture in the colour type with the fewest bits that holds all its colours.
-[[nodiscard]] PngSamples poorestSamples(const Rgba8Image& image);
+[[nodiscard]] PngSamples smallestEncoding(const Rgba8Image& image);
 
 /// The same without a palette, which costs a small picture more than it saves.
 [[nodiscard]] PngSamples directSamples(const Rgba8Image& image);

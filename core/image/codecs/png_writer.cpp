@@ -248,7 +248,7 @@ std::string assembled(PixelSize size, const PngSamples& samples, std::string_vie
 
 std::string writePng(const Rgba8Image& image, PngEffort effort)
 {
-    const auto samples = poorestSamples(image);
+    const auto samples = smallestEncoding(image);
     const bool isThorough = effort == PngEffort::Thorough && samples.bytes.size() <= kThoroughBytes;
     if (!isThorough)
         return assembled(image.size, samples, smallestData(samples));

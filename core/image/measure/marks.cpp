@@ -35,7 +35,7 @@ int drawnOn(const Rgba8Image& image, const PixelBox& box)
     return drawn;
 }
 
-PixelBox emptiestPlace(const Rgba8Image& image)
+PixelBox largestClearBox(const Rgba8Image& image)
 {
     constexpr int kStep = 10;
     PixelBox emptiest = kFreePlace;
@@ -59,7 +59,7 @@ PictureMarks marksOf(const Rgba8Image& image)
     const Ground ground = groundOf(image);
     PictureMarks marks{contentBoxOf(ground), cutSidesOf(ground)};
     if (image.size == kHeroSize)
-        marks.blank = emptiestPlace(image);
+        marks.blank = largestClearBox(image);
     return marks;
 }
 

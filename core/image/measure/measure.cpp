@@ -79,7 +79,7 @@ void measurePlanes(const Planes& planes, const ImageFacts& facts, ImageMeasures&
     if (uses.screenshot)
         measures.picture = thumbprintOf(light, {0, 0, size.width, size.height});
     if (uses.hero && isWhole && size == kHeroSize)
-        measures.heroInk = inkOf(light, kHeroBlankX, kHeroBlank);
+        measures.heroInk = foregroundShare(light, kHeroBlankX, kHeroBlank);
 }
 
 void measureLogo(const Rgba8Image& image, const Ground& ground, ImageMeasures& measures)
@@ -180,7 +180,7 @@ ImageFacts measureDrawing(std::string_view bytes, const PictureUses& uses)
 
 } // namespace
 
-int inkOf(const Plane& light, int x, PixelSize size)
+int foregroundShare(const Plane& light, int x, PixelSize size)
 {
     constexpr int kStep = 10;
     constexpr int kInk = 32;

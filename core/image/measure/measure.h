@@ -12,7 +12,7 @@ namespace core {
 [[nodiscard]] ImageFacts measureImage(std::string_view bytes, const PictureUses& uses = kAllUses);
 
 /// Percent of the emptiest of the rectangles of `size` at that x that is drawn on.
-[[nodiscard]] int inkOf(const Plane& lightness, int x, PixelSize size);
+[[nodiscard]] int foregroundShare(const Plane& lightness, int x, PixelSize size);
 
 [[nodiscard]] Thumbprint thumbprintOf(const Plane& lightness, const PixelBox& box);
 

@@ -121,7 +121,7 @@ int paperOf(const Plane& light, int left, int top, int right, int bottom)
 }
 
 /// 1 for lightness that is told apart from what is around it, in tiles of so many pixels.
-std::vector<std::uint8_t> inkOf(const Plane& light, int tile)
+std::vector<std::uint8_t> foregroundShare(const Plane& light, int tile)
 {
     constexpr int kContrast = 56;
     std::vector<std::uint8_t> ink(light.values.size());
@@ -157,7 +157,7 @@ std::vector<Shape> lineByLightness(const Plane& lightness)
 {
     // Large letters must not fill a tile.
     constexpr int kTile = 128;
-    return longestLineIn(inkOf(lightness, kTile), lightness.width, lightness.height);
+    return longestLineIn(foregroundShare(lightness, kTile), lightness.width, lightness.height);
 }
 
 } // namespace
@@ -201,7 +201,7 @@ std::optional<int> letterHeightOf(const Plane& lightness)
     constexpr int kLowest = 3;
     constexpr int kHighest = 40;
     constexpr int kTile = 32;
-    const auto ink = inkOf(lightness, kTile);
+    const auto ink = foregroundShare(lightness, kTile);
     std::vector<int> heights;
     for (const auto& shape : shapesOf(ink, lightness.width)) {
         const int height = shape.height();

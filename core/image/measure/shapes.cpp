@@ -23,15 +23,15 @@ public:
     std::size_t add(const Shape& shape)
     {
         m_shapes.push_back(shape);
-        m_elders.push_back(m_elders.size());
-        return m_elders.size() - 1;
+        m_parentLabel.push_back(m_parentLabel.size());
+        return m_parentLabel.size() - 1;
     }
 
     std::size_t eldest(std::size_t shape)
     {
-        while (m_elders[shape] != shape) {
-            m_elders[shape] = m_elders[m_elders[shape]];
-            shape = m_elders[shape];
+        while (m_parentLabel[shape] != shape) {
+            m_parentLabel[shape] = m_parentLabel[m_parentLabel[shape]];
+            shape = m_parentLabel[shape];
         }
         return shape;
     }
@@ -50,7 +50,7 @@ public:
         into.top = std::min(into.top, from.top);
         into.bottom = std::max(into.bottom, from.bottom);
         into.area += from.area;
-        m_elders[younger] = elder;
+        m_parentLabel[younger] = elder;
         return elder;
     }
 
@@ -58,14 +58,14 @@ public:
     {
         std::vector<Shape> result;
         for (std::size_t at = 0; at < m_shapes.size(); ++at)
-            if (m_elders[at] == at)
+            if (m_parentLabel[at] == at)
                 result.push_back(m_shapes[at]);
         return result;
     }
 
 private:
     std::vector<Shape> m_shapes;
-    std::vector<std::size_t> m_elders;
+    std::vector<std::size_t> m_parentLabel;
 };
 
 /// The first label from there on that is not 0; most pixels have none.

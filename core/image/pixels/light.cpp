@@ -38,7 +38,7 @@ void addOpaque(const std::uint8_t* pixel, const std::uint8_t* end,
 
 } // namespace
 
-LightSummer::LightSummer(const RasterInfo& info, int side)
+LuminanceSum::LuminanceSum(const RasterInfo& info, int side)
     : m_side(static_cast<std::size_t>(side)), m_gamma(info.colour.gamma)
 {
     for (std::size_t code = 0; code < m_light.size(); ++code)
@@ -48,7 +48,7 @@ LightSummer::LightSummer(const RasterInfo& info, int side)
     m_means.resize(squares * 4);
 }
 
-void LightSummer::add(const RasterRow& row)
+void LuminanceSum::add(const RasterRow& row)
 {
     m_isWide = !row.sixteen.empty();
     if (m_isWide)
@@ -57,7 +57,7 @@ void LightSummer::add(const RasterRow& row)
         addEight(row.eight);
 }
 
-std::span<const float> LightSummer::take()
+std::span<const float> LuminanceSum::take()
 {
     // A 16-bit alpha is multiplied to 32 bits and cut to 24, an 8-bit one gives 24 at once.
     const double full = m_isWide ? kFullLight * kFullLight / 256 : kFullLight * 255;
@@ -68,7 +68,7 @@ std::span<const float> LightSummer::take()
     return m_means;
 }
 
-void LightSummer::addEight(std::span<const std::uint8_t> row)
+void LuminanceSum::addEight(std::span<const std::uint8_t> row)
 {
     auto* sums = m_sums.data();
     for (std::size_t at = 0; at < row.size(); at += m_side * 4, sums += 4) {
@@ -90,7 +90,7 @@ void LightSummer::addEight(std::span<const std::uint8_t> row)
     }
 }
 
-void LightSummer::addSixteen(std::span<const std::uint16_t> row)
+void LuminanceSum::addSixteen(std::span<const std::uint16_t> row)
 {
     if (m_wideLight.empty())
         fillWideTable();
@@ -110,7 +110,7 @@ void LightSummer::addSixteen(std::span<const std::uint16_t> row)
     }
 }
 
-void LightSummer::fillWideTable()
+void LuminanceSum::fillWideTable()
 {
     m_wideLight.resize(65536);
     for (std::size_t code = 0; code < m_wideLight.size(); ++code)

@@ -12,10 +12,10 @@ namespace core {
 
 /// Adds up squares of pixels as premultiplied linear light. A square is summed in integers, which
 /// are exact: 16 bits of light by 8 of alpha by at most 64 pixels.
-class LightSummer {
+class LuminanceSum {
 public:
     /// `side` pixels make the side of a square: 1, 2, 4 or 8.
-    LightSummer(const RasterInfo& info, int side);
+    LuminanceSum(const RasterInfo& info, int side);
 
     void add(const RasterRow& row);
 

@@ -220,7 +220,7 @@ Result<std::vector<LinearImage>> scale(RowDecoder& source, std::span<const Scale
             level = &level->coarser(info);
         level->serve(targets[index], images[index]);
     }
-    LightSummer summer(info, side);
+    LuminanceSum summer(info, side);
     for (int y = 1; y <= info.height; ++y) {
         const auto row = source.nextRow();
         if (!row)

@@ -42,7 +42,7 @@ private:
     bool lintShape(std::string_view text);
     bool lintHosts(std::string_view text, const images::RawReference& raw);
     void lintParts(const images::RawReference& raw);
-    void lintWisdom(const images::RawReference& raw);
+    void lintBestPractice(const images::RawReference& raw);
 
     static constexpr std::string_view kRule = "acr.source";
     LintSink m_sink;
@@ -158,7 +158,7 @@ void ImageLinter::lintParts(const images::RawReference& raw)
     }
 }
 
-void ImageLinter::lintWisdom(const images::RawReference& raw)
+void ImageLinter::lintBestPractice(const images::RawReference& raw)
 {
     const std::string_view text = m_sink.text();
     if (!raw.hasTag && !raw.hasDigest)
@@ -203,7 +203,7 @@ std::vector<LintProblem> ImageLinter::lint()
         return m_sink.take();
     lintParts(raw);
     if (!m_hasErrors)
-        lintWisdom(raw);
+        lintBestPractice(raw);
     return m_sink.take();
 }
 

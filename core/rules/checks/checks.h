@@ -14,7 +14,7 @@
 ///
 ///     {.id = "listing.title.length",
 ///      .title = translatable("rule-title", "Title length"),
-///      .check = keepsLength<&Offer::listing, &Listing::title>,
+///      .check = checkFieldLength<&Offer::listing, &Listing::title>,
 ///      .fixes = perFinding<shorten>},
 ///
 /// The limit is the profile's, under the id of the running rule; a profile without one asks
@@ -49,7 +49,7 @@ void checkUnchanged(Checking& report, const FieldPlace& place, std::string_view 
                     std::string_view now);
 
 template <auto... Members>
-void isPresent(const Subject& subject, Checking& report)
+void checkFieldPresent(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
     At::each(subject.offer, [&](const FieldPath& path, const std::string& text) {
@@ -59,7 +59,7 @@ void isPresent(const Subject& subject, Checking& report)
 
 /// A last list of texts means each of them.
 template <auto... Members>
-void keepsLength(const Subject& subject, Checking& report)
+void checkFieldLength(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
     At::each(subject.offer, [&](const FieldPath& path, const auto& value) {
@@ -73,7 +73,7 @@ void keepsLength(const Subject& subject, Checking& report)
 
 /// The last member is the list.
 template <auto... Members>
-void keepsCount(const Subject& subject, Checking& report)
+void checkFieldCount(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
     At::each(subject.offer, [&](const FieldPath& path, const auto& list) {
@@ -82,7 +82,7 @@ void keepsCount(const Subject& subject, Checking& report)
 }
 
 template <auto... Members>
-void isOneLine(const Subject& subject, Checking& report)
+void checkFieldOneLine(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
     At::each(subject.offer, [&](const FieldPath& path, const std::string& text) {
@@ -91,7 +91,7 @@ void isOneLine(const Subject& subject, Checking& report)
 }
 
 template <auto... Members>
-void keepsCharacters(const Subject& subject, Checking& report)
+void checkFieldCharacters(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
     At::each(subject.offer, [&](const FieldPath& path, const std::string& text) {
@@ -101,7 +101,7 @@ void keepsCharacters(const Subject& subject, Checking& report)
 
 /// For fields without a list on the way, in rules that need the baseline.
 template <auto... Members>
-void isUnchanged(const Subject& subject, Checking& report)
+void checkFieldUnchanged(const Subject& subject, Checking& report)
 {
     using At = Field<Members...>;
     if (const auto& baseline = subject.facts.baseline)

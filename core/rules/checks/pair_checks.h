@@ -8,10 +8,10 @@ namespace core {
 
 /// Both the names and the values of a list.
 template <auto List>
-void keepsPairLength(const Subject& subject, Checking& report)
+void checkPairLength(const Subject& subject, Checking& report)
 {
-    keepsLength<&Offer::plans, &Plan::defaults, List, &NameValue::name>(subject, report);
-    keepsLength<&Offer::plans, &Plan::defaults, List, &NameValue::value>(subject, report);
+    checkFieldLength<&Offer::plans, &Plan::defaults, List, &NameValue::name>(subject, report);
+    checkFieldLength<&Offer::plans, &Plan::defaults, List, &NameValue::value>(subject, report);
 }
 
 /// A finding for each name that an earlier pair has as well.
@@ -19,7 +19,7 @@ void checkUniqueNames(Checking& report, const FieldPlace& place,
                       const std::vector<NameValue>& pairs);
 
 template <auto List>
-void hasUniqueNames(const Subject& subject, Checking& report)
+void checkNamesUnique(const Subject& subject, Checking& report)
 {
     using At = Field<&Offer::plans, &Plan::defaults, List>;
     At::each(subject.offer, [&](const FieldPath& path, const std::vector<NameValue>& pairs) {

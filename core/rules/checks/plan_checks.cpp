@@ -90,7 +90,7 @@ void checkPlanIds(const Subject& subject, Checking& report)
     // The profile says under the offer ID how grave a dash at the end of an ID is.
     const RuleEntry* entry = subject.profile.rule("offer.id.enddash");
     const bool isGrave = entry && entry->severity == Severity::Error;
-    keepsCharacters<&Offer::plans, &Plan::id>(subject, report);
+    checkFieldCharacters<&Offer::plans, &Plan::id>(subject, report);
     PlanId::each(subject.offer, [&](const FieldPath& path, const std::string& id) {
         if (!id.ends_with('-'))
             return;
@@ -204,10 +204,10 @@ std::vector<Fix> offerRegionAgain(const Subject& /*unused*/, const Finding& find
 
 void checkCertificationNames(const Subject& subject, Checking& report)
 {
-    isPresent<&Offer::plans, &Plan::governmentCertifications, &GovernmentCertification::name>(
-        subject, report);
-    keepsLength<&Offer::plans, &Plan::governmentCertifications, &GovernmentCertification::name>(
-        subject, report);
+    checkFieldPresent<&Offer::plans, &Plan::governmentCertifications,
+                      &GovernmentCertification::name>(subject, report);
+    checkFieldLength<&Offer::plans, &Plan::governmentCertifications,
+                     &GovernmentCertification::name>(subject, report);
 }
 
 void checkCertificationLinks(const Subject& subject, Checking& report)

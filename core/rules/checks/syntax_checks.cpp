@@ -83,7 +83,7 @@ void checkGuid(Checking& report, const FieldPath& where, std::string_view text)
         reportFault(report, where, faultInGuid(text));
 }
 
-std::vector<Fix> mendUrl(const Subject& subject, const Finding& finding)
+std::vector<Fix> fixedUrl(const Subject& subject, const Finding& finding)
 {
     return rewrite(subject, finding, mendedUrl, hasScheme);
 }

@@ -209,7 +209,7 @@ void checkSignIn(const Subject& subject, Checking& report)
                });
 }
 
-void doubtAddresses(const Subject& subject, Checking& report)
+void hintAddresses(const Subject& subject, Checking& report)
 {
     for (const WebAddress& address : addressesToAsk(subject.offer)) {
         const auto known = subject.facts.links.find(address.url);

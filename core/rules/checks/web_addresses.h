@@ -57,6 +57,6 @@ void checkDead(const Subject& subject, Checking& report);
 /// The server asks for a sign-in, or the redirects end where one is asked for.
 void checkSignIn(const Subject& subject, Checking& report);
 /// For a person who is to answer for the addresses: those that could not be decided.
-void doubtAddresses(const Subject& subject, Checking& report);
+void hintAddresses(const Subject& subject, Checking& report);
 
 } // namespace core

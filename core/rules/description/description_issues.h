@@ -12,7 +12,7 @@
 ///
 ///     {.id = "html.attributes",
 ///      .title = translatable("rule-title", "No HTML attributes"),
-///      .check = reportsIssues<attributeIssues>,
+///      .check = checkDescriptionIssues<attributeIssues>,
 ///      .fixes = mendsIssues<attributeIssues>},
 namespace core {
 
@@ -50,7 +50,7 @@ void reportIssues(FindIssues* find, const Subject& subject, Checking& report);
                                              std::span<const Finding> findings);
 
 template <FindIssues* Find>
-void reportsIssues(const Subject& subject, Checking& report)
+void checkDescriptionIssues(const Subject& subject, Checking& report)
 {
     reportIssues(Find, subject, report);
 }

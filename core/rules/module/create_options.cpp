@@ -85,7 +85,7 @@ std::vector<Fix> minifyOptions(const Subject& subject, const Finding& finding)
 const Rule kCreateOptionsRules[] = {
     {.id = "create.length",
      .title = translatable("rule-title", "Create options length"),
-     .check = keepsLength<&Offer::plans, &Plan::defaults, &ModuleDefaults::createOptions>,
+     .check = checkFieldLength<&Offer::plans, &Plan::defaults, &ModuleDefaults::createOptions>,
      .fixes = perFinding<minifyOptions>},
     {.id = "create.length.minify",
      .title = translatable("rule-title", "Create options without spaces"),

@@ -9,16 +9,16 @@ namespace {
 const Rule kEnvironmentRules[] = {
     {.id = "env.count",
      .title = translatable("rule-title", "Number of environment variables"),
-     .check = keepsCount<&Offer::plans, &Plan::defaults, &ModuleDefaults::environment>},
+     .check = checkFieldCount<&Offer::plans, &Plan::defaults, &ModuleDefaults::environment>},
     {.id = "env.length",
      .title = translatable("rule-title", "Environment variable length"),
-     .check = keepsPairLength<&ModuleDefaults::environment>},
+     .check = checkPairLength<&ModuleDefaults::environment>},
     {.id = "env.name.charset",
      .title = translatable("rule-title", "Name of an environment variable"),
      .check = checkVariableNames},
     {.id = "env.name.unique",
      .title = translatable("rule-title", "Environment variables differ"),
-     .check = hasUniqueNames<&ModuleDefaults::environment>},
+     .check = checkNamesUnique<&ModuleDefaults::environment>},
 };
 
 } // namespace

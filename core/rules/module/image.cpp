@@ -122,10 +122,10 @@ void checkSubscription(const Subject& subject, Checking& report)
 }
 
 template <auto Member>
-void isPresentWithin(const Subject& subject, Checking& report)
+void checkPresentWithin(const Subject& subject, Checking& report)
 {
-    isPresent<&Offer::plans, &Plan::image, Member>(subject, report);
-    keepsLength<&Offer::plans, &Plan::image, Member>(subject, report);
+    checkFieldPresent<&Offer::plans, &Plan::image, Member>(subject, report);
+    checkFieldLength<&Offer::plans, &Plan::image, Member>(subject, report);
 }
 
 /// The password is no field; its place is on the page of the first image.
@@ -202,13 +202,13 @@ const Rule kImageRules[] = {
      .fixes = perFinding<mendGuid>},
     {.id = "acr.rg.required",
      .title = translatable("rule-title", "Resource group of the registry"),
-     .check = isPresentWithin<&ContainerImage::resourceGroup>},
+     .check = checkPresentWithin<&ContainerImage::resourceGroup>},
     {.id = "acr.rg.format",
      .title = translatable("rule-title", "Form of the resource group"),
      .check = checkGroupFormat},
     {.id = "acr.registry.required",
      .title = translatable("rule-title", "Registry name"),
-     .check = isPresentWithin<&ContainerImage::registry>},
+     .check = checkPresentWithin<&ContainerImage::registry>},
     {.id = "acr.registry.nosuffix",
      .title = translatable("rule-title", "Registry name without domain"),
      .check = checkRegistryIsBare,
@@ -218,7 +218,7 @@ const Rule kImageRules[] = {
      .check = checkRegistryFormat},
     {.id = "acr.username.required",
      .title = translatable("rule-title", "Registry user name"),
-     .check = isPresentWithin<&ContainerImage::userName>},
+     .check = checkPresentWithin<&ContainerImage::userName>},
     {.id = "acr.password.required",
      .title = translatable("rule-title", "Registry password"),
      .check = checkPassword},
@@ -236,7 +236,7 @@ const Rule kImageRules[] = {
      .covers = kRegistriesCovered},
     {.id = "acr.repo.required",
      .title = translatable("rule-title", "Repository"),
-     .check = isPresentWithin<&ContainerImage::repository>},
+     .check = checkPresentWithin<&ContainerImage::repository>},
     {.id = "acr.repo.immutable",
      .title = translatable("rule-title", "Repository unchanged"),
      .check = checkRepositoryKept,
@@ -299,10 +299,10 @@ const Rule kImageRules[] = {
      .title = translatable("rule-title", "Digest in place of a tag")},
     {.id = "tags.count.api",
      .title = translatable("rule-title", "Number of tags"),
-     .check = keepsCount<&Offer::plans, &Plan::image, &ContainerImage::tags>},
+     .check = checkFieldCount<&Offer::plans, &Plan::image, &ContainerImage::tags>},
     {.id = "tags.length.api",
      .title = translatable("rule-title", "Tag length"),
-     .check = keepsLength<&Offer::plans, &Plan::image, &ContainerImage::tags, &Tag::name>},
+     .check = checkFieldLength<&Offer::plans, &Plan::image, &ContainerImage::tags, &Tag::name>},
     {.id = "tags.immutable",
      .title = translatable("rule-title", "Version tags unchanged"),
      .check = checkTagsNotMoved,

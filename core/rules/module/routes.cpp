@@ -8,25 +8,25 @@ namespace {
 
 void checkRoutePairs(const Subject& subject, Checking& report)
 {
-    isPresent<&Offer::plans, &Plan::defaults, &ModuleDefaults::routes, &NameValue::name>(subject,
-                                                                                         report);
-    isPresent<&Offer::plans, &Plan::defaults, &ModuleDefaults::routes, &NameValue::value>(subject,
-                                                                                          report);
+    checkFieldPresent<&Offer::plans, &Plan::defaults, &ModuleDefaults::routes, &NameValue::name>(
+        subject, report);
+    checkFieldPresent<&Offer::plans, &Plan::defaults, &ModuleDefaults::routes, &NameValue::value>(
+        subject, report);
 }
 
 const Rule kRouteRules[] = {
     {.id = "routes.count",
      .title = translatable("rule-title", "Number of routes"),
-     .check = keepsCount<&Offer::plans, &Plan::defaults, &ModuleDefaults::routes>},
+     .check = checkFieldCount<&Offer::plans, &Plan::defaults, &ModuleDefaults::routes>},
     {.id = "routes.length",
      .title = translatable("rule-title", "Route length"),
-     .check = keepsPairLength<&ModuleDefaults::routes>},
+     .check = checkPairLength<&ModuleDefaults::routes>},
     {.id = "routes.name.required",
      .title = translatable("rule-title", "Route name and value"),
      .check = checkRoutePairs},
     {.id = "routes.name.unique",
      .title = translatable("rule-title", "Route names differ"),
-     .check = hasUniqueNames<&ModuleDefaults::routes>},
+     .check = checkNamesUnique<&ModuleDefaults::routes>},
     {.id = "routes.name.charset",
      .title = translatable("rule-title", "Characters of a route name"),
      .check = checkRouteNames},

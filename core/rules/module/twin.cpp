@@ -10,10 +10,10 @@ namespace {
 const Rule kTwinRules[] = {
     {.id = "twin.count",
      .title = translatable("rule-title", "Number of desired properties"),
-     .check = keepsCount<&Offer::plans, &Plan::defaults, &ModuleDefaults::twin>},
+     .check = checkFieldCount<&Offer::plans, &Plan::defaults, &ModuleDefaults::twin>},
     {.id = "twin.length",
      .title = translatable("rule-title", "Desired property length"),
-     .check = keepsPairLength<&ModuleDefaults::twin>},
+     .check = checkPairLength<&ModuleDefaults::twin>},
     {.id = "twin.json",
      .title = translatable("rule-title", "Desired property is JSON"),
      .check = checkTwinValues,

@@ -20,9 +20,9 @@ using Hero = Field<&Offer::media, &Media::logos, &Logos::hero>;
 using ScreenshotFile = Field<&Offer::media, &Media::screenshots, &Screenshot::file>;
 
 /// Gathers the pictures of a rule, and says for which it cannot run.
-class Gatherer {
+class PictureCollector {
 public:
-    Gatherer(const Subject& subject, Checking& report, const PictureUses& uses)
+    PictureCollector(const Subject& subject, Checking& report, const PictureUses& uses)
         : m_subject(subject), m_report(report), m_uses(uses)
     {
     }
@@ -60,7 +60,7 @@ private:
 
 std::vector<MeasuredPicture> measuredLogos(const Subject& subject, Checking& report)
 {
-    Gatherer gatherer(subject, report, {.logo = true});
+    PictureCollector gatherer(subject, report, {.logo = true});
     if (largestDerived(subject))
         gatherer.addField<Master>();
     gatherer.addField<Small>();
@@ -72,14 +72,14 @@ std::vector<MeasuredPicture> measuredLogos(const Subject& subject, Checking& rep
 
 std::vector<MeasuredPicture> measuredHero(const Subject& subject, Checking& report)
 {
-    Gatherer gatherer(subject, report, {.hero = true});
+    PictureCollector gatherer(subject, report, {.hero = true});
     gatherer.addField<Hero>();
     return gatherer.take();
 }
 
 std::vector<MeasuredPicture> measuredScreenshots(const Subject& subject, Checking& report)
 {
-    Gatherer gatherer(subject, report, {.screenshot = true});
+    PictureCollector gatherer(subject, report, {.screenshot = true});
     ScreenshotFile::each(subject.offer, [&](const FieldPath& path, const std::string& file) {
         gatherer.add({path, ScreenshotFile::label()}, file);
     });

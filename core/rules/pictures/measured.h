@@ -60,8 +60,8 @@ void checkContrast(const Subject& subject, Checking& report);
 void checkAlikeScreenshots(const Subject& subject, Checking& report);
 
 // What a person should look at before answering the confirmations of these rows.
-void doubtTextlessLogo(const Subject& subject, Checking& report);
-void doubtLogoLooksRight(const Subject& subject, Checking& report);
-void doubtLegibleScreenshots(const Subject& subject, Checking& report);
+void hintTextlessLogo(const Subject& subject, Checking& report);
+void hintLogoLooksRight(const Subject& subject, Checking& report);
+void hintLegibleScreenshots(const Subject& subject, Checking& report);
 
 } // namespace core

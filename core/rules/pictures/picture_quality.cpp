@@ -181,7 +181,7 @@ void checkAlikeScreenshots(const Subject& subject, Checking& report)
         }
 }
 
-void doubtTextlessLogo(const Subject& subject, Checking& report)
+void hintTextlessLogo(const Subject& subject, Checking& report)
 {
     const auto most = limitOf(subject, report.rule()).max;
     for (const auto& picture : measuredLogos(subject, report))
@@ -194,7 +194,7 @@ void doubtTextlessLogo(const Subject& subject, Checking& report)
                               {picture.place.name(), picture.measures.letters, *most});
 }
 
-void doubtLogoLooksRight(const Subject& subject, Checking& report)
+void hintLogoLooksRight(const Subject& subject, Checking& report)
 {
     const Limit& limit = limitOf(subject, report.rule());
     for (const auto& picture : measuredLogos(subject, report)) {
@@ -210,7 +210,7 @@ void doubtLogoLooksRight(const Subject& subject, Checking& report)
     }
 }
 
-void doubtLegibleScreenshots(const Subject& subject, Checking& report)
+void hintLegibleScreenshots(const Subject& subject, Checking& report)
 {
     const auto least = limitOf(subject, report.rule()).min;
     for (const auto& picture : measuredScreenshots(subject, report)) {

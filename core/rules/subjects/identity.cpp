@@ -46,7 +46,7 @@ std::vector<Fix> writeBundleLanguage(const Subject& /*unused*/, const Finding& f
                    finding.where, language)};
 }
 
-void endsWithoutDash(const Subject& subject, Checking& report)
+void checkEndsWithoutDash(const Subject& subject, Checking& report)
 {
     const std::string& id = OfferId::in(subject.offer);
     if (id.ends_with('-'))
@@ -89,7 +89,7 @@ void checkPublisherId(const Subject& subject, Checking& report)
                                                "settings › Identifiers."));
 }
 
-void leavesOutCompany(const Subject& subject, Checking& report)
+void checkCompanyLeftOut(const Subject& subject, Checking& report)
 {
     const std::string name = asciiLower(OfferName::in(subject.offer));
     const std::string brand = asciiLower(subject.offer.identity.publisherId);
@@ -102,10 +102,10 @@ void leavesOutCompany(const Subject& subject, Checking& report)
 }
 
 /// The catalogue asks for it always, yet there is nothing to compare before the first bundle.
-void keepsAlias(const Subject& subject, Checking& report)
+void checkAliasKept(const Subject& subject, Checking& report)
 {
     if (subject.facts.baseline)
-        isUnchanged<&Offer::identity, &Identity::name>(subject, report);
+        checkFieldUnchanged<&Offer::identity, &Identity::name>(subject, report);
     else
         report.notRun(kNoBaseline);
 }
@@ -116,10 +116,10 @@ bool asksForMarketingId(const Profile& profile)
     return profile.limit("offer.marketingid.length") != nullptr;
 }
 
-void hasMarketingId(const Subject& subject, Checking& report)
+void checkMarketingId(const Subject& subject, Checking& report)
 {
     if (asksForMarketingId(subject.profile))
-        isPresent<&Offer::identity, &Identity::marketingId>(subject, report);
+        checkFieldPresent<&Offer::identity, &Identity::marketingId>(subject, report);
 }
 
 bool isPartOfAddress(char c)
@@ -127,7 +127,7 @@ bool isPartOfAddress(char c)
     return isAsciiLetter(c) || isAsciiDigit(c) || c == '.' || c == '-' || c == '_';
 }
 
-void hasFormOfMarketingId(const Subject& subject, Checking& report)
+void checkFormOfMarketingId(const Subject& subject, Checking& report)
 {
     const std::string& id = MarketingId::in(subject.offer);
     const auto odd =
@@ -193,17 +193,17 @@ const Rule kIdentityRules[] = {
      .fixes = perFinding<writeBundleLanguage>},
     {.id = "offer.id.required",
      .title = translatable("rule-title", "Offer ID"),
-     .check = isPresent<&Offer::identity, &Identity::offerId>},
+     .check = checkFieldPresent<&Offer::identity, &Identity::offerId>},
     {.id = "offer.id.length",
      .title = translatable("rule-title", "Offer ID length"),
-     .check = keepsLength<&Offer::identity, &Identity::offerId>},
+     .check = checkFieldLength<&Offer::identity, &Identity::offerId>},
     {.id = "offer.id.charset",
      .title = translatable("rule-title", "Characters of the offer ID"),
-     .check = keepsCharacters<&Offer::identity, &Identity::offerId>,
+     .check = checkFieldCharacters<&Offer::identity, &Identity::offerId>,
      .fixes = perFinding<replaceCharacters>},
     {.id = "offer.id.enddash",
      .title = translatable("rule-title", "Dash at the end of the offer ID"),
-     .check = endsWithoutDash,
+     .check = checkEndsWithoutDash,
      .fixes = perFinding<dropDash>},
     {.id = "offer.id.preview",
      .title = translatable("rule-title", "Ending of the offer ID"),
@@ -217,7 +217,7 @@ const Rule kIdentityRules[] = {
      .covers = kOfferIdCovered},
     {.id = "offer.id.immutable",
      .title = translatable("rule-title", "Offer ID unchanged"),
-     .check = isUnchanged<&Offer::identity, &Identity::offerId>,
+     .check = checkFieldUnchanged<&Offer::identity, &Identity::offerId>,
      .fixes = perFinding<restore>,
      .needsBaseline = true,
      .freezes = kOfferIdFrozen},
@@ -226,43 +226,43 @@ const Rule kIdentityRules[] = {
      .title = translatable("rule-title", "Where the offer ID is shown")},
     {.id = "offer.publisher.required",
      .title = translatable("rule-title", "Publisher ID"),
-     .check = isPresent<&Offer::identity, &Identity::publisherId>},
+     .check = checkFieldPresent<&Offer::identity, &Identity::publisherId>},
     {.id = "offer.publisher.format",
      .title = translatable("rule-title", "Characters of the publisher ID"),
      .check = checkPublisherId},
     {.id = "offer.publisher.immutable",
      .title = translatable("rule-title", "Publisher ID unchanged"),
-     .check = isUnchanged<&Offer::identity, &Identity::publisherId>,
+     .check = checkFieldUnchanged<&Offer::identity, &Identity::publisherId>,
      .fixes = perFinding<restore>,
      .needsBaseline = true,
      .freezes = kPublisherFrozen},
     {.id = "offer.name.required",
      .title = translatable("rule-title", "Offer name"),
-     .check = isPresent<&Offer::identity, &Identity::name>},
+     .check = checkFieldPresent<&Offer::identity, &Identity::name>},
     {.id = "offer.name.length",
      .title = translatable("rule-title", "Offer name length"),
-     .check = keepsLength<&Offer::identity, &Identity::name>,
+     .check = checkFieldLength<&Offer::identity, &Identity::name>,
      .fixes = perFinding<shorten>},
     {.id = "offer.name.brand",
      .title = translatable("rule-title", "Product name without the company"),
-     .check = leavesOutCompany},
+     .check = checkCompanyLeftOut},
     {.id = "offer.alias.private",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Who sees the offer name")},
     {.id = "offer.alias.immutable",
      .title = translatable("rule-title", "Offer alias unchanged"),
-     .check = keepsAlias,
+     .check = checkAliasKept,
      .fixes = perFinding<restore>},
     {.id = "offer.marketingid.required",
      .title = translatable("rule-title", "Marketing identifier"),
-     .check = hasMarketingId,
+     .check = checkMarketingId,
      .fixes = perFinding<joinPublisherAndOffer>},
     {.id = "offer.marketingid.length",
      .title = translatable("rule-title", "Marketing identifier length"),
-     .check = keepsLength<&Offer::identity, &Identity::marketingId>},
+     .check = checkFieldLength<&Offer::identity, &Identity::marketingId>},
     {.id = "offer.marketingid.format",
      .title = translatable("rule-title", "Form of the marketing identifier"),
-     .check = hasFormOfMarketingId,
+     .check = checkFormOfMarketingId,
      .fixes = perFinding<joinPublisherAndOffer>},
 };
 

@@ -88,7 +88,7 @@ bool isSalesforceId(std::string_view text)
     return text.size() == 15 && allAre(isAlphanumeric, text);
 }
 
-void isOfferedDestination(const Subject& subject, Checking& report)
+void checkDestinationOffered(const Subject& subject, Checking& report)
 {
     if (leadsTo(subject, LeadDestination::Email))
         report.add(Lead<&CustomerLeads::destination>::path(),
@@ -126,7 +126,7 @@ bool isFilled(const CustomerLeads& leads, const Connection& connection)
                                [&](auto field) { return !(leads.*field).empty(); });
 }
 
-void hasOneConnection(const Subject& subject, Checking& report)
+void checkOneConnection(const Subject& subject, Checking& report)
 {
     for (const Connection& connection : connections())
         if (!leadsTo(subject, connection.destination) && isFilled(subject.offer.leads, connection))
@@ -151,7 +151,7 @@ std::vector<Fix> keepOneConnection(const Subject& /*unused*/, const Finding& /*u
              clearOtherConnections}};
 }
 
-void hasTableConnection(const Subject& subject, Checking& report)
+void checkTableConnection(const Subject& subject, Checking& report)
 {
     if (!leadsTo(subject, LeadDestination::AzureTable))
         return;
@@ -167,7 +167,7 @@ void hasTableConnection(const Subject& subject, Checking& report)
                                   "core.windows.net, or the one of your national cloud.")));
 }
 
-void hasDynamicsConnection(const Subject& subject, Checking& report)
+void checkDynamicsConnection(const Subject& subject, Checking& report)
 {
     if (!leadsTo(subject, LeadDestination::Dynamics))
         return;
@@ -186,7 +186,7 @@ void hasDynamicsConnection(const Subject& subject, Checking& report)
     checkLength(subject, report, {UserName::path(), UserName::label()}, name);
 }
 
-void hasHttpsConnection(const Subject& subject, Checking& report)
+void checkHttpsConnection(const Subject& subject, Checking& report)
 {
     if (leadsTo(subject, LeadDestination::HttpsEndpoint))
         requireForm<&CustomerLeads::httpsUrl>(
@@ -195,7 +195,7 @@ void hasHttpsConnection(const Subject& subject, Checking& report)
             });
 }
 
-void hasMarketoConnection(const Subject& subject, Checking& report)
+void checkMarketoConnection(const Subject& subject, Checking& report)
 {
     if (!leadsTo(subject, LeadDestination::Marketo))
         return;
@@ -215,7 +215,7 @@ void hasMarketoConnection(const Subject& subject, Checking& report)
                                                  "number of at most 8 digits.")));
 }
 
-void hasSalesforceConnection(const Subject& subject, Checking& report)
+void checkSalesforceConnection(const Subject& subject, Checking& report)
 {
     if (leadsTo(subject, LeadDestination::Salesforce))
         requireForm<&CustomerLeads::salesforceObjectId>(
@@ -225,7 +225,7 @@ void hasSalesforceConnection(const Subject& subject, Checking& report)
                                       "letters and digits.")));
 }
 
-void hasContactEmails(const Subject& subject, Checking& report)
+void checkContactEmails(const Subject& subject, Checking& report)
 {
     using Emails = Lead<&CustomerLeads::contactEmails>;
     const auto& emails = Emails::in(subject.offer);
@@ -241,30 +241,30 @@ const Rule kLeadsRules[] = {
      .title = translatable("rule-title", "Customer leads are optional")},
     {.id = "leads.destination.enum",
      .title = translatable("rule-title", "Lead destination"),
-     .check = isOfferedDestination},
+     .check = checkDestinationOffered},
     {.id = "leads.single",
      .title = translatable("rule-title", "One lead destination"),
-     .check = hasOneConnection,
+     .check = checkOneConnection,
      .fixes = perFinding<keepOneConnection>},
     {.id = "leads.table.connection",
      .title = translatable("rule-title", "Azure table for leads"),
-     .check = hasTableConnection},
+     .check = checkTableConnection},
     {.id = "leads.dynamics.fields",
      .title = translatable("rule-title", "Dynamics connection for leads"),
-     .check = hasDynamicsConnection},
+     .check = checkDynamicsConnection},
     {.id = "leads.https.url",
      .title = translatable("rule-title", "HTTPS endpoint for leads"),
-     .check = hasHttpsConnection,
-     .fixes = perFinding<mendUrl>},
+     .check = checkHttpsConnection,
+     .fixes = perFinding<fixedUrl>},
     {.id = "leads.marketo.fields",
      .title = translatable("rule-title", "Marketo connection for leads"),
-     .check = hasMarketoConnection},
+     .check = checkMarketoConnection},
     {.id = "leads.salesforce.fields",
      .title = translatable("rule-title", "Salesforce connection for leads"),
-     .check = hasSalesforceConnection},
+     .check = checkSalesforceConnection},
     {.id = "leads.contactemail",
      .title = translatable("rule-title", "Notification addresses for leads"),
-     .check = hasContactEmails,
+     .check = checkContactEmails,
      .fixes = perFinding<mendEmail>},
     {.id = "leads.verified",
      .kind = RuleKind::Help,

@@ -25,7 +25,7 @@ constexpr std::string_view kIotEdgeModules = "iot-edge-modules";
 constexpr std::size_t kMostTenants = 10;
 constexpr std::size_t kShortestTopic = 3;
 
-void hasCategory(const Subject& subject, Checking& report)
+void checkCategory(const Subject& subject, Checking& report)
 {
     if (std::ranges::all_of(subject.offer.listing.categories,
                             [](const Category& category) { return isBlank(category.id); }))
@@ -55,7 +55,7 @@ void checkSubcategories(const Subject& subject, Checking& report, const Category
                        {known.title, category.subcategories[at]});
 }
 
-void hasStoreCategories(const Subject& subject, Checking& report)
+void checkStoreCategories(const Subject& subject, Checking& report)
 {
     using Below = Field<&Offer::listing, &Listing::categories, &Category::subcategories>;
     const auto& categories = subject.offer.listing.categories;
@@ -77,7 +77,7 @@ bool isIotEdge(const Category& category)
                   != category.subcategories.end();
 }
 
-void hasIotEdgeCategory(const Subject& subject, Checking& report)
+void checkIotEdgeCategory(const Subject& subject, Checking& report)
 {
     const auto& categories = subject.offer.listing.categories;
     if (!categories.empty() && std::ranges::none_of(categories, isIotEdge))
@@ -138,7 +138,7 @@ bool mentions(const std::set<std::string>& description, const StoreCategory& kno
     });
 }
 
-void describesCategories(const Subject& subject, Checking& report)
+void checkCategoriesDescribed(const Subject& subject, Checking& report)
 {
     const Listing& listing = subject.offer.listing;
     if (isBlank(listing.description))
@@ -155,7 +155,7 @@ void describesCategories(const Subject& subject, Checking& report)
     }
 }
 
-void hasContract(const Subject& subject, Checking& report)
+void checkContractChosen(const Subject& subject, Checking& report)
 {
     if (subject.offer.legal.contract == ContractChoice::Unset)
         report.add(Contract::path(),
@@ -163,7 +163,7 @@ void hasContract(const Subject& subject, Checking& report)
                                         "contract or terms of your own."));
 }
 
-void hasTermsOfUse(const Subject& subject, Checking& report)
+void checkTermsOfUse(const Subject& subject, Checking& report)
 {
     const Legal& legal = subject.offer.legal;
     if (legal.contract == ContractChoice::OwnTerms && isBlank(legal.terms)
@@ -174,7 +174,7 @@ void hasTermsOfUse(const Subject& subject, Checking& report)
                                         "them."));
 }
 
-void hasOneFormOfTerms(const Subject& subject, Checking& report)
+void checkOneFormOfTerms(const Subject& subject, Checking& report)
 {
     const Legal& legal = subject.offer.legal;
     if (!isBlank(legal.terms) && !isBlank(legal.termsUrl))
@@ -184,7 +184,7 @@ void hasOneFormOfTerms(const Subject& subject, Checking& report)
     checkUrlForm(report, TermsUrl::path(), legal.termsUrl);
 }
 
-void hasPlainTerms(const Subject& subject, Checking& report)
+void checkPlainTerms(const Subject& subject, Checking& report)
 {
     const std::string& terms = Terms::in(subject.offer);
     if (const auto tag = firstTag(terms))
@@ -194,7 +194,7 @@ void hasPlainTerms(const Subject& subject, Checking& report)
                    {excerpt(std::string_view(terms).substr(tag->start, tag->end - tag->start))});
 }
 
-void keepsStandardContract(const Subject& subject, Checking& report)
+void checkStandardContractKept(const Subject& subject, Checking& report)
 {
     if (subject.facts.baseline->legal.contract == ContractChoice::Standard
         && subject.offer.legal.contract != ContractChoice::Standard)
@@ -224,7 +224,7 @@ void checkAmendment(Checking& report, const CustomAmendment& amendment, std::siz
     }
 }
 
-void hasAmendmentsForTenants(const Subject& subject, Checking& report)
+void checkAmendmentsForTenants(const Subject& subject, Checking& report)
 {
     const Legal& legal = subject.offer.legal;
     checkCount(subject, report, {Amendments::path(), Amendments::label()},
@@ -252,21 +252,21 @@ constexpr std::array kStandardFrozen{Frozen{"/legal/contract", isStandardContrac
 const Rule kLegalRules[] = {
     {.id = "prop.category.required",
      .title = translatable("rule-title", "Category"),
-     .check = hasCategory,
+     .check = checkCategory,
      .fixes = perFinding<addIotEdgeCategory>},
     {.id = "prop.category.count",
      .title = translatable("rule-title", "Number of categories"),
-     .check = keepsCount<&Offer::listing, &Listing::categories>},
+     .check = checkFieldCount<&Offer::listing, &Listing::categories>},
     {.id = "prop.subcategory.count",
      .title = translatable("rule-title", "Number of sub-categories"),
-     .check = hasStoreCategories},
+     .check = checkStoreCategories},
     {.id = "prop.category.iotedge",
      .title = translatable("rule-title", "Category IoT Edge Modules"),
-     .check = hasIotEdgeCategory,
+     .check = checkIotEdgeCategory,
      .fixes = perFinding<addIotEdgeCategory>},
     {.id = "prop.category.described",
      .title = translatable("rule-title", "Categories explained in the description"),
-     .check = describesCategories},
+     .check = checkCategoriesDescribed},
     {.id = "prop.category.fit",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Categories that fit"),
@@ -278,23 +278,23 @@ const Rule kLegalRules[] = {
      .title = translatable("rule-title", "No industries")},
     {.id = "prop.legal.choice",
      .title = translatable("rule-title", "Contract"),
-     .check = hasContract},
+     .check = checkContractChosen},
     {.id = "prop.legal.terms.required",
      .title = translatable("rule-title", "Terms of use"),
-     .check = hasTermsOfUse},
+     .check = checkTermsOfUse},
     {.id = "prop.legal.terms.form",
      .title = translatable("rule-title", "Terms as text or address"),
-     .check = hasOneFormOfTerms,
-     .fixes = perFinding<mendUrl>},
+     .check = checkOneFormOfTerms,
+     .fixes = perFinding<fixedUrl>},
     {.id = "prop.legal.terms.length",
      .title = translatable("rule-title", "Length of the terms"),
-     .check = keepsLength<&Offer::legal, &Legal::terms>},
+     .check = checkFieldLength<&Offer::legal, &Legal::terms>},
     {.id = "prop.legal.terms.plaintext",
      .title = translatable("rule-title", "Terms in plain text"),
-     .check = hasPlainTerms},
+     .check = checkPlainTerms},
     {.id = "prop.legal.standard.irreversible",
      .title = translatable("rule-title", "Standard contract kept"),
-     .check = keepsStandardContract,
+     .check = checkStandardContractKept,
      .fixes = perFinding<restore>,
      .needsBaseline = true,
      .freezes = kStandardFrozen},
@@ -306,7 +306,7 @@ const Rule kLegalRules[] = {
      .title = translatable("rule-title", "Universal amendment")},
     {.id = "prop.legal.amend.custom",
      .title = translatable("rule-title", "Custom amendments"),
-     .check = hasAmendmentsForTenants},
+     .check = checkAmendmentsForTenants},
 };
 
 } // namespace

@@ -192,7 +192,7 @@ constexpr std::array<std::string_view, 1> kLinksCovered{"/listing/links"};
 const Rule kLinksRules[] = {
     {.id = "links.count",
      .title = translatable("rule-title", "Number of useful links"),
-     .check = keepsCount<&Offer::listing, &Listing::links>,
+     .check = checkFieldCount<&Offer::listing, &Listing::links>,
      .fixes = removeRepeatedLinks},
     {.id = "links.docs",
      .title = translatable("rule-title", "Link to the documentation"),
@@ -217,7 +217,7 @@ const Rule kLinksRules[] = {
     {.id = "links.url.scheme",
      .title = translatable("rule-title", "Link address"),
      .check = checkLinkSyntax,
-     .fixes = perFinding<mendUrl>},
+     .fixes = perFinding<fixedUrl>},
     {.id = "links.public",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Links open to everyone"),

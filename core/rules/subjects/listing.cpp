@@ -19,7 +19,7 @@ using Language = Field<&Offer::listing, &Listing::language>;
 using PrivacyUrl = Field<&Offer::listing, &Listing::privacyPolicyUrl>;
 using UsefulLinks = Field<&Offer::listing, &Listing::links>;
 
-void hasTitleWithoutEmoji(const Subject& subject, Checking& report)
+void checkTitleWithoutEmoji(const Subject& subject, Checking& report)
 {
     const std::string& title = Title::in(subject.offer);
     if (const auto emoji = firstEmoji(title))
@@ -38,9 +38,9 @@ std::vector<Fix> removeEmoji(const Subject& subject, const Finding& finding)
                    finding.where, plain)};
 }
 
-void hasPlainLongSummary(const Subject& subject, Checking& report)
+void checkPlainLongSummary(const Subject& subject, Checking& report)
 {
-    isOneLine<&Offer::listing, &Listing::longSummary>(subject, report);
+    checkFieldOneLine<&Offer::listing, &Listing::longSummary>(subject, report);
     const std::string& text = LongSummary::in(subject.offer);
     if (const auto tag = firstTag(text))
         report.add(LongSummary::path(), *tag,
@@ -70,7 +70,7 @@ bool isLanguageTag(std::string_view text)
     return part >= (isFirst ? 2U : 1U);
 }
 
-void hasOneLanguage(const Subject& subject, Checking& report)
+void checkOneLanguage(const Subject& subject, Checking& report)
 {
     const std::string& language = Language::in(subject.offer);
     checkPresent(report, {Language::path(), Language::label()}, language);
@@ -92,7 +92,7 @@ std::string undescribedSetting(const ModuleDefaults& defaults, std::string_view 
     return isBlank(defaults.createOptions) || namesOptions ? std::string() : "createOptions";
 }
 
-void hasDocumentedSettings(const Subject& subject, Checking& report)
+void checkDocumentedSettings(const Subject& subject, Checking& report)
 {
     const Listing& listing = subject.offer.listing;
     if (linksToDocumentation(listing))
@@ -110,7 +110,7 @@ void hasDocumentedSettings(const Subject& subject, Checking& report)
     }
 }
 
-void hasPrivacyUrl(const Subject& subject, Checking& report)
+void checkPrivacyUrl(const Subject& subject, Checking& report)
 {
     const std::string& url = PrivacyUrl::in(subject.offer);
     checkUrlForm(report, PrivacyUrl::path(), url);
@@ -122,14 +122,14 @@ constexpr std::array<std::string_view, 1> kTitleCovered{"/listing/title"};
 const Rule kListingRules[] = {
     {.id = "listing.title.required",
      .title = translatable("rule-title", "Title"),
-     .check = isPresent<&Offer::listing, &Listing::title>},
+     .check = checkFieldPresent<&Offer::listing, &Listing::title>},
     {.id = "listing.title.length",
      .title = translatable("rule-title", "Title length"),
-     .check = keepsLength<&Offer::listing, &Listing::title>,
+     .check = checkFieldLength<&Offer::listing, &Listing::title>,
      .fixes = perFinding<shorten>},
     {.id = "listing.title.emoji",
      .title = translatable("rule-title", "No emoji in the title"),
-     .check = hasTitleWithoutEmoji,
+     .check = checkTitleWithoutEmoji,
      .fixes = perFinding<removeEmoji>},
     {.id = "listing.title.policy",
      .kind = RuleKind::Confirm,
@@ -142,45 +142,45 @@ const Rule kListingRules[] = {
      .title = translatable("rule-title", "Spaces in the title")},
     {.id = "listing.summary.required",
      .title = translatable("rule-title", "Summary"),
-     .check = isPresent<&Offer::listing, &Listing::summary>},
+     .check = checkFieldPresent<&Offer::listing, &Listing::summary>},
     {.id = "listing.summary.length",
      .title = translatable("rule-title", "Summary length"),
-     .check = keepsLength<&Offer::listing, &Listing::summary>,
+     .check = checkFieldLength<&Offer::listing, &Listing::summary>,
      .fixes = perFinding<shorten>},
     {.id = "listing.summary.singleline",
      .title = translatable("rule-title", "Summary on one line"),
-     .check = isOneLine<&Offer::listing, &Listing::summary>,
+     .check = checkFieldOneLine<&Offer::listing, &Listing::summary>,
      .fixes = perFinding<joinLines>},
     {.id = "listing.short.required",
      .title = translatable("rule-title", "Long summary"),
-     .check = isPresent<&Offer::listing, &Listing::longSummary>},
+     .check = checkFieldPresent<&Offer::listing, &Listing::longSummary>},
     {.id = "listing.short.length",
      .title = translatable("rule-title", "Long summary length"),
-     .check = keepsLength<&Offer::listing, &Listing::longSummary>,
+     .check = checkFieldLength<&Offer::listing, &Listing::longSummary>,
      .fixes = perFinding<shorten>},
     {.id = "listing.short.plain",
      .title = translatable("rule-title", "Long summary in plain text"),
-     .check = hasPlainLongSummary,
+     .check = checkPlainLongSummary,
      .fixes = perFinding<joinLines>},
     {.id = "listing.description.required",
      .title = translatable("rule-title", "Description"),
-     .check = isPresent<&Offer::listing, &Listing::description>},
+     .check = checkFieldPresent<&Offer::listing, &Listing::description>},
     {.id = "listing.description.length",
      .title = translatable("rule-title", "Description length"),
-     .check = keepsLength<&Offer::listing, &Listing::description>},
+     .check = checkFieldLength<&Offer::listing, &Listing::description>},
     {.id = "listing.language.single",
      .title = translatable("rule-title", "One language"),
-     .check = hasOneLanguage},
+     .check = checkOneLanguage},
     {.id = "listing.config.documented",
      .title = translatable("rule-title", "Settings are documented"),
-     .check = hasDocumentedSettings},
+     .check = checkDocumentedSettings},
     {.id = "listing.privacy.required",
      .title = translatable("rule-title", "Privacy policy"),
-     .check = isPresent<&Offer::listing, &Listing::privacyPolicyUrl>},
+     .check = checkFieldPresent<&Offer::listing, &Listing::privacyPolicyUrl>},
     {.id = "listing.privacy.url",
      .title = translatable("rule-title", "Privacy policy address"),
-     .check = hasPrivacyUrl,
-     .fixes = perFinding<mendUrl>},
+     .check = checkPrivacyUrl,
+     .fixes = perFinding<fixedUrl>},
     {.id = "listing.keywords",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Search keywords")},

@@ -90,7 +90,7 @@ constexpr std::array<std::string_view, 1> kAudienceCovered{"/previewAudience"};
 const Rule kPreviewRules[] = {
     {.id = "preview.min",
      .title = translatable("rule-title", "Preview audience"),
-     .check = keepsCount<&Offer::previewAudience>},
+     .check = checkFieldCount<&Offer::previewAudience>},
     {.id = "preview.max",
      .title = translatable("rule-title", "Size of the preview audience"),
      .check = checkAudienceSize,

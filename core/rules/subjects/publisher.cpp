@@ -20,7 +20,7 @@ bool isForeignHost(std::string_view registry)
     return host.find('.') != std::string::npos && !host.ends_with(".azurecr.io");
 }
 
-void isInAzureRegistry(const Subject& subject, Checking& report)
+void checkAzureRegistry(const Subject& subject, Checking& report)
 {
     Registry::each(subject.offer, [&](const FieldPath& path, const std::string& registry) {
         if (isForeignHost(trimmed(registry)))
@@ -59,7 +59,7 @@ std::array<Part, 7> materialOf(const Offer& offer)
 }
 
 /// One sentence for the whole offer: each empty field has a finding of its own already.
-void hasMaterial(const Subject& subject, Checking& report)
+void checkMaterial(const Subject& subject, Checking& report)
 {
     const auto parts = materialOf(subject.offer);
     const auto missing = std::ranges::count(parts, false, &Part::second);
@@ -80,7 +80,7 @@ void hasMaterial(const Subject& subject, Checking& report)
 }
 
 /// The type allows more values than the names it has: a cast from a newer file's number.
-void hasKnownLicense(const Subject& subject, Checking& report)
+void checkKnownLicense(const Subject& subject, Checking& report)
 {
     Field<&Offer::plans, &Plan::license>::each(
         subject.offer, [&](const FieldPath& path, License license) {
@@ -122,10 +122,10 @@ const Rule kPublisherRules[] = {
      .covers = kPublisherCovered},
     {.id = "pre.acr.host",
      .title = translatable("rule-title", "Image in Azure Container Registry"),
-     .check = isInAzureRegistry},
+     .check = checkAzureRegistry},
     {.id = "pre.metadata.set",
      .title = translatable("rule-title", "Material for the listing"),
-     .check = hasMaterial},
+     .check = checkMaterial},
     {.id = "pre.store.azuremarketplace",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Store: Azure Marketplace")},
@@ -134,7 +134,7 @@ const Rule kPublisherRules[] = {
      .title = translatable("rule-title", "Publishing option")},
     {.id = "pre.license.model",
      .title = translatable("rule-title", "Licence model"),
-     .check = hasKnownLicense},
+     .check = checkKnownLicense},
 };
 
 } // namespace

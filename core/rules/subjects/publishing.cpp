@@ -82,7 +82,7 @@ void checkPresence(const Subject& subject, Checking& report)
         checkPublicPlan(subject, report);
 }
 
-void restateGraphics(const Subject& /*unused*/, Checking& report)
+void checkGraphicsRestated(const Subject& /*unused*/, Checking& report)
 {
     restate(report, {"media.format.png", "media.logo.small", "media.logo.medium",
                      "media.logo.large", "media.logo.large.square", "media.logo.wide",
@@ -235,13 +235,13 @@ const Rule kPublishingRules[] = {
      .covers = kTitlesCovered},
     {.id = "policy.100.3",
      .title = translatable("rule-title", "Graphic elements"),
-     .check = restateGraphics},
+     .check = checkGraphicsRestated},
     {.id = "policy.100.5",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Information for customers"),
      .question = translatable("rule-question", "Do the terms, privacy policy, documents and links "
                                                "of the offer lead to real, current content?"),
-     .doubt = doubtAddresses,
+     .doubt = hintAddresses,
      .covers = kAddressesCovered},
     {.id = "policy.100.5.1.3",
      .kind = RuleKind::Confirm,

@@ -25,9 +25,9 @@ void eachContact(const Offer& offer, Visit visit)
 template <auto Who>
 void checkReachable(const Subject& subject, Checking& report)
 {
-    isPresent<&Offer::support, Who, &Contact::name>(subject, report);
-    isPresent<&Offer::support, Who, &Contact::email>(subject, report);
-    isPresent<&Offer::support, Who, &Contact::phone>(subject, report);
+    checkFieldPresent<&Offer::support, Who, &Contact::name>(subject, report);
+    checkFieldPresent<&Offer::support, Who, &Contact::email>(subject, report);
+    checkFieldPresent<&Offer::support, Who, &Contact::phone>(subject, report);
 }
 
 void checkEmails(const Subject& subject, Checking& report)
@@ -108,15 +108,15 @@ const Rule kSupportRules[] = {
     {.id = "contacts.url.pattern",
      .title = translatable("rule-title", "Web addresses of contacts"),
      .check = checkContactUrls,
-     .fixes = perFinding<mendUrl>},
+     .fixes = perFinding<fixedUrl>},
     {.id = "support.url.public",
      .title = translatable("rule-title", "Support website"),
      .check = checkPublicUrl,
-     .fixes = perFinding<mendUrl>},
+     .fixes = perFinding<fixedUrl>},
     {.id = "support.url.gov",
      .title = translatable("rule-title", "Support website for Azure Government"),
      .check = checkGovernmentUrl,
-     .fixes = perFinding<mendUrl>},
+     .fixes = perFinding<fixedUrl>},
     {.id = "support.csp.materials",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Marketing materials for partners")},

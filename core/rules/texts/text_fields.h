@@ -56,7 +56,7 @@ struct TextField {
     bool isPublic = false;
 
     [[nodiscard]] Argument name() const { return TranslatableText{"field", label}; }
-    [[nodiscard]] bool isOneLine() const
+    [[nodiscard]] bool checkFieldOneLine() const
     {
         return kind == TextKind::Line || kind == TextKind::Id || kind == TextKind::Address
                || kind == TextKind::File;

@@ -12,7 +12,7 @@
 ///
 ///     {.id = "text.softhyphen",
 ///      .title = translatable("rule-title", "No soft hyphens"),
-///      .check = reportsTextIssues<softHyphenIssues>,
+///      .check = checkTextIssues<softHyphenIssues>,
 ///      .fixes = mendsTextIssues<softHyphenIssues>},
 namespace core {
 
@@ -53,7 +53,7 @@ std::vector<TextIssue> issuesOf(const TextField& field, const Subject& subject)
 }
 
 template <auto Find>
-void reportsTextIssues(const Subject& subject, Checking& report)
+void checkTextIssues(const Subject& subject, Checking& report)
 {
     reportTextIssues(issuesOf<Find>, subject, report);
 }

@@ -19,7 +19,7 @@ bool endsRichLine(const RichBlock& block)
     return block.runs.empty() || block.runs.back().text.ends_with('\n');
 }
 
-std::string& richTextAtEnd(RichBlock& block, const RichLook& look)
+std::string& richTextAtEnd(RichBlock& block, const InlineFormat& look)
 {
     if (block.runs.empty() || block.runs.back().look != look)
         block.runs.push_back({{}, look});
@@ -61,7 +61,7 @@ private:
             visit(child);
     }
     void visit(std::size_t index);
-    void visitFormat(std::size_t index, bool RichLook::* member);
+    void visitFormat(std::size_t index, bool InlineFormat::* member);
     void visitList(std::size_t index);
     void visitItem(std::size_t index);
     void start(int heading);
@@ -74,7 +74,7 @@ private:
     /// The item around has a block already, so that another one would be an item of its own.
     bool m_isItemTaken = false;
     std::vector<RichList> m_lists;
-    RichLook m_look;
+    InlineFormat m_look;
 };
 
 void RichReader::visit(std::size_t index)
@@ -89,11 +89,11 @@ void RichReader::visit(std::size_t index)
         start(0);
         addRichLineBreak(m_block, m_look);
     } else if (node.tag == "b") {
-        visitFormat(index, &RichLook::isBold);
+        visitFormat(index, &InlineFormat::isBold);
     } else if (node.tag == "i") {
-        visitFormat(index, &RichLook::isItalic);
+        visitFormat(index, &InlineFormat::isItalic);
     } else if (node.tag == "u") {
-        visitFormat(index, &RichLook::isUnderlined);
+        visitFormat(index, &InlineFormat::isUnderlined);
     } else if (isListHtmlTag(node.tag)) {
         visitList(index);
     } else if (node.tag == "li") {
@@ -106,7 +106,7 @@ void RichReader::visit(std::size_t index)
     }
 }
 
-void RichReader::visitFormat(std::size_t index, bool RichLook::* member)
+void RichReader::visitFormat(std::size_t index, bool InlineFormat::* member)
 {
     const bool before = std::exchange(m_look.*member, true);
     visitChildren(index);
@@ -179,7 +179,7 @@ bool isSanitary(std::string_view source)
 
 } // namespace
 
-void addRichText(RichBlock& block, std::string_view text, const RichLook& look)
+void addRichText(RichBlock& block, std::string_view text, const InlineFormat& look)
 {
     for (const char c : text) {
         if (isAsciiControl(c))
@@ -191,7 +191,7 @@ void addRichText(RichBlock& block, std::string_view text, const RichLook& look)
     }
 }
 
-void addRichLineBreak(RichBlock& block, const RichLook& look)
+void addRichLineBreak(RichBlock& block, const InlineFormat& look)
 {
     trimRichEnd(block);
     richTextAtEnd(block, look) += '\n';

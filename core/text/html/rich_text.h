@@ -11,18 +11,18 @@
 namespace core {
 
 /// How a piece of text looks.
-struct RichLook {
+struct InlineFormat {
     bool isBold = false;
     bool isItalic = false;
     bool isUnderlined = false;
 
-    bool operator==(const RichLook&) const = default;
+    bool operator==(const InlineFormat&) const = default;
 };
 
 /// Text of one look; "\n" is a line break.
 struct RichRun {
     std::string text;
-    RichLook look;
+    InlineFormat look;
 
     bool operator==(const RichRun&) const = default;
 };
@@ -54,7 +54,7 @@ struct RichText {
 
 /// Adds text to a block as browsers show it: white space is one space, and none at the start of a
 /// line; "\n" is white space, too.
-void addRichText(RichBlock& block, std::string_view text, const RichLook& look);
-void addRichLineBreak(RichBlock& block, const RichLook& look);
+void addRichText(RichBlock& block, std::string_view text, const InlineFormat& look);
+void addRichLineBreak(RichBlock& block, const InlineFormat& look);
 
 } // namespace core

@@ -11,15 +11,15 @@ namespace core {
 
 namespace {
 
-struct LookTag {
-    bool RichLook::* member;
+struct InlineTag {
+    bool InlineFormat::* member;
     std::string_view start;
     std::string_view end;
 };
 /// From the outside.
-constexpr std::array<LookTag, 3> kLookTags{{{&RichLook::isBold, "<b>", "</b>"},
-                                            {&RichLook::isItalic, "<i>", "</i>"},
-                                            {&RichLook::isUnderlined, "<u>", "</u>"}}};
+constexpr std::array<InlineTag, 3> kLookTags{{{&InlineFormat::isBold, "<b>", "</b>"},
+                                              {&InlineFormat::isItalic, "<i>", "</i>"},
+                                              {&InlineFormat::isUnderlined, "<u>", "</u>"}}};
 
 class RichWriter {
 public:
@@ -40,12 +40,12 @@ private:
     void openItem(const std::vector<RichList>& lists);
     void closeListsTo(std::size_t depth);
     void writeRuns(const std::vector<RichRun>& runs);
-    void changeLook(const RichLook& look);
+    void changeLook(const InlineFormat& look);
 
     std::string m_html;
     /// Each with an open item.
     std::vector<RichList> m_lists;
-    RichLook m_look;
+    InlineFormat m_look;
 };
 
 std::string_view listTag(RichList list)
@@ -113,7 +113,7 @@ void RichWriter::writeRuns(const std::vector<RichRun>& runs)
     changeLook({});
 }
 
-void RichWriter::changeLook(const RichLook& look)
+void RichWriter::changeLook(const InlineFormat& look)
 {
     std::size_t same = 0;
     while (same < kLookTags.size()

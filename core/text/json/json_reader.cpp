@@ -19,7 +19,7 @@ bool isUtf16(std::string_view text)
 }
 
 /// Whether no name occurs twice, as far as that is quicker told than by sorting.
-bool isPlainlyUnique(const std::vector<JsonMember>& members)
+bool quickCheckUnique(const std::vector<JsonMember>& members)
 {
     constexpr std::size_t kFew = 16;
     if (members.size() > kFew)
@@ -302,7 +302,7 @@ void JsonReader::readMemberValue(JsonNode& object, JsonMember member)
 
 void JsonReader::reportDuplicates(const JsonNode& object)
 {
-    if (isPlainlyUnique(object.members))
+    if (quickCheckUnique(object.members))
         return;
     std::vector<const JsonMember*> sorted;
     sorted.reserve(object.members.size());

@@ -101,7 +101,7 @@ TEST(LogoUploads, A_size_is_made_in_its_own_way_where_it_has_one)
         test::pngOf(test::draw(300, 300, [](int, int) { return test::Rgba{1, 0.5, 0, 1}; }));
     Logos& logos = content.offer.media.logos = {};
     logos.master = "logos/master.png";
-    makeOtherwise(logos, "medium", {.padding = 20, .background = "#0000ff"});
+    setOverride(logos, "medium", {.padding = 20, .background = "#0000ff"});
     content.assets[logos.master] = std::make_shared<const std::string>(bytes);
     content.offer.media.screenshots.clear();
     content.offer.media.videos.clear();

@@ -10,7 +10,7 @@ TEST(Logos, A_size_is_made_as_all_are_unless_it_has_its_own_way)
 {
     Logos logos;
     logos.derivation.padding = 3;
-    makeOtherwise(logos, "small", {.padding = 7});
+    setOverride(logos, "small", {.padding = 7});
     EXPECT_EQ(derivationOf(logos, "small").padding, 7);
     EXPECT_EQ(derivationOf(logos, "large").padding, 3);
 }
@@ -18,8 +18,8 @@ TEST(Logos, A_size_is_made_as_all_are_unless_it_has_its_own_way)
 TEST(Logos, A_size_has_one_way_of_its_own)
 {
     Logos logos;
-    makeOtherwise(logos, "small", {.padding = 7});
-    makeOtherwise(logos, "small", {.padding = 8});
+    setOverride(logos, "small", {.padding = 7});
+    setOverride(logos, "small", {.padding = 8});
     ASSERT_EQ(logos.exceptions.size(), 1U);
     EXPECT_EQ(derivationOf(logos, "small").padding, 8);
 }
@@ -27,8 +27,8 @@ TEST(Logos, A_size_has_one_way_of_its_own)
 TEST(Logos, A_size_goes_back_to_how_all_are_made)
 {
     Logos logos;
-    makeOtherwise(logos, "small", {.padding = 7});
-    makeAsAll(logos, "small");
+    setOverride(logos, "small", {.padding = 7});
+    clearOverride(logos, "small");
     EXPECT_EQ(logos, Logos{});
 }
 

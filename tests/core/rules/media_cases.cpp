@@ -135,7 +135,7 @@ const RuleCase kLogoCases[] = {
      "cpp-2019",
      [](Situation& s) {
          giveLogo(s, &Logos::small, png(40, 40));
-         makeOtherwise(s.offer.media.logos, "small", {.background = "#c82828"});
+         setOverride(s.offer.media.logos, "small", {.background = "#c82828"});
          auto& measures = *s.facts.images["logos/own.png"].measures;
          measures.drawing.fill(90);
          measures.colours.push_back({{200, 40, 40}, 50});
@@ -146,7 +146,7 @@ const RuleCase kLogoCases[] = {
      "cpp-2019",
      [](Situation& s) {
          giveLogo(s, &Logos::small, png(40, 40));
-         makeOtherwise(s.offer.media.logos, "small", {.crop = {0, 0, 500, 500}});
+         setOverride(s.offer.media.logos, "small", {.crop = {0, 0, 500, 500}});
          s.facts.images["logos/own.png"].measures->drawing.fill(90);
      },
      {}},
@@ -271,8 +271,8 @@ const RuleCase kLogoCases[] = {
      "pc-2022",
      [](Situation& s) {
          s.facts.images["logos/master.png"] = png(400, 400);
-         makeOtherwise(s.offer.media.logos, "medium", {.crop = {0, 0, 500, 200}, .padding = 1});
-         makeOtherwise(s.offer.media.logos, "large", {.crop = {100, 0, 500, 500}});
+         setOverride(s.offer.media.logos, "medium", {.crop = {0, 0, 500, 200}, .padding = 1});
+         setOverride(s.offer.media.logos, "large", {.crop = {100, 0, 500, 500}});
      },
      {{Severity::Warning, "/media/logos/master",
        "The part of the master logo that is shown is 200 × 200 pixels and would be enlarged to 216 "

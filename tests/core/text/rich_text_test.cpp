@@ -23,9 +23,9 @@ std::string canonical(std::string_view source)
     return richTextHtml(rich(source).blocks);
 }
 
-constexpr RichLook kBold{true, false, false};
-constexpr RichLook kBoldItalic{true, true, false};
-constexpr RichLook kItalic{false, true, false};
+constexpr InlineFormat kBold{true, false, false};
+constexpr InlineFormat kBoldItalic{true, true, false};
+constexpr InlineFormat kItalic{false, true, false};
 
 TEST(RichText, Paragraphs_and_headings_are_blocks)
 {

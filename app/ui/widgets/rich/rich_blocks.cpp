@@ -43,7 +43,7 @@ private:
     std::vector<Open> m_open;
 };
 
-QTextCharFormat charFormatOf(const core::RichLook& look)
+QTextCharFormat charFormatOf(const core::InlineFormat& look)
 {
     QTextCharFormat format;
     if (look.isBold)
@@ -55,7 +55,7 @@ QTextCharFormat charFormatOf(const core::RichLook& look)
     return format;
 }
 
-core::RichLook lookOf(const QTextCharFormat& format)
+core::InlineFormat lookOf(const QTextCharFormat& format)
 {
     return {format.fontWeight() >= QFont::DemiBold, format.fontItalic(), format.fontUnderline()};
 }
