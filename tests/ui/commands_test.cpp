@@ -150,7 +150,7 @@ TEST_F(CommandsTest, Lost_work_is_told_by_title_folder_and_time)
     const QString time = QLocale().toString(kWritten.toLocalTime(), QLocale::ShortFormat);
     EXPECT_EQ(banner().sentence(),
               QStringLiteral("Offerwright ended unexpectedly. Unsaved work on Lost in %1 was kept "
-                             "on %2: 1 field(s).")
+                             "on %2: 1 field.")
                   .arg(pathText(project()), time));
 }
 

@@ -72,13 +72,14 @@ TEST(WordChanges, Long_runs_that_stayed_are_cut_at_words)
                       {Kind::Same, " y" + middle + " z "},
                       {Kind::Removed, "old"},
                       {Kind::Same, " end" + middle}};
-    EXPECT_EQ(withoutLongRuns(parts),
-              (Parts{{Kind::Same, " … word word word word word word word x "},
-                     {Kind::Added, "new"},
-                     {Kind::Same, " y word word word word word word word … word word word word word "
-                                  "word word z "},
-                     {Kind::Removed, "old"},
-                     {Kind::Same, " end word word word word word word word … "}}));
+    EXPECT_EQ(
+        withoutLongRuns(parts),
+        (Parts{{Kind::Same, " … word word word word word word word x "},
+               {Kind::Added, "new"},
+               {Kind::Same, " y word word word word word word word … word word word word word "
+                            "word word z "},
+               {Kind::Removed, "old"},
+               {Kind::Same, " end word word word word word word word … "}}));
 }
 
 } // namespace
