@@ -90,16 +90,16 @@ std::optional<TwinFault> faultBelow(const JsonNode& value, int depth, bool isInL
 
 std::size_t twinBytes(const JsonNode& node)
 {
-    constexpr std::size_t kNumber = 8;
-    constexpr std::size_t kBoolean = 4;
+    constexpr std::size_t kNumberBytes = 8;
+    constexpr std::size_t kBooleanBytes = 4;
     std::size_t bytes = 0;
     switch (node.kind) {
     case JsonKind::Null:
         break;
     case JsonKind::Boolean:
-        return kBoolean;
+        return kBooleanBytes;
     case JsonKind::Number:
-        return kNumber;
+        return kNumberBytes;
     case JsonKind::String:
         return bytesWithoutControls(node.text);
     case JsonKind::Array:

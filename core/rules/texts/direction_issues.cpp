@@ -37,7 +37,7 @@ bool controlsDirection(std::int32_t point)
            || point == kPopIsolate;
 }
 
-bool isRightToLeft(const TextCharacter& character)
+bool isRightToLeftCharacter(const TextCharacter& character)
 {
     const auto direction = utf8proc_get_property(character.point)->bidi_class;
     return direction == UTF8PROC_BIDI_CLASS_R || direction == UTF8PROC_BIDI_CLASS_AL;
@@ -144,7 +144,7 @@ std::vector<TextIssue> directionIssues(const TextField& field)
         field.characters, [](const TextCharacter& one) { return controlsDirection(one.point); });
     if (!hasControl)
         return issues;
-    const bool isMixed = std::ranges::any_of(field.characters, isRightToLeft);
+    const bool isMixed = std::ranges::any_of(field.characters, isRightToLeftCharacter);
     const auto open = isMixed ? std::optional<OpenParts>(field) : std::nullopt;
     eachSameRun(field, isControl, [&](std::size_t first, std::size_t end) {
         const std::int32_t point = field.characters[first].point;
