@@ -61,6 +61,7 @@ void RecentLooks::look(const std::vector<RecentProject>& projects)
     QThreadPool::globalInstance()->start([promise, projects] {
         promise->start();
         std::vector<RecentLook> looks;
+        looks.reserve(projects.size());
         for (const RecentProject& project : projects)
             looks.push_back(lookAt(project));
         promise->addResult(std::move(looks));

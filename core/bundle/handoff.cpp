@@ -88,7 +88,7 @@ void HandoffWriter::addField(const PortalEntry& entry, const Indexes& element)
         return;
     HandoffField field{entry.label, {}, {}, entry.note, entry.control, {}, {}, false, {}};
     if (!entry.field.empty()) {
-        field.where = m_values.pathOf(entry, element);
+        field.where = PortalValues::pathOf(entry, element);
         field.text = m_values.textOf(entry, element);
         field.file = entry.control == PortalControl::File ? m_values.uploadOf(entry, element)
                      : field.text.empty()                 ? std::string()
@@ -125,7 +125,7 @@ void HandoffWriter::addRun(const std::vector<const PortalEntry*>& run, const Ind
                                              {},
                                              {},
                                              first.control,
-                                             m_values.pathOf(first, element),
+                                             PortalValues::pathOf(first, element),
                                              {},
                                              true,
                                              {}});

@@ -189,7 +189,7 @@ void HandoffPageWriter::addPage(std::size_t number, const std::string& title)
               + "</h2>\n<p class=\"crumb\">" + escapedHtml(m_request.profile.title) + " › "
               + escapedHtml(title) + " › " + escapedHtml(page.title) + "</p>\n";
     if (!page.note.empty())
-        m_html += "<p class=\"note\">" + escapedHtml(page.note) + "</p>\n";
+        m_html += R"(<p class="note">)" + escapedHtml(page.note) + "</p>\n";
     m_html += "<ol class=\"rows\">\n";
     for (std::size_t row = 0; row < page.fields.size(); ++row)
         addRow(page.fields[row], "entry-" + id + '-' + std::to_string(row + 1));
@@ -198,43 +198,44 @@ void HandoffPageWriter::addPage(std::size_t number, const std::string& title)
 
 void HandoffPageWriter::addRow(const HandoffField& field, const std::string& id)
 {
-    m_html += "<li class=\"row\"><input type=\"checkbox\" class=\"tick\" id=\"" + id
-              + "\"><div class=\"name\"><label for=\"" + id + "\">" + escapedHtml(field.label)
+    m_html += R"(<li class="row"><input type="checkbox" class="tick" id=")" + id
+              + R"("><div class="name"><label for=")" + id + "\">" + escapedHtml(field.label)
               + "</label>" + (field.length ? countAsHtml(*field.length) : std::string())
               + "</div>\n";
     m_html += "<div>";
     addValue(field);
     if (!field.note.empty())
-        m_html += "<p class=\"note\">" + escapedHtml(field.note) + "</p>";
+        m_html += R"(<p class="note">)" + escapedHtml(field.note) + "</p>";
     m_html += "</div><div class=\"copies\"></div></li>\n";
 }
 
 void HandoffPageWriter::addValue(const HandoffField& field)
 {
     if (field.isLeftEmpty) {
-        m_html += "<p class=\"empty\">leave empty</p>";
+        m_html += R"(<p class="empty">leave empty</p>)";
     } else if (field.control == PortalControl::File) {
         addPicture(field);
         return;
     } else if (!field.parts.empty()) {
-        m_html += "<ul class=\"parts\">";
+        m_html += R"(<ul class="parts">)";
         for (const std::string& part : field.parts)
-            m_html += "<li data-part=\"" + asAttribute(part) + "\">" + escapedHtml(part) + "</li> ";
+            m_html +=
+                R"(<li data-part=")" + asAttribute(part) + "\">" + escapedHtml(part) + "</li> ";
         m_html += "</ul>";
     } else if (const auto clean = field.control == PortalControl::Html
                                       ? sanitisedHtml(field.text)
                                       : tl::unexpected(SyntaxFault());
                clean) {
-        m_html += "<div class=\"value formatted\" data-value=\"" + asAttribute(field.text) + "\">"
+        m_html += R"(<div class="value formatted" data-value=")" + asAttribute(field.text) + "\">"
                   + *clean + "</div>";
     } else if (field.control == PortalControl::Choice || field.control == PortalControl::Switch) {
-        m_html += "<p class=\"value\">" + escapedHtml(field.text) + "</p>";
+        m_html += R"(<p class="value">)" + escapedHtml(field.text) + "</p>";
     } else if (!field.text.empty()) {
-        m_html += "<pre class=\"value\" data-value=\"" + asAttribute(field.text) + "\">\n"
+        m_html += R"(<pre class="value" data-value=")" + asAttribute(field.text) + "\">\n"
                   + escapedHtml(field.text) + "</pre>";
     }
     if (!field.file.empty())
-        m_html += "<p class=\"quiet\">Also in <a href=\"" + asAddress(field.file) + "\">"
+        m_html += R"(<p class="quiet">Also in <a href=")" + asAddress(field.file) + "\">"
                   + escapedHtml(field.file) + "</a></p>";
 }
 
@@ -242,12 +243,13 @@ void HandoffPageWriter::addPicture(const HandoffField& field)
 {
     const auto file = m_files.find(field.file);
     const auto size = file == m_files.end() ? 0 : file->second->size();
-    m_html += "<div class=\"picture\">";
+    m_html += R"(<div class="picture">)";
     if (size > 0 && size <= kLargestPicture && m_picturesSize + size <= kMostPictures) {
         m_picturesSize += size;
-        m_html += "<img alt=\"\" src=\"data:image/png;base64," + base64(*file->second) + "\">";
+        m_html += R"(<img alt="" src="data:image/png;base64,)" + base64(*file->second) + "\">";
     }
-    m_html += "<a href=\"" + asAddress(field.file) + "\">" + escapedHtml(field.file) + "</a></div>";
+    m_html +=
+        R"(<a href=")" + asAddress(field.file) + "\">" + escapedHtml(field.file) + "</a></div>";
 }
 
 } // namespace

@@ -25,13 +25,11 @@ class Walk {
 public:
     void compare(const JsonNode& before, const JsonNode& after, const std::string& path)
     {
-        if (before.kind != after.kind)
-            add(path, &before, &after);
-        else if (before.kind == JsonKind::Object)
+        if (before.kind == JsonKind::Object && after.kind == JsonKind::Object)
             compareObjects(before, after, path);
-        else if (before.kind == JsonKind::Array)
+        else if (before.kind == JsonKind::Array && after.kind == JsonKind::Array)
             compareArrays(before, after, path);
-        else if (before.text != after.text)
+        else if (before.kind != after.kind || before.text != after.text)
             add(path, &before, &after);
     }
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::vector<ElementPair> pairs() const
     {
         std::vector<ElementPair> result;
+        result.reserve(m_after.size());
         for (std::size_t at = 0; at < m_after.size(); ++at)
             result.push_back(
                 {m_wasAt[at] == kNone ? std::nullopt : std::optional(m_wasAt[at]), at});

@@ -231,8 +231,9 @@ bool reorderAt(Offer& offer, const FieldPath& list, std::span<const std::size_t>
 {
     std::vector<std::size_t> places(order.begin(), order.end());
     std::ranges::sort(places);
-    const bool isTwice = std::ranges::adjacent_find(places) != places.end();
-    return !isTwice && changeList(offer, list, [&](auto& elements) {
+    if (std::ranges::adjacent_find(places) != places.end())
+        return false;
+    return changeList(offer, list, [&](auto& elements) {
         if (places.empty() || places.back() >= elements.size())
             return false;
         auto reordered = elements;

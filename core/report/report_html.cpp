@@ -51,7 +51,7 @@ public:
         if (!m_scope.isOfMany)
             return "<main>\n" + reportBody(run, {}) + "</main>\n";
         const std::string anchors = anchorsOf(run.offer);
-        return "<div class=\"offer\" id=\"" + anchors + "top\">\n" + reportBody(run, anchors)
+        return R"(<div class="offer" id=")" + anchors + "top\">\n" + reportBody(run, anchors)
                + "</div>\n";
     }
 

@@ -14,7 +14,7 @@ constexpr std::size_t kMostTable = kMostMarkdown / 3;
 
 std::string sourceOf(const Run& run, std::string_view rule)
 {
-    const std::string name = escapedMarkdownText(rule);
+    std::string name = escapedMarkdownText(rule);
     const RuleEntry* entry = run.checked ? run.checked->subject.profile.rule(rule) : nullptr;
     if (!entry || entry->sources.empty())
         return name;

@@ -76,7 +76,7 @@ std::string markdownCharacter(std::string_view text, std::size_t at)
         return std::string(kGap) + '.';
     if (std::string_view("\\`*_{}[]()|~$!^").find(c) != std::string_view::npos)
         return {'\\', c};
-    return std::string(1, c);
+    return {c};
 }
 
 } // namespace

@@ -40,7 +40,8 @@ std::string helpInMarkdown(const std::string& help, const RuleEntry* entry)
         const std::string name = escapedMarkdownText(
             source.heading.empty() ? source.document : source.document + ", " + source.heading);
         const std::string target = markdownTarget(source.url);
-        text += "\n\n- " + (target.empty() ? name : '[' + name + "](" + target + ')');
+        text += "\n\n- ";
+        text += target.empty() ? name : '[' + name + "](" + target + ')';
     }
     return text;
 }

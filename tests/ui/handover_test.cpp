@@ -3,6 +3,7 @@
 #include "app/ui/handover/handover_window.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPlainTextEdit>

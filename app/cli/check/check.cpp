@@ -157,7 +157,7 @@ std::optional<fs::path> baseOf(const Arguments& arguments)
         complain("There is no folder \"" + core::printable(*named) + "\" for --base.");
         return std::nullopt;
     }
-    fs::path base = fs::absolute(*named, error).lexically_normal();
+    const fs::path base = fs::absolute(*named, error).lexically_normal();
     return base.has_filename() ? base : base.parent_path();
 }
 

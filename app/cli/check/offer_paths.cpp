@@ -79,31 +79,37 @@ std::vector<fs::path> withFoldersBelow(const fs::path& folder)
     return all;
 }
 
+/// Adds what the folder has for one name of a pattern.
+void addMatches(const fs::path& folder, const fs::path& step, std::set<fs::path>& next)
+{
+    std::error_code error;
+    if (step == "**") {
+        std::ranges::move(withFoldersBelow(folder), std::inserter(next, next.end()));
+    } else if (step.empty()) {
+        next.insert(folder);
+    } else if (!isPattern(step.string())) {
+        if (fs::exists(folder / step, error))
+            next.insert(folder / step);
+    } else {
+        for (const auto& entry :
+             fs::directory_iterator(folder.empty() ? fs::path(".") : folder, error))
+            if (matches(step.string(), entry.path().filename().string()))
+                next.insert(folder / entry.path().filename());
+    }
+}
+
 /// Of a pattern the paths that match, name by name.
 std::vector<std::string> matchesOf(const std::string& pattern)
 {
     std::vector<fs::path> found{pattern.starts_with('/') ? fs::path("/") : fs::path()};
     for (const fs::path& step : fs::path(pattern).relative_path()) {
         std::set<fs::path> next;
-        for (const fs::path& folder : found) {
-            if (step == "**") {
-                std::ranges::move(withFoldersBelow(folder), std::inserter(next, next.end()));
-                continue;
-            }
-            std::error_code error;
-            if (!isPattern(step.string())) {
-                if (step.empty() || fs::exists(folder / step, error))
-                    next.insert(step.empty() ? folder : folder / step);
-                continue;
-            }
-            for (const auto& entry :
-                 fs::directory_iterator(folder.empty() ? fs::path(".") : folder, error))
-                if (matches(step.string(), entry.path().filename().string()))
-                    next.insert(folder / entry.path().filename());
-        }
+        for (const fs::path& folder : found)
+            addMatches(folder, step, next);
         found.assign(next.begin(), next.end());
     }
     std::vector<std::string> paths;
+    paths.reserve(found.size());
     for (const fs::path& path : found)
         paths.push_back(path.string());
     return paths;
@@ -128,7 +134,7 @@ OfferPaths offerPaths(const std::vector<std::string>& operands, bool isRecursive
             const std::size_t before = paths.size();
             if (isRecursive && fs::is_directory(name, error))
                 addBelow(name, paths);
-            if (paths.size() == before && !(isRecursive && named.size() > 1))
+            if (paths.size() == before && (!isRecursive || named.size() <= 1))
                 paths.push_back(name);
         }
         if (paths.size() > 1)

@@ -31,7 +31,7 @@ public:
     explicit WatchedMime(std::function<void()> fetched) : m_fetched(std::move(fetched)) {}
 
 protected:
-    QVariant retrieveData(const QString& format, QMetaType type) const override
+    [[nodiscard]] QVariant retrieveData(const QString& format, QMetaType type) const override
     {
         if (hasFormat(format))
             m_fetched();

@@ -7,14 +7,10 @@
 class QPainter;
 class QWidget;
 
-namespace app {
-
 /// A key as it stands on a keyboard, in a small box: "Ctrl+O".
-namespace key_hint {
+namespace app::key_hint {
 
 [[nodiscard]] QSize sizeOf(const QString& key);
 void paint(QPainter& painter, const QRect& rect, const QString& key, const QWidget* widget);
 
-} // namespace key_hint
-
-} // namespace app
+} // namespace app::key_hint

@@ -54,7 +54,7 @@ QString placeOf(const std::filesystem::path& folder)
     if (above == home)
         return QStringLiteral("~");
     const std::filesystem::path outer = above.parent_path();
-    const QString inner = pathText(above.filename());
+    QString inner = pathText(above.filename());
     if (inner.isEmpty())
         return pathText(above);
     if (outer == home || outer.filename().empty())

@@ -29,8 +29,8 @@ QString latin(const char* text)
 /// "Partner Center, Microsoft Marketplace (2026): compared with its documents on 11/23/2026"
 QString ageOf(const core::Profile& profile)
 {
-    const QString line = AboutDialog::tr("%1: compared with its documents on %2")
-                             .arg(profileText(profile.title), dayText(profile.checked));
+    QString line = AboutDialog::tr("%1: compared with its documents on %2")
+                       .arg(profileText(profile.title), dayText(profile.checked));
     const auto today = core::today();
     if (!profile.closed.empty())
         return line + QStringLiteral("; ")
