@@ -41,7 +41,10 @@ std::string helpInMarkdown(const std::string& help, const RuleEntry* entry)
             source.heading.empty() ? source.document : source.document + ", " + source.heading);
         const std::string target = markdownTarget(source.url);
         text += "\n\n- ";
-        text += target.empty() ? name : '[' + name + "](" + target + ')';
+        if (target.empty())
+            text += name;
+        else
+            text.append("[").append(name).append("](").append(target).append(")");
     }
     return text;
 }

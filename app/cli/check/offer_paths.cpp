@@ -115,6 +115,23 @@ std::vector<std::string> matchesOf(const std::string& pattern)
     return paths;
 }
 
+/// The names, or of folders the offers below, in order. What one operand named stays, whatever it
+/// is, so that its fault is told.
+std::vector<std::string> offersAmong(const std::vector<std::string>& named, bool isRecursive)
+{
+    std::vector<std::string> paths;
+    for (const std::string& name : named) {
+        const std::size_t before = paths.size();
+        std::error_code error;
+        if (isRecursive && fs::is_directory(name, error))
+            addBelow(name, paths);
+        if (paths.size() == before && (!isRecursive || named.size() <= 1))
+            paths.push_back(name);
+    }
+    std::ranges::sort(paths);
+    return paths;
+}
+
 } // namespace
 
 OfferPaths offerPaths(const std::vector<std::string>& operands, bool isRecursive)
@@ -129,17 +146,7 @@ OfferPaths offerPaths(const std::vector<std::string>& operands, bool isRecursive
             if (auto found = matchesOf(operand); !found.empty())
                 named = std::move(found);
         }
-        std::vector<std::string> paths;
-        for (const std::string& name : named) {
-            const std::size_t before = paths.size();
-            if (isRecursive && fs::is_directory(name, error))
-                addBelow(name, paths);
-            if (paths.size() == before && (!isRecursive || named.size() <= 1))
-                paths.push_back(name);
-        }
-        if (paths.size() > 1)
-            std::ranges::sort(paths);
-        for (std::string& path : paths)
+        for (std::string& path : offersAmong(named, isRecursive))
             if (seen.insert(placeOfOffer(path)).second)
                 result.paths.push_back(std::move(path));
     }
