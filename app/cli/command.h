@@ -12,7 +12,7 @@
 namespace app {
 
 /// What the process says to its caller.
-enum class Exit {
+enum class ExitCode {
     Clean = 0,
     /// Findings at or above the threshold, or a bundle that does not verify.
     Findings = 1,
@@ -50,7 +50,7 @@ struct Command {
     std::span<const Option> options;
     /// Command lines without the program's name, one per line.
     std::string_view examples;
-    Exit (*run)(const Arguments&);
+    ExitCode (*run)(const Arguments&);
     /// What else the help says, or empty.
     std::string_view notes = {};
     /// The name of an operand that may follow the first, or empty.

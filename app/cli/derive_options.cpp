@@ -8,8 +8,8 @@ namespace app {
 
 namespace {
 
-constexpr int kMostPadding = 49;
-constexpr int kMostSharpening = 100;
+constexpr int kMaxPadding = 49;
+constexpr int kMaxSharpening = 100;
 
 /// "12%" or "12" without the sign.
 std::string_view withoutPercentSign(std::string_view text)
@@ -80,11 +80,11 @@ tl::expected<core::DeriveOptions, std::string> chosenDerivation(const Arguments&
     take(arguments, kCrop, options.crop, cropFrom,
          "left, top, width and height in percent within the master, such as 10,0,80,100%",
          complaint);
-    take(arguments, kPadding, options.paddingPercent, upTo(kMostPadding),
+    take(arguments, kPadding, options.paddingPercent, upTo(kMaxPadding),
          "a whole number from 0% to 49%", complaint);
     take(arguments, kBackground, options.background, colour,
          "a colour such as #1a2b3c, or transparent", complaint);
-    take(arguments, kSharpen, options.sharpenPercent, upTo(kMostSharpening),
+    take(arguments, kSharpen, options.sharpenPercent, upTo(kMaxSharpening),
          "a whole number from 0% to 100%", complaint);
     options.optimise = arguments.has(kOptimise);
     if (!complaint.empty())

@@ -126,25 +126,25 @@ std::string formatted(const Arguments& arguments, const core::ChangesContext& co
     return inText(context);
 }
 
-Exit runDiff(const Arguments& arguments)
+ExitCode runDiff(const Arguments& arguments)
 {
     const bool isOldNamed = !arguments.secondOperand().empty();
     const std::string& path = isOldNamed ? arguments.secondOperand() : arguments.operand();
     const auto input = openInput(path);
     if (!input)
-        return complainOfInput(arguments, input.error());
+        return printInputError(arguments, input.error());
     const auto earlier =
         isOldNamed ? earlierSide(arguments.operand()) : publishedSide(*input, path);
     if (!earlier)
-        return complain(earlier.error());
+        return printError(earlier.error());
     const auto chosen = chosenProfile(arguments, &input->project);
     if (!chosen)
-        return complain(chosen.error());
+        return printError(chosen.error());
     const Side later = sideOf(path, input->project.content);
     const auto changes = core::offerChanges(earlier->version(), later.version(), chosen->profile);
-    const Exit exit = !input->project.problems.empty() ? Exit::Unreadable
-                      : changes.empty()                ? Exit::Clean
-                                                       : Exit::Findings;
+    const ExitCode exit = !input->project.problems.empty() ? ExitCode::Unreadable
+                          : changes.empty()                ? ExitCode::Clean
+                                                           : ExitCode::Findings;
     return print(formatted(arguments, {earlier->name, later.name, changes}), exit);
 }
 

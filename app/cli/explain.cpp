@@ -109,14 +109,14 @@ std::string inWords(const core::Rule& rule, const std::vector<core::Profile>& pr
     return text;
 }
 
-Exit runExplain(const Arguments& arguments)
+ExitCode runExplain(const Arguments& arguments)
 {
     const core::Rule* rule = core::findRule(arguments.operand());
     if (!rule)
         return unknownRule(arguments.operand());
     const auto profiles = builtInProfiles();
     if (!profiles)
-        return complain(profiles.error(), Exit::Internal);
+        return printError(profiles.error(), ExitCode::Internal);
     return print(arguments.chose(kFormat, "json") ? ruleAsJson(*rule, *profiles)
                                                   : inWords(*rule, *profiles));
 }

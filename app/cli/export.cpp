@@ -40,21 +40,21 @@ std::filesystem::path targetOf(const Arguments& arguments, const core::Bundle& b
     return std::filesystem::is_directory(target, error) ? target / bundle.fileName : target;
 }
 
-Exit refuse(const Input& input, const core::Subject& subject, const core::Report& report)
+ExitCode refuse(const Input& input, const core::Subject& subject, const core::Report& report)
 {
-    complain("Nothing was exported, because the offer has errors. Mend them, or export a draft "
-             "with --draft.");
+    printError("Nothing was exported, because the offer has errors. Mend them, or export a draft "
+               "with --draft.");
     const core::ReportContext context{subject, report, input.project.places};
     core::Run run = core::runOf(context);
     run.typedPrefix = input.prefix;
-    return print(findingsAsText(run), Exit::Findings);
+    return print(findingsAsText(run), ExitCode::Findings);
 }
 
-Exit save(const core::Bundle& bundle, const std::filesystem::path& target, bool draft,
-          core::Counts counts, const ChosenProfile& chosen)
+ExitCode save(const core::Bundle& bundle, const std::filesystem::path& target, bool draft,
+              core::Counts counts, const ChosenProfile& chosen)
 {
     if (const auto saved = core::saveBundle(bundle, target); !saved)
-        return complain(saved.error());
+        return printError(saved.error());
     std::string text = styled(Style::Green, draft ? "Saved a draft" : "Saved") + "  "
                        + styled(Style::Bold, core::printable(target.string())) + '\n';
     text += "size     " + std::to_string(bundle.archive.size()) + " bytes in "
@@ -65,15 +65,15 @@ Exit save(const core::Bundle& bundle, const std::filesystem::path& target, bool 
         + core::printable(chosen.profile.id + ". " + core::inEnglish(core::reasonOf(chosen.choice)))
         + '\n';
     if (counts.errors + counts.warnings > 0)
-        complain("The bundle's report has " + std::to_string(counts.errors) + " errors and "
-                 + std::to_string(counts.warnings) + " warnings.");
+        printError("The bundle's report has " + std::to_string(counts.errors) + " errors and "
+                   + std::to_string(counts.warnings) + " warnings.");
     return print(text);
 }
 
 /// What the world says may forbid the export; the report inside the bundle stands on the project
 /// alone, and on the bundle that --baseline names.
-Exit exportInput(const Input& input, const ChosenProfile& chosen, const Sources& sources,
-                 std::optional<long long> date, const Arguments& arguments)
+ExitCode exportInput(const Input& input, const ChosenProfile& chosen, const Sources& sources,
+                     std::optional<long long> date, const Arguments& arguments)
 {
     const core::Profile& profile = chosen.profile;
     const auto& content = input.project.content;
@@ -92,31 +92,31 @@ Exit exportInput(const Input& input, const ChosenProfile& chosen, const Sources&
     request.language = arguments.value(kBundleLanguage).value_or(std::string());
     const auto bundle = core::makeBundle(request);
     if (!bundle)
-        return complain(bundle.error());
+        return printError(bundle.error());
     return save(*bundle, targetOf(arguments, *bundle), request.draft, report.counts(), chosen);
 }
 
-Exit runExport(const Arguments& arguments)
+ExitCode runExport(const Arguments& arguments)
 {
     const auto language = arguments.value(kBundleLanguage);
     const auto known = core::bundleLanguages();
     if (language && std::ranges::find(known, *language) == known.end()) {
-        complain("No bundle can be written in the language \"" + core::printable(*language)
-                 + "\". See offerwright-cli export --help.");
-        return Exit::Usage;
+        printError("No bundle can be written in the language \"" + core::printable(*language)
+                   + "\". See offerwright-cli export --help.");
+        return ExitCode::Usage;
     }
     const auto input = openInput(arguments.operand());
     if (!input)
-        return complainOfInput(arguments, input.error());
+        return printInputError(arguments, input.error());
     if (!input->project.problems.empty())
-        return Exit::Unreadable;
+        return ExitCode::Unreadable;
     const auto chosen = chosenProfile(arguments, &input->project);
     if (!chosen)
-        return complain(chosen.error());
+        return printError(chosen.error());
     const auto sources = sourcesFor(arguments, *input);
     const auto date = core::sourceDate();
     if (!sources || !date)
-        return complain(!sources ? sources.error() : date.error());
+        return printError(!sources ? sources.error() : date.error());
     return exportInput(*input, *chosen, *sources, *date, arguments);
 }
 

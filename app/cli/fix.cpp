@@ -8,7 +8,7 @@
 #include "core/project/bound_answers.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
-#include "core/rules/engine/mending.h"
+#include "core/rules/engine/apply_fixes.h"
 #include "core/rules/engine/registry.h"
 #include "core/text/secrets/secrets.h"
 
@@ -50,10 +50,10 @@ std::string changesAsText(const core::Offer& before, const core::Offer& after)
     return text;
 }
 
-std::string appliedAsText(const core::Mending& mending)
+std::string appliedAsText(const core::FixOutcome& outcome)
 {
     std::string text;
-    for (const core::AppliedFix& fix : mending.applied)
+    for (const core::AppliedFix& fix : outcome.applied)
         text += styled(Style::Dim, fix.finding.rule) + "  "
                 + wrapped(core::inEnglish(fix.label), fix.finding.rule.size() + 2) + '\n';
     return text;
@@ -70,64 +70,64 @@ std::string boundAsText(int bound)
                               "that stand there only.\n";
 }
 
-std::string summaryOf(const core::Mending& mending, bool isDry)
+std::string summaryOf(const core::FixOutcome& outcome, bool isDry)
 {
-    const core::Counts counts = mending.report.counts();
+    const core::Counts counts = outcome.report.counts();
     const std::string left = std::to_string(counts.errors) + " errors and "
                              + std::to_string(counts.warnings) + " warnings ";
-    if (mending.applied.empty())
+    if (outcome.applied.empty())
         return "Nothing to mend; " + left + "are left.\n";
-    return '\n' + std::to_string(mending.applied.size()) + (isDry ? " to mend; " : " mended; ")
+    return '\n' + std::to_string(outcome.applied.size()) + (isDry ? " to mend; " : " mended; ")
            + left + (isDry ? "would be left. Nothing was written.\n" : "are left.\n");
 }
 
-Exit mendInput(const Arguments& arguments, core::ProjectContent content,
-               const core::Subject& subject, int bound, const core::ProfileChoice& choice)
+ExitCode fixInput(const Arguments& arguments, core::ProjectContent content,
+                  const core::Subject& subject, int bound, const core::ProfileChoice& choice)
 {
     const bool isDry = arguments.has(kDryRun);
-    const core::Mending mending = core::mend(subject, arguments.value(kRule).value_or(""));
-    const std::string text = appliedAsText(mending) + changesAsText(content.offer, mending.offer);
-    content.offer = mending.offer;
-    if (!isDry && (bound > 0 || !mending.applied.empty()))
+    const core::FixOutcome outcome = core::applyFixes(subject, arguments.value(kRule).value_or(""));
+    const std::string text = appliedAsText(outcome) + changesAsText(content.offer, outcome.offer);
+    content.offer = outcome.offer;
+    if (!isDry && (bound > 0 || !outcome.applied.empty()))
         if (const auto saved = core::saveProject(folderOf(arguments.operand()), content); !saved)
-            return complain(saved.error());
-    return print(text + (isDry ? std::string() : boundAsText(bound)) + summaryOf(mending, isDry)
+            return printError(saved.error());
+    return print(text + (isDry ? std::string() : boundAsText(bound)) + summaryOf(outcome, isDry)
                      + core::printable("Checked against " + subject.profile.id + ". "
                                        + core::inEnglish(core::reasonOf(choice)))
                      + '\n',
-                 mending.report.counts().errors > 0 ? Exit::Findings : Exit::Clean);
+                 outcome.report.counts().errors > 0 ? ExitCode::Findings : ExitCode::Clean);
 }
 
-Exit runFix(const Arguments& arguments)
+ExitCode runFix(const Arguments& arguments)
 {
     const auto rule = arguments.value(kRule);
     if (rule && !core::findRule(*rule))
         return unknownRule(*rule);
     if (folderOf(arguments.operand()).empty()) {
-        complain("\"" + core::printable(arguments.operand())
-                 + "\" is no project folder, and a bundle never changes. Mend the project, and "
-                   "export it anew.");
-        return Exit::Usage;
+        printError("\"" + core::printable(arguments.operand())
+                   + "\" is no project folder, and a bundle never changes. Mend the project, and "
+                     "export it anew.");
+        return ExitCode::Usage;
     }
     auto input = openInput(arguments.operand());
     if (!input)
-        return complainOfInput(arguments, input.error());
+        return printInputError(arguments, input.error());
     if (!input->project.problems.empty()) {
-        complain("Not everything in the project's files was understood (see above), and saving "
-                 "would change those parts. Mend them first; nothing was written.");
-        return Exit::Unreadable;
+        printError("Not everything in the project's files was understood (see above), and saving "
+                   "would change those parts. Mend them first; nothing was written.");
+        return ExitCode::Unreadable;
     }
     const auto chosen = chosenProfile(arguments, &input->project);
     if (!chosen)
-        return complain(chosen.error());
+        return printError(chosen.error());
     const core::Profile& profile = chosen->profile;
     const auto sources = sourcesFor(arguments, *input);
     if (!sources)
-        return complain(sources.error());
+        return printError(sources.error());
     core::ProjectContent& content = input->project.content;
     const int bound = core::bindAnswers(content, profile);
     const auto facts = core::factsOf(content, profile, sources->facts);
-    return mendInput(arguments, content, {content.offer, facts, profile}, bound, chosen->choice);
+    return fixInput(arguments, content, {content.offer, facts, profile}, bound, chosen->choice);
 }
 
 } // namespace

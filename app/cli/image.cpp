@@ -273,24 +273,24 @@ std::string imageAsJson(const Examined& examined, const core::Profile& profile,
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-Exit exitFor(const Examined& examined, const Arguments& arguments)
+ExitCode exitFor(const Examined& examined, const Arguments& arguments)
 {
     const bool fails = std::ranges::any_of(examined.findings, [&](const core::Finding& finding) {
         return finding.severity == core::Severity::Error
                || (finding.severity == core::Severity::Warning
                    && arguments.chose(kFailOn, "warning"));
     });
-    return fails ? Exit::Findings : Exit::Clean;
+    return fails ? ExitCode::Findings : ExitCode::Clean;
 }
 
-Exit runImage(const Arguments& arguments)
+ExitCode runImage(const Arguments& arguments)
 {
     const auto chosen = chosenProfile(arguments);
     if (!chosen)
-        return complain(chosen.error());
+        return printError(chosen.error());
     auto bytes = core::readFile(arguments.operand());
     if (!bytes)
-        return complain(bytes.error());
+        return printError(bytes.error());
     const auto use = useOf(arguments);
     Examined examined{arguments.operand(), std::move(*bytes), {}, {}, {}, {}};
     examined.facts = core::measureImage(examined.bytes);
@@ -299,9 +299,10 @@ Exit runImage(const Arguments& arguments)
         examined.readings = readingsOf(*examined.facts.measures, use, chosen->profile);
     if (!examined.facts.problem)
         examined.findings = findingsOf(examined, use, chosen->profile);
-    const auto exit = examined.facts.problem ? Exit::Unreadable : exitFor(examined, arguments);
+    const auto exit = examined.facts.problem ? ExitCode::Unreadable : exitFor(examined, arguments);
     if (examined.facts.problem)
-        complain(core::printable(examined.file) + ": " + core::inEnglish(*examined.facts.problem));
+        printError(core::printable(examined.file) + ": "
+                   + core::inEnglish(*examined.facts.problem));
     if (arguments.chose(kFormat, "json"))
         return print(imageAsJson(examined, chosen->profile, arguments.value(kAs).value_or("logo")),
                      exit);

@@ -35,16 +35,16 @@ constexpr std::array kImportOptions{kProjectFolder, kModuleName, kServiceName, k
 tl::expected<const core::ImportedModule*, std::string>
 chosenModule(const Arguments& arguments, const core::ManifestImport& import)
 {
-    constexpr std::size_t kMostNames = 10;
+    constexpr std::size_t kMaxNames = 10;
     std::vector<std::string_view> known;
     std::string list;
     for (const core::ImportedModule& module : import.modules) {
         known.push_back(module.name);
-        if (known.size() <= kMostNames)
+        if (known.size() <= kMaxNames)
             list += (list.empty() ? "" : ", ") + core::excerpt(module.name);
     }
-    if (known.size() > kMostNames)
-        list += " and " + std::to_string(known.size() - kMostNames) + " more";
+    if (known.size() > kMaxNames)
+        list += " and " + std::to_string(known.size() - kMaxNames) + " more";
     const auto service = arguments.value(kServiceName);
     const auto name = service ? service : arguments.value(kModuleName);
     if (!name && import.modules.size() == 1)
@@ -94,34 +94,34 @@ std::string listed(std::string_view heading, const std::vector<core::Message>& m
     return text;
 }
 
-Exit runImport(const Arguments& arguments)
+ExitCode runImport(const Arguments& arguments)
 {
-    const auto bytes = core::readFile(arguments.operand(), core::kLargestText);
+    const auto bytes = core::readFile(arguments.operand(), core::kMaxText);
     if (!bytes)
-        return complain(bytes.error());
+        return printError(bytes.error());
     const auto import = core::importManifest(*bytes);
     if (!import)
-        return complain(inJsonFile(arguments.operand(), *bytes, import.error()));
+        return printError(inJsonFile(arguments.operand(), *bytes, import.error()));
     const auto module = chosenModule(arguments, *import);
     if (!module) {
-        complain(core::printable(module.error()));
-        return Exit::Usage;
+        printError(core::printable(module.error()));
+        return ExitCode::Usage;
     }
     const fs::path folder = arguments.value(kProjectFolder).value_or(std::string());
     const auto profile = profileToMakeFor(arguments);
     if (!profile)
-        return complain(profile.error());
+        return printError(profile.error());
     auto content = contentOf(folder, **module, *profile);
     if (!content)
-        return complain(content.error());
+        return printError(content.error());
     const auto plan = chosenPlan(arguments, content->offer);
     if (!plan) {
-        complain(plan.error());
-        return Exit::Usage;
+        printError(plan.error());
+        return ExitCode::Usage;
     }
     core::applyImport(**module, content->offer.plans[*plan]);
     if (const auto saved = core::saveProject(folder, *content); !saved)
-        return complain(saved.error());
+        return printError(saved.error());
     return print("Imported " + styled(Style::Bold, core::printable((*module)->name)) + " into "
                  + core::printable(folder.string()) + '\n' + listed("Taken", (*module)->taken)
                  + listed("Left out", (*module)->dropped)

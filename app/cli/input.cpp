@@ -79,14 +79,14 @@ core::Result<std::monostate> readBaseline(const Arguments& arguments, Sources& s
 void tellProblems(const Input& input)
 {
     for (const core::ProjectProblem& problem : input.project.problems)
-        complain(core::printable(input.prefix + problem.place.file) + ':'
-                 + std::to_string(problem.place.line) + ':' + std::to_string(problem.place.column)
-                 + ": " + core::inEnglish(problem.message));
+        printError(core::printable(input.prefix + problem.place.file) + ':'
+                   + std::to_string(problem.place.line) + ':' + std::to_string(problem.place.column)
+                   + ": " + core::inEnglish(problem.message));
 }
 
 core::Result<std::monostate> readFacts(const std::string& file, core::FactSources& sources)
 {
-    const auto text = core::readFile(file, core::kLargestText);
+    const auto text = core::readFile(file, core::kMaxText);
     if (!text)
         return tl::unexpected(text.error());
     auto registry = core::registryFactsFrom(file, *text);
@@ -195,7 +195,7 @@ core::Result<Sources> commonSources(const Arguments& arguments, const SourceChoi
         };
     if (choice.spelling)
         sources.facts.spelling = [](const core::Listing& listing) {
-            return core::spellingOf(listing, core::dictionaryFolders());
+            return core::encodingOf(listing, core::dictionaryFolders());
         };
     if (!core::platform::environmentVariable("OFFERWRIGHT_REGISTRY_PASSWORD").empty())
         sources.facts.hasRegistryPassword = true;

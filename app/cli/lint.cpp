@@ -27,14 +27,14 @@ constexpr Option kLines{"--jsonl", "", "",
                         "read one JSON string per line, and print one JSON object for each"};
 constexpr std::array kLintOptions{kModule, kLines, kFormat, kFailOn, kProfile};
 
-Exit verdictExit(const Arguments& arguments, std::string_view verdict)
+ExitCode verdictExit(const Arguments& arguments, std::string_view verdict)
 {
     const bool fails =
         verdict == "error" || (verdict == "warning" && arguments.chose(kFailOn, "warning"));
-    return fails ? Exit::Findings : Exit::Clean;
+    return fails ? ExitCode::Findings : ExitCode::Clean;
 }
 
-Exit graver(Exit a, Exit b)
+ExitCode graver(ExitCode a, ExitCode b)
 {
     return static_cast<int>(a) > static_cast<int>(b) ? a : b;
 }
@@ -57,8 +57,8 @@ core::Result<std::string> standardInput(long long most)
 /// text of an offer.
 core::Result<std::string> inputText(const std::string& file)
 {
-    return file.empty() || file == "-" ? standardInput(core::kLargestText)
-                                       : core::readFile(file, core::kLargestText);
+    return file.empty() || file == "-" ? standardInput(core::kMaxText)
+                                       : core::readFile(file, core::kMaxText);
 }
 
 /// At most as many problems of one rule as a report lists; one more tells how many are left out, as
@@ -68,7 +68,7 @@ Problems limited(Problems problems)
     std::map<std::string_view, std::pair<core::MoreFindings, core::LintProblem>> more;
     std::map<std::string_view, std::size_t> listed;
     std::erase_if(problems, [&](core::LintProblem& problem) {
-        if (++listed[problem.rule] <= core::kMostFindings)
+        if (++listed[problem.rule] <= core::kMaxFindings)
             return false;
         auto& [count, last] = more[problem.rule];
         count.rule = problem.rule;
@@ -111,15 +111,15 @@ std::string answerLine(const LintKind& kind, const LintRequest& request, const s
 }
 
 /// Answers each line as soon as it is read, for a program at the other end.
-Exit lintLines(const Arguments& arguments, const LintKind& kind, const LintRequest& request,
-               const std::string& lines)
+ExitCode lintLines(const Arguments& arguments, const LintKind& kind, const LintRequest& request,
+                   const std::string& lines)
 {
-    Exit exit = Exit::Clean;
+    ExitCode exit = ExitCode::Clean;
     const auto answer = [&](const std::string& line) {
         std::string_view verdict;
-        const Exit printed = print(answerLine(kind, request, line, verdict) + '\n');
+        const ExitCode printed = print(answerLine(kind, request, line, verdict) + '\n');
         exit = graver(exit, graver(printed, verdictExit(arguments, verdict)));
-        return printed == Exit::Clean;
+        return printed == ExitCode::Clean;
     };
     std::string line;
     if (arguments.secondOperand().empty() || arguments.secondOperand() == "-") {
@@ -136,7 +136,7 @@ Exit lintLines(const Arguments& arguments, const LintKind& kind, const LintReque
     return exit;
 }
 
-Exit unknownKind(const std::string& name)
+ExitCode unknownKind(const std::string& name)
 {
     std::vector<std::string_view> names;
     std::string list;
@@ -144,19 +144,19 @@ Exit unknownKind(const std::string& name)
         names.push_back(kind.name);
         list += (list.empty() ? "" : ", ") + std::string(kind.name);
     }
-    complain("There is nothing to judge called \"" + name + "\"." + didYouMean(name, names)
-             + " Say one of: " + list + ".\nSee offerwright-cli lint --help.");
-    return Exit::Usage;
+    printError("There is nothing to judge called \"" + name + "\"." + didYouMean(name, names)
+               + " Say one of: " + list + ".\nSee offerwright-cli lint --help.");
+    return ExitCode::Usage;
 }
 
-Exit runLint(const Arguments& arguments)
+ExitCode runLint(const Arguments& arguments)
 {
     const LintKind* kind = findLintKind(arguments.operand());
     if (!kind)
         return unknownKind(arguments.operand());
     auto chosen = chosenProfile(arguments);
     if (!chosen)
-        return complain(chosen.error());
+        return printError(chosen.error());
     const LintRequest request{{arguments.value(kModule).value_or(std::string())},
                               std::move(chosen->profile)};
     const bool streams = arguments.has(kLines)
@@ -164,7 +164,7 @@ Exit runLint(const Arguments& arguments)
     const auto input =
         streams ? core::Result<std::string>(std::string()) : inputText(arguments.secondOperand());
     if (!input)
-        return complain(input.error());
+        return printError(input.error());
     if (arguments.has(kLines))
         return lintLines(arguments, *kind, request, *input);
     const std::string_view text = withoutLastBreak(*input);

@@ -48,7 +48,7 @@ Json stageOf(const Problems& problems)
 }
 
 /// A longer text is not printed again for each of its fixes.
-constexpr std::size_t kLongestMended = 64UL << 10;
+constexpr std::size_t kMaxFixed = 64UL << 10;
 
 /// "text" is null where the whole text is too long to be told with each fix.
 Json fixesJson(std::string_view text, const core::LintProblem& problem)
@@ -58,8 +58,7 @@ Json fixesJson(std::string_view text, const core::LintProblem& problem)
         fixes.push_back(
             {{"id", fix.id},
              {"label", core::inEnglish(fix.label)},
-             {"text",
-              text.size() > kLongestMended ? Json() : Json(core::edited(text, fix.edits))}});
+             {"text", text.size() > kMaxFixed ? Json() : Json(core::edited(text, fix.edits))}});
     return fixes;
 }
 
@@ -114,11 +113,11 @@ std::string problemAsText(std::string_view text, const core::PositionedText& pos
     out += "    " + wrapped(core::inEnglish(problem.message), 4) + '\n';
     for (const core::LintFix& fix : problem.fixes) {
         out += "    " + styled(Style::Cyan, "fix") + "  " + core::inEnglish(fix.label) + '\n';
-        if (text.size() > kLongestMended)
+        if (text.size() > kMaxFixed)
             continue;
-        const std::string mended = core::edited(text, fix.edits);
-        if (mended.find('\n') == std::string::npos)
-            out += "         " + core::printable(mended) + '\n';
+        const std::string fixed = core::edited(text, fix.edits);
+        if (fixed.find('\n') == std::string::npos)
+            out += "         " + core::printable(fixed) + '\n';
     }
     return out;
 }

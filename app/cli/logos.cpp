@@ -92,27 +92,27 @@ std::string logosAsJson(const std::string& master, const core::Profile& profile,
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-void complainOfEnlarged(const std::vector<Written>& logos)
+void warnOfEnlarged(const std::vector<Written>& logos)
 {
     for (const Written& logo : logos)
         if (logo.image.upscaled)
-            complain("The master has fewer pixels than " + sizeText(logo.image.size)
-                     + " needs, so that logo is blurred. Use a larger master or an SVG.");
+            printError("The master has fewer pixels than " + sizeText(logo.image.size)
+                       + " needs, so that logo is blurred. Use a larger master or an SVG.");
 }
 
-Exit runLogos(const Arguments& arguments)
+ExitCode runLogos(const Arguments& arguments)
 {
     const auto options = chosenDerivation(arguments);
     if (!options) {
-        complain(options.error());
-        return Exit::Usage;
+        printError(options.error());
+        return ExitCode::Usage;
     }
     const auto chosen = chosenProfile(arguments);
     if (!chosen)
-        return complain(chosen.error());
+        return printError(chosen.error());
     const auto master = core::readFile(arguments.operand());
     if (!master)
-        return complain(master.error());
+        return printError(master.error());
     const auto slots = logoSlots(chosen->profile);
     std::vector<core::PixelSize> sizes;
     sizes.reserve(slots.size());
@@ -120,12 +120,12 @@ Exit runLogos(const Arguments& arguments)
         sizes.push_back({slot.width, slot.height});
     auto images = core::deriveImages(*master, sizes, *options);
     if (!images)
-        return complain(inFile(arguments.operand(), images.error()));
+        return printError(inFile(arguments.operand(), images.error()));
     const auto logos =
         saveAll(slots, std::move(*images), arguments.value(kLogoFolder).value_or(""));
     if (!logos)
-        return complain(logos.error());
-    complainOfEnlarged(*logos);
+        return printError(logos.error());
+    warnOfEnlarged(*logos);
     return print(arguments.chose(kFormat, "json")
                      ? logosAsJson(arguments.operand(), chosen->profile, *logos)
                      : logosAsText(*logos));

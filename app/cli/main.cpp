@@ -29,14 +29,14 @@ bool asksForHelp(Words words)
                        [](std::string_view word) { return word == "--help" || word == "-h"; });
 }
 
-Exit misused(const std::string& message, std::string_view command)
+ExitCode misused(const std::string& message, std::string_view command)
 {
     const auto helpOf = command.empty() ? std::string() : std::string(command) + ' ';
-    complain(message + "\nSee offerwright-cli " + helpOf + "--help.");
-    return Exit::Usage;
+    printError(message + "\nSee offerwright-cli " + helpOf + "--help.");
+    return ExitCode::Usage;
 }
 
-Exit unknownCommand(std::string_view word)
+ExitCode unknownCommand(std::string_view word)
 {
     std::vector<std::string_view> known{"help", "--help", "--version"};
     for (const Command* command : allCommands())
@@ -47,7 +47,7 @@ Exit unknownCommand(std::string_view word)
                    {});
 }
 
-Exit runCommand(const Command& command, Words words)
+ExitCode runCommand(const Command& command, Words words)
 {
     if (asksForHelp(words))
         return print(helpOf(command));
@@ -56,7 +56,7 @@ Exit runCommand(const Command& command, Words words)
 }
 
 /// "help" alone, or with the name of a command.
-Exit runHelp(Words words)
+ExitCode runHelp(Words words)
 {
     if (words.empty())
         return print(generalHelp());
@@ -64,11 +64,11 @@ Exit runHelp(Words words)
     return command ? print(helpOf(*command)) : unknownCommand(words.front());
 }
 
-Exit run(Words words)
+ExitCode run(Words words)
 {
     if (words.empty()) {
-        complain("Say what to do.\n\n" + generalHelp());
-        return Exit::Usage;
+        printError("Say what to do.\n\n" + generalHelp());
+        return ExitCode::Usage;
     }
     const auto first = words.front();
     if (first == "--version")
@@ -90,12 +90,12 @@ int main(int count, char** values)
         const std::vector<std::string_view> words(values + std::min(count, 1), values + count);
         return static_cast<int>(app::run(words));
     } catch (const std::bad_alloc&) {
-        app::complain("There is not enough memory for this. Close other programs, or give a "
-                      "smaller file.");
-        return static_cast<int>(app::Exit::Unreadable);
+        app::printError("There is not enough memory for this. Close other programs, or give a "
+                        "smaller file.");
+        return static_cast<int>(app::ExitCode::Unreadable);
     } catch (const std::exception& problem) {
-        app::complain("This is a fault of the program, not of your files: "
-                      + std::string(problem.what()) + ". Please report it.");
-        return static_cast<int>(app::Exit::Internal);
+        app::printError("This is a fault of the program, not of your files: "
+                        + std::string(problem.what()) + ". Please report it.");
+        return static_cast<int>(app::ExitCode::Internal);
     }
 }

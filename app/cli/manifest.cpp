@@ -25,24 +25,25 @@ void warnOfBudget(const core::ManifestBudget& budget)
 {
     const auto warn = [](std::string_view part, std::size_t bytes) {
         if (bytes > core::kMaxTwinBytes)
-            complain(std::string(part) + " has " + std::to_string(bytes) + " bytes; IoT Hub takes "
-                     + std::to_string(core::kMaxTwinBytes) + ". Shorten the defaults.");
+            printError(std::string(part) + " has " + std::to_string(bytes)
+                       + " bytes; IoT Hub takes " + std::to_string(core::kMaxTwinBytes)
+                       + ". Shorten the defaults.");
     };
     warn("The section $edgeAgent", budget.edgeAgentBytes);
     warn("The section $edgeHub", budget.edgeHubBytes);
     warn("The module's section", budget.moduleBytes);
 }
 
-Exit runManifest(const Arguments& arguments)
+ExitCode runManifest(const Arguments& arguments)
 {
     const auto input = openInput(arguments.operand());
     if (!input)
-        return complain(input.error());
+        return printError(input.error());
     const core::Offer& offer = input->project.content.offer;
     const auto plan = chosenPlan(arguments, offer);
     if (!plan) {
-        complain(plan.error());
-        return Exit::Usage;
+        printError(plan.error());
+        return ExitCode::Usage;
     }
     core::ManifestOptions options;
     if (arguments.chose(kHub, "1.2"))
@@ -51,8 +52,8 @@ Exit runManifest(const Arguments& arguments)
         options.runtime = core::EdgeRuntime::V1_5;
     const auto manifest = core::deploymentManifest(offer, *plan, options);
     for (const core::ManifestGap& gap : manifest.gaps)
-        complain(core::placeInEnglish(gap.where) + ": " + core::inEnglish(gap.message)
-                 + " The manifest lacks it.");
+        printError(core::placeInEnglish(gap.where) + ": " + core::inEnglish(gap.message)
+                   + " The manifest lacks it.");
     warnOfBudget(manifest.budget);
     return print(manifest.json);
 }

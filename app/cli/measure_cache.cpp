@@ -15,9 +15,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostEntries = 256;
+constexpr std::size_t kMaxEntries = 256;
 /// Of a run over very many offers; what comes after is measured as often as it is met.
-constexpr std::size_t kMostAsked = 4096;
+constexpr std::size_t kMaxAsked = 4096;
 
 /// The line before the records. The number is that of their format.
 std::string headerFor(const std::string& build)
@@ -74,7 +74,7 @@ std::optional<core::ImageFacts> MeasureCache::factsOfKey(const std::string& key)
     const auto known = std::ranges::find(m_known, key, &Entry::key);
     if (known == m_known.end())
         return std::nullopt;
-    if (m_asked.size() < kMostAsked)
+    if (m_asked.size() < kMaxAsked)
         m_asked.push_back(*known);
     return known->facts;
 }
@@ -93,7 +93,7 @@ core::ImageFacts MeasureCache::measure(std::string_view bytes, std::string_view 
         return facts;
     const std::scoped_lock lock(*m_lock);
     m_hasNew = true;
-    if (m_asked.size() < kMostAsked)
+    if (m_asked.size() < kMaxAsked)
         m_asked.push_back({std::move(key), facts});
     return facts;
 }
@@ -106,7 +106,7 @@ void MeasureCache::save() const
     std::vector<const Entry*> kept;
     for (const auto* entries : {&m_asked, &m_known})
         for (const Entry& entry : *entries)
-            if (kept.size() < kMostEntries
+            if (kept.size() < kMaxEntries
                 && std::ranges::find(kept, entry.key, &Entry::key) == kept.end())
                 kept.push_back(&entry);
     std::string text = headerFor(build) + '\n';

@@ -58,27 +58,27 @@ bool isEmpty(const fs::path& folder)
 
 constexpr std::array kNewOptions{kMadeFor};
 
-Exit runNew(const Arguments& arguments)
+ExitCode runNew(const Arguments& arguments)
 {
     const auto profile = profileToMakeFor(arguments);
     if (!profile)
-        return complain(profile.error());
+        return printError(profile.error());
     const fs::path folder = fs::path(arguments.operand()).lexically_normal();
     std::error_code error;
     fs::create_directories(folder, error);
     if (!fs::is_directory(folder, error)) {
-        complain(core::printable(folder.string())
-                 + " cannot be made. Choose a folder that you may write to.");
-        return Exit::Unreadable;
+        printError(core::printable(folder.string())
+                   + " cannot be made. Choose a folder that you may write to.");
+        return ExitCode::Unreadable;
     }
     if (!isEmpty(folder)) {
-        complain(core::printable(folder.string())
-                 + " is not empty. Name a new or an empty folder.");
-        return Exit::Usage;
+        printError(core::printable(folder.string())
+                   + " is not empty. Name a new or an empty folder.");
+        return ExitCode::Usage;
     }
     const auto saved = core::saveProject(folder, {skeleton(folder, *profile), {}});
     if (!saved)
-        return complain(saved.error());
+        return printError(saved.error());
     return print("Made " + styled(Style::Bold, core::printable((folder / "offer.json").string()))
                  + " for the profile " + *profile
                  + "\nFill it in the wizard or an editor, then:  offerwright-cli check "

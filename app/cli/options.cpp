@@ -38,18 +38,19 @@ tl::unexpected<ProfileFault> unknownProfile(const core::ProfileChoice& choice)
     const auto error = core::fail(
         core::translatable("error", "There is no profile \"%1\".%2%3 Name %4 or a profile file."),
         {choice.profile, why, didYouMean(choice.profile, ids), listed(ids)});
-    return tl::unexpected(ProfileFault{error.value(), isTyped ? Exit::Usage : Exit::Unreadable});
+    return tl::unexpected(
+        ProfileFault{error.value(), isTyped ? ExitCode::Usage : ExitCode::Unreadable});
 }
 
 tl::expected<ChosenProfile, ProfileFault> profileInFile(const core::ProfileChoice& choice)
 {
-    const auto json = core::readFile(choice.profile, core::kLargestText);
+    const auto json = core::readFile(choice.profile, core::kMaxText);
     if (!json)
-        return tl::unexpected(ProfileFault{json.error(), Exit::Unreadable});
+        return tl::unexpected(ProfileFault{json.error(), ExitCode::Unreadable});
     auto profile = core::profileFromJson(*json);
     if (!profile)
         return tl::unexpected(
-            ProfileFault{inJsonFile(choice.profile, *json, profile.error()), Exit::Unreadable});
+            ProfileFault{inJsonFile(choice.profile, *json, profile.error()), ExitCode::Unreadable});
     return ChosenProfile{std::move(*profile), choice};
 }
 
@@ -58,7 +59,7 @@ tl::expected<ChosenProfile, ProfileFault> builtInProfile(std::string_view json,
 {
     auto profile = core::profileFromJson(json);
     if (!profile)
-        return tl::unexpected(ProfileFault{profile.error(), Exit::Internal});
+        return tl::unexpected(ProfileFault{profile.error(), ExitCode::Internal});
     return ChosenProfile{std::move(*profile), choice};
 }
 
@@ -98,7 +99,7 @@ chosenProfile(const Arguments& arguments, const core::Project* project,
     } else if (voices.option.empty() && voices.bundle.empty() && voices.project.empty()) {
         const auto config = core::userConfig();
         if (!config)
-            return tl::unexpected(ProfileFault{config.error(), Exit::Unreadable});
+            return tl::unexpected(ProfileFault{config.error(), ExitCode::Unreadable});
         voices.configuration = config->profile;
     }
     return profileOf(core::chooseProfile(voices));
@@ -117,20 +118,20 @@ tl::expected<std::string, ProfileFault> profileToMakeFor(const Arguments& argume
         core::fail(core::translatable("error", "A project names a built-in profile, and %1 is a "
                                                "file. Give the file to the commands that check."),
                    {chosen->choice.profile});
-    return tl::unexpected(ProfileFault{error.value(), Exit::Usage});
+    return tl::unexpected(ProfileFault{error.value(), ExitCode::Usage});
 }
 
-Exit complain(const ProfileFault& fault)
+ExitCode printError(const ProfileFault& fault)
 {
-    return complain(fault.error, fault.exit);
+    return printError(fault.error, fault.exit);
 }
 
-Exit complainOfInput(const Arguments& arguments, const core::Error& error)
+ExitCode printInputError(const Arguments& arguments, const core::Error& error)
 {
     if (arguments.has(kProfile))
         if (const auto chosen = chosenProfile(arguments); !chosen)
-            return complain(chosen.error());
-    return complain(error);
+            return printError(chosen.error());
+    return printError(error);
 }
 
 } // namespace app

@@ -43,7 +43,7 @@ struct ChosenProfile {
 /// stands in a file that cannot be read or understood is unreadable.
 struct ProfileFault {
     core::Error error;
-    Exit exit = Exit::Usage;
+    ExitCode exit = ExitCode::Usage;
 };
 
 /// The profile that --profile names, else that of the project or bundle, if there is one, else that
@@ -62,8 +62,8 @@ profileOf(const core::ProfileChoice& choice);
 /// Only a built-in one is known wherever the project goes.
 [[nodiscard]] tl::expected<std::string, ProfileFault> profileToMakeFor(const Arguments& arguments);
 
-Exit complain(const ProfileFault& fault);
+ExitCode printError(const ProfileFault& fault);
 /// Says why the input cannot be read; but what --profile names comes first, if that is wrong.
-Exit complainOfInput(const Arguments& arguments, const core::Error& error);
+ExitCode printInputError(const Arguments& arguments, const core::Error& error);
 
 } // namespace app

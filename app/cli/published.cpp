@@ -9,21 +9,21 @@ namespace app {
 
 namespace {
 
-Exit runPublished(const Arguments& arguments)
+ExitCode runPublished(const Arguments& arguments)
 {
     const auto folder = folderOf(arguments.operand());
     const std::string& bundle = arguments.secondOperand();
     if (bundle.empty() || folder.empty()) {
-        complain("Name a project folder and the bundle that went live. "
-                 "See offerwright-cli published --help.");
-        return Exit::Usage;
+        printError("Name a project folder and the bundle that went live. "
+                   "See offerwright-cli published --help.");
+        return ExitCode::Usage;
     }
     const auto today = core::today();
     if (!today)
-        return complain(today.error());
+        return printError(today.error());
     const auto published = core::publish(folder, bundle, *today);
     if (!published)
-        return complain(published.error());
+        return printError(published.error());
     return print("Noted in "
                  + styled(Style::Bold, core::printable((folder / core::kPublishedFile).string()))
                  + "\nSHA-256  " + published->bundleSha256 + "\nprofile  "

@@ -131,14 +131,14 @@ std::string rulesAsJson(const std::vector<core::Profile>& profiles)
     return written(list);
 }
 
-Exit unknownRule(const std::string& id)
+ExitCode unknownRule(const std::string& id)
 {
     std::vector<std::string_view> ids;
     for (const core::Rule& rule : core::allRules())
         ids.push_back(rule.id);
-    complain("There is no rule \"" + id + "\"." + didYouMean(id, ids)
-             + "\nSee offerwright-cli rules.");
-    return Exit::Usage;
+    printError("There is no rule \"" + id + "\"." + didYouMean(id, ids)
+               + "\nSee offerwright-cli rules.");
+    return ExitCode::Usage;
 }
 
 } // namespace app

@@ -26,6 +26,6 @@ namespace app {
 [[nodiscard]] std::string rulesAsJson(const std::vector<core::Profile>& profiles);
 
 /// Complains of an id that no rule has, with those that may be meant.
-Exit unknownRule(const std::string& id);
+ExitCode unknownRule(const std::string& id);
 
 } // namespace app

@@ -43,11 +43,11 @@ std::string asTable(const std::vector<core::Profile>& profiles)
     return text;
 }
 
-Exit runRules(const Arguments& arguments)
+ExitCode runRules(const Arguments& arguments)
 {
     const auto profiles = builtInProfiles();
     if (!profiles)
-        return complain(profiles.error(), Exit::Internal);
+        return printError(profiles.error(), ExitCode::Internal);
     if (arguments.chose(kRulesFormat, "markdown"))
         return print(core::rulesAsMarkdown(*profiles));
     return print(arguments.chose(kRulesFormat, "json") ? rulesAsJson(*profiles)

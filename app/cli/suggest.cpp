@@ -9,7 +9,7 @@ namespace app {
 
 namespace {
 
-constexpr std::size_t kMostSuggestions = 3;
+constexpr std::size_t kMaxSuggestions = 3;
 
 } // namespace
 
@@ -28,7 +28,7 @@ std::vector<std::string_view> closest(std::string_view word,
     std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string_view>::first);
     std::vector<std::string_view> result;
     for (const auto& [errors, candidate] : near)
-        if (result.size() < kMostSuggestions && errors <= near.front().first + 1)
+        if (result.size() < kMaxSuggestions && errors <= near.front().first + 1)
             result.push_back(candidate);
     return result;
 }

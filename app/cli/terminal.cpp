@@ -78,25 +78,25 @@ std::string styled(Style style, std::string_view text)
     return "\033[" + std::string(code) + 'm' + std::string(text) + "\033[0m";
 }
 
-Exit print(std::string_view text, Exit exit)
+ExitCode print(std::string_view text, ExitCode exit)
 {
     const std::string safe = forTerminal(text);
     const bool written =
         std::fwrite(safe.data(), 1, safe.size(), stdout) == safe.size() && std::fflush(stdout) == 0;
     if (written)
         return exit;
-    complain("The output cannot be written. Free some space, or write elsewhere.");
-    return Exit::Unreadable;
+    printError("The output cannot be written. Free some space, or write elsewhere.");
+    return ExitCode::Unreadable;
 }
 
-void complain(std::string_view message)
+void printError(std::string_view message)
 {
     std::fprintf(stderr, "offerwright-cli: %s\n", forTerminal(message).c_str());
 }
 
-Exit complain(const core::Error& error, Exit exit)
+ExitCode printError(const core::Error& error, ExitCode exit)
 {
-    complain(core::inEnglish(error.message));
+    printError(core::inEnglish(error.message));
     return exit;
 }
 

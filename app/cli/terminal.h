@@ -17,11 +17,11 @@ enum class Style { Plain, Bold, Dim, Red, Yellow, Green, Cyan };
 /// Writes to standard output. What could steer a terminal (a control character in the name of an
 /// entry, say) is written as "�", but for styled()'s own codes. Unreadable, with a message, if it
 /// takes no more (a full disk).
-[[nodiscard]] Exit print(std::string_view text, Exit exit = Exit::Clean);
+[[nodiscard]] ExitCode print(std::string_view text, ExitCode exit = ExitCode::Clean);
 
 /// Writes "offerwright-cli: " and the message to standard error.
-void complain(std::string_view message);
-Exit complain(const core::Error& error, Exit exit = Exit::Unreadable);
+void printError(std::string_view message);
+ExitCode printError(const core::Error& error, ExitCode exit = ExitCode::Unreadable);
 
 /// The text in lines of at most the terminal's width (100 columns elsewhere), all but the first
 /// indented.

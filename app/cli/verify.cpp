@@ -49,15 +49,15 @@ std::string asText(const std::string& file, const std::string& bytes,
     return text;
 }
 
-Exit runVerify(const Arguments& arguments)
+ExitCode runVerify(const Arguments& arguments)
 {
     const auto bytes = core::readFile(arguments.operand());
     if (!bytes)
-        return complain(bytes.error());
+        return printError(bytes.error());
     const auto problems = core::verifyBundle(*bytes);
     return print(arguments.chose(kFormat, "json") ? asJson(arguments.operand(), *bytes, problems)
                                                   : asText(arguments.operand(), *bytes, problems),
-                 problems.empty() ? Exit::Clean : Exit::Findings);
+                 problems.empty() ? ExitCode::Clean : ExitCode::Findings);
 }
 
 } // namespace

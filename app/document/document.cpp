@@ -328,7 +328,7 @@ void Document::push(const QString& name, core::ProjectContent after, std::option
 {
     if (after.offer == m_content->offer && after.assets == m_content->assets)
         return;
-    m_history.push(new Step(
+    m_history.push(new UndoStep(
         name, m_content, std::make_shared<const core::ProjectContent>(std::move(after)),
         [this](const Snapshot& content) { m_content = content; }, typing));
 }

@@ -4,7 +4,7 @@
 #include "app/document/profiles.h"
 #include "app/document/secret_store.h"
 #include "app/document/spell_checker.h"
-#include "app/document/step.h"
+#include "app/document/undo_step.h"
 #include "app/document/wording.h"
 #include "core/base/result.h"
 #include "core/offer/access.h"

@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 using core::translatable;
 
-constexpr qint64 kLargestBundle = 1LL << 30;
+constexpr qint64 kMaxBundle = 1LL << 30;
 
 core::Result<std::string> readBundle(const fs::path& path)
 {
@@ -27,10 +27,10 @@ core::Result<std::string> readBundle(const fs::path& path)
         return core::fail(translatable("error", "%1 cannot be read: %2. Choose a file that you may "
                                                 "read."),
                           {path.string(), toUtf8(file.errorString())});
-    if (file.size() > kLargestBundle)
+    if (file.size() > kMaxBundle)
         return core::fail(translatable("error", "%1 has %2 bytes; a bundle has at most %3. Choose "
                                                 "another file."),
-                          {path.string(), static_cast<long long>(file.size()), kLargestBundle});
+                          {path.string(), static_cast<long long>(file.size()), kMaxBundle});
     return file.readAll().toStdString();
 }
 

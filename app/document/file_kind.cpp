@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 bool isManifest(const fs::path& file)
 {
-    const auto bytes = core::readFile(file, core::kLargestText);
+    const auto bytes = core::readFile(file, core::kMaxText);
     return bytes && core::importManifest(*bytes);
 }
 

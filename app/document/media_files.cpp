@@ -21,7 +21,7 @@ namespace app {
 
 namespace {
 
-constexpr qint64 kLargestFile = 32LL * 1024 * 1024;
+constexpr qint64 kMaxFile = 32LL * 1024 * 1024;
 
 using Screenshots = core::Field<&core::Offer::media, &core::Media::screenshots>;
 using Thumbnail = core::Field<&core::Offer::media, &core::Media::videos, &core::Video::thumbnail>;
@@ -166,10 +166,10 @@ core::Result<PictureFile> readPicture(const QString& path)
         return core::fail(core::translatable("error", "%1 cannot be read. Choose a picture file "
                                                       "that you may open."),
                           {toUtf8(path)});
-    if (file.size() > kLargestFile)
+    if (file.size() > kMaxFile)
         return core::fail(core::translatable("error", "%1 is larger than %2 MiB. Export the "
                                                       "picture with fewer pixels."),
-                          {toUtf8(path), kLargestFile / 1024 / 1024});
+                          {toUtf8(path), kMaxFile / 1024 / 1024});
     return PictureFile{QFileInfo(path).fileName(), file.readAll()};
 }
 

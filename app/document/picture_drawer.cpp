@@ -29,7 +29,7 @@ Drawing drawnAsItIs(const DrawOrder& order)
     return drawing;
 }
 
-Drawing drawnFrom(const DrawOrder& order, core::Watch& watch)
+Drawing drawnFrom(const DrawOrder& order, core::CancellationToken& watch)
 {
     if (!order.bytes)
         return {order, {}, {}};
@@ -54,7 +54,7 @@ PictureDrawer::PictureDrawer(QObject* parent) : QObject(parent)
     connect(&m_watcher, &QFutureWatcher<Drawing>::finished, this, &PictureDrawer::take);
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        m_progress = m_watch->percent();
+        m_progress = m_cancellation->percent();
         emit progressed();
     });
 }
@@ -62,7 +62,7 @@ PictureDrawer::PictureDrawer(QObject* parent) : QObject(parent)
 PictureDrawer::~PictureDrawer()
 {
     if (m_isRunning)
-        m_watch->cancel();
+        m_cancellation->cancel();
 }
 
 void PictureDrawer::draw(const DrawOrder& order)
@@ -75,7 +75,7 @@ void PictureDrawer::draw(const DrawOrder& order)
     if (!m_isRunning)
         start();
     else if (isOther)
-        m_watch->cancel();
+        m_cancellation->cancel();
 }
 
 QImage PictureDrawer::picture(std::size_t index) const
@@ -88,11 +88,11 @@ QImage PictureDrawer::picture(std::size_t index) const
 void PictureDrawer::start()
 {
     m_isRunning = true;
-    m_watch = std::make_shared<core::Watch>();
+    m_cancellation = std::make_shared<core::CancellationToken>();
     m_tick.start();
     auto promise = std::make_shared<QPromise<Drawing>>();
     m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, order = m_wanted, watch = m_watch] {
+    QThreadPool::globalInstance()->start([promise, order = m_wanted, watch = m_cancellation] {
         promise->start();
         promise->addResult(drawnFrom(order, *watch));
         promise->finish();
@@ -104,7 +104,7 @@ void PictureDrawer::take()
     m_isRunning = false;
     m_tick.stop();
     m_progress.reset();
-    if (m_watch->isCancelled()) {
+    if (m_cancellation->isCancelled()) {
         start();
         return;
     }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/image/measure/image_facts.h"
+#include "core/image/pixels/cancellation_token.h"
 #include "core/image/pixels/derive_order.h"
-#include "core/image/pixels/watch.h"
 
 #include <QFutureWatcher>
 #include <QImage>
@@ -67,7 +67,7 @@ private:
     Drawing m_drawing;
     QFutureWatcher<Drawing> m_watcher;
     /// Of the job that runs, shared with it.
-    std::shared_ptr<core::Watch> m_watch;
+    std::shared_ptr<core::CancellationToken> m_cancellation;
     QTimer m_tick;
     std::optional<int> m_progress;
     bool m_isRunning = false;

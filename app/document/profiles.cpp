@@ -11,7 +11,7 @@ namespace app {
 namespace {
 
 /// A profile of two portals' worth of rules has 90 KB.
-constexpr qint64 kLargestProfile = 4 << 20;
+constexpr qint64 kMaxProfile = 4 << 20;
 
 core::Result<QByteArray> readProfileFile(const QString& fileName)
 {
@@ -20,11 +20,11 @@ core::Result<QByteArray> readProfileFile(const QString& fileName)
         return core::fail(core::translatable("error", "The profile %1 cannot be read: %2. Choose a "
                                                       "file that you may read."),
                           {toUtf8(fileName), toUtf8(file.errorString())});
-    QByteArray bytes = file.read(kLargestProfile + 1);
-    if (bytes.size() > kLargestProfile)
+    QByteArray bytes = file.read(kMaxProfile + 1);
+    if (bytes.size() > kMaxProfile)
         return core::fail(core::translatable("error", "The file %1 is larger than %2 bytes, too "
                                                       "large for a profile. Choose another file."),
-                          {toUtf8(fileName), static_cast<long long>(kLargestProfile)});
+                          {toUtf8(fileName), static_cast<long long>(kMaxProfile)});
     return bytes;
 }
 

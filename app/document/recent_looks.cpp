@@ -18,11 +18,11 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A larger master is not worth the time here.
-constexpr std::size_t kLargestPicture = std::size_t{16} << 20;
+constexpr std::size_t kMaxPicture = std::size_t{16} << 20;
 
 QImage pictureOf(const fs::path& file)
 {
-    const auto bytes = core::readFile(file, kLargestPicture);
+    const auto bytes = core::readFile(file, kMaxPicture);
     if (!bytes)
         return {};
     const std::array<core::PixelSize, 1> size{

@@ -8,9 +8,9 @@ namespace app {
 
 namespace {
 
-constexpr int kMostRecentProjects = 10;
+constexpr int kMaxRecentProjects = 10;
 
-constexpr int kMostClosedPortals = 100;
+constexpr int kMaxClosedPortals = 100;
 
 QString closedPortalsKey()
 {
@@ -68,7 +68,7 @@ void writeTo(QSettings& settings, const RecentProject& project)
 std::vector<RecentProject> RecentProjects::all() const
 {
     std::vector<RecentProject> projects;
-    const int count = std::min(m_settings.beginReadArray(listKey()), kMostRecentProjects);
+    const int count = std::min(m_settings.beginReadArray(listKey()), kMaxRecentProjects);
     for (int at = 0; at < count; ++at) {
         m_settings.setArrayIndex(at);
         RecentProject project = projectIn(m_settings);
@@ -84,8 +84,8 @@ void RecentProjects::remember(const RecentProject& project)
     std::vector<RecentProject> projects = all();
     std::erase_if(projects, [&](const auto& known) { return known.folder == project.folder; });
     projects.insert(projects.begin(), project);
-    if (projects.size() > kMostRecentProjects)
-        projects.resize(kMostRecentProjects);
+    if (projects.size() > kMaxRecentProjects)
+        projects.resize(kMaxRecentProjects);
     write(projects);
 }
 
@@ -122,7 +122,7 @@ void RecentProjects::keepClosedPortal(const std::filesystem::path& folder)
     QStringList kept = m_settings.value(closedPortalsKey()).toStringList();
     kept.removeAll(pathText(folder));
     kept.prepend(pathText(folder));
-    m_settings.setValue(closedPortalsKey(), kept.mid(0, kMostClosedPortals));
+    m_settings.setValue(closedPortalsKey(), kept.mid(0, kMaxClosedPortals));
 }
 
 QString RecentProjects::profileOf(const std::filesystem::path& folder) const

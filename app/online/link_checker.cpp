@@ -16,7 +16,7 @@ namespace app {
 namespace {
 
 constexpr int kAtOnce = 4;
-constexpr int kMostRedirects = 5;
+constexpr int kMaxRedirects = 5;
 
 using Fault = LinkReply::Fault;
 
@@ -218,10 +218,10 @@ void LinkChecker::follow(Question question, const LinkReply& reply)
     question.url = from.resolved(QUrl::fromEncoded(reply.location));
     const std::string target = utf8(question.url);
     std::optional<core::Message> fault;
-    if (++question.redirects > kMostRedirects)
+    if (++question.redirects > kMaxRedirects)
         fault = sentence(core::translatable("link", "The address is redirected more than %1 times. "
                                                     "Give the address where it ends."),
-                         {static_cast<long long>(kMostRedirects)});
+                         {static_cast<long long>(kMaxRedirects)});
     else if (!isWeb(question.url))
         fault = sentence(core::translatable("link", "The address leads to %1, which is no web "
                                                     "address. Mend the redirect on the server."),

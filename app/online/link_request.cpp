@@ -6,7 +6,7 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kMostHead = qsizetype{64} * 1024;
+constexpr qsizetype kMaxHead = qsizetype{64} * 1024;
 constexpr int kHttp = 80;
 constexpr int kHttps = 443;
 
@@ -94,7 +94,7 @@ LinkRequest::LinkRequest(const QUrl& url, bool withBody, QObject* parent)
 {
     m_socket.setProxy(proxyFor(url));
     // More than the head is not even received.
-    m_socket.setReadBufferSize(kMostHead);
+    m_socket.setReadBufferSize(kMaxHead);
     connect(&m_socket, isEncrypted(url) ? &QSslSocket::encrypted : &QSslSocket::connected, this,
             &LinkRequest::send);
     connect(&m_socket, &QSslSocket::readyRead, this, &LinkRequest::read);
@@ -127,7 +127,7 @@ void LinkRequest::send()
 
 void LinkRequest::read()
 {
-    m_head += m_socket.read(kMostHead - m_head.size());
+    m_head += m_socket.read(kMaxHead - m_head.size());
     for (auto end = endOfHead(m_head); end > 0; end = endOfHead(m_head)) {
         const LinkReply reply = parsed(m_head.left(end));
         // An interim answer; the answer follows.
@@ -135,7 +135,7 @@ void LinkRequest::read()
             return conclude(reply);
         m_head.remove(0, end);
     }
-    if (m_head.size() >= kMostHead)
+    if (m_head.size() >= kMaxHead)
         conclude({LinkReply::Fault::TooLong, {}, 0, {}});
 }
 

@@ -36,12 +36,12 @@ private:
     platform::PendingFile m_file;
 };
 
-constexpr long long kLargestFile = 4LL << 30;
+constexpr long long kMaxFile = 4LL << 30;
 /// More than any text that people write for this program has.
-constexpr long long kLargestText = 16LL << 20;
+constexpr long long kMaxText = 16LL << 20;
 
 /// The bytes of a file. Errors: it cannot be read, is no plain file, or has more than `most` bytes.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file,
-                                           long long most = kLargestFile);
+                                           long long most = kMaxFile);
 
 } // namespace core

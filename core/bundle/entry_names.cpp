@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kLongestName = 400;
+constexpr std::size_t kMaxName = 400;
 
 bool isAscii(std::string_view text)
 {
@@ -78,7 +78,7 @@ Message about(const char* text, std::string_view name, std::string_view other = 
 
 std::optional<Message> faultInOneName(std::string_view name)
 {
-    if (name.size() > kLongestName)
+    if (name.size() > kMaxName)
         return about(translatable("error", "The file name %1 is longer than 400 bytes. Use a "
                                            "shorter name."),
                      name);

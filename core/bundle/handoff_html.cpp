@@ -19,8 +19,8 @@ namespace core {
 namespace {
 
 /// Larger ones stand beside the page as files only: a page of many megabytes is slow to open.
-constexpr std::size_t kLargestPicture = 512U << 10U;
-constexpr std::size_t kMostPictures = 4U << 20U;
+constexpr std::size_t kMaxPicture = 512U << 10U;
+constexpr std::size_t kMaxPictures = 4U << 20U;
 
 /// A file name of the bag as a relative address.
 std::string asAddress(std::string_view file)
@@ -244,7 +244,7 @@ void HandoffPageWriter::addPicture(const HandoffField& field)
     const auto file = m_files.find(field.file);
     const auto size = file == m_files.end() ? 0 : file->second->size();
     m_html += R"(<div class="picture">)";
-    if (size > 0 && size <= kLargestPicture && m_picturesSize + size <= kMostPictures) {
+    if (size > 0 && size <= kMaxPicture && m_picturesSize + size <= kMaxPictures) {
         m_picturesSize += size;
         m_html += R"(<img alt="" src="data:image/png;base64,)" + base64(*file->second) + "\">";
     }

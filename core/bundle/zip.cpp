@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kLocalHeaderSize = 30;
 constexpr std::size_t kCentralHeaderSize = 46;
 constexpr std::size_t kEndRecordSize = 22;
-constexpr std::uint64_t kLargestArchive = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint64_t kMaxArchive = std::numeric_limits<std::uint32_t>::max();
 
 constexpr std::uint32_t kVersionNeeded = 20;
 constexpr std::uint32_t kMadeByUnix = 3U << 8U | kVersionNeeded;
@@ -314,7 +314,7 @@ Result<ZipArchive> writeZip(std::vector<ZipEntry> entries, long long time)
                                   "files that the offer does not name."),
             {static_cast<long long>(entries.size()), static_cast<long long>(kMaxZipEntries)});
     const auto size = archiveSize(entries);
-    if (size > kLargestArchive)
+    if (size > kMaxArchive)
         return fail(translatable("error", "The bundle would have %1 bytes; the limit is 4 GiB. Use "
                                           "smaller pictures."),
                     {static_cast<long long>(size)});

@@ -230,9 +230,9 @@ void FrameJudge::judgeStoreAndForward(const SectionPart& hub)
     }
     const JsonNode* time = memberOf(*store, "timeToLiveSecs");
     const auto number = time ? wholeNumber(*time) : std::nullopt;
-    constexpr long long kMost = 2147483647;
+    constexpr long long kMax = 2147483647;
     if (time && time->kind != JsonKind::Null && !holdsTemplateValue(time->text)
-        && (!number || *number > kMost || *number < -kMost - 1))
+        && (!number || *number > kMax || *number < -kMax - 1))
         m_sink.error("manifest.hub.storeforward", time->range,
                      translatable("rule", "“timeToLiveSecs” is “%1”, and edgeHub takes a whole "
                                           "number up to 2147483647. Write seconds, or a negative "

@@ -23,7 +23,7 @@ namespace {
 
 using importers::Parts;
 
-constexpr std::size_t kMostPairs = 5;
+constexpr std::size_t kMaxPairs = 5;
 constexpr std::size_t kMaxManifestMiB = 16;
 constexpr std::string_view kRegistrySuffix = ".azurecr.io";
 
@@ -86,13 +86,13 @@ private:
 void ModuleImporter::add(std::vector<NameValue>& list, const char* what, std::string name,
                          std::string value)
 {
-    if (list.size() < kMostPairs) {
+    if (list.size() < kMaxPairs) {
         list.push_back({std::move(name), std::move(value), {}});
         return;
     }
     m_module.dropped.push_back(
         sentence(translatable("import", "%1 “%2” is left out: the marketplace takes %3 of them."),
-                 {TranslatableText{"import", what}, shown(name), number(kMostPairs)}));
+                 {TranslatableText{"import", what}, shown(name), number(kMaxPairs)}));
 }
 
 void ModuleImporter::importImage()

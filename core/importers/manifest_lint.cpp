@@ -35,7 +35,7 @@ using importers::SectionPart;
 using Problems = std::vector<LintProblem>;
 
 /// No more are looked for than are told.
-constexpr std::size_t kMostKept = 10 * LintSink::kMostProblems;
+constexpr std::size_t kMaxKept = 10 * LintSink::kMaxProblems;
 
 bool isPlace(TextRange range)
 {
@@ -201,7 +201,7 @@ void ManifestLinter::lintRoutes(const importers::Parts& parts)
     importers::lintRouteFrames(
         m_sink, parts, !version || (version->text != "1.0" && !version->text.starts_with("1.0.")));
     for (const importers::RoutePart& route : parts.routes) {
-        if (m_problems.size() > kMostKept)
+        if (m_problems.size() > kMaxKept)
             return;
         // A variable may stand for the whole route.
         if (isBlank(route.text) || trimmed(route.text).starts_with('$')
@@ -279,7 +279,7 @@ void ManifestLinter::lintParts(const importers::Parts& parts)
     for (const ModulePart& module : parts.systemModules)
         lintSystemModule(module);
     for (const ModulePart& module : parts.modules)
-        if (m_problems.size() <= kMostKept)
+        if (m_problems.size() <= kMaxKept)
             lintModule(module);
     importers::lintModulePorts(m_sink, parts);
     lintRoutes(parts);
@@ -306,8 +306,8 @@ Problems ManifestLinter::lint()
         addOfFrame(std::move(problem));
     std::ranges::stable_sort(m_problems, {},
                              [](const LintProblem& problem) { return problem.range.start; });
-    if (m_problems.size() > LintSink::kMostProblems)
-        m_problems.resize(LintSink::kMostProblems);
+    if (m_problems.size() > LintSink::kMaxProblems)
+        m_problems.resize(LintSink::kMaxProblems);
     for (LintProblem& note : importers::manifestNotes(m_sink.text(), parts))
         m_problems.push_back(std::move(note));
     return std::move(m_problems);

@@ -109,24 +109,24 @@ bool isContainerName(std::string_view name)
 }
 
 /// The name with what no hub or Docker takes as "-"; empty where nothing would be left.
-std::string mendedName(std::string_view name)
+std::string fixedName(std::string_view name)
 {
-    std::string mended;
+    std::string fixed;
     for (const char c : name)
         if (isAsciiLetter(c) || isAsciiDigit(c))
-            mended += c;
-        else if (!mended.empty())
-            mended += c == '_' ? '_' : '-';
-    return isContainerName(mended) ? mended : std::string();
+            fixed += c;
+        else if (!fixed.empty())
+            fixed += c == '_' ? '_' : '-';
+    return isContainerName(fixed) ? fixed : std::string();
 }
 
 void ModuleJudge::judgeName()
 {
-    constexpr std::size_t kMost = 128;
+    constexpr std::size_t kMax = 128;
     if (holdsTemplateValue(m_module.name))
         return;
     const TextRange range = m_module.nameRange;
-    if (m_module.name.size() > kMost)
+    if (m_module.name.size() > kMax)
         m_sink.error("manifest.module.name", range,
                      translatable("rule", "The module name “%1” has %2 characters; IoT Hub takes "
                                           "128. Shorten it."),
@@ -139,10 +139,10 @@ void ModuleJudge::judgeName()
                                               "beginning with a letter or digit."),
                          {name()});
         // The name of a layered deployment is the end of a longer key.
-        if (const std::string mended = mendedName(m_module.name);
-            !mended.empty() && range.end - range.start == quoted(m_module.name).size())
-            addFix(problem, "rename", translatable("fix", "Write “%1”"), {mended},
-                   {{range, quoted(mended)}});
+        if (const std::string fixed = fixedName(m_module.name);
+            !fixed.empty() && range.end - range.start == quoted(m_module.name).size())
+            addFix(problem, "rename", translatable("fix", "Write “%1”"), {fixed},
+                   {{range, quoted(fixed)}});
     } else if (!isRouteName(m_module.name)) {
         m_sink.warning("manifest.module.name", range,
                        translatable("rule", "No route can name the module “%1”, which edgeHub "
@@ -223,12 +223,12 @@ void ModuleJudge::judgeWord(const WordMember& member)
 
 void ModuleJudge::judgeStartup()
 {
-    constexpr long long kMost = 4294967295;
+    constexpr long long kMax = 4294967295;
     const JsonNode* value = memberOf(m_entry, "startupOrder");
     if (!value || holdsTemplateValue(value->text))
         return;
     const auto number = wholeNumber(*value);
-    if (!number || *number < 0 || *number > kMost)
+    if (!number || *number < 0 || *number > kMax)
         m_sink.error("manifest.module.startup", value->range,
                      translatable("rule", "The startupOrder of “%1” is “%2”, and edgeAgent takes a "
                                           "whole number from 0 to 4294967295: it refuses the "

@@ -13,7 +13,7 @@ namespace core::importers {
 namespace {
 
 constexpr long long kDefaultPriority = 2'000'000'000;
-constexpr long long kMostSeconds = 4'294'967'295;
+constexpr long long kMaxSeconds = 4'294'967'295;
 
 void lintName(LintSink& sink, const RoutePart& route)
 {
@@ -25,13 +25,13 @@ void lintName(LintSink& sink, const RoutePart& route)
                                         "control character, “.”, “$” or “#” in it, and not "
                                         "nothing."),
                    {shown(route.name)});
-    std::string mended = route.name;
+    std::string fixed = route.name;
     std::ranges::replace_if(
-        mended, [](char c) { return c == '.' || c == '$' || c == '#' || c == ' '; }, '_');
-    if (isTwinKey(mended)
+        fixed, [](char c) { return c == '.' || c == '$' || c == '#' || c == ' '; }, '_');
+    if (isTwinKey(fixed)
         && route.nameRange.end - route.nameRange.start == quoted(route.name).size())
-        addFix(problem, "rename", translatable("fix", "Write “%1”"), {mended},
-               {{route.nameRange, quoted(mended)}});
+        addFix(problem, "rename", translatable("fix", "Write “%1”"), {fixed},
+               {{route.nameRange, quoted(fixed)}});
 }
 
 void lintForm(LintSink& sink, const RoutePart& route, bool allowsObjects)
@@ -75,7 +75,7 @@ void lintNumbers(LintSink& sink, const RoutePart& route)
                              "to 9: it refuses its whole configuration. Write such a number."));
     judge(
         "timeToLiveSecs", "manifest.route.ttl",
-        [](long long one) { return one >= 0 && one <= kMostSeconds; },
+        [](long long one) { return one >= 0 && one <= kMaxSeconds; },
         translatable("rule", "“timeToLiveSecs” of the route “%1” is “%2”, and edgeHub takes 0 to "
                              "4294967295: it refuses its whole configuration. Write such a "
                              "number; 0 takes the time of the whole hub."));

@@ -9,7 +9,7 @@ namespace core::importers {
 
 namespace {
 
-constexpr std::size_t kLongest = 128;
+constexpr std::size_t kMaxValue = 128;
 
 bool isUpper(char c)
 {
@@ -27,7 +27,7 @@ std::size_t between(std::string_view text, std::string_view open, std::string_vi
 {
     if (!text.starts_with(open))
         return 0;
-    const auto end = text.substr(0, kLongest).find(close, open.size());
+    const auto end = text.substr(0, kMaxValue).find(close, open.size());
     if (end == std::string_view::npos || end == open.size())
         return 0;
     const std::string_view name = text.substr(open.size(), end - open.size());
@@ -59,7 +59,7 @@ std::size_t shellSize(std::string_view text)
 
 std::size_t underscoredSize(std::string_view text)
 {
-    const auto end = text.substr(0, kLongest).find("__", 2);
+    const auto end = text.substr(0, kMaxValue).find("__", 2);
     if (end == std::string_view::npos || end < 4 || !isUpper(text[2]))
         return 0;
     const bool isName = std::ranges::all_of(

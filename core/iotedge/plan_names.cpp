@@ -51,11 +51,11 @@ DerivedModuleNames derivedModuleNames(std::string_view offerTitle, std::string_v
 
 bool isSafeModuleName(std::string_view name)
 {
-    constexpr std::size_t kLongestName = 128;
+    constexpr std::size_t kMaxName = 128;
     const auto isGood = [](char c) {
         return isAsciiLetter(c) || isAsciiDigit(c) || c == '-' || c == '_';
     };
-    return name.size() >= 2 && name.size() <= kLongestName && std::ranges::all_of(name, isGood)
+    return name.size() >= 2 && name.size() <= kMaxName && std::ranges::all_of(name, isGood)
            && (isAsciiLetter(name.front()) || isAsciiDigit(name.front())) && isRouteName(name);
 }
 

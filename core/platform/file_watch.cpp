@@ -102,7 +102,7 @@ bool FileWatch::take()
 
 FileWatch::News FileWatch::wait(std::chrono::milliseconds quiet, int stop)
 {
-    constexpr int kLongest = 10;
+    constexpr int kMax = 10;
     std::array<pollfd, 2> waiting{{{m_watches->queue, POLLIN, 0}, {stop, POLLIN, 0}}};
     bool isChanged = false;
     Clock::time_point last;
@@ -124,7 +124,7 @@ FileWatch::News FileWatch::wait(std::chrono::milliseconds quiet, int stop)
             continue;
         last = Clock::now();
         if (!isChanged)
-            end = last + kLongest * quiet;
+            end = last + kMax * quiet;
         isChanged = true;
     }
 }

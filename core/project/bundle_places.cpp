@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostPlaces = 100;
+constexpr std::size_t kMaxPlaces = 100;
 
 /// A bundle's digest and its path.
 using BundlePlace = std::pair<std::string, std::string>;
@@ -56,7 +56,7 @@ Result<std::monostate> rememberBundle(const std::string& sha256, const fs::path&
     auto places = knownPlaces();
     std::erase_if(places, [&](const BundlePlace& known) { return known.first == sha256; });
     places.emplace(places.begin(), sha256, place);
-    places.resize(std::min(places.size(), kMostPlaces));
+    places.resize(std::min(places.size(), kMaxPlaces));
     JsonNode bundles = jsonObject();
     for (const auto& [digest, path] : places)
         addMember(bundles, digest, jsonText(path));

@@ -33,11 +33,11 @@ constexpr std::array<KnownSetting, 6> kKnownSettings{{{"profile", SettingKind::T
 /// The setting that was meant, or all there are: "“profile”, “failOn” …".
 std::string settingsLike(std::string_view name)
 {
-    constexpr std::size_t kMostSlips = 2;
-    constexpr std::size_t kLongestName = 40;
+    constexpr std::size_t kMaxSlips = 2;
+    constexpr std::size_t kMaxName = 40;
     std::string all;
     for (const KnownSetting& known : kKnownSettings) {
-        if (name.size() <= kLongestName && typingErrors(name, known.name) <= kMostSlips)
+        if (name.size() <= kMaxName && typingErrors(name, known.name) <= kMaxSlips)
             return "“" + std::string(known.name) + "”";
         all += (all.empty() ? "“" : ", “") + std::string(known.name) + "”";
     }

@@ -21,7 +21,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kMostKept = 1000;
+constexpr std::size_t kMaxKept = 1000;
 constexpr int kDaysKept = 30;
 
 struct LinkFault {
@@ -59,12 +59,12 @@ private:
     int statusOf(const JsonNode& node)
     {
         constexpr int kLeast = 100;
-        constexpr int kMost = 599;
+        constexpr int kMax = 599;
         int status = 0;
         const char* end = node.text.data() + node.text.size();
         const auto read = std::from_chars(node.text.data(), end, status);
         if (node.kind != JsonKind::Number || read.ec != std::errc() || read.ptr != end
-            || status < kLeast || status > kMost)
+            || status < kLeast || status > kMax)
             blame(node, translatable("error", "“status” is the number of an HTTP answer, from 100 "
                                               "to 599."));
         return status;
@@ -142,16 +142,16 @@ void dropOld(LinkFactsByUrl& facts, std::string_view today)
     std::erase_if(facts, [&](const auto& answer) {
         return answer.second.asked < oldest || answer.second.asked > today;
     });
-    if (facts.size() <= kMostKept)
+    if (facts.size() <= kMaxKept)
         return;
     std::vector<std::string> days;
     days.reserve(facts.size());
     for (const auto& [url, answer] : facts)
         days.push_back(answer.asked);
-    const auto first = days.end() - kMostKept;
+    const auto first = days.end() - kMaxKept;
     std::ranges::nth_element(days, first);
     std::erase_if(facts, [&](const auto& answer) { return answer.second.asked < *first; });
-    while (facts.size() > kMostKept)
+    while (facts.size() > kMaxKept)
         facts.erase(std::prev(facts.end()));
 }
 

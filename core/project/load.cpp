@@ -7,9 +7,9 @@
 #include "core/project/names.h"
 #include "core/project/offer_reader.h"
 #include "core/project/offer_writer.h"
-#include "core/project/places.h"
 #include "core/project/project.h"
 #include "core/project/save_journal.h"
+#include "core/project/source_locations.h"
 
 #include <set>
 
@@ -96,11 +96,11 @@ Project projectFromFiles(const std::map<std::string, std::string>& files)
     return project;
 }
 
-Places placesIn(const ProjectFiles& files)
+SourceLocations placesIn(const ProjectFiles& files)
 {
     const FetchFile fetch = fetchFrom(files);
     const auto offerJson = fetch(kOfferFile, kMaxTextBytes);
-    return offerJson ? readOffer(*offerJson, fetch).places : Places();
+    return offerJson ? readOffer(*offerJson, fetch).places : SourceLocations();
 }
 
 } // namespace core

@@ -2,8 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/project/offer_writer.h"
-#include "core/project/places.h"
 #include "core/project/project.h"
+#include "core/project/source_locations.h"
 
 #include <filesystem>
 #include <map>
@@ -21,6 +21,6 @@ namespace core {
 [[nodiscard]] Project projectFromFiles(const std::map<std::string, std::string>& files);
 
 /// Where every field stands in the files that projectFiles() makes.
-[[nodiscard]] Places placesIn(const ProjectFiles& files);
+[[nodiscard]] SourceLocations placesIn(const ProjectFiles& files);
 
 } // namespace core

@@ -111,7 +111,7 @@ bool OfferReader::readText(const JsonNode& node, std::string& text, const FieldP
     if (node.kind != JsonKind::String)
         return false;
     text = node.text;
-    m_result.places.add(path, kOfferFile, node.range, Spelling::JsonString);
+    m_result.places.add(path, kOfferFile, node.range, SourceEncoding::JsonString);
     return true;
 }
 
@@ -141,7 +141,7 @@ bool OfferReader::readTextFile(const JsonNode& node, std::string& text, const Fi
              {name->text}});
     m_result.files.insert(name->text);
     m_result.places.addFile(name->text, std::move(*bytes));
-    m_result.places.add(path, name->text, file.range, Spelling::Plain);
+    m_result.places.add(path, name->text, file.range, SourceEncoding::Plain);
     return true;
 }
 
@@ -193,7 +193,8 @@ bool OfferReader::readAll(const JsonNode& node, std::vector<T>& list, const Fiel
     for (const JsonNode& item : node.items) {
         const FieldPath at = path / list.size();
         const TextRange bracket{item.range.start, item.range.start + 1};
-        m_result.places.add(at, kOfferFile, IsRecord<T> ? bracket : item.range, Spelling::Json);
+        m_result.places.add(at, kOfferFile, IsRecord<T> ? bracket : item.range,
+                            SourceEncoding::Json);
         T value{};
         if (readValue(item, value, at))
             list.push_back(std::move(value));
@@ -219,7 +220,7 @@ bool OfferReader::readAll(const JsonNode& node, std::map<std::string, T, std::le
         if (!isNew)
             continue;
         const FieldPath at = path / member.key;
-        m_result.places.add(at, kOfferFile, member.keyRange, Spelling::Json);
+        m_result.places.add(at, kOfferFile, member.keyRange, SourceEncoding::Json);
         JsonNode rest = member.value;
         bool isWhole = false;
         if constexpr (detail::isList<T> || detail::isMap<T>) {
@@ -242,7 +243,7 @@ void OfferReader::readField(const JsonMember& member, Owner& record, const Row<O
     constexpr bool kIsMany = detail::isList<T> || detail::isMap<T>;
     constexpr bool kIsLeaf = !IsRecord<T> && !kIsMany;
     m_result.places.add(path, kOfferFile, kIsLeaf ? member.value.range : member.keyRange,
-                        Spelling::Json);
+                        SourceEncoding::Json);
     if constexpr (kIsMany) {
         JsonNode rejected;
         if (!readAll(member.value, record.*row.member, path, rejected))
@@ -329,7 +330,7 @@ OfferText OfferReader::read(const std::string& offerJson)
         m_result.problems.push_back(
             {std::move(found.message), m_result.places.inFile(kOfferFile, found.range)});
     const std::size_t start = tree.root.range.start;
-    m_result.places.add(FieldPath(), kOfferFile, {start, start + 1}, Spelling::Json);
+    m_result.places.add(FieldPath(), kOfferFile, {start, start + 1}, SourceEncoding::Json);
     if (tree.root.kind != JsonKind::Object) {
         problem(tree.root.range,
                 translatable("project", "%1 is expected here, and something else was found. It was "

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/project/places.h"
 #include "core/project/project.h"
+#include "core/project/source_locations.h"
 
 #include <functional>
 #include <set>
@@ -17,7 +17,7 @@ using FetchFile = std::function<Result<std::string>(const std::string& name, std
 /// What the text files of a project say.
 struct OfferText {
     Offer offer;
-    Places places;
+    SourceLocations places;
     std::vector<ProjectProblem> problems;
     /// The text files that were read, offer.json among them.
     std::set<std::string> files;

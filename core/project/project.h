@@ -2,7 +2,7 @@
 
 #include "core/base/message.h"
 #include "core/offer/offer.h"
-#include "core/project/places.h"
+#include "core/project/source_locations.h"
 
 #include <map>
 #include <memory>
@@ -24,13 +24,13 @@ struct ProjectContent {
 /// Something in the project's files that could not be understood; the rest was kept.
 struct ProjectProblem {
     Message message;
-    Place place;
+    SourceLocation place;
 };
 
 /// A project folder as it was read.
 struct Project {
     ProjectContent content;
-    Places places;
+    SourceLocations places;
     /// Empty when everything was understood.
     std::vector<ProjectProblem> problems;
     /// Written by a newer version: it can be read and is never saved over.

@@ -16,9 +16,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostSuggestions = 3;
+constexpr std::size_t kMaxSuggestions = 3;
 /// For so many words of one text suggestions are looked for.
-constexpr std::size_t kMostPuzzles = 40;
+constexpr std::size_t kMaxPuzzles = 40;
 constexpr std::string_view kUtf8 = "UTF-8";
 
 struct Hunspell : platform::Library {
@@ -123,7 +123,7 @@ std::vector<std::string> Speller::suggestions(const std::string& word) const
     const int count = hunspell().suggest(m_handle.get(), &list, word.c_str());
     std::vector<std::string> words(list, list + count);
     hunspell().freeList(m_handle.get(), &list, count);
-    words.resize(std::min(words.size(), kMostSuggestions));
+    words.resize(std::min(words.size(), kMaxSuggestions));
     return words;
 }
 
@@ -132,12 +132,12 @@ UnknownWords Speller::unknownOf(const std::set<std::string, std::less<>>& words)
     UnknownWords unknown;
     for (const std::string& word : words)
         if (!isRight(word))
-            unknown.emplace(word, unknown.size() < kMostPuzzles ? suggestions(word)
-                                                                : std::vector<std::string>());
+            unknown.emplace(word, unknown.size() < kMaxPuzzles ? suggestions(word)
+                                                               : std::vector<std::string>());
     return unknown;
 }
 
-SpellingFacts spellingOf(const Listing& listing, std::span<const fs::path> folders)
+SpellingFacts encodingOf(const Listing& listing, std::span<const fs::path> folders)
 {
     SpellingFacts facts;
     std::set<std::string, std::less<>> words;

@@ -42,7 +42,7 @@ private:
 };
 
 /// What the dictionary of its language says of a description.
-[[nodiscard]] SpellingFacts spellingOf(const Listing& listing,
+[[nodiscard]] SpellingFacts encodingOf(const Listing& listing,
                                        std::span<const std::filesystem::path> folders);
 
 /// Where dictionaries lie: the user's own folder ($XDG_DATA_HOME/offerwright/dictionaries), then

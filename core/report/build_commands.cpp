@@ -45,7 +45,7 @@ std::string messageOf(const ReportLine& line)
 std::string githubLine(const ReportLine& line)
 {
     constexpr std::array<std::string_view, 4> kCommands{"notice", "notice", "warning", "error"};
-    const Place& place = line.place;
+    const SourceLocation& place = line.place;
     return "::" + std::string(kCommands[static_cast<std::size_t>(line.severity)]) + " file="
            + commandText(place.file, kGithubProperty) + ",line=" + std::to_string(place.line)
            + ",endLine=" + std::to_string(place.endLine) + ",col=" + std::to_string(place.column)
@@ -63,7 +63,7 @@ std::string githubNotice(const RunSummary& summary)
 
 std::string azureLine(const ReportLine& line)
 {
-    const Place& place = line.place;
+    const SourceLocation& place = line.place;
     const bool isMild = line.severity != Severity::Error && line.severity != Severity::Warning;
     const std::string severity(severityName(isMild ? Severity::Warning : line.severity));
     const std::string lead =

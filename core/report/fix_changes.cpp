@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kBudget = std::size_t{64} << 20;
 /// A file that is not written as this program writes it changes as a whole; a longer one is not
 /// repeated for each fix.
-constexpr std::size_t kLongestChange = std::size_t{64} << 10;
+constexpr std::size_t kMaxChange = std::size_t{64} << 10;
 
 bool continuesCharacter(std::string_view text, std::size_t at)
 {
@@ -53,17 +53,17 @@ std::string inJsonLiteral(std::string_view text)
 }
 
 /// Nothing where the field is not written as such a value.
-std::optional<FileChange> changeInField(const Places& places, const FieldChange& field)
+std::optional<FileChange> changeInField(const SourceLocations& places, const FieldChange& field)
 {
-    const auto spelling = places.spellingOf(field.where);
+    const auto spelling = places.encodingOf(field.where);
     if (!spelling || !field.before || !field.after)
         return std::nullopt;
-    if (*spelling == Spelling::Json)
+    if (*spelling == SourceEncoding::Json)
         return FileChange{places.of(field.where), *field.after};
     const auto [before, after] = differenceOf(*field.before, *field.after);
     const std::string text(partOf(*field.after, after));
     return FileChange{places.of(field.where, before),
-                      *spelling == Spelling::Plain ? text : inJsonLiteral(text)};
+                      *spelling == SourceEncoding::Plain ? text : inJsonLiteral(text)};
 }
 
 } // namespace
@@ -75,10 +75,10 @@ FixChanges::FixChanges(const ReportContext& context)
         m_cost += text.size();
 }
 
-FixChanges::Changes FixChanges::inFields(const Offer& mended) const
+FixChanges::Changes FixChanges::inFields(const Offer& fixed) const
 {
     std::vector<FileChange> changes;
-    for (const FieldChange& field : changesBetween(m_context.subject.offer, mended)) {
+    for (const FieldChange& field : changesBetween(m_context.subject.offer, fixed)) {
         auto change = changeInField(m_context.places, field);
         if (!change)
             return std::nullopt;
@@ -88,10 +88,10 @@ FixChanges::Changes FixChanges::inFields(const Offer& mended) const
 }
 
 /// Only of files that are written as this program writes them, or are short.
-FixChanges::Changes FixChanges::inFiles(const Offer& mended)
+FixChanges::Changes FixChanges::inFiles(const Offer& fixed)
 {
     std::vector<FileChange> changes;
-    for (const auto& [file, text] : projectFiles(mended)) {
+    for (const auto& [file, text] : projectFiles(fixed)) {
         const auto written = m_before.find(file);
         if (written != m_before.end() && written->second == text)
             continue;
@@ -109,13 +109,13 @@ std::vector<FileChange> FixChanges::of(const Fix& fix)
     if (m_cost > m_budget)
         return {};
     m_budget -= m_cost;
-    Offer mended = m_context.subject.offer;
-    fix.apply(mended);
-    Changes changes = inFields(mended);
+    Offer fixed = m_context.subject.offer;
+    fix.apply(fixed);
+    Changes changes = inFields(fixed);
     if (!changes)
-        changes = inFiles(mended);
+        changes = inFiles(fixed);
     const auto isUnfit = [](const FileChange& change) {
-        return change.text.size() > kLongestChange || findSecret(change.text).has_value();
+        return change.text.size() > kMaxChange || findSecret(change.text).has_value();
     };
     if (!changes || std::ranges::any_of(*changes, isUnfit))
         return {};

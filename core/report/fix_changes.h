@@ -14,7 +14,7 @@ namespace core {
 /// One part of a file of the project, and what takes its place.
 struct FileChange {
     /// The part; its file is relative to the project.
-    Place place;
+    SourceLocation place;
     std::string text;
 };
 
@@ -31,8 +31,8 @@ public:
 private:
     using Changes = std::optional<std::vector<FileChange>>;
 
-    [[nodiscard]] Changes inFields(const Offer& mended) const;
-    [[nodiscard]] Changes inFiles(const Offer& mended);
+    [[nodiscard]] Changes inFields(const Offer& fixed) const;
+    [[nodiscard]] Changes inFiles(const Offer& fixed);
 
     const ReportContext& m_context;
     ProjectFiles m_before;

@@ -13,7 +13,7 @@ struct ReportContext {
     const Subject& subject;
     const Report& report;
     /// Where the fields stand in the project's files.
-    const Places& places;
+    const SourceLocations& places;
     /// Who chose the profile, as chooserName() has it; empty inside a bundle.
     std::string_view profileBy = {};
 };

@@ -35,7 +35,7 @@ Json sourcesJson(const RuleEntry* entry)
 Json findingJson(const ReportContext& context, const Finding& finding,
                  const std::vector<Fix>& fixes)
 {
-    const Place place = context.places.of(finding.where, finding.range);
+    const SourceLocation place = context.places.of(finding.where, finding.range);
     const RuleEntry* entry = context.subject.profile.rule(finding.rule);
     return {{"rule", finding.rule},
             {"severity", severityName(finding.severity)},
@@ -75,7 +75,7 @@ Json moreJson(const MoreFindings& rest)
 /// "file" is empty where the problem is about the offer as a whole.
 Json problemJson(const RunProblem& problem)
 {
-    const Place place = problem.place.value_or(Place{});
+    const SourceLocation place = problem.place.value_or(SourceLocation{});
     return {{"message", problem.message},
             {"file", place.file},
             {"line", place.line},

@@ -41,7 +41,7 @@ private:
     using Page = std::optional<std::size_t>;
 
     Suite& suite(Page page) { return m_suites[page.value_or(m_suites.size() - 1)]; }
-    void add(Page page, std::string_view rule, const FieldPath& where, const Place* place,
+    void add(Page page, std::string_view rule, const FieldPath& where, const SourceLocation* place,
              const std::string& content);
     void addLine(const ReportLine& line);
     void addHidden(const HiddenFinding& hidden);
@@ -52,8 +52,8 @@ private:
     std::map<std::string, int> m_names;
 };
 
-void JunitRun::add(Page page, std::string_view rule, const FieldPath& where, const Place* place,
-                   const std::string& content)
+void JunitRun::add(Page page, std::string_view rule, const FieldPath& where,
+                   const SourceLocation* place, const std::string& content)
 {
     std::string name(rule);
     if (!where.isRoot())
@@ -100,7 +100,7 @@ void JunitRun::addLine(const ReportLine& line)
 void JunitRun::addHidden(const HiddenFinding& hidden)
 {
     const Finding& finding = hidden.finding;
-    const Place place = placeOf(m_run, finding);
+    const SourceLocation place = placeOf(m_run, finding);
     const Page page = pageIndexOf(finding.where);
     ++suite(page).skipped;
     const std::string why =

@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 /// Of many offers, so much of the report is their table.
-constexpr std::size_t kMostTable = kMostMarkdown / 3;
+constexpr std::size_t kMaxTable = kMaxMarkdown / 3;
 
 std::string sourceOf(const Run& run, std::string_view rule)
 {
@@ -63,11 +63,11 @@ std::string shortened(std::string_view part, std::size_t most)
 {
     if (part.size() <= most)
         return std::string(part);
-    constexpr std::size_t kLongestNote = 100;
+    constexpr std::size_t kMaxNote = 100;
     std::size_t end = 0;
     while (true) {
         const auto next = part.find('\n', end);
-        if (next == std::string_view::npos || next + 1 + kLongestNote > most)
+        if (next == std::string_view::npos || next + 1 + kMaxNote > most)
             break;
         end = next + 1;
     }
@@ -87,7 +87,7 @@ public:
         if (!lines.empty())
             text += "| Severity | Finding | Where | Rule |\n| --- | --- | --- | --- |\n";
         for (const ReportLine& line : lines) {
-            if (text.size() > kMostMarkdown)
+            if (text.size() > kMaxMarkdown)
                 break;
             text += rowOf(run, line);
         }
@@ -106,7 +106,7 @@ public:
             addRow(summary);
         const bool isWorthIt = !m_scope.isOfMany || summary.listed > 0;
         constexpr std::size_t kRoomForHead = 1'000;
-        const std::size_t most = kMostMarkdown - kRoomForHead - (m_scope.isOfMany ? kMostTable : 0);
+        const std::size_t most = kMaxMarkdown - kRoomForHead - (m_scope.isOfMany ? kMaxTable : 0);
         if (!isWorthIt)
             return;
         if (m_details.size() + part.size() <= most || m_details.empty())
@@ -139,7 +139,7 @@ private:
     void addRow(const RunSummary& summary)
     {
         const std::string row = offerRow(summary);
-        if (m_table.size() + row.size() > kMostTable)
+        if (m_table.size() + row.size() > kMaxTable)
             ++m_rowsLeft;
         else
             m_table += row;

@@ -20,15 +20,15 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kMostRuns = 20;
-constexpr std::size_t kMostResults = 25'000;
+constexpr std::size_t kMaxRuns = 20;
+constexpr std::size_t kMaxResults = 25'000;
 
 Json sarifText(const std::string& text)
 {
     return {{"text", text.empty() ? "-" : text}};
 }
 
-Json regionOf(const Place& place)
+Json regionOf(const SourceLocation& place)
 {
     return {{"startLine", place.line},
             {"startColumn", place.column},
@@ -36,7 +36,7 @@ Json regionOf(const Place& place)
             {"endColumn", place.endColumn}};
 }
 
-Json locationOf(const Place& place, const FieldPath& where)
+Json locationOf(const SourceLocation& place, const FieldPath& where)
 {
     Json location{
         {"physicalLocation",
@@ -106,8 +106,8 @@ Json SarifRun::result(const ReportLine& line)
     if (line.finding)
         json["partialFingerprints"] = {
             {"primaryLocationLineHash", m_fingerprints->of(*line.finding)}};
-    if (Json mending = fixes(line.fixes); !mending.empty())
-        json["fixes"] = std::move(mending);
+    if (Json outcome = fixes(line.fixes); !outcome.empty())
+        json["fixes"] = std::move(outcome);
     json["properties"] = {{"severity", severityName(line.severity)}, {"field", line.where.str()}};
     return json;
 }
@@ -168,11 +168,11 @@ Json SarifRun::write()
 {
     Json results = Json::array();
     for (const ReportLine& line : linesOf(m_run))
-        if (results.size() < kMostResults)
+        if (results.size() < kMaxResults)
             results.push_back(result(line));
     if (m_run.checked)
         for (const HiddenFinding& hidden : m_run.checked->report.hidden())
-            if (results.size() < kMostResults)
+            if (results.size() < kMaxResults)
                 results.push_back(hiddenResult(hidden));
     const std::string profile = m_run.checked ? m_run.checked->subject.profile.id : "none";
     Json invocation{{"executionSuccessful", m_run.problems.empty()}};
@@ -196,8 +196,8 @@ public:
 
     void add(const RunSummary& summary, std::string_view part, ReportSink& sink) override
     {
-        const std::size_t results = std::min(summary.listed, kMostResults);
-        if (m_runs > 0 && (m_runs == kMostRuns || m_results + results > kMostResults))
+        const std::size_t results = std::min(summary.listed, kMaxResults);
+        if (m_runs > 0 && (m_runs == kMaxRuns || m_results + results > kMaxResults))
             nextFile(sink);
         sink.write(m_runs == 0 ? begin() + "\n    " : ",\n    ");
         sink.write(part);

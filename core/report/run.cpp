@@ -34,9 +34,9 @@ Run runOf(const ReportContext& checked)
     return run;
 }
 
-Place placeOf(const Run& run, const Finding& finding)
+SourceLocation placeOf(const Run& run, const Finding& finding)
 {
-    Place place = run.checked->places.of(finding.where, finding.range);
+    SourceLocation place = run.checked->places.of(finding.where, finding.range);
     place.file.insert(0, run.prefix);
     return place;
 }
@@ -45,7 +45,7 @@ std::vector<ReportLine> linesOf(const Run& run)
 {
     std::vector<ReportLine> lines;
     for (const RunProblem& problem : run.problems) {
-        Place place = problem.place.value_or(Place{});
+        SourceLocation place = problem.place.value_or(SourceLocation{});
         place.file = problem.place ? run.prefix + place.file : run.file;
         lines.push_back(
             {kUnreadableRule, Severity::Error, {}, printable(problem.message), place, nullptr, {}});

@@ -20,7 +20,7 @@ struct RunProblem {
     /// One line.
     std::string message;
     /// Absent where it is about the offer as a whole.
-    std::optional<Place> place;
+    std::optional<SourceLocation> place;
 };
 
 /// One offer as it was checked.
@@ -52,7 +52,7 @@ struct ReportLine {
     FieldPath where;
     std::string message;
     /// The file as the run's readers find it, prefix included.
-    Place place;
+    SourceLocation place;
     /// Null for a problem of reading.
     const Finding* finding = nullptr;
     std::span<const Fix> fixes;
@@ -61,7 +61,7 @@ struct ReportLine {
 /// Problems first, then the findings in the report's order.
 [[nodiscard]] std::vector<ReportLine> linesOf(const Run& run);
 /// The finding's place as the run's readers find it.
-[[nodiscard]] Place placeOf(const Run& run, const Finding& finding);
+[[nodiscard]] SourceLocation placeOf(const Run& run, const Finding& finding);
 
 /// What is left of a run when its report is written.
 struct RunSummary {

@@ -184,7 +184,7 @@ void ReportPage::writeRequirement(const Finding& finding)
 
 void ReportPage::writeFinding(const Finding& finding)
 {
-    const Place place = m_context.places.of(finding.where, finding.range);
+    const SourceLocation place = m_context.places.of(finding.where, finding.range);
     const auto at = static_cast<std::size_t>(&finding - m_context.report.findings().data());
     const auto number = std::to_string(at + 1);
     m_page.raw("<article id=\"" + id("finding-" + number) + "\" class=\""

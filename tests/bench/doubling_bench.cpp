@@ -7,8 +7,8 @@
 #include "core/iotedge/settings/twin.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
+#include "core/rules/engine/apply_fixes.h"
 #include "core/rules/engine/checking.h"
-#include "core/rules/engine/mending.h"
 #include "core/rules/engine/registry.h"
 #include "core/text/html/html.h"
 #include "core/text/html/html_sanitise.h"
@@ -31,7 +31,7 @@ using namespace core::support;
 
 namespace {
 
-constexpr double kMostRatio = 2.4;
+constexpr double kMaxRatio = 2.4;
 /// Below it a ratio is noise.
 constexpr double kLeastMilliseconds = 20;
 constexpr std::size_t kFirstCount = 250;
@@ -82,7 +82,7 @@ public:
 private:
     void tell(const std::string& name, std::size_t count, double time, double ratio)
     {
-        const bool isTooSteep = ratio > kMostRatio;
+        const bool isTooSteep = ratio > kMaxRatio;
         m_tooSteep += isTooSteep ? 1 : 0;
         std::printf("%-58s %7zu %9.1f ms  x %.2f%s\n", name.c_str(), count, time, ratio,
                     isTooSteep ? "  TOO STEEP" : "");
@@ -151,10 +151,11 @@ void measureWhole(Bench& bench, const GrowingOffer& growth)
 {
     measureUse(bench, "validate", growth,
                [](const Subject& subject) { std::ignore = validate(subject); });
-    measureUse(bench, "mend", growth, [](const Subject& subject) { std::ignore = mend(subject); });
+    measureUse(bench, "mend", growth,
+               [](const Subject& subject) { std::ignore = applyFixes(subject); });
     measureUse(bench, "report", growth, [](const Subject& subject) {
         const Report report = validate(subject);
-        const Places places;
+        const SourceLocations places;
         std::ignore = reportAsJson({subject, report, places});
         std::ignore = reportAsHtml({subject, report, places});
     });
@@ -170,6 +171,6 @@ int main(int count, char** arguments)
         measureWhole(bench, growth);
         measureRules(bench, growth);
     }
-    std::printf("%d grow by more than %.1f\n", bench.tooSteep(), kMostRatio);
+    std::printf("%d grow by more than %.1f\n", bench.tooSteep(), kMaxRatio);
     return bench.tooSteep() == 0 ? 0 : 1;
 }

@@ -124,12 +124,12 @@ void wizardKey(benchmark::State& state, int page)
 /// Paragraphs of the store's kind, as long as the store takes them.
 std::string longDescription()
 {
-    constexpr std::size_t kMost = 5000;
+    constexpr std::size_t kMax = 5000;
     const std::string paragraph =
         "<p>Vibration Monitor hears a <b>failing bearing</b> weeks before it stops your line.</p>\n"
         "<ul><li>It listens to pumps, fans and gearboxes</li><li>and tells them apart.</li></ul>\n";
     std::string text;
-    while (text.size() + paragraph.size() <= kMost)
+    while (text.size() + paragraph.size() <= kMax)
         text += paragraph;
     return text;
 }

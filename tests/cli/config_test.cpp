@@ -109,7 +109,7 @@ std::string awaited(const std::string& file, const std::string& sign)
     return bytesOf(file);
 }
 
-TEST(Watch, Checks_again_when_a_file_is_replaced_and_ends_when_told)
+TEST(CancellationToken, Checks_again_when_a_file_is_replaced_and_ends_when_told)
 {
     const Project project;
     const auto report = project.path() + "/report.json";

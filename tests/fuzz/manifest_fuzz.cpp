@@ -11,11 +11,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto import = core::importManifest(fuzz::asText(data, size));
     if (!import)
         return 0;
-    constexpr std::size_t kMost = 5;
+    constexpr std::size_t kMax = 5;
     for (const core::ImportedModule& module : import->modules) {
-        fuzz::require(module.defaults.routes.size() <= kMost, "at most five routes");
-        fuzz::require(module.defaults.twin.size() <= kMost, "at most five properties");
-        fuzz::require(module.defaults.environment.size() <= kMost, "at most five variables");
+        fuzz::require(module.defaults.routes.size() <= kMax, "at most five routes");
+        fuzz::require(module.defaults.twin.size() <= kMax, "at most five properties");
+        fuzz::require(module.defaults.environment.size() <= kMax, "at most five variables");
     }
     return 0;
 }

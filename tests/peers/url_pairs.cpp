@@ -1,4 +1,4 @@
-#include "core/text/addresses/mend.h"
+#include "core/text/addresses/address_fixes.h"
 
 #include <nlohmann/json.hpp>
 
@@ -63,7 +63,7 @@ int main()
     AddressGenerator addresses(21);
     for (int round = 0; round < kInputs; ++round) {
         const std::string before = addresses.next();
-        if (const auto after = core::mendedUrl(before))
+        if (const auto after = core::fixedUrl(before))
             std::cout << Json{{"before", before}, {"after", *after}}.dump() << '\n';
     }
     return 0;

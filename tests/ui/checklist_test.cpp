@@ -1,4 +1,4 @@
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/answers.h"
 #include "core/rules/engine/registry.h"
 #include "tests/support/valid_offer.h"
@@ -46,7 +46,7 @@ protected:
     [[nodiscard]] QString history() const
     {
         for (const auto* text :
-             yes().parentWidget()->findChildren<Text*>(QString(), Qt::FindDirectChildrenOnly))
+             yes().parentWidget()->findChildren<TextLabel*>(QString(), Qt::FindDirectChildrenOnly))
             if (text->isVisible())
                 return text->text();
         return {};

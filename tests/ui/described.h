@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/widgets/rich/rich_edit.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "tests/ui/fixture.h"
 
 #include <QApplication>
@@ -50,8 +50,8 @@ public:
     }
     [[nodiscard]] bool says(const char* sentence) const
     {
-        const auto texts = ui.window->findChildren<app::Text*>();
-        return std::ranges::any_of(texts, [sentence](const app::Text* text) {
+        const auto texts = ui.window->findChildren<app::TextLabel*>();
+        return std::ranges::any_of(texts, [sentence](const app::TextLabel* text) {
             return text->isVisible() && text->text() == QString::fromUtf8(sentence);
         });
     }

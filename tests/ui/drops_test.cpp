@@ -4,7 +4,7 @@
 #include "app/ui/pages/logo_slot.h"
 #include "app/ui/widgets/code/code_edit.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "tests/document/pictures.h"
 #include "tests/ui/fixture.h"
 
@@ -71,9 +71,9 @@ protected:
                 return area->viewport();
         return nullptr;
     }
-    [[nodiscard]] Text* heading(const char* words) const
+    [[nodiscard]] TextLabel* heading(const char* words) const
     {
-        for (auto* text : m_ui.window->findChildren<Text*>())
+        for (auto* text : m_ui.window->findChildren<TextLabel*>())
             if (text->isVisible() && text->text() == QString::fromUtf8(words))
                 return text;
         return nullptr;

@@ -1,6 +1,6 @@
 #include "app/ui/look/theme.h"
+#include "app/ui/pages/fix_panel.h"
 #include "app/ui/pages/hidden_list.h"
-#include "app/ui/pages/mend_panel.h"
 #include "app/ui/window/rules_window.h"
 #include "core/rules/engine/registry.h"
 #include "tests/support/valid_offer.h"
@@ -110,13 +110,13 @@ TEST_F(Hiding, Is_listed_on_the_review_page_until_it_is_shown_again)
     EXPECT_FALSE(list->isVisible());
 }
 
-TEST(Mending, Of_all_that_is_safe_is_one_step)
+TEST(FixOutcome, Of_all_that_is_safe_is_one_step)
 {
     core::Offer offer = core::support::validOffer();
     offer.listing.privacyPolicyUrl += ' ';
     Ui ui(offer);
     ui.showPage("review");
-    auto* panel = ui.window->findChild<MendPanel*>();
+    auto* panel = ui.window->findChild<FixPanel*>();
     ASSERT_TRUE(panel->isVisible());
     QTest::mouseClick(panel->findChild<QPushButton*>(), Qt::LeftButton);
     EXPECT_EQ(ui.document.offer(), core::support::validOffer());
@@ -124,11 +124,11 @@ TEST(Mending, Of_all_that_is_safe_is_one_step)
     EXPECT_EQ(ui.document.offer(), offer);
 }
 
-TEST(Mending, Is_not_offered_where_nothing_is_safe)
+TEST(FixOutcome, Is_not_offered_where_nothing_is_safe)
 {
     Ui ui(core::support::validOffer());
     ui.showPage("review");
-    EXPECT_FALSE(ui.window->findChild<MendPanel*>()->isVisible());
+    EXPECT_FALSE(ui.window->findChild<FixPanel*>()->isVisible());
 }
 
 /// The window of rules over an empty offer.

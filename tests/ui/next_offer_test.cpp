@@ -1,6 +1,6 @@
 #include "app/ui/start/company_dialog.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "app/ui/window/about_dialog.h"
 #include "app/ui/window/commands.h"
 #include "core/project/company.h"
@@ -178,7 +178,7 @@ TEST_F(NextOfferTest, About_tells_the_versions_and_copies_them_for_a_report)
     auto* about = new AboutDialog(m_ui.document.profiles(), m_ui.window.get());
     about->open();
     QString said;
-    for (const auto* text : about->findChildren<Text*>())
+    for (const auto* text : about->findChildren<TextLabel*>())
         said += text->text() + u'\n';
     EXPECT_TRUE(said.contains(QString::fromLatin1(core::kVersion)));
     EXPECT_TRUE(said.contains(QString::fromLatin1(core::kUnicodeVersion)));

@@ -183,10 +183,10 @@ TEST(Window, Page_that_next_has_left_shows_its_errors_in_the_rail)
 {
     Ui ui;
     auto* rail = ui.find<Rail>(QStringLiteral("Steps"));
-    EXPECT_EQ(rail->status(0).state, StepState::Begun);
+    EXPECT_EQ(rail->status(0).state, PageState::Begun);
     QTest::keyClick(ui.window.get(), Qt::Key_N, Qt::AltModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return ui.window->currentPage() == 1; }));
-    EXPECT_EQ(rail->status(0).state, StepState::Errors);
+    EXPECT_EQ(rail->status(0).state, PageState::Errors);
     EXPECT_GT(rail->status(0).count, 0);
 }
 
@@ -195,7 +195,7 @@ TEST(Window, Page_that_was_begun_and_left_shows_its_errors_in_the_rail)
     Ui ui;
     QTest::keyClicks(ui.find<QLineEdit>(QStringLiteral("Offer ID")), QStringLiteral("abc"));
     ui.window->showPage(1);
-    EXPECT_EQ(ui.find<Rail>(QStringLiteral("Steps"))->status(0).state, StepState::Errors);
+    EXPECT_EQ(ui.find<Rail>(QStringLiteral("Steps"))->status(0).state, PageState::Errors);
 }
 
 TEST(Window, Page_that_was_only_looked_at_is_not_blamed)
@@ -204,8 +204,8 @@ TEST(Window, Page_that_was_only_looked_at_is_not_blamed)
     ui.window->showPage(1);
     ui.window->showPage(2);
     auto* rail = ui.find<Rail>(QStringLiteral("Steps"));
-    EXPECT_EQ(rail->status(0), StepStatus());
-    EXPECT_EQ(rail->status(1), StepStatus());
+    EXPECT_EQ(rail->status(0), PageStatus());
+    EXPECT_EQ(rail->status(1), PageStatus());
 }
 
 TEST(Window, Click_on_a_step_leads_the_keyboard_to_its_page)

@@ -28,17 +28,17 @@ constexpr std::array kCheckOptions{
     kProfile,  kReportFormat, kReportOutput, kReportTo, kFailOn, kBaseline, kFacts,        kNoCache,
     kSpelling, kRecursive,    kJobs,         kShard,    kBase,   kWatch,    kExplainConfig};
 
-constexpr unsigned kMostJobs = 256;
+constexpr unsigned kMaxJobs = 256;
 
-Exit worse(Exit one, Exit other)
+ExitCode worse(ExitCode one, ExitCode other)
 {
     return static_cast<int>(one) > static_cast<int>(other) ? one : other;
 }
 
-Exit wrongUse(const std::string& message)
+ExitCode wrongUse(const std::string& message)
 {
-    complain(message + "\nSee offerwright-cli check --help.");
-    return Exit::Usage;
+    printError(message + "\nSee offerwright-cli check --help.");
+    return ExitCode::Usage;
 }
 
 using Targets = std::deque<ReportTarget>;
@@ -110,11 +110,11 @@ std::optional<unsigned> jobsOf(const Arguments& arguments)
 {
     const auto word = arguments.value(kJobs);
     if (!word)
-        return std::clamp(std::thread::hardware_concurrency(), 1U, kMostJobs);
+        return std::clamp(std::thread::hardware_concurrency(), 1U, kMaxJobs);
     unsigned jobs = 0;
     const char* end = word->data() + word->size();
     const auto read = std::from_chars(word->data(), end, jobs);
-    const bool isFit = read.ec == std::errc() && read.ptr == end && jobs >= 1 && jobs <= kMostJobs;
+    const bool isFit = read.ec == std::errc() && read.ptr == end && jobs >= 1 && jobs <= kMaxJobs;
     return isFit ? std::optional(jobs) : std::nullopt;
 }
 
@@ -122,15 +122,15 @@ void tellOnce(const std::vector<std::string>& complaints, std::vector<std::strin
 {
     if (complaints != last)
         for (const std::string& complaint : complaints)
-            complain(complaint);
+            printError(complaint);
     last = complaints;
 }
 
 /// Checks all of them and writes the reports.
-Exit checkAll(const std::vector<std::string>& paths, unsigned jobs, const CheckSetup& setup,
-              Targets& targets)
+ExitCode checkAll(const std::vector<std::string>& paths, unsigned jobs, const CheckSetup& setup,
+                  Targets& targets)
 {
-    Exit exit = Exit::Clean;
+    ExitCode exit = ExitCode::Clean;
     std::vector<std::string> lastComplaints;
     makeInOrder(
         paths.size(), jobs, [&](std::size_t at) { return checkOffer(paths[at], setup); },
@@ -154,7 +154,7 @@ std::optional<fs::path> baseOf(const Arguments& arguments)
     if (!named)
         return fs::current_path(error);
     if (!fs::is_directory(*named, error)) {
-        complain("There is no folder \"" + core::printable(*named) + "\" for --base.");
+        printError("There is no folder \"" + core::printable(*named) + "\" for --base.");
         return std::nullopt;
     }
     const fs::path base = fs::absolute(*named, error).lexically_normal();
@@ -168,7 +168,7 @@ struct Order {
     fs::path base;
 };
 
-tl::expected<Order, Exit> orderOf(const Arguments& arguments)
+tl::expected<Order, ExitCode> orderOf(const Arguments& arguments)
 {
     const auto shard = shardFrom(arguments.value(kShard).value_or("1/1"));
     if (!shard)
@@ -176,17 +176,17 @@ tl::expected<Order, Exit> orderOf(const Arguments& arguments)
                                        + core::printable(*arguments.value(kShard)) + "\"."));
     const auto jobs = jobsOf(arguments);
     if (!jobs)
-        return tl::unexpected(wrongUse("--jobs is a number from 1 to " + std::to_string(kMostJobs)
+        return tl::unexpected(wrongUse("--jobs is a number from 1 to " + std::to_string(kMaxJobs)
                                        + ", not \"" + core::printable(*arguments.value(kJobs))
                                        + "\"."));
     const auto base = baseOf(arguments);
     if (!base)
-        return tl::unexpected(Exit::Unreadable);
+        return tl::unexpected(ExitCode::Unreadable);
     return Order{*shard, *jobs, *base};
 }
 
 /// Configurations are read anew, as files may have changed.
-Exit checkOnce(const Arguments& arguments, const Order& order)
+ExitCode checkOnce(const Arguments& arguments, const Order& order)
 {
     OfferPaths offers = offerPaths(arguments.operands(), arguments.has(kRecursive));
     SettingsStore settings(arguments);
@@ -197,10 +197,10 @@ Exit checkOnce(const Arguments& arguments, const Order& order)
         return wrongUse(targets.error());
     if (arguments.has(kProfile))
         if (const auto chosen = settings.profileOf(nullptr, {}); !chosen)
-            return complain(chosen.error());
+            return printError(chosen.error());
     for (ReportTarget& target : *targets)
         if (const auto begun = target.begin(); !begun)
-            return complain(begun.error());
+            return printError(begun.error());
     std::erase_if(offers.paths, [&](const std::string& path) {
         return !isIn(order.shard, pathFrom(order.base, path));
     });
@@ -210,28 +210,28 @@ Exit checkOnce(const Arguments& arguments, const Order& order)
     return checkAll(offers.paths, order.jobs, setup, *targets);
 }
 
-Exit explainConfig(const Arguments& arguments)
+ExitCode explainConfig(const Arguments& arguments)
 {
     SettingsStore store(arguments);
-    Exit exit = Exit::Clean;
+    ExitCode exit = ExitCode::Clean;
     for (const std::string& path :
          offerPaths(arguments.operands(), arguments.has(kRecursive)).paths) {
         const auto settings = store.of(settingsFolderOf(path));
         if (!settings) {
-            exit = worse(exit, complain(settings.error()));
+            exit = worse(exit, printError(settings.error()));
             continue;
         }
         const auto input = readInput(path);
         const auto profile =
             store.profileOf(input ? &input->project : nullptr, (*settings)->config.profile);
         if (!profile)
-            exit = worse(exit, complain(profile.error()));
+            exit = worse(exit, printError(profile.error()));
         exit = worse(exit, print(settingsAsText(path, arguments, **settings, profile)));
     }
     return exit;
 }
 
-Exit watched(const Arguments& arguments, const Order& order)
+ExitCode watched(const Arguments& arguments, const Order& order)
 {
     SettingsStore settings(arguments);
     const auto common = settings.of(settingsFolderOf(arguments.operand()));
@@ -245,7 +245,7 @@ Exit watched(const Arguments& arguments, const Order& order)
     return keepChecking(arguments.operands(), files, [&] { return checkOnce(arguments, order); });
 }
 
-Exit runCheck(const Arguments& arguments)
+ExitCode runCheck(const Arguments& arguments)
 {
     const auto order = orderOf(arguments);
     if (!order)

@@ -11,12 +11,12 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A file that could not be understood outweighs every finding.
-Exit verdict(bool warningsFail, const core::Run& run, const core::Counts& counts)
+ExitCode verdict(bool warningsFail, const core::Run& run, const core::Counts& counts)
 {
     if (!run.problems.empty())
-        return Exit::Unreadable;
-    return counts.errors > 0 || (warningsFail && counts.warnings > 0) ? Exit::Findings
-                                                                      : Exit::Clean;
+        return ExitCode::Unreadable;
+    return counts.errors > 0 || (warningsFail && counts.warnings > 0) ? ExitCode::Findings
+                                                                      : ExitCode::Clean;
 }
 
 /// What the bundle given as the baseline would be told today, by the same rules.
@@ -49,8 +49,8 @@ public:
     [[nodiscard]] CheckedOffer check(const std::string& path);
 
 private:
-    [[nodiscard]] CheckedOffer fail(const core::Error& error, Exit exit = Exit::Unreadable);
-    [[nodiscard]] CheckedOffer finished(Exit exit);
+    [[nodiscard]] CheckedOffer fail(const core::Error& error, ExitCode exit = ExitCode::Unreadable);
+    [[nodiscard]] CheckedOffer finished(ExitCode exit);
     [[nodiscard]] CheckedOffer validated(const Input& input, const ChosenProfile& chosen,
                                          const Sources& sources, bool warningsFail);
     void noteProblems(const Input& input);
@@ -61,7 +61,7 @@ private:
     CheckedOffer m_result;
 };
 
-CheckedOffer OfferCheck::finished(Exit exit)
+CheckedOffer OfferCheck::finished(ExitCode exit)
 {
     m_result.summary = core::summaryOf(m_run);
     for (const core::ReportWriter* writer : m_setup.writers)
@@ -70,7 +70,7 @@ CheckedOffer OfferCheck::finished(Exit exit)
     return std::move(m_result);
 }
 
-CheckedOffer OfferCheck::fail(const core::Error& error, Exit exit)
+CheckedOffer OfferCheck::fail(const core::Error& error, ExitCode exit)
 {
     const std::string message = core::inEnglish(error.message);
     m_result.complaints.push_back(message);
@@ -82,7 +82,7 @@ void OfferCheck::noteProblems(const Input& input)
 {
     for (const core::ProjectProblem& problem : input.project.problems) {
         const std::string message = core::inEnglish(problem.message);
-        const core::Place& place = problem.place;
+        const core::SourceLocation& place = problem.place;
         m_run.problems.push_back({message, place});
         m_result.complaints.push_back(core::printable(input.prefix + place.file) + ':'
                                       + std::to_string(place.line) + ':'

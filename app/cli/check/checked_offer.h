@@ -25,7 +25,7 @@ struct CheckedOffer {
     std::vector<std::string> parts;
     /// For standard error.
     std::vector<std::string> complaints;
-    Exit exit = Exit::Clean;
+    ExitCode exit = ExitCode::Clean;
 };
 
 /// Reads the offer, checks it, and has each writer write its part; an offer that cannot be read is

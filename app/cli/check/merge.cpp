@@ -13,21 +13,21 @@ constexpr Option kMergedFile{"--output", "-o", "FILE",
                              "where the joined report goes in place of standard output"};
 constexpr std::array kMergeOptions{kMergedFile};
 
-Exit runMerge(const Arguments& arguments)
+ExitCode runMerge(const Arguments& arguments)
 {
     core::MergedReports merged;
     for (const std::string& file : arguments.operands()) {
         const auto text = core::readFile(file);
         if (!text)
-            return complain(text.error());
+            return printError(text.error());
         if (const auto added = merged.add(file, *text); !added)
-            return complain(added.error());
+            return printError(added.error());
     }
     const auto output = arguments.value(kMergedFile);
     if (!output)
         return print(merged.text());
     const auto written = core::writeFile(*output, merged.text());
-    return written ? Exit::Clean : complain(written.error());
+    return written ? ExitCode::Clean : printError(written.error());
 }
 
 } // namespace

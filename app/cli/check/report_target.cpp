@@ -78,7 +78,7 @@ void ReportTarget::write(std::string_view text)
     if (m_open)
         note(m_open->add(m_format == "text" ? withoutStyles(text) : std::string(text)));
     else if (m_file.empty())
-        m_isOutputGone = print(text) != Exit::Clean;
+        m_isOutputGone = print(text) != ExitCode::Clean;
 }
 
 void ReportTarget::add(const core::RunSummary& summary, std::string_view part)
@@ -100,15 +100,15 @@ void ReportTarget::beginFile()
         note(tl::unexpected(opened.error()));
 }
 
-Exit ReportTarget::finish()
+ExitCode ReportTarget::finish()
 {
     m_writer->finish(*this);
     if (m_open && isSound())
         note(m_open->putInPlace());
     m_open.reset();
     if (m_error)
-        return complain(*m_error);
-    return m_isOutputGone ? Exit::Unreadable : Exit::Clean;
+        return printError(*m_error);
+    return m_isOutputGone ? ExitCode::Unreadable : ExitCode::Clean;
 }
 
 } // namespace app

@@ -33,7 +33,7 @@ public:
     /// False where what was added so far could not be written.
     [[nodiscard]] bool isSound() const { return !m_error && !m_isOutputGone; }
     /// The rest, and the file in its place. It tells what could not be written.
-    [[nodiscard]] Exit finish();
+    [[nodiscard]] ExitCode finish();
 
     void write(std::string_view text) override;
     [[nodiscard]] bool hasMoreFiles() const override { return !m_file.empty(); }

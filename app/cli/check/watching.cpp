@@ -35,8 +35,9 @@ std::set<fs::path> foldersOf(const std::vector<std::string>& paths)
 
 } // namespace
 
-Exit keepChecking(const std::vector<std::string>& paths, const std::vector<std::string>& reports,
-                  const std::function<Exit()>& check)
+ExitCode keepChecking(const std::vector<std::string>& paths,
+                      const std::vector<std::string>& reports,
+                      const std::function<ExitCode()>& check)
 {
     const core::platform::EndSignals signals;
     FileWatch watch;
@@ -44,19 +45,19 @@ Exit keepChecking(const std::vector<std::string>& paths, const std::vector<std::
         watch.ignore(fs::path(report).filename().string());
     for (const fs::path& folder : foldersOf(paths))
         if (!watch.add(folder)) {
-            complain("Changes in \"" + core::printable(folder.string())
-                     + "\" cannot be watched. Check your right to read it, and "
-                       "fs.inotify.max_user_watches.");
-            return Exit::Unreadable;
+            printError("Changes in \"" + core::printable(folder.string())
+                       + "\" cannot be watched. Check your right to read it, and "
+                         "fs.inotify.max_user_watches.");
+            return ExitCode::Unreadable;
         }
     while (true) {
-        const Exit exit = check();
+        const ExitCode exit = check();
         const auto news = watch.wait(kQuiet, core::platform::EndSignals::descriptor());
         if (news == FileWatch::News::Stopped)
             return exit;
         if (news == FileWatch::News::Failed) {
-            complain("The system tells of no further changes. Start again.");
-            return Exit::Unreadable;
+            printError("The system tells of no further changes. Start again.");
+            return ExitCode::Unreadable;
         }
     }
 }

@@ -6,7 +6,7 @@
 #include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/findings/counter.h"
 #include "app/ui/widgets/findings/disagreement.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -24,7 +24,7 @@ namespace app {
 namespace {
 
 constexpr int kLongLabel = 40;
-constexpr int kMostStretch = 1000;
+constexpr int kMaxStretch = 1000;
 
 bool leavesField(const QFocusEvent& event)
 {
@@ -52,8 +52,8 @@ FieldRow::FieldRow(Document& document, core::FieldPath path, const QString& labe
       m_column(new QVBoxLayout(this)),
       m_headPlane(new QWidget(this)),
       m_head(new QHBoxLayout(m_headPlane)),
-      m_label(new Text(TextRole::Label, label, this)),
-      m_optional(new Text(TextRole::Help, tr("optional"), this)),
+      m_label(new TextLabel(TextRole::Label, label, this)),
+      m_optional(new TextLabel(TextRole::Help, tr("optional"), this)),
       m_counter(new Counter(this)),
       m_messages(
           new Messages(MessageActions::of(
@@ -73,7 +73,7 @@ FieldRow::FieldRow(Document& document, core::FieldPath path, const QString& labe
     m_head->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_headPlane);
     if (!help.isEmpty()) {
-        m_helpText = new Text(TextRole::Help, help, this);
+        m_helpText = new TextLabel(TextRole::Help, help, this);
         m_column->addWidget(m_helpText);
     }
     m_column->addSpacing(space::labelToField);
@@ -133,7 +133,7 @@ void FieldRow::setLabel(const QString& text)
     // A short label keeps "optional" beside it; a question takes the whole width and wraps.
     const bool isLong = text.size() > kLongLabel;
     m_label->setWordWrap(isLong);
-    m_head->setStretchFactor(m_label, isLong ? kMostStretch : 0);
+    m_head->setStretchFactor(m_label, isLong ? kMaxStretch : 0);
     m_label->setText(text);
 }
 
@@ -174,7 +174,7 @@ FieldRow& FieldRow::suffix(const QString& text)
     // The layout hands back the item of the widget that it let go.
     const std::unique_ptr<QLayoutItem> former(m_column->replaceWidget(m_editor, plane));
     side->addWidget(m_editor, 1);
-    auto* label = new Text(TextRole::Body, text, plane);
+    auto* label = new TextLabel(TextRole::Body, text, plane);
     label->setForegroundRole(QPalette::PlaceholderText);
     side->addWidget(label);
     side->addStretch(0);

@@ -19,7 +19,7 @@ namespace app {
 class Counter;
 class Disagreement;
 class Document;
-class Text;
+class TextLabel;
 
 /// How a row drives its editor. Only `focus` is needed.
 struct EditorHooks {
@@ -115,11 +115,11 @@ private:
     QVBoxLayout* m_column;
     QWidget* m_headPlane;
     QHBoxLayout* m_head;
-    Text* m_label;
-    Text* m_optional;
+    TextLabel* m_label;
+    TextLabel* m_optional;
     Counter* m_counter;
     /// Null where there is none.
-    Text* m_helpText = nullptr;
+    TextLabel* m_helpText = nullptr;
     /// Null while no documents disagree about the field.
     Disagreement* m_disagreement = nullptr;
     QWidget* m_editor = nullptr;

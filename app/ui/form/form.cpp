@@ -3,8 +3,8 @@
 #include "app/document/document.h"
 #include "app/ui/look/mnemonics.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/surface.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/card.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -67,17 +67,17 @@ Form::Form(Document& document, QWidget* parent)
 
 QWidget* Form::section(const QString& title, const QString& purpose)
 {
-    auto* heading = new Text(TextRole::SectionTitle, title, this);
+    auto* heading = new TextLabel(TextRole::SectionTitle, title, this);
     add(heading, space::section);
     if (!purpose.isEmpty())
-        add(new Text(TextRole::Help, purpose, this), space::tight);
+        add(new TextLabel(TextRole::Help, purpose, this), space::tight);
     m_column->addSpacing(space::card - space::field);
     return heading;
 }
 
 void Form::note(const QString& text)
 {
-    add(new Text(TextRole::Help, text, this), space::field);
+    add(new TextLabel(TextRole::Help, text, this), space::field);
 }
 
 FieldRow& Form::custom(const core::FieldPath& path, const QString& label, const QString& help,
@@ -129,7 +129,7 @@ void Form::dynamic(std::function<QString()> key, std::function<void(Form&)> buil
 
 void Form::card(std::function<void(Form&)> build)
 {
-    auto* holder = new Surface(Surface::Kind::Card, this);
+    auto* holder = new Card(Card::Kind::Card, this);
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(space::field, space::card, space::field, space::field);
     layout->setSpacing(0);

@@ -5,7 +5,7 @@
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/state_line.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/changes/shown_change.h"
 
 #include <QDesktopServices>
@@ -28,9 +28,9 @@ using core::PortalControl;
 } // namespace
 
 EntryCard::EntryCard(QWidget* parent)
-    : Surface(Kind::Card, parent),
-      m_title(new Text(TextRole::SectionTitle, {}, this)),
-      m_note(new Text(TextRole::Help, {}, this)),
+    : Card(Kind::Card, parent),
+      m_title(new TextLabel(TextRole::SectionTitle, {}, this)),
+      m_note(new TextLabel(TextRole::Help, {}, this)),
       m_value(new QPlainTextEdit(this)),
       m_picture(new PictureTile(this)),
       m_count(new StateLine(this)),
@@ -38,7 +38,7 @@ EntryCard::EntryCard(QWidget* parent)
       m_folder(new QPushButton(iconFor(Icon::Folder), tr("Show in fo&lder"), this)),
       m_previous(new QPushButton(tr("&Previous"), this)),
       m_next(new QPushButton(iconFor(Icon::Done), tr("&Done, next"), this)),
-      m_hint(new Text(TextRole::Help, {}, this))
+      m_hint(new TextLabel(TextRole::Help, {}, this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::card, space::card, space::card, space::card);
@@ -51,7 +51,7 @@ EntryCard::EntryCard(QWidget* parent)
     ways->addWidget(m_next, 1);
     rows->addLayout(ways);
     rows->addWidget(m_hint);
-    for (Text* text : {m_title, m_note, m_hint})
+    for (TextLabel* text : {m_title, m_note, m_hint})
         text->setWordWrap(true);
     setFocusProxy(m_copy);
     m_value->setReadOnly(true);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/widgets/surface.h"
+#include "app/ui/widgets/card.h"
 #include "core/bundle/bundle_handoff.h"
 
 class QPlainTextEdit;
@@ -10,11 +10,11 @@ namespace app {
 
 class PictureTile;
 class StateLine;
-class Text;
+class TextLabel;
 
 /// One box of the portal: its name there, what goes in, how long that is, and the ways to get it
 /// over: copied, dragged, or done by hand.
-class EntryCard : public Surface {
+class EntryCard : public Card {
     Q_OBJECT
 
 public:
@@ -49,8 +49,8 @@ private:
     /// Of a list: how many parts were copied.
     std::size_t m_parts = 0;
     bool m_isCopied = false;
-    Text* m_title;
-    Text* m_note;
+    TextLabel* m_title;
+    TextLabel* m_note;
     QPlainTextEdit* m_value;
     PictureTile* m_picture;
     StateLine* m_count;
@@ -58,7 +58,7 @@ private:
     QPushButton* m_folder;
     QPushButton* m_previous;
     QPushButton* m_next;
-    Text* m_hint;
+    TextLabel* m_hint;
 };
 
 } // namespace app

@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kLongestExcerpt = 120;
+constexpr qsizetype kMaxExcerpt = 120;
 constexpr int kEntry = Qt::UserRole;
 
 QString excerptOf(const core::HandoffField& field)
@@ -22,7 +22,7 @@ QString excerptOf(const core::HandoffField& field)
         return HandoverList::tr("a secret, not here");
     if (field.text.empty())
         return fromUtf8(field.file.empty() ? field.note : field.file);
-    return fromUtf8(field.text).simplified().left(kLongestExcerpt);
+    return fromUtf8(field.text).simplified().left(kMaxExcerpt);
 }
 
 } // namespace

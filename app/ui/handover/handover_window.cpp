@@ -4,7 +4,7 @@
 #include "app/ui/handover/entry_card.h"
 #include "app/ui/handover/handover_list.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle_file.h"
 #include "core/project/user_folders.h"
 
@@ -35,10 +35,10 @@ HandoverWindow::HandoverWindow(core::BundleHandoff handoff, const std::filesyste
                                QWidget* parent)
     : QWidget(parent, Qt::Window | Qt::WindowStaysOnTopHint),
       m_handover(std::move(handoff), folder),
-      m_progressText(new Text(TextRole::Label, {}, this)),
-      m_keptText(new Text(TextRole::Help, {}, this)),
+      m_progressText(new TextLabel(TextRole::Label, {}, this)),
+      m_keptText(new TextLabel(TextRole::Help, {}, this)),
       m_progress(new QProgressBar(this)),
-      m_place(new Text(TextRole::Help, {}, this)),
+      m_place(new TextLabel(TextRole::Help, {}, this)),
       m_card(new EntryCard(this)),
       m_pin(new QCheckBox(tr("&Stay on top"), this)),
       m_goesOn(new QCheckBox(tr("&Go on by itself after each paste"), this))
@@ -98,7 +98,7 @@ void HandoverWindow::lay()
     rows->addLayout(head);
     rows->addWidget(m_progress);
     if (m_handover.handoff().isDraft) {
-        auto* draft = new Text(
+        auto* draft = new TextLabel(
             TextRole::Label, tr("This is a draft, exported with errors. Do not submit it."), this);
         draft->setWordWrap(true);
         rows->addWidget(draft);

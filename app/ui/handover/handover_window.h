@@ -11,7 +11,7 @@ class QProgressBar;
 namespace app {
 
 class EntryCard;
-class Text;
+class TextLabel;
 
 /// The companion beside the portal's browser window: what to enter next, one box at a time, in the
 /// order of the portal. It stays on top.
@@ -36,10 +36,10 @@ private:
 
     Handover m_handover;
     PasteQueue m_queue;
-    Text* m_progressText;
-    Text* m_keptText;
+    TextLabel* m_progressText;
+    TextLabel* m_keptText;
     QProgressBar* m_progress;
-    Text* m_place;
+    TextLabel* m_place;
     EntryCard* m_card;
     QCheckBox* m_pin;
     QCheckBox* m_goesOn;

@@ -22,7 +22,7 @@ using core::NameValue;
 using core::Plan;
 
 constexpr int kLeastLines = 7;
-constexpr int kMostLines = 18;
+constexpr int kMaxLines = 18;
 
 class DefaultsPage {
     Q_DECLARE_TR_FUNCTIONS(DefaultsPage)
@@ -96,7 +96,7 @@ void addCreateOptions(Form& form, std::size_t at)
                               source, at)
                 .optional()
                 .below(meter);
-        source->setLines(kLeastLines, kMostLines);
+        source->setLines(kLeastLines, kMaxLines);
         meter->setMinifies(row.label());
         QObject::connect(meter, &BudgetMeter::tabStopsChanged, &row, &FieldRow::tabStopsChanged);
         QObject::connect(meter, &BudgetMeter::minifyWanted, &part, [&document, at] {

@@ -4,6 +4,7 @@
 #include "app/ui/binding/text_range.h"
 #include "app/ui/form/form.h"
 #include "app/ui/look/style.h"
+#include "app/ui/widgets/card.h"
 #include "app/ui/widgets/code/code_edit.h"
 #include "app/ui/widgets/rich/loss_words.h"
 #include "app/ui/widgets/rich/rich_edit.h"
@@ -11,8 +12,7 @@
 #include "app/ui/widgets/rich/rich_tools.h"
 #include "app/ui/widgets/roving_focus.h"
 #include "app/ui/widgets/state_line.h"
-#include "app/ui/widgets/surface.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/validate.h"
 #include "core/text/html/html_losses.h"
 #include "core/text/html/rich_text.h"
@@ -39,7 +39,7 @@ DescriptionEditor::DescriptionEditor(Document& document, Binding binding, const 
       m_document(document),
       m_binding(std::move(binding)),
       m_views(new QButtonGroup(this)),
-      m_notice(new Surface(Surface::Kind::Card, this)),
+      m_notice(new Card(Card::Kind::Card, this)),
       m_said(new StateLine(m_notice)),
       m_cleanUp(new QPushButton(tr("Clean up"), m_notice))
 {
@@ -52,7 +52,7 @@ DescriptionEditor::DescriptionEditor(Document& document, Binding binding, const 
     m_rich = new RichEdit(this);
     m_html = new CodeEdit(this);
     m_dropped = new CodeEdit(this, CodeLanguage::Plain);
-    m_pasted = new Text(TextRole::Help, {}, this);
+    m_pasted = new TextLabel(TextRole::Help, {}, this);
     fillHead(*head);
     fillNotice();
     for (QWidget* row :

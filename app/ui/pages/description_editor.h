@@ -22,7 +22,7 @@ class FieldRow;
 class Form;
 class RichEdit;
 class RichTools;
-class Text;
+class TextLabel;
 struct RichPaste;
 class StateLine;
 
@@ -80,7 +80,7 @@ private:
     RichEdit* m_rich;
     CodeEdit* m_html;
     CodeEdit* m_dropped;
-    Text* m_pasted;
+    TextLabel* m_pasted;
     RichTools* m_tools;
     QWidget* m_notice;
     StateLine* m_said;

@@ -5,7 +5,7 @@
 #include "app/ui/handover/handover_window.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle.h"
 #include "core/offer/pages.h"
 
@@ -59,10 +59,10 @@ std::filesystem::path freeFile(const std::filesystem::path& file)
 } // namespace
 
 ExportPanel::ExportPanel(Document& document, QWidget* parent)
-    : Surface(Kind::Card, parent),
+    : Card(Kind::Card, parent),
       m_document(document),
-      m_title(new Text(TextRole::SectionTitle, {}, this)),
-      m_text(new Text(TextRole::Body, {}, this)),
+      m_title(new TextLabel(TextRole::SectionTitle, {}, this)),
+      m_text(new TextLabel(TextRole::Body, {}, this)),
       m_progress(new QProgressBar(this)),
       m_run(new QPushButton(this)),
       m_draft(new QPushButton(tr("Export a &draft…"), this)),
@@ -70,7 +70,8 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
       m_handover(new QPushButton(tr("Hand &over to the portal…"), this)),
       m_copy(new QPushButton(iconFor(Icon::Copy), tr("Copy &SHA-256"), this)),
       m_folder(new QPushButton(iconFor(Icon::Folder), tr("Show in fo&lder"), this)),
-      m_hashLabel(new Text(TextRole::Help, tr("SHA-256, by which anyone can know it again"), this)),
+      m_hashLabel(
+          new TextLabel(TextRole::Help, tr("SHA-256, by which anyone can know it again"), this)),
       m_hash(new QLineEdit(this))
 {
     lay();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/document/export_job.h"
-#include "app/ui/widgets/surface.h"
+#include "app/ui/widgets/card.h"
 #include "core/rules/engine/finding.h"
 
 #include <memory>
@@ -14,11 +14,11 @@ class QPushButton;
 namespace app {
 
 class Document;
-class Text;
+class TextLabel;
 
 /// Makes the bundle: says what stands in the way or what will be written, shows the progress, and
 /// at the end where the file is and how to know it again, until the offer changes.
-class ExportPanel : public Surface {
+class ExportPanel : public Card {
     Q_OBJECT
 
 public:
@@ -51,8 +51,8 @@ private:
     void showResult(bool isShown);
 
     Document& m_document;
-    Text* m_title;
-    Text* m_text;
+    TextLabel* m_title;
+    TextLabel* m_text;
     QProgressBar* m_progress;
     QPushButton* m_run;
     QPushButton* m_draft;
@@ -60,7 +60,7 @@ private:
     QPushButton* m_handover;
     QPushButton* m_copy;
     QPushButton* m_folder;
-    Text* m_hashLabel;
+    TextLabel* m_hashLabel;
     QLineEdit* m_hash;
     ExportedBundle m_bundle;
     std::unique_ptr<ExportJob> m_job;

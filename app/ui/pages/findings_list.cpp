@@ -4,7 +4,7 @@
 #include "app/ui/look/theme.h"
 #include "app/ui/pages/finding_delegate.h"
 #include "app/ui/widgets/findings/rule_text.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/offer/pages.h"
 
 #include <QComboBox>
@@ -56,7 +56,7 @@ FindingsList::FindingsList(QWidget* parent)
       m_page(new QComboBox(this)),
       m_shown(new QComboBox(this)),
       m_tree(new QTreeWidget(this)),
-      m_none(new Text(TextRole::Body, tr("Nothing to mend here."), this))
+      m_none(new TextLabel(TextRole::Body, tr("Nothing to mend here."), this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

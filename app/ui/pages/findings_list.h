@@ -13,7 +13,7 @@ class QTreeWidgetItem;
 
 namespace app {
 
-class Text;
+class TextLabel;
 
 /// Everything that a report says of the offer, grouped by page, and at last what was not checked
 /// and why. A click or Enter asks for the place, the link at the end of a row for the explanation.
@@ -50,7 +50,7 @@ private:
     QComboBox* m_page;
     QComboBox* m_shown;
     QTreeWidget* m_tree;
-    Text* m_none;
+    TextLabel* m_none;
     std::vector<core::Finding> m_findings;
     std::vector<core::NotRun> m_notChecked;
 };

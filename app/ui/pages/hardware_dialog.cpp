@@ -2,8 +2,8 @@
 
 #include "app/document/document.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/surface.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/card.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/rules/checks/hardware_platforms.h"
 #include "core/text/html/html_sanitise.h"
 
@@ -32,7 +32,7 @@ HardwareDialog::HardwareDialog(Document& document, QWidget* parent)
     : QDialog(parent),
       m_document(document),
       m_before(core::hardwareNeedsIn(document.offer().listing.description)),
-      m_preview(new Text(TextRole::Body, {}, this))
+      m_preview(new TextLabel(TextRole::Body, {}, this))
 {
     using core::HardwareNeeds;
     setWindowTitle(tr("Minimum hardware"));
@@ -40,10 +40,11 @@ HardwareDialog::HardwareDialog(Document& document, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::field, space::field, space::field, space::field);
     rows->setSpacing(space::card);
-    rows->addWidget(new Text(TextRole::Help,
-                             tr("What a device needs at least to run the module. The store wants "
-                                "it as the last paragraph of the description."),
-                             this));
+    rows->addWidget(
+        new TextLabel(TextRole::Help,
+                      tr("What a device needs at least to run the module. The store wants "
+                         "it as the last paragraph of the description."),
+                      this));
     auto* form = new QFormLayout;
     form->setSpacing(space::unit);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -12,7 +12,7 @@ class QPushButton;
 namespace app {
 
 class Document;
-class Text;
+class TextLabel;
 
 /// Asks for the minimum hardware, field by field, and writes it as the last paragraph of the
 /// description, in the language of the listing. Accepting is one undo step.
@@ -40,7 +40,7 @@ private:
     core::HardwareNeeds m_before;
     std::vector<Field> m_fields;
     std::vector<QCheckBox*> m_architectures;
-    Text* m_preview;
+    TextLabel* m_preview;
     QPushButton* m_write;
 };
 

@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/findings/rule_text.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -12,11 +12,11 @@
 namespace app {
 
 HiddenList::HiddenList(Document& document, QWidget* parent)
-    : Surface(Kind::Card, parent), m_document(document), m_column(new QVBoxLayout(this))
+    : Card(Kind::Card, parent), m_document(document), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(space::field, space::card, space::field, space::card);
     m_column->setSpacing(space::unit);
-    m_column->addWidget(new Text(TextRole::SectionTitle, tr("Hidden on purpose"), this));
+    m_column->addWidget(new TextLabel(TextRole::SectionTitle, tr("Hidden on purpose"), this));
     hide();
 }
 
@@ -53,7 +53,7 @@ QWidget* HiddenList::rowOf(std::size_t at)
                                           .arg(title, day, fromUtf8(suppression.reason))
                                     : tr("%1: until %2. %3", "rule, day, reason")
                                           .arg(title, day, fromUtf8(suppression.reason));
-    auto* text = new Text(TextRole::Body, breakable(sentence), row);
+    auto* text = new TextLabel(TextRole::Body, breakable(sentence), row);
     text->setWordWrap(true);
     columns->addWidget(text, 1);
     auto* again = new QPushButton(isOver ? tr("Remove") : tr("Show again"), row);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/widgets/surface.h"
+#include "app/ui/widgets/card.h"
 #include "core/offer/offer.h"
 
 #include <vector>
@@ -13,7 +13,7 @@ class Document;
 
 /// The warnings that are hidden on purpose: until when, why, and a button that shows each again.
 /// Takes no room where there is none.
-class HiddenList : public Surface {
+class HiddenList : public Card {
     Q_OBJECT
 
 public:

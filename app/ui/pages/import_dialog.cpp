@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/lists/plan_bar.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle_file.h"
 #include "core/importers/manifest_apply.h"
 
@@ -24,7 +24,7 @@ constexpr QSize kImportSize{560, 480};
 
 core::Result<core::ManifestImport> importOf(const std::filesystem::path& file)
 {
-    const auto bytes = core::readFile(file, core::kLargestText);
+    const auto bytes = core::readFile(file, core::kMaxText);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return core::importManifest(*bytes);
@@ -60,7 +60,7 @@ ImportDialog::ImportDialog(core::ManifestImport import, const QString& fileName,
     area->setWidget(m_holder);
     m_lists->setContentsMargins(0, space::unit, 0, 0);
     rows->addWidget(area, 1);
-    rows->addWidget(new Text(TextRole::Help, consequence, this));
+    rows->addWidget(new TextLabel(TextRole::Help, consequence, this));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* taking = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
     setButtonKind(taking, ButtonKind::Primary);
@@ -88,9 +88,9 @@ void ImportDialog::showModule()
     const auto list = [&](const QString& heading, const std::vector<core::Message>& sentences) {
         if (sentences.empty())
             return;
-        column->addWidget(new Text(TextRole::SectionTitle, heading, m_shown));
+        column->addWidget(new TextLabel(TextRole::SectionTitle, heading, m_shown));
         for (const core::Message& sentence : sentences) {
-            auto* text = new Text(TextRole::Body, breakable(wording(sentence)), m_shown);
+            auto* text = new TextLabel(TextRole::Body, breakable(wording(sentence)), m_shown);
             text->setWordWrap(true);
             column->addWidget(text);
         }

@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 #include "app/document/wording.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -12,21 +12,21 @@
 namespace app {
 
 LinkCheck::LinkCheck(Document& document, QWidget* parent)
-    : Surface(Kind::Card, parent),
+    : Card(Kind::Card, parent),
       m_document(document),
       m_button(new QPushButton(this)),
-      m_state(new Text(TextRole::Help, {}, this)),
+      m_state(new TextLabel(TextRole::Help, {}, this)),
       m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(space::field, space::card, space::field, space::card);
     m_column->setSpacing(space::unit);
-    m_column->addWidget(new Text(TextRole::SectionTitle, tr("Do the addresses open?"), this));
-    m_column->addWidget(
-        new Text(TextRole::Help,
-                 tr("Asks the server of every address of the offer, also of the privacy policy, "
-                    "the terms, support and videos. Sent are the address and the name of this "
-                    "program (HEAD or GET with Host, User-Agent, Accept and Connection)."),
-                 this));
+    m_column->addWidget(new TextLabel(TextRole::SectionTitle, tr("Do the addresses open?"), this));
+    m_column->addWidget(new TextLabel(
+        TextRole::Help,
+        tr("Asks the server of every address of the offer, also of the privacy policy, "
+           "the terms, support and videos. Sent are the address and the name of this "
+           "program (HEAD or GET with Host, User-Agent, Accept and Connection)."),
+        this));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::unit);
     row->addWidget(m_button);
@@ -163,7 +163,7 @@ QWidget* LinkCheck::rowOf(const Line& line)
     auto* columns = new QHBoxLayout(row);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(space::unit);
-    auto* text = new Text(TextRole::Body, breakable(line.sentence), row);
+    auto* text = new TextLabel(TextRole::Body, breakable(line.sentence), row);
     text->setWordWrap(true);
     columns->addWidget(text, 1);
     auto* show = new QPushButton(tr("Show"), row);

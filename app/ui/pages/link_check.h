@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/online/link_checker.h"
-#include "app/ui/widgets/surface.h"
+#include "app/ui/widgets/card.h"
 #include "core/rules/checks/web_addresses.h"
 
 #include <vector>
@@ -12,11 +12,11 @@ class QVBoxLayout;
 namespace app {
 
 class Document;
-class Text;
+class TextLabel;
 
 /// Asks the network, when the user wants it, whether the addresses of the offer open, and lists
 /// those that do not. What was found also stands as findings at the fields.
-class LinkCheck : public Surface {
+class LinkCheck : public Card {
     Q_OBJECT
 
 public:
@@ -58,7 +58,7 @@ private:
     QString m_offline;
     bool m_isKept = true;
     QPushButton* m_button;
-    Text* m_state;
+    TextLabel* m_state;
     QVBoxLayout* m_column;
     QWidget* m_rows = nullptr;
     std::vector<Line> m_lines;

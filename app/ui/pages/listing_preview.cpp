@@ -2,8 +2,8 @@
 
 #include "app/document/document.h"
 #include "app/ui/studio/mockup_view.h"
-#include "app/ui/widgets/surface.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/card.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/text/html/html_sanitise.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -41,10 +41,10 @@ ListingPreview::ListingPreview(Document& document, QWidget* parent)
     : QScrollArea(parent),
       m_document(document),
       m_logos(document),
-      m_card(new MockupView(Place::Card, nullptr, nullptr)),
-      m_result(new MockupView(Place::SearchResult, nullptr, nullptr)),
+      m_card(new MockupView(Mockup::Card, nullptr, nullptr)),
+      m_result(new MockupView(Mockup::SearchResult, nullptr, nullptr)),
       m_description(new SafeBrowser(nullptr)),
-      m_refused(new Text(TextRole::Help, {}, nullptr))
+      m_refused(new TextLabel(TextRole::Help, {}, nullptr))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -56,18 +56,18 @@ ListingPreview::ListingPreview(Document& document, QWidget* parent)
                              space::field);
     rows->setSpacing(space::unit);
     const auto heading = [&](const QString& text) {
-        rows->addWidget(new Text(TextRole::Help, text, content));
+        rows->addWidget(new TextLabel(TextRole::Help, text, content));
     };
-    rows->addWidget(new Text(TextRole::SectionTitle, tr("As customers see it"), content));
+    rows->addWidget(new TextLabel(TextRole::SectionTitle, tr("As customers see it"), content));
     rows->addSpacing(space::unit);
-    heading(nameOf(Place::Card));
+    heading(nameOf(Mockup::Card));
     rows->addWidget(m_card);
     rows->addSpacing(space::unit);
-    heading(nameOf(Place::SearchResult));
+    heading(nameOf(Mockup::SearchResult));
     rows->addWidget(m_result);
     rows->addSpacing(space::unit);
-    heading(nameOf(Place::ProductPage));
-    auto* page = new Surface(Surface::Kind::Card, content);
+    heading(nameOf(Mockup::ProductPage));
+    auto* page = new Card(Card::Kind::Card, content);
     auto* inside = new QVBoxLayout(page);
     inside->setContentsMargins(space::card, space::inside, space::inside, space::inside);
     inside->addWidget(m_refused);

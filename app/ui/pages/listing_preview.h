@@ -11,7 +11,7 @@ namespace app {
 
 class Document;
 class MockupView;
-class Text;
+class TextLabel;
 
 /// What customers will see: the product card, a search result, and the details page with the whole
 /// sanitised description. It follows the offer a moment after the last keystroke.
@@ -36,7 +36,7 @@ private:
     MockupView* m_card;
     MockupView* m_result;
     QTextBrowser* m_description;
-    Text* m_refused;
+    TextLabel* m_refused;
     std::string m_shown;
 };
 

@@ -25,7 +25,7 @@ template <auto Member>
 using MakingField = LogoField<&core::Logos::derivation, Member>;
 
 constexpr int kMasterSide = 96;
-constexpr int kMostPadding = 40;
+constexpr int kMaxPadding = 40;
 
 QString pixelSize(int width, int height)
 {
@@ -209,7 +209,7 @@ void addMaking(Form& form)
              {"cover", LogoRows::tr("Fill the size; what sticks out is cut off")}});
     form.number<MakingField<&core::LogoDerivation::padding>>(
             LogoRows::tr("Free space on each side, in percent of the shorter side."), 0,
-            kMostPadding, LogoRows::tr(" %"))
+            kMaxPadding, LogoRows::tr(" %"))
         .width(12);
     auto* colour = new ColourEdit(&form);
     FieldRow& row =

@@ -5,7 +5,7 @@
 #include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/widgets/picture_receiver.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,10 +29,10 @@ constexpr QSize kDragged{96, 96};
 } // namespace
 
 LogoSlot::LogoSlot(QSize pixels, int indent, QWidget* parent)
-    : Surface(Kind::Card, parent),
+    : Card(Kind::Card, parent),
       m_canvas(new PictureCanvas(this)),
-      m_size(new Text(TextRole::Help, {}, this)),
-      m_measured(new Text(TextRole::Help, {}, this)),
+      m_size(new TextLabel(TextRole::Help, {}, this)),
+      m_measured(new TextLabel(TextRole::Help, {}, this)),
       m_state(new StateLine(this)),
       m_fault(new StateLine(this)),
       m_choose(new QPushButton(tr("Choose file…"), this)),
@@ -181,7 +181,7 @@ void LogoSlot::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
         choose();
     else
-        Surface::keyPressEvent(event);
+        Card::keyPressEvent(event);
 }
 
 /// Other programs get the picture, other slots the role.
@@ -221,7 +221,7 @@ void LogoSlot::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
         m_pressed = event->pos();
-    Surface::mousePressEvent(event);
+    Card::mousePressEvent(event);
 }
 
 void LogoSlot::mouseMoveEvent(QMouseEvent* event)
@@ -276,7 +276,7 @@ void LogoSlot::contextMenuEvent(QContextMenuEvent* event)
 
 void LogoSlot::paintEvent(QPaintEvent* event)
 {
-    Surface::paintEvent(event);
+    Card::paintEvent(event);
     QPainter painter(this);
     const Theme& theme = themeOf(this);
     if (m_isTarget)
@@ -287,13 +287,13 @@ void LogoSlot::paintEvent(QPaintEvent* event)
 
 void LogoSlot::focusInEvent(QFocusEvent* event)
 {
-    Surface::focusInEvent(event);
+    Card::focusInEvent(event);
     update();
 }
 
 void LogoSlot::focusOutEvent(QFocusEvent* event)
 {
-    Surface::focusOutEvent(event);
+    Card::focusOutEvent(event);
     update();
 }
 

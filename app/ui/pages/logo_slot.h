@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/document/media_files.h"
+#include "app/ui/widgets/card.h"
 #include "app/ui/widgets/state_line.h"
-#include "app/ui/widgets/surface.h"
 
 #include <QImage>
 #include <QPoint>
@@ -15,12 +15,12 @@ class QPushButton;
 namespace app {
 
 class PictureCanvas;
-class Text;
+class TextLabel;
 
 /// The place of one picture: at true size on a checkerboard, with its size, state and source in
 /// words. It takes a file that is chosen, dropped, or pasted while it has the focus, and gives its
 /// own logo to other slots: dragged, or copied and pasted.
-class LogoSlot : public Surface {
+class LogoSlot : public Card {
     Q_OBJECT
 
 public:
@@ -77,8 +77,8 @@ private:
     void showSize();
 
     PictureCanvas* m_canvas;
-    Text* m_size;
-    Text* m_measured;
+    TextLabel* m_size;
+    TextLabel* m_measured;
     StateLine* m_state;
     StateLine* m_fault;
     QPushButton* m_choose;

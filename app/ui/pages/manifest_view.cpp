@@ -4,7 +4,7 @@
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/code/code_edit.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle_file.h"
 #include "core/iotedge/settings/twin_limits.h"
 
@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kManifestPauseMs = 120;
 /// The manifest needs the room.
-constexpr std::size_t kMostGaps = 3;
+constexpr std::size_t kMaxGaps = 3;
 
 /// "Routes 2" rather than the "Name" of it.
 QString placeOf(const core::FieldPath& where)
@@ -43,20 +43,22 @@ ManifestView::ManifestView(Document& document, QWidget* parent)
       m_schema(new QComboBox(this)),
       m_copy(new QPushButton(iconFor(Icon::Copy), tr("Copy"), this)),
       m_save(new QPushButton(iconFor(Icon::Export), tr("Save…"), this)),
-      m_said(new Text(TextRole::Help, {}, this)),
-      m_gaps(new Text(TextRole::Help, {}, this)),
+      m_said(new TextLabel(TextRole::Help, {}, this)),
+      m_gaps(new TextLabel(TextRole::Help, {}, this)),
       m_code(new CodeEdit(this, CodeLanguage::Json)),
-      m_budget(new Text(TextRole::Help, {}, this))
+      m_budget(new TextLabel(TextRole::Help, {}, this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::field, space::section - space::unit, space::field,
                              space::field);
     rows->setSpacing(space::unit);
-    rows->addWidget(new Text(TextRole::SectionTitle, tr("What a customer's device gets"), this));
-    rows->addWidget(new Text(TextRole::Help,
-                             tr("The deployment manifest of this plan with its defaults, to be "
-                                "tried on a device of your own."),
-                             this));
+    rows->addWidget(
+        new TextLabel(TextRole::SectionTitle, tr("What a customer's device gets"), this));
+    rows->addWidget(
+        new TextLabel(TextRole::Help,
+                      tr("The deployment manifest of this plan with its defaults, to be "
+                         "tried on a device of your own."),
+                      this));
     addChoices(*rows);
     rows->addWidget(m_gaps);
     m_said->hide();
@@ -153,7 +155,7 @@ void ManifestView::refresh()
 
 void ManifestView::showGaps(const std::vector<core::ManifestGap>& gaps)
 {
-    const std::size_t shown = std::min(gaps.size(), kMostGaps);
+    const std::size_t shown = std::min(gaps.size(), kMaxGaps);
     QStringList lines;
     for (std::size_t at = 0; at < shown; ++at)
         lines += tr("Left out: %1. %2", "%1 is a field, %2 is a sentence that says why")

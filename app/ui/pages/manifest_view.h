@@ -16,7 +16,7 @@ namespace app {
 
 class CodeEdit;
 class Document;
-class Text;
+class TextLabel;
 
 /// The deployment manifest that a customer gets from the defaults of the plan in view, with what it
 /// lacks and how much of IoT Hub's room it takes. It follows the offer a moment after the last
@@ -49,10 +49,10 @@ private:
     QComboBox* m_schema;
     QPushButton* m_copy;
     QPushButton* m_save;
-    Text* m_said;
-    Text* m_gaps;
+    TextLabel* m_said;
+    TextLabel* m_gaps;
     CodeEdit* m_code;
-    Text* m_budget;
+    TextLabel* m_budget;
     std::string m_json;
 };
 

@@ -3,8 +3,8 @@
 #include "app/document/document.h"
 #include "app/ui/form/form.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/surface.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/card.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/offer/pages.h"
 
 #include <QCoreApplication>
@@ -40,13 +40,14 @@ int findingsBelow(const Document& document, const core::FieldPath& place)
 
 QWidget* invitation(const QString& sentence, PlanBar& bar)
 {
-    auto* card = new Surface(Surface::Kind::Card);
+    auto* card = new Card(Card::Kind::Card);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(space::section, space::section, space::section, space::section);
     column->setSpacing(space::unit);
-    auto* title = new Text(TextRole::SectionTitle, PlanPages::tr("There is no plan yet"), card);
-    auto* purpose = new Text(TextRole::Help, sentence, card);
+    auto* title =
+        new TextLabel(TextRole::SectionTitle, PlanPages::tr("There is no plan yet"), card);
+    auto* purpose = new TextLabel(TextRole::Help, sentence, card);
     auto* add = new QPushButton(PlanPages::tr("Add the first plan"), card);
     setButtonKind(add, ButtonKind::Primary);
     add->setAccessibleDescription(sentence);

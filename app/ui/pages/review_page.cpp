@@ -3,10 +3,10 @@
 #include "app/ui/form/form.h"
 #include "app/ui/pages/export_panel.h"
 #include "app/ui/pages/findings_list.h"
+#include "app/ui/pages/fix_panel.h"
 #include "app/ui/pages/hidden_list.h"
-#include "app/ui/pages/mend_panel.h"
 #include "app/ui/pages/pages.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/validate.h"
 
 #include <QBoxLayout>
@@ -22,10 +22,10 @@ class ReviewPage {
 };
 
 /// What a manager wants to know before the bundle goes out.
-class Summary : public Surface {
+class Summary : public Card {
 public:
     Summary(Document& document, QWidget* parent)
-        : Surface(Kind::Card, parent), m_document(document), m_grid(new QGridLayout(this))
+        : Card(Kind::Card, parent), m_document(document), m_grid(new QGridLayout(this))
     {
         m_grid->setContentsMargins(space::field, space::card, space::field, space::card);
         m_grid->setHorizontalSpacing(space::field);
@@ -78,12 +78,12 @@ public:
     }
 
 private:
-    Text* addLine(const QString& name)
+    TextLabel* addLine(const QString& name)
     {
         const int row = m_grid->rowCount();
-        auto* value = new Text(TextRole::Body, {}, this);
+        auto* value = new TextLabel(TextRole::Body, {}, this);
         value->setWordWrap(true);
-        auto* label = new Text(TextRole::Help, name, this);
+        auto* label = new TextLabel(TextRole::Help, name, this);
         label->setWordWrap(false);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1);
@@ -92,12 +92,12 @@ private:
 
     Document& m_document;
     QGridLayout* m_grid;
-    Text* m_title;
-    Text* m_id;
-    Text* m_plans;
-    Text* m_profile;
-    Text* m_language;
-    Text* m_result;
+    TextLabel* m_title;
+    TextLabel* m_id;
+    TextLabel* m_plans;
+    TextLabel* m_profile;
+    TextLabel* m_language;
+    TextLabel* m_result;
 };
 
 /// Two cards beside each other, below each other where the page is narrow.
@@ -135,11 +135,11 @@ void buildReviewPage(Form& form)
     form.setWide();
     auto* summary = new Summary(document, &form);
     auto* panel = new ExportPanel(document, &form);
-    auto* mending = new MendPanel(document, &form);
+    auto* outcome = new FixPanel(document, &form);
     auto* findings = new FindingsList(&form);
     auto* hidden = new HiddenList(document, &form);
     form.widget(new SideBySide(summary, panel, &form));
-    form.widget(mending);
+    form.widget(outcome);
     form.widget(hidden);
     form.stretch(findings);
     form.setMainAction([panel] { panel->begin(); });
@@ -148,7 +148,7 @@ void buildReviewPage(Form& form)
         const core::Report report = core::validate(document.subject(), core::Stage::Export);
         summary->refresh(report);
         panel->refresh(report);
-        mending->refresh();
+        outcome->refresh();
         hidden->refresh();
         findings->setReport(report);
     });

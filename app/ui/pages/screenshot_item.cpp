@@ -39,7 +39,7 @@ QSize thumbnailOf(const Document& document)
 } // namespace
 
 ScreenshotItem::ScreenshotItem(Document& document, std::size_t index, QWidget* parent)
-    : Surface(Kind::Card, parent),
+    : Card(Kind::Card, parent),
       m_document(document),
       m_index(index),
       m_canvas(new PictureCanvas(this)),
@@ -204,7 +204,7 @@ std::optional<std::size_t> ScreenshotItem::dragged(const QDropEvent& event) cons
 void ScreenshotItem::mousePressEvent(QMouseEvent* event)
 {
     m_pressed = event->pos();
-    Surface::mousePressEvent(event);
+    Card::mousePressEvent(event);
 }
 
 void ScreenshotItem::mouseMoveEvent(QMouseEvent* event)
@@ -247,7 +247,7 @@ void ScreenshotItem::dropEvent(QDropEvent* event)
 
 void ScreenshotItem::paintEvent(QPaintEvent* event)
 {
-    Surface::paintEvent(event);
+    Card::paintEvent(event);
     if (!m_isTarget)
         return;
     QPainter painter(this);
@@ -265,7 +265,7 @@ bool ScreenshotItem::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return Surface::eventFilter(watched, event);
+    return Card::eventFilter(watched, event);
 }
 
 } // namespace app

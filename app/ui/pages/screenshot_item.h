@@ -2,7 +2,7 @@
 
 #include "app/document/picture_drawer.h"
 #include "app/ui/look/icons.h"
-#include "app/ui/widgets/surface.h"
+#include "app/ui/widgets/card.h"
 #include "core/rules/engine/profile.h"
 
 #include <QPoint>
@@ -21,7 +21,7 @@ class StateLine;
 
 /// One screenshot: its picture as the portal gets it, its caption, what becomes of its size, and
 /// its place among the others, which keys, buttons and a drag change.
-class ScreenshotItem : public Surface {
+class ScreenshotItem : public Card {
     Q_OBJECT
 
 public:

@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 #include "app/document/wording.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/offer/access.h"
 #include "core/offer/origin.h"
 #include "core/project/company.h"
@@ -54,7 +54,7 @@ CompanyDialog::CompanyDialog(const Document& document, core::Offer kept, QWidget
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::field, space::field, space::field, space::field);
     rows->setSpacing(space::inside);
-    rows->addWidget(new Text(
+    rows->addWidget(new TextLabel(
         TextRole::Help,
         tr("What is kept here is offered to each new offer, and stays on this computer, in %1. "
            "Passwords and keys are never kept.")
@@ -62,7 +62,7 @@ CompanyDialog::CompanyDialog(const Document& document, core::Offer kept, QWidget
         this));
     buildTable();
     rows->addWidget(m_table, 1);
-    m_news = new Text(TextRole::Body, {}, this);
+    m_news = new TextLabel(TextRole::Body, {}, this);
     m_news->setWordWrap(true);
     m_news->hide();
     rows->addWidget(m_news);

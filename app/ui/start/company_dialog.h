@@ -17,7 +17,7 @@ struct Error;
 namespace app {
 
 class Document;
-class Text;
+class TextLabel;
 
 /// The texts of a field of the company in one line; empty where it says nothing.
 [[nodiscard]] QString companyText(const core::Offer& offer, const core::FieldPath& field);
@@ -46,7 +46,7 @@ private:
     const Document& m_document;
     core::Offer m_kept;
     QTableWidget* m_table = nullptr;
-    Text* m_news = nullptr;
+    TextLabel* m_news = nullptr;
 };
 
 } // namespace app

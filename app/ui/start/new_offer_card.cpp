@@ -5,7 +5,7 @@
 #include "app/ui/look/style_draw.h"
 #include "app/ui/start/choice_card.h"
 #include "app/ui/start/key_hint.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QGridLayout>
 #include <QGroupBox>
@@ -127,9 +127,9 @@ NewOfferCard::NewOfferCard(const Document& document, QWidget* parent) : QWidget(
 {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
-    column->addWidget(new Text(TextRole::SectionTitle, tr("New offer"), this));
+    column->addWidget(new TextLabel(TextRole::SectionTitle, tr("New offer"), this));
     column->addSpacing(space::tight);
-    column->addWidget(new Text(
+    column->addWidget(new TextLabel(
         TextRole::Help, tr("Where do you publish? You can change it later; nothing typed is lost."),
         this));
     column->addSpacing(space::inside);
@@ -172,7 +172,7 @@ QWidget* NewOfferCard::buildFoot()
     m_start->setAutoDefault(true);
     m_start->setAccessibleDescription(tr("Enter"));
     connect(m_start, &QPushButton::clicked, this, &NewOfferCard::start);
-    auto* note = new Text(
+    auto* note = new TextLabel(
         TextRole::Help, tr("No account, no network needed. Saved only when you say where."), foot);
     note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_start);

@@ -43,8 +43,8 @@ void drawLine(QPainter& painter, const QStyleOptionViewItem& option, const QRect
 
 RecentDelegate::RecentDelegate(RecentTable& table) : QStyledItemDelegate(&table), m_table(table) {}
 
-void RecentDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
-                                 const QModelIndex& index) const
+void RecentDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option,
+                                     const QModelIndex& index) const
 {
     const Theme& theme = themeOf(&m_table);
     const QPoint pointer = m_table.viewport()->mapFromGlobal(QCursor::pos());
@@ -122,7 +122,7 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                            const QModelIndex& index) const
 {
     painter->save();
-    paintGround(*painter, option, index);
+    paintBackground(*painter, option, index);
     painter->setFont(fontFor(TextRole::Body));
     painter->setPen(themeOf(&m_table).secondaryText);
     const QRect room = QStyle::visualRect(option.direction, option.rect,

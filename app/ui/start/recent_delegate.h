@@ -25,8 +25,8 @@ private:
                    const QModelIndex& index) const;
     void paintState(QPainter& painter, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
-                     const QModelIndex& index) const;
+    void paintBackground(QPainter& painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const;
 
     RecentTable& m_table;
 };

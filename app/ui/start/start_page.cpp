@@ -7,8 +7,8 @@
 #include "app/ui/start/action_card.h"
 #include "app/ui/start/new_offer_card.h"
 #include "app/ui/start/steps_line.h"
-#include "app/ui/widgets/surface.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/card.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QDesktopServices>
 #include <QGridLayout>
@@ -27,14 +27,14 @@ namespace {
 constexpr int kColumn = 1080;
 /// Below this width of the page the cards stand one below the other.
 constexpr int kTwoColumnsFrom = 1000;
-constexpr int kMostRecent = 6;
-constexpr int kMostRecentNarrow = 3;
+constexpr int kMaxRecent = 6;
+constexpr int kMaxRecentNarrow = 3;
 constexpr int kKeysForRecent = 9;
 
 /// Where one may drop something: anywhere, but people look for a place.
-class DropHint : public Text {
+class DropHint : public TextLabel {
 public:
-    DropHint(const QString& sentence, QWidget* parent) : Text(TextRole::Help, sentence, parent)
+    DropHint(const QString& sentence, QWidget* parent) : TextLabel(TextRole::Help, sentence, parent)
     {
         setAlignment(Qt::AlignCenter);
         setContentsMargins(space::card, space::inside, space::card, space::inside);
@@ -48,7 +48,7 @@ protected:
         painter.setPen(QPen(themeOf(this).outline, 1, Qt::DashLine));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius,
                                 kCardRadius);
-        Text::paintEvent(event);
+        TextLabel::paintEvent(event);
     }
 };
 
@@ -106,7 +106,7 @@ QWidget* StartPage::buildHead()
     rows->setContentsMargins(0, 0, 0, space::card);
     rows->setSpacing(space::tight);
     auto* line = new QHBoxLayout;
-    auto* title = new Text(TextRole::StartTitle, tr("What would you like to prepare?"), head);
+    auto* title = new TextLabel(TextRole::StartTitle, tr("What would you like to prepare?"), head);
     title->setWordWrap(true);
     line->addWidget(title, 1);
     m_back = new QPushButton(head);
@@ -115,10 +115,11 @@ QWidget* StartPage::buildHead()
     connect(m_back, &QPushButton::clicked, this, &StartPage::backWanted);
     line->addWidget(m_back);
     rows->addLayout(line);
-    auto* about = new Text(TextRole::Body,
-                           tr("Offerwright gathers the texts and pictures of your IoT Edge module "
-                              "for Microsoft's marketplace, checks them, and hands them over."),
-                           head);
+    auto* about =
+        new TextLabel(TextRole::Body,
+                      tr("Offerwright gathers the texts and pictures of your IoT Edge module "
+                         "for Microsoft's marketplace, checks them, and hands them over."),
+                      head);
     about->setForegroundRole(QPalette::PlaceholderText);
     about->setWordWrap(true);
     rows->addWidget(about);
@@ -166,14 +167,14 @@ QWidget* StartPage::buildRecent()
     rows->setContentsMargins(0, 24, 0, 0);
     rows->setSpacing(space::unit);
     auto* line = new QHBoxLayout;
-    line->addWidget(new Text(TextRole::SectionTitle, tr("Recent projects"), m_recentPart), 1);
+    line->addWidget(new TextLabel(TextRole::SectionTitle, tr("Recent projects"), m_recentPart), 1);
     m_forgetMissing = new QPushButton(tr("Forget missing ones"), m_recentPart);
     setButtonKind(m_forgetMissing, ButtonKind::Link);
     m_forgetMissing->hide();
     connect(m_forgetMissing, &QPushButton::clicked, this, &StartPage::forgetMissing);
     line->addWidget(m_forgetMissing);
     rows->addLayout(line);
-    auto* card = new Surface(Surface::Kind::Card, m_recentPart);
+    auto* card = new Card(Card::Kind::Card, m_recentPart);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     m_table = new RecentTable(card);
@@ -284,7 +285,7 @@ void StartPage::arrange()
     m_steps->setHidden(isNarrow || m_steps->sizeHint().width() > room);
     m_dropHint->setHidden(isNarrow);
     m_new->setShort(isNarrow);
-    m_table->setMostRows(isNarrow ? kMostRecentNarrow : kMostRecent);
+    m_table->setMostRows(isNarrow ? kMaxRecentNarrow : kMaxRecent);
     const int columns = isNarrow ? 2 : 1;
     if (columns == m_columns)
         return;

@@ -18,7 +18,7 @@ class Document;
 class NewOfferCard;
 class RecentProjects;
 class StepsLine;
-class Text;
+class TextLabel;
 
 /// Where the day begins: a new offer, the other ways to begin one, and the projects of late. It
 /// changes nothing by itself; the window does what it asks for.

@@ -2,7 +2,7 @@
 
 #include "app/ui/look/icons.h"
 #include "app/ui/look/theme.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/offer/pages.h"
 
 #include <QHBoxLayout>
@@ -55,8 +55,8 @@ StepsLine::StepsLine(QWidget* parent) : QWidget(parent)
         row->addWidget(new Mark(icon, true, this));
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
-        words->addWidget(new Text(TextRole::Label, name, this));
-        auto* line = new Text(TextRole::Help, about, this);
+        words->addWidget(new TextLabel(TextRole::Label, name, this));
+        auto* line = new TextLabel(TextRole::Help, about, this);
         line->setWordWrap(false);
         words->addWidget(line);
         row->addLayout(words);

@@ -6,7 +6,7 @@
 #include "app/ui/studio/flow_layout.h"
 #include "app/ui/studio/logo_words.h"
 #include "app/ui/studio/sheet_picture.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/offer/logos.h"
 
 #include <QScrollArea>
@@ -17,21 +17,21 @@ namespace app {
 
 namespace {
 
-constexpr int kMostZoom = 3;
-constexpr int kMostWidth = 840;
+constexpr int kMaxZoom = 3;
+constexpr int kMaxWidth = 840;
 
 /// What is wider than a window scrolls by itself.
 QWidget* fitted(SheetPicture* picture, QWidget* parent)
 {
     const QSize size = picture->sizeHint();
-    if (size.width() <= kMostWidth)
+    if (size.width() <= kMaxWidth)
         return picture;
     auto* area = new QScrollArea(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(picture);
     area->setAccessibleName(picture->accessibleName());
     const int bar = area->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    area->setFixedSize(kMostWidth, size.height() + bar + space::tight);
+    area->setFixedSize(kMaxWidth, size.height() + bar + space::tight);
     picture->resize(size);
     return area;
 }
@@ -60,16 +60,16 @@ ContactSheet::Part ContactSheet::buildPart(const std::string& role, QSize size)
     auto* rows = static_cast<QVBoxLayout*>(layout());
     auto* words = new QVBoxLayout;
     words->setSpacing(space::tight);
-    words->addWidget(new Text(
+    words->addWidget(new TextLabel(
         TextRole::SectionTitle,
         tr("%1, %2 × %3 pixels").arg(logoName(role)).arg(size.width()).arg(size.height()), this));
-    Part part{role, new Text(TextRole::Help, {}, this), nullptr, {}};
+    Part part{role, new TextLabel(TextRole::Help, {}, this), nullptr, {}};
     part.verdict->setWordWrap(true);
     words->addWidget(part.verdict);
     rows->addLayout(words);
     auto* plane = new QWidget(this);
     auto* flow = new FlowLayout(space::card, space::card, plane);
-    for (int zoom = 1; zoom <= kMostZoom; ++zoom)
+    for (int zoom = 1; zoom <= kMaxZoom; ++zoom)
         for (const Theme* page : {&lightTheme(), &darkTheme()}) {
             auto* picture = new SheetPicture(size, zoom, *page, plane);
             picture->setAccessibleName(page->isDark

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/ui/studio/mockup.h"
 #include "app/ui/studio/overlay.h"
-#include "app/ui/studio/place.h"
 #include "core/image/measure/vision.h"
 
 #include <QWidget>
@@ -13,7 +13,7 @@ namespace app {
 class Document;
 class LogoPictures;
 class SheetPicture;
-class Text;
+class TextLabel;
 
 /// Every size of the logo, each at one, two and three times its size, on a light and on a dark
 /// page, with what was measured in it.
@@ -38,7 +38,7 @@ private:
     };
     struct Part {
         std::string role;
-        Text* verdict;
+        TextLabel* verdict;
         QWidget* plane;
         std::vector<Framed> pictures;
     };

@@ -4,7 +4,7 @@
 #include "app/document/logo_pictures.h"
 #include "app/ui/studio/mockup_view.h"
 #include "app/ui/studio/studio_window.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,11 +25,11 @@ LogoPreview::LogoPreview(Document& document, LogoPictures& logos, QWidget* paren
     rows->setSpacing(space::field);
     auto* all = new QPushButton(tr("See every place…"), content);
     connect(all, &QPushButton::clicked, this, &LogoPreview::openStudio);
-    rows->addWidget(new Text(TextRole::SectionTitle, tr("As customers see it"), content));
-    rows->addWidget(rowOfBoth(Place::Card, true));
-    rows->addWidget(rowOfBoth(Place::PortalTile, true));
-    rows->addWidget(rowOfBoth(Place::SearchResult, false));
-    m_wide = rowOfBoth(Place::WideTile, false);
+    rows->addWidget(new TextLabel(TextRole::SectionTitle, tr("As customers see it"), content));
+    rows->addWidget(rowOfBoth(Mockup::Card, true));
+    rows->addWidget(rowOfBoth(Mockup::PortalTile, true));
+    rows->addWidget(rowOfBoth(Mockup::SearchResult, false));
+    m_wide = rowOfBoth(Mockup::WideTile, false);
     rows->addWidget(m_wide);
     rows->addWidget(all, 0, Qt::AlignLeft);
     rows->addStretch(1);
@@ -47,13 +47,13 @@ void LogoPreview::openStudio()
     m_studio->activateWindow();
 }
 
-QWidget* LogoPreview::rowOfBoth(Place place, bool isNarrow)
+QWidget* LogoPreview::rowOfBoth(Mockup place, bool isNarrow)
 {
     auto* group = new QWidget;
     auto* rows = new QVBoxLayout(group);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::unit);
-    rows->addWidget(new Text(TextRole::Help, nameOf(place), group));
+    rows->addWidget(new TextLabel(TextRole::Help, nameOf(place), group));
     auto* both = new QBoxLayout(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     both->setSpacing(space::unit);
     for (const Theme* theme : {&lightTheme(), &darkTheme()}) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/studio/place.h"
+#include "app/ui/studio/mockup.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -31,7 +31,7 @@ protected:
 
 private:
     void showOffer();
-    QWidget* rowOfBoth(Place place, bool isNarrow);
+    QWidget* rowOfBoth(Mockup place, bool isNarrow);
 
     Document& m_document;
     LogoPictures& m_logos;

@@ -9,7 +9,7 @@
 #include "app/ui/studio/sheet_picture.h"
 #include "app/ui/widgets/colour_edit.h"
 #include "app/ui/widgets/number_box.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/offer/logos.h"
 #include "core/offer/offer.h"
 
@@ -59,7 +59,7 @@ MakingSheet::MakingSheet(Document& document, const LogoPictures& logos, QWidget*
       m_sharpening(percentBox(100, this)),
       m_background(new ColourEdit(this)),
       m_whole(new QPushButton(tr("Show the w&hole master"), this)),
-      m_words(new Text(TextRole::Help, {}, this))
+      m_words(new TextLabel(TextRole::Help, {}, this))
 {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -131,7 +131,7 @@ MakingSheet::Result MakingSheet::buildResult(const std::string& role, QSize size
     auto* rows = new QVBoxLayout(result.plane);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::tight);
-    rows->addWidget(new Text(TextRole::Label, logoName(role), result.plane));
+    rows->addWidget(new TextLabel(TextRole::Label, logoName(role), result.plane));
     for (const Theme* page : {&lightTheme(), &darkTheme()}) {
         auto* picture = new SheetPicture(size, 1, *page, result.plane);
         picture->setAccessibleName(page->isDark

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/document/picture_drawer.h"
-#include "app/ui/studio/place.h"
+#include "app/ui/studio/mockup.h"
 
 #include <QWidget>
 
@@ -25,7 +25,7 @@ class Document;
 class LogoPictures;
 class NumberBox;
 class SheetPicture;
-class Text;
+class TextLabel;
 
 /// How the logos are made from the master: all in one way, or a size in a way of its own. What is
 /// chosen shows in the logos beside it as soon as they are drawn.
@@ -71,7 +71,7 @@ private:
     NumberBox* m_sharpening;
     ColourEdit* m_background;
     QPushButton* m_whole;
-    Text* m_words;
+    TextLabel* m_words;
     std::vector<Result> m_results;
 };
 

@@ -8,7 +8,7 @@
 
 namespace app {
 
-MockupView::MockupView(Place place, const Theme* theme, QWidget* parent)
+MockupView::MockupView(Mockup place, const Theme* theme, QWidget* parent)
     : QWidget(parent), m_row(rowOf(place)), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

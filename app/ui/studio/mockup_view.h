@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/studio/place.h"
+#include "app/ui/studio/mockup.h"
 #include "core/image/measure/vision.h"
 
 #include <QWidget>
@@ -16,11 +16,11 @@ class MockupView : public QWidget {
 
 public:
     /// In the colours of the theme, or of the window where that is null.
-    MockupView(Place place, const Theme* theme, QWidget* parent = nullptr);
+    MockupView(Mockup place, const Theme* theme, QWidget* parent = nullptr);
 
     void setShown(const Shown& shown);
     void setVision(core::Vision vision);
-    [[nodiscard]] Place place() const { return m_row.place; }
+    [[nodiscard]] Mockup place() const { return m_row.place; }
     /// The logo that it shows; null while a letter stands in for it.
     [[nodiscard]] QImage logo() const { return m_shown.picture(m_row.role); }
     /// The whole place, drawn.
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] int placeHeight() const;
     void redraw();
 
-    const PlaceRow& m_row;
+    const MockupRow& m_row;
     const Theme* m_theme;
     Shown m_shown;
     core::Vision m_vision = core::Vision::Usual;

@@ -2,10 +2,10 @@
 
 #include "app/ui/look/theme.h"
 #include "core/image/measure/marks.h"
+#include "core/image/measure/measure_background.h"
 #include "core/image/measure/measure_cuts.h"
 #include "core/image/measure/measure_edges.h"
 #include "core/image/measure/measure_gradients.h"
-#include "core/image/measure/measure_ground.h"
 #include "core/image/measure/measure_letters.h"
 #include "core/image/measure/measure_planes.h"
 #include "core/image/measure/measure_ripples.h"
@@ -60,7 +60,7 @@ QRgb heatOf(int contrast, const Theme& page)
 void paintContrast(QPainter& painter, const core::Rgba8Image& pixels, const QRectF& place,
                    const Theme& page)
 {
-    const auto own = core::groundOf(pixels).colour;
+    const auto own = core::backgroundOf(pixels).colour;
     const auto map = core::contrastMap(pixels, own ? *own : colourOf(page.page));
     QImage heat(pixels.size.width, pixels.size.height, QImage::Format_ARGB32);
     auto ratio = map.begin();
@@ -197,8 +197,9 @@ void paintOverlay(QPainter& painter, Overlay overlay, const QImage& picture, con
     case Overlay::Ripples:
         paintMarks(painter, core::rippleMarks(pixels), place, std::array{looked, bad});
         break;
-    case Overlay::Ground:
-        paintMarks(painter, core::groundMarks(pixels), place, std::array{looked, doubtful, bad});
+    case Overlay::Background:
+        paintMarks(painter, core::backgroundMarks(pixels), place,
+                   std::array{looked, doubtful, bad});
         break;
     case Overlay::Colours:
         paintColours(painter, pixels, place);
@@ -233,7 +234,7 @@ QString legendOf(Overlay overlay, const OverlayLimits& limits)
     case Overlay::Ripples:
         return OverlayWords::tr("Blue areas beside edges ought to be even; red ripples there as "
                                 "JPEG leaves them.");
-    case Overlay::Ground:
+    case Overlay::Background:
         return OverlayWords::tr("Blue is background in one colour, amber a gradient in the "
                                 "background, red a gradient in the drawing.");
     case Overlay::Colours:

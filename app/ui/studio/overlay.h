@@ -23,7 +23,7 @@ enum class Overlay {
     /// What JPEG left beside edges.
     Ripples,
     /// The background, and gradients in it and in the drawing.
-    Ground,
+    Background,
     /// The main colours alone.
     Colours,
     /// Shapes that stand in a line like letters.

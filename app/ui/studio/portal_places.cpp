@@ -1,6 +1,6 @@
 #include "app/ui/studio/portal_places.h"
 
-#include "app/ui/studio/place.h"
+#include "app/ui/studio/mockup.h"
 #include "app/ui/studio/sketch.h"
 
 #include <QCoreApplication>

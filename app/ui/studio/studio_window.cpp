@@ -7,8 +7,8 @@
 #include "app/ui/studio/contact_sheet.h"
 #include "app/ui/studio/flow_layout.h"
 #include "app/ui/studio/making_sheet.h"
-#include "app/ui/studio/places_sheet.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/studio/mockups_sheet.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QAbstractSpinBox>
 #include <QAction>
@@ -58,8 +58,8 @@ StudioWindow::StudioWindow(Document& document, LogoPictures& logos, QWidget* par
       m_document(document),
       m_logos(logos),
       m_views(new QStackedWidget(this)),
-      m_places(new PlacesSheet),
-      m_legend(new Text(TextRole::Help, {}, this))
+      m_places(new MockupsSheet),
+      m_legend(new TextLabel(TextRole::Help, {}, this))
 {
     setWindowTitle(tr("Logo studio"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -146,7 +146,7 @@ void StudioWindow::buildTools(QLayout& tools)
                                     {tr("How well it stands out"), Overlay::Contrast},
                                     {tr("How sharp its edges are"), Overlay::Edges},
                                     {tr("What JPEG left behind"), Overlay::Ripples},
-                                    {tr("Background and gradients"), Overlay::Ground},
+                                    {tr("Background and gradients"), Overlay::Background},
                                     {tr("Its main colours"), Overlay::Colours},
                                     {tr("What looks like letters"), Overlay::Letters}});
     auto* plane = new QWidget(this);

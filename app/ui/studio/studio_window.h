@@ -17,8 +17,8 @@ class ContactSheet;
 class Document;
 class LogoPictures;
 class MakingSheet;
-class PlacesSheet;
-class Text;
+class MockupsSheet;
+class TextLabel;
 
 /// The logos in every place and at every size, as usual and as colour-blind eyes see them, with
 /// what was measured on top, and before and after a change in turn; and how they are made. It stays
@@ -50,7 +50,7 @@ private:
     Document& m_document;
     LogoPictures& m_logos;
     QStackedWidget* m_views;
-    PlacesSheet* m_places;
+    MockupsSheet* m_places;
     ContactSheet* m_sizes = nullptr;
     MakingSheet* m_making = nullptr;
     QComboBox* m_view = nullptr;
@@ -60,7 +60,7 @@ private:
     QPushButton* m_blink = nullptr;
     /// Why there is nothing to compare, above the button.
     QLabel* m_compares = nullptr;
-    Text* m_legend;
+    TextLabel* m_legend;
     QTimer m_turn;
     bool m_isBefore = false;
 };

@@ -6,7 +6,7 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kMostDigits = 3;
+constexpr qsizetype kMaxDigits = 3;
 
 } // namespace
 
@@ -33,7 +33,7 @@ bool NumberBox::isAbove(const QString& text) const
     digits = digits.trimmed();
     bool isNumber = false;
     const int number = digits.toInt(&isNumber);
-    return isNumber && digits.size() <= kMostDigits && number > maximum();
+    return isNumber && digits.size() <= kMaxDigits && number > maximum();
 }
 
 QValidator::State NumberBox::validate(QString& text, int& at) const

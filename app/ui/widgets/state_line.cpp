@@ -1,6 +1,6 @@
 #include "app/ui/widgets/state_line.h"
 
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -43,7 +43,8 @@ QColor colourOf(StateKind kind, const Theme& theme)
 
 } // namespace
 
-StateLine::StateLine(QWidget* parent) : QWidget(parent), m_text(new Text(TextRole::Help, {}, this))
+StateLine::StateLine(QWidget* parent)
+    : QWidget(parent), m_text(new TextLabel(TextRole::Help, {}, this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kStateMark + space::labelToField, 0, 0, 0);

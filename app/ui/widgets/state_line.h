@@ -6,7 +6,7 @@
 
 namespace app {
 
-class Text;
+class TextLabel;
 
 /// How good what is told is; it colours the icon.
 enum class StateKind { Neutral, Good, Warning, Error };
@@ -26,7 +26,7 @@ protected:
 
 private:
     StateKind m_kind = StateKind::Neutral;
-    Text* m_text;
+    TextLabel* m_text;
 };
 
 } // namespace app

@@ -3,7 +3,7 @@
 #include "app/document/profiles.h"
 #include "app/document/wording.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/project/clock.h"
 #include "core/version.h"
 
@@ -41,9 +41,9 @@ QString ageOf(const core::Profile& profile)
     return line;
 }
 
-Text* addText(QVBoxLayout& rows, TextRole role, const QString& words, QWidget* parent)
+TextLabel* addText(QVBoxLayout& rows, TextRole role, const QString& words, QWidget* parent)
 {
-    auto* text = new Text(role, words, parent);
+    auto* text = new TextLabel(role, words, parent);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     rows.addWidget(text);

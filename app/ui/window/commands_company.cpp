@@ -26,12 +26,12 @@ std::vector<core::FieldPath> keptFields(const core::Offer& kept)
 
 QString namesOf(const std::vector<core::FieldPath>& fields)
 {
-    constexpr std::size_t kMostNames = 3;
+    constexpr std::size_t kMaxNames = 3;
     QStringList names;
-    for (std::size_t at = 0; at < std::min(kMostNames, fields.size()); ++at)
+    for (std::size_t at = 0; at < std::min(kMaxNames, fields.size()); ++at)
         names += fieldName(fields[at]);
-    if (fields.size() > kMostNames)
-        names += Commands::tr("%n more", "fields", static_cast<int>(fields.size() - kMostNames));
+    if (fields.size() > kMaxNames)
+        names += Commands::tr("%n more", "fields", static_cast<int>(fields.size() - kMaxNames));
     return names.join(QStringLiteral(", "));
 }
 

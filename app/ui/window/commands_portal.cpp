@@ -2,7 +2,7 @@
 #include "app/document/recent_projects.h"
 #include "app/document/wording.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "app/ui/window/commands.h"
 #include "core/rules/engine/portal_move.h"
 
@@ -16,7 +16,7 @@ namespace app {
 namespace {
 
 /// More than these are counted only.
-constexpr int kMostWanted = 12;
+constexpr int kMaxWanted = 12;
 
 QString inLines(const QString& heading, const QStringList& lines)
 {
@@ -62,9 +62,9 @@ void Commands::moveToTodaysPortal()
     for (const core::FieldPath& field : fieldsInError(m_document.report()))
         if (known.insert(field).second)
             wanted += placeName(field);
-    if (wanted.size() > kMostWanted) {
-        const auto more = static_cast<int>(wanted.size()) - kMostWanted;
-        wanted = wanted.mid(0, kMostWanted) + QStringList(tr("and %n more", nullptr, more));
+    if (wanted.size() > kMaxWanted) {
+        const auto more = static_cast<int>(wanted.size()) - kMaxWanted;
+        wanted = wanted.mid(0, kMaxWanted) + QStringList(tr("and %n more", nullptr, more));
     }
     QStringList unused;
     for (const std::string& label : move.unused)

@@ -2,7 +2,7 @@
 
 #include "app/document/wording.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/offer/access.h"
 
 #include <QDialogButtonBox>
@@ -17,14 +17,15 @@ namespace {
 
 constexpr QSize kComparisonSize{760, 460};
 /// A description would fill the window; the tool tip has all of it.
-constexpr qsizetype kLongest = 400;
+constexpr qsizetype kMaxShownText = 400;
 
 QTableWidgetItem* cell(const std::optional<std::string>& text)
 {
     const QString whole = text ? fromUtf8(*text) : QString();
-    auto* item = new QTableWidgetItem(whole.isEmpty()           ? CompareDialog::tr("(empty)")
-                                      : whole.size() > kLongest ? whole.left(kLongest) + u'…'
-                                                                : whole);
+    auto* item =
+        new QTableWidgetItem(whole.isEmpty()                ? CompareDialog::tr("(empty)")
+                             : whole.size() > kMaxShownText ? whole.left(kMaxShownText) + u'…'
+                                                            : whole);
     item->setToolTip(whole);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
@@ -40,7 +41,7 @@ CompareDialog::CompareDialog(const core::Offer& mine, const core::Offer& theirs,
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::field, space::field, space::field, space::field);
     rows->setSpacing(space::unit);
-    auto* heading = new Text(TextRole::Body, {}, this);
+    auto* heading = new TextLabel(TextRole::Body, {}, this);
     heading->setWordWrap(true);
     rows->addWidget(heading);
     rows->addWidget(m_table, 1);

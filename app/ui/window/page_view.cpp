@@ -4,7 +4,7 @@
 #include "app/ui/form/form.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/messages.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "app/ui/window/page.h"
 
 #include <QCoreApplication>
@@ -19,7 +19,7 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     : QScrollArea(parent),
       m_page(page),
       m_document(document),
-      m_title(new Text(TextRole::PageTitle, pageTitle(page))),
+      m_title(new TextLabel(TextRole::PageTitle, pageTitle(page))),
       m_messages(new Messages(MessageActions::of(
           document, [this](const QString& rule) { emit m_form->explanationWanted(rule); }))),
       m_form(new Form(document))
@@ -40,7 +40,8 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     column->addWidget(m_title);
     column->addSpacing(space::tight);
     const PageFace& face = pageFaces()[page];
-    auto* purpose = new Text(TextRole::Body, QCoreApplication::translate("page", face.purpose));
+    auto* purpose =
+        new TextLabel(TextRole::Body, QCoreApplication::translate("page", face.purpose));
     purpose->setForegroundRole(QPalette::PlaceholderText);
     purpose->setWordWrap(true);
     column->addWidget(purpose);

@@ -12,7 +12,7 @@ namespace app {
 class Document;
 class Form;
 class Messages;
-class Text;
+class TextLabel;
 
 /// One page: its title and purpose, what is wrong with it as a whole, and its form, in a column
 /// that scrolls when the window is low.
@@ -34,7 +34,7 @@ private:
 
     std::size_t m_page;
     Document& m_document;
-    Text* m_title;
+    TextLabel* m_title;
     Messages* m_messages;
     Form* m_form;
 };

@@ -45,24 +45,24 @@ private:
     const Rail& m_rail;
 };
 
-void paintState(QPainter& painter, StepState state, const QRect& rect, const Theme& theme)
+void paintState(QPainter& painter, PageState state, const QRect& rect, const Theme& theme)
 {
     switch (state) {
-    case StepState::Untouched:
+    case PageState::Untouched:
         paintIcon(painter, Icon::Untouched, rect, theme.outline);
         return;
-    case StepState::Begun:
+    case PageState::Begun:
         draw::box(painter, QRectF(rect).adjusted(2, 2, -2, -2), 7, Qt::transparent, theme.accent,
                   1.5);
         draw::box(painter, QRectF(rect).adjusted(6, 6, -6, -6), 3, theme.accent, Qt::transparent);
         return;
-    case StepState::Complete:
+    case PageState::Complete:
         paintIcon(painter, Icon::Done, rect, theme.success);
         return;
-    case StepState::Warnings:
+    case PageState::Warnings:
         paintIcon(painter, Icon::Warning, rect, theme.warning);
         return;
-    case StepState::Errors:
+    case PageState::Errors:
         paintIcon(painter, Icon::Error, rect, theme.error);
         return;
     }
@@ -72,7 +72,7 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
     const Theme& theme = themeOf(&m_rail);
-    const StepStatus status = m_rail.status(index.row());
+    const PageStatus status = m_rail.status(index.row());
     const bool isCurrent = option.state & QStyle::State_Selected;
     const QRectF plane = QRectF(option.rect).adjusted(space::unit, 2, -space::unit, -2);
     if (isCurrent)
@@ -100,23 +100,23 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(
         name, lead,
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
-    painter->setPen(status.state == StepState::Errors ? theme.error : theme.warning);
+    painter->setPen(status.state == PageState::Errors ? theme.error : theme.warning);
     painter->drawText(placed(Qt::AlignRight, {countWidth, inside.height()}),
                       textFlags(option.direction, Qt::AlignRight | Qt::AlignVCenter), count);
 }
 
-QString spoken(const QString& title, const StepStatus& status)
+QString spoken(const QString& title, const PageStatus& status)
 {
     switch (status.state) {
-    case StepState::Untouched:
+    case PageState::Untouched:
         return Rail::tr("%1, not started").arg(title);
-    case StepState::Begun:
+    case PageState::Begun:
         return Rail::tr("%1, begun").arg(title);
-    case StepState::Complete:
+    case PageState::Complete:
         return Rail::tr("%1, complete").arg(title);
-    case StepState::Warnings:
+    case PageState::Warnings:
         return Rail::tr("%1, %n warning(s)", nullptr, status.count).arg(title);
-    case StepState::Errors:
+    case PageState::Errors:
         return Rail::tr("%1, %n to mend", nullptr, status.count).arg(title);
     }
     return title;
@@ -138,10 +138,10 @@ Rail::Rail(QWidget* parent) : QListWidget(parent)
     for (std::size_t page = 0; page < pages; ++page)
         addItem(pageTitle(page));
     m_statuses.resize(pages);
-    setStatuses(std::vector<StepStatus>(pages));
+    setStatuses(std::vector<PageStatus>(pages));
 }
 
-void Rail::setStatuses(std::vector<StepStatus> statuses)
+void Rail::setStatuses(std::vector<PageStatus> statuses)
 {
     // Told at every key: only a step that is not what it was is spoken and painted anew.
     const auto before = std::exchange(m_statuses, std::move(statuses));
@@ -163,7 +163,7 @@ void Rail::dataChanged(const QModelIndex& first, const QModelIndex& last, const 
     QAbstractItemView::dataChanged(first, last, roles);
 }
 
-StepStatus Rail::status(int step) const
+PageStatus Rail::status(int step) const
 {
     return m_statuses[static_cast<std::size_t>(step)];
 }

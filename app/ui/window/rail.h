@@ -6,14 +6,14 @@
 
 namespace app {
 
-enum class StepState { Untouched, Begun, Complete, Warnings, Errors };
+enum class PageState { Untouched, Begun, Complete, Warnings, Errors };
 
-struct StepStatus {
-    StepState state = StepState::Untouched;
+struct PageStatus {
+    PageState state = PageState::Untouched;
     /// Findings to mend.
     int count = 0;
 
-    bool operator==(const StepStatus&) const = default;
+    bool operator==(const PageStatus&) const = default;
 };
 
 /// The map of all steps: state, name and count of each; the whole row takes a click, the arrow keys
@@ -24,8 +24,8 @@ class Rail : public QListWidget {
 public:
     explicit Rail(QWidget* parent = nullptr);
 
-    void setStatuses(std::vector<StepStatus> statuses);
-    [[nodiscard]] StepStatus status(int step) const;
+    void setStatuses(std::vector<PageStatus> statuses);
+    [[nodiscard]] PageStatus status(int step) const;
     [[nodiscard]] QSize sizeHint() const override;
     /// A letter typed here goes nowhere: it was meant for a field.
     void keyboardSearch(const QString& /*search*/) override {}
@@ -33,7 +33,7 @@ public:
                      const QList<int>& roles) override;
 
 private:
-    std::vector<StepStatus> m_statuses;
+    std::vector<PageStatus> m_statuses;
 };
 
 } // namespace app

@@ -4,7 +4,7 @@
 #include "app/document/wording.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/rule_text.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
 
@@ -31,7 +31,7 @@ RulesWindow::RulesWindow(const Document& document, QWidget* parent)
     : QDialog(parent),
       m_document(document),
       m_search(new QLineEdit(this)),
-      m_count(new Text(TextRole::Help, {}, this)),
+      m_count(new TextLabel(TextRole::Help, {}, this)),
       m_list(new QListWidget(this)),
       m_area(new QScrollArea(this))
 {

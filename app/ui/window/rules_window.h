@@ -9,7 +9,7 @@ class QScrollArea;
 namespace app {
 
 class Document;
-class Text;
+class TextLabel;
 
 /// Every rule of the profile, found by any word of it, and explained. It stays open beside the
 /// work.
@@ -29,7 +29,7 @@ private:
 
     const Document& m_document;
     QLineEdit* m_search;
-    Text* m_count;
+    TextLabel* m_count;
     QListWidget* m_list;
     QScrollArea* m_area;
 };

@@ -5,7 +5,7 @@
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/hide_warning.h"
 #include "app/ui/widgets/findings/rule_text.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -36,14 +36,14 @@ QScrollArea* scrollerFor(QWidget* content, QWidget* parent)
 } // namespace
 
 SideSheet::SideSheet(Document& document, QWidget* parent)
-    : Surface(Kind::Page, parent), m_document(document)
+    : Card(Kind::Page, parent), m_document(document)
 {
     setEdges(Qt::LeftEdge);
     setAccessibleName(tr("Why this rule"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::card, space::inside, space::unit, space::inside);
     auto* head = new QHBoxLayout;
-    head->addWidget(new Text(TextRole::SectionTitle, tr("Why this rule"), this));
+    head->addWidget(new TextLabel(TextRole::SectionTitle, tr("Why this rule"), this));
     head->addStretch(1);
     auto* button = new QToolButton(this);
     button->setIcon(iconFor(Icon::Close));
@@ -103,7 +103,7 @@ bool SideSheet::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
-    return Surface::eventFilter(watched, event);
+    return Card::eventFilter(watched, event);
 }
 
 void SideSheet::keyPressEvent(QKeyEvent* event)
@@ -111,7 +111,7 @@ void SideSheet::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape)
         close();
     else
-        Surface::keyPressEvent(event);
+        Card::keyPressEvent(event);
 }
 
 } // namespace app

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/widgets/surface.h"
+#include "app/ui/widgets/card.h"
 
 #include <QPointer>
 
@@ -12,7 +12,7 @@ class Document;
 
 /// The answer to "Why?": what a rule demands, who says so, and where documents disagree; a
 /// warning can be hidden there. It lies over the right side of its parent; Escape closes it.
-class SideSheet : public Surface {
+class SideSheet : public Card {
     Q_OBJECT
 
 public:

@@ -4,7 +4,7 @@
 #include "app/document/wording.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/language.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "app/ui/window/profile_box.h"
 
 #include <QAction>
@@ -110,7 +110,7 @@ private:
 };
 
 TopBar::TopBar(Document& document, QWidget* parent)
-    : Surface(Kind::Chrome, parent),
+    : Card(Kind::Chrome, parent),
       m_document(document),
       m_caption(new Caption(this)),
       m_profile(new ProfileBox(this)),
@@ -123,7 +123,7 @@ TopBar::TopBar(Document& document, QWidget* parent)
     row->setSpacing(space::unit);
     row->addWidget(m_caption, 1);
     const auto addChoice = [&](const QString& text, ProfileBox* box) {
-        auto* label = new Text(TextRole::Help, text, this);
+        auto* label = new TextLabel(TextRole::Help, text, this);
         label->setWordWrap(false);
         label->setBuddy(box);
         box->setAccessibleName(QString(text).remove(u'&'));

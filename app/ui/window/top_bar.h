@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/widgets/surface.h"
+#include "app/ui/widgets/card.h"
 
 class QAction;
 class QMenu;
@@ -12,7 +12,7 @@ class Document;
 class ProfileBox;
 
 /// The offer's name, the profile it is checked against, and the actions that are always at hand.
-class TopBar : public Surface {
+class TopBar : public Card {
     Q_OBJECT
 
 public:

@@ -5,9 +5,9 @@
 #include "app/ui/form/form.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/widgets/card.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/widgets/surface.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "app/ui/window/commands.h"
 #include "app/ui/window/drops.h"
 #include "app/ui/window/page.h"
@@ -99,7 +99,7 @@ QWidget* Window::buildBody()
 {
     auto* body = new QWidget(m_contents);
     m_rail = new Rail(body);
-    auto* railPlane = new Surface(Surface::Kind::Chrome, body);
+    auto* railPlane = new Card(Card::Kind::Chrome, body);
     railPlane->setEdges(Qt::RightEdge);
     auto* railLayout = new QVBoxLayout(railPlane);
     railLayout->setContentsMargins(0, space::unit, 1, space::unit);
@@ -133,13 +133,13 @@ QWidget* Window::buildBody()
 
 QWidget* Window::buildFoot()
 {
-    auto* foot = new Surface(Surface::Kind::Chrome, m_contents);
+    auto* foot = new Card(Card::Kind::Chrome, m_contents);
     foot->setEdges(Qt::TopEdge);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(space::field, space::unit + 2, space::field, space::unit + 2);
     row->setSpacing(space::unit);
-    m_progress = new Text(TextRole::Help, {}, foot);
-    m_saved = new Text(TextRole::Help, {}, foot);
+    m_progress = new TextLabel(TextRole::Help, {}, foot);
+    m_saved = new TextLabel(TextRole::Help, {}, foot);
     m_progress->setWordWrap(false);
     m_saved->setWordWrap(false);
     m_showPreview = new QPushButton(tr("Preview"), foot);
@@ -260,39 +260,39 @@ void Window::explain(const QString& rule)
     m_sheet->explain(rule);
 }
 
-std::vector<StepStatus> Window::statuses() const
+std::vector<PageStatus> Window::statuses() const
 {
-    std::vector<StepStatus> result(core::allPages().size());
+    std::vector<PageStatus> result(core::allPages().size());
     for (const core::Finding& finding : m_document.report().findings()) {
         const auto page = core::pageIndexOf(finding.where);
         if (!page || !m_document.isTouched(finding.where))
             continue;
-        StepStatus& status = result[*page];
+        PageStatus& status = result[*page];
         ++status.count;
         if (finding.severity == core::Severity::Error)
-            status.state = StepState::Errors;
-        else if (status.state != StepState::Errors)
-            status.state = StepState::Warnings;
+            status.state = PageState::Errors;
+        else if (status.state != PageState::Errors)
+            status.state = PageState::Warnings;
     }
     const std::vector<bool> isLeft = visitedPages(m_document);
     for (std::size_t step = 0; step < result.size(); ++step) {
         if (result[step].count > 0)
             continue;
         if (isLeft[step])
-            result[step].state = StepState::Complete;
+            result[step].state = PageState::Complete;
         else if (static_cast<int>(step) == m_current)
-            result[step].state = StepState::Begun;
+            result[step].state = PageState::Begun;
     }
     return result;
 }
 
 void Window::refreshRail()
 {
-    const std::vector<StepStatus> all = statuses();
+    const std::vector<PageStatus> all = statuses();
     int complete = 0;
     int findings = 0;
-    for (const StepStatus& status : all) {
-        complete += status.state == StepState::Complete;
+    for (const PageStatus& status : all) {
+        complete += status.state == PageState::Complete;
         findings += status.count;
     }
     m_rail->setStatuses(all);

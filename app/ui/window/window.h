@@ -36,7 +36,7 @@ class PageView;
 class RulesWindow;
 class SideSheet;
 class StartPage;
-class Text;
+class TextLabel;
 class TopBar;
 
 /// What the window shows before anything is opened.
@@ -100,7 +100,7 @@ private:
     void step(int by);
     void leavePage();
     void refreshRail();
-    [[nodiscard]] std::vector<StepStatus> statuses() const;
+    [[nodiscard]] std::vector<PageStatus> statuses() const;
     [[nodiscard]] QString titleText() const;
     void refreshTitle();
     void takeManifest(const std::filesystem::path& file);
@@ -134,8 +134,8 @@ private:
     QStackedWidget* m_previews = nullptr;
     SideSheet* m_sheet = nullptr;
     QPointer<RulesWindow> m_rules;
-    Text* m_progress = nullptr;
-    Text* m_saved = nullptr;
+    TextLabel* m_progress = nullptr;
+    TextLabel* m_saved = nullptr;
     std::vector<PageView*> m_pages;
     int m_current = -1;
     int m_previewWidth = 400;

@@ -1,6 +1,6 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/top_bar.h"
 #include "app/ui/window/window.h"

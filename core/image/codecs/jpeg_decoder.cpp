@@ -20,7 +20,7 @@ namespace {
 /// A progressive picture is held as a whole: six bytes a pixel.
 constexpr long long kProgressiveBudget = 16'000'000;
 /// Encoders make about ten passes; thousands are an attack on the reader's time.
-constexpr int kMostScans = 100;
+constexpr int kMaxScans = 100;
 constexpr std::string_view kExifMark("Exif\0\0", 6);
 
 /// libjpeg reports errors by a function that must not return: it jumps back to the caller, over
@@ -63,7 +63,7 @@ void countScans(j_common_ptr jpeg)
     if (!jpeg->is_decompressor)
         return;
     const auto* decompressor = reinterpret_cast<j_decompress_ptr>(jpeg);
-    if (decompressor->input_scan_number <= kMostScans)
+    if (decompressor->input_scan_number <= kMaxScans)
         return;
     errorsOf(jpeg).tooManyScans = true;
     std::longjmp(errorsOf(jpeg).back, 1);
@@ -188,7 +188,7 @@ private:
         if (m_errors.tooManyScans)
             return fail(translatable("error", "The JPEG has more than %1 passes. Save it as a "
                                               "baseline JPEG."),
-                        {static_cast<long long>(kMostScans)});
+                        {static_cast<long long>(kMaxScans)});
         if (isOfOtherKind())
             return fail(translatable("error", "This kind of JPEG cannot be read: %1. Save it as a "
                                               "usual JPEG with 8 bits a colour, or as PNG."),

@@ -135,10 +135,10 @@ Result<std::monostate> checkHeader(const PngHeader& header)
     if (auto budget = checkPixelBudget(header.width, header.height); !budget)
         return budget;
     const auto longest = std::max(header.width, header.height);
-    if (longest > PngReader::kLongestSide)
+    if (longest > PngReader::kMaxSide)
         return fail(translatable("error", "The PNG has a side of %1 pixels, more than the limit of "
                                           "%2. Scale or crop it."),
-                    {longest, PngReader::kLongestSide});
+                    {longest, PngReader::kMaxSide});
     if (header.interlaced && 1LL * header.width * header.height > kInterlacedBudget)
         return fail(translatable("error", "The interlaced PNG has %1 × %2 pixels, more than the "
                                           "limit of %3 million in all. Save it without interlacing "

@@ -89,7 +89,7 @@ bool PngReader::begin()
         return false;
     m_info = png_create_info_struct(m_png);
     png_set_read_fn(m_png, this, give);
-    png_set_user_limits(m_png, kLongestSide, kLongestSide);
+    png_set_user_limits(m_png, kMaxSide, kMaxSide);
     png_set_crc_action(m_png, PNG_CRC_QUIET_USE, PNG_CRC_QUIET_USE);
     png_set_keep_unknown_chunks(m_png, PNG_HANDLE_CHUNK_NEVER, nullptr, -1);
     // Chunks that are not kept may have any length.

@@ -19,7 +19,7 @@ namespace core {
 class PngReader {
 public:
     /// No side of a picture may be longer: a row is held several times.
-    static constexpr int kLongestSide = 1'000'000;
+    static constexpr int kMaxSide = 1'000'000;
 
     /// The bytes of a whole PNG; they must outlive the reader.
     explicit PngReader(std::string_view bytes);

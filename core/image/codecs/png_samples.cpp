@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kLargestPalette = 256;
+constexpr std::size_t kMaxPalette = 256;
 
 /// Alpha first, so that sorted colours begin with those that need a tRNS entry.
 std::uint32_t keyOf(const std::uint8_t* pixel)
@@ -27,7 +27,7 @@ std::map<std::uint32_t, std::uint8_t> paletteOf(const Rgba8Image& image)
             continue;
         last = key;
         colours.emplace(key, std::uint8_t{0});
-        if (colours.size() > kLargestPalette)
+        if (colours.size() > kMaxPalette)
             return {};
     }
     std::uint8_t index = 0;

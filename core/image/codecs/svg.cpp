@@ -13,7 +13,7 @@ namespace core {
 
 namespace {
 
-constexpr double kLargestDrawnSide = 1e6;
+constexpr double kMaxDrawnSide = 1e6;
 
 /// What is used of librsvg and of the libraries that it brings along.
 struct Rsvg : platform::Library {
@@ -128,7 +128,7 @@ std::optional<PixelSize> ownSize(RsvgHandle* handle)
     if (width <= 0 || height <= 0)
         return std::nullopt;
     const auto side = [](double length) {
-        return static_cast<int>(std::lround(std::clamp(length, 1.0, kLargestDrawnSide)));
+        return static_cast<int>(std::lround(std::clamp(length, 1.0, kMaxDrawnSide)));
     };
     return PixelSize{side(width), side(height)};
 }

@@ -9,8 +9,8 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kMostBytes = 8U << 20U;
-constexpr std::ptrdiff_t kMostElements = 50'000;
+constexpr std::size_t kMaxBytes = 8U << 20U;
+constexpr std::ptrdiff_t kMaxElements = 50'000;
 constexpr std::string_view kSpace = " \t\r\n";
 
 constexpr std::string_view kEntity = "<!ENTITY";
@@ -89,16 +89,16 @@ std::string_view outsideReference(std::string_view bytes)
 
 std::optional<Error> findSvgDanger(std::string_view bytes)
 {
-    if (bytes.size() > kMostBytes)
+    if (bytes.size() > kMaxBytes)
         return fail(translatable("error", "The SVG has %1 bytes; the limit is %2. Simplify the "
                                           "drawing or export it as PNG."),
-                    {static_cast<long long>(bytes.size()), static_cast<long long>(kMostBytes)})
+                    {static_cast<long long>(bytes.size()), static_cast<long long>(kMaxBytes)})
             .value();
     const auto elements = std::count(bytes.begin(), bytes.end(), '<');
-    if (elements > kMostElements)
+    if (elements > kMaxElements)
         return fail(translatable("error", "The SVG has about %1 elements; the limit is %2. "
                                           "Simplify the drawing or export it as PNG."),
-                    {static_cast<long long>(elements), static_cast<long long>(kMostElements)})
+                    {static_cast<long long>(elements), static_cast<long long>(kMaxElements)})
             .value();
     if (hasDeclaration(bytes, kEntity, isNestedEntity))
         return fail(translatable("error", "The SVG declares entities that refer to others or to "

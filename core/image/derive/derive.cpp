@@ -3,9 +3,9 @@
 #include "core/image/codecs/decode.h"
 #include "core/image/codecs/png_writer.h"
 #include "core/image/codecs/svg.h"
+#include "core/image/pixels/cancellation_token.h"
 #include "core/image/pixels/canvas.h"
 #include "core/image/pixels/sharpen.h"
-#include "core/image/pixels/watch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,21 +56,24 @@ tl::unexpected<Error> ended()
 /// The rows of another decoder, counted, until the watch ends it.
 class WatchedRows : public RowDecoder {
 public:
-    WatchedRows(RowDecoder& source, Watch& watch) : m_source(source), m_watch(watch) {}
+    WatchedRows(RowDecoder& source, CancellationToken& watch)
+        : m_source(source), m_cancellation(watch)
+    {
+    }
 
     [[nodiscard]] const RasterInfo& info() const override { return m_source.info(); }
 
     Result<RasterRow> nextRow() override
     {
-        if (m_watch.isCancelled())
+        if (m_cancellation.isCancelled())
             return ended();
-        m_watch.setPercent(static_cast<int>(100LL * ++m_row / info().height));
+        m_cancellation.setPercent(static_cast<int>(100LL * ++m_row / info().height));
         return m_source.nextRow();
     }
 
 private:
     RowDecoder& m_source;
-    Watch& m_watch;
+    CancellationToken& m_cancellation;
     int m_row = 0;
 };
 
@@ -133,8 +136,9 @@ Result<DerivedImage> deriveFromDrawing(const SvgDrawing& drawing, const DeriveOr
     return result;
 }
 
-Result<std::vector<DerivedImage>>
-deriveFromSvg(std::string_view master, std::span<const DeriveOrder> orders, const Watch* watch)
+Result<std::vector<DerivedImage>> deriveFromSvg(std::string_view master,
+                                                std::span<const DeriveOrder> orders,
+                                                const CancellationToken* watch)
 {
     const auto drawing = openSvg(master);
     if (!drawing)
@@ -153,8 +157,8 @@ deriveFromSvg(std::string_view master, std::span<const DeriveOrder> orders, cons
 
 } // namespace
 
-Result<std::vector<DerivedImage>> deriveImages(std::string_view master,
-                                               std::span<const DeriveOrder> orders, Watch* watch)
+Result<std::vector<DerivedImage>>
+deriveImages(std::string_view master, std::span<const DeriveOrder> orders, CancellationToken* watch)
 {
     if (auto checked = checkSizes(orders); !checked)
         return tl::unexpected(checked.error());

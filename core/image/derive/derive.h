@@ -10,7 +10,7 @@
 
 namespace core {
 
-class Watch;
+class CancellationToken;
 
 /// A derived logo: the bytes of an 8-bit sRGB PNG without metadata, the same on every run.
 struct DerivedImage {
@@ -22,8 +22,9 @@ struct DerivedImage {
 
 /// Derives every logo from one master (PNG, JPEG, WebP or SVG) in linear light with premultiplied
 /// alpha. Errors: not such a picture, damaged, over the pixel budget, or ended by the watch.
-[[nodiscard]] Result<std::vector<DerivedImage>>
-deriveImages(std::string_view master, std::span<const DeriveOrder> orders, Watch* watch = nullptr);
+[[nodiscard]] Result<std::vector<DerivedImage>> deriveImages(std::string_view master,
+                                                             std::span<const DeriveOrder> orders,
+                                                             CancellationToken* watch = nullptr);
 
 /// The same for logos that are all made in one way.
 [[nodiscard]] Result<std::vector<DerivedImage>> deriveImages(std::string_view master,

@@ -1,8 +1,8 @@
 #include "core/image/measure/marks.h"
 
 #include "core/image/measure/contrast.h"
+#include "core/image/measure/measure_background.h"
 #include "core/image/measure/measure_cuts.h"
-#include "core/image/measure/measure_ground.h"
 #include "core/image/measure/measure_planes.h"
 #include "core/image/pixels/srgb.h"
 
@@ -56,7 +56,7 @@ PixelBox largestClearBox(const Rgba8Image& image)
 
 PictureMarks marksOf(const Rgba8Image& image)
 {
-    const Ground ground = groundOf(image);
+    const Background ground = backgroundOf(image);
     PictureMarks marks{contentBoxOf(ground), cutSidesOf(ground)};
     if (image.size == kHeroSize)
         marks.blank = largestClearBox(image);
@@ -73,10 +73,10 @@ std::vector<std::uint16_t> contrastMap(const Rgba8Image& image, const Colour& gr
     std::vector<std::uint16_t> map(image.pixels.size() / 4);
     for (std::size_t at = 0; at < map.size(); ++at) {
         const auto* pixel = image.pixels.data() + at * 4;
-        const bool isGround = std::abs(pixel[0] - ground.red) < kSame
-                              && std::abs(pixel[1] - ground.green) < kSame
-                              && std::abs(pixel[2] - ground.blue) < kSame;
-        if (isGround || pixel[3] < kVisibleFrom)
+        const bool isBackground = std::abs(pixel[0] - ground.red) < kSame
+                                  && std::abs(pixel[1] - ground.green) < kSame
+                                  && std::abs(pixel[2] - ground.blue) < kSame;
+        if (isBackground || pixel[3] < kVisibleFrom)
             continue;
         const double own =
             0.2126 * light[pixel[0]] + 0.7152 * light[pixel[1]] + 0.0722 * light[pixel[2]] + 0.05;

@@ -4,11 +4,11 @@
 #include "core/image/derive/shown_pixels.h"
 #include "core/image/measure/contrast.h"
 #include "core/image/measure/examine.h"
+#include "core/image/measure/measure_background.h"
 #include "core/image/measure/measure_colours.h"
 #include "core/image/measure/measure_cuts.h"
 #include "core/image/measure/measure_edges.h"
 #include "core/image/measure/measure_gradients.h"
-#include "core/image/measure/measure_ground.h"
 #include "core/image/measure/measure_letters.h"
 #include "core/image/measure/measure_planes.h"
 #include "core/image/measure/measure_ripples.h"
@@ -23,9 +23,9 @@ namespace core {
 namespace {
 
 /// Edges and text are measured in pixels as they are; no store shows a picture larger than this.
-constexpr int kLongestSide = 1280;
+constexpr int kMaxSide = 1280;
 /// Areas, colours and shapes need fewer pixels.
-constexpr int kLongestSmallSide = 256;
+constexpr int kMaxSmallSide = 256;
 /// Pictures of this width on may be screenshots.
 constexpr int kScreenshotWidth = 480;
 constexpr PixelSize kHeroBlank{415, 100};
@@ -82,13 +82,13 @@ void measurePlanes(const Planes& planes, const ImageFacts& facts, ImageMeasures&
         measures.heroInk = foregroundShare(light, kHeroBlankX, kHeroBlank);
 }
 
-void measureLogo(const Rgba8Image& image, const Ground& ground, ImageMeasures& measures)
+void measureLogo(const Rgba8Image& image, const Background& ground, ImageMeasures& measures)
 {
     const auto gradients = gradientsOf(image, ground);
     const auto box = contentBoxOf(ground);
     measures.clear = clearPercent(image);
     measures.ground = ground.colour;
-    measures.groundContrast = groundContrastOf(image, ground);
+    measures.groundContrast = backgroundContrastOf(image, ground);
     measures.groundGradient = gradients.ground;
     measures.contentGradient = gradients.content;
     measures.content = inThousandths(box, image.size);
@@ -99,7 +99,7 @@ void measureLogo(const Rgba8Image& image, const Ground& ground, ImageMeasures& m
 /// What a reduced picture tells as well.
 void measureSmall(const Rgba8Image& image, ImageMeasures& measures)
 {
-    const auto ground = groundOf(image);
+    const auto ground = backgroundOf(image);
     measures.border = ground.border;
     measures.colours = coloursOf(image);
     measures.letters = lettersOf(image, measures.colours);
@@ -120,7 +120,7 @@ bool needsColours(const PictureUses& uses)
 Result<std::monostate> measureRows(RowDecoder& source, const ImageFacts& facts,
                                    ImageMeasures& measures)
 {
-    if (!needsColours(measures.uses) && isShownVerbatim(source.info(), kLongestSide)
+    if (!needsColours(measures.uses) && isShownVerbatim(source.info(), kMaxSide)
         && !source.info().hasAlpha) {
         const auto planes = planesOf(source);
         if (!planes)
@@ -128,14 +128,14 @@ Result<std::monostate> measureRows(RowDecoder& source, const ImageFacts& facts,
         measurePlanes(*planes, facts, measures);
         return std::monostate{};
     }
-    auto image = pixelsOf(source, kLongestSide);
+    auto image = pixelsOf(source, kMaxSide);
     if (!image)
         return tl::unexpected(image.error());
     measurePlanes(planesOf(*image), facts, measures);
     if (measures.uses.logo && image->size == PixelSize{facts.width, facts.height})
         measures.blockSide = blockSideOf(*image);
     if (needsColours(measures.uses))
-        measureSmall(reduced(std::move(*image), kLongestSmallSide), measures);
+        measureSmall(reduced(std::move(*image), kMaxSmallSide), measures);
     return std::monostate{};
 }
 
@@ -165,7 +165,7 @@ ImageFacts measureDrawing(std::string_view bytes, const PictureUses& uses)
     auto facts = examineImage(bytes);
     if (facts.problem)
         return facts;
-    const auto image = drawnPixelsOf(bytes, kLongestSmallSide);
+    const auto image = drawnPixelsOf(bytes, kMaxSmallSide);
     if (!image) // As without librsvg: the drawing may be sound all the same.
         return facts;
     ImageMeasures measures{.uses = uses};

@@ -1,6 +1,6 @@
 #include "core/image/measure/measure_cuts.h"
 
-#include "core/image/measure/measure_ground.h"
+#include "core/image/measure/measure_background.h"
 #include "core/image/measure/measure_planes.h"
 
 #include <algorithm>
@@ -82,7 +82,7 @@ bool isCut(const Plane& mask, Side side)
 
 } // namespace
 
-CutSides cutSidesOf(const Ground& ground)
+CutSides cutSidesOf(const Background& ground)
 {
     constexpr int kSmallest = 16;
     const auto& mask = ground.mask;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/image/measure/measure_ground.h"
+#include "core/image/measure/measure_background.h"
 
 namespace core {
 
@@ -14,6 +14,6 @@ struct CutSides {
     [[nodiscard]] int count() const { return left + top + right + bottom; }
     bool operator==(const CutSides&) const = default;
 };
-[[nodiscard]] CutSides cutSidesOf(const Ground& ground);
+[[nodiscard]] CutSides cutSidesOf(const Background& ground);
 
 } // namespace core

@@ -152,10 +152,10 @@ Plane edgeMarks(const Rgba8Image& image, int widest)
 
 int blockSideOf(const Rgba8Image& image)
 {
-    constexpr int kLargestSide = 8;
+    constexpr int kMaxEdgeSide = 8;
     constexpr int kFewestChanges = 6;
     int found = 1;
-    for (int side = 2; side <= kLargestSide; ++side)
+    for (int side = 2; side <= kMaxEdgeSide; ++side)
         if (image.size.width >= 8 * side && image.size.height >= 8 * side
             && consistsOfBlocks(image, side))
             found = side;

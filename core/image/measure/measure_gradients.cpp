@@ -1,6 +1,6 @@
 #include "core/image/measure/measure_gradients.h"
 
-#include "core/image/measure/measure_ground.h"
+#include "core/image/measure/measure_background.h"
 #include "core/image/measure/measure_planes.h"
 
 #include <algorithm>
@@ -14,11 +14,11 @@ namespace {
 
 /// Steps from pixel to pixel that are part of a gradient, the whole change that makes one, and how
 /// many steps it takes at least.
-constexpr int kLargestStep = 8;
+constexpr int kMaxStep = 8;
 constexpr int kSmallestRange = 12;
 constexpr int kFewestSteps = 5;
 /// A gradient goes one way, or there and back; noise goes to and fro.
-constexpr int kLongestWay = 5; // halves of the range
+constexpr int kMaxWay = 5; // halves of the range
 /// A pixel is part of a gradient if the light changes within this many pixels of it.
 constexpr int kReach = 8;
 /// A part of the picture that is smaller than this percentage is not judged.
@@ -43,7 +43,7 @@ bool continues(const std::uint8_t* before, const std::uint8_t* here)
     if (before[3] < kVisibleFrom || here[3] < kVisibleFrom)
         return false;
     for (std::size_t channel = 0; channel < 3; ++channel)
-        if (std::abs(here[channel] - before[channel]) > kLargestStep)
+        if (std::abs(here[channel] - before[channel]) > kMaxStep)
             return false;
     return true;
 }
@@ -64,7 +64,7 @@ bool isGradient(const Line& line, int start, int end, std::size_t channel)
         steps += step == 0 ? 0 : 1;
     }
     const int range = most - least;
-    return range >= kSmallestRange && steps >= kFewestSteps && 2 * way <= kLongestWay * range;
+    return range >= kSmallestRange && steps >= kFewestSteps && 2 * way <= kMaxWay * range;
 }
 
 /// Marks the pixels of a run that lie where it changes.
@@ -119,7 +119,7 @@ std::vector<std::uint8_t> gradedPixels(const Rgba8Image& image)
 
 } // namespace
 
-Gradients gradientsOf(const Rgba8Image& image, const Ground& ground)
+Gradients gradientsOf(const Rgba8Image& image, const Background& ground)
 {
     const auto graded = gradedPixels(image);
     // Pixels and graded pixels, of the content and of the ground.
@@ -139,16 +139,16 @@ Gradients gradientsOf(const Rgba8Image& image, const Ground& ground)
     return {.ground = percent(1), .content = percent(0)};
 }
 
-Plane groundMarks(const Rgba8Image& image)
+Plane backgroundMarks(const Rgba8Image& image)
 {
     const auto graded = gradedPixels(image);
-    Plane marks = groundOf(image).mask;
+    Plane marks = backgroundOf(image).mask;
     for (std::size_t at = 0; at < graded.size(); ++at) {
-        const bool isGround = marks.values[at] != 0;
+        const bool isBackground = marks.values[at] != 0;
         const bool isGraded = graded[at] != 0 && image.pixels[at * 4 + 3] >= kVisibleFrom;
-        marks.values[at] = isGraded   ? isGround ? mark::groundGradient : mark::contentGradient
-                           : isGround ? mark::ground
-                                      : 0;
+        marks.values[at] = isGraded ? isBackground ? mark::groundGradient : mark::contentGradient
+                           : isBackground ? mark::ground
+                                          : 0;
     }
     return marks;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/image/measure/measure_ground.h"
+#include "core/image/measure/measure_background.h"
 #include "core/image/measure/measure_planes.h"
 
 namespace core {
@@ -10,7 +10,7 @@ struct Gradients {
     int content = 0;
 };
 /// Percent of the background and of the visible rest that pass evenly from colour to colour.
-[[nodiscard]] Gradients gradientsOf(const Rgba8Image& image, const Ground& ground);
+[[nodiscard]] Gradients gradientsOf(const Rgba8Image& image, const Background& ground);
 
 /// What a pixel counts as in the plane below; zero where it counts as nothing.
 namespace mark {
@@ -20,6 +20,6 @@ inline constexpr std::uint8_t contentGradient = 3;
 } // namespace mark
 
 /// The background, and the gradients in it and in the drawing.
-[[nodiscard]] Plane groundMarks(const Rgba8Image& image);
+[[nodiscard]] Plane backgroundMarks(const Rgba8Image& image);
 
 } // namespace core

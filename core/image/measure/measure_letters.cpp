@@ -93,11 +93,11 @@ std::vector<Shape> lineFrom(const std::vector<Shape>& shapes, std::size_t first)
 /// The longest line of letters, among shapes of one label each.
 std::vector<Shape> longestLineIn(const std::vector<std::uint8_t>& labels, int width, int height)
 {
-    constexpr std::size_t kMostShapes = 400;
+    constexpr std::size_t kMaxShapes = 400;
     auto shapes = shapesOf(labels, width);
     std::erase_if(shapes, [&](const Shape& shape) { return !isLetterLike(shape, height); });
-    if (shapes.size() > kMostShapes)
-        shapes.resize(kMostShapes);
+    if (shapes.size() > kMaxShapes)
+        shapes.resize(kMaxShapes);
     std::ranges::stable_sort(shapes, std::ranges::less(), &Shape::left);
     std::vector<Shape> best;
     for (std::size_t first = 0; first < shapes.size(); ++first) {

@@ -66,7 +66,7 @@ std::string turnedAs(int orientation, ImageFormat format)
 }
 
 /// Makes the header tell what the file still holds.
-void mendWebpHeader(std::string& webp, bool hasExif)
+void correctWebpHeader(std::string& webp, bool hasExif)
 {
     constexpr std::size_t kFlags = 20;
     constexpr unsigned kExifFlag = 0x08;
@@ -101,7 +101,7 @@ std::optional<std::string> cleanRaster(std::string_view bytes)
         }
     }
     if (format == ImageFormat::WebP)
-        mendWebpHeader(clean, orientation.value_or(1) != 1);
+        correctWebpHeader(clean, orientation.value_or(1) != 1);
     return clean;
 }
 

@@ -8,7 +8,7 @@ namespace core {
 namespace {
 
 constexpr std::string_view kBlankLetters = " \t\r\n";
-constexpr std::size_t kLongestShown = 200;
+constexpr std::size_t kMaxShown = 200;
 
 bool isEqualFolded(std::string_view one, std::string_view lower)
 {
@@ -38,7 +38,7 @@ bool hasContent(std::string_view text)
 
 void readCopyright(std::string_view text, PrivateData& data)
 {
-    text = text.substr(0, std::min(text.find('\0'), kLongestShown));
+    text = text.substr(0, std::min(text.find('\0'), kMaxShown));
     const auto start = text.find_first_not_of(kBlankLetters);
     if (start != std::string_view::npos && data.copyright.empty())
         data.copyright = text.substr(start, text.find_last_not_of(kBlankLetters) - start + 1);

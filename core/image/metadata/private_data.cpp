@@ -18,9 +18,9 @@ namespace core {
 namespace {
 
 /// Longer texts are not read; all compressed ones of a file together give no more than this.
-constexpr std::size_t kMostText = 4U << 20U;
+constexpr std::size_t kMaxChunkText = 4U << 20U;
 /// Thousands of tiny texts are no metadata either.
-constexpr int kMostTexts = 1000;
+constexpr int kMaxTexts = 1000;
 
 /// A text of PNG: its keyword, and what stands under it.
 struct PngNote {
@@ -55,7 +55,7 @@ public:
         if (isCompressed)
             note.text = inflated(body);
         else
-            note.text = body.substr(0, kMostText);
+            note.text = body.substr(0, kMaxChunkText);
         return note;
     }
 
@@ -64,11 +64,11 @@ private:
     {
         auto text = m_left > 0 ? inflateAll(compressed, m_left) : std::nullopt;
         // What cannot be read costs as much as what can.
-        m_left -= std::min(m_left, text ? text->size() : kMostText / 8);
+        m_left -= std::min(m_left, text ? text->size() : kMaxChunkText / 8);
         return std::move(text).value_or("");
     }
 
-    std::size_t m_left = kMostText;
+    std::size_t m_left = kMaxChunkText;
 };
 
 int hexDigitOf(char c)
@@ -134,10 +134,10 @@ void readRaster(std::string_view bytes, PrivateData& data)
         if (part.kind == PartKind::Exif)
             readExif(part.body, data);
         else if (part.kind == PartKind::Xmp)
-            readXmp(part.body.substr(0, kMostText), data);
+            readXmp(part.body.substr(0, kMaxChunkText), data);
         else if (part.kind == PartKind::Photoshop)
             readPhotoshop(part.body, data);
-        else if (part.kind == PartKind::Text && ++texts > kMostTexts)
+        else if (part.kind == PartKind::Text && ++texts > kMaxTexts)
             continue;
         else if (part.kind == PartKind::Text && isPng)
             readPngText(notes.read(part.bytes.substr(4, 4), part.body), data);

@@ -9,7 +9,7 @@ namespace core {
 namespace {
 
 constexpr std::string_view kXmlSpace = " \t\r\n";
-constexpr std::size_t kLongestReference = 16;
+constexpr std::size_t kMaxSvgReference = 16;
 
 std::string inLowerCase(std::string_view text)
 {
@@ -61,7 +61,7 @@ std::string asRead(std::string_view value)
     std::string text;
     for (std::size_t at = 0; at < value.size(); ++at) {
         char c = value[at];
-        const auto near = value.substr(at, kLongestReference);
+        const auto near = value.substr(at, kMaxSvgReference);
         const auto end = near.find(';');
         if (near.starts_with("&#") && end != std::string_view::npos) {
             const auto digits = value.substr(at + 2, end - 2);

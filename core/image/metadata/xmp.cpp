@@ -36,9 +36,9 @@ std::string withoutXmpTags(std::string_view xml)
 /// element ends where it is closed, or at once.
 std::string textUnder(std::string_view xml, std::string_view name)
 {
-    constexpr std::size_t kMostTries = 8;
+    constexpr std::size_t kMaxTries = 8;
     auto at = xml.find(name);
-    for (std::size_t tries = 0; at != std::string_view::npos && tries < kMostTries;
+    for (std::size_t tries = 0; at != std::string_view::npos && tries < kMaxTries;
          at = xml.find(name, at + 1), ++tries) {
         const auto rest = xml.substr(at + name.size());
         std::string text;

@@ -15,7 +15,7 @@ namespace {
 /// Squares may be averaged while this many of them remain for each pixel of the target: fewer
 /// would cost quality against Lanczos alone.
 constexpr double kCellsPerPixel = 8;
-constexpr int kLargestFirstSide = 8;
+constexpr int kMaxFirstSide = 8;
 
 /// The four channels of a pixel as one value of the processor; GCC and Clang know no other way to
 /// say so that holds at every level of optimisation.
@@ -188,7 +188,7 @@ int sideFor(const ScaleTarget& target)
 
 int firstSide(std::span<const ScaleTarget> targets)
 {
-    int side = kLargestFirstSide;
+    int side = kMaxFirstSide;
     for (const auto& target : targets)
         side = std::min(side, sideFor(target));
     return side;

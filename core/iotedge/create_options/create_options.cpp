@@ -28,7 +28,7 @@ namespace {
 
 constexpr std::string_view kJson = "create.json";
 constexpr std::string_view kObject = "create.object";
-constexpr std::size_t kMostJsonProblems = 10;
+constexpr std::size_t kMaxJsonProblems = 10;
 
 TextRange whole(std::string_view text)
 {
@@ -108,7 +108,7 @@ void reportJson(LintSink& sink, const JsonTree& tree)
     std::size_t told = 0;
     bool isFixed = false;
     for (const JsonProblem& problem : tree.problems) {
-        if (told++ == kMostJsonProblems)
+        if (told++ == kMaxJsonProblems)
             return;
         const bool isRead = isDuplicate(problem);
         LintProblem& found =
@@ -189,8 +189,8 @@ void lintLength(LintSink& sink, const CreateOptionsContext& context)
 }
 
 /// A text longer than any marketplace takes is not judged again for each fix.
-constexpr std::size_t kLongestTried = 4096;
-constexpr std::size_t kMostTried = 20;
+constexpr std::size_t kMaxLengthTried = 4096;
+constexpr std::size_t kMaxTried = 20;
 
 auto countHopeless(const std::vector<LintProblem>& problems)
 {
@@ -231,13 +231,13 @@ std::vector<LintProblem> judged(std::string_view text, const CreateOptionsContex
 void dropHarmfulFixes(std::vector<LintProblem>& problems, std::string_view text,
                       const CreateOptionsContext& context)
 {
-    if (text.size() > kLongestTried)
+    if (text.size() > kMaxLengthTried)
         return;
     const auto hopeless = countHopeless(problems);
     std::size_t tried = 0;
     for (LintProblem& problem : problems)
         std::erase_if(problem.fixes, [&](const LintFix& fix) {
-            return ++tried <= kMostTried
+            return ++tried <= kMaxTried
                    && countHopeless(judged(edited(text, fix.edits), context)) > hopeless;
         });
 }

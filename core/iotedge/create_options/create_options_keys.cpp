@@ -17,7 +17,7 @@ namespace core::options {
 namespace {
 
 /// Longer values are moved by hand.
-constexpr std::size_t kLongestMoved = 8192;
+constexpr std::size_t kMaxMoved = 8192;
 
 std::string versionOf(int minor)
 {
@@ -172,7 +172,7 @@ void KeyWalk::addMove(LintProblem& problem, const JsonNode& object, const JsonMe
     const std::string_view text = m_sink.text();
     const JsonNode* target = belongsToRoot ? &m_root : m_hostConfig;
     const TextRange whole{member.keyRange.start, member.value.range.end};
-    if (whole.end > text.size() || whole.end - whole.start > kLongestMoved)
+    if (whole.end > text.size() || whole.end - whole.start > kMaxMoved)
         return;
     const std::string moved(text.substr(whole.start, whole.end - whole.start));
     if (!target) {

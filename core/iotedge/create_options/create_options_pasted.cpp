@@ -19,8 +19,8 @@ namespace core::options {
 namespace {
 
 /// Longer texts are translated by nobody in a field.
-constexpr std::size_t kLongest = 65'536;
-constexpr std::size_t kMostServices = 8;
+constexpr std::size_t kMaxPasted = 65'536;
+constexpr std::size_t kMaxServices = 8;
 
 TextRange whole(const LintSink& sink)
 {
@@ -83,7 +83,7 @@ bool lintCompose(LintSink& sink, const JsonNode& root)
         sink.error("create.text.compose", whole(sink),
                    translatable("rule", "This is a service of Docker Compose, and the portal wants "
                                         "create options, whose names are others. Translate it."));
-    for (std::size_t at = 0; at < std::min(file->services.size(), kMostServices); ++at)
+    for (std::size_t at = 0; at < std::min(file->services.size(), kMaxServices); ++at)
         addTranslation(sink, problem, file->services[at], file->notes);
     return true;
 }
@@ -155,7 +155,7 @@ bool lintWrapped(LintSink& sink, const JsonNode& root)
 bool lintPasted(LintSink& sink)
 {
     const std::string_view text = trimmed(sink.text());
-    if (text.size() > kLongest)
+    if (text.size() > kMaxPasted)
         return false;
     if (text.starts_with('-') || text.find("docker") < 16 || text.find("podman") < 16
         || text.find("nerdctl") < 16)

@@ -39,26 +39,26 @@ const char* portFault(std::string_view text)
 }
 
 /// "8080:80/tcp" as people know it from docker run.
-std::optional<std::string> mendedPort(std::string_view text)
+std::optional<std::string> fixedPort(std::string_view text)
 {
-    const auto mended = [&](std::string_view port) -> std::optional<std::string> {
+    const auto fixed = [&](std::string_view port) -> std::optional<std::string> {
         return portFault(port) ? std::nullopt : std::optional(std::string(port));
     };
     std::string plain;
     std::ranges::copy_if(text, std::back_inserter(plain), [](char c) { return c != ' '; });
     std::ranges::replace(plain, '\\', '/');
-    return plain == text ? std::nullopt : mended(plain);
+    return plain == text ? std::nullopt : fixed(plain);
 }
 
 /// A range of ports as single ones, each with its own of the device; nothing where that is unsure.
 std::optional<std::string> expandedRange(const JsonMember& port, bool binds)
 {
-    constexpr int kMost = 16;
+    constexpr int kMaxPorts = 16;
     const std::string_view text = port.key;
     const auto range = portRange(text.substr(0, text.find('/')));
     const std::string protocol(text.substr(std::min(text.find('/'), text.size())));
     const int count = range ? range->last - range->first + 1 : 0;
-    if (count < 1 || count > kMost || (binds && port.value.items.size() != 1))
+    if (count < 1 || count > kMaxPorts || (binds && port.value.items.size() != 1))
         return std::nullopt;
     std::optional<PortRange> host;
     std::string address;
@@ -139,7 +139,7 @@ void lintPortMap(LintSink& sink, const DockerKey& key, const JsonNode& map)
             continue;
         LintProblem& problem =
             sink.error(kRefused, port.keyRange, fault, {key.name, shown(port.key)});
-        if (auto better = mendedPort(port.key))
+        if (auto better = fixedPort(port.key))
             addFix(problem, "rename", translatable("fix", "Write “%1”"), {*better},
                    {{port.keyRange, quoted(*better)}});
     }

@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 /// Text escaped oftener was escaped by a machine that nobody has to help.
-constexpr int kMostEscapes = 3;
+constexpr int kMaxEscapes = 3;
 
 bool looksLikeJson(std::string_view text)
 {
@@ -127,7 +127,7 @@ std::optional<UnescapedOptions> unescapedOptions(std::string_view text)
     auto first = unescapedOnce(trimmed(text));
     if (!first)
         return std::nullopt;
-    for (int times = 1; times < kMostEscapes; ++times) {
+    for (int times = 1; times < kMaxEscapes; ++times) {
         auto again = unescapedOnce(trimmed(first->text));
         if (!again)
             break;

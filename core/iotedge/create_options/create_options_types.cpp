@@ -12,7 +12,7 @@ namespace core::options {
 
 namespace {
 
-constexpr std::size_t kLongestConverted = 4096;
+constexpr std::size_t kMaxConverted = 4096;
 
 Argument expected(const DockerType& type)
 {
@@ -139,7 +139,7 @@ std::optional<std::string> asNames(const JsonNode& value)
 std::optional<std::string> converted(const DockerKey& key, const DockerType& type,
                                      const JsonNode& value, std::string_view source)
 {
-    if (source.size() > kLongestConverted)
+    if (source.size() > kMaxConverted)
         return std::nullopt;
     const bool isScalar = value.kind == JsonKind::String || value.kind == JsonKind::Number
                           || value.kind == JsonKind::Boolean;

@@ -108,13 +108,13 @@ void lintTmpfs(LintSink& sink, const JsonNode& map)
 
 void lintHostname(LintSink& sink, const JsonNode& value)
 {
-    constexpr std::size_t kMost = 64;
-    if (isJudged(value) && value.text.size() > kMost)
+    constexpr std::size_t kMax = 64;
+    if (isJudged(value) && value.text.size() > kMax)
         sink.error(kRefused, value.range,
                    translatable("rule",
                                 "“Hostname” has %1 bytes, and Linux takes %2: the container "
                                 "does not start. Shorten it."),
-                   {static_cast<long long>(value.text.size()), static_cast<long long>(kMost)});
+                   {static_cast<long long>(value.text.size()), static_cast<long long>(kMax)});
 }
 
 /// "container:" of which container?

@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kLongestTag = 128;
+constexpr std::size_t kMaxTag = 128;
 
 bool isLowerOrDigit(char c)
 {
@@ -133,7 +133,7 @@ std::optional<std::string_view> badPathPart(std::string_view path)
 
 bool isTag(std::string_view tag)
 {
-    return !tag.empty() && tag.size() <= kLongestTag && isWord(tag.front())
+    return !tag.empty() && tag.size() <= kMaxTag && isWord(tag.front())
            && std::ranges::all_of(tag, [](char c) { return isWord(c) || c == '.' || c == '-'; });
 }
 

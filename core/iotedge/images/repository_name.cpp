@@ -12,7 +12,7 @@ namespace core {
 namespace {
 
 constexpr std::string_view kSchemeMark = "://";
-constexpr std::size_t kLongestRepository = 255;
+constexpr std::size_t kMaxRepository = 255;
 constexpr std::array<std::string_view, 3> kAzureSuffixes{".azurecr.io", ".azurecr.us",
                                                          ".azurecr.cn"};
 constexpr std::array<std::string_view, 11> kForeignHosts{
@@ -36,7 +36,7 @@ bool isRepository(std::string_view text)
     const std::string whole = "a.io/" + std::string(text);
     const auto reference = parsedImageReference(whole);
     return reference && reference->tag.empty() && reference->digest.empty()
-           && text.size() <= kLongestRepository;
+           && text.size() <= kMaxRepository;
 }
 
 /// The text in small letters, without white space at its ends and empty parts.

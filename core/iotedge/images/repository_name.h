@@ -32,7 +32,7 @@ struct RepositoryProblem {
     /// The part that is wrong.
     TextRange range;
     /// The repository without it; empty where that is not sure.
-    std::string mended;
+    std::string fixed;
     /// The tag or digest that was cut off.
     std::string tag;
 

@@ -13,13 +13,13 @@ namespace core {
 /// bounded time.
 class LintSink {
 public:
-    static constexpr std::size_t kMostProblems = 100;
+    static constexpr std::size_t kMaxProblems = 100;
 
     explicit LintSink(std::string_view text) : m_text(text) {}
 
     [[nodiscard]] std::string_view text() const { return m_text; }
     [[nodiscard]] bool hasProblems() const { return !m_problems.empty(); }
-    [[nodiscard]] bool isFull() const { return m_problems.size() >= kMostProblems; }
+    [[nodiscard]] bool isFull() const { return m_problems.size() >= kMaxProblems; }
 
     /// A problem; `text` is of the context "rule". The result takes the fixes and lives until the
     /// next call.

@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kLongestWord = 64;
+constexpr std::size_t kMaxWord = 64;
 /// Of short words nearly every other is near.
 constexpr std::size_t kShortestWord = 3;
 
@@ -18,7 +18,7 @@ constexpr std::size_t kShortestWord = 3;
 
 std::string_view mostSimilar(std::string_view word, const std::vector<std::string_view>& candidates)
 {
-    if (word.size() < kShortestWord || word.size() > kLongestWord)
+    if (word.size() < kShortestWord || word.size() > kMaxWord)
         return {};
     const std::string lower = asciiLower(word);
     const std::size_t most = word.size() < 5 ? 1 : word.size() < 12 ? 2 : 3;

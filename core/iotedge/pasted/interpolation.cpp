@@ -11,7 +11,7 @@ namespace core::pasted {
 
 namespace {
 
-constexpr int kMostNested = 8;
+constexpr int kMaxNested = 8;
 
 bool isNameCharacter(char c)
 {
@@ -86,7 +86,7 @@ std::string Interpolator::valueOf(std::string_view inner, int depth)
 
 std::string Interpolator::resolved(std::string_view text, int depth)
 {
-    if (depth > kMostNested)
+    if (depth > kMaxNested)
         return std::string(text);
     std::string result;
     for (std::size_t at = 0; at < text.size();) {

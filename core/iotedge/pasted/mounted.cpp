@@ -54,12 +54,12 @@ bool isRelative(std::string_view source)
 }
 
 /// A hostile list is not compared to its end; no container has so many.
-constexpr std::size_t kMostCompared = 64;
+constexpr std::size_t kMaxCompared = 64;
 
 bool isVolumeInUse(ContainerSpec& spec, std::string_view name)
 {
     const auto& binds = placeAt(spec.options, kBinds, JsonKind::Array).items;
-    return binds.size() < kMostCompared
+    return binds.size() < kMaxCompared
            && std::ranges::any_of(
                binds,
                [&](const JsonNode& bind) {

@@ -30,8 +30,8 @@ std::optional<Decimal> decimal(std::string_view text)
 
 std::optional<long long> whole(double value)
 {
-    constexpr double kMost = 9e18;
-    return value >= 0 && value < kMost ? std::optional(std::llround(value)) : std::nullopt;
+    constexpr double kMax = 9e18;
+    return value >= 0 && value < kMax ? std::optional(std::llround(value)) : std::nullopt;
 }
 
 struct Range {
@@ -113,7 +113,7 @@ std::optional<long long> billionthsOf(std::string_view text)
 
 std::vector<PublishedPort> publishedPorts(std::string_view text)
 {
-    constexpr int kMost = 256;
+    constexpr int kMax = 256;
     const auto slash = text.rfind('/');
     const std::string protocol =
         slash == std::string_view::npos ? "/tcp" : asciiLower(text.substr(slash));
@@ -134,7 +134,7 @@ std::vector<PublishedPort> publishedPorts(std::string_view text)
         colon == std::string_view::npos ? std::string_view() : text.substr(0, colon);
     const auto container = portRange(text.substr(colon == std::string_view::npos ? 0 : colon + 1));
     const auto host = portRange(hostText);
-    if (!container || container->last - container->first >= kMost || (!hostText.empty() && !host)
+    if (!container || container->last - container->first >= kMax || (!hostText.empty() && !host)
         || (protocol != "/tcp" && protocol != "/udp" && protocol != "/sctp"))
         return {};
     const bool isPaired = host && host->last - host->first == container->last - container->first;

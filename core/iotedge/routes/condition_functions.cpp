@@ -97,8 +97,8 @@ std::span<const ConditionFunction> conditionFunctions()
 
 const ConditionFunction* findConditionFunction(std::string_view name)
 {
-    constexpr std::size_t kLongest = 12;
-    if (name.size() > kLongest)
+    constexpr std::size_t kMax = 12;
+    if (name.size() > kMax)
         return nullptr;
     const auto found = std::ranges::find(kFunctions, asciiLower(name), &ConditionFunction::name);
     return found == kFunctions.end() ? nullptr : &*found;
@@ -195,9 +195,9 @@ const char* bodyPathFault(std::string_view systemName)
 
 bool isReadable(std::string_view number)
 {
-    constexpr std::size_t kMostHexDigits = 16;
+    constexpr std::size_t kMaxHexDigits = 16;
     if (number.size() > 2 && number[0] == '0' && asciiLower(number[1]) == 'x')
-        return number.size() - 2 <= kMostHexDigits;
+        return number.size() - 2 <= kMaxHexDigits;
     return std::ranges::any_of(number.substr(0, number.find_first_of("eE")), isAsciiDigit);
 }
 

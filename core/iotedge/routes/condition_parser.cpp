@@ -13,7 +13,7 @@ using Kind = RouteTokenKind;
 
 void ConditionParser::fault(TextRange range, const char* text, std::vector<Argument> arguments)
 {
-    if (m_result.faults.size() < LintSink::kMostProblems)
+    if (m_result.faults.size() < LintSink::kMaxProblems)
         m_result.faults.push_back({"routes.syntax",
                                    Severity::Error,
                                    LintStage::B,

@@ -63,7 +63,7 @@ private:
     }
     void addAsNumber(LintProblem& problem, const ConditionNode& value);
     void addQuotes(LintProblem& problem, const ConditionNode& literal);
-    void mendComparison(LintProblem& problem, const ConditionNode& node);
+    void fixComparison(LintProblem& problem, const ConditionNode& node);
 
     std::string_view m_text;
     const Condition& m_condition;
@@ -228,7 +228,7 @@ Type ConditionTyper::typeOfConcat(const ConditionNode& node)
     return Type::Unknown;
 }
 
-void ConditionTyper::mendComparison(LintProblem& problem, const ConditionNode& node)
+void ConditionTyper::fixComparison(LintProblem& problem, const ConditionNode& node)
 {
     for (std::size_t at = 0; at < 2; ++at) {
         const Type other = operand(node, 1 - at);
@@ -271,7 +271,7 @@ Type ConditionTyper::typeOfComparison(const ConditionNode& node)
                                    "compare with a value of the same type."),
         {shownPart(operandNode(node, 0).range), typeName(left),
          shownPart(operandNode(node, 1).range), typeName(right)});
-    mendComparison(problem, node);
+    fixComparison(problem, node);
     return Type::Unknown;
 }
 

@@ -101,8 +101,8 @@ bool isGoodCondition(std::string_view text)
 /// Where the problem brings no fix of its own.
 void addRepairs(std::string_view text, LintProblem& problem, bool (*isGood)(std::string_view))
 {
-    constexpr std::size_t kLongestRepaired = 4096;
-    if (text.size() > kLongestRepaired || !problem.fixes.empty())
+    constexpr std::size_t kMaxRepaired = 4096;
+    if (text.size() > kMaxRepaired || !problem.fixes.empty())
         return;
     for (LintFix& fix : routeRepairs(text, {problem.range, problem.message, {}}, isGood))
         problem.fixes.push_back(std::move(fix));

@@ -271,11 +271,11 @@ ParsedRoute parseRoute(std::string_view text, std::span<const RouteToken> tokens
 
 std::vector<RoutePlaceholder> routePlaceholders(std::string_view text)
 {
-    constexpr std::size_t kLongest = 128;
+    constexpr std::size_t kMax = 128;
     std::vector<RoutePlaceholder> found;
     for (auto at = text.find("/<"); at != std::string_view::npos; at = text.find("/<", at + 1)) {
         std::size_t end = at + 2;
-        while (end < text.size() && end - at < kLongest && isPlaceholderCharacter(text[end]))
+        while (end < text.size() && end - at < kMax && isPlaceholderCharacter(text[end]))
             ++end;
         if (end > at + 2 && end < text.size() && text[end] == '>')
             found.push_back({{at + 1, end + 1}});

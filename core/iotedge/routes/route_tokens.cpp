@@ -149,8 +149,8 @@ bool isSame(std::string_view word, const KnownWord& known)
 
 Kind kindOfName(std::string_view word)
 {
-    constexpr std::size_t kLongest = 9;
-    if (word.size() <= kLongest)
+    constexpr std::size_t kMax = 9;
+    if (word.size() <= kMax)
         for (const KnownWord& known : kWords)
             if (isSame(word, known))
                 return known.kind;

@@ -11,7 +11,7 @@ namespace core {
 namespace {
 
 /// Longer ones were not pasted from a manifest.
-constexpr std::size_t kLongest = 16'384;
+constexpr std::size_t kMaxWrapped = 16'384;
 
 bool beginsRoute(std::string_view text)
 {
@@ -38,7 +38,7 @@ std::optional<WrappedRoute> wrappedRoute(std::string_view text)
     while (candidate.ends_with(','))
         candidate.pop_back();
     const bool isMember = candidate.starts_with('"');
-    if (candidate.size() > kLongest || (!isMember && !candidate.starts_with('{')))
+    if (candidate.size() > kMaxWrapped || (!isMember && !candidate.starts_with('{')))
         return std::nullopt;
     JsonTree tree = readJson(candidate);
     if (isMember && (!tree.problems.empty() || tree.root.kind != JsonKind::String))

@@ -15,8 +15,8 @@ namespace core {
 
 namespace {
 
-constexpr long long kMostNameCharacters = 511;
-constexpr std::size_t kMostVariables = 5;
+constexpr long long kMaxNameCharacters = 511;
+constexpr std::size_t kMaxVariables = 5;
 constexpr std::string_view kReserved = "IOTEDGE_";
 
 void lintName(LintSink& sink, std::string_view name, TextRange range)
@@ -55,13 +55,13 @@ public:
             lintObject();
         else
             lintLines();
-        if (m_count > kMostVariables)
+        if (m_count > kMaxVariables)
             m_sink.warning(
                 "env.count", {0, m_sink.text().size()},
                 translatable("rule", "There are %1 variables, and the marketplace takes "
                                      "%2. Remove some, or put them into a file of the "
                                      "image."),
-                {static_cast<long long>(m_count), static_cast<long long>(kMostVariables)});
+                {static_cast<long long>(m_count), static_cast<long long>(kMaxVariables)});
         return m_sink.take();
     }
 
@@ -88,11 +88,11 @@ void EnvironmentLinter::lintVariable(std::string_view name, TextRange nameRange,
                                           "them. Remove one."),
                      {shown(name)});
     const long long characters = measure(value).codePoints;
-    if (characters > kMostNameCharacters)
+    if (characters > kMaxNameCharacters)
         m_sink.warning("env.length", valueRange,
                        translatable("rule", "The value of “%1” has %2 characters, and the "
                                             "marketplace takes %3. Shorten it."),
-                       {shown(name), characters, kMostNameCharacters});
+                       {shown(name), characters, kMaxNameCharacters});
     lintSecret(m_sink, name, value, valueRange);
 }
 

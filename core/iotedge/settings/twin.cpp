@@ -17,9 +17,9 @@ namespace core {
 
 namespace {
 
-constexpr int kMostLevels = 4;
-constexpr long long kMostKeyCharacters = 511;
-constexpr std::size_t kMostProperties = 5;
+constexpr int kMaxLevels = 4;
+constexpr long long kMaxKeyCharacters = 511;
+constexpr std::size_t kMaxProperties = 5;
 constexpr std::string_view kPrefix = "properties.desired";
 
 bool isInteger(std::string_view digits)
@@ -31,7 +31,7 @@ bool isInRange(std::string_view digits)
 {
     long long number = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return read.ec == std::errc() && number >= kLeastTwinInteger && number <= kMostTwinInteger;
+    return read.ec == std::errc() && number >= kLeastTwinInteger && number <= kMaxTwinInteger;
 }
 
 /// "60", "-1.5", "true": what a module may take for a number or a truth value.
@@ -172,11 +172,11 @@ void TwinLinter::lintRoot(const JsonNode& root)
                                     "or remove the row."));
     lintBelow(root, 1);
     const Lengths lengths = measure(m_sink.text());
-    if (lengths.codePoints <= kMostKeyCharacters && lengths.bytes > kMostKeyCharacters)
+    if (lengths.codePoints <= kMaxKeyCharacters && lengths.bytes > kMaxKeyCharacters)
         m_sink.warning("twin.bytes", {0, m_sink.text().size()},
                        translatable("rule", "The value has %1 characters, but %2 bytes, and older "
                                             "hubs count bytes: %3 at most. Shorten it."),
-                       {lengths.codePoints, lengths.bytes, kMostKeyCharacters});
+                       {lengths.codePoints, lengths.bytes, kMaxKeyCharacters});
 }
 
 void TwinLinter::lintProperties(const JsonNode& root)
@@ -189,21 +189,21 @@ void TwinLinter::lintProperties(const JsonNode& root)
     }
     if (lintPrefix(root))
         return;
-    if (root.members.size() > kMostProperties)
+    if (root.members.size() > kMaxProperties)
         m_sink.warning(
             "twin.count", root.range,
             translatable("rule", "There are %1 properties, and the marketplace takes %2. "
                                  "Remove some, or put several into one object."),
-            {static_cast<long long>(root.members.size()), static_cast<long long>(kMostProperties)});
+            {static_cast<long long>(root.members.size()), static_cast<long long>(kMaxProperties)});
     for (const JsonMember& member : root.members) {
         lintKey(member);
         const TextRange range = member.value.range;
         const Lengths lengths = measure(m_sink.text().substr(range.start, range.end - range.start));
-        if (lengths.codePoints > kMostKeyCharacters)
+        if (lengths.codePoints > kMaxKeyCharacters)
             m_sink.warning("twin.length", range,
                            translatable("rule", "The value of “%1” has %2 characters, and the "
                                                 "marketplace takes %3. Shorten it."),
-                           {shown(member.key), lengths.codePoints, kMostKeyCharacters});
+                           {shown(member.key), lengths.codePoints, kMaxKeyCharacters});
         lintBelow(member.value, 1);
     }
 }
@@ -219,11 +219,11 @@ void TwinLinter::lintBelow(const JsonNode& node, int level)
                                           "each item: { \"1\": …, \"2\": … }."));
         return;
     }
-    if (node.kind == JsonKind::Object && level > kMostLevels) {
+    if (node.kind == JsonKind::Object && level > kMaxLevels) {
         m_sink.error("twin.depth", node.range,
                      translatable("rule", "Objects nest more than %1 deep here. Make the value "
                                           "flatter."),
-                     {static_cast<long long>(kMostLevels)});
+                     {static_cast<long long>(kMaxLevels)});
         return;
     }
     if (node.kind == JsonKind::String)
@@ -276,7 +276,7 @@ void TwinLinter::lintNumber(const JsonNode& node)
         m_sink.error("twin.integer.range", node.range,
                      translatable("rule", "%1 is beyond what IoT Hub takes as a whole number, "
                                           "%2 to %3. Write it as a text in quotes."),
-                     {shown(node.text), kLeastTwinInteger, kMostTwinInteger});
+                     {shown(node.text), kLeastTwinInteger, kMaxTwinInteger});
     else if (std::ranges::count_if(node.text, isAsciiDigit)
              > static_cast<std::ptrdiff_t>(kSafeDigits))
         m_sink.note("twin.integer.range", node.range,

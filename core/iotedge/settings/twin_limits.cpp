@@ -37,7 +37,7 @@ bool isBeyond(std::string_view digits)
         return false;
     long long number = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return read.ec != std::errc() || number < kLeastTwinInteger || number > kMostTwinInteger;
+    return read.ec != std::errc() || number < kLeastTwinInteger || number > kMaxTwinInteger;
 }
 
 std::optional<TwinFault> faultBelow(const JsonNode& value, int depth, bool isInList);
@@ -65,7 +65,7 @@ std::optional<TwinFault> faultBelow(const JsonNode& value, int depth, bool isInL
                      translatable("twin",
                                   "%1 is beyond what IoT Hub takes as a whole number, %2 to "
                                   "%3. Write it as a text in quotes."),
-                     {excerpt(value.text), kLeastTwinInteger, kMostTwinInteger});
+                     {excerpt(value.text), kLeastTwinInteger, kMaxTwinInteger});
     if (value.kind == JsonKind::Null && isInList)
         return fault(value.range,
                      translatable("twin", "A null stands in a list, which IoT Hub does not take. "

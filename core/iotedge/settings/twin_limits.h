@@ -15,7 +15,7 @@ constexpr std::size_t kMaxTwinKeyBytes = 1'024;
 constexpr int kMaxTwinDepth = 10;
 /// Whole numbers that IoT Hub keeps.
 constexpr long long kLeastTwinInteger = -4503599627370496;
-constexpr long long kMostTwinInteger = 4503599627370495;
+constexpr long long kMaxTwinInteger = 4503599627370495;
 
 /// The size of desired properties as the hub counts it: names and texts in UTF-8 without control
 /// characters, 8 bytes for a number, 4 for a truth value, nothing for null and the brackets.

@@ -35,7 +35,7 @@ Argument counted(const Lengths& lengths, LengthUnit unit)
     return unitName(unit);
 }
 
-void reportTooLong(Checking& report, const FieldPlace& place, std::string_view text,
+void reportTooLong(Checking& report, const LabelledField& place, std::string_view text,
                    const Limit& limit)
 {
     const Lengths lengths = measure(text);
@@ -48,7 +48,8 @@ void reportTooLong(Checking& report, const FieldPlace& place, std::string_view t
 }
 
 /// Documents speak of characters and of bytes: those decide, these are told.
-void reportBytes(Checking& report, const FieldPlace& place, std::string_view text, long long most)
+void reportBytes(Checking& report, const LabelledField& place, std::string_view text,
+                 long long most)
 {
     const Lengths lengths = measure(text);
     report.addWarning(
@@ -60,7 +61,7 @@ void reportBytes(Checking& report, const FieldPlace& place, std::string_view tex
         {place.name(), lengths.codePoints, lengths.bytes, most, lengths.bytes - most});
 }
 
-void reportTooShort(Checking& report, const FieldPlace& place, const Lengths& lengths,
+void reportTooShort(Checking& report, const LabelledField& place, const Lengths& lengths,
                     const Limit& limit)
 {
     const long long length = lengths.in(limit.unit);
@@ -69,7 +70,7 @@ void reportTooShort(Checking& report, const FieldPlace& place, const Lengths& le
         {place.name(), length, counted(lengths, limit.unit), *limit.min, *limit.min - length});
 }
 
-void reportRisk(Checking& report, const FieldPlace& place, const Lengths& lengths,
+void reportRisk(Checking& report, const LabelledField& place, const Lengths& lengths,
                 const Limit& limit)
 {
     report.addWarning(
@@ -128,7 +129,7 @@ std::vector<Fix> onlyIfDifferent(Fix fix, const std::string& before, const std::
 
 } // namespace
 
-void checkPresent(Checking& report, const FieldPlace& place, std::string_view text)
+void checkPresent(Checking& report, const LabelledField& place, std::string_view text)
 {
     if (isBlank(text))
         report.add(place.path,
@@ -137,7 +138,7 @@ void checkPresent(Checking& report, const FieldPlace& place, std::string_view te
                    {place.name()});
 }
 
-void checkLength(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkLength(const Subject& subject, Checking& report, const LabelledField& place,
                  std::string_view text)
 {
     const Limit* limit = subject.profile.limit(report.rule());
@@ -155,7 +156,7 @@ void checkLength(const Subject& subject, Checking& report, const FieldPlace& pla
         reportBytes(report, place, text, *limit->max);
 }
 
-void checkCount(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkCount(const Subject& subject, Checking& report, const LabelledField& place,
                 std::size_t count)
 {
     const Limit* limit = subject.profile.limit(report.rule());
@@ -183,7 +184,7 @@ void checkCount(const Subject& subject, Checking& report, const FieldPlace& plac
                           {place.name(), entries, *limit->warnAbove, entries - *limit->warnAbove});
 }
 
-void checkOneLine(Checking& report, const FieldPlace& place, std::string_view text)
+void checkOneLine(Checking& report, const LabelledField& place, std::string_view text)
 {
     const std::size_t lineBreak = findLineBreak(text);
     if (lineBreak != std::string_view::npos)
@@ -193,7 +194,7 @@ void checkOneLine(Checking& report, const FieldPlace& place, std::string_view te
                    {place.name()});
 }
 
-void checkCharacters(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkCharacters(const Subject& subject, Checking& report, const LabelledField& place,
                      std::string_view text)
 {
     const Limit* limit = subject.profile.limit(report.rule());
@@ -218,7 +219,7 @@ void checkCharacters(const Subject& subject, Checking& report, const FieldPlace&
                     signsIn(limit->characters)});
 }
 
-void checkUnchanged(Checking& report, const FieldPlace& place, std::string_view before,
+void checkUnchanged(Checking& report, const LabelledField& place, std::string_view before,
                     std::string_view now)
 {
     if (before != now)

@@ -23,7 +23,7 @@
 namespace core {
 
 /// A place in the offer and its name for people.
-struct FieldPlace {
+struct LabelledField {
     FieldPath path;
     const char* label;
 
@@ -31,21 +31,21 @@ struct FieldPlace {
 };
 
 /// One finding if the text shows nothing.
-void checkPresent(Checking& report, const FieldPlace& place, std::string_view text);
+void checkPresent(Checking& report, const LabelledField& place, std::string_view text);
 /// Findings for a text that breaks the limit, with the range that is too much. An empty text has
 /// none: whether it may be empty is another rule's question.
-void checkLength(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkLength(const Subject& subject, Checking& report, const LabelledField& place,
                  std::string_view text);
 /// Findings for a list that holds too few or too many entries.
-void checkCount(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkCount(const Subject& subject, Checking& report, const LabelledField& place,
                 std::size_t count);
 /// One finding, at the first line break, if the text has more than one line.
-void checkOneLine(Checking& report, const FieldPlace& place, std::string_view text);
+void checkOneLine(Checking& report, const LabelledField& place, std::string_view text);
 /// One finding, at the first character that the limit under the running rule does not allow.
-void checkCharacters(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkCharacters(const Subject& subject, Checking& report, const LabelledField& place,
                      std::string_view text);
 /// One finding if the text of a published field differs from the earlier one.
-void checkUnchanged(Checking& report, const FieldPlace& place, std::string_view before,
+void checkUnchanged(Checking& report, const LabelledField& place, std::string_view before,
                     std::string_view now);
 
 template <auto... Members>

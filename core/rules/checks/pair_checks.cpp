@@ -6,7 +6,7 @@
 
 namespace core {
 
-void checkUniqueNames(Checking& report, const FieldPlace& place,
+void checkUniqueNames(Checking& report, const LabelledField& place,
                       const std::vector<NameValue>& pairs)
 {
     std::unordered_set<std::string_view> known;

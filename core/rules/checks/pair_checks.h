@@ -15,7 +15,7 @@ void checkPairLength(const Subject& subject, Checking& report)
 }
 
 /// A finding for each name that an earlier pair has as well.
-void checkUniqueNames(Checking& report, const FieldPlace& place,
+void checkUniqueNames(Checking& report, const LabelledField& place,
                       const std::vector<NameValue>& pairs);
 
 template <auto List>

@@ -67,14 +67,14 @@ bool isPublic(const Plan& plan)
 void checkPlanCount(const Subject& subject, Checking& report)
 {
     // Both limits stand in one sentence of the documents, under one rule.
-    constexpr long long kMostPrivatePlans = 45;
+    constexpr long long kMaxPrivatePlans = 45;
     checkCount(subject, report, {Plans::path(), Plans::label()}, subject.offer.plans.size());
     const long long isPrivate = std::ranges::count(subject.offer.plans, true, &Plan::isPrivate);
-    if (isPrivate > kMostPrivatePlans)
+    if (isPrivate > kMaxPrivatePlans)
         report.add(Plans::path(),
                    translatable("rule", "There are %1 private plans; the limit is %2. Remove %3, "
                                         "or make them public."),
-                   {isPrivate, kMostPrivatePlans, isPrivate - kMostPrivatePlans});
+                   {isPrivate, kMaxPrivatePlans, isPrivate - kMaxPrivatePlans});
 }
 
 void checkPublicPlan(const Subject& subject, Checking& report)

@@ -80,7 +80,7 @@ void checkRepositoryHost(const Subject& subject, Checking& report)
         subject, RepositoryFault::Host,
         [&](const FieldPath& path, const ContainerImage& image, const RepositoryProblem& problem) {
             const std::string host = faultyPart(image, problem);
-            if (problem.mended.empty())
+            if (problem.fixed.empty())
                 report.add(path, problem.range,
                            translatable("rule",
                                         "“%1” names a registry, which has a field of its own. "
@@ -94,7 +94,7 @@ void checkRepositoryHost(const Subject& subject, Checking& report)
                                         "“%1” is the registry, which has a field of its own and "
                                         "would stand twice in the image's name. Write only what "
                                         "follows it: “%2”."),
-                           {host, problem.mended});
+                           {host, problem.fixed});
         });
 }
 
@@ -125,24 +125,24 @@ void checkRepositoryForm(const Subject& subject, Checking& report)
         });
 }
 
-std::vector<Fix> mendRepository(const Subject& subject, const Finding& finding)
+std::vector<Fix> fixRepository(const Subject& subject, const Finding& finding)
 {
     const ContainerImage* image = imageAt(subject.offer, finding.where);
     const auto problem = image ? problemOfRepository(*image) : std::nullopt;
-    if (!problem || problem->mended.empty())
+    if (!problem || problem->fixed.empty())
         return {};
-    return {writes("mendRepository", {"fix", translatable("fix", "Write “%1”"), {problem->mended}},
-                   finding.where, problem->mended)};
+    return {writes("mendRepository", {"fix", translatable("fix", "Write “%1”"), {problem->fixed}},
+                   finding.where, problem->fixed)};
 }
 
 std::vector<Fix> moveRepositoryTag(const Subject& subject, const Finding& finding)
 {
     const ContainerImage* image = imageAt(subject.offer, finding.where);
     const auto problem = image ? problemOfRepository(*image) : std::nullopt;
-    if (!problem || problem->mended.empty())
+    if (!problem || problem->fixed.empty())
         return {};
     if (problem->tag.empty() || tagNamed(*image, problem->tag))
-        return mendRepository(subject, finding);
+        return fixRepository(subject, finding);
     const Limit* limit = subject.profile.limit("tags.count.api");
     if (limit && static_cast<long long>(image->tags.size()) >= limit->max.value_or(0))
         return {};
@@ -150,8 +150,8 @@ std::vector<Fix> moveRepositoryTag(const Subject& subject, const Finding& findin
     return {{"moveTag",
              {"fix",
               translatable("fix", "Write “%1”, and “%2” among the tags"),
-              {problem->mended, problem->tag}},
-             [plan, repository = problem->mended, tag = problem->tag](Offer& offer) {
+              {problem->fixed, problem->tag}},
+             [plan, repository = problem->fixed, tag = problem->tag](Offer& offer) {
                  ImageRepository::in(offer, plan) = repository;
                  auto& tags = ImageTags::in(offer, plan);
                  if (std::ranges::find(tags, tag, &Tag::name) == tags.end())

@@ -16,7 +16,7 @@ void checkTagGrammar(const Subject& subject, Checking& report);
 void checkImageReference(const Subject& subject, Checking& report);
 
 /// Writes the repository without what does not belong there.
-[[nodiscard]] std::vector<Fix> mendRepository(const Subject& subject, const Finding& finding);
+[[nodiscard]] std::vector<Fix> fixRepository(const Subject& subject, const Finding& finding);
 /// Moves the tag from the repository to the list of tags.
 [[nodiscard]] std::vector<Fix> moveRepositoryTag(const Subject& subject, const Finding& finding);
 

@@ -2,9 +2,9 @@
 
 #include "core/offer/access.h"
 #include "core/rules/checks/checks.h"
+#include "core/text/addresses/address_fixes.h"
 #include "core/text/addresses/email.h"
 #include "core/text/addresses/guid.h"
-#include "core/text/addresses/mend.h"
 #include "core/text/addresses/phone.h"
 #include "core/text/addresses/syntax_fault.h"
 #include "core/text/addresses/url.h"
@@ -21,11 +21,11 @@ void reportFault(Checking& report, const FieldPath& where, std::optional<SyntaxF
 }
 
 std::vector<Fix> rewrite(const Subject& subject, const Finding& finding,
-                         std::optional<std::string> (*mended)(std::string_view),
+                         std::optional<std::string> (*fixed)(std::string_view),
                          bool (*losesNothing)(std::string_view))
 {
     const auto text = textAt(subject.offer, finding.where);
-    const auto better = text ? mended(*text) : std::nullopt;
+    const auto better = text ? fixed(*text) : std::nullopt;
     if (!better)
         return {};
     Fix fix = writes("rewrite", {"fix", translatable("fix", "Write “%1”"), {*better}},
@@ -85,22 +85,22 @@ void checkGuid(Checking& report, const FieldPath& where, std::string_view text)
 
 std::vector<Fix> fixedUrl(const Subject& subject, const Finding& finding)
 {
-    return rewrite(subject, finding, mendedUrl, hasScheme);
+    return rewrite(subject, finding, fixedUrl, hasScheme);
 }
 
-std::vector<Fix> mendEmail(const Subject& subject, const Finding& finding)
+std::vector<Fix> fixEmail(const Subject& subject, const Finding& finding)
 {
-    return rewrite(subject, finding, mendedEmail, isBareAddress);
+    return rewrite(subject, finding, fixedEmail, isBareAddress);
 }
 
-std::vector<Fix> mendPhone(const Subject& subject, const Finding& finding)
+std::vector<Fix> fixPhone(const Subject& subject, const Finding& finding)
 {
-    return rewrite(subject, finding, mendedPhone, always);
+    return rewrite(subject, finding, fixedPhone, always);
 }
 
-std::vector<Fix> mendGuid(const Subject& subject, const Finding& finding)
+std::vector<Fix> fixGuid(const Subject& subject, const Finding& finding)
 {
-    return rewrite(subject, finding, mendedGuid, always);
+    return rewrite(subject, finding, fixedGuid, always);
 }
 
 } // namespace core

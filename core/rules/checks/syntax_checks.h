@@ -21,8 +21,8 @@ void checkGuid(Checking& report, const FieldPath& where, std::string_view text);
 /// Fixes for whole rows: the text at the finding's place, rewritten where there is no doubt what
 /// was meant.
 [[nodiscard]] std::vector<Fix> fixedUrl(const Subject& subject, const Finding& finding);
-[[nodiscard]] std::vector<Fix> mendEmail(const Subject& subject, const Finding& finding);
-[[nodiscard]] std::vector<Fix> mendPhone(const Subject& subject, const Finding& finding);
-[[nodiscard]] std::vector<Fix> mendGuid(const Subject& subject, const Finding& finding);
+[[nodiscard]] std::vector<Fix> fixEmail(const Subject& subject, const Finding& finding);
+[[nodiscard]] std::vector<Fix> fixPhone(const Subject& subject, const Finding& finding);
+[[nodiscard]] std::vector<Fix> fixGuid(const Subject& subject, const Finding& finding);
 
 } // namespace core

@@ -123,11 +123,11 @@ const Rule kDescriptionRules[] = {
     {.id = "listing.description.minhw",
      .title = translatable("rule-title", "Minimum hardware requirements"),
      .check = checkDescriptionIssues<hardwareIssues>,
-     .fixes = mendsIssues<hardwareIssues>},
+     .fixes = fixesIssues<hardwareIssues>},
     {.id = "listing.description.minhw.last",
      .title = translatable("rule-title", "Hardware requirements come last"),
      .check = checkDescriptionIssues<hardwareLastIssues>,
-     .fixes = mendsIssues<hardwareLastIssues>},
+     .fixes = fixesIssues<hardwareLastIssues>},
     {.id = "listing.description.minhw.template",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Template for hardware requirements")},
@@ -151,7 +151,7 @@ const Rule kDescriptionRules[] = {
     {.id = "listing.description.language",
      .title = translatable("rule-title", "Notice of another language"),
      .check = checkDescriptionIssues<languageNoticeIssues>,
-     .fixes = mendsIssues<languageNoticeIssues>},
+     .fixes = fixesIssues<languageNoticeIssues>},
 };
 
 } // namespace

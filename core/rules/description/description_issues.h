@@ -56,7 +56,7 @@ void checkDescriptionIssues(const Subject& subject, Checking& report)
 }
 
 template <FindIssues* Find>
-std::vector<Fix> mendsIssues(const Subject& subject, std::span<const Finding> findings)
+std::vector<Fix> fixesIssues(const Subject& subject, std::span<const Finding> findings)
 {
     return fixesOfIssues(Find, subject, findings);
 }

@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr long long kLongestHeading = 80;
+constexpr long long kMaxHeading = 80;
 constexpr int kDeepest = 6;
 
 int levelOf(const HtmlElement& element)
@@ -98,7 +98,7 @@ BoldParagraph boldParagraph(const Html& html, const HtmlBlock& block,
 bool canHead(const HtmlBlock& block)
 {
     return block.tag == "p" && !block.text.ends_with('.')
-           && measure(block.text).graphemes <= kLongestHeading
+           && measure(block.text).graphemes <= kMaxHeading
            && std::ranges::any_of(block.text,
                                   [](char c) { return isAsciiLetter(c) || !isAscii(c); });
 }

@@ -73,12 +73,12 @@ private:
     /// "1.", "1)", "(1)", "１．", "١-".
     bool number()
     {
-        constexpr std::size_t kMostDigits = 2;
+        constexpr std::size_t kMaxDigits = 2;
         const bool isOpen = pointAt(0) == '(' || pointAt(0) == 0xFF08;
         const std::size_t start = isOpen ? 1 : 0;
         std::size_t at = start;
         int value = 0;
-        for (; at - start < kMostDigits && digitOf(pointAt(at)) >= 0; ++at)
+        for (; at - start < kMaxDigits && digitOf(pointAt(at)) >= 0; ++at)
             value = value * 10 + digitOf(pointAt(at));
         const std::int32_t end = pointAt(at);
         const bool isWide = end == 0xFF0E || end == 0xFF09 || end == 0x3001;

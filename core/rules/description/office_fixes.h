@@ -13,7 +13,7 @@ namespace core {
 /// The fixes of the issues, but of a word processor's HTML the whole: its lists are in attributes,
 /// comments and tags that no rule may take away alone.
 template <FindIssues* Find>
-std::vector<Fix> mendsMarkup(const Subject& subject, std::span<const Finding> findings)
+std::vector<Fix> fixesMarkup(const Subject& subject, std::span<const Finding> findings)
 {
     auto fixes = officeFixes(subject, findings);
     return fixes.empty() ? fixesOfIssues(Find, subject, findings) : std::move(fixes);

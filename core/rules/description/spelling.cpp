@@ -35,15 +35,15 @@ constexpr std::array<std::string_view, 44> kTradeWords{
     "wifi",      "zigbee"};
 
 /// Some 7,000 words; a check at every key reads them all.
-constexpr std::size_t kMostDictionary = 64UL << 10;
+constexpr std::size_t kMaxDictionary = 64UL << 10;
 
 /// The project's dictionary up to the last whole line within the limit.
 std::string_view readDictionary(const Offer& offer)
 {
     const std::string_view words = offer.dictionary;
-    if (words.size() <= kMostDictionary)
+    if (words.size() <= kMaxDictionary)
         return words;
-    const auto end = words.substr(0, kMostDictionary).rfind('\n');
+    const auto end = words.substr(0, kMaxDictionary).rfind('\n');
     return words.substr(0, end == std::string_view::npos ? 0 : end);
 }
 
@@ -150,11 +150,11 @@ void checkSpelling(const Subject& subject, Checking& report)
                                                      "wizard."));
     if (const auto& gap = subject.facts.spelling->gap)
         report.notRun(*gap);
-    if (subject.offer.dictionary.size() > kMostDictionary)
+    if (subject.offer.dictionary.size() > kMaxDictionary)
         report.notRun({"not-run",
                        translatable("not-run", "The project's dictionary has more than %1 KiB; the "
                                                "words beyond were not looked up. Shorten it."),
-                       {static_cast<long long>(kMostDictionary >> 10)}});
+                       {static_cast<long long>(kMaxDictionary >> 10)}});
     const auto unknown = unknownWords(subject.offer, *subject.facts.spelling, words);
     if (unknown.size() >= kForeignWords && unknown.size() * 2 > words.size())
         return report.addWarning(
@@ -193,7 +193,7 @@ std::vector<Fix> spellingFixes(const Subject& subject, std::span<const Finding> 
                                  .label = {"fix", translatable("fix", "Write “%1”"), {meant}},
                                  .apply = FieldEdit{finding.where, text, {{*finding.range, meant}}},
                                  .finding = at});
-        if (subject.offer.dictionary.size() + 1 + word.size() <= kMostDictionary)
+        if (subject.offer.dictionary.size() + 1 + word.size() <= kMaxDictionary)
             fixes.push_back({.id = "addToDictionary",
                              .label = {"fix",
                                        translatable("fix", "Add “%1” to the project's dictionary"),

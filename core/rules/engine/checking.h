@@ -17,7 +17,7 @@
 namespace core {
 
 /// So many findings of one rule a report lists; more help nobody.
-constexpr std::size_t kMostFindings = 100;
+constexpr std::size_t kMaxFindings = 100;
 constexpr std::size_t kAllFindings = std::numeric_limits<std::size_t>::max();
 
 /// Why a rule that holds on update did not run.
@@ -35,7 +35,7 @@ struct Omissions {
     /// What an earlier report found, too, whole: same rule, place and sentence.
     const Report* known = nullptr;
     /// Of one rule.
-    std::size_t most = kMostFindings;
+    std::size_t most = kMaxFindings;
 };
 
 /// One run of the rules. It carries the running rule, so a check can neither emit another rule's id

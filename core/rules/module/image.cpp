@@ -63,7 +63,7 @@ std::vector<Fix> writeBareRegistry(const Subject& subject, const Finding& findin
 
 /// Reports the first character that the test refuses; the message takes the place's name and it.
 template <class Test>
-void checkAlphabet(Checking& report, const FieldPlace& place, std::string_view text,
+void checkAlphabet(Checking& report, const LabelledField& place, std::string_view text,
                    const char* message, Test isAllowed)
 {
     for (std::size_t at = 0; at < text.size(); at += characterAt(text, at).size)
@@ -199,7 +199,7 @@ const Rule kImageRules[] = {
     {.id = "acr.subscription.required",
      .title = translatable("rule-title", "Subscription of the registry"),
      .check = checkSubscription,
-     .fixes = perFinding<mendGuid>},
+     .fixes = perFinding<fixGuid>},
     {.id = "acr.rg.required",
      .title = translatable("rule-title", "Resource group of the registry"),
      .check = checkPresentWithin<&ContainerImage::resourceGroup>},
@@ -252,7 +252,7 @@ const Rule kImageRules[] = {
     {.id = "acr.repo.host",
      .title = translatable("rule-title", "Repository without registry"),
      .check = checkRepositoryHost,
-     .fixes = perFinding<mendRepository>},
+     .fixes = perFinding<fixRepository>},
     {.id = "acr.repo.tag",
      .title = translatable("rule-title", "Repository without tag"),
      .check = checkRepositoryTag,
@@ -260,7 +260,7 @@ const Rule kImageRules[] = {
     {.id = "acr.repo.format",
      .title = translatable("rule-title", "Form of the repository"),
      .check = checkRepositoryForm,
-     .fixes = perFinding<mendRepository>},
+     .fixes = perFinding<fixRepository>},
     {.id = "acr.copied",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Image is copied")},

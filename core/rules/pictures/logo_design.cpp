@@ -126,7 +126,7 @@ void checkOutside(const Subject& subject, Checking& report, const MeasuredPictur
 {
     constexpr int kWholeSide = 98;
     const auto limit = greatest(subject, report);
-    const auto grounds = groundsBehind(subject, picture);
+    const auto grounds = backgroundsBehind(subject, picture);
     const bool liesOnTint = std::ranges::any_of(
         grounds, [tint](const auto& ground) { return ground && tintOf(*ground) == tint; });
     if (liesOnTint) {

@@ -75,7 +75,7 @@ bool showsTheWholeMaster(const LogoDerivation& derivation)
 
 } // namespace
 
-void checkMatchesMaster(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkMatchesMaster(const Subject& subject, Checking& report, const LabelledField& place,
                         const ImageSlot& slot, const std::string& file)
 {
     const Logos& logos = subject.offer.media.logos;
@@ -90,7 +90,7 @@ void checkMatchesMaster(const Subject& subject, Checking& report, const FieldPla
                                                "may have been made from an earlier one; this is a "
                                                "guess. Make it from the master logo again, unless "
                                                "it is meant to differ."),
-                          {place.name(), FieldPlace{Master::path(), Master::label()}.name()});
+                          {place.name(), LabelledField{Master::path(), Master::label()}.name()});
 }
 
 } // namespace core

@@ -29,7 +29,7 @@ void eachLogo(const Logos& logos, Visit visit)
                 using Member = std::remove_cvref_t<decltype(logos.*(row.member))>;
                 if constexpr (std::is_same_v<Member, std::string>)
                     if (row.key != "master")
-                        visit(row.key, FieldPlace{Master::path().parent() / row.key, row.label},
+                        visit(row.key, LabelledField{Master::path().parent() / row.key, row.label},
                               logos.*(row.member));
             };
             (take(rows), ...);
@@ -38,7 +38,7 @@ void eachLogo(const Logos& logos, Visit visit)
 }
 
 /// A size that nobody drew is made from the master.
-void checkMaster(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkMaster(const Subject& subject, Checking& report, const LabelledField& place,
                  const ImageSlot& slot)
 {
     const std::string& master = subject.offer.media.logos.master;
@@ -67,7 +67,7 @@ void checkLogo(const Subject& subject, Checking& report, std::string_view wanted
     if (!slot)
         return;
     eachLogo(subject.offer.media.logos,
-             [&](std::string_view role, const FieldPlace& place, const std::string& file) {
+             [&](std::string_view role, const LabelledField& place, const std::string& file) {
                  if (role != wanted)
                      return;
                  if (isBlank(file)) {
@@ -84,19 +84,19 @@ void checkLogo(const Subject& subject, Checking& report, std::string_view wanted
 template <class Visit>
 void eachPicture(const Offer& offer, Visit visit)
 {
-    eachLogo(offer.media.logos, [&](std::string_view, const FieldPlace& place,
+    eachLogo(offer.media.logos, [&](std::string_view, const LabelledField& place,
                                     const std::string& file) { visit(place, file); });
     using File = Field<&Offer::media, &Media::screenshots, &Screenshot::file>;
     File::each(offer, [&](const FieldPath& path, const std::string& file) {
-        visit(FieldPlace{path, File::label()}, file);
+        visit(LabelledField{path, File::label()}, file);
     });
     using Thumbnail = Field<&Offer::media, &Media::videos, &Video::thumbnail>;
     Thumbnail::each(offer, [&](const FieldPath& path, const std::string& file) {
-        visit(FieldPlace{path, Thumbnail::label()}, file);
+        visit(LabelledField{path, Thumbnail::label()}, file);
     });
 }
 
-void checkIsPng(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkIsPng(const Subject& subject, Checking& report, const LabelledField& place,
                 const std::string& file)
 {
     if (isBlank(file))
@@ -145,7 +145,7 @@ std::vector<ImageSlot> derivedSlots(const Subject& subject)
 {
     std::vector<ImageSlot> slots;
     eachLogo(subject.offer.media.logos,
-             [&](std::string_view role, const FieldPlace&, const std::string& file) {
+             [&](std::string_view role, const LabelledField&, const std::string& file) {
                  const ImageSlot* slot = subject.profile.image(role);
                  if (slot && isBlank(file) && role != "hero")
                      slots.push_back(*slot);
@@ -164,7 +164,7 @@ std::optional<ImageSlot> largestDerived(const Subject& subject)
 
 void checkPngFormat(const Subject& subject, Checking& report)
 {
-    eachPicture(subject.offer, [&](const FieldPlace& place, const std::string& file) {
+    eachPicture(subject.offer, [&](const LabelledField& place, const std::string& file) {
         checkIsPng(subject, report, place, file);
     });
 }
@@ -172,7 +172,7 @@ void checkPngFormat(const Subject& subject, Checking& report)
 /// Files go along with the bundle; only what is an address already can be a wrong one.
 void checkPictureAddresses(const Subject& subject, Checking& report)
 {
-    eachPicture(subject.offer, [&](const FieldPlace& place, const std::string& file) {
+    eachPicture(subject.offer, [&](const LabelledField& place, const std::string& file) {
         if (file.find("://") != std::string::npos && faultInUrl(file, UrlScheme::HttpOrHttps))
             report.add(place.path,
                        translatable("rule", "“%1”: the picture at “%2” cannot be fetched from "
@@ -184,7 +184,7 @@ void checkPictureAddresses(const Subject& subject, Checking& report)
 
 void checkRealPng(const Subject& subject, Checking& report)
 {
-    eachLogo(subject.offer.media.logos, [&](std::string_view, const FieldPlace& place,
+    eachLogo(subject.offer.media.logos, [&](std::string_view, const LabelledField& place,
                                             const std::string& file) {
         const ImageFacts* facts = isBlank(file) ? nullptr : picture(subject, report, file);
         if (!facts)

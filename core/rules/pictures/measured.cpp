@@ -27,7 +27,7 @@ public:
     {
     }
 
-    void add(const FieldPlace& place, const std::string& file)
+    void add(const LabelledField& place, const std::string& file)
     {
         if (isBlank(file))
             return;
@@ -91,8 +91,8 @@ bool isMaster(const MeasuredPicture& picture)
     return picture.place.path == Master::path();
 }
 
-std::vector<std::optional<Colour>> groundsBehind(const Subject& subject,
-                                                 const MeasuredPicture& picture)
+std::vector<std::optional<Colour>> backgroundsBehind(const Subject& subject,
+                                                     const MeasuredPicture& picture)
 {
     if (!isMaster(picture))
         return {std::nullopt};
@@ -109,7 +109,7 @@ std::vector<std::optional<Colour>> groundsBehind(const Subject& subject,
 bool showsPage(const Subject& subject, const MeasuredPicture& picture)
 {
     constexpr int kFewestClear = 10;
-    const auto grounds = groundsBehind(subject, picture);
+    const auto grounds = backgroundsBehind(subject, picture);
     return std::ranges::find(grounds, std::optional<Colour>()) != grounds.end()
            && picture.measures.border.clear >= kFewestClear;
 }

@@ -10,7 +10,7 @@ namespace core {
 
 /// A picture whose pixels were measured.
 struct MeasuredPicture {
-    FieldPlace place;
+    LabelledField place;
     std::string file;
     const ImageFacts& facts;
     const ImageMeasures& measures;
@@ -31,8 +31,8 @@ struct MeasuredPicture {
 
 /// What may lie behind a picture, each once: of the master what its sizes have, of others the page,
 /// which is no colour.
-[[nodiscard]] std::vector<std::optional<Colour>> groundsBehind(const Subject& subject,
-                                                               const MeasuredPicture& picture);
+[[nodiscard]] std::vector<std::optional<Colour>> backgroundsBehind(const Subject& subject,
+                                                                   const MeasuredPicture& picture);
 
 [[nodiscard]] bool isMaster(const MeasuredPicture& picture);
 

@@ -15,7 +15,7 @@ namespace core {
 namespace {
 
 /// An entry of a bundle may have 400 bytes, of which its folders take some.
-constexpr std::size_t kLongestPictureName = 250;
+constexpr std::size_t kMaxPictureName = 250;
 
 void checkSigns(const FieldPath& where, const std::string& name, Checking& report)
 {
@@ -34,12 +34,11 @@ void checkSigns(const FieldPath& where, const std::string& name, Checking& repor
                                                    "Rename the file."),
                               {excerpt(name), shownCharacter(name, at)});
     }
-    if (name.size() > kLongestPictureName)
-        report.add(
-            where, TextRange{kLongestPictureName, name.size()},
-            translatable("rule", "The file name takes %1 bytes with its folders; more than "
-                                 "%2 other systems and bundles refuse. Shorten it."),
-            {static_cast<long long>(name.size()), static_cast<long long>(kLongestPictureName)});
+    if (name.size() > kMaxPictureName)
+        report.add(where, TextRange{kMaxPictureName, name.size()},
+                   translatable("rule", "The file name takes %1 bytes with its folders; more than "
+                                        "%2 other systems and bundles refuse. Shorten it."),
+                   {static_cast<long long>(name.size()), static_cast<long long>(kMaxPictureName)});
 }
 
 /// The files that exporting makes of the master logo.

@@ -154,7 +154,7 @@ void checkContrast(const Subject& subject, Checking& report)
         } else if (measures.groundContrast) {
             checkContrastWithin(subject, report, picture, *measures.groundContrast);
         }
-        for (const auto& ground : groundsBehind(subject, picture))
+        for (const auto& ground : backgroundsBehind(subject, picture))
             if (ground && !measures.groundContrast && !measures.ground)
                 checkContrastOn(subject, report, picture, *ground);
     }

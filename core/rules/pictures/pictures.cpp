@@ -15,7 +15,7 @@ Argument asArgument(const Message& message)
     return inEnglish(message);
 }
 
-void checkSize(Checking& report, const FieldPlace& place, const ImageFacts& facts,
+void checkSize(Checking& report, const LabelledField& place, const ImageFacts& facts,
                const ImageSlot& slot)
 {
     const bool fits = facts.width >= slot.width && facts.width <= slot.maxWidth
@@ -35,8 +35,8 @@ void checkSize(Checking& report, const FieldPlace& place, const ImageFacts& fact
 }
 
 /// What is known of a file that is there and can be read; findings and null for any other.
-const ImageFacts* readablePicture(const Subject& subject, Checking& report, const FieldPlace& place,
-                                  const std::string& file)
+const ImageFacts* readablePicture(const Subject& subject, Checking& report,
+                                  const LabelledField& place, const std::string& file)
 {
     checkPresent(report, place, file);
     if (isBlank(file))
@@ -57,7 +57,7 @@ const ImageFacts* picture(const Subject& subject, Checking& report, const std::s
     return nullptr;
 }
 
-bool checkReadable(Checking& report, const FieldPlace& place, const std::string& file,
+bool checkReadable(Checking& report, const LabelledField& place, const std::string& file,
                    const ImageFacts& facts)
 {
     if (facts.isMissing)
@@ -73,14 +73,14 @@ bool checkReadable(Checking& report, const FieldPlace& place, const std::string&
     return !facts.problem;
 }
 
-void checkPicture(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkPicture(const Subject& subject, Checking& report, const LabelledField& place,
                   const std::string& file, const ImageSlot& slot)
 {
     if (const ImageFacts* facts = readablePicture(subject, report, place, file))
         checkSize(report, place, *facts, slot);
 }
 
-void checkFittedPicture(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkFittedPicture(const Subject& subject, Checking& report, const LabelledField& place,
                         const std::string& file, const ImageSlot& slot)
 {
     const ImageFacts* facts = readablePicture(subject, report, place, file);

@@ -10,15 +10,15 @@ namespace core {
                                         const std::string& file);
 
 /// A finding if the picture cannot be read; tells whether it can.
-[[nodiscard]] bool checkReadable(Checking& report, const FieldPlace& place, const std::string& file,
-                                 const ImageFacts& facts);
+[[nodiscard]] bool checkReadable(Checking& report, const LabelledField& place,
+                                 const std::string& file, const ImageFacts& facts);
 
 /// Findings for a file that is not a readable picture of the slot's size.
-void checkPicture(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkPicture(const Subject& subject, Checking& report, const LabelledField& place,
                   const std::string& file, const ImageSlot& slot);
 
 /// The same for a picture that the bundle fits to the slot: it may be larger, never smaller.
-void checkFittedPicture(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkFittedPicture(const Subject& subject, Checking& report, const LabelledField& place,
                         const std::string& file, const ImageSlot& slot);
 
 /// Whether a picture fitted to the slot fills less than half of its width, as those of telephones
@@ -26,7 +26,7 @@ void checkFittedPicture(const Subject& subject, Checking& report, const FieldPla
 [[nodiscard]] bool isTooNarrow(int width, int height, const ImageSlot& slot);
 
 /// A warning if a size's own file shows what its master does not: it was made from an earlier one.
-void checkMatchesMaster(const Subject& subject, Checking& report, const FieldPlace& place,
+void checkMatchesMaster(const Subject& subject, Checking& report, const LabelledField& place,
                         const ImageSlot& slot, const std::string& file);
 
 [[nodiscard]] std::string_view nameOf(ImageFormat format);

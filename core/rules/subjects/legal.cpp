@@ -22,7 +22,7 @@ using Amendments = Field<&Offer::legal, &Legal::customAmendments>;
 constexpr std::string_view kIot = "internet-of-things-azure-apps";
 constexpr std::string_view kIotEdgeModules = "iot-edge-modules";
 /// One page says ten in one place and twenty in another; ten fit under both.
-constexpr std::size_t kMostTenants = 10;
+constexpr std::size_t kMaxTenants = 10;
 constexpr std::size_t kShortestTopic = 3;
 
 void checkCategory(const Subject& subject, Checking& report)
@@ -213,11 +213,11 @@ void checkAmendment(Checking& report, const CustomAmendment& amendment, std::siz
         report.add(Tenants::path(number),
                    translatable("rule", "The custom amendment names no customer. Add the tenant ID "
                                         "of each customer that it is for."));
-    if (tenants.size() > kMostTenants)
+    if (tenants.size() > kMaxTenants)
         report.add(Tenants::path(number),
                    translatable("rule", "The custom amendment names %1 tenants; the limit is %2. "
                                         "Move the others to another amendment."),
-                   {static_cast<long long>(tenants.size()), static_cast<long long>(kMostTenants)});
+                   {static_cast<long long>(tenants.size()), static_cast<long long>(kMaxTenants)});
     for (std::size_t at = 0; at < tenants.size(); ++at) {
         checkPresent(report, {Tenants::path(number, at), Tenants::label()}, tenants[at]);
         checkGuid(report, Tenants::path(number, at), tenants[at]);

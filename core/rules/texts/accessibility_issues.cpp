@@ -23,7 +23,7 @@ constexpr std::size_t kShortWord = 3;
 constexpr std::size_t kLeastCapitalWords = 4;
 constexpr std::size_t kLeastCapitals = 16;
 constexpr std::size_t kLeastHeadingWords = 2;
-constexpr std::size_t kLongestLoneWord = 12;
+constexpr std::size_t kMaxLoneWord = 12;
 
 /// Words of a row that count, and their letters.
 struct CapitalRow {
@@ -161,7 +161,7 @@ bool isLoneShortWord(const TextField& field)
         const Script script = scriptOf(one.point);
         return script == Script::Latin || script == Script::Greek || script == Script::Cyrillic;
     };
-    return field.tokens.size() == 1 && field.characters.size() <= kLongestLoneWord
+    return field.tokens.size() == 1 && field.characters.size() <= kMaxLoneWord
            && std::ranges::all_of(field.characters, isAlphabetic);
 }
 

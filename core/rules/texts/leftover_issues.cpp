@@ -96,7 +96,7 @@ std::optional<ShownTag> shownTagAt(const TextField& field, std::size_t at)
 {
     constexpr std::array<std::string_view, 14> kShownTags{
         "p", "ul", "ol", "li", "b", "i", "br", "h1", "h2", "h3", "h4", "div", "span", "a"};
-    constexpr std::size_t kMostLooked = 200;
+    constexpr std::size_t kMaxLooked = 200;
     if (pointAt(field, at) != '<')
         return std::nullopt;
     std::size_t next = at + (pointAt(field, at + 1) == '/' ? 2 : 1);
@@ -108,7 +108,7 @@ std::optional<ShownTag> shownTagAt(const TextField& field, std::size_t at)
         tag.name += asciiLower(static_cast<char>(pointAt(field, next)));
     if (std::ranges::find(kShownTags, tag.name) == kShownTags.end())
         return std::nullopt;
-    for (std::size_t end = next; end < std::min(field.characters.size(), at + kMostLooked); ++end) {
+    for (std::size_t end = next; end < std::min(field.characters.size(), at + kMaxLooked); ++end) {
         if (pointAt(field, end) == '<')
             return std::nullopt;
         if (pointAt(field, end) == '>') {
@@ -192,8 +192,8 @@ std::size_t endOfEntity(const TextField& field, std::size_t at)
 /// The placeholder of a template that begins at the place; returns where it ends, or the place.
 std::size_t endOfGap(const std::u32string& text, std::size_t at)
 {
-    constexpr std::size_t kMostLooked = 60;
-    const std::u32string_view rest = std::u32string_view(text).substr(at, kMostLooked);
+    constexpr std::size_t kMaxLooked = 60;
+    const std::u32string_view rest = std::u32string_view(text).substr(at, kMaxLooked);
     const auto until = [&](std::u32string_view end, std::size_t from) {
         const auto found = rest.find(end, from);
         const bool isThere = found != std::u32string_view::npos && found > from

@@ -10,11 +10,11 @@ namespace core {
 namespace {
 
 /// So many tokens before a phrase an exception may begin.
-constexpr std::size_t kLongestLead = 3;
+constexpr std::size_t kMaxLead = 3;
 
 bool isExcepted(const TextField& field, const WordList& list, std::size_t at)
 {
-    for (std::size_t start = at - std::min(at, kLongestLead); start <= at; ++start)
+    for (std::size_t start = at - std::min(at, kMaxLead); start <= at; ++start)
         if (start + list.exceptions.matchAt(field.tokens, start) > at)
             return true;
     return false;
@@ -29,13 +29,13 @@ bool isBacked(const TextField& field, const WordList& list, std::size_t at)
 {
     if (list.backings.empty())
         return false;
-    constexpr std::size_t kLongestSentence = 100;
+    constexpr std::size_t kMaxSentence = 100;
     std::size_t first = at;
-    while (first > 0 && at - first < kLongestSentence && !field.tokens[first].startsLine
+    while (first > 0 && at - first < kMaxSentence && !field.tokens[first].startsLine
            && !isSentenceEnd(field.tokens[first - 1]))
         --first;
-    for (std::size_t next = first;
-         next < field.tokens.size() && next - first < 2 * kLongestSentence; ++next) {
+    for (std::size_t next = first; next < field.tokens.size() && next - first < 2 * kMaxSentence;
+         ++next) {
         const PhraseToken& token = field.tokens[next];
         if (next > at && (token.startsLine || isSentenceEnd(token)))
             return false;

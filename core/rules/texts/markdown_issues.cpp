@@ -8,9 +8,9 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kMostHashes = 6;
+constexpr std::size_t kMaxHashes = 6;
 /// Longer spans between two signs are not meant as one.
-constexpr std::size_t kLongestSpan = 200;
+constexpr std::size_t kMaxSpan = 200;
 
 /// Characters that belong together: no block or line break between them, no code.
 bool isInSpan(const TextField& field, std::size_t at)
@@ -27,7 +27,7 @@ bool isPair(const TextField& field, std::size_t at, std::int32_t sign)
 /// Where the same sign or pair comes again with something between; the end without one.
 std::size_t closing(const TextField& field, std::size_t from, std::int32_t sign, bool isDouble)
 {
-    for (std::size_t at = from; isInSpan(field, at) && at - from < kLongestSpan; ++at)
+    for (std::size_t at = from; isInSpan(field, at) && at - from < kMaxSpan; ++at)
         if (at > from && (isDouble ? isPair(field, at, sign) : pointAt(field, at) == sign)
             && !isBlank(pointBefore(field, at)))
             return at;
@@ -109,7 +109,7 @@ std::size_t addHeading(const TextField& field, std::size_t at, std::vector<TextI
     std::size_t end = at;
     while (pointAt(field, end) == '#' && (end == at || isInSpan(field, end)))
         ++end;
-    if (end == at || end - at > kMostHashes || pointAt(field, end) != ' '
+    if (end == at || end - at > kMaxHashes || pointAt(field, end) != ' '
         || isBlank(pointAt(field, end + 1)) || pointAt(field, end + 1) == 0)
         return at;
     TextIssue issue = markdownIssue(field, at, end + 2);

@@ -15,7 +15,7 @@ namespace {
 /// The scripts whose letters pass for one another, the likeliest first.
 constexpr std::array kAlikeScripts{Script::Latin, Script::Greek, Script::Cyrillic};
 constexpr std::size_t kLeastWholeWord = 3;
-constexpr std::size_t kLongestSymbol = 2;
+constexpr std::size_t kMaxSymbol = 2;
 
 bool isLetterOrMark(std::int32_t point)
 {
@@ -92,7 +92,7 @@ bool looksLike(std::int32_t point, Script script)
 /// One letter and another beside it are a formula more often than a fraud: αR, ρV.
 bool isSymbol(const ScriptedWord& word)
 {
-    return word.letters <= kLongestSymbol && word.counts[1] > 0;
+    return word.letters <= kMaxSymbol && word.counts[1] > 0;
 }
 
 /// The word in one script, and the edits that make it so; empty where a letter has no counterpart.

@@ -18,7 +18,7 @@ constexpr std::int32_t kThinSpace = 0x2009;
 constexpr std::int32_t kNarrowNoBreakSpace = 0x202F;
 constexpr std::int32_t kIdeographicSpace = 0x3000;
 /// "Abb.", "z."
-constexpr std::size_t kLongestAbbreviation = 3;
+constexpr std::size_t kMaxAbbreviation = 3;
 
 bool isSpaceSeparator(std::int32_t point)
 {
@@ -40,7 +40,7 @@ bool isDigit(std::int32_t point)
 std::size_t lettersBefore(const TextField& field, std::size_t at)
 {
     std::size_t count = 0;
-    while (count < at && count <= kLongestAbbreviation
+    while (count < at && count <= kMaxAbbreviation
            && isLetterOfAnyScript(field.characters[at - count - 1].point))
         ++count;
     return count;
@@ -65,7 +65,7 @@ bool isTypographic(const TextField& field, std::size_t at)
         return true;
     if (before == '.') {
         const std::size_t letters = lettersBefore(field, at - 1);
-        return letters > 0 && letters <= kLongestAbbreviation && isLetterOfAnyScript(after);
+        return letters > 0 && letters <= kMaxAbbreviation && isLetterOfAnyScript(after);
     }
     return lettersBefore(field, at) == 1 && isLetterOfAnyScript(after);
 }

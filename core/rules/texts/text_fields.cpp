@@ -124,7 +124,7 @@ TextForm formOf(TextKind kind)
 }
 
 /// Longer texts than any listing has are terms, and no writing of the publisher's own.
-constexpr std::size_t kMostRead = 64UL << 10;
+constexpr std::size_t kMaxRead = 64UL << 10;
 
 bool isInStore(std::string_view address)
 {
@@ -162,7 +162,7 @@ void addField(const FieldPath& where, const char* label, const std::string& text
     field.address = std::move(address);
     const bool isProse =
         *kind == TextKind::Line || *kind == TextKind::Lines || *kind == TextKind::Html;
-    if (isProse && text.size() <= kMostRead)
+    if (isProse && text.size() <= kMaxRead)
         field.tokens = phraseTokens(field.characters);
 }
 

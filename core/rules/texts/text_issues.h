@@ -59,7 +59,7 @@ void checkTextIssues(const Subject& subject, Checking& report)
 }
 
 template <auto Find>
-std::vector<Fix> mendsTextIssues(const Subject& subject, std::span<const Finding> findings)
+std::vector<Fix> fixesTextIssues(const Subject& subject, std::span<const Finding> findings)
 {
     return fixesOfTextIssues(issuesOf<Find>, subject, findings);
 }

@@ -49,9 +49,9 @@ std::string ownLetters(const Html& html)
 
 bool hardlySaysMore(const std::string& text, const std::string& part)
 {
-    constexpr std::size_t kMostPercent = 120;
+    constexpr std::size_t kMaxPercent = 120;
     return !part.empty() && text.find(part) != std::string::npos
-           && text.size() * 100 <= part.size() * kMostPercent;
+           && text.size() * 100 <= part.size() * kMaxPercent;
 }
 
 void checkRepetition(const Subject& subject, Checking& report)
@@ -140,7 +140,7 @@ const Rule kWordingRules[] = {
     {.id = "wording.microsoft.form",
      .title = translatable("rule-title", "Names of Microsoft in full"),
      .check = checkTextIssues<microsoftFormIssues>,
-     .fixes = mendsTextIssues<microsoftFormIssues>},
+     .fixes = fixesTextIssues<microsoftFormIssues>},
     {.id = "wording.title.microsoft",
      .title = translatable("rule-title", "No names of Microsoft in titles"),
      .check = checkTextIssues<microsoftTitleIssues>},

@@ -9,8 +9,8 @@ namespace core {
 namespace {
 
 // RFC 5321, section 4.5.3.1: a path holds 256 bytes with its angle brackets.
-constexpr std::size_t kLongestAddress = 254;
-constexpr std::size_t kLongestLocalPart = 64;
+constexpr std::size_t kMaxAddress = 254;
+constexpr std::size_t kMaxLocalPart = 64;
 
 SyntaxFault emailFault(TextRange range, const char* text, std::vector<Argument> arguments = {})
 {
@@ -140,20 +140,20 @@ std::optional<SyntaxFault> faultInEmail(std::string_view text)
     if (text.empty())
         return emailFault({0, 0}, translatable("rule", "There is no e-mail address. Write one such "
                                                        "as name@contoso.com."));
-    if (text.size() > kLongestAddress)
+    if (text.size() > kMaxAddress)
         return emailFault(
-            {kLongestAddress, text.size()},
+            {kMaxAddress, text.size()},
             translatable("rule", "The e-mail address takes %1 bytes; the limit is "
                                  "%2. Use a shorter one."),
-            {static_cast<long long>(text.size()), static_cast<long long>(kLongestAddress)});
+            {static_cast<long long>(text.size()), static_cast<long long>(kMaxAddress)});
     std::size_t at = 0;
     if (auto found = text.front() == '"' ? faultInQuotedName(text, at) : faultInDotAtom(text, at))
         return found;
-    if (at > kLongestLocalPart)
+    if (at > kMaxLocalPart)
         return emailFault({0, at},
                           translatable("rule", "The name before the @ takes %1 bytes; the limit is "
                                                "%2. Use a shorter address."),
-                          {static_cast<long long>(at), static_cast<long long>(kLongestLocalPart)});
+                          {static_cast<long long>(at), static_cast<long long>(kMaxLocalPart)});
     return faultInDomain(text, at + 1);
 }
 

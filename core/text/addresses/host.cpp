@@ -13,8 +13,8 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kLongestLabel = 63;
-constexpr std::size_t kLongestHostName = 253;
+constexpr std::size_t kMaxLabel = 63;
+constexpr std::size_t kMaxHostName = 253;
 constexpr char32_t kZeroWidthNonJoiner = 0x200C;
 constexpr char32_t kZeroWidthJoiner = 0x200D;
 
@@ -120,16 +120,15 @@ std::optional<SyntaxFault> faultInLabel(std::string_view text, TextRange label)
                            {"rule",
                             translatable("rule", "The part “%1” of the host name begins or ends "
                                                  "with a hyphen. Remove the hyphen."),
-                            {std::string(name.substr(0, kLongestLabel))}}};
+                            {std::string(name.substr(0, kMaxLabel))}}};
     }
     const auto length = wireLength(name);
-    if (length > kLongestLabel)
-        return SyntaxFault{
-            label,
-            {"rule",
-             translatable("rule", "A part of the host name takes %1 bytes; the "
-                                  "limit is %2. Shorten it."),
-             {static_cast<long long>(length), static_cast<long long>(kLongestLabel)}}};
+    if (length > kMaxLabel)
+        return SyntaxFault{label,
+                           {"rule",
+                            translatable("rule", "A part of the host name takes %1 bytes; the "
+                                                 "limit is %2. Shorten it."),
+                            {static_cast<long long>(length), static_cast<long long>(kMaxLabel)}}};
     return std::nullopt;
 }
 
@@ -179,12 +178,12 @@ std::optional<SyntaxFault> faultInHostName(std::string_view text, TextRange rang
         length += wireLength(text.substr(start, dot - start)) + (labels > 0 ? 1 : 0);
         start = dot + 1;
     }
-    if (length > kLongestHostName)
+    if (length > kMaxHostName)
         return SyntaxFault{
             range,
             {"rule",
              translatable("rule", "The host name takes %1 bytes; the limit is %2. Shorten it."),
-             {static_cast<long long>(length), static_cast<long long>(kLongestHostName)}}};
+             {static_cast<long long>(length), static_cast<long long>(kMaxHostName)}}};
     return faultInDirections(text, {range.start, end});
 }
 
@@ -218,8 +217,8 @@ bool isIpv4Address(std::string_view text)
 bool isIpv6Address(std::string_view text)
 {
     constexpr int kGroups = 8;
-    constexpr std::size_t kLongest = 45;
-    if (text.size() > kLongest)
+    constexpr std::size_t kMax = 45;
+    if (text.size() > kMax)
         return false;
     const auto gap = text.find("::");
     if (gap == std::string_view::npos)

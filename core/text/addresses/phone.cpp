@@ -8,9 +8,9 @@ namespace core {
 namespace {
 
 /// ITU-T E.164: country code and number together. The shortest numbers in use have seven.
-constexpr int kMostDigits = 15;
+constexpr int kMaxDigits = 15;
 constexpr int kFewestDigits = 7;
-constexpr std::size_t kMostExtensionDigits = 15;
+constexpr std::size_t kMaxExtensionDigits = 15;
 constexpr std::string_view kExtension = " ext. ";
 
 SyntaxFault phoneFault(TextRange range, const char* text, std::vector<Argument> arguments = {})
@@ -53,12 +53,12 @@ std::optional<SyntaxFault> faultInDigits(std::string_view text)
                               text[at] == ' ' ? std::vector<Argument>()
                                               : std::vector<Argument>{shownCharacter(text, at)});
         digits += isDigit ? 1 : 0;
-        if (digits > kMostDigits)
+        if (digits > kMaxDigits)
             return phoneFault({at, text.size()},
                               translatable("rule", "The phone number has more than %1 digits. "
                                                    "Remove those beyond, or write an extension "
                                                    "as “ext. 123”."),
-                              {static_cast<long long>(kMostDigits)});
+                              {static_cast<long long>(kMaxDigits)});
     }
     if (digits < kFewestDigits)
         return phoneFault({0, text.size()},
@@ -77,12 +77,12 @@ std::optional<SyntaxFault> faultInExtension(std::string_view text, std::size_t s
                                                    "“%1”. Write it as “ext. 123”."),
                               {shownCharacter(text, at)});
     const std::size_t digits = text.size() - start;
-    if (digits == 0 || digits > kMostExtensionDigits)
+    if (digits == 0 || digits > kMaxExtensionDigits)
         return phoneFault(
             {start, text.size()},
             translatable("rule", "The extension has %1 digits; it may have 1 to %2. "
                                  "Correct it, or remove “ext.”."),
-            {static_cast<long long>(digits), static_cast<long long>(kMostExtensionDigits)});
+            {static_cast<long long>(digits), static_cast<long long>(kMaxExtensionDigits)});
     return std::nullopt;
 }
 

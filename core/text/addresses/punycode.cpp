@@ -25,7 +25,7 @@ constexpr std::uint32_t kInitialBias = 72;
 constexpr std::uint32_t kInitialPoint = 128;
 
 /// Longer labels are far beyond any limit and are not worth encoding.
-constexpr std::size_t kLongestEncoded = 256;
+constexpr std::size_t kMaxEncoded = 256;
 
 std::vector<std::uint32_t> foldedPoints(std::string_view label)
 {
@@ -86,12 +86,12 @@ int punycodeDigit(char c)
 std::optional<std::uint64_t> punycodeDelta(std::string_view encoded, std::size_t& at,
                                            std::uint32_t bias)
 {
-    constexpr std::uint64_t kLargestWeight = 0x10FFFF;
+    constexpr std::uint64_t kMaxWeight = 0x10FFFF;
     std::uint64_t delta = 0;
     std::uint64_t weight = 1;
     for (std::uint32_t k = kBase;; k += kBase) {
         const int digit = at < encoded.size() ? punycodeDigit(encoded[at++]) : -1;
-        if (digit < 0 || weight > kLargestWeight)
+        if (digit < 0 || weight > kMaxWeight)
             return std::nullopt;
         delta += static_cast<std::uint64_t>(digit) * weight;
         const std::uint32_t threshold =
@@ -151,7 +151,7 @@ std::size_t wireLength(std::string_view label)
 {
     const bool isAscii =
         std::ranges::all_of(label, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (isAscii || label.size() > kLongestEncoded)
+    if (isAscii || label.size() > kMaxEncoded)
         return label.size();
     const auto points = foldedPoints(label);
     const bool folds = std::ranges::all_of(points, [](std::uint32_t p) { return p < 0x80; });
@@ -160,8 +160,8 @@ std::size_t wireLength(std::string_view label)
 
 std::optional<std::u32string> decodedPunycode(std::string_view encoded)
 {
-    constexpr std::uint32_t kLargest = 0x10FFFF;
-    if (encoded.size() > kLongestEncoded)
+    constexpr std::uint32_t kMax = 0x10FFFF;
+    if (encoded.size() > kMaxEncoded)
         return std::nullopt;
     const auto hyphen = encoded.rfind('-');
     const std::size_t basic = hyphen == std::string_view::npos ? 0 : hyphen;
@@ -177,7 +177,7 @@ std::optional<std::u32string> decodedPunycode(std::string_view encoded)
         place += *step;
         const std::uint64_t size = points.size() + 1;
         const std::uint64_t point = next + place / size;
-        if (point > kLargest || place - before > kLargest * size)
+        if (point > kMax || place - before > kMax * size)
             return std::nullopt;
         bias = adapted(static_cast<std::uint32_t>(place - before), static_cast<std::uint32_t>(size),
                        before == 0 && points.size() == basic);

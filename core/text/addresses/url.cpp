@@ -13,7 +13,7 @@ namespace core {
 namespace {
 
 /// RFC 9110, section 4.1: what every sender and recipient should support at least.
-constexpr std::size_t kLongestUrl = 8000;
+constexpr std::size_t kMaxUrl = 8000;
 
 SyntaxFault urlFault(TextRange range, const char* text, std::vector<Argument> arguments = {})
 {
@@ -26,11 +26,11 @@ std::optional<SyntaxFault> faultInSize(std::string_view text)
         return urlFault({0, 0},
                         translatable("rule", "There is no web address. Write one that begins "
                                              "with https://."));
-    if (text.size() > kLongestUrl)
-        return urlFault({kLongestUrl, text.size()},
+    if (text.size() > kMaxUrl)
+        return urlFault({kMaxUrl, text.size()},
                         translatable("rule", "The web address takes %1 bytes; the limit is %2. "
                                              "Shorten it."),
-                        {static_cast<long long>(text.size()), static_cast<long long>(kLongestUrl)});
+                        {static_cast<long long>(text.size()), static_cast<long long>(kMaxUrl)});
     return std::nullopt;
 }
 

@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t kNoMatch = std::string::npos;
-constexpr std::size_t kLongestGap = 3;
+constexpr std::size_t kMaxGap = 3;
 
 bool isDigitPoint(std::int32_t point)
 {
@@ -201,7 +201,7 @@ std::size_t Phrases::endOf(std::span<const Item> rest, std::span<const PhraseTok
         return at;
     const Item& item = rest.front();
     if (item.isGap) {
-        for (std::size_t skipped = 1; skipped <= kLongestGap && at + skipped < tokens.size();
+        for (std::size_t skipped = 1; skipped <= kMaxGap && at + skipped < tokens.size();
              ++skipped) {
             if (tokens[at + skipped - 1].kind == PhraseToken::Kind::Sign)
                 return kNoMatch;

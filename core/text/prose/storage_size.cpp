@@ -57,8 +57,8 @@ std::optional<long long> sizeAt(std::string_view text)
         text.remove_prefix(text.starts_with(' ') ? 1 : text.starts_with("\u00a0") ? 2 : 3);
     const auto unit = std::ranges::find_if(
         kSizeUnits, [&](const SizeUnit& known) { return text.starts_with(known.name); });
-    constexpr double kMost = 1e6;
-    if (unit == kSizeUnits.end() || number > kMost)
+    constexpr double kMax = 1e6;
+    if (unit == kSizeUnits.end() || number > kMax)
         return std::nullopt;
     return std::llround(number * static_cast<double>(unit->bytes));
 }

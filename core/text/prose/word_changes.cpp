@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 /// The table of common words may have this many cells.
-constexpr std::size_t kMostCells = 400'000;
+constexpr std::size_t kMaxCells = 400'000;
 /// Bytes beside a change that are shown of a text that stayed.
 constexpr std::size_t kNeighbourhood = 40;
 
@@ -73,7 +73,7 @@ private:
 void addMiddle(std::vector<TextPart>& parts, const Words& before, const Words& after)
 {
     using Kind = TextPart::Kind;
-    if (!after.empty() && before.size() > kMostCells / after.size()) {
+    if (!after.empty() && before.size() > kMaxCells / after.size()) {
         for (const std::string_view word : before)
             add(parts, Kind::Removed, word);
         for (const std::string_view word : after)

@@ -18,7 +18,7 @@ using namespace std::string_view_literals;
 
 constexpr auto kValueStops = "; \t\r\n\"'<>&,"sv;
 constexpr std::string_view kQuotes = R"("'\)";
-constexpr std::size_t kLongestAssigned = 64;
+constexpr std::size_t kMaxAssigned = 64;
 /// Keys are 32 bytes and more in base64; a run of few letters is a placeholder.
 constexpr std::size_t kLeastKey = 20;
 constexpr std::size_t kLeastKeyLetters = 6;
@@ -60,7 +60,7 @@ Assignment assignmentAt(std::string_view text, std::size_t equals)
     const std::size_t before = spacesBefore(text, equals);
     const std::size_t nameEnd = equals - before;
     std::size_t start = nameEnd;
-    while (start > 0 && nameEnd - start < kLongestAssigned && isAssignedCharacter(text[start - 1]))
+    while (start > 0 && nameEnd - start < kMaxAssigned && isAssignedCharacter(text[start - 1]))
         --start;
     std::size_t value = equals + 1;
     while (value < text.size() && value - equals < 4 && isBlankBetween(text[value]))

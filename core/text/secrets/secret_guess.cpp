@@ -89,8 +89,8 @@ bool isRandom(std::string_view value)
 
 bool looksSecret(std::string_view value)
 {
-    constexpr std::size_t kLongest = 4096;
-    if (value.size() > kLongest || !std::ranges::all_of(value, isKeyCharacter))
+    constexpr std::size_t kMax = 4096;
+    if (value.size() > kMax || !std::ranges::all_of(value, isKeyCharacter))
         return false;
     return (isStorageKey(value) || isRandom(value)) && !packsText(value);
 }

@@ -12,7 +12,7 @@ using namespace std::string_view_literals;
 
 /// What ends the part of an address that names user and host.
 constexpr auto kAuthorityStops = "/?#\\ \t\r\n\"'<>"sv;
-constexpr std::size_t kLongestAuthority = 1024;
+constexpr std::size_t kMaxAuthority = 1024;
 
 } // namespace
 
@@ -37,7 +37,7 @@ void findAddressPasswords(std::string_view text, std::vector<Secret>& found)
     constexpr auto kMark = "://"sv;
     for (auto at = text.find(kMark); at != std::string_view::npos; at = text.find(kMark, at + 1)) {
         const std::size_t start = at + kMark.size();
-        std::string_view authority = text.substr(start, kLongestAuthority);
+        std::string_view authority = text.substr(start, kMaxAuthority);
         authority = authority.substr(0, authority.find_first_of(kAuthorityStops));
         const auto host = authority.rfind('@');
         const auto colon = authority.find(':');
@@ -63,8 +63,8 @@ void findPrivateKeys(std::string_view text, std::vector<Secret>& found)
         if (heading == text.size())
             return;
         // The words between are few: "RSA ", "ENCRYPTED ".
-        constexpr std::size_t kLongestWords = 40;
-        if (heading - after > kLongestWords) {
+        constexpr std::size_t kMaxWords = 40;
+        if (heading - after > kMaxWords) {
             at = text.find(kBegin, after);
             continue;
         }

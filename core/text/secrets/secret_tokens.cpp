@@ -93,11 +93,11 @@ void findHooks(std::string_view text, std::vector<Secret>& found)
 {
     constexpr std::string_view kHook = "hooks.slack.com/services/";
     constexpr std::size_t kLeast = 20;
-    constexpr std::size_t kMost = 200;
+    constexpr std::size_t kMax = 200;
     for (auto at = text.find(kHook); at != std::string_view::npos; at = text.find(kHook, at + 1)) {
         const std::size_t start = at + kHook.size();
         std::size_t end = start;
-        while (end < text.size() && end - start < kMost
+        while (end < text.size() && end - start < kMax
                && (isTokenCharacter(text[end]) || text[end] == '/'))
             ++end;
         if (end - start >= kLeast && holdsDigit(text.substr(start, end - start)))

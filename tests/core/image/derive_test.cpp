@@ -1,7 +1,7 @@
 #include "core/image/derive/derive.h"
 
+#include "core/image/pixels/cancellation_token.h"
 #include "core/image/pixels/colour.h"
-#include "core/image/pixels/watch.h"
 #include "core/offer/logos.h"
 #include "tests/support/picture.h"
 
@@ -218,7 +218,7 @@ TEST(ColourFromHex, Reads_a_hash_and_six_digits_only)
 
 TEST(DeriveImages, The_watch_is_told_how_much_was_read)
 {
-    Watch watch;
+    CancellationToken watch;
     const std::vector<DeriveOrder> orders{{{40, 40}}};
     ASSERT_TRUE(deriveImages(pngOf(chequered(64)), orders, &watch));
     EXPECT_EQ(watch.percent(), 100);
@@ -226,7 +226,7 @@ TEST(DeriveImages, The_watch_is_told_how_much_was_read)
 
 TEST(DeriveImages, A_watch_that_was_cancelled_ends_the_work_before_it_is_done)
 {
-    Watch watch;
+    CancellationToken watch;
     watch.cancel();
     const std::vector<DeriveOrder> orders{{{40, 40}}};
     EXPECT_FALSE(deriveImages(pngOf(chequered(64)), orders, &watch));
@@ -235,7 +235,7 @@ TEST(DeriveImages, A_watch_that_was_cancelled_ends_the_work_before_it_is_done)
 
 TEST(DeriveImages, A_drawing_is_ended_by_the_watch_as_well)
 {
-    Watch watch;
+    CancellationToken watch;
     watch.cancel();
     const std::vector<DeriveOrder> orders{{{40, 40}}};
     EXPECT_FALSE(deriveImages("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>",

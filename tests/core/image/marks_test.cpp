@@ -127,7 +127,7 @@ TEST(Marks, Background_and_gradients_are_told_apart)
         const auto grey = static_cast<std::uint8_t>(100 + 5 * (x - 34));
         fill(image, {x, 10, 1, 40}, {grey, 100, 100});
     }
-    const auto marks = rowOf(groundMarks(image), 30);
+    const auto marks = rowOf(backgroundMarks(image), 30);
     EXPECT_EQ(marks[2], mark::ground);
     EXPECT_EQ(marks[20], 0);
     EXPECT_EQ(marks[45], mark::contentGradient);
@@ -140,7 +140,8 @@ TEST(Marks, A_gradient_of_the_background_is_marked_as_such)
         const auto blue = static_cast<std::uint8_t>(100 + y);
         fill(image, {0, y, 64, 1}, {40, 40, blue});
     }
-    EXPECT_EQ(groundMarks(image).values, std::vector<std::uint8_t>(64 * 64, mark::groundGradient));
+    EXPECT_EQ(backgroundMarks(image).values,
+              std::vector<std::uint8_t>(64 * 64, mark::groundGradient));
 }
 
 TEST(Marks, Each_pixel_has_its_nearest_main_colour)

@@ -167,28 +167,28 @@ Picture smallText()
     });
 }
 
-constexpr double kMostLoss = 1.5;
+constexpr double kMaxLoss = 1.5;
 
 class LogoQuality : public testing::TestWithParam<int> {};
 
 TEST_P(LogoQuality, A_zone_plate_comes_near_the_reference)
 {
-    EXPECT_LT(loss(zonePlate(), GetParam()), kMostLoss);
+    EXPECT_LT(loss(zonePlate(), GetParam()), kMaxLoss);
 }
 
 TEST_P(LogoQuality, An_alpha_fringe_comes_near_the_reference)
 {
-    EXPECT_LT(loss(alphaFringe(), GetParam()), kMostLoss);
+    EXPECT_LT(loss(alphaFringe(), GetParam()), kMaxLoss);
 }
 
 TEST_P(LogoQuality, One_pixel_checks_come_near_the_reference)
 {
-    EXPECT_LT(loss(onePixelChecks(), GetParam()), kMostLoss);
+    EXPECT_LT(loss(onePixelChecks(), GetParam()), kMaxLoss);
 }
 
 TEST_P(LogoQuality, Small_text_comes_near_the_reference)
 {
-    EXPECT_LT(loss(smallText(), GetParam()), kMostLoss);
+    EXPECT_LT(loss(smallText(), GetParam()), kMaxLoss);
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, LogoQuality, testing::Values(40, 48, 90, 115, 216));

@@ -126,14 +126,14 @@ auto timesTold(const std::vector<LintProblem>& problems, const Message& message)
 TEST(OptionsFixes, Taken_at_random_mend_what_they_say_and_come_to_an_end)
 {
     constexpr int kTexts = 300;
-    constexpr int kMostTurns = 40;
+    constexpr int kMaxTurns = 40;
     OptionsGenerator generator(7);
     for (int at = 0; at < kTexts && !HasFailure(); ++at) {
         std::string text = generator.next();
         auto problems = lintCreateOptions(text);
         int turn = 0;
         for (auto fixes = fixesOf(problems); !fixes.empty(); fixes = fixesOf(problems)) {
-            ASSERT_LT(++turn, kMostTurns) << text;
+            ASSERT_LT(++turn, kMaxTurns) << text;
             const auto [problem, fix] = fixes[generator.below(fixes.size())];
             const std::string after = edited(text, fix->edits);
             auto left = lintCreateOptions(after);

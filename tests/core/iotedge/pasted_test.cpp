@@ -172,8 +172,8 @@ TEST(Pasted, Variables_of_Compose_take_their_defaults_and_others_become_placehol
 /// Applies the first fix of the first finding that has one, until none is left.
 std::string afterAllFixes(std::string text)
 {
-    constexpr int kMost = 20;
-    for (int turn = 0; turn < kMost; ++turn) {
+    constexpr int kMax = 20;
+    for (int turn = 0; turn < kMax; ++turn) {
         const auto problems = lintCreateOptions(text);
         const auto found = std::ranges::find_if(problems, [](const LintProblem& problem) {
             return !problem.fixes.empty() && problem.severity != Severity::Help;

@@ -16,7 +16,7 @@ struct RepositoryCase {
     std::string repository;
     std::optional<RepositoryFault> fault;
     /// What the fix writes.
-    std::string mended;
+    std::string fixed;
     std::string tag;
 
     friend std::ostream& operator<<(std::ostream& out, const RepositoryCase& one)
@@ -35,15 +35,15 @@ TEST_P(EachRepository, Is_judged)
     if (!problem)
         return;
     EXPECT_EQ(problem->fault, *expected.fault);
-    EXPECT_EQ(problem->mended, expected.mended);
+    EXPECT_EQ(problem->fixed, expected.fixed);
     EXPECT_EQ(problem->tag, expected.tag);
 }
 
 TEST_P(EachRepository, Is_sound_once_it_is_mended)
 {
     const auto problem = repositoryProblem(GetParam().repository, kOwnHost);
-    const std::string mended = problem ? problem->mended : std::string("vm");
-    const auto left = mended.empty() ? std::nullopt : repositoryProblem(mended, kOwnHost);
+    const std::string fixed = problem ? problem->fixed : std::string("vm");
+    const auto left = fixed.empty() ? std::nullopt : repositoryProblem(fixed, kOwnHost);
     EXPECT_FALSE(left.has_value());
 }
 

@@ -26,7 +26,7 @@ std::string routeVerdict(std::string_view text)
 }
 
 /// The text after the first fix of the first problem; empty where there is none.
-std::string mendedRoute(const std::string& text)
+std::string fixedRoute(const std::string& text)
 {
     const auto problems = lintRoute(text);
     return problems.empty() || problems[0].fixes.empty() ? std::string()
@@ -180,19 +180,19 @@ TEST(Route, Placeholder_in_a_source_tells_the_stage_that_would_refuse_it)
 
 TEST(Route, Is_mended_where_one_rewrite_makes_it_good)
 {
-    EXPECT_EQ(mendedRoute("FROM /messages INTO BrokeredEndpoint(\u201c/modules/b/inputs/i\u201d)"),
+    EXPECT_EQ(fixedRoute("FROM /messages INTO BrokeredEndpoint(\u201c/modules/b/inputs/i\u201d)"),
               "FROM /messages INTO BrokeredEndpoint(\"/modules/b/inputs/i\")");
-    EXPECT_EQ(mendedRoute(R"(FROM /messages INTO BrokeredEndpoint(\"/modules/b/inputs/i\"))"),
+    EXPECT_EQ(fixedRoute(R"(FROM /messages INTO BrokeredEndpoint(\"/modules/b/inputs/i\"))"),
               "FROM /messages INTO BrokeredEndpoint(\"/modules/b/inputs/i\")");
-    EXPECT_EQ(mendedRoute("FROM /messages WHERE a == 'x' INTO $upstream"),
+    EXPECT_EQ(fixedRoute("FROM /messages WHERE a == 'x' INTO $upstream"),
               "FROM /messages WHERE a = 'x' INTO $upstream");
-    EXPECT_EQ(mendedRoute("FORM /messages INTO $upstream"), "FROM /messages INTO $upstream");
-    EXPECT_EQ(mendedRoute("FROM messages INTO $upstream"), "FROM /messages INTO $upstream");
-    EXPECT_EQ(mendedRoute("FROM /messages/ INTO $upstream"), "FROM /messages INTO $upstream");
-    EXPECT_EQ(mendedRoute("FROM /messages INTO upstream"), "FROM /messages INTO $upstream");
-    EXPECT_EQ(mendedRoute("FROM /messages WHERE NOT a = 'x' INTO $upstream"),
+    EXPECT_EQ(fixedRoute("FORM /messages INTO $upstream"), "FROM /messages INTO $upstream");
+    EXPECT_EQ(fixedRoute("FROM messages INTO $upstream"), "FROM /messages INTO $upstream");
+    EXPECT_EQ(fixedRoute("FROM /messages/ INTO $upstream"), "FROM /messages INTO $upstream");
+    EXPECT_EQ(fixedRoute("FROM /messages INTO upstream"), "FROM /messages INTO $upstream");
+    EXPECT_EQ(fixedRoute("FROM /messages WHERE NOT a = 'x' INTO $upstream"),
               "FROM /messages WHERE NOT ( a = 'x') INTO $upstream");
-    EXPECT_EQ(mendedRoute("FROM /message/* INTO $upstream"), "FROM /messages/* INTO $upstream");
+    EXPECT_EQ(fixedRoute("FROM /message/* INTO $upstream"), "FROM /messages/* INTO $upstream");
 }
 
 TEST(Route, Compares_modules_with_the_own_name)

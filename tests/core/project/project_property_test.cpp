@@ -1,8 +1,8 @@
 #include "core/offer/field.h"
 #include "core/project/load.h"
 #include "core/project/offer_writer.h"
-#include "core/project/places.h"
 #include "core/project/project.h"
+#include "core/project/source_locations.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -138,11 +138,11 @@ TEST_P(ProjectProperty, Any_offer_comes_back_from_its_files_unchanged)
 TEST_P(ProjectProperty, Every_part_of_a_text_has_its_place)
 {
     const Offer offer = RandomOffer(GetParam()).make();
-    const Places places = placesIn(projectFiles(offer));
+    const SourceLocations places = placesIn(projectFiles(offer));
     visitFields(offer, FieldPath(), "", [&](const FieldPath& path, const char*, const auto& leaf) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(leaf)>, std::string>) {
-            const Place whole = places.of(path, TextRange{0, leaf.size()});
-            const Place end = places.of(path, TextRange{leaf.size(), leaf.size()});
+            const SourceLocation whole = places.of(path, TextRange{0, leaf.size()});
+            const SourceLocation end = places.of(path, TextRange{leaf.size(), leaf.size()});
             EXPECT_EQ(end.line, whole.endLine) << path.str();
             EXPECT_EQ(end.column, whole.endColumn) << path.str();
             EXPECT_LE(whole.line, whole.endLine) << path.str();

@@ -4,7 +4,7 @@
 #include "core/offer/field.h"
 #include "core/project/load.h"
 #include "core/project/offer_writer.h"
-#include "core/project/places.h"
+#include "core/project/source_locations.h"
 #include "tests/support/valid_offer.h"
 
 #include <gmock/gmock.h>
@@ -168,7 +168,7 @@ TEST(Project, Answers_of_an_earlier_format_keep_their_places)
     EXPECT_EQ(project.content.offer.confirmations,
               (Confirmations{{"offer.id.unique", {{.who = "Ada"}}}}));
     EXPECT_EQ(project.places.of(FieldPath("/confirmations/offer.id.unique")),
-              (Place{"offer.json", 2, 28, 2, 45}));
+              (SourceLocation{"offer.json", 2, 28, 2, 45}));
     EXPECT_EQ(project.places.of(FieldPath("/confirmations/offer.id.unique/0/who")).line, 3);
 }
 
@@ -218,7 +218,7 @@ TEST(Project, A_newer_format_is_read_as_far_as_possible)
                                  "\"identity\": {\"offerId\": \"x\"}}");
     EXPECT_EQ(project.content.offer.identity.offerId, "x");
     ASSERT_EQ(project.problems.size(), 1U);
-    EXPECT_EQ(project.problems[0].place, (Place{"offer.json", 2, 18, 2, 19}));
+    EXPECT_EQ(project.problems[0].place, (SourceLocation{"offer.json", 2, 18, 2, 19}));
 }
 
 TEST(Project, A_broken_file_keeps_what_is_before_and_after_the_fault)
@@ -281,39 +281,43 @@ TEST(Project, Truncation_anywhere_keeps_a_prefix)
     }
 }
 
-TEST(Places, Every_field_and_element_has_a_place)
+TEST(SourceLocations, Every_field_and_element_has_a_place)
 {
     const Offer offer = validOffer();
-    const Places places = placesIn(projectFiles(offer));
+    const SourceLocations places = placesIn(projectFiles(offer));
     const auto paths = places.paths();
     visitFields(offer, FieldPath(), "", [&](const FieldPath& path, const char*, const auto&) {
         EXPECT_THAT(paths, ::testing::Contains(path));
     });
 }
 
-TEST(Places, A_part_of_a_text_is_found_through_escapes)
+TEST(SourceLocations, A_part_of_a_text_is_found_through_escapes)
 {
     const Project project = read("{\"identity\": {\n  \"name\": \"a\\u00e9\\nxyz\"}}");
     const FieldPath name = Field<&Offer::identity, &Identity::name>::path();
-    EXPECT_EQ(project.places.of(name), (Place{"offer.json", 2, 11, 2, 25}));
-    EXPECT_EQ(project.places.of(name, TextRange{4, 6}), (Place{"offer.json", 2, 21, 2, 23}));
+    EXPECT_EQ(project.places.of(name), (SourceLocation{"offer.json", 2, 11, 2, 25}));
+    EXPECT_EQ(project.places.of(name, TextRange{4, 6}),
+              (SourceLocation{"offer.json", 2, 21, 2, 23}));
 }
 
-TEST(Places, A_part_of_a_text_file_is_found_in_it)
+TEST(SourceLocations, A_part_of_a_text_file_is_found_in_it)
 {
     const Project project =
         projectFromFiles({{"offer.json", R"({"listing": {"description": {"file": "d.html"}}})"},
                           {"d.html", "\xEF\xBB\xBF<p>\r\né</p>\r\n"}});
     const FieldPath description = Field<&Offer::listing, &Listing::description>::path();
-    EXPECT_EQ(project.places.of(description), (Place{"d.html", 1, 1, 1, 1}));
-    EXPECT_EQ(project.places.of(description, TextRange{6, 10}), (Place{"d.html", 2, 2, 2, 6}));
+    EXPECT_EQ(project.places.of(description), (SourceLocation{"d.html", 1, 1, 1, 1}));
+    EXPECT_EQ(project.places.of(description, TextRange{6, 10}),
+              (SourceLocation{"d.html", 2, 2, 2, 6}));
 }
 
-TEST(Places, A_field_that_is_not_there_stands_where_its_record_does)
+TEST(SourceLocations, A_field_that_is_not_there_stands_where_its_record_does)
 {
     const Project project = read("{\n  \"identity\": {}}");
-    EXPECT_EQ(project.places.of(FieldPath("/identity/name")), (Place{"offer.json", 2, 3, 2, 13}));
-    EXPECT_EQ(Places().of(FieldPath("/identity")), (Place{"offer.json", 1, 1, 1, 1}));
+    EXPECT_EQ(project.places.of(FieldPath("/identity/name")),
+              (SourceLocation{"offer.json", 2, 3, 2, 13}));
+    EXPECT_EQ(SourceLocations().of(FieldPath("/identity")),
+              (SourceLocation{"offer.json", 1, 1, 1, 1}));
 }
 
 } // namespace

@@ -2,8 +2,8 @@
 
 #include "core/project/load.h"
 #include "core/project/offer_writer.h"
-#include "core/project/places.h"
 #include "core/project/project.h"
+#include "core/project/source_locations.h"
 #include "tests/core/project/save_fixture.h"
 
 #include <gmock/gmock.h>
@@ -211,7 +211,7 @@ TEST_F(SaveProject, A_link_out_of_the_folder_is_not_read)
     const auto project = loadProject(folder() / "in");
     ASSERT_TRUE(project);
     ASSERT_EQ(project->problems.size(), 1U);
-    EXPECT_EQ(project->problems[0].place, (Place{"offer.json", 1, 32, 1, 39}));
+    EXPECT_EQ(project->problems[0].place, (SourceLocation{"offer.json", 1, 32, 1, 39}));
     EXPECT_TRUE(project->content.assets.empty());
 }
 

@@ -52,7 +52,7 @@ private:
     Facts m_facts;
     Subject m_subject{m_offer, m_facts, core::support::profile()};
     Report m_report;
-    Places m_places;
+    SourceLocations m_places;
 };
 
 TEST_F(ReportTest, Json_gives_a_finding_with_its_exact_place)
@@ -143,7 +143,7 @@ TEST(Report, Is_the_same_on_every_run)
     const Facts facts = validFacts();
     const Subject subject{offer, facts, core::support::profile()};
     const Report report = validate(subject);
-    const Places places = placesIn(projectFiles(offer));
+    const SourceLocations places = placesIn(projectFiles(offer));
     EXPECT_EQ(reportAsJson({subject, report, places}), reportAsJson({subject, report, places}));
     EXPECT_EQ(reportAsHtml({subject, report, places}), reportAsHtml({subject, report, places}));
 }

@@ -45,7 +45,7 @@ private:
     Profile m_profile;
     Subject m_subject{m_offer, m_facts, m_profile};
     Report m_report;
-    Places m_places;
+    SourceLocations m_places;
     ReportContext m_context{m_subject, m_report, m_places, "option"};
     Run m_run;
 };

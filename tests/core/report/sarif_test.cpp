@@ -123,14 +123,14 @@ TEST(FixChanges, Made_in_the_files_give_what_the_fix_gives)
     const core::Subject subject{offer, facts, core::support::profile("pc-2026")};
     const core::Report report = core::validate(subject);
     const core::ProjectFiles before = core::projectFiles(offer);
-    const core::Places places = core::placesIn(before);
+    const core::SourceLocations places = core::placesIn(before);
     const core::ReportContext context{subject, report, places};
     core::FixChanges changes(context);
     int count = 0;
     for (const auto& fixes : core::fixesFor(subject, report.findings()))
         for (const core::Fix& fix : fixes) {
-            core::Offer mended = offer;
-            fix.apply(mended);
+            core::Offer fixed = offer;
+            fix.apply(fixed);
             core::ProjectFiles after = before;
             std::map<std::string, std::vector<core::TextEdit>> edits;
             for (const core::FileChange& change : changes.of(fix)) {
@@ -143,7 +143,7 @@ TEST(FixChanges, Made_in_the_files_give_what_the_fix_gives)
             for (auto& [file, list] : edits)
                 after[file] = core::edited(before.at(file), list);
             if (!edits.empty()) {
-                EXPECT_EQ(after, core::projectFiles(mended)) << fix.id;
+                EXPECT_EQ(after, core::projectFiles(fixed)) << fix.id;
             }
         }
     EXPECT_GE(count, 3);
@@ -156,7 +156,7 @@ TEST(FixChanges, Write_no_secret)
     const core::Facts facts;
     const core::Subject subject{offer, facts, core::support::profile("pc-2026")};
     const core::Report report;
-    const core::Places places = core::placesIn(core::projectFiles(offer));
+    const core::SourceLocations places = core::placesIn(core::projectFiles(offer));
     const core::ReportContext context{subject, report, places};
     const core::Fix fix{.id = "test",
                         .label = {},

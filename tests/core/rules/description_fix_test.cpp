@@ -1,4 +1,4 @@
-#include "core/rules/engine/mending.h"
+#include "core/rules/engine/apply_fixes.h"
 #include "tests/support/rule_case.h"
 
 #include <gtest/gtest.h>
@@ -11,11 +11,11 @@ using namespace core::support;
 namespace {
 
 /// The description after all fixes of the rule; of the safe ones without a rule.
-std::string mendedBy(std::string_view rule, const std::string& description)
+std::string fixedBy(std::string_view rule, const std::string& description)
 {
     Situation situation = validSituation("pc-2026");
     situation.offer.listing.description = description;
-    return mend({situation.offer, situation.facts, profile("pc-2026")}, rule)
+    return applyFixes({situation.offer, situation.facts, profile("pc-2026")}, rule)
         .offer.listing.description;
 }
 
@@ -26,32 +26,32 @@ constexpr const char* kWord =
     "</span><![endif]>Measures<o:p></o:p></p>\n"
     "<p class=MsoListParagraphCxSpLast style='mso-list:l0 level2 lfo1'><![if !supportLists]>"
     "<span style='mso-list:Ignore'>o<span>&nbsp; </span></span><![endif]>each second</p>";
-constexpr const char* kWordMended = "<p>What you <b>get</b>:</p>\n<ul>\n<li>Measures\n<ul>\n"
-                                    "<li>each second</li>\n</ul>\n</li>\n</ul>";
+constexpr const char* kWordFixed = "<p>What you <b>get</b>:</p>\n<ul>\n<li>Measures\n<ul>\n"
+                                   "<li>each second</li>\n</ul>\n</li>\n</ul>";
 
 TEST(DescriptionFix, Of_a_word_processor_makes_true_lists_by_any_of_its_rules)
 {
     for (const char* rule : {"", "html.tags.allowed", "html.tags.forbidden", "html.attributes"})
-        EXPECT_EQ(mendedBy(rule, kWord), kWordMended) << rule;
+        EXPECT_EQ(fixedBy(rule, kWord), kWordFixed) << rule;
 }
 
 TEST(DescriptionFix, Of_a_word_processor_is_not_made_unasked_where_a_link_would_go)
 {
     const std::string source = "<p class=MsoNormal><a href='https://contoso.com'>Manual</a></p>";
-    EXPECT_EQ(mendedBy("", source), source);
-    EXPECT_EQ(mendedBy("html.attributes", source), "<p>Manual</p>");
+    EXPECT_EQ(fixedBy("", source), source);
+    EXPECT_EQ(fixedBy("html.attributes", source), "<p>Manual</p>");
 }
 
 TEST(DescriptionFix, Of_Google_Docs_makes_nothing_bold_that_is_not)
 {
-    EXPECT_EQ(mendedBy("", "<b style='font-weight:normal' id='docs-internal-guid-1'><p dir='ltr'>"
-                           "<span>a </span><span style='font-weight:700'>b</span></p></b>"),
+    EXPECT_EQ(fixedBy("", "<b style='font-weight:normal' id='docs-internal-guid-1'><p dir='ltr'>"
+                          "<span>a </span><span style='font-weight:700'>b</span></p></b>"),
               "<p>a <b>b</b></p>");
 }
 
 TEST(DescriptionFix, Of_other_HTML_takes_what_the_rule_is_about)
 {
-    EXPECT_EQ(mendedBy("html.attributes", "<p class=intro>a <span>b</span></p>"),
+    EXPECT_EQ(fixedBy("html.attributes", "<p class=intro>a <span>b</span></p>"),
               "<p>a <span>b</span></p>");
 }
 
@@ -65,7 +65,7 @@ class TypedList : public testing::TestWithParam<ListCase> {};
 
 TEST_P(TypedList, Becomes_a_list)
 {
-    EXPECT_EQ(mendedBy("a11y.list.fake", GetParam().before), GetParam().after);
+    EXPECT_EQ(fixedBy("a11y.list.fake", GetParam().before), GetParam().after);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -96,7 +96,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(DescriptionFix, Of_Markdown_alone_makes_headings)
 {
-    EXPECT_EQ(mendedBy("leftover.markdown", "# Monitor\r\nIt **hears** bearings.\n"),
+    EXPECT_EQ(fixedBy("leftover.markdown", "# Monitor\r\nIt **hears** bearings.\n"),
               "<h2>Monitor</h2>\r\nIt <b>hears</b> bearings.\n");
 }
 

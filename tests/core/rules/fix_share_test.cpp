@@ -100,18 +100,18 @@ constexpr int kLeastPercent = 70;
 
 TEST(FixShare, Most_errors_that_software_can_mend_have_a_fix)
 {
-    int mendable = 0;
-    int mended = 0;
+    int fixable = 0;
+    int fixed = 0;
     for (const Rule& rule : allRules()) {
         if (rule.kind != RuleKind::Automatic || !isError(rule.id))
             continue;
-        mended += rule.fixes ? 1 : 0;
-        mendable += rule.fixes || !needsAPerson(rule.id) ? 1 : 0;
+        fixed += rule.fixes ? 1 : 0;
+        fixable += rule.fixes || !needsAPerson(rule.id) ? 1 : 0;
         if (!rule.fixes && !needsAPerson(rule.id))
             std::cout << "no fix yet: " << rule.id << '\n';
     }
-    std::cout << mended << " of " << mendable << " errors that software can mend have a fix\n";
-    EXPECT_GE(mended * 100, mendable * kLeastPercent);
+    std::cout << fixed << " of " << fixable << " errors that software can mend have a fix\n";
+    EXPECT_GE(fixed * 100, fixable * kLeastPercent);
 }
 
 TEST(FixShare, What_needs_a_person_has_no_fix)

@@ -12,7 +12,7 @@ using namespace core;
 
 namespace {
 
-constexpr std::size_t kLongestTitle = 48;
+constexpr std::size_t kMaxTitle = 48;
 
 TEST(Registry, Ids_are_unique_and_found)
 {
@@ -30,7 +30,7 @@ TEST(Registry, Titles_are_short_unique_and_in_sentence_case)
     for (const Rule& rule : allRules()) {
         const std::string_view title = rule.title;
         ASSERT_FALSE(title.empty()) << rule.id;
-        EXPECT_LE(title.size(), kLongestTitle) << title;
+        EXPECT_LE(title.size(), kMaxTitle) << title;
         EXPECT_FALSE(std::islower(static_cast<unsigned char>(title.front()))) << title;
         EXPECT_FALSE(title.ends_with('.')) << title;
         EXPECT_TRUE(titles.insert(title).second) << title;

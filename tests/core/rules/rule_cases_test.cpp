@@ -190,12 +190,12 @@ TEST_P(EachRuleCase, Has_fixes_that_mend_it_and_break_nothing)
             fixesFor({situation.offer, situation.facts, rules}, std::span(&finding, 1));
         for (const Fix& fix : fixes.front()) {
             SCOPED_TRACE(inEnglish(finding.message) + " → " + inEnglish(fix.label));
-            Situation mended = situation;
-            fix.apply(mended.offer);
-            const Offer once = mended.offer;
-            fix.apply(mended.offer);
-            EXPECT_EQ(mended.offer, once) << "applied twice";
-            const Report after = judged(mended, GetParam().profile);
+            Situation fixed = situation;
+            fix.apply(fixed.offer);
+            const Offer once = fixed.offer;
+            fix.apply(fixed.offer);
+            EXPECT_EQ(fixed.offer, once) << "applied twice";
+            const Report after = judged(fixed, GetParam().profile);
             EXPECT_EQ(std::ranges::count(after.findings(), finding), 0);
             CountByRule old = countByRule(before);
             for (const auto& [rule, count] : countByRule(after))

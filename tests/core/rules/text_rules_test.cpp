@@ -1,6 +1,6 @@
 #include "core/offer/access.h"
 #include "core/offer/field_addresses.h"
-#include "core/rules/engine/mending.h"
+#include "core/rules/engine/apply_fixes.h"
 #include "core/rules/texts/runs.h"
 #include "core/rules/texts/text_fields.h"
 #include "core/text/letters/character_tables.h"
@@ -187,10 +187,10 @@ TEST(TextRules, No_fix_removes_a_letter_that_is_seen)
                 continue;
             const auto fixes = fixesFor(subject, {&finding, 1});
             for (const Fix& fix : fixes.front()) {
-                Offer mended = situation.offer;
-                fix.apply(mended);
+                Offer fixed = situation.offer;
+                fix.apply(fixed);
                 const std::string before = textAt(situation.offer, finding.where).value();
-                const std::string after = textAt(mended, finding.where).value();
+                const std::string after = textAt(fixed, finding.where).value();
                 EXPECT_EQ(seenLetters(before), seenLetters(after))
                     << finding.rule << ": " << before << " → " << after;
                 EXPECT_NE(before, after);
@@ -205,8 +205,8 @@ TEST(TextRules, Safe_fixes_leave_none_of_their_findings)
     for (int round = 0; round < 100; ++round) {
         Situation situation = validSituation("pc-2026");
         situation.offer.legal.terms = textOfPieces(random);
-        const Mending mended = mend({situation.offer, situation.facts, profile("pc-2026")});
-        for (const Finding& finding : mended.report.findings())
+        const FixOutcome fixed = applyFixes({situation.offer, situation.facts, profile("pc-2026")});
+        for (const Finding& finding : fixed.report.findings())
             EXPECT_TRUE(finding.rule != "text.softhyphen" && finding.rule != "text.nfc"
                         && finding.rule != "text.invisible")
                 << situation.offer.legal.terms << ": " << inEnglish(finding.message);

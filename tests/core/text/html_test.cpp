@@ -62,7 +62,7 @@ std::vector<std::string> problemsOf(std::string_view source)
 }
 
 /// The source after the repair of each problem in turn, as far as repairs go.
-std::string mended(std::string source)
+std::string fixed(std::string source)
 {
     for (int round = 0; round < 20; ++round) {
         const Html html = parseHtml(source).value();
@@ -106,24 +106,24 @@ TEST(Html, Elements_stand_with_exact_ranges_and_attributes)
 TEST(Html, Unclosed_element_is_found_and_closed)
 {
     EXPECT_THAT(problemsOf("<p>a <b>b</p>"), ElementsAre("unclosed:5-8 b"));
-    EXPECT_EQ(mended("<p>a <b>b</p>"), "<p>a <b>b</b></p>");
+    EXPECT_EQ(fixed("<p>a <b>b</p>"), "<p>a <b>b</b></p>");
 }
 
 TEST(Html, Unclosed_paragraphs_are_closed_where_browsers_end_them)
 {
     EXPECT_THAT(problemsOf("<p>a\n<p>b"), ElementsAre("unclosed:0-3 p", "unclosed:5-8 p"));
-    EXPECT_EQ(mended("<p>a\n<p>b"), "<p>a</p>\n<p>b</p>");
+    EXPECT_EQ(fixed("<p>a\n<p>b"), "<p>a</p>\n<p>b</p>");
 }
 
 TEST(Html, Unclosed_items_are_closed_where_browsers_end_them)
 {
-    EXPECT_EQ(mended("<ul>\n<li>a\n<li>b\n</ul>"), "<ul>\n<li>a</li>\n<li>b</li>\n</ul>");
+    EXPECT_EQ(fixed("<ul>\n<li>a\n<li>b\n</ul>"), "<ul>\n<li>a</li>\n<li>b</li>\n</ul>");
 }
 
 TEST(Html, Unclosed_elements_are_closed_before_an_open_comment_or_script)
 {
-    EXPECT_EQ(mended("<b>a <!-- c"), "<b>a</b> ");
-    EXPECT_EQ(mended("<b>a<script>c"), "<b>a</b><script>c</script>");
+    EXPECT_EQ(fixed("<b>a <!-- c"), "<b>a</b> ");
+    EXPECT_EQ(fixed("<b>a<script>c"), "<b>a</b><script>c</script>");
 }
 
 TEST(Html, Unclosed_heading_is_found)
@@ -135,21 +135,21 @@ TEST(Html, Stray_end_tags_are_found_and_removed)
 {
     EXPECT_THAT(problemsOf("a</p>b</x></br>"),
                 ElementsAre("stray:1-5 p", "stray:6-10 x", "stray:10-15 br"));
-    EXPECT_EQ(mended("a</p>b</x></br>"), "ab<br>");
+    EXPECT_EQ(fixed("a</p>b</x></br>"), "ab<br>");
 }
 
 TEST(Html, Crossed_formatting_is_found_and_nested)
 {
     EXPECT_THAT(problemsOf("<b><i>a</b>b</i>"), ElementsAre("crossed:12-16 i"));
-    EXPECT_EQ(mended("<b><i>a</b>b</i>"), "<b><i>a</i></b><i>b</i>");
-    EXPECT_EQ(mended("<b><i>a</b></i>"), "<b><i>a</i></b>");
+    EXPECT_EQ(fixed("<b><i>a</b>b</i>"), "<b><i>a</i></b><i>b</i>");
+    EXPECT_EQ(fixed("<b><i>a</b></i>"), "<b><i>a</i></b>");
 }
 
 TEST(Html, List_inside_a_paragraph_is_found_and_moved_out)
 {
     EXPECT_THAT(problemsOf("<p>a <ul><li>b</li></ul> c</p>"), ElementsAre("misplaced:5-9 p"));
-    EXPECT_EQ(mended("<p>a <ul><li>b</li></ul> c</p>"), "<p>a</p> <ul><li>b</li></ul><p> c</p>");
-    EXPECT_EQ(mended("<p><ul><li>b</li></ul></p>"), "<ul><li>b</li></ul>");
+    EXPECT_EQ(fixed("<p>a <ul><li>b</li></ul> c</p>"), "<p>a</p> <ul><li>b</li></ul><p> c</p>");
+    EXPECT_EQ(fixed("<p><ul><li>b</li></ul></p>"), "<ul><li>b</li></ul>");
 }
 
 TEST(Html, References_are_checked)
@@ -159,7 +159,7 @@ TEST(Html, References_are_checked)
                             "unknown reference:15-23 &nosuch;", "invalid reference:24-28 &#0;",
                             "invalid reference:29-37 &#xD800;", "ampersand:48-49 &",
                             "ampersand:50-51 &"));
-    EXPECT_EQ(mended("R&D &copy 1 &nosuch; &#0;"), "R&amp;D &copy; 1 &amp;nosuch; ");
+    EXPECT_EQ(fixed("R&D &copy 1 &nosuch; &#0;"), "R&amp;D &copy; 1 &amp;nosuch; ");
 }
 
 TEST(Html, References_inside_attributes_are_not_text)
@@ -170,7 +170,7 @@ TEST(Html, References_inside_attributes_are_not_text)
 TEST(Html, Bare_less_than_is_escaped)
 {
     EXPECT_THAT(problemsOf("1 < 2 <3"), ElementsAre("less-than:2-3 <", "less-than:6-7 <"));
-    EXPECT_EQ(mended("1 < 2 <3"), "1 &lt; 2 &lt;3");
+    EXPECT_EQ(fixed("1 < 2 <3"), "1 &lt; 2 &lt;3");
 }
 
 TEST(Html, Duplicate_attributes_are_found)

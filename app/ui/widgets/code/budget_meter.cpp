@@ -2,7 +2,7 @@
 
 #include "app/ui/look/style.h"
 #include "app/ui/look/style_draw.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/json/json_writer.h"
@@ -61,7 +61,7 @@ private:
 BudgetMeter::BudgetMeter(QWidget* parent)
     : QWidget(parent),
       m_bar(new Bar(this)),
-      m_label(new Text(TextRole::Help, {}, this)),
+      m_label(new TextLabel(TextRole::Help, {}, this)),
       m_minify(new QPushButton(tr("Minify"), this))
 {
     auto* row = new QHBoxLayout(this);

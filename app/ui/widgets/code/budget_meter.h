@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace app {
 
-class Text;
+class TextLabel;
 
 /// How much of its room a text takes: a bar, "412 / 511", and for JSON what would be left of it
 /// without white space, with the button that takes it away.
@@ -45,7 +45,7 @@ private:
     core::LengthUnit m_unit = core::LengthUnit::CodePoints;
     bool m_minifies = false;
     Bar* m_bar;
-    Text* m_label;
+    TextLabel* m_label;
     QPushButton* m_minify;
 };
 

@@ -13,7 +13,7 @@ namespace app {
 namespace {
 
 constexpr int kDetailRole = Qt::UserRole;
-constexpr int kMostRows = 8;
+constexpr int kMaxRows = 8;
 constexpr int kWidest = 560;
 
 /// The text in the editor's font, and behind it what it means.
@@ -89,9 +89,9 @@ void CompletionPopup::offer(const Completions& completions, const QRect& cursor)
 void CompletionPopup::place(const QRect& cursor)
 {
     const QWidget* window = parentWidget();
-    const int rows = std::min(count(), kMostRows);
+    const int rows = std::min(count(), kMaxRows);
     const int height = rows * sizeHintForRow(0) + 2 * frameWidth();
-    const int bar = count() > kMostRows ? verticalScrollBar()->sizeHint().width() : 0;
+    const int bar = count() > kMaxRows ? verticalScrollBar()->sizeHint().width() : 0;
     const int width = std::min({sizeHintForColumn(0) + bar + 2 * frameWidth(), kWidest,
                                 window->width() - 2 * space::unit});
     const QPoint below = m_editor->mapTo(window, cursor.bottomLeft()) + QPoint(0, space::tight);

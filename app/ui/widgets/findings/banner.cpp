@@ -2,7 +2,7 @@
 
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -32,7 +32,9 @@ Icon iconOf(core::Severity severity)
 } // namespace
 
 Banner::Banner(QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_sentence(new Text(TextRole::Body, {}, this))
+    : QWidget(parent),
+      m_row(new QHBoxLayout(this)),
+      m_sentence(new TextLabel(TextRole::Body, {}, this))
 {
     m_row->setContentsMargins(space::field + kBannerIcon + space::unit, space::tight, space::inside,
                               space::tight);

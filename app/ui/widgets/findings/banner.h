@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/widgets/surface.h"
+#include "app/ui/widgets/card.h"
 #include "core/rules/engine/finding.h"
 
 #include <QPointer>
@@ -12,7 +12,7 @@ class QHBoxLayout;
 
 namespace app {
 
-class Text;
+class TextLabel;
 
 struct BannerAction {
     QString label;
@@ -46,7 +46,7 @@ private:
 
     core::Severity m_severity = core::Severity::Help;
     QHBoxLayout* m_row;
-    Text* m_sentence;
+    TextLabel* m_sentence;
     QWidget* m_actions = nullptr;
     /// What had the focus outside of the banner at last.
     QPointer<QWidget> m_cameFrom;

@@ -1,7 +1,7 @@
 #include "app/ui/widgets/findings/confirmation_editor.h"
 
 #include "app/document/document.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/answers.h"
 
 #include <QCheckBox>
@@ -38,9 +38,9 @@ ConfirmationEditor::ConfirmationEditor(Document& document, const core::Rule& rul
       m_yes(new QCheckBox(tr("Yes"), this)),
       m_details(new QWidget(this)),
       m_who(new QLineEdit(m_details)),
-      m_when(new Text(TextRole::Help, {}, m_details)),
+      m_when(new TextLabel(TextRole::Help, {}, m_details)),
       m_note(new QLineEdit(m_details)),
-      m_earlier(new Text(TextRole::Help, {}, this))
+      m_earlier(new TextLabel(TextRole::Help, {}, this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -10,7 +10,7 @@ class QLineEdit;
 namespace app {
 
 class Document;
-class Text;
+class TextLabel;
 
 /// The answer to one rule that software cannot check: yes, by whom, on which day, with a note. It
 /// is for what stands in the offer now; where that changes, the question is open again.
@@ -35,9 +35,9 @@ private:
     QCheckBox* m_yes;
     QWidget* m_details;
     QLineEdit* m_who;
-    Text* m_when;
+    TextLabel* m_when;
     QLineEdit* m_note;
-    Text* m_earlier;
+    TextLabel* m_earlier;
 };
 
 } // namespace app

@@ -2,7 +2,7 @@
 
 #include "app/document/wording.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -14,7 +14,7 @@ namespace app {
 
 Disagreement::Disagreement(QWidget* parent)
     : QWidget(parent),
-      m_sentence(new Text(TextRole::Help, {}, this)),
+      m_sentence(new TextLabel(TextRole::Help, {}, this)),
       m_link(new QPushButton(this)),
       m_rows(new QVBoxLayout(this))
 {
@@ -83,7 +83,7 @@ void Disagreement::addDetails(const core::Conflict& conflict)
                                 tr("We follow: %1").arg(profileText(conflict.chosen)),
                                 profileText(conflict.why)};
     m_details->layout()->addWidget(
-        new Text(TextRole::Help, breakable(sentences.join(u' ')), m_details));
+        new TextLabel(TextRole::Help, breakable(sentences.join(u' ')), m_details));
 }
 
 } // namespace app

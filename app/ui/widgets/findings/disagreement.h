@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace app {
 
-class Text;
+class TextLabel;
 
 /// Tells in a field's help that the marketplace's documents disagree about it and that the safest
 /// reading counts. A link shows each question, the reading chosen, and why. Empty takes no room.
@@ -30,7 +30,7 @@ private:
     void addDetails(const core::Conflict& conflict);
 
     std::vector<core::Conflict> m_conflicts;
-    Text* m_sentence;
+    TextLabel* m_sentence;
     QPushButton* m_link;
     QWidget* m_details = nullptr;
     QVBoxLayout* m_rows;

@@ -1,7 +1,7 @@
 #include "app/ui/widgets/findings/fix_preview.h"
 
 #include "app/document/wording.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/text/prose/word_changes.h"
 
 #include <QKeyEvent>
@@ -15,10 +15,10 @@ namespace app {
 
 namespace {
 
-constexpr std::size_t kMostChanges = 3;
+constexpr std::size_t kMaxChanges = 3;
 /// What stays the same is shown this far around a change.
 constexpr qsizetype kContext = 40;
-constexpr qsizetype kLongestPart = 300;
+constexpr qsizetype kMaxPart = 300;
 constexpr int kWidth = 460;
 
 QString textOf(const std::optional<std::string>& text)
@@ -52,7 +52,7 @@ QString sideHtml(const std::vector<core::TextPart>& parts, core::TextPart::Kind 
     QString html;
     for (const core::TextPart& part : parts) {
         if (part.kind == own)
-            html += mark.arg(escaped(shortened(fromUtf8(part.text), kLongestPart)));
+            html += mark.arg(escaped(shortened(fromUtf8(part.text), kMaxPart)));
         else if (part.kind == core::TextPart::Kind::Same)
             html += escaped(shortened(fromUtf8(part.text), 2 * kContext));
     }
@@ -144,19 +144,19 @@ std::function<void()> FixPreview::attach(QPushButton* button,
 }
 
 FixPreview::FixPreview(const std::vector<core::FieldChange>& changes, QWidget* button)
-    : Surface(Kind::Card, button->window())
+    : Card(Kind::Card, button->window())
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAccessibleName(tr("What the mend changes"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::inside, space::unit, space::inside, space::unit);
     column->setSpacing(space::tight);
-    for (std::size_t at = 0; at < std::min(changes.size(), kMostChanges); ++at)
+    for (std::size_t at = 0; at < std::min(changes.size(), kMaxChanges); ++at)
         addChange(changes[at], changes.size() > 1);
-    if (changes.size() > kMostChanges)
-        column->addWidget(new Text(
+    if (changes.size() > kMaxChanges)
+        column->addWidget(new TextLabel(
             TextRole::Help,
-            tr("and %n more", nullptr, static_cast<int>(changes.size() - kMostChanges)), this));
+            tr("and %n more", nullptr, static_cast<int>(changes.size() - kMaxChanges)), this));
     place(button);
 }
 
@@ -166,8 +166,8 @@ void FixPreview::addChange(const core::FieldChange& change, bool isNamed)
     const std::string after = change.after.value_or("");
     const auto parts = core::wordChanges(before, after);
     const auto side = [&](const QString& title, core::TextPart::Kind own, bool isEmpty) {
-        auto* name = new Text(TextRole::Help, title, this);
-        auto* text = new Text(TextRole::Code, {}, this);
+        auto* name = new TextLabel(TextRole::Help, title, this);
+        auto* text = new TextLabel(TextRole::Code, {}, this);
         text->setWordWrap(true);
         text->setTextFormat(Qt::RichText);
         text->setText(isEmpty ? tr("<i>empty</i>") : sideHtml(parts, own, themeOf(this)));
@@ -175,7 +175,7 @@ void FixPreview::addChange(const core::FieldChange& change, bool isNamed)
         layout()->addWidget(text);
     };
     if (isNamed)
-        layout()->addWidget(new Text(TextRole::Label, fieldName(change.where), this));
+        layout()->addWidget(new TextLabel(TextRole::Label, fieldName(change.where), this));
     side(tr("Before"), core::TextPart::Kind::Removed, before.empty());
     side(tr("After"), core::TextPart::Kind::Added, after.empty());
 }
@@ -201,10 +201,10 @@ void FixPreview::place(const QWidget* button)
 QString FixPreview::inWords(const std::vector<core::FieldChange>& changes)
 {
     QStringList sentences;
-    for (std::size_t at = 0; at < std::min(changes.size(), kMostChanges); ++at)
+    for (std::size_t at = 0; at < std::min(changes.size(), kMaxChanges); ++at)
         sentences += tr("Before: %1. After: %2.")
-                         .arg(shortened(textOf(changes[at].before), kLongestPart),
-                              shortened(textOf(changes[at].after), kLongestPart));
+                         .arg(shortened(textOf(changes[at].before), kMaxPart),
+                              shortened(textOf(changes[at].after), kMaxPart));
     return sentences.join(u' ');
 }
 

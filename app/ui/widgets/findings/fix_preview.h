@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/widgets/surface.h"
+#include "app/ui/widgets/card.h"
 #include "core/offer/access.h"
 
 #include <functional>
@@ -10,7 +10,7 @@ class QPushButton;
 namespace app {
 
 /// What a mend would change, before and after, as a card on the window beside its button.
-class FixPreview : public Surface {
+class FixPreview : public Card {
     Q_OBJECT
 
 public:

@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/findings/rule_text.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/registry.h"
 
 #include <QDate>
@@ -20,7 +20,7 @@ namespace app {
 namespace {
 
 constexpr int kUsualMonths = 6;
-constexpr int kMostMonths = 24;
+constexpr int kMaxMonths = 24;
 
 /// An open question wants an answer instead.
 bool hasWarning(const Document& document, const std::string& rule)
@@ -68,17 +68,18 @@ QWidget* HideWarning::buildFields()
     auto* column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::labelToField);
-    column->addWidget(new Text(TextRole::Label, tr("Hide this warning"), fields));
-    column->addWidget(new Text(TextRole::Help,
-                               tr("It comes back after the day, and every report lists it with "
-                                  "the reason."),
-                               fields));
-    column->addWidget(new Text(TextRole::Label, tr("Reason"), fields));
+    column->addWidget(new TextLabel(TextRole::Label, tr("Hide this warning"), fields));
+    column->addWidget(
+        new TextLabel(TextRole::Help,
+                      tr("It comes back after the day, and every report lists it with "
+                         "the reason."),
+                      fields));
+    column->addWidget(new TextLabel(TextRole::Label, tr("Reason"), fields));
     m_reason->setAccessibleName(tr("Reason to hide this warning"));
     column->addWidget(m_reason);
-    column->addWidget(new Text(TextRole::Label, tr("Until"), fields));
+    column->addWidget(new TextLabel(TextRole::Label, tr("Until"), fields));
     const QDate today = QDateTime::currentDateTimeUtc().date();
-    m_until->setDateRange(today, today.addMonths(kMostMonths));
+    m_until->setDateRange(today, today.addMonths(kMaxMonths));
     m_until->setDate(today.addMonths(kUsualMonths));
     m_until->setCalendarPopup(true);
     m_until->setAccessibleName(tr("Last day on which this warning is hidden"));

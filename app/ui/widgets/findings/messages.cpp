@@ -5,7 +5,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/findings/fix_preview.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/validate.h"
 
 #include <QApplication>
@@ -128,7 +128,7 @@ void Messages::clear()
     if (m_editor && isAncestorOf(QApplication::focusWidget()))
         m_editor->setFocus(Qt::OtherFocusReason);
     m_links.clear();
-    m_mends.clear();
+    m_fixes.clear();
     while (const auto item = std::unique_ptr<QLayoutItem>(m_lines->takeAt(0))) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -142,7 +142,7 @@ void Messages::rebuild()
     clear();
     m_revision = m_actions.revision();
     const std::size_t shown = shownCount();
-    m_mends.resize(shown);
+    m_fixes.resize(shown);
     for (std::size_t at = 0; at < shown; ++at)
         m_lines->addWidget(line(at));
     m_links.insert(m_links.end(), m_furtherLinks.begin(), m_furtherLinks.end());
@@ -160,44 +160,44 @@ void Messages::refreshFixes()
     if (m_isSilent || m_findings.empty() || m_revision == m_actions.revision())
         return;
     m_revision = m_actions.revision();
-    for (std::size_t at = 0; at < m_mends.size(); ++at) {
+    for (std::size_t at = 0; at < m_fixes.size(); ++at) {
         std::vector<core::Fix> fixes = m_actions.fixes(m_findings[at]);
-        const auto readsSame = [](const Mend& mend, const core::Fix& fix) {
-            return mend.fix.label == fix.label;
+        const auto readsSame = [](const FixButton& button, const core::Fix& fix) {
+            return button.fix.label == fix.label;
         };
-        if (!std::ranges::equal(m_mends[at], fixes, readsSame)) {
+        if (!std::ranges::equal(m_fixes[at], fixes, readsSame)) {
             rebuild();
             return;
         }
-        for (std::size_t mend = 0; mend < fixes.size(); ++mend)
-            m_mends[at][mend].fix = std::move(fixes[mend]);
+        for (std::size_t button = 0; button < fixes.size(); ++button)
+            m_fixes[at][button].fix = std::move(fixes[button]);
     }
-    for (const auto& mends : m_mends)
-        for (const Mend& mend : mends)
-            mend.refreshPreview();
+    for (const auto& fixes : m_fixes)
+        for (const FixButton& button : fixes)
+            button.refreshPreview();
 }
 
 // The value may have changed since the button was painted: then it only says what it would do now.
-void Messages::run(std::size_t index, std::size_t mend)
+void Messages::run(std::size_t index, std::size_t button)
 {
     if (m_revision != m_actions.revision()) {
         refreshFixes();
         return;
     }
     // The message goes with what it tells.
-    const core::Fix fix = m_mends[index][mend].fix;
+    const core::Fix fix = m_fixes[index][button].fix;
     m_actions.apply(fix);
 }
 
-QPushButton* Messages::addMend(std::size_t index, core::Fix fix, QWidget* plane)
+QPushButton* Messages::addFix(std::size_t index, core::Fix fix, QWidget* plane)
 {
     QPushButton* button = addLink(wording(fix.label), plane);
-    std::vector<Mend>& mends = m_mends[index];
-    const std::size_t at = mends.size();
+    std::vector<FixButton>& fixes = m_fixes[index];
+    const std::size_t at = fixes.size();
     connect(button, &QPushButton::clicked, this, [this, index, at] { run(index, at); });
     auto refreshPreview = FixPreview::attach(
-        button, [this, index, at] { return m_actions.preview(m_mends[index][at].fix); });
-    mends.push_back({std::move(fix), std::move(refreshPreview)});
+        button, [this, index, at] { return m_actions.preview(m_fixes[index][at].fix); });
+    fixes.push_back({std::move(fix), std::move(refreshPreview)});
     return button;
 }
 
@@ -212,7 +212,7 @@ QWidget* Messages::line(std::size_t index)
     auto* rows = new QVBoxLayout;
     rows->setSpacing(0);
     rows->setContentsMargins(0, space::tight, 0, space::tight);
-    auto* sentence = new Text(TextRole::Help, breakable(m_sentences[index]), plane);
+    auto* sentence = new TextLabel(TextRole::Help, breakable(m_sentences[index]), plane);
     sentence->setForegroundRole(QPalette::WindowText);
     rows->addWidget(sentence);
     columns->addLayout(rows, 1);
@@ -231,7 +231,7 @@ QLayout* Messages::actionRow(std::size_t index, QWidget* plane)
     const core::Finding& finding = m_findings[index];
     std::vector<QPushButton*> buttons;
     for (core::Fix& fix : m_actions.fixes(finding))
-        buttons.push_back(addMend(index, std::move(fix), plane));
+        buttons.push_back(addFix(index, std::move(fix), plane));
     if (index == 0 && m_findings.size() > 1) {
         const int others = static_cast<int>(m_findings.size()) - 1;
         buttons.push_back(

@@ -68,7 +68,7 @@ protected:
 
 private:
     /// One way to mend a finding, behind a button.
-    struct Mend {
+    struct FixButton {
         core::Fix fix;
         std::function<void()> refreshPreview;
     };
@@ -77,12 +77,12 @@ private:
     void clear();
     [[nodiscard]] std::size_t shownCount() const;
     void refreshFixes();
-    void run(std::size_t index, std::size_t mend);
+    void run(std::size_t index, std::size_t button);
     QPushButton* addLink(const QString& text, QWidget* plane);
     void leadByKey(QPushButton* link);
     QWidget* line(std::size_t index);
     QLayout* actionRow(std::size_t index, QWidget* plane);
-    QPushButton* addMend(std::size_t index, core::Fix fix, QWidget* plane);
+    QPushButton* addFix(std::size_t index, core::Fix fix, QWidget* plane);
     void toggleRest();
     void moveAlong(const QObject* from, int by);
 
@@ -90,7 +90,7 @@ private:
     std::vector<core::Finding> m_findings;
     std::vector<QString> m_sentences;
     /// Of each line that is shown.
-    std::vector<std::vector<Mend>> m_mends;
+    std::vector<std::vector<FixButton>> m_fixes;
     /// The revision that they are for.
     int m_revision = -1;
     bool m_expanded = false;

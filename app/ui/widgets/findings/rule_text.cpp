@@ -2,7 +2,7 @@
 
 #include "app/document/wording.h"
 #include "app/ui/look/theme.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/profile.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
@@ -97,14 +97,14 @@ void RuleText::addHeading(const QString& text)
 {
     if (m_rows->count() > 0)
         m_rows->addSpacing(space::unit);
-    auto* heading = new Text(TextRole::Label, text, this);
+    auto* heading = new TextLabel(TextRole::Label, text, this);
     heading->setWordWrap(true);
     m_rows->addWidget(heading);
 }
 
 void RuleText::addParagraph(const QString& text, bool isSecondary)
 {
-    auto* paragraph = new Text(isSecondary ? TextRole::Help : TextRole::Body, text, this);
+    auto* paragraph = new TextLabel(isSecondary ? TextRole::Help : TextRole::Body, text, this);
     paragraph->setWordWrap(true);
     paragraph->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rows->addWidget(paragraph);

@@ -7,7 +7,7 @@
 #include "app/ui/widgets/code/budget_meter.h"
 #include "app/ui/widgets/code/code_line.h"
 #include "app/ui/widgets/findings/messages.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -51,11 +51,11 @@ FieldState stateFor(const std::vector<core::Finding>& findings, const core::Fiel
 EntryRow::EntryRow(Document& document, const EntryKind& kind, QWidget* parent)
     : QWidget(parent),
       m_kind(kind),
-      m_number(new Text(TextRole::Help, {}, this)),
+      m_number(new TextLabel(TextRole::Help, {}, this)),
       m_name(new QLineEdit(this)),
       m_value(new CodeLine(kind.language, this)),
       m_meter(new BudgetMeter(this)),
-      m_reading(new Text(TextRole::Help, {}, this)),
+      m_reading(new TextLabel(TextRole::Help, {}, this)),
       m_messages(
           new Messages(MessageActions::of(
                            document, [this](const QString& rule) { emit explanationWanted(rule); }),

@@ -18,7 +18,7 @@ class BudgetMeter;
 class Document;
 enum class Icon;
 class Messages;
-class Text;
+class TextLabel;
 
 /// A name and a value, as a list of the module's defaults has them.
 struct Entry {
@@ -99,11 +99,11 @@ private:
     void describe();
 
     const EntryKind& m_kind;
-    Text* m_number;
+    TextLabel* m_number;
     QLineEdit* m_name;
     CodeLine* m_value;
     BudgetMeter* m_meter;
-    Text* m_reading;
+    TextLabel* m_reading;
     Messages* m_messages;
     QToolButton* m_up = nullptr;
     QToolButton* m_down = nullptr;

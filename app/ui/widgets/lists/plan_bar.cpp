@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -51,8 +51,8 @@ PlanBar::PlanBar(Document& document, Kind kind, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_choice(new QWidget(this)),
-      m_label(new Text(TextRole::Label, tr("Plan"), this)),
-      m_name(new Text(TextRole::Body, {}, this)),
+      m_label(new TextLabel(TextRole::Label, tr("Plan"), this)),
+      m_name(new TextLabel(TextRole::Body, {}, this)),
       m_box(new QComboBox(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -115,7 +115,7 @@ QWidget* PlanBar::buildRemoved()
 {
     auto* plane = new QWidget(this);
     auto* row = rowIn(plane);
-    m_removedName = new Text(TextRole::Help, {}, plane);
+    m_removedName = new TextLabel(TextRole::Help, {}, plane);
     m_removedName->setWordWrap(false);
     auto* undo = new QPushButton(tr("Undo"), plane);
     undo->setAccessibleName(tr("Bring the removed plan back"));
@@ -128,7 +128,7 @@ QWidget* PlanBar::buildRemoved()
     return plane;
 }
 
-void PlanBar::refresh(const std::function<int(std::size_t)>& toMend)
+void PlanBar::refresh(const std::function<int(std::size_t)>& toFix)
 {
     const auto& plans = m_document.offer().plans;
     const std::size_t shown = m_document.shownPlan();
@@ -136,7 +136,7 @@ void PlanBar::refresh(const std::function<int(std::size_t)>& toMend)
     while (m_box->count() > static_cast<int>(plans.size()))
         m_box->removeItem(m_box->count() - 1);
     for (std::size_t at = 0; at < plans.size(); ++at) {
-        const int count = toMend(at);
+        const int count = toFix(at);
         const QString name = planName(plans[at], at);
         const QString text =
             count == 0 ? name : name + QStringLiteral(" · ") + tr("%n to mend", nullptr, count);

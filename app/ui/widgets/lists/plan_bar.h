@@ -17,7 +17,7 @@ namespace app {
 
 class Document;
 enum class Icon;
-class Text;
+class TextLabel;
 
 /// Which plan the page shows, out of all; where plans are edited, also the buttons that add,
 /// duplicate, move and remove one. Hidden while there is no plan and nothing to say.
@@ -31,7 +31,7 @@ public:
 
     /// Takes over what the document now holds. The second tells how many findings of a plan are to
     /// be mended on the page.
-    void refresh(const std::function<int(std::size_t)>& toMend);
+    void refresh(const std::function<int(std::size_t)>& toFix);
 
     void addPlan();
     void duplicatePlan();
@@ -49,14 +49,14 @@ private:
 
     Document& m_document;
     QWidget* m_choice;
-    Text* m_label;
-    Text* m_name;
+    TextLabel* m_label;
+    TextLabel* m_name;
     QComboBox* m_box;
     QWidget* m_buttons = nullptr;
     QToolButton* m_up = nullptr;
     QToolButton* m_down = nullptr;
     QWidget* m_removed = nullptr;
-    Text* m_removedName = nullptr;
+    TextLabel* m_removedName = nullptr;
     /// Where the history stood after the last removal.
     int m_removedAt = -1;
 };

@@ -1,7 +1,7 @@
 #include "app/ui/widgets/rich/copy_lines.h"
 
 #include "app/ui/look/icons.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -10,7 +10,7 @@
 
 namespace app {
 
-CopyLines::CopyLines(QWidget* parent) : Surface(Kind::Card, parent), m_grid(new QGridLayout(this))
+CopyLines::CopyLines(QWidget* parent) : Card(Kind::Card, parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(space::field, space::inside, space::inside, space::inside);
     m_grid->setHorizontalSpacing(space::unit);
@@ -21,7 +21,7 @@ CopyLines::CopyLines(QWidget* parent) : Surface(Kind::Card, parent), m_grid(new 
 void CopyLines::addLine(const QString& name, const QString& hint)
 {
     const int row = m_grid->rowCount();
-    auto* value = new Text(TextRole::Code, {}, this);
+    auto* value = new TextLabel(TextRole::Code, {}, this);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(name);
@@ -34,7 +34,7 @@ void CopyLines::addLine(const QString& name, const QString& hint)
     const std::size_t line = m_lines.size();
     connect(copy, &QToolButton::clicked, this,
             [this, line] { QGuiApplication::clipboard()->setText(m_lines[line].text); });
-    auto* label = new Text(TextRole::Help, name, this);
+    auto* label = new TextLabel(TextRole::Help, name, this);
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(value, row + 1, 0);
     m_grid->addWidget(copy, row, 1, 2, 1, Qt::AlignVCenter);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/widgets/surface.h"
+#include "app/ui/widgets/card.h"
 
 #include <QString>
 
@@ -11,10 +11,10 @@ class QToolButton;
 
 namespace app {
 
-class Text;
+class TextLabel;
 
 /// A card of named values that others need: each can be selected, and copied by its button.
-class CopyLines : public Surface {
+class CopyLines : public Card {
     Q_OBJECT
 
 public:
@@ -27,8 +27,8 @@ public:
 
 private:
     struct Line {
-        Text* name;
-        Text* value;
+        TextLabel* name;
+        TextLabel* value;
         QToolButton* copy;
         QString hint;
         /// The value as it is copied; the one shown has places to break at.

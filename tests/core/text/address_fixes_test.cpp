@@ -1,4 +1,4 @@
-#include "core/text/addresses/mend.h"
+#include "core/text/addresses/address_fixes.h"
 
 #include "core/text/addresses/email.h"
 #include "core/text/addresses/guid.h"
@@ -18,66 +18,66 @@ namespace {
 
 using Mended = std::optional<std::string>;
 
-TEST(Mend, Url_gets_its_scheme)
+TEST(FixButton, Url_gets_its_scheme)
 {
-    EXPECT_EQ(mendedUrl("contoso.com/docs"), Mended("https://contoso.com/docs"));
-    EXPECT_EQ(mendedUrl("//contoso.com"), Mended("https://contoso.com"));
-    EXPECT_EQ(mendedUrl("contoso.com:8080"), Mended("https://contoso.com:8080"));
+    EXPECT_EQ(fixedUrl("contoso.com/docs"), Mended("https://contoso.com/docs"));
+    EXPECT_EQ(fixedUrl("//contoso.com"), Mended("https://contoso.com"));
+    EXPECT_EQ(fixedUrl("contoso.com:8080"), Mended("https://contoso.com:8080"));
 }
 
-TEST(Mend, Url_loses_blanks_around_and_encodes_those_within)
+TEST(FixButton, Url_loses_blanks_around_and_encodes_those_within)
 {
-    EXPECT_EQ(mendedUrl(" https://a.com/a b/ö#x#y\n"), Mended("https://a.com/a%20b/%C3%B6#x%23y"));
+    EXPECT_EQ(fixedUrl(" https://a.com/a b/ö#x#y\n"), Mended("https://a.com/a%20b/%C3%B6#x%23y"));
 }
 
-TEST(Mend, Url_reads_line_breaks_and_backslashes_as_browsers_do)
+TEST(FixButton, Url_reads_line_breaks_and_backslashes_as_browsers_do)
 {
-    EXPECT_EQ(mendedUrl("https:\\\\a.com\\b\n/c?d\\e"), Mended("https://a.com/b/c?d%5Ce"));
+    EXPECT_EQ(fixedUrl("https:\\\\a.com\\b\n/c?d\\e"), Mended("https://a.com/b/c?d%5Ce"));
 }
 
-TEST(Mend, Url_that_is_right_or_hopeless_has_no_mend)
+TEST(FixButton, Url_that_is_right_or_hopeless_has_no_mend)
 {
-    EXPECT_EQ(mendedUrl("https://a.com"), std::nullopt);
-    EXPECT_EQ(mendedUrl("see our site"), std::nullopt);
-    EXPECT_EQ(mendedUrl("javascript:alert(1)"), std::nullopt);
-    EXPECT_EQ(mendedUrl(""), std::nullopt);
+    EXPECT_EQ(fixedUrl("https://a.com"), std::nullopt);
+    EXPECT_EQ(fixedUrl("see our site"), std::nullopt);
+    EXPECT_EQ(fixedUrl("javascript:alert(1)"), std::nullopt);
+    EXPECT_EQ(fixedUrl(""), std::nullopt);
 }
 
-TEST(Mend, Email_is_taken_out_of_what_surrounds_it)
+TEST(FixButton, Email_is_taken_out_of_what_surrounds_it)
 {
-    EXPECT_EQ(mendedEmail("Ann Lee <ann@a.com>"), Mended("ann@a.com"));
-    EXPECT_EQ(mendedEmail("mailto:ann@a.com "), Mended("ann@a.com"));
-    EXPECT_EQ(mendedEmail("ann@a.com"), std::nullopt);
-    EXPECT_EQ(mendedEmail("ann"), std::nullopt);
+    EXPECT_EQ(fixedEmail("Ann Lee <ann@a.com>"), Mended("ann@a.com"));
+    EXPECT_EQ(fixedEmail("mailto:ann@a.com "), Mended("ann@a.com"));
+    EXPECT_EQ(fixedEmail("ann@a.com"), std::nullopt);
+    EXPECT_EQ(fixedEmail("ann"), std::nullopt);
 }
 
-TEST(Mend, Phone_is_written_as_E123)
+TEST(FixButton, Phone_is_written_as_E123)
 {
-    EXPECT_EQ(mendedPhone("+1 (425) 555-0100"), Mended("+1 425 555 0100"));
-    EXPECT_EQ(mendedPhone("+49 (30) 1234567"), Mended("+49 30 1234567"));
-    EXPECT_EQ(mendedPhone("00 49 30 1234567"), Mended("+49 30 1234567"));
-    EXPECT_EQ(mendedPhone("+1.425.555.0100 x12"), Mended("+1 425 555 0100 ext. 12"));
-    EXPECT_EQ(mendedPhone("tel:+14255550100"), Mended("+14255550100"));
-    EXPECT_EQ(mendedPhone("+1\u00A0425 555  0100 "), Mended("+1 425 555 0100"));
+    EXPECT_EQ(fixedPhone("+1 (425) 555-0100"), Mended("+1 425 555 0100"));
+    EXPECT_EQ(fixedPhone("+49 (30) 1234567"), Mended("+49 30 1234567"));
+    EXPECT_EQ(fixedPhone("00 49 30 1234567"), Mended("+49 30 1234567"));
+    EXPECT_EQ(fixedPhone("+1.425.555.0100 x12"), Mended("+1 425 555 0100 ext. 12"));
+    EXPECT_EQ(fixedPhone("tel:+14255550100"), Mended("+14255550100"));
+    EXPECT_EQ(fixedPhone("+1\u00A0425 555  0100 "), Mended("+1 425 555 0100"));
 }
 
-TEST(Mend, Phone_without_country_code_has_no_sure_mend)
+TEST(FixButton, Phone_without_country_code_has_no_sure_mend)
 {
-    EXPECT_EQ(mendedPhone("(425) 555-0100"), std::nullopt);
-    EXPECT_EQ(mendedPhone("call us"), std::nullopt);
-    EXPECT_EQ(mendedPhone("+39 (0)6 1234567"), std::nullopt);
-    EXPECT_EQ(mendedPhone("+49 30 0100 / 0101"), std::nullopt);
-    EXPECT_EQ(mendedPhone("+49 30 1234 - 99"), std::nullopt);
-    EXPECT_EQ(mendedPhone("+49 30 1234 – 99"), std::nullopt);
+    EXPECT_EQ(fixedPhone("(425) 555-0100"), std::nullopt);
+    EXPECT_EQ(fixedPhone("call us"), std::nullopt);
+    EXPECT_EQ(fixedPhone("+39 (0)6 1234567"), std::nullopt);
+    EXPECT_EQ(fixedPhone("+49 30 0100 / 0101"), std::nullopt);
+    EXPECT_EQ(fixedPhone("+49 30 1234 - 99"), std::nullopt);
+    EXPECT_EQ(fixedPhone("+49 30 1234 – 99"), std::nullopt);
 }
 
-TEST(Mend, Guid_gets_hyphens_and_loses_braces)
+TEST(FixButton, Guid_gets_hyphens_and_loses_braces)
 {
     const Mended guid("3f2504e0-4f89-41d3-9a0c-0305e82c3301");
-    EXPECT_EQ(mendedGuid("{3f2504e0-4f89-41d3-9a0c-0305e82c3301}"), guid);
-    EXPECT_EQ(mendedGuid(" 3f2504e04f8941d39a0c0305e82c3301"), guid);
-    EXPECT_EQ(mendedGuid("3f2504e0"), std::nullopt);
-    EXPECT_EQ(mendedGuid(*guid), std::nullopt);
+    EXPECT_EQ(fixedGuid("{3f2504e0-4f89-41d3-9a0c-0305e82c3301}"), guid);
+    EXPECT_EQ(fixedGuid(" 3f2504e04f8941d39a0c0305e82c3301"), guid);
+    EXPECT_EQ(fixedGuid("3f2504e0"), std::nullopt);
+    EXPECT_EQ(fixedGuid(*guid), std::nullopt);
 }
 
 /// Strings near the forms and far from them, the same on every run.
@@ -119,14 +119,14 @@ TEST(SyntaxProperty, What_is_mended_is_right_and_stays_so)
     std::mt19937 random(11);
     for (int i = 0; i < 20'000; ++i) {
         const std::string text = randomText(random);
-        if (const auto url = mendedUrl(text)) {
+        if (const auto url = fixedUrl(text)) {
             EXPECT_FALSE(faultInUrl(*url, UrlScheme::HttpOrHttps)) << text;
-            EXPECT_EQ(mendedUrl(*url), std::nullopt) << text;
+            EXPECT_EQ(fixedUrl(*url), std::nullopt) << text;
         }
-        if (const auto email = mendedEmail(text)) {
+        if (const auto email = fixedEmail(text)) {
             EXPECT_FALSE(faultInEmail(*email)) << text;
         }
-        if (const auto phone = mendedPhone(text)) {
+        if (const auto phone = fixedPhone(text)) {
             EXPECT_FALSE(faultInPhone(*phone)) << text;
         }
     }
@@ -149,7 +149,7 @@ TEST(SyntaxProperty, A_mended_phone_number_has_every_digit_in_its_place)
         std::string text = "+4";
         for (std::size_t length = random() % 12; length > 0; --length)
             text += kPieces[random() % std::size(kPieces)];
-        if (const auto phone = mendedPhone(text)) {
+        if (const auto phone = fixedPhone(text)) {
             EXPECT_EQ(digitsIn(*phone), digitsIn(text)) << text;
         }
     }
@@ -163,8 +163,8 @@ TEST(SyntaxProperty, Huge_texts_are_answered_with_a_short_message)
         ASSERT_TRUE(fault);
         EXPECT_LT(inEnglish(fault->message).size(), 300U);
     }
-    EXPECT_EQ(mendedUrl(huge), std::nullopt);
-    EXPECT_EQ(mendedGuid(huge), std::nullopt);
+    EXPECT_EQ(fixedUrl(huge), std::nullopt);
+    EXPECT_EQ(fixedGuid(huge), std::nullopt);
 }
 
 } // namespace

@@ -1,35 +1,35 @@
 #pragma once
 
-#include "app/document/step.h"
-#include "app/ui/widgets/surface.h"
+#include "app/document/undo_step.h"
+#include "app/ui/widgets/card.h"
 
 class QPushButton;
 
 namespace app {
 
 class Document;
-class Text;
+class TextLabel;
 
 /// Mends at one press what can be mended without a loss and without a guess; the button previews
 /// the changes, and afterwards it says what was mended. Takes no room where there is nothing of the
 /// kind.
-class MendPanel : public Surface {
+class FixPanel : public Card {
     Q_OBJECT
 
 public:
-    explicit MendPanel(Document& document, QWidget* parent = nullptr);
+    explicit FixPanel(Document& document, QWidget* parent = nullptr);
 
     void refresh();
 
 private:
-    void mendAll();
+    void fixAll();
 
     Document& m_document;
-    Text* m_sentence;
-    QPushButton* m_mend;
+    TextLabel* m_sentence;
+    QPushButton* m_fix;
     int m_count = 0;
     /// The offer that the mending made, while the panel tells of it.
-    Snapshot m_mended;
+    Snapshot m_fixed;
 };
 
 } // namespace app

@@ -1,4 +1,4 @@
-#include "core/rules/engine/mending.h"
+#include "core/rules/engine/apply_fixes.h"
 
 #include "core/rules/engine/validate.h"
 
@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 /// Every round costs a validation. Many are needed only where fixes stand in each other's way.
-constexpr std::size_t kMostRounds = 200;
+constexpr std::size_t kMaxRounds = 200;
 
 /// Of one finding among those of its kind.
 std::string identityOf(const Finding& finding)
@@ -39,9 +39,9 @@ struct Batch {
     std::vector<Fix> fixes;
 };
 
-class Mender {
+class Fixer {
 public:
-    Mender(const Subject& subject, std::string_view rule)
+    Fixer(const Subject& subject, std::string_view rule)
         : m_subject(subject),
           m_rule(rule),
           m_offer(subject.offer),
@@ -49,10 +49,10 @@ public:
     {
     }
 
-    Mending run()
+    FixOutcome run()
     {
         auto most = std::numeric_limits<std::size_t>::max();
-        for (std::size_t round = 0; round < kMostRounds; ++round) {
+        for (std::size_t round = 0; round < kMaxRounds; ++round) {
             const Batch batch = nextBatch(most);
             if (batch.fixes.empty())
                 break;
@@ -72,7 +72,7 @@ private:
         return {offer, m_subject.facts, m_subject.profile};
     }
 
-    [[nodiscard]] bool mayBeMended(const Finding& finding) const
+    [[nodiscard]] bool mayBeFixed(const Finding& finding) const
     {
         return (m_rule.empty() || finding.rule == m_rule)
                && (m_kept.empty() || !m_kept.contains(identityOf(finding)));
@@ -83,7 +83,7 @@ private:
     {
         std::vector<Finding> findings;
         std::ranges::copy_if(m_report.findings(), std::back_inserter(findings),
-                             [&](const Finding& finding) { return mayBeMended(finding); });
+                             [&](const Finding& finding) { return mayBeFixed(finding); });
         auto fixes = fixesFor(subjectOf(m_offer), findings);
         Batch batch;
         for (std::size_t at = 0; at < fixes.size() && batch.fixes.size() < most; ++at) {
@@ -133,9 +133,9 @@ private:
 
 } // namespace
 
-Mending mend(const Subject& subject, std::string_view rule)
+FixOutcome applyFixes(const Subject& subject, std::string_view rule)
 {
-    return Mender(subject, rule).run();
+    return Fixer(subject, rule).run();
 }
 
 } // namespace core

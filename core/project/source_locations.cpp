@@ -1,4 +1,4 @@
-#include "core/project/places.h"
+#include "core/project/source_locations.h"
 
 #include "core/text/json/json_character.h"
 #include "core/text/letters/characters.h"
@@ -28,17 +28,19 @@ std::size_t plainOffset(std::string_view bytes, std::size_t offset)
 
 } // namespace
 
-void Places::addFile(const std::string& name, std::string bytes)
+void SourceLocations::addFile(const std::string& name, std::string bytes)
 {
     m_files.insert_or_assign(name, PositionedText(std::move(bytes)));
 }
 
-void Places::add(const FieldPath& path, const std::string& file, TextRange range, Spelling spelling)
+void SourceLocations::add(const FieldPath& path, const std::string& file, TextRange range,
+                          SourceEncoding spelling)
 {
     m_entries.insert_or_assign(path, Entry{file, range, spelling});
 }
 
-Place Places::of(const FieldPath& path, const std::optional<TextRange>& range) const
+SourceLocation SourceLocations::of(const FieldPath& path,
+                                   const std::optional<TextRange>& range) const
 {
     FieldPath at = path;
     auto found = m_entries.find(at);
@@ -51,20 +53,20 @@ Place Places::of(const FieldPath& path, const std::optional<TextRange>& range) c
     const Entry& entry = found->second;
     if (range && at == path)
         return inFile(entry.file, partOf(entry, *range));
-    if (entry.spelling == Spelling::Plain)
+    if (entry.spelling == SourceEncoding::Plain)
         return inFile(entry.file, {entry.range.start, entry.range.start});
     return inFile(entry.file, entry.range);
 }
 
-TextRange Places::partOf(const Entry& entry, TextRange range) const
+TextRange SourceLocations::partOf(const Entry& entry, TextRange range) const
 {
     const auto file = m_files.find(entry.file);
-    if (file == m_files.end() || entry.spelling == Spelling::Json)
+    if (file == m_files.end() || entry.spelling == SourceEncoding::Json)
         return entry.range;
     const auto bytes = std::string_view(file->second.text())
                            .substr(entry.range.start, entry.range.end - entry.range.start);
     const auto map = [&](std::size_t offset) {
-        const std::size_t inside = entry.spelling == Spelling::Plain
+        const std::size_t inside = entry.spelling == SourceEncoding::Plain
                                        ? plainOffset(bytes, offset)
                                        : offsetInLiteral(bytes, offset);
         return entry.range.start + inside;
@@ -72,7 +74,7 @@ TextRange Places::partOf(const Entry& entry, TextRange range) const
     return {map(range.start), map(std::max(range.start, range.end))};
 }
 
-Place Places::inFile(const std::string& file, TextRange range) const
+SourceLocation SourceLocations::inFile(const std::string& file, TextRange range) const
 {
     const auto found = m_files.find(file);
     if (found == m_files.end())
@@ -82,19 +84,19 @@ Place Places::inFile(const std::string& file, TextRange range) const
     return {file, start.line, start.column, end.line, end.column};
 }
 
-std::optional<Spelling> Places::spellingOf(const FieldPath& path) const
+std::optional<SourceEncoding> SourceLocations::encodingOf(const FieldPath& path) const
 {
     const auto found = m_entries.find(path);
     return found == m_entries.end() ? std::nullopt : std::optional(found->second.spelling);
 }
 
-const std::string* Places::textOf(std::string_view file) const
+const std::string* SourceLocations::textOf(std::string_view file) const
 {
     const auto found = m_files.find(file);
     return found == m_files.end() ? nullptr : &found->second.text();
 }
 
-std::vector<FieldPath> Places::paths() const
+std::vector<FieldPath> SourceLocations::paths() const
 {
     std::vector<FieldPath> result;
     result.reserve(m_entries.size());

@@ -5,13 +5,13 @@
 namespace app {
 
 /// A plane of the window: the chrome around the page, or a card on it.
-class Surface : public QWidget {
+class Card : public QWidget {
     Q_OBJECT
 
 public:
     enum class Kind { Chrome, Page, Card };
 
-    explicit Surface(Kind kind, QWidget* parent = nullptr);
+    explicit Card(Kind kind, QWidget* parent = nullptr);
     /// Hairlines on these sides; a card has all four anyway.
     void setEdges(Qt::Edges edges);
 

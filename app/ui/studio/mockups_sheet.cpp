@@ -1,30 +1,30 @@
-#include "app/ui/studio/places_sheet.h"
+#include "app/ui/studio/mockups_sheet.h"
 
 #include "app/ui/look/theme.h"
 #include "app/ui/studio/flow_layout.h"
 #include "app/ui/studio/mockup_view.h"
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
 
 namespace app {
 
-PlacesSheet::PlacesSheet(QWidget* parent) : QWidget(parent)
+MockupsSheet::MockupsSheet(QWidget* parent) : QWidget(parent)
 {
     auto* flow = new FlowLayout(space::section, space::field, this);
-    for (const PlaceRow& row : allPlaces())
+    for (const MockupRow& row : allMockups())
         flow->addWidget(groupOf(row));
 }
 
 /// Light and dark beside each other if the place is narrow, else one below the other.
-QWidget* PlacesSheet::groupOf(const PlaceRow& row)
+QWidget* MockupsSheet::groupOf(const MockupRow& row)
 {
     constexpr int kNarrow = 240;
     auto* group = new QWidget(this);
     auto* rows = new QVBoxLayout(group);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::unit);
-    rows->addWidget(new Text(TextRole::Label, nameOf(row.place), group));
+    rows->addWidget(new TextLabel(TextRole::Label, nameOf(row.place), group));
     auto* both =
         new QBoxLayout(row.width <= kNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     both->setSpacing(space::inside);
@@ -37,7 +37,7 @@ QWidget* PlacesSheet::groupOf(const PlaceRow& row)
     return group;
 }
 
-void PlacesSheet::setShown(const Shown& shown)
+void MockupsSheet::setShown(const Shown& shown)
 {
     m_shown = shown;
     showItems();
@@ -45,20 +45,20 @@ void PlacesSheet::setShown(const Shown& shown)
         item.view->setShown(shown);
 }
 
-void PlacesSheet::setVision(core::Vision vision)
+void MockupsSheet::setVision(core::Vision vision)
 {
     for (const Item& item : m_items)
         item.view->setVision(vision);
 }
 
-void PlacesSheet::setPages(bool light, bool dark)
+void MockupsSheet::setPages(bool light, bool dark)
 {
     m_isLightShown = light;
     m_isDarkShown = dark;
     showItems();
 }
 
-void PlacesSheet::showItems()
+void MockupsSheet::showItems()
 {
     for (const Item& item : m_items) {
         const bool isThere = !m_shown.size(rowOf(item.view->place()).role).isEmpty();

@@ -1,9 +1,9 @@
-#include "app/document/step.h"
+#include "app/document/undo_step.h"
 
 namespace app {
 
-Step::Step(const QString& name, Snapshot before, Snapshot after, Apply apply,
-           std::optional<int> typing)
+UndoStep::UndoStep(const QString& name, Snapshot before, Snapshot after, Apply apply,
+                   std::optional<int> typing)
     : QUndoCommand(name),
       m_before(std::move(before)),
       m_after(std::move(after)),
@@ -12,15 +12,15 @@ Step::Step(const QString& name, Snapshot before, Snapshot after, Apply apply,
 {
 }
 
-int Step::id() const
+int UndoStep::id() const
 {
     return m_typing.value_or(-1);
 }
 
 // QUndoStack asks only for steps of one id, and all steps of a document are of this class.
-bool Step::mergeWith(const QUndoCommand* newer)
+bool UndoStep::mergeWith(const QUndoCommand* newer)
 {
-    m_after = static_cast<const Step*>(newer)->m_after;
+    m_after = static_cast<const UndoStep*>(newer)->m_after;
     setObsolete(m_before->offer == m_after->offer && m_before->assets == m_after->assets);
     return true;
 }

@@ -1,4 +1,4 @@
-#include "app/ui/widgets/text.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QTextBoundaryFinder>
@@ -8,11 +8,12 @@ namespace app {
 namespace {
 
 /// Graphemes; such a word fits into the narrowest card.
-constexpr int kLongestWord = 18;
+constexpr int kMaxWord = 18;
 
 } // namespace
 
-Text::Text(TextRole role, const QString& text, QWidget* parent) : QLabel(text, parent), m_role(role)
+TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent)
+    : QLabel(text, parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
     setFont(fontFor(role));
@@ -22,7 +23,7 @@ Text::Text(TextRole role, const QString& text, QWidget* parent) : QLabel(text, p
     }
 }
 
-void Text::changeEvent(QEvent* event)
+void TextLabel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(fontFor(m_role));
@@ -40,7 +41,7 @@ QString breakable(const QString& text)
         const qsizetype next = letters.toNextBoundary();
         const QStringView letter = QStringView(text).sliced(at, next - at);
         run = letter.front().isSpace() ? 0 : run + 1;
-        if (run > kLongestWord) {
+        if (run > kMaxWord) {
             result += kZeroWidthSpace;
             run = 1;
         }

@@ -10,12 +10,12 @@ namespace core {
 /// is right as it stands, or where it stays wrong.
 
 /// Without blanks around, with https:// in front, with forbidden characters percent-encoded.
-[[nodiscard]] std::optional<std::string> mendedUrl(std::string_view text);
+[[nodiscard]] std::optional<std::string> fixedUrl(std::string_view text);
 /// Without blanks around, "mailto:" or a display name and angle brackets.
-[[nodiscard]] std::optional<std::string> mendedEmail(std::string_view text);
+[[nodiscard]] std::optional<std::string> fixedEmail(std::string_view text);
 /// In the international notation of E.123: "00 49 (0)30/12-34" becomes "+49 30 12 34".
-[[nodiscard]] std::optional<std::string> mendedPhone(std::string_view text);
+[[nodiscard]] std::optional<std::string> fixedPhone(std::string_view text);
 /// Without braces and blanks, with hyphens.
-[[nodiscard]] std::optional<std::string> mendedGuid(std::string_view text);
+[[nodiscard]] std::optional<std::string> fixedGuid(std::string_view text);
 
 } // namespace core

@@ -14,7 +14,7 @@ struct AppliedFix {
 };
 
 /// An offer after its findings were mended as far as they can be.
-struct Mending {
+struct FixOutcome {
     Offer offer;
     std::vector<AppliedFix> applied;
     /// What is left.
@@ -25,6 +25,6 @@ struct Mending {
 /// left, until there is none or a bound is met. Without a rule only safe fixes; with one, the first
 /// fix of each of its findings. A fix that leaves its finding, or brings more errors, is taken
 /// back.
-[[nodiscard]] Mending mend(const Subject& subject, std::string_view rule = {});
+[[nodiscard]] FixOutcome applyFixes(const Subject& subject, std::string_view rule = {});
 
 } // namespace core

@@ -1,4 +1,4 @@
-#include "core/text/addresses/mend.h"
+#include "core/text/addresses/address_fixes.h"
 
 #include "core/text/addresses/email.h"
 #include "core/text/addresses/guid.h"
@@ -16,13 +16,13 @@ namespace core {
 namespace {
 
 /// Longer texts hold no slip of the pen that could be mended.
-constexpr std::size_t kLongestMended = 8000;
+constexpr std::size_t kMaxFixed = 8000;
 
 template <class Judge>
-std::optional<std::string> ifMended(std::string_view before, std::string after, Judge faultIn)
+std::optional<std::string> ifFixed(std::string_view before, std::string after, Judge faultIn)
 {
-    const bool mended = after != before && !faultIn(after);
-    return mended ? std::optional(std::move(after)) : std::nullopt;
+    const bool fixed = after != before && !faultIn(after);
+    return fixed ? std::optional(std::move(after)) : std::nullopt;
 }
 
 /// The phone number's characters as E.123 writes them: groups of digits and single spaces.
@@ -79,9 +79,9 @@ std::string asBrowsersRead(std::string_view url)
 
 } // namespace
 
-std::optional<std::string> mendedUrl(std::string_view text)
+std::optional<std::string> fixedUrl(std::string_view text)
 {
-    if (text.size() > kLongestMended)
+    if (text.size() > kMaxFixed)
         return std::nullopt;
     std::string url = asBrowsersRead(trimmed(text));
     if (url.starts_with("//"))
@@ -90,13 +90,13 @@ std::optional<std::string> mendedUrl(std::string_view text)
         url.insert(0, "https://");
     const std::size_t path = splitUrl(url).path;
     url = url.substr(0, path) + percentEncodedRest(std::string_view(url).substr(path));
-    return ifMended(text, std::move(url),
-                    [](std::string_view t) { return faultInUrl(t, UrlScheme::HttpOrHttps); });
+    return ifFixed(text, std::move(url),
+                   [](std::string_view t) { return faultInUrl(t, UrlScheme::HttpOrHttps); });
 }
 
-std::optional<std::string> mendedEmail(std::string_view text)
+std::optional<std::string> fixedEmail(std::string_view text)
 {
-    if (text.size() > kLongestMended)
+    if (text.size() > kMaxFixed)
         return std::nullopt;
     std::string_view address = trimmed(text);
     const auto open = address.rfind('<');
@@ -104,12 +104,12 @@ std::optional<std::string> mendedEmail(std::string_view text)
         address = address.substr(open + 1, address.size() - open - 2);
     if (asciiLower(address).starts_with("mailto:"))
         address.remove_prefix(std::string_view("mailto:").size());
-    return ifMended(text, std::string(trimmed(address)), faultInEmail);
+    return ifFixed(text, std::string(trimmed(address)), faultInEmail);
 }
 
-std::optional<std::string> mendedPhone(std::string_view text)
+std::optional<std::string> fixedPhone(std::string_view text)
 {
-    if (text.size() > kLongestMended)
+    if (text.size() > kMaxFixed)
         return std::nullopt;
     std::string_view number = trimmed(text);
     if (asciiLower(number).starts_with("tel:"))
@@ -123,17 +123,17 @@ std::optional<std::string> mendedPhone(std::string_view text)
             return std::nullopt;
     if (international.starts_with("00"))
         international.replace(0, 2, "+");
-    std::string mended = spacedDigits(international);
+    std::string fixed = spacedDigits(international);
     if (!extension.empty())
-        mended += " ext. " + std::string(extension);
-    return ifMended(text, std::move(mended), faultInPhone);
+        fixed += " ext. " + std::string(extension);
+    return ifFixed(text, std::move(fixed), faultInPhone);
 }
 
-std::optional<std::string> mendedGuid(std::string_view text)
+std::optional<std::string> fixedGuid(std::string_view text)
 {
     constexpr std::size_t kDigits = 32;
-    constexpr std::size_t kLongestGuid = 64;
-    std::string_view core = text.size() > kLongestGuid ? "" : trimmed(text);
+    constexpr std::size_t kMaxGuid = 64;
+    std::string_view core = text.size() > kMaxGuid ? "" : trimmed(text);
     if (core.starts_with('{') && core.ends_with('}'))
         core = core.substr(1, core.size() - 2);
     std::string digits;
@@ -142,7 +142,7 @@ std::optional<std::string> mendedGuid(std::string_view text)
         return std::nullopt;
     for (const std::size_t hyphen : {20UL, 16UL, 12UL, 8UL})
         digits.insert(hyphen, "-");
-    return ifMended(text, std::move(digits), faultInGuid);
+    return ifFixed(text, std::move(digits), faultInGuid);
 }
 
 } // namespace core

@@ -5,7 +5,7 @@
 namespace core {
 
 /// Follows the making of pictures from another thread, and ends it.
-class Watch {
+class CancellationToken {
 public:
     void cancel() { m_isCancelled = true; }
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/studio/place.h"
+#include "app/ui/studio/mockup.h"
 #include "core/image/measure/vision.h"
 
 #include <QWidget>
@@ -12,11 +12,11 @@ namespace app {
 class MockupView;
 
 /// Every place of the profile at its true size, on light and on dark.
-class PlacesSheet : public QWidget {
+class MockupsSheet : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlacesSheet(QWidget* parent = nullptr);
+    explicit MockupsSheet(QWidget* parent = nullptr);
 
     /// Places whose slot the profile does not have are left out.
     void setShown(const Shown& shown);
@@ -30,7 +30,7 @@ private:
         bool isDark;
     };
 
-    QWidget* groupOf(const PlaceRow& row);
+    QWidget* groupOf(const MockupRow& row);
     void showItems();
 
     std::vector<Item> m_items;

@@ -14,13 +14,13 @@ namespace app {
 using Snapshot = std::shared_ptr<const core::ProjectContent>;
 
 /// One undo step: the value before and the value after.
-class Step : public QUndoCommand {
+class UndoStep : public QUndoCommand {
 public:
     using Apply = std::function<void(const Snapshot&)>;
 
     /// Steps of the same `typing` number merge; a step without one stands alone.
-    Step(const QString& name, Snapshot before, Snapshot after, Apply apply,
-         std::optional<int> typing);
+    UndoStep(const QString& name, Snapshot before, Snapshot after, Apply apply,
+             std::optional<int> typing);
 
     void undo() override { m_apply(m_before); }
     void redo() override { m_apply(m_after); }

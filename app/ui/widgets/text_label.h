@@ -7,11 +7,11 @@
 namespace app {
 
 /// A label in one of the roles of the type scale; it follows the program's font and palette.
-class Text : public QLabel {
+class TextLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit Text(TextRole role, const QString& text = {}, QWidget* parent = nullptr);
+    explicit TextLabel(TextRole role, const QString& text = {}, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,4 +1,4 @@
-#include "app/ui/studio/place.h"
+#include "app/ui/studio/mockup.h"
 
 #include "app/document/document.h"
 #include "app/document/logo_pictures.h"
@@ -22,22 +22,22 @@ int logoHeight(const Shown& shown, const char* role, int otherwise)
 }
 
 constexpr std::array kPlaces{
-    PlaceRow{Place::Card, QT_TRANSLATE_NOOP("place", "Product card"), "medium", 160, 232,
-             [](const Shown& shown) { return logoHeight(shown, "medium", 90) + 218; }, drawCard},
-    PlaceRow{Place::PortalTile, QT_TRANSLATE_NOOP("place", "Portal tile"), "medium", 150, 168,
-             [](const Shown& shown) { return logoHeight(shown, "medium", 90) + 106; },
-             drawPortalTile},
-    PlaceRow{Place::WideTile, QT_TRANSLATE_NOOP("place", "Wide tile"), "wide", 287, 287,
-             [](const Shown& shown) { return logoHeight(shown, "wide", 115) + 92; }, drawWideTile},
-    PlaceRow{Place::SearchResult, QT_TRANSLATE_NOOP("place", "Search result"), "small", 260, 560,
-             [](const Shown&) { return 112; }, drawSearchResult},
-    PlaceRow{Place::PortalBlade, QT_TRANSLATE_NOOP("place", "Portal deployment blade"), "medium",
-             420, 560, [](const Shown&) { return 388; }, drawPortalBlade},
-    PlaceRow{Place::ProductPage, QT_TRANSLATE_NOOP("place", "Product page"), "large", 480, 760,
-             [](const Shown& shown) { return logoHeight(shown, "large", 115) + 460; },
-             drawProductPage},
-    PlaceRow{Place::Hero, QT_TRANSLATE_NOOP("place", "Hero"), "hero", 815, 815,
-             [](const Shown&) { return 290; }, drawHero},
+    MockupRow{Mockup::Card, QT_TRANSLATE_NOOP("place", "Product card"), "medium", 160, 232,
+              [](const Shown& shown) { return logoHeight(shown, "medium", 90) + 218; }, drawCard},
+    MockupRow{Mockup::PortalTile, QT_TRANSLATE_NOOP("place", "Portal tile"), "medium", 150, 168,
+              [](const Shown& shown) { return logoHeight(shown, "medium", 90) + 106; },
+              drawPortalTile},
+    MockupRow{Mockup::WideTile, QT_TRANSLATE_NOOP("place", "Wide tile"), "wide", 287, 287,
+              [](const Shown& shown) { return logoHeight(shown, "wide", 115) + 92; }, drawWideTile},
+    MockupRow{Mockup::SearchResult, QT_TRANSLATE_NOOP("place", "Search result"), "small", 260, 560,
+              [](const Shown&) { return 112; }, drawSearchResult},
+    MockupRow{Mockup::PortalBlade, QT_TRANSLATE_NOOP("place", "Portal deployment blade"), "medium",
+              420, 560, [](const Shown&) { return 388; }, drawPortalBlade},
+    MockupRow{Mockup::ProductPage, QT_TRANSLATE_NOOP("place", "Product page"), "large", 480, 760,
+              [](const Shown& shown) { return logoHeight(shown, "large", 115) + 460; },
+              drawProductPage},
+    MockupRow{Mockup::Hero, QT_TRANSLATE_NOOP("place", "Hero"), "hero", 815, 815,
+              [](const Shown&) { return 290; }, drawHero},
 };
 
 QString textOr(const std::string& text, const char* otherwise)
@@ -85,17 +85,17 @@ Shown shownOf(const Document& document, const LogoPictures& logos)
     return shown;
 }
 
-std::span<const PlaceRow> allPlaces()
+std::span<const MockupRow> allMockups()
 {
     return kPlaces;
 }
 
-const PlaceRow& rowOf(Place place)
+const MockupRow& rowOf(Mockup place)
 {
-    return *std::ranges::find(kPlaces, place, &PlaceRow::place);
+    return *std::ranges::find(kPlaces, place, &MockupRow::place);
 }
 
-QString nameOf(Place place)
+QString nameOf(Mockup place)
 {
     return QCoreApplication::translate("place", rowOf(place).name);
 }

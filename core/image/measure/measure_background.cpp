@@ -1,4 +1,4 @@
-#include "core/image/measure/measure_ground.h"
+#include "core/image/measure/measure_background.h"
 
 #include "core/image/measure/contrast.h"
 #include "core/image/measure/measure_planes.h"
@@ -221,10 +221,10 @@ bool isSimilar(const std::uint8_t* pixel, const Colour& colour)
 
 } // namespace
 
-Ground groundOf(const Rgba8Image& image)
+Background backgroundOf(const Rgba8Image& image)
 {
     const auto border = borderOf(image.size);
-    Ground ground;
+    Background ground;
     ground.border = sharesOf(image, border);
     const bool overClear = ground.border.clear >= kClearBorder;
     if (!overClear)
@@ -239,7 +239,7 @@ Ground groundOf(const Rgba8Image& image)
     return ground;
 }
 
-std::optional<int> groundContrastOf(const Rgba8Image& image, const Ground& ground)
+std::optional<int> backgroundContrastOf(const Rgba8Image& image, const Background& ground)
 {
     if (!ground.colour)
         return std::nullopt;
@@ -272,7 +272,7 @@ std::optional<int> groundContrastOf(const Rgba8Image& image, const Ground& groun
     return count == 0 ? std::nullopt : std::optional(median);
 }
 
-PixelBox contentBoxOf(const Ground& ground)
+PixelBox contentBoxOf(const Background& ground)
 {
     const auto& mask = ground.mask;
     int left = mask.width;

@@ -1,4 +1,4 @@
-#include "app/ui/widgets/surface.h"
+#include "app/ui/widgets/card.h"
 
 #include "app/ui/look/style_draw.h"
 
@@ -6,18 +6,18 @@
 
 namespace app {
 
-Surface::Surface(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
+Card::Card(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
 {
     setAttribute(Qt::WA_OpaquePaintEvent, kind != Kind::Card);
 }
 
-void Surface::setEdges(Qt::Edges edges)
+void Card::setEdges(Qt::Edges edges)
 {
     m_edges = edges;
     update();
 }
 
-void Surface::paintEvent(QPaintEvent* /*event*/)
+void Card::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const Theme& theme = themeOf(this);

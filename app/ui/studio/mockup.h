@@ -17,7 +17,7 @@ class Sketch;
 
 /// Where people meet an offer: in the store, and in the portal. Stores draw these pages anew every
 /// year; what stays is which logo they show, at which size, beside which texts.
-enum class Place { Card, PortalTile, WideTile, SearchResult, PortalBlade, ProductPage, Hero };
+enum class Mockup { Card, PortalTile, WideTile, SearchResult, PortalBlade, ProductPage, Hero };
 
 /// What the places show of an offer.
 struct Shown {
@@ -45,8 +45,8 @@ struct Shown {
 [[nodiscard]] Shown shownOf(const Document& document, const LogoPictures& logos);
 
 /// A row of the table of places.
-struct PlaceRow {
-    Place place;
+struct MockupRow {
+    Mockup place;
     /// Marked by QT_TRANSLATE_NOOP("place", …).
     const char* name;
     /// The slot whose picture it shows.
@@ -58,8 +58,8 @@ struct PlaceRow {
     void (*draw)(Sketch& sketch, const Shown& shown, QSize size);
 };
 
-[[nodiscard]] std::span<const PlaceRow> allPlaces();
-[[nodiscard]] const PlaceRow& rowOf(Place place);
-[[nodiscard]] QString nameOf(Place place);
+[[nodiscard]] std::span<const MockupRow> allMockups();
+[[nodiscard]] const MockupRow& rowOf(Mockup place);
+[[nodiscard]] QString nameOf(Mockup place);
 
 } // namespace app
