@@ -95,11 +95,11 @@ std::string inText(const core::Change& change)
                            : "")
         + '\n';
     const core::ShownChange shown = core::shownChange(change);
-    if (shown.isMarkupOnly)
-        text += "    The words are the same; the markup differs:\n";
+    if (shown.isFormOnly)
+        text += "    " + std::string(core::formOnlyText(change.kind)) + '\n';
     for (const core::JsonChange& path : shown.paths)
         text += inText(path);
-    if (shown.paths.empty())
+    if (!shown.parts.empty())
         text += "    " + inText(shown.parts) + '\n';
     return text;
 }

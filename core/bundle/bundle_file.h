@@ -12,8 +12,8 @@ namespace core {
 
 /// Writes a bundle to a file, all or nothing: into a temporary file beside it, to the disk, read
 /// back and compared byte for byte, then renamed. A file that was there is replaced only then.
-/// Errors: something else than a file is there, the folder cannot be written, the disk is full, or
-/// what was read back is not the bundle; nothing is left behind.
+/// Errors: a file of a project or something else than a file is there, the folder cannot be
+/// written, the disk is full, or what was read back is not the bundle; nothing is left behind.
 Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::path& file);
 
 /// Writes a file the same way, without the reading back.
@@ -23,7 +23,8 @@ Result<std::monostate> writeFile(const std::filesystem::path& file, std::string_
 /// one or the new one, and nothing is left of one that was not finished.
 class GrowingFile {
 public:
-    /// Errors: something else than a file is there, or the folder cannot be written.
+    /// Errors: a file of a project or something else than a file is there, or the folder cannot be
+    /// written.
     [[nodiscard]] static Result<GrowingFile> begin(const std::filesystem::path& file);
 
     /// Errors: the disk is full.

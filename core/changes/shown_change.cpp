@@ -48,6 +48,12 @@ std::string textOfHtml(std::string_view html)
     return text;
 }
 
+std::string_view formOnlyText(ChangeKind kind)
+{
+    return kind == ChangeKind::Json ? "The JSON says the same; only its order or its blanks differ."
+                                    : "The words are the same; the markup differs.";
+}
+
 ShownChange shownChange(const Change& change)
 {
     const auto before = shownText(change.before, change.kind);
@@ -57,8 +63,10 @@ ShownChange shownChange(const Change& change)
     if (!before || !after || !areWords)
         return {wholeParts(before, after), {}};
     if (change.kind == ChangeKind::Json)
-        if (auto paths = jsonChanges(*before, *after); paths && !paths->empty())
-            return {{}, std::move(*paths)};
+        if (auto paths = jsonChanges(*before, *after)) {
+            const bool isFormOnly = paths->empty();
+            return {{}, std::move(*paths), isFormOnly};
+        }
     if (change.kind == ChangeKind::Html && *before == *after)
         return {partsOf(withoutSecrets(*change.before), withoutSecrets(*change.after)), {}, true};
     return {partsOf(*before, *after), {}};

@@ -10,16 +10,20 @@ namespace core {
 
 /// A change as people read it: words, or the paths of a JSON text, without secrets.
 struct ShownChange {
-    /// In place of `paths` where there are none.
+    /// Empty for a JSON text.
     std::vector<TextPart> parts;
     std::vector<JsonChange> paths;
-    /// The words of an HTML text are the same: the parts are of its source.
-    bool isMarkupOnly = false;
+    /// The words of an HTML text are the same: the parts are of its source. Or a JSON text says the
+    /// same in another order or with other blanks.
+    bool isFormOnly = false;
 };
 
-/// HTML is compared as the text that it shows, JSON by path; a JSON text that cannot be read, or of
-/// which only the form differs, as any other text. Long runs that stayed are cut.
+/// HTML is compared as the text that it shows, JSON by path; a JSON text that cannot be read as
+/// any other text. Long runs that stayed are cut.
 [[nodiscard]] ShownChange shownChange(const Change& change);
+
+/// What is said of a change of which only the form differs, in English.
+[[nodiscard]] std::string_view formOnlyText(ChangeKind kind);
 
 /// A description as the plain text that it shows, a line for each block; the source itself where it
 /// cannot be read.

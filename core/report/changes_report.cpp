@@ -86,8 +86,8 @@ void add(HtmlPage& page, const Change& change)
         add(page, partsOf(path));
         page.close("div");
     }
-    if (shown.isMarkupOnly)
-        page.add("div", "The words are the same; the markup differs.", "quiet");
+    if (shown.isFormOnly)
+        page.add("div", formOnlyText(change.kind), "quiet");
     page.close("td");
     page.close("tr");
 }

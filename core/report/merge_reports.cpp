@@ -8,6 +8,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace core {
 
 namespace {
@@ -20,10 +23,17 @@ std::string textMember(const Json& json, const char* key)
     return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+bool isFinding(const Json& json)
+{
+    constexpr std::array kTexts{"rule", "severity", "message"};
+    return std::ranges::none_of(kTexts,
+                                [&](const char* key) { return textMember(json, key).empty(); });
+}
+
 bool isRun(const Json& json)
 {
     return textMember(json, "schema") == kReportSchema && json.contains("findings")
-           && json.at("findings").is_array();
+           && json.at("findings").is_array() && std::ranges::all_of(json.at("findings"), isFinding);
 }
 
 tl::unexpected<Error> noReport(const std::string& file)

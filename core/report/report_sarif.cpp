@@ -194,6 +194,8 @@ public:
         return indented(calmJson(text), 4);
     }
 
+    [[nodiscard]] bool mayFillManyFiles() const override { return true; }
+
     void add(const RunSummary& summary, std::string_view part, ReportSink& sink) override
     {
         const std::size_t results = std::min(summary.listed, kMaxResults);

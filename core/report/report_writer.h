@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual std::string part(const Run& run) const = 0;
     /// Takes the part of the next run. The sink is the same for a whole report.
     virtual void add(const RunSummary& summary, std::string_view part, ReportSink& sink) = 0;
+    /// Whether it asks its sink for further files when a report grows.
+    [[nodiscard]] virtual bool mayFillManyFiles() const { return false; }
     /// After the last run.
     virtual void finish(ReportSink& sink) = 0;
 };

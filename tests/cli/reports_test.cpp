@@ -213,6 +213,36 @@ TEST(Reports, That_a_full_disk_cuts_off_leave_the_file_that_was_there)
     EXPECT_EQ(std::distance(fs::directory_iterator(project.beside("")), {}), 2);
 }
 
+TEST(Reports, Never_take_the_place_of_a_file_of_the_project)
+{
+    const Project project;
+    for (const char* name : {"offer.json", "description.html", "logos/master.png"}) {
+        const std::string file = project.path() + "/" + name;
+        const std::string before = bytesOf(file);
+        ASSERT_NE(before, "");
+        for (const auto& arguments : {std::vector<std::string>{"check", project.path(), "-o", file},
+                                      {"check", project.path(), "--report", "sarif=" + file},
+                                      {"export", project.path(), "-o", file, "--draft"}}) {
+            const auto run = cli(arguments);
+            EXPECT_EQ(run.exit, kUnreadable) << arguments.front();
+            EXPECT_THAT(run.err, HasSubstr("is a file of the project, and stays as it is"));
+            EXPECT_EQ(bytesOf(file), before);
+        }
+    }
+}
+
+TEST(Reports, Of_fewer_offers_leave_no_numbered_file_of_an_earlier_run)
+{
+    const Project project;
+    const std::string report = project.beside("a.sarif");
+    std::ofstream(project.beside("a-2.sarif")) << "{}";
+    std::ofstream(project.beside("a-4.sarif")) << "{}";
+    EXPECT_EQ(cli({"check", project.path(), "--report", "sarif=" + report}).exit, kClean);
+    EXPECT_TRUE(fs::exists(report));
+    EXPECT_FALSE(fs::exists(project.beside("a-2.sarif")));
+    EXPECT_TRUE(fs::exists(project.beside("a-4.sarif")));
+}
+
 TEST(Reports, Mistyped_are_told_with_what_was_meant)
 {
     const auto errorOf = [](const std::string& word) {

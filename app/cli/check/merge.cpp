@@ -26,8 +26,13 @@ ExitCode runMerge(const Arguments& arguments)
     const auto output = arguments.value(kMergedFile);
     if (!output)
         return print(merged.text());
-    const auto written = core::writeFile(*output, merged.text());
-    return written ? ExitCode::Clean : printError(written.error());
+    auto written = core::GrowingFile::begin(*output);
+    if (!written)
+        return printError(written.error());
+    auto done = written->add(merged.text());
+    if (done)
+        done = written->putInPlace();
+    return done ? ExitCode::Clean : printError(done.error());
 }
 
 } // namespace

@@ -100,12 +100,23 @@ void ReportTarget::beginFile()
         note(tl::unexpected(opened.error()));
 }
 
+void ReportTarget::removeLaterFiles() const
+{
+    if (m_file.empty() || !m_writer->mayFillManyFiles())
+        return;
+    std::error_code error;
+    for (int number = m_files + 1; std::filesystem::remove(numbered(m_file, number), error);)
+        ++number;
+}
+
 ExitCode ReportTarget::finish()
 {
     m_writer->finish(*this);
     if (m_open && isSound())
         note(m_open->putInPlace());
     m_open.reset();
+    if (isSound())
+        removeLaterFiles();
     if (m_error)
         return printError(*m_error);
     return m_isOutputGone ? ExitCode::Unreadable : ExitCode::Clean;

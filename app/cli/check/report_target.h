@@ -40,6 +40,8 @@ public:
     void beginFile() override;
 
 private:
+    /// An earlier run of more offers has left these; whoever uploads the folder would tell of them.
+    void removeLaterFiles() const;
     void note(core::Result<std::monostate> result);
 
     std::string m_format;

@@ -47,7 +47,9 @@ TEST(MergedReports, Refuse_what_is_no_report)
     for (const char* text : {"[]", "5", "{}", R"({"schema": "offerwright-report/2"})",
                              R"({"schema": "offerwright-reports/1", "runs": [5]})",
                              R"({"schema": "offerwright-reports/1", "runs": 5})",
-                             R"({"schema": "offerwright-report/1", "findings": []})"})
+                             R"({"schema": "offerwright-report/1", "findings": []})",
+                             R"({"schema": "offerwright-report/1", "offer": "a",
+                                 "findings": [{"rule": "x"}]})"})
         EXPECT_THAT(errorOf(merged, text), HasSubstr("b.json is no report that")) << text;
     EXPECT_THAT(errorOf(merged, "{\n  \"a\": [1,\n}"), testing::StartsWith("b.json:2:"));
     EXPECT_THAT(errorOf(merged, ""), testing::StartsWith("b.json"));
