@@ -2385,6 +2385,32 @@
     </message>
 </context>
 <context>
+    <name>app::FixPanel</name>
+    <message>
+        <source>&amp;Mend them</source>
+        <translation>&amp;Beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) can be mended without losing or guessing anything.</source>
+        <translation>
+            <numerusform>%n Befund lässt sich beheben, ohne etwas zu verlieren oder zu raten.</numerusform>
+            <numerusform>%n Befunde lassen sich beheben, ohne etwas zu verlieren oder zu raten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund beheben</numerusform>
+            <numerusform>%n Befunde beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mended: %1. Undo takes it back.</source>
+        <comment>%1 are names of fields</comment>
+        <translation>Behoben: %1. Rückgängig nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>app::FixPreview</name>
     <message>
         <source>What the mend changes</source>
@@ -3008,32 +3034,6 @@
     <message>
         <source>IoT Edge 1.5</source>
         <translation>IoT Edge 1.5</translation>
-    </message>
-</context>
-<context>
-    <name>app::MendPanel</name>
-    <message>
-        <source>&amp;Mend them</source>
-        <translation>&amp;Beheben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) can be mended without losing or guessing anything.</source>
-        <translation>
-            <numerusform>%n Befund lässt sich beheben, ohne etwas zu verlieren oder zu raten.</numerusform>
-            <numerusform>%n Befunde lassen sich beheben, ohne etwas zu verlieren oder zu raten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend %n finding(s)</source>
-        <translation>
-            <numerusform>%n Befund beheben</numerusform>
-            <numerusform>%n Befunde beheben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mended: %1. Undo takes it back.</source>
-        <comment>%1 are names of fields</comment>
-        <translation>Behoben: %1. Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4739,10 @@
     <message>
         <source>%1 and %2 tell of the offer “%3” in different ways. Give one of them.</source>
         <translation>%1 und %2 berichten Verschiedenes über das Angebot „%3“. Nennen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of the project, and stays as it is. Name another file for the output.</source>
+        <translation>%1 ist eine Datei des Projekts und bleibt, wie sie ist. Nennen Sie eine andere Datei für die Ausgabe.</translation>
     </message>
 </context>
 <context>

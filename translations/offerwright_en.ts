@@ -247,6 +247,23 @@
     </message>
 </context>
 <context>
+    <name>app::FixPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s) can be mended without losing or guessing anything.</source>
+        <translation>
+            <numerusform>%n finding can be mended without losing or guessing anything.</numerusform>
+            <numerusform>%n findings can be mended without losing or guessing anything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n finding(s)</source>
+        <translation>
+            <numerusform>Mend %n finding</numerusform>
+            <numerusform>Mend %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::FixPreview</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -289,23 +306,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::MendPanel</name>
-    <message numerus="yes">
-        <source>%n finding(s) can be mended without losing or guessing anything.</source>
-        <translation>
-            <numerusform>%n finding can be mended without losing or guessing anything.</numerusform>
-            <numerusform>%n findings can be mended without losing or guessing anything.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend %n finding(s)</source>
-        <translation>
-            <numerusform>Mend %n finding</numerusform>
-            <numerusform>Mend %n findings</numerusform>
         </translation>
     </message>
 </context>
