@@ -2,6 +2,7 @@
 
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/lint/similar.h"
+#include "core/iotedge/routes/name_faults.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
@@ -136,6 +137,15 @@ void reportUnknownFunction(LintSink& sink, TextRange range, std::string_view nam
     for (const ConditionFunction& function : kFunctions)
         names.push_back(function.name);
     const std::string_view near = mostSimilar(name, names);
+    if (!near.empty() && !isPlainName(name)) {
+        sink.error("routes.syntax", range,
+                   translatable("rule", "edgeHub reads “%1” as the name of a function: an operator "
+                                        "without spaces around it belongs to the name. Write “%2”, "
+                                        "and what is meant before it as an operator of its own, "
+                                        "such as 0 - … or NOT …."),
+                   {shown(name), std::string(near)});
+        return;
+    }
     auto& problem =
         near.empty()
             ? sink.error("routes.syntax", range,

@@ -231,9 +231,11 @@ void ConditionParser::abandonGroup()
     const TextRange last = node(m_operands.back()).range;
     fault(start, translatable("rule", "This parenthesis is not closed. Put a closing one where the "
                                       "group ends."));
-    m_result.faults.back().fixes.push_back({"close",
-                                            {"fix", translatable("fix", "Close it at the end"), {}},
-                                            {{{last.end, last.end}, ")"}}});
+    if (isAtEnd())
+        m_result.faults.back().fixes.push_back(
+            {"close",
+             {"fix", translatable("fix", "Close it at the end"), {}},
+             {{{last.end, last.end}, ")"}}});
     closeGroup(last, ConditionKind::Fault);
 }
 
@@ -261,10 +263,11 @@ void ConditionParser::finish()
                                           "parenthesis behind them."),
                      {shown(textIn(m_text, name))});
             const TextRange last = node(m_operands.back()).range;
-            m_result.error->fixes.push_back(
-                {"close",
-                 {"fix", translatable("fix", "Close it at the end"), {}},
-                 {{{last.end, last.end}, ")"}}});
+            if (isAtEnd())
+                m_result.error->fixes.push_back(
+                    {"close",
+                     {"fix", translatable("fix", "Close it at the end"), {}},
+                     {{{last.end, last.end}, ")"}}});
             return;
         }
         abandonGroup();

@@ -92,6 +92,11 @@ private:
 
     void fault(TextRange range, const char* text, std::vector<Argument> arguments = {});
     void expected(const char* text, std::vector<Argument> arguments = {});
+    /// Whether nothing of the condition is left that could belong into an open parenthesis.
+    [[nodiscard]] bool isAtEnd() const
+    {
+        return token().kind == RouteTokenKind::End || token().kind == RouteTokenKind::Into;
+    }
     [[nodiscard]] Argument found() const { return shownToken(m_text, token()); }
 
     std::string_view m_text;

@@ -3,6 +3,7 @@
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/routes/condition.h"
 #include "core/iotedge/routes/condition_functions.h"
+#include "core/iotedge/routes/name_faults.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
@@ -60,6 +61,14 @@ private:
     [[nodiscard]] std::string shownPart(TextRange range) const
     {
         return shown(textIn(m_text, range));
+    }
+    /// Whether the operand is one name that can be meant: "-$body.x", "1_000" and "+1" are names
+    /// to edgeHub and to nobody else.
+    [[nodiscard]] bool isMeantAsName(const ConditionNode& value) const
+    {
+        return value.kind == ConditionKind::SystemProperty
+               || (value.kind == ConditionKind::Property
+                   && isPlainName(textIn(m_text, value.token)));
     }
     void addAsNumber(LintProblem& problem, const ConditionNode& value);
     void addQuotes(LintProblem& problem, const ConditionNode& literal);
@@ -119,7 +128,7 @@ Type ConditionTyper::typeOfSystemName(const ConditionNode& node)
 
 void ConditionTyper::addAsNumber(LintProblem& problem, const ConditionNode& value)
 {
-    if (value.kind != ConditionKind::Property && value.kind != ConditionKind::SystemProperty)
+    if (!isMeantAsName(value))
         return;
     addFix(problem, "as-number", translatable("fix", "Write as_number(%1)"),
            {shownPart(value.range)},
@@ -237,7 +246,7 @@ void ConditionTyper::fixComparison(LintProblem& problem, const ConditionNode& no
         if (other == Type::Number)
             addAsNumber(problem, operandNode(node, at));
         const bool isEquality = node.op == Kind::Equal || node.op == Kind::NotEqual;
-        if (isEquality && operandNode(node, at).kind != ConditionKind::String)
+        if (isEquality && isMeantAsName(operandNode(node, at)))
             addQuotes(problem, operandNode(node, 1 - at));
     }
     // NOT a = 'x' compares (NOT a).

@@ -5,6 +5,8 @@
 #include "core/iotedge/routes/condition.h"
 #include "core/iotedge/routes/condition_functions.h"
 #include "core/iotedge/routes/condition_types.h"
+#include "core/iotedge/routes/constant_comparison.h"
+#include "core/iotedge/routes/name_faults.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
@@ -17,16 +19,14 @@ using Type = ConditionType;
 
 /// Valid, and no message ever passes.
 constexpr std::string_view kNever = "routes.condition.never";
-/// An operator that sticks to a name is part of it.
-constexpr std::string_view kStickyOperators = "!+*%|&'";
-
 bool looksLikeNumber(std::string_view literal)
 {
     if (literal.size() < 3)
         return false;
     const std::string_view inner = literal.substr(1, literal.size() - 2);
     const std::string_view digits = inner.starts_with('-') ? inner.substr(1) : inner;
-    return !digits.empty() && isAsciiDigit(digits.front())
+    return !digits.empty() && isAsciiDigit(digits.front()) && isAsciiDigit(digits.back())
+           && std::ranges::count(digits, '.') <= 1
            && std::ranges::all_of(digits, [](char c) { return isAsciiDigit(c) || c == '.'; });
 }
 
@@ -65,6 +65,9 @@ public:
     }
 
 private:
+    void warnOfUnseen(const ConditionNode& node);
+    void warnOfForeignQuotes(const ConditionNode& node);
+    void warnOfConstant(const ConditionNode& node);
     void warnOfProperty(const ConditionNode& node);
     void warnOfSystemProperty(const ConditionNode& node);
     void warnOfCall(const ConditionNode& node);
@@ -92,9 +95,52 @@ private:
     LintSink m_sink;
 };
 
+/// At its ends such a character separates nothing; in its midst a space may be meant.
+void Warner::warnOfUnseen(const ConditionNode& node)
+{
+    const std::string_view name = textIn(m_text, node.token);
+    const auto unseen = unseenIn(name);
+    if (!unseen)
+        return;
+    const TextRange place{node.token.start + unseen->start, node.token.start + unseen->end};
+    auto& problem = m_sink.warning(
+        "routes.syntax", place,
+        translatable("rule", "The name “%1” holds the unseen character %2, which edgeHub takes as "
+                             "part of it: no message has that name. Remove the character."),
+        {shown(name), shownCharacter(m_text, place.start)});
+    if (place.start == node.token.start || place.end == node.token.end)
+        addFix(problem, "remove", translatable("fix", "Remove it"), {}, {{place, {}}});
+}
+
+/// “x” is a name to edgeHub, and a text to everybody else.
+void Warner::warnOfForeignQuotes(const ConditionNode& node)
+{
+    const std::string_view name = textIn(m_text, node.token);
+    auto& problem = m_sink.warning(
+        kNever, node.token,
+        translatable("rule", "edgeHub reads “%1” as the name of a property: a text stands in "
+                             "straight quotes, 'text'. Write those."),
+        {shown(name)});
+    if (const auto inner = insideForeignQuotes(name))
+        addFix(problem, "quote", translatable("fix", "Write '%1'"), {shown(*inner)},
+               {{node.token, '\'' + std::string(*inner) + '\''}});
+}
+
+void Warner::warnOfConstant(const ConditionNode& node)
+{
+    if (comparesConstants(m_text, node, operand(node, 0), operand(node, 1)) == false)
+        m_sink.warning(kNever, node.range,
+                       translatable("rule", "“%1” is false for every message. Compare a property "
+                                            "or a value of the body, such as $body.level."),
+                       {shownPart(node.range)});
+}
+
 void Warner::warnOfProperty(const ConditionNode& node)
 {
     const std::string_view name = textIn(m_text, node.token);
+    warnOfUnseen(node);
+    if (holdsForeignQuote(name))
+        return warnOfForeignQuotes(node);
     const auto at = name.find_first_of(kStickyOperators);
     if (at == std::string_view::npos)
         return;
@@ -118,7 +164,8 @@ void Warner::warnOfProperty(const ConditionNode& node)
 void Warner::warnOfSystemProperty(const ConditionNode& node)
 {
     const std::string_view name = textIn(m_text, node.token);
-    if (isBodyPath(name))
+    warnOfUnseen(node);
+    if (isBodyPath(name) || unseenIn(name))
         return;
     const std::string bare = asciiLower(name.substr(1));
     const auto known = systemProperties();
@@ -207,7 +254,8 @@ void Warner::warnOfUnquoted(const ConditionNode& node)
     const ConditionNode& right = operand(node, 1);
     if (right.kind != ConditionKind::Property
         || (left.kind != ConditionKind::Property && left.kind != ConditionKind::SystemProperty)
-        || textIn(m_text, right.token).find_first_of(kStickyOperators) != std::string_view::npos)
+        || textIn(m_text, right.token).find_first_of(kStickyOperators) != std::string_view::npos
+        || holdsForeignQuote(textIn(m_text, right.token)) || unseenIn(textIn(m_text, right.token)))
         return;
     const std::string word = shownPart(right.token);
     auto& problem = m_sink.warning(
@@ -216,8 +264,10 @@ void Warner::warnOfUnquoted(const ConditionNode& node)
                              "compared: a text stands in quotes. If the text is meant, write "
                              "'%1'."),
         {word});
-    addFix(problem, "quote", translatable("fix", "Write '%1'"), {word},
-           {{right.token, '\'' + std::string(textIn(m_text, right.token)) + '\''}});
+    // Texts have an order of their own, so that the quotes alone do not make what was meant.
+    if (!isOrder(node.op))
+        addFix(problem, "quote", translatable("fix", "Write '%1'"), {word},
+               {{right.token, '\'' + std::string(textIn(m_text, right.token)) + '\''}});
 }
 
 void Warner::warnOfBinary(const ConditionNode& node)
@@ -231,8 +281,10 @@ void Warner::warnOfBinary(const ConditionNode& node)
         m_sink.warning(kNever, node.range,
                        translatable("rule", "A comparison with undefined is never true. Write "
                                             "is_defined(…), or NOT is_defined(…)."));
-    if (node.op == RouteTokenKind::Equal)
+    if (isComparison(node.op)) {
         warnOfUnquoted(node);
+        warnOfConstant(node);
+    }
     const bool isLogic = node.op == RouteTokenKind::And || node.op == RouteTokenKind::Or;
     const Type right = typeOf(node, 1);
     if (isLogic && typeOf(node, 0) == Type::Body

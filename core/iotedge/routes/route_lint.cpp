@@ -47,7 +47,8 @@ std::vector<LintProblem> judged(std::string_view text, const ParsedCondition& co
     return problems;
 }
 
-void warnOfTail(LintSink& sink, std::size_t end)
+/// In a route alone edgeHub ignores what follows; in a condition more than punctuation was meant.
+void warnOfTail(LintSink& sink, std::size_t end, bool isRoute)
 {
     const std::string_view rest = sink.text().substr(end);
     const std::string_view tail = trimmed(rest);
@@ -59,8 +60,9 @@ void warnOfTail(LintSink& sink, std::size_t end)
                      translatable("rule", "edgeHub ignores “%1”, because it follows what is "
                                           "complete already. Remove it, or write it before INTO."),
                      {shown(tail)});
-    addFix(problem, "remove", translatable("fix", "Remove it"), {},
-           {{{end, sink.text().size()}, {}}});
+    if (isRoute || tail.find_first_not_of(";.,)") == std::string_view::npos)
+        addFix(problem, "remove", translatable("fix", "Remove it"), {},
+               {{{end, sink.text().size()}, {}}});
 }
 
 void warnOfPlaceholders(LintSink& sink, std::span<const RoutePlaceholder> placeholders,
@@ -82,12 +84,21 @@ void warnOfPlaceholders(LintSink& sink, std::span<const RoutePlaceholder> placeh
     }
 }
 
+/// A repair may not end in an address that edgeHub takes and nobody writes.
+bool isPlainSink(std::string_view text, const RouteSink& sink)
+{
+    return sink.kind != SinkKind::Module
+           || (textIn(text, sink.parts[0]) == "modules" && !textIn(text, sink.parts[1]).empty()
+               && textIn(text, sink.parts[2]) == "inputs");
+}
+
 bool isGoodRoute(std::string_view text)
 {
     const auto placeholders = routePlaceholders(text);
     const std::string plain = withoutPlaceholders(text, placeholders);
     const ParsedRoute route = parseRoute(plain, routeTokens(plain));
-    return !route.error && (!route.condition || !hasErrors(judged(plain, *route.condition)));
+    return !route.error && isPlainSink(plain, route.sink)
+           && (!route.condition || !hasErrors(judged(plain, *route.condition)));
 }
 
 bool isGoodCondition(std::string_view text)
@@ -158,7 +169,7 @@ std::vector<LintProblem> lintRoute(std::string_view text, const LintContext& con
     warnOfPlaceholders(sink, placeholders, route);
     warnOfPlaces(sink, plain, route);
     warnOfModules(sink, plain, route, placeholders, context);
-    warnOfTail(sink, route.end);
+    warnOfTail(sink, route.end, true);
     append(problems, sink.take());
     std::ranges::stable_sort(problems, {}, [](const LintProblem& one) { return one.range.start; });
     return problems;
@@ -187,7 +198,7 @@ std::vector<LintProblem> lintCondition(std::string_view text, const LintContext&
     if (hasErrors(problems))
         addRepairs(text, problems.front(), isGoodCondition);
     LintSink sink(text);
-    warnOfTail(sink, tokens[condition.end - 1].range.end);
+    warnOfTail(sink, tokens[condition.end - 1].range.end, false);
     append(problems, sink.take());
     return problems;
 }

@@ -242,16 +242,17 @@ bool RouteParser::splitAddress(TextRange address)
             break;
         start = end + 1;
     }
+    const bool lacksInput = parts.size() + 1 == kParts && textIn(m_text, parts[2]) == "inputs";
+    if (lacksInput || (parts.size() == kParts && isBlank(textIn(m_text, parts[3]))))
+        return fail(address,
+                    translatable("rule", "The address “%1” ends without the name of an input. "
+                                         "Write it: /modules/NAME/inputs/NAME."),
+                    {shown(textIn(m_text, address))}, "routes.sink.enum");
     if (parts.size() != kParts)
         return fail(address,
                     translatable("rule", "The address “%1” must have four parts, /modules/NAME/"
                                          "inputs/NAME. Write it so, with the module's name and the "
                                          "name of its input."),
-                    {shown(textIn(m_text, address))}, "routes.sink.enum");
-    if (isBlank(textIn(m_text, parts[3])))
-        return fail(address,
-                    translatable("rule", "The address “%1” ends without the name of an input. "
-                                         "Write it: /modules/NAME/inputs/NAME."),
                     {shown(textIn(m_text, address))}, "routes.sink.enum");
     m_route.sink.kind = SinkKind::Module;
     return true;

@@ -1,6 +1,7 @@
 #include "core/iotedge/routes/route_places.h"
 
 #include "core/iotedge/lint/similar.h"
+#include "core/iotedge/routes/name_faults.h"
 #include "core/iotedge/routes/route_parser.h"
 #include "core/text/letters/characters.h"
 
@@ -46,6 +47,7 @@ public:
             m_source.pop_back();
     }
 
+    void warnOfUnseen(TextRange name);
     void warnOfSource();
     void warnOfSink();
     void warnOfCircle();
@@ -87,8 +89,25 @@ void PlaceWarner::neverMatches(std::size_t item)
                {{m_route.source[item], std::string(near)}});
 }
 
+/// A name with a character that nobody sees is another one than the module's.
+void PlaceWarner::warnOfUnseen(TextRange name)
+{
+    const auto unseen = unseenIn(textIn(m_plain, name));
+    if (!unseen)
+        return;
+    const TextRange place{name.start + unseen->start, name.start + unseen->end};
+    m_sink.warning("routes.syntax", place,
+                   translatable("rule",
+                                "The name “%1” holds the unseen character %2, which edgeHub "
+                                "takes as part of it: no message has that name. Remove "
+                                "the character."),
+                   {shown(textIn(m_plain, name)), shownCharacter(m_plain, place.start)});
+}
+
 void PlaceWarner::warnOfSource()
 {
+    for (const TextRange item : m_route.source)
+        warnOfUnseen(item);
     for (const TextRange comment : routeComments(m_plain))
         if (comment.start < m_route.sourceRange.end + 2
             && comment.end > m_route.sourceRange.start) {
@@ -122,7 +141,16 @@ void PlaceWarner::warnOfSink()
 {
     if (m_route.sink.kind != SinkKind::Module)
         return;
+    warnOfUnseen(m_route.sink.parts[1]);
+    warnOfUnseen(m_route.sink.parts[3]);
     constexpr std::array<std::string_view, 4> kFixed{"modules", "", "inputs", ""};
+    // A slash too many, or a name that lacks, moves the parts: which of them is wrong, nobody
+    // knows.
+    const auto isFixedWord = [&](std::size_t at) {
+        const std::string_view word = textIn(m_plain, m_route.sink.parts[at]);
+        return word == kFixed[0] || word == kFixed[2];
+    };
+    const bool isMoved = isFixedWord(1) || isFixedWord(3);
     for (const std::size_t at : {std::size_t{0}, std::size_t{2}}) {
         const TextRange part = m_route.sink.parts[at];
         if (textIn(m_plain, part) == kFixed[at])
@@ -132,8 +160,9 @@ void PlaceWarner::warnOfSink()
             translatable("rule", "edgeHub does not look at “%1” in this address, so it works by "
                                  "chance. Write “%2”, as the documents do."),
             {shown(textIn(m_plain, part)), std::string(kFixed[at])});
-        addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(kFixed[at])},
-               {{part, std::string(kFixed[at])}});
+        if (!isMoved)
+            addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(kFixed[at])},
+                   {{part, std::string(kFixed[at])}});
     }
     if (textIn(m_plain, m_route.sink.parts[1]).empty())
         m_sink.warning("routes.sink.enum", m_route.sink.range,

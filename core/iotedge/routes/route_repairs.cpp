@@ -3,6 +3,7 @@
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/lint/similar.h"
 #include "core/iotedge/routes/condition.h"
+#include "core/text/letters/characters.h"
 
 #include <array>
 #include <utility>
@@ -91,6 +92,28 @@ std::vector<TextEdit> groupAfterNot(std::string_view text, TextRange range)
     return {};
 }
 
+/// Whether the place is where the source begins: elsewhere a slash could be a division, or cut a
+/// name in two.
+bool isBehindFrom(std::string_view text, std::size_t place)
+{
+    RouteTokenKind before = RouteTokenKind::End;
+    for (const RouteToken& token : routeTokens(text)) {
+        if (token.range.start >= place)
+            break;
+        before = token.kind;
+    }
+    return before == RouteTokenKind::From;
+}
+
+/// "5 -3" is two numbers to edgeHub; the minus needs a space of its own.
+std::vector<TextEdit> minusApart(std::string_view text, TextRange range)
+{
+    const std::string_view word = textIn(text, range);
+    const bool isNumber = word.size() > 1 && word[0] == '-' && isAsciiDigit(word[1]);
+    return isNumber ? std::vector<TextEdit>{{{range.start + 1, range.start + 1}, " "}}
+                    : std::vector<TextEdit>();
+}
+
 std::vector<Candidate> candidatesFor(std::string_view text, const RouteSyntaxError& error)
 {
     std::vector<Candidate> candidates;
@@ -105,8 +128,14 @@ std::vector<Candidate> candidatesFor(std::string_view text, const RouteSyntaxErr
                               fixLabel(translatable("fix", "Insert %1"), {std::string(what)}),
                               {{{at.start, at.start}, std::string(what)}}});
     };
-    for (const std::string_view what : {"/", "INTO ", " INTO ", "FROM ", ")"})
+    if (isBehindFrom(text, at.start))
+        insert("/");
+    for (const std::string_view what : {"INTO ", " INTO ", "FROM ", ")"})
         insert(what);
+    if (auto edits = minusApart(text, at); !edits.empty())
+        candidates.push_back({"space",
+                              fixLabel(translatable("fix", "Put spaces around the operator")),
+                              std::move(edits)});
     if (auto edits = groupAfterNot(text, at); !edits.empty())
         candidates.push_back({"group",
                               fixLabel(translatable("fix", "Put the comparison in parentheses")),
