@@ -50,11 +50,11 @@ bool isMode(std::string_view mode)
     }
 }
 
-bool spreadsMounts(std::string_view mode)
+bool hasModeOf(ModeKind kind, std::string_view mode)
 {
     while (!mode.empty()) {
         const auto end = std::min(mode.find(','), mode.size());
-        if (modeKind(mode.substr(0, end)) == ModeKind::Propagation)
+        if (modeKind(mode.substr(0, end)) == kind)
             return true;
         mode.remove_prefix(std::min(end + 1, mode.size()));
     }
@@ -91,10 +91,14 @@ const char* bindFault(const BindParts& bind)
         return translatable("rule", "“Binds” lists “%1”, and what follows the second colon is no "
                                     "mode that Docker knows. Write ro, rw, z or Z there, or "
                                     "nothing.");
-    if (isVolumeName(bind.source) && spreadsMounts(bind.mode))
+    if (isVolumeName(bind.source) && hasModeOf(ModeKind::Propagation, bind.mode))
         return translatable("rule", "“Binds” lists “%1”, and a volume spreads no mounts: Docker "
                                     "refuses the container. Leave shared, slave and private for "
                                     "paths of the device.");
+    if (isAbsolutePath(bind.source) && hasModeOf(ModeKind::Copy, bind.mode))
+        return translatable("rule", "“Binds” lists “%1”, and nocopy is for volumes only: Docker "
+                                    "refuses the container. Remove nocopy, or name a volume "
+                                    "before the colon.");
     return nullptr;
 }
 

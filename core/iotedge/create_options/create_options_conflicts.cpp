@@ -63,6 +63,39 @@ void lintHostParameters(LintSink& sink, const JsonNode& root)
                        {shown(member.key)});
 }
 
+/// Parameters of System V and POSIX messages belong to the device in the same way.
+void lintHostIpc(LintSink& sink, const JsonNode& root)
+{
+    constexpr std::array<std::string_view, 8> kShared{
+        "kernel.msgmax", "kernel.msgmnb", "kernel.msgmni", "kernel.sem",
+        "kernel.shmall", "kernel.shmmax", "kernel.shmmni", "kernel.shm_rmid_forced"};
+    const JsonNode* sysctls = valueAt(root, {"HostConfig", "Sysctls"}, JsonKind::Object);
+    if (!sysctls || textAt(root, {"HostConfig", "IpcMode"}) != "host")
+        return;
+    for (const JsonMember& member : sysctls->members)
+        if (std::ranges::find(kShared, member.key) != kShared.end()
+            || member.key.starts_with("fs.mqueue."))
+            sink.error(kRefused, member.keyRange,
+                       translatable("rule", "“Sysctls” sets “%1”, which with the “IpcMode” host is "
+                                            "the device's own: the container does not start. "
+                                            "Remove it, or change “IpcMode”."),
+                       {shown(member.key)});
+}
+
+void lintLinks(LintSink& sink, const JsonNode& root)
+{
+    const JsonNode* links = valueAt(root, {"HostConfig", "Links"}, JsonKind::Array);
+    if (!links)
+        return;
+    for (const JsonNode& link : links->items)
+        if (link.kind == JsonKind::String && isJudged(link)
+            && std::ranges::count(link.text, ':') > 1)
+            sink.error(kRefused, link.range,
+                       translatable("rule", "“Links” lists “%1” with too many colons: Docker "
+                                            "refuses the container. Write name:alias."),
+                       {shown(link.text)});
+}
+
 void lintHostNetwork(LintSink& sink, const JsonNode& root)
 {
     if (const JsonNode* links = filled(root, {"HostConfig", "Links"}))
@@ -145,6 +178,8 @@ void lintConflicts(LintSink& sink, const JsonNode& root)
                        translatable("rule", "“Hostname” does not go together with the “UTSMode” "
                                             "host: Docker refuses the container. Remove one of "
                                             "them."));
+    lintHostIpc(sink, root);
+    lintLinks(sink, root);
     lintRestart(sink, root);
     lintDeviceRequests(sink, root);
     const JsonNode* remove = valueAt(root, {"HostConfig", "AutoRemove"}, JsonKind::Boolean);

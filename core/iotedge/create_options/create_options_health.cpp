@@ -59,8 +59,26 @@ void lintHealthTest(LintSink& sink, const JsonNode& list)
     if (list.items.empty() || !isJudged(list.items.front()))
         return;
     const JsonNode& first = list.items.front();
-    if (first.text.empty() || first.text == "NONE" || first.text == "CMD-SHELL")
+    if (first.text.empty() || first.text == "NONE")
         return;
+    if ((first.text == "CMD" || first.text == "CMD-SHELL") && list.items.size() == 1) {
+        sink.warning(kHealthShell, list.range,
+                     translatable("rule",
+                                  "The “Test” of the health check is “%1” alone, which runs "
+                                  "nothing: the module is always unhealthy. Write what to "
+                                  "run behind it, or NONE for no check."),
+                     {shown(first.text)});
+        return;
+    }
+    if (first.text == "CMD-SHELL") {
+        if (list.items.size() > 2)
+            sink.warning(kHealthShell, list.range,
+                         translatable("rule", "The “Test” of the health check has %1 items behind "
+                                              "CMD-SHELL, and the shell runs the first alone. "
+                                              "Write the whole line as one text, or CMD instead."),
+                         {static_cast<long long>(list.items.size() - 1)});
+        return;
+    }
     if (first.text != "CMD")
         return lintTestWithoutWay(sink, list);
     if (list.items.size() != 2 || !isJudged(list.items[1]) || !isShellLine(list.items[1].text))

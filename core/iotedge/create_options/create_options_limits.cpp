@@ -117,7 +117,8 @@ void lintUlimits(LintSink& sink, const JsonNode& root)
     for (const JsonNode& limit : list->items) {
         const auto soft = numberAt(limit, {"Soft"});
         const auto hard = numberAt(limit, {"Hard"});
-        if (soft && hard && *hard >= 0 && *soft > *hard)
+        // -1 is no limit at all, which is more than any other.
+        if (soft && hard && *hard >= 0 && (*soft > *hard || *soft < 0))
             sink.error(kRefused, limit.range,
                        translatable("rule", "A limit of “Ulimits” is softly %1 and at most %2; the "
                                             "soft one must not be larger. Lower “Soft”."),

@@ -4,6 +4,8 @@
 #include "core/iotedge/create_options/docker_facts.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/similar.h"
+#include "core/iotedge/pasted/values.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +54,45 @@ void lintMode(LintSink& sink, const JsonNode& options)
                                         "it."));
 }
 
+/// The file drivers count their files from one, and take sizes such as 10m.
+void lintFileLimits(LintSink& sink, const JsonNode& options)
+{
+    const JsonNode* count = valueAt(options, {"max-file"}, JsonKind::String);
+    if (count && isJudged(*count) && !count->text.empty()
+        && (!std::ranges::all_of(count->text, isAsciiDigit)
+            || count->text.find_first_not_of('0') == std::string::npos))
+        sink.error(kRefused, count->range,
+                   translatable("rule", "The log option “max-file” is “%1”: Docker refuses the "
+                                        "container. Write a number from 1."),
+                   {shown(count->text)});
+    const JsonNode* size = valueAt(options, {"max-size"}, JsonKind::String);
+    if (size && isJudged(*size) && size->text != "-1" && !size->text.empty()
+        && !pasted::bytesOf(size->text))
+        sink.error(kRefused, size->range,
+                   translatable("rule",
+                                "The log option “max-size” is “%1”, which is no size: Docker "
+                                "refuses the container. Write one such as 10m."),
+                   {shown(size->text)});
+}
+
+void lintSyslogAddress(LintSink& sink, const JsonNode& options)
+{
+    constexpr std::array<std::string_view, 6> kSchemes{"tcp",  "udp",      "tcp+tls",
+                                                       "unix", "unixgram", ""};
+    const JsonNode* address = valueAt(options, {"syslog-address"}, JsonKind::String);
+    if (!address || !isJudged(*address) || address->text.empty())
+        return;
+    const auto colon = address->text.find("://");
+    const std::string scheme = asciiLower(
+        std::string_view(address->text).substr(0, colon == std::string::npos ? 0 : colon));
+    if (colon != std::string::npos && std::ranges::find(kSchemes, scheme) == kSchemes.end())
+        sink.error(kRefused, address->range,
+                   translatable("rule", "The log option “syslog-address” is “%1”, and Docker knows "
+                                        "tcp, udp, tcp+tls, unix and unixgram only: it refuses the "
+                                        "container. Write an address such as udp://host:514."),
+                   {shown(address->text)});
+}
+
 void lintOptions(LintSink& sink, std::string_view driver, const JsonNode& options)
 {
     const auto& all = dockerFacts().logOptions;
@@ -91,6 +132,10 @@ void lintLogs(LintSink& sink, const JsonNode& root)
     else if (options && type->text != "none") {
         lintOptions(sink, type->text, *options);
         lintMode(sink, *options);
+        if (type->text == "json-file" || type->text == "local")
+            lintFileLimits(sink, *options);
+        if (type->text == "syslog")
+            lintSyslogAddress(sink, *options);
     }
 }
 

@@ -6,6 +6,8 @@
 #include "core/text/prose/placeholder.h"
 
 #include <optional>
+#include <set>
+#include <string>
 
 namespace core::options {
 
@@ -51,6 +53,23 @@ void addBindFix(LintSink& sink, LintProblem& problem, const JsonNode& root,
                                            : removal(sink.text(), volumes.value, volume)}});
 }
 
+/// The places in the container where something is mounted: Docker makes no volume there.
+std::set<std::string> mountedPlaces(const JsonNode& root)
+{
+    std::set<std::string> places;
+    if (const JsonNode* binds = valueAt(root, {"HostConfig", "Binds"}, JsonKind::Array))
+        for (const JsonNode& bind : binds->items)
+            if (bind.kind == JsonKind::String && bindParts(bind.text).hasSource)
+                places.insert(cleanPath(bindParts(bind.text).destination));
+    if (const JsonNode* mounts = valueAt(root, {"HostConfig", "Mounts"}, JsonKind::Array))
+        for (const JsonNode& mount : mounts->items)
+            places.insert(cleanPath(textAt(mount, {"Target"})));
+    if (const JsonNode* memory = valueAt(root, {"HostConfig", "Tmpfs"}, JsonKind::Object))
+        for (const JsonMember& member : memory->members)
+            places.insert(cleanPath(member.key));
+    return places;
+}
+
 } // namespace
 
 void lintVolumes(LintSink& sink, const JsonNode& root)
@@ -58,10 +77,12 @@ void lintVolumes(LintSink& sink, const JsonNode& root)
     const JsonMember* volumes = findMember(root, "Volumes");
     if (!volumes || volumes->value.kind != JsonKind::Object)
         return;
+    const std::set<std::string> mounted = mountedPlaces(root);
     for (const JsonMember& volume : volumes->value.members) {
         if (sink.isFull())
             return;
-        if (holdsPlaceholder(volume.key) || isWindowsPath(volume.key))
+        if (mounted.contains(cleanPath(volume.key)) || holdsPlaceholder(volume.key)
+            || isWindowsPath(volume.key))
             continue;
         const bool isBind = volume.key.find(':') != std::string::npos;
         LintProblem& problem = sink.warning(

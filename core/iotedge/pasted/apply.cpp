@@ -192,7 +192,10 @@ void addGpus(ContainerSpec& spec, const Setting& setting, std::string_view name,
              const JsonNode& value)
 {
     JsonNode request = jsonObject();
-    const std::string& wanted = value.text;
+    // '"device=0,1"': quotes keep the comma together.
+    std::string wanted = value.text;
+    if (wanted.size() > 1 && wanted.starts_with('"') && wanted.ends_with('"'))
+        wanted = wanted.substr(1, wanted.size() - 2);
     const auto count = numberFor(Form::Number, wanted);
     JsonNode gpu;
     gpu.kind = JsonKind::Array;

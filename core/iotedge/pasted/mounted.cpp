@@ -152,6 +152,26 @@ std::string modesOf(const JsonNode& mount)
     return modes;
 }
 
+/// The fields between commas; one in double quotes may hold a comma, and a doubled quote stands
+/// for itself there.
+std::vector<std::string> commaFields(std::string_view text)
+{
+    std::vector<std::string> fields(1);
+    bool isQuoted = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool isDoubled = isQuoted && text.substr(at).starts_with("\"\"");
+        if (isDoubled)
+            fields.back() += text[at++];
+        else if (text[at] == '"')
+            isQuoted = !isQuoted;
+        else if (text[at] == ',' && !isQuoted)
+            fields.emplace_back();
+        else
+            fields.back() += text[at];
+    }
+    return fields;
+}
+
 void addTmpfsMount(ContainerSpec& spec, const JsonNode& mount, std::string target)
 {
     std::string limits;
@@ -221,15 +241,10 @@ void addMounts(ContainerSpec& spec, std::string_view name, const JsonNode& value
 {
     for (const JsonNode* item : itemsOf(value)) {
         JsonNode mount = jsonObject();
-        for (std::string_view rest = item->text; !rest.empty();) {
-            const auto end = std::min(rest.find(','), rest.size());
-            const std::string_view part = rest.substr(0, end);
+        for (const std::string& part : commaFields(item->text)) {
             const auto equals = part.find('=');
-            addMember(mount, asciiLower(part.substr(0, equals)),
-                      jsonText(equals == std::string_view::npos
-                                   ? "true"
-                                   : std::string(part.substr(equals + 1))));
-            rest.remove_prefix(std::min(end + 1, rest.size()));
+            addMember(mount, asciiLower(std::string_view(part).substr(0, equals)),
+                      jsonText(equals == std::string::npos ? "true" : part.substr(equals + 1)));
         }
         if (!mount.member("type"))
             addMember(mount, "type", jsonText("volume"));

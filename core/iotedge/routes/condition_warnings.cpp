@@ -25,8 +25,7 @@ bool looksLikeNumber(std::string_view literal)
         return false;
     const std::string_view inner = literal.substr(1, literal.size() - 2);
     const std::string_view digits = inner.starts_with('-') ? inner.substr(1) : inner;
-    return !digits.empty() && isAsciiDigit(digits.front()) && isAsciiDigit(digits.back())
-           && std::ranges::count(digits, '.') <= 1
+    return !digits.empty() && isAsciiDigit(digits.front())
            && std::ranges::all_of(digits, [](char c) { return isAsciiDigit(c) || c == '.'; });
 }
 
@@ -239,6 +238,16 @@ void Warner::warnOfTextOrder(const ConditionNode& node)
             translatable("rule", "“%1” compares texts here, letter by letter: “9” is more than "
                                  "“10”. Compare numbers: as_number(%2) %1 %3."),
             {shownPart(node.token), shownPart(other.range), number});
+        // "1.10.0" is no number, and nobody can say what order of versions is meant.
+        if (std::ranges::count(number, '.') > 1 || number.ends_with('.')) {
+            problem.message = {"rule",
+                               translatable("rule", "“%1” compares texts here, letter by letter: "
+                                                    "“1.10” is less than “1.9”, and “%2” is no "
+                                                    "number that as_number could read. Compare "
+                                                    "with = only, or look at it in the module."),
+                               {shownPart(node.token), number}};
+            return;
+        }
         addFix(problem, "as-number", translatable("fix", "Compare as numbers"), {},
                {{{other.range.start, other.range.start}, "as_number("},
                 {{other.range.end, other.range.end}, ")"},

@@ -36,6 +36,24 @@ constexpr const char* kDevices = "daemon/container.go deviceCgroupRuleRegex";
 constexpr const char* kRoutes = "daemon/server/router/container/container_routes.go";
 
 const DockerCheckCase kDockerCases[] = {
+    {true, R"({"HostConfig":{"Binds":["vol:/b"],"Tmpfs":{"/b":""}}})", kMounts},
+    {false, R"({"HostConfig":{"Binds":["vol:/b"],"Tmpfs":{"/c":""}}})", kMounts},
+    {true, R"({"HostConfig":{"Binds":["/a:/b:nocopy"]}})", kMounts},
+    {false, R"({"HostConfig":{"Binds":["vol:/b:nocopy"]}})", kMounts},
+    {true, R"({"HostConfig":{"Mounts":[{"Type":"cluster","Source":"a","Target":"/b"}]}})", kMounts},
+    {true, R"({"HostConfig":{"LogConfig":{"Type":"json-file","Config":{"max-file":"0"}}}})", kLogs},
+    {true, R"({"HostConfig":{"LogConfig":{"Type":"local","Config":{"max-size":"x"}}}})", kLogs},
+    {false, R"({"HostConfig":{"LogConfig":{"Type":"local","Config":{"max-size":"10m"}}}})", kLogs},
+    {true,
+     R"({"HostConfig":{"LogConfig":{"Type":"syslog","Config":{"syslog-address":"foo://x"}}}})",
+     kLogs},
+    {false,
+     R"({"HostConfig":{"LogConfig":{"Type":"syslog","Config":{"syslog-address":"udp://x:5"}}}})",
+     kLogs},
+    {true, R"({"HostConfig":{"IpcMode":"host","Sysctls":{"kernel.shmmax":"1"}}})", kRunc},
+    {true, R"({"HostConfig":{"IpcMode":"host","Sysctls":{"fs.mqueue.msg_max":"1"}}})", kRunc},
+    {true, R"({"HostConfig":{"Ulimits":[{"Name":"nofile","Soft":-1,"Hard":1024}]}})", kRunc},
+    {true, R"({"HostConfig":{"Links":["a:b:c"]}})", kNetwork},
     {true, R"({"HostConfig":{"Memory":1048576}})", kUnix},
     {true, R"({"HostConfig":{"Memory":4194304}})", kUnix},
     {true, R"({"HostConfig":{"Memory":6291455}})", kUnix},
@@ -262,6 +280,27 @@ TEST(DockerFacts, What_the_models_of_the_agent_name_is_turned_into_its_type)
     const auto problems = lintCreateOptions(R"({"HostConfig":{"NanoCpus":"1000000000"}})");
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems.front().severity, Severity::Warning);
+}
+
+TEST(DockerChecks, A_health_test_that_runs_nothing_or_a_part_of_it_is_warned_of)
+{
+    for (const char* test :
+         {R"(["CMD-SHELL","curl","-f","http://x"])", R"(["CMD"])", R"(["CMD-SHELL"])"}) {
+        const auto problems =
+            lintCreateOptions(R"({"Healthcheck":{"Test":)" + std::string(test) + "}}");
+        ASSERT_EQ(problems.size(), 1U) << test;
+        EXPECT_EQ(problems[0].rule, "create.health.shell");
+        EXPECT_TRUE(problems[0].fixes.empty());
+    }
+}
+
+TEST(DockerChecks, A_volume_where_something_is_mounted_is_none_without_a_name)
+{
+    for (const char* host : {R"("Binds":["vol:/data"])",
+                             R"("Mounts":[{"Type":"volume","Source":"v","Target":"/data"}])"})
+        for (const LintProblem& problem : lintCreateOptions(
+                 R"({"Volumes":{"/data":{}},"HostConfig":{)" + std::string(host) + "}}"))
+            EXPECT_NE(problem.rule, "create.volume.anonymous") << host;
 }
 
 } // namespace

@@ -113,6 +113,59 @@ TEST(Pasted, What_is_left_out_of_a_line_is_said)
     EXPECT_EQ(spec->image, "i");
 }
 
+struct LineCase {
+    const char* line;
+    const char* image;
+    const char* options;
+    /// Something of what is said about it.
+    const char* told;
+
+    friend std::ostream& operator<<(std::ostream& out, const LineCase& one)
+    {
+        return out << one.line;
+    }
+};
+
+const LineCase kLines[] = {
+    {"docker run -d img && docker logs x", "img", "{}", "&& docker logs x"},
+    {"docker run img # note", "img", "{}", "# note"},
+    {"docker run img; rm -rf /", "img", "{}", "; rm -rf /"},
+    {"docker run img > /tmp/log", "img", "{}", "> /tmp/log"},
+    {"docker run -e A=$(cat /x) img", "img", R"({"Env":["A=<VALUE>"]})", "$(cat /x)"},
+    {"docker run -e 'A=a;b' img \"x|y\"", "img", R"({"Env":["A=a;b"],"Cmd":["x|y"]})", ""},
+    {"docker run -e A=<SECRET> img", "img", R"({"Env":["A=<SECRET>"]})", ""},
+    {"docker run --kernel-memory 4m img", "img", "{}", "--kernel-memory"},
+    {"docker run --device-read-bps /dev/sda:1mb img", "img", "{}", "--device-read-bps"},
+    {"docker run --volume-driver local img", "img", R"({"HostConfig":{"VolumeDriver":"local"}})",
+     ""},
+    {"docker run --network-alias a --ip 1.2.3.4 img", "img", "{}", "--network-alias"},
+    {"docker run --mount 'type=bind,\"source=/a,b\",target=/c' img", "img",
+     R"({"HostConfig":{"Binds":["/a,b:/c"]}})", ""},
+    {"docker run --gpus '\"device=0,1\"' img", "img",
+     R"({"HostConfig":{"DeviceRequests":[{"DeviceIDs":["0","1"],"Capabilities":[["gpu"]]}]}})", ""},
+    {"nvidia-docker run img", "img", R"({"HostConfig":{"Runtime":"nvidia"}})", ""},
+    {"docker -H ssh://x run img", "img", "{}", ""},
+    {"DOCKER_HOST=x docker run img", "img", "{}", ""},
+    {"sudo docker run img", "img", "{}", ""},
+    {"# docker container create img", "img", "{}", ""},
+};
+
+class EachLine : public ::testing::TestWithParam<LineCase> {};
+
+TEST_P(EachLine, Is_read_as_the_shell_and_Docker_read_it)
+{
+    const auto spec = readDockerRun(GetParam().line);
+    ASSERT_TRUE(spec);
+    EXPECT_EQ(spec->image, GetParam().image);
+    EXPECT_EQ(createOptionsWithEnv(*spec), GetParam().options);
+    std::string told;
+    for (const Message& note : spec->notes)
+        told += inEnglish(note) + '\n';
+    EXPECT_NE(told.find(GetParam().told), std::string::npos) << told;
+}
+
+INSTANTIATE_TEST_SUITE_P(Lines, EachLine, ::testing::ValuesIn(kLines));
+
 /// The create options of the only service.
 std::string optionsOfService(const std::string& service)
 {
