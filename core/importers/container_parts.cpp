@@ -17,7 +17,7 @@ namespace core::importers {
 namespace {
 
 /// The marketplace has so many variables of its own; Docker's Env takes the others.
-constexpr std::size_t kMaxVariables = 5;
+constexpr std::size_t kMaxImageVariables = 5;
 
 /// A name that IoT Edge takes: the container's, or the last part of the image.
 std::string moduleName(const ContainerSpec& spec)
@@ -39,7 +39,7 @@ ContainerPart partFrom(ContainerSpec spec)
     ContainerPart part;
     part.module.name = moduleName(spec);
     part.module.image = spec.image;
-    const std::size_t own = std::min(spec.environment.size(), kMaxVariables);
+    const std::size_t own = std::min(spec.environment.size(), kMaxImageVariables);
     for (std::size_t at = 0; at < own; ++at)
         part.module.environment.push_back(
             {spec.environment[at].first,
@@ -53,7 +53,7 @@ ContainerPart partFrom(ContainerSpec spec)
              translatable("import", "%1 more variables stand in the create options, since the "
                                     "marketplace takes %2 of its own."),
              {static_cast<long long>(spec.environment.size()),
-              static_cast<long long>(kMaxVariables)}});
+              static_cast<long long>(kMaxImageVariables)}});
     part.module.createOptions = createOptionsWithEnv(spec);
     if (part.module.createOptions == "{}")
         part.module.createOptions.clear();

@@ -21,7 +21,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kMaxKept = 1000;
+constexpr std::size_t kMaxKeptAnswers = 1000;
 constexpr int kDaysKept = 30;
 
 struct LinkFault {
@@ -142,16 +142,16 @@ void dropOld(LinkFactsByUrl& facts, std::string_view today)
     std::erase_if(facts, [&](const auto& answer) {
         return answer.second.asked < oldest || answer.second.asked > today;
     });
-    if (facts.size() <= kMaxKept)
+    if (facts.size() <= kMaxKeptAnswers)
         return;
     std::vector<std::string> days;
     days.reserve(facts.size());
     for (const auto& [url, answer] : facts)
         days.push_back(answer.asked);
-    const auto first = days.end() - kMaxKept;
+    const auto first = days.end() - kMaxKeptAnswers;
     std::ranges::nth_element(days, first);
     std::erase_if(facts, [&](const auto& answer) { return answer.second.asked < *first; });
-    while (facts.size() > kMaxKept)
+    while (facts.size() > kMaxKeptAnswers)
         facts.erase(std::prev(facts.end()));
 }
 

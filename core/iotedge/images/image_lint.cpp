@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kMaxName = 255;
+constexpr std::size_t kMaxImageName = 255;
 constexpr std::string_view kUpstream = "$upstream:";
 
 bool isHostCharacter(char c)
@@ -126,11 +126,11 @@ void ImageLinter::lintParts(const images::RawReference& raw)
         if (!images::badPathPart(lower))
             addFix(problem, "lower", translatable("fix", "Write it in small letters"), {},
                    {{rangeOf(raw.path), lower}});
-    } else if (raw.path.size() > kMaxName) {
+    } else if (raw.path.size() > kMaxImageName) {
         refuse(raw.path,
                translatable("rule", "The name of the repository has %1 characters; Docker "
                                     "takes %2. Shorten it."),
-               {static_cast<long long>(raw.path.size()), static_cast<long long>(kMaxName)});
+               {static_cast<long long>(raw.path.size()), static_cast<long long>(kMaxImageName)});
     } else if (raw.domain.empty() && raw.path.size() == 64 && images::isHex(raw.path)) {
         refuse(raw.path,
                translatable("rule", "64 hexadecimal digits name an image of this machine, "

@@ -8,7 +8,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kMaxName = 80;
+constexpr std::size_t kMaxPlaceholderName = 80;
 
 bool isUpper(char c)
 {
@@ -34,7 +34,7 @@ std::string_view nameBetween(std::string_view text, std::size_t at, std::string_
     if (!text.substr(at).starts_with(open))
         return {};
     const std::size_t start = at + open.size();
-    const auto end = text.substr(start, kMaxName + close.size()).find(close);
+    const auto end = text.substr(start, kMaxPlaceholderName + close.size()).find(close);
     if (end == std::string_view::npos || end == 0)
         return {};
     const std::string_view name = text.substr(start, end);
