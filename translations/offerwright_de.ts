@@ -5837,6 +5837,14 @@
         <source>“%1” is left out: “%2” is not understood.</source>
         <translation>„%1“ bleibt weg: „%2“ ist nicht verständlich.</translation>
     </message>
+    <message>
+        <source>“%1” is left out: it is no part of the command, but something that the shell does.</source>
+        <translation>„%1“ entfällt: Es gehört nicht zum Befehl, sondern ist etwas, das die Shell tut.</translation>
+    </message>
+    <message>
+        <source>“%1” is what another command prints, which no device runs: the placeholder %2 stands in its place.</source>
+        <translation>„%1“ ist die Ausgabe eines anderen Befehls, den kein Gerät ausführt: Der Platzhalter %2 steht an seiner Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -16880,6 +16888,62 @@ before a machine stops.</translation>
     <message>
         <source>The part “%1” of the host name mixes directions of writing so that browsers refuse it. Keep to one direction, and begin with a letter.</source>
         <translation>Der Teil „%1“ des Rechnernamens mischt Schreibrichtungen so, dass Browser ihn ablehnen. Bleiben Sie bei einer Richtung, und beginnen Sie mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>“Binds” lists “%1”, and nocopy is for volumes only: Docker refuses the container. Remove nocopy, or name a volume before the colon.</source>
+        <translation>„Binds“ nennt „%1“, und nocopy gilt nur für Volumes: Docker lehnt den Container ab. Entfernen Sie nocopy, oder nennen Sie vor dem Doppelpunkt ein Volume.</translation>
+    </message>
+    <message>
+        <source>“Sysctls” sets “%1”, which with the “IpcMode” host is the device&apos;s own: the container does not start. Remove it, or change “IpcMode”.</source>
+        <translation>„Sysctls“ setzt „%1“, das mit dem „IpcMode“ host dem Gerät selbst gehört: Der Container startet nicht. Entfernen Sie es, oder ändern Sie „IpcMode“.</translation>
+    </message>
+    <message>
+        <source>“Links” lists “%1” with too many colons: Docker refuses the container. Write name:alias.</source>
+        <translation>„Links“ nennt „%1“ mit zu vielen Doppelpunkten: Docker lehnt den Container ab. Schreiben Sie Name:Alias.</translation>
+    </message>
+    <message>
+        <source>The “Test” of the health check is “%1” alone, which runs nothing: the module is always unhealthy. Write what to run behind it, or NONE for no check.</source>
+        <translation>„Test“ der Zustandsprüfung ist nur „%1“ und führt nichts aus: Das Modul gilt immer als fehlerhaft. Schreiben Sie dahinter, was ausgeführt werden soll, oder NONE für keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>The “Test” of the health check has %1 items behind CMD-SHELL, and the shell runs the first alone. Write the whole line as one text, or CMD instead.</source>
+        <translation>„Test“ der Zustandsprüfung hat %1 Einträge hinter CMD-SHELL, und die Shell führt nur den ersten aus. Schreiben Sie die ganze Zeile als einen Text, oder stattdessen CMD.</translation>
+    </message>
+    <message>
+        <source>The log option “max-file” is “%1”: Docker refuses the container. Write a number from 1.</source>
+        <translation>Die Protokolloption „max-file“ ist „%1“: Docker lehnt den Container ab. Schreiben Sie eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>The log option “max-size” is “%1”, which is no size: Docker refuses the container. Write one such as 10m.</source>
+        <translation>Die Protokolloption „max-size“ ist „%1“ und damit keine Größe: Docker lehnt den Container ab. Schreiben Sie eine wie 10m.</translation>
+    </message>
+    <message>
+        <source>The log option “syslog-address” is “%1”, and Docker knows tcp, udp, tcp+tls, unix and unixgram only: it refuses the container. Write an address such as udp://host:514.</source>
+        <translation>Die Protokolloption „syslog-address“ ist „%1“, und Docker kennt nur tcp, udp, tcp+tls, unix und unixgram: Es lehnt den Container ab. Schreiben Sie eine Adresse wie udp://host:514.</translation>
+    </message>
+    <message>
+        <source>A mount has the type “%1”, which only a swarm has: Docker on a device refuses the container. Write bind, volume or tmpfs.</source>
+        <translation>Eine Einbindung hat den Typ „%1“, den es nur in einem Swarm gibt: Docker auf einem Gerät lehnt den Container ab. Schreiben Sie bind, volume oder tmpfs.</translation>
+    </message>
+    <message>
+        <source>edgeHub reads “%1” as the name of a function: an operator without spaces around it belongs to the name. Write “%2”, and what is meant before it as an operator of its own, such as 0 - … or NOT ….</source>
+        <translation>edgeHub liest „%1“ als Namen einer Funktion: Ein Operator ohne Leerzeichen gehört zum Namen. Schreiben Sie „%2“, und was davor gemeint ist, als eigenen Operator, etwa 0 - … oder NOT ….</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds the unseen character %2, which edgeHub takes as part of it: no message has that name. Remove the character.</source>
+        <translation>Der Name „%1“ enthält das unsichtbare Zeichen %2, das edgeHub als Teil davon liest: Keine Nachricht hat diesen Namen. Entfernen Sie das Zeichen.</translation>
+    </message>
+    <message>
+        <source>edgeHub reads “%1” as the name of a property: a text stands in straight quotes, &apos;text&apos;. Write those.</source>
+        <translation>edgeHub liest „%1“ als Namen einer Eigenschaft: Ein Text steht in geraden Anführungszeichen, &apos;Text&apos;. Schreiben Sie diese.</translation>
+    </message>
+    <message>
+        <source>“%1” is false for every message. Compare a property or a value of the body, such as $body.level.</source>
+        <translation>„%1“ ist für jede Nachricht falsch. Vergleichen Sie eine Eigenschaft oder einen Wert des Inhalts, etwa $body.level.</translation>
+    </message>
+    <message>
+        <source>“%1” compares texts here, letter by letter: “1.10” is less than “1.9”, and “%2” is no number that as_number could read. Compare with = only, or look at it in the module.</source>
+        <translation>„%1“ vergleicht hier Texte, Zeichen für Zeichen: „1.10“ ist kleiner als „1.9“, und „%2“ ist keine Zahl, die as_number lesen könnte. Vergleichen Sie nur mit =, oder prüfen Sie es im Modul.</translation>
     </message>
 </context>
 <context>
