@@ -15,15 +15,15 @@ namespace {
 constexpr std::int32_t kNonJoinerPoint = 0x200C;
 constexpr std::int32_t kJoinerPoint = 0x200D;
 
-struct PointRange {
+struct LabelPointRange {
     std::int32_t first;
     std::int32_t last;
 };
 
 template <std::size_t N>
-bool isIn(const std::array<PointRange, N>& ranges, std::int32_t point)
+bool isIn(const std::array<LabelPointRange, N>& ranges, std::int32_t point)
 {
-    return std::ranges::any_of(ranges, [&](const PointRange& range) {
+    return std::ranges::any_of(ranges, [&](const LabelPointRange& range) {
         return range.first <= point && point <= range.last;
     });
 }
@@ -36,28 +36,28 @@ const utf8proc_property_t& propertiesOf(char32_t point)
 /// Arabic letters that join the one before only; the others but a few join on both sides.
 bool joinsBeforeOnly(std::int32_t point)
 {
-    constexpr std::array<PointRange, 14> kRanges{{{0x0622, 0x0625},
-                                                  {0x0627, 0x0627},
-                                                  {0x0629, 0x0629},
-                                                  {0x062F, 0x0632},
-                                                  {0x0648, 0x0648},
-                                                  {0x0671, 0x0673},
-                                                  {0x0675, 0x0677},
-                                                  {0x0688, 0x0699},
-                                                  {0x06C0, 0x06C0},
-                                                  {0x06C3, 0x06CB},
-                                                  {0x06CD, 0x06CF},
-                                                  {0x06D2, 0x06D3},
-                                                  {0x06D5, 0x06D5},
-                                                  {0x06EE, 0x06EF}}};
+    constexpr std::array<LabelPointRange, 14> kRanges{{{0x0622, 0x0625},
+                                                       {0x0627, 0x0627},
+                                                       {0x0629, 0x0629},
+                                                       {0x062F, 0x0632},
+                                                       {0x0648, 0x0648},
+                                                       {0x0671, 0x0673},
+                                                       {0x0675, 0x0677},
+                                                       {0x0688, 0x0699},
+                                                       {0x06C0, 0x06C0},
+                                                       {0x06C3, 0x06CB},
+                                                       {0x06CD, 0x06CF},
+                                                       {0x06D2, 0x06D3},
+                                                       {0x06D5, 0x06D5},
+                                                       {0x06EE, 0x06EF}}};
     return isIn(kRanges, point);
 }
 
 bool isJoiningLetter(std::int32_t point)
 {
-    constexpr std::array<PointRange, 3> kArabic{
+    constexpr std::array<LabelPointRange, 3> kArabic{
         {{0x0620, 0x064A}, {0x066E, 0x06D5}, {0x06EE, 0x06FF}}};
-    constexpr std::array<PointRange, 4> kOthers{
+    constexpr std::array<LabelPointRange, 4> kOthers{
         {{0x0621, 0x0621}, {0x0674, 0x0674}, {0x06D4, 0x06D4}, {0x06F0, 0x06F9}}};
     return isIn(kArabic, point) && !isIn(kOthers, point);
 }
@@ -131,14 +131,14 @@ bool isCombiningMark(std::int32_t point)
 
 bool isInvisibleInHost(std::int32_t point)
 {
-    constexpr std::array<PointRange, 8> kInvisible{{{0x034F, 0x034F},
-                                                    {0x115F, 0x1160},
-                                                    {0x17B4, 0x17B5},
-                                                    {0x180B, 0x180F},
-                                                    {0x3164, 0x3164},
-                                                    {0xFE00, 0xFE0F},
-                                                    {0xFFA0, 0xFFA0},
-                                                    {0xE0000, 0xE0FFF}}};
+    constexpr std::array<LabelPointRange, 8> kInvisible{{{0x034F, 0x034F},
+                                                         {0x115F, 0x1160},
+                                                         {0x17B4, 0x17B5},
+                                                         {0x180B, 0x180F},
+                                                         {0x3164, 0x3164},
+                                                         {0xFE00, 0xFE0F},
+                                                         {0xFFA0, 0xFFA0},
+                                                         {0xE0000, 0xE0FFF}}};
     return isIn(kInvisible, point);
 }
 
