@@ -233,7 +233,7 @@ void LinkChecker::follow(Question question, const LinkReply& reply)
                                                     "server."),
                          {target});
     if (!fault)
-        return askIfPublic(std::move(question));
+        return askIfPublic(question);
     take(question.address);
     conclude(question, {reply.status, target, fault});
 }
