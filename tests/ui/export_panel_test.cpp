@@ -134,6 +134,25 @@ TEST_F(ExportPanelTest, Errors_are_counted_and_the_button_leads_to_the_first)
     EXPECT_EQ(panel().findChild<QFileDialog*>(), nullptr);
 }
 
+TEST_F(ExportPanelTest, Enter_presses_the_main_button)
+{
+    open("faulty");
+    auto* first = button(QStringLiteral("Go to the first error"));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Return);
+    EXPECT_EQ(m_ui.window->currentPage(), 0);
+}
+
+TEST_F(ExportPanelTest, Blank_file_name_is_the_suggested_one)
+{
+    open("vibration-monitor");
+    panel().exportTo(pathFrom(m_ui.folder.filePath(QStringLiteral(" .zip"))));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
+    EXPECT_TRUE(says(QDate::currentDate().toString(Qt::ISODate) + QStringLiteral(".zip")));
+    EXPECT_FALSE(QFile::exists(m_ui.folder.filePath(QStringLiteral(" .zip"))));
+}
+
 TEST_F(ExportPanelTest, Command_to_export_asks_for_the_folder_when_nothing_stands_in_the_way)
 {
     open("vibration-monitor");

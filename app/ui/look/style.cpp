@@ -68,6 +68,9 @@ bool isCellEditor(const QWidget* widget)
 void setButtonKind(QWidget* button, ButtonKind kind)
 {
     button->setProperty(kButtonKind, static_cast<int>(kind));
+    // Qt leaves Enter to buttons of dialogs; on a page the main one is pressed by it, too.
+    if (auto* push = qobject_cast<QPushButton*>(button); push && kind == ButtonKind::Primary)
+        push->setAutoDefault(true);
     button->update();
 }
 

@@ -199,8 +199,11 @@ void ExportPanel::askForTarget(bool isDraft)
 void ExportPanel::exportTo(const std::filesystem::path& target, bool isDraft)
 {
     std::error_code unknown;
+    // A space typed over the suggested name leaves " .zip", which nobody finds again.
+    const bool isBlank = pathText(target.filename()).trimmed() == QStringLiteral(".zip");
+    const auto folder = isBlank ? target.parent_path() : target;
     const auto file =
-        std::filesystem::is_directory(target, unknown) ? target / suggestedName() : target;
+        std::filesystem::is_directory(folder, unknown) ? folder / suggestedName() : target;
     if (std::filesystem::exists(file, unknown))
         askToReplace(file, isDraft);
     else
