@@ -3,13 +3,13 @@
 #include "core/project/own_files.h"
 #include "core/report/report_json.h"
 #include "core/report/report_texts.h"
+#include "core/report/severity_names.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace core {
 
@@ -25,9 +25,8 @@ std::string textMember(const Json& json, const char* key)
 
 bool isFinding(const Json& json)
 {
-    constexpr std::array kTexts{"rule", "severity", "message"};
-    return std::ranges::none_of(kTexts,
-                                [&](const char* key) { return textMember(json, key).empty(); });
+    return !textMember(json, "rule").empty() && !textMember(json, "message").empty()
+           && std::ranges::count(kSeverityNames, textMember(json, "severity")) == 1;
 }
 
 bool isRun(const Json& json)
@@ -43,21 +42,17 @@ tl::unexpected<Error> noReport(const std::string& file)
                 {file});
 }
 
-tl::unexpected<Error> noJson(const std::string& file, const std::string& text)
-{
-    const JsonTree tree = readJson(text);
-    if (tree.problems.empty())
-        return noReport(file);
-    return faultIn(file, text, tree.problems.front().range.start, tree.problems.front().message);
-}
-
 } // namespace
 
 Result<std::monostate> MergedReports::add(const std::string& file, const std::string& text)
 {
+    // What is nested without a bound would end the process where it is written.
+    if (const JsonTree tree = readJson(text); !tree.problems.empty())
+        return faultIn(file, text, tree.problems.front().range.start,
+                       tree.problems.front().message);
     const Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded())
-        return noJson(file, text);
+        return noReport(file);
     Json runs = Json::array();
     if (isRun(json))
         runs.push_back(json);

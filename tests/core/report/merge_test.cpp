@@ -51,6 +51,13 @@ TEST(MergedReports, Refuse_what_is_no_report)
                              R"({"schema": "offerwright-report/1", "offer": "a",
                                  "findings": [{"rule": "x"}]})"})
         EXPECT_THAT(errorOf(merged, text), HasSubstr("b.json is no report that")) << text;
+    EXPECT_THAT(errorOf(merged, R"({"schema": "offerwright-report/1", "offer": "a", "findings": [
+        {"rule": "x", "severity": "fatal", "message": "m"}]})"),
+                HasSubstr("b.json is no report that"));
+    const std::string deep = std::string(1'000'000, '[') + std::string(1'000'000, ']');
+    EXPECT_THAT(errorOf(merged, R"({"schema": "offerwright-report/1", "offer": "a", "findings": [],
+        "x": )" + deep + "}"),
+                HasSubstr("nest more than 64 deep"));
     EXPECT_THAT(errorOf(merged, "{\n  \"a\": [1,\n}"), testing::StartsWith("b.json:2:"));
     EXPECT_THAT(errorOf(merged, ""), testing::StartsWith("b.json"));
 }
