@@ -4744,6 +4744,10 @@
         <source>%1 is a file of the project, and stays as it is. Name another file for the output.</source>
         <translation>%1 ist eine Datei des Projekts und bleibt, wie sie ist. Nennen Sie eine andere Datei für die Ausgabe.</translation>
     </message>
+    <message>
+        <source>The logo %1 would take the place of the master. Give another folder.</source>
+        <translation>Das Logo %1 würde die Vorlage ersetzen. Geben Sie einen anderen Ordner an.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

@@ -4,7 +4,9 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
+#include "core/base/result.h"
 #include "core/base/sha.h"
+#include "core/base/translatable.h"
 #include "core/bundle/bundle_file.h"
 #include "core/image/derive/derive.h"
 
@@ -47,16 +49,24 @@ struct Written {
     core::DerivedImage image;
 };
 
+/// Errors: a logo would take the place of the master, or cannot be written.
 core::Result<std::vector<Written>> saveAll(const std::vector<core::ImageSlot>& slots,
                                            std::vector<core::DerivedImage> images,
-                                           const std::filesystem::path& folder)
+                                           const std::filesystem::path& folder,
+                                           const std::filesystem::path& master)
 {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
+    const auto fileOf = [&](core::PixelSize size) { return folder / (sizeText(size) + ".png"); };
+    for (const core::DerivedImage& image : images)
+        if (std::filesystem::equivalent(fileOf(image.size), master, error))
+            return core::fail(core::translatable("error", "The logo %1 would take the place of the "
+                                                          "master. Give another folder."),
+                              {fileOf(image.size).string()});
     std::vector<Written> written;
     for (std::size_t at = 0; at < images.size(); ++at) {
         auto& image = images[at];
-        const auto file = folder / (sizeText(image.size) + ".png");
+        const auto file = fileOf(image.size);
         if (const auto saved = core::writeFile(file, image.png); !saved)
             return tl::unexpected(saved.error());
         written.push_back({slots[at].role, file.string(), std::move(image)});
@@ -121,8 +131,8 @@ ExitCode runLogos(const Arguments& arguments)
     auto images = core::deriveImages(*master, sizes, *options);
     if (!images)
         return printError(inFile(arguments.operand(), images.error()));
-    const auto logos =
-        saveAll(slots, std::move(*images), arguments.value(kLogoFolder).value_or(""));
+    const auto logos = saveAll(slots, std::move(*images), arguments.value(kLogoFolder).value_or(""),
+                               arguments.operand());
     if (!logos)
         return printError(logos.error());
     warnOfEnlarged(*logos);

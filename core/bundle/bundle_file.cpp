@@ -29,6 +29,11 @@ tl::unexpected<Error> cannotWrite(const fs::path& file, const std::error_code& r
 /// be lost by the renaming. Nothing where there is a plain file, or none.
 std::optional<Error> obstacleAt(const fs::path& file)
 {
+    if (isProjectMember(file))
+        return fail(translatable("error", "%1 is a file of the project, and stays as it is. Name "
+                                          "another file for the output."),
+                    {file.string()})
+            .value();
     std::error_code error;
     const auto status = fs::status(file, error);
     if (!fs::exists(status) || fs::is_regular_file(status) || fs::is_directory(status))
@@ -36,17 +41,6 @@ std::optional<Error> obstacleAt(const fs::path& file)
     return fail(translatable("error", "%1 is a device or a pipe, and stays as it is. Name a file."),
                 {file.string()})
         .value();
-}
-
-/// What a bundle or a report must not take the place of.
-std::optional<Error> obstacleToOutput(const fs::path& file)
-{
-    if (isProjectMember(file))
-        return fail(translatable("error", "%1 is a file of the project, and stays as it is. Name "
-                                          "another file for the output."),
-                    {file.string()})
-            .value();
-    return obstacleAt(file);
 }
 
 constexpr std::string_view kPart = ".part-";
@@ -101,8 +95,6 @@ Result<std::monostate> replaceFile(const fs::path& file, platform::Pieces pieces
 
 Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::path& file)
 {
-    if (auto obstacle = obstacleToOutput(file))
-        return tl::unexpected(std::move(*obstacle));
     // The manifests were made of these bytes: a file that has them needs no digest of its own, only
     // the archive's checksums to tell that no byte changed in between.
     const auto pieces = bundle.archive.pieces();
@@ -119,7 +111,7 @@ Result<std::monostate> writeFile(const fs::path& file, std::string_view bytes)
 
 Result<GrowingFile> GrowingFile::begin(const fs::path& file)
 {
-    if (auto obstacle = obstacleToOutput(file))
+    if (auto obstacle = obstacleAt(file))
         return tl::unexpected(std::move(*obstacle));
     GrowingFile growing(pendingFor(file));
     if (const auto reason = growing.m_file.begin())

@@ -16,7 +16,7 @@ namespace core {
 /// written, the disk is full, or what was read back is not the bundle; nothing is left behind.
 Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::path& file);
 
-/// Writes a file the same way, without the reading back.
+/// Writes a file the same way, without the reading back; the same errors.
 Result<std::monostate> writeFile(const std::filesystem::path& file, std::string_view bytes);
 
 /// A file that is written part by part and takes its place as a whole: whoever looks finds the old

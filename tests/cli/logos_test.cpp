@@ -35,6 +35,18 @@ TEST(Logos, Writes_the_logos_of_the_profile)
                                                      "255x115.png"));
 }
 
+TEST(Logos, Never_take_the_place_of_the_master)
+{
+    const TemporaryFolder folder;
+    const auto master = (folder / "90x90.png").string();
+    std::ofstream(master, std::ios::binary) << masterPng();
+    const auto run = cli({"logos", master, "-o", folder.path().string(), "--profile", "cpp-2019"});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, HasSubstr("90x90.png would take the place of the master"));
+    EXPECT_EQ(bytesOf(master), masterPng());
+    EXPECT_FALSE(fs::exists(folder / "40x40.png"));
+}
+
 TEST(Logos, Json_tells_what_was_written)
 {
     const TemporaryFolder folder;
