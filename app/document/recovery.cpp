@@ -6,7 +6,7 @@
 #include "core/project/load.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
-#include "core/project/secret_fields.h"
+#include "core/rules/checks/secret_fields.h"
 #include "core/text/secrets/secrets.h"
 
 #include <QFile>

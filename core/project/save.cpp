@@ -11,8 +11,8 @@
 #include "core/project/offer_writer.h"
 #include "core/project/project.h"
 #include "core/project/save_journal.h"
-#include "core/project/secret_fields.h"
 #include "core/project/text_file.h"
+#include "core/rules/checks/secret_fields.h"
 
 #include <algorithm>
 #include <set>

@@ -7,7 +7,7 @@
 #include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/disk_news.h"
-#include "core/project/secret_fields.h"
+#include "core/rules/checks/secret_fields.h"
 
 #include <QAction>
 #include <QFileDialog>

@@ -59,7 +59,10 @@ std::vector<Secret> secretsOfDefault(std::string_view name, std::string_view val
         return findSecretsOfSetting(name, value);
     std::vector<Secret> found;
     eachSetting(name, tree.root, [&](const JsonSetting& setting) {
-        const auto secrets = findSecretsOfSetting(setting.name, setting.value);
+        // A text inside may be JSON again.
+        const auto secrets = setting.value.find_first_of("{[") == std::string_view::npos
+                                 ? findSecretsOfSetting(setting.name, setting.value)
+                                 : secretsOfDefault(setting.name, setting.value);
         if (!secrets.empty())
             found.push_back({{setting.range.start + 1 + setting.kept.size(), setting.range.end - 1},
                              secrets.front().kind});
@@ -77,7 +80,7 @@ std::optional<SettingSecret> secretIn(std::string_view name, std::string_view va
                                   "there."),
              {std::string(name), sure->kind}},
             Severity::Error};
-    if (!findSecretsOfSetting(name, value).empty())
+    if (!secretsOfDefault(name, value).empty())
         return SettingSecret{
             {"rule",
              translatable("rule", "“%1” is named like a secret, and every customer can read the "

@@ -6,11 +6,14 @@
 #include "core/iotedge/settings/shell_names.h"
 #include "core/iotedge/settings/twin.h"
 #include "core/offer/access.h"
+#include "core/rules/checks/secret_fields.h"
 #include "core/rules/engine/lint_findings.h"
 #include "core/text/letters/words.h"
 #include "core/text/prose/placeholder.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace core {
 
@@ -93,10 +96,22 @@ void checkVariableNames(const Subject& subject, Checking& report)
 
 void checkDefaultSecrets(const Subject& subject, Checking& report)
 {
+    std::set<std::string> told;
     eachValue(subject.offer,
               [&](const FieldPath& path, const std::string& name, const std::string& value) {
-                  addProblems(report, path, secretProblems(path, name, value));
+                  const auto problems = secretProblems(path, name, value);
+                  if (!problems.empty())
+                      told.insert(path.str());
+                  addProblems(report, path, problems);
               });
+    // Wherever else one stands, saving and exporting refuse it, too.
+    for (const SecretField& field : secretFields(subject.offer))
+        if (!told.contains(field.where.str()))
+            report.add(field.where,
+                       translatable("rule", "This text holds %1, and a project and a bundle are "
+                                            "shared with others, so they are refused. Put a "
+                                            "placeholder in its place."),
+                       {field.kind});
 }
 
 std::vector<Fix> secretFixes(const Subject& subject, std::span<const Finding> findings)

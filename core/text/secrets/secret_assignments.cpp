@@ -112,6 +112,17 @@ bool standsApart(std::string_view text, const Assignment& assignment)
     return end == text.size() || ";\r\n\"'"sv.find(text[end]) != std::string_view::npos;
 }
 
+/// Next to the other parts of a shared access signature.
+bool standsAmongSigned(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t kBefore = 256;
+    constexpr std::size_t kWindow = 512;
+    const auto near = text.substr(at > kBefore ? at - kBefore : 0, kWindow);
+    return near.find("SharedAccessSignature") != std::string_view::npos
+           || near.find("&se=") != std::string_view::npos
+           || near.find("&skn=") != std::string_view::npos;
+}
+
 std::optional<TranslatableText> kindOf(std::string_view text, Assignment& assignment)
 {
     const std::string& name = assignment.name;
@@ -120,8 +131,10 @@ std::optional<TranslatableText> kindOf(std::string_view text, Assignment& assign
         return assignment.value.end > assignment.value.start;
     };
     if (name == "accountkey" || name == "sharedaccesskey" || name == "sig") {
+        const bool isSurelySigned = name == "sig" && standsAmongSigned(text, assignment.nameStart);
         if (!followsOneOf(text, assignment.nameStart, name == "sig" ? "?&; \t\n\"'" : "; \t\n\"'")
-            || !key(kLeastKey, kLeastKeyLetters))
+            || !(isSurelySigned ? key(kLeastNamed, kLeastNamedLetters)
+                                : key(kLeastKey, kLeastKeyLetters)))
             return std::nullopt;
         if (name == "accountkey")
             return TranslatableText{"secret",

@@ -85,6 +85,27 @@ bool isRandom(std::string_view value)
            && bitsPerCharacter(value) >= kLeastBits;
 }
 
+std::string lettersOf(std::string_view name)
+{
+    std::string plain;
+    for (const char c : name.substr(0, 256))
+        if (isAsciiLetter(c))
+            plain += asciiLower(c);
+    return plain;
+}
+
+/// As a word of its own, unlike in "bypass" and "compass": DB_PASS, mqttPass.
+bool endsInPass(std::string_view name)
+{
+    constexpr std::size_t kLength = 4;
+    if (name.size() < kLength || asciiLower(name.substr(name.size() - kLength)) != "pass")
+        return false;
+    const std::string_view before = name.substr(0, name.size() - kLength);
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    return before.empty() || !isAsciiLetter(before.back())
+           || (isLower(before.back()) && name[before.size()] == 'P');
+}
+
 } // namespace
 
 bool looksSecret(std::string_view value)
@@ -95,12 +116,25 @@ bool looksSecret(std::string_view value)
     return (isStorageKey(value) || isRandom(value)) && !packsText(value);
 }
 
+bool namesKey(std::string_view name)
+{
+    constexpr std::array<std::string_view, 11> kKeys{
+        "storagekey",    "hubkey",      "devicekey",       "sharedkey", "masterkey", "signingkey",
+        "encryptionkey", "functionkey", "subscriptionkey", "authkey",   "sshkey"};
+    const std::string plain = lettersOf(name);
+    return std::ranges::any_of(kKeys, [&](std::string_view word) { return plain.ends_with(word); });
+}
+
+bool mayBeKey(std::string_view value)
+{
+    constexpr std::size_t kLeastKey = 8;
+    return value.size() >= kLeastKey && mayBeSecret(value)
+           && std::ranges::any_of(value, isAsciiDigit);
+}
+
 bool namesSecret(std::string_view name)
 {
-    std::string plain;
-    for (const char c : name.substr(0, 256))
-        if (isAsciiLetter(c))
-            plain += asciiLower(c);
+    const std::string plain = lettersOf(name);
     // What a setting says about a secret is none: DB_PASSWORD_FILE, passwordPolicy, secretName.
     for (const std::string_view about :
          {"file",   "path", "policy",   "length", "min",  "max",     "name",
@@ -110,10 +144,11 @@ bool namesSecret(std::string_view name)
             return false;
     for (const std::string_view word :
          {"password", "passwd", "passphrase", "secret", "apikey", "accesskey", "accountkey",
-          "privatekey", "connectionstring", "credential", "authtoken", "accesstoken"})
+          "privatekey", "connectionstring", "credential", "authtoken", "accesstoken", "kennwort",
+          "passwort", "motdepasse", "wachtwoord", "passord", "contrasena"})
         if (plain.find(word) != std::string::npos)
             return true;
-    return plain.ends_with("pwd") || plain.ends_with("token");
+    return plain.ends_with("pwd") || plain.ends_with("token") || endsInPass(name);
 }
 
 bool mayBeSecret(std::string_view value)

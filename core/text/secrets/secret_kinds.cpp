@@ -19,7 +19,8 @@ constexpr std::size_t kMaxAuthority = 1024;
 bool isStandIn(std::string_view value)
 {
     if (value.empty() || "<{$*["sv.find(value.front()) != std::string_view::npos
-        || value.starts_with("…") || value.starts_with("..."))
+        || value.starts_with("…") || value.starts_with("...") || value.starts_with("&lt;")
+        || asciiLower(value.substr(0, 3)) == "%3c")
         return true;
     if (value.size() > 2 && (value.front() == '%' || value.front() == '#')
         && value.back() == value.front())
@@ -53,26 +54,37 @@ void findAddressPasswords(std::string_view text, std::vector<Secret>& found)
 void findPrivateKeys(std::string_view text, std::vector<Secret>& found)
 {
     constexpr auto kBegin = "-----BEGIN "sv;
-    constexpr auto kEnd = "PRIVATE KEY-----"sv;
+    constexpr auto kWords = "PRIVATE KEY"sv;
+    constexpr auto kDashes = "-----"sv;
     std::size_t heading = 0;
     for (auto at = text.find(kBegin); at != std::string_view::npos;) {
         const std::size_t after = at + kBegin.size();
         // Asked again only once it lies behind, so that many beginnings cost one search.
         if (heading < after)
-            heading = std::min(text.find(kEnd, after), text.size());
+            heading = std::min(text.find(kWords, after), text.size());
         if (heading == text.size())
             return;
-        // The words between are few: "RSA ", "ENCRYPTED ".
+        // The words between are few: "RSA ", "ENCRYPTED "; PGP says "BLOCK" after them.
         constexpr std::size_t kMaxWords = 40;
-        if (heading - after > kMaxWords) {
+        const std::string_view rest = text.substr(std::min(heading + kWords.size(), text.size()));
+        if (heading - after > kMaxWords
+            || (!rest.starts_with(kDashes) && !rest.starts_with(" BLOCK-----"))) {
             at = text.find(kBegin, after);
             continue;
         }
-        const auto last = text.find(kEnd, heading + kEnd.size());
-        const std::size_t end = last == std::string_view::npos ? text.size() : last + kEnd.size();
+        const auto last = text.find(kWords, heading + kWords.size());
+        const auto dashes = last == std::string_view::npos ? last : text.find(kDashes, last);
+        const std::size_t end =
+            dashes == std::string_view::npos ? text.size() : dashes + kDashes.size();
         found.push_back({{at, end}, {"secret", translatable("secret", "a private key")}});
         at = text.find(kBegin, end);
     }
+    // The file of PuTTY names its version and kind first, and ends with the key's own checksum.
+    constexpr auto kPutty = "PuTTY-User-Key-File-"sv;
+    const auto putty = text.find(kPutty);
+    if (putty != std::string_view::npos && text.substr(putty + kPutty.size()).find(':') <= 1)
+        found.push_back(
+            {{putty, text.size()}, {"secret", translatable("secret", "a private key")}});
 }
 
 } // namespace core

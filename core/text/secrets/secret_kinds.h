@@ -5,7 +5,7 @@
 namespace core {
 
 /// What a value may be instead of a secret: a placeholder in brackets or with a "$", "#NAME#",
-/// REPLACE_ME, one character repeated, dots.
+/// REPLACE_ME, one character repeated, dots. The bracket may be escaped as in HTML and addresses.
 [[nodiscard]] bool isStandIn(std::string_view value);
 
 /// "scheme://user:password@host": appended in the text's order.

@@ -26,16 +26,53 @@ constexpr const char* kGitLab = translatable("secret", "a token of GitLab");
 constexpr const char* kGoogle = translatable("secret", "a key of Google");
 constexpr const char* kNpm = translatable("secret", "a token of npm");
 
+constexpr const char* kService = translatable("secret", "a token of a service");
+
 constexpr std::array kTokens{
-    TokenShape{"AKIA", 20, kAws},        TokenShape{"ASIA", 20, kAws},
-    TokenShape{"ghp_", 36, kGitHub},     TokenShape{"gho_", 36, kGitHub},
-    TokenShape{"ghu_", 36, kGitHub},     TokenShape{"ghs_", 36, kGitHub},
-    TokenShape{"ghr_", 36, kGitHub},     TokenShape{"github_pat_", 40, kGitHub},
-    TokenShape{"xoxb-", 24, kSlack},     TokenShape{"xoxp-", 24, kSlack},
-    TokenShape{"xoxa-", 24, kSlack},     TokenShape{"xoxr-", 24, kSlack},
-    TokenShape{"xoxs-", 24, kSlack},     TokenShape{"xapp-", 24, kSlack},
-    TokenShape{"glpat-", 20, kGitLab},   TokenShape{"AIza", 39, kGoogle},
-    TokenShape{"sk_live_", 24, kStripe}, TokenShape{"rk_live_", 24, kStripe},
+    TokenShape{"sk-proj-", 32, kService},
+    TokenShape{"sk-ant-", 32, kService},
+    TokenShape{"sk-svcacct-", 32, kService},
+    TokenShape{"sk-or-v1-", 32, kService},
+    TokenShape{"dckr_pat_", 30, kService},
+    TokenShape{"dckr_oat_", 30, kService},
+    TokenShape{"hf_", 30, kService},
+    TokenShape{"pypi-AgEI", 40, kService},
+    TokenShape{"SG.", 40, kService},
+    TokenShape{"dop_v1_", 40, kService},
+    TokenShape{"doo_v1_", 40, kService},
+    TokenShape{"dor_v1_", 40, kService},
+    TokenShape{"ya29.", 24, kGoogle},
+    TokenShape{"GOCSPX-", 30, kGoogle},
+    TokenShape{"shpat_", 30, kService},
+    TokenShape{"shpss_", 30, kService},
+    TokenShape{"shpca_", 30, kService},
+    TokenShape{"shppa_", 30, kService},
+    TokenShape{"glptt-", 20, kGitLab},
+    TokenShape{"gldt-", 20, kGitLab},
+    TokenShape{"glrt-", 20, kGitLab},
+    TokenShape{"glcbt-", 20, kGitLab},
+    TokenShape{"whsec_", 24, kStripe},
+    TokenShape{"hvs.", 40, kService},
+    TokenShape{"AGE-SECRET-KEY-1", 40, kService},
+    TokenShape{"rubygems_", 40, kService},
+    TokenShape{"AKIA", 20, kAws},
+    TokenShape{"ASIA", 20, kAws},
+    TokenShape{"ghp_", 36, kGitHub},
+    TokenShape{"gho_", 36, kGitHub},
+    TokenShape{"ghu_", 36, kGitHub},
+    TokenShape{"ghs_", 36, kGitHub},
+    TokenShape{"ghr_", 36, kGitHub},
+    TokenShape{"github_pat_", 40, kGitHub},
+    TokenShape{"xoxb-", 24, kSlack},
+    TokenShape{"xoxp-", 24, kSlack},
+    TokenShape{"xoxa-", 24, kSlack},
+    TokenShape{"xoxr-", 24, kSlack},
+    TokenShape{"xoxs-", 24, kSlack},
+    TokenShape{"xapp-", 24, kSlack},
+    TokenShape{"glpat-", 20, kGitLab},
+    TokenShape{"AIza", 39, kGoogle},
+    TokenShape{"sk_live_", 24, kStripe},
+    TokenShape{"rk_live_", 24, kStripe},
     TokenShape{"npm_", 40, kNpm},
 };
 
@@ -49,13 +86,22 @@ bool holdsDigit(std::string_view text)
     return std::ranges::any_of(text, isAsciiDigit);
 }
 
+/// As chance writes it, unlike words.
+bool isMixed(std::string_view text)
+{
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    return holdsDigit(text)
+           || (std::ranges::any_of(text, isUpper) && std::ranges::any_of(text, isLower));
+}
+
 /// Words of an AWS key are capitals and digits only, unlike a name that begins as one.
 bool fits(const TokenShape& shape, std::string_view word)
 {
     if (word.size() < shape.least || !word.starts_with(shape.start))
         return false;
     const std::string_view rest = word.substr(shape.start.size());
-    if (isStandIn(rest) || !holdsDigit(rest))
+    if (isStandIn(rest) || !isMixed(rest))
         return false;
     return shape.kind != kAws || std::ranges::all_of(rest, [](char c) {
                return isAsciiDigit(c) || (c >= 'A' && c <= 'Z');
@@ -67,6 +113,12 @@ bool isWebToken(std::string_view word)
 {
     constexpr std::size_t kLeast = 40;
     return word.size() >= kLeast && word.starts_with("eyJ") && std::ranges::count(word, '.') == 2;
+}
+
+/// 84 characters with a mark near the end.
+bool isDevOpsToken(std::string_view word)
+{
+    return word.size() == 84 && word.substr(76, 4) == "AZDO";
 }
 
 /// Three characters, a digit, "Q~", and 31 to 34 more.
@@ -83,6 +135,8 @@ const char* kindOf(std::string_view word)
             return shape.kind;
     if (isWebToken(word))
         return translatable("secret", "a web token (JWT)");
+    if (isDevOpsToken(word))
+        return kService;
     if (isAzureClientSecret(word))
         return translatable("secret", "a client secret of Azure");
     return nullptr;

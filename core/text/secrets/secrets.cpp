@@ -3,6 +3,7 @@
 #include "core/text/secrets/secret_assignments.h"
 #include "core/text/secrets/secret_guess.h"
 #include "core/text/secrets/secret_kinds.h"
+#include "core/text/secrets/secret_prose.h"
 #include "core/text/secrets/secret_tokens.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ std::vector<Secret> findSecrets(std::string_view text)
     findAssignedSecrets(text, found);
     findAddressPasswords(text, found);
     findTokens(text, found);
+    findToldSecrets(text, found);
     std::ranges::stable_sort(found, {}, [](const Secret& one) { return one.range.start; });
     std::vector<Secret> apart;
     for (const Secret& one : found) {
@@ -36,7 +38,8 @@ std::optional<Secret> findSecret(std::string_view text)
 std::vector<Secret> findSecretsOfSetting(std::string_view name, std::string_view value)
 {
     std::vector<Secret> found = findSecrets(value);
-    if (found.empty() && namesSecret(name) && mayBeSecret(value))
+    if (found.empty() && mayBeSecret(value)
+        && (namesSecret(name) || (namesKey(name) && mayBeKey(value))))
         found.push_back(
             {{0, value.size()},
              {"secret", translatable("secret", "a value that is named like a secret")}});

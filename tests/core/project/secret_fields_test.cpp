@@ -1,4 +1,4 @@
-#include "core/project/secret_fields.h"
+#include "core/rules/checks/secret_fields.h"
 
 #include "core/iotedge/settings/default_secrets.h"
 #include "tests/core/project/save_fixture.h"

@@ -57,7 +57,7 @@ const RuleCase kPlaceholderCases[] = {
      "a name that says so",
      "cpp-2019",
      [](Situation& s) { defaults(s).environment = {{"DB_PASSWORD", "hunter22", {}}}; },
-     {{Severity::Warning, "/plans/0/defaults/environment/0/value",
+     {{Severity::Error, "/plans/0/defaults/environment/0/value",
        "“DB_PASSWORD” is named like a secret, and every customer can read the defaults. Write a "
        "placeholder in the place of its value, or give the setting another name if it is no "
        "secret.",
@@ -68,11 +68,29 @@ const RuleCase kPlaceholderCases[] = {
      [](Situation& s) {
          defaults(s).createOptions = "{\"Env\":[\"A=ghp_0123456789abcdefghijABCDEFGHIJ012345\"]}";
      },
-     {{Severity::Warning, "/plans/0/defaults/createOptions",
+     {{Severity::Error, "/plans/0/defaults/createOptions",
        "“A” holds a token of GitHub, and every customer can read the defaults. Write a "
        "placeholder, "
        "and tell in the documentation what belongs there.",
        TextRange{8, 52}}}},
+    {"defaults.nosecrets",
+     "a member of JSON that is named so",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).environment = {{"A", "{\"auth\":{\"token\":\"abcdef123456\"}}", {}}};
+     },
+     {{Severity::Error, "/plans/0/defaults/environment/0/value",
+       "“A” is named like a secret, and every customer can read the defaults. Write a "
+       "placeholder in the place of its value, or give the setting another name if it is no "
+       "secret.",
+       TextRange{0, 33}}}},
+    {"defaults.nosecrets",
+     "a text of the listing",
+     "pc-2022",
+     [](Situation& s) { s.offer.listing.summary = "Password=hunter22; x"; },
+     {{Severity::Error, "/listing/summary",
+       "This text holds a password, and a project and a bundle are shared with others, so they "
+       "are refused. Put a placeholder in its place."}}},
     {"defaults.nosecrets", "a placeholder, a GUID and a digest", "pc-2022",
      [](Situation& s) {
          defaults(s).environment = {

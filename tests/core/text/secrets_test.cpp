@@ -147,7 +147,7 @@ TEST(Secrets, Placeholders_and_talk_are_none)
 {
     for (const char* text :
          {"AccountName=x;AccountKey=<your key>;", "AccountKey=xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-          "Server=db;Password=$DB_PASSWORD", "Set the password=hunter2 in the portal.",
+          "Server=db;Password=$DB_PASSWORD", "Set the password=yours in the portal.",
           "the design=abcdefghijklmnopqrstuvwxyz", "-----BEGIN CERTIFICATE-----", "a=b",
           "https://user:<PASSWORD>@host", "https://user@host", "https://host:8080/a@b",
           "Password=…;", "Password=REPLACE_ME", "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -162,6 +162,82 @@ TEST(Secrets, Text_in_base64_is_no_guess)
     EXPECT_FALSE(
         looksSecret("eyJsb2dMZXZlbCI6ImRlYnVnIiwicG9ydCI6ODA4MCwiaG9zdCI6ImxvY2FsaG9zdCJ9"));
     EXPECT_TRUE(looksSecret("k7JqZ3vB9mXcW2sLpR5tYh8NfGd4AeUi1oQKxVbMnHg="));
+}
+
+TEST(Secrets, An_escaped_placeholder_in_an_address_is_none)
+{
+    EXPECT_EQ(kindIn("postgres://user:&lt;PASSWORD&gt;@h"), "");
+    EXPECT_EQ(kindIn("https://&lt;USER&gt;:&lt;PASSWORD&gt;@h.no/"), "");
+    EXPECT_EQ(kindIn("https://user:%3CPASSWORD%3E@h.no/"), "");
+    EXPECT_EQ(kindIn("https://user:hunter2@h.no/"), "the password of an address");
+}
+
+TEST(Secrets, Tokens_of_many_services_are_known)
+{
+    const std::string rest = "A1b2C3d4E5f6G7h8J9k0L1m2N3p4Q5r6S7t8U9v0";
+    for (const char* start : {"sk-proj-", "sk-ant-api03-", "dckr_pat_", "hf_", "pypi-AgEI",
+                              "dop_v1_", "ya29.", "shpat_", "glptt-", "whsec_", "hvs."})
+        EXPECT_NE(kindIn(start + rest), "") << start;
+    EXPECT_NE(kindIn("glpat-ABCDEFGHijklmnopqrst"), "");
+    EXPECT_NE(kindIn("SG.A1b2C3d4E5f6G7h8J9k0Lm." + rest), "");
+    EXPECT_EQ(kindIn("sk-proj-this-is-the-name-of-a-project-only"), "");
+}
+
+TEST(Secrets, Key_files_of_other_programs_are_known)
+{
+    EXPECT_EQ(withoutSecrets("a -----BEGIN PGP PRIVATE KEY BLOCK-----\nx\n"
+                             "-----END PGP PRIVATE KEY BLOCK-----\nb"),
+              "a …\nb");
+    EXPECT_EQ(kindIn("PuTTY-User-Key-File-2: ssh-rsa\n"), "a private key");
+    EXPECT_EQ(kindIn("-----BEGIN PGP PUBLIC KEY BLOCK-----\nx"), "");
+}
+
+TEST(Secrets, What_is_told_in_words_is_one)
+{
+    EXPECT_EQ(withoutSecrets("password: hunter22."), "password: ….");
+    EXPECT_EQ(withoutSecrets("pass=hunter22"), "pass=…");
+    EXPECT_EQ(withoutSecrets("Set the password=hunter2 in the portal."),
+              "Set the password=… in the portal.");
+    EXPECT_EQ(withoutSecrets("run --password hunter22 now"), "run --password … now");
+    EXPECT_EQ(withoutSecrets("Authorization: Basic dXNlcjpwYXNz"), "Authorization: Basic …");
+    for (const char* prose :
+         {"password: see the documentation", "password: 8 characters", "Password: SHA256",
+          "bypass=hunter22", "--password <PASSWORD1>", "Authorization: Basic authentication"})
+        EXPECT_EQ(kindIn(prose), "") << prose;
+}
+
+TEST(Secrets, The_whole_of_a_long_value_is_left_out)
+{
+    std::string value = "a1b2";
+    for (int i = 0; i < 400; ++i)
+        value += "xY";
+    EXPECT_EQ(withoutSecrets("password: " + value + ". Then"), "password: …. Then");
+    EXPECT_EQ(withoutSecrets("run --password --password " + value), "run --password --password …");
+}
+
+TEST(Secrets, Passwords_named_over_and_over_cost_no_more_than_their_length)
+{
+    std::string text;
+    while (text.size() < 2'000'000)
+        text += "password:--password ";
+    std::erase(text, ' ');
+    EXPECT_EQ(findSecrets(text).size(), 0U);
+}
+
+TEST(Secrets, A_signature_among_its_parts_is_one)
+{
+    EXPECT_EQ(withoutSecrets("SharedAccessSignature sr=h&sig=abc123def456&se=1&skn=x"),
+              "SharedAccessSignature sr=h&sig=…&se=1&skn=x");
+}
+
+TEST(Secrets, Names_of_other_languages_tell_of_secrets)
+{
+    for (const char* name : {"DB_PASS", "mqttPass", "KENNWORT", "MOT_DE_PASSE"})
+        EXPECT_EQ(findSecretsOfSetting(name, "hunter22").size(), 1U) << name;
+    EXPECT_EQ(findSecretsOfSetting("STORAGE_KEY", "abc123def456").size(), 1U);
+    EXPECT_TRUE(findSecretsOfSetting("STORAGE_KEY", "telemetry").empty());
+    EXPECT_TRUE(findSecretsOfSetting("BYPASS", "hunter22").empty());
+    EXPECT_TRUE(findSecretsOfSetting("PUBLIC_KEY", "abc123def456").empty());
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "core/project/secret_fields.h"
+#include "core/rules/checks/secret_fields.h"
 
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/offer/field.h"
@@ -41,15 +41,21 @@ void eachText(T& value, const FieldPath& path, const Visit& visit)
 
 } // namespace
 
-std::optional<SecretField> firstSecret(const Offer& offer)
+std::vector<SecretField> secretFields(const Offer& offer)
 {
-    std::optional<SecretField> first;
+    std::vector<SecretField> fields;
     eachText(offer, FieldPath(),
              [&](const FieldPath& where, const std::string&, const std::vector<Secret>& secrets) {
-                 if (!first && !secrets.empty())
-                     first = SecretField{where, secrets.front().kind};
+                 if (!secrets.empty())
+                     fields.push_back({where, secrets.front().kind});
              });
-    return first;
+    return fields;
+}
+
+std::optional<SecretField> firstSecret(const Offer& offer)
+{
+    const auto fields = secretFields(offer);
+    return fields.empty() ? std::nullopt : std::optional(fields.front());
 }
 
 Offer withoutSecrets(Offer offer)

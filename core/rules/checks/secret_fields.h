@@ -5,6 +5,7 @@
 #include "core/offer/offer.h"
 
 #include <optional>
+#include <vector>
 
 namespace core {
 
@@ -16,6 +17,8 @@ struct SecretField {
     bool operator==(const SecretField&) const = default;
 };
 
+/// Each field with a secret, and the kind of its first one: what no save and no export writes.
+[[nodiscard]] std::vector<SecretField> secretFields(const Offer& offer);
 /// The first field with a secret, in the order of the field table; unknown members count. The
 /// defaults of modules are searched by the names of their settings, too.
 [[nodiscard]] std::optional<SecretField> firstSecret(const Offer& offer);

@@ -1,0 +1,147 @@
+#include "core/text/secrets/secret_prose.h"
+
+#include "core/text/letters/characters.h"
+#include "core/text/secrets/secret_guess.h"
+#include "core/text/secrets/secret_kinds.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace core {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr auto kToldStops = "; \t\r\n\"'<>&,"sv;
+constexpr std::array kPasswordNames{"password"sv, "passwd"sv,    "passphrase"sv,   "pwd"sv,
+                                    "passwort"sv, "kennwort"sv,  "mot de passe"sv, "pass"sv,
+                                    "passord"sv,  "wachtwoord"sv};
+
+bool isToldNameCharacter(char c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c) || c == '_';
+}
+
+std::size_t skipped(std::string_view text, std::size_t at, std::string_view signs)
+{
+    // Blanks are few between a name and its value.
+    constexpr std::size_t kMaxBetween = 4;
+    const std::size_t end = std::min(text.size(), at + kMaxBetween);
+    while (at < end && signs.find(text[at]) != std::string_view::npos)
+        ++at;
+    return at;
+}
+
+std::size_t toldEnd(std::string_view text, std::size_t start)
+{
+    auto end = std::min(text.find_first_of(kToldStops, start), text.size());
+    while (end > start && ".)"sv.find(text[end - 1]) != std::string_view::npos)
+        --end;
+    return end;
+}
+
+/// As much of the value as judging it takes: a text that names passwords over and over would be
+/// read to its end for each.
+std::string_view toldWord(std::string_view text, std::size_t start)
+{
+    constexpr std::size_t kMostJudged = 256;
+    const auto judged = text.substr(start, kMostJudged);
+    return judged.substr(0, toldEnd(judged, 0));
+}
+
+/// Letters and digits in one word, which prose about passwords has in names of methods only.
+bool isToldPassword(std::string_view value)
+{
+    constexpr std::size_t kLeast = 6;
+    if (value.size() < kLeast || !mayBeSecret(value) || std::ranges::none_of(value, isAsciiDigit)
+        || std::ranges::none_of(value, isAsciiLetter))
+        return false;
+    const std::string lower = asciiLower(value.substr(0, 16));
+    return std::ranges::none_of(std::array{"sha"sv, "aes"sv, "md5"sv, "base64"sv, "utf"sv,
+                                           "oauth"sv, "pbkdf"sv, "bcrypt"sv, "argon"sv, "rsa"sv,
+                                           "scram"sv},
+                                [&](std::string_view method) { return lower.starts_with(method); });
+}
+
+bool endsInPasswordName(std::string_view text, std::size_t end)
+{
+    return std::ranges::any_of(kPasswordNames, [&](std::string_view name) {
+        return end >= name.size() && asciiLower(text.substr(end - name.size(), name.size())) == name
+               && (end == name.size() || !isToldNameCharacter(text[end - name.size() - 1]));
+    });
+}
+
+/// The whole value from `start`; its end.
+std::size_t addTold(std::string_view text, std::size_t start, std::vector<Secret>& found)
+{
+    const std::size_t end = toldEnd(text, start);
+    found.push_back({{start, end}, {"secret", translatable("secret", "a password")}});
+    return end;
+}
+
+/// The password after the colon or the equals sign at `sign`.
+void addAfterSign(std::string_view text, std::size_t sign, std::vector<Secret>& found)
+{
+    const bool isQuoted = sign > 0 && text[sign - 1] == '"';
+    if (!endsInPasswordName(text, sign - (isQuoted ? 1 : 0)))
+        return;
+    const std::size_t start = skipped(text, sign + 1, " \t\"'");
+    if (isToldPassword(toldWord(text, start)))
+        addTold(text, start, found);
+}
+
+void findOptions(std::string_view text, std::vector<Secret>& found)
+{
+    for (auto at = text.find("--pass"sv); at != std::string_view::npos;
+         at = text.find("--pass"sv, at + 1)) {
+        std::size_t end = at + 2;
+        while (end < text.size() && isToldNameCharacter(text[end]))
+            ++end;
+        if (end == text.size() || text[end] != ' ' || !endsInPasswordName(text, end))
+            continue;
+        const std::size_t start = skipped(text, end, " \"'");
+        at = isToldPassword(toldWord(text, start)) ? addTold(text, start, found) - 1 : end - 1;
+    }
+}
+
+/// The word after "Authorization: Basic" and its like, at the colon.
+void addCredentials(std::string_view text, std::size_t colon, std::vector<Secret>& found)
+{
+    constexpr auto kHeader = "authorization"sv;
+    const std::size_t end = colon > 0 && text[colon - 1] == '"' ? colon - 1 : colon;
+    if (end < kHeader.size()
+        || asciiLower(text.substr(end - kHeader.size(), kHeader.size())) != kHeader)
+        return;
+    const std::size_t scheme = skipped(text, colon + 1, " \t\"'");
+    const std::string lower = asciiLower(text.substr(scheme, 8));
+    for (const std::string_view name : {"basic "sv, "bearer "sv, "token "sv}) {
+        if (!lower.starts_with(name))
+            continue;
+        constexpr std::size_t kLeast = 8;
+        const auto word = toldWord(text, scheme + name.size());
+        const bool isMixed = std::ranges::any_of(
+            word, [](char c) { return isAsciiDigit(c) || c == '=' || (c >= 'A' && c <= 'Z'); });
+        if (word.size() >= kLeast && isMixed && mayBeSecret(word))
+            addTold(text, scheme + name.size(), found);
+    }
+}
+
+} // namespace
+
+void findToldSecrets(std::string_view text, std::vector<Secret>& found)
+{
+    for (auto at = text.find_first_of(":="); at != std::string_view::npos;
+         at = text.find_first_of(":=", at + 1)) {
+        const std::size_t before = found.size();
+        addAfterSign(text, at, found);
+        if (text[at] == ':')
+            addCredentials(text, at, found);
+        if (found.size() > before)
+            at = found.back().range.end - 1;
+    }
+    findOptions(text, found);
+}
+
+} // namespace core
