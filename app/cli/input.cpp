@@ -72,6 +72,8 @@ core::Result<std::monostate> readBaseline(const Arguments& arguments, Sources& s
     if (!earlier)
         return tl::unexpected(earlier.error());
     sources.facts.baseline = earlier->offer;
+    sources.baselineName = *file;
+    sources.baselinePictures = core::pictureDigests(earlier->assets);
     sources.earlier = std::make_shared<const core::ProjectContent>(std::move(*earlier));
     return {};
 }
@@ -168,8 +170,11 @@ core::Result<std::monostate> addPublished(const Input& input, Sources& sources)
     auto published = core::readPublished(input.folder);
     if (!published)
         return tl::unexpected(published.error());
-    if (*published)
+    if (*published) {
         sources.facts.baseline = std::move((*published)->offer);
+        sources.baselineName = "what was published on " + (*published)->date;
+        sources.baselinePictures = std::move((*published)->pictures);
+    }
     return {};
 }
 

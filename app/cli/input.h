@@ -7,6 +7,7 @@
 
 #include <compare>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -49,6 +50,10 @@ struct Sources {
     core::FactSources facts;
     /// What --baseline names.
     std::shared_ptr<const core::ProjectContent> earlier;
+    /// What the offer is compared with, for people: a file or a day; empty where it is no update.
+    std::string baselineName = {};
+    /// The digests of its pictures.
+    std::map<std::string, std::string, std::less<>> baselinePictures = {};
 };
 
 /// A look at every picture (with --no-cache no earlier one counts), what is published (--baseline,

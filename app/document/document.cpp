@@ -39,10 +39,12 @@ Document::Document(QObject* parent)
     m_sources.links = linksOfEarlierDays();
     validate();
     connect(&m_images, &ImageExaminer::examined, this, [this] {
+        m_earlier.reset();
         validate();
         emit changed();
     });
     connect(&m_spelling, &SpellChecker::checked, this, [this] {
+        m_earlier.reset();
         validate();
         emit changed();
     });
@@ -253,16 +255,13 @@ std::shared_ptr<const core::Profile> Document::profileInForce() const
 void Document::takeProfileInForce()
 {
     const auto before = std::exchange(m_profile, profileInForce());
+    if (m_profile != before || !m_frozen) {
+        m_frozen.emplace(profile());
+        m_earlier.reset();
+    }
     validate();
     if (m_profile != before)
         emit profileChanged();
-    emit changed();
-}
-
-void Document::setBaseline(std::optional<core::Offer> baseline)
-{
-    m_sources.baseline = std::move(baseline);
-    validate();
     emit changed();
 }
 
@@ -270,6 +269,7 @@ void Document::setLinkFacts(const std::string& url, const core::LinkFacts& facts
 {
     core::LinkFacts& kept = m_sources.links.insert_or_assign(url, facts).first->second;
     kept.asked = core::today().value_or(std::string());
+    m_earlier.reset();
     validate();
     emit changed();
 }
@@ -294,7 +294,7 @@ void Document::reset(core::ProjectContent content, bool saved)
     m_typingAt.reset();
     m_registryPassword.wipe();
     m_sources.links = linksOfEarlierDays();
-    m_sources.baseline.reset();
+    dropBaseline();
     m_sources.hasRegistryPassword.reset();
     m_given.reset();
     m_images.clear();
@@ -338,7 +338,8 @@ void Document::validate()
     const auto day = core::today();
     m_sources.today = day ? std::optional(*day) : std::nullopt;
     m_facts = core::factsOf(*m_content, profile(), m_sources);
-    m_report = core::validate(subject());
+    m_changes.reset();
+    m_report = m_showsOlder ? core::validate(subject()) : newFindings(core::Stage::Edit);
     ++m_revision;
 }
 

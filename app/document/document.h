@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/document/baseline.h"
 #include "app/document/image_examiner.h"
 #include "app/document/profiles.h"
 #include "app/document/secret_store.h"
@@ -7,6 +8,8 @@
 #include "app/document/undo_step.h"
 #include "app/document/wording.h"
 #include "core/base/result.h"
+#include "core/changes/frozen_fields.h"
+#include "core/changes/offer_changes.h"
 #include "core/offer/access.h"
 #include "core/offer/field.h"
 #include "core/project/facts.h"
@@ -14,6 +17,7 @@
 #include "core/project/project.h"
 #include "core/rules/engine/report.h"
 #include "core/rules/engine/rule.h"
+#include "core/rules/engine/validate.h"
 
 #include <QObject>
 #include <QString>
@@ -119,8 +123,28 @@ public:
     /// Who decided on the profile; Option is a file that was used, Configuration an assumed one.
     [[nodiscard]] core::ProfileChoice profileChoice() const;
 
-    /// The offer of an earlier bundle, for the rules that hold on update.
-    void setBaseline(std::optional<core::Offer> baseline);
+    /// What the store has: from now on the offer is an update of that. Findings that it had, too,
+    /// are hidden in the report, until its field changes or they are shown.
+    void setPublished(std::optional<core::Published> published);
+    /// Null where nothing is published.
+    [[nodiscard]] Baseline* baseline() const { return m_baseline.get(); }
+    /// Baseline::locate().
+    core::Result<std::monostate> locateBaseline(const std::filesystem::path& bundle);
+    /// What differs from what the store has; a picture once it was looked at.
+    [[nodiscard]] const std::vector<core::Change>& changes() const;
+    /// The rule that holds the field fast as it was published; null where it may change.
+    [[nodiscard]] const core::Rule* frozenBy(const core::FieldPath& where) const;
+    /// False for a picture of which the old pixels are not at hand.
+    [[nodiscard]] bool canTakeBack(const core::Change& change) const;
+    /// One of changes(), as one undo step.
+    void takeBack(const core::Change& change);
+    /// Whether the report lists what the published version had already.
+    [[nodiscard]] bool showsOlder() const { return m_showsOlder; }
+    void setShowsOlder(bool showsOlder);
+    /// How many findings the published version had already.
+    [[nodiscard]] int olderCount() const;
+    /// A report that hides what the published version had already.
+    [[nodiscard]] core::Report newFindings(core::Stage stage) const;
 
     /// What somebody who asked the address found there today.
     void setLinkFacts(const std::string& url, const core::LinkFacts& facts);
@@ -146,6 +170,8 @@ signals:
     void changed();
     void folderChanged();
     void profileChanged();
+    /// Another version is compared with, or none.
+    void baselineChanged();
 
 private:
     [[nodiscard]] static QString appendName(const core::FieldPath& list);
@@ -153,6 +179,7 @@ private:
     [[nodiscard]] std::shared_ptr<const core::Profile> profileInForce() const;
     void takeProfileInForce();
     void validate();
+    void dropBaseline();
 
     Profiles m_profiles;
     std::shared_ptr<const core::Profile> m_default;
@@ -167,6 +194,12 @@ private:
     core::FactSources m_sources;
     core::Facts m_facts;
     core::Report m_report;
+    std::shared_ptr<Baseline> m_baseline;
+    bool m_showsOlder = false;
+    /// Worked out when somebody asks: what differs, and what the published version is told today.
+    mutable std::optional<std::vector<core::Change>> m_changes;
+    mutable std::optional<core::Report> m_earlier;
+    std::optional<core::FrozenFields> m_frozen;
     int m_revision = 0;
     std::optional<std::filesystem::path> m_folder;
     std::set<core::FieldPath> m_touched;

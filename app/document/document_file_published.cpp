@@ -26,7 +26,7 @@ core::Result<std::monostate> DocumentFile::publish(const std::filesystem::path& 
 void DocumentFile::takePublished(std::optional<core::Published> published)
 {
     m_published = std::move(published);
-    m_document.setBaseline(m_published ? std::optional(m_published->offer) : std::nullopt);
+    m_document.setPublished(m_published);
 }
 
 } // namespace app

@@ -55,9 +55,15 @@ std::span<const Page> allPages()
         {"defaults", translatable("page", "Default configuration"), {"/plans/*/defaults"}},
         {"audience", translatable("page", "Audience and leads"), {"/previewAudience", "/leads"}},
         {"checklist", translatable("page", "Checklist"), {"/confirmations"}},
+        {"changes", translatable("page", "What changed"), {}},
         {"review", translatable("page", "Review and export"), {"/bundleLanguage", "/suppressions"}},
     };
     return pages;
+}
+
+std::span<const Page> pagesToFill()
+{
+    return allPages().first(allPages().size() - 2);
 }
 
 std::optional<std::size_t> pageIndex(std::string_view id)

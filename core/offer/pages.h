@@ -23,8 +23,12 @@ struct Page {
     std::vector<std::string_view> roots;
 };
 
-/// The pages in their order; the last one has no field.
+/// The pages in their order. The last two have no field to fill: one tells what an update changes,
+/// the other what the whole is like.
 [[nodiscard]] std::span<const Page> allPages();
+
+/// The pages on which the offer is typed: all but the last two.
+[[nodiscard]] std::span<const Page> pagesToFill();
 
 /// The index of the page with the id, or nothing.
 [[nodiscard]] std::optional<std::size_t> pageIndex(std::string_view id);

@@ -92,6 +92,17 @@ void add(HtmlPage& page, const Change& change)
     page.close("tr");
 }
 
+void addPages(HtmlPage& page, std::span<const Change> changes, const char* heading)
+{
+    for (const ChangedPage& changed : changedPages(changes)) {
+        page.add(heading, changed.title);
+        page.open("table");
+        for (const Change* change : changed.changes)
+            add(page, *change);
+        page.close("table");
+    }
+}
+
 } // namespace
 
 std::vector<ChangedPage> changedPages(std::span<const Change> changes)
@@ -147,19 +158,27 @@ std::string changesAsMarkdown(const ChangesContext& context)
     return text;
 }
 
+std::string changesSection(const ChangesContext* context, std::string_view anchors)
+{
+    if (!context)
+        return {};
+    HtmlPage page;
+    page.raw("<section id=\"" + std::string(anchors) + "changes\">\n");
+    page.add("h2", "What changed");
+    page.add("p", context->before + " → " + context->after, "quiet");
+    page.add("p", sumOf(context->changes) + '.');
+    addPages(page, context->changes, "h3");
+    page.close("section");
+    return page.takeBody();
+}
+
 std::string changesAsHtml(const ChangesContext& context)
 {
     HtmlPage page;
     page.add("h1", "What changed");
     page.add("p", context.before + " → " + context.after, "quiet");
     page.add("p", sumOf(context.changes) + '.', "verdict");
-    for (const ChangedPage& changed : changedPages(context.changes)) {
-        page.add("h2", changed.title);
-        page.open("table");
-        for (const Change* change : changed.changes)
-            add(page, *change);
-        page.close("table");
-    }
+    addPages(page, context.changes, "h2");
     return page.take("What changed");
 }
 

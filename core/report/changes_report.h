@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What changed between two versions of an offer, for machines and for those who read it elsewhere.
@@ -35,6 +36,9 @@ struct ChangedPage {
 
 /// For a pull request or a wiki: a heading for each page, a row for each field.
 [[nodiscard]] std::string changesAsMarkdown(const ChangesContext& context);
+
+/// A section of a page, whose anchor is the prefix and "changes"; empty for null.
+[[nodiscard]] std::string changesSection(const ChangesContext* context, std::string_view anchors);
 
 /// A self-contained page.
 [[nodiscard]] std::string changesAsHtml(const ChangesContext& context);

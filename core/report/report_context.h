@@ -8,6 +8,8 @@
 
 namespace core {
 
+struct ChangesContext;
+
 /// What a report was made of.
 struct ReportContext {
     const Subject& subject;
@@ -16,6 +18,8 @@ struct ReportContext {
     const SourceLocations& places;
     /// Who chose the profile, as chooserName() has it; empty inside a bundle.
     std::string_view profileBy = {};
+    /// Of an update: what changed since the published version. Null otherwise.
+    const ChangesContext* changes = nullptr;
 };
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/offer/access.h"
 #include "core/offer/field.h"
 #include "core/offer/fields.h"
+#include "core/report/changes_report.h"
 #include "core/report/html_page.h"
 #include "core/report/report_context.h"
 #include "core/report/report_html.h"
@@ -147,6 +148,8 @@ void ReportPage::writeContents()
     m_page.raw("<nav aria-label=\"Contents"
                + escapedHtml(m_run.offer.empty() ? "" : " of " + printable(m_run.offer))
                + "\"><ul>\n");
+    if (m_context.changes)
+        m_page.raw("<li><a href=\"#" + id("changes") + "\">What changed</a></li>\n");
     for (const ReportSection& section : m_sections) {
         if (section.path.isRoot() && section.findings.empty())
             continue;
@@ -327,6 +330,7 @@ std::string ReportPage::write()
     writeHeader();
     m_page.raw(problemsAsHtml(m_run));
     writeContents();
+    m_page.raw(changesSection(m_context.changes, m_anchors));
     for (const ReportSection& section : m_sections)
         writeSection(section);
     writeMore();

@@ -184,6 +184,54 @@ void firstFrame(benchmark::State& state)
     }
 }
 
+/// An offer of a hundred plans, in each of which several fields differ from what is published.
+core::Offer offerOfHundredPlans(bool isOld)
+{
+    constexpr std::size_t kPlans = 100;
+    core::Offer offer;
+    offer.listing.title = "Vibration Monitor";
+    offer.plans.resize(kPlans);
+    for (std::size_t at = 0; at < kPlans; ++at) {
+        core::Plan& plan = offer.plans[at];
+        plan.id = "plan-" + std::to_string(at);
+        plan.title = (isOld ? "Standard " : "Fleet ") + std::to_string(at);
+        plan.description = longDescription() + (isOld ? "<p>Old.</p>" : "<p>New.</p>");
+        plan.image.tags = {{isOld ? "1.0" : "1.1", false, {}, {}}};
+        plan.defaults.environment = {{"LOG_LEVEL", isOld ? "info" : "debug", {}}};
+        plan.defaults.createOptions =
+            isOld ? R"({"HostConfig":{"PortBindings":{"80/tcp":[{"HostPort":"80"}]}}})"
+                  : R"({"HostConfig":{"PortBindings":{"80/tcp":[{"HostPort":"8080"}]}}})";
+    }
+    return offer;
+}
+
+/// From another page to the painted page of changes; the goal is 100 ms.
+void whatChanged(benchmark::State& state)
+{
+    for (auto _ : state) {
+        state.PauseTiming();
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        app::Document document;
+        app::RecentProjects recent(settings);
+        const std::filesystem::path own(app::toUtf8(folder.path()));
+        app::DocumentFile file(document, recent, {own / "recovery", own / "locks"});
+        document.reset({offerOfHundredPlans(false), {}}, true);
+        document.setPublished(
+            core::Published{offerOfHundredPlans(true), {}, {}, "2026-06-12", "none"});
+        app::Window window({document, file, recent, settings});
+        window.resize(1280, 800);
+        window.show();
+        settle();
+        state.ResumeTiming();
+        window.showPage(static_cast<int>(core::pageIndex("changes").value()));
+        benchmark::DoNotOptimize(window.grab());
+        state.PauseTiming();
+        settle();
+        state.ResumeTiming();
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -202,6 +250,9 @@ int main(int argc, char* argv[])
     benchmark::RegisterBenchmark("key/description of 5000 characters", descriptionKey);
     benchmark::RegisterBenchmark("frame/bare window", firstBareFrame);
     benchmark::RegisterBenchmark("frame/wizard", firstFrame);
+    benchmark::RegisterBenchmark("page/What changed of 100 plans", whatChanged)
+        ->Unit(benchmark::kMillisecond)
+        ->Iterations(5);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
 }

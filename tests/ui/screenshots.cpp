@@ -15,6 +15,7 @@
 #include "core/bundle/bundle_handoff.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
+#include "core/project/published.h"
 #include "tests/support/valid_offer.h"
 
 #include <QApplication>
@@ -32,9 +33,9 @@
 
 #include <cstdio>
 
-/// offerwright_screenshots FOLDER [THEME [WIDTH HEIGHT [FONT-SCALE [LANGUAGE [PROFILE]]]]]: the
-/// start page, and every page, empty, half filled, full of faults and done, as PNG files for people
-/// to look at.
+/// offerwright_screenshots FOLDER [THEME [WIDTH HEIGHT [FONT-SCALE [LANGUAGE [PROFILE
+/// [STATE]]]]]]: the start page, and every page, empty, half filled, full of faults and done, as
+/// PNG files for people to look at.
 namespace {
 
 struct State {
@@ -181,6 +182,39 @@ void grabHandover(const core::ProjectContent& content, const QString& folder)
     }
 }
 
+/// An update with many kinds of changes, and one without any.
+void grabUpdate(app::Window& window, app::Document& document, const QString& folder)
+{
+    const int page = static_cast<int>(core::pageIndex("changes").value());
+    core::Published published{
+        document.offer(), core::pictureDigests(document.assets()), {}, "2026-06-12", "none"};
+    document.setPublished(published);
+    window.showPage(page);
+    save(window, QStringLiteral("%1/update-none.png").arg(folder));
+    core::Offer& old = published.offer;
+    old.listing.summary = "Hear a failing bearing days before it stops your line and costs money.";
+    old.listing.description += "<p>And it hears every fan, too.</p>";
+    old.listing.links.insert(old.listing.links.begin(),
+                             {"Old manual", "https://fjordsense.example/old", {}, {}});
+    old.media.logos.large = "logos/large-before.png";
+    published.pictures[old.media.logos.master] = "another";
+    for (core::Plan& plan : old.plans) {
+        plan.title = "Standard";
+        plan.defaults.environment.push_back({"OLD_LEVEL", "info", {}});
+        plan.defaults.createOptions =
+            R"({"HostConfig":{"PortBindings":{"8080/tcp":[{"HostPort":"80"}]}}})";
+        if (!plan.defaults.twin.empty())
+            plan.defaults.twin.front().value = "12800";
+    }
+    old.identity.offerId = "vibration";
+    document.setPublished(published);
+    save(window, QStringLiteral("%1/update-many.png").arg(folder));
+    for (const char* id : {"offer", "listing", "plans", "review"}) {
+        window.showPage(static_cast<int>(core::pageIndex(id).value()));
+        save(window, QStringLiteral("%1/update-%2.png").arg(folder, QLatin1String(id)));
+    }
+}
+
 /// Recent projects of every kind of state; only one of them has a picture.
 void fillRecent(app::RecentProjects& recent)
 {
@@ -283,6 +317,8 @@ int main(int argc, char* argv[])
                             {"sample", sample("vibration-monitor")},
                             {"faulty", sample("faulty")}};
     for (const State& state : states) {
+        if (!arguments.value(8, QLatin1String(state.name)).contains(QLatin1String(state.name)))
+            continue;
         QSettings settings(settingsFolder.filePath(QLatin1String(state.name)),
                            QSettings::IniFormat);
         settings.setValue(QStringLiteral("theme"), static_cast<int>(choice));
@@ -308,6 +344,8 @@ int main(int argc, char* argv[])
         grabStudio(window, folder, QLatin1String(state.name));
         if (QLatin1String(state.name) == QLatin1String("sample"))
             grabHandover(state.content, folder);
+        if (QLatin1String(state.name) == QLatin1String("sample"))
+            grabUpdate(window, document, folder);
     }
     return 0;
 }

@@ -1,7 +1,9 @@
 #include "app/cli/check/checked_offer.h"
 
 #include "core/base/printable.h"
+#include "core/changes/offer_changes.h"
 #include "core/project/profile_choice.h"
+#include "core/report/changes_report.h"
 #include "core/rules/engine/validate.h"
 
 namespace app {
@@ -110,8 +112,14 @@ CheckedOffer OfferCheck::validated(const Input& input, const ChosenProfile& chos
     const core::Subject subject{content.offer, facts, profile};
     const auto report = core::validateAgainst(earlierReport(sources, profile), subject);
     noteAge(profile, facts.today);
+    std::vector<core::Change> changes;
+    if (facts.baseline)
+        changes = core::offerChanges({*facts.baseline, sources.baselinePictures},
+                                     {content.offer, facts.pictureDigests}, profile);
+    const core::ChangesContext told{sources.baselineName, m_run.offer, changes};
     const core::ReportContext context{subject, report, input.project.places,
-                                      core::chooserName(chosen.choice.by)};
+                                      core::chooserName(chosen.choice.by),
+                                      facts.baseline ? &told : nullptr};
     m_run.checked = &context;
     m_run.fixes = core::fixesFor(subject, report.findings());
     m_run.profileReason = core::inEnglish(core::reasonOf(chosen.choice));

@@ -2,6 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/document/wording.h"
+#include "app/ui/form/update_mark.h"
 #include "app/ui/look/style.h"
 #include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/findings/counter.h"
@@ -223,6 +224,7 @@ void FieldRow::refresh()
         m_hooks.show(m_document.offer());
     refreshCounter();
     refreshDisagreement();
+    refreshUpdate();
     refreshFindings();
 }
 
@@ -249,6 +251,23 @@ void FieldRow::refreshDisagreement()
         m_messages->alsoLeadTo(m_disagreement->link());
     }
     if (m_disagreement->setConflicts(conflicts))
+        describe();
+}
+
+void FieldRow::refreshUpdate()
+{
+    if (!m_update) {
+        if (!m_document.baseline())
+            return;
+        m_update = new UpdateMark(m_document, m_path, this);
+        m_column->insertWidget(m_column->indexOf(m_messages), m_update);
+        m_messages->raise();
+        connect(m_update, &UpdateMark::explanationWanted, this, &FieldRow::explanationWanted);
+        emit tabStopsChanged();
+    }
+    const QString before = m_update->text();
+    m_update->refresh();
+    if (m_update->text() != before)
         describe();
 }
 
@@ -282,8 +301,13 @@ void FieldRow::describe()
 
 QString FieldRow::helpText() const
 {
-    const QString disagreement = m_disagreement ? m_disagreement->text() : QString();
-    return disagreement.isEmpty() ? m_help : m_help + u' ' + disagreement;
+    QStringList said{m_help};
+    if (m_disagreement)
+        said += m_disagreement->text();
+    if (m_update)
+        said += m_update->text();
+    said.removeAll(QString());
+    return said.join(u' ');
 }
 
 void FieldRow::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)

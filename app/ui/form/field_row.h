@@ -20,6 +20,7 @@ class Counter;
 class Disagreement;
 class Document;
 class TextLabel;
+class UpdateMark;
 
 /// How a row drives its editor. Only `focus` is needed.
 struct EditorHooks {
@@ -97,6 +98,7 @@ protected:
 private:
     void refreshCounter();
     void refreshDisagreement();
+    void refreshUpdate();
     void refreshFindings();
     void left();
     void watch(QWidget* widget);
@@ -122,6 +124,8 @@ private:
     TextLabel* m_helpText = nullptr;
     /// Null while no documents disagree about the field.
     Disagreement* m_disagreement = nullptr;
+    /// Null until the offer is an update.
+    UpdateMark* m_update = nullptr;
     QWidget* m_editor = nullptr;
     Messages* m_messages;
 };

@@ -152,6 +152,8 @@ signals:
     void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
     /// Something that happened and concerns no field, to be told above the page.
     void newsWanted(const QString& sentence);
+    /// The user chooses the bundle that went live.
+    void liveBundleWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -47,7 +47,9 @@ enum class Icon {
     History,
     Eye,
     More,
-    Forward
+    Forward,
+    Compare,
+    Lock
 };
 
 /// Strokes the icon into the rectangle, crisp at any scale.

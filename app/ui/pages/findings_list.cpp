@@ -80,9 +80,13 @@ void FindingsList::buildFilters()
     // The longest name of a page must not widen the page in a small window with large letters.
     m_page->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_page->setMinimumContentsLength(kNameLength);
-    for (const core::Page& page : core::allPages())
-        m_page->addItem(QCoreApplication::translate("page", page.title));
-    m_shown->addItems({tr("Everything"), tr("Errors"), tr("Warnings"), tr("Not checked")});
+    const auto pages = core::allPages();
+    for (std::size_t page = 0; page < pages.size(); ++page)
+        if (!pages[page].roots.empty())
+            m_page->addItem(QCoreApplication::translate("page", pages[page].title),
+                            static_cast<qulonglong>(page));
+    m_shown->addItems({tr("Everything"), tr("Errors"), tr("Warnings"), tr("Not checked"),
+                       tr("Published with it")});
     m_shown->setAccessibleName(tr("Show which findings"));
     connect(m_page, &QComboBox::currentIndexChanged, this, &FindingsList::refresh);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &FindingsList::refresh);
@@ -118,6 +122,10 @@ void FindingsList::buildTree()
 void FindingsList::setReport(const core::Report& report)
 {
     m_findings = report.findings();
+    m_firstOlder = m_findings.size();
+    for (const core::HiddenFinding& hidden : report.hidden())
+        if (hidden.isKnown())
+            m_findings.push_back(hidden.finding);
     m_notChecked = report.notRun();
     refresh();
 }
@@ -127,8 +135,12 @@ FindingsList::Shown FindingsList::shown() const
     return static_cast<Shown>(m_shown->currentIndex());
 }
 
-bool FindingsList::isShown(const core::Finding& finding) const
+bool FindingsList::isShown(std::size_t at) const
 {
+    const bool isOlder = at >= m_firstOlder;
+    if (isOlder || shown() == Shown::Older)
+        return isOlder && shown() == Shown::Older;
+    const core::Finding& finding = m_findings[at];
     switch (shown()) {
     case Shown::Everything:
         return true;
@@ -137,6 +149,7 @@ bool FindingsList::isShown(const core::Finding& finding) const
     case Shown::Warnings:
         return finding.severity == core::Severity::Warning;
     case Shown::NotChecked:
+    case Shown::Older:
         return false;
     }
     return true;
@@ -146,6 +159,7 @@ void FindingsList::refresh()
 {
     m_tree->clear();
     addPages();
+    addOlder();
     addNotChecked();
     m_tree->expandAll();
     m_none->setVisible(m_tree->topLevelItemCount() == 0);
@@ -157,13 +171,13 @@ void FindingsList::addPages()
     const auto pages = core::allPages();
     std::vector<std::vector<std::size_t>> byPage(pages.size() + 1);
     for (std::size_t at = 0; at < m_findings.size(); ++at) {
-        if (!isShown(m_findings[at]))
+        if (!isShown(at))
             continue;
         byPage[core::pageIndexOf(m_findings[at].where).value_or(pages.size())].push_back(at);
     }
     for (std::size_t at = 0; at < byPage.size(); ++at) {
-        const bool isChosen = m_page->currentIndex() == 0
-                              || static_cast<std::size_t>(m_page->currentIndex()) == at + 1;
+        const bool isChosen =
+            m_page->currentIndex() == 0 || m_page->currentData().toULongLong() == at;
         if (isChosen && !byPage[at].empty())
             addPage(at < pages.size() ? QCoreApplication::translate("page", pages[at].title)
                                       : tr("Whole offer"),
@@ -214,6 +228,17 @@ void FindingsList::addNotChecked()
     }
 }
 
+/// One line for all that the published version had already; a click shows them.
+void FindingsList::addOlder()
+{
+    const auto older = static_cast<int>(m_findings.size() - m_firstOlder);
+    if (shown() != Shown::Everything || m_page->currentIndex() > 0 || older == 0)
+        return;
+    QTreeWidgetItem* heading = addHeading(tr(
+        "Published with it – %n older finding(s), which do not count. Show them", nullptr, older));
+    heading->setData(0, kOlderRole, true);
+}
+
 bool FindingsList::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -228,6 +253,10 @@ bool FindingsList::eventFilter(QObject* watched, QEvent* event)
 
 void FindingsList::open(const QTreeWidgetItem* item, int column)
 {
+    if (item->data(0, kOlderRole).toBool()) {
+        m_shown->setCurrentIndex(static_cast<int>(Shown::Older));
+        return;
+    }
     const QVariant rule = item->data(0, kRuleRole);
     if (!rule.isValid())
         return;

@@ -34,16 +34,17 @@ protected:
 
 private:
     /// The choices of the filter, in their order.
-    enum class Shown { Everything, Errors, Warnings, NotChecked };
+    enum class Shown { Everything, Errors, Warnings, NotChecked, Older };
 
     void buildFilters();
     void buildTree();
     void refresh();
     [[nodiscard]] Shown shown() const;
-    [[nodiscard]] bool isShown(const core::Finding& finding) const;
+    [[nodiscard]] bool isShown(std::size_t at) const;
     void addPages();
     void addPage(const QString& title, const std::vector<std::size_t>& findings);
     void addNotChecked();
+    void addOlder();
     QTreeWidgetItem* addHeading(const QString& title);
     void open(const QTreeWidgetItem* item, int column);
 
@@ -51,7 +52,9 @@ private:
     QComboBox* m_shown;
     QTreeWidget* m_tree;
     TextLabel* m_none;
+    /// Those that count, then those that the published version had already.
     std::vector<core::Finding> m_findings;
+    std::size_t m_firstOlder = 0;
     std::vector<core::NotRun> m_notChecked;
 };
 

@@ -150,7 +150,8 @@ void buildReviewPage(Form& form)
         panel->refresh(report);
         outcome->refresh();
         hidden->refresh();
-        findings->setReport(report);
+        findings->setReport(document.showsOlder() ? report
+                                                  : document.newFindings(core::Stage::Export));
     });
     const auto goTo = [&form](const core::FieldPath& path, std::optional<core::TextRange> range) {
         // What is told here is told at the field, too, even if nobody has been there yet.

@@ -46,6 +46,8 @@ public:
     void startFromManifest(const std::filesystem::path& file, const QString& profile);
     /// An update of an offer that is published: of a project, or of the bundle that went live.
     void askForUpdate();
+    /// Notes which bundle went live: what the offer is compared with.
+    void askForLiveBundle();
     void startUpdate(const std::filesystem::path& path);
     /// A copy of the sample, which is saved nowhere.
     void openSample(Sample sample);
@@ -109,7 +111,6 @@ private:
     void fillIn(const core::Offer& kept, const std::vector<core::FieldPath>& fields);
     [[nodiscard]] std::filesystem::path folderOfBundles() const;
     void askForHandover();
-    void askForLiveBundle();
     void publish(const std::filesystem::path& bundle);
     void tellUnknownProfile();
     /// Once for a project that is made for a portal that closed; the focus stays where it is.

@@ -2,6 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/document/wording.h"
+#include "app/ui/changes/changes_page.h"
 #include "app/ui/pages/pages.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,8 @@ std::span<const PageFace> pageFaces()
          Icon::Audience, buildAudiencePage},
         {"checklist", QT_TRANSLATE_NOOP("page", "What only a person can answer for."),
          Icon::Checklist, buildChecklistPage},
+        {"changes", QT_TRANSLATE_NOOP("page", "What this update changes of what the store has."),
+         Icon::Compare, buildChangesPage},
         {"review",
          QT_TRANSLATE_NOOP("page", "Look at the whole, mend what is left, and make the bundle."),
          Icon::Review, buildReviewPage},

@@ -65,6 +65,9 @@ void paintState(QPainter& painter, PageState state, const QRect& rect, const The
     case PageState::Errors:
         paintIcon(painter, Icon::Error, rect, theme.error);
         return;
+    case PageState::Changes:
+        paintIcon(painter, Icon::Compare, rect, theme.accent);
+        return;
     }
 }
 
@@ -91,7 +94,8 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QFont font = isCurrent ? currentFont(option.font) : option.font;
     painter->setFont(font);
     painter->setPen(isCurrent ? theme.onAccentSoft : theme.text);
-    const QString count = status.count > 0 ? QString::number(status.count) : QString();
+    const int number = status.count > 0 ? status.count : status.changes;
+    const QString count = number > 0 ? QString::number(number) : QString();
     const int countWidth = count.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(count) + 6;
     const int nameWidth = inside.width() - kStateIcon - 10 - countWidth;
     const QRect name = QStyle::visualRect(option.direction, inside,
@@ -100,12 +104,14 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(
         name, lead,
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
-    painter->setPen(status.state == PageState::Errors ? theme.error : theme.warning);
+    painter->setPen(status.count == 0                   ? theme.secondaryText
+                    : status.state == PageState::Errors ? theme.error
+                                                        : theme.warning);
     painter->drawText(placed(Qt::AlignRight, {countWidth, inside.height()}),
                       textFlags(option.direction, Qt::AlignRight | Qt::AlignVCenter), count);
 }
 
-QString spoken(const QString& title, const PageStatus& status)
+QString spokenState(const QString& title, const PageStatus& status)
 {
     switch (status.state) {
     case PageState::Untouched:
@@ -118,8 +124,19 @@ QString spoken(const QString& title, const PageStatus& status)
         return Rail::tr("%1, %n warning(s)", nullptr, status.count).arg(title);
     case PageState::Errors:
         return Rail::tr("%1, %n to mend", nullptr, status.count).arg(title);
+    case PageState::Changes:
+        return title;
     }
     return title;
+}
+
+QString spoken(const QString& title, const PageStatus& status)
+{
+    const QString state = spokenState(title, status);
+    return status.changes == 0
+               ? state
+               : state + QStringLiteral(", ")
+                     + Rail::tr("%n change(s) since it was published", nullptr, status.changes);
 }
 
 } // namespace

@@ -6,12 +6,14 @@
 
 namespace app {
 
-enum class PageState { Untouched, Begun, Complete, Warnings, Errors };
+enum class PageState { Untouched, Begun, Complete, Warnings, Errors, Changes };
 
 struct PageStatus {
     PageState state = PageState::Untouched;
     /// Findings to mend.
     int count = 0;
+    /// What differs from the published version.
+    int changes = 0;
 
     bool operator==(const PageStatus&) const = default;
 };

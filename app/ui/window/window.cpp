@@ -14,6 +14,7 @@
 #include "app/ui/window/page_view.h"
 #include "app/ui/window/side_sheet.h"
 #include "app/ui/window/top_bar.h"
+#include "app/ui/window/update_banner.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -79,6 +80,13 @@ void Window::buildContents()
     rows->setSpacing(0);
     rows->addWidget(m_topBar);
     rows->addWidget(m_banner);
+    m_update = new UpdateBanner(m_document, m_contents);
+    connect(m_update, &UpdateBanner::changesWanted, this, [this] {
+        const auto page = static_cast<int>(core::pageIndex("changes").value());
+        showPage(page);
+        pageAt(page)->focusTitle();
+    });
+    rows->addWidget(m_update);
     m_start = nullptr;
     m_places = new QStackedWidget(m_contents);
     auto* pages = new QWidget(m_places);
@@ -172,6 +180,8 @@ PageView* Window::pageAt(int step)
         connect(&view->form(), &Form::placeWanted, this, &Window::goTo);
         connect(&view->form(), &Form::newsWanted, this,
                 [this](const QString& sentence) { m_commands->tell(sentence); });
+        connect(&view->form(), &Form::liveBundleWanted, this,
+                [this] { m_commands->askForLiveBundle(); });
         if (QWidget* preview = view->form().preview())
             m_previews->addWidget(preview);
     }
@@ -231,7 +241,9 @@ void Window::showPreview()
 
 void Window::step(int by)
 {
-    const int target = m_current + by;
+    int target = m_current + by;
+    while (target >= 0 && target < m_rail->count() && m_rail->isRowHidden(target))
+        target += by;
     if (by > 0)
         touchPage(static_cast<std::size_t>(m_current), m_document);
     if (target < 0) {
@@ -274,9 +286,10 @@ std::vector<PageStatus> Window::statuses() const
         else if (status.state != PageState::Errors)
             status.state = PageState::Warnings;
     }
+    countChanges(result);
     const std::vector<bool> isLeft = visitedPages(m_document);
     for (std::size_t step = 0; step < result.size(); ++step) {
-        if (result[step].count > 0)
+        if (result[step].count > 0 || result[step].state == PageState::Changes)
             continue;
         if (isLeft[step])
             result[step].state = PageState::Complete;
@@ -284,6 +297,18 @@ std::vector<PageStatus> Window::statuses() const
             result[step].state = PageState::Begun;
     }
     return result;
+}
+
+void Window::countChanges(std::vector<PageStatus>& statuses) const
+{
+    const std::size_t whole = *core::pageIndex("changes");
+    for (const core::Change& change : m_document.changes()) {
+        ++statuses[whole].changes;
+        if (const auto page = core::pageIndexOf(change.where))
+            ++statuses[*page].changes;
+    }
+    if (m_document.baseline())
+        statuses[whole].state = PageState::Changes;
 }
 
 void Window::refreshRail()
@@ -296,13 +321,17 @@ void Window::refreshRail()
         findings += status.count;
     }
     m_rail->setStatuses(all);
-    // The last page has no field to fill.
-    const QString pages =
-        tr("%1 of %n page(s) complete", nullptr, static_cast<int>(m_pages.size()) - 1)
-            .arg(complete);
-    m_progress->setText(findings == 0 ? pages
-                                      : pages + QStringLiteral(" · ")
-                                            + tr("%n to mend so far", nullptr, findings));
+    const auto changesRow = static_cast<int>(core::pageIndex("changes").value());
+    m_rail->setRowHidden(changesRow, !m_document.baseline());
+    QStringList said{
+        tr("%1 of %n page(s) complete", nullptr, static_cast<int>(core::pagesToFill().size()))
+            .arg(complete)};
+    if (findings > 0)
+        said += tr("%n to mend so far", nullptr, findings);
+    if (m_document.baseline())
+        said += tr("%n change(s)", nullptr, static_cast<int>(m_document.changes().size()));
+    m_progress->setText(said.join(QStringLiteral(" · ")));
+    m_update->refresh(isOnStart());
 }
 
 QSize Window::sizeHint() const

@@ -38,6 +38,7 @@ class SideSheet;
 class StartPage;
 class TextLabel;
 class TopBar;
+class UpdateBanner;
 
 /// What the window shows before anything is opened.
 enum class Opening { Page, Start };
@@ -101,6 +102,7 @@ private:
     void leavePage();
     void refreshRail();
     [[nodiscard]] std::vector<PageStatus> statuses() const;
+    void countChanges(std::vector<PageStatus>& statuses) const;
     [[nodiscard]] QString titleText() const;
     void refreshTitle();
     void takeManifest(const std::filesystem::path& file);
@@ -125,6 +127,7 @@ private:
     Commands* m_commands = nullptr;
     Banner* m_banner = nullptr;
     TopBar* m_topBar = nullptr;
+    UpdateBanner* m_update = nullptr;
     Rail* m_rail = nullptr;
     QSplitter* m_splitter = nullptr;
     /// Where there is no room for the preview beside the page.

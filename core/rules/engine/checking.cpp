@@ -26,7 +26,8 @@ std::string suppressionKey(std::string_view rule, const std::string& where)
 
 } // namespace
 
-Checking::Checking(const Omissions& omissions) : m_most(omissions.most)
+Checking::Checking(const Omissions& omissions)
+    : m_changed(omissions.changed), m_most(omissions.most)
 {
     for (const Suppression& one : omissions.suppressions)
         if (holds(one, omissions.today))
@@ -169,10 +170,24 @@ const Suppression* Checking::suppressionOf(const Finding& finding) const
     }
 }
 
+bool Checking::isChanged(const FieldPath& where) const
+{
+    if (!m_changed || where.isRoot())
+        return false;
+    const auto below = m_changed->lower_bound(where);
+    if (below != m_changed->end() && where.contains(*below))
+        return true;
+    for (FieldPath above = where.parent(); !above.isRoot(); above = above.parent())
+        if (m_changed->contains(above))
+            return true;
+    return false;
+}
+
 bool Checking::isKnown(const Finding& finding) const
 {
     // That nobody had answered before is no answer.
-    if (m_known.empty() || Field<&Offer::confirmations>::path().contains(finding.where))
+    if (m_known.empty() || Field<&Offer::confirmations>::path().contains(finding.where)
+        || isChanged(finding.where))
         return false;
     Finding told = finding;
     concealSecrets(told.message);

@@ -8,6 +8,7 @@
 
 #include <limits>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -34,6 +35,8 @@ struct Omissions {
     std::optional<std::string> today = std::nullopt;
     /// What an earlier report found, too, whole: same rule, place and sentence.
     const Report* known = nullptr;
+    /// Fields that are not as they were then: what is found there is new. Null is none.
+    const std::set<FieldPath>* changed = nullptr;
     /// Of one rule.
     std::size_t most = kMaxFindings;
 };
@@ -86,11 +89,13 @@ private:
     void leaveOut(const Finding& finding);
     [[nodiscard]] const Suppression* suppressionOf(const Finding& finding) const;
     [[nodiscard]] bool isKnown(const Finding& finding) const;
+    [[nodiscard]] bool isChanged(const FieldPath& where) const;
 
     /// By rule and place; of equal ones the first.
     std::unordered_map<std::string, Suppression> m_suppressions;
     /// Rule, place and sentence of what an earlier report found.
     std::unordered_set<std::string> m_known;
+    const std::set<FieldPath>* m_changed;
     std::size_t m_most;
 
     Report m_report;

@@ -23,6 +23,7 @@ struct HiddenFinding {
     /// The last day on which it is hidden; empty for ever.
     std::string until;
 
+    [[nodiscard]] bool isKnown() const { return until.empty() && reason.empty(); }
     bool operator==(const HiddenFinding&) const = default;
 };
 

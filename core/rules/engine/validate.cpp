@@ -133,11 +133,13 @@ Report validate(const Subject& subject, Stage stage)
     return run(subject, stage, omissionsOf(subject));
 }
 
-Report validateAgainst(const Report& earlier, const Subject& subject)
+Report validateAgainst(const Report& earlier, const Subject& subject, Stage stage,
+                       const std::set<FieldPath>& changed)
 {
     Omissions omissions = omissionsOf(subject);
     omissions.known = &earlier;
-    return run(subject, Stage::Edit, omissions);
+    omissions.changed = &changed;
+    return run(subject, stage, omissions);
 }
 
 Report validateWhole(const Subject& subject)

@@ -3,6 +3,7 @@
 #include "core/rules/engine/report.h" // IWYU pragma: export
 #include "core/rules/engine/rule.h"   // IWYU pragma: export
 
+#include <set>
 #include <span>
 #include <vector>
 
@@ -15,7 +16,10 @@ enum class Stage { Edit, Export };
 /// Runs every rule of the profile on the subject. What the project suppresses is hidden.
 [[nodiscard]] Report validate(const Subject& subject, Stage stage = Stage::Edit);
 /// The same, and hides what the report of an earlier offer found, too. That report must be whole.
-[[nodiscard]] Report validateAgainst(const Report& earlier, const Subject& subject);
+/// What is found at one of the changed fields, above or below it, is never hidden.
+[[nodiscard]] Report validateAgainst(const Report& earlier, const Subject& subject,
+                                     Stage stage = Stage::Edit,
+                                     const std::set<FieldPath>& changed = {});
 /// The same as validate(), with every finding listed, however many.
 [[nodiscard]] Report validateWhole(const Subject& subject);
 

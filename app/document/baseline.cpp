@@ -1,0 +1,64 @@
+#include "app/document/baseline.h"
+
+#include "app/document/wording.h"
+#include "core/base/sha.h"
+#include "core/bundle/bundle_file.h"
+#include "core/bundle/project_from_bundle.h"
+#include "core/project/bundle_places.h"
+
+#include <utility>
+
+namespace app {
+
+QString Baseline::bundleName() const
+{
+    const auto file = core::rememberedBundle(m_published.bundleSha256);
+    return file ? pathText(file->filename()) : QString();
+}
+
+bool Baseline::hasPictures()
+{
+    if (!m_pictures) {
+        const auto file = core::rememberedBundle(m_published.bundleSha256);
+        auto pictures = file ? picturesOf(*file) : core::Result<core::Assets>();
+        m_pictures = pictures ? std::move(*pictures) : core::Assets();
+    }
+    return !m_pictures->empty();
+}
+
+core::Assets::mapped_type Baseline::picture(std::string_view file)
+{
+    if (!hasPictures())
+        return nullptr;
+    const auto found = m_pictures->find(file);
+    return found == m_pictures->end() ? nullptr : found->second;
+}
+
+core::Result<std::monostate> Baseline::locate(const std::filesystem::path& bundle)
+{
+    auto pictures = picturesOf(bundle);
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    m_pictures = std::move(*pictures);
+    return core::rememberBundle(m_published.bundleSha256, bundle);
+}
+
+core::Result<core::Assets> Baseline::picturesOf(const std::filesystem::path& bundle) const
+{
+    const auto bytes = core::readFile(bundle);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const std::string digest = core::sha256Hex(*bytes);
+    if (digest != m_published.bundleSha256)
+        return core::fail(
+            core::translatable("error",
+                               "%1 is not the bundle that went live: its SHA-256 is %2, and that "
+                               "of the published one is %3. Choose the file that was submitted."),
+            {bundle.string(), digest, m_published.bundleSha256});
+    auto project = core::projectFromBundle(*bytes);
+    if (!project)
+        return tl::unexpected(project.error());
+    return std::move(project->content.assets);
+}
+
+} // namespace app

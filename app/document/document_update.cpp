@@ -1,0 +1,164 @@
+#include "app/document/document.h"
+#include "core/changes/take_back.h"
+
+#include <algorithm>
+#include <utility>
+
+/// An update of an offer that is published: what it is compared with, and what changed since.
+namespace app {
+
+namespace {
+
+/// The facts of the published offer, as far as they are those of today: its pictures are known
+/// where the offer still has them.
+core::Facts factsOfPublished(const core::Published& published, const core::Facts& now)
+{
+    std::map<std::string_view, const core::ImageFacts*> byDigest;
+    for (const auto& [name, digest] : now.pictureDigests)
+        if (const core::ImageFacts* facts = now.image(name))
+            byDigest.emplace(digest, facts);
+    core::Facts facts = now;
+    facts.images.clear();
+    facts.pictureDigests = published.pictures;
+    for (const auto& [name, digest] : published.pictures)
+        if (const auto known = byDigest.find(digest); known != byDigest.end())
+            facts.images.emplace(name, *known->second);
+    return facts;
+}
+
+/// The same place in the published offer, whose plans may stand in another order; nothing in a plan
+/// that is new.
+std::optional<core::FieldPath> placeIn(const core::Offer& published, const core::Offer& now,
+                                       const core::FieldPath& where)
+{
+    const auto steps = where.steps();
+    if (steps.size() < 2 || steps.front() != "plans")
+        return where;
+    core::FieldPath plan = core::FieldPath() / "plans" / std::string_view(steps[1]);
+    const auto at = plan.index();
+    if (!at || *at >= now.plans.size())
+        return std::nullopt;
+    const auto same = std::ranges::find(published.plans, now.plans[*at].id, &core::Plan::id);
+    // A plan with another ID is the one that stood there, if it stood nowhere else.
+    const auto index = same == published.plans.end()
+                           ? *at
+                           : static_cast<std::size_t>(same - published.plans.begin());
+    if (index >= published.plans.size())
+        return std::nullopt;
+    core::FieldPath place = core::FieldPath() / "plans" / index;
+    for (std::size_t step = 2; step < steps.size(); ++step)
+        place /= std::string_view(steps[step]);
+    return place;
+}
+
+} // namespace
+
+void Document::dropBaseline()
+{
+    m_sources.baseline.reset();
+    m_baseline.reset();
+    m_showsOlder = false;
+    m_earlier.reset();
+}
+
+void Document::setPublished(std::optional<core::Published> published)
+{
+    dropBaseline();
+    if (published) {
+        m_sources.baseline = published->offer;
+        m_baseline = std::make_shared<Baseline>(std::move(*published));
+    }
+    if (!m_frozen)
+        m_frozen.emplace(profile());
+    validate();
+    emit baselineChanged();
+    emit changed();
+}
+
+core::Result<std::monostate> Document::locateBaseline(const std::filesystem::path& bundle)
+{
+    Q_ASSERT(m_baseline);
+    auto located = m_baseline->locate(bundle);
+    emit changed();
+    return located;
+}
+
+const std::vector<core::Change>& Document::changes() const
+{
+    if (!m_changes) {
+        m_changes.emplace();
+        if (m_baseline) {
+            const core::Published& published = m_baseline->published();
+            m_changes = core::offerChanges({published.offer, published.pictures},
+                                           {offer(), m_facts.pictureDigests}, profile());
+        }
+    }
+    return *m_changes;
+}
+
+const core::Rule* Document::frozenBy(const core::FieldPath& where) const
+{
+    if (!m_baseline)
+        return nullptr;
+    const core::Offer& published = m_baseline->published().offer;
+    const auto place = placeIn(published, offer(), where);
+    return place && m_frozen ? m_frozen->ruleFor(published, *place) : nullptr;
+}
+
+bool Document::canTakeBack(const core::Change& change) const
+{
+    return m_baseline
+           && (change.kind != core::ChangeKind::Picture || !change.before || change.before->empty()
+               || m_baseline->picture(*change.before));
+}
+
+void Document::takeBack(const core::Change& change)
+{
+    if (!canTakeBack(change))
+        return;
+    const bool hasPixels = change.kind == core::ChangeKind::Picture && change.before;
+    const auto pixels = hasPixels ? m_baseline->picture(*change.before) : nullptr;
+    const auto& before = m_baseline->published().offer;
+    replaceOnce(tr("Take back %1").arg(fieldName(change.where)),
+                [&](core::ProjectContent& content) {
+                    if (core::takeBack(content.offer, before, change) && pixels)
+                        content.assets.insert_or_assign(*change.before, pixels);
+                });
+}
+
+void Document::setShowsOlder(bool showsOlder)
+{
+    if (m_showsOlder == showsOlder)
+        return;
+    m_showsOlder = showsOlder;
+    validate();
+    emit changed();
+}
+
+int Document::olderCount() const
+{
+    if (!m_baseline)
+        return 0;
+    const core::Report report = m_showsOlder ? newFindings(core::Stage::Edit) : m_report;
+    int count = 0;
+    for (const core::HiddenFinding& hidden : report.hidden())
+        count += hidden.isKnown();
+    return count;
+}
+
+core::Report Document::newFindings(core::Stage stage) const
+{
+    if (!m_baseline)
+        return core::validate(subject(), stage);
+    if (!m_earlier) {
+        const core::Offer& published = m_baseline->published().offer;
+        const core::Facts facts = factsOfPublished(m_baseline->published(), m_facts);
+        m_earlier = core::validateWhole({published, facts, profile()});
+    }
+    std::set<core::FieldPath> fields;
+    for (const core::Change& change : changes())
+        fields.insert(change.where);
+    return core::validateAgainst(*m_earlier, subject(), stage, fields);
+}
+
+} // namespace app

@@ -1,0 +1,259 @@
+#include "app/ui/changes/change_list.h"
+
+#include "app/document/document.h"
+#include "app/document/wording.h"
+#include "app/ui/changes/change_group.h"
+#include "app/ui/changes/change_row.h"
+#include "app/ui/look/style.h"
+#include "app/ui/studio/flow_layout.h"
+#include "app/ui/widgets/card.h"
+#include "app/ui/widgets/text_label.h"
+#include "core/offer/pages.h"
+#include "core/report/changes_report.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <ranges>
+
+namespace app {
+
+namespace {
+
+/// With more changes, pages are folded until somebody opens them.
+constexpr std::size_t kMostOpen = 60;
+
+} // namespace
+
+ChangeList::ChangeList(Document& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_since(new TextLabel(TextRole::Help, {}, this)),
+      m_bundle(new QPushButton(tr("&Other bundle…"), this)),
+      m_none(new TextLabel(TextRole::Body, {}, this)),
+      m_card(new Card(Card::Kind::Card, this))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::inside);
+    auto* head = new QHBoxLayout;
+    m_since->setWordWrap(true);
+    head->addWidget(m_since, 1);
+    head->addWidget(m_bundle, 0, Qt::AlignTop);
+    rows->addLayout(head);
+    m_filterRow = buildFilters();
+    rows->addWidget(m_filterRow);
+    m_none->setWordWrap(true);
+    rows->addWidget(m_none);
+    auto* card = new QVBoxLayout(m_card);
+    card->setContentsMargins(1, 1, 1, 1);
+    rows->addWidget(m_card);
+    connect(m_bundle, &QPushButton::clicked, this, &ChangeList::bundleWanted);
+}
+
+QWidget* ChangeList::buildFilters()
+{
+    auto* plane = new QWidget(this);
+    auto* row = new FlowLayout(space::unit, space::unit, plane);
+    for (int filter = All; filter <= Frozen; ++filter) {
+        auto* chip = new QPushButton(plane);
+        chip->setCheckable(true);
+        chip->setChecked(filter == All);
+        connect(chip, &QPushButton::clicked, this, [this, filter] {
+            m_filter = static_cast<Filter>(filter);
+            rebuild();
+        });
+        m_filters[static_cast<std::size_t>(filter)] = chip;
+        row->addWidget(chip);
+    }
+    return plane;
+}
+
+bool ChangeList::isIn(Filter filter, const core::Change& change)
+{
+    const auto page = core::pageIndexOf(change.where);
+    const auto id = page ? core::allPages()[*page].id : std::string_view();
+    switch (filter) {
+    case All:
+        return true;
+    case Customers:
+        return id == "listing" || id == "media" || id == "links" || id == "legal" || id == "plans";
+    case Devices:
+        return id == "container" || id == "defaults";
+    case Frozen:
+        return change.isFrozen;
+    }
+    return true;
+}
+
+QString ChangeList::sinceText() const
+{
+    const Baseline* baseline = m_document.baseline();
+    if (!baseline)
+        return {};
+    const QString day = dayText(baseline->published().date);
+    const QString bundle = baseline->bundleName();
+    return bundle.isEmpty()
+               ? tr("Compared with what is live since %1. Its bundle is not at hand.").arg(day)
+               : tr("Compared with the published bundle %1, noted on %2.").arg(bundle, day);
+}
+
+void ChangeList::refresh()
+{
+    const bool hasOldPictures = m_document.baseline() && m_document.baseline()->hasPictures();
+    m_since->setText(breakable(sinceText()));
+    m_since->setVisible(m_document.baseline());
+    if (m_isBuilt && m_builtFor == m_document.baseline() && m_shown == m_document.changes()
+        && m_hasOldPictures == hasOldPictures)
+        return;
+    m_builtFor = m_document.baseline();
+    m_hasOldPictures = hasOldPictures;
+    rebuild();
+}
+
+void ChangeList::refreshFilters()
+{
+    const QString names[] = {tr("All %1"), tr("Customers see %1"), tr("Devices get %1"),
+                             tr("Frozen %1")};
+    for (std::size_t at = 0; at < m_filters.size(); ++at) {
+        const auto filter = static_cast<Filter>(at);
+        const auto count = std::ranges::count_if(
+            m_shown, [&](const core::Change& change) { return isIn(filter, change); });
+        m_filters[at]->setText(names[at].arg(count));
+        m_filters[at]->setChecked(filter == m_filter);
+        m_filters[at]->setEnabled(filter == All || filter == m_filter || count > 0);
+    }
+    m_filterRow->setVisible(!m_shown.empty());
+}
+
+void ChangeList::rebuild()
+{
+    const auto focused = focusedRow();
+    std::vector<QString> folded;
+    for (const ChangeGroup* group : m_groups)
+        if (!group->isOpen())
+            folded.push_back(group->title());
+    m_shown = m_document.changes();
+    refreshFilters();
+    m_groups.clear();
+    if (m_plane) {
+        m_plane->hide();
+        m_plane->deleteLater();
+    }
+    m_plane = new QWidget(m_card);
+    auto* column = new QVBoxLayout(m_plane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_card->layout()->addWidget(m_plane);
+    std::vector<core::Change> usual;
+    std::vector<core::Change> frozen;
+    for (const core::Change& change : m_shown)
+        if (isIn(m_filter, change))
+            (change.isFrozen ? frozen : usual).push_back(change);
+    for (const core::ChangedPage& page : core::changedPages(usual)) {
+        std::vector<core::Change> changes;
+        for (const core::Change* change : page.changes)
+            changes.push_back(*change);
+        addGroup(QCoreApplication::translate("page", page.title), false, std::move(changes));
+    }
+    if (!frozen.empty())
+        addGroup(tr("Frozen since it was published"), true, std::move(frozen));
+    for (ChangeGroup* group : m_groups)
+        group->setOpen(m_isBuilt && !m_groups.empty() && !folded.empty()
+                           ? std::ranges::find(folded, group->title()) == folded.end()
+                           : usual.size() <= kMostOpen);
+    m_plane->show();
+    m_card->setVisible(!m_groups.empty());
+    m_none->setVisible(m_groups.empty());
+    m_none->setText(m_document.baseline()
+                        ? tr("Nothing changed: the offer is as it was published.")
+                        : tr("Nothing to compare with. Choose the bundle that went live last: "
+                             "from then on this page tells what an update changes."));
+    m_bundle->setText(m_document.baseline() ? tr("&Other bundle…") : tr("Ch&oose the bundle…"));
+    m_isBuilt = true;
+    const auto all = rows();
+    if (focused && !all.empty())
+        all[std::min(*focused, all.size() - 1)]->name()->setFocus(Qt::OtherFocusReason);
+    emit tabStopsChanged();
+}
+
+void ChangeList::addGroup(const QString& title, bool isFrozen, std::vector<core::Change> changes)
+{
+    auto* group = new ChangeGroup(m_document, title, isFrozen, std::move(changes), m_plane);
+    m_plane->layout()->addWidget(group);
+    connect(group, &ChangeGroup::placeWanted, this, &ChangeList::placeWanted);
+    connect(group, &ChangeGroup::takeBackWanted, this, &ChangeList::takeBack);
+    connect(group, &ChangeGroup::locateWanted, this, &ChangeList::locate);
+    connect(group, &ChangeGroup::stepWanted, this, &ChangeList::step);
+    connect(group, &ChangeGroup::toggled, this, &ChangeList::tabStopsChanged);
+    m_groups.push_back(group);
+}
+
+// The row that asked goes with its change.
+void ChangeList::takeBack(const core::Change& change)
+{
+    const core::Change taken = change;
+    QMetaObject::invokeMethod(
+        this, [this, taken] { m_document.takeBack(taken); }, Qt::QueuedConnection);
+}
+
+void ChangeList::locate()
+{
+    auto* dialog =
+        new QFileDialog(this, tr("Where is the bundle that went live?"), {}, tr("Bundles (*.zip)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        if (!m_document.baseline())
+            return;
+        if (const auto located = m_document.locateBaseline(pathFrom(name)); !located)
+            emit newsWanted(wording(located.error().message));
+    });
+    dialog->open();
+}
+
+std::vector<ChangeRow*> ChangeList::rows() const
+{
+    std::vector<ChangeRow*> all;
+    for (const ChangeGroup* group : m_groups)
+        if (group->isOpen())
+            all.insert(all.end(), group->rows().begin(), group->rows().end());
+    return all;
+}
+
+std::optional<std::size_t> ChangeList::focusedRow() const
+{
+    const QWidget* focus = window()->focusWidget();
+    const auto all = rows();
+    const auto found = std::ranges::find_if(
+        all, [&](const ChangeRow* row) { return focus && row->isAncestorOf(focus); });
+    if (found == all.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - all.begin());
+}
+
+void ChangeList::step(int by)
+{
+    const auto focused = focusedRow();
+    if (!focused)
+        return;
+    const auto all = rows();
+    const auto to = static_cast<std::ptrdiff_t>(*focused) + by;
+    if (to >= 0 && to < static_cast<std::ptrdiff_t>(all.size()))
+        all[static_cast<std::size_t>(to)]->name()->setFocus(Qt::TabFocusReason);
+}
+
+// The words carry the colours of the theme.
+void ChangeList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_isBuilt)
+        QMetaObject::invokeMethod(this, &ChangeList::rebuild, Qt::QueuedConnection);
+}
+
+} // namespace app

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/changes/shown_change.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+class QToolButton;
+
+namespace app {
+
+class ChangedPicture;
+class Document;
+
+/// One change: the field, which leads there, what is other in it, and a button that takes it back.
+class ChangeRow : public QWidget {
+    Q_OBJECT
+
+public:
+    ChangeRow(Document& document, core::Change change, QWidget* parent = nullptr);
+
+    [[nodiscard]] QPushButton* name() const { return m_name; }
+    [[nodiscard]] QToolButton* undo() const { return m_undo; }
+
+signals:
+    void placeWanted(const core::FieldPath& path);
+    void takeBackWanted(const core::Change& change);
+    void locateWanted();
+    /// The focus goes to the row so many further down.
+    void stepWanted(int by);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* nameColumn(const QString& about);
+    [[nodiscard]] QWidget* wordsOf(const core::ShownChange& shown);
+    [[nodiscard]] QWidget* pathsOf(const core::ShownChange& shown);
+    [[nodiscard]] QWidget* picture();
+    void addUndo();
+
+    Document& m_document;
+    core::Change m_change;
+    QBoxLayout* m_columns;
+    QWidget* m_nameColumn = nullptr;
+    QPushButton* m_name = nullptr;
+    QToolButton* m_undo = nullptr;
+    ChangedPicture* m_picture = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,61 @@
+#include "core/report/update_notes.h"
+
+#include "tests/support/valid_offer.h"
+
+#include <gtest/gtest.h>
+
+namespace core {
+
+namespace {
+
+std::string notesOf(const Offer& before, const Offer& after)
+{
+    return updateNotes(offerChanges({before, {}}, {after, {}}, support::profile()), before, after,
+                       "2026-06-12");
+}
+
+TEST(UpdateNotes, Tell_each_page_in_one_line)
+{
+    Offer before = support::validOffer();
+    before.listing.title = "Pump";
+    before.plans[0].defaults.environment = {{"LOG_LEVEL", "info", {}}};
+    Offer after = before;
+    after.listing.title = "Motor";
+    after.plans[0].defaults.environment.clear();
+    EXPECT_EQ(notesOf(before, after),
+              "Update of Motor, compared with the version of 2026-06-12:\n"
+              "- Listing: Listing › Title (“Pump” → “Motor”).\n"
+              "- Default configuration: removed: Plans › 1 › Default configuration › Environment "
+              "variables › 1 › Name “LOG_LEVEL”.\n"
+              "- For customers: The environment variable LOG_LEVEL goes. A device that takes the "
+              "new defaults starts the module without it.");
+}
+
+TEST(UpdateNotes, Are_empty_where_only_the_notes_or_answers_changed)
+{
+    const Offer before = support::validOffer();
+    Offer after = before;
+    after.certificationNotes = "Other notes.";
+    after.confirmations["pre.account.exists"] = {{"Ada", "2026-06-12", "", "", {}, {}}};
+    EXPECT_EQ(notesOf(before, after), "");
+}
+
+TEST(UpdateNotes, Stand_above_what_a_person_wrote)
+{
+    EXPECT_EQ(withUpdateNotes("Account: test.", "Update of A:\n- x."),
+              "Update of A:\n- x.\n\nAccount: test.");
+    EXPECT_EQ(withUpdateNotes("", "Update of A:\n- x."), "Update of A:\n- x.");
+}
+
+TEST(UpdateNotes, Take_the_place_of_those_before_and_of_nothing_else)
+{
+    EXPECT_EQ(
+        withUpdateNotes("Update of A:\n- x.\n\nAccount: test.\n\nMore.", "Update of A:\n- y."),
+        "Update of A:\n- y.\n\nAccount: test.\n\nMore.");
+    EXPECT_TRUE(hasUpdateNotes("Update of A:\n- x."));
+    EXPECT_FALSE(hasUpdateNotes("Account: test."));
+}
+
+} // namespace
+
+} // namespace core

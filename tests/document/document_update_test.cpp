@@ -1,0 +1,176 @@
+#include "app/document/document_file.h"
+#include "core/bundle/publish.h"
+#include "core/project/bundle_places.h"
+#include "tests/cli/run.h"
+#include "tests/document/workplace.h"
+#include "tests/support/environment.h"
+
+#include <gmock/gmock.h>
+
+using testing::HasSubstr;
+using tests::errorOf;
+using tests::Master;
+using tests::Session;
+using tests::succeeded;
+using tests::Summary;
+using tests::Title;
+using tests::Workplace;
+using tests::writeText;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The sample went live as its bundle has it, and is open in a folder of its own.
+class DocumentUpdateTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        m_bundle = m_place.root / "live.zip";
+        const auto exported =
+            tests::cli({"export", OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor",
+                        "-o", m_bundle.string()});
+        ASSERT_TRUE(fs::exists(m_bundle)) << exported.err;
+        ASSERT_TRUE(succeeded(m_file.openUpdate(m_bundle)));
+        ASSERT_TRUE(succeeded(m_file.saveAs(m_place.project)));
+    }
+
+    [[nodiscard]] std::string master() const { return m_document.offer().media.logos.master; }
+
+    /// Other pixels under the name that the master has.
+    void changeMaster()
+    {
+        auto other = *m_document.assets().at(m_document.offer().media.logos.small.empty()
+                                                 ? master()
+                                                 : m_document.offer().media.logos.small);
+        other += "more";
+        m_document.setImage(Master::path(), app::fromUtf8("logos/other.png"),
+                            QByteArray::fromStdString(other));
+    }
+
+    Workplace m_place;
+    core::support::Environment m_state{"XDG_STATE_HOME", m_place.root.c_str()};
+    Session m_session{m_place};
+    app::Document& m_document = m_session.document;
+    app::DocumentFile& m_file = m_session.file;
+    fs::path m_bundle;
+};
+
+} // namespace
+
+TEST_F(DocumentUpdateTest, Nothing_changed_in_the_bundle_that_went_live)
+{
+    EXPECT_EQ(m_document.changes(), std::vector<core::Change>{});
+    EXPECT_EQ(m_document.baseline()->bundleName(), QStringLiteral("live.zip"));
+}
+
+TEST_F(DocumentUpdateTest, A_change_is_told_and_taken_back_by_one_step)
+{
+    const std::string title = m_document.offer().listing.title;
+    m_document.set<Title>("Another");
+    ASSERT_EQ(m_document.changes().size(), 1U);
+    m_document.takeBack(core::Change(m_document.changes().front()));
+    EXPECT_EQ(m_document.offer().listing.title, title);
+    EXPECT_EQ(m_document.changes().size(), 0U);
+    m_document.undoStack()->undo();
+    EXPECT_EQ(m_document.offer().listing.title, "Another");
+}
+
+TEST_F(DocumentUpdateTest, An_old_picture_comes_back_with_its_pixels)
+{
+    const core::ProjectContent before = *m_document.content();
+    changeMaster();
+    ASSERT_EQ(m_document.changes().size(), 1U);
+    ASSERT_TRUE(m_document.canTakeBack(m_document.changes().front()));
+    m_document.takeBack(core::Change(m_document.changes().front()));
+    EXPECT_EQ(m_document.offer(), before.offer);
+    EXPECT_EQ(*m_document.assets().at(master()), *before.assets.at(master()));
+}
+
+TEST_F(DocumentUpdateTest, Without_its_bundle_a_picture_cannot_be_taken_back)
+{
+    fs::rename(m_bundle, m_place.root / "elsewhere.zip");
+    ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
+    changeMaster();
+    ASSERT_EQ(m_document.changes().size(), 1U);
+    EXPECT_FALSE(m_document.baseline()->hasPictures());
+    EXPECT_FALSE(m_document.canTakeBack(m_document.changes().front()));
+    m_document.takeBack(core::Change(m_document.changes().front()));
+    EXPECT_EQ(m_document.changes().size(), 1U);
+    ASSERT_TRUE(succeeded(m_document.locateBaseline(m_place.root / "elsewhere.zip")));
+    EXPECT_TRUE(m_document.canTakeBack(m_document.changes().front()));
+}
+
+TEST_F(DocumentUpdateTest, A_foreign_or_broken_bundle_is_refused_and_nothing_changes)
+{
+    const fs::path foreign = m_place.root / "foreign.zip";
+    writeText(foreign, "PK no zip");
+    EXPECT_THAT(errorOf(m_document.locateBaseline(foreign)),
+                HasSubstr("is not the bundle that went live: its SHA-256 is"));
+    EXPECT_NE(errorOf(m_document.locateBaseline(m_place.root / "none.zip")), "");
+    EXPECT_TRUE(m_document.baseline()->hasPictures());
+    EXPECT_NE(errorOf(m_file.publish(foreign)), "");
+    ASSERT_TRUE(m_file.published());
+    EXPECT_EQ(m_document.baseline()->published(), *m_file.published());
+}
+
+TEST_F(DocumentUpdateTest, A_bundle_that_was_written_over_since_gives_no_old_pictures)
+{
+    writeText(m_bundle, "PK another");
+    ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
+    EXPECT_FALSE(m_document.baseline()->hasPictures());
+}
+
+TEST_F(DocumentUpdateTest, A_baseline_of_a_newer_version_is_told_and_left_as_it_is)
+{
+    const std::string newer = R"({"schema": "offerwright-published/2", "more": true})";
+    writeText(m_place.project / "published.json", newer);
+    ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
+    EXPECT_FALSE(m_document.baseline());
+    ASSERT_EQ(m_file.problems().size(), 1U);
+    EXPECT_THAT(core::inEnglish(m_file.problems().front().message),
+                HasSubstr("written by a newer version of Offerwright"));
+    m_document.set<Title>("Another");
+    ASSERT_TRUE(succeeded(m_file.save()));
+    EXPECT_EQ(tests::readText(m_place.project / "published.json"), newer);
+}
+
+TEST_F(DocumentUpdateTest, What_the_published_version_had_already_does_not_count_until_it_changes)
+{
+    core::Published published = m_document.baseline()->published();
+    published.offer.listing.summary = std::string(300, 'x');
+    m_document.editOnce(QStringLiteral("Set up"), [&](core::Offer& offer) {
+        offer.listing.summary = published.offer.listing.summary;
+    });
+    const int errors = m_document.report().counts().errors;
+    ASSERT_GT(errors, 0);
+    m_document.setPublished(published);
+    EXPECT_LT(m_document.report().counts().errors, errors);
+    EXPECT_GT(m_document.olderCount(), 0);
+    m_document.setShowsOlder(true);
+    EXPECT_EQ(m_document.report().counts().errors, errors);
+    m_document.setShowsOlder(false);
+    m_document.set<Summary>(std::string(301, 'x'));
+    EXPECT_FALSE(m_document.report().findingsBelow(Summary::path()).empty());
+}
+
+TEST_F(DocumentUpdateTest, An_answer_that_nobody_gave_is_never_hidden)
+{
+    core::Published published = m_document.baseline()->published();
+    published.offer.confirmations.clear();
+    m_document.editOnce(QStringLiteral("Set up"),
+                        [](core::Offer& offer) { offer.confirmations.clear(); });
+    m_document.setPublished(published);
+    EXPECT_FALSE(m_document.report()
+                     .findingsBelow(core::Field<&core::Offer::confirmations>::path())
+                     .empty());
+}
+
+TEST_F(DocumentUpdateTest, Frozen_fields_are_known_with_their_rule)
+{
+    const auto id = core::Field<&core::Offer::identity, &core::Identity::offerId>::path();
+    ASSERT_TRUE(m_document.frozenBy(id));
+    EXPECT_FALSE(m_document.frozenBy(Title::path()));
+    m_document.setPublished(std::nullopt);
+    EXPECT_FALSE(m_document.frozenBy(id));
+}

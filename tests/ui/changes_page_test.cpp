@@ -1,0 +1,249 @@
+#include "app/ui/changes/change_row.h"
+#include "app/ui/changes/changed_picture.h"
+#include "app/ui/form/update_mark.h"
+#include "app/ui/window/rail.h"
+#include "app/ui/window/update_banner.h"
+#include "core/project/published.h"
+#include "core/report/update_notes.h"
+#include "tests/support/valid_offer.h"
+#include "tests/ui/fixture.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+const core::FieldPath kTitle("/listing/title");
+const core::FieldPath kSummary("/listing/summary");
+
+core::Published publishedOf(const core::Offer& offer)
+{
+    return {offer, {}, "cpp-2019", "2026-06-12", "none"};
+}
+
+class ChangesPageTest : public testing::Test {
+protected:
+    ChangesPageTest() : m_ui(core::support::validOffer())
+    {
+        m_ui.document.setPublished(publishedOf(m_ui.document.offer()));
+        QCoreApplication::processEvents();
+    }
+
+    void change(const core::FieldPath& field, const char* text)
+    {
+        m_ui.document.setText(field, QString::fromUtf8(text));
+        m_ui.document.finishEdit();
+        QCoreApplication::processEvents();
+    }
+
+    [[nodiscard]] QList<app::ChangeRow*> rows() const
+    {
+        QList<app::ChangeRow*> all;
+        for (auto* row : m_ui.window->findChildren<app::ChangeRow*>())
+            if (row->isVisible())
+                all += row;
+        return all;
+    }
+
+    [[nodiscard]] app::Rail& rail() const { return *m_ui.window->findChild<app::Rail*>(); }
+    [[nodiscard]] static int changesRow()
+    {
+        return static_cast<int>(core::pageIndex("changes").value());
+    }
+
+    [[nodiscard]] QPushButton* button(const QString& text) const
+    {
+        for (auto* button : m_ui.window->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().remove(u'&') == text)
+                return button;
+        return nullptr;
+    }
+
+    tests::Ui m_ui;
+};
+
+TEST_F(ChangesPageTest, Is_in_the_rail_only_where_something_is_published)
+{
+    EXPECT_FALSE(rail().isRowHidden(changesRow()));
+    m_ui.document.setPublished(std::nullopt);
+    EXPECT_TRUE(rail().isRowHidden(changesRow()));
+}
+
+TEST_F(ChangesPageTest, Next_leads_over_it_only_in_an_update)
+{
+    m_ui.showPage("checklist");
+    QTest::mouseClick(button(QStringLiteral("Next")), Qt::LeftButton);
+    EXPECT_EQ(m_ui.window->currentPage(), changesRow());
+    m_ui.document.setPublished(std::nullopt);
+    m_ui.showPage("checklist");
+    QTest::mouseClick(button(QStringLiteral("Next")), Qt::LeftButton);
+    EXPECT_EQ(m_ui.window->currentPage(), changesRow() + 1);
+}
+
+TEST_F(ChangesPageTest, Says_that_nothing_changed)
+{
+    m_ui.showPage("changes");
+    EXPECT_TRUE(rows().isEmpty());
+    EXPECT_EQ(rail().status(changesRow()).changes, 0);
+}
+
+TEST_F(ChangesPageTest, Has_a_row_for_each_change_and_counts_them_in_the_rail)
+{
+    change(kTitle, "Another title");
+    change(kSummary, "Another summary");
+    m_ui.showPage("changes");
+    EXPECT_EQ(rows().size(), 2);
+    EXPECT_EQ(rail().status(changesRow()).changes, 2);
+    EXPECT_EQ(rail().status(static_cast<int>(core::pageIndex("listing").value())).changes, 2);
+    EXPECT_EQ(rows().front()->name()->accessibleName(), QStringLiteral("Listing › Title"));
+    EXPECT_TRUE(
+        rows().front()->name()->accessibleDescription().contains(QStringLiteral("inserted ")));
+}
+
+TEST_F(ChangesPageTest, A_click_takes_one_change_back_and_one_undo_brings_it_again)
+{
+    const QString before = m_ui.document.text(kTitle);
+    change(kTitle, "Another title");
+    change(kSummary, "Another summary");
+    m_ui.showPage("changes");
+    QTest::mouseClick(rows().front()->undo(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_ui.document.text(kTitle), before);
+    EXPECT_EQ(rows().size(), 1);
+    QTest::keyClick(m_ui.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_ui.document.text(kTitle), QStringLiteral("Another title"));
+    EXPECT_EQ(rows().size(), 2);
+}
+
+TEST_F(ChangesPageTest, Space_on_a_change_leads_to_its_field)
+{
+    change(kSummary, "Another summary");
+    m_ui.showPage("changes");
+    rows().front()->name()->setFocus();
+    QTest::keyClick(rows().front()->name(), Qt::Key_Space);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_ui.window->currentPage(), static_cast<int>(core::pageIndex("listing").value()));
+    ASSERT_TRUE(m_ui.window->focusWidget());
+    EXPECT_EQ(m_ui.window->focusWidget()->accessibleName(), QStringLiteral("Summary"));
+}
+
+TEST_F(ChangesPageTest, The_arrow_keys_lead_from_row_to_row)
+{
+    change(kTitle, "Another title");
+    change(kSummary, "Another summary");
+    m_ui.showPage("changes");
+    rows()[0]->name()->setFocus();
+    QTest::keyClick(rows()[0]->name(), Qt::Key_Down);
+    EXPECT_TRUE(rows()[1]->name()->hasFocus());
+    QTest::keyClick(rows()[1]->name(), Qt::Key_Up);
+    EXPECT_TRUE(rows()[0]->name()->hasFocus());
+}
+
+TEST_F(ChangesPageTest, A_picture_without_its_bundle_cannot_be_taken_back)
+{
+    core::Offer offer = m_ui.document.offer();
+    offer.media.logos.master = "logos/old.png";
+    m_ui.document.setPublished(publishedOf(offer));
+    m_ui.showPage("changes");
+    ASSERT_EQ(rows().size(), 1);
+    EXPECT_FALSE(rows().front()->undo()->isEnabled());
+    EXPECT_TRUE(button(QStringLiteral("Locate…")));
+    EXPECT_FALSE(button(QStringLiteral("Blink")));
+}
+
+TEST(ChangedPicture, Blinks_only_while_it_is_asked_to)
+{
+    QImage before(8, 8, QImage::Format_RGB32);
+    QImage after = before;
+    app::ChangedPicture picture(before, after, true);
+    picture.show();
+    EXPECT_FALSE(picture.showsOld());
+    QTest::mouseClick(picture.blinkButton(), Qt::LeftButton);
+    EXPECT_TRUE(picture.showsOld());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !picture.showsOld(); }));
+    QTest::mouseClick(picture.blinkButton(), Qt::LeftButton);
+    EXPECT_FALSE(picture.showsOld());
+}
+
+TEST_F(ChangesPageTest, Notes_are_written_above_what_a_person_wrote_by_one_step)
+{
+    change(core::FieldPath("/certificationNotes"), "Account: test.");
+    change(kTitle, "Another title");
+    m_ui.showPage("changes");
+    QTest::mouseClick(button(QStringLiteral("Write from the changes")), Qt::LeftButton);
+    const std::string notes = m_ui.document.offer().certificationNotes;
+    EXPECT_TRUE(core::hasUpdateNotes(notes));
+    EXPECT_TRUE(notes.ends_with("\n\nAccount: test."));
+    m_ui.document.undoStack()->undo();
+    EXPECT_EQ(m_ui.document.offer().certificationNotes, "Account: test.");
+}
+
+TEST_F(ChangesPageTest, Notes_that_are_typed_go_into_the_offer)
+{
+    m_ui.showPage("changes");
+    auto* edit = m_ui.find<QPlainTextEdit>(QStringLiteral("Notes for certification"));
+    ASSERT_TRUE(edit);
+    const QString before = edit->toPlainText();
+    edit->moveCursor(QTextCursor::End);
+    QTest::keyClicks(edit, QStringLiteral("Hello"));
+    EXPECT_EQ(m_ui.document.text(core::FieldPath("/certificationNotes")),
+              before + QStringLiteral("Hello"));
+}
+
+TEST_F(ChangesPageTest, The_banner_says_how_much_changed_and_leads_there)
+{
+    change(kTitle, "Another title");
+    QPushButton* link = button(QStringLiteral("1 change(s) on 1 page(s)"));
+    ASSERT_TRUE(link);
+    QTest::mouseClick(link, Qt::LeftButton);
+    EXPECT_EQ(m_ui.window->currentPage(), changesRow());
+    EXPECT_TRUE(m_ui.window->findChild<app::UpdateBanner*>()->isVisible());
+    m_ui.document.setPublished(std::nullopt);
+    EXPECT_FALSE(m_ui.window->findChild<app::UpdateBanner*>()->isVisible());
+}
+
+TEST_F(ChangesPageTest, A_field_tells_what_it_was_and_takes_it_back)
+{
+    const QString before = m_ui.document.text(kTitle);
+    m_ui.showPage("listing");
+    change(kTitle, "Another title");
+    QPushButton* back = m_ui.find<QPushButton>(QStringLiteral("Take back: Listing › Title"));
+    ASSERT_TRUE(back);
+    QTest::mouseClick(back, Qt::LeftButton);
+    EXPECT_EQ(m_ui.document.text(kTitle), before);
+    EXPECT_FALSE(back->isVisible());
+}
+
+TEST_F(ChangesPageTest, A_frozen_field_says_so_and_why)
+{
+    m_ui.showPage("offer");
+    QLineEdit* edit = m_ui.find<QLineEdit>(QStringLiteral("Offer ID"));
+    ASSERT_TRUE(edit);
+    EXPECT_TRUE(
+        edit->accessibleDescription().contains(QStringLiteral("Frozen since it was published on")));
+}
+
+TEST_F(ChangesPageTest, What_was_published_with_a_fault_is_one_line_that_opens)
+{
+    core::Offer offer = m_ui.document.offer();
+    offer.listing.summary = std::string(300, 'x');
+    m_ui.document.editOnce(QStringLiteral("Set up"), [&](core::Offer& now) { now = offer; });
+    m_ui.document.setPublished(publishedOf(offer));
+    m_ui.showPage("listing");
+    QPushButton* show = nullptr;
+    for (auto* mark : m_ui.window->findChildren<app::UpdateMark*>())
+        for (auto* link : mark->findChildren<QPushButton*>())
+            if (link->isVisible() && link->text() == QStringLiteral("Show"))
+                show = show ? show : link;
+    ASSERT_TRUE(show);
+    QTest::mouseClick(show, Qt::LeftButton);
+    EXPECT_EQ(show->text(), QStringLiteral("Hide again"));
+}
+
+} // namespace
