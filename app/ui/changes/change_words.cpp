@@ -105,8 +105,10 @@ QString aboutChange(const core::Change& change, const core::ShownChange& shown)
     if (!shown.paths.empty())
         return kind + dot
                + ChangeWords::tr("%n path(s)", nullptr, static_cast<int>(shown.paths.size()));
-    if (shown.isMarkupOnly)
-        return ChangeWords::tr("HTML, the words are the same");
+    if (shown.isFormOnly)
+        return change.kind == core::ChangeKind::Json
+                   ? ChangeWords::tr("JSON, only the form differs")
+                   : ChangeWords::tr("HTML, the words are the same");
     if (change.kind == core::ChangeKind::Text)
         return kind + dot
                + QStringLiteral("%1 → %2")
