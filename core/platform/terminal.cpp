@@ -10,6 +10,11 @@ bool isOutputTerminal()
     return ::isatty(STDOUT_FILENO) == 1;
 }
 
+bool isErrorTerminal()
+{
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
 std::optional<std::size_t> outputColumns()
 {
     winsize size{};

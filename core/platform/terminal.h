@@ -8,6 +8,9 @@ namespace core::platform {
 /// Whether standard output goes to a terminal.
 [[nodiscard]] bool isOutputTerminal();
 
+/// Whether standard error goes to a terminal.
+[[nodiscard]] bool isErrorTerminal();
+
 /// How many columns the terminal of standard output has; nothing elsewhere.
 [[nodiscard]] std::optional<std::size_t> outputColumns();
 

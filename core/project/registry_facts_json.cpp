@@ -10,6 +10,9 @@ namespace core {
 
 namespace {
 
+constexpr long long kLeastStatus = 100;
+constexpr long long kMostStatus = 599;
+
 /// Takes the members of the facts, keeping the first that is of another kind.
 class RegistryReader {
 public:
@@ -33,6 +36,8 @@ private:
     long long number(const JsonNode& node, const char* key);
     std::vector<std::string> texts(const JsonNode& node, const char* key);
     RegistryTag tag(const JsonNode& node);
+    bool flag(const JsonNode& node, const char* key);
+    std::optional<Message> problem(const JsonNode& node);
     RegistryPlatform platform(const JsonNode& node);
     RegistryConfig config(const JsonNode& node);
 
@@ -80,10 +85,27 @@ std::vector<std::string> RegistryReader::texts(const JsonNode& node, const char*
     return result;
 }
 
+bool RegistryReader::flag(const JsonNode& node, const char* key)
+{
+    const JsonNode* found = member(node, key, JsonKind::Boolean);
+    return found && found->text == "true";
+}
+
+std::optional<Message> RegistryReader::problem(const JsonNode& node)
+{
+    std::string words = text(node, "problem");
+    return words.empty() ? std::nullopt : std::optional(Message{"error", "%1", {std::move(words)}});
+}
+
 RegistryPlatform RegistryReader::platform(const JsonNode& node)
 {
-    return {text(node, "os"), text(node, "architecture"), text(node, "variant"),
-            text(node, "digest"), number(node, "size")};
+    RegistryPlatform platform{text(node, "os"), text(node, "architecture"), text(node, "variant"),
+                              text(node, "digest"), number(node, "size")};
+    if (const JsonNode* found = member(node, "config", JsonKind::Object))
+        platform.config = config(*found);
+    platform.isMissing = flag(node, "isMissing");
+    platform.problem = problem(node);
+    return platform;
 }
 
 RegistryConfig RegistryReader::config(const JsonNode& node)
@@ -93,6 +115,13 @@ RegistryConfig RegistryReader::config(const JsonNode& node)
     config.user = text(node, "user");
     config.environment = texts(node, "env");
     config.history = texts(node, "history");
+    config.os = text(node, "os");
+    config.architecture = text(node, "architecture");
+    config.variant = text(node, "variant");
+    config.exposedPorts = texts(node, "exposedPorts");
+    config.volumes = texts(node, "volumes");
+    config.entrypoint = texts(node, "entrypoint");
+    config.secrets = texts(node, "secrets");
     if (const JsonNode* labels = member(node, "labels", JsonKind::Object))
         for (const JsonMember& label : labels->members)
             config.labels.insert_or_assign(label.key, label.value.text);
@@ -102,8 +131,12 @@ RegistryConfig RegistryReader::config(const JsonNode& node)
 RegistryTag RegistryReader::tag(const JsonNode& node)
 {
     RegistryTag tag;
-    tag.status = static_cast<int>(number(node, "status"));
-    if (tag.status < 100 || tag.status > 599)
+    tag.problem = problem(node);
+    const long long status = number(node, "status");
+    const bool isAnswer = status >= kLeastStatus && status <= kMostStatus;
+    if (isAnswer)
+        tag.status = static_cast<int>(status);
+    else if (!tag.problem || node.member("status"))
         blame(node,
               translatable("error", "A tag needs “%1”, the number of the HTTP answer, from 100 "
                                     "to 599."),
@@ -129,6 +162,7 @@ RegistryFacts RegistryReader::read(const JsonNode& root)
     for (const JsonMember& repository : registry->members) {
         RegistryRepository& seen = facts[repository.key];
         seen.asked = text(repository.value, "asked");
+        seen.listed = texts(repository.value, "listed");
         if (const JsonNode* tags = member(repository.value, "tags", JsonKind::Object))
             for (const JsonMember& each : tags->members)
                 seen.tags.insert_or_assign(each.key, tag(each.value));

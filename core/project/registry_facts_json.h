@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/rules/engine/registry_facts.h"
+#include "core/iotedge/registry/registry_facts.h"
 
 #include <string>
 #include <string_view>

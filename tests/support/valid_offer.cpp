@@ -78,23 +78,39 @@ RegistryTag seenTag(const char* mediaType, std::vector<RegistryPlatform> platfor
     RegistryTag tag;
     tag.status = 200;
     tag.mediaType = mediaType;
+    tag.digest = "sha256:" + std::string(64, 'a');
+    tag.earlierDigest = tag.digest;
     tag.platforms = std::move(platforms);
     return tag;
 }
 
+RegistryPlatform seenPlatform(const char* architecture, const char* variant, long long size)
+{
+    RegistryPlatform platform{"linux", architecture, variant, {}, size};
+    RegistryConfig& config = platform.config.emplace();
+    config.user = "1000";
+    config.os = platform.os;
+    config.architecture = platform.architecture;
+    config.variant = platform.variant;
+    return platform;
+}
+
 RegistryTag seenImage(RegistryPlatform platform)
 {
+    const auto config = std::exchange(platform.config, std::nullopt);
     RegistryTag tag = seenTag("application/vnd.oci.image.manifest.v1+json", {std::move(platform)});
-    tag.config.emplace().user = "1000";
+    tag.digest = "sha256:" + tag.platforms.front().architecture;
+    tag.earlierDigest = tag.digest;
+    tag.config = config;
     return tag;
 }
 
 /// All that the valid offer lists, as it should be.
 RegistryRepository validRepository()
 {
-    const RegistryPlatform x64{"linux", "amd64", {}, {}, 90'000'000};
-    const RegistryPlatform arm32{"linux", "arm", "v7", {}, 80'000'000};
-    const RegistryPlatform arm64{"linux", "arm64", "v8", {}, 85'000'000};
+    const RegistryPlatform x64 = seenPlatform("amd64", "", 90'000'000);
+    const RegistryPlatform arm32 = seenPlatform("arm", "v7", 80'000'000);
+    const RegistryPlatform arm64 = seenPlatform("arm64", "v8", 85'000'000);
     const RegistryPlatform record{"unknown", "unknown", {}, {}, 1'000};
     const RegistryTag list =
         seenTag("application/vnd.oci.image.index.v1+json", {x64, arm32, arm64, record});

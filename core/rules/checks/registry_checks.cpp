@@ -1,5 +1,6 @@
 #include "core/rules/checks/registry_checks.h"
 
+#include "core/iotedge/registry/config_secrets.h"
 #include "core/rules/checks/hardware_platforms.h"
 #include "core/rules/checks/registry_lookup.h"
 #include "core/rules/checks/registry_tags.h"
@@ -8,8 +9,6 @@
 #include "core/rules/description/description_issues.h"
 #include "core/text/prose/minimum_hardware.h"
 #include "core/text/prose/storage_size.h"
-#include "core/text/secrets/secret_guess.h"
-#include "core/text/secrets/secrets.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +41,16 @@ std::string listed(const PlatformNames& names)
 /// The platforms that a choice means by the documents, and one that follows from what is built.
 constexpr std::array<std::string_view, 2> kTier1{"x64", "arm32"};
 constexpr std::string_view kLaterTier1 = "arm64";
+
+constexpr const char* kNoPlatform =
+    translatable("not-run", "The registry does not tell for which platform the image behind the "
+                            "tag “%1” is. Ask it again.");
+constexpr const char* kNoSize =
+    translatable("not-run", "Nobody knows the size of the image behind the tag “%1”. Ask the "
+                            "registry again.");
+constexpr const char* kFirstLook =
+    translatable("not-run", "Nobody looked before to which image the tag “%1” points. From the "
+                            "next look at the registry on it is compared.");
 
 bool pointsToSeveral(const SeenTag& seen)
 {
@@ -87,28 +96,54 @@ void checkNamedEntries(const SeenTag& seen, const std::set<std::string_view>& na
                           {seen.tag.name, listed(missing)});
 }
 
-/// The value of the variable or label, or the command line, if it looks like a secret.
-bool isSecretSetting(std::string_view name, std::string_view value)
+bool runsAsRoot(const RegistryConfig* config)
 {
-    return (namesSecret(name) && mayBeSecret(value)) || looksSecret(value)
-           || findSecret(value).has_value();
+    const std::string& user = config->user;
+    return user.empty() || user == "0" || user == "root" || user.starts_with("0:")
+           || user.starts_with("root:");
 }
 
-/// Where the configuration holds a secret, in words; never the secret.
-std::string secretPlace(const RegistryConfig& config)
+/// What the list names and the registry does not have.
+void checkParts(const SeenTag& seen, Checking& report)
 {
-    for (const std::string& variable : config.environment) {
-        const auto name = variable.substr(0, variable.find('='));
-        if (name.size() < variable.size()
-            && isSecretSetting(name, std::string_view(variable).substr(name.size() + 1)))
-            return "ENV " + name;
+    const bool isSingle = !isList(seen.seen);
+    for (const RegistryPlatform& part : seen.seen.platforms) {
+        if (!part.isMissing)
+            continue;
+        if (isSingle)
+            report.add(seen.where,
+                       translatable("rule", "In the registry, the image “%1” lacks its "
+                                            "configuration, so nobody can pull it. Push it "
+                                            "again."),
+                       {seen.tag.name});
+        else
+            report.add(seen.where,
+                       translatable("rule", "In the registry, the list “%1” names an image for %2 "
+                                            "that is not there or not whole. Push that image, and "
+                                            "the list again."),
+                       {seen.tag.name, platformName(part)});
     }
-    for (const auto& [name, value] : config.labels)
-        if (isSecretSetting(name, value))
-            return "LABEL " + name;
-    const bool isInHistory = std::ranges::any_of(
-        config.history, [](const std::string& line) { return findSecret(line).has_value(); });
-    return isInHistory ? "history" : std::string();
+}
+
+/// Entries that lead to an image of another platform.
+void checkEntryPlatforms(const SeenTag& seen, Checking& report)
+{
+    for (const RegistryPlatform& entry : seen.seen.platforms) {
+        if (!entry.config || entry.config->architecture.empty() || entry.os.empty())
+            continue;
+        const std::string named = platformName(entry);
+        const std::string built = platformName(*entry.config);
+        // The base image may leave the variant out.
+        const bool isSame =
+            named == built
+            || (entry.architecture == entry.config->architecture && entry.config->variant.empty());
+        if (!isSame)
+            report.add(seen.where,
+                       translatable("rule", "In the registry, the list “%1” names an image for %2 "
+                                            "that is built for %3 and does not start there. Build "
+                                            "it for %2 and push the list again."),
+                       {seen.tag.name, named, built});
+    }
 }
 
 /// The storage that the hardware paragraph asks for, in bytes.
@@ -126,7 +161,7 @@ void checkTagsExist(const Subject& subject, Checking& report)
     std::set<std::string> told;
     eachSeenTag(subject, report, [&](const SeenTag& seen) {
         if (seen.isThere())
-            return;
+            return checkParts(seen, report);
         if (seen.seen.code != "NAME_UNKNOWN")
             report.add(seen.where,
                        translatable("rule", "The registry has no tag “%1” in “%2”. Push the image, "
@@ -166,8 +201,16 @@ void checkBuiltPlatforms(const Subject& subject, Checking& report)
 {
     eachSeenTag(subject, report, [&](const SeenTag& seen) {
         const auto promised = platformOf(parsedTag(seen.tag.name).platform);
-        if (!seen.isThere() || promised.empty() || seen.seen.platforms.size() != 1)
+        if (!seen.isThere())
             return;
+        if (isList(seen.seen))
+            checkEntryPlatforms(seen, report);
+        if (promised.empty() || seen.seen.platforms.size() != 1)
+            return;
+        if (seen.seen.platforms.front().os.empty()) {
+            report.notRun(kNoPlatform, {seen.tag.name});
+            return;
+        }
         const std::string built = platformName(seen.seen.platforms.front());
         if (built == promised)
             return;
@@ -193,6 +236,8 @@ void checkDigestsKept(const Subject& subject, Checking& report)
     const auto published = publishedTags(subject);
     eachSeenTag(subject, report, [&](const SeenTag& seen) {
         const bool isFixed = parsedTag(seen.tag.name).version.has_value();
+        if (seen.isThere() && isFixed && seen.seen.earlierDigest.empty())
+            report.notRun(kFirstLook, {seen.tag.name});
         // Of what is published, tags.immutable tells.
         if (seen.isThere() && isFixed && isMoved(seen.seen) && !published.contains(&seen.tag))
             report.add(seen.where,
@@ -213,7 +258,9 @@ void checkPullSize(const Subject& subject, Checking& report)
             return;
         const auto largest =
             std::ranges::max_element(seen.seen.platforms, {}, &RegistryPlatform::size);
-        if (largest != seen.seen.platforms.end() && largest->size > *storage)
+        if (largest == seen.seen.platforms.end() || largest->size == 0)
+            report.notRun(kNoSize, {seen.tag.name});
+        else if (largest->size > *storage)
             report.add(seen.where,
                        translatable("rule",
                                     "The image “%1” has %2 to pull, and two to three times "
@@ -226,29 +273,28 @@ void checkPullSize(const Subject& subject, Checking& report)
 void checkImageLabels(const Subject& subject, Checking& report)
 {
     constexpr std::string_view kVersionLabel = "org.opencontainers.image.version";
-    eachSeenTag(subject, report, [&](const SeenTag& seen) {
-        const auto name = parsedTag(seen.tag.name);
-        if (!seen.isThere() || !name.version || !seen.seen.config)
+    eachSeenConfig(subject, report, [&](const SeenTag& seen, const auto& configs) {
+        if (!parsedTag(seen.tag.name).version)
             return;
-        const auto label = seen.seen.config->labels.find(kVersionLabel);
         const std::string version = seen.tag.name.substr(0, seen.tag.name.find('-'));
-        if (label != seen.seen.config->labels.end() && label->second != version)
+        for (const RegistryConfig* config : configs) {
+            const auto label = config->labels.find(kVersionLabel);
+            if (label == config->labels.end() || label->second == version)
+                continue;
             report.add(seen.where,
                        translatable("rule", "The image behind “%1” is labelled version “%2”. Label "
                                             "it %3, or correct the tag; the label may stem from "
                                             "the base image."),
                        {seen.tag.name, label->second, version});
+            return;
+        }
     });
 }
 
 void checkImageUser(const Subject& subject, Checking& report)
 {
-    eachSeenTag(subject, report, [&](const SeenTag& seen) {
-        if (!seen.isThere() || !seen.seen.config)
-            return;
-        const std::string& user = seen.seen.config->user;
-        if (user.empty() || user == "0" || user == "root" || user.starts_with("0:")
-            || user.starts_with("root:"))
+    eachSeenConfig(subject, report, [&](const SeenTag& seen, const auto& configs) {
+        if (std::ranges::any_of(configs, runsAsRoot))
             report.add(seen.where,
                        translatable("rule", "The image behind “%1” runs as root. Name another user "
                                             "in it, unless the module needs ports below 1024 or "
@@ -259,15 +305,15 @@ void checkImageUser(const Subject& subject, Checking& report)
 
 void checkImageSecrets(const Subject& subject, Checking& report)
 {
-    eachSeenTag(subject, report, [&](const SeenTag& seen) {
-        const std::string place =
-            seen.isThere() && seen.seen.config ? secretPlace(*seen.seen.config) : std::string();
-        if (!place.empty())
-            report.add(seen.where,
-                       translatable("rule", "The configuration of the image behind “%1” seems to "
-                                            "hold a secret (%2), which anyone can read. Remove it "
-                                            "from the image and change the secret."),
-                       {seen.tag.name, place});
+    eachSeenConfig(subject, report, [&](const SeenTag& seen, const auto& configs) {
+        for (const RegistryConfig* config : configs)
+            if (const auto places = registry::secretPlaces(*config); !places.empty())
+                return report.add(
+                    seen.where,
+                    translatable("rule", "The configuration of the image behind “%1” seems to hold "
+                                         "a secret (%2), which anyone can read. Remove it from the "
+                                         "image and change the secret."),
+                    {seen.tag.name, places.front()});
     });
 }
 

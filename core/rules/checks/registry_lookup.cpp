@@ -1,7 +1,9 @@
 #include "core/rules/checks/registry_lookup.h"
 
+#include "core/iotedge/registry/endpoint.h"
 #include "core/offer/field.h"
-#include "core/text/letters/characters.h"
+
+#include <set>
 
 namespace core {
 
@@ -10,10 +12,12 @@ namespace {
 using TagName = Field<&Offer::plans, &Plan::image, &ContainerImage::tags, &Tag::name>;
 
 constexpr int kHttpNotFound = 404;
+constexpr int kHttpTooMany = 429;
+constexpr int kHttpUnavailable = 503;
 
 const RegistryRepository* repositoryOf(const RegistryFacts& facts, const ContainerImage& image)
 {
-    const auto whole = facts.find(asciiLower(image.registry) + ".azurecr.io/" + image.repository);
+    const auto whole = facts.find(registry::repositoryKey(image.registry, image.repository));
     const auto found = whole != facts.end() ? whole : facts.find(image.repository);
     return found == facts.end() ? nullptr : &found->second;
 }
@@ -39,6 +43,51 @@ void tellNobodyAsked(Checking& report, const Tag& tag)
 bool isAnswer(const RegistryTag& tag)
 {
     return isShown(tag) || tag.status == kHttpNotFound;
+}
+
+/// Why nothing is known of a tag that somebody asked about.
+void tellNoAnswer(Checking& report, const Tag& tag, const RegistryTag& seen)
+{
+    const bool isBusy = seen.status == kHttpTooMany || seen.status == kHttpUnavailable;
+    if (seen.problem)
+        report.notRun(*seen.problem);
+    else if (isBusy)
+        report.notRun(translatable("not-run", "The registry was asked too often, or is busy, and "
+                                              "did not tell about the tag “%1” (HTTP %2). Ask "
+                                              "again later."),
+                      {tag.name, static_cast<long long>(seen.status)});
+    else
+        report.notRun(translatable("not-run", "The registry did not tell about the tag “%1” (HTTP "
+                                              "%2). Sign in and ask again."),
+                      {tag.name, static_cast<long long>(seen.status)});
+}
+
+void tellNobodyLooked(Checking& report, const Tag& tag, const std::optional<Message>& problem)
+{
+    if (problem)
+        report.notRun(*problem);
+    else
+        report.notRun(translatable("not-run", "Nobody looked into the image behind the tag “%1”. "
+                                              "Ask the registry again."),
+                      {tag.name});
+}
+
+/// The configurations of a list's entries, but for those whose images were looked at already.
+std::vector<const RegistryConfig*>
+configsOfList(const SeenTag& list, std::set<std::string_view>& known, Checking& report)
+{
+    std::vector<const RegistryConfig*> configs;
+    for (const RegistryPlatform& entry : list.seen.platforms) {
+        const bool isRecord = entry.os == "unknown";
+        const bool isNew = entry.digest.empty() || known.insert(entry.digest).second;
+        if (isRecord || !isNew)
+            continue;
+        if (entry.config)
+            configs.push_back(&*entry.config);
+        else if (!entry.isMissing)
+            tellNobodyLooked(report, list.tag, entry.problem);
+    }
+    return configs;
 }
 
 } // namespace
@@ -78,13 +127,44 @@ void eachSeenTag(const Subject& subject, Checking& report,
             if (!seen)
                 tellNobodyAsked(report, tag);
             else if (!isAnswer(*seen))
-                report.notRun(translatable("not-run", "The registry did not tell about the tag "
-                                                      "“%1” (HTTP %2). Sign in and ask again."),
-                              {tag.name, static_cast<long long>(seen->status)});
+                tellNoAnswer(report, tag, *seen);
             else
                 visit({image, tag, TagName::path(plan, at), *seen});
         }
     }
+}
+
+void eachSeenConfig(
+    const Subject& subject, Checking& report,
+    const std::function<void(const SeenTag&, const std::vector<const RegistryConfig*>&)>& visit)
+{
+    std::vector<SeenTag> lists;
+    std::set<std::string_view> known;
+    eachSeenTag(subject, report, [&](const SeenTag& seen) {
+        if (!seen.isThere())
+            return;
+        if (isList(seen.seen)) {
+            lists.push_back(seen);
+            return;
+        }
+        if (!seen.seen.digest.empty())
+            known.insert(seen.seen.digest);
+        const bool isMissing =
+            !seen.seen.platforms.empty() && seen.seen.platforms.front().isMissing;
+        if (seen.seen.config)
+            visit(seen, {&*seen.seen.config});
+        else if (!isMissing)
+            tellNobodyLooked(report, seen.tag,
+                             seen.seen.platforms.empty() ? std::nullopt
+                                                         : seen.seen.platforms.front().problem);
+    });
+    for (const SeenTag& list : lists)
+        visit(list, configsOfList(list, known, report));
+}
+
+std::string platformName(const RegistryConfig& config)
+{
+    return platformName(RegistryPlatform{config.os, config.architecture, config.variant, {}, 0});
 }
 
 std::string platformName(const RegistryPlatform& platform)

@@ -4,6 +4,8 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -31,8 +33,17 @@ struct SeenTag {
 void eachSeenTag(const Subject& subject, Checking& report,
                  const std::function<void(const SeenTag&)>& visit);
 
+/// Calls visit for each tag that is there, with the configurations of its images: the one of an
+/// image, or those of a list's entries that no tag before told of. Reports the rule as not run
+/// where nobody looked into an image.
+void eachSeenConfig(
+    const Subject& subject, Checking& report,
+    const std::function<void(const SeenTag&, const std::vector<const RegistryConfig*>&)>& visit);
+
 /// "x64", "arm64", "arm32", or how the registry writes a platform for which there is no IoT Edge.
 [[nodiscard]] std::string platformName(const RegistryPlatform& platform);
+/// The same of what the image itself says.
+[[nodiscard]] std::string platformName(const RegistryConfig& config);
 
 /// "512 MB", in powers of a thousand.
 [[nodiscard]] std::string sizeInWords(long long bytes);

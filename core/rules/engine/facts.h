@@ -3,7 +3,7 @@
 #include "core/base/message.h"
 #include "core/image/measure/image_facts.h" // IWYU pragma: export
 #include "core/offer/offer.h"
-#include "core/rules/engine/registry_facts.h"
+#include "core/iotedge/registry/registry_facts.h"
 
 #include <map>
 #include <optional>

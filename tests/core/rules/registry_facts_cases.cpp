@@ -64,6 +64,36 @@ const RuleCase kRegistryFactsCases[] = {
      {{Severity::Error, "/plans/0/image/repository",
        "The registry has no repository “vibration-monitor”. Correct its name, or push the "
        "image."}}},
+    {"registry.tag.exists",
+     "too many questions",
+     "pc-2026",
+     [](Situation& s) { tag(s, "latest").status = 429; },
+     {},
+     "The registry was asked too often, or is busy, and did not tell about the tag “latest” (HTTP "
+     "429). Ask again later."},
+    {"registry.tag.exists",
+     "an answer that nobody can use",
+     "pc-2026",
+     [](Situation& s) {
+         tag(s, "latest").status = 0;
+         tag(s, "latest").problem = Message{"error", "The answer was cut off.", {}};
+     },
+     {},
+     "The answer was cut off."},
+    {"registry.tag.exists",
+     "a list whose image was never pushed",
+     "pc-2026",
+     [](Situation& s) { tag(s, "latest").platforms[1].isMissing = true; },
+     {{Severity::Error, "/plans/0/image/tags/0/name",
+       "In the registry, the list “latest” names an image for arm32 that is not there or not "
+       "whole. Push that image, and the list again."}}},
+    {"registry.tag.exists",
+     "an image without its configuration",
+     "pc-2026",
+     [](Situation& s) { tag(s, "1.0.0-linux-x64").platforms[0].isMissing = true; },
+     {{Severity::Error, "/plans/0/image/tags/2/name",
+       "In the registry, the image “1.0.0-linux-x64” lacks its configuration, so nobody can pull "
+       "it. Push it again."}}},
     {"registry.index.platforms",
      "a list without ARM",
      "pc-2026",
@@ -111,6 +141,29 @@ const RuleCase kRegistryFactsCases[] = {
      {{Severity::Warning, "/plans/0/image/tags/4/name",
        "The image behind “1.0.0-linux-arm32” is built for ARM v6, which also runs on v7. Build it "
        "for v7 to use the processor fully."}}},
+    {"registry.platform.mismatch",
+     "a list that leads to another processor",
+     "pc-2026",
+     [](Situation& s) { tag(s, "latest").platforms[1].config->architecture = "amd64"; },
+     {{Severity::Error, "/plans/0/image/tags/0/name",
+       "In the registry, the list “latest” names an image for arm32 that is built for x64 and "
+       "does not start there. Build it for arm32 and push the list again."}}},
+    {"registry.platform.mismatch", "an image that leaves the variant out", "pc-2026",
+     [](Situation& s) { tag(s, "latest").platforms[1].config->variant.clear(); }},
+    {"registry.platform.mismatch",
+     "an image of an unknown platform",
+     "pc-2026",
+     [](Situation& s) { tag(s, "1.0.0-linux-x64").platforms[0].os.clear(); },
+     {},
+     "The registry does not tell for which platform the image behind the tag “1.0.0-linux-x64” is. "
+     "Ask it again."},
+    {"registry.digest.drift",
+     "the first look",
+     "pc-2026",
+     [](Situation& s) { tag(s, "1.0.0").earlierDigest.clear(); },
+     {},
+     "Nobody looked before to which image the tag “1.0.0” points. From the next look at the "
+     "registry on it is compared."},
     {"registry.digest.drift",
      "pushed again",
      "pc-2026",
@@ -139,6 +192,19 @@ const RuleCase kRegistryFactsCases[] = {
      {{Severity::Warning, "/plans/0/image/tags/2/name",
        "The image “1.0.0-linux-x64” has 900 MB to pull, and two to three times that once unpacked, "
        "but the hardware paragraph asks for 500 MB of storage. Correct the paragraph."}}},
+    {"registry.size",
+     "a size that nobody knows",
+     "pc-2026",
+     [](Situation& s) { tag(s, "1.0.0-linux-x64").platforms[0].size = 0; },
+     {},
+     "Nobody knows the size of the image behind the tag “1.0.0-linux-x64”. Ask the registry "
+     "again."},
+    {"registry.labels",
+     "nobody looked into the image",
+     "pc-2026",
+     [](Situation& s) { tag(s, "1.0.0-linux-x64").config.reset(); },
+     {},
+     "Nobody looked into the image behind the tag “1.0.0-linux-x64”. Ask the registry again."},
     {"registry.labels",
      "an older label",
      "pc-2026",
@@ -156,6 +222,35 @@ const RuleCase kRegistryFactsCases[] = {
        "The image behind “1.0.0-linux-x64” runs as root. Name another user in it, unless the "
        "module "
        "needs ports below 1024 or devices of the host."}}},
+    {"registry.user.root",
+     "an image of a list",
+     "pc-2026",
+     [](Situation& s) { tag(s, "latest").platforms[2].config->user = "root"; },
+     {{Severity::Warning, "/plans/0/image/tags/0/name",
+       "The image behind “latest” runs as root. Name another user in it, unless the module needs "
+       "ports below 1024 or devices of the host."}}},
+    {"registry.user.root",
+     "nobody looked into an image of a list",
+     "pc-2026",
+     [](Situation& s) { tag(s, "latest").platforms[2].config.reset(); },
+     {},
+     "Nobody looked into the image behind the tag “latest”. Ask the registry again."},
+    {"registry.config.secret",
+     "a secret that was left out where it was read",
+     "pc-2026",
+     [](Situation& s) {
+         tag(s, "1.0.0-linux-x64").config->environment = {"DB_PASSWORD=…"};
+         tag(s, "1.0.0-linux-x64").config->secrets = {"ENV DB_PASSWORD"};
+     },
+     {{Severity::Warning, "/plans/0/image/tags/2/name",
+       "The configuration of the image behind “1.0.0-linux-x64” seems to hold a secret (ENV "
+       "DB_PASSWORD), which anyone can read. Remove it from the image and change the secret."}}},
+    {"registry.config.secret",
+     "nobody looked into the image",
+     "pc-2026",
+     [](Situation& s) { tag(s, "1.0.0-linux-x64").config.reset(); },
+     {},
+     "Nobody looked into the image behind the tag “1.0.0-linux-x64”. Ask the registry again."},
     {"registry.config.secret",
      "a password",
      "pc-2026",

@@ -217,7 +217,10 @@ const RuleCase kTagCases[] = {
     {"tags.latest.newest",
      "only the registry knows",
      "cpp-2019",
-     [](Situation& s) { tags(s)[kLatestAt].isManifest = false; },
+     [](Situation& s) {
+         tags(s)[kLatestAt].isManifest = false;
+         s.facts.registry.clear();
+     },
      {},
      "Only the registry knows whether “latest” is the newest version. Compare the digests of the "
      "two tags there."},
