@@ -1,7 +1,6 @@
 #include "app/document/document.h"
 
 #include "core/project/clock.h"
-#include "core/project/link_facts.h"
 #include "core/rules/engine/validate.h"
 
 #include <utility>
@@ -12,12 +11,6 @@ namespace {
 
 /// Enough for a day of work; a step of a large offer holds some hundred kilobytes.
 constexpr int kUndoLimit = 1000;
-
-core::LinkFactsByUrl linksOfEarlierDays()
-{
-    const auto day = core::today();
-    return day ? core::keptLinkFacts(*day) : core::LinkFactsByUrl();
-}
 
 } // namespace
 
@@ -36,7 +29,7 @@ Document::Document(QObject* parent)
     m_sources.spelling = [this](const core::Listing& listing) {
         return m_spelling.factsOf(listing);
     };
-    m_sources.links = linksOfEarlierDays();
+    takeAnswersOfEarlierDays();
     validate();
     connect(&m_images, &ImageExaminer::examined, this, [this] {
         m_earlier.reset();
@@ -265,21 +258,6 @@ void Document::takeProfileInForce()
     emit changed();
 }
 
-void Document::setLinkFacts(const std::string& url, const core::LinkFacts& facts)
-{
-    core::LinkFacts& kept = m_sources.links.insert_or_assign(url, facts).first->second;
-    kept.asked = core::today().value_or(std::string());
-    m_earlier.reset();
-    validate();
-    emit changed();
-}
-
-bool Document::keepLinkFacts() const
-{
-    const auto day = core::today();
-    return day && core::keepLinkFacts(m_facts.links, *day);
-}
-
 void Document::setRegistryPassword(const QString& password)
 {
     m_registryPassword.keep(password);
@@ -293,7 +271,7 @@ void Document::reset(core::ProjectContent content, bool saved)
 {
     m_typingAt.reset();
     m_registryPassword.wipe();
-    m_sources.links = linksOfEarlierDays();
+    takeAnswersOfEarlierDays();
     dropBaseline();
     m_sources.hasRegistryPassword.reset();
     m_given.reset();

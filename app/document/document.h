@@ -151,6 +151,11 @@ public:
     /// Keeps the answers for the next days, outside of the project; false where the disk refuses.
     [[nodiscard]] bool keepLinkFacts() const;
 
+    /// What a registry says today of the repository that the facts know by the key.
+    void setRegistryFacts(const std::string& key, core::RegistryRepository repository);
+    /// Keeps the answers for later days, outside of the project; false where the disk refuses.
+    [[nodiscard]] bool keepRegistryFacts() const;
+
     /// In memory only; an empty one is forgotten.
     void setRegistryPassword(const QString& password);
     [[nodiscard]] const SecretStore& registryPassword() const { return m_registryPassword; }
@@ -178,6 +183,7 @@ private:
     void push(const QString& name, core::ProjectContent after, std::optional<int> typing);
     [[nodiscard]] std::shared_ptr<const core::Profile> profileInForce() const;
     void takeProfileInForce();
+    void takeAnswersOfEarlierDays();
     void validate();
     void dropBaseline();
 

@@ -2,6 +2,7 @@
 #include "app/ui/form/form.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/plan_pages.h"
+#include "app/ui/pages/registry_panel.h"
 #include "app/ui/widgets/rich/copy_lines.h"
 #include "core/iotedge/plan_names.h"
 
@@ -105,7 +106,8 @@ void addPassword(Form& form, std::size_t at)
                          if (edit->text() != secret)
                              edit->setText(secret);
                      }})
-        .width(44);
+        .width(44)
+        .suffix(ContainerPage::tr("never saved"));
 }
 
 void addImage(Form& form, std::size_t at)
@@ -132,6 +134,13 @@ void addImage(Form& form, std::size_t at)
              referencesColumn(QStringLiteral("1.0.1-linux-x64, 1.0.1-linux-arm32"))},
             at)
         .counted("tags.count.api");
+}
+
+void addRegistryPanel(Form& form, std::size_t at)
+{
+    auto* panel = new RegistryPanel(form.document(), at, &form);
+    form.widget(panel);
+    form.onRefresh([panel] { panel->refresh(); });
 }
 
 void addNames(Form& form, std::size_t at)
@@ -166,6 +175,7 @@ void buildContainerPage(Form& form)
                              addRegistry(part, at);
                              addPassword(part, at);
                              addImage(part, at);
+                             addRegistryPanel(part, at);
                              addNames(part, at);
                          }});
 }

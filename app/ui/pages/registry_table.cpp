@@ -1,0 +1,244 @@
+#include "app/ui/pages/registry_table.h"
+
+#include "app/document/wording.h"
+#include "app/ui/look/icons.h"
+#include "app/ui/look/theme.h"
+#include "core/iotedge/images/image_tag.h"
+#include "core/rules/checks/registry_lookup.h"
+
+#include <QHeaderView>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+enum TagColumn { kTag, kPlatforms, kDigest, kSize, kBuilt, kState, kTagColumns };
+
+constexpr int kTagRowHeight = 38;
+constexpr int kWideEnough = 620;
+constexpr std::size_t kMostOthers = 5;
+constexpr std::size_t kMostRowsSeen = 12;
+
+Icon iconOfState(StateKind kind)
+{
+    switch (kind) {
+    case StateKind::Good:
+        return Icon::Done;
+    case StateKind::Warning:
+        return Icon::Warning;
+    case StateKind::Error:
+        return Icon::Error;
+    case StateKind::Neutral:
+        break;
+    }
+    return Icon::Untouched;
+}
+
+QColor colourOfState(StateKind kind, const Theme& theme)
+{
+    switch (kind) {
+    case StateKind::Good:
+        return theme.success;
+    case StateKind::Warning:
+        return theme.warning;
+    case StateKind::Error:
+        return theme.error;
+    case StateKind::Neutral:
+        break;
+    }
+    return theme.secondaryText;
+}
+
+QString platformWords(const core::RegistryTag& tag)
+{
+    QStringList words;
+    for (const core::RegistryPlatform& platform : tag.platforms) {
+        if (platform.os == "unknown" || platform.architecture.empty())
+            continue;
+        std::string text = platform.architecture;
+        if (!platform.variant.empty())
+            text += '/' + platform.variant;
+        words += fromUtf8(text);
+    }
+    return words.join(QStringLiteral("  "));
+}
+
+QString shortDigest(const std::string& digest)
+{
+    constexpr std::size_t kAlgorithm = 7;
+    constexpr std::size_t kShown = 4;
+    if (digest.size() < kAlgorithm + 2 * kShown)
+        return {};
+    return fromUtf8(digest.substr(kAlgorithm, kShown) + "…"
+                    + digest.substr(digest.size() - kShown));
+}
+
+void describe(RegistryRow& row, const core::RegistryTag& tag)
+{
+    row.platforms = platformWords(tag);
+    row.digest = shortDigest(tag.digest);
+    row.wholeDigest = fromUtf8(tag.digest);
+    if (tag.platforms.size() == 1 && tag.platforms.front().size > 0)
+        row.size = fromUtf8(core::sizeInWords(tag.platforms.front().size));
+    if (tag.config)
+        row.built = dayText(tag.config->created.substr(0, tag.config->created.find('T')));
+}
+
+/// What the rules say of the tag, the gravest first; null where they say nothing.
+const core::Finding* findingAt(const core::Report& report, const core::FieldPath& tag)
+{
+    const core::Finding* gravest = nullptr;
+    for (const core::Finding& finding : report.findings())
+        if (finding.rule.starts_with("registry.") && tag.contains(finding.where)
+            && (!gravest || finding.severity > gravest->severity))
+            gravest = &finding;
+    return gravest;
+}
+
+/// The newest version that points to the same image as the tag.
+QString sameVersion(const core::RegistryRepository& repository, const std::string& name,
+                    const core::RegistryTag& tag)
+{
+    const std::string* newest = nullptr;
+    for (const auto& [other, seen] : repository.tags)
+        if (other != name && seen.digest == tag.digest && core::parsedTag(other).isPlainVersion()
+            && (!newest || core::parsedTag(*newest).version < core::parsedTag(other).version))
+            newest = &other;
+    return newest ? fromUtf8(*newest) : QString();
+}
+
+void judge(RegistryRow& row, const core::Tag& tag, const core::RegistryRepository& repository,
+           const core::Finding* finding)
+{
+    const auto found = repository.tags.find(tag.name);
+    if (found == repository.tags.end()) {
+        row.state = RegistryTable::tr("not asked");
+        return;
+    }
+    const core::RegistryTag& seen = found->second;
+    describe(row, seen);
+    row.kind = StateKind::Good;
+    row.state = RegistryTable::tr("as in the offer");
+    if (seen.problem) {
+        row.kind = StateKind::Warning;
+        row.state = wording(*seen.problem);
+    } else if (seen.status == 404) {
+        row.kind = StateKind::Error;
+        row.state = RegistryTable::tr("not in the registry");
+    } else if (seen.status != 200) {
+        row.kind = StateKind::Warning;
+        row.state = RegistryTable::tr("not told (HTTP %1)").arg(seen.status);
+    } else if (finding) {
+        const bool isError = finding->severity == core::Severity::Error;
+        row.kind = isError ? StateKind::Error : StateKind::Warning;
+        row.state = wording(finding->message);
+    } else if (const QString same = sameVersion(repository, tag.name, seen);
+               tag.name == "latest" && !same.isEmpty()) {
+        row.state = RegistryTable::tr("same as %1", "%1 is a version").arg(same);
+    }
+}
+
+QTreeWidgetItem* itemOf(const RegistryRow& row, const Theme& theme)
+{
+    const QString none = QStringLiteral("—");
+    auto* item = new QTreeWidgetItem(
+        {row.tag, row.platforms, row.digest.isEmpty() ? none : row.digest,
+         row.size.isEmpty() ? none : row.size, row.built.isEmpty() ? none : row.built, row.state});
+    QFont strong = item->font(kTag);
+    strong.setWeight(row.isOffered ? QFont::DemiBold : QFont::Normal);
+    item->setFont(kTag, strong);
+    item->setFont(kDigest, fontFor(TextRole::Code));
+    item->setTextAlignment(kSize, Qt::AlignRight | Qt::AlignVCenter);
+    item->setIcon(kState, iconFor(iconOfState(row.kind)));
+    item->setForeground(kState, colourOfState(row.kind, theme));
+    item->setToolTip(kTag, row.tag);
+    item->setToolTip(kPlatforms, row.platforms);
+    item->setToolTip(kDigest, row.wholeDigest);
+    item->setToolTip(kState, row.state);
+    for (int column = 0; column < kTagColumns; ++column)
+        item->setSizeHint(column, {0, kTagRowHeight});
+    return item;
+}
+
+} // namespace
+
+std::vector<RegistryRow> registryRows(const core::ContainerImage& image,
+                                      const core::RegistryRepository* repository,
+                                      const core::Report& report, const core::FieldPath& where)
+{
+    std::vector<RegistryRow> rows;
+    for (std::size_t at = 0; at < image.tags.size(); ++at) {
+        RegistryRow row;
+        row.tag = fromUtf8(image.tags[at].name);
+        if (repository)
+            judge(row, image.tags[at], *repository, findingAt(report, where / "tags" / at));
+        else
+            row.state = RegistryTable::tr("not asked");
+        rows.push_back(std::move(row));
+    }
+    if (!repository)
+        return rows;
+    std::size_t others = 0;
+    for (const std::string& name : repository->listed) {
+        if (std::ranges::find(image.tags, name, &core::Tag::name) != image.tags.end())
+            continue;
+        if (++others > kMostOthers)
+            continue;
+        RegistryRow row;
+        row.tag = fromUtf8(name);
+        row.state = RegistryTable::tr("not offered");
+        row.isOffered = false;
+        rows.push_back(std::move(row));
+    }
+    if (others > kMostOthers) {
+        RegistryRow more;
+        more.tag = RegistryTable::tr("%n more", "tags", static_cast<int>(others - kMostOthers));
+        more.state = RegistryTable::tr("not offered");
+        more.isOffered = false;
+        rows.push_back(std::move(more));
+    }
+    return rows;
+}
+
+RegistryTable::RegistryTable(QWidget* parent) : QTreeWidget(parent)
+{
+    setColumnCount(kTagColumns);
+    setHeaderLabels(
+        {tr("Tag"), tr("Linux on"), tr("Digest, SHA-256"), tr("Size"), tr("Built"), tr("State")});
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setEditTriggers(NoEditTriggers);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Tags in the registry"));
+    header()->setStretchLastSection(true);
+    header()->setSectionsMovable(false);
+    for (int column = 0; column < kState; ++column)
+        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+}
+
+void RegistryTable::show(std::vector<RegistryRow> rows)
+{
+    if (rows == m_rows && topLevelItemCount() > 0)
+        return;
+    m_rows = std::move(rows);
+    clear();
+    for (const RegistryRow& row : m_rows)
+        addTopLevelItem(itemOf(row, themeOf(this)));
+    const auto seen = static_cast<int>(std::min(m_rows.size(), kMostRowsSeen));
+    setFixedHeight(header()->sizeHint().height() + seen * kTagRowHeight + 2 * frameWidth());
+}
+
+void RegistryTable::resizeEvent(QResizeEvent* event)
+{
+    const bool isWide = width() >= kWideEnough;
+    setColumnHidden(kDigest, !isWide);
+    setColumnHidden(kBuilt, !isWide);
+    QTreeWidget::resizeEvent(event);
+}
+
+} // namespace app
