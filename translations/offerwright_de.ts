@@ -133,6 +133,74 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>HTML as text</source>
+        <translation>HTML als Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <comment>spoken</comment>
+        <translation>gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>inserted %1</source>
+        <comment>spoken</comment>
+        <translation>eingefügt: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <translation>
+            <numerusform>%n Pfad</numerusform>
+            <numerusform>%n Pfade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON, only the form differs</source>
+        <translation>JSON, nur die Form ist anders</translation>
+    </message>
+    <message>
+        <source>HTML, the words are the same</source>
+        <translation>HTML, die Wörter sind gleich</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistPage</name>
     <message>
         <source>No software can know these. Answer each with your name; the answers go into the report.</source>
@@ -224,6 +292,10 @@
     <message>
         <source>Each plan has a container image of its own. Add a plan to say where its image lies.</source>
         <translation>Jeder Plan hat ein eigenes Containerimage. Fügen Sie einen Plan hinzu, um anzugeben, wo sein Image liegt.</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>nie gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1234,140 @@
     </message>
 </context>
 <context>
+    <name>app::ChangeGroup</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the next of %n more</source>
+        <translation>
+            <numerusform>Den letzten zeigen</numerusform>
+            <numerusform>Die nächsten von %n weiteren zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ChangeList</name>
+    <message>
+        <source>&amp;Other bundle…</source>
+        <translation>&amp;Anderes Paket…</translation>
+    </message>
+    <message>
+        <source>Compared with what is live since %1. Its bundle is not at hand.</source>
+        <translation>Verglichen mit dem, was seit %1 veröffentlicht ist. Das Paket dazu fehlt hier.</translation>
+    </message>
+    <message>
+        <source>Compared with the published bundle %1, noted on %2.</source>
+        <translation>Verglichen mit dem veröffentlichten Paket %1, vermerkt am %2.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Customers see %1</source>
+        <translation>Kunden sehen %1</translation>
+    </message>
+    <message>
+        <source>Devices get %1</source>
+        <translation>Geräte bekommen %1</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>Fest %1</translation>
+    </message>
+    <message>
+        <source>Frozen since it was published</source>
+        <translation>Fest, seit es veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the offer is as it was published.</source>
+        <translation>Nichts geändert: Das Angebot ist, wie es veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with. Choose the bundle that went live last: from then on this page tells what an update changes.</source>
+        <translation>Noch nichts zum Vergleichen. Wählen Sie das Paket, das zuletzt veröffentlicht wurde: Dann zeigt diese Seite, was eine Aktualisierung ändert.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose the bundle…</source>
+        <translation>&amp;Paket wählen…</translation>
+    </message>
+    <message>
+        <source>Where is the bundle that went live?</source>
+        <translation>Wo liegt das veröffentlichte Paket?</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>Pakete (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChangeRow</name>
+    <message>
+        <source>Old picture not at hand</source>
+        <translation>Das alte Bild fehlt hier</translation>
+    </message>
+    <message>
+        <source>a new picture</source>
+        <translation>ein neues Bild</translation>
+    </message>
+    <message>
+        <source>the picture goes</source>
+        <translation>das Bild entfällt</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Take back: the value is as it was published</source>
+        <translation>Zurücknehmen: Der Wert ist wieder der veröffentlichte</translation>
+    </message>
+    <message>
+        <source>The old picture is not at hand, so it cannot be taken back. Locate the bundle that went live.</source>
+        <translation>Das alte Bild fehlt hier und lässt sich nicht zurückholen. Zeigen Sie, wo das veröffentlichte Paket liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChangedPicture</name>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Old picture not at hand</source>
+        <translation>Das alte Bild fehlt hier</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Choose the bundle that went live.</source>
+        <translation>Das veröffentlichte Paket wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Blink</source>
+        <translation>&amp;Blinken</translation>
+    </message>
+    <message>
+        <source>Shows the old and the new picture in turn, in one place.</source>
+        <translation>Zeigt altes und neues Bild abwechselnd an derselben Stelle.</translation>
+    </message>
+</context>
+<context>
     <name>app::ColourEdit</name>
     <message>
         <source>Write a colour as # and six digits, such as #0f7c86; until then the logo stays transparent.</source>
@@ -1952,6 +2158,10 @@
         <source>%1 was not taken: it is no picture. If it is a project, bundle or deployment manifest, drop it by itself.</source>
         <translation>%1 wurde nicht übernommen: Es ist kein Bild. Ist es ein Projekt, Paket oder Bereitstellungsmanifest, ziehen Sie es allein herein.</translation>
     </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>app::DocumentFile</name>
@@ -2382,6 +2592,17 @@
     <message>
         <source>Whole offer</source>
         <translation>Ganzes Angebot</translation>
+    </message>
+    <message>
+        <source>Published with it</source>
+        <translation>So veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published with it – %n older finding(s), which do not count. Show them</source>
+        <translation>
+            <numerusform>So veröffentlicht – %n älterer Befund, der nicht zählt. Zeigen</numerusform>
+            <numerusform>So veröffentlicht – %n ältere Befunde, die nicht zählen. Zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3354,63 @@
     </message>
 </context>
 <context>
+    <name>app::NotesPanel</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>Für Kunden</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Update notes for the reviewer</source>
+        <translation>Notizen zur Aktualisierung für den Prüfer</translation>
+    </message>
+    <message>
+        <source>The notes for certification. Written from the changes, in English, above what stands there; edit freely.</source>
+        <translation>Die Notizen zur Zertifizierung. Aus den Änderungen auf Englisch geschrieben, über dem, was dort steht; frei änderbar.</translation>
+    </message>
+    <message>
+        <source>Write the update notes</source>
+        <translation>Notizen zur Aktualisierung schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make &amp;anew</source>
+        <translation>&amp;Neu schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Write from the changes</source>
+        <translation>Aus den Änderungen &amp;schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show it: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::NumberBox</name>
     <message>
         <source>From %1 to %2</source>
@@ -3235,6 +3513,13 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was published</source>
+        <translation>
+            <numerusform>%n Änderung seit der Veröffentlichung</numerusform>
+            <numerusform>%n Änderungen seit der Veröffentlichung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3643,144 @@
         <source>today, %1</source>
         <comment>a time of day</comment>
         <translation>heute, %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RegistryPanel</name>
+    <message>
+        <source>In the registry</source>
+        <translation>In der Registrierung</translation>
+    </message>
+    <message>
+        <source>Reading asks the registry for tags, manifests and configurations, nothing else, and never for a layer. The password goes to the registry and its token service only; without one it works where the registry lets anybody pull.</source>
+        <translation>Gefragt wird nur nach Tags, Manifesten und Konfigurationen, nie nach einer Schicht. Das Kennwort geht nur an die Registrierung und ihren Tokendienst; ohne Kennwort geht es, wo jeder lesen darf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Ask the registry</source>
+        <translation>Registrierung fragen</translation>
+    </message>
+    <message>
+        <source>The answers could not be kept for another day.</source>
+        <translation>Die Antworten ließen sich nicht aufheben.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>zu oft gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read today.</source>
+        <translation>%1, heute gelesen.</translation>
+    </message>
+    <message>
+        <source>%1, read on %2.</source>
+        <translation>%1, gelesen am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RegistryTable</name>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>as in the offer</source>
+        <translation>wie im Angebot</translation>
+    </message>
+    <message>
+        <source>not in the registry</source>
+        <translation>nicht in der Registrierung</translation>
+    </message>
+    <message>
+        <source>not told (HTTP %1)</source>
+        <translation>keine Auskunft (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <comment>%1 is a version</comment>
+        <translation>gleich wie %1</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Linux on</source>
+        <translation>Linux auf</translation>
+    </message>
+    <message>
+        <source>Digest, SHA-256</source>
+        <translation>Digest, SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Tags in the registry</source>
+        <translation>Tags in der Registrierung</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4270,117 @@
     </message>
 </context>
 <context>
+    <name>app::UpdateBanner</name>
+    <message>
+        <source>no change yet</source>
+        <translation>noch keine Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>auf %n Seite</numerusform>
+            <numerusform>auf %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Compared with what is live since %1:</source>
+        <translation>Verglichen mit dem, was seit %1 veröffentlicht ist:</translation>
+    </message>
+    <message>
+        <source>Compared with %1 of %2:</source>
+        <translation>Verglichen mit %1 vom %2:</translation>
+    </message>
+    <message>
+        <source>Updating a published offer.</source>
+        <translation>Aktualisierung eines veröffentlichten Angebots.</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>Was sich ändert: %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Findings that are new: %1</source>
+        <translation>Neue Befunde: %1</translation>
+    </message>
+    <message>
+        <source>All findings, also those the published version had: %1</source>
+        <translation>Alle Befunde, auch die der veröffentlichten Fassung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpdateMark</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>Changed; it was empty.</source>
+        <translation>Geändert; es war leer.</translation>
+    </message>
+    <message>
+        <source>Changed; it was “%1”</source>
+        <translation>Geändert; es war „%1“</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was published</source>
+        <translation>
+            <numerusform>%n Änderung seit der Veröffentlichung</numerusform>
+            <numerusform>%n Änderungen seit der Veröffentlichung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older finding(s), published with it</source>
+        <translation>
+            <numerusform>%n älterer Befund, so veröffentlicht</numerusform>
+            <numerusform>%n ältere Befunde, so veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Wieder verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Frozen since it was published on %1.</source>
+        <comment>day</comment>
+        <translation>Fest, seit es am %1 veröffentlicht wurde.</translation>
+    </message>
+</context>
+<context>
     <name>app::Window</name>
     <message>
         <source>&amp;Back</source>
@@ -3960,6 +4494,13 @@
         <comment>title of the window; the mark of unsaved changes follows</comment>
         <translation>Start[*]</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>character</name>
@@ -4001,6 +4542,49 @@
     <message>
         <source>blue</source>
         <translation>blau</translation>
+    </message>
+</context>
+<context>
+    <name>consequence</name>
+    <message>
+        <source>The environment variable %1 goes. A device that takes the new defaults starts the module without it.</source>
+        <translation>Die Umgebungsvariable %1 entfällt. Ein Gerät mit den neuen Standards startet das Modul ohne sie.</translation>
+    </message>
+    <message>
+        <source>The route %1 goes. Messages that took it arrive nowhere once a device has the new defaults.</source>
+        <translation>Die Route %1 entfällt. Nachrichten, die sie nahmen, kommen auf Geräten mit den neuen Standards nirgends mehr an.</translation>
+    </message>
+    <message>
+        <source>The route %1 changes. Messages may arrive elsewhere once a device has the new defaults.</source>
+        <translation>Die Route %1 ändert sich. Nachrichten können auf Geräten mit den neuen Standards woanders ankommen.</translation>
+    </message>
+    <message>
+        <source>The desired property %1 goes. What customers set there has no effect any more.</source>
+        <translation>Die gewünschte Eigenschaft %1 entfällt. Was Kunden dort einstellen, wirkt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The image tag %1 is no longer offered. Deployments that name it cannot be made anew.</source>
+        <translation>Das Tag %1 wird nicht mehr angeboten. Bereitstellungen, die es nennen, lassen sich nicht neu anlegen.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is no longer offered. Customers who have it get no updates by it.</source>
+        <translation>Der Plan %1 wird nicht mehr angeboten. Wer ihn hat, bekommt über ihn keine Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>What the module mounts changes. Data that it kept on devices may not be found again: %1.</source>
+        <translation>Was das Modul einbindet, ändert sich. Daten, die es auf Geräten ablegte, findet es vielleicht nicht wieder: %1.</translation>
+    </message>
+    <message>
+        <source>The module asks for all rights on the device. Customers may have to allow it.</source>
+        <translation>Das Modul verlangt alle Rechte auf dem Gerät. Kunden müssen das vielleicht erst erlauben.</translation>
+    </message>
+    <message>
+        <source>The host port %1 goes. What reached the module there does not any more.</source>
+        <translation>Der Port %1 des Geräts entfällt. Was das Modul dort erreichte, erreicht es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The host port changes from %1 to %2. Devices that open port %1 stop being reached.</source>
+        <translation>Der Port des Geräts ändert sich von %1 zu %2. Wo Port %1 offen ist, wird das Modul nicht mehr erreicht.</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +5331,146 @@
     <message>
         <source>The logo %1 would take the place of the master. Give another folder.</source>
         <translation>Das Logo %1 würde die Vorlage ersetzen. Geben Sie einen anderen Ordner an.</translation>
+    </message>
+    <message>
+        <source>%1 is not the bundle that went live: its SHA-256 is %2, and that of the published one is %3. Choose the file that was submitted.</source>
+        <translation>%1 ist nicht das veröffentlichte Paket: Seine SHA-256 ist %2, die des veröffentlichten %3. Wählen Sie die Datei, die eingereicht wurde.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long. Try again later.</source>
+        <translation>%1 braucht zu lange. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user read “%2”. Give a user who may pull it.</source>
+        <translation>%1 lässt diesen Benutzer „%2“ nicht lesen. Nennen Sie einen, der es abrufen darf.</translation>
+    </message>
+    <message>
+        <source>%1 answers no more for a while, as it was asked too often or is busy. Try again later.</source>
+        <translation>%1 antwortet eine Weile nicht mehr, weil zu oft gefragt wurde oder viel zu tun ist. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later.</source>
+        <translation>%1 antwortete nicht rechtzeitig. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than %2 bytes in one answer. Push the image with shorter labels and history, or ask whoever runs the registry.</source>
+        <translation>%1 schickt mehr als %2 Bytes in einer Antwort. Laden Sie das Image mit kürzeren Labels und Verlauf hoch, oder fragen Sie den Betreiber der Registrierung.</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1, or no connection. Check the registry&apos;s name and your network.</source>
+        <translation>Es gibt keinen Server namens %1 oder keine Verbindung. Prüfen Sie den Namen der Registrierung und Ihr Netz.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Mend it on the server; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 failed: %2. Check the system&apos;s proxy settings.</source>
+        <translation>Der Proxy auf dem Weg zu %1 versagte: %2. Prüfen Sie die Proxyeinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off. Try again later.</source>
+        <translation>Die Antwort von %1 brach ab. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the registry&apos;s name and port, and whether it runs.</source>
+        <translation>%1 lehnt die Verbindung ab. Prüfen Sie Namen und Port der Registrierung und ob sie läuft.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the registry&apos;s name and your network.</source>
+        <translation>%1 ist nicht zu erreichen: %2. Prüfen Sie den Namen der Registrierung und Ihr Netz.</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times. Ask whoever runs the registry.</source>
+        <translation>%1 leitet mehr als %2 Mal um. Fragen Sie den Betreiber der Registrierung.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to “%2”, which is no encrypted web address, so it was not followed. Ask whoever runs the registry.</source>
+        <translation>%1 leitet zu „%2“ um; das ist keine verschlüsselte Webadresse, und ihr wurde nicht gefolgt. Fragen Sie den Betreiber der Registrierung.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, which only your own machine or network can reach, so it was not followed. Ask whoever runs the registry.</source>
+        <translation>%1 leitet zu %2 um; das erreicht nur Ihr eigener Rechner oder Ihr Netz, und ihr wurde nicht gefolgt. Fragen Sie den Betreiber der Registrierung.</translation>
+    </message>
+    <message>
+        <source>%1 needs a sign-in. Give user name and password.</source>
+        <translation>%1 verlangt eine Anmeldung. Geben Sie Benutzernamen und Kennwort an.</translation>
+    </message>
+    <message>
+        <source>%1 wants the sign-in at “%2”, which is no encrypted web address, so nothing was sent. Ask whoever runs the registry.</source>
+        <translation>%1 will die Anmeldung bei „%2“; das ist keine verschlüsselte Webadresse, und gesendet wurde nichts. Fragen Sie den Betreiber der Registrierung.</translation>
+    </message>
+    <message>
+        <source>%1 wants the sign-in at %2, which only your own machine or network can reach, so nothing was sent. Ask whoever runs the registry.</source>
+        <translation>%1 will die Anmeldung bei %2; das erreicht nur Ihr eigener Rechner oder Ihr Netz, und gesendet wurde nichts. Fragen Sie den Betreiber der Registrierung.</translation>
+    </message>
+    <message>
+        <source>%1 answered the sign-in without a token. Ask whoever runs the registry.</source>
+        <translation>%1 antwortete auf die Anmeldung ohne Token. Fragen Sie den Betreiber der Registrierung.</translation>
+    </message>
+    <message>
+        <source>%1 did not sign in (HTTP %2). Try again later.</source>
+        <translation>%1 nahm die Anmeldung nicht an (HTTP %2). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user name or password (HTTP %2). Copy both again from the registry&apos;s access keys, and check that the admin user is enabled.</source>
+        <translation>%1 lehnt Benutzernamen oder Kennwort ab (HTTP %2). Kopieren Sie beide neu aus den Zugriffsschlüsseln der Registrierung, und prüfen Sie, ob der Administratorbenutzer aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>The list of images in the registry has no member “manifests”. Push the list again.</source>
+        <translation>Der Liste der Images in der Registrierung fehlt „manifests“. Laden Sie die Liste neu hoch.</translation>
+    </message>
+    <message>
+        <source>An entry of the list in the registry has no digest in SHA-256. Push the list again.</source>
+        <translation>Ein Eintrag der Liste in der Registrierung hat keinen Digest in SHA-256. Laden Sie die Liste neu hoch.</translation>
+    </message>
+    <message>
+        <source>The list in the registry names more than %1 images, which is no module. Push a list with an image for each platform.</source>
+        <translation>Die Liste in der Registrierung nennt mehr als %1 Images; das ist kein Modul. Laden Sie eine Liste mit einem Image je Plattform hoch.</translation>
+    </message>
+    <message>
+        <source>What lies in the registry is no container image: it has no configuration of one. Push the image under this tag.</source>
+        <translation>Was in der Registrierung liegt, ist kein Containerimage: Ihm fehlt dessen Konfiguration. Laden Sie das Image unter diesem Tag hoch.</translation>
+    </message>
+    <message>
+        <source>A web page came in place of a manifest, perhaps of a sign-in or a proxy. Check the registry&apos;s name and your network.</source>
+        <translation>Statt eines Manifests kam eine Webseite, vielleicht von einer Anmeldung oder einem Proxy. Prüfen Sie den Namen der Registrierung und Ihr Netz.</translation>
+    </message>
+    <message>
+        <source>The image lies in the registry in the form of Docker before 2016 (schema 1), which today&apos;s engines do not pull. Push it again.</source>
+        <translation>Das Image liegt in der Registrierung in der Form von Docker vor 2016 (Schema 1), die heutige Engines nicht abrufen. Laden Sie es neu hoch.</translation>
+    </message>
+    <message>
+        <source>What lies in the registry is no container image (%1). Push the image under this tag.</source>
+        <translation>Was in der Registrierung liegt, ist kein Containerimage (%1). Laden Sie das Image unter diesem Tag hoch.</translation>
+    </message>
+    <message>
+        <source>What the registry sent is no JSON object. Push the image again, or ask whoever runs the registry.</source>
+        <translation>Was die Registrierung schickte, ist kein JSON-Objekt. Laden Sie das Image neu hoch, oder fragen Sie den Betreiber der Registrierung.</translation>
+    </message>
+    <message>
+        <source>What the registry sent is not what its digest names. Ask again; if it stays so, push the image again.</source>
+        <translation>Was die Registrierung schickte, passt nicht zu seinem Digest. Fragen Sie noch einmal; bleibt es so, laden Sie das Image neu hoch.</translation>
+    </message>
+    <message>
+        <source>The registry refused a part of the image (HTTP %1). Ask again, or sign in.</source>
+        <translation>Die Registrierung verweigerte einen Teil des Images (HTTP %1). Fragen Sie noch einmal, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>A part of the image has %1 bytes, and no more than %2 are read. Make its labels and history shorter.</source>
+        <translation>Ein Teil des Images hat %1 Bytes, gelesen werden höchstens %2. Kürzen Sie Labels und Verlauf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag that a registry takes. Correct it.</source>
+        <translation>„%1“ ist kein Tag, das eine Registrierung annimmt. Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>Lists lie in lists more than %1 deep. Push one list with an image for each platform.</source>
+        <translation>Listen liegen mehr als %1 tief in Listen. Laden Sie eine Liste mit einem Image je Plattform hoch.</translation>
+    </message>
+    <message>
+        <source>The images of the repository need more than %1 questions. List fewer tags.</source>
+        <translation>Die Images des Repositorys brauchen mehr als %1 Anfragen. Führen Sie weniger Tags auf.</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6931,26 @@
     <message>
         <source>There is no earlier bundle to compare with. Once the offer is live, note its bundle: “It is live…” in the wizard&apos;s menu, or offerwright-cli published.</source>
         <translation>Es gibt kein früheres Paket zum Vergleichen. Ist das Angebot veröffentlicht, vermerken Sie sein Paket: „Es ist live…“ im Menü des Assistenten oder offerwright-cli published.</translation>
+    </message>
+    <message>
+        <source>The registry does not tell for which platform the image behind the tag “%1” is. Ask it again.</source>
+        <translation>Die Registrierung sagt nicht, für welche Plattform das Image hinter dem Tag „%1“ ist. Fragen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the size of the image behind the tag “%1”. Ask the registry again.</source>
+        <translation>Die Größe des Images hinter dem Tag „%1“ ist unbekannt. Fragen Sie die Registrierung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody looked before to which image the tag “%1” points. From the next look at the registry on it is compared.</source>
+        <translation>Auf welches Image das Tag „%1“ zeigt, hat vorher niemand nachgesehen. Ab dem nächsten Blick in die Registrierung wird es verglichen.</translation>
+    </message>
+    <message>
+        <source>The registry was asked too often, or is busy, and did not tell about the tag “%1” (HTTP %2). Ask again later.</source>
+        <translation>Die Registrierung wurde zu oft gefragt oder hat viel zu tun und gab zum Tag „%1“ keine Auskunft (HTTP %2). Fragen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody looked into the image behind the tag “%1”. Ask the registry again.</source>
+        <translation>In das Image hinter dem Tag „%1“ hat niemand gesehen. Fragen Sie die Registrierung noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -10839,6 +11583,14 @@ before a machine stops.</translation>
     <message>
         <source>What the module starts with on a device until the customer changes it.</source>
         <translation>Womit das Modul auf einem Gerät startet, bis der Kunde es ändert.</translation>
+    </message>
+    <message>
+        <source>What this update changes of what the store has.</source>
+        <translation>Was diese Aktualisierung an dem ändert, was der Store hat.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich ändert</translation>
     </message>
 </context>
 <context>
@@ -16948,6 +17700,18 @@ before a machine stops.</translation>
     <message>
         <source>“%1” compares texts here, letter by letter: “1.10” is less than “1.9”, and “%2” is no number that as_number could read. Compare with = only, or look at it in the module.</source>
         <translation>„%1“ vergleicht hier Texte, Zeichen für Zeichen: „1.10“ ist kleiner als „1.9“, und „%2“ ist keine Zahl, die as_number lesen könnte. Vergleichen Sie nur mit =, oder prüfen Sie es im Modul.</translation>
+    </message>
+    <message>
+        <source>In the registry, the image “%1” lacks its configuration, so nobody can pull it. Push it again.</source>
+        <translation>In der Registrierung fehlt dem Image „%1“ seine Konfiguration, und niemand kann es abrufen. Laden Sie es neu hoch.</translation>
+    </message>
+    <message>
+        <source>In the registry, the list “%1” names an image for %2 that is not there or not whole. Push that image, and the list again.</source>
+        <translation>In der Registrierung nennt die Liste „%1“ ein Image für %2, das fehlt oder unvollständig ist. Laden Sie dieses Image und die Liste neu hoch.</translation>
+    </message>
+    <message>
+        <source>In the registry, the list “%1” names an image for %2 that is built for %3 and does not start there. Build it for %2 and push the list again.</source>
+        <translation>In der Registrierung nennt die Liste „%1“ ein Image für %2, das für %3 gebaut ist und dort nicht startet. Bauen Sie es für %2, und laden Sie die Liste neu hoch.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <translation>
+            <numerusform>%n path</numerusform>
+            <numerusform>%n paths</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossWords</name>
     <message numerus="yes">
         <source>%n link(s)</source>
@@ -68,6 +78,23 @@
         <translation>
             <numerusform>, %n hidden</numerusform>
             <numerusform>, %n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ChangeGroup</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the next of %n more</source>
+        <translation>
+            <numerusform>Show the last one</numerusform>
+            <numerusform>Show the next of %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -245,6 +272,13 @@
             <numerusform>Not checked – %n rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Published with it – %n older finding(s), which do not count. Show them</source>
+        <translation>
+            <numerusform>Published with it – %n older finding, which does not count. Show it</numerusform>
+            <numerusform>Published with it – %n older findings, which do not count. Show them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::FixPanel</name>
@@ -320,6 +354,23 @@
     </message>
 </context>
 <context>
+    <name>app::NotesPanel</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::PlanBar</name>
     <message numerus="yes">
         <source>%n to mend</source>
@@ -343,6 +394,13 @@
         <translation>
             <numerusform>%1, %n to mend</numerusform>
             <numerusform>%1, %n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was published</source>
+        <translation>
+            <numerusform>%n change since it was published</numerusform>
+            <numerusform>%n changes since it was published</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +436,27 @@
     </message>
 </context>
 <context>
+    <name>app::RegistryPanel</name>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RegistryTable</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::RulesWindow</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
@@ -398,6 +477,40 @@
     </message>
 </context>
 <context>
+    <name>app::UpdateBanner</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>on %n page</numerusform>
+            <numerusform>on %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::UpdateMark</name>
+    <message numerus="yes">
+        <source>%n change(s) since it was published</source>
+        <translation>
+            <numerusform>%n change since it was published</numerusform>
+            <numerusform>%n changes since it was published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older finding(s), published with it</source>
+        <translation>
+            <numerusform>%n older finding, published with it</numerusform>
+            <numerusform>%n older findings, published with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Window</name>
     <message numerus="yes">
         <source>%1 of %n page(s) complete</source>
@@ -411,6 +524,13 @@
         <translation>
             <numerusform>%n to mend so far</numerusform>
             <numerusform>%n to mend so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

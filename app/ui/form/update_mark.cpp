@@ -116,8 +116,8 @@ void UpdateMark::refreshFrozen()
         return;
     m_rule = fromUtf8(rule->id);
     const QString title = ruleTitle(m_rule);
-    m_frozen->setText(tr("Frozen since it was published on %1: %2.", "day, title of a rule")
-                          .arg(dayText(m_document.baseline()->published().date), title));
+    m_frozen->setText(tr("Frozen since it was published on %1.", "day")
+                          .arg(dayText(m_document.baseline()->published().date)));
     m_why->setAccessibleName(tr("Why? %1").arg(title));
 }
 
