@@ -1245,7 +1245,7 @@
     <message numerus="yes">
         <source>Show the next of %n more</source>
         <translation>
-            <numerusform>Den letzten zeigen</numerusform>
+            <numerusform>Von %n weiteren den nächsten zeigen</numerusform>
             <numerusform>Die nächsten von %n weiteren zeigen</numerusform>
         </translation>
     </message>
@@ -2057,20 +2057,20 @@
         <translation>Die Dokumente widersprechen sich; die sicherste Lesart gilt: %1</translation>
     </message>
     <message>
-        <source>Show less</source>
-        <translation>Weniger zeigen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
         <source>How the documents disagree</source>
         <translation>Wie sich die Dokumente widersprechen</translation>
     </message>
     <message>
         <source>We follow: %1</source>
         <translation>Wir folgen: %1</translation>
+    </message>
+    <message>
+        <source>Documents disagree</source>
+        <translation>Dokumente uneinig</translation>
+    </message>
+    <message>
+        <source>What Microsoft&apos;s documents disagree about</source>
+        <translation>Worin Microsofts Dokumente uneinig sind</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@
 <context>
     <name>app::FindingsList</name>
     <message>
-        <source>Nothing to mend here.</source>
+        <source>Nothing to fix here.</source>
         <translation>Hier ist nichts zu beheben.</translation>
     </message>
     <message>
@@ -2608,25 +2608,25 @@
 <context>
     <name>app::FixPanel</name>
     <message>
-        <source>&amp;Mend them</source>
+        <source>&amp;Fix them</source>
         <translation>&amp;Beheben</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) can be mended without losing or guessing anything.</source>
+        <source>%n finding(s) can be fixed without losing or guessing anything.</source>
         <translation>
             <numerusform>%n Befund lässt sich beheben, ohne etwas zu verlieren oder zu raten.</numerusform>
             <numerusform>%n Befunde lassen sich beheben, ohne etwas zu verlieren oder zu raten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mend %n finding(s)</source>
+        <source>Fix %n finding(s)</source>
         <translation>
             <numerusform>%n Befund beheben</numerusform>
             <numerusform>%n Befunde beheben</numerusform>
         </translation>
     </message>
     <message>
-        <source>Mended: %1. Undo takes it back.</source>
+        <source>Fixed: %1. Undo takes it back.</source>
         <comment>%1 are names of fields</comment>
         <translation>Behoben: %1. Rückgängig nimmt es zurück.</translation>
     </message>
@@ -2634,13 +2634,13 @@
 <context>
     <name>app::FixPreview</name>
     <message>
-        <source>What the mend changes</source>
+        <source>What the fix changes</source>
         <translation>Was die Korrektur ändert</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -3282,7 +3282,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -3471,7 +3471,7 @@
         <translation>Den entfernten Plan zurückholen</translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
             <numerusform>%n zu beheben</numerusform>
             <numerusform>%n zu beheben</numerusform>
@@ -3504,7 +3504,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n to mend</source>
+        <source>%1, %n to fix</source>
         <translation>
             <numerusform>%1, %n Fehler</numerusform>
             <numerusform>%1, %n Fehler</numerusform>
@@ -3750,7 +3750,7 @@
         <source>%n more</source>
         <comment>tags</comment>
         <translation>
-            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
@@ -4065,7 +4065,7 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>every finding says how to mend it</source>
+        <source>every finding says how to fix it</source>
         <translation>jeder Befund sagt, wie er zu beheben ist</translation>
     </message>
     <message>
@@ -4454,7 +4454,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend so far</source>
+        <source>%n to fix so far</source>
         <translation>
             <numerusform>bisher %n zu beheben</numerusform>
             <numerusform>bisher %n zu beheben</numerusform>
@@ -4961,7 +4961,7 @@
         <translation>Die Bildgröße bei %1 ist leer oder verkehrt. Geben Sie Breite und Höhe in Pixeln an und kein kleineres Maximum.</translation>
     </message>
     <message>
-        <source>The profile is not a JSON object. Mend its syntax.</source>
+        <source>The profile is not a JSON object. Fix its syntax.</source>
         <translation>Das Profil ist kein JSON-Objekt. Berichtigen Sie seine Syntax.</translation>
     </message>
     <message>
@@ -5293,7 +5293,7 @@
         <translation>%1: Ein Bericht ist einer von %2, nicht „%3“.%4</translation>
     </message>
     <message>
-        <source>What is kept for new offers in %1 cannot be understood: %2 Mend its offer.json, or move the folder away.</source>
+        <source>What is kept for new offers in %1 cannot be understood: %2 Fix its offer.json, or move the folder away.</source>
         <translation>Was für neue Angebote in %1 aufgehoben ist, lässt sich nicht verstehen: %2 Berichtigen Sie dessen offer.json, oder verschieben Sie den Ordner.</translation>
     </message>
     <message>
@@ -5361,8 +5361,8 @@
         <translation>Es gibt keinen Server namens %1 oder keine Verbindung. Prüfen Sie den Namen der Registrierung und Ihr Netz.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted: %2. Mend it on the server; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate of %1 is not trusted: %2. Fix it on the server; nothing was sent.</source>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen: %2. Berichtigen Sie es auf dem Server; gesendet wurde nichts.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 failed: %2. Check the system&apos;s proxy settings.</source>
@@ -6597,7 +6597,7 @@
         <translation>Diese Bytes sind kein UTF-8 und wurden als „�“ gelesen. Tippen Sie das Zeichen neu und speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
-        <source>There are more faults than the %1 listed. Mend these first, then look again.</source>
+        <source>There are more faults than the %1 listed. Fix these first, then look again.</source>
         <translation>Es gibt mehr Fehler als die %1 aufgeführten. Beheben Sie zuerst diese und sehen Sie dann erneut nach.</translation>
     </message>
     <message>
@@ -6763,7 +6763,7 @@
         <translation>Dies ist keine Webadresse. Beginnen Sie sie mit https://.</translation>
     </message>
     <message>
-        <source>The address leads from https to %1, which is not encrypted. Mend the redirect on the server.</source>
+        <source>The address leads from https to %1, which is not encrypted. Fix the redirect on the server.</source>
         <translation>Die Adresse führt von https zu %1, das nicht verschlüsselt ist. Berichtigen Sie die Weiterleitung auf dem Server.</translation>
     </message>
     <message>
@@ -6775,11 +6775,11 @@
         <translation>Die Adresse ließ sich nicht öffnen: %1. Berichtigen Sie sie, oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted: %2. Mend it on the server.</source>
+        <source>The certificate of %1 is not trusted: %2. Fix it on the server.</source>
         <translation>Dem Zertifikat von %1 wird nicht vertraut: %2. Berichtigen Sie es auf dem Server.</translation>
     </message>
     <message>
-        <source>%1 sends more than 64 KiB before the page. Mend the headers on the server.</source>
+        <source>%1 sends more than 64 KiB before the page. Fix the headers on the server.</source>
         <translation>%1 sendet mehr als 64 KiB vor der Seite. Berichtigen Sie die Header auf dem Server.</translation>
     </message>
     <message>
@@ -6787,11 +6787,11 @@
         <translation>%1 antwortet nicht wie ein Webserver. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The address leads to %1, which is no web address. Mend the redirect on the server.</source>
+        <source>The address leads to %1, which is no web address. Fix the redirect on the server.</source>
         <translation>Die Adresse führt zu %1, das keine Webadresse ist. Berichtigen Sie die Weiterleitung auf dem Server.</translation>
     </message>
     <message>
-        <source>The address leads to %1, which only your own machine or network can reach, so it was not followed. Mend the redirect on the server.</source>
+        <source>The address leads to %1, which only your own machine or network can reach, so it was not followed. Fix the redirect on the server.</source>
         <translation>Die Adresse führt zu %1, das nur Ihr eigener Rechner oder Ihr eigenes Netz erreichen kann; daher wurde ihr nicht gefolgt. Berichtigen Sie die Weiterleitung auf dem Server.</translation>
     </message>
     <message>
@@ -6861,7 +6861,7 @@
         <translation>Das Bild „%1“ wurde nicht angesehen. Prüfen Sie das Projekt in seinem Ordner.</translation>
     </message>
     <message>
-        <source>The rule %1 says the same and has findings. Mend those.</source>
+        <source>The rule %1 says the same and has findings. Fix those.</source>
         <translation>Die Regel %1 besagt dasselbe und hat Befunde. Beheben Sie diese.</translation>
     </message>
     <message>
@@ -6869,7 +6869,7 @@
         <translation>Die Regel %1 besagt dasselbe und wurde nicht geprüft.</translation>
     </message>
     <message>
-        <source>The offer is complete once its errors are mended; %1 are open.</source>
+        <source>The offer is complete once its errors are fixed; %1 are open.</source>
         <translation>Das Angebot ist vollständig, sobald seine Fehler behoben sind; offen: %1.</translation>
     </message>
     <message>
@@ -6877,7 +6877,7 @@
         <translation>Nur die Registrierung weiß, ob „latest“ die neueste Version ist. Vergleichen Sie dort die Digests der beiden Tags.</translation>
     </message>
     <message>
-        <source>The description is too long or too deeply nested to be read. Mend that first.</source>
+        <source>The description is too long or too deeply nested to be read. Fix that first.</source>
         <translation>Die Beschreibung ist zu lang oder zu tief verschachtelt, um gelesen zu werden. Beheben Sie das zuerst.</translation>
     </message>
     <message>
@@ -7134,10 +7134,6 @@
     <message>
         <source>VM test DO NOT USE</source>
         <translation>VM test DO NOT USE</translation>
-    </message>
-    <message>
-        <source>A slip made while creating the offer stays in your own lists for ever; only the public title can be mended.</source>
-        <translation>Ein Versehen beim Anlegen bleibt für immer in den eigenen Listen; berichtigen lässt sich nur der öffentliche Titel.</translation>
     </message>
     <message>
         <source>Vibration Monitr, to be corrected later</source>
@@ -7756,10 +7752,6 @@ before a machine stops.</translation>
     <message>
         <source>&lt;p class=&quot;MsoNormal&quot; style=&quot;margin:0&quot;&gt;Text&lt;/p&gt;</source>
         <translation>&lt;p class=&quot;MsoNormal&quot; style=&quot;margin:0&quot;&gt;Text&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Each browser mends broken nesting in its own way, so you do not know what customers see.</source>
-        <translation>Jeder Browser flickt falsche Verschachtelung auf seine Weise; was Kunden sehen, ist ungewiss.</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Fast&lt;/p&gt;&lt;/b&gt;</source>
@@ -8882,10 +8874,6 @@ before a machine stops.</translation>
         <translation>1.0.0-linux-x64</translation>
     </message>
     <message>
-        <source>Customers who want mends but no new functions follow such a tag.</source>
-        <translation>Einem solchen Tag folgt, wer Fehlerbehebungen will, aber keine neuen Funktionen.</translation>
-    </message>
-    <message>
         <source>With a plain tag a device of another platform would get an image that it cannot run.</source>
         <translation>Mit einem einfachen Tag bekäme ein Gerät einer anderen Plattform ein Image, das dort nicht läuft.</translation>
     </message>
@@ -8944,14 +8932,6 @@ before a machine stops.</translation>
     <message>
         <source>Devices that pull the same version must get the same program.</source>
         <translation>Geräte, die dieselbe Version abrufen, müssen dasselbe Programm bekommen.</translation>
-    </message>
-    <message>
-        <source>1.0.0 pushed again with a mend</source>
-        <translation>1.0.0 mit einer Korrektur noch einmal hochgeladen</translation>
-    </message>
-    <message>
-        <source>1.0.1 with the mend</source>
-        <translation>1.0.1 mit der Korrektur</translation>
     </message>
     <message>
         <source>A smaller version looks like a step back, and tools would keep the older image.</source>
@@ -9656,10 +9636,6 @@ before a machine stops.</translation>
     <message>
         <source>Plan time for it when you add tags.</source>
         <translation>Neue Tags brauchen Zeit; sie gehört in den Plan.</translation>
-    </message>
-    <message>
-        <source>A failure is no verdict; the report says what to mend.</source>
-        <translation>Ein Scheitern ist kein Urteil; der Bericht sagt, was zu beheben ist.</translation>
     </message>
     <message>
         <source>Customers rely on what they agreed to and deployed.</source>
@@ -11485,6 +11461,30 @@ before a machine stops.</translation>
         <source>screenshots/full-load.png</source>
         <translation>screenshots/full-load.png</translation>
     </message>
+    <message>
+        <source>A slip made while creating the offer stays in your own lists for ever; only the public title can be mended.</source>
+        <translation>Ein Versehen beim Anlegen bleibt für immer in den eigenen Listen; berichtigen lässt sich nur der öffentliche Titel.</translation>
+    </message>
+    <message>
+        <source>Each browser mends broken nesting in its own way, so you do not know what customers see.</source>
+        <translation>Jeder Browser flickt falsche Verschachtelung auf seine Weise; was Kunden sehen, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>Customers who want mends but no new functions follow such a tag.</source>
+        <translation>Einem solchen Tag folgt, wer Fehlerbehebungen will, aber keine neuen Funktionen.</translation>
+    </message>
+    <message>
+        <source>1.0.0 pushed again with a mend</source>
+        <translation>1.0.0 mit einer Korrektur noch einmal hochgeladen</translation>
+    </message>
+    <message>
+        <source>1.0.1 with the mend</source>
+        <translation>1.0.1 mit der Korrektur</translation>
+    </message>
+    <message>
+        <source>A failure is no verdict; the report says what to mend.</source>
+        <translation>Ein Scheitern ist kein Urteil; der Bericht sagt, was zu beheben ist.</translation>
+    </message>
 </context>
 <context>
     <name>page</name>
@@ -11549,7 +11549,7 @@ before a machine stops.</translation>
         <translation>Prüfen und exportieren</translation>
     </message>
     <message>
-        <source>Look at the whole, mend what is left, and make the bundle.</source>
+        <source>Look at the whole, fix what is left, and make the bundle.</source>
         <translation>Sehen Sie das Ganze an, beheben Sie den Rest und erstellen Sie das Paket.</translation>
     </message>
     <message>
@@ -13422,10 +13422,6 @@ before a machine stops.</translation>
         <translation>Das Modul wird erneut zertifiziert, wenn sich eine Plattform, ein SDK, eine Laufzeit oder eine Richtlinie ändert und wenn Sie Tags hinzufügen.</translation>
     </message>
     <message>
-        <source>If certification fails you get a report by e-mail. Mend what it says and submit again, as often as needed.</source>
-        <translation>Scheitert die Zertifizierung, erhalten Sie einen Bericht per E-Mail. Beheben Sie, was er nennt, und reichen Sie erneut ein, so oft wie nötig.</translation>
-    </message>
-    <message>
         <source>Offer ID, publisher, plan IDs, repository, published regions and the standard contract can never change after publication.</source>
         <translation>Angebots-ID, Herausgeber, Plan-IDs, Repository, veröffentlichte Regionen und der Standardvertrag lassen sich nach der Veröffentlichung nie mehr ändern.</translation>
     </message>
@@ -14048,10 +14044,6 @@ before a machine stops.</translation>
     <message>
         <source>Tell the testers in the notes for certification how to try the module, and that the device catalogue named in the technical asset page has closed.</source>
         <translation>Sagen Sie den Testern in den Hinweisen zur Zertifizierung, wie sie das Modul ausprobieren und dass der Gerätekatalog, den die Seite zu den technischen Ressourcen nennt, geschlossen ist.</translation>
-    </message>
-    <message>
-        <source>An offer is a Draft, then Publish in progress, Preview once it is certified and waits for Go live, and Live; &quot;Attention needed&quot; means that something has to be mended. Pages read Not started, Incomplete or Complete. The review takes some days.</source>
-        <translation>Ein Angebot ist „Draft“, dann „Publish in progress“, „Preview“, sobald es zertifiziert ist und auf „Go live“ wartet, und „Live“; „Attention needed“ bedeutet, dass etwas zu beheben ist. Auf Seiten steht „Not started“, „Incomplete“ oder „Complete“. Die Prüfung dauert einige Tage.</translation>
     </message>
     <message>
         <source>If certification fails the offer reads &quot;Attention needed&quot;. The report lies under Marketplace offers, your offer, certification report: a table of policy and note, and the path to the field.</source>
@@ -14684,6 +14676,14 @@ before a machine stops.</translation>
     <message>
         <source>Names of picture files hold no percent sign, colon, backslash or control character, and no two differ in letter case only.</source>
         <translation>Namen von Bilddateien enthalten kein Prozentzeichen, keinen Doppelpunkt, keinen Rückstrich und kein Steuerzeichen, und keine zwei unterscheiden sich nur in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>If certification fails you get a report by e-mail. Mend what it says and submit again, as often as needed.</source>
+        <translation>Scheitert die Zertifizierung, erhalten Sie einen Bericht per E-Mail. Beheben Sie, was er nennt, und reichen Sie erneut ein, so oft wie nötig.</translation>
+    </message>
+    <message>
+        <source>An offer is a Draft, then Publish in progress, Preview once it is certified and waits for Go live, and Live; &quot;Attention needed&quot; means that something has to be mended. Pages read Not started, Incomplete or Complete. The review takes some days.</source>
+        <translation>Ein Angebot ist „Draft“, dann „Publish in progress“, „Preview“, sobald es zertifiziert ist und auf „Go live“ wartet, und „Live“; „Attention needed“ bedeutet, dass etwas zu beheben ist. Auf Seiten steht „Not started“, „Incomplete“ oder „Complete“. Die Prüfung dauert einige Tage.</translation>
     </message>
 </context>
 <context>
@@ -16654,7 +16654,7 @@ before a machine stops.</translation>
         <translation>Die ID hat %1 Zeichen; nötig sind %2. Kopieren Sie sie aus dem Azure-Portal; sie hat die Form %3.</translation>
     </message>
     <message>
-        <source>And %1 more findings of the rule %2, which are counted but not listed. Mend those that are, and look again.</source>
+        <source>And %1 more findings of the rule %2, which are counted but not listed. Fix those that are, and look again.</source>
         <translation>Und %1 weitere Befunde der Regel %2, die gezählt, aber nicht aufgeführt sind. Beheben Sie die aufgeführten und sehen Sie noch einmal nach.</translation>
     </message>
     <message>

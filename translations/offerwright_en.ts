@@ -93,7 +93,7 @@
     <message numerus="yes">
         <source>Show the next of %n more</source>
         <translation>
-            <numerusform>Show the last one</numerusform>
+            <numerusform>Show the next of %n more</numerusform>
             <numerusform>Show the next of %n more</numerusform>
         </translation>
     </message>
@@ -283,17 +283,17 @@
 <context>
     <name>app::FixPanel</name>
     <message numerus="yes">
-        <source>%n finding(s) can be mended without losing or guessing anything.</source>
+        <source>%n finding(s) can be fixed without losing or guessing anything.</source>
         <translation>
-            <numerusform>%n finding can be mended without losing or guessing anything.</numerusform>
-            <numerusform>%n findings can be mended without losing or guessing anything.</numerusform>
+            <numerusform>%n finding can be fixed without losing or guessing anything.</numerusform>
+            <numerusform>%n findings can be fixed without losing or guessing anything.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mend %n finding(s)</source>
+        <source>Fix %n finding(s)</source>
         <translation>
-            <numerusform>Mend %n finding</numerusform>
-            <numerusform>Mend %n findings</numerusform>
+            <numerusform>Fix %n finding</numerusform>
+            <numerusform>Fix %n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -365,7 +365,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
@@ -373,10 +373,10 @@
 <context>
     <name>app::PlanBar</name>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%n to fix</source>
         <translation>
-            <numerusform>%n to mend</numerusform>
-            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
         </translation>
     </message>
 </context>
@@ -390,10 +390,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n to mend</source>
+        <source>%1, %n to fix</source>
         <translation>
-            <numerusform>%1, %n to mend</numerusform>
-            <numerusform>%1, %n to mend</numerusform>
+            <numerusform>%1, %n to fix</numerusform>
+            <numerusform>%1, %n to fix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -520,10 +520,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to mend so far</source>
+        <source>%n to fix so far</source>
         <translation>
-            <numerusform>%n to mend so far</numerusform>
-            <numerusform>%n to mend so far</numerusform>
+            <numerusform>%n to fix so far</numerusform>
+            <numerusform>%n to fix so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">

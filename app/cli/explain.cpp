@@ -90,8 +90,8 @@ std::string noteInWords(const core::Rule& rule)
             text += exampleInWords("wrong", note->wrong) + exampleInWords("right", note->right);
     }
     if (rule.kind == core::RuleKind::Automatic)
-        text += label("mends")
-                + (rule.fixes ? "some findings mend themselves: offerwright-cli fix PATH --rule "
+        text += label("fixes")
+                + (rule.fixes ? "some findings fix themselves: offerwright-cli fix PATH --rule "
                                     + std::string(rule.id)
                               : "by hand")
                 + '\n';

@@ -42,7 +42,7 @@ std::filesystem::path targetOf(const Arguments& arguments, const core::Bundle& b
 
 ExitCode refuse(const Input& input, const core::Subject& subject, const core::Report& report)
 {
-    printError("Nothing was exported, because the offer has errors. Mend them, or export a draft "
+    printError("Nothing was exported, because the offer has errors. Fix them, or export a draft "
                "with --draft.");
     const core::ReportContext context{subject, report, input.project.places};
     core::Run run = core::runOf(context);

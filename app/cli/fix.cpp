@@ -19,7 +19,7 @@ namespace app {
 namespace {
 
 constexpr Option kRule{"--rule", "", "RULE",
-                       "mend the findings of this rule only, also where a look is needed after"};
+                       "fix the findings of this rule only, also where a look is needed after"};
 constexpr Option kDryRun{"--dry-run", "", "", "show the changes and write nothing"};
 constexpr std::array kFixOptions{kRule, kDryRun, kProfile, kBaseline, kNoCache};
 
@@ -76,9 +76,9 @@ std::string summaryOf(const core::FixOutcome& outcome, bool isDry)
     const std::string left = std::to_string(counts.errors) + " errors and "
                              + std::to_string(counts.warnings) + " warnings ";
     if (outcome.applied.empty())
-        return "Nothing to mend; " + left + "are left.\n";
-    return '\n' + std::to_string(outcome.applied.size()) + (isDry ? " to mend; " : " mended; ")
-           + left + (isDry ? "would be left. Nothing was written.\n" : "are left.\n");
+        return "Nothing to fix; " + left + "are left.\n";
+    return '\n' + std::to_string(outcome.applied.size()) + (isDry ? " to fix; " : " fixed; ") + left
+           + (isDry ? "would be left. Nothing was written.\n" : "are left.\n");
 }
 
 ExitCode fixInput(const Arguments& arguments, core::ProjectContent content,
@@ -105,7 +105,7 @@ ExitCode runFix(const Arguments& arguments)
         return unknownRule(*rule);
     if (folderOf(arguments.operand()).empty()) {
         printError("\"" + core::printable(arguments.operand())
-                   + "\" is no project folder, and a bundle never changes. Mend the project, and "
+                   + "\" is no project folder, and a bundle never changes. Fix the project, and "
                      "export it anew.");
         return ExitCode::Usage;
     }
@@ -114,7 +114,7 @@ ExitCode runFix(const Arguments& arguments)
         return printInputError(arguments, input.error());
     if (!input->project.problems.empty()) {
         printError("Not everything in the project's files was understood (see above), and saving "
-                   "would change those parts. Mend them first; nothing was written.");
+                   "would change those parts. Fix them first; nothing was written.");
         return ExitCode::Unreadable;
     }
     const auto chosen = chosenProfile(arguments, &input->project);
@@ -135,7 +135,7 @@ ExitCode runFix(const Arguments& arguments)
 const Command kFixCommand{
     "fix",
     "PATH",
-    "mends findings of a project folder, and shows each field before and after",
+    "fixes findings of a project folder, and shows each field before and after",
     kFixOptions,
     "fix my-offer --dry-run\n"
     "fix my-offer\n"

@@ -74,13 +74,13 @@ core::LinkFacts faultFacts(const QUrl& url, const LinkReply& reply)
         return {0,
                 {},
                 sentence(core::translatable("link", "The certificate of %1 is not trusted: "
-                                                    "%2. Mend it on the server."),
+                                                    "%2. Fix it on the server."),
                          {host, reply.reason.toStdString()})};
     case Fault::TooLong:
         return {0,
                 {},
                 sentence(core::translatable("link", "%1 sends more than 64 KiB before the "
-                                                    "page. Mend the headers on the "
+                                                    "page. Fix the headers on the "
                                                     "server."),
                          {host})};
     case Fault::NoWebServer:
@@ -224,12 +224,12 @@ void LinkChecker::follow(Question question, const LinkReply& reply)
                          {static_cast<long long>(kMaxRedirects)});
     else if (!isWeb(question.url))
         fault = sentence(core::translatable("link", "The address leads to %1, which is no web "
-                                                    "address. Mend the redirect on the server."),
+                                                    "address. Fix the redirect on the server."),
                          {target});
     else if (from.scheme() == QLatin1String("https")
              && question.url.scheme() != QLatin1String("https"))
         fault = sentence(core::translatable("link", "The address leads from https to %1, which is "
-                                                    "not encrypted. Mend the redirect on the "
+                                                    "not encrypted. Fix the redirect on the "
                                                     "server."),
                          {target});
     if (!fault)
@@ -257,7 +257,7 @@ void LinkChecker::askIfPublic(const Question& question)
             {0, utf8(current.url),
              sentence(core::translatable("link", "The address leads to %1, which only your own "
                                                  "machine or network can reach, so it was not "
-                                                 "followed. Mend the redirect on the server."),
+                                                 "followed. Fix the redirect on the server."),
                       {utf8(current.url)})});
     };
     QHostInfo::lookupHost(question.url.host(QUrl::FullyEncoded), this, judge);

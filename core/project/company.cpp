@@ -24,7 +24,7 @@ Offer companyOf(const Offer& offer)
 tl::unexpected<Error> unreadable(const fs::path& folder, const Message& reason)
 {
     return fail(translatable("error", "What is kept for new offers in %1 cannot be understood: %2 "
-                                      "Mend its offer.json, or move the folder away."),
+                                      "Fix its offer.json, or move the folder away."),
                 {folder.string(), inEnglish(reason)});
 }
 

@@ -130,7 +130,7 @@ void ReportPage::writeHeader()
     m_page.add("h1", title.empty() ? "Check of an offer without a title" : "Check of " + title);
     m_page.add("p",
                counts.errors == 0 ? "No errors: the offer can be exported."
-                                  : "The offer has errors: mend them before the export.",
+                                  : "The offer has errors: fix them before the export.",
                counts.errors == 0 ? "verdict clean" : "verdict error");
     m_page.add("p", countOf(counts.errors, "error") + ", " + countOf(counts.warnings, "warning")
                         + ", " + countOf(counts.passed, "rule") + " without a finding, "
@@ -201,7 +201,7 @@ void ReportPage::writeFinding(const Finding& finding)
                "quiet");
     writeRequirement(finding);
     for (const Fix& fix : m_run.fixes[at])
-        m_page.add("p", "Offerwright can mend it: " + inEnglish(fix.label));
+        m_page.add("p", "Offerwright can fix it: " + inEnglish(fix.label));
     m_page.close("article");
 }
 

@@ -151,7 +151,7 @@ void measureWhole(Bench& bench, const GrowingOffer& growth)
 {
     measureUse(bench, "validate", growth,
                [](const Subject& subject) { std::ignore = validate(subject); });
-    measureUse(bench, "mend", growth,
+    measureUse(bench, "fix", growth,
                [](const Subject& subject) { std::ignore = applyFixes(subject); });
     measureUse(bench, "report", growth, [](const Subject& subject) {
         const Report report = validate(subject);

@@ -61,7 +61,7 @@ TEST(Fix, Again_it_changes_nothing)
     const auto before = bytesOf(project.path() + "/offer.json");
     const auto run = cli({"fix", project.path()});
     EXPECT_EQ(run.exit, kClean);
-    EXPECT_THAT(run.out, HasSubstr("Nothing to mend"));
+    EXPECT_THAT(run.out, HasSubstr("Nothing to fix"));
     EXPECT_EQ(bytesOf(project.path() + "/offer.json"), before);
 }
 

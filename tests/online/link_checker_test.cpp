@@ -195,7 +195,7 @@ TEST_F(LinkCheckerTest, Server_without_end_of_its_headers_is_given_up_and_spoils
         addresses += m_server.url(QStringLiteral("/good%1").arg(at));
     }
     check(addresses);
-    EXPECT_EQ(problem(oddUrl()), "127.0.0.1 sends more than 64 KiB before the page. Mend the "
+    EXPECT_EQ(problem(oddUrl()), "127.0.0.1 sends more than 64 KiB before the page. Fix the "
                                  "headers on the server.");
     for (const QString& address : addresses.mid(1))
         EXPECT_EQ(m_facts.value(address).status, 200) << address.toStdString();
@@ -260,7 +260,7 @@ TEST(LinkCheckerAtHome, A_redirect_to_a_private_address_is_not_followed_and_told
     EXPECT_EQ(core::inEnglish(*checked[0][1].value<core::LinkFacts>().problem),
               "The address leads to " + server.url(QStringLiteral("/in")).toStdString()
                   + ", which only your own machine or network can reach, so it was not followed. "
-                    "Mend the redirect on the server.");
+                    "Fix the redirect on the server.");
     EXPECT_EQ(server.asked(), QList<QByteArray>{"HEAD /out"});
 }
 

@@ -21,7 +21,7 @@ std::ostream& operator<<(std::ostream& out, const Expected& finding)
 
 std::string restated(std::string_view rule)
 {
-    return "The rule " + std::string(rule) + " says the same and has findings. Mend those.";
+    return "The rule " + std::string(rule) + " says the same and has findings. Fix those.";
 }
 
 std::vector<Expected> findingsOf(std::string_view rule, const Report& report)

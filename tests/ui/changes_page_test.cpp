@@ -199,7 +199,7 @@ TEST_F(ChangesPageTest, Notes_that_are_typed_go_into_the_offer)
 TEST_F(ChangesPageTest, The_banner_says_how_much_changed_and_leads_there)
 {
     change(kTitle, "Another title");
-    QPushButton* link = button(QStringLiteral("1 change(s) on 1 page(s)"));
+    QPushButton* link = button(QStringLiteral("1 change on 1 page"));
     ASSERT_TRUE(link);
     QTest::mouseClick(link, Qt::LeftButton);
     EXPECT_EQ(m_ui.window->currentPage(), changesRow());

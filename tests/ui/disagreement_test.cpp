@@ -36,15 +36,14 @@ QString textsIn(const QWidget& row)
     return texts.join(u'\n');
 }
 
-TEST(Disagreement, Help_of_the_title_tells_the_reading_that_counts)
+TEST(Disagreement, Mark_of_the_title_tells_the_reading_that_counts)
 {
     Ui ui;
     ui.document.assumeProfile("cpp-2019");
     ui.showPage("listing");
-    EXPECT_TRUE(textsIn(*rowAt(ui, "/listing/title"))
-                    .contains(QStringLiteral(
-                        "Documents disagree; the safest reading counts: 50 in the Cloud Partner "
-                        "Portal; 200 in Partner Center, with a warning above 50.")));
+    EXPECT_EQ(rowAt(ui, "/listing/title")->findChild<Disagreement*>()->toolTip(),
+              QStringLiteral("Documents disagree; the safest reading counts: 50 in the Cloud "
+                             "Partner Portal; 200 in Partner Center, with a warning above 50."));
 }
 
 TEST(Disagreement, Several_are_counted)
@@ -52,8 +51,9 @@ TEST(Disagreement, Several_are_counted)
     Ui ui;
     ui.document.assumeProfile("cpp-2019");
     ui.showPage("listing");
-    EXPECT_TRUE(textsIn(*rowAt(ui, "/listing/description"))
-                    .contains(QStringLiteral("Documents disagree on 3 points;")));
+    EXPECT_EQ(rowAt(ui, "/listing/description")->findChild<Disagreement*>()->toolTip(),
+              QStringLiteral("Documents disagree on 3 points; the safest reading of each "
+                             "counts."));
 }
 
 TEST(Disagreement, Is_read_with_the_help_of_the_field)
@@ -65,19 +65,35 @@ TEST(Disagreement, Is_read_with_the_help_of_the_field)
                     .contains(QStringLiteral("Documents disagree")));
 }
 
-TEST(Disagreement, Click_shows_the_question_and_the_reason_and_hides_them_again)
+TEST(Disagreement, Click_shows_the_question_and_the_reason_and_escape_hides_them_again)
 {
     Ui ui;
     ui.showPage("listing");
-    const FieldRow* row = rowAt(ui, "/listing/title");
-    auto* link = row->findChild<Disagreement*>()->link();
-    const QString question = QStringLiteral("How long may the title be");
-    QTest::mouseClick(link, Qt::LeftButton);
+    auto* chip = rowAt(ui, "/listing/title")->findChild<Disagreement*>();
+    QTest::mouseClick(chip, Qt::LeftButton);
     QCoreApplication::processEvents();
-    EXPECT_TRUE(textsIn(*row).contains(question));
-    QTest::mouseClick(link, Qt::LeftButton);
-    QCoreApplication::processEvents();
-    EXPECT_FALSE(textsIn(*row).contains(question));
+    QWidget* card = QApplication::activePopupWidget();
+    ASSERT_NE(card, nullptr);
+    const QString texts = textsIn(*card);
+    EXPECT_TRUE(texts.contains(QStringLiteral("How long may the title be")));
+    EXPECT_TRUE(texts.contains(QStringLiteral("We follow: ")));
+    QTest::keyClick(card, Qt::Key_Escape);
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
+}
+
+TEST(Disagreement, Card_stays_within_the_window)
+{
+    Ui ui;
+    ui.window->resize(900, 620);
+    ui.showPage("listing");
+    auto* chip = rowAt(ui, "/listing/title")->findChild<Disagreement*>();
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QWidget* card = QApplication::activePopupWidget();
+    ASSERT_NE(card, nullptr);
+    const QRect window(ui.window->mapToGlobal(QPoint()), ui.window->size());
+    EXPECT_GE(card->geometry().left(), window.left());
+    EXPECT_LE(card->geometry().right(), window.right());
+    card->close();
 }
 
 TEST(Disagreement, Alt_and_enter_lead_to_the_details_and_escape_back)
@@ -87,8 +103,7 @@ TEST(Disagreement, Alt_and_enter_lead_to_the_details_and_escape_back)
     auto* edit = ui.find<QLineEdit>(QStringLiteral("Title"));
     edit->setFocus();
     QTest::keyClick(edit, Qt::Key_Return, Qt::AltModifier);
-    EXPECT_EQ(QApplication::focusWidget(),
-              rowAt(ui, "/listing/title")->findChild<Disagreement*>()->link());
+    EXPECT_EQ(QApplication::focusWidget(), rowAt(ui, "/listing/title")->findChild<Disagreement*>());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_TRUE(edit->hasFocus());
 }

@@ -159,7 +159,7 @@ void RegistryFetch::finish()
                                              "network."),
                  {host()}, false);
     else if (error == QNetworkReply::SslHandshakeFailedError)
-        failWith(core::translatable("error", "The certificate of %1 is not trusted: %2. Mend it "
+        failWith(core::translatable("error", "The certificate of %1 is not trusted: %2. Fix it "
                                              "on the server; nothing was sent."),
                  {host(), m_tlsError.isEmpty() ? reason : m_tlsError.toStdString()}, false);
     else if (isProxyFault(error))

@@ -245,10 +245,9 @@ void FieldRow::refreshDisagreement()
     if (!m_disagreement) {
         if (conflicts.empty())
             return;
-        m_disagreement = new Disagreement(this);
-        QWidget* above = m_helpText ? static_cast<QWidget*>(m_helpText) : m_headPlane;
-        m_column->insertWidget(m_column->indexOf(above) + 1, m_disagreement);
-        m_messages->alsoLeadTo(m_disagreement->link());
+        m_disagreement = new Disagreement(m_headPlane);
+        m_head->insertWidget(m_head->indexOf(m_optional) + 1, m_disagreement, 0, Qt::AlignBottom);
+        m_messages->alsoLeadTo(m_disagreement);
     }
     if (m_disagreement->setConflicts(conflicts))
         describe();
@@ -303,7 +302,7 @@ QString FieldRow::helpText() const
 {
     QStringList said{m_help};
     if (m_disagreement)
-        said += m_disagreement->text();
+        said += m_disagreement->sentence();
     if (m_update)
         said += m_update->text();
     said.removeAll(QString());

@@ -47,6 +47,8 @@ QColor labelColour(const QStyleOptionButton& button, ButtonKind kind, const Them
     case ButtonKind::Quiet:
     case ButtonKind::Link:
         return theme.accent;
+    case ButtonKind::Chip:
+        return theme.secondaryText;
     }
     return theme.text;
 }

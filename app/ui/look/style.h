@@ -7,7 +7,8 @@ namespace app {
 
 /// How much a button asks for attention. A page has one primary action at most.
 /// A link is a quiet button inside a sentence's plane, without room of its own.
-enum class ButtonKind { Secondary, Primary, Quiet, Link };
+/// A chip is small and round, for what stands beside a label.
+enum class ButtonKind { Secondary, Primary, Quiet, Link, Chip };
 void setButtonKind(QWidget* button, ButtonKind kind);
 [[nodiscard]] ButtonKind buttonKindOf(const QWidget* button);
 /// Whether the widget edits a cell of a table, which draws the outline itself.

@@ -50,6 +50,8 @@ ButtonColours coloursOf(ButtonKind kind, QStyle::State state, const Theme& theme
     case ButtonKind::Link:
         return {enabled && (pressed || over) ? theme.hover : QColor(Qt::transparent),
                 Qt::transparent};
+    case ButtonKind::Chip:
+        return {enabled && (pressed || over) ? theme.hover : theme.card, theme.hairline};
     }
     return {};
 }
@@ -106,10 +108,11 @@ void button(QPainter& painter, const QStyleOptionButton& option, ButtonKind kind
             const Theme& theme)
 {
     const auto colours = coloursOf(kind, option.state, theme);
-    box(painter, option.rect, kRadius, colours.fill, colours.outline);
+    const qreal radius = kind == ButtonKind::Chip ? option.rect.height() / 2.0 : kRadius;
+    box(painter, option.rect, radius, colours.fill, colours.outline);
     if (!hasKeyboardFocus(option))
         return;
-    focusRing(painter, option.rect, kRadius, theme);
+    focusRing(painter, option.rect, radius, theme);
     if (kind == ButtonKind::Primary)
         box(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), kRadius - 2, Qt::transparent,
             theme.onAccent, 1.5);

@@ -66,6 +66,8 @@ QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption* opti
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
+        if (buttonKindOf(widget) == ButtonKind::Chip)
+            return {contents.width() + 2 * space::unit, std::max(24, contents.height() + 4)};
         if (buttonKindOf(widget) == ButtonKind::Link)
             return {contents.width() + 2 * space::labelToField,
                     std::max(26, contents.height() + 8)};

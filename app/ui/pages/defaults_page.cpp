@@ -21,7 +21,7 @@ using core::ModuleDefaults;
 using core::NameValue;
 using core::Plan;
 
-constexpr int kLeastLines = 7;
+constexpr int kMinLines = 7;
 constexpr int kMaxLines = 18;
 
 class DefaultsPage {
@@ -96,7 +96,7 @@ void addCreateOptions(Form& form, std::size_t at)
                               source, at)
                 .optional()
                 .below(meter);
-        source->setLines(kLeastLines, kMaxLines);
+        source->setLines(kMinLines, kMaxLines);
         meter->setMinifies(row.label());
         QObject::connect(meter, &BudgetMeter::tabStopsChanged, &row, &FieldRow::tabStopsChanged);
         QObject::connect(meter, &BudgetMeter::minifyWanted, &part, [&document, at] {

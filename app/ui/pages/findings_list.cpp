@@ -56,7 +56,7 @@ FindingsList::FindingsList(QWidget* parent)
       m_page(new QComboBox(this)),
       m_shown(new QComboBox(this)),
       m_tree(new QTreeWidget(this)),
-      m_none(new TextLabel(TextRole::Body, tr("Nothing to mend here."), this))
+      m_none(new TextLabel(TextRole::Body, tr("Nothing to fix here."), this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

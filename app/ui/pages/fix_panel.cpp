@@ -41,7 +41,7 @@ FixPanel::FixPanel(Document& document, QWidget* parent)
     : Card(Kind::Card, parent),
       m_document(document),
       m_sentence(new TextLabel(TextRole::Body, {}, this)),
-      m_fix(new QPushButton(tr("&Mend them"), this))
+      m_fix(new QPushButton(tr("&Fix them"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::field, space::card, space::field, space::card);
@@ -66,7 +66,7 @@ void FixPanel::refresh()
     m_fix->show();
     m_count = safelyFixed(m_document);
     m_sentence->setText(
-        tr("%n finding(s) can be mended without losing or guessing anything.", nullptr, m_count));
+        tr("%n finding(s) can be fixed without losing or guessing anything.", nullptr, m_count));
     setVisible(m_count > 0);
 }
 
@@ -74,10 +74,10 @@ void FixPanel::fixAll()
 {
     core::Offer fixed = core::applyFixes(m_document.subject()).offer;
     const QString told = namesOf(core::changesBetween(m_document.offer(), fixed));
-    m_document.editOnce(tr("Mend %n finding(s)", nullptr, m_count),
+    m_document.editOnce(tr("Fix %n finding(s)", nullptr, m_count),
                         [&](core::Offer& offer) { offer = std::move(fixed); });
     m_fixed = m_document.content();
-    m_sentence->setText(tr("Mended: %1. Undo takes it back.", "%1 are names of fields").arg(told));
+    m_sentence->setText(tr("Fixed: %1. Undo takes it back.", "%1 are names of fields").arg(told));
     // Hiding what has the focus would send it to a widget far away.
     m_sentence->setFocus(Qt::OtherFocusReason);
     m_fix->hide();

@@ -64,7 +64,7 @@ StepsLine::StepsLine(QWidget* parent) : QWidget(parent)
     // The last page has no field to fill.
     const auto pages = static_cast<int>(core::pagesToFill().size());
     add(Icon::Listing, tr("Fill in"), tr("%n short page(s), in any order", nullptr, pages));
-    add(Icon::Checklist, tr("Review"), tr("every finding says how to mend it"));
+    add(Icon::Checklist, tr("Review"), tr("every finding says how to fix it"));
     add(Icon::Review, tr("Hand over"), tr("field by field, in the portal's order"));
     row->addStretch(1);
 }

@@ -78,7 +78,7 @@ std::span<const PageFace> pageFaces()
         {"changes", QT_TRANSLATE_NOOP("page", "What this update changes of what the store has."),
          Icon::Compare, buildChangesPage},
         {"review",
-         QT_TRANSLATE_NOOP("page", "Look at the whole, mend what is left, and make the bundle."),
+         QT_TRANSLATE_NOOP("page", "Look at the whole, fix what is left, and make the bundle."),
          Icon::Review, buildReviewPage},
     };
     return faces;

@@ -6,6 +6,7 @@
 #include "app/ui/widgets/findings/messages.h"
 #include "app/ui/widgets/text_label.h"
 #include "app/ui/window/page.h"
+#include "app/ui/window/scroll_anchor.h"
 
 #include <QCoreApplication>
 #include <QScrollBar>
@@ -63,6 +64,7 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     margins->addWidget(limited, 100);
     margins->addStretch(1);
     setWidget(content);
+    m_anchor = new ScrollAnchor(*this);
     connect(&document, &Document::changed, this, &PageView::refreshMessages);
     refreshMessages();
 }
@@ -80,6 +82,12 @@ void PageView::focusFirstField()
         focusTitle();
     else
         rows.front()->focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+void PageView::showEvent(QShowEvent* event)
+{
+    m_anchor->reset();
+    QScrollArea::showEvent(event);
 }
 
 void PageView::refreshMessages()

@@ -12,6 +12,7 @@ namespace app {
 class Document;
 class Form;
 class Messages;
+class ScrollAnchor;
 class TextLabel;
 
 /// One page: its title and purpose, what is wrong with it as a whole, and its form, in a column
@@ -29,6 +30,9 @@ public:
     /// Where one begins to type; the title where nothing can be typed.
     void focusFirstField();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refreshMessages();
 
@@ -37,6 +41,7 @@ private:
     TextLabel* m_title;
     Messages* m_messages;
     Form* m_form;
+    ScrollAnchor* m_anchor = nullptr;
 };
 
 } // namespace app

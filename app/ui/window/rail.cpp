@@ -123,7 +123,7 @@ QString spokenState(const QString& title, const PageStatus& status)
     case PageState::Warnings:
         return Rail::tr("%1, %n warning(s)", nullptr, status.count).arg(title);
     case PageState::Errors:
-        return Rail::tr("%1, %n to mend", nullptr, status.count).arg(title);
+        return Rail::tr("%1, %n to fix", nullptr, status.count).arg(title);
     case PageState::Changes:
         return title;
     }

@@ -327,7 +327,7 @@ void Window::refreshRail()
         tr("%1 of %n page(s) complete", nullptr, static_cast<int>(core::pagesToFill().size()))
             .arg(complete)};
     if (findings > 0)
-        said += tr("%n to mend so far", nullptr, findings);
+        said += tr("%n to fix so far", nullptr, findings);
     if (m_document.baseline())
         said += tr("%n change(s)", nullptr, static_cast<int>(m_document.changes().size()));
     m_progress->setText(said.join(QStringLiteral(" · ")));

@@ -32,7 +32,7 @@ const Html* readDescription(const Subject& subject, Checking& report)
     const auto& html = parsedDescription(subject, report);
     if (!html)
         report.notRun(translatable("not-run", "The description is too long or too deeply nested to "
-                                              "be read. Mend that first."));
+                                              "be read. Fix that first."));
     return html ? &*html : nullptr;
 }
 

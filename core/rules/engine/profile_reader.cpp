@@ -186,7 +186,7 @@ Result<Profile> profileFromJson(std::string_view json)
 {
     auto tree = readJson(json);
     if (!tree.problems.empty() || tree.root.kind != JsonKind::Object)
-        return fail(translatable("error", "The profile is not a JSON object. Mend its syntax."));
+        return fail(translatable("error", "The profile is not a JSON object. Fix its syntax."));
     return ProfileReader().read(tree.root);
 }
 

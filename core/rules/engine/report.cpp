@@ -40,7 +40,7 @@ Message moreMessage(const MoreFindings& more)
                 {static_cast<long long>(more.hidden), std::string(more.rule)}};
     return {"rule",
             translatable("rule", "And %1 more findings of the rule %2, which are counted but not "
-                                 "listed. Mend those that are, and look again."),
+                                 "listed. Fix those that are, and look again."),
             {static_cast<long long>(more.count()), std::string(more.rule)}};
 }
 

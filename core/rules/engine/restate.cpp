@@ -11,7 +11,7 @@ void restate(Checking& report, std::initializer_list<std::string_view> rules)
         return std::ranges::find(rules, rule) != rules.end();
     };
     const auto hasFound = [&](std::string_view rule) {
-        report.notRun(translatable("not-run", "The rule %1 says the same and has findings. Mend "
+        report.notRun(translatable("not-run", "The rule %1 says the same and has findings. Fix "
                                               "those."),
                       {std::string(rule)});
     };

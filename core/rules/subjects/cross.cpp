@@ -129,7 +129,7 @@ void checkComplete(const Subject& /*unused*/, Checking& report)
 {
     const auto errors = report.soFar().counts().errors;
     if (errors > 0)
-        report.notRun(translatable("not-run", "The offer is complete once its errors are mended; "
+        report.notRun(translatable("not-run", "The offer is complete once its errors are fixed; "
                                               "%1 are open."),
                       {static_cast<long long>(errors)});
 }

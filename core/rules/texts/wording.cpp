@@ -60,7 +60,7 @@ void checkRepetition(const Subject& subject, Checking& report)
     const auto& html = report.shared<parseHtml>(std::string_view(listing.description));
     if (!html)
         return report.notRun(translatable("not-run", "The description is too long or too deeply "
-                                                     "nested to be read. Mend that first."));
+                                                     "nested to be read. Fix that first."));
     const std::string text = ownLetters(*html);
     const std::string summary = lettersOf(listing.summary);
     const std::string longSummary = lettersOf(listing.longSummary);

@@ -84,12 +84,11 @@ void JsonScanner::problem(TextRange range, const char* text, std::vector<Argumen
     if (m_problems.size() < kMaxProblems)
         m_problems.push_back({{"json", text, std::move(arguments)}, range});
     else if (m_problems.size() == kMaxProblems)
-        m_problems.push_back(
-            {{"json",
-              translatable("json", "There are more faults than the %1 listed. Mend "
-                                   "these first, then look again."),
-              {static_cast<long long>(kMaxProblems)}},
-             {m_text.size(), m_text.size()}});
+        m_problems.push_back({{"json",
+                               translatable("json", "There are more faults than the %1 listed. Fix "
+                                                    "these first, then look again."),
+                               {static_cast<long long>(kMaxProblems)}},
+                              {m_text.size(), m_text.size()}});
 }
 
 void JsonScanner::skipSpace()

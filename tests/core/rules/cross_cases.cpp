@@ -131,7 +131,7 @@ const RuleCase kCrossCases[] = {
          s.offer.support.engineering.email.clear();
      },
      {},
-     "The offer is complete once its errors are mended; 2 are open."},
+     "The offer is complete once its errors are fixed; 2 are open."},
 };
 
 } // namespace

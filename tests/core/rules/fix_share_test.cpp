@@ -110,7 +110,7 @@ TEST(FixShare, Most_errors_that_software_can_mend_have_a_fix)
         if (!rule.fixes && !needsAPerson(rule.id))
             std::cout << "no fix yet: " << rule.id << '\n';
     }
-    std::cout << fixed << " of " << fixable << " errors that software can mend have a fix\n";
+    std::cout << fixed << " of " << fixable << " errors that software can fix have a fix\n";
     EXPECT_GE(fixed * 100, fixable * kLeastPercent);
 }
 

@@ -208,7 +208,7 @@ const RuleCase kHtmlCases[] = {
              s.offer.listing.description += "<x>";
      },
      {},
-     "The description is too long or too deeply nested to be read. Mend that first."},
+     "The description is too long or too deeply nested to be read. Fix that first."},
 };
 
 } // namespace

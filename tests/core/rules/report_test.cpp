@@ -61,7 +61,7 @@ TEST(Report, Lists_a_hundred_findings_of_a_rule_and_counts_all)
     EXPECT_EQ(report.counts(), (Counts{.errors = 250}));
     EXPECT_EQ(inEnglish(moreMessage(report.more().front())),
               "And 150 more findings of the rule listing.summary.length, which are counted but not "
-              "listed. Mend those that are, and look again.");
+              "listed. Fix those that are, and look again.");
 }
 
 TEST(Report, Of_a_hundred_findings_leaves_none_out)

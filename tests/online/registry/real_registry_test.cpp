@@ -170,9 +170,10 @@ TEST_F(RealRegistryTest, Agrees_with_skopeo_about_every_image)
         if (manifest.contains("manifests"))
             continue;
         const json config = json::parse(skopeo(tag, "--config").toStdString());
-        EXPECT_EQ(seen.config->user, config["config"]["User"]) << tag;
-        EXPECT_EQ(seen.config->created, config["created"]) << tag;
-        EXPECT_EQ(seen.platforms.at(0).architecture, config["architecture"]) << tag;
+        EXPECT_EQ(seen.config->user, config["config"]["User"].get<std::string>()) << tag;
+        EXPECT_EQ(seen.config->created, config["created"].get<std::string>()) << tag;
+        EXPECT_EQ(seen.platforms.at(0).architecture, config["architecture"].get<std::string>())
+            << tag;
         EXPECT_EQ(seen.platforms.at(0).variant, config.value("variant", "")) << tag;
         EXPECT_EQ(seen.platforms.at(0).size, manifest["config"]["size"].get<long long>()
                                                  + manifest["layers"][0]["size"].get<long long>())

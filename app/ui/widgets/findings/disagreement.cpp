@@ -1,39 +1,65 @@
 #include "app/ui/widgets/findings/disagreement.h"
 
 #include "app/document/wording.h"
+#include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/widgets/card.h"
 #include "app/ui/widgets/text_label.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace app {
 
-Disagreement::Disagreement(QWidget* parent)
-    : QWidget(parent),
-      m_sentence(new TextLabel(TextRole::Help, {}, this)),
-      m_link(new QPushButton(this)),
-      m_rows(new QVBoxLayout(this))
+namespace {
+
+constexpr int kCardCharacters = 64;
+
+void addConflict(QVBoxLayout& rows, const core::Conflict& conflict)
 {
-    setButtonKind(m_link, ButtonKind::Link);
-    m_link->setFont(fontFor(TextRole::Help));
-    m_link->setAutoDefault(false);
-    m_link->setCursor(Qt::PointingHandCursor);
-    connect(m_link, &QPushButton::clicked, this, [this] {
-        m_isOpen = !m_isOpen;
-        rebuild();
-    });
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::unit);
-    line->addWidget(m_sentence, 1);
-    line->addWidget(m_link, 0, Qt::AlignTop);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(space::tight);
-    m_rows->addLayout(line);
+    rows.addSpacing(space::unit);
+    rows.addWidget(new TextLabel(TextRole::Label, breakable(profileText(conflict.question))));
+    rows.addWidget(new TextLabel(
+        TextRole::Body,
+        breakable(Disagreement::tr("We follow: %1").arg(profileText(conflict.chosen)))));
+    rows.addWidget(new TextLabel(TextRole::Help, breakable(profileText(conflict.why))));
+}
+
+} // namespace
+
+Disagreement::Disagreement(QWidget* row) : QPushButton(row)
+{
+    setButtonKind(this, ButtonKind::Chip);
+    setFont(fontFor(TextRole::Help));
+    setIcon(iconFor(Icon::Compare));
+    setText(tr("Documents disagree"));
+    m_wholeWidth = sizeHint().width();
+    setAccessibleName(tr("How the documents disagree"));
+    setAutoDefault(false);
+    connect(this, &QPushButton::clicked, this, &Disagreement::open);
+    row->installEventFilter(this);
     hide();
+}
+
+bool Disagreement::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitBesideLabel();
+    return QPushButton::eventFilter(watched, event);
+}
+
+void Disagreement::fitBesideLabel()
+{
+    const QWidget& row = *parentWidget();
+    int room = row.width();
+    for (const QWidget* other : row.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        if (other != this && !other->isHidden())
+            room -= other->sizeHint().width() + row.layout()->spacing();
+    const QString words = room < m_wholeWidth ? QString() : tr("Documents disagree");
+    if (words != text())
+        setText(words);
 }
 
 bool Disagreement::setConflicts(const std::vector<const core::Conflict*>& conflicts)
@@ -43,11 +69,13 @@ bool Disagreement::setConflicts(const std::vector<const core::Conflict*>& confli
     m_conflicts.clear();
     for (const core::Conflict* conflict : conflicts)
         m_conflicts.push_back(*conflict);
-    rebuild();
+    setToolTip(sentence());
+    setHidden(m_conflicts.empty());
+    fitBesideLabel();
     return true;
 }
 
-QString Disagreement::text() const
+QString Disagreement::sentence() const
 {
     if (m_conflicts.empty())
         return {};
@@ -58,32 +86,35 @@ QString Disagreement::text() const
         .arg(profileText(m_conflicts.front().chosen));
 }
 
-void Disagreement::rebuild()
+void Disagreement::open()
 {
-    delete m_details;
-    m_details = nullptr;
-    m_sentence->setText(text());
-    m_link->setText(m_isOpen ? tr("Show less") : tr("Details"));
-    m_link->setAccessibleName(m_isOpen ? tr("Show less") : tr("How the documents disagree"));
-    if (m_isOpen && !m_conflicts.empty()) {
-        m_details = new QWidget(this);
-        auto* rows = new QVBoxLayout(m_details);
-        rows->setContentsMargins(space::card, 0, 0, space::tight);
-        rows->setSpacing(space::tight);
-        for (const core::Conflict& conflict : m_conflicts)
-            addDetails(conflict);
-        m_rows->addWidget(m_details);
+    auto* card = new Card(Card::Kind::Card, this);
+    card->setWindowFlags(Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint);
+    card->setAttribute(Qt::WA_DeleteOnClose);
+    card->setAttribute(Qt::WA_TranslucentBackground);
+    // A click on the chip closes the card; passed on, it would open the next one.
+    card->setAttribute(Qt::WA_NoMouseReplay);
+    card->setAccessibleName(tr("How the documents disagree"));
+    auto* rows = new QVBoxLayout(card);
+    rows->setContentsMargins(space::card, space::card, space::card, space::card);
+    rows->setSpacing(space::tight);
+    rows->addWidget(
+        new TextLabel(TextRole::SectionTitle, tr("What Microsoft's documents disagree about")));
+    QStringList said;
+    for (const core::Conflict& conflict : m_conflicts) {
+        addConflict(*rows, conflict);
+        said += profileText(conflict.question) + u' ' + profileText(conflict.chosen);
     }
-    setHidden(m_conflicts.empty());
-}
-
-void Disagreement::addDetails(const core::Conflict& conflict)
-{
-    const QStringList sentences{profileText(conflict.question),
-                                tr("We follow: %1").arg(profileText(conflict.chosen)),
-                                profileText(conflict.why)};
-    m_details->layout()->addWidget(
-        new TextLabel(TextRole::Help, breakable(sentences.join(u' ')), m_details));
+    card->setAccessibleDescription(said.join(u' '));
+    const int width = std::min(fontMetrics().averageCharWidth() * kCardCharacters + 2 * space::card,
+                               window()->width());
+    card->setFixedSize(width, rows->totalHeightForWidth(width));
+    // Within the window where it fits, so that nothing is cut off at the screen's edge.
+    const QPoint below = mapTo(window(), QPoint(0, height() + space::tight));
+    const QPoint inside(std::clamp(below.x(), 0, std::max(0, window()->width() - width)),
+                        below.y());
+    card->move(window()->mapToGlobal(inside));
+    card->show();
 }
 
 } // namespace app

@@ -2,39 +2,36 @@
 
 #include "core/rules/engine/profile.h"
 
-#include <QWidget>
+#include <QPushButton>
 
-class QPushButton;
-class QVBoxLayout;
+#include <vector>
 
 namespace app {
 
-class TextLabel;
-
-/// Tells in a field's help that the marketplace's documents disagree about it and that the safest
-/// reading counts. A link shows each question, the reading chosen, and why. Empty takes no room.
-class Disagreement : public QWidget {
+/// The mark beside a field's label which says that the marketplace's documents disagree about the
+/// field. A click shows, in a card below it, each question, the reading that Offerwright follows,
+/// and why. Without conflicts it takes no room; in a narrow row it goes without its words.
+class Disagreement : public QPushButton {
     Q_OBJECT
 
 public:
-    explicit Disagreement(QWidget* parent = nullptr);
+    /// `row` holds the label, too, and lays them out beside each other.
+    explicit Disagreement(QWidget* row);
 
     /// True when they are not those from before.
     bool setConflicts(const std::vector<const core::Conflict*>& conflicts);
-    [[nodiscard]] QPushButton* link() const { return m_link; }
-    /// What is said without the details, for the accessible description.
-    [[nodiscard]] QString text() const;
+    /// In one sentence, for the tooltip and the accessible description of the field.
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void rebuild();
-    void addDetails(const core::Conflict& conflict);
+    void fitBesideLabel();
+    void open();
 
     std::vector<core::Conflict> m_conflicts;
-    TextLabel* m_sentence;
-    QPushButton* m_link;
-    QWidget* m_details = nullptr;
-    QVBoxLayout* m_rows;
-    bool m_isOpen = false;
+    int m_wholeWidth = 0;
 };
 
 } // namespace app

@@ -147,7 +147,7 @@ FixPreview::FixPreview(const std::vector<core::FieldChange>& changes, QWidget* b
     : Card(Kind::Card, button->window())
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAccessibleName(tr("What the mend changes"));
+    setAccessibleName(tr("What the fix changes"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::inside, space::unit, space::inside, space::unit);
     column->setSpacing(space::tight);

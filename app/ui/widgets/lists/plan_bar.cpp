@@ -139,7 +139,7 @@ void PlanBar::refresh(const std::function<int(std::size_t)>& toFix)
         const int count = toFix(at);
         const QString name = planName(plans[at], at);
         const QString text =
-            count == 0 ? name : name + QStringLiteral(" · ") + tr("%n to mend", nullptr, count);
+            count == 0 ? name : name + QStringLiteral(" · ") + tr("%n to fix", nullptr, count);
         const int item = static_cast<int>(at);
         if (item == m_box->count())
             m_box->addItem(text);

@@ -1,0 +1,93 @@
+#include "app/ui/window/page_view.h"
+#include "tests/ui/fixture.h"
+
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+using tests::Ui;
+
+QPoint onScreen(const QWidget& widget)
+{
+    return widget.mapToGlobal(QPoint());
+}
+
+/// A message is laid out by several events that follow each other.
+void settle()
+{
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents();
+}
+
+/// Leaves a wrong Offer ID by a press on the field below it, as by a hand that goes on.
+struct WrongOfferId {
+    explicit WrongOfferId(int height = 800)
+    {
+        ui.window->resize(1280, height);
+        settle();
+        id->setFocus();
+        QTest::keyClicks(id, QStringLiteral("A"));
+    }
+
+    Ui ui;
+    QLineEdit* id = ui.find<QLineEdit>(QStringLiteral("Offer ID"));
+    QLineEdit* next = ui.find<QLineEdit>(QStringLiteral("Offer name (alias)"));
+};
+
+TEST(ScrollAnchor, What_is_pressed_stays_under_the_pointer_when_a_message_appears_above)
+{
+    const WrongOfferId wrong(600);
+    const QPoint before = onScreen(*wrong.next);
+    QTest::mousePress(wrong.next, Qt::LeftButton);
+    settle();
+    EXPECT_NE(wrong.id->accessibleDescription().indexOf(QStringLiteral("Error:")), -1);
+    EXPECT_EQ(onScreen(*wrong.next), before);
+    EXPECT_TRUE(wrong.next->hasFocus());
+}
+
+TEST(ScrollAnchor, Page_that_fits_gets_room_below_rather_than_move)
+{
+    const WrongOfferId wrong(1600);
+    const QPoint before = onScreen(*wrong.next);
+    QTest::mousePress(wrong.next, Qt::LeftButton);
+    settle();
+    EXPECT_EQ(onScreen(*wrong.next), before);
+}
+
+TEST(ScrollAnchor, Room_below_goes_as_one_scrolls_up)
+{
+    const WrongOfferId wrong(1600);
+    auto* area = wrong.ui.window->findChild<PageView*>();
+    ASSERT_TRUE(area && area->isAncestorOf(wrong.next));
+    QScrollBar& bar = *area->verticalScrollBar();
+    ASSERT_EQ(bar.maximum(), 0);
+    QTest::mousePress(wrong.next, Qt::LeftButton);
+    settle();
+    ASSERT_GT(bar.value(), 0);
+    bar.setValue(0);
+    settle();
+    EXPECT_EQ(bar.maximum(), 0);
+}
+
+TEST(ScrollAnchor, Message_that_goes_above_leaves_the_pressed_field_where_it_is)
+{
+    WrongOfferId wrong(600);
+    QTest::mouseClick(wrong.next, Qt::LeftButton);
+    settle();
+    const QPoint before = onScreen(*wrong.next);
+    wrong.ui.document.editOnce(QStringLiteral("Fix"),
+                               [](core::Offer& offer) { offer.identity.offerId = "sound"; });
+    settle();
+    EXPECT_EQ(wrong.id->accessibleDescription().indexOf(QStringLiteral("Error:")), -1);
+    EXPECT_EQ(onScreen(*wrong.next), before);
+}
+
+} // namespace
+
+} // namespace app
