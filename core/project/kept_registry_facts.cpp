@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 constexpr int kDaysOfRegistry = 365;
-constexpr std::size_t kMostRepositories = 200;
+constexpr std::size_t kMaxRepositories = 200;
 
 std::filesystem::path registryFile()
 {
@@ -29,7 +29,7 @@ void dropOldRepositories(RegistryFacts& facts, std::string_view today)
     std::erase_if(facts, [&](const auto& known) {
         return known.second.asked < oldest || known.second.asked > today;
     });
-    while (facts.size() > kMostRepositories) {
+    while (facts.size() > kMaxRepositories) {
         auto first = facts.begin();
         for (auto at = facts.begin(); at != facts.end(); ++at)
             if (at->second.asked < first->second.asked)

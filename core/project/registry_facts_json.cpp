@@ -10,8 +10,8 @@ namespace core {
 
 namespace {
 
-constexpr long long kLeastStatus = 100;
-constexpr long long kMostStatus = 599;
+constexpr long long kMinStatus = 100;
+constexpr long long kMaxStatus = 599;
 
 /// Takes the members of the facts, keeping the first that is of another kind.
 class RegistryReader {
@@ -133,7 +133,7 @@ RegistryTag RegistryReader::tag(const JsonNode& node)
     RegistryTag tag;
     tag.problem = problem(node);
     const long long status = number(node, "status");
-    const bool isAnswer = status >= kLeastStatus && status <= kMostStatus;
+    const bool isAnswer = status >= kMinStatus && status <= kMaxStatus;
     if (isAnswer)
         tag.status = static_cast<int>(status);
     else if (!tag.problem || node.member("status"))

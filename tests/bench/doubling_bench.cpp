@@ -33,7 +33,7 @@ namespace {
 
 constexpr double kMaxRatio = 2.4;
 /// Below it a ratio is noise.
-constexpr double kLeastMilliseconds = 20;
+constexpr double kMinMilliseconds = 20;
 constexpr std::size_t kFirstCount = 250;
 constexpr std::size_t kLastCount = 64000;
 
@@ -71,7 +71,7 @@ public:
         double before = timeOf(prepare(kFirstCount));
         for (std::size_t count = 2 * kFirstCount; count <= kLastCount; count *= 2) {
             const double now = timeOf(prepare(count));
-            if (before >= kLeastMilliseconds && now >= kLeastMilliseconds)
+            if (before >= kMinMilliseconds && now >= kMinMilliseconds)
                 return tell(name, count, now, now / before);
             before = now;
         }

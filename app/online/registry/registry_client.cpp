@@ -21,8 +21,8 @@ using core::registry::Question;
 using core::registry::RegistryWalk;
 
 constexpr int kSideBySide = 6;
-constexpr int kMostAttempts = 4;
-constexpr int kMostSignIns = 2;
+constexpr int kMaxAttempts = 4;
+constexpr int kMaxSignIns = 2;
 constexpr int kUnauthorized = 401;
 constexpr int kForbidden = 403;
 constexpr int kTooMany = 429;
@@ -146,7 +146,7 @@ void RegistryClient::send(Attempt attempt)
                 fetch->deleteLater();
                 take(attempt, reply);
             });
-    fetch->start(m_limits.timeout, core::registry::kMostAnswer);
+    fetch->start(m_limits.timeout, core::registry::kMaxAnswer);
 }
 
 void RegistryClient::take(Attempt attempt, const FetchReply& reply)
@@ -165,7 +165,7 @@ void RegistryClient::take(Attempt attempt, const FetchReply& reply)
 bool RegistryClient::isWorthSigningIn(const Attempt& attempt, const FetchReply& reply) const
 {
     return reply.status == kUnauthorized
-           && (m_signIns < kMostSignIns || attempt.authorization != m_authorization);
+           && (m_signIns < kMaxSignIns || attempt.authorization != m_authorization);
 }
 
 void RegistryClient::signIn(Attempt attempt, const FetchReply& reply)
@@ -202,7 +202,8 @@ void RegistryClient::signIn(Attempt attempt, const FetchReply& reply)
 bool RegistryClient::askLater(const Attempt& attempt, const FetchReply& reply)
 {
     const bool isCut = reply.problem && reply.isPassing && attempt.number == 1;
-    if (!isCut && !(isBusy(reply.status) && attempt.number < kMostAttempts))
+    const bool isWorthAnother = isBusy(reply.status) && attempt.number < kMaxAttempts;
+    if (!isCut && !isWorthAnother)
         return false;
     const qint64 growing = qint64{m_limits.firstPause} << (attempt.number - 1);
     const qint64 pause =

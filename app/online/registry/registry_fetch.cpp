@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-constexpr int kMostHops = 5;
+constexpr int kMaxHops = 5;
 constexpr qint64 kReadAtOnce = qint64{64} * 1024;
 
 bool isRedirection(int status)
@@ -184,10 +184,10 @@ void RegistryFetch::follow(const QUrl& target)
     const QUrl from = m_request.url;
     const std::string to = target.host().toStdString();
     dropReply();
-    if (++m_redirects > kMostHops)
+    if (++m_redirects > kMaxHops)
         return failWith(core::translatable("error", "%1 redirects more than %2 times. Ask whoever "
                                                     "runs the registry."),
-                        {host(), static_cast<long long>(kMostHops)}, false);
+                        {host(), static_cast<long long>(kMaxHops)}, false);
     const bool isWeb =
         target.scheme() == QLatin1String("https") || target.scheme() == from.scheme();
     if (!target.isValid() || to.empty() || !isWeb)

@@ -13,7 +13,7 @@ namespace {
 
 using core::registry::AuthChallenge;
 
-constexpr qint64 kMostTokenAnswer = qint64{256} * 1024;
+constexpr qint64 kMaxTokenAnswer = qint64{256} * 1024;
 constexpr int kGranted = 200;
 
 /// Its token, fit for a header; empty where there is none.
@@ -120,7 +120,7 @@ void RegistrySignIn::send(const QUrl& realm)
         fetch->deleteLater();
         take(reply);
     });
-    fetch->start(m_limits.timeout, kMostTokenAnswer);
+    fetch->start(m_limits.timeout, kMaxTokenAnswer);
 }
 
 void RegistrySignIn::take(const FetchReply& reply)

@@ -26,7 +26,7 @@ namespace app {
 namespace {
 
 /// With more changes, pages are folded until somebody opens them.
-constexpr std::size_t kMostOpen = 60;
+constexpr std::size_t kMaxOpen = 60;
 
 } // namespace
 
@@ -166,7 +166,7 @@ void ChangeList::rebuild()
     for (ChangeGroup* group : m_groups)
         group->setOpen(m_isBuilt && !m_groups.empty() && !folded.empty()
                            ? std::ranges::find(folded, group->title()) == folded.end()
-                           : usual.size() <= kMostOpen);
+                           : usual.size() <= kMaxOpen);
     m_plane->show();
     m_card->setVisible(!m_groups.empty());
     m_none->setVisible(m_groups.empty());

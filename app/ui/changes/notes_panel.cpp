@@ -30,7 +30,7 @@ namespace {
 using Notes = core::Field<&core::Offer::certificationNotes>;
 
 constexpr int kCardIcon = 18;
-constexpr int kLeastLines = 8;
+constexpr int kMinNoteLines = 8;
 
 /// One sentence on the plane of a warning.
 class ConsequenceCard : public QWidget {
@@ -76,11 +76,11 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     m_column->setSpacing(space::unit);
     m_column->addWidget(
         new TextLabel(TextRole::SectionTitle, tr("Update notes for the reviewer"), this));
-    m_column->addWidget(
-        new TextLabel(TextRole::Help,
-                 tr("The notes for certification. Written from the changes, in English, above what "
-                    "stands there; edit freely."),
-                 this));
+    m_column->addWidget(new TextLabel(
+        TextRole::Help,
+        tr("The notes for certification. Written from the changes, in English, above what "
+           "stands there; edit freely."),
+        this));
     m_column->addWidget(buildEdit());
     m_column->addSpacing(space::unit);
     m_column->addWidget(m_effects);
@@ -98,7 +98,7 @@ QWidget* NotesPanel::buildEdit()
     m_edit->setAccessibleName(fieldLabel(Notes::label()));
     m_edit->setTabChangesFocus(true);
     m_edit->setUndoRedoEnabled(false);
-    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * kLeastLines + space::card);
+    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * kMinNoteLines + space::card);
     m_edit->installEventFilter(this);
     connect(m_edit, &QPlainTextEdit::textChanged, this,
             [this] { m_document.setText(Notes::path(), m_edit->toPlainText()); });
@@ -162,12 +162,12 @@ void NotesPanel::refreshConsequences()
     auto* rows = new QVBoxLayout(m_cards);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::unit);
-    constexpr std::size_t kMost = 20;
-    for (std::size_t at = 0; at < std::min(kMost, m_shown.size()); ++at)
+    constexpr std::size_t kMax = 20;
+    for (std::size_t at = 0; at < std::min(kMax, m_shown.size()); ++at)
         rows->addWidget(cardOf(m_shown[at]));
-    if (m_shown.size() > kMost)
+    if (m_shown.size() > kMax)
         rows->addWidget(new TextLabel(
-            TextRole::Help, tr("and %n more", nullptr, static_cast<int>(m_shown.size() - kMost)),
+            TextRole::Help, tr("and %n more", nullptr, static_cast<int>(m_shown.size() - kMax)),
             m_cards));
     m_column->insertWidget(m_column->count() - 1, m_cards);
 }

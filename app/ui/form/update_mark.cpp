@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kMarkIcon = 16;
 /// Of the old value so many characters are shown; the page of changes has all of it.
-constexpr qsizetype kLongestWas = 80;
+constexpr qsizetype kMaxWas = 80;
 
 class MarkIcon : public QWidget {
 public:
@@ -61,7 +61,7 @@ QWidget* lineOf(Icon icon, TextLabel* words, QPushButton* link, QWidget* parent)
 QString oldValue(const core::Change& change)
 {
     const QString text = fromUtf8(core::withoutSecrets(*change.before)).simplified();
-    return text.size() > kLongestWas ? text.left(kLongestWas) + u'…' : text;
+    return text.size() > kMaxWas ? text.left(kMaxWas) + u'…' : text;
 }
 
 } // namespace

@@ -21,7 +21,7 @@ namespace {
 
 /// Characters that the choice of the page shows at least.
 constexpr int kNameLength = 10;
-constexpr int kLeastHeight = 160;
+constexpr int kMinHeight = 160;
 constexpr int kWhyColumn = 1;
 
 /// The row says all of itself in its first column; the second is the link.
@@ -109,7 +109,7 @@ void FindingsList::buildTree()
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setAccessibleName(tr("Findings"));
     m_tree->setItemDelegate(new FindingDelegate(m_tree));
-    m_tree->setMinimumHeight(kLeastHeight);
+    m_tree->setMinimumHeight(kMinHeight);
     m_tree->setAccessibleDescription(tr("Enter goes to the field, Alt+Enter explains the rule."));
     m_tree->installEventFilter(this);
     // A tree keeps its rows' heights when a column gets another width, but sentences wrap anew.

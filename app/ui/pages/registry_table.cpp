@@ -19,8 +19,8 @@ enum TagColumn { kTag, kPlatforms, kDigest, kSize, kBuilt, kState, kTagColumns }
 
 constexpr int kTagRowHeight = 38;
 constexpr int kWideEnough = 620;
-constexpr std::size_t kMostOthers = 5;
-constexpr std::size_t kMostRowsSeen = 12;
+constexpr std::size_t kMaxOthers = 5;
+constexpr std::size_t kMaxRowsSeen = 12;
 
 Icon iconOfState(StateKind kind)
 {
@@ -185,7 +185,7 @@ std::vector<RegistryRow> registryRows(const core::ContainerImage& image,
     for (const std::string& name : repository->listed) {
         if (std::ranges::find(image.tags, name, &core::Tag::name) != image.tags.end())
             continue;
-        if (++others > kMostOthers)
+        if (++others > kMaxOthers)
             continue;
         RegistryRow row;
         row.tag = fromUtf8(name);
@@ -193,9 +193,9 @@ std::vector<RegistryRow> registryRows(const core::ContainerImage& image,
         row.isOffered = false;
         rows.push_back(std::move(row));
     }
-    if (others > kMostOthers) {
+    if (others > kMaxOthers) {
         RegistryRow more;
-        more.tag = RegistryTable::tr("%n more", "tags", static_cast<int>(others - kMostOthers));
+        more.tag = RegistryTable::tr("%n more", "tags", static_cast<int>(others - kMaxOthers));
         more.state = RegistryTable::tr("not offered");
         more.isOffered = false;
         rows.push_back(std::move(more));
@@ -229,7 +229,7 @@ void RegistryTable::show(std::vector<RegistryRow> rows)
     clear();
     for (const RegistryRow& row : m_rows)
         addTopLevelItem(itemOf(row, themeOf(this)));
-    const auto seen = static_cast<int>(std::min(m_rows.size(), kMostRowsSeen));
+    const auto seen = static_cast<int>(std::min(m_rows.size(), kMaxRowsSeen));
     setFixedHeight(header()->sizeHint().height() + seen * kTagRowHeight + 2 * frameWidth());
 }
 

@@ -14,8 +14,8 @@ namespace app {
 
 namespace {
 
-constexpr int kLeastCardHeight = 72;
-constexpr int kLeastTextWidth = 120;
+constexpr int kMinCardHeight = 72;
+constexpr int kMinTextWidth = 120;
 constexpr int kIconSide = 22;
 /// From the edge to the icon, and from the icon to the words.
 constexpr int kToIcon = 18;
@@ -43,7 +43,7 @@ ActionCard::ActionCard(Icon icon, const QString& text, const QString& about,
 int ActionCard::textWidth(int width) const
 {
     const int key = m_key.isEmpty() ? 0 : key_hint::sizeOf(m_key).width() + space::card;
-    return std::max(kLeastTextWidth, width - kToText - key - space::card);
+    return std::max(kMinTextWidth, width - kToText - key - space::card);
 }
 
 QSize ActionCard::textSize(int width) const
@@ -59,7 +59,7 @@ QSize ActionCard::textSize(int width) const
 int ActionCard::heightForWidth(int width) const
 {
     const QSize heights = textSize(width);
-    return std::max(kLeastCardHeight, heights.width() + heights.height() + 2 * space::inside);
+    return std::max(kMinCardHeight, heights.width() + heights.height() + 2 * space::inside);
 }
 
 QSize ActionCard::sizeHint() const
@@ -71,7 +71,7 @@ QSize ActionCard::sizeHint() const
 QSize ActionCard::minimumSizeHint() const
 {
     const int key = m_key.isEmpty() ? 0 : key_hint::sizeOf(m_key).width() + space::card;
-    return {kToText + kLeastTextWidth + key + space::card, kLeastCardHeight};
+    return {kToText + kMinTextWidth + key + space::card, kMinCardHeight};
 }
 
 void ActionCard::paintEvent(QPaintEvent* /*event*/)

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kIndicator = 18;
 constexpr int kTextFrom = space::inside + kIndicator + space::inside;
-constexpr int kLeastChoiceWidth = 220;
+constexpr int kMinChoiceWidth = 220;
 
 QFontMetrics metricsOf(TextRole role)
 {
@@ -83,7 +83,7 @@ QSize ChoiceCard::sizeHint() const
 
 QSize ChoiceCard::minimumSizeHint() const
 {
-    return {kLeastChoiceWidth, sizeHint().height()};
+    return {kMinChoiceWidth, sizeHint().height()};
 }
 
 void ChoiceCard::paintEvent(QPaintEvent* /*event*/)

@@ -19,7 +19,7 @@ namespace app {
 
 namespace {
 
-constexpr int kLeastRowHeight = 36;
+constexpr int kMinRowHeight = 36;
 constexpr int kButtonColumn = 44;
 /// Below this width a row tells its name, state and day only.
 constexpr int kAllColumnsFrom = 760;
@@ -244,7 +244,7 @@ void RecentTable::fitHeight()
 
 int RecentTable::rowHeightNow() const
 {
-    return std::max(kLeastRowHeight, fontMetrics().height() + 2 * space::unit);
+    return std::max(kMinRowHeight, fontMetrics().height() + 2 * space::unit);
 }
 
 void RecentTable::resizeEvent(QResizeEvent* event)

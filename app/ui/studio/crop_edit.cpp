@@ -17,7 +17,7 @@ namespace {
 
 /// Thousandths of the picture's sides.
 constexpr int kWhole = 1000;
-constexpr int kLeastPart = 10;
+constexpr int kMinPart = 10;
 constexpr int kKeyStep = 10;
 /// Around the picture, for the outer halves of its handles and the focus ring.
 constexpr int kHandleRoom = 6;
@@ -33,11 +33,11 @@ core::LogoCrop moved(core::LogoCrop crop, Qt::Edges edges, int across, int down)
         if (isFirst && isLast) {
             start = std::clamp(start + by, 0, kWhole - length);
         } else if (isFirst) {
-            const int first = std::clamp(start + by, 0, start + length - kLeastPart);
+            const int first = std::clamp(start + by, 0, start + length - kMinPart);
             length += start - first;
             start = first;
         } else if (isLast) {
-            length = std::clamp(length + by, kLeastPart, kWhole - start);
+            length = std::clamp(length + by, kMinPart, kWhole - start);
         }
     };
     moveSide(crop.left, crop.width, edges & Qt::LeftEdge, edges & Qt::RightEdge, across);
@@ -48,10 +48,10 @@ core::LogoCrop moved(core::LogoCrop crop, Qt::Edges edges, int across, int down)
 /// A project file may hold any numbers.
 core::LogoCrop within(core::LogoCrop crop)
 {
-    crop.left = std::clamp(crop.left, 0, kWhole - kLeastPart);
-    crop.top = std::clamp(crop.top, 0, kWhole - kLeastPart);
-    crop.width = std::clamp(crop.width, kLeastPart, kWhole - crop.left);
-    crop.height = std::clamp(crop.height, kLeastPart, kWhole - crop.top);
+    crop.left = std::clamp(crop.left, 0, kWhole - kMinPart);
+    crop.top = std::clamp(crop.top, 0, kWhole - kMinPart);
+    crop.width = std::clamp(crop.width, kMinPart, kWhole - crop.left);
+    crop.height = std::clamp(crop.height, kMinPart, kWhole - crop.top);
     return crop;
 }
 

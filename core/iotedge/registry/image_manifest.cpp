@@ -43,19 +43,19 @@ Result<Manifest> listFrom(const JsonNode& root, Manifest manifest)
             return fail(translatable("error", "An entry of the list in the registry has no digest "
                                               "in SHA-256. Push the list again."));
         manifest.entries.push_back(std::move(entry));
-        if (manifest.entries.size() > kMostEntries)
+        if (manifest.entries.size() > kMaxEntries)
             return fail(translatable("error", "The list in the registry names more than %1 images, "
                                               "which is no module. Push a list with an image for "
                                               "each platform."),
-                        {static_cast<long long>(kMostEntries)});
+                        {static_cast<long long>(kMaxEntries)});
     }
     return manifest;
 }
 
 long long sum(long long one, long long other)
 {
-    constexpr long long kMost = std::numeric_limits<long long>::max();
-    return one > kMost - other ? kMost : one + other;
+    constexpr long long kMax = std::numeric_limits<long long>::max();
+    return one > kMax - other ? kMax : one + other;
 }
 
 Result<Manifest> imageFrom(const JsonNode& root, Manifest manifest)

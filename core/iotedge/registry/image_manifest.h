@@ -43,14 +43,14 @@ struct Manifest {
 };
 
 /// So many images a list may name.
-constexpr std::size_t kMostEntries = 100;
+constexpr std::size_t kMaxEntries = 100;
 
 /// "sha256:" and 64 digits, the only digests whose content is compared.
 [[nodiscard]] bool isSha256(std::string_view digest);
 
 /// Reads a manifest by the Content-Type with which it came, or where that is none of a manifest, by
 /// its own "mediaType". Errors, as sentences for the user: no manifest of a container image, the
-/// form before 2016 (schema 1), more than kMostEntries, an entry without a digest.
+/// form before 2016 (schema 1), more than kMaxEntries, an entry without a digest.
 [[nodiscard]] Result<Manifest> manifestFrom(std::string_view contentType, std::string_view text);
 
 } // namespace core::registry

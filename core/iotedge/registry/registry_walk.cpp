@@ -43,19 +43,19 @@ Message tooLarge(long long size)
 {
     return walkProblem(translatable("error", "A part of the image has %1 bytes, and no more than "
                                              "%2 are read. Make its labels and history shorter."),
-                       {size, kMostAnswer});
+                       {size, kMaxAnswer});
 }
 
 } // namespace
 
 std::string errorCode(std::string_view body)
 {
-    constexpr std::size_t kLongest = 64;
+    constexpr std::size_t kMax = 64;
     const JsonTree tree = readJson(body);
     const JsonNode* errors = memberOf(tree.root, "errors", JsonKind::Array);
     const std::string code =
         errors && !errors->items.empty() ? textOf(errors->items.front(), "code") : std::string();
-    const bool isCode = code.size() <= kLongest && std::ranges::all_of(code, [](char c) {
+    const bool isCode = code.size() <= kMax && std::ranges::all_of(code, [](char c) {
                             return c == '_' || (c >= 'A' && c <= 'Z');
                         });
     return isCode ? code : std::string();
@@ -116,12 +116,12 @@ void RegistryWalk::takeTagList(const Answer& answer)
         return;
     const auto before = m_listed.size();
     for (std::string& tag : textsOf(tree->root, "tags"))
-        if (m_listed.size() < kMostListed && isTagName(tag))
+        if (m_listed.size() < kMaxListed && isTagName(tag))
             m_listed.push_back(std::move(tag));
     // A page without anything new ends the list, whatever it says of a next one.
     const auto next = m_listed.size() > before ? nextPage(answer.link) : std::nullopt;
     const std::string own = "/v2/" + m_repository + "/tags/list";
-    if (next && next->starts_with(own) && known() < kMostQuestions)
+    if (next && next->starts_with(own) && known() < kMaxQuestions)
         m_waiting.push_back({Question::Kind::TagList, {}, *next});
 }
 
@@ -205,13 +205,13 @@ void RegistryWalk::askForEntry(const Descriptor& manifest, int depth)
             translatable("error", "Lists lie in lists more than %1 deep. Push one list with an "
                                   "image for each platform."),
             {static_cast<long long>(kDeepestList)});
-    else if (manifest.size > kMostAnswer)
+    else if (manifest.size > kMaxAnswer)
         seen.problem = tooLarge(manifest.size);
-    else if (known() >= kMostQuestions)
+    else if (known() >= kMaxQuestions)
         seen.problem = walkProblem(
             translatable("error", "The images of the repository need more than %1 questions. List "
                                   "fewer tags."),
-            {static_cast<long long>(kMostQuestions)});
+            {static_cast<long long>(kMaxQuestions)});
     else
         ask(Question::Kind::Manifest, manifest.digest, "/manifests/" + manifest.digest);
 }
@@ -221,7 +221,7 @@ void RegistryWalk::askForConfig(const Descriptor& config)
     const auto [place, isNew] = m_configs.try_emplace(config.digest);
     if (!isNew)
         return;
-    if (config.size > kMostAnswer)
+    if (config.size > kMaxAnswer)
         place->second.problem = tooLarge(config.size);
     else
         ask(Question::Kind::Config, config.digest, "/blobs/" + config.digest);

@@ -14,12 +14,12 @@ namespace core::registry {
 
 /// No answer is read beyond so many bytes. A list, a manifest and a configuration stay below the
 /// 4 MiB that the distribution specification allows a manifest.
-constexpr long long kMostAnswer = 1LL << 20;
+constexpr long long kMaxAnswer = 1LL << 20;
 /// So deep lists may lie in lists.
 constexpr int kDeepestList = 3;
 /// So many questions one repository is asked, and so many names of tags are kept.
-constexpr std::size_t kMostQuestions = 2'000;
-constexpr std::size_t kMostListed = 10'000;
+constexpr std::size_t kMaxQuestions = 2'000;
+constexpr std::size_t kMaxListed = 10'000;
 
 /// One GET.
 struct Question {

@@ -42,7 +42,7 @@ void RegistryWalk::addPlatforms(const Manifest& manifest,
         const auto found = m_manifests.find(entry.manifest.digest);
         const bool isList =
             found != m_manifests.end() && found->second.manifest && found->second.manifest->isList;
-        if (platforms.size() >= kMostEntries)
+        if (platforms.size() >= kMaxEntries)
             return;
         if (isList)
             addPlatforms(*found->second.manifest, platforms);

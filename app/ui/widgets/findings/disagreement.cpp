@@ -33,7 +33,7 @@ Disagreement::Disagreement(QWidget* row) : QPushButton(row)
 {
     setButtonKind(this, ButtonKind::Chip);
     setFont(fontFor(TextRole::Help));
-    setIcon(iconFor(Icon::Compare));
+    setIcon(iconFor(Icon::Info));
     setText(tr("Documents disagree"));
     m_wholeWidth = sizeHint().width();
     setAccessibleName(tr("How the documents disagree"));
