@@ -17713,6 +17713,10 @@ before a machine stops.</translation>
         <source>In the registry, the list “%1” names an image for %2 that is built for %3 and does not start there. Build it for %2 and push the list again.</source>
         <translation>In der Registrierung nennt die Liste „%1“ ein Image für %2, das für %3 gebaut ist und dort nicht startet. Bauen Sie es für %2, und laden Sie die Liste neu hoch.</translation>
     </message>
+    <message>
+        <source>This text holds %1, and a project and a bundle are shared with others, so they are refused. Put a placeholder in its place.</source>
+        <translation>Dieser Text enthält %1; Projekt und Paket werden weitergegeben und deshalb abgelehnt. Setzen Sie einen Platzhalter an die Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>
@@ -19701,6 +19705,10 @@ before a machine stops.</translation>
     <message>
         <source>a client secret of Azure</source>
         <translation>einen geheimen Clientschlüssel von Azure</translation>
+    </message>
+    <message>
+        <source>a token of a service</source>
+        <translation>ein Token eines Dienstes</translation>
     </message>
 </context>
 <context>
