@@ -34,7 +34,7 @@ std::optional<core::FieldPath> placeIn(const core::Offer& published, const core:
     const auto steps = where.steps();
     if (steps.size() < 2 || steps.front() != "plans")
         return where;
-    core::FieldPath plan = core::FieldPath() / "plans" / std::string_view(steps[1]);
+    const core::FieldPath plan = core::FieldPath() / "plans" / std::string_view(steps[1]);
     const auto at = plan.index();
     if (!at || *at >= now.plans.size())
         return std::nullopt;

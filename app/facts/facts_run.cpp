@@ -55,7 +55,7 @@ FactsRun::FactsRun(FactsOptions options, QObject* parent)
 }
 
 /// Where somebody looks at it.
-void FactsRun::progress(const QString& text) const
+void FactsRun::progress(const QString& text)
 {
     if (core::platform::isErrorTerminal())
         std::fprintf(stderr, "\r\033[K%s", qPrintable(text));

@@ -32,7 +32,7 @@ private:
     void askLinks();
     void takeLink(const QString& address, const core::LinkFacts& facts);
     void write();
-    void progress(const QString& text) const;
+    static void progress(const QString& text);
 
     FactsOptions m_options;
     core::Offer m_offer;

@@ -1,4 +1,4 @@
-#include "app/ui/pages/export_panel.h"
+#include "app/ui/review/export_panel.h"
 
 #include "app/ui/window/page.h"
 #include "tests/ui/fixture.h"

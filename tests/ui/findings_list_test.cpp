@@ -1,6 +1,6 @@
-#include "app/ui/pages/findings_list.h"
+#include "app/ui/review/findings_list.h"
 
-#include "app/ui/pages/finding_delegate.h"
+#include "app/ui/review/finding_delegate.h"
 #include "core/rules/engine/validate.h"
 #include "tests/ui/fixture.h"
 

@@ -1,6 +1,6 @@
 #include "app/ui/look/theme.h"
-#include "app/ui/pages/fix_panel.h"
-#include "app/ui/pages/hidden_list.h"
+#include "app/ui/review/fix_panel.h"
+#include "app/ui/review/hidden_list.h"
 #include "app/ui/window/rules_window.h"
 #include "core/rules/engine/registry.h"
 #include "tests/support/valid_offer.h"

@@ -157,6 +157,7 @@ void ChangeList::rebuild()
             (change.isFrozen ? frozen : usual).push_back(change);
     for (const core::ChangedPage& page : core::changedPages(usual)) {
         std::vector<core::Change> changes;
+        changes.reserve(page.changes.size());
         for (const core::Change* change : page.changes)
             changes.push_back(*change);
         addGroup(QCoreApplication::translate("page", page.title), false, std::move(changes));
@@ -197,9 +198,8 @@ void ChangeList::addGroup(const QString& title, bool isFrozen, std::vector<core:
 // The row that asked goes with its change.
 void ChangeList::takeBack(const core::Change& change)
 {
-    const core::Change taken = change;
     QMetaObject::invokeMethod(
-        this, [this, taken] { m_document.takeBack(taken); }, Qt::QueuedConnection);
+        this, [this, change] { m_document.takeBack(change); }, Qt::QueuedConnection);
 }
 
 void ChangeList::locate()

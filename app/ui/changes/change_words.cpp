@@ -46,7 +46,7 @@ QString kindOf(core::ChangeKind kind)
 
 qsizetype charactersOf(const std::optional<std::string>& text)
 {
-    return static_cast<qsizetype>(fromUtf8(*text).toUcs4().size());
+    return fromUtf8(*text).toUcs4().size();
 }
 
 } // namespace
@@ -96,7 +96,7 @@ std::vector<core::TextPart> partsOf(const core::JsonChange& change)
 
 QString aboutChange(const core::Change& change, const core::ShownChange& shown)
 {
-    const QString kind = kindOf(change.kind);
+    QString kind = kindOf(change.kind);
     const QString dot = QStringLiteral(" · ");
     if (!change.before)
         return kind + dot + ChangeWords::tr("new");

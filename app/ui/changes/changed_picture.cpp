@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace app {
 
 namespace {
@@ -24,7 +26,7 @@ constexpr int kBlinkMs = 500;
 /// A picture as large as its place, on a chequer.
 class Thumbnail : public QWidget {
 public:
-    Thumbnail(const QImage& picture, QWidget* parent) : QWidget(parent), m_picture(picture)
+    Thumbnail(QImage picture, QWidget* parent) : QWidget(parent), m_picture(std::move(picture))
     {
         setFixedSize(kSide, kSide);
     }

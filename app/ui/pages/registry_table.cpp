@@ -15,7 +15,15 @@ namespace app {
 
 namespace {
 
-enum TagColumn { kTag, kPlatforms, kDigest, kSize, kBuilt, kState, kTagColumns };
+enum TagColumn {
+    TagNameColumn,
+    PlatformsColumn,
+    DigestColumn,
+    SizeColumn,
+    BuiltColumn,
+    StateColumn,
+    TagColumns
+};
 
 constexpr int kTagRowHeight = 38;
 constexpr int kWideEnough = 620;
@@ -147,18 +155,18 @@ QTreeWidgetItem* itemOf(const RegistryRow& row, const Theme& theme)
     auto* item = new QTreeWidgetItem(
         {row.tag, row.platforms, row.digest.isEmpty() ? none : row.digest,
          row.size.isEmpty() ? none : row.size, row.built.isEmpty() ? none : row.built, row.state});
-    QFont strong = item->font(kTag);
+    QFont strong = item->font(TagNameColumn);
     strong.setWeight(row.isOffered ? QFont::DemiBold : QFont::Normal);
-    item->setFont(kTag, strong);
-    item->setFont(kDigest, fontFor(TextRole::Code));
-    item->setTextAlignment(kSize, Qt::AlignRight | Qt::AlignVCenter);
-    item->setIcon(kState, iconFor(iconOfState(row.kind)));
-    item->setForeground(kState, colourOfState(row.kind, theme));
-    item->setToolTip(kTag, row.tag);
-    item->setToolTip(kPlatforms, row.platforms);
-    item->setToolTip(kDigest, row.wholeDigest);
-    item->setToolTip(kState, row.state);
-    for (int column = 0; column < kTagColumns; ++column)
+    item->setFont(TagNameColumn, strong);
+    item->setFont(DigestColumn, fontFor(TextRole::Code));
+    item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
+    item->setIcon(StateColumn, iconFor(iconOfState(row.kind)));
+    item->setForeground(StateColumn, colourOfState(row.kind, theme));
+    item->setToolTip(TagNameColumn, row.tag);
+    item->setToolTip(PlatformsColumn, row.platforms);
+    item->setToolTip(DigestColumn, row.wholeDigest);
+    item->setToolTip(StateColumn, row.state);
+    for (int column = 0; column < TagColumns; ++column)
         item->setSizeHint(column, {0, kTagRowHeight});
     return item;
 }
@@ -205,7 +213,7 @@ std::vector<RegistryRow> registryRows(const core::ContainerImage& image,
 
 RegistryTable::RegistryTable(QWidget* parent) : QTreeWidget(parent)
 {
-    setColumnCount(kTagColumns);
+    setColumnCount(TagColumns);
     setHeaderLabels(
         {tr("Tag"), tr("Linux on"), tr("Digest, SHA-256"), tr("Size"), tr("Built"), tr("State")});
     setRootIsDecorated(false);
@@ -217,7 +225,7 @@ RegistryTable::RegistryTable(QWidget* parent) : QTreeWidget(parent)
     setAccessibleName(tr("Tags in the registry"));
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
-    for (int column = 0; column < kState; ++column)
+    for (int column = 0; column < StateColumn; ++column)
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
@@ -236,8 +244,8 @@ void RegistryTable::show(std::vector<RegistryRow> rows)
 void RegistryTable::resizeEvent(QResizeEvent* event)
 {
     const bool isWide = width() >= kWideEnough;
-    setColumnHidden(kDigest, !isWide);
-    setColumnHidden(kBuilt, !isWide);
+    setColumnHidden(DigestColumn, !isWide);
+    setColumnHidden(BuiltColumn, !isWide);
     QTreeWidget::resizeEvent(event);
 }
 

@@ -25,8 +25,7 @@ bool looksLikeNumber(std::string_view literal)
         return false;
     const std::string_view inner = literal.substr(1, literal.size() - 2);
     const std::string_view digits = inner.starts_with('-') ? inner.substr(1) : inner;
-    return !digits.empty() && isAsciiDigit(digits.front()) && isAsciiDigit(digits.back())
-           && std::ranges::count(digits, '.') <= 1
+    return !digits.empty() && isAsciiDigit(digits.front())
            && std::ranges::all_of(digits, [](char c) { return isAsciiDigit(c) || c == '.'; });
 }
 

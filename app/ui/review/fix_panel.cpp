@@ -1,4 +1,4 @@
-#include "app/ui/pages/fix_panel.h"
+#include "app/ui/review/fix_panel.h"
 
 #include "app/document/document.h"
 #include "app/document/wording.h"

@@ -1,8 +1,8 @@
-#include "app/ui/pages/findings_list.h"
+#include "app/ui/review/findings_list.h"
 
 #include "app/document/wording.h"
 #include "app/ui/look/theme.h"
-#include "app/ui/pages/finding_delegate.h"
+#include "app/ui/review/finding_delegate.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/offer/pages.h"

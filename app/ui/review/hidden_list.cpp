@@ -1,4 +1,4 @@
-#include "app/ui/pages/hidden_list.h"
+#include "app/ui/review/hidden_list.h"
 
 #include "app/document/document.h"
 #include "app/ui/look/style.h"

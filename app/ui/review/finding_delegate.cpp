@@ -1,4 +1,4 @@
-#include "app/ui/pages/finding_delegate.h"
+#include "app/ui/review/finding_delegate.h"
 
 #include "app/ui/look/icons.h"
 #include "app/ui/look/theme.h"
