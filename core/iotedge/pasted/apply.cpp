@@ -1,6 +1,9 @@
 #include "core/iotedge/pasted/apply.h"
 
+#include "core/iotedge/pasted/device_requests.h"
+#include "core/iotedge/pasted/host_settings.h"
 #include "core/iotedge/pasted/mounted.h"
+#include "core/iotedge/pasted/published.h"
 #include "core/iotedge/pasted/values.h"
 #include "core/text/json/json_build.h"
 #include "core/text/letters/characters.h"
@@ -12,12 +15,18 @@ namespace core::pasted {
 
 namespace {
 
-void addListItems(ContainerSpec& spec, const Setting& setting, const JsonNode& value)
+/// What stands for a value that is a list or an object.
+constexpr std::string_view kNested = "{…}";
+
+void addListItems(ContainerSpec& spec, const Setting& setting, std::string_view name,
+                  const JsonNode& value)
 {
-    JsonNode& list = placeAt(spec.options, setting.path, JsonKind::Array);
     for (const JsonNode* item : itemsOf(value))
         if (auto text = textOf(*item))
-            list.items.push_back(jsonText(std::move(*text)));
+            placeAt(spec.options, setting.path, JsonKind::Array)
+                .items.push_back(jsonText(std::move(*text)));
+        else
+            notUnderstood(spec, name, kNested);
 }
 
 /// "name=value" in a list, or an object of names and values.
@@ -136,23 +145,6 @@ void setWords(ContainerSpec& spec, const Setting& setting, std::string_view name
     placeAt(spec.options, setting.path, JsonKind::Array) = std::move(list);
 }
 
-void addHosts(ContainerSpec& spec, const Setting& setting, const JsonNode& value)
-{
-    JsonNode& list = placeAt(spec.options, setting.path, JsonKind::Array);
-    for (const JsonMember& member : value.members)
-        list.items.push_back(jsonText(member.key + ':' + member.value.text));
-    if (value.kind == JsonKind::Object)
-        return;
-    for (const JsonNode* item : itemsOf(value)) {
-        std::string host = item->text;
-        // The command line takes both marks, Docker itself the colon alone.
-        const auto mark = host.find_first_of("=:");
-        if (mark != std::string::npos)
-            host[mark] = ':';
-        list.items.push_back(jsonText(std::move(host)));
-    }
-}
-
 void setHealthCommand(ContainerSpec& spec, const Setting& setting, const JsonNode& value)
 {
     JsonNode& list = placeAt(spec.options, setting.path, JsonKind::Array);
@@ -188,39 +180,6 @@ void addUlimits(ContainerSpec& spec, const Setting& setting, std::string_view na
     }
 }
 
-void addGpus(ContainerSpec& spec, const Setting& setting, std::string_view name,
-             const JsonNode& value)
-{
-    JsonNode request = jsonObject();
-    // '"device=0,1"': quotes keep the comma together.
-    std::string wanted = value.text;
-    if (wanted.size() > 1 && wanted.starts_with('"') && wanted.ends_with('"'))
-        wanted = wanted.substr(1, wanted.size() - 2);
-    const auto count = numberFor(Form::Number, wanted);
-    JsonNode gpu;
-    gpu.kind = JsonKind::Array;
-    gpu.items.push_back(jsonText("gpu"));
-    JsonNode capabilities;
-    capabilities.kind = JsonKind::Array;
-    capabilities.items.push_back(std::move(gpu));
-    if (wanted == "all" || count) {
-        addMember(request, "Count", jsonNumber(count.value_or(-1)));
-    } else if (wanted.starts_with("device=")) {
-        JsonNode devices;
-        devices.kind = JsonKind::Array;
-        for (std::string_view rest = std::string_view(wanted).substr(7); !rest.empty();) {
-            const auto end = std::min(rest.find(','), rest.size());
-            devices.items.push_back(jsonText(std::string(rest.substr(0, end))));
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-        addMember(request, "DeviceIDs", std::move(devices));
-    } else {
-        return notUnderstood(spec, name, wanted);
-    }
-    addMember(request, "Capabilities", std::move(capabilities));
-    placeAt(spec.options, setting.path, JsonKind::Array).items.push_back(std::move(request));
-}
-
 } // namespace
 
 // One case for a form. NOLINTNEXTLINE(readability-function-size)
@@ -232,10 +191,10 @@ void apply(ContainerSpec& spec, const Setting& setting, std::string_view name,
         if (auto text = textOf(value))
             placeAt(spec.options, setting.path, JsonKind::String) = jsonText(std::move(*text));
         else
-            notUnderstood(spec, name, "{…}");
+            notUnderstood(spec, name, kNested);
         return;
     case Form::List:
-        return addListItems(spec, setting, value);
+        return addListItems(spec, setting, name, value);
     case Form::Number:
     case Form::Bytes:
     case Form::Cpus:
@@ -266,16 +225,25 @@ void apply(ContainerSpec& spec, const Setting& setting, std::string_view name,
     case Form::Ulimits:
         return addUlimits(spec, setting, name, value);
     case Form::Gpus:
-        return addGpus(spec, setting, name, value);
+        return addGpus(spec, name, value);
     case Form::Hosts:
-        return addHosts(spec, setting, value);
+        return addHosts(spec, setting, name, value);
+    case Form::Network:
+        return setNetwork(spec, setting, name, value);
+    case Form::Namespace:
+        return setNamespace(spec, setting, name, value);
+    case Form::Security:
+        return addSecurity(spec, setting, name, value);
     case Form::HealthCommand:
         return setHealthCommand(spec, setting, value);
     case Form::NoHealth:
         placeAt(spec.options, setting.path, JsonKind::Array).items = {jsonText("NONE")};
         return;
     case Form::Image:
-        spec.image = value.text;
+        if (textOf(value))
+            spec.image = value.text;
+        else
+            notUnderstood(spec, name, kNested);
         return;
     case Form::Name:
         spec.name = value.text;

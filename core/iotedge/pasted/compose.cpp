@@ -1,113 +1,54 @@
 #include "core/iotedge/pasted/compose.h"
 
 #include "core/iotedge/pasted/apply.h"
+#include "core/iotedge/pasted/compose_extends.h"
+#include "core/iotedge/pasted/compose_keys.h"
+#include "core/iotedge/pasted/compose_parts.h"
 #include "core/iotedge/pasted/interpolation.h"
 #include "core/iotedge/pasted/settings.h"
-#include "core/iotedge/pasted/values.h"
 #include "core/text/json/json_build.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
+#include "core/text/yaml/yaml_reader.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-using pasted::Form;
-using pasted::note;
 using pasted::Setting;
 
-/// Test, interval and the like of a health check.
-void applyHealth(ContainerSpec& spec, const JsonNode& health)
+/// A part of a service that is a mapping of its own.
+using ApplyPart = void (*)(ContainerSpec& spec, const JsonNode& part);
+
+ApplyPart partOf(std::string_view key)
 {
-    for (const JsonMember& member : health.members) {
-        if (member.key == "disable" && member.value.text == "true") {
-            pasted::placeAt(spec.options, "Healthcheck/Test", JsonKind::Array).items = {
-                jsonText("NONE")};
-        } else if (member.key == "test") {
-            JsonNode& test = pasted::placeAt(spec.options, "Healthcheck/Test", JsonKind::Array);
-            if (member.value.kind == JsonKind::Array)
-                for (const JsonNode& item : member.value.items)
-                    test.items.push_back(jsonText(item.text));
-            else
-                test.items = {jsonText("CMD-SHELL"), jsonText(member.value.text)};
-        } else {
-            std::string option = "health-" + member.key;
-            std::ranges::replace(option, '_', '-');
-            if (const Setting* setting = pasted::settingOfOption(option))
-                pasted::apply(spec, *setting, "healthcheck." + member.key, member.value);
-            else
-                note(spec,
-                     translatable("import", "“%1” is left out: create options have nothing like "
-                                            "it."),
-                     {"healthcheck." + member.key});
-        }
+    constexpr std::array<std::pair<std::string_view, ApplyPart>, 4> kParts{
+        {{"healthcheck", pasted::applyHealth},
+         {"logging", pasted::applyLogging},
+         {"deploy", pasted::applyDeploy},
+         {"blkio_config", pasted::applyBlockDevices}}};
+    const auto found =
+        std::ranges::find(kParts, key, &std::pair<std::string_view, ApplyPart>::first);
+    return found == kParts.end() ? nullptr : found->second;
+}
+
+void applyKey(ContainerSpec& spec, const JsonMember& member)
+{
+    // A key without a value is none.
+    if (pasted::noteLeftOut(spec, member.key) || member.value.kind == JsonKind::Null)
+        return;
+    if (const ApplyPart apply = partOf(member.key)) {
+        if (member.value.kind == JsonKind::Object)
+            apply(spec, member.value);
+        else
+            pasted::notUnderstood(spec, member.key, member.value.text);
+    } else if (const Setting* setting = pasted::settingOfKey(member.key)) {
+        pasted::apply(spec, *setting, member.key, member.value);
     }
-}
-
-void applyLogging(ContainerSpec& spec, const JsonNode& logging)
-{
-    if (const JsonNode* driver = logging.member("driver"))
-        pasted::apply(spec, *pasted::settingOfOption("log-driver"), "logging.driver", *driver);
-    if (const JsonNode* options = logging.member("options"))
-        pasted::apply(spec, *pasted::settingOfOption("log-opt"), "logging.options", *options);
-}
-
-/// One device request of deploy.resources.reservations.devices.
-JsonNode deviceRequest(const JsonNode& device)
-{
-    const auto list = [](const JsonNode* source) {
-        JsonNode items;
-        items.kind = JsonKind::Array;
-        if (source)
-            for (const JsonNode* item : pasted::itemsOf(*source))
-                items.items.push_back(jsonText(item->text));
-        return items;
-    };
-    JsonNode request = jsonObject();
-    if (const JsonNode* driver = device.member("driver"))
-        addMember(request, "Driver", jsonText(driver->text));
-    if (const JsonNode* ids = device.member("device_ids"))
-        addMember(request, "DeviceIDs", list(ids));
-    else if (const JsonNode* count = device.member("count"); count && count->text != "all")
-        addMember(request, "Count", pasted::jsonNumber(std::atoll(count->text.c_str())));
-    else
-        addMember(request, "Count", pasted::jsonNumber(-1));
-    JsonNode capabilities;
-    capabilities.kind = JsonKind::Array;
-    capabilities.items.push_back(list(device.member("capabilities")));
-    addMember(request, "Capabilities", std::move(capabilities));
-    return request;
-}
-
-const JsonNode* below(const JsonNode& node, std::initializer_list<std::string_view> keys)
-{
-    const JsonNode* at = &node;
-    for (const std::string_view key : keys)
-        at = at ? at->member(key) : nullptr;
-    return at;
-}
-
-void applyDeploy(ContainerSpec& spec, const JsonNode& deploy)
-{
-    for (const auto& [place, option] :
-         {std::pair{"limits", "memory"}, std::pair{"reservations", "memory-reservation"}})
-        if (const JsonNode* memory = below(deploy, {"resources", place, "memory"}))
-            pasted::apply(spec, *pasted::settingOfOption(option), "deploy.resources", *memory);
-    if (const JsonNode* cpus = below(deploy, {"resources", "limits", "cpus"}))
-        pasted::apply(spec, *pasted::settingOfOption("cpus"), "deploy.resources.limits.cpus",
-                      *cpus);
-    if (const JsonNode* devices = below(deploy, {"resources", "reservations", "devices"}))
-        for (const JsonNode& device : devices->items)
-            pasted::placeAt(spec.options, "HostConfig/DeviceRequests", JsonKind::Array)
-                .items.push_back(deviceRequest(device));
-    for (const JsonMember& member : deploy.members)
-        if (member.key != "resources")
-            note(spec,
-                 translatable("import", "“%1” is left out: create options have nothing like it."),
-                 {"deploy." + member.key});
 }
 
 ContainerSpec serviceFrom(std::string name, const JsonNode& service)
@@ -115,22 +56,35 @@ ContainerSpec serviceFrom(std::string name, const JsonNode& service)
     ContainerSpec spec;
     spec.name = std::move(name);
     spec.options = jsonObject();
-    for (const JsonMember& member : service.members) {
-        if (member.key == "healthcheck")
-            applyHealth(spec, member.value);
-        else if (member.key == "logging")
-            applyLogging(spec, member.value);
-        else if (member.key == "deploy")
-            applyDeploy(spec, member.value);
-        else if (const Setting* setting = pasted::settingOfKey(member.key);
-                 setting && setting->form != Form::Name)
-            pasted::apply(spec, *setting, member.key, member.value);
-        else if (!member.key.starts_with("x-") && member.key != "container_name")
-            note(spec,
-                 translatable("import", "“%1” is left out: create options have nothing like it."),
-                 {member.key});
-    }
+    pasted::Interpolated text = pasted::interpolated(service);
+    spec.notes = std::move(text.notes);
+    for (const JsonMember& member : text.root.members)
+        if (member.key != "extends")
+            applyKey(spec, member);
+        else
+            pasted::note(spec,
+                         translatable("import", "“%1” is left out: no file is around the service "
+                                                "that would have another."),
+                         {member.key});
     return spec;
+}
+
+void readServices(ComposeFile& file, const JsonNode& services)
+{
+    pasted::ServiceExtender extender(services);
+    for (const JsonMember& member : services.members) {
+        if (member.value.kind != JsonKind::Object) {
+            file.notes.push_back(
+                {"import",
+                 translatable("import", "The service “%1” is left out: it has no keys and values."),
+                 {excerpt(member.key)}});
+            continue;
+        }
+        pasted::WholeService whole = extender.whole(member.key, member.value);
+        ContainerSpec spec = serviceFrom(member.key, whole.service);
+        spec.notes.insert(spec.notes.begin(), whole.notes.begin(), whole.notes.end());
+        file.services.push_back(std::move(spec));
+    }
 }
 
 bool isList(const JsonNode& root, std::string_view key)
@@ -160,12 +114,10 @@ std::optional<ComposeFile> composeFrom(const JsonNode& root)
     if (root.kind != JsonKind::Object)
         return std::nullopt;
     ComposeFile file;
-    const pasted::Interpolated text = pasted::interpolated(root);
-    const JsonNode* services = text.root.member("services");
+    const JsonNode* services = root.member("services");
     if (services && services->kind == JsonKind::Object) {
-        for (const JsonMember& service : services->members)
-            file.services.push_back(serviceFrom(service.key, service.value));
-        for (const JsonMember& member : text.root.members)
+        readServices(file, *services);
+        for (const JsonMember& member : root.members)
             if (member.key != "services" && member.key != "version" && member.key != "name"
                 && !member.key.starts_with("x-"))
                 file.notes.push_back(
@@ -173,41 +125,59 @@ std::optional<ComposeFile> composeFrom(const JsonNode& root)
                      translatable("import", "“%1” of the file is left out: it belongs to no "
                                             "service."),
                      {excerpt(member.key)}});
-    } else if (isService(text.root)) {
-        file.services.push_back(serviceFrom({}, text.root));
+    } else if (isService(root)) {
+        file.services.push_back(serviceFrom({}, root));
     } else {
-        const bool isNamed = text.root.members.size() == 1 && isService(text.root.members[0].value);
+        const bool isNamed = root.members.size() == 1 && isService(root.members[0].value);
         if (!isNamed)
             return std::nullopt;
-        file.services.push_back(serviceFrom(text.root.members[0].key, text.root.members[0].value));
+        file.services.push_back(serviceFrom(root.members[0].key, root.members[0].value));
     }
-    file.notes.insert(file.notes.end(), text.notes.begin(), text.notes.end());
+    return file;
+}
+
+Result<std::optional<ComposeFile>> composeFromYaml(std::string_view text)
+{
+    auto stream = readYaml(text);
+    if (!stream)
+        return tl::unexpected(stream.error());
+    auto file = composeFrom(stream->root);
+    if (file && stream->secondLine > 0)
+        file->notes.push_back(
+            {"import",
+             translatable("import", "Another document begins before line %1, and only the first of "
+                                    "the file is read. Put the others into files of their own."),
+             {static_cast<long long>(stream->secondLine)}});
     return file;
 }
 
 bool looksLikeCompose(std::string_view text)
 {
-    constexpr std::array<std::string_view, 12> kKeys{
-        "services",  "version", "image",   "ports",   "volumes",        "environment",
-        "container", "restart", "devices", "command", "container_name", "network_mode"};
+    constexpr std::array<std::string_view, 16> kKeys{
+        "services",       "version",      "image",   "ports",     "volumes",  "environment",
+        "container",      "restart",      "devices", "build",     "networks", "command",
+        "container_name", "network_mode", "extends", "depends_on"};
+    constexpr int kMaxLines = 200;
     text = trimmed(text);
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
     if (text.starts_with('{') || text.starts_with('[') || text.starts_with('"'))
         return false;
-    while (!text.empty()) {
+    bool isFirst = true;
+    for (int line = 0; line < kMaxLines && !text.empty(); ++line) {
         const auto end = std::min(text.find('\n'), text.size());
-        const std::string_view line = trimmed(text.substr(0, end));
+        const std::string_view content = trimmed(text.substr(0, end));
         text.remove_prefix(std::min(end + 1, text.size()));
-        const auto colon = line.find(':');
-        if (line.empty() || line.starts_with('#') || line.starts_with("---"))
+        if (content.empty() || content.starts_with('#') || content.starts_with("---")
+            || content.starts_with('%'))
             continue;
-        const bool isKey =
-            colon != std::string_view::npos && (colon + 1 == line.size() || line[colon + 1] == ' ');
-        if (!isKey)
-            return false;
-        if (std::ranges::find(kKeys, line.substr(0, colon)) != kKeys.end())
+        const auto colon = content.find(':');
+        const bool isKey = colon != std::string_view::npos
+                           && (colon + 1 == content.size() || content[colon + 1] == ' ');
+        if (isKey && std::ranges::find(kKeys, content.substr(0, colon)) != kKeys.end())
             return true;
-        // The name of a service may stand above its keys.
-        if (colon + 1 != line.size())
+        // Whatever the first key is called, a text that begins with none is no Compose file.
+        if (std::exchange(isFirst, false) && !isKey)
             return false;
     }
     return false;

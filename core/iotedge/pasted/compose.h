@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/iotedge/pasted/container_spec.h"
 
 #include <optional>
@@ -12,7 +13,7 @@ namespace core {
 struct ComposeFile {
     /// In the order of the file; the name of a service that stands alone is empty.
     std::vector<ContainerSpec> services;
-    /// Parts of the file that belong to no service, and variables that have no default.
+    /// Parts of the file that belong to no service.
     std::vector<Message> notes;
 };
 
@@ -20,7 +21,11 @@ struct ComposeFile {
 /// Compose writes.
 [[nodiscard]] std::optional<ComposeFile> composeFrom(const JsonNode& root);
 
-/// Whether YAML of the text is worth trying: it begins with a key of Compose.
+/// The same of a text of YAML, of which Compose files consist. Errors: no YAML, as readYaml()
+/// tells them.
+[[nodiscard]] Result<std::optional<ComposeFile>> composeFromYaml(std::string_view text);
+
+/// Whether YAML of the text is worth trying: it has keys of Compose.
 [[nodiscard]] bool looksLikeCompose(std::string_view text);
 
 } // namespace core

@@ -33,13 +33,25 @@ public:
     std::vector<Message> takeNotes()
     {
         std::vector<Message> notes;
-        notes.reserve(m_open.size());
+        notes.reserve(m_open.size() + m_empty.size() + m_broken.size());
         for (const std::string& name : m_open)
             notes.push_back({"import",
                              translatable("import", "The variable ${%1} has no default in the "
                                                     "text: the placeholder %2 stands in its "
                                                     "place."),
                              {name, asPlaceholder(name)}});
+        for (const std::string& name : m_empty)
+            notes.push_back({"import",
+                             translatable("import", "The variable ${%1} has no value in the text, "
+                                                    "so that what it would bring with it is left "
+                                                    "out."),
+                             {name}});
+        for (const std::string& text : m_broken)
+            notes.push_back({"import",
+                             translatable("import", "“%1” is no variable of Compose, which refuses "
+                                                    "it. It is kept as it is; write $$ for a "
+                                                    "dollar sign."),
+                             {text}});
         return notes;
     }
 
@@ -53,6 +65,8 @@ private:
     }
 
     std::set<std::string> m_open;
+    std::set<std::string> m_empty;
+    std::set<std::string> m_broken;
 };
 
 /// The end of the braces that open at `at`, those within them counted.
@@ -67,6 +81,24 @@ std::size_t closingBrace(std::string_view text, std::size_t at)
     return std::string_view::npos;
 }
 
+/// Where the brace closes of "${NAME…}" at the start; 0 where there is none.
+std::size_t endOfBraced(std::string_view text)
+{
+    const bool isOne =
+        text.size() > 2 && text[1] == '{' && isNameCharacter(text[2]) && !isAsciiDigit(text[2]);
+    const auto close = isOne ? closingBrace(text, 1) : std::string_view::npos;
+    return close == std::string_view::npos ? 0 : close;
+}
+
+/// Where "$NAME" at the start ends; 0 where there is none.
+std::size_t endOfName(std::string_view text)
+{
+    if (text.size() < 2 || !isNameCharacter(text[1]) || isAsciiDigit(text[1]))
+        return 0;
+    return static_cast<std::size_t>(std::ranges::find_if_not(text.substr(1), isNameCharacter)
+                                    - text.begin());
+}
+
 /// What stands for "NAME", "NAME:-default", "NAME-default", "NAME:?message", "NAME:+other".
 std::string Interpolator::valueOf(std::string_view inner, int depth)
 {
@@ -79,8 +111,10 @@ std::string Interpolator::valueOf(std::string_view inner, int depth)
     if (rest.starts_with('-'))
         return resolved(rest.substr(1), depth + 1);
     // Only a variable that is set takes the other value.
-    if (rest.starts_with('+'))
+    if (rest.starts_with('+')) {
+        m_empty.insert(std::string(name));
         return {};
+    }
     return placeholder(name);
 }
 
@@ -90,24 +124,19 @@ std::string Interpolator::resolved(std::string_view text, int depth)
         return std::string(text);
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
-        if (text[at] != '$' || at + 1 == text.size()) {
-            result += text[at];
-            ++at;
-        } else if (text[at + 1] == '$') {
+        if (text[at] != '$') {
+            result += text[at++];
+        } else if (text.substr(at).starts_with("$$")) {
             result += '$';
             at += 2;
-        } else if (text[at + 1] == '{' && at + 2 < text.size() && isNameCharacter(text[at + 2])
-                   && closingBrace(text, at + 1) != std::string_view::npos) {
-            const auto close = closingBrace(text, at + 1);
-            result += valueOf(text.substr(at + 2, close - at - 2), depth);
-            at = close + 1;
-        } else if (isAsciiLetter(text[at + 1]) || text[at + 1] == '_') {
-            std::size_t end = at + 1;
-            while (end < text.size() && isNameCharacter(text[end]))
-                ++end;
-            result += placeholder(text.substr(at + 1, end - at - 1));
-            at = end;
+        } else if (const auto close = endOfBraced(text.substr(at)); close > 0) {
+            result += valueOf(text.substr(at + 2, close - 2), depth);
+            at += close + 1;
+        } else if (const auto end = endOfName(text.substr(at)); end > 1) {
+            result += placeholder(text.substr(at + 1, end - 1));
+            at += end;
         } else {
+            m_broken.insert(excerpt(text.substr(at)));
             result += text[at++];
         }
     }

@@ -10,7 +10,7 @@ namespace core::pasted {
 
 struct Interpolated {
     JsonNode root;
-    /// One for each variable that has no default in the text.
+    /// One for each variable that has no default in the text, and for what is none.
     std::vector<Message> notes;
 };
 

@@ -7,45 +7,13 @@
 #include "core/text/prose/placeholder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core::pasted {
 
 namespace {
 
 constexpr std::string_view kBinds = "HostConfig/Binds";
-
-void publish(ContainerSpec& spec, const PublishedPort& port)
-{
-    JsonNode& exposed = placeAt(spec.options, "ExposedPorts", JsonKind::Object);
-    if (!exposed.member(port.container))
-        addMember(exposed, port.container, jsonObject());
-    JsonNode binding = jsonObject();
-    if (!port.address.empty())
-        addMember(binding, "HostIp", jsonText(port.address));
-    addMember(binding, "HostPort", jsonText(port.host));
-    JsonNode& bindings = placeAt(spec.options, "HostConfig/PortBindings", JsonKind::Object);
-    const auto found = std::ranges::find(bindings.members, port.container, &JsonMember::key);
-    JsonNode& list = found == bindings.members.end()
-                         ? bindings.members.emplace_back(JsonMember{port.container, {}, {}}).value
-                         : found->value;
-    list.kind = JsonKind::Array;
-    list.items.push_back(std::move(binding));
-}
-
-/// The long form of Compose: target, published, host_ip, protocol.
-std::string shortPort(const JsonNode& port)
-{
-    const auto part = [&](std::string_view key) {
-        const JsonNode* value = port.member(key);
-        return value ? value->text : std::string();
-    };
-    const std::string address = part("host_ip");
-    const std::string host = part("published");
-    std::string text = address.find(':') == std::string::npos ? address : '[' + address + ']';
-    text += text.empty() ? "" : ":";
-    text += host + (host.empty() ? "" : ":") + part("target");
-    return part("protocol").empty() ? text : text + '/' + part("protocol");
-}
 
 bool isRelative(std::string_view source)
 {
@@ -100,6 +68,9 @@ void addVolume(ContainerSpec& spec, std::string_view name, std::string_view text
     if (text.empty())
         return notUnderstood(spec, name, text);
     const options::BindParts bind = options::bindParts(text);
+    // "v:/v" is no volume either: the name of one has two characters.
+    if (!bind.hasSource && options::isWindowsPath(text))
+        return notUnderstood(spec, name, text);
     if (!bind.hasSource) {
         addMember(placeAt(spec.options, "Volumes", JsonKind::Object), std::string(text),
                   jsonObject());
@@ -181,18 +152,81 @@ void addTmpfsMount(ContainerSpec& spec, const JsonNode& mount, std::string targe
               jsonText(std::move(limits)));
 }
 
+/// Parts of a mount that a bind says as well, or that say nothing on a device.
+constexpr auto kMountParts = std::to_array<std::string_view>({"bind",
+                                                              "bind-propagation",
+                                                              "bind.propagation",
+                                                              "bind.selinux",
+                                                              "consistency",
+                                                              "destination",
+                                                              "dst",
+                                                              "read_only",
+                                                              "readonly",
+                                                              "ro",
+                                                              "source",
+                                                              "src",
+                                                              "target",
+                                                              "tmpfs",
+                                                              "tmpfs-mode",
+                                                              "tmpfs-size",
+                                                              "tmpfs.mode",
+                                                              "tmpfs.size",
+                                                              "type",
+                                                              "volume",
+                                                              "volume-nocopy",
+                                                              "volume.nocopy"});
+
+/// Tells what of the mount finds no room in a bind.
+void noteRest(ContainerSpec& spec, const JsonNode& mount, std::string_view target)
+{
+    const auto tell = [&](const std::string& part, const JsonNode& value) {
+        // A bind makes the folder of the device anyway.
+        const bool isKnown = std::ranges::find(kMountParts, part) != kMountParts.end()
+                             || (part == "bind.create_host_path" && value.text != "false");
+        if (!isKnown)
+            note(spec,
+                 translatable("import", "“%1” of the mount at “%2” is left out: a bind of Docker "
+                                        "has no room for it."),
+                 {excerpt(part), excerpt(target)});
+    };
+    for (const JsonMember& member : mount.members)
+        if (member.value.kind == JsonKind::Object)
+            for (const JsonMember& part : member.value.members)
+                tell(member.key + '.' + part.key, part.value);
+        else
+            tell(member.key, member.value);
+}
+
+/// The types that a bind or a tmpfs of Docker can stand for.
+bool isMountType(std::string_view type)
+{
+    return type.empty() || type == "bind" || type == "volume" || type == "tmpfs";
+}
+
+/// A folder beside the file is one also where it is named without "./".
+std::string bindSource(std::string_view type, std::string source)
+{
+    const bool isBare = type == "bind" && !source.empty() && !isRelative(source)
+                        && !options::isAbsolutePath(source) && !holdsPlaceholder(source);
+    return isBare ? "./" + source : source;
+}
+
 /// A mount in the words of --mount and of the long form of Compose.
 void addMount(ContainerSpec& spec, std::string_view name, const JsonNode& mount)
 {
     const std::string type = firstOf(mount, {"type"});
-    const std::string source = firstOf(mount, {"source", "src"});
     const std::string target = firstOf(mount, {"target", "destination", "dst"});
+    const std::string source = bindSource(type, firstOf(mount, {"source", "src"}));
+    if (!isMountType(type))
+        return note(spec,
+                    translatable("import", "The mount at “%1” is left out: Docker of IoT Edge has "
+                                           "none of the type “%2” on Linux."),
+                    {excerpt(target), excerpt(type)});
     if (target.empty())
         return notUnderstood(spec, name, source.empty() ? type : source);
+    noteRest(spec, mount, target);
     if (type == "tmpfs")
         return addTmpfsMount(spec, mount, target);
-    if (const std::string folder = partOf(mount, "volume", "subpath"); !folder.empty())
-        notUnderstood(spec, name, folder);
     // A bind makes the folder that a mount would insist on.
     const std::string modes = source.empty() ? std::string() : modesOf(mount);
     addVolume(spec, name,
@@ -200,33 +234,17 @@ void addMount(ContainerSpec& spec, std::string_view name, const JsonNode& mount)
                   + (modes.empty() ? "" : ':' + modes));
 }
 
+/// The long form of Compose: source, target, permissions.
+std::string shortDevice(const JsonNode& device)
+{
+    std::string text = firstOf(device, {"source"});
+    for (const std::string_view part : {"target", "permissions"})
+        if (const std::string value = firstOf(device, {part}); !value.empty())
+            text.append(":").append(value);
+    return text;
+}
+
 } // namespace
-
-void addPorts(ContainerSpec& spec, std::string_view name, const JsonNode& value)
-{
-    for (const JsonNode* item : itemsOf(value)) {
-        const std::string text = item->kind == JsonKind::Object ? shortPort(*item) : item->text;
-        const auto ports = publishedPorts(text);
-        if (ports.empty())
-            notUnderstood(spec, name, text);
-        for (const PublishedPort& port : ports)
-            publish(spec, port);
-    }
-}
-
-void addExposed(ContainerSpec& spec, std::string_view name, const JsonNode& value)
-{
-    for (const JsonNode* item : itemsOf(value)) {
-        const auto ports = publishedPorts(item->text);
-        if (ports.empty() || !ports.front().host.empty())
-            notUnderstood(spec, name, item->text);
-        else
-            for (const PublishedPort& port : ports)
-                if (JsonNode& all = placeAt(spec.options, "ExposedPorts", JsonKind::Object);
-                    !all.member(port.container))
-                    addMember(all, port.container, jsonObject());
-    }
-}
 
 void addVolumes(ContainerSpec& spec, std::string_view name, const JsonNode& value)
 {
@@ -266,19 +284,20 @@ void addDevices(ContainerSpec& spec, const Setting& setting, std::string_view na
                 const JsonNode& value)
 {
     for (const JsonNode* item : itemsOf(value)) {
-        const std::string_view text = item->text;
+        const std::string text = item->kind == JsonKind::Object ? shortDevice(*item) : item->text;
         const auto first = text.find(':');
         const auto second =
-            first == std::string_view::npos ? std::string_view::npos : text.find(':', first + 1);
-        const std::string_view onHost = text.substr(0, first);
+            first == std::string::npos ? std::string::npos : text.find(':', first + 1);
+        const std::string_view whole = text;
+        const std::string_view onHost = whole.substr(0, first);
         std::string_view inside = onHost;
         std::string_view rights = "rwm";
         if (first != std::string_view::npos)
             inside =
-                text.substr(first + 1, second == std::string_view::npos ? std::string_view::npos
-                                                                        : second - first - 1);
+                whole.substr(first + 1, second == std::string_view::npos ? std::string_view::npos
+                                                                         : second - first - 1);
         if (second != std::string_view::npos)
-            rights = text.substr(second + 1);
+            rights = whole.substr(second + 1);
         if (!onHost.starts_with('/') && !holdsPlaceholder(onHost)) {
             notUnderstood(spec, name, text);
             continue;

@@ -2,11 +2,9 @@
 
 #include "core/iotedge/pasted/settings.h"
 
-/// Ports, volumes and devices: settings with a language of their own.
+/// Volumes and devices: settings with a language of their own.
 namespace core::pasted {
 
-void addPorts(ContainerSpec& spec, std::string_view name, const JsonNode& value);
-void addExposed(ContainerSpec& spec, std::string_view name, const JsonNode& value);
 void addVolumes(ContainerSpec& spec, std::string_view name, const JsonNode& value);
 void addMounts(ContainerSpec& spec, std::string_view name, const JsonNode& value);
 void addTmpfs(ContainerSpec& spec, const Setting& setting, const JsonNode& value);

@@ -37,6 +37,11 @@ enum class Form {
     Ulimits,
     Gpus,
     Hosts,
+    /// A network that every device has.
+    Network,
+    /// Of the device, or of this container alone.
+    Namespace,
+    Security,
     HealthCommand,
     NoHealth,
     LogOption,

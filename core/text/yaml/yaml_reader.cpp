@@ -15,8 +15,22 @@ namespace core {
 
 namespace {
 
-using Document = std::unique_ptr<fy_document, decltype(&fy_document_destroy)>;
+using Parser = std::unique_ptr<fy_parser, decltype(&fy_parser_destroy)>;
 using Diagnosis = std::unique_ptr<fy_diag, decltype(&fy_diag_destroy)>;
+
+/// A place in the text, from 1.
+struct Place {
+    int line = 1;
+    int column = 1;
+};
+
+Error errorAt(Place place, const char* text, std::vector<Argument> more = {})
+{
+    std::vector<Argument> arguments{static_cast<long long>(place.line),
+                                    static_cast<long long>(place.column)};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return {{"error", text, std::move(arguments)}};
+}
 
 /// What is told of a text that libfyaml does not read.
 Error errorOf(fy_diag* diagnosis)
@@ -24,11 +38,21 @@ Error errorOf(fy_diag* diagnosis)
     void* at = nullptr;
     const fy_diag_error* error = fy_diag_errors_iterate(diagnosis, &at);
     if (!error)
-        return {{"error", translatable("error", "The text is no YAML. Correct it."), {}}};
-    return {{"error",
-             translatable("error", "Line %1, column %2 is no YAML: %3. Correct it."),
-             {static_cast<long long>(error->line), static_cast<long long>(error->column),
-              std::string(error->msg)}}};
+        return errorAt({}, translatable("error", "Line %1, column %2: this is no YAML. Correct "
+                                                 "it."));
+    return errorAt({error->line, error->column},
+                   translatable("error", "Line %1, column %2: this is no YAML: %3. Correct it."),
+                   {std::string(error->msg)});
+}
+
+/// Where a word stands, if libfyaml knows it.
+std::optional<Place> placeOf(fy_node* node)
+{
+    if (!fy_node_is_scalar(node) && !fy_node_is_alias(node))
+        return std::nullopt;
+    fy_token* token = fy_node_get_scalar_token(node);
+    const fy_mark* mark = token ? fy_token_start_mark(token) : nullptr;
+    return mark ? std::optional(Place{mark->line + 1, mark->column + 1}) : std::nullopt;
 }
 
 bool isDigits(std::string_view text)
@@ -86,7 +110,9 @@ JsonNode scalar(std::string_view text, bool isPlain)
 class TreeBuilder {
 public:
     std::optional<JsonNode> build(fy_node* node, int depth);
-    [[nodiscard]] Error error() const { return {m_error}; }
+    [[nodiscard]] Error error() const { return m_error; }
+    /// Of the first word that was built.
+    [[nodiscard]] Place firstPlace() const { return m_first.value_or(m_place); }
 
 private:
     std::optional<JsonNode> buildList(fy_node* node, int depth);
@@ -94,31 +120,40 @@ private:
     static bool merge(JsonNode& target, std::set<std::string>& names, const JsonNode& source);
     std::nullopt_t refuse(const char* text, std::vector<Argument> arguments = {})
     {
-        m_error = {"error", text, std::move(arguments)};
+        m_error = errorAt(m_place, text, std::move(arguments));
         return std::nullopt;
     }
 
     int m_values = 0;
-    Message m_error;
+    std::optional<Place> m_first;
+    /// Of the last word.
+    Place m_place;
+    Error m_error;
 };
 
 std::optional<JsonNode> TreeBuilder::build(fy_node* node, int depth)
 {
     if (++m_values > kMaxYamlValues)
-        return refuse(translatable("error", "The text stands for more than %1 values. Give a "
-                                            "smaller one."),
+        return refuse(translatable("error", "Line %1, column %2: up to here, the text stands for "
+                                            "more than %3 values. Give a smaller one."),
                       {static_cast<long long>(kMaxYamlValues)});
     // An alias of what it stands in has no end.
     if (depth > kMaxYamlDepth)
-        return refuse(translatable("error", "The text nests more than %1 deep. Make it flatter."),
+        return refuse(translatable("error", "Line %1, column %2: the text nests more than %3 deep. "
+                                            "Make it flatter."),
                       {static_cast<long long>(kMaxYamlDepth)});
     if (!node)
         return JsonNode{};
+    if (const auto place = placeOf(node)) {
+        m_place = *place;
+        m_first = m_first.value_or(m_place);
+    }
     if (fy_node_is_alias(node)) {
         fy_node* target = fy_node_resolve_alias(node);
         if (!target)
-            return refuse(translatable("error", "An alias (*name) stands for nothing: no part of "
-                                                "the text has that anchor (&name). Correct it."));
+            return refuse(translatable("error", "Line %1, column %2: an alias (*name) stands for "
+                                                "nothing: no part of the text before it has that "
+                                                "anchor (&name). Correct it."));
         return build(target, depth + 1);
     }
     if (fy_node_is_sequence(node))
@@ -167,12 +202,14 @@ std::optional<JsonNode> TreeBuilder::buildMapping(fy_node* node, int depth)
     void* at = nullptr;
     while (fy_node_pair* pair = fy_node_mapping_iterate(node, &at)) {
         auto key = build(fy_node_pair_key(pair), depth + 1);
-        auto value = key ? build(fy_node_pair_value(pair), depth + 1) : std::nullopt;
-        if (!value)
+        if (!key)
             return std::nullopt;
         if (key->kind == JsonKind::Object || key->kind == JsonKind::Array)
-            return refuse(translatable("error", "A name of the text is a list or a mapping. Write "
-                                                "a word in its place."));
+            return refuse(translatable("error", "Line %1, column %2: a name is a list or a "
+                                                "mapping. Write a word in its place."));
+        auto value = build(fy_node_pair_value(pair), depth + 1);
+        if (!value)
+            return std::nullopt;
         if (key->text == "<<")
             merged.push_back(std::move(*value));
         else
@@ -184,33 +221,76 @@ std::optional<JsonNode> TreeBuilder::buildMapping(fy_node* node, int depth)
             names.insert(member.key);
     for (const JsonNode& source : merged)
         if (!merge(mapping, names, source))
-            return refuse(translatable("error", "“<<” merges something that has no names. Let it "
-                                                "stand for a mapping, or a list of them."));
+            return refuse(translatable("error", "Line %1, column %2: “<<” above merges something "
+                                                "that has no names. Let it stand for a mapping, "
+                                                "or a list of them."));
     return mapping;
 }
 
+/// The documents of a text, one after the other.
+class DocumentReader {
+public:
+    explicit DocumentReader(std::string_view text)
+    {
+        fy_diag_cfg quiet{};
+        fy_diag_cfg_default(&quiet);
+        quiet.fp = nullptr;
+        m_diagnosis.reset(fy_diag_create(&quiet));
+        fy_diag_set_collect_errors(m_diagnosis.get(), true);
+        fy_parse_cfg settings{};
+        settings.flags =
+            static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_JSON_NONE);
+        settings.diag = m_diagnosis.get();
+        m_parser.reset(fy_parser_create(&settings));
+        fy_parser_set_string(m_parser.get(), text.data(), text.size());
+    }
+
+    /// The values of the next document; nothing behind the last.
+    Result<std::optional<JsonNode>> next()
+    {
+        const auto destroy = [this](fy_document* document) {
+            fy_parse_document_destroy(m_parser.get(), document);
+        };
+        const std::unique_ptr<fy_document, decltype(destroy)> document(
+            fy_parse_load_document(m_parser.get()), destroy);
+        if (!document) {
+            if (fy_parser_get_stream_error(m_parser.get()))
+                return tl::unexpected(errorOf(m_diagnosis.get()));
+            return std::optional<JsonNode>();
+        }
+        TreeBuilder builder;
+        auto root = builder.build(fy_document_root(document.get()), 0);
+        if (!root)
+            return tl::unexpected(builder.error());
+        m_place = builder.firstPlace();
+        return root;
+    }
+    /// Of the first word of the document.
+    [[nodiscard]] Place place() const { return m_place; }
+
+private:
+    Diagnosis m_diagnosis{nullptr, fy_diag_destroy};
+    Parser m_parser{nullptr, fy_parser_destroy};
+    Place m_place;
+};
+
 } // namespace
 
-Result<JsonNode> readYaml(std::string_view text)
+Result<YamlText> readYaml(std::string_view text)
 {
-    fy_diag_cfg quiet{};
-    fy_diag_cfg_default(&quiet);
-    quiet.fp = nullptr;
-    const Diagnosis diagnosis(fy_diag_create(&quiet), fy_diag_destroy);
-    fy_diag_set_collect_errors(diagnosis.get(), true);
-    fy_parse_cfg settings{};
-    settings.flags =
-        static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_JSON_NONE);
-    settings.diag = diagnosis.get();
-    const Document document(fy_document_build_from_string(&settings, text.data(), text.size()),
-                            fy_document_destroy);
-    if (!document)
-        return tl::unexpected(errorOf(diagnosis.get()));
-    TreeBuilder builder;
-    auto root = builder.build(fy_document_root(document.get()), 0);
-    if (!root)
-        return tl::unexpected(builder.error());
-    return std::move(*root);
+    DocumentReader reader(text);
+    auto first = reader.next();
+    if (!first)
+        return tl::unexpected(first.error());
+    YamlText stream;
+    if (*first)
+        stream.root = std::move(**first);
+    const auto second = reader.next();
+    if (!second)
+        return tl::unexpected(second.error());
+    if (*second && (*second)->kind != JsonKind::Null)
+        stream.secondLine = reader.place().line;
+    return stream;
 }
 
 } // namespace core

@@ -13,11 +13,19 @@ constexpr int kMaxYamlDepth = 64;
 /// memory.
 constexpr int kMaxYamlValues = 200'000;
 
+/// What a text of YAML holds.
+struct YamlText {
+    /// The values of the first document.
+    JsonNode root;
+    /// The line where a second document has its first value; 0 where the text has one document.
+    int secondLine = 0;
+};
+
 /// The first document of a YAML 1.2 text as a tree of values: aliases and merge keys ("<<") are
 /// replaced by what they stand for, plain words that read as null, true, false or a number are
 /// such, tags are passed over. Ranges are empty.
-/// Errors, with line and column: no YAML, an alias of nothing, more than kMaxYamlValues values or
-/// kMaxYamlDepth levels.
-[[nodiscard]] Result<JsonNode> readYaml(std::string_view text);
+/// Errors, all as "Line %1, column %2: …": no YAML (in any of its documents), an alias of nothing,
+/// more than kMaxYamlValues values or kMaxYamlDepth levels.
+[[nodiscard]] Result<YamlText> readYaml(std::string_view text);
 
 } // namespace core
