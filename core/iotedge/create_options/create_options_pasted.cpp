@@ -9,7 +9,7 @@
 #include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
-#include "core/text/yaml/yaml_reader.h"
+#include "core/text/prose/code_fence.h"
 
 #include <algorithm>
 #include <variant>
@@ -74,9 +74,8 @@ bool lintCommand(LintSink& sink)
     return true;
 }
 
-bool lintCompose(LintSink& sink, const JsonNode& root)
+bool lintCompose(LintSink& sink, const std::optional<ComposeFile>& file)
 {
-    const auto file = composeFrom(root);
     if (!file || file->services.empty())
         return false;
     LintProblem& problem =
@@ -108,15 +107,29 @@ const JsonNode* wrappedOptions(const JsonNode& root)
         return nullptr;
     if (const JsonMember* settings = findMember(root, "settings"))
         return wrappedOptions(settings->value);
+    // The entry of a module, under its name.
+    if (root.members.size() == 1 && findMember(root.members.front().value, "settings"))
+        return wrappedOptions(root.members.front().value);
     const JsonMember* inside = findMember(root, "createOptions");
-    const bool isWhole = inside && std::ranges::all_of(root.members, [](const JsonMember& member) {
-                             const std::string key = asciiLower(member.key);
-                             return key.starts_with("createoptions") || key == "image";
-                         });
+    const bool isWhole =
+        inside && std::ranges::all_of(root.members, [](const JsonMember& member) {
+            const std::string key = asciiLower(member.key);
+            return key.starts_with("createoptions") || key == "image" || key == "digest";
+        });
     const bool isKind =
         isWhole
         && (inside->value.kind == JsonKind::Object || inside->value.kind == JsonKind::String);
     return isKind ? &inside->value : nullptr;
+}
+
+/// The object that the wrapped options are a member of.
+const JsonNode& ownerOf(const JsonNode& root)
+{
+    if (const JsonMember* settings = findMember(root, "settings"))
+        return settings->value;
+    const bool isNamed =
+        root.members.size() == 1 && findMember(root.members.front().value, "settings");
+    return isNamed ? ownerOf(root.members.front().value) : root;
 }
 
 /// The pieces of a text that was cut: createOptions, createOptions01 …
@@ -130,6 +143,20 @@ std::string joined(const JsonNode& owner, const JsonNode& first)
     return text;
 }
 
+bool lintFenced(LintSink& sink)
+{
+    const auto fence = codeFence(sink.text());
+    if (!fence)
+        return false;
+    LintProblem& problem =
+        sink.error("create.json", fence->open,
+                   translatable("rule", "The lines of ``` belong to the page that this was copied "
+                                        "from, and not to the create options. Remove them."));
+    addFix(problem, "unwrap", translatable("fix", "Take it out"), {},
+           {{whole(sink), std::string(trimmed(withoutFence(sink.text())))}});
+    return true;
+}
+
 bool lintWrapped(LintSink& sink, const JsonNode& root)
 {
     const JsonNode* inside = wrappedOptions(root);
@@ -140,9 +167,8 @@ bool lintWrapped(LintSink& sink, const JsonNode& root)
                    translatable("rule", "The create options stand in an object “createOptions”, as "
                                         "in a deployment manifest. The portal wants what stands in "
                                         "it. Take it out."));
-    const JsonMember* settings = findMember(root, "settings");
     std::string text = inside->kind == JsonKind::String
-                           ? joined(settings ? settings->value : root, *inside)
+                           ? joined(ownerOf(root), *inside)
                            : std::string(sink.text().substr(
                                  inside->range.start, inside->range.end - inside->range.start));
     addFix(problem, "unwrap", translatable("fix", "Take it out"), {},
@@ -157,20 +183,28 @@ bool lintPasted(LintSink& sink)
     const std::string_view text = trimmed(sink.text());
     if (text.size() > kMaxPasted)
         return false;
+    if (lintFenced(sink))
+        return true;
     if (text.starts_with('-') || text.find("docker") < 16 || text.find("podman") < 16
         || text.find("nerdctl") < 16)
         if (lintCommand(sink))
             return true;
     if (looksLikeCompose(text)) {
-        const auto tree = readYaml(sink.text());
-        return tree && lintCompose(sink, *tree);
+        const auto file = composeFromYaml(sink.text());
+        if (file)
+            return lintCompose(sink, *file);
+        sink.error("create.text.compose", whole(sink),
+                   translatable("rule", "This looks like a service of Docker Compose, and cannot "
+                                        "be read as one. %1"),
+                   {inEnglish(file.error().message)});
+        return true;
     }
     if (!text.starts_with('{') && !text.starts_with('['))
         return false;
     const JsonTree tree = readJson(sink.text());
     return tree.problems.empty()
            && (lintWrapped(sink, tree.root) || lintInspected(sink, tree.root)
-               || lintCompose(sink, tree.root));
+               || lintCompose(sink, composeFrom(tree.root)));
 }
 
 void lintInspectedMounts(LintSink& sink, const JsonNode& root)

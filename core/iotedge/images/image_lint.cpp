@@ -4,8 +4,12 @@
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
+#include "core/text/prose/template_values.h"
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
 
 namespace core {
 
@@ -19,9 +23,18 @@ bool isHostCharacter(char c)
     return isAsciiLetter(c) || isAsciiDigit(c);
 }
 
+bool isPortNumber(std::string_view text)
+{
+    constexpr int kLast = 65535;
+    int number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    return read.ec == std::errc() && number > 0 && number <= kLast;
+}
+
 class ImageLinter {
 public:
-    explicit ImageLinter(std::string_view text) : m_sink(text) {}
+    /// `isTemplate`: names stand in for values that are missing yet.
+    ImageLinter(std::string_view text, bool isTemplate) : m_sink(text), m_isTemplate(isTemplate) {}
 
     std::vector<LintProblem> lint();
 
@@ -46,6 +59,7 @@ private:
 
     static constexpr std::string_view kRule = "acr.source";
     LintSink m_sink;
+    bool m_isTemplate;
     bool m_hasErrors = false;
 };
 
@@ -68,8 +82,7 @@ bool ImageLinter::lintShape(std::string_view text)
                {{rangeOf(text.substr(0, scheme + 3)), {}}});
         return false;
     }
-    if (text.starts_with('$') && !asciiLower(text.substr(0, 16)).starts_with(kUpstream)
-        && !text.starts_with("${")) {
+    if (text.starts_with('$') && !asciiLower(text.substr(0, 16)).starts_with(kUpstream)) {
         refuse(text,
                translatable("rule", "“%1” begins with a dollar sign, which edgeAgent takes "
                                     "in $upstream:port/… only. Write the name of the "
@@ -115,6 +128,11 @@ void ImageLinter::lintParts(const images::RawReference& raw)
                translatable("rule", "“%1” is no name of a registry: Docker refuses it. "
                                     "Write a host name, with :port if need be."),
                {shown(raw.domain)});
+    else if (const auto port = images::portOf(raw.domain); port && !isPortNumber(*port))
+        refuse(*port,
+               translatable("rule", "“%1” is no port of a registry. Write a number from 1 to "
+                                    "65535, or leave it out."),
+               {shown(*port)});
     if (const auto part = images::badPathPart(raw.path)) {
         const std::string lower = asciiLower(raw.path);
         LintProblem& problem =
@@ -143,11 +161,20 @@ void ImageLinter::lintParts(const images::RawReference& raw)
                                     "digits, “_”, “.” and “-”, not beginning with “.” or "
                                     "“-”. Write it so."),
                {shown(raw.tag)});
-    if (raw.hasDigest && !images::isDigestText(raw.digest))
-        refuse(raw.digest,
-               translatable("rule", "“%1” is no digest. Write sha256: and 64 "
-                                    "hexadecimal digits."),
-               {shown(raw.digest)});
+    if (raw.hasDigest && !images::isDigestText(raw.digest)) {
+        const std::string lower = asciiLower(raw.digest);
+        const bool isLarge = images::isDigestText(lower);
+        LintProblem& problem =
+            refuse(raw.digest,
+                   isLarge ? translatable("rule", "“%1” has capital letters, and Docker takes a "
+                                                  "digest in small ones alone. Write it so.")
+                           : translatable("rule", "“%1” is no digest. Write sha256: and 64 "
+                                                  "hexadecimal digits."),
+                   {shown(raw.digest)});
+        if (isLarge)
+            addFix(problem, "lower", translatable("fix", "Write it in small letters"), {},
+                   {{rangeOf(raw.digest), lower}});
+    }
     if (raw.hasDigest && raw.hasTag) {
         LintProblem& problem =
             refuse(raw.tag, translatable("rule", "Docker takes a tag and a digest together, but "
@@ -181,8 +208,7 @@ std::vector<LintProblem> ImageLinter::lint()
 {
     // edgeAgent drops the white space around it.
     std::string_view text = trimmed(m_sink.text());
-    const bool isTemplate = text.find("${") != std::string_view::npos;
-    if (!lintShape(text) || isTemplate)
+    if (!lintShape(text))
         return m_sink.take();
     if (asciiLower(text.substr(0, 16)).starts_with(kUpstream)) {
         const auto slash = text.find('/');
@@ -202,7 +228,7 @@ std::vector<LintProblem> ImageLinter::lint()
     if (!lintHosts(text, raw))
         return m_sink.take();
     lintParts(raw);
-    if (!m_hasErrors)
+    if (!m_hasErrors && !m_isTemplate)
         lintBestPractice(raw);
     return m_sink.take();
 }
@@ -211,7 +237,27 @@ std::vector<LintProblem> ImageLinter::lint()
 
 std::vector<LintProblem> lintImage(std::string_view text, const LintContext& /*unused*/)
 {
-    return ImageLinter(text).lint();
+    const std::vector<TextRange> values = templateValues(text);
+    if (values.empty())
+        return ImageLinter(text, false).lint();
+    const std::string standIns = withStandIns(text);
+    std::vector<LintProblem> problems = ImageLinter(standIns, true).lint();
+    std::erase_if(problems, [&](const LintProblem& problem) {
+        return std::ranges::any_of(values, [&](TextRange value) {
+            return value.start < problem.range.end && problem.range.start < value.end;
+        });
+    });
+    LintSink sink(text);
+    for (const TextRange value : values)
+        sink.note("placeholder.convention", value,
+                  translatable("rule", "“%1” waits for a value, and is not judged. Fill it in "
+                                       "before the image is pulled."),
+                  {shown(text.substr(value.start, value.end - value.start))});
+    for (LintProblem& note : sink.take())
+        problems.push_back(std::move(note));
+    std::ranges::stable_sort(problems, {},
+                             [](const LintProblem& problem) { return problem.range.start; });
+    return problems;
 }
 
 } // namespace core

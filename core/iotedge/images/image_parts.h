@@ -19,6 +19,8 @@ struct RawReference {
 [[nodiscard]] RawReference split(std::string_view text);
 
 [[nodiscard]] bool isDomain(std::string_view domain);
+/// What follows the colon behind the host.
+[[nodiscard]] std::optional<std::string_view> portOf(std::string_view domain);
 /// The first part of the path that Docker does not take.
 [[nodiscard]] std::optional<std::string_view> badPathPart(std::string_view path);
 [[nodiscard]] bool isTag(std::string_view tag);

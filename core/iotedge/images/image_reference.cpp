@@ -120,6 +120,13 @@ bool isDomain(std::string_view domain)
     return true;
 }
 
+std::optional<std::string_view> portOf(std::string_view domain)
+{
+    const auto colon = domain.rfind(':');
+    const bool isPort = colon != std::string_view::npos && !domain.ends_with(']');
+    return isPort ? std::optional(domain.substr(colon + 1)) : std::nullopt;
+}
+
 std::optional<std::string_view> badPathPart(std::string_view path)
 {
     for (std::size_t start = 0; start <= path.size();) {
@@ -148,7 +155,8 @@ bool isDigestText(std::string_view digest)
     const std::string_view algorithm = digest.substr(0, colon);
     const std::string_view hex = digest.substr(colon + 1);
     return std::ranges::any_of(kAlgorithms, [&](const auto& one) {
-        return one.first == algorithm && one.second == hex.size() && isHex(hex);
+        return one.first == algorithm && one.second == hex.size() && isHex(hex)
+               && std::ranges::none_of(hex, [](char c) { return c >= 'A' && c <= 'F'; });
     });
 }
 

@@ -51,8 +51,9 @@ public:
 
     std::vector<LintProblem> lint()
     {
-        if (trimmed(m_sink.text()).starts_with('{'))
-            lintObject();
+        const std::string_view start = trimmed(m_sink.text());
+        if (start.starts_with('{') || start.starts_with('[') || start.starts_with("\xEF\xBB\xBF{"))
+            lintJson();
         else
             lintLines();
         if (m_count > kMaxVariables)
@@ -66,7 +67,10 @@ public:
     }
 
 private:
-    void lintObject();
+    void lintJson();
+    void lintList(const JsonNode& list);
+    bool lintWrapped(const JsonNode& root);
+    void lintWithoutValue(const JsonMember& member);
     void lintMember(const JsonMember& member);
     void lintLines();
     void lintVariable(std::string_view name, TextRange nameRange, std::string_view value,
@@ -106,25 +110,82 @@ void EnvironmentLinter::lintMember(const JsonMember& member)
     const JsonNode* value = found ? &found->value : nullptr;
     if (member.value.kind != JsonKind::Object
         || (value && (value->kind == JsonKind::Object || value->kind == JsonKind::Array))) {
-        m_sink.error("env.name.charset", member.value.range,
-                     translatable("rule", "“%1” must be an object with a value, and the device "
-                                          "refuses the whole deployment otherwise. Write "
-                                          "{ \"value\": \"…\" }."),
-                     {shown(member.key)});
+        LintProblem& problem =
+            m_sink.error("env.name.charset", member.value.range,
+                         translatable("rule", "“%1” must be an object with a value, and the device "
+                                              "refuses the whole deployment otherwise. Write "
+                                              "{ \"value\": \"…\" }."),
+                         {shown(member.key)});
+        if (member.value.kind != JsonKind::Object && member.value.kind != JsonKind::Array)
+            addFix(problem, "value", translatable("fix", "Make it the value of an object"), {},
+                   {{member.value.range, R"({"value":)" + quoted(member.value.text) + '}'}});
         return;
     }
+    if (!value && !member.value.members.empty())
+        lintWithoutValue(member);
     lintVariable(member.key, member.keyRange, value ? std::string_view(value->text) : "",
                  value ? value->range : member.value.range);
 }
 
-void EnvironmentLinter::lintObject()
+/// Whatever else the object has, edgeAgent passes over it.
+void EnvironmentLinter::lintWithoutValue(const JsonMember& member)
+{
+    const JsonMember& first = member.value.members.front();
+    LintProblem& problem =
+        m_sink.warning("env.name.charset", first.keyRange,
+                       translatable("rule", "“%1” has a “%2” and no “value”, so that it is empty "
+                                            "on a device. Write \"value\"."),
+                       {shown(member.key), shown(first.key)});
+    if (member.value.members.size() == 1)
+        addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string("value")},
+               {{first.keyRange, quoted("value")}});
+}
+
+/// A list is what Docker and Compose have.
+void EnvironmentLinter::lintList(const JsonNode& list)
+{
+    LintProblem& problem =
+        m_sink.error("env.name.charset", list.range,
+                     translatable("rule", "The variables are a list, and the device refuses the "
+                                          "whole deployment. Write an object with a value for each "
+                                          "name: { \"NAME\": { \"value\": \"…\" } }."));
+    if (auto object = environmentObject(list))
+        addFix(problem, "object", translatable("fix", "Make it such an object"), {},
+               {{list.range, std::move(*object)}});
+}
+
+/// The member of a module's entry, with its name.
+bool EnvironmentLinter::lintWrapped(const JsonNode& root)
+{
+    const JsonMember* inner = root.members.size() == 1 ? findMember(root, "env") : nullptr;
+    const bool isWrapped =
+        inner
+        && (inner->value.kind == JsonKind::Array
+            || (inner->value.kind == JsonKind::Object && !inner->value.members.empty()
+                && !findMember(inner->value, "value")));
+    if (!isWrapped)
+        return false;
+    const TextRange range = inner->value.range;
+    LintProblem& problem =
+        m_sink.error("env.name.charset", inner->keyRange,
+                     translatable("rule", "The variables stand in an object “env”, as in the entry "
+                                          "of a module. Take them out."));
+    addFix(problem, "unwrap", translatable("fix", "Take it out"), {},
+           {{root.range, std::string(m_sink.text().substr(range.start, range.end - range.start))}});
+    return true;
+}
+
+void EnvironmentLinter::lintJson()
 {
     const JsonTree tree = readJson(m_sink.text());
     for (const JsonProblem& problem : tree.problems)
         m_sink.error("env.name.charset", problem.range, "").message = problem.message;
-    if (tree.problems.empty())
-        for (const JsonMember& member : tree.root.members)
-            lintMember(member);
+    if (!tree.problems.empty() || lintWrapped(tree.root))
+        return;
+    if (tree.root.kind == JsonKind::Array)
+        lintList(tree.root);
+    for (const JsonMember& member : tree.root.members)
+        lintMember(member);
 }
 
 void EnvironmentLinter::lintLines()

@@ -14,7 +14,8 @@ std::string imageVerdict(std::string_view text)
     for (const LintProblem& problem : lintImage(text)) {
         if (problem.severity == Severity::Error)
             return "error";
-        verdict = "warning";
+        if (verdict != "warning")
+            verdict = problem.severity == Severity::Help ? "note" : "warning";
     }
     return verdict;
 }
@@ -49,8 +50,26 @@ const ImageCase kImages[] = {
     {"ok", "module@sha256:" + kHex64},
     {"ok", "$upstream:443/module:1.0.0"},
     {"ok", " module:1.0.0 "},
-    {"ok", "${MODULES.Camera.amd64}"},
-    {"ok", "contoso.azurecr.io/camera:${TAG}"},
+    {"note", "${MODULES.Camera.amd64}"},
+    {"note", "contoso.azurecr.io/camera:${TAG}"},
+    {"note", "contoso.azurecr.io/camera:<TAG>"},
+    {"note", "contoso.azurecr.io/camera:#TAG#"},
+    {"note", "contoso.azurecr.io/camera:#{TAG}#"},
+    {"note", "contoso.azurecr.io/camera:{{tag}}"},
+    {"note", "contoso.azurecr.io/camera:$(Build.BuildNumber)"},
+    {"note", "contoso.azurecr.io/camera@<DIGEST>"},
+    {"note", "<REGISTRY>.azurecr.io/camera:1.0.0"},
+    {"note", "$REGISTRY/camera:1.0.0"},
+    {"note", "__REGISTRY__/camera:1.0.0"},
+    {"error", "contoso.azurecr.io/Camera:<TAG>"},
+    {"error", "contoso.azurecr.io:0/camera:1"},
+    {"error", "contoso.azurecr.io:70000/camera:1"},
+    {"ok", "contoso.azurecr.io:65535/camera:1"},
+    {"ok", "camera:" + std::string(128, 'a')},
+    {"error", "camera:" + std::string(129, 'a')},
+    {"error", "camera@sha256:" + std::string(64, 'A')},
+    {"error", "camera@SHA256:" + kHex64},
+    {"error", "camera:1@sha256:" + kHex64},
     {"warning", "module"},
     {"warning", "contoso.azurecr.io/module"},
     {"warning", "module:latest"},
@@ -84,6 +103,15 @@ const ImageCase kImages[] = {
     {"error", std::string(256, 'a') + ":1"},
 };
 INSTANTIATE_TEST_SUITE_P(Images, EachImage, ::testing::ValuesIn(kImages));
+
+TEST(ImageFixes, A_digest_in_capitals_is_written_in_small_letters)
+{
+    const std::string text = "camera@SHA256:" + std::string(64, 'A');
+    const auto problems = lintImage(text);
+    ASSERT_EQ(problems.size(), 1U);
+    ASSERT_EQ(problems[0].fixes.size(), 1U);
+    EXPECT_EQ(edited(text, problems[0].fixes[0].edits), "camera@sha256:" + std::string(64, 'a'));
+}
 
 TEST(Image, Is_taken_apart)
 {

@@ -3,7 +3,6 @@
 #include "core/iotedge/pasted/docker_inspect.h"
 #include "core/iotedge/pasted/docker_run.h"
 #include "core/text/json/json_reader.h"
-#include "core/text/yaml/yaml_reader.h"
 
 #include <gtest/gtest.h>
 
@@ -78,6 +77,9 @@ const PastedCase kPastedCases[] = {
      R"({"Tty":true})"},
     {R"({"settings":{"image":"a","createOptions":"{\"Tty\":true}"}})", "create.wrapped",
      R"({"Tty":true})"},
+    {R"({"sensor":{"type":"docker","settings":{"image":"a","createOptions":{"Tty":true}}}})",
+     "create.wrapped", R"({"Tty":true})"},
+    {"```json\n{\"Tty\":true}\n```\n", "create.json", R"({"Tty":true})"},
 };
 
 class EachPasted : public ::testing::TestWithParam<PastedCase> {};
@@ -169,9 +171,8 @@ INSTANTIATE_TEST_SUITE_P(Lines, EachLine, ::testing::ValuesIn(kLines));
 /// The create options of the only service.
 std::string optionsOfService(const std::string& service)
 {
-    const auto tree = readYaml("services:\n  a:\n    image: i\n" + service);
-    const auto file = tree ? composeFrom(*tree) : std::nullopt;
-    return file ? createOptionsWithEnv(file->services[0]) : std::string("unread");
+    const auto file = composeFromYaml("services:\n  a:\n    image: i\n" + service);
+    return file && *file ? createOptionsWithEnv((*file)->services[0]) : std::string("unread");
 }
 
 TEST(Pasted, The_long_form_of_a_mount_keeps_its_modes)
@@ -208,18 +209,6 @@ TEST(Pasted, A_mount_that_only_begins_like_a_bind_is_kept)
     EXPECT_EQ(createOptionsWithEnv(*spec),
               R"({"HostConfig":{"Binds":["/a:/data2"],"Mounts":[)"
               R"({"Type":"volume","Source":"keep","Target":"/data"}]}})");
-}
-
-TEST(Pasted, Variables_of_Compose_take_their_defaults_and_others_become_placeholders)
-{
-    const auto tree = readYaml("services:\n  a:\n    image: r/${NAME:-app}:${TAG}\n"
-                               "    command: [\"a$$b\", \"${X-}\"]\n");
-    ASSERT_TRUE(tree);
-    const auto file = composeFrom(*tree);
-    ASSERT_TRUE(file);
-    EXPECT_EQ(file->services[0].image, "r/app:<TAG>");
-    EXPECT_EQ(createOptionsWithEnv(file->services[0]), R"({"Cmd":["a$b",""]})");
-    EXPECT_EQ(file->notes.size(), 1U);
 }
 
 /// Applies the first fix of the first finding that has one, until none is left.
@@ -273,6 +262,10 @@ const ChainCase kChains[] = {
      R"({"HostConfig":{"Mounts":[{"Type":"volume","Source":"opcpublisher","Target":"/appdata"}]}})"},
     {R"({"HostConfig":{"Mounts":[{"Type":"volume","Target":"/appdata"}]}})",
      R"({"HostConfig":{"Mounts":[{"Source":"appdata","Type":"volume","Target":"/appdata"}]}})"},
+    {R"("sensor":{"settings":{"createOptions":"{\"Tty\":true}"}},)", R"({"Tty":true})"},
+    {"```\n{\"Tty\":true};\n```", R"({"Tty":true})"},
+    {"```yaml\nimage: a\nports: ['80:80']\n```",
+     R"({"ExposedPorts":{"80/tcp":{}},"HostConfig":{"PortBindings":{"80/tcp":[{"HostPort":"80"}]}}})"},
     {R"({"createOptions":"{\"volumes\":[\"/data:/data\"]}"})",
      R"({"HostConfig":{"Binds":["/data:/data"]}})"},
     {"docker run -v /data -p 8080:80 a",

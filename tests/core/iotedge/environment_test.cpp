@@ -1,0 +1,61 @@
+#include "core/iotedge/settings/environment.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+using namespace core;
+
+namespace {
+
+struct FormCase {
+    const char* text;
+    /// Of the first finding, or empty.
+    const char* severity;
+    /// After its first fix.
+    const char* fixed;
+
+    friend std::ostream& operator<<(std::ostream& out, const FormCase& one)
+    {
+        return out << one.text;
+    }
+};
+
+const FormCase kForms[] = {
+    {R"({"A":{"value":"1"}})", "", ""},
+    {R"({"A":{}})", "", ""},
+    {R"({"A":{"Value":"1"}})", "", ""},
+    {"A=1\nB=2", "", ""},
+    {R"(["A=1"])", "error", R"({"A":{"value":"1"}})"},
+    {R"(["A=1","B=x=y"])", "error", R"({"A":{"value":"1"},"B":{"value":"x=y"}})"},
+    {R"([{"name":"A","value":1}])", "error", R"({"A":{"value":1}})"},
+    {R"(["A"])", "error", R"(["A"])"},
+    {R"({"A":"1"})", "error", R"({"A":{"value":"1"}})"},
+    {R"({"A":true})", "error", R"({"A":{"value":"true"}})"},
+    {R"({"A":["1"]})", "error", R"({"A":["1"]})"},
+    {R"({"A":{"val":"1"}})", "warning", R"({"A":{"value":"1"}})"},
+    {R"({"env":{"A":{"value":"1"}}})", "error", R"({"A":{"value":"1"}})"},
+    {R"({"env":["A=1"]})", "error", R"(["A=1"])"},
+    {R"({"env":{"value":"1"}})", "", ""},
+};
+
+class EachForm : public ::testing::TestWithParam<FormCase> {};
+
+TEST_P(EachForm, Of_variables_is_taken_or_mended)
+{
+    const std::string text = GetParam().text;
+    const auto problems = lintEnvironment(text);
+    if (*GetParam().severity == '\0') {
+        EXPECT_TRUE(problems.empty());
+        return;
+    }
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].severity == Severity::Error ? "error" : "warning",
+              std::string(GetParam().severity));
+    EXPECT_EQ(problems[0].fixes.empty() ? text : edited(text, problems[0].fixes[0].edits),
+              GetParam().fixed);
+}
+
+INSTANTIATE_TEST_SUITE_P(Forms, EachForm, ::testing::ValuesIn(kForms));
+
+} // namespace
