@@ -9,7 +9,6 @@
 #include "core/bundle/bundle_file.h"
 #include "core/importers/manifest_apply.h"
 #include "core/importers/manifest_import.h"
-#include "core/iotedge/plan_names.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
@@ -39,9 +38,9 @@ chosenModule(const Arguments& arguments, const core::ManifestImport& import)
     std::vector<std::string_view> known;
     std::string list;
     for (const core::ImportedModule& module : import.modules) {
-        known.push_back(module.name);
+        known.push_back(module.sourceName);
         if (known.size() <= kMaxNames)
-            list += (list.empty() ? "" : ", ") + core::excerpt(module.name);
+            list += (list.empty() ? "" : ", ") + core::excerpt(module.sourceName);
     }
     if (known.size() > kMaxNames)
         list += " and " + std::to_string(known.size() - kMaxNames) + " more";
@@ -52,11 +51,10 @@ chosenModule(const Arguments& arguments, const core::ManifestImport& import)
     if (!name)
         return tl::unexpected(arguments.operand() + " has several modules: " + list
                               + ". Say which one with --module (or --service).");
-    auto found = std::ranges::find(import.modules, *name, &core::ImportedModule::name);
+    auto found = std::ranges::find(import.modules, *name, &core::ImportedModule::sourceName);
     // A service whose name no device takes has become a module of another.
     if (found == import.modules.end())
-        found = std::ranges::find(import.modules, core::defaultModuleName(*name),
-                                  &core::ImportedModule::name);
+        found = std::ranges::find(import.modules, *name, &core::ImportedModule::name);
     if (found == import.modules.end())
         return tl::unexpected(arguments.operand() + " has no module \"" + *name + "\"."
                               + didYouMean(*name, known) + " It has: " + list + '.');
@@ -101,7 +99,7 @@ ExitCode runImport(const Arguments& arguments)
         return printError(bytes.error());
     const auto import = core::importManifest(*bytes);
     if (!import)
-        return printError(inJsonFile(arguments.operand(), *bytes, import.error()));
+        return printError(inTextFile(arguments.operand(), import.error()));
     const auto module = chosenModule(arguments, *import);
     if (!module) {
         printError(core::printable(module.error()));

@@ -155,6 +155,20 @@ core::Error inFile(const std::string& file, const std::string& text, std::size_t
                          static_cast<long long>(place.column), core::inEnglish(message)}}};
 }
 
+core::Error inTextFile(const std::string& file, const core::Error& error)
+{
+    constexpr std::string_view kPlace = "Line %1, column %2: ";
+    core::Message message = error.message;
+    if (!std::string_view(message.text).starts_with(kPlace))
+        return inFile(file, error);
+    const auto part = [&](const char* text) {
+        return core::inEnglish({message.context, text, message.arguments});
+    };
+    return core::Error{{"error",
+                        core::translatable("error", "%1:%2:%3: %4"),
+                        {file, part("%1"), part("%2"), part(message.text + kPlace.size())}}};
+}
+
 core::Error inJsonFile(const std::string& file, const std::string& text, const core::Error& error)
 {
     const core::JsonTree tree = core::readJson(text);

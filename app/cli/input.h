@@ -41,6 +41,8 @@ struct Input {
 /// The same with line and column of the byte `at` in the file's text.
 [[nodiscard]] core::Error inFile(const std::string& file, const std::string& text, std::size_t at,
                                  const core::Message& message);
+/// The same where the error itself says “Line %1, column %2: …”, else led by the file's name alone.
+[[nodiscard]] core::Error inTextFile(const std::string& file, const core::Error& error);
 /// Why the text is no JSON, with the place; the error where it is some, but not what was wanted.
 [[nodiscard]] core::Error inJsonFile(const std::string& file, const std::string& text,
                                      const core::Error& error);

@@ -8,7 +8,7 @@
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_writer.h"
 #include "core/text/letters/words.h"
-#include "core/text/yaml/yaml_reader.h"
+#include "core/text/prose/code_fence.h"
 
 #include <algorithm>
 
@@ -38,6 +38,7 @@ ContainerPart partFrom(ContainerSpec spec)
 {
     ContainerPart part;
     part.module.name = moduleName(spec);
+    part.sourceName = spec.name;
     part.module.image = spec.image;
     const std::size_t own = std::min(spec.environment.size(), kMaxImageVariables);
     for (std::size_t at = 0; at < own; ++at)
@@ -90,8 +91,9 @@ std::optional<ContainerParts> fromJson(const JsonNode& root)
 
 } // namespace
 
-Result<std::optional<ContainerParts>> containerParts(std::string_view text)
+Result<std::optional<ContainerParts>> containerParts(std::string_view fenced)
 {
+    const std::string_view text = withoutFence(fenced);
     const std::string_view start = trimmed(text);
     if (start.starts_with('{') || start.starts_with('[') || start.starts_with('/')
         || start.starts_with("\xEF\xBB\xBF")) {
@@ -103,18 +105,20 @@ Result<std::optional<ContainerParts>> containerParts(std::string_view text)
         parts.containers.push_back(partFrom(std::move(*spec)));
         return std::optional(std::move(parts));
     }
-    const auto tree = readYaml(text);
-    // A text that is no mapping was never meant as YAML.
-    const bool isMeant = looksLikeCompose(text) || (tree && tree->kind == JsonKind::Object);
-    if (!tree && isMeant)
-        return tl::unexpected(tree.error());
-    if (!isMeant)
+    auto file = composeFromYaml(text);
+    if (!file) {
+        // A text that never was meant as YAML is read as JSON, and told as such.
+        if (looksLikeCompose(text))
+            return tl::unexpected(file.error());
         return std::optional<ContainerParts>();
-    auto file = composeFrom(*tree);
-    if (!file || file->services.empty())
-        return fail(translatable("error", "The file has no services. Choose a Compose file, a "
-                                          "deployment manifest, or what docker inspect prints."));
-    return std::optional(partsFrom(std::move(*file)));
+    }
+    if (*file && !(*file)->services.empty())
+        return std::optional(partsFrom(std::move(**file)));
+    if (looksLikeCompose(text))
+        return fail(translatable("error", "The file has no services with keys and values. Choose a "
+                                          "Compose file, a deployment manifest, or what docker "
+                                          "inspect prints."));
+    return std::optional<ContainerParts>();
 }
 
 } // namespace core::importers

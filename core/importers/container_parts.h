@@ -4,6 +4,7 @@
 #include "core/importers/manifest_parts.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,8 @@ namespace core::importers {
 
 struct ContainerPart {
     ModulePart module;
+    /// As the file has it; empty where it has none.
+    std::string sourceName;
     /// What was not taken over, or in another form.
     std::vector<Message> notes;
 };

@@ -12,9 +12,7 @@
 namespace core::importers {
 
 /// The versions of both parts, and what must be in them. Of a layered deployment, which adds to
-/// another one, only what is there. Sources: Azure/iotedge 55353a649e, EdgeAgentConnection.cs,
-/// EdgeHubConfigParser.cs, EdgeHubDesiredProperties_1_*.cs, DeploymentConfig.cs,
-/// DockerRuntimeInfo.cs, RegistryCredentials.cs.
+/// another one, only what is there.
 void lintFrame(LintSink& sink, const Parts& parts);
 
 /// The member of that name in any letter case as .NET reads it; null where there is none.

@@ -2,9 +2,9 @@
 
 #include "core/base/text_position.h"
 #include "core/importers/container_parts.h"
+#include "core/importers/left_behind.h"
 #include "core/importers/manifest_frame.h"
 #include "core/importers/manifest_parts.h"
-#include "core/importers/template_values.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/settings/default_secrets.h"
@@ -12,10 +12,10 @@
 #include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
 #include "core/text/prose/placeholder.h"
+#include "core/text/prose/template_values.h"
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 namespace core {
 
@@ -55,6 +55,7 @@ public:
         : m_part(part), m_routes(routes)
     {
         m_module.name = part.name;
+        m_module.sourceName = part.name;
     }
 
     ImportedModule import()
@@ -104,7 +105,7 @@ void ModuleImporter::importImage()
     const std::string_view host =
         slash == std::string_view::npos ? std::string_view() : reference.substr(0, slash);
     const bool isRegistry = asciiLower(host.substr(0, 128)).ends_with(kRegistrySuffix);
-    if (!isRegistry || importers::holdsTemplateValue(reference)) {
+    if (!isRegistry || holdsTemplateValue(reference)) {
         m_module.notUnderstood.push_back(sentence(
             translatable("import", "The image “%1” lies in no Azure Container Registry by "
                                    "its name. Say on the page Container image where it is."),
@@ -247,51 +248,6 @@ void ModuleImporter::listEntry()
             {list}));
 }
 
-/// Routes by the modules that they name, and those that name none.
-struct RoutesByModule {
-    std::vector<std::vector<const importers::RoutePart*>> of;
-    std::vector<const importers::RoutePart*> others;
-};
-
-RoutesByModule routesByModule(const Parts& parts)
-{
-    std::unordered_map<std::string, std::size_t> moduleAt;
-    for (std::size_t at = 0; at < parts.modules.size(); ++at)
-        moduleAt.emplace(asciiLower(parts.modules[at].name), at);
-    RoutesByModule routes;
-    routes.of.resize(parts.modules.size());
-    for (const importers::RoutePart& route : parts.routes) {
-        bool isTaken = false;
-        for (const std::string& name : importers::modulesInRoute(route.text)) {
-            const auto found = moduleAt.find(name);
-            if (found == moduleAt.end())
-                continue;
-            isTaken = true;
-            auto& list = routes.of[found->second];
-            if (list.empty() || list.back() != &route)
-                list.push_back(&route);
-        }
-        if (!isTaken)
-            routes.others.push_back(&route);
-    }
-    return routes;
-}
-
-/// What the sections of the runtime hold beside modules and routes.
-void listSections(std::vector<Message>& leftBehind, const Parts& parts)
-{
-    constexpr std::array<std::string_view, 3> kTaken{"modules", "routes", "schemaVersion"};
-    for (const importers::SectionPart& section : parts.sections)
-        for (const JsonMember& member : section.desired.members) {
-            const bool isTaken = std::ranges::find(kTaken, member.key) != kTaken.end()
-                                 || member.value.kind == JsonKind::Null;
-            if (section.name.starts_with('$') && !isTaken)
-                leftBehind.push_back(
-                    sentence(translatable("import", "“%1” belongs to the device and stays behind."),
-                             {section.name + '/' + member.key}));
-        }
-}
-
 ManifestImport importContainers(const importers::ContainerParts& parts)
 {
     ManifestImport result;
@@ -300,6 +256,8 @@ ManifestImport importContainers(const importers::ContainerParts& parts)
     for (const importers::ContainerPart& part : parts.containers) {
         ImportedModule& module =
             result.modules.emplace_back(ModuleImporter(part.module, noRoutes).import());
+        if (!part.sourceName.empty())
+            module.sourceName = part.sourceName;
         module.dropped.insert(module.dropped.end(), part.notes.begin(), part.notes.end());
     }
     return result;
@@ -330,21 +288,14 @@ Result<ManifestImport> importManifest(std::string_view text)
         return fail(translatable("error", "The file deploys no module of its own. Choose a "
                                           "deployment manifest with modulesContent."));
     ManifestImport result;
-    const RoutesByModule routes = routesByModule(parts);
-    for (std::size_t at = 0; at < parts.modules.size(); ++at)
-        result.modules.push_back(ModuleImporter(parts.modules[at], routes.of[at]).import());
-    for (const importers::RoutePart* route : routes.others)
-        result.leftBehind.push_back(
-            sentence(translatable("import", "The route “%1” names none of the modules."),
-                     {shown(route->name)}));
-    listSections(result.leftBehind, parts);
-    for (const importers::MisplacedPart& part : parts.misplaced)
-        result.leftBehind.push_back(
-            sentence(translatable("import", "“%1” is of a kind that no manifest has there."),
-                     {shown(part.name)}));
-    for (const std::string& key : parts.unknown)
-        result.leftBehind.push_back(sentence(
-            translatable("import", "“%1” is no part of a module's defaults."), {shown(key)}));
+    const importers::RoutesByModule routes = importers::routesByModule(parts);
+    for (std::size_t at = 0; at < parts.modules.size(); ++at) {
+        ImportedModule& module =
+            result.modules.emplace_back(ModuleImporter(parts.modules[at], routes.of[at]).import());
+        for (Message& other : importers::ofOtherModules(parts, routes, at))
+            module.dropped.push_back(std::move(other));
+    }
+    result.leftBehind = importers::leftBehind(parts, routes);
     return result;
 }
 

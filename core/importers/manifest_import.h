@@ -14,6 +14,8 @@ namespace core {
 /// One module that a manifest deploys, as the marketplace would start it.
 struct ImportedModule {
     std::string name;
+    /// As the file has it, where no device would take that name.
+    std::string sourceName;
     ModuleDefaults defaults;
     /// Registry, repository and tag as far as the image's name tells them.
     ContainerImage image;

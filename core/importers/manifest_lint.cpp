@@ -2,12 +2,12 @@
 
 #include "core/importers/lenient_json.h"
 #include "core/importers/manifest_frame.h"
+#include "core/importers/manifest_misplaced.h"
 #include "core/importers/manifest_modules.h"
 #include "core/importers/manifest_notes.h"
 #include "core/importers/manifest_parts.h"
 #include "core/importers/manifest_ports.h"
 #include "core/importers/manifest_routes.h"
-#include "core/importers/template_values.h"
 #include "core/iotedge/create_options/create_options.h"
 #include "core/iotedge/images/image_reference.h"
 #include "core/iotedge/images/platform.h"
@@ -22,6 +22,7 @@
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/letters/words.h"
+#include "core/text/prose/template_values.h"
 
 #include <algorithm>
 #include <limits>
@@ -44,10 +45,7 @@ bool isPlace(TextRange range)
 
 class ManifestLinter {
 public:
-    explicit ManifestLinter(std::string_view text)
-        : m_plain(importers::plainManifest(text)), m_sink(text)
-    {
-    }
+    explicit ManifestLinter(std::string_view text) : m_plain(plainManifest(text)), m_sink(text) {}
 
     Problems lint();
 
@@ -67,7 +65,7 @@ private:
     /// Nothing is said of a value that waits for another one, and a secret stops no device.
     void add(LintProblem problem)
     {
-        if (importers::holdsTemplateValue(plain(problem.range)))
+        if (holdsTemplateValue(plain(problem.range)))
             return;
         if (problem.rule == "defaults.nosecrets")
             problem.severity = std::min(problem.severity, Severity::Warning);
@@ -117,7 +115,7 @@ void ManifestLinter::addLiteral(Problems problems, TextRange literal)
 
 void ManifestLinter::lintModule(const ModulePart& module)
 {
-    if (!module.image.empty() && !importers::holdsTemplateValue(module.image))
+    if (!module.image.empty() && !holdsTemplateValue(module.image))
         addLiteral(lintImage(module.image), module.imageRange);
     if (isPlace(module.environmentRange))
         addSlice(lintEnvironment(plain(module.environmentRange)), module.environmentRange);
@@ -207,9 +205,8 @@ void ManifestLinter::lintRoutes(const importers::Parts& parts)
         if (isBlank(route.text) || trimmed(route.text).starts_with('$')
             || trimmed(route.text).starts_with('#'))
             continue;
-        Problems problems = lintRoute(importers::holdsTemplateValue(route.text)
-                                          ? importers::withStandIns(route.text)
-                                          : route.text);
+        Problems problems =
+            lintRoute(holdsTemplateValue(route.text) ? withStandIns(route.text) : route.text);
         std::erase_if(problems, [](const LintProblem& one) {
             return one.rule == "routes.placeholder.danger";
         });
@@ -264,16 +261,7 @@ void ManifestLinter::lintRoom(const SectionPart& section)
 
 void ManifestLinter::lintParts(const importers::Parts& parts)
 {
-    for (const importers::MisplacedPart& part : parts.misplaced)
-        m_sink.error("twin.json", part.range,
-                     part.wanted == JsonKind::Object
-                         ? translatable("rule", "“%1” must be an object, and here stands something "
-                                                "else, so that the device ignores or refuses it. "
-                                                "Write it as {…}.")
-                         : translatable("rule", "“%1” must be a text, and here stands something "
-                                                "else, so that the device ignores or refuses it. "
-                                                "Put it in double quotes."),
-                     {shown(part.name)});
+    importers::lintMisplaced(m_sink, parts, m_plain);
     importers::lintFrame(m_sink, parts);
     importers::lintModuleFrames(m_sink, parts);
     for (const ModulePart& module : parts.systemModules)
@@ -289,6 +277,9 @@ void ManifestLinter::lintParts(const importers::Parts& parts)
 
 Problems ManifestLinter::lint()
 {
+    if (importers::lintBareMember(m_sink, m_plain))
+        return m_sink.take();
+    importers::lintFence(m_sink);
     const JsonTree tree = readJson(m_plain);
     for (const JsonProblem& problem : tree.problems)
         m_problems.push_back(

@@ -1,13 +1,13 @@
 #include "core/importers/manifest_modules.h"
 
 #include "core/importers/manifest_frame.h"
-#include "core/importers/template_values.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/similar.h"
 #include "core/iotedge/routes/route_tokens.h"
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
+#include "core/text/prose/template_values.h"
 
 #include <algorithm>
 #include <array>
@@ -72,6 +72,7 @@ public:
         for (const WordMember& member : wordMembers())
             judgeWord(member);
         judgeStartup();
+        judgeVersion();
         judgeChunks();
         judgeMisplaced();
     }
@@ -82,6 +83,7 @@ private:
     void judgeType();
     void judgeWord(const WordMember& member);
     void judgeStartup();
+    void judgeVersion();
     void judgeChunks();
     void judgeMisplaced();
 
@@ -234,6 +236,16 @@ void ModuleJudge::judgeStartup()
                                           "whole number from 0 to 4294967295: it refuses the "
                                           "deployment. Write one."),
                      {name(), shown(value->text)});
+}
+
+void ModuleJudge::judgeVersion()
+{
+    const JsonNode* version = memberOf(m_entry, "version");
+    if (version && (version->kind == JsonKind::Object || version->kind == JsonKind::Array))
+        m_sink.error("manifest.module.required", version->range,
+                     translatable("rule", "The version of “%1” must be a text: edgeAgent refuses "
+                                          "the deployment. Write it in quotes."),
+                     {name()});
 }
 
 void ModuleJudge::judgeChunks()

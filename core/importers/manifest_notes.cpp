@@ -1,7 +1,7 @@
 #include "core/importers/manifest_notes.h"
 
-#include "core/importers/template_values.h"
 #include "core/iotedge/lint/lint_sink.h"
+#include "core/text/prose/template_values.h"
 
 namespace core::importers {
 

@@ -1,6 +1,6 @@
 #include "core/importers/manifest_parts.h"
 
-#include "core/importers/template_values.h"
+#include "core/iotedge/create_options/create_options_text.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/manifest.h"
 #include "core/iotedge/routes/route_tokens.h"
@@ -8,6 +8,7 @@
 #include "core/text/json/json_tree.h"
 #include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
+#include "core/text/prose/template_values.h"
 
 #include <algorithm>
 #include <array>
@@ -43,16 +44,21 @@ public:
         const JsonMember* member = contentMember(root);
         if (member && member->key == "moduleContent")
             m_parts.oldRoot = member->keyRange;
+        if (member)
+            listRoot(root);
         const bool isBare = root.member("$edgeAgent") || root.member("$edgeHub");
         if (const JsonNode* content = member ? &member->value : isBare ? &root : nullptr)
             for (const JsonMember& section : content->members)
                 readSection(section);
         else if (root.kind == JsonKind::Array)
             readList(root);
+        else
+            readEntries(root);
         return std::move(m_parts);
     }
 
 private:
+    void listRoot(const JsonNode& root);
     void readSection(const JsonMember& section);
     void readDesired(std::string_view section, const JsonNode& desired);
     void readLayered(std::string_view section, const JsonMember& member);
@@ -64,6 +70,7 @@ private:
     void readRoutes(const JsonNode& routes);
     void readRoute(std::string_view name, TextRange nameRange, const JsonNode& node);
     void readList(const JsonNode& list);
+    void readEntries(const JsonNode& root);
     void readTwinPart(std::string_view section, std::string_view path, const JsonMember& member);
     ModulePart& module(const std::string& name);
     /// Whether the value is of the kind; if not, it is noted as misplaced.
@@ -89,6 +96,15 @@ bool PartReader::isKind(JsonKind wanted, std::string_view name, const JsonNode& 
     if (node.kind != JsonKind::Null)
         m_parts.misplaced.push_back({std::string(name), node.range, wanted});
     return false;
+}
+
+/// Keys beside the modules, such as those of a deployment of the hub.
+void PartReader::listRoot(const JsonNode& root)
+{
+    constexpr std::array<std::string_view, 3> kRoots{"modulesContent", "moduleContent", "content"};
+    for (const JsonMember& member : root.members)
+        if (std::ranges::find(kRoots, member.key) == kRoots.end() && !member.key.starts_with("$"))
+            m_parts.unknown.push_back(member.key);
 }
 
 void PartReader::readSection(const JsonMember& section)
@@ -133,7 +149,10 @@ void PartReader::readLayered(std::string_view section, const JsonMember& member)
     const std::string_view kind = rest.substr(0, point);
     const std::string_view name =
         point == std::string_view::npos ? std::string_view() : rest.substr(point + 1);
-    if (!section.starts_with('$'))
+    // Null takes something out of the deployment that the file adds to.
+    if (member.value.kind == JsonKind::Null)
+        m_parts.unknown.push_back(std::string(section) + '/' + member.key);
+    else if (!section.starts_with('$'))
         readTwinPart(section, rest, member);
     else if (kind == "modules" && !name.empty())
         readModule(name, member.keyRange, member.value);
@@ -286,30 +305,35 @@ void PartReader::readList(const JsonNode& list)
     }
 }
 
+bool isEntry(const JsonNode& node)
+{
+    const JsonMember* settings = findMember(node, "settings");
+    return settings && findMember(settings->value, "image");
+}
+
+/// The entry of one module without a name, or entries with their names, as they stand in “modules”.
+void PartReader::readEntries(const JsonNode& root)
+{
+    if (isEntry(root))
+        readModule("module", {root.range.start, root.range.start + 1}, root);
+    else if (!root.members.empty()
+             && std::ranges::all_of(root.members,
+                                    [](const JsonMember& member) { return isEntry(member.value); }))
+        readModules(root);
+}
+
 } // namespace
 
 JsonTree readManifest(std::string_view text)
 {
-    return readJson(plainManifest(text));
+    const std::string plain = plainManifest(text);
+    const auto braced = isBareMember(plain) ? balancedOptions(plain) : std::nullopt;
+    return readJson(braced ? *braced : plain);
 }
 
 Parts partsOf(const JsonNode& root)
 {
     return PartReader().read(root);
-}
-
-std::vector<std::string> modulesInRoute(std::string_view route)
-{
-    constexpr std::string_view kBefore = "/modules/";
-    const std::string lower = asciiLower(route);
-    std::vector<std::string> names;
-    for (auto at = lower.find(kBefore); at != std::string::npos; at = lower.find(kBefore, at)) {
-        at += kBefore.size();
-        const auto end = std::min(lower.find_first_of("/ \t\r\n\"'", at), lower.size());
-        if (end > at)
-            names.push_back(lower.substr(at, end - at));
-    }
-    return names;
 }
 
 } // namespace core::importers

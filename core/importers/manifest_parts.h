@@ -74,12 +74,10 @@ struct Parts {
     bool isLayered = false;
 };
 
-/// The JSON of a file; comments, as templates have them, are passed over.
+/// The JSON of a file; comments, as templates have them, and a fence of Markdown are passed over.
 [[nodiscard]] JsonTree readManifest(std::string_view text);
-/// The parts lie in the tree, which must outlive them.
+/// The parts lie in the tree, which must outlive them. The entry of a module by itself, or several
+/// with their names, are the modules; one without a name is called "module".
 [[nodiscard]] Parts partsOf(const JsonNode& root);
-
-/// The modules that a route takes messages of or sends messages to, in lower case.
-[[nodiscard]] std::vector<std::string> modulesInRoute(std::string_view route);
 
 } // namespace core::importers

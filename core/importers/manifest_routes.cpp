@@ -1,10 +1,12 @@
 #include "core/importers/manifest_routes.h"
 
 #include "core/importers/manifest_frame.h"
-#include "core/importers/template_values.h"
 #include "core/iotedge/lint/json_edits.h"
+#include "core/iotedge/lint/similar.h"
 #include "core/iotedge/settings/twin_limits.h"
+#include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
+#include "core/text/prose/template_values.h"
 
 #include <algorithm>
 
@@ -81,6 +83,29 @@ void lintNumbers(LintSink& sink, const RoutePart& route)
                              "number; 0 takes the time of the whole hub."));
 }
 
+/// edgeHub passes over what it does not know, so that a slip of the keyboard has no effect.
+void lintMembers(LintSink& sink, const RoutePart& route)
+{
+    const std::vector<std::string_view> known{"route", "priority", "timeToLiveSecs"};
+    for (const JsonMember& member : route.entry->members) {
+        const std::string lower = asciiLower(member.key);
+        const bool isKnown = std::ranges::any_of(
+            known, [&](std::string_view one) { return asciiLower(one) == lower; });
+        if (isKnown)
+            continue;
+        const std::string_view meant = mostSimilar(member.key, known);
+        LintProblem& problem =
+            sink.warning("manifest.route.form", member.keyRange,
+                         translatable("rule", "“%2” of the route “%1” means nothing to edgeHub, "
+                                              "which knows route, priority and timeToLiveSecs. "
+                                              "Take it out, or correct it."),
+                         {shown(route.name), shown(member.key)});
+        if (!meant.empty())
+            addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(meant)},
+                   {{member.keyRange, quoted(meant)}});
+    }
+}
+
 } // namespace
 
 void lintRouteFrames(LintSink& sink, const Parts& parts, bool allowsObjects)
@@ -90,8 +115,10 @@ void lintRouteFrames(LintSink& sink, const Parts& parts, bool allowsObjects)
             return;
         lintName(sink, route);
         lintForm(sink, route, allowsObjects);
-        if (route.entry->kind == JsonKind::Object)
+        if (route.entry->kind == JsonKind::Object) {
             lintNumbers(sink, route);
+            lintMembers(sink, route);
+        }
     }
 }
 

@@ -323,7 +323,10 @@ const FrameCase kFrames[] = {
      [](Device& d) {
          replace(d.frame, "r.io/hub:1.6.1", "mcr.microsoft.com/azureiotedge-hub:1.5");
      }},
-    {"note manifest.scope: \"mqttBroker\"", [](Device& d) { d.hub += R"("mqttBroker":{},)"; }},
+    {"note manifest.scope: \"mqttBroker\"", [](Device& d) {
+         replace(d.hub, "1.1", "1.2");
+         d.hub += R"("mqttBroker":{},)";
+     }},
 };
 
 class EachFrame : public ::testing::TestWithParam<FrameCase> {};

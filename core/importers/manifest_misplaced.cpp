@@ -1,0 +1,65 @@
+#include "core/importers/manifest_misplaced.h"
+
+#include "core/iotedge/create_options/create_options_text.h"
+#include "core/iotedge/settings/environment.h"
+#include "core/text/json/json_reader.h"
+#include "core/text/prose/code_fence.h"
+
+#include <string>
+#include <utility>
+
+namespace core::importers {
+
+void lintFence(LintSink& sink)
+{
+    const auto fence = codeFence(sink.text());
+    if (!fence)
+        return;
+    LintProblem& problem =
+        sink.error("twin.json", fence->open,
+                   translatable("rule", "The lines of ``` belong to the page that this was copied "
+                                        "from, and not to the manifest. Remove them."));
+    addFix(problem, "remove", translatable("fix", "Remove it"), {},
+           {{fence->open, {}}, {fence->close, {}}});
+}
+
+bool lintBareMember(LintSink& sink, std::string_view plain)
+{
+    if (!isBareMember(plain))
+        return false;
+    const TextRange whole{0, plain.size()};
+    LintProblem& problem =
+        sink.error("twin.json", whole,
+                   translatable("rule", "The text begins with a member and has no braces of its "
+                                        "own, as a part of a manifest. Put it in braces: { … }."));
+    if (auto braced = balancedOptions(plain))
+        addFix(problem, "braces", translatable("fix", "Put it in braces"), {},
+               {{whole, std::move(*braced)}});
+    return true;
+}
+
+void lintMisplaced(LintSink& sink, const Parts& parts, std::string_view plain)
+{
+    for (const MisplacedPart& part : parts.misplaced) {
+        LintProblem& problem = sink.error(
+            "twin.json", part.range,
+            part.wanted == JsonKind::Object
+                ? translatable("rule", "“%1” must be an object, and here stands something else, so "
+                                       "that the device ignores or refuses it. Write it as {…}.")
+                : translatable("rule", "“%1” must be a text, and here stands something else, so "
+                                       "that the device ignores or refuses it. Put it in double "
+                                       "quotes."),
+            {shown(part.name)});
+        if (part.name != "env")
+            continue;
+        const JsonTree tree =
+            readJson(plain.substr(part.range.start, part.range.end - part.range.start));
+        if (tree.root.kind != JsonKind::Array)
+            continue;
+        if (auto object = environmentObject(tree.root))
+            addFix(problem, "object", translatable("fix", "Make it such an object"), {},
+                   {{part.range, std::move(*object)}});
+    }
+}
+
+} // namespace core::importers
