@@ -3,12 +3,14 @@
 #include "core/importers/manifest_lint.h"
 #include "core/iotedge/create_options/create_options.h"
 #include "core/iotedge/images/image_reference.h"
+#include "core/iotedge/lint/template_lint.h"
 #include "core/iotedge/routes/route_lint.h"
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/iotedge/settings/environment.h"
 #include "core/iotedge/settings/shell_names.h"
 #include "core/iotedge/settings/twin.h"
 #include "core/rules/engine/validate.h"
+#include "core/text/prose/template_values.h"
 
 #include <algorithm>
 #include <array>
@@ -81,14 +83,26 @@ Problems withSecrets(Problems problems, std::string_view text)
     return asDefaults(std::move(problems), text);
 }
 
+/// A route or a condition of a template; names in angle brackets are judged by the linter itself.
+Problems ofTemplate(std::string_view text, const LintRequest& request,
+                    Problems (*lint)(std::string_view, const core::LintContext&))
+{
+    std::vector<core::TextRange> values = core::templateValues(text);
+    std::erase_if(values, [&](core::TextRange value) { return text[value.start] == '<'; });
+    if (values.empty())
+        return lint(text, request.context);
+    return core::lintTemplate(
+        text, values, [&](std::string_view standIns) { return lint(standIns, request.context); });
+}
+
 constexpr std::array kKinds{
     LintKind{"route", "a route, FROM … INTO …",
              [](std::string_view text, const LintRequest& request) {
-                 return core::lintRoute(text, request.context);
+                 return ofTemplate(text, request, core::lintRoute);
              }},
     LintKind{"condition", "the condition of a route, without WHERE",
              [](std::string_view text, const LintRequest& request) {
-                 return core::lintCondition(text, request.context);
+                 return ofTemplate(text, request, core::lintCondition);
              }},
     LintKind{"twin", "desired properties, a JSON object of names and values",
              [](std::string_view text, const LintRequest&) {

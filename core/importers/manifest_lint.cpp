@@ -11,6 +11,8 @@
 #include "core/iotedge/create_options/create_options.h"
 #include "core/iotedge/images/image_reference.h"
 #include "core/iotedge/images/platform.h"
+#include "core/iotedge/lint/fenced.h"
+#include "core/iotedge/lint/json_repairs.h"
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/routes/route_lint.h"
 #include "core/iotedge/runtime.h"
@@ -35,6 +37,8 @@ using importers::ModulePart;
 using importers::SectionPart;
 using Problems = std::vector<LintProblem>;
 
+/// Each mark is tried on the whole file.
+constexpr std::size_t kMaxMended = 3;
 /// No more are looked for than are told.
 constexpr std::size_t kMaxKept = 10 * LintSink::kMaxProblems;
 
@@ -279,11 +283,14 @@ Problems ManifestLinter::lint()
 {
     if (importers::lintBareMember(m_sink, m_plain))
         return m_sink.take();
-    importers::lintFence(m_sink);
+    lintFence(m_sink, "twin.json");
     const JsonTree tree = readJson(m_plain);
-    for (const JsonProblem& problem : tree.problems)
+    for (const JsonProblem& problem : tree.problems) {
         m_problems.push_back(
             {"twin.json", Severity::Error, LintStage::None, problem.range, problem.message, {}});
+        if (m_problems.size() <= kMaxMended)
+            addMarkFix(m_problems.back(), m_plain);
+    }
     // What was guessed of broken JSON is not worth judging.
     if (!tree.problems.empty())
         return std::move(m_problems);

@@ -1,27 +1,13 @@
 #include "core/importers/manifest_misplaced.h"
 
-#include "core/iotedge/create_options/create_options_text.h"
+#include "core/iotedge/lint/json_repairs.h"
 #include "core/iotedge/settings/environment.h"
 #include "core/text/json/json_reader.h"
-#include "core/text/prose/code_fence.h"
 
 #include <string>
 #include <utility>
 
 namespace core::importers {
-
-void lintFence(LintSink& sink)
-{
-    const auto fence = codeFence(sink.text());
-    if (!fence)
-        return;
-    LintProblem& problem =
-        sink.error("twin.json", fence->open,
-                   translatable("rule", "The lines of ``` belong to the page that this was copied "
-                                        "from, and not to the manifest. Remove them."));
-    addFix(problem, "remove", translatable("fix", "Remove it"), {},
-           {{fence->open, {}}, {fence->close, {}}});
-}
 
 bool lintBareMember(LintSink& sink, std::string_view plain)
 {
@@ -32,7 +18,7 @@ bool lintBareMember(LintSink& sink, std::string_view plain)
         sink.error("twin.json", whole,
                    translatable("rule", "The text begins with a member and has no braces of its "
                                         "own, as a part of a manifest. Put it in braces: { … }."));
-    if (auto braced = balancedOptions(plain))
+    if (auto braced = balancedObject(plain))
         addFix(problem, "braces", translatable("fix", "Put it in braces"), {},
                {{whole, std::move(*braced)}});
     return true;

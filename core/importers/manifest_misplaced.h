@@ -8,9 +8,6 @@
 /// A text that is not yet a manifest, and parts of another kind than the format has.
 namespace core::importers {
 
-/// The lines of a block of code around the manifest.
-void lintFence(LintSink& sink);
-
 /// The entry of a module as it stands in a manifest, with its name and without braces. False for
 /// any other text. `plain`: the text as plainManifest() gives it.
 bool lintBareMember(LintSink& sink, std::string_view plain);

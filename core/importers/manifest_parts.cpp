@@ -1,7 +1,7 @@
 #include "core/importers/manifest_parts.h"
 
-#include "core/iotedge/create_options/create_options_text.h"
 #include "core/iotedge/lint/json_edits.h"
+#include "core/iotedge/lint/json_repairs.h"
 #include "core/iotedge/manifest.h"
 #include "core/iotedge/routes/route_tokens.h"
 #include "core/text/json/json_reader.h"
@@ -327,7 +327,7 @@ void PartReader::readEntries(const JsonNode& root)
 JsonTree readManifest(std::string_view text)
 {
     const std::string plain = plainManifest(text);
-    const auto braced = isBareMember(plain) ? balancedOptions(plain) : std::nullopt;
+    const auto braced = isBareMember(plain) ? balancedObject(plain) : std::nullopt;
     return readJson(braced ? *braced : plain);
 }
 

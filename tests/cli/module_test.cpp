@@ -91,6 +91,17 @@ TEST_F(Module, Lint_shows_a_caret_under_the_place)
     EXPECT_THAT(run.out, HasSubstr("as_number(level) > 25"));
 }
 
+TEST_F(Module, Lint_tells_the_values_that_a_template_waits_for)
+{
+    for (const char* value : {"{{module}}", "$(MODULE)", "#MODULE#", "${MODULE}"}) {
+        const auto run = cli(
+            {"lint", "route",
+             file("route", std::string("FROM /messages/modules/") + value + "/* INTO $upstream")});
+        EXPECT_EQ(run.exit, kClean) << value;
+        EXPECT_THAT(run.out, HasSubstr("waits for a value")) << value;
+    }
+}
+
 TEST_F(Module, Lint_of_an_unknown_kind_suggests_one)
 {
     const auto run = cli({"lint", "rout"});
@@ -159,6 +170,25 @@ TEST_F(Module, Import_of_an_unknown_module_suggests_one)
         cli({"import", manifest, "-o", path("imported"), "--module", "VibrationMonitr"});
     EXPECT_EQ(run.exit, kUsage);
     EXPECT_THAT(run.err, HasSubstr("Did you mean \"VibrationMonitor\"?"));
+}
+
+TEST_F(Module, Import_takes_the_service_of_that_name_and_tells_those_there_are)
+{
+    const auto compose = file("compose.yaml", "services:\n  my web:\n    image: i\n"
+                                              "  db:\n    image: j\n");
+    EXPECT_EQ(cli({"import", compose, "-o", path("imported"), "--service", "my web"}).exit, kClean);
+    const auto run = cli({"import", compose, "-o", path("other"), "--service", "web"});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_THAT(run.err, HasSubstr("has no module \"web\". It has: my web, db."));
+    EXPECT_FALSE(fs::exists(path("other")));
+}
+
+TEST_F(Module, Import_tells_a_fault_of_YAML_with_its_place)
+{
+    const auto compose = file("compose.yaml", "services:\n  web:\n    image: i\n   x: 1\n");
+    const auto run = cli({"import", compose, "-o", path("imported")});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, HasSubstr("compose.yaml:4:4: this is no YAML: "));
 }
 
 TEST_F(Module, Import_of_no_manifest_says_so)

@@ -14,9 +14,9 @@
 #include "core/iotedge/create_options/create_options_volumes.h"
 #include "core/iotedge/create_options/host_ports.h"
 #include "core/iotedge/lint/json_edits.h"
+#include "core/iotedge/lint/json_repairs.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
-#include "core/text/json/json_writer.h"
 #include "core/text/letters/lengths.h"
 #include "core/text/letters/words.h"
 
@@ -89,19 +89,6 @@ void lintObject(LintSink& sink, const JsonNode& root, const CreateOptionsContext
     options::lintSharedVariables(sink, root, context.environment);
 }
 
-/// What makes JSON of it: with balanced brackets, or written anew from what could be read.
-void addJsonFix(LintProblem& problem, const JsonTree& tree, std::string_view text)
-{
-    if (auto balanced = balancedOptions(text))
-        replaceAll(problem, "balance", translatable("fix", "Balance the brackets"), text,
-                   std::move(*balanced));
-    else if (tree.root.kind == JsonKind::Object && !tree.root.members.empty())
-        replaceAll(problem, "rewrite", translatable("fix", "Write it as JSON"), text,
-                   writeJson(tree.root, text.find('\n') == std::string_view::npos
-                                            ? JsonStyle::Compact
-                                            : JsonStyle::Lines));
-}
-
 /// What is not JSON; the first problem has the fix for all of them.
 void reportJson(LintSink& sink, const JsonTree& tree)
 {
@@ -141,7 +128,7 @@ void reportBareMember(LintSink& sink)
                    translatable("rule", "The create options start with a member and have no braces "
                                         "of their own, as in the documents' printed sample, which "
                                         "no reader takes. Put them in braces: { … }."));
-    if (auto balanced = balancedOptions(sink.text()))
+    if (auto balanced = balancedObject(sink.text()))
         replaceAll(problem, "braces", translatable("fix", "Put it in braces"), sink.text(),
                    std::move(*balanced));
 }

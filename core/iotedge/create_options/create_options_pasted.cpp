@@ -1,6 +1,7 @@
 #include "core/iotedge/create_options/create_options_pasted.h"
 
 #include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/lint/fenced.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/pasted/compose.h"
 #include "core/iotedge/pasted/docker_inspect.h"
@@ -9,7 +10,6 @@
 #include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
-#include "core/text/prose/code_fence.h"
 
 #include <algorithm>
 #include <variant>
@@ -143,17 +143,39 @@ std::string joined(const JsonNode& owner, const JsonNode& first)
     return text;
 }
 
-bool lintFenced(LintSink& sink)
+/// The options as they stand in the settings of `root`.
+std::string optionsText(const LintSink& sink, const JsonNode& root, const JsonNode& inside)
 {
-    const auto fence = codeFence(sink.text());
-    if (!fence)
+    if (inside.kind == JsonKind::String)
+        return joined(ownerOf(root), inside);
+    return std::string(
+        sink.text().substr(inside.range.start, inside.range.end - inside.range.start));
+}
+
+/// The entry of the only module that a whole manifest deploys.
+const JsonNode* onlyModule(const JsonNode& root)
+{
+    const JsonNode* at = &root;
+    for (const std::string_view key :
+         {"modulesContent", "$edgeAgent", "properties.desired", "modules"})
+        at = at ? at->member(key) : nullptr;
+    return at && at->members.size() == 1 ? &at->members.front().value : nullptr;
+}
+
+bool lintManifestText(LintSink& sink, const JsonNode& root)
+{
+    if (!root.member("modulesContent"))
         return false;
+    const JsonNode* module = onlyModule(root);
+    const JsonNode* inside = module ? wrappedOptions(*module) : nullptr;
     LintProblem& problem =
-        sink.error("create.json", fence->open,
-                   translatable("rule", "The lines of ``` belong to the page that this was copied "
-                                        "from, and not to the create options. Remove them."));
-    addFix(problem, "unwrap", translatable("fix", "Take it out"), {},
-           {{whole(sink), std::string(trimmed(withoutFence(sink.text())))}});
+        sink.error("create.wrapped", whole(sink),
+                   translatable("rule", "This is a whole deployment manifest, and the portal wants "
+                                        "the create options of one module. Take them out, or "
+                                        "import the manifest."));
+    if (inside)
+        addFix(problem, "unwrap", translatable("fix", "Take it out"), {},
+               {{whole(sink), optionsText(sink, *module, *inside)}});
     return true;
 }
 
@@ -167,12 +189,8 @@ bool lintWrapped(LintSink& sink, const JsonNode& root)
                    translatable("rule", "The create options stand in an object “createOptions”, as "
                                         "in a deployment manifest. The portal wants what stands in "
                                         "it. Take it out."));
-    std::string text = inside->kind == JsonKind::String
-                           ? joined(ownerOf(root), *inside)
-                           : std::string(sink.text().substr(
-                                 inside->range.start, inside->range.end - inside->range.start));
     addFix(problem, "unwrap", translatable("fix", "Take it out"), {},
-           {{whole(sink), std::move(text)}});
+           {{whole(sink), optionsText(sink, root, *inside)}});
     return true;
 }
 
@@ -183,7 +201,7 @@ bool lintPasted(LintSink& sink)
     const std::string_view text = trimmed(sink.text());
     if (text.size() > kMaxPasted)
         return false;
-    if (lintFenced(sink))
+    if (lintFence(sink, "create.json"))
         return true;
     if (text.starts_with('-') || text.find("docker") < 16 || text.find("podman") < 16
         || text.find("nerdctl") < 16)
@@ -203,8 +221,8 @@ bool lintPasted(LintSink& sink)
         return false;
     const JsonTree tree = readJson(sink.text());
     return tree.problems.empty()
-           && (lintWrapped(sink, tree.root) || lintInspected(sink, tree.root)
-               || lintCompose(sink, composeFrom(tree.root)));
+           && (lintManifestText(sink, tree.root) || lintWrapped(sink, tree.root)
+               || lintInspected(sink, tree.root) || lintCompose(sink, composeFrom(tree.root)));
 }
 
 void lintInspectedMounts(LintSink& sink, const JsonNode& root)

@@ -88,38 +88,6 @@ std::optional<UnescapedOptions> unescapedOnce(std::string_view text)
     return std::nullopt;
 }
 
-/// The brackets that stay open at the end of the text, innermost last; nothing where one closes
-/// what is not open.
-struct OpenBrackets {
-    std::string open;
-    /// Where the first bracket stands that closes nothing, or the text's size.
-    std::size_t surplus = 0;
-};
-
-OpenBrackets openBrackets(std::string_view text)
-{
-    OpenBrackets result{{}, text.size()};
-    bool inString = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (inString && c == '\\')
-            ++at;
-        else if (c == '"')
-            inString = !inString;
-        else if (!inString && (c == '{' || c == '['))
-            result.open += c;
-        else if (!inString && (c == '}' || c == ']')) {
-            const char opener = c == '}' ? '{' : '[';
-            if (!result.open.ends_with(opener)) {
-                result.surplus = at;
-                return result;
-            }
-            result.open.pop_back();
-        }
-    }
-    return result;
-}
-
 } // namespace
 
 std::optional<UnescapedOptions> unescapedOptions(std::string_view text)
@@ -134,41 +102,6 @@ std::optional<UnescapedOptions> unescapedOptions(std::string_view text)
         first->text = std::move(again->text);
     }
     return looksLikeJson(trimmed(first->text)) ? first : std::nullopt;
-}
-
-bool isBareMember(std::string_view text)
-{
-    text = trimmed(text);
-    if (!text.starts_with('"'))
-        return false;
-    const auto end = text.find('"', 1);
-    if (end == std::string_view::npos)
-        return false;
-    const auto next = text.find_first_not_of(" \t\r\n", end + 1);
-    return next != std::string_view::npos && text[next] == ':';
-}
-
-std::optional<std::string> balancedOptions(std::string_view text)
-{
-    std::string candidate(trimmed(text));
-    while (candidate.ends_with(',') || candidate.ends_with(';'))
-        candidate.pop_back();
-    if (isBareMember(candidate))
-        candidate.insert(0, 1, '{');
-    if (!candidate.starts_with('{'))
-        return std::nullopt;
-    OpenBrackets brackets = openBrackets(candidate);
-    // Only closing brackets may follow the one too many.
-    if (brackets.surplus < candidate.size()) {
-        if (candidate.find_first_not_of("]} \t\r\n", brackets.surplus) != std::string::npos)
-            return std::nullopt;
-        candidate.resize(brackets.surplus);
-    }
-    for (; !brackets.open.empty(); brackets.open.pop_back())
-        candidate += brackets.open.back() == '{' ? '}' : ']';
-    if (!readJson(candidate).problems.empty())
-        return std::nullopt;
-    return candidate;
 }
 
 } // namespace core

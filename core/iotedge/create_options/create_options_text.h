@@ -19,11 +19,4 @@ struct UnescapedOptions {
 /// before each quote, URL-escaped text, HTML entities; also several of them, one in another.
 [[nodiscard]] std::optional<UnescapedOptions> unescapedOptions(std::string_view text);
 
-/// The text as a JSON object with braces around it and as many closing brackets as it opens;
-/// nothing where that does not make strict JSON of it.
-[[nodiscard]] std::optional<std::string> balancedOptions(std::string_view text);
-
-/// A text that starts with a member, `"HostConfig": {`, as the documents print it.
-[[nodiscard]] bool isBareMember(std::string_view text);
-
 } // namespace core

@@ -2,11 +2,13 @@
 #include "core/iotedge/images/image_reference.h"
 #include "core/iotedge/images/repository_name.h"
 #include "core/iotedge/lint/lint_sink.h"
+#include "core/iotedge/lint/template_lint.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 #include "core/text/prose/template_values.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <string>
@@ -63,6 +65,30 @@ private:
     bool m_hasErrors = false;
 };
 
+/// The name in a line that pulls it, in quotes, or with a slash too many; nothing where that gives
+/// no name.
+std::optional<std::string> nameWithin(std::string_view text)
+{
+    constexpr std::array<std::string_view, 5> kBefore{"docker pull ", "podman pull ", "docker run ",
+                                                      "image:", "from "};
+    std::string_view inner = trimmed(text);
+    for (const std::string_view before : kBefore)
+        if (asciiLower(inner.substr(0, before.size())) == before)
+            inner = trimmed(inner.substr(before.size()));
+    while (inner.ends_with(',') || inner.ends_with(';'))
+        inner.remove_suffix(1);
+    const bool isQuoted = inner.size() > 1 && inner.front() == inner.back()
+                          && (inner.front() == '"' || inner.front() == '\'');
+    if (isQuoted)
+        inner = inner.substr(1, inner.size() - 2);
+    std::string name;
+    for (const char c : inner)
+        if (c != '/' || !name.ends_with('/'))
+            name += c;
+    const bool isName = name != text && parsedImageReference(name).has_value();
+    return isName ? std::optional(std::move(name)) : std::nullopt;
+}
+
 /// False where the text is something else altogether.
 bool ImageLinter::lintShape(std::string_view text)
 {
@@ -80,6 +106,14 @@ bool ImageLinter::lintShape(std::string_view text)
                    {std::string(text.substr(0, std::min<std::size_t>(scheme, 16)))});
         addFix(problem, "remove", translatable("fix", "Remove it"), {},
                {{rangeOf(text.substr(0, scheme + 3)), {}}});
+        return false;
+    }
+    if (auto name = parsedImageReference(text) ? std::nullopt : nameWithin(text)) {
+        LintProblem& problem = refuse(
+            text, translatable("rule", "“%1” is more than the name of an image. Write “%2”."),
+            {shown(text), shown(*name)});
+        addFix(problem, "name", translatable("fix", "Write “%1”"), {*name},
+               {{rangeOf(text), *name}});
         return false;
     }
     if (text.starts_with('$') && !asciiLower(text.substr(0, 16)).starts_with(kUpstream)) {
@@ -240,24 +274,8 @@ std::vector<LintProblem> lintImage(std::string_view text, const LintContext& /*u
     const std::vector<TextRange> values = templateValues(text);
     if (values.empty())
         return ImageLinter(text, false).lint();
-    const std::string standIns = withStandIns(text);
-    std::vector<LintProblem> problems = ImageLinter(standIns, true).lint();
-    std::erase_if(problems, [&](const LintProblem& problem) {
-        return std::ranges::any_of(values, [&](TextRange value) {
-            return value.start < problem.range.end && problem.range.start < value.end;
-        });
-    });
-    LintSink sink(text);
-    for (const TextRange value : values)
-        sink.note("placeholder.convention", value,
-                  translatable("rule", "“%1” waits for a value, and is not judged. Fill it in "
-                                       "before the image is pulled."),
-                  {shown(text.substr(value.start, value.end - value.start))});
-    for (LintProblem& note : sink.take())
-        problems.push_back(std::move(note));
-    std::ranges::stable_sort(problems, {},
-                             [](const LintProblem& problem) { return problem.range.start; });
-    return problems;
+    return lintTemplate(
+        text, values, [](std::string_view standIns) { return ImageLinter(standIns, true).lint(); });
 }
 
 } // namespace core

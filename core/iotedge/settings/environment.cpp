@@ -1,15 +1,23 @@
 #include "core/iotedge/settings/environment.h"
 
+#include "core/iotedge/lint/fenced.h"
 #include "core/iotedge/lint/json_edits.h"
+#include "core/iotedge/lint/json_repairs.h"
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
+#include "core/text/letters/characters.h"
 #include "core/text/letters/lengths.h"
 #include "core/text/letters/words.h"
 
+#include <algorithm>
+#include <array>
+#include <optional>
 #include <set>
+#include <string>
+#include <utility>
 
 namespace core {
 
@@ -18,6 +26,7 @@ namespace {
 constexpr long long kMaxNameCharacters = 511;
 constexpr std::size_t kMaxVariables = 5;
 constexpr std::string_view kReserved = "IOTEDGE_";
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 void lintName(LintSink& sink, std::string_view name, TextRange range)
 {
@@ -45,14 +54,53 @@ void lintName(LintSink& sink, std::string_view name, TextRange range)
                      {shown(name)});
 }
 
+bool isVariableName(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) {
+        return isAsciiLetter(c) || isAsciiDigit(c) || c == '_';
+    });
+}
+
+/// The line as NAME=value where a shell, Docker or Compose wrote it; nothing for any other.
+std::optional<std::string> plainLine(std::string_view line)
+{
+    constexpr std::array<std::string_view, 6> kPrefixes{"export ", "set ",   "- ",
+                                                        "-e ",     "--env ", "ENV "};
+    std::string_view rest = trimmed(line);
+    for (const std::string_view prefix : kPrefixes)
+        if (rest.starts_with(prefix))
+            rest = trimmed(rest.substr(prefix.size()));
+    const bool isQuoted = rest.size() > 1 && rest.front() == rest.back()
+                          && (rest.front() == '"' || rest.front() == '\'');
+    if (isQuoted)
+        rest = rest.substr(1, rest.size() - 2);
+    const auto mark = rest.find_first_of("=:");
+    if (mark == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view name = trimmed(rest.substr(0, mark));
+    std::string_view value = rest.substr(mark + 1);
+    // "NAME:value" is neither YAML nor a variable.
+    const bool isYaml = rest[mark] == ':' && (value.empty() || value.front() == ' ');
+    if (!isVariableName(name) || (rest[mark] == ':' && !isYaml))
+        return std::nullopt;
+    if (isYaml || name.size() < mark)
+        value = trimmed(value);
+    std::string plain = std::string(name).append("=").append(value);
+    return plain == line ? std::nullopt : std::optional(std::move(plain));
+}
+
 class EnvironmentLinter {
 public:
     explicit EnvironmentLinter(std::string_view text) : m_sink(text) {}
 
     std::vector<LintProblem> lint()
     {
-        const std::string_view start = trimmed(m_sink.text());
-        if (start.starts_with('{') || start.starts_with('[') || start.starts_with("\xEF\xBB\xBF{"))
+        if (lintFence(m_sink, "env.name.charset"))
+            return m_sink.take();
+        std::string_view start = trimmed(m_sink.text());
+        if (start.starts_with(kByteOrderMark))
+            start.remove_prefix(kByteOrderMark.size());
+        if (start.starts_with('{') || start.starts_with('[') || isBareMember(start))
             lintJson();
         else
             lintLines();
@@ -72,6 +120,7 @@ private:
     bool lintWrapped(const JsonNode& root);
     void lintWithoutValue(const JsonMember& member);
     void lintMember(const JsonMember& member);
+    void lintLine(std::string_view line, std::size_t start);
     void lintLines();
     void lintVariable(std::string_view name, TextRange nameRange, std::string_view value,
                       TextRange valueRange);
@@ -178,8 +227,11 @@ bool EnvironmentLinter::lintWrapped(const JsonNode& root)
 void EnvironmentLinter::lintJson()
 {
     const JsonTree tree = readJson(m_sink.text());
-    for (const JsonProblem& problem : tree.problems)
-        m_sink.error("env.name.charset", problem.range, "").message = problem.message;
+    for (const JsonProblem& problem : tree.problems) {
+        LintProblem& added = m_sink.error("env.name.charset", problem.range, "");
+        added.message = problem.message;
+        addRepair(added, tree, m_sink.text());
+    }
     if (!tree.problems.empty() || lintWrapped(tree.root))
         return;
     if (tree.root.kind == JsonKind::Array)
@@ -188,24 +240,38 @@ void EnvironmentLinter::lintJson()
         lintMember(member);
 }
 
+void EnvironmentLinter::lintLine(std::string_view line, std::size_t start)
+{
+    const TextRange range{start, start + line.size()};
+    const auto equals = line.find('=');
+    if (auto plain = plainLine(line)) {
+        ++m_count;
+        LintProblem& problem =
+            m_sink.error("env.name.charset", range,
+                         translatable("rule", "“%1” is how a shell, Docker or Compose writes a "
+                                              "variable. Write NAME=value."),
+                         {shown(line)});
+        addFix(problem, "plain", translatable("fix", "Write “%1”"), {*plain}, {{range, *plain}});
+    } else if (equals == std::string_view::npos) {
+        m_sink.error("env.name.charset", range,
+                     translatable("rule", "“%1” has no value. Write NAME=value."), {shown(line)});
+    } else {
+        lintVariable(line.substr(0, equals), {start, start + equals}, line.substr(equals + 1),
+                     {start + equals + 1, start + line.size()});
+    }
+}
+
 void EnvironmentLinter::lintLines()
 {
     const std::string_view text = m_sink.text();
-    for (std::size_t start = 0; start < text.size();) {
+    for (std::size_t start = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+         start < text.size();) {
         const std::size_t end = std::min(text.find('\n', start), text.size());
         std::string_view line = text.substr(start, end - start);
         if (line.ends_with('\r'))
             line.remove_suffix(1);
-        const auto equals = line.find('=');
-        if (!isBlank(line) && !line.starts_with('#')) {
-            if (equals == std::string_view::npos)
-                m_sink.error("env.name.charset", {start, start + line.size()},
-                             translatable("rule", "“%1” has no value. Write NAME=value."),
-                             {shown(line)});
-            else
-                lintVariable(line.substr(0, equals), {start, start + equals},
-                             line.substr(equals + 1), {start + equals + 1, start + line.size()});
-        }
+        if (!isBlank(line) && !line.starts_with('#'))
+            lintLine(line, start);
         start = end + 1;
     }
 }

@@ -1,5 +1,7 @@
 #include "core/iotedge/settings/twin.h"
 
+#include "core/iotedge/lint/fenced.h"
+#include "core/iotedge/lint/json_repairs.h"
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/text/json/json_reader.h"
@@ -88,11 +90,14 @@ JsonTree TwinLinter::read()
                                           "{ \"level\": 4.5 }."));
         return {};
     }
+    if (lintFence(m_sink, "twin.json"))
+        return {};
     JsonTree tree = readJson(text);
     m_isReadable = tree.problems.empty();
     for (const JsonProblem& problem : tree.problems) {
         LintProblem& added = m_sink.error("twin.json", problem.range, "");
         added.message = problem.message;
+        addRepair(added, tree, text);
     }
     const std::string_view word = trimmed(text);
     const bool isWord = !m_isReadable && word.find_first_of("{}[]\"\\\n") == std::string_view::npos;

@@ -27,7 +27,7 @@ std::optional<CodeFence> codeFence(std::string_view text)
         close > lineEnd
         && text.find_first_not_of(kBlanks, close + kFence.size()) == std::string_view::npos;
     if (isLast)
-        fence.close.start = close;
+        fence.close.start = std::max(text.find_last_not_of(kBlanks, close - 1) + 1, fence.open.end);
     return fence;
 }
 

@@ -12,7 +12,8 @@ namespace core {
 struct CodeFence {
     /// From the start of the text to the first line of the code.
     TextRange open;
-    /// From the end of the code to the end of the text; empty where the fence is not closed.
+    /// From the last character of the code to the end of the text; empty where the fence is not
+    /// closed.
     TextRange close;
 };
 

@@ -191,7 +191,16 @@ TEST(ManifestTypes, A_fence_around_the_file_is_taken_off)
     const std::string plain = Frame().json();
     const std::string fenced = "```json\n" + plain + "\n```\n";
     EXPECT_THAT(verdictsOn(fenced), ElementsAre("error twin.json: ```json\n"));
-    EXPECT_EQ(afterFirstFix(fenced), plain + '\n');
+    EXPECT_EQ(afterFirstFix(fenced), plain);
+}
+
+TEST(ManifestTypes, A_mark_too_many_is_taken_out)
+{
+    const std::string plain = Frame().json();
+    EXPECT_EQ(afterFirstFix(plain + ";"), plain);
+    std::string comma = plain;
+    comma.insert(comma.size() - 1, ",");
+    EXPECT_EQ(afterFirstFix(comma), plain);
 }
 
 TEST(ManifestTypes, The_entry_of_a_module_is_judged_by_itself)

@@ -37,6 +37,21 @@ const FormCase kForms[] = {
     {R"({"env":{"A":{"value":"1"}}})", "error", R"({"A":{"value":"1"}})"},
     {R"({"env":["A=1"]})", "error", R"(["A=1"])"},
     {R"({"env":{"value":"1"}})", "", ""},
+    {R"({"A":{"value":"1"},})", "error", R"({"A":{"value":"1"}})"},
+    {R"({"A":{"value":"1"}};)", "error", R"({"A":{"value":"1"}})"},
+    {R"("A":{"value":"1"})", "error", R"({"A":{"value":"1"}})"},
+    {"\xEF\xBB\xBF"
+     "A=1",
+     "", ""},
+    {"```\nA=1\n```", "error", "A=1"},
+    {"export A=1", "error", "A=1"},
+    {"- A=x y", "error", "A=x y"},
+    {"- \"A=1\"", "error", "A=1"},
+    {"-e A=1", "error", "A=1"},
+    {"A: 1", "error", "A=1"},
+    {"A = 1", "error", "A=1"},
+    {"A= 1", "", ""},
+    {"A=b: c", "", ""},
 };
 
 class EachForm : public ::testing::TestWithParam<FormCase> {};

@@ -104,6 +104,17 @@ const ImageCase kImages[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Images, EachImage, ::testing::ValuesIn(kImages));
 
+TEST(ImageFixes, What_is_around_a_name_is_taken_off)
+{
+    for (const char* text : {"docker pull r.io/a:1", "\"r.io/a:1\",", "image: r.io/a:1",
+                             "r.io//a:1", "FROM r.io/a:1"}) {
+        const auto problems = lintImage(text);
+        ASSERT_EQ(problems.size(), 1U) << text;
+        ASSERT_EQ(problems[0].fixes.size(), 1U) << text;
+        EXPECT_EQ(edited(text, problems[0].fixes[0].edits), "r.io/a:1");
+    }
+}
+
 TEST(ImageFixes, A_digest_in_capitals_is_written_in_small_letters)
 {
     const std::string text = "camera@SHA256:" + std::string(64, 'A');

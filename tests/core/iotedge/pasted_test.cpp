@@ -80,6 +80,8 @@ const PastedCase kPastedCases[] = {
     {R"({"sensor":{"type":"docker","settings":{"image":"a","createOptions":{"Tty":true}}}})",
      "create.wrapped", R"({"Tty":true})"},
     {"```json\n{\"Tty\":true}\n```\n", "create.json", R"({"Tty":true})"},
+    {R"({"modulesContent":{"$edgeAgent":{"properties.desired":{"modules":{"a":{"settings":{"createOptions":"{\"Tty\":true}"}}}}}}})",
+     "create.wrapped", R"({"Tty":true})"},
 };
 
 class EachPasted : public ::testing::TestWithParam<PastedCase> {};
