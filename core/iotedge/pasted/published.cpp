@@ -4,30 +4,62 @@
 #include "core/iotedge/pasted/values.h"
 #include "core/text/json/json_build.h"
 
-#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
 #include <string>
+#include <utility>
 
 namespace core::pasted {
 
 namespace {
 
-void publish(ContainerSpec& spec, const PublishedPort& port)
-{
-    JsonNode& exposed = placeAt(spec.options, "ExposedPorts", JsonKind::Object);
-    if (!exposed.member(port.container))
-        addMember(exposed, port.container, jsonObject());
-    JsonNode binding = jsonObject();
-    if (!port.address.empty())
-        addMember(binding, "HostIp", jsonText(port.address));
-    addMember(binding, "HostPort", jsonText(port.host));
-    JsonNode& bindings = placeAt(spec.options, "HostConfig/PortBindings", JsonKind::Object);
-    const auto found = std::ranges::find(bindings.members, port.container, &JsonMember::key);
-    JsonNode& list = found == bindings.members.end()
-                         ? bindings.members.emplace_back(JsonMember{port.container, {}, {}}).value
-                         : found->value;
-    list.kind = JsonKind::Array;
-    list.items.push_back(std::move(binding));
-}
+/// Ports among the create options, found by their names however many there are.
+class Publisher {
+public:
+    explicit Publisher(ContainerSpec& spec) : m_spec(spec)
+    {
+        for (const JsonMember& member : exposedPorts().members)
+            m_exposed.insert(member.key);
+    }
+
+    void expose(const std::string& port)
+    {
+        if (m_exposed.insert(port).second)
+            addMember(exposedPorts(), port, jsonObject());
+    }
+
+    void publish(const PublishedPort& port)
+    {
+        expose(port.container);
+        JsonNode binding = jsonObject();
+        if (!port.address.empty())
+            addMember(binding, "HostIp", jsonText(port.address));
+        addMember(binding, "HostPort", jsonText(port.host));
+        auto& bindings =
+            placeAt(m_spec.options, "HostConfig/PortBindings", JsonKind::Object).members;
+        if (!m_areBindingsKnown)
+            for (std::size_t at = 0; at < bindings.size(); ++at)
+                m_bindingAt.emplace(bindings[at].key, at);
+        m_areBindingsKnown = true;
+        const auto [place, isNew] = m_bindingAt.try_emplace(port.container, bindings.size());
+        if (isNew)
+            bindings.push_back({port.container, {}, {}});
+        JsonNode& list = bindings[place->second].value;
+        list.kind = JsonKind::Array;
+        list.items.push_back(std::move(binding));
+    }
+
+private:
+    JsonNode& exposedPorts() { return placeAt(m_spec.options, "ExposedPorts", JsonKind::Object); }
+
+    ContainerSpec& m_spec;
+    std::set<std::string, std::less<>> m_exposed;
+    std::map<std::string, std::size_t, std::less<>> m_bindingAt;
+    bool m_areBindingsKnown = false;
+};
 
 /// The long form of Compose: target, published, host_ip, protocol.
 std::string shortPort(const JsonNode& port)
@@ -48,27 +80,34 @@ std::string shortPort(const JsonNode& port)
 
 void addPorts(ContainerSpec& spec, std::string_view name, const JsonNode& value)
 {
+    std::optional<Publisher> publisher;
     for (const JsonNode* item : itemsOf(value)) {
         const std::string text = item->kind == JsonKind::Object ? shortPort(*item) : item->text;
         const auto ports = publishedPorts(text);
-        if (ports.empty())
+        if (ports.empty()) {
             notUnderstood(spec, name, text);
+            continue;
+        }
+        if (!publisher)
+            publisher.emplace(spec);
         for (const PublishedPort& port : ports)
-            publish(spec, port);
+            publisher->publish(port);
     }
 }
 
 void addExposed(ContainerSpec& spec, std::string_view name, const JsonNode& value)
 {
+    std::optional<Publisher> publisher;
     for (const JsonNode* item : itemsOf(value)) {
         const auto ports = publishedPorts(item->text);
-        if (ports.empty() || !ports.front().host.empty())
+        if (ports.empty() || !ports.front().host.empty()) {
             notUnderstood(spec, name, item->text);
-        else
-            for (const PublishedPort& port : ports)
-                if (JsonNode& all = placeAt(spec.options, "ExposedPorts", JsonKind::Object);
-                    !all.member(port.container))
-                    addMember(all, port.container, jsonObject());
+            continue;
+        }
+        if (!publisher)
+            publisher.emplace(spec);
+        for (const PublishedPort& port : ports)
+            publisher->expose(port.container);
     }
 }
 

@@ -88,7 +88,7 @@ std::size_t valueSize(std::string_view text, bool startsWord)
     case '<':
         return between(text, "<", ">", " .,-:/_'()");
     case '$':
-        if (const auto size = between(text, "${", "}", ".-:"); size > 0)
+        if (const auto size = between(text, "${", "}", ".-:<>/\\"); size > 0)
             return size;
         if (const auto size = between(text, "$(", ")", ".-:"); size > 0)
             return size;

@@ -199,6 +199,7 @@ std::optional<JsonNode> TreeBuilder::buildMapping(fy_node* node, int depth)
     JsonNode mapping;
     mapping.kind = JsonKind::Object;
     std::vector<JsonNode> merged;
+    std::set<std::string> names;
     void* at = nullptr;
     while (fy_node_pair* pair = fy_node_mapping_iterate(node, &at)) {
         auto key = build(fy_node_pair_key(pair), depth + 1);
@@ -207,6 +208,10 @@ std::optional<JsonNode> TreeBuilder::buildMapping(fy_node* node, int depth)
         if (key->kind == JsonKind::Object || key->kind == JsonKind::Array)
             return refuse(translatable("error", "Line %1, column %2: a name is a list or a "
                                                 "mapping. Write a word in its place."));
+        if (!names.insert(key->text).second)
+            return refuse(translatable("error", "Line %1, column %2: the name “%3” stands there "
+                                                "already. Remove one of them."),
+                          {excerpt(key->text)});
         auto value = build(fy_node_pair_value(pair), depth + 1);
         if (!value)
             return std::nullopt;
@@ -215,10 +220,6 @@ std::optional<JsonNode> TreeBuilder::buildMapping(fy_node* node, int depth)
         else
             mapping.members.push_back({std::move(key->text), {}, std::move(*value)});
     }
-    std::set<std::string> names;
-    if (!merged.empty())
-        for (const JsonMember& member : mapping.members)
-            names.insert(member.key);
     for (const JsonNode& source : merged)
         if (!merge(mapping, names, source))
             return refuse(translatable("error", "Line %1, column %2: “<<” above merges something "
@@ -238,8 +239,9 @@ public:
         m_diagnosis.reset(fy_diag_create(&quiet));
         fy_diag_set_collect_errors(m_diagnosis.get(), true);
         fy_parse_cfg settings{};
-        settings.flags =
-            static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_JSON_NONE);
+        // Names that stand twice are told by the builder: libfyaml compares each with each.
+        settings.flags = static_cast<fy_parse_cfg_flags>(
+            FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_JSON_NONE | FYPCF_ALLOW_DUPLICATE_KEYS);
         settings.diag = m_diagnosis.get();
         m_parser.reset(fy_parser_create(&settings));
         fy_parser_set_string(m_parser.get(), text.data(), text.size());

@@ -52,6 +52,7 @@ const ImageCase kImages[] = {
     {"ok", " module:1.0.0 "},
     {"note", "${MODULES.Camera.amd64}"},
     {"note", "contoso.azurecr.io/camera:${TAG}"},
+    {"note", "${MODULEDIR<../camera>.debug}"},
     {"note", "contoso.azurecr.io/camera:<TAG>"},
     {"note", "contoso.azurecr.io/camera:#TAG#"},
     {"note", "contoso.azurecr.io/camera:#{TAG}#"},

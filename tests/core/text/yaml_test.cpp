@@ -64,6 +64,24 @@ TEST(Yaml, Depth_is_bounded)
     EXPECT_EQ(asJson(std::string(5000, '[')).substr(0, 6), "error:");
 }
 
+TEST(Yaml, A_name_that_stands_twice_is_told_and_merged_ones_are_none)
+{
+    EXPECT_EQ(asJson("a: 1\nb: 2\na: 3\n"), "error: Line 3, column 1: the name “a” stands there "
+                                            "already. Remove one of them.");
+    EXPECT_EQ(asJson("x: &x {a: 1}\ny: {<<: *x, a: 2}\n"), R"({"x":{"a":1},"y":{"a":2}})");
+}
+
+TEST(Yaml, Many_names_are_read_in_bounded_time)
+{
+    constexpr int kNames = 50'000;
+    std::string text;
+    for (int at = 0; at < kNames; ++at)
+        text += "name" + std::to_string(at) + ": 1\n";
+    const auto read = readYaml(text);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->root.members.size(), static_cast<std::size_t>(kNames));
+}
+
 TEST(Yaml, A_second_document_is_told_by_its_line)
 {
     const auto lineOf = [](std::string_view text) {
