@@ -1,40 +1,39 @@
 #include "app/online/private_address.h"
 
+#include "core/text/addresses/ip_address.h"
+
 #include <QHostAddress>
 
-#include <algorithm>
-#include <array>
-#include <utility>
+#include <string>
 
 namespace app {
 
 namespace {
 
-struct Block {
-    const char* address;
-    int length;
-};
-
-constexpr std::array kBlocks{
-    Block{"0.0.0.0", 8},    Block{"10.0.0.0", 8},     Block{"100.64.0.0", 10},
-    Block{"127.0.0.0", 8},  Block{"169.254.0.0", 16}, Block{"172.16.0.0", 12},
-    Block{"192.0.0.0", 24}, Block{"192.168.0.0", 16}, Block{"198.18.0.0", 15},
-    Block{"224.0.0.0", 4},  Block{"240.0.0.0", 4},    Block{"::", 128},
-    Block{"::1", 128},      Block{"fc00::", 7},       Block{"fe80::", 10},
-    Block{"fec0::", 10},    Block{"ff00::", 8},
-};
+/// What a network without IPv4 writes for an IPv4 address (RFC 6052), of which the last four bytes
+/// are.
+QHostAddress translated(const QHostAddress& address)
+{
+    const QHostAddress prefix(QStringLiteral("64:ff9b::"));
+    if (address.protocol() != QAbstractSocket::IPv6Protocol || !address.isInSubnet(prefix, 96))
+        return address;
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    quint32 four = 0;
+    for (int at = 12; at < 16; ++at)
+        four = four << 8U | bytes[at];
+    return QHostAddress(four);
+}
 
 } // namespace
 
 bool isPrivateAddress(const QHostAddress& address)
 {
-    bool isMapped = false;
-    const quint32 four = address.toIPv4Address(&isMapped);
-    const QHostAddress plain = isMapped ? QHostAddress(four) : address;
-    return std::ranges::any_of(kBlocks, [&](const Block& block) {
-        const QHostAddress start{QString::fromLatin1(block.address)};
-        return start.protocol() == plain.protocol() && plain.isInSubnet(start, block.length);
-    });
+    bool isIpv4 = false;
+    const quint32 four = address.toIPv4Address(&isIpv4);
+    const QHostAddress plain = isIpv4 ? QHostAddress(four) : translated(address);
+    const std::string text = plain.toString().toStdString();
+    return plain.protocol() == QAbstractSocket::IPv4Protocol ? !core::isPublicIpv4(text)
+                                                             : !core::isPublicIpv6(text);
 }
 
 } // namespace app

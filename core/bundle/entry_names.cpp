@@ -1,11 +1,14 @@
 #include "core/bundle/entry_names.h"
 
+#include "core/text/addresses/file_name.h"
+
 #include <utf8proc.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 
 namespace core {
 
@@ -42,14 +45,6 @@ std::string folded(std::string_view name)
     return result;
 }
 
-bool hasForbiddenCharacter(std::string_view name)
-{
-    return std::ranges::any_of(name, [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 || byte == 0x7f || c == '\\' || c == ':';
-    });
-}
-
 bool staysInside(std::string_view name)
 {
     while (true) {
@@ -82,11 +77,8 @@ std::optional<Message> faultInOneName(std::string_view name)
         return about(translatable("error", "The file name %1 is longer than 400 bytes. Use a "
                                            "shorter name."),
                      name);
-    if (hasForbiddenCharacter(name))
-        return about(translatable("error", "The file name %1 holds a backslash, a colon or a "
-                                           "control character, which other systems refuse. Rename "
-                                           "the file."),
-                     name);
+    if (auto fault = faultInFileName(name))
+        return std::move(fault->message);
     if (!staysInside(name))
         return about(translatable("error", "The file name \"%1\" is absolute, leaves its folder or "
                                            "names no file. Use a relative name without \"..\"."),

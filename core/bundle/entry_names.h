@@ -10,8 +10,8 @@
 namespace core {
 
 /// What makes a set of archive names unfit for some system: a name that is empty, absolute, leaves
-/// the archive, names a folder, holds a backslash, a colon or a control character, is not UTF-8 in
-/// normalisation form C, or is longer than 400 bytes; two names that are the same or differ only in
+/// the archive, names a folder, is not UTF-8 in normalisation form C, is longer than 400 bytes, or
+/// has a faultInFileName(); two names that are the same or differ only in
 /// letter case; a file that is also a folder. Nothing when every name is fit.
 [[nodiscard]] std::optional<Message> faultInEntryNames(const std::vector<std::string_view>& names);
 

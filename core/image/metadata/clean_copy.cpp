@@ -3,9 +3,8 @@
 #include "core/image/codecs/decode.h"
 #include "core/image/codecs/exif.h"
 #include "core/image/metadata/picture_parts.h"
+#include "core/image/metadata/png_pixels.h"
 #include "core/image/metadata/svg_clean.h"
-
-#include <libdeflate.h>
 
 #include <algorithm>
 
@@ -26,13 +25,6 @@ std::string tiffWith(int orientation)
 {
     constexpr std::string_view kStart("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 19);
     return std::string(kStart) + static_cast<char>(orientation) + std::string(6, '\0');
-}
-
-std::string pngChunk(std::string_view type, std::string_view body)
-{
-    const auto checked = std::string(type) + std::string(body);
-    return numberBytes(body.size(), 4, true) + checked
-           + numberBytes(libdeflate_crc32(0, checked.data(), checked.size()), 4, true);
 }
 
 std::string jpegSegment(std::string_view body)
@@ -85,10 +77,12 @@ bool isKept(const PicturePart& part)
 
 std::optional<std::string> cleanRaster(std::string_view bytes)
 {
-    const auto parts = partsOf(bytes);
-    if (std::ranges::all_of(parts, isKept))
-        return std::nullopt;
     const auto format = formatOf(bytes);
+    const auto tight =
+        format == ImageFormat::Png ? withoutHiddenPixels(bytes) : std::optional<std::string>();
+    const auto parts = partsOf(tight ? std::string_view(*tight) : bytes);
+    if (std::ranges::all_of(parts, isKept))
+        return tight;
     std::string clean;
     // Where there are several, decoders follow the first one.
     std::optional<int> orientation;

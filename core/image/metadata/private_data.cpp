@@ -6,6 +6,7 @@
 #include "core/image/metadata/iptc.h"
 #include "core/image/metadata/notes.h"
 #include "core/image/metadata/picture_parts.h"
+#include "core/image/metadata/png_pixels.h"
 #include "core/image/metadata/svg_clean.h"
 #include "core/image/metadata/xmp.h"
 
@@ -146,6 +147,7 @@ void readRaster(std::string_view bytes, PrivateData& data)
         data.history = data.history || part.kind == PartKind::Credentials;
         data.behind = data.behind || (part.kind == PartKind::Behind && hasContent(part.body));
     }
+    data.behind = data.behind || (isPng && hidesBehindPixels(bytes));
 }
 
 /// Drawing programs note who drew, and where the file was exported to.

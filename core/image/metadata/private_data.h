@@ -21,7 +21,7 @@ struct PrivateData {
     bool comment = false;
     /// How it was edited.
     bool history = false;
-    /// Bytes other than zero behind its end.
+    /// Bytes other than zero behind its end, or packed behind the last of its pixels.
     bool behind = false;
     /// A drawing's scripts or event handlers.
     bool script = false;

@@ -7,6 +7,8 @@
 #include "core/rules/checks/tag_sets.h"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -47,20 +49,6 @@ TagsByName tagsByName(const ContainerImage& image)
     for (const Tag& tag : image.tags)
         byName.emplace(tag.name, &tag);
     return byName;
-}
-
-/// The plan and the tag that a finding's place names.
-std::optional<std::pair<std::size_t, std::size_t>> tagAt(const Offer& offer, const FieldPath& where)
-{
-    const auto steps = where.steps();
-    constexpr std::size_t kTagSteps = 5;
-    if (steps.size() < kTagSteps)
-        return std::nullopt;
-    const auto plan = (FieldPath() / std::string_view(steps[1])).index();
-    const auto tag = (FieldPath() / std::string_view(steps[4])).index();
-    const bool exists =
-        plan && tag && *plan < offer.plans.size() && *tag < offer.plans[*plan].image.tags.size();
-    return exists ? std::optional(std::pair{*plan, *tag}) : std::nullopt;
 }
 
 bool hasRoomForATag(const Subject& subject, const ContainerImage& image)
@@ -211,30 +199,6 @@ void checkReferencedTags(const Subject& subject, Checking& report)
                                {tag.name, tag.refersTo[to]});
         }
     });
-}
-
-std::vector<Fix> listReferenced(const Subject& subject, const Finding& finding)
-{
-    const auto place = tagAt(subject.offer, finding.where);
-    const auto to = finding.where.index();
-    if (!place || !to)
-        return {};
-    const ContainerImage& image = subject.offer.plans[place->first].image;
-    const Tag& tag = image.tags[place->second];
-    if (*to >= tag.refersTo.size() || !hasRoomForATag(subject, image))
-        return {};
-    const std::string name = tag.refersTo[*to];
-    // Then it is the registry that lacks something.
-    if (tagNamed(image, name))
-        return {};
-    return {{"listTag",
-             {"fix", translatable("fix", "Add the tag “%1”"), {name}},
-             [plan = place->first, name](Offer& offer) {
-                 auto& tags = Tags::in(offer, plan);
-                 if (std::ranges::find(tags, name, &Tag::name) == tags.end())
-                     tags.push_back({name, false, {}, {}});
-             },
-             true}};
 }
 
 void checkLatestIsNewest(const Subject& subject, Checking& report)

@@ -2,6 +2,7 @@
 
 #include "core/rules/engine/checking.h"
 
+#include <span>
 #include <vector>
 
 /// The checks of the rows on image tags (section 2.13).
@@ -20,7 +21,8 @@ void checkVersionsIncrease(const Subject& subject, Checking& report);
 
 [[nodiscard]] std::vector<Fix> addLatest(const Subject& subject, const Finding& finding);
 [[nodiscard]] std::vector<Fix> makeManifest(const Subject& subject, const Finding& finding);
-[[nodiscard]] std::vector<Fix> listReferenced(const Subject& subject, const Finding& finding);
+[[nodiscard]] std::vector<Fix> listReferenced(const Subject& subject,
+                                              std::span<const Finding> findings);
 [[nodiscard]] std::vector<Fix> pointLatestAtNewest(const Subject& subject, const Finding& finding);
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/iotedge/images/platform.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace core {
 
@@ -48,11 +49,17 @@ std::vector<std::string> referencesFor(const ContainerImage& image, const Tag& t
     return parsed.version ? platformTagsOf(image, *parsed.version) : std::vector<std::string>();
 }
 
-bool sameTags(std::vector<std::string> left, std::vector<std::string> right)
+bool sameTags(const std::vector<std::string>& left, const std::vector<std::string>& right)
 {
-    std::ranges::sort(left);
-    std::ranges::sort(right);
-    return left == right;
+    if (left.size() != right.size())
+        return false;
+    if (left == right)
+        return true;
+    std::vector<std::string_view> ordered(left.begin(), left.end());
+    std::vector<std::string_view> others(right.begin(), right.end());
+    std::ranges::sort(ordered);
+    std::ranges::sort(others);
+    return ordered == others;
 }
 
 std::size_t platformTagCount(const ContainerImage& image)
@@ -73,6 +80,19 @@ bool isMultiPlatform(const ContainerImage& image)
             platforms.insert(*platform);
     }
     return platforms.size() > 1;
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> tagAt(const Offer& offer, const FieldPath& where)
+{
+    const auto steps = where.steps();
+    constexpr std::size_t kTagSteps = 5;
+    if (steps.size() < kTagSteps)
+        return std::nullopt;
+    const auto plan = (FieldPath() / std::string_view(steps[1])).index();
+    const auto tag = (FieldPath() / std::string_view(steps[4])).index();
+    const bool exists =
+        plan && tag && *plan < offer.plans.size() && *tag < offer.plans[*plan].image.tags.size();
+    return exists ? std::optional(std::pair{*plan, *tag}) : std::nullopt;
 }
 
 } // namespace core

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/base/field_path.h"
 #include "core/iotedge/images/image_tag.h"
 #include "core/offer/offer.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Questions about the tags of one image.
@@ -27,6 +30,11 @@ constexpr std::string_view kLatest = "latest";
 /// What the tag as a manifest should refer to: for `latest`, the same as the newest version.
 [[nodiscard]] std::vector<std::string> referencesFor(const ContainerImage& image, const Tag& tag);
 /// Both lists name the same tags, in any order.
-[[nodiscard]] bool sameTags(std::vector<std::string> left, std::vector<std::string> right);
+[[nodiscard]] bool sameTags(const std::vector<std::string>& left,
+                            const std::vector<std::string>& right);
+
+/// The plan and the tag that a place of a finding names.
+[[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> tagAt(const Offer& offer,
+                                                                       const FieldPath& where);
 
 } // namespace core

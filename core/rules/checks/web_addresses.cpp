@@ -162,6 +162,11 @@ std::optional<Message> problemOfStatus(int status)
     constexpr int kUnauthorized = 401;
     constexpr int kNotFound = 404;
     constexpr int kGone = 410;
+    constexpr int kMoved = 301;
+    constexpr int kFound = 302;
+    constexpr int kSeeOther = 303;
+    constexpr int kTemporary = 307;
+    constexpr int kMovedForGood = 308;
     if (status >= 200 && status < 300)
         return std::nullopt;
     const std::vector<Argument> shown{static_cast<long long>(status)};
@@ -174,6 +179,17 @@ std::optional<Message> problemOfStatus(int status)
         return Message{"link",
                        translatable("link", "There is no such page (HTTP %1). Correct the "
                                             "address, or put the page back."),
+                       shown};
+    if (status == kMoved || status == kMovedForGood)
+        return Message{"link",
+                       translatable("link", "The page has moved for good (HTTP %1). Write the "
+                                            "address to which the server leads."),
+                       shown};
+    if (status == kFound || status == kSeeOther || status == kTemporary)
+        return Message{"link",
+                       translatable("link", "The server leads elsewhere for the time being (HTTP "
+                                            "%1), and nobody followed. Keep the address if it is "
+                                            "meant to, and open it yourself."),
                        shown};
     return Message{"link",
                    translatable("link",

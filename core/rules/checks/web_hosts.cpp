@@ -2,12 +2,11 @@
 
 #include "core/base/embedded.h"
 #include "core/text/addresses/host.h"
+#include "core/text/addresses/ip_address.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <string>
 #include <vector>
 
@@ -90,38 +89,6 @@ std::string_view registrableName(std::string_view host)
     return second == std::string_view::npos ? host : host.substr(second + 1);
 }
 
-using Octets = std::array<int, 4>;
-
-Octets octetsOf(std::string_view address)
-{
-    Octets octets{};
-    for (int& octet : octets) {
-        const auto end = std::min(address.find('.'), address.size());
-        std::from_chars(address.data(), address.data() + end, octet);
-        address.remove_prefix(std::min(end + 1, address.size()));
-    }
-    return octets;
-}
-
-/// RFC 1918, 1122, 3927 and 6598.
-bool isPrivateIpv4(std::string_view address)
-{
-    const Octets o = octetsOf(address);
-    return o[0] == 0 || o[0] == 10 || o[0] == 127 || (o[0] == 172 && (o[1] & 0xF0) == 16)
-           || (o[0] == 192 && o[1] == 168) || (o[0] == 169 && o[1] == 254)
-           || (o[0] == 100 && (o[1] & 0xC0) == 64);
-}
-
-/// RFC 4291 and 4193: loopback, fc00::/7 and fe80::/10.
-bool isPrivateIpv6(std::string_view address)
-{
-    const bool isLong = address.find(':') == 4;
-    return address == "::1" || address == "::" || (isLong && address.starts_with("fc"))
-           || (isLong && address.starts_with("fd"))
-           || (isLong && address.starts_with("fe")
-               && std::string_view("89ab").find(address[2]) != std::string_view::npos);
-}
-
 bool isBracketed(std::string_view host)
 {
     return host.size() > 2 && host.front() == '[' && host.back() == ']';
@@ -160,9 +127,9 @@ bool isAddressLiteral(std::string_view host)
 bool isPrivateHost(std::string_view host)
 {
     if (isBracketed(host))
-        return isPrivateIpv6(host.substr(1, host.size() - 2));
+        return !isPublicIpv6(host.substr(1, host.size() - 2));
     if (isIpv4Address(host))
-        return isPrivateIpv4(host);
+        return !isPublicIpv4(host);
     return !host.empty()
            && (host.find('.') == std::string_view::npos || endsInOneOf(lists().privateNames, host));
 }

@@ -17,7 +17,7 @@ namespace core {
 [[nodiscard]] bool isExampleHost(std::string_view host, std::string_view publisherId);
 /// An IPv4 address, or an IPv6 address in brackets.
 [[nodiscard]] bool isAddressLiteral(std::string_view host);
-/// What the public network cannot reach: loopback, private and link-local addresses, a name of one
+/// What the public network cannot reach: addresses of private and special ranges, a name of one
 /// label, and names that are kept for local networks.
 [[nodiscard]] bool isPrivateHost(std::string_view host);
 /// The label left of the registrable name that speaks of a server for tests; empty where there is

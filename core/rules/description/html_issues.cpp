@@ -1,5 +1,6 @@
 #include "core/rules/description/html_issues.h"
 
+#include "core/rules/description/raised_tags.h"
 #include "core/text/html/html_tags.h"
 #include "core/text/letters/characters.h"
 #include "core/text/prose/minimum_hardware.h"
@@ -201,12 +202,16 @@ void sortByPlace(std::vector<DescriptionIssue>& issues)
 
 } // namespace
 
-std::vector<DescriptionIssue> unlistedTagIssues(const Listing& /*unused*/, const Html& html)
+std::vector<DescriptionIssue> unlistedTagIssues(const Listing& listing, const Html& html)
 {
     std::vector<DescriptionIssue> issues;
     for (const HtmlElement& element : html.elements) {
         if (htmlTagRole(element.tag) != HtmlTagRole::Unlisted || isLost(html, element.startTag))
             continue;
+        if (element.tag == "sup" || element.tag == "sub") {
+            issues.push_back(raisedTagIssue(listing.description, element));
+            continue;
+        }
         const auto instead = tagInstead(html, element);
         issues.push_back(
             {.range = element.startTag,

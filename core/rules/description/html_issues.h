@@ -6,7 +6,7 @@
 namespace core {
 
 /// Harmless tags that the store's list lacks.
-[[nodiscard]] std::vector<DescriptionIssue> unlistedTagIssues(const Listing& /*unused*/,
+[[nodiscard]] std::vector<DescriptionIssue> unlistedTagIssues(const Listing& listing,
                                                               const Html& html);
 /// u outside the minimum hardware paragraph.
 [[nodiscard]] std::vector<DescriptionIssue> underlineIssues(const Listing& /*unused*/,

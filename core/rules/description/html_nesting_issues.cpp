@@ -38,6 +38,11 @@ Wording characterWording(HtmlProblemKind kind)
     case HtmlProblemKind::InvalidReference:
         return {translatable("rule", "“%1” stands for no character that can be shown. Remove it."),
                 translatable("fix", "Remove “%1”"), true};
+    case HtmlProblemKind::WindowsReference:
+        return {translatable("rule", "“%1” is a number of the old table of Windows, which is no "
+                                     "character elsewhere. Write the character that browsers show "
+                                     "for it."),
+                translatable("fix", "Write the character of “%1” itself"), true, true};
     default:
         return {translatable("rule", "There is an invisible control character here. Remove it."),
                 translatable("fix", "Remove the control character"), true};

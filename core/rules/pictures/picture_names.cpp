@@ -4,6 +4,7 @@
 #include "core/offer/pictures.h"
 #include "core/rules/engine/profile.h"
 #include "core/rules/pictures/derived_logos.h"
+#include "core/text/addresses/file_name.h"
 #include "core/text/letters/characters.h"
 
 #include <map>
@@ -19,21 +20,15 @@ constexpr std::size_t kMaxPictureName = 250;
 
 void checkSigns(const FieldPath& where, const std::string& name, Checking& report)
 {
-    for (std::size_t at = 0; at < name.size(); ++at) {
-        if (name[at] == '%')
-            return report.add(where, TextRange{at, at + 1},
-                              translatable("rule", "The file name “%1” holds a percent sign, which "
-                                                   "programs that verify bundles read in different "
-                                                   "ways, so it is refused on export. Rename the "
-                                                   "file."),
-                              {excerpt(name)});
-        if (name[at] == ':' || name[at] == '\\' || isAsciiControl(name[at]))
-            return report.add(where, rangeOfCharacter(name, at),
-                              translatable("rule", "The file name “%1” holds “%2”, which other "
-                                                   "systems refuse, so it is refused on export. "
-                                                   "Rename the file."),
-                              {excerpt(name), shownCharacter(name, at)});
-    }
+    if (const auto fault = faultInFileName(name))
+        return report.add(where, fault->range, fault->message);
+    if (const auto at = name.find('%'); at != std::string::npos)
+        return report.add(where, TextRange{at, at + 1},
+                          translatable("rule", "The file name “%1” holds a percent sign, which "
+                                               "programs that verify bundles read in different "
+                                               "ways, so it is refused on export. Rename the "
+                                               "file."),
+                          {excerpt(name)});
     if (name.size() > kMaxPictureName)
         report.add(where, TextRange{kMaxPictureName, name.size()},
                    translatable("rule", "The file name takes %1 bytes with its folders; more than "

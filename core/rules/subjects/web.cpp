@@ -48,6 +48,27 @@ TextRange hostRange(std::string_view url)
     return splitUrl(url).host;
 }
 
+std::string hostOfMail(const std::string& mail)
+{
+    const auto at = mail.rfind('@');
+    return at == std::string::npos ? std::string() : asciiLower(mail.substr(at + 1));
+}
+
+/// Where somebody saw that the server leads on to what the public cannot reach.
+void addPrivateTarget(const Subject& subject, const FoundUrl& found, Checking& report)
+{
+    const auto known = subject.facts.links.find(found.url);
+    if (known == subject.facts.links.end())
+        return;
+    const std::string target = hostOfUrl(known->second.finalUrl);
+    if (!target.empty() && isPrivateHost(target))
+        report.add(found.where, TextRange{0, found.url.size()},
+                   translatable("rule", "The address leads on to “%1”, which can be reached from "
+                                        "your own machine or network only. Mend the redirect on "
+                                        "the server, or write the address of a public page."),
+                   {target});
+}
+
 void checkPrivate(const Subject& subject, Checking& report)
 {
     eachLink(subject.offer, [&](const FoundUrl& found) {
@@ -62,6 +83,17 @@ void checkPrivate(const Subject& subject, Checking& report)
                               translatable("rule", "“%1” is a bare IP address, which can be "
                                                    "somebody else's tomorrow. Write a host name."),
                               {host});
+        else
+            addPrivateTarget(subject, found, report);
+    });
+    eachMail(subject.offer, [&](const FieldPath& where, const std::string& mail) {
+        const std::string host = hostOfMail(mail);
+        // A name of one label is no right mail address, and told there.
+        if (host.find_first_of(".[") != std::string::npos && isPrivateHost(host))
+            report.add(where, TextRange{mail.size() - host.size(), mail.size()},
+                       translatable("rule", "“%1” is known on your own network only, so nobody "
+                                            "else can write there. Write a public address."),
+                       {host});
     });
 }
 
@@ -89,11 +121,9 @@ void checkExamples(const Subject& subject, Checking& report)
                        {host});
     });
     eachMail(subject.offer, [&](const FieldPath& where, const std::string& mail) {
-        const auto at = mail.rfind('@');
-        const std::string host =
-            at == std::string::npos ? std::string() : asciiLower(mail.substr(at + 1));
+        const std::string host = hostOfMail(mail);
         if (isExampleHost(host, publisher))
-            report.add(where, TextRange{at + 1, mail.size()},
+            report.add(where, TextRange{mail.size() - host.size(), mail.size()},
                        translatable("rule", "“%1” is a name for examples, so nobody gets what is "
                                             "sent there. Write your own address."),
                        {host});

@@ -39,6 +39,9 @@ bool controlsDirection(std::int32_t point)
 
 bool isRightToLeftCharacter(const TextCharacter& character)
 {
+    // A mark has a direction, too, but no letter of a text.
+    if (isMark(character.point))
+        return false;
     const auto direction = utf8proc_get_property(character.point)->bidi_class;
     return direction == UTF8PROC_BIDI_CLASS_R || direction == UTF8PROC_BIDI_CLASS_AL;
 }

@@ -2,7 +2,6 @@
 
 #include "core/rules/texts/listed_words.h"
 #include "core/rules/texts/runs.h"
-#include "core/text/html/html.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/search.h"
 
@@ -83,110 +82,6 @@ std::size_t samplePhoneAt(const TextField& field, std::size_t at)
     const bool isSample = number < field.tokens.size() && field.tokens[number].text.size() == 4
                           && field.tokens[number].text.starts_with("01");
     return isSample ? number + 1 - at : 0;
-}
-
-/// The name of an element at the "<" or "</" of the place, with the ">" behind it; nothing where
-/// the characters are no tag.
-struct ShownTag {
-    std::string name;
-    std::size_t end = 0;
-};
-
-std::optional<ShownTag> shownTagAt(const TextField& field, std::size_t at)
-{
-    constexpr std::array<std::string_view, 14> kShownTags{
-        "p", "ul", "ol", "li", "b", "i", "br", "h1", "h2", "h3", "h4", "div", "span", "a"};
-    constexpr std::size_t kMaxLooked = 200;
-    if (pointAt(field, at) != '<')
-        return std::nullopt;
-    std::size_t next = at + (pointAt(field, at + 1) == '/' ? 2 : 1);
-    ShownTag tag;
-    for (; pointAt(field, next) < 0x80
-           && (isAsciiLetter(static_cast<char>(pointAt(field, next)))
-               || isAsciiDigit(static_cast<char>(pointAt(field, next))));
-         ++next)
-        tag.name += asciiLower(static_cast<char>(pointAt(field, next)));
-    if (std::ranges::find(kShownTags, tag.name) == kShownTags.end())
-        return std::nullopt;
-    for (std::size_t end = next; end < std::min(field.characters.size(), at + kMaxLooked); ++end) {
-        if (pointAt(field, end) == '<')
-            return std::nullopt;
-        if (pointAt(field, end) == '>') {
-            tag.end = end + 1;
-            return tag;
-        }
-    }
-    return std::nullopt;
-}
-
-bool isAllowedTag(const HtmlElement& element)
-{
-    constexpr std::array<std::string_view, 13> kAllowed{"p",  "ul", "ol", "li", "b",  "i", "u",
-                                                        "br", "h1", "h2", "h3", "h4", "h5"};
-    return element.attributes.empty() && std::ranges::find(kAllowed, element.tag) != kAllowed.end();
-}
-
-/// The part decoded once, if that is sound HTML with tags that the store takes; else nothing.
-std::vector<TextEdit> unescaped(const TextField& field, std::size_t first, std::size_t end)
-{
-    constexpr std::string_view kOpening = "<p>";
-    constexpr std::string_view kClosing = "</p>";
-    const std::string_view source = *field.text;
-    TextRange range = rangeOfRun(field, first, end);
-    if (source.substr(range.start, range.end - range.start).find('<') != std::string_view::npos)
-        return {};
-    // The paragraph around it is of the program that escaped.
-    if (source.substr(0, range.start).ends_with(kOpening)
-        && source.substr(range.end).starts_with(kClosing))
-        range = {range.start - kOpening.size(), range.end + kClosing.size()};
-    const std::vector<TextEdit> edits{{range, utf8(field, first, end)}};
-    const auto html = parseHtml(edited(source, edits));
-    const bool isSound =
-        html && html->problems.empty() && std::ranges::all_of(html->elements, isAllowedTag);
-    return isSound ? edits : std::vector<TextEdit>();
-}
-
-std::vector<TextIssue> shownTagIssues(const TextField& field)
-{
-    std::set<std::string> names;
-    std::size_t first = field.characters.size();
-    std::size_t end = 0;
-    for (std::size_t at = 0; at < field.characters.size(); ++at) {
-        if (field.characters[at].isCode)
-            continue;
-        if (const auto tag = shownTagAt(field, at)) {
-            names.insert(tag->name);
-            first = std::min(first, at);
-            end = tag->end;
-        }
-    }
-    // One may be what a text is about.
-    if (names.size() < 2)
-        return {};
-    return {{.range = rangeOfRun(field, first, end),
-             .text = translatable("rule", "“%1” shows the HTML tag “%2” as text, for it is escaped "
-                                          "once too often: customers read tags. Paste it as HTML "
-                                          "source."),
-             .arguments = {field.name(), utf8(field, first, shownTagAt(field, first)->end)},
-             .fixId = "unescape",
-             .fixLabel = translatable("fix", "Take the tags for HTML"),
-             .edits = unescaped(field, first, end)}};
-}
-
-/// "&amp;" in a text that is shown as it stands; returns where it ends.
-std::size_t endOfEntity(const TextField& field, std::size_t at)
-{
-    constexpr std::array<std::string_view, 6> kPlainReferences{"&amp;",  "&lt;",   "&gt;",
-                                                               "&quot;", "&nbsp;", "&apos;"};
-    const std::size_t start = field.characters[at].range.start;
-    const std::string_view rest = std::string_view(*field.text).substr(start, 12);
-    for (const std::string_view entity : kPlainReferences)
-        if (rest.starts_with(entity))
-            return at + entity.size();
-    std::size_t size = rest.starts_with("&#") ? 2 : 0;
-    while (size > 0 && size < rest.size() && isAsciiDigit(rest[size]))
-        ++size;
-    return size > 2 && size < rest.size() && rest[size] == ';' ? at + size + 1 : at;
 }
 
 /// The placeholder of a template that begins at the place; returns where it ends, or the place.
@@ -301,27 +196,6 @@ std::vector<TextIssue> sampleIssues(const TextField& field, const Subject& subje
                                               "kept for films and samples. Write a "
                                               "number that somebody answers."),
                  .arguments = {field.name(), textOfTokens(field, at, phone)}});
-    }
-    return issues;
-}
-
-std::vector<TextIssue> escapedIssues(const TextField& field)
-{
-    if (field.kind == TextKind::Html)
-        return shownTagIssues(field);
-    std::vector<TextIssue> issues;
-    if (field.kind != TextKind::Line && field.kind != TextKind::Lines)
-        return issues;
-    for (std::size_t at = 0; at < field.characters.size(); ++at) {
-        if (field.characters[at].point != '&')
-            continue;
-        const std::size_t end = endOfEntity(field, at);
-        if (end > at)
-            issues.push_back({.range = rangeOfRun(field, at, end),
-                              .text = translatable("rule", "“%1” holds “%2”, which is HTML for one "
-                                                           "sign, but the text is shown as it "
-                                                           "stands. Write the sign itself."),
-                              .arguments = {field.name(), utf8(field, at, end)}});
     }
     return issues;
 }

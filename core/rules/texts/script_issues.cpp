@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace core {
 
@@ -15,6 +16,8 @@ namespace {
 /// The scripts whose letters pass for one another, the likeliest first.
 constexpr std::array kAlikeScripts{Script::Latin, Script::Greek, Script::Cyrillic};
 constexpr std::size_t kLeastWholeWord = 3;
+/// In capitals: "IP" and "AI".
+constexpr std::size_t kLeastAcronym = 2;
 constexpr std::size_t kMaxSymbol = 2;
 
 bool isLetterOrMark(std::int32_t point)
@@ -89,10 +92,37 @@ bool looksLike(std::int32_t point, Script script)
            || lookAlikeOf(prototype, script, false) != 0;
 }
 
-/// One letter and another beside it are a formula more often than a fraud: αR, ρV.
-bool isSymbol(const ScriptedWord& word)
+/// Greek letters of formulas and units: small ones but omicron, and the capitals that look like no
+/// Latin letter.
+bool isGreekSymbol(std::int32_t point)
 {
-    return word.letters <= kMaxSymbol && word.counts[1] > 0;
+    constexpr std::u32string_view kCapitals = U"ΓΔΘΛΞΠΣΦΨΩ";
+    constexpr std::int32_t kOmicron = 0x3BF;
+    if (scriptOf(point) != Script::Greek)
+        return false;
+    return isUpperCaseLetter(point)
+               ? kCapitals.find(static_cast<char32_t>(point)) != std::u32string_view::npos
+               : point != kOmicron;
+}
+
+/// One letter and another beside it are a formula more often than a fraud: αR, ρV, kΩ; but "ΙD"
+/// with a capital iota is none.
+bool isSymbol(const TextField& field, const ScriptedWord& word)
+{
+    if (word.letters > kMaxSymbol || word.counts[1] == 0)
+        return false;
+    for (std::size_t at = word.first; at < word.end; ++at)
+        if (scriptOf(field.characters[at].point) != Script::Latin
+            && !isGreekSymbol(field.characters[at].point))
+            return false;
+    return true;
+}
+
+/// Such capitals and mu are read as what they are in longer words as well: ΔTmax, μmol.
+bool isUnmistakable(std::int32_t point)
+{
+    constexpr std::int32_t kMu = 0x3BC;
+    return point == kMu || (isUpperCaseLetter(point) && isGreekSymbol(point));
 }
 
 /// The word in one script, and the edits that make it so; empty where a letter has no counterpart.
@@ -154,11 +184,12 @@ TextIssue wholeIssue(const TextField& field, const ScriptedWord& word)
 /// Adds the issue of a word of several scripts, if a letter passes for one of another.
 void addMixed(const TextField& field, const ScriptedWord& word, std::vector<TextIssue>& issues)
 {
-    if (word.scripts() < 2 || isSymbol(word))
+    if (word.scripts() < 2 || isSymbol(field, word))
         return;
     for (std::size_t at = word.first; at < word.end; ++at) {
         const std::int32_t point = field.characters[at].point;
-        if (isForeignTo(word.majority(), point) && looksLike(point, word.majority())) {
+        if (isForeignTo(word.majority(), point) && !isUnmistakable(point)
+            && looksLike(point, word.majority())) {
             issues.push_back(mixedIssue(field, word, at));
             return;
         }
@@ -173,11 +204,13 @@ bool isLatin(const ScriptedWord& word)
 /// All letters of the word look like those of ASCII, and none is one.
 bool passesForLatin(const TextField& field, const ScriptedWord& word)
 {
-    if (word.letters < kLeastWholeWord || word.scripts() != 1 || word.counts[0] > 0)
+    if (word.letters < kLeastAcronym || word.scripts() != 1 || word.counts[0] > 0)
         return false;
     for (std::size_t at = word.first; at < word.end; ++at) {
-        const std::int32_t letter = counterpart(field.characters[at].point, Script::Latin);
-        if (letter == 0 || letter > 0x7F)
+        const std::int32_t point = field.characters[at].point;
+        const std::int32_t letter = counterpart(point, Script::Latin);
+        const bool mayBeShort = word.letters >= kLeastWholeWord || isUpperCaseLetter(point);
+        if (letter == 0 || letter > 0x7F || !mayBeShort)
             return false;
     }
     return true;

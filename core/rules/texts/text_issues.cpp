@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <map>
 #include <memory>
-#include <optional>
+#include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace core {
 
@@ -15,11 +16,6 @@ namespace {
 bool isAboutLines(std::string_view rule)
 {
     return rule.ends_with(".singleline") || rule.ends_with(".plain");
-}
-
-bool overlap(const TextRange& one, const TextRange& other)
-{
-    return one.start < other.end && other.start < one.end;
 }
 
 /// An offer for tests or before its time is told once.
@@ -36,7 +32,9 @@ public:
         for (const Finding& finding : report.findings())
             if (speaksFor(finding.rule)
                 || (finding.severity == Severity::Error && !finding.rule.starts_with("text.")))
-                m_told[finding.where.str()].push_back({finding.range, isAboutLines(finding.rule)});
+                add(finding);
+        for (auto& [where, told] : m_told)
+            told.order();
     }
 
     [[nodiscard]] bool cover(const TextField& field, const TextIssue& issue) const
@@ -51,20 +49,45 @@ public:
             std::string_view(*field.text)
                 .substr(issue.range.start, issue.range.end - issue.range.start);
         const bool isLineBreak = findLineBreak(text) != std::string_view::npos;
-        return std::ranges::any_of(told->second, [&](const Told& finding) {
-            return (finding.range && overlap(*finding.range, issue.range))
-                   || (isLineBreak && finding.isAboutLines);
-        });
+        return told->second.overlaps(issue.range) || (isLineBreak && told->second.isAboutLines);
     }
 
 private:
-    /// Of a finding; the report moves its own while more are told.
+    /// Of the findings of one text; the report moves its own while more are told.
     struct Told {
-        std::optional<TextRange> range;
+        /// By their starts, once all are there.
+        std::vector<TextRange> ranges;
+        /// The farthest end of the ranges up to each.
+        std::vector<std::size_t> ends;
         bool isAboutLines = false;
+
+        void order()
+        {
+            std::ranges::sort(ranges, {}, &TextRange::start);
+            std::size_t farthest = 0;
+            for (const TextRange& range : ranges) {
+                farthest = std::max(farthest, range.end);
+                ends.push_back(farthest);
+            }
+        }
+
+        [[nodiscard]] bool overlaps(const TextRange& range) const
+        {
+            const auto after = std::ranges::lower_bound(ranges, range.end, {}, &TextRange::start);
+            const auto before = after - ranges.begin();
+            return before > 0 && ends[static_cast<std::size_t>(before) - 1] > range.start;
+        }
     };
 
-    std::unordered_map<std::string, std::vector<Told>> m_told;
+    void add(const Finding& finding)
+    {
+        Told& told = m_told[finding.where.str()];
+        if (finding.range)
+            told.ranges.push_back(*finding.range);
+        told.isAboutLines = told.isAboutLines || isAboutLines(finding.rule);
+    }
+
+    std::unordered_map<std::string, Told> m_told;
 };
 
 bool tells(const Finding& finding, const TextIssue& issue)

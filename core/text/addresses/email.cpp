@@ -130,6 +130,12 @@ std::optional<SyntaxFault> faultInDomain(std::string_view text, std::size_t star
                                                "other characters. Remove it."));
     if (auto fault = faultInHostName(text, {start, text.size()}))
         return fault;
+    if (looksLikeIpv4Address(domain))
+        return emailFault({start, text.size()},
+                          translatable("rule", "After the @ stands the number “%1”, to which no "
+                                               "mail server delivers. Write the name of the "
+                                               "domain, such as name@contoso.com."),
+                          {excerpt(domain)});
     return faultInPublicName(text, {start, text.size()});
 }
 

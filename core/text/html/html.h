@@ -50,7 +50,9 @@ enum class HtmlProblemKind {
     ControlCharacter,
     DuplicateAttribute,
     Comment,
-    Declaration
+    Declaration,
+    /// "&#150;": the place of a control, for which browsers show a character of Windows-1252.
+    WindowsReference
 };
 
 struct HtmlProblem {

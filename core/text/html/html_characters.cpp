@@ -2,9 +2,15 @@
 
 #include "core/text/html/html_tree.h"
 #include "core/text/letters/characters.h"
+#include "core/text/letters/encode.h"
+#include "core/text/letters/windows_1252.h"
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <system_error>
 
 namespace core {
 
@@ -13,68 +19,113 @@ namespace {
 /// The longest name of the standard has 31 letters.
 constexpr std::size_t kMaxReferenceLength = 40;
 
-/// The bytes from "&" to before its ";", as far as they can belong to a reference.
-std::string_view referenceAt(std::string_view text)
+/// What "&" and the characters behind it are to browsers.
+struct FoundReference {
+    /// From "&" to before the ";".
+    std::size_t length = 1;
+    bool isTerminated = false;
+    std::optional<HtmlProblemKind> kind = HtmlProblemKind::BareAmpersand;
+    /// The character of the old table of Windows that browsers show for a control.
+    std::int32_t sign = 0;
+};
+
+/// The digits from `start`, letters counted where they are hexadecimal.
+std::size_t digitsEnd(std::string_view text, std::size_t start, bool isHex)
 {
-    std::size_t end = 1;
-    if (text.substr(1).starts_with('#'))
-        ++end;
-    while (end < std::min(text.size(), kMaxReferenceLength)
-           && (isAsciiLetter(text[end]) || isAsciiDigit(text[end])))
-        ++end;
-    return text.substr(0, end);
+    const auto isDigit = [&](char c) { return isHex ? isHexDigit(c) : isAsciiDigit(c); };
+    while (start < text.size() && isDigit(text[start]))
+        ++start;
+    return start;
 }
 
 /// False for NUL, surrogates, controls and what lies beyond Unicode.
-bool standsForCharacter(std::string_view reference)
+bool isShownCharacter(unsigned long value)
 {
-    std::string_view digits = reference.substr(2);
-    const bool isHex = !digits.empty() && asciiLower(digits.front()) == 'x';
-    if (isHex)
-        digits.remove_prefix(1);
-    unsigned long value = 0;
-    const auto [end, error] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), value, isHex ? 16 : 10);
-    if (error != std::errc() || end != digits.data() + digits.size())
-        return false;
     const bool isSpace = value == '\t' || value == '\n' || value == ' ';
     return (value > 0x20 || isSpace) && (value < 0x7F || value > 0x9F)
            && (value < 0xD800 || value > 0xDFFF) && value <= 0x10FFFF;
 }
 
-std::optional<HtmlProblemKind> problemOfReference(std::string_view reference, bool isTerminated)
+/// "&#169": it ends at the first character that is no digit.
+FoundReference numericReferenceAt(std::string_view text)
 {
-    const std::string whole = std::string(reference) + (isTerminated ? ";" : "");
-    if (reference.size() == 1 || reference == "&#")
-        return HtmlProblemKind::BareAmpersand;
-    if (reference[1] == '#' && !standsForCharacter(reference))
-        return HtmlProblemKind::InvalidReference;
-    if (!isDecodedHtmlReference(whole))
-        return isTerminated ? HtmlProblemKind::UnknownReference : HtmlProblemKind::BareAmpersand;
-    return isTerminated ? std::nullopt : std::optional(HtmlProblemKind::UnterminatedReference);
+    FoundReference found;
+    const bool isHex = asciiLower(text.substr(2, 1)) == "x";
+    const std::size_t start = isHex ? 3 : 2;
+    const std::size_t end = digitsEnd(text, start, isHex);
+    if (end == start)
+        return found;
+    found.length = end;
+    found.isTerminated = text.substr(end).starts_with(';');
+    unsigned long value = 0;
+    const auto [last, error] =
+        std::from_chars(text.data() + start, text.data() + end, value, isHex ? 16 : 10);
+    if (error == std::errc() && isShownCharacter(value)) {
+        found.kind = found.isTerminated ? std::nullopt
+                                        : std::optional(HtmlProblemKind::UnterminatedReference);
+        return found;
+    }
+    const auto sign = error == std::errc() && value >= 0x80 && value <= 0x9F
+                          ? windows1252Sign(static_cast<std::int32_t>(value))
+                          : std::nullopt;
+    found.sign = sign.value_or(0);
+    found.kind = sign ? HtmlProblemKind::WindowsReference : HtmlProblemKind::InvalidReference;
+    return found;
+}
+
+/// "&copy": the longest name that browsers know. The oldest ones they know without ";", too,
+/// whatever follows: "&copy2026" and "&notit;".
+FoundReference namedReferenceAt(std::string_view text)
+{
+    FoundReference found;
+    std::size_t end = 1;
+    while (end < std::min(text.size(), kMaxReferenceLength)
+           && (isAsciiLetter(text[end]) || isAsciiDigit(text[end])))
+        ++end;
+    if (end == 1)
+        return found;
+    found.isTerminated = text.substr(end).starts_with(';');
+    const std::size_t whole = end + (found.isTerminated ? 1 : 0);
+    const std::size_t known = decodedHtmlName(text.substr(0, whole));
+    found.length = known == 0 || known == whole ? end : known;
+    if (known == 0)
+        found.kind =
+            found.isTerminated ? HtmlProblemKind::UnknownReference : HtmlProblemKind::BareAmpersand;
+    else if (known < whole || !found.isTerminated)
+        found.kind = HtmlProblemKind::UnterminatedReference;
+    else
+        found.kind = std::nullopt;
+    found.isTerminated = found.isTerminated && (known == 0 || known == whole);
+    return found;
+}
+
+std::vector<TextEdit> repairOf(const FoundReference& reference, TextRange range)
+{
+    switch (*reference.kind) {
+    case HtmlProblemKind::UnterminatedReference:
+        return {{{range.end, range.end}, ";"}};
+    case HtmlProblemKind::InvalidReference:
+        return {{range, ""}};
+    case HtmlProblemKind::WindowsReference:
+        return {{range, utf8(reference.sign)}};
+    default:
+        return {{{range.start, range.start + 1}, "&amp;"}};
+    }
 }
 
 /// The length of what was looked at.
 std::size_t addReference(std::string_view rest, std::size_t start,
                          std::vector<HtmlProblem>& problems)
 {
-    const auto reference = referenceAt(rest);
-    const bool isTerminated =
-        reference.size() > 1 && rest.substr(reference.size()).starts_with(';');
-    const auto length = reference.size() + (isTerminated ? 1 : 0);
-    const auto kind = problemOfReference(reference, isTerminated);
-    if (!kind)
+    const FoundReference found =
+        rest.substr(1).starts_with('#') ? numericReferenceAt(rest) : namedReferenceAt(rest);
+    const auto length = found.length + (found.isTerminated ? 1 : 0);
+    if (!found.kind)
         return length;
-    const bool isBare = *kind == HtmlProblemKind::BareAmpersand;
-    HtmlProblem problem{*kind, {start, start + (isBare ? 1 : length)}, {}, {}};
-    problem.name = rest.substr(0, isBare ? 1 : length);
-    if (*kind == HtmlProblemKind::UnterminatedReference)
-        problem.repair = {{{problem.range.end, problem.range.end}, ";"}};
-    else if (*kind == HtmlProblemKind::InvalidReference)
-        problem.repair = {{problem.range, ""}};
-    else
-        problem.repair = {{{start, start + 1}, "&amp;"}};
-    problems.push_back(std::move(problem));
+    const bool isBare = *found.kind == HtmlProblemKind::BareAmpersand;
+    const TextRange range{start, start + (isBare ? 1 : length)};
+    problems.push_back({*found.kind, range, std::string(rest.substr(0, range.end - start)),
+                        repairOf(found, range)});
     return length;
 }
 

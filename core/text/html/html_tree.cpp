@@ -156,14 +156,18 @@ HtmlTree htmlTree(std::string_view source, const std::vector<HtmlToken>& tokens)
     return TreeCopy(kept).copy(*parse.root());
 }
 
-bool isDecodedHtmlReference(std::string_view text)
+std::size_t decodedHtmlName(std::string_view text)
 {
     const GumboParse parse(text);
     const GumboVector& children = parse.root()->v.element.children;
     if (children.length == 0)
-        return true;
-    const auto* first = static_cast<const GumboNode*>(children.data[0]);
-    return !std::string_view(first->v.text.text).starts_with(text.substr(0, 2));
+        return text.size();
+    const std::string_view shown = static_cast<const GumboNode*>(children.data[0])->v.text.text;
+    if (shown.starts_with(text.substr(0, 2)))
+        return 0;
+    // What follows the name is shown as it stands; the few names of two characters end in ";".
+    const auto rest = shown.substr(characterAt(shown, 0).size);
+    return text.ends_with(rest) ? text.size() - rest.size() : text.size();
 }
 
 } // namespace core

@@ -35,7 +35,8 @@ using HtmlTree = std::vector<HtmlNode>;
 /// The tree of source that has no htmlRefusal().
 [[nodiscard]] HtmlTree htmlTree(std::string_view source, const std::vector<HtmlToken>& tokens);
 
-/// Whether browsers decode the reference at the start of the text ("&amp;", "&copy", "&#65;").
-[[nodiscard]] bool isDecodedHtmlReference(std::string_view text);
+/// How much of the text's start browsers decode as a reference by name, its ";" included: all of
+/// "&amp;", five bytes of "&copy2026", four of "&notit;"; 0 for none.
+[[nodiscard]] std::size_t decodedHtmlName(std::string_view text);
 
 } // namespace core

@@ -1,6 +1,8 @@
 #include "core/image/metadata/private_data.h"
 
+#include "core/image/codecs/inflate.h"
 #include "core/image/metadata/clean_copy.h"
+#include "core/image/metadata/png_pixels.h"
 #include "tests/support/metadata.h"
 #include "tests/support/picture.h"
 
@@ -97,6 +99,49 @@ TEST(PrivateData, Credentials_and_what_follows_the_end_are_hidden)
     EXPECT_EQ(toldBy("caBX", "jumb"), PrivateData{.history = true});
     EXPECT_EQ(privateDataOf(plainPng() + "more"), PrivateData{.behind = true});
     EXPECT_EQ(privateDataOf(plainPng() + std::string(9, '\0')), PrivateData{});
+}
+
+/// The file with other bytes in its pixel chunk, which is the only one.
+std::string withPixelStream(const std::string& png, std::string (*changed)(const std::string&))
+{
+    const auto type = png.find("IDAT");
+    std::size_t length = 0;
+    for (std::size_t at = type - 4; at < type; ++at)
+        length = length << 8U | static_cast<unsigned char>(png[at]);
+    const std::string rest = png.substr(0, type - 4) + png.substr(type + 8 + length);
+    return rest.substr(0, type - 4) + pngChunk("IDAT", changed(png.substr(type + 4, length)))
+           + rest.substr(type - 4);
+}
+
+std::string withBytesBehindPixels(const std::string& png)
+{
+    return withPixelStream(png, [](const std::string& stream) { return stream + "for Tom"; });
+}
+
+std::string withLinesBehindPixels(const std::string& png)
+{
+    return withPixelStream(png, [](const std::string& stream) {
+        return deflated(inflateAll(stream, 1'000'000).value_or("") + "for Tom");
+    });
+}
+
+TEST(PrivateData, What_is_packed_behind_the_pixels_is_hidden)
+{
+    EXPECT_EQ(privateDataOf(withBytesBehindPixels(plainPng())), PrivateData{.behind = true});
+    EXPECT_EQ(privateDataOf(withLinesBehindPixels(plainPng())), PrivateData{.behind = true});
+    const auto interlaced = pngOf(3, 5, std::vector<std::uint16_t>(60, 7), {.interlaced = true});
+    EXPECT_EQ(privateDataOf(interlaced), PrivateData{});
+    EXPECT_EQ(privateDataOf(withLinesBehindPixels(interlaced)), PrivateData{.behind = true});
+}
+
+TEST(CleanCopy, Drops_what_is_packed_behind_the_pixels)
+{
+    EXPECT_EQ(cleanCopyOf(withBytesBehindPixels(plainPng())), plainPng());
+    const auto copy = cleanCopyOf(withChunk(withLinesBehindPixels(plainPng()), "tIME", "1234567"));
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(privateDataOf(*copy), PrivateData{});
+    EXPECT_EQ(pixelsOf(*copy).rgba, pixelsOf(plainPng()).rgba);
+    EXPECT_EQ(cleanCopyOf(*copy), std::nullopt);
 }
 
 TEST(PrivateData, A_thousand_texts_that_swell_are_bounded)

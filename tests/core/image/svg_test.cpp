@@ -96,6 +96,37 @@ TEST(Svg, A_link_and_an_inner_reference_are_harmless)
               "");
 }
 
+TEST(Svg, What_a_drawing_takes_from_elsewhere_is_refused)
+{
+    for (const std::string inside :
+         {R"x(<style>@import url("https://example.com/a.css");</style>)x",
+          R"x(<style><![CDATA[@font-face{src:url( 'b.woff' )}]]></style>)x",
+          R"x(<rect fill="url(other.svg#a)"/>)x", R"x(<rect style="fill:url('https://a/b#c')"/>)x",
+          R"x(<script href="https://example.com/a.js"/>)x", R"x(<textPath xlink:href="c.svg#p"/>)x",
+          R"x(<linearGradient href='d.svg#p'/>)x"})
+        EXPECT_THAT(problemWith(svg(inside)),
+                    ::testing::AnyOf(HasSubstr("lies outside of it"), HasSubstr("from elsewhere")))
+            << inside;
+    EXPECT_THAT(problemWith("<?xml-stylesheet href='a.css'?>" + svg("<rect/>")),
+                HasSubstr("from elsewhere"));
+}
+
+TEST(Svg, Parts_of_web_pages_are_refused)
+{
+    for (const std::string name : {"foreignObject", "iframe", "html:video", "object"})
+        EXPECT_THAT(problemWith(svg("<" + name + " width='9'></" + name + ">")),
+                    HasSubstr("a part of web pages"))
+            << name;
+}
+
+TEST(Svg, What_it_has_itself_or_keeps_for_its_editor_is_harmless)
+{
+    EXPECT_EQ(problemWith(svg(R"x(<!-- <image href="a.png"/> --><style>a{fill:url("#p")}</style>
+        <foreignObject requiredExtensions="http://ns.adobe.com/AdobeIllustrator/10.0/"/>
+        <rect fill="url(#p)" style="mask:url(&quot;#m&quot;)"/>)x")),
+              "");
+}
+
 TEST(Svg, Nested_entities_are_refused)
 {
     const std::string bomb = R"(<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">

@@ -55,6 +55,42 @@ TEST(DescriptionFix, Of_other_HTML_takes_what_the_rule_is_about)
               "<p>a <span>b</span></p>");
 }
 
+TEST(DescriptionFix, Of_raised_and_lowered_text_keeps_its_meaning)
+{
+    EXPECT_EQ(fixedBy("html.tags.allowed",
+                      "<p>10<sup>6</sup>, 10<sup>-3</sup>, H<sub>2</sub>O, 4<sup>th</sup>, "
+                      "2<sup>n</sup>, V<sub>max</sub>, a<sup>2</p>"),
+              "<p>10⁶, 10⁻³, H₂O, 4th, 2<sup>n</sup>, V<sub>max</sub>, a<sup>2</p>");
+}
+
+TEST(DescriptionFix, Of_escaped_HTML_takes_allowed_tags_in_order_for_HTML)
+{
+    EXPECT_EQ(fixedBy("leftover.escaped", "<p>a &lt;b&gt;c&lt;/b&gt; d &amp; e</p>"),
+              "<p>a <b>c</b> d &amp; e</p>");
+    for (const char* source :
+         {"<p>a &lt;u&gt;c&lt;/u&gt; d</p>", "<p>&lt;b&gt;&lt;i&gt;c&lt;/b&gt;&lt;/i&gt; d</p>",
+          "<p>a &lt;b onclick=x&gt;c&lt;/b&gt; d</p>", "<p>a &lt;b&gt;c&lt;/b&gt; &lt;b&gt;d</p>"})
+        EXPECT_EQ(fixedBy("leftover.escaped", source), source);
+}
+
+TEST(DescriptionFix, Of_references_writes_what_browsers_show)
+{
+    EXPECT_EQ(fixedBy("html.closed", "<p>&copy2026 &notit; &#169abc 1&#150;2</p>"),
+              "<p>&copy;2026 &not;it; &#169;abc 1–2</p>");
+}
+
+TEST(TagFix, Lists_no_more_tags_than_there_may_be)
+{
+    Situation situation = validSituation("pc-2026");
+    auto& tags = situation.offer.plans[0].image.tags;
+    tags.front().isManifest = true;
+    for (int at = 0; at < 200; ++at)
+        tags.front().refersTo.push_back("1.0." + std::to_string(at) + "-linux-x64");
+    const auto outcome =
+        applyFixes({situation.offer, situation.facts, profile("pc-2026")}, "tags.manifest.closure");
+    EXPECT_EQ(outcome.offer.plans[0].image.tags.size(), 16U);
+}
+
 struct ListCase {
     const char* name;
     const char* before;

@@ -40,6 +40,19 @@ const RuleCase kHtmlCases[] = {
             "to h6. Remove it; its text can stay.",
             5, 11)}},
     {"html.tags.allowed",
+     "a raised number and what has no raised form",
+     "pc-2022",
+     [](Situation& s) { describe(s, "<p>10<sup>6</sup> 4<sup>th</sup> 2<sup>n</sup></p>"); },
+     {found("<sup> is not one of the tags that the store allows, and without it the number reads "
+            "as another. Write “⁶”.",
+            5, 10),
+      found("<sup> is not one of the tags that the store allows: b, i, br, p, ul, ol, li and h1 "
+            "to h6. Remove it; its text can stay.",
+            19, 24),
+      found("<sup> is not one of the tags that the store allows. Write what it holds so that it is "
+            "understood beside its neighbours, such as “10 to the power of n”.",
+            34, 39)}},
+    {"html.tags.allowed",
      "a block of text",
      "cpp-2019",
      [](Situation& s) { describe(s, "<blockquote>a</blockquote>"); },

@@ -78,9 +78,24 @@ const RuleCase kLeftoverCases[] = {
        "“Long summary” holds “&amp;”, which is HTML for one sign, but the text is shown as it "
        "stands. Write the sign itself.",
        TextRange{6, 11}}}},
+    {"leftover.escaped",
+     "one element as text",
+     "pc-2022",
+     [](Situation& s) {
+         s.offer.listing.description.insert(0, "<p>It is &lt;b&gt;bold&lt;/b&gt; here.</p>");
+     },
+     {{Severity::Warning, "/listing/description",
+       "“Description” shows the HTML tag “<b>” as text, for it is escaped once too often: "
+       "customers read tags. Paste it as HTML source.",
+       TextRange{9, 32}}}},
     {"leftover.escaped", "a text about one tag", "pc-2022",
      [](Situation& s) {
          s.offer.listing.description.insert(0, "<p>It writes &lt;p&gt; and Q&amp;A.</p>");
+     }},
+    {"leftover.escaped", "a text about the two tags of an element", "pc-2022",
+     [](Situation& s) {
+         s.offer.listing.description.insert(0,
+                                            "<p>It writes &lt;p&gt; and &lt;/p&gt; around it.</p>");
      }},
     {"leftover.markdown",
      "bold, a heading and code",

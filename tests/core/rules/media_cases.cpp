@@ -52,6 +52,31 @@ const RuleCase kLogoCases[] = {
        "export. Rename the file.",
        TextRange{7, 8}}}},
     {"media.file.name",
+     "names that Windows refuses",
+     "pc-2026",
+     [](Situation& s) {
+         s.offer.media.logos.master = "logos/Con.png";
+         s.offer.media.logos.large = "logos. /a.png";
+         s.offer.media.logos.small = "logos/what?.png";
+     },
+     {{Severity::Error, "/media/logos/master",
+       "In the file name “logos/Con.png” Windows takes “Con.png” for a device, whatever its "
+       "ending, so it is refused on export. Rename the file.",
+       TextRange{6, 13}},
+      {Severity::Error, "/media/logos/small",
+       "The file name “logos/what?.png” holds “?”, which other systems refuse, so it is refused "
+       "on export. Rename the file.",
+       TextRange{10, 11}},
+      {Severity::Error, "/media/logos/large",
+       "In the file name “logos. /a.png” the part “logos. ” ends with a dot or a space, which "
+       "Windows drops, so it is refused on export. Rename the file.",
+       TextRange{6, 7}}}},
+    {"media.file.name", "names that only look alike", "pc-2026",
+     [](Situation& s) {
+         s.offer.media.logos.master = "console/nullable.com10.png";
+         s.offer.media.logos.large = "com/.aux_.png";
+     }},
+    {"media.file.name",
      "a name as long as none may be",
      "pc-2022",
      [](Situation& s) { s.offer.media.logos.master = std::string(247, 'a') + ".png"; },

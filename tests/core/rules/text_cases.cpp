@@ -113,6 +113,30 @@ const RuleCase kTextCases[] = {
        "than they are stored. No text needs it; remove it, and look how the text is then shown.",
        TextRange{9, 12}}}},
     {"text.bidi",
+     "a mark beside Latin letters",
+     "pc-2022",
+     [](Situation& s) { s.offer.listing.title = "Vibration Mon\u200fitor"; },
+     {{Severity::Warning, "/listing/title",
+       "“Title” holds U+200F RIGHT-TO-LEFT MARK, which turns the direction of writing and is not "
+       "seen: the text can look other than it is. Remove it.",
+       TextRange{13, 16}}}},
+    {"text.bidi",
+     "an Arabic mark and an isolate beside Latin letters",
+     "pc-2022",
+     [](Situation& s) { s.offer.legal.terms = "a \u061c\u2066b\u2069"; },
+     {{Severity::Warning, "/legal/terms",
+       "“Terms of use” holds U+061C ARABIC LETTER MARK, which turns the direction of writing and "
+       "is not seen: the text can look other than it is. Remove it.",
+       TextRange{2, 4}},
+      {Severity::Warning, "/legal/terms",
+       "“Terms of use” holds U+2066 LEFT-TO-RIGHT ISOLATE, which turns the direction of writing "
+       "and is not seen: the text can look other than it is. Remove it.",
+       TextRange{4, 7}},
+      {Severity::Warning, "/legal/terms",
+       "“Terms of use” holds U+2069 POP DIRECTIONAL ISOLATE, which turns the direction of writing "
+       "and is not seen: the text can look other than it is. Remove it.",
+       TextRange{8, 11}}}},
+    {"text.bidi",
      "an isolate that is never closed",
      "pc-2022",
      [](Situation& s) { s.offer.legal.terms = "שלום \u2066abc."; },
@@ -130,6 +154,29 @@ const RuleCase kTextCases[] = {
        "a letter of another script. Searches miss the word, and it can pass for another name. Type "
        "it in one script.",
        TextRange{0, 10}}}},
+    {"text.mixedscript",
+     "a word of two letters",
+     "pc-2022",
+     [](Situation& s) { s.offer.legal.terms = "The \u0399D of a device."; },
+     {{Severity::Warning, "/legal/terms",
+       "“Terms of use” holds the word “\u0399D”, in which U+0399 GREEK CAPITAL LETTER IOTA passes "
+       "for a letter of another script. Searches miss the word, and it can pass for another name. "
+       "Type it in one script.",
+       TextRange{4, 7}}}},
+    {"text.mixedscript",
+     "a whole word of two capitals",
+     "pc-2022",
+     [](Situation& s) { s.offer.legal.terms = "The \u0399\u03a1 address."; },
+     {{Severity::Warning, "/legal/terms",
+       "“Terms of use” holds the word “\u0399\u03a1”, which looks Latin like the rest, but is "
+       "made of letters such as U+0399 GREEK CAPITAL LETTER IOTA. Searches miss it, and it can "
+       "pass for another name. Type it anew.",
+       TextRange{4, 8}}}},
+    {"text.mixedscript", "symbols of formulas and units", "pc-2022",
+     [](Situation& s) {
+         s.offer.legal.terms = "k\u03a9, \u0394T, \u0394Tmax, \u03a3x, \u03a3\u0394ADC, \u00b5Sv, "
+                               "\u03bcSv, \u03bcmol, \u03c1V, m\u03a9cm, \u03a9 and \u03b1R.";
+     }},
     {"text.mixedscript",
      "a whole word",
      "pc-2022",

@@ -150,6 +150,34 @@ const RuleCase kWebCases[] = {
        "public page.",
        TextRange{8, 16}}}},
     {"web.private",
+     "an address of documents",
+     "pc-2026",
+     [](Situation& s) { linkUrl(s) = "https://203.0.113.7/x"; },
+     {{Severity::Error, "/listing/links/0/url",
+       "“203.0.113.7” can be reached from your own machine or network only. Write the address of "
+       "a public page.",
+       TextRange{8, 19}}}},
+    {"web.private",
+     "where the server leads on to",
+     "pc-2026",
+     [](Situation& s) {
+         linkUrl(s) = "https://www.acme.com/docs";
+         s.facts.links[linkUrl(s)] = {200, "https://10.0.0.1/docs"};
+         answerOthers(s);
+     },
+     {{Severity::Error, "/listing/links/0/url",
+       "The address leads on to “10.0.0.1”, which can be reached from your own machine or network "
+       "only. Mend the redirect on the server, or write the address of a public page.",
+       TextRange{0, 25}}}},
+    {"web.private",
+     "a mail address of the own network",
+     "pc-2026",
+     [](Situation& s) { s.offer.support.customers.email = "help@mail.local"; },
+     {{Severity::Error, "/support/customers/email",
+       "“mail.local” is known on your own network only, so nobody else can write there. Write a "
+       "public address.",
+       TextRange{5, 15}}}},
+    {"web.private",
      "a public address",
      "pc-2026",
      [](Situation& s) { linkUrl(s) = "https://172.32.0.1/x"; },

@@ -52,7 +52,8 @@ INSTANTIATE_TEST_SUITE_P(
         SyntaxCase{"ann@localhost", {4, 13}, "no dot"}, SyntaxCase{"ann@a_b.com", {5, 6}, "“_”"},
         SyntaxCase{"ann@a\u200Db.com", {5, 8}, "U+200D"},
         SyntaxCase{"ann@xn--a.com", {4, 9}, "no encoded form"},
-        SyntaxCase{"ann@[1.2.3]", {4, 5}, "“[”"},
+        SyntaxCase{"ann@1.2.3.4", {4, 11}, "the number “1.2.3.4”"},
+        SyntaxCase{"ann@a.7", {4, 7}, "the number “a.7”"}, SyntaxCase{"ann@[1.2.3]", {4, 5}, "“[”"},
         SyntaxCase{std::string(65, 'a') + "@a.com", {0, 65}, "takes 65 bytes"},
         SyntaxCase{"a@" + std::string(253, 'b'), {254, 255}, "limit is 254"}));
 

@@ -37,6 +37,8 @@ const char* nameOf(HtmlProblemKind kind)
         return "unterminated";
     case HtmlProblemKind::InvalidReference:
         return "invalid reference";
+    case HtmlProblemKind::WindowsReference:
+        return "windows reference";
     case HtmlProblemKind::ControlCharacter:
         return "control";
     case HtmlProblemKind::DuplicateAttribute:
@@ -160,6 +162,28 @@ TEST(Html, References_are_checked)
                             "invalid reference:29-37 &#xD800;", "ampersand:48-49 &",
                             "ampersand:50-51 &"));
     EXPECT_EQ(fixed("R&D &copy 1 &nosuch; &#0;"), "R&amp;D &copy; 1 &amp;nosuch; ");
+}
+
+TEST(Html, Old_names_end_where_browsers_end_them)
+{
+    EXPECT_THAT(problemsOf("&copy2026 &notit; &amp;lt; &notin; &semi;"),
+                ElementsAre("unterminated:0-5 &copy", "unterminated:10-14 &not"));
+    EXPECT_EQ(fixed("&copy2026 &notit; &regx &AMPx"), "&copy;2026 &not;it; &reg;x &AMP;x");
+    EXPECT_EQ(fixed("&copx2026 &noti"), "&amp;copx2026 &not;i");
+}
+
+TEST(Html, Numbers_end_at_the_first_character_that_is_no_digit)
+{
+    EXPECT_THAT(problemsOf("&#169abc &#xA9g;"),
+                ElementsAre("unterminated:0-5 &#169", "unterminated:9-14 &#xA9"));
+    EXPECT_EQ(fixed("&#169abc &#xA9g; &#x; &#a;"), "&#169;abc &#xA9;g; &amp;#x; &amp;#a;");
+}
+
+TEST(Html, Numbers_of_the_old_table_of_Windows_become_what_browsers_show)
+{
+    EXPECT_THAT(problemsOf("&#150; &#x80"),
+                ElementsAre("windows reference:0-6 &#150;", "windows reference:7-12 &#x80"));
+    EXPECT_EQ(fixed("a&#150;b&#x80 &#129;d"), "a–b€ d");
 }
 
 TEST(Html, References_inside_attributes_are_not_text)
