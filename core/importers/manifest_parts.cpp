@@ -150,13 +150,12 @@ void PartReader::readLayered(std::string_view section, const JsonMember& member)
     const std::string_view name =
         point == std::string_view::npos ? std::string_view() : rest.substr(point + 1);
     // Null takes something out of the deployment that the file adds to.
-    if (member.value.kind == JsonKind::Null)
-        m_parts.unknown.push_back(std::string(section) + '/' + member.key);
-    else if (!section.starts_with('$'))
+    const bool isThere = member.value.kind != JsonKind::Null;
+    if (isThere && !section.starts_with('$'))
         readTwinPart(section, rest, member);
-    else if (kind == "modules" && !name.empty())
+    else if (isThere && kind == "modules" && !name.empty())
         readModule(name, member.keyRange, member.value);
-    else if (kind == "routes" && !name.empty())
+    else if (isThere && kind == "routes" && !name.empty())
         readRoute(name, member.keyRange, member.value);
     else
         m_parts.unknown.push_back(std::string(section) + '/' + member.key);

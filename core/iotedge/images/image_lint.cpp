@@ -57,6 +57,7 @@ private:
     bool lintShape(std::string_view text);
     bool lintHosts(std::string_view text, const images::RawReference& raw);
     void lintParts(const images::RawReference& raw);
+    void lintDigest(const images::RawReference& raw);
     void lintBestPractice(const images::RawReference& raw);
 
     static constexpr std::string_view kRule = "acr.source";
@@ -195,6 +196,11 @@ void ImageLinter::lintParts(const images::RawReference& raw)
                                     "digits, “_”, “.” and “-”, not beginning with “.” or "
                                     "“-”. Write it so."),
                {shown(raw.tag)});
+    lintDigest(raw);
+}
+
+void ImageLinter::lintDigest(const images::RawReference& raw)
+{
     if (raw.hasDigest && !images::isDigestText(raw.digest)) {
         const std::string lower = asciiLower(raw.digest);
         const bool isLarge = images::isDigestText(lower);

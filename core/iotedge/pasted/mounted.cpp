@@ -204,7 +204,7 @@ bool isMountType(std::string_view type)
 }
 
 /// A folder beside the file is one also where it is named without "./".
-std::string bindSource(std::string_view type, std::string source)
+std::string bindSource(std::string_view type, const std::string& source)
 {
     const bool isBare = type == "bind" && !source.empty() && !isRelative(source)
                         && !options::isAbsolutePath(source) && !holdsPlaceholder(source);
