@@ -208,6 +208,17 @@
     </message>
 </context>
 <context>
+    <name>Confirming</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Withdraw confirmation</source>
+        <translation>Bestätigung zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>ContainerPage</name>
     <message>
         <source>Registry</source>
@@ -370,6 +381,36 @@
     <message>
         <source>Visual Studio Code takes the letters of the offer title</source>
         <translation>Visual Studio Code nimmt die Buchstaben des Angebotstitels</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like this: %1</source>
+        <translation>
+            <numerusform>und %n weiterer wie dieser: %1</numerusform>
+            <numerusform>und %n weitere wie dieser: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1000,60 +1041,6 @@
     <message>
         <source>Create</source>
         <translation>Erstellen</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPage</name>
-    <message>
-        <source>Offer</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Pläne</translation>
-    </message>
-    <message>
-        <source>Checked against</source>
-        <translation>Geprüft nach</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>not given yet</source>
-        <translation>noch nicht angegeben</translation>
-    </message>
-    <message>
-        <source>%1, as of %2</source>
-        <translation>%1, Stand %2</translation>
-    </message>
-    <message>
-        <source>%1, as of %2: more than a year ago. The portal may want other things by now; look for a newer profile.</source>
-        <translation>%1, Stand %2: mehr als ein Jahr her. Das Portal verlangt inzwischen vielleicht anderes; suchen Sie nach einem neueren Profil.</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n hidden</source>
-        <translation>
-            <numerusform>, %n verborgen</numerusform>
-            <numerusform>, %n verborgen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 errors, %2 warnings, %3 rules passed, %4 not checked</source>
-        <translation>%1 Fehler, %2 Warnungen, %3 Regeln erfüllt, %4 nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Language of the bundle</source>
-        <translation>Sprache des Pakets</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
     </message>
 </context>
 <context>
@@ -1880,14 +1867,6 @@
         <translation>am %1</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>Withdraw confirmation</source>
-        <translation>Bestätigung zurücknehmen</translation>
-    </message>
-    <message>
         <source>%1 said yes on %2 to a requirement that reads differently: of another profile, or an earlier one. That answer stays there; give one to this.</source>
         <translation>%1 hat am %2 eine Anforderung bejaht, die anders lautet: die eines anderen Profils oder eine frühere. Jene Antwort bleibt stehen; geben Sie auf diese eine eigene.</translation>
     </message>
@@ -2417,10 +2396,6 @@
         <translation>Zum Ansehen oder Zeigen; das Paket sagt, dass es ein Entwurf ist, und sein Bericht nennt die Fehler.</translation>
     </message>
     <message>
-        <source>The portal would send the offer back for each of them. Warnings do not stop the export.</source>
-        <translation>Das Portal würde das Angebot für jeden davon zurückweisen. Warnungen halten den Export nicht auf.</translation>
-    </message>
-    <message>
         <source>&amp;Go to the first error</source>
         <translation>&amp;Zum ersten Fehler</translation>
     </message>
@@ -2490,6 +2465,10 @@
 %2, %n Dateien darin. Als Nächstes: Übergeben Sie es dem Portal, Feld für Feld, hier oder mit HANDOFF.html aus dem Paket.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Warnings and open questions do not stop the export; they are listed in the bundle.</source>
+        <translation>Warnungen und offene Fragen halten den Export nicht auf; das Paket führt sie auf.</translation>
+    </message>
 </context>
 <context>
     <name>app::FieldRow</name>
@@ -2518,30 +2497,55 @@
     </message>
 </context>
 <context>
+    <name>app::FindingFilters</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published with it</source>
+        <translation>
+            <numerusform>%n so veröffentlicht</numerusform>
+            <numerusform>%n so veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n ausgeblendet</numerusform>
+            <numerusform>%n ausgeblendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::FindingsList</name>
     <message>
         <source>Nothing to fix here.</source>
         <translation>Hier ist nichts zu beheben.</translation>
-    </message>
-    <message>
-        <source>All pages</source>
-        <translation>Alle Seiten</translation>
-    </message>
-    <message>
-        <source>Show the findings of</source>
-        <translation>Befunde zeigen von</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
-        <source>Show which findings</source>
-        <translation>Welche Befunde zeigen</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2553,34 +2557,6 @@
             <numerusform>%1 – %n Befund</numerusform>
             <numerusform>%1 – %n Befunde</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
-    </message>
-    <message>
-        <source>Why? %1</source>
-        <translation>Warum? %1</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Enter goes to the field, Alt+Enter explains the rule.</source>
-        <translation>Eingabe führt zum Feld, Alt+Eingabe erklärt die Regel.</translation>
     </message>
     <message numerus="yes">
         <source>Not checked – %n rule(s)</source>
@@ -2594,14 +2570,18 @@
         <translation>Ganzes Angebot</translation>
     </message>
     <message>
-        <source>Published with it</source>
-        <translation>So veröffentlicht</translation>
+        <source>Enter goes to the field, Alt+Enter fixes what needs no choice, or else explains the rule.</source>
+        <translation>Die Eingabetaste führt zum Feld, Alt+Eingabe behebt, was keine Wahl braucht, oder erklärt sonst die Regel.</translation>
+    </message>
+    <message>
+        <source>Fix all %1</source>
+        <translation>Alle %1 beheben</translation>
     </message>
     <message numerus="yes">
-        <source>Published with it – %n older finding(s), which do not count. Show them</source>
+        <source>Fix %n finding(s)</source>
         <translation>
-            <numerusform>So veröffentlicht – %n älterer Befund, der nicht zählt. Zeigen</numerusform>
-            <numerusform>So veröffentlicht – %n ältere Befunde, die nicht zählen. Zeigen</numerusform>
+            <numerusform>%n Befund beheben</numerusform>
+            <numerusform>%n Befunde beheben</numerusform>
         </translation>
     </message>
 </context>
@@ -3354,6 +3334,53 @@
     </message>
 </context>
 <context>
+    <name>app::NextSteps</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>1. Hand over</source>
+        <translation>1. Übergeben</translation>
+    </message>
+    <message>
+        <source>A small window beside your browser gives you each field in the portal&apos;s order.</source>
+        <translation>Ein kleines Fenster neben dem Browser reicht Ihnen jedes Feld in der Reihenfolge des Portals.</translation>
+    </message>
+    <message>
+        <source>2. Preview and certification</source>
+        <translation>2. Vorschau und Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Microsoft reviews the offer. Answers come by e-mail to the portal&apos;s contacts.</source>
+        <translation>Microsoft prüft das Angebot. Antworten kommen per E-Mail an die Kontakte im Portal.</translation>
+    </message>
+    <message>
+        <source>3. Go live</source>
+        <translation>3. Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>In the portal, when you have seen the preview.</source>
+        <translation>Im Portal, wenn Sie die Vorschau gesehen haben.</translation>
+    </message>
+    <message>
+        <source>4. Keep this bundle</source>
+        <translation>4. Das Paket aufheben</translation>
+    </message>
+    <message>
+        <source>The next update is compared with it. Tell Offerwright when the offer is live.</source>
+        <translation>Die nächste Aktualisierung wird damit verglichen. Sagen Sie Offerwright, wenn das Angebot veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>It is li&amp;ve…</source>
+        <translation>Es ist &amp;veröffentlicht…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;findings</source>
+        <translation>Zurück zu den Be&amp;funden</translation>
+    </message>
+</context>
+<context>
     <name>app::NotesPanel</name>
     <message>
         <source>Cop&amp;y</source>
@@ -3415,6 +3442,17 @@
     <message>
         <source>From %1 to %2</source>
         <translation>Von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PartHead</name>
+    <message>
+        <source>Click to fold this part.</source>
+        <translation>Ein Klick faltet diesen Teil zu.</translation>
+    </message>
+    <message>
+        <source>Click to show this part.</source>
+        <translation>Ein Klick zeigt diesen Teil.</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3518,55 @@
     <message>
         <source>“%1” is removed.</source>
         <translation>„%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::QuestionRow</name>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>field, its text</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See it…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>See what it is about: %1</source>
+        <comment>%1 is a question</comment>
+        <translation>Ansehen, worum es geht: %1</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 · still as it was then</source>
+        <comment>name, day</comment>
+        <translation>%1, %2 · noch wie damals</translation>
+    </message>
+    <message>
+        <source>documented rejection</source>
+        <translation>dokumentierte Ablehnung</translation>
+    </message>
+    <message>
+        <source>reported rejection</source>
+        <translation>berichtete Ablehnung</translation>
+    </message>
+    <message>
+        <source>may be asked</source>
+        <translation>mögliche Frage</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3868,60 @@
     <message>
         <source>Tags in the registry</source>
         <translation>Tags in der Registrierung</translation>
+    </message>
+</context>
+<context>
+    <name>app::RehearsalPanel</name>
+    <message>
+        <source>Type your name first: it stands with the answer in the report.</source>
+        <translation>Geben Sie zuerst Ihren Namen ein: Er steht mit der Antwort im Bericht.</translation>
+    </message>
+    <message>
+        <source>The likeliest rejection first</source>
+        <translation>Die wahrscheinlichste Ablehnung zuerst</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wered by</source>
+        <translation>Beant&amp;wortet von</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Answered questions</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReviewBoard</name>
+    <message>
+        <source>What stands between you and the bundle</source>
+        <translation>Was zwischen Ihnen und dem Paket steht</translation>
+    </message>
+    <message>
+        <source>Certification rehearsal</source>
+        <translation>Probe der Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Checked against %1, as of %2: more than a year ago. The portal may want other things by now; look for a newer profile.</source>
+        <translation>Geprüft nach %1, Stand %2: vor mehr als einem Jahr. Das Portal kann inzwischen anderes verlangen; suchen Sie ein neueres Profil.</translation>
+    </message>
+    <message>
+        <source>Checked against %1, as of %2.</source>
+        <translation>Geprüft nach %1, Stand %2.</translation>
     </message>
 </context>
 <context>
@@ -4391,14 +4532,6 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>This is the first step.</source>
-        <translation>Dies ist der erste Schritt.</translation>
-    </message>
-    <message>
-        <source>This is the last step; its button makes the bundle.</source>
-        <translation>Dies ist der letzte Schritt; seine Schaltfläche erstellt das Paket.</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -4715,10 +4848,6 @@
     <message>
         <source>The file name %1 is longer than 400 bytes. Use a shorter name.</source>
         <translation>Der Dateiname %1 ist länger als 400 Bytes. Wählen Sie einen kürzeren.</translation>
-    </message>
-    <message>
-        <source>The file name %1 holds a backslash, a colon or a control character, which other systems refuse. Rename the file.</source>
-        <translation>Der Dateiname %1 enthält einen umgekehrten Schrägstrich, einen Doppelpunkt oder ein Steuerzeichen, die andere Systeme ablehnen. Benennen Sie die Datei um.</translation>
     </message>
     <message>
         <source>The file name &quot;%1&quot; is absolute, leaves its folder or names no file. Use a relative name without &quot;..&quot;.</source>
@@ -5109,10 +5238,6 @@
         <translation>Das SVG deklariert Attribute, die Skripte ausführen. Exportieren Sie es als einfaches SVG.</translation>
     </message>
     <message>
-        <source>The file has no services. Choose a Compose file, a deployment manifest, or what docker inspect prints.</source>
-        <translation>Die Datei hat keine Dienste. Wählen Sie eine Compose-Datei, ein Bereitstellungsmanifest oder die Ausgabe von docker inspect.</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
@@ -5123,34 +5248,6 @@
     <message>
         <source>The control at %1 is none of text, html, list, choice, switch, file, secret and button. Write one of them.</source>
         <translation>Das Steuerelement bei %1 ist keines von text, html, list, choice, switch, file, secret und button. Schreiben Sie eines davon.</translation>
-    </message>
-    <message>
-        <source>The text is no YAML. Correct it.</source>
-        <translation>Der Text ist kein YAML. Berichtigen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2 is no YAML: %3. Correct it.</source>
-        <translation>Zeile %1, Spalte %2 ist kein YAML: %3. Berichtigen Sie die Stelle.</translation>
-    </message>
-    <message>
-        <source>The text stands for more than %1 values. Give a smaller one.</source>
-        <translation>Der Text steht für mehr als %1 Werte. Geben Sie einen kleineren an.</translation>
-    </message>
-    <message>
-        <source>The text nests more than %1 deep. Make it flatter.</source>
-        <translation>Der Text ist mehr als %1 Ebenen tief verschachtelt. Machen Sie ihn flacher.</translation>
-    </message>
-    <message>
-        <source>An alias (*name) stands for nothing: no part of the text has that anchor (&amp;name). Correct it.</source>
-        <translation>Ein Alias (*name) steht für nichts: Kein Teil des Texts hat diesen Anker (&amp;name). Berichtigen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>A name of the text is a list or a mapping. Write a word in its place.</source>
-        <translation>Ein Name im Text ist eine Liste oder eine Zuordnung. Schreiben Sie stattdessen ein Wort.</translation>
-    </message>
-    <message>
-        <source>“&lt;&lt;” merges something that has no names. Let it stand for a mapping, or a list of them.</source>
-        <translation>„&lt;&lt;“ führt etwas zusammen, das keine Namen hat. Lassen Sie es für eine Zuordnung oder eine Liste von Zuordnungen stehen.</translation>
     </message>
     <message>
         <source>The file was added: the profile of this program&apos;s bundles knows none of that name. Change the project and export the bundle again.</source>
@@ -5471,6 +5568,50 @@
     <message>
         <source>The images of the repository need more than %1 questions. List fewer tags.</source>
         <translation>Die Images des Repositorys brauchen mehr als %1 Anfragen. Führen Sie weniger Tags auf.</translation>
+    </message>
+    <message>
+        <source>The SVG takes its styles from elsewhere (%1). Write them into the drawing.</source>
+        <translation>Das SVG holt seine Stile von anderswo (%1). Schreiben Sie sie in die Zeichnung.</translation>
+    </message>
+    <message>
+        <source>The SVG holds &lt;%1&gt;, a part of web pages that other programs draw differently or not at all. Draw it as shapes and text.</source>
+        <translation>Das SVG enthält &lt;%1&gt;, einen Teil von Webseiten, den andere Programme anders oder gar nicht zeichnen. Zeichnen Sie es als Formen und Text.</translation>
+    </message>
+    <message>
+        <source>The file has no services with keys and values. Choose a Compose file, a deployment manifest, or what docker inspect prints.</source>
+        <translation>Die Datei hat keine Dienste mit Schlüsseln und Werten. Wählen Sie eine Compose-Datei, ein Bereitstellungsmanifest oder die Ausgabe von docker inspect.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is no YAML. Correct it.</source>
+        <translation>Zeile %1, Spalte %2: Das ist kein YAML. Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is no YAML: %3. Correct it.</source>
+        <translation>Zeile %1, Spalte %2: Das ist kein YAML: %3. Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: up to here, the text stands for more than %3 values. Give a smaller one.</source>
+        <translation>Zeile %1, Spalte %2: Bis hierher steht der Text für mehr als %3 Werte. Geben Sie einen kleineren an.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text nests more than %3 deep. Make it flatter.</source>
+        <translation>Zeile %1, Spalte %2: Der Text ist mehr als %3 tief verschachtelt. Machen Sie ihn flacher.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: an alias (*name) stands for nothing: no part of the text before it has that anchor (&amp;name). Correct it.</source>
+        <translation>Zeile %1, Spalte %2: Ein Alias (*name) steht für nichts: Kein Teil des Textes davor hat diesen Anker (&amp;name). Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a name is a list or a mapping. Write a word in its place.</source>
+        <translation>Zeile %1, Spalte %2: Ein Name ist eine Liste oder Zuordnung. Setzen Sie ein Wort an die Stelle.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the name “%3” stands there already. Remove one of them.</source>
+        <translation>Zeile %1, Spalte %2: Der Name „%3“ steht dort schon. Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “&lt;&lt;” above merges something that has no names. Let it stand for a mapping, or a list of them.</source>
+        <translation>Zeile %1, Spalte %2: „&lt;&lt;“ darüber führt etwas ohne Namen ein. Es muss für eine Zuordnung stehen oder für eine Liste davon.</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6579,26 @@
         <source>Turn what the word processor wrote into paragraphs and lists, as pasting does</source>
         <translation>Was das Textprogramm geschrieben hat, in Absätze und Listen verwandeln, wie beim Einfügen</translation>
     </message>
+    <message>
+        <source>Make it such an object</source>
+        <translation>Ein solches Objekt daraus machen</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Make it the value of an object</source>
+        <translation>Zum Wert eines Objekts machen</translation>
+    </message>
+    <message>
+        <source>Write the character of “%1” itself</source>
+        <translation>Das Zeichen von „%1“ selbst schreiben</translation>
+    </message>
+    <message>
+        <source>Write “%2” instead of &lt;%1&gt;</source>
+        <translation>„%2“ statt &lt;%1&gt; schreiben</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -6572,6 +6733,146 @@
     <message>
         <source>“%1” is what another command prints, which no device runs: the placeholder %2 stands in its place.</source>
         <translation>„%1“ ist die Ausgabe eines anderen Befehls, den kein Gerät ausführt: Der Platzhalter %2 steht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the device and stays behind: %2.</source>
+        <translation>„%1“ gehört zum Gerät und bleibt zurück: %2.</translation>
+    </message>
+    <message>
+        <source>The file is a layered deployment: what it adds to is not in it.</source>
+        <translation>Die Datei ist eine geschichtete Bereitstellung: Was sie ergänzt, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Other modules of the file are left out: %1.</source>
+        <translation>Andere Module der Datei bleiben weg: %1.</translation>
+    </message>
+    <message>
+        <source>Other modules of the file are left out: %1 and %2 more.</source>
+        <translation>Andere Module der Datei bleiben weg: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>Routes of other modules are left out: %1.</source>
+        <translation>Routen anderer Module bleiben weg: %1.</translation>
+    </message>
+    <message>
+        <source>Routes of other modules are left out: %1 and %2 more.</source>
+        <translation>Routen anderer Module bleiben weg: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: no file is around the service that would have another.</source>
+        <translation>„%1“ bleibt weg: Um den Dienst ist keine Datei, die einen anderen hätte.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is left out: it has no keys and values.</source>
+        <translation>Der Dienst „%1“ bleibt weg: Er hat keine Schlüssel und Werte.</translation>
+    </message>
+    <message>
+        <source>Another document begins before line %1, and only the first of the file is read. Put the others into files of their own.</source>
+        <translation>Vor Zeile %1 beginnt ein weiteres Dokument, und nur das erste der Datei wird gelesen. Legen Sie die anderen in eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it takes settings of another file, “%2”. Write them into this one.</source>
+        <translation>„%1“ bleibt weg: Es übernimmt Einstellungen einer anderen Datei, „%2“. Schreiben Sie sie in diese.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: the file has no service “%2”. Correct the name.</source>
+        <translation>„%1“ bleibt weg: Die Datei hat keinen Dienst „%2“. Berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it leads back to “%2”, which begins with it. Break the circle.</source>
+        <translation>„%1“ bleibt weg: Es führt zu „%2“ zurück, das damit beginnt. Lösen Sie den Kreis auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: services extend “%2” and one another too often. Write the settings themselves.</source>
+        <translation>„%1“ bleibt weg: Dienste erweitern „%2“ und einander zu oft. Schreiben Sie die Einstellungen selbst hin.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it says what Compose does, and has no meaning on a device.</source>
+        <translation>„%1“ bleibt weg: Es sagt, was Compose tut, und bedeutet auf einem Gerät nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it names a file of the machine where Compose runs, and no device has it.</source>
+        <translation>„%1“ bleibt weg: Es nennt eine Datei des Rechners, auf dem Compose läuft; kein Gerät hat sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: IoT Edge puts all modules into one network, where each has its module&apos;s name.</source>
+        <translation>„%1“ bleibt weg: IoT Edge legt alle Module in ein Netz, in dem jedes den Namen seines Moduls hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it needs another container, which a customer&apos;s device need not have.</source>
+        <translation>„%1“ bleibt weg: Es braucht einen anderen Container, den ein Gerät des Kunden nicht haben muss.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: the deployment says that for each module, and not its create options.</source>
+        <translation>„%1“ bleibt weg: Das sagt die Bereitstellung zu jedem Modul, nicht dessen Erstellungsoptionen.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: only containers of Windows have it.</source>
+        <translation>„%1“ bleibt weg: Nur Container unter Windows haben es.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: IoT Edge puts no such files into a module. Let it read its desired properties instead.</source>
+        <translation>„%1“ bleibt weg: IoT Edge legt keine solchen Dateien in ein Modul. Lassen Sie es seine gewünschten Eigenschaften lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: Docker takes them from API 1.43 on, and IoT Edge speaks 1.41.</source>
+        <translation>„%1“ bleibt weg: Docker nimmt sie ab API 1.43, und IoT Edge spricht 1.41.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: a device builds no image. Publish it, and say on the page Container image where it is.</source>
+        <translation>„%1“ bleibt weg: Ein Gerät baut kein Image. Veröffentlichen Sie es, und sagen Sie auf der Seite Containerimage, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: IoT Edge names the container after the module.</source>
+        <translation>„%1“ bleibt weg: IoT Edge benennt den Container nach dem Modul.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: a module of IoT Edge waits for no other. Let it try again until the other answers.</source>
+        <translation>„%1“ bleibt weg: Ein Modul von IoT Edge wartet auf kein anderes. Lassen Sie es wieder versuchen, bis das andere antwortet.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: the tags of the image say for which platforms it is built.</source>
+        <translation>„%1“ bleibt weg: Die Tags des Images sagen, für welche Plattformen es gebaut ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: Compose knows no such key.</source>
+        <translation>„%1“ bleibt weg: Compose kennt keinen solchen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: Compose knows no such key. Perhaps “%2” is meant.</source>
+        <translation>„%1“ bleibt weg: Compose kennt keinen solchen Schlüssel. Vielleicht ist „%2“ gemeint.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it is for a swarm of machines, and a device is one.</source>
+        <translation>„%1“ bleibt weg: Es ist für einen Schwarm von Rechnern, und ein Gerät ist einer.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is left out: it needs another container, which a customer&apos;s device need not have.</source>
+        <translation>„%1: %2“ bleibt weg: Es braucht einen anderen Container, den ein Gerät des Kunden nicht haben muss.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is left out: no device has that network. IoT Edge puts all modules into one of its own.</source>
+        <translation>„%1: %2“ bleibt weg: Kein Gerät hat dieses Netz. IoT Edge legt alle Module in ein eigenes.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is left out: it is a file of the machine where the command ran, and no device has it.</source>
+        <translation>„%1: %2“ bleibt weg: Das ist eine Datei des Rechners, auf dem der Befehl lief; kein Gerät hat sie.</translation>
+    </message>
+    <message>
+        <source>The variable ${%1} has no value in the text, so that what it would bring with it is left out.</source>
+        <translation>Die Variable ${%1} hat im Text keinen Wert; was sie mitbrächte, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no variable of Compose, which refuses it. It is kept as it is; write $$ for a dollar sign.</source>
+        <translation>„%1“ ist keine Variable von Compose; es lehnt sie ab. Sie bleibt, wie sie ist; schreiben Sie $$ für ein Dollarzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” of the mount at “%2” is left out: a bind of Docker has no room for it.</source>
+        <translation>„%1“ der Einbindung bei „%2“ bleibt weg: Ein Bind von Docker hat keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>The mount at “%1” is left out: Docker of IoT Edge has none of the type “%2” on Linux.</source>
+        <translation>Die Einbindung bei „%1“ bleibt weg: Docker von IoT Edge kennt unter Linux keine der Art „%2“.</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +7102,14 @@
     <message>
         <source>The server refuses a program (HTTP %1), which says nothing of the page. Open it yourself.</source>
         <translation>Der Server weist ein Programm ab (HTTP %1), was nichts über die Seite sagt. Öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>The page has moved for good (HTTP %1). Write the address to which the server leads.</source>
+        <translation>Die Seite ist für immer umgezogen (HTTP %1). Schreiben Sie die Adresse, zu der der Server führt.</translation>
+    </message>
+    <message>
+        <source>The server leads elsewhere for the time being (HTTP %1), and nobody followed. Keep the address if it is meant to, and open it yourself.</source>
+        <translation>Der Server führt zurzeit woandershin (HTTP %1), und niemand folgte. Behalten Sie die Adresse, wenn das so gedacht ist, und öffnen Sie sie selbst.</translation>
     </message>
 </context>
 <context>
@@ -16690,10 +16999,6 @@ before a machine stops.</translation>
         <translation>In „systemModules“ fehlt %1, was die veröffentlichten Schemas verlangen. Schreiben Sie es.</translation>
     </message>
     <message>
-        <source>The schemaVersion of $edgeHub is “%1”, and edgeHub takes 1.0 to 1.3: it keeps its old configuration. Write 1.1.</source>
-        <translation>Die schemaVersion von $edgeHub ist „%1“, und edgeHub nimmt 1.0 bis 1.3: Es behält seine alte Konfiguration. Schreiben Sie 1.1.</translation>
-    </message>
-    <message>
         <source>$edgeHub has no schemaVersion: edgeHub keeps its old configuration. Write &quot;schemaVersion&quot;: &quot;1.1&quot;.</source>
         <translation>$edgeHub hat keine schemaVersion: edgeHub behält seine alte Konfiguration. Schreiben Sie &quot;schemaVersion&quot;: &quot;1.1&quot;.</translation>
     </message>
@@ -17716,6 +18021,134 @@ before a machine stops.</translation>
     <message>
         <source>This text holds %1, and a project and a bundle are shared with others, so they are refused. Put a placeholder in its place.</source>
         <translation>Dieser Text enthält %1; Projekt und Paket werden weitergegeben und deshalb abgelehnt. Setzen Sie einen Platzhalter an die Stelle.</translation>
+    </message>
+    <message>
+        <source>“registryCredentials” must be an object with a name for each registry: edgeAgent refuses the deployment. Write { &quot;NAME&quot;: { &quot;username&quot;: …, &quot;password&quot;: …, &quot;address&quot;: … } }, or {} for none.</source>
+        <translation>„registryCredentials“ muss ein Objekt mit einem Namen je Registrierung sein: edgeAgent lehnt die Bereitstellung ab. Schreiben Sie { &quot;NAME&quot;: { &quot;username&quot;: …, &quot;password&quot;: …, &quot;address&quot;: … } }, oder {} für keine.</translation>
+    </message>
+    <message>
+        <source>The registry “%1” must be an object with username, password and address: edgeAgent refuses the deployment. Write it so.</source>
+        <translation>Die Registrierung „%1“ muss ein Objekt mit username, password und address sein: edgeAgent lehnt die Bereitstellung ab. Schreiben Sie sie so.</translation>
+    </message>
+    <message>
+        <source>“%1” of the runtime must be a text: edgeAgent refuses the deployment. Write it in quotes.</source>
+        <translation>„%1“ der Laufzeit muss ein Text sein: edgeAgent lehnt die Bereitstellung ab. Schreiben Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“settings” of the runtime must be an object: edgeAgent refuses the deployment. Write {}, or what belongs there.</source>
+        <translation>„settings“ der Laufzeit muss ein Objekt sein: edgeAgent lehnt die Bereitstellung ab. Schreiben Sie {}, oder was dorthin gehört.</translation>
+    </message>
+    <message>
+        <source>“storeLimits” must be an object: edgeHub refuses its configuration. Write { &quot;maxSizeBytes&quot;: … }.</source>
+        <translation>„storeLimits“ muss ein Objekt sein: edgeHub lehnt seine Konfiguration ab. Schreiben Sie { &quot;maxSizeBytes&quot;: … }.</translation>
+    </message>
+    <message>
+        <source>“maxSizeBytes” is “%1”, and edgeHub takes a whole number of bytes: it refuses its configuration. Write one.</source>
+        <translation>„maxSizeBytes“ ist „%1“, und edgeHub nimmt eine ganze Zahl von Bytes: Es lehnt seine Konfiguration ab. Schreiben Sie eine.</translation>
+    </message>
+    <message>
+        <source>edgeHub reads “%1” from schemaVersion 1.%2 on and passes over it here. Raise the schemaVersion, or take it out.</source>
+        <translation>edgeHub liest „%1“ ab schemaVersion 1.%2 und übergeht es hier. Erhöhen Sie die schemaVersion, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The schemaVersion of $edgeHub is “%1”, and edgeHub takes 1.0 to 1.3 as a text: it keeps its old configuration. Write &quot;1.1&quot;.</source>
+        <translation>Die schemaVersion von $edgeHub ist „%1“, und edgeHub nimmt 1.0 bis 1.3 als Text: Es behält seine alte Konfiguration. Schreiben Sie &quot;1.1&quot;.</translation>
+    </message>
+    <message>
+        <source>The text begins with a member and has no braces of its own, as a part of a manifest. Put it in braces: { … }.</source>
+        <translation>Der Text beginnt mit einem Eintrag und hat keine eigenen Klammern, wie ein Teil eines Manifests. Setzen Sie ihn in Klammern: { … }.</translation>
+    </message>
+    <message>
+        <source>The version of “%1” must be a text: edgeAgent refuses the deployment. Write it in quotes.</source>
+        <translation>Die Version von „%1“ muss ein Text sein: edgeAgent lehnt die Bereitstellung ab. Schreiben Sie sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%2” of the route “%1” means nothing to edgeHub, which knows route, priority and timeToLiveSecs. Take it out, or correct it.</source>
+        <translation>„%2“ der Route „%1“ bedeutet edgeHub nichts; es kennt route, priority und timeToLiveSecs. Nehmen Sie es heraus, oder berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>The schemaVersion of %1 is a number. The device reads it, but the published schemas and tools want a text. Put it in quotes.</source>
+        <translation>Die schemaVersion von %1 ist eine Zahl. Das Gerät liest sie, aber die veröffentlichten Schemas und Werkzeuge wollen einen Text. Setzen Sie sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is a whole deployment manifest, and the portal wants the create options of one module. Take them out, or import the manifest.</source>
+        <translation>Das ist ein ganzes Bereitstellungsmanifest, und das Portal will die Erstellungsoptionen eines Moduls. Nehmen Sie diese heraus, oder importieren Sie das Manifest.</translation>
+    </message>
+    <message>
+        <source>This looks like a service of Docker Compose, and cannot be read as one. %1</source>
+        <translation>Das sieht wie ein Dienst von Docker Compose aus und lässt sich nicht als solcher lesen. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the name of an image. Write “%2”.</source>
+        <translation>„%1“ ist mehr als der Name eines Images. Schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port of a registry. Write a number from 1 to 65535, or leave it out.</source>
+        <translation>„%1“ ist kein Port einer Registrierung. Schreiben Sie eine Zahl von 1 bis 65535, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>“%1” has capital letters, and Docker takes a digest in small ones alone. Write it so.</source>
+        <translation>„%1“ hat Großbuchstaben, und Docker nimmt einen Digest nur in kleinen. Schreiben Sie ihn so.</translation>
+    </message>
+    <message>
+        <source>The lines of ``` belong to the page that this was copied from. Remove them.</source>
+        <translation>Die Zeilen mit ``` gehören zu der Seite, von der das kopiert ist. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for a value, and is not judged. Fill it in before a device gets it.</source>
+        <translation>„%1“ wartet auf einen Wert und wird nicht beurteilt. Setzen Sie ihn ein, bevor ein Gerät es bekommt.</translation>
+    </message>
+    <message>
+        <source>“%1” has a “%2” and no “value”, so that it is empty on a device. Write &quot;value&quot;.</source>
+        <translation>„%1“ hat ein „%2“ und kein „value“ und ist auf einem Gerät leer. Schreiben Sie &quot;value&quot;.</translation>
+    </message>
+    <message>
+        <source>The variables are a list, and the device refuses the whole deployment. Write an object with a value for each name: { &quot;NAME&quot;: { &quot;value&quot;: &quot;…&quot; } }.</source>
+        <translation>Die Variablen sind eine Liste, und das Gerät lehnt die ganze Bereitstellung ab. Schreiben Sie ein Objekt mit einem Wert je Namen: { &quot;NAME&quot;: { &quot;value&quot;: &quot;…&quot; } }.</translation>
+    </message>
+    <message>
+        <source>The variables stand in an object “env”, as in the entry of a module. Take them out.</source>
+        <translation>Die Variablen stehen in einem Objekt „env“, wie im Eintrag eines Moduls. Nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is how a shell, Docker or Compose writes a variable. Write NAME=value.</source>
+        <translation>„%1“ ist, wie eine Shell, Docker oder Compose eine Variable schreibt. Schreiben Sie NAME=Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number of the old table of Windows, which is no character elsewhere. Write the character that browsers show for it.</source>
+        <translation>„%1“ ist eine Nummer der alten Tabelle von Windows und anderswo kein Zeichen. Schreiben Sie das Zeichen, das Browser dafür zeigen.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not one of the tags that the store allows, and without it the number reads as another. Write “%2”.</source>
+        <translation>&lt;%1&gt; gehört nicht zu den Tags, die der Store erlaubt, und ohne es liest sich die Zahl als eine andere. Schreiben Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not one of the tags that the store allows. Write what it holds so that it is understood beside its neighbours, such as “10 to the power of n”.</source>
+        <translation>&lt;%1&gt; gehört nicht zu den Tags, die der Store erlaubt. Schreiben Sie den Inhalt so, dass er neben seinen Nachbarn verstanden wird, etwa „10 hoch n“.</translation>
+    </message>
+    <message>
+        <source>“%1” is known on your own network only, so nobody else can write there. Write a public address.</source>
+        <translation>„%1“ ist nur in Ihrem eigenen Netz bekannt; niemand sonst kann dorthin schreiben. Schreiben Sie eine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>After the @ stands the number “%1”, to which no mail server delivers. Write the name of the domain, such as name@contoso.com.</source>
+        <translation>Hinter dem @ steht die Nummer „%1“, an die kein Mailserver zustellt. Schreiben Sie den Namen der Domäne, etwa name@contoso.com.</translation>
+    </message>
+    <message>
+        <source>In the file name “%1” Windows takes “%2” for a device, whatever its ending, so it is refused on export. Rename the file.</source>
+        <translation>Im Dateinamen „%1“ hält Windows „%2“ mit jeder Endung für ein Gerät, deshalb wird er beim Export abgelehnt. Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>In the file name “%1” the part “%2” ends with a dot or a space, which Windows drops, so it is refused on export. Rename the file.</source>
+        <translation>Im Dateinamen „%1“ endet der Teil „%2“ mit einem Punkt oder Leerzeichen, die Windows weglässt; deshalb wird er beim Export abgelehnt. Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The file name “%1” has a part of %2 bytes; other systems take %3 at most. Shorten it.</source>
+        <translation>Der Dateiname „%1“ hat einen Teil von %2 Bytes; andere Systeme nehmen höchstens %3. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The address leads on to “%1”, which can be reached from your own machine or network only. Fix the redirect on the server, or write the address of a public page.</source>
+        <translation>Die Adresse führt weiter zu „%1“, das nur Ihr eigener Rechner oder Ihr Netz erreicht. Berichtigen Sie die Umleitung auf dem Server, oder schreiben Sie die Adresse einer öffentlichen Seite.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FindingRows</name>
+    <message numerus="yes">
+        <source>and %n more like this: %1</source>
+        <translation>
+            <numerusform>and %n more like this: %1</numerusform>
+            <numerusform>and %n more like this: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossWords</name>
     <message numerus="yes">
         <source>%n link(s)</source>
@@ -68,16 +78,6 @@
         <translation>
             <numerusform>%n control character</numerusform>
             <numerusform>%n control characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>, %n hidden</source>
-        <translation>
-            <numerusform>, %n hidden</numerusform>
-            <numerusform>, %n hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +257,51 @@
     </message>
 </context>
 <context>
+    <name>app::FindingFilters</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published with it</source>
+        <translation>
+            <numerusform>%n published with it</numerusform>
+            <numerusform>%n published with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::FindingsList</name>
     <message numerus="yes">
         <source>%1 – %n finding(s)</source>
@@ -273,10 +318,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Published with it – %n older finding(s), which do not count. Show them</source>
+        <source>Fix %n finding(s)</source>
         <translation>
-            <numerusform>Published with it – %n older finding, which does not count. Show it</numerusform>
-            <numerusform>Published with it – %n older findings, which do not count. Show them</numerusform>
+            <numerusform>Fix %n finding</numerusform>
+            <numerusform>Fix %n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -377,6 +422,16 @@
         <translation>
             <numerusform>%n to fix</numerusform>
             <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::QuestionRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,7 @@
 #include "core/report/run.h"
 
 #include "core/base/printable.h"
-#include "core/rules/engine/answers.h"
-#include "core/rules/engine/registry.h"
+#include "core/rules/engine/rehearsal.h"
 #include "core/rules/engine/validate.h"
 
 #include <algorithm>
@@ -13,10 +12,8 @@ namespace {
 
 int openQuestions(const Subject& subject)
 {
-    return static_cast<int>(std::ranges::count_if(allRules(), [&](const Rule& rule) {
-        return rule.kind == RuleKind::Confirm && subject.profile.rule(rule.id)
-               && answerState(subject, rule).kind != AnswerState::Kind::Given;
-    }));
+    return static_cast<int>(
+        std::ranges::count(rehearsal(subject), false, &RehearsalQuestion::isAnswered));
 }
 
 std::string countedThings(int count, std::string_view one)

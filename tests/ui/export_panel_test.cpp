@@ -1,6 +1,8 @@
 #include "app/ui/review/export_panel.h"
 
+#include "app/ui/review/findings_list.h"
 #include "app/ui/window/page.h"
+#include "app/ui/window/page_view.h"
 #include "tests/ui/fixture.h"
 
 #include <QCryptographicHash>
@@ -11,6 +13,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -105,13 +108,34 @@ TEST_F(ExportPanelTest, Dialog_suggests_a_name_with_version_and_day)
     dialog->reject();
 }
 
-TEST_F(ExportPanelTest, Focus_is_back_on_the_button_when_the_export_has_ended)
+TEST_F(ExportPanelTest, Focus_is_on_the_way_into_the_portal_when_the_export_has_ended)
 {
     open("vibration-monitor");
     panel().exportTo(pathFrom(m_ui.folder.path()));
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
-    EXPECT_TRUE(button(QStringLiteral("Export again…"))->hasFocus());
+    EXPECT_TRUE(button(QStringLiteral("Hand over to the portal…"))->hasFocus());
+}
+
+TEST_F(ExportPanelTest, Receipt_stands_alone_at_the_top_until_the_findings_are_wanted)
+{
+    open("vibration-monitor");
+    panel().exportTo(pathFrom(m_ui.folder.path()));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
+    const auto* findings = m_ui.window->findChild<FindingsList*>();
+    const auto* area = m_ui.window->findChildren<PageView*>().back();
+    ASSERT_TRUE(area->isAncestorOf(&panel()));
+    QTest::qWait(50);
+    EXPECT_FALSE(findings->isVisible());
+    EXPECT_EQ(area->verticalScrollBar()->value(), 0);
+    QPushButton* back = nullptr;
+    for (auto* button : m_ui.window->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Back to the &findings"))
+            back = button;
+    ASSERT_TRUE(back && back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    EXPECT_TRUE(findings->isVisible());
 }
 
 TEST_F(ExportPanelTest, What_an_export_said_is_gone_when_the_offer_is_another)

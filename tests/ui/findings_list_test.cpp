@@ -1,13 +1,15 @@
 #include "app/ui/review/findings_list.h"
 
-#include "app/ui/review/finding_delegate.h"
+#include "app/ui/review/finding_rows.h"
 #include "core/rules/engine/validate.h"
+#include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
-#include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+#include <QUndoStack>
 
 #include <gtest/gtest.h>
 
@@ -29,17 +31,36 @@ protected:
 
     [[nodiscard]] FindingsList& list() const { return *m_ui.window->findChild<FindingsList*>(); }
 
-    void choose(const char* shown) const
+    /// The toggle that shows a kind of findings, by the noun in it.
+    [[nodiscard]] QPushButton* chip(const char* noun) const
     {
-        auto* box = m_ui.find<QComboBox>(QStringLiteral("Show which findings"));
-        box->setCurrentText(QString::fromLatin1(shown));
+        for (auto* button : list().findChildren<QPushButton*>())
+            if (button->text().contains(QLatin1String(noun)))
+                return button;
+        return nullptr;
     }
 
-    [[nodiscard]] int rows() const
+    void showOnlyErrors() const { QTest::mouseClick(chip("warning"), Qt::LeftButton); }
+
+    /// The first row that is no heading and has the kind.
+    [[nodiscard]] QTreeWidgetItem* first(RowKind kind) const
+    {
+        for (int at = 0; at < m_tree->topLevelItemCount(); ++at)
+            for (int row = 0; row < m_tree->topLevelItem(at)->childCount(); ++row) {
+                auto* item = m_tree->topLevelItem(at)->child(row);
+                if (item->data(0, kKindRole).toInt() == static_cast<int>(kind))
+                    return item;
+            }
+        return nullptr;
+    }
+
+    [[nodiscard]] int rows(RowKind kind) const
     {
         int count = 0;
         for (int at = 0; at < m_tree->topLevelItemCount(); ++at)
-            count += m_tree->topLevelItem(at)->childCount();
+            for (int row = 0; row < m_tree->topLevelItem(at)->childCount(); ++row)
+                count += m_tree->topLevelItem(at)->child(row)->data(0, kKindRole).toInt()
+                         == static_cast<int>(kind);
         return count;
     }
 
@@ -68,8 +89,9 @@ protected:
 TEST_F(FindingsListTest, Errors_are_those_of_an_export)
 {
     const core::Report report = core::validate(m_ui.document.subject(), core::Stage::Export);
-    choose("Errors");
-    EXPECT_EQ(rows(), report.counts().errors);
+    EXPECT_EQ(rows(RowKind::Error), report.counts().errors);
+    EXPECT_TRUE(
+        chip("error")->text().startsWith(QStringLiteral("%1 error").arg(report.counts().errors)));
 }
 
 TEST_F(FindingsListTest, Sentences_are_shown_whole_in_a_window_that_became_narrower)
@@ -85,18 +107,24 @@ TEST_F(FindingsListTest, Sentences_are_shown_whole_in_a_window_that_became_narro
     EXPECT_NE(narrow, wide);
 }
 
+TEST_F(FindingsListTest, Kind_that_is_not_wanted_is_left_out)
+{
+    ASSERT_GT(rows(RowKind::Warning), 0);
+    showOnlyErrors();
+    EXPECT_EQ(rows(RowKind::Warning), 0);
+    EXPECT_GT(rows(RowKind::Error), 0);
+}
+
 TEST_F(FindingsListTest, What_was_not_checked_is_listed_with_its_reason)
 {
-    choose("Not checked");
-    const auto& notRun = m_ui.document.report().notRun();
-    ASSERT_EQ(rows(), static_cast<int>(notRun.size()));
-    EXPECT_EQ(m_tree->topLevelItem(0)->child(0)->text(0), wording(notRun.front().reason));
+    const core::Report report = core::validate(m_ui.document.subject(), core::Stage::Export);
+    ASSERT_EQ(rows(RowKind::NotChecked), static_cast<int>(report.notRun().size()));
+    EXPECT_EQ(first(RowKind::NotChecked)->text(0), wording(report.notRun().front().reason));
 }
 
 TEST_F(FindingsListTest, Click_leads_to_the_field)
 {
-    choose("Errors");
-    const QTreeWidgetItem* row = m_tree->topLevelItem(0)->child(0);
+    const QTreeWidgetItem* row = first(RowKind::Error);
     const QString place = row->data(0, kPlaceRole).toString();
     QSignalSpy places(&list(), &FindingsList::placeWanted);
     click(row, 0);
@@ -106,21 +134,74 @@ TEST_F(FindingsListTest, Click_leads_to_the_field)
 
 TEST_F(FindingsListTest, Link_of_a_row_explains_its_rule)
 {
-    choose("Errors");
-    const QTreeWidgetItem* row = m_tree->topLevelItem(0)->child(0);
+    const QTreeWidgetItem* row = first(RowKind::Error);
     QSignalSpy rules(&list(), &FindingsList::explanationWanted);
-    click(row, 1);
+    click(row, 2);
     ASSERT_EQ(rules.size(), 1);
     EXPECT_EQ(rules.front().front().toString(), row->data(0, kRuleRole).toString());
 }
 
-TEST_F(FindingsListTest, Alt_and_enter_explain_the_rule)
+TEST_F(FindingsListTest, Alt_and_enter_explain_what_has_no_fix)
 {
-    choose("Errors");
-    m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
+    m_tree->setCurrentItem(first(RowKind::NotChecked));
     QSignalSpy rules(&list(), &FindingsList::explanationWanted);
     QTest::keyClick(m_tree, Qt::Key_Return, Qt::AltModifier);
     EXPECT_EQ(rules.size(), 1);
+}
+
+/// An offer with three titles of links that hold what nobody sees.
+class AlikeFindingsTest : public FindingsListTest {
+protected:
+    AlikeFindingsTest()
+    {
+        m_ui.document.editOnce(QStringLiteral("Set up"), [](core::Offer& offer) {
+            offer = core::support::validOffer();
+            offer.listing.links = {{"One\u200B", "https://contoso.com/one", {}, {}},
+                                   {"Two\u200B", "https://contoso.com/two", {}, {}},
+                                   {"Three\u200B", "https://contoso.com/three", {}, {}}};
+        });
+        QCoreApplication::processEvents();
+    }
+
+    [[nodiscard]] std::vector<std::string> titles() const
+    {
+        std::vector<std::string> titles;
+        for (const core::UsefulLink& link : m_ui.document.offer().listing.links)
+            titles.push_back(link.title);
+        return titles;
+    }
+};
+
+TEST_F(AlikeFindingsTest, Are_one_row_until_they_are_unfolded)
+{
+    QTreeWidgetItem* fold = first(RowKind::Fold);
+    ASSERT_NE(fold, nullptr);
+    EXPECT_TRUE(fold->text(0).startsWith(QStringLiteral("and 2 more like this: ")));
+    const int at = fold->parent()->indexOfChild(fold);
+    EXPECT_TRUE(fold->parent()->child(at + 1)->isHidden());
+    click(fold, 0);
+    EXPECT_FALSE(fold->parent()->child(at + 1)->isHidden());
+    EXPECT_FALSE(fold->parent()->child(at + 2)->isHidden());
+}
+
+TEST_F(AlikeFindingsTest, Button_of_a_row_fixes_that_one)
+{
+    QTreeWidgetItem* fold = first(RowKind::Fold);
+    ASSERT_NE(fold, nullptr);
+    click(fold->parent()->child(fold->parent()->indexOfChild(fold) - 1), kFixColumn);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(titles(), (std::vector<std::string>{"One", "Two\u200B", "Three\u200B"}));
+}
+
+TEST_F(AlikeFindingsTest, Button_of_the_fold_fixes_all_in_one_step)
+{
+    QTreeWidgetItem* fold = first(RowKind::Fold);
+    ASSERT_NE(fold, nullptr);
+    click(fold, kFixColumn);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(titles(), (std::vector<std::string>{"One", "Two", "Three"}));
+    m_ui.document.undoStack()->undo();
+    EXPECT_EQ(titles().front(), "One\u200B");
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "tests/ui/fixture.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QProcess>
@@ -169,6 +170,25 @@ TEST_P(EveryMessage, Has_one_and_many_where_it_counts)
 
 INSTANTIATE_TEST_SUITE_P(Translations, EveryMessage, testing::ValuesIn(translationFiles()),
                          [](const auto& file) { return languageIn(file.param); });
+
+/// What was looked for under another name than lupdate gave it would stay English.
+TEST(Translations, Context_without_its_namespace_is_declared_as_such)
+{
+    QString sources;
+    for (QDirIterator file(QStringLiteral(OFFERWRIGHT_SOURCE_DIR "/app"), {QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
+         file.hasNext();) {
+        QFile source(file.next());
+        ASSERT_TRUE(source.open(QIODevice::ReadOnly)) << source.fileName().toStdString();
+        sources += QString::fromUtf8(source.readAll());
+    }
+    for (const Message& message : german()) {
+        const bool isClass = message.context.front().isUpper();
+        const QString declared = QStringLiteral("Q_DECLARE_TR_FUNCTIONS(%1)").arg(message.context);
+        EXPECT_TRUE(!isClass || sources.contains(declared))
+            << message.context.toStdString() << ": " << message.source.toStdString();
+    }
+}
 
 /// The sources read anew give the same texts: none is missing, none is left over.
 TEST(Translations, Have_exactly_the_texts_of_the_sources)

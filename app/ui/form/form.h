@@ -154,6 +154,8 @@ signals:
     void newsWanted(const QString& sentence);
     /// The user chooses the bundle that went live.
     void liveBundleWanted();
+    /// The page has another content, which is read from its top.
+    void topWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -48,7 +48,7 @@ QColor labelColour(const QStyleOptionButton& button, ButtonKind kind, const Them
     case ButtonKind::Link:
         return theme.accent;
     case ButtonKind::Chip:
-        return theme.secondaryText;
+        return button.state & QStyle::State_On ? theme.onAccentSoft : theme.secondaryText;
     }
     return theme.text;
 }

@@ -51,6 +51,8 @@ ButtonColours coloursOf(ButtonKind kind, QStyle::State state, const Theme& theme
         return {enabled && (pressed || over) ? theme.hover : QColor(Qt::transparent),
                 Qt::transparent};
     case ButtonKind::Chip:
+        if (state & QStyle::State_On)
+            return {theme.accentSoft, theme.accent};
         return {enabled && (pressed || over) ? theme.hover : theme.card, theme.hairline};
     }
     return {};

@@ -141,8 +141,8 @@ void ExportPanel::showReadiness()
     m_draft->setVisible(m_errors > 0);
     if (m_errors > 0) {
         m_title->setText(tr("%n error(s) stand between you and the bundle", nullptr, m_errors));
-        m_text->setText(tr("The portal would send the offer back for each of them. Warnings do not "
-                           "stop the export."));
+        m_text->setText(tr("Warnings and open questions do not stop the export; they are listed in "
+                           "the bundle."));
         m_run->setText(tr("&Go to the first error"));
         m_run->setIcon({});
         return;
@@ -314,6 +314,8 @@ void ExportPanel::showDone(const ExportedBundle& bundle)
     if (m_errors == 0)
         m_run->setText(tr("&Export again…"));
     showResult(true);
+    if (m_run->hasFocus())
+        m_handover->setFocus(Qt::OtherFocusReason);
 }
 
 void ExportPanel::showResult(bool isShown)
@@ -324,6 +326,7 @@ void ExportPanel::showResult(bool isShown)
     // One primary action: first the bundle, then the way into the portal.
     setButtonKind(m_run, isShown ? ButtonKind::Secondary : ButtonKind::Primary);
     setButtonKind(m_handover, ButtonKind::Primary);
+    emit resultShown(isShown);
 }
 
 } // namespace app

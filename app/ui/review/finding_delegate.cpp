@@ -1,12 +1,17 @@
 #include "app/ui/review/finding_delegate.h"
 
 #include "app/ui/look/icons.h"
-#include "app/ui/look/theme.h"
+#include "app/ui/look/style.h"
+#include "app/ui/look/style_draw.h"
+#include "app/ui/review/finding_rows.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyleOptionButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace app {
 
@@ -14,6 +19,9 @@ namespace {
 
 constexpr int kMark = 18;
 constexpr int kTallest = 10000;
+/// Above and below the label of a button in a row, together.
+constexpr int kFixPadding = 8;
+constexpr int kMaxFixWidth = 180;
 
 RowKind kindOf(const QModelIndex& index)
 {
@@ -24,6 +32,7 @@ void paintMark(QPainter& painter, RowKind kind, const QRect& place, const Theme&
 {
     switch (kind) {
     case RowKind::Heading:
+    case RowKind::Fold:
         return;
     case RowKind::Error:
         paintIcon(painter, Icon::Error, place, theme.error);
@@ -57,13 +66,51 @@ void paintSentence(QPainter& painter, const QStyleOptionViewItem& option, const 
                      index.data().toString());
 }
 
+/// As a button of the page, with its label cut where the column is narrow.
+void paintFix(QPainter& painter, const QStyleOptionViewItem& option, const QString& label,
+              const Theme& theme)
+{
+    QStyleOptionButton button;
+    button.rect = option.rect.adjusted(space::tight, space::tight, -space::tight, -space::tight);
+    button.rect.setHeight(
+        std::min(button.rect.height(), option.fontMetrics.height() + kFixPadding));
+    button.state = option.state & (QStyle::State_Enabled | QStyle::State_MouseOver);
+    draw::button(painter, button, ButtonKind::Secondary, theme);
+    painter.setPen(theme.text);
+    const QRect text = button.rect.adjusted(space::unit, 0, -space::unit, 0);
+    painter.drawText(text, Qt::AlignCenter,
+                     option.fontMetrics.elidedText(label, Qt::ElideRight, text.width()));
+}
+
+void paintFold(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+               const Theme& theme)
+{
+    const QRect inside =
+        option.rect.adjusted(2 * space::unit + kMark, space::tight, -space::unit, -space::tight);
+    painter.setPen(theme.accent);
+    painter.drawText(
+        QStyle::visualRect(option.direction, option.rect, inside),
+        textFlags(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
+}
+
 } // namespace
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int line = option.fontMetrics.height();
     if (kindOf(index) == RowKind::Heading)
-        return {100, line + 2 * space::unit};
+        return {0, line + 2 * space::unit};
+    if (index.column() == kFixColumn) {
+        const QString label = index.data().toString();
+        return label.isEmpty() ? QSize(0, line)
+                               : QSize(std::min(option.fontMetrics.horizontalAdvance(label)
+                                                    + 2 * (space::unit + space::tight) + 2,
+                                                kMaxFixWidth),
+                                       line + kFixPadding + 2 * space::tight);
+    }
+    if (kindOf(index) == RowKind::Fold)
+        return {0, line + 2 * space::tight};
     if (index.column() > 0)
         return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * space::unit,
                 line};
@@ -91,7 +138,13 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(option.rect, theme.accentSoft);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, theme.hover);
-    if (index.column() == 0) {
+    if (index.column() == kFixColumn) {
+        if (const QString label = index.data().toString(); !label.isEmpty())
+            paintFix(*painter, option, label, theme);
+    } else if (kindOf(index) == RowKind::Fold) {
+        if (index.column() == 0)
+            paintFold(*painter, option, index, theme);
+    } else if (index.column() == 0) {
         paintSentence(*painter, option, index, theme);
     } else {
         painter->setPen(theme.accent);

@@ -1,104 +1,73 @@
 #include "app/ui/review/findings_list.h"
 
+#include "app/document/document.h"
 #include "app/document/wording.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/review/finding_delegate.h"
+#include "app/ui/review/finding_filters.h"
+#include "app/ui/review/finding_rows.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/offer/pages.h"
+#include "core/rules/engine/validate.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <ranges>
+
 namespace app {
 
 namespace {
 
-/// Characters that the choice of the page shows at least.
-constexpr int kNameLength = 10;
 constexpr int kMinHeight = 160;
-constexpr int kWhyColumn = 1;
 
-/// The row says all of itself in its first column; the second is the link.
-void describeRow(QTreeWidgetItem& item, RowKind kind, const QString& place, const QString& rule)
+/// The one that needs no choice: the only one, or else the first that is safe.
+const core::Fix* plainFix(const std::vector<core::Fix>& fixes)
 {
-    item.setData(0, kKindRole, static_cast<int>(kind));
-    item.setData(0, kPlaceRole, place);
-    item.setData(0, kRuleRole, rule);
-    item.setText(kWhyColumn, FindingsList::tr("Why?"));
-    item.setData(kWhyColumn, Qt::AccessibleTextRole, FindingsList::tr("Why? %1").arg(item.text(0)));
+    if (fixes.size() == 1)
+        return &fixes.front();
+    const auto safe = std::ranges::find(fixes, true, &core::Fix::isSafe);
+    return safe == fixes.end() ? nullptr : &*safe;
 }
 
-QString kindName(RowKind kind)
+bool readsAlike(const core::Finding& one, const core::Finding& other)
 {
-    switch (kind) {
-    case RowKind::Heading:
-        break;
-    case RowKind::Error:
-        return FindingsList::tr("Error");
-    case RowKind::Warning:
-        return FindingsList::tr("Warning");
-    case RowKind::NotChecked:
-        return FindingsList::tr("Not checked");
-    }
-    return {};
+    return one.rule == other.rule && one.severity == other.severity
+           && std::string_view(one.message.text) == other.message.text;
 }
 
 } // namespace
 
-FindingsList::FindingsList(QWidget* parent)
+FindingsList::FindingsList(Document& document, QWidget* parent)
     : QWidget(parent),
-      m_page(new QComboBox(this)),
-      m_shown(new QComboBox(this)),
+      m_document(document),
+      m_filters(new FindingFilters(this)),
       m_tree(new QTreeWidget(this)),
       m_none(new TextLabel(TextRole::Body, tr("Nothing to fix here."), this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::unit);
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(space::unit);
-    filters->addWidget(m_page, 1);
-    filters->addWidget(m_shown);
-    filters->addStretch(1);
-    rows->addLayout(filters);
+    rows->addWidget(m_filters);
     rows->addWidget(m_none);
     rows->addWidget(m_tree, 1);
-    buildFilters();
     buildTree();
-}
-
-void FindingsList::buildFilters()
-{
-    m_page->addItem(tr("All pages"));
-    m_page->setAccessibleName(tr("Show the findings of"));
-    // The longest name of a page must not widen the page in a small window with large letters.
-    m_page->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_page->setMinimumContentsLength(kNameLength);
-    const auto pages = core::allPages();
-    for (std::size_t page = 0; page < pages.size(); ++page)
-        if (!pages[page].roots.empty())
-            m_page->addItem(QCoreApplication::translate("page", pages[page].title),
-                            static_cast<qulonglong>(page));
-    m_shown->addItems({tr("Everything"), tr("Errors"), tr("Warnings"), tr("Not checked"),
-                       tr("Published with it")});
-    m_shown->setAccessibleName(tr("Show which findings"));
-    connect(m_page, &QComboBox::currentIndexChanged, this, &FindingsList::refresh);
-    connect(m_shown, &QComboBox::currentIndexChanged, this, &FindingsList::refresh);
+    connect(m_filters, &FindingFilters::changed, this, &FindingsList::refresh);
 }
 
 void FindingsList::buildTree()
 {
-    m_tree->setColumnCount(2);
+    m_tree->setColumnCount(3);
     m_tree->setHeaderHidden(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(kWhyColumn, QHeaderView::ResizeToContents);
+    for (const int column : {kFixColumn, kWhyColumn})
+        m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
     m_tree->setIndentation(0);
@@ -110,7 +79,9 @@ void FindingsList::buildTree()
     m_tree->setAccessibleName(tr("Findings"));
     m_tree->setItemDelegate(new FindingDelegate(m_tree));
     m_tree->setMinimumHeight(kMinHeight);
-    m_tree->setAccessibleDescription(tr("Enter goes to the field, Alt+Enter explains the rule."));
+    m_tree->setAccessibleDescription(
+        tr("Enter goes to the field, Alt+Enter fixes what needs no choice, or else explains the "
+           "rule."));
     m_tree->installEventFilter(this);
     // A tree keeps its rows' heights when a column gets another width, but sentences wrap anew.
     connect(m_tree->header(), &QHeaderView::sectionResized, this,
@@ -123,43 +94,28 @@ void FindingsList::setReport(const core::Report& report)
 {
     m_findings = report.findings();
     m_firstOlder = m_findings.size();
+    m_fixes.clear();
+    for (const auto& fixes : core::fixesFor(m_document.subject(), m_findings)) {
+        const core::Fix* plain = plainFix(fixes);
+        m_fixes.push_back(plain ? wording(plain->label) : QString());
+    }
     for (const core::HiddenFinding& hidden : report.hidden())
         if (hidden.isKnown())
             m_findings.push_back(hidden.finding);
     m_notChecked = report.notRun();
+    m_filters->setCounts(report.counts(), static_cast<int>(m_findings.size() - m_firstOlder));
     refresh();
-}
-
-FindingsList::Shown FindingsList::shown() const
-{
-    return static_cast<Shown>(m_shown->currentIndex());
 }
 
 bool FindingsList::isShown(std::size_t at) const
 {
-    const bool isOlder = at >= m_firstOlder;
-    if (isOlder || shown() == Shown::Older)
-        return isOlder && shown() == Shown::Older;
-    const core::Finding& finding = m_findings[at];
-    switch (shown()) {
-    case Shown::Everything:
-        return true;
-    case Shown::Errors:
-        return finding.severity == core::Severity::Error;
-    case Shown::Warnings:
-        return finding.severity == core::Severity::Warning;
-    case Shown::NotChecked:
-    case Shown::Older:
-        return false;
-    }
-    return true;
+    return at < m_firstOlder ? m_filters->shows(m_findings[at].severity) : m_filters->showsOlder();
 }
 
 void FindingsList::refresh()
 {
     m_tree->clear();
     addPages();
-    addOlder();
     addNotChecked();
     m_tree->expandAll();
     m_none->setVisible(m_tree->topLevelItemCount() == 0);
@@ -170,19 +126,14 @@ void FindingsList::addPages()
 {
     const auto pages = core::allPages();
     std::vector<std::vector<std::size_t>> byPage(pages.size() + 1);
-    for (std::size_t at = 0; at < m_findings.size(); ++at) {
-        if (!isShown(at))
-            continue;
-        byPage[core::pageIndexOf(m_findings[at].where).value_or(pages.size())].push_back(at);
-    }
-    for (std::size_t at = 0; at < byPage.size(); ++at) {
-        const bool isChosen =
-            m_page->currentIndex() == 0 || m_page->currentData().toULongLong() == at;
-        if (isChosen && !byPage[at].empty())
+    for (std::size_t at = 0; at < m_findings.size(); ++at)
+        if (isShown(at))
+            byPage[core::pageIndexOf(m_findings[at].where).value_or(pages.size())].push_back(at);
+    for (std::size_t at = 0; at < byPage.size(); ++at)
+        if (!byPage[at].empty())
             addPage(at < pages.size() ? QCoreApplication::translate("page", pages[at].title)
                                       : tr("Whole offer"),
                     byPage[at]);
-    }
 }
 
 QTreeWidgetItem* FindingsList::addHeading(const QString& title)
@@ -194,49 +145,101 @@ QTreeWidgetItem* FindingsList::addHeading(const QString& title)
     return heading;
 }
 
+std::vector<FindingsList::Group>
+FindingsList::grouped(const std::vector<std::size_t>& findings) const
+{
+    std::vector<Group> groups;
+    // A rule's findings stand together in a report, so the last group of its rule is the only one.
+    for (const std::size_t at : findings) {
+        const bool isOneMore = !groups.empty()
+                               && readsAlike(m_findings[groups.back().front()], m_findings[at])
+                               && (groups.back().front() >= m_firstOlder) == (at >= m_firstOlder);
+        if (isOneMore)
+            groups.back().push_back(at);
+        else
+            groups.push_back({at});
+    }
+    return groups;
+}
+
 void FindingsList::addPage(const QString& title, const std::vector<std::size_t>& findings)
 {
     QTreeWidgetItem* heading =
         addHeading(tr("%1 – %n finding(s)", nullptr, static_cast<int>(findings.size())).arg(title));
-    for (const std::size_t at : findings) {
-        const core::Finding& finding = m_findings[at];
-        const QString place = placeName(finding.where);
-        const RowKind kind =
-            finding.severity == core::Severity::Error ? RowKind::Error : RowKind::Warning;
-        auto* item = new QTreeWidgetItem(heading, {wording(finding.message)});
-        describeRow(*item, kind, place, fromUtf8(finding.rule));
-        item->setData(0, kFindingRole, static_cast<qulonglong>(at));
-        item->setData(0, Qt::AccessibleTextRole,
-                      QStringLiteral("%1, %2: %3").arg(kindName(kind), place, item->text(0)));
-    }
+    for (const Group& group : grouped(findings))
+        addGroup(*heading, group);
+}
+
+void FindingsList::addGroup(QTreeWidgetItem& heading, const Group& group)
+{
+    addFinding(heading, group.front());
+    if (group.size() == 1)
+        return;
+    addFold(heading, group);
+    for (const std::size_t at : group | std::views::drop(1))
+        addFinding(heading, at)->setHidden(true);
+}
+
+QTreeWidgetItem* FindingsList::addFinding(QTreeWidgetItem& heading, std::size_t at)
+{
+    const core::Finding& finding = m_findings[at];
+    const QString place = placeName(finding.where);
+    const RowKind kind =
+        finding.severity == core::Severity::Error ? RowKind::Error : RowKind::Warning;
+    auto* item = new QTreeWidgetItem(&heading, {wording(finding.message)});
+    describeRow(*item, kind, place, fromUtf8(finding.rule));
+    item->setData(0, kFindingRole, static_cast<qulonglong>(at));
+    if (at < m_fixes.size())
+        item->setText(kFixColumn, m_fixes[at]);
+    return item;
+}
+
+/// The line that stands for the rest of the group, and shows it.
+void FindingsList::addFold(QTreeWidgetItem& heading, const Group& group)
+{
+    QStringList names;
+    for (const std::size_t at : group | std::views::drop(1))
+        names += placeName(m_findings[at].where);
+    auto* item = new QTreeWidgetItem(&heading);
+    describeFold(*item, names);
+    item->setData(0, kFindingRole, static_cast<qulonglong>(group.front()));
+    const bool isAllFixable = std::ranges::all_of(
+        group, [this](std::size_t at) { return at < m_fixes.size() && !m_fixes[at].isEmpty(); });
+    if (isAllFixable)
+        item->setText(kFixColumn, tr("Fix all %1").arg(group.size()));
 }
 
 void FindingsList::addNotChecked()
 {
-    const bool isChosen = shown() == Shown::Everything || shown() == Shown::NotChecked;
-    if (!isChosen || m_page->currentIndex() > 0 || m_notChecked.empty())
+    if (m_notChecked.empty())
         return;
     QTreeWidgetItem* heading =
         addHeading(tr("Not checked – %n rule(s)", nullptr, static_cast<int>(m_notChecked.size())));
-    for (const core::NotRun& each : m_notChecked) {
-        const QString title = ruleTitle(fromUtf8(each.rule));
-        auto* item = new QTreeWidgetItem(heading, {wording(each.reason)});
-        describeRow(*item, RowKind::NotChecked, title, fromUtf8(each.rule));
-        item->setData(
-            0, Qt::AccessibleTextRole,
-            QStringLiteral("%1, %2: %3").arg(kindName(RowKind::NotChecked), title, item->text(0)));
+    std::vector<core::NotRun> left = m_notChecked;
+    while (!left.empty()) {
+        // Those with the same reason are one row, too.
+        const core::Message reason = left.front().reason;
+        const auto others =
+            std::stable_partition(left.begin(), left.end(),
+                                  [&](const core::NotRun& each) { return each.reason == reason; });
+        addNotRun(*heading, {left.begin(), others});
+        left.erase(left.begin(), others);
     }
 }
 
-/// One line for all that the published version had already; a click shows them.
-void FindingsList::addOlder()
+void FindingsList::addNotRun(QTreeWidgetItem& heading, std::span<const core::NotRun> alike)
 {
-    const auto older = static_cast<int>(m_findings.size() - m_firstOlder);
-    if (shown() != Shown::Everything || m_page->currentIndex() > 0 || older == 0)
-        return;
-    QTreeWidgetItem* heading = addHeading(tr(
-        "Published with it – %n older finding(s), which do not count. Show them", nullptr, older));
-    heading->setData(0, kOlderRole, true);
+    QStringList titles;
+    for (const core::NotRun& each : alike)
+        titles += ruleTitle(fromUtf8(each.rule));
+    for (std::size_t at = 0; at < alike.size(); ++at) {
+        if (at == 1)
+            describeFold(*new QTreeWidgetItem(&heading), titles.mid(1));
+        auto* item = new QTreeWidgetItem(&heading, {wording(alike[at].reason)});
+        describeRow(*item, RowKind::NotChecked, titles[static_cast<qsizetype>(at)],
+                    fromUtf8(alike[at].rule));
+        item->setHidden(at > 0);
+    }
 }
 
 bool FindingsList::eventFilter(QObject* watched, QEvent* event)
@@ -245,16 +248,58 @@ bool FindingsList::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (!isEnter || !(key.modifiers() & Qt::AltModifier) || !m_tree->currentItem())
+    QTreeWidgetItem* item = m_tree->currentItem();
+    if (!isEnter || !(key.modifiers() & Qt::AltModifier) || !item)
         return QWidget::eventFilter(watched, event);
-    open(m_tree->currentItem(), kWhyColumn);
+    open(item, item->text(kFixColumn).isEmpty() ? kWhyColumn : kFixColumn);
     return true;
 }
 
-void FindingsList::open(const QTreeWidgetItem* item, int column)
+std::vector<std::size_t> FindingsList::findingsOf(QTreeWidgetItem& item) const
 {
-    if (item->data(0, kOlderRole).toBool()) {
-        m_shown->setCurrentIndex(static_cast<int>(Shown::Older));
+    const std::size_t first = item.data(0, kFindingRole).toULongLong();
+    std::vector<std::size_t> findings{first};
+    for (int more = 1; more <= item.data(0, kFoldedRole).toInt(); ++more) {
+        const QTreeWidgetItem* next =
+            item.parent()->child(item.parent()->indexOfChild(&item) + more);
+        findings.push_back(next->data(0, kFindingRole).toULongLong());
+    }
+    return findings;
+}
+
+/// Each by its fix as it is for the value that stands there now.
+void FindingsList::fix(const std::vector<std::size_t>& findings)
+{
+    std::vector<core::Finding> wanted;
+    wanted.reserve(findings.size());
+    for (const std::size_t at : findings)
+        wanted.push_back(m_findings[at]);
+    std::vector<core::Fix> fixes;
+    for (const auto& each : core::fixesFor(m_document.subject(), wanted))
+        if (const core::Fix* plain = plainFix(each))
+            fixes.push_back(*plain);
+    if (fixes.empty())
+        return;
+    if (fixes.size() == 1)
+        m_document.applyFix(fixes.front());
+    else
+        m_document.editOnce(tr("Fix %n finding(s)", nullptr, static_cast<int>(fixes.size())),
+                            [&](core::Offer& offer) { core::applyTogether(fixes, offer); });
+}
+
+void FindingsList::open(QTreeWidgetItem* item, int column)
+{
+    if (column == kFixColumn && !item->text(kFixColumn).isEmpty()) {
+        // The row goes with its finding.
+        QMetaObject::invokeMethod(
+            this, [this, findings = findingsOf(*item)] { fix(findings); }, Qt::QueuedConnection);
+        return;
+    }
+    if (const int folded = item->data(0, kFoldedRole).toInt(); folded > 0) {
+        const int at = item->parent()->indexOfChild(item);
+        const bool isOpen = !item->parent()->child(at + 1)->isHidden();
+        for (int more = 1; more <= folded; ++more)
+            item->parent()->child(at + more)->setHidden(isOpen);
         return;
     }
     const QVariant rule = item->data(0, kRuleRole);

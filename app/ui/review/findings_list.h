@@ -1,27 +1,32 @@
 #pragma once
 
+#include "core/rules/engine/fix.h"
 #include "core/rules/engine/report.h"
 
 #include <QWidget>
 
 #include <optional>
+#include <span>
 #include <vector>
 
-class QComboBox;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace app {
 
+class Document;
+class FindingFilters;
 class TextLabel;
 
-/// Everything that a report says of the offer, grouped by page, and at last what was not checked
-/// and why. A click or Enter asks for the place, the link at the end of a row for the explanation.
+/// Everything that a report says of the offer, grouped by page in the rail's order, and at last
+/// what was not checked and why. Findings of a page that read alike are one row, with the others
+/// folded below it. A click or Enter leads to the place; a fix that needs no choice is a button in
+/// the row.
 class FindingsList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FindingsList(QWidget* parent = nullptr);
+    explicit FindingsList(Document& document, QWidget* parent = nullptr);
 
     void setReport(const core::Report& report);
 
@@ -33,28 +38,34 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// The choices of the filter, in their order.
-    enum class Shown { Everything, Errors, Warnings, NotChecked, Older };
+    using Group = std::vector<std::size_t>;
 
-    void buildFilters();
     void buildTree();
     void refresh();
-    [[nodiscard]] Shown shown() const;
     [[nodiscard]] bool isShown(std::size_t at) const;
+    /// Those of one page that read alike, in the report's order.
+    [[nodiscard]] std::vector<Group> grouped(const std::vector<std::size_t>& findings) const;
     void addPages();
     void addPage(const QString& title, const std::vector<std::size_t>& findings);
+    void addGroup(QTreeWidgetItem& heading, const Group& group);
+    QTreeWidgetItem* addFinding(QTreeWidgetItem& heading, std::size_t at);
+    void addFold(QTreeWidgetItem& heading, const Group& group);
     void addNotChecked();
-    void addOlder();
+    static void addNotRun(QTreeWidgetItem& heading, std::span<const core::NotRun> alike);
     QTreeWidgetItem* addHeading(const QString& title);
-    void open(const QTreeWidgetItem* item, int column);
+    void open(QTreeWidgetItem* item, int column);
+    void fix(const std::vector<std::size_t>& findings);
+    [[nodiscard]] std::vector<std::size_t> findingsOf(QTreeWidgetItem& item) const;
 
-    QComboBox* m_page;
-    QComboBox* m_shown;
+    Document& m_document;
+    FindingFilters* m_filters;
     QTreeWidget* m_tree;
     TextLabel* m_none;
     /// Those that count, then those that the published version had already.
     std::vector<core::Finding> m_findings;
     std::size_t m_firstOlder = 0;
+    /// Of each finding that counts, the label of the fix that needs no choice, or nothing.
+    std::vector<QString> m_fixes;
     std::vector<core::NotRun> m_notChecked;
 };
 

@@ -67,7 +67,14 @@ void FixPanel::refresh()
     m_count = safelyFixed(m_document);
     m_sentence->setText(
         tr("%n finding(s) can be fixed without losing or guessing anything.", nullptr, m_count));
-    setVisible(m_count > 0);
+    m_isWanted = m_count > 0;
+    setVisible(m_isWanted && !m_isFolded);
+}
+
+void FixPanel::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    setVisible(m_isWanted && !m_isFolded);
 }
 
 void FixPanel::fixAll()
@@ -81,7 +88,8 @@ void FixPanel::fixAll()
     // Hiding what has the focus would send it to a widget far away.
     m_sentence->setFocus(Qt::OtherFocusReason);
     m_fix->hide();
-    show();
+    m_isWanted = true;
+    setVisible(!m_isFolded);
 }
 
 } // namespace app

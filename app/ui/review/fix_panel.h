@@ -20,6 +20,8 @@ public:
     explicit FixPanel(Document& document, QWidget* parent = nullptr);
 
     void refresh();
+    /// Hides it also where there is something to tell.
+    void setFolded(bool isFolded);
 
 private:
     void fixAll();
@@ -30,6 +32,8 @@ private:
     int m_count = 0;
     /// The offer that the mending made, while the panel tells of it.
     Snapshot m_fixed;
+    bool m_isWanted = false;
+    bool m_isFolded = false;
 };
 
 } // namespace app

@@ -26,7 +26,7 @@ void HiddenList::refresh()
     if (suppressions == m_shown)
         return;
     m_shown = suppressions;
-    setVisible(!m_shown.empty());
+    setVisible(!m_shown.empty() && !m_isFolded);
     if (m_rows) {
         m_rows->hide();
         m_rows->deleteLater();
@@ -37,6 +37,12 @@ void HiddenList::refresh()
     for (std::size_t at = 0; at < m_shown.size(); ++at)
         rows->addWidget(rowOf(at));
     m_column->addWidget(m_rows);
+}
+
+void HiddenList::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    setVisible(!m_shown.empty() && !m_isFolded);
 }
 
 QWidget* HiddenList::rowOf(std::size_t at)

@@ -20,6 +20,8 @@ public:
     explicit HiddenList(Document& document, QWidget* parent = nullptr);
 
     void refresh();
+    /// Hides it also where there is something to tell.
+    void setFolded(bool isFolded);
 
 private:
     QWidget* rowOf(std::size_t at);
@@ -29,6 +31,7 @@ private:
     QVBoxLayout* m_column;
     QWidget* m_rows = nullptr;
     std::vector<core::Suppression> m_shown;
+    bool m_isFolded = false;
 };
 
 } // namespace app

@@ -65,6 +65,7 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     margins->addStretch(1);
     setWidget(content);
     m_anchor = new ScrollAnchor(*this);
+    connect(m_form, &Form::topWanted, this, [this] { verticalScrollBar()->setValue(0); });
     connect(&document, &Document::changed, this, &PageView::refreshMessages);
     refreshMessages();
 }

@@ -154,19 +154,19 @@ QWidget* Window::buildFoot()
     m_showPreview->setCheckable(true);
     connect(m_showPreview, &QPushButton::toggled, this, &Window::showPreview);
     m_back = new QPushButton(iconFor(Icon::Back), tr("&Back"), foot);
-    auto* next = new QPushButton(tr("&Next"), foot);
-    setButtonKind(next, ButtonKind::Primary);
+    m_next = new QPushButton(tr("&Next"), foot);
+    setButtonKind(m_next, ButtonKind::Primary);
     connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
-    connect(next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     row->addWidget(m_progress);
     row->addStretch(1);
     row->addWidget(m_saved);
     row->addSpacing(space::card);
     row->addWidget(m_showPreview);
     row->addWidget(m_back);
-    row->addWidget(next);
+    row->addWidget(m_next);
     QWidget::setTabOrder(m_showPreview, m_back);
-    QWidget::setTabOrder(m_back, next);
+    QWidget::setTabOrder(m_back, m_next);
     return foot;
 }
 
@@ -197,6 +197,9 @@ void Window::showPage(int step)
         return;
     leavePage();
     m_current = step;
+    // There is nothing before the first page, and the last one has a main button of its own.
+    m_back->setHidden(step == 0);
+    m_next->setHidden(step == static_cast<int>(m_pages.size()) - 1);
     m_sheet->close();
     m_showPreview->setChecked(false);
     m_stack->setCurrentWidget(pageAt(step));
@@ -246,14 +249,8 @@ void Window::step(int by)
         target += by;
     if (by > 0)
         touchPage(static_cast<std::size_t>(m_current), m_document);
-    if (target < 0) {
-        announce(tr("This is the first step."));
-    } else if (target >= static_cast<int>(m_pages.size())) {
-        announce(tr("This is the last step; its button makes the bundle."));
-    } else {
-        showPage(target);
-        pageAt(target)->focusTitle();
-    }
+    showPage(target);
+    pageAt(target)->focusTitle();
 }
 
 void Window::goTo(const core::FieldPath& path, std::optional<core::TextRange> range)

@@ -109,7 +109,6 @@ private:
     void takeDropped(const Dropped& files);
     void beginWithDropped(const Dropped& files);
     void takePictures(const QStringList& files, QStringList& said);
-    void announce(const QString& sentence);
     void restoreState();
     void showFirstPage();
     void saveState();
@@ -133,6 +132,7 @@ private:
     /// Where there is no room for the preview beside the page.
     QPushButton* m_showPreview = nullptr;
     QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
     QStackedWidget* m_stack = nullptr;
     QStackedWidget* m_previews = nullptr;
     SideSheet* m_sheet = nullptr;

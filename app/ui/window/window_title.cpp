@@ -39,10 +39,4 @@ void Window::refreshTitle()
         m_saved->setText(m_document.folder() ? tr("Saved") : QString());
 }
 
-void Window::announce(const QString& sentence)
-{
-    m_saved->setText(sentence);
-    m_saved->setAccessibleDescription(sentence);
-}
-
 } // namespace app

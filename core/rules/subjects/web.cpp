@@ -64,7 +64,7 @@ void addPrivateTarget(const Subject& subject, const FoundUrl& found, Checking& r
     if (!target.empty() && isPrivateHost(target))
         report.add(found.where, TextRange{0, found.url.size()},
                    translatable("rule", "The address leads on to “%1”, which can be reached from "
-                                        "your own machine or network only. Mend the redirect on "
+                                        "your own machine or network only. Fix the redirect on "
                                         "the server, or write the address of a public page."),
                    {target});
 }

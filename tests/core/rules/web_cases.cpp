@@ -167,7 +167,7 @@ const RuleCase kWebCases[] = {
      },
      {{Severity::Error, "/listing/links/0/url",
        "The address leads on to “10.0.0.1”, which can be reached from your own machine or network "
-       "only. Mend the redirect on the server, or write the address of a public page.",
+       "only. Fix the redirect on the server, or write the address of a public page.",
        TextRange{0, 25}}}},
     {"web.private",
      "a mail address of the own network",

@@ -1,6 +1,7 @@
 #include "app/ui/widgets/findings/confirmation_editor.h"
 
 #include "app/document/document.h"
+#include "app/ui/widgets/findings/confirming.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/answers.h"
 
@@ -109,31 +110,11 @@ QString ConfirmationEditor::earlierText(const core::AnswerState& state)
         .arg(who, day, changed.join(QStringLiteral(", ")));
 }
 
-/// A name that was given once is offered again.
-std::string ConfirmationEditor::likelyName() const
-{
-    for (const auto& [rule, answers] : m_document.offer().confirmations)
-        for (const core::Confirmation& answer : answers)
-            if (!answer.who.empty())
-                return answer.who;
-    return {};
-}
-
 void ConfirmationEditor::setConfirmed(bool confirmed)
 {
-    const core::Subject subject = m_document.subject();
-    const auto before = core::answerState(subject, m_rule);
-    const bool isSameText = before.answer && before.kind != core::AnswerState::Kind::OtherText;
-    const std::string note = isSameText ? before.answer->note : std::string();
-    const std::string name = likelyName();
-    const std::string today = subject.facts.today.value_or(std::string());
-    m_document.editOnce(confirmed ? tr("Confirm") : tr("Withdraw confirmation"),
-                        [&](core::Offer& offer) {
-                            if (confirmed)
-                                core::giveAnswer(offer, subject, m_rule, name, today, note);
-                            else
-                                core::withdrawAnswer(offer, subject, m_rule);
-                        });
+    // A name that was given once is offered again.
+    const std::string name = likelyName(m_document);
+    confirm(m_document, m_rule, confirmed, name);
     if (confirmed && name.empty())
         m_who->setFocus(Qt::OtherFocusReason);
 }

@@ -22,13 +22,12 @@ public:
 
     [[nodiscard]] QWidget* focusTarget() const;
     void show();
+    /// Why an answer does not stand any more; empty where there is none.
+    [[nodiscard]] static QString earlierText(const core::AnswerState& state);
 
 private:
     void setConfirmed(bool confirmed);
     void write(std::string core::Confirmation::* member, const QString& text);
-    [[nodiscard]] std::string likelyName() const;
-    /// Why an answer does not stand any more; empty where there is none.
-    [[nodiscard]] static QString earlierText(const core::AnswerState& state);
 
     Document& m_document;
     const core::Rule& m_rule;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QTreeWidgetItem>
+
+namespace app {
+
+/// What a row of the list of findings is.
+enum class RowKind { Heading, Error, Warning, NotChecked, Fold };
+
+constexpr int kKindRole = Qt::UserRole;
+constexpr int kPlaceRole = Qt::UserRole + 1;
+constexpr int kRuleRole = Qt::UserRole + 2;
+/// The index of the finding; only findings have one.
+constexpr int kFindingRole = Qt::UserRole + 3;
+/// How many rows below this one it stands for; only a fold has any.
+constexpr int kFoldedRole = Qt::UserRole + 4;
+/// The column of the button that fixes the row's finding; empty where there is none.
+constexpr int kFixColumn = 1;
+constexpr int kWhyColumn = 2;
+
+/// Makes a row of the item, whose text is the sentence: what it is, where, by which rule, and the
+/// link that explains the rule.
+void describeRow(QTreeWidgetItem& item, RowKind kind, const QString& place, const QString& rule);
+/// Makes the item the line that stands for the rows of these names, which follow it.
+void describeFold(QTreeWidgetItem& item, const QStringList& names);
+
+} // namespace app

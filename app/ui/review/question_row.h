@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/rules/engine/rehearsal.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+
+namespace app {
+
+class Document;
+class TextLabel;
+
+/// One question of the rehearsal: a tick, where its rank is known from, and what to look at.
+class QuestionRow : public QWidget {
+    Q_OBJECT
+
+public:
+    QuestionRow(const core::RehearsalQuestion& question, QWidget* parent = nullptr);
+
+    [[nodiscard]] const core::Rule& rule() const { return m_rule; }
+    [[nodiscard]] QCheckBox* tick() const { return m_tick; }
+    void refresh(const Document& document, const core::RehearsalQuestion& question);
+
+signals:
+    void answered(bool isYes);
+    void placeWanted(const core::FieldPath& path);
+    void explanationWanted(const QString& rule);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const core::Rule& m_rule;
+    QCheckBox* m_tick;
+    TextLabel* m_evidence;
+    TextLabel* m_answer;
+    QPushButton* m_see;
+    core::FieldPath m_place;
+};
+
+} // namespace app

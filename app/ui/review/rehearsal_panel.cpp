@@ -1,0 +1,125 @@
+#include "app/ui/review/rehearsal_panel.h"
+
+#include "app/document/document.h"
+#include "app/ui/look/theme.h"
+#include "app/ui/review/question_row.h"
+#include "app/ui/widgets/findings/confirming.h"
+#include "app/ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr int kMinListHeight = 180;
+constexpr int kProgressHeight = 6;
+
+} // namespace
+
+RehearsalPanel::RehearsalPanel(Document& document, QWidget* parent)
+    : Card(Kind::Card, parent),
+      m_document(document),
+      m_name(new QLineEdit(this)),
+      m_missing(new TextLabel(TextRole::Help,
+                              tr("Type your name first: it stands with the answer "
+                                 "in the report."),
+                              this)),
+      m_progress(new QProgressBar(this)),
+      m_plane(new QWidget),
+      m_column(new QVBoxLayout(m_plane))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(1, space::unit, 1, space::unit);
+    rows->setSpacing(space::unit);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::card, 0, space::card, 0);
+    head->setSpacing(space::unit);
+    auto* order = new TextLabel(TextRole::Help, tr("The likeliest rejection first"), this);
+    head->addWidget(order, 1);
+    auto* by = new TextLabel(TextRole::Help, tr("Ans&wered by"), this);
+    by->setWordWrap(false);
+    by->setBuddy(m_name);
+    head->addWidget(by);
+    head->addWidget(m_name, 1);
+    rows->addLayout(head);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(space::card, 0, space::card, 0);
+    below->setSpacing(space::tight);
+    below->addWidget(m_missing);
+    below->addWidget(m_progress);
+    rows->addLayout(below);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumHeight(kMinListHeight);
+    area->setWidget(m_plane);
+    rows->addWidget(area, 1);
+    m_name->setAccessibleName(tr("Answered by"));
+    m_name->setPlaceholderText(tr("Your name"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(kProgressHeight);
+    m_progress->setAccessibleName(tr("Answered questions"));
+    m_missing->hide();
+    connect(m_name, &QLineEdit::textEdited, m_missing, &QWidget::hide);
+}
+
+void RehearsalPanel::refresh()
+{
+    const auto questions = core::rehearsal(m_document.subject());
+    const auto isSame = [](const core::RehearsalQuestion& question, const QuestionRow* row) {
+        return question.rule == &row->rule();
+    };
+    if (!std::ranges::equal(questions, m_rows, isSame))
+        rebuild(questions);
+    for (std::size_t at = 0; at < questions.size(); ++at)
+        m_rows[at]->refresh(m_document, questions[at]);
+    if (m_name->text().isEmpty() && !m_name->hasFocus())
+        m_name->setText(fromUtf8(likelyName(m_document)));
+    const auto answered =
+        static_cast<int>(std::ranges::count(questions, true, &core::RehearsalQuestion::isAnswered));
+    const auto all = static_cast<int>(questions.size());
+    m_progress->setRange(0, std::max(1, all));
+    m_progress->setValue(answered);
+    emit counted(tr("%1 of %2 answered").arg(answered).arg(all));
+}
+
+void RehearsalPanel::rebuild(const std::vector<core::RehearsalQuestion>& questions)
+{
+    for (QuestionRow* row : m_rows)
+        delete row;
+    m_rows.clear();
+    for (const core::RehearsalQuestion& question : questions) {
+        auto* row = new QuestionRow(question, m_plane);
+        m_column->addWidget(row);
+        connect(row, &QuestionRow::answered, this,
+                [this, rule = question.rule](bool isYes) { answer(*rule, isYes); });
+        connect(row, &QuestionRow::placeWanted, this, &RehearsalPanel::placeWanted);
+        connect(row, &QuestionRow::explanationWanted, this, &RehearsalPanel::explanationWanted);
+        m_rows.push_back(row);
+    }
+}
+
+void RehearsalPanel::answer(const core::Rule& rule, bool isYes)
+{
+    const QString name = m_name->text().trimmed();
+    if (isYes && name.isEmpty()) {
+        m_missing->show();
+        m_name->setFocus(Qt::OtherFocusReason);
+        refresh();
+        return;
+    }
+    confirm(m_document, rule, isYes, toUtf8(name));
+}
+
+} // namespace app

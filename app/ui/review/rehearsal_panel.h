@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/ui/widgets/card.h"
+#include "core/rules/engine/rehearsal.h"
+
+#include <vector>
+
+class QLineEdit;
+class QProgressBar;
+class QVBoxLayout;
+
+namespace app {
+
+class Document;
+class QuestionRow;
+class TextLabel;
+
+/// The certification as a person can rehearse it: every question with what it is about, the
+/// likeliest rejection first, answered by a tick under the name that stands above.
+class RehearsalPanel : public Card {
+    Q_OBJECT
+
+public:
+    explicit RehearsalPanel(Document& document, QWidget* parent = nullptr);
+
+    void refresh();
+
+signals:
+    /// "12 of 19 answered".
+    void counted(const QString& sentence);
+    void placeWanted(const core::FieldPath& path);
+    void explanationWanted(const QString& rule);
+
+private:
+    void rebuild(const std::vector<core::RehearsalQuestion>& questions);
+    void answer(const core::Rule& rule, bool isYes);
+
+    Document& m_document;
+    QLineEdit* m_name;
+    TextLabel* m_missing;
+    QProgressBar* m_progress;
+    QWidget* m_plane;
+    QVBoxLayout* m_column;
+    std::vector<QuestionRow*> m_rows;
+};
+
+} // namespace app

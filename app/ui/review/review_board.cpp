@@ -1,0 +1,176 @@
+#include "app/ui/review/review_board.h"
+
+#include "app/document/document.h"
+#include "app/document/wording.h"
+#include "app/ui/look/theme.h"
+#include "app/ui/review/export_panel.h"
+#include "app/ui/review/findings_list.h"
+#include "app/ui/review/fix_panel.h"
+#include "app/ui/review/hidden_list.h"
+#include "app/ui/review/next_steps.h"
+#include "app/ui/review/part_head.h"
+#include "app/ui/review/rehearsal_panel.h"
+#include "app/ui/widgets/text_label.h"
+#include "core/rules/engine/validate.h"
+
+#include <QBoxLayout>
+#include <QTimer>
+
+namespace app {
+
+namespace {
+
+/// In characters; a narrower page has its parts below each other.
+constexpr int kRoomyWidth = 130;
+constexpr int kNextStepsWidth = 40;
+
+} // namespace
+
+ReviewBoard::ReviewBoard(Document& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_sentence(new TextLabel(TextRole::Help, {}, this)),
+      m_findingsHead(new PartHead(1, tr("What stands between you and the bundle"), this)),
+      m_rehearsalHead(new PartHead(2, tr("Certification rehearsal"), this)),
+      m_exportHead(new PartHead(3, tr("Export"), this)),
+      m_fixes(new FixPanel(document, this)),
+      m_findings(new FindingsList(document, this)),
+      m_hidden(new HiddenList(document, this)),
+      m_rehearsal(new RehearsalPanel(document, this)),
+      m_export(new ExportPanel(document, this)),
+      m_next(new NextSteps(this)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::card);
+    rows->addWidget(m_sentence);
+    rows->addLayout(m_columns, 1);
+    m_columns->setSpacing(space::section - space::unit);
+    m_left = buildFindings();
+    m_columns->addWidget(m_left, 6);
+    m_columns->addWidget(buildRest(), 5);
+    m_columns->addWidget(m_next, 2);
+    connectParts();
+    arrange();
+}
+
+QWidget* ReviewBoard::buildFindings()
+{
+    auto* plane = new QWidget(this);
+    auto* rows = new QVBoxLayout(plane);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::unit);
+    rows->addWidget(m_findingsHead);
+    rows->addWidget(m_fixes);
+    rows->addWidget(m_findings, 1);
+    rows->addWidget(m_hidden);
+    return plane;
+}
+
+QWidget* ReviewBoard::buildRest()
+{
+    auto* plane = new QWidget(this);
+    auto* rows = new QVBoxLayout(plane);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::unit);
+    rows->addWidget(m_rehearsalHead);
+    rows->addWidget(m_rehearsal, 1);
+    rows->addWidget(m_exportHead);
+    rows->addWidget(m_export);
+    // Without the questions the receipt stays at the top.
+    rows->addStretch();
+    m_export->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return plane;
+}
+
+void ReviewBoard::connectParts()
+{
+    connect(m_findings, &FindingsList::placeWanted, this, &ReviewBoard::placeWanted);
+    connect(m_findings, &FindingsList::explanationWanted, this, &ReviewBoard::explanationWanted);
+    connect(m_export, &ExportPanel::placeWanted, this, &ReviewBoard::placeWanted);
+    connect(m_rehearsal, &RehearsalPanel::placeWanted, this,
+            [this](const core::FieldPath& path) { emit placeWanted(path, {}); });
+    connect(m_rehearsal, &RehearsalPanel::explanationWanted, this, &ReviewBoard::explanationWanted);
+    connect(m_rehearsal, &RehearsalPanel::counted, m_rehearsalHead, &PartHead::setNote);
+    connect(m_next, &NextSteps::liveBundleWanted, this, &ReviewBoard::liveBundleWanted);
+    connect(m_next, &NextSteps::findingsWanted, this, [this] {
+        m_isReceipt = false;
+        arrange();
+    });
+    connect(m_export, &ExportPanel::resultShown, this, [this](bool isShown) {
+        const bool isNew = isShown && !m_isReceipt;
+        m_isReceipt = isShown;
+        arrange();
+        if (isNew)
+            QTimer::singleShot(0, this, &ReviewBoard::topWanted);
+    });
+    for (PartHead* head : {m_findingsHead, m_rehearsalHead})
+        connect(head, &QAbstractButton::toggled, this, &ReviewBoard::arrange);
+}
+
+void ReviewBoard::refresh()
+{
+    // What an export would say, here where the offer is about to go out.
+    const core::Report report = core::validate(m_document.subject(), core::Stage::Export);
+    refreshSentence();
+    m_export->refresh(report);
+    m_fixes->refresh();
+    m_hidden->refresh();
+    m_rehearsal->refresh();
+    m_findings->setReport(m_document.showsOlder() ? report
+                                                  : m_document.newFindings(core::Stage::Export));
+    arrange();
+}
+
+/// What is checked, against what.
+void ReviewBoard::refreshSentence()
+{
+    const core::Profile& profile = m_document.profile();
+    const auto closed = core::closedNotice(profile);
+    const bool isOutdated = core::isOutdated(profile, m_document.facts().today.value_or(""));
+    const QString against =
+        (isOutdated ? tr("Checked against %1, as of %2: more than a year ago. The portal may want "
+                         "other things by now; look for a newer profile.")
+                    : tr("Checked against %1, as of %2."))
+            .arg(profileText(profile.title), dayText(profile.checked));
+    m_sentence->setText(closed ? against + u' ' + wording(*closed) : against);
+}
+
+void ReviewBoard::begin()
+{
+    m_export->begin();
+}
+
+void ReviewBoard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kRoomyWidth;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    for (PartHead* head : {m_findingsHead, m_rehearsalHead})
+        head->setFoldable(isNarrow);
+    // What stands in the way comes first; the questions take no room until they are wanted.
+    m_findingsHead->setChecked(isNarrow);
+    m_rehearsalHead->setChecked(false);
+    arrange();
+}
+
+void ReviewBoard::arrange()
+{
+    const bool areFindingsOpen = !m_isNarrow || m_findingsHead->isChecked();
+    m_columns->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_left->setVisible(!m_isReceipt);
+    m_findings->setVisible(areFindingsOpen);
+    m_fixes->setFolded(!areFindingsOpen);
+    m_hidden->setFolded(!areFindingsOpen);
+    m_rehearsalHead->setVisible(!m_isReceipt);
+    m_rehearsal->setVisible(!m_isReceipt && (!m_isNarrow || m_rehearsalHead->isChecked()));
+    m_exportHead->setVisible(!m_isReceipt);
+    m_next->setVisible(m_isReceipt);
+    m_next->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX
+                                       : fontMetrics().averageCharWidth() * kNextStepsWidth);
+}
+
+} // namespace app

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/rules/engine/report.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+
+namespace app {
+
+class Document;
+class ExportPanel;
+class FindingsList;
+class FixPanel;
+class HiddenList;
+class NextSteps;
+class PartHead;
+class RehearsalPanel;
+class TextLabel;
+
+/// The last page: what stands between the offer and its bundle, what a person has to judge, and the
+/// export; after it, the receipt with what comes next. Below each other where the page is narrow.
+class ReviewBoard : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReviewBoard(Document& document, QWidget* parent = nullptr);
+
+    void refresh();
+    /// What the page is for: the export, or the way to what stands in its way.
+    void begin();
+
+signals:
+    void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
+    void explanationWanted(const QString& rule);
+    void liveBundleWanted();
+    /// The page has another content, which is read from its top.
+    void topWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildFindings();
+    [[nodiscard]] QWidget* buildRest();
+    void connectParts();
+    void refreshSentence();
+    void arrange();
+
+    Document& m_document;
+    TextLabel* m_sentence;
+    PartHead* m_findingsHead;
+    PartHead* m_rehearsalHead;
+    PartHead* m_exportHead;
+    FixPanel* m_fixes;
+    FindingsList* m_findings;
+    HiddenList* m_hidden;
+    RehearsalPanel* m_rehearsal;
+    ExportPanel* m_export;
+    NextSteps* m_next;
+    QWidget* m_left = nullptr;
+    QBoxLayout* m_columns;
+    bool m_isReceipt = false;
+    bool m_isNarrow = false;
+};
+
+} // namespace app

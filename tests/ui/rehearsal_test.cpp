@@ -1,0 +1,107 @@
+#include "app/ui/review/question_row.h"
+#include "app/ui/review/rehearsal_panel.h"
+#include "core/rules/engine/registry.h"
+#include "tests/support/valid_offer.h"
+#include "tests/ui/fixture.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+using tests::Ui;
+
+class RehearsalTest : public testing::Test {
+protected:
+    RehearsalTest()
+        : m_ui([] {
+              core::Offer offer = core::support::validOffer();
+              offer.confirmations.clear();
+              return offer;
+          }())
+    {
+        m_ui.window->resize(1500, 900);
+        m_ui.showPage("review");
+    }
+
+    [[nodiscard]] QuestionRow* row(std::string_view rule) const
+    {
+        for (auto* row : m_ui.window->findChildren<QuestionRow*>())
+            if (row->rule().id == rule)
+                return row;
+        return nullptr;
+    }
+
+    [[nodiscard]] bool isAnswered(std::string_view rule) const
+    {
+        return core::answerState(m_ui.document.subject(), *core::findRule(rule)).kind
+               == core::AnswerState::Kind::Given;
+    }
+
+    [[nodiscard]] QLineEdit* name() const
+    {
+        return m_ui.find<QLineEdit>(QStringLiteral("Answered by"));
+    }
+
+    Ui m_ui;
+};
+
+TEST_F(RehearsalTest, Has_every_question_of_the_profile_the_documented_ones_first)
+{
+    const auto questions = core::rehearsal(m_ui.document.subject());
+    const auto rows = m_ui.window->findChildren<QuestionRow*>();
+    ASSERT_EQ(rows.size(), static_cast<qsizetype>(questions.size()));
+    EXPECT_EQ(questions.front().source, core::RejectionSource::Documented);
+    EXPECT_EQ(questions.back().source, core::RejectionSource::MayBeAsked);
+}
+
+TEST_F(RehearsalTest, A_tick_answers_under_the_name_above)
+{
+    QTest::keyClicks(name(), QStringLiteral("Ingrid Solheim"));
+    QTest::mouseClick(row("policy.100.11")->tick(), Qt::LeftButton);
+    ASSERT_TRUE(isAnswered("policy.100.11"));
+    EXPECT_EQ(m_ui.document.offer().confirmations.at("policy.100.11").front().who,
+              "Ingrid Solheim");
+}
+
+TEST_F(RehearsalTest, Without_a_name_nothing_is_answered_and_the_name_is_asked_for)
+{
+    QTest::mouseClick(row("policy.100.11")->tick(), Qt::LeftButton);
+    EXPECT_FALSE(isAnswered("policy.100.11"));
+    EXPECT_FALSE(row("policy.100.11")->tick()->isChecked());
+    EXPECT_EQ(QApplication::focusWidget(), name());
+}
+
+TEST_F(RehearsalTest, Another_value_opens_the_question_again)
+{
+    QTest::keyClicks(name(), QStringLiteral("Ingrid Solheim"));
+    QTest::mouseClick(row("policy.100.1.1")->tick(), Qt::LeftButton);
+    ASSERT_TRUE(row("policy.100.1.1")->tick()->isChecked());
+    m_ui.document.editOnce(QStringLiteral("Title"),
+                           [](core::Offer& offer) { offer.listing.title = "Other"; });
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(row("policy.100.1.1")->tick()->isChecked());
+    EXPECT_TRUE(row("policy.100.1.1")
+                    ->tick()
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("since then this changed: ")));
+}
+
+TEST_F(RehearsalTest, A_second_click_takes_the_answer_back)
+{
+    QTest::keyClicks(name(), QStringLiteral("Ingrid Solheim"));
+    QTest::mouseClick(row("policy.100.11")->tick(), Qt::LeftButton);
+    QTest::mouseClick(row("policy.100.11")->tick(), Qt::LeftButton);
+    EXPECT_FALSE(isAnswered("policy.100.11"));
+}
+
+} // namespace
+
+} // namespace app
