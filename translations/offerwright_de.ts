@@ -907,6 +907,37 @@
     </message>
 </context>
 <context>
+    <name>PageStatuses</name>
+    <message numerus="yes">
+        <source>%1 of %n page(s) complete</source>
+        <translation>
+            <numerusform>%1 von %n Seite vollständig</numerusform>
+            <numerusform>%1 von %n Seiten vollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPages</name>
     <message>
         <source>There is no plan yet</source>
@@ -3590,13 +3621,6 @@
             <numerusform>%1, %n Warnungen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n to fix</source>
-        <translation>
-            <numerusform>%1, %n Fehler</numerusform>
-            <numerusform>%1, %n Fehler</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
@@ -3606,6 +3630,20 @@
         <translation>
             <numerusform>%n Änderung seit der Veröffentlichung</numerusform>
             <numerusform>%n Änderungen seit der Veröffentlichung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n error(s)</source>
+        <translation>
+            <numerusform>%1, %n Fehler</numerusform>
+            <numerusform>%1, %n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n warning(s)</source>
+        <translation>
+            <numerusform>, %n Warnung</numerusform>
+            <numerusform>, %n Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -4579,20 +4617,6 @@
         <source>&amp;Rules…</source>
         <translation>&amp;Regeln …</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n page(s) complete</source>
-        <translation>
-            <numerusform>%1 von %n Seite vollständig</numerusform>
-            <numerusform>%1 von %n Seiten vollständig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to fix so far</source>
-        <translation>
-            <numerusform>bisher %n zu beheben</numerusform>
-            <numerusform>bisher %n zu beheben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
@@ -4626,13 +4650,6 @@
         <source>Start[*]</source>
         <comment>title of the window; the mark of unsaved changes follows</comment>
         <translation>Start[*]</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
     </message>
 </context>
 <context>

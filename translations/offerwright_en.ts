@@ -82,6 +82,37 @@
     </message>
 </context>
 <context>
+    <name>PageStatuses</name>
+    <message numerus="yes">
+        <source>%1 of %n page(s) complete</source>
+        <translation>
+            <numerusform>%1 of %n page complete</numerusform>
+            <numerusform>%1 of %n pages complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ChangeGroup</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -445,17 +476,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n to fix</source>
-        <translation>
-            <numerusform>%1, %n to fix</numerusform>
-            <numerusform>%1, %n to fix</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) since it was published</source>
         <translation>
             <numerusform>%n change since it was published</numerusform>
             <numerusform>%n changes since it was published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n error(s)</source>
+        <translation>
+            <numerusform>%1, %n error</numerusform>
+            <numerusform>%1, %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n warning(s)</source>
+        <translation>
+            <numerusform>, %n warning</numerusform>
+            <numerusform>, %n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -562,30 +600,6 @@
         <translation>
             <numerusform>%n older finding, published with it</numerusform>
             <numerusform>%n older findings, published with it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::Window</name>
-    <message numerus="yes">
-        <source>%1 of %n page(s) complete</source>
-        <translation>
-            <numerusform>%1 of %n page complete</numerusform>
-            <numerusform>%1 of %n pages complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to fix so far</source>
-        <translation>
-            <numerusform>%n to fix so far</numerusform>
-            <numerusform>%n to fix so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

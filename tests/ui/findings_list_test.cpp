@@ -97,10 +97,10 @@ TEST_F(FindingsListTest, Errors_are_those_of_an_export)
 TEST_F(FindingsListTest, Sentences_are_shown_whole_in_a_window_that_became_narrower)
 {
     m_ui.window->resize(1600, 800);
-    QTest::qWait(50);
+    QTest::qWait(300);
     const auto wide = heights();
     m_ui.window->resize(760, 800);
-    QTest::qWait(50);
+    QTest::qWait(300);
     const auto narrow = heights();
     m_tree->doItemsLayout();
     EXPECT_EQ(narrow, heights());

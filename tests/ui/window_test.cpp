@@ -4,6 +4,7 @@
 #include "app/ui/window/commands.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
+#include "core/rules/engine/validate.h"
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
@@ -191,7 +192,20 @@ TEST(Window, Page_that_next_has_left_shows_its_errors_in_the_rail)
     QTest::keyClick(ui.window.get(), Qt::Key_N, Qt::AltModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return ui.window->currentPage() == 1; }));
     EXPECT_EQ(rail->status(0).state, PageState::Errors);
-    EXPECT_GT(rail->status(0).count, 0);
+    EXPECT_GT(rail->status(0).errors, 0);
+}
+
+TEST(Window, Rail_tells_on_the_last_page_all_that_stops_the_export)
+{
+    Ui ui;
+    ui.window->showPage(lastPage());
+    const auto* rail = ui.find<Rail>(QStringLiteral("Steps"));
+    int errors = 0;
+    for (int page = 0; page <= lastPage(); ++page)
+        errors += rail->status(page).errors;
+    const core::Report report = core::validate(ui.document.subject(), core::Stage::Export);
+    EXPECT_EQ(errors, static_cast<int>(std::ranges::count(report.findings(), core::Severity::Error,
+                                                          &core::Finding::severity)));
 }
 
 TEST(Window, Page_that_was_begun_and_left_shows_its_errors_in_the_rail)

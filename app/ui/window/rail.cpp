@@ -15,6 +15,7 @@ namespace app {
 
 namespace {
 
+constexpr int kCountGap = 8;
 constexpr int kStateIcon = 18;
 /// Margins, the icon, and the gaps between icon, name and count.
 constexpr int kAround = 70;
@@ -71,6 +72,24 @@ void paintState(QPainter& painter, PageState state, const QRect& rect, const The
     }
 }
 
+struct Count {
+    QString text;
+    QColor colour;
+};
+
+/// Errors, then warnings; without any, what differs from the published version.
+std::vector<Count> countsOf(const PageStatus& status, const Theme& theme)
+{
+    std::vector<Count> counts;
+    if (status.errors > 0)
+        counts.push_back({QString::number(status.errors), theme.error});
+    if (status.warnings > 0)
+        counts.push_back({QString::number(status.warnings), theme.warning});
+    if (counts.empty() && status.changes > 0)
+        counts.push_back({QString::number(status.changes), theme.secondaryText});
+    return counts;
+}
+
 void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
@@ -94,9 +113,10 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QFont font = isCurrent ? currentFont(option.font) : option.font;
     painter->setFont(font);
     painter->setPen(isCurrent ? theme.onAccentSoft : theme.text);
-    const int number = status.count > 0 ? status.count : status.changes;
-    const QString count = number > 0 ? QString::number(number) : QString();
-    const int countWidth = count.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(count) + 6;
+    const auto counts = countsOf(status, theme);
+    int countWidth = 0;
+    for (const Count& count : counts)
+        countWidth += QFontMetrics(font).horizontalAdvance(count.text) + kCountGap;
     const int nameWidth = inside.width() - kStateIcon - 10 - countWidth;
     const QRect name = QStyle::visualRect(option.direction, inside,
                                           inside.adjusted(kStateIcon + 10, 0, -countWidth, 0));
@@ -104,11 +124,17 @@ void RailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(
         name, lead,
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
-    painter->setPen(status.count == 0                   ? theme.secondaryText
-                    : status.state == PageState::Errors ? theme.error
-                                                        : theme.warning);
-    painter->drawText(placed(Qt::AlignRight, {countWidth, inside.height()}),
-                      textFlags(option.direction, Qt::AlignRight | Qt::AlignVCenter), count);
+    // From the end of the row: the mildest last.
+    QRect room = QRect(inside.right() - countWidth + 1, inside.top(), countWidth, inside.height());
+    for (const Count& count : counts) {
+        const int width = QFontMetrics(font).horizontalAdvance(count.text) + kCountGap;
+        painter->setPen(count.colour);
+        painter->drawText(QStyle::visualRect(option.direction, inside,
+                                             QRect(room.topLeft(), QSize(width, room.height()))),
+                          textFlags(option.direction, Qt::AlignRight | Qt::AlignVCenter),
+                          count.text);
+        room.setLeft(room.left() + width);
+    }
 }
 
 QString spokenState(const QString& title, const PageStatus& status)
@@ -121,9 +147,11 @@ QString spokenState(const QString& title, const PageStatus& status)
     case PageState::Complete:
         return Rail::tr("%1, complete").arg(title);
     case PageState::Warnings:
-        return Rail::tr("%1, %n warning(s)", nullptr, status.count).arg(title);
+        return Rail::tr("%1, %n warning(s)", nullptr, status.warnings).arg(title);
     case PageState::Errors:
-        return Rail::tr("%1, %n to fix", nullptr, status.count).arg(title);
+        return Rail::tr("%1, %n error(s)", nullptr, status.errors).arg(title)
+               + (status.warnings == 0 ? QString()
+                                       : Rail::tr(", %n warning(s)", nullptr, status.warnings));
     case PageState::Changes:
         return title;
     }

@@ -10,8 +10,8 @@ enum class PageState { Untouched, Begun, Complete, Warnings, Errors, Changes };
 
 struct PageStatus {
     PageState state = PageState::Untouched;
-    /// Findings to mend.
-    int count = 0;
+    int errors = 0;
+    int warnings = 0;
     /// What differs from the published version.
     int changes = 0;
 

@@ -11,6 +11,7 @@
 #include "app/ui/window/commands.h"
 #include "app/ui/window/drops.h"
 #include "app/ui/window/page.h"
+#include "app/ui/window/page_statuses.h"
 #include "app/ui/window/page_view.h"
 #include "app/ui/window/side_sheet.h"
 #include "app/ui/window/top_bar.h"
@@ -269,65 +270,13 @@ void Window::explain(const QString& rule)
     m_sheet->explain(rule);
 }
 
-std::vector<PageStatus> Window::statuses() const
-{
-    std::vector<PageStatus> result(core::allPages().size());
-    for (const core::Finding& finding : m_document.report().findings()) {
-        const auto page = core::pageIndexOf(finding.where);
-        if (!page || !m_document.isTouched(finding.where))
-            continue;
-        PageStatus& status = result[*page];
-        ++status.count;
-        if (finding.severity == core::Severity::Error)
-            status.state = PageState::Errors;
-        else if (status.state != PageState::Errors)
-            status.state = PageState::Warnings;
-    }
-    countChanges(result);
-    const std::vector<bool> isLeft = visitedPages(m_document);
-    for (std::size_t step = 0; step < result.size(); ++step) {
-        if (result[step].count > 0 || result[step].state == PageState::Changes)
-            continue;
-        if (isLeft[step])
-            result[step].state = PageState::Complete;
-        else if (static_cast<int>(step) == m_current)
-            result[step].state = PageState::Begun;
-    }
-    return result;
-}
-
-void Window::countChanges(std::vector<PageStatus>& statuses) const
-{
-    const std::size_t whole = *core::pageIndex("changes");
-    for (const core::Change& change : m_document.changes()) {
-        ++statuses[whole].changes;
-        if (const auto page = core::pageIndexOf(change.where))
-            ++statuses[*page].changes;
-    }
-    if (m_document.baseline())
-        statuses[whole].state = PageState::Changes;
-}
-
 void Window::refreshRail()
 {
-    const std::vector<PageStatus> all = statuses();
-    int complete = 0;
-    int findings = 0;
-    for (const PageStatus& status : all) {
-        complete += status.state == PageState::Complete;
-        findings += status.count;
-    }
-    m_rail->setStatuses(all);
+    const std::vector<PageStatus> statuses = pageStatuses(m_document, m_current);
+    m_rail->setStatuses(statuses);
     const auto changesRow = static_cast<int>(core::pageIndex("changes").value());
     m_rail->setRowHidden(changesRow, !m_document.baseline());
-    QStringList said{
-        tr("%1 of %n page(s) complete", nullptr, static_cast<int>(core::pagesToFill().size()))
-            .arg(complete)};
-    if (findings > 0)
-        said += tr("%n to fix so far", nullptr, findings);
-    if (m_document.baseline())
-        said += tr("%n change(s)", nullptr, static_cast<int>(m_document.changes().size()));
-    m_progress->setText(said.join(QStringLiteral(" · ")));
+    m_progress->setText(progressText(statuses, m_document));
     m_update->refresh(isOnStart());
 }
 

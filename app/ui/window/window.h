@@ -101,8 +101,6 @@ private:
     void step(int by);
     void leavePage();
     void refreshRail();
-    [[nodiscard]] std::vector<PageStatus> statuses() const;
-    void countChanges(std::vector<PageStatus>& statuses) const;
     [[nodiscard]] QString titleText() const;
     void refreshTitle();
     void takeManifest(const std::filesystem::path& file);

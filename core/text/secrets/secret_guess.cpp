@@ -127,8 +127,8 @@ bool namesKey(std::string_view name)
 
 bool mayBeKey(std::string_view value)
 {
-    constexpr std::size_t kLeastKey = 8;
-    return value.size() >= kLeastKey && mayBeSecret(value)
+    constexpr std::size_t kLeastGuessedKey = 8;
+    return value.size() >= kLeastGuessedKey && mayBeSecret(value)
            && std::ranges::any_of(value, isAsciiDigit);
 }
 
