@@ -41,7 +41,7 @@ void complainOfFacts(const std::string& line)
 FactsRun::FactsRun(FactsOptions options, QObject* parent)
     : QObject(parent), m_options(std::move(options))
 {
-    connect(&m_registry, &RegistryClient::progressed, this, [this](int answered, int known) {
+    connect(&m_registry, &RegistryClient::progressed, this, [](int answered, int known) {
         progress(QStringLiteral("registry: %1 of %2 answered").arg(answered).arg(known));
     });
     connect(&m_registry, &RegistryClient::finished, this, &FactsRun::takeRegistry);

@@ -31,7 +31,7 @@ struct ReadCompose {
     std::string fileNotes;
 };
 
-ReadCompose readFile(const std::string& text)
+ReadCompose readComposeFile(const std::string& text)
 {
     const auto file = composeFromYaml(text);
     if (!file || !*file || (*file)->services.empty())
@@ -43,7 +43,7 @@ ReadCompose readFile(const std::string& text)
 
 ReadCompose readService(const std::string& keys)
 {
-    return readFile("services:\n  web:\n    image: i\n" + keys);
+    return readComposeFile("services:\n  web:\n    image: i\n" + keys);
 }
 
 struct KeyCase {
@@ -161,8 +161,8 @@ TEST(Compose, Every_key_of_a_service_is_taken_over_or_told)
 
 TEST(Compose, Variables_take_their_defaults_and_others_become_placeholders)
 {
-    const ReadCompose read = readFile("services:\n  web:\n    image: r/${NAME:-app}:${TAG}\n"
-                                      "  other:\n    image: r/${OTHER}\n");
+    const ReadCompose read = readComposeFile("services:\n  web:\n    image: r/${NAME:-app}:${TAG}\n"
+                                             "  other:\n    image: r/${OTHER}\n");
     EXPECT_EQ(read.image, "r/app:<TAG>");
     EXPECT_EQ(read.notes, "The variable ${TAG} has no default in the text: the placeholder <TAG> "
                           "stands in its place.\n");
@@ -179,15 +179,15 @@ constexpr const char* kBase = "  base:\n"
 
 TEST(Compose, A_service_that_extends_another_has_its_settings_and_its_own_win)
 {
-    const ReadCompose read = readFile("services:\n"
-                                      "  web:\n"
-                                      "    extends: {service: base}\n"
-                                      "    environment: {B: 3, C: 4}\n"
-                                      "    ports: ['80:80', '81:81']\n"
-                                      "    volumes: ['new:/log']\n"
-                                      "    command: [b]\n"
-                                      "    healthcheck: {test: [CMD, b]}\n"
-                                      + std::string(kBase));
+    const ReadCompose read = readComposeFile("services:\n"
+                                             "  web:\n"
+                                             "    extends: {service: base}\n"
+                                             "    environment: {B: 3, C: 4}\n"
+                                             "    ports: ['80:80', '81:81']\n"
+                                             "    volumes: ['new:/log']\n"
+                                             "    command: [b]\n"
+                                             "    healthcheck: {test: [CMD, b]}\n"
+                                             + std::string(kBase));
     EXPECT_EQ(read.image, "base:1");
     EXPECT_EQ(read.options,
               R"({"Env":["B=3","C=4","A=1"],)"
@@ -201,8 +201,8 @@ TEST(Compose, A_service_that_extends_another_has_its_settings_and_its_own_win)
 TEST(Compose, What_a_service_extends_and_cannot_be_followed_is_told)
 {
     const auto told = [](const char* extends, const char* more = "") {
-        return readFile(std::string("services:\n  web:\n    image: i\n    extends: ") + extends
-                        + "\n" + kBase + more)
+        return readComposeFile(std::string("services:\n  web:\n    image: i\n    extends: ")
+                               + extends + "\n" + kBase + more)
             .notes;
     };
     EXPECT_EQ(told("base"), "");
@@ -231,19 +231,19 @@ TEST(Compose, Services_that_extend_one_another_without_end_are_bounded)
 
 TEST(Compose, Anchors_and_merge_keys_are_followed)
 {
-    EXPECT_EQ(
-        readFile("x-base: &base\n  image: i:1\n  tty: true\nservices:\n  web:\n    <<: *base\n"
-                 "    init: true\n")
-            .options,
-        R"({"HostConfig":{"Init":true},"Tty":true})");
+    EXPECT_EQ(readComposeFile(
+                  "x-base: &base\n  image: i:1\n  tty: true\nservices:\n  web:\n    <<: *base\n"
+                  "    init: true\n")
+                  .options,
+              R"({"HostConfig":{"Init":true},"Tty":true})");
 }
 
 TEST(Compose, A_second_document_and_a_service_without_keys_are_told)
 {
-    EXPECT_EQ(readFile("services:\n  web: {image: i}\n---\nservices: {}\n").fileNotes,
+    EXPECT_EQ(readComposeFile("services:\n  web: {image: i}\n---\nservices: {}\n").fileNotes,
               "Another document begins before line 4, and only the first of the file is read. Put "
               "the others into files of their own.\n");
-    EXPECT_EQ(readFile("services:\n  web: {image: i}\n  db: postgres\n").fileNotes,
+    EXPECT_EQ(readComposeFile("services:\n  web: {image: i}\n  db: postgres\n").fileNotes,
               "The service “db” is left out: it has no keys and values.\n");
 }
 
