@@ -219,9 +219,9 @@ void FindingsList::addNotChecked()
     while (!left.empty()) {
         // Those with the same reason are one row, too.
         const core::Message reason = left.front().reason;
-        const auto others =
-            std::stable_partition(left.begin(), left.end(),
-                                  [&](const core::NotRun& each) { return each.reason == reason; });
+        const auto others = std::ranges::stable_partition(left, [&](const core::NotRun& each) {
+                                return each.reason == reason;
+                            }).begin();
         addNotRun(*heading, {left.begin(), others});
         left.erase(left.begin(), others);
     }
@@ -255,7 +255,7 @@ bool FindingsList::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-std::vector<std::size_t> FindingsList::findingsOf(QTreeWidgetItem& item) const
+std::vector<std::size_t> FindingsList::findingsOf(QTreeWidgetItem& item)
 {
     const std::size_t first = item.data(0, kFindingRole).toULongLong();
     std::vector<std::size_t> findings{first};

@@ -55,7 +55,7 @@ private:
     QTreeWidgetItem* addHeading(const QString& title);
     void open(QTreeWidgetItem* item, int column);
     void fix(const std::vector<std::size_t>& findings);
-    [[nodiscard]] std::vector<std::size_t> findingsOf(QTreeWidgetItem& item) const;
+    [[nodiscard]] static std::vector<std::size_t> findingsOf(QTreeWidgetItem& item);
 
     Document& m_document;
     FindingFilters* m_filters;
