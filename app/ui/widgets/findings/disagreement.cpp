@@ -16,6 +16,7 @@ namespace app {
 namespace {
 
 constexpr int kCardCharacters = 64;
+constexpr int kChipIcon = 14;
 
 void addConflict(QVBoxLayout& rows, const core::Conflict& conflict)
 {
@@ -34,6 +35,7 @@ Disagreement::Disagreement(QWidget* row) : QPushButton(row)
     setButtonKind(this, ButtonKind::Chip);
     setFont(fontFor(TextRole::Help));
     setIcon(iconFor(Icon::Info));
+    setIconSize({kChipIcon, kChipIcon});
     setText(tr("Documents disagree"));
     m_wholeWidth = sizeHint().width();
     setAccessibleName(tr("How the documents disagree"));
