@@ -37,7 +37,7 @@ bool isQuotable(const std::optional<std::string>& text)
 /// "Plan title", "new: Useful links › 3 › Title", "Create options (80 → 8080)".
 std::string said(const Change& change)
 {
-    const std::string place = placeInEnglish(change.where);
+    std::string place = placeInEnglish(change.where);
     if (!change.before)
         return "new: " + place
                + (isQuotable(change.after) ? " “" + withoutSecrets(*change.after) + "”" : "");

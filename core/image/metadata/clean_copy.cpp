@@ -78,7 +78,7 @@ bool isKept(const PicturePart& part)
 std::optional<std::string> cleanRaster(std::string_view bytes)
 {
     const auto format = formatOf(bytes);
-    const auto tight =
+    auto tight =
         format == ImageFormat::Png ? withoutHiddenPixels(bytes) : std::optional<std::string>();
     const auto parts = partsOf(tight ? std::string_view(*tight) : bytes);
     if (std::ranges::all_of(parts, isKept))

@@ -10,7 +10,7 @@ namespace {
 /// The member in the case of the specification, or as docker inspect writes it.
 std::string eitherText(const JsonNode& node, std::string_view small, std::string_view capital)
 {
-    std::string text = textOf(node, small);
+    const std::string text = textOf(node, small);
     return text.empty() ? textOf(node, capital) : text;
 }
 
