@@ -58,8 +58,8 @@ TEST_F(RehearsalTest, Has_every_question_of_the_profile_the_documented_ones_firs
     const auto questions = core::rehearsal(m_ui.document.subject());
     const auto rows = m_ui.window->findChildren<QuestionRow*>();
     ASSERT_EQ(rows.size(), static_cast<qsizetype>(questions.size()));
-    EXPECT_EQ(questions.front().source, core::RejectionSource::Documented);
-    EXPECT_EQ(questions.back().source, core::RejectionSource::MayBeAsked);
+    EXPECT_EQ(questions.front().source(), core::RejectionSource::Documented);
+    EXPECT_EQ(questions.back().source(), core::RejectionSource::MayBeAsked);
 }
 
 TEST_F(RehearsalTest, A_tick_answers_under_the_name_above)

@@ -96,9 +96,9 @@ QuestionRow::QuestionRow(const core::RehearsalQuestion& question, QWidget* paren
     links->addStretch(1);
     words->addLayout(links);
     columns->addLayout(words, 1);
-    const bool isMild = question.source == core::RejectionSource::MayBeAsked;
+    const bool isMild = question.source() == core::RejectionSource::MayBeAsked;
     columns->addWidget(new Pill(isMild ? Pill::Kind::Plain : Pill::Kind::Warning,
-                                sourceText(question.source), this),
+                                sourceText(question.source()), this),
                        0, Qt::AlignTop);
     m_tick->setAccessibleName(text);
     m_see->setAccessibleName(tr("See what it is about: %1", "%1 is a question").arg(text));

@@ -2,8 +2,8 @@
 
 #include "core/base/message.h"
 #include "core/image/measure/image_facts.h" // IWYU pragma: export
-#include "core/offer/offer.h"
 #include "core/iotedge/registry/registry_facts.h"
+#include "core/offer/offer.h"
 
 #include <map>
 #include <optional>

@@ -8,22 +8,12 @@
 /// What a person judges before the reviewers of the marketplace do.
 namespace core {
 
-/// From where it is known that the answer no keeps an offer out of the store.
-enum class RejectionSource {
-    /// A document of the marketplace names it as a reason.
-    Documented,
-    /// A report of a certification gave it as the reason.
-    Reported,
-    /// No rejection for it is known.
-    MayBeAsked
-};
-
 /// One criterion with the answer that it has.
 struct RehearsalQuestion {
     const Rule* rule = nullptr;
-    RejectionSource source = RejectionSource::MayBeAsked;
     AnswerState state;
 
+    [[nodiscard]] RejectionSource source() const { return rule->rejection; }
     [[nodiscard]] bool isAnswered() const { return state.kind == AnswerState::Kind::Given; }
 };
 

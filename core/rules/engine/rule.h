@@ -32,6 +32,17 @@ struct Frozen {
     bool (*holds)(const Offer& published, const FieldPath& field) = nullptr;
 };
 
+/// What is known of offers that a criterion kept out of the store, the likeliest first.
+enum class RejectionSource {
+    /// A document of the marketplace, or the table of likely rejections in the catalogue's section
+    /// 2.30, names it as a reason.
+    Documented,
+    /// A report of a certification gave it as the reason.
+    Reported,
+    /// No rejection for it is known.
+    MayBeAsked
+};
+
 /// One row of the registry. Severity, requirement, source and limits are the profile's. Its
 /// functions are pure: the same subject gives the same findings and fixes.
 struct Rule {
@@ -57,6 +68,9 @@ struct Rule {
     /// Confirm rules only: the addresses whose values an answer is about, "*" for any element of a
     /// list. Where one of them changes, the question is open again.
     std::span<const std::string_view> covers = {};
+    /// Confirm rules only: from where it is known that the answer no keeps an offer out of the
+    /// store.
+    RejectionSource rejection = RejectionSource::MayBeAsked;
     /// What the rule holds fast on update.
     std::span<const Frozen> freezes = {};
 };

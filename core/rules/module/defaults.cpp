@@ -41,7 +41,8 @@ const Rule kDefaultsRules[] = {
      .question = translatable(
          "rule-question",
          "Does the module start with its default settings on each supported platform?"),
-     .covers = kDefaultsCovered},
+     .covers = kDefaultsCovered,
+     .rejection = RejectionSource::Documented},
 };
 
 } // namespace

@@ -223,7 +223,8 @@ const Rule kLinksRules[] = {
      .title = translatable("rule-title", "Links open to everyone"),
      .question = translatable("rule-question", "Does every useful link open for anyone without "
                                                "sign-in, and lead to a page about this module?"),
-     .covers = kLinksCovered},
+     .covers = kLinksCovered,
+     .rejection = RejectionSource::Documented},
     {.id = "links.optional",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Which links are optional")},

@@ -136,7 +136,8 @@ const Rule kListingRules[] = {
      .title = translatable("rule-title", "Title as the policy wants it"),
      .question = translatable("rule-question", "Is the title accurate, descriptive and the same as "
                                                "wherever else you promote the product?"),
-     .covers = kTitleCovered},
+     .covers = kTitleCovered,
+     .rejection = RejectionSource::Reported},
     {.id = "listing.title.whitespace",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Spaces in the title")},
