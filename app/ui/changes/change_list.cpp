@@ -5,7 +5,7 @@
 #include "app/ui/changes/change_group.h"
 #include "app/ui/changes/change_row.h"
 #include "app/ui/look/style.h"
-#include "app/ui/studio/flow_layout.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/offer/pages.h"

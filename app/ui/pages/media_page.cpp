@@ -5,7 +5,7 @@
 #include "app/ui/pages/logo_rows.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/screenshot_item.h"
-#include "app/ui/studio/flow_layout.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/studio/logo_preview.h"
 #include "app/ui/widgets/lists/table_editor.h"
 #include "app/ui/widgets/picture_canvas.h"

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -29,36 +30,6 @@ constexpr int kTagRowHeight = 38;
 constexpr int kWideEnough = 620;
 constexpr std::size_t kMaxOthers = 5;
 constexpr std::size_t kMaxRowsSeen = 12;
-
-Icon iconOfState(StateKind kind)
-{
-    switch (kind) {
-    case StateKind::Good:
-        return Icon::Done;
-    case StateKind::Warning:
-        return Icon::Warning;
-    case StateKind::Error:
-        return Icon::Error;
-    case StateKind::Neutral:
-        break;
-    }
-    return Icon::Untouched;
-}
-
-QColor colourOfState(StateKind kind, const Theme& theme)
-{
-    switch (kind) {
-    case StateKind::Good:
-        return theme.success;
-    case StateKind::Warning:
-        return theme.warning;
-    case StateKind::Error:
-        return theme.error;
-    case StateKind::Neutral:
-        break;
-    }
-    return theme.secondaryText;
-}
 
 QString platformWords(const core::RegistryTag& tag)
 {
@@ -160,16 +131,27 @@ QTreeWidgetItem* itemOf(const RegistryRow& row, const Theme& theme)
     item->setFont(TagNameColumn, strong);
     item->setFont(DigestColumn, fontFor(TextRole::Code));
     item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
-    item->setIcon(StateColumn, iconFor(iconOfState(row.kind)));
-    item->setForeground(StateColumn, colourOfState(row.kind, theme));
+    item->setIcon(StateColumn, iconFor(iconOf(row.kind)));
+    item->setForeground(StateColumn, colourOf(row.kind, theme));
     item->setToolTip(TagNameColumn, row.tag);
     item->setToolTip(PlatformsColumn, row.platforms);
     item->setToolTip(DigestColumn, row.wholeDigest);
     item->setToolTip(StateColumn, row.state);
-    for (int column = 0; column < TagColumns; ++column)
-        item->setSizeHint(column, {0, kTagRowHeight});
     return item;
 }
+
+/// Rows of one height, and columns as wide as what they hold.
+class TagDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + space::card, kTagRowHeight};
+    }
+};
 
 } // namespace
 
@@ -218,15 +200,17 @@ RegistryTable::RegistryTable(QWidget* parent) : QTreeWidget(parent)
         {tr("Tag"), tr("Linux on"), tr("Digest, SHA-256"), tr("Size"), tr("Built"), tr("State")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
+    setItemDelegate(new TagDelegate(this));
     setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Tags in the registry"));
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
-    for (int column = 0; column < StateColumn; ++column)
+    for (int column = 0; column < TagColumns; ++column)
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(PlatformsColumn, QHeaderView::Stretch);
 }
 
 void RegistryTable::show(std::vector<RegistryRow> rows)

@@ -4,7 +4,7 @@
 #include "app/document/logo_pictures.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/studio/crop_edit.h"
-#include "app/ui/studio/flow_layout.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/studio/logo_words.h"
 #include "app/ui/studio/sheet_picture.h"
 #include "app/ui/widgets/colour_edit.h"

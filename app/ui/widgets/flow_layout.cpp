@@ -1,4 +1,4 @@
-#include "app/ui/studio/flow_layout.h"
+#include "app/ui/widgets/flow_layout.h"
 
 #include <algorithm>
 #include <tuple>

@@ -11,7 +11,9 @@ namespace {
 
 constexpr int kStateMark = 16;
 
-Icon markOf(StateKind kind)
+} // namespace
+
+Icon iconOf(StateKind kind)
 {
     switch (kind) {
     case StateKind::Neutral:
@@ -41,8 +43,6 @@ QColor colourOf(StateKind kind, const Theme& theme)
     return theme.secondaryText;
 }
 
-} // namespace
-
 StateLine::StateLine(QWidget* parent)
     : QWidget(parent), m_text(new TextLabel(TextRole::Help, {}, this))
 {
@@ -69,7 +69,7 @@ void StateLine::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const int left = layoutDirection() == Qt::LeftToRight ? 0 : width() - kStateMark;
     const int top = (m_text->fontMetrics().height() - kStateMark) / 2;
-    paintIcon(painter, markOf(m_kind), QRectF(left, std::max(0, top), kStateMark, kStateMark),
+    paintIcon(painter, iconOf(m_kind), QRectF(left, std::max(0, top), kStateMark, kStateMark),
               colourOf(m_kind, themeOf(this)));
 }
 

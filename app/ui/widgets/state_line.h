@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ui/look/icons.h"
+#include "app/ui/look/theme.h"
 
 #include <QWidget>
 
@@ -10,6 +11,9 @@ class TextLabel;
 
 /// How good what is told is; it colours the icon.
 enum class StateKind { Neutral, Good, Warning, Error };
+
+[[nodiscard]] Icon iconOf(StateKind kind);
+[[nodiscard]] QColor colourOf(StateKind kind, const Theme& theme);
 
 /// One sentence of a state with its icon.
 class StateLine : public QWidget {
