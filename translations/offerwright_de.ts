@@ -2618,10 +2618,6 @@
 </context>
 <context>
     <name>app::FixPanel</name>
-    <message>
-        <source>&amp;Fix them</source>
-        <translation>&amp;Beheben</translation>
-    </message>
     <message numerus="yes">
         <source>%n finding(s) can be fixed without losing or guessing anything.</source>
         <translation>
@@ -2640,6 +2636,13 @@
         <source>Fixed: %1. Undo takes it back.</source>
         <comment>%1 are names of fields</comment>
         <translation>Behoben: %1. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fix %n safely</source>
+        <translation>
+            <numerusform>%n sicher &amp;beheben</numerusform>
+            <numerusform>%n sicher &amp;beheben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

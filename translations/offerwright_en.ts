@@ -372,6 +372,13 @@
             <numerusform>Fix %n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Fix %n safely</source>
+        <translation>
+            <numerusform>&amp;Fix %n safely</numerusform>
+            <numerusform>&amp;Fix %n safely</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::FixPreview</name>

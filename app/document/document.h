@@ -143,8 +143,9 @@ public:
     void setShowsOlder(bool showsOlder);
     /// How many findings the published version had already.
     [[nodiscard]] int olderCount() const;
-    /// A report that hides what the published version had already.
-    [[nodiscard]] core::Report newFindings(core::Stage stage) const;
+    /// What an export would say, made once for each state of the offer. What the published version
+    /// had already is set aside, unless something of it stops the export.
+    [[nodiscard]] const core::Report& exportReport() const;
 
     /// What somebody who asked the address found there today.
     void setLinkFacts(const std::string& url, const core::LinkFacts& facts);
@@ -185,6 +186,8 @@ private:
     void takeProfileInForce();
     void takeAnswersOfEarlierDays();
     void validate();
+    /// A report that hides what the published version had already.
+    [[nodiscard]] core::Report newFindings(core::Stage stage) const;
     void dropBaseline();
 
     Profiles m_profiles;
@@ -200,6 +203,7 @@ private:
     core::FactSources m_sources;
     core::Facts m_facts;
     core::Report m_report;
+    mutable std::optional<core::Report> m_exportReport;
     std::shared_ptr<Baseline> m_baseline;
     bool m_showsOlder = false;
     /// Worked out when somebody asks: what differs, and what the published version is told today.

@@ -146,6 +146,19 @@ int Document::olderCount() const
     return count;
 }
 
+const core::Report& Document::exportReport() const
+{
+    if (!m_exportReport) {
+        m_exportReport = core::validate(subject(), core::Stage::Export);
+        if (m_baseline && !m_showsOlder) {
+            core::Report fresh = newFindings(core::Stage::Export);
+            if (fresh.counts().errors == m_exportReport->counts().errors)
+                m_exportReport = std::move(fresh);
+        }
+    }
+    return *m_exportReport;
+}
+
 core::Report Document::newFindings(core::Stage stage) const
 {
     if (!m_baseline)

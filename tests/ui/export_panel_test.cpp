@@ -1,6 +1,7 @@
 #include "app/ui/review/export_panel.h"
 
 #include "app/ui/review/findings_list.h"
+#include "app/ui/review/next_steps.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "tests/ui/fixture.h"
@@ -204,6 +205,9 @@ TEST_F(ExportPanelTest, Draft_is_made_in_spite_of_errors)
     panel().exportTo(pathFrom(m_ui.folder.path()), true);
     ASSERT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("Draft exported and verified")); },
                                 60000));
+    // It goes nowhere: what keeps the offer from its export stays in view.
+    EXPECT_TRUE(m_ui.window->findChild<FindingsList*>()->isVisible());
+    EXPECT_FALSE(m_ui.window->findChild<NextSteps*>()->isVisible());
 }
 
 } // namespace

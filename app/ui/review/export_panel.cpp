@@ -326,7 +326,8 @@ void ExportPanel::showResult(bool isShown)
     // One primary action: first the bundle, then the way into the portal.
     setButtonKind(m_run, isShown ? ButtonKind::Secondary : ButtonKind::Primary);
     setButtonKind(m_handover, ButtonKind::Primary);
-    emit resultShown(isShown);
+    // A draft goes nowhere, so nothing comes after it.
+    emit resultShown(isShown && m_errors == 0);
 }
 
 } // namespace app

@@ -34,7 +34,7 @@ public:
     void exportTo(const std::filesystem::path& target, bool isDraft = false);
 
 signals:
-    /// Whether the panel shows a bundle that was made, with what can be done with it.
+    /// Whether the panel shows a bundle that was made and can be handed over.
     void resultShown(bool isShown);
     void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
 

@@ -2,7 +2,7 @@
 
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
-#include "app/ui/studio/flow_layout.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 
 #include <QPushButton>

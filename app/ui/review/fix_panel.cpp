@@ -41,7 +41,7 @@ FixPanel::FixPanel(Document& document, QWidget* parent)
     : Card(Kind::Card, parent),
       m_document(document),
       m_sentence(new TextLabel(TextRole::Body, {}, this)),
-      m_fix(new QPushButton(tr("&Fix them"), this))
+      m_fix(new QPushButton(QString(), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::field, space::card, space::field, space::card);
@@ -68,6 +68,7 @@ void FixPanel::refresh()
     m_sentence->setText(
         tr("%n finding(s) can be fixed without losing or guessing anything.", nullptr, m_count));
     m_isWanted = m_count > 0;
+    m_fix->setText(tr("&Fix %n safely", nullptr, m_count));
     setVisible(m_isWanted && !m_isFolded);
 }
 

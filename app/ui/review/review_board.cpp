@@ -111,15 +111,13 @@ void ReviewBoard::connectParts()
 
 void ReviewBoard::refresh()
 {
-    // What an export would say, here where the offer is about to go out.
-    const core::Report report = core::validate(m_document.subject(), core::Stage::Export);
+    const core::Report& report = m_document.exportReport();
     refreshSentence();
     m_export->refresh(report);
     m_fixes->refresh();
     m_hidden->refresh();
     m_rehearsal->refresh();
-    m_findings->setReport(m_document.showsOlder() ? report
-                                                  : m_document.newFindings(core::Stage::Export));
+    m_findings->setReport(report);
     arrange();
 }
 

@@ -15,8 +15,7 @@ class PageStatuses {
 
 void countFindings(std::vector<PageStatus>& statuses, const Document& document, bool isLastPage)
 {
-    const core::Report report =
-        isLastPage ? document.newFindings(core::Stage::Export) : document.report();
+    const core::Report& report = isLastPage ? document.exportReport() : document.report();
     for (const core::Finding& finding : report.findings()) {
         if (!isLastPage && !document.isTouched(finding.where))
             continue;
