@@ -6,6 +6,7 @@
 #include "tests/ui/fixture.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -200,6 +201,44 @@ TEST_F(AlikeFindingsTest, Button_of_the_fold_fixes_all_in_one_step)
     click(fold, kFixColumn);
     QCoreApplication::processEvents();
     EXPECT_EQ(titles(), (std::vector<std::string>{"One", "Two", "Three"}));
+    m_ui.document.undoStack()->undo();
+    EXPECT_EQ(titles().front(), "One\u200B");
+}
+
+TEST_F(AlikeFindingsTest, Unfolded_ones_stay_so_when_one_of_them_is_fixed)
+{
+    QTreeWidgetItem* fold = first(RowKind::Fold);
+    ASSERT_NE(fold, nullptr);
+    click(fold, 0);
+    click(fold->parent()->child(fold->parent()->indexOfChild(fold) + 2), kFixColumn);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(titles(), (std::vector<std::string>{"One\u200B", "Two\u200B", "Three"}));
+    fold = first(RowKind::Fold);
+    ASSERT_NE(fold, nullptr);
+    EXPECT_FALSE(fold->parent()->child(fold->parent()->indexOfChild(fold) + 1)->isHidden());
+}
+
+TEST_F(AlikeFindingsTest, List_stays_where_it_was_scrolled_to)
+{
+    m_ui.window->resize(1280, 620);
+    QCoreApplication::processEvents();
+    QScrollBar& bar = *m_tree->verticalScrollBar();
+    ASSERT_GT(bar.maximum(), 40);
+    bar.setValue(40);
+    m_ui.document.setText(core::FieldPath("/listing/links/0/title"), QStringLiteral("One"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(bar.value(), 40);
+}
+
+TEST_F(AlikeFindingsTest, Second_click_on_a_fix_changes_nothing_more)
+{
+    QTreeWidgetItem* fold = first(RowKind::Fold);
+    ASSERT_NE(fold, nullptr);
+    auto* row = fold->parent()->child(fold->parent()->indexOfChild(fold) - 1);
+    click(row, kFixColumn);
+    click(row, kFixColumn);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(titles(), (std::vector<std::string>{"One", "Two\u200B", "Three\u200B"}));
     m_ui.document.undoStack()->undo();
     EXPECT_EQ(titles().front(), "One\u200B");
 }

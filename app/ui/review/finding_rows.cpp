@@ -42,13 +42,14 @@ void describeRow(QTreeWidgetItem& item, RowKind kind, const QString& place, cons
     item.setData(kWhyColumn, Qt::AccessibleTextRole, FindingRows::tr("Why? %1").arg(item.text(0)));
 }
 
-void describeFold(QTreeWidgetItem& item, const QStringList& names)
+void describeFold(QTreeWidgetItem& item, const QString& rule, const QStringList& names)
 {
     const auto more = static_cast<int>(names.size());
     item.setText(0, FindingRows::tr("and %n more like this: %1", nullptr, more)
                             .arg(names.mid(0, kMaxFolded).join(u", "))
                         + (more > kMaxFolded ? QStringLiteral("…") : QString()));
     item.setData(0, kKindRole, static_cast<int>(RowKind::Fold));
+    item.setData(0, kRuleRole, rule);
     item.setData(0, kFoldedRole, more);
 }
 

@@ -22,6 +22,6 @@ constexpr int kWhyColumn = 2;
 /// link that explains the rule.
 void describeRow(QTreeWidgetItem& item, RowKind kind, const QString& place, const QString& rule);
 /// Makes the item the line that stands for the rows of these names, which follow it.
-void describeFold(QTreeWidgetItem& item, const QStringList& names);
+void describeFold(QTreeWidgetItem& item, const QString& rule, const QStringList& names);
 
 } // namespace app

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -112,14 +113,23 @@ bool FindingsList::isShown(std::size_t at) const
     return at < m_firstOlder ? m_filters->shows(m_findings[at].severity) : m_filters->showsOlder();
 }
 
+bool FindingsList::isUnfolded(std::string_view rule) const
+{
+    return m_unfolded.contains(fromUtf8(rule));
+}
+
 void FindingsList::refresh()
 {
+    const int scrolled = m_tree->verticalScrollBar()->value();
     m_tree->clear();
     addPages();
     addNotChecked();
     m_tree->expandAll();
     m_none->setVisible(m_tree->topLevelItemCount() == 0);
     m_tree->setVisible(m_tree->topLevelItemCount() > 0);
+    // One goes on where one was.
+    m_tree->doItemsLayout();
+    m_tree->verticalScrollBar()->setValue(scrolled);
 }
 
 void FindingsList::addPages()
@@ -177,7 +187,7 @@ void FindingsList::addGroup(QTreeWidgetItem& heading, const Group& group)
         return;
     addFold(heading, group);
     for (const std::size_t at : group | std::views::drop(1))
-        addFinding(heading, at)->setHidden(true);
+        addFinding(heading, at)->setHidden(!isUnfolded(m_findings[at].rule));
 }
 
 QTreeWidgetItem* FindingsList::addFinding(QTreeWidgetItem& heading, std::size_t at)
@@ -201,7 +211,7 @@ void FindingsList::addFold(QTreeWidgetItem& heading, const Group& group)
     for (const std::size_t at : group | std::views::drop(1))
         names += placeName(m_findings[at].where);
     auto* item = new QTreeWidgetItem(&heading);
-    describeFold(*item, names);
+    describeFold(*item, fromUtf8(m_findings[group.front()].rule), names);
     item->setData(0, kFindingRole, static_cast<qulonglong>(group.front()));
     const bool isAllFixable = std::ranges::all_of(
         group, [this](std::size_t at) { return at < m_fixes.size() && !m_fixes[at].isEmpty(); });
@@ -234,11 +244,12 @@ void FindingsList::addNotRun(QTreeWidgetItem& heading, std::span<const core::Not
         titles += ruleTitle(fromUtf8(each.rule));
     for (std::size_t at = 0; at < alike.size(); ++at) {
         if (at == 1)
-            describeFold(*new QTreeWidgetItem(&heading), titles.mid(1));
+            describeFold(*new QTreeWidgetItem(&heading), fromUtf8(alike.front().rule),
+                         titles.mid(1));
         auto* item = new QTreeWidgetItem(&heading, {wording(alike[at].reason)});
         describeRow(*item, RowKind::NotChecked, titles[static_cast<qsizetype>(at)],
                     fromUtf8(alike[at].rule));
-        item->setHidden(at > 0);
+        item->setHidden(at > 0 && !isUnfolded(alike.front().rule));
     }
 }
 
@@ -255,27 +266,25 @@ bool FindingsList::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-std::vector<std::size_t> FindingsList::findingsOf(QTreeWidgetItem& item)
+std::vector<core::Finding> FindingsList::findingsOf(QTreeWidgetItem& item) const
 {
-    const std::size_t first = item.data(0, kFindingRole).toULongLong();
-    std::vector<std::size_t> findings{first};
+    std::vector<core::Finding> findings{m_findings[item.data(0, kFindingRole).toULongLong()]};
     for (int more = 1; more <= item.data(0, kFoldedRole).toInt(); ++more) {
         const QTreeWidgetItem* next =
             item.parent()->child(item.parent()->indexOfChild(&item) + more);
-        findings.push_back(next->data(0, kFindingRole).toULongLong());
+        findings.push_back(m_findings[next->data(0, kFindingRole).toULongLong()]);
     }
     return findings;
 }
 
-/// Each by its fix as it is for the value that stands there now.
-void FindingsList::fix(const std::vector<std::size_t>& findings)
+/// Each by its fix as it is for the value that stands there now; one that is gone needs none.
+void FindingsList::fix(std::vector<core::Finding> findings)
 {
-    std::vector<core::Finding> wanted;
-    wanted.reserve(findings.size());
-    for (const std::size_t at : findings)
-        wanted.push_back(m_findings[at]);
+    std::erase_if(findings, [this](const core::Finding& finding) {
+        return std::ranges::find(m_findings, finding) == m_findings.end();
+    });
     std::vector<core::Fix> fixes;
-    for (const auto& each : core::fixesFor(m_document.subject(), wanted))
+    for (const auto& each : core::fixesFor(m_document.subject(), findings))
         if (const core::Fix* plain = plainFix(each))
             fixes.push_back(*plain);
     if (fixes.empty())
@@ -287,19 +296,31 @@ void FindingsList::fix(const std::vector<std::size_t>& findings)
                             [&](core::Offer& offer) { core::applyTogether(fixes, offer); });
 }
 
+/// Shows or hides the rows that the line stands for, and keeps it so while findings come and go.
+void FindingsList::unfold(QTreeWidgetItem& fold)
+{
+    const QString rule = fold.data(0, kRuleRole).toString();
+    const int at = fold.parent()->indexOfChild(&fold);
+    const bool isOpen = m_unfolded.contains(rule);
+    for (int more = 1; more <= fold.data(0, kFoldedRole).toInt(); ++more)
+        fold.parent()->child(at + more)->setHidden(isOpen);
+    if (isOpen)
+        m_unfolded.remove(rule);
+    else
+        m_unfolded.insert(rule);
+}
+
 void FindingsList::open(QTreeWidgetItem* item, int column)
 {
     if (column == kFixColumn && !item->text(kFixColumn).isEmpty()) {
         // The row goes with its finding.
         QMetaObject::invokeMethod(
-            this, [this, findings = findingsOf(*item)] { fix(findings); }, Qt::QueuedConnection);
+            this, [this, findings = findingsOf(*item)]() mutable { fix(std::move(findings)); },
+            Qt::QueuedConnection);
         return;
     }
-    if (const int folded = item->data(0, kFoldedRole).toInt(); folded > 0) {
-        const int at = item->parent()->indexOfChild(item);
-        const bool isOpen = !item->parent()->child(at + 1)->isHidden();
-        for (int more = 1; more <= folded; ++more)
-            item->parent()->child(at + more)->setHidden(isOpen);
+    if (item->data(0, kFoldedRole).toInt() > 0) {
+        unfold(*item);
         return;
     }
     const QVariant rule = item->data(0, kRuleRole);

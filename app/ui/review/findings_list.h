@@ -3,10 +3,12 @@
 #include "core/rules/engine/fix.h"
 #include "core/rules/engine/report.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 class QTreeWidget;
@@ -51,11 +53,13 @@ private:
     QTreeWidgetItem* addFinding(QTreeWidgetItem& heading, std::size_t at);
     void addFold(QTreeWidgetItem& heading, const Group& group);
     void addNotChecked();
-    static void addNotRun(QTreeWidgetItem& heading, std::span<const core::NotRun> alike);
+    void addNotRun(QTreeWidgetItem& heading, std::span<const core::NotRun> alike);
     QTreeWidgetItem* addHeading(const QString& title);
     void open(QTreeWidgetItem* item, int column);
-    void fix(const std::vector<std::size_t>& findings);
-    [[nodiscard]] static std::vector<std::size_t> findingsOf(QTreeWidgetItem& item);
+    void fix(std::vector<core::Finding> findings);
+    void unfold(QTreeWidgetItem& fold);
+    [[nodiscard]] bool isUnfolded(std::string_view rule) const;
+    [[nodiscard]] std::vector<core::Finding> findingsOf(QTreeWidgetItem& item) const;
 
     Document& m_document;
     FindingFilters* m_filters;
@@ -67,6 +71,8 @@ private:
     /// Of each finding that counts, the label of the fix that needs no choice, or nothing.
     std::vector<QString> m_fixes;
     std::vector<core::NotRun> m_notChecked;
+    /// The rules whose findings are shown one by one.
+    QSet<QString> m_unfolded;
 };
 
 } // namespace app
