@@ -114,6 +114,8 @@ void measureReaders(Bench& bench)
         measureReader(bench, "lintCreateOptions", texts,
                       [](std::string_view text) { return lintCreateOptions(text); });
     }
+    measureReader(bench, "lintCreateOptions", growingCommands(),
+                  [](std::string_view text) { return lintCreateOptions(text); });
     measureReader(bench, "withoutSecrets", growingSecrets(),
                   [](std::string_view text) { return withoutSecrets(text); });
     measureReader(bench, "lintRoute", growingRoutes(),

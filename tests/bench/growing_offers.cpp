@@ -244,6 +244,26 @@ constexpr std::array kSecrets{
                 [](std::size_t count) { return repeated("hooks.slack.com/services/", count); }},
 };
 
+/// A command of docker run with many of one option.
+std::string commandOf(std::string_view option, std::string_view value, std::size_t count)
+{
+    std::string text = "docker run";
+    for (std::size_t at = 1; at <= count; ++at)
+        text.append(" ").append(option).append(" ").append(value).append(std::to_string(at));
+    return text + " contoso/app:1.0";
+}
+
+constexpr std::array kCommands{
+    GrowingText{"docker run -p", [](std::size_t count) { return commandOf("-p", "80:", count); }},
+    GrowingText{"docker run --expose",
+                [](std::size_t count) { return commandOf("--expose", "", count); }},
+    GrowingText{"docker run -e", [](std::size_t count) { return commandOf("-e", "A=", count); }},
+    GrowingText{"docker run --label",
+                [](std::size_t count) { return commandOf("--label", "key=", count); }},
+    GrowingText{"docker run -v",
+                [](std::size_t count) { return commandOf("-v", "data:/data", count); }},
+};
+
 constexpr std::array kOffers{
     GrowingOffer{"plans", growPlans},
     GrowingOffer{"equal plans", growEqualPlans},
@@ -299,6 +319,11 @@ std::span<const GrowingText> growingRoutes()
 std::span<const GrowingText> growingSecrets()
 {
     return kSecrets;
+}
+
+std::span<const GrowingText> growingCommands()
+{
+    return kCommands;
 }
 
 std::span<const GrowingOffer> growingOffers()

@@ -26,6 +26,9 @@ struct GrowingOffer {
 /// What begins like a secret, again and again.
 [[nodiscard]] std::span<const GrowingText> growingSecrets();
 
+/// Commands of docker run with many of one option.
+[[nodiscard]] std::span<const GrowingText> growingCommands();
+
 /// Every list of an offer, and its long texts.
 [[nodiscard]] std::span<const GrowingOffer> growingOffers();
 

@@ -175,6 +175,8 @@ public:
         skipCommand();
         while (m_at < m_words.size() && isOption(m_words[m_at]))
             readOption();
+        for (const Gathered& gathered : m_ports)
+            pasted::apply(m_spec, *gathered.setting, gathered.shownName, gathered.values);
         if (m_at < m_words.size())
             m_spec.image = m_words[m_at++];
         if (m_at < m_words.size()) {
@@ -186,6 +188,24 @@ public:
     }
 
 private:
+    /// The values of an option that stands there many times.
+    struct Gathered {
+        const Setting* setting;
+        std::string shownName;
+        JsonNode values;
+    };
+
+    /// A port is looked for among all others, so they are applied together.
+    void gather(const Setting& setting, const std::string& shownName, JsonNode value)
+    {
+        auto known = std::ranges::find(m_ports, &setting, &Gathered::setting);
+        if (known == m_ports.end()) {
+            known = m_ports.insert(known, {&setting, shownName, {}});
+            known->values.kind = JsonKind::Array;
+        }
+        known->values.items.push_back(std::move(value));
+    }
+
     static bool isOption(std::string_view word) { return word.size() > 1 && word[0] == '-'; }
 
     void skipCommand()
@@ -258,12 +278,16 @@ private:
                 jsonText(*value)};
             return;
         }
-        pasted::apply(m_spec, *setting, shownName, jsonText(*value));
+        if (setting->form == pasted::Form::Ports || setting->form == pasted::Form::Expose)
+            gather(*setting, shownName, jsonText(*value));
+        else
+            pasted::apply(m_spec, *setting, shownName, jsonText(*value));
     }
 
     std::vector<std::string> m_words;
     std::size_t m_at = 0;
     ContainerSpec m_spec;
+    std::vector<Gathered> m_ports;
 };
 
 } // namespace

@@ -27,7 +27,7 @@ struct PastedCase {
 
 const PastedCase kPastedCases[] = {
     {"-p 8080:80 -v data:/data", "create.text.command",
-     R"({"ExposedPorts":{"80/tcp":{}},"HostConfig":{"PortBindings":{"80/tcp":[{"HostPort":"8080"}]},"Binds":["data:/data"]}})"},
+     R"({"HostConfig":{"Binds":["data:/data"],"PortBindings":{"80/tcp":[{"HostPort":"8080"}]}},"ExposedPorts":{"80/tcp":{}}})"},
     {"docker run -d --name web --restart=always -e A=1 -e \"B=two words\" nginx:1.25",
      "create.text.command", R"({"Env":["A=1","B=two words"]})"},
     {"sudo docker run -it --rm \\\n  --privileged \\\n  --network host \\\n  --device /dev/ttyUSB0 "
@@ -43,7 +43,7 @@ const PastedCase kPastedCases[] = {
      R"({"Healthcheck":{"Test":["CMD-SHELL","curl -f http://localhost/"],"Interval":30000000000,"Retries":3}})"},
     {"docker run -p 127.0.0.1:9000-9001:80-81/udp --log-driver json-file --log-opt max-size=10m a",
      "create.text.command",
-     R"({"ExposedPorts":{"80/udp":{},"81/udp":{}},"HostConfig":{"PortBindings":{"80/udp":[{"HostIp":"127.0.0.1","HostPort":"9000"}],"81/udp":[{"HostIp":"127.0.0.1","HostPort":"9001"}]},"LogConfig":{"Type":"json-file","Config":{"max-size":"10m"}}}})"},
+     R"({"HostConfig":{"LogConfig":{"Type":"json-file","Config":{"max-size":"10m"}},"PortBindings":{"80/udp":[{"HostIp":"127.0.0.1","HostPort":"9000"}],"81/udp":[{"HostIp":"127.0.0.1","HostPort":"9001"}]}},"ExposedPorts":{"80/udp":{},"81/udp":{}}})"},
     {"docker run --mount type=bind,source=/srv/a,target=/a,readonly --mount "
      "src=vol,dst=/b --tmpfs /run:size=64m --ulimit nofile=1024:2048 --entrypoint /bin/x a",
      "create.text.command",
