@@ -81,6 +81,22 @@ TEST(Disagreement, Click_shows_the_question_and_the_reason_and_escape_hides_them
     EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
 }
 
+TEST(Disagreement, Card_shows_every_sentence_whole)
+{
+    Ui ui;
+    ui.showPage("listing");
+    QTest::mouseClick(rowAt(ui, "/listing/title")->findChild<Disagreement*>(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    QWidget* card = QApplication::activePopupWidget();
+    ASSERT_NE(card, nullptr);
+    for (const QLabel* label : card->findChildren<QLabel*>()) {
+        EXPECT_TRUE(label->wordWrap()) << label->text().toStdString();
+        EXPECT_GE(label->height(), label->heightForWidth(label->width()))
+            << label->text().toStdString();
+    }
+    card->close();
+}
+
 TEST(Disagreement, Card_stays_within_the_window)
 {
     Ui ui;

@@ -18,14 +18,20 @@ namespace {
 constexpr int kCardCharacters = 64;
 constexpr int kChipIcon = 14;
 
+void addLine(QVBoxLayout& rows, TextRole role, const QString& text)
+{
+    auto* line = new TextLabel(role, breakable(text));
+    line->setWordWrap(true);
+    rows.addWidget(line);
+}
+
 void addConflict(QVBoxLayout& rows, const core::Conflict& conflict)
 {
     rows.addSpacing(space::unit);
-    rows.addWidget(new TextLabel(TextRole::Label, breakable(profileText(conflict.question))));
-    rows.addWidget(new TextLabel(
-        TextRole::Body,
-        breakable(Disagreement::tr("We follow: %1").arg(profileText(conflict.chosen)))));
-    rows.addWidget(new TextLabel(TextRole::Help, breakable(profileText(conflict.why))));
+    addLine(rows, TextRole::Label, profileText(conflict.question));
+    addLine(rows, TextRole::Body,
+            Disagreement::tr("We follow: %1").arg(profileText(conflict.chosen)));
+    addLine(rows, TextRole::Help, profileText(conflict.why));
 }
 
 } // namespace
@@ -100,8 +106,7 @@ void Disagreement::open()
     auto* rows = new QVBoxLayout(card);
     rows->setContentsMargins(space::card, space::card, space::card, space::card);
     rows->setSpacing(space::tight);
-    rows->addWidget(
-        new TextLabel(TextRole::SectionTitle, tr("What Microsoft's documents disagree about")));
+    addLine(*rows, TextRole::SectionTitle, tr("What Microsoft's documents disagree about"));
     QStringList said;
     for (const core::Conflict& conflict : m_conflicts) {
         addConflict(*rows, conflict);
