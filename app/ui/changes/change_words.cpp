@@ -53,8 +53,14 @@ qsizetype charactersOf(const std::optional<std::string>& text)
 
 QString richWords(const std::vector<core::TextPart>& parts, const Theme& theme)
 {
+    // Between what went and what came in its place, which would read as one word.
+    constexpr QChar kThinSpace(0x2009);
     QString rich;
+    bool isAfterRemoved = false;
     for (const core::TextPart& part : parts) {
+        if (isAfterRemoved && part.kind == core::TextPart::Kind::Added)
+            rich += kThinSpace;
+        isAfterRemoved = part.kind == core::TextPart::Kind::Removed;
         QString text = breakable(fromUtf8(part.text)).toHtmlEscaped();
         text.replace(u'\n', QStringLiteral("<br>"));
         if (part.kind == core::TextPart::Kind::Removed)

@@ -3,9 +3,9 @@
 #include "app/document/document.h"
 #include "app/document/logo_pictures.h"
 #include "app/ui/look/theme.h"
-#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/studio/logo_words.h"
 #include "app/ui/studio/sheet_picture.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/offer/logos.h"
 

@@ -1,8 +1,8 @@
 #include "app/ui/studio/mockups_sheet.h"
 
 #include "app/ui/look/theme.h"
-#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/studio/mockup_view.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 
 #include <QVBoxLayout>

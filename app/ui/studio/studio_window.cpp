@@ -5,9 +5,9 @@
 #include "app/ui/look/theme.h"
 #include "app/ui/look/window_keys.h"
 #include "app/ui/studio/contact_sheet.h"
-#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/studio/making_sheet.h"
 #include "app/ui/studio/mockups_sheet.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 
 #include <QAbstractSpinBox>

@@ -323,7 +323,8 @@ const FrameCase kFrames[] = {
      [](Device& d) {
          replace(d.frame, "r.io/hub:1.6.1", "mcr.microsoft.com/azureiotedge-hub:1.5");
      }},
-    {"note manifest.scope: \"mqttBroker\"", [](Device& d) {
+    {"note manifest.scope: \"mqttBroker\"",
+     [](Device& d) {
          replace(d.hub, "1.1", "1.2");
          d.hub += R"("mqttBroker":{},)";
      }},
