@@ -318,6 +318,7 @@ void Document::validate()
     m_facts = core::factsOf(*m_content, profile(), m_sources);
     m_changes.reset();
     m_exportReport.reset();
+    m_older.reset();
     m_report = m_showsOlder ? core::validate(subject()) : newFindings(core::Stage::Edit);
     ++m_revision;
 }

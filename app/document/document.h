@@ -141,8 +141,14 @@ public:
     /// Whether the report lists what the published version had already.
     [[nodiscard]] bool showsOlder() const { return m_showsOlder; }
     void setShowsOlder(bool showsOlder);
-    /// How many findings the published version had already.
-    [[nodiscard]] int olderCount() const;
+    /// Whether takeAllBack() brings back all that changed: the old pictures are at hand.
+    [[nodiscard]] bool canTakeAllBack() const;
+    /// The offer is as the store has it, by one undo step.
+    void takeAllBack();
+    /// The fields that may not change once they are published, named once each.
+    [[nodiscard]] QStringList frozenFields() const;
+    /// Where the findings are that the published version had already.
+    [[nodiscard]] const std::vector<core::FieldPath>& olderFindings() const;
     /// What an export would say, made once for each state of the offer. What the published version
     /// had already is set aside, unless something of it stops the export.
     [[nodiscard]] const core::Report& exportReport() const;
@@ -204,6 +210,7 @@ private:
     core::Facts m_facts;
     core::Report m_report;
     mutable std::optional<core::Report> m_exportReport;
+    mutable std::optional<std::vector<core::FieldPath>> m_older;
     std::shared_ptr<Baseline> m_baseline;
     bool m_showsOlder = false;
     /// Worked out when somebody asks: what differs, and what the published version is told today.

@@ -6,13 +6,23 @@
 
 namespace app {
 
+namespace {
+
+core::Error noFolderOfOurs()
+{
+    return {{"error",
+             core::translatable("error", "What is live is noted in the project's folder. "
+                                         "Save the offer in a folder of yours first."),
+             {}}};
+}
+
+} // namespace
+
 core::Result<std::monostate> DocumentFile::publish(const std::filesystem::path& bundle)
 {
     const auto folder = m_document.folder();
     if (!folder || m_readOnly)
-        return core::fail(core::translatable("error",
-                                             "What is live is noted in the project's folder. "
-                                             "Save the offer in a folder of yours first."));
+        return tl::unexpected(noFolderOfOurs());
     const auto today = core::today();
     if (!today)
         return tl::unexpected(today.error());
@@ -21,6 +31,17 @@ core::Result<std::monostate> DocumentFile::publish(const std::filesystem::path& 
         return tl::unexpected(published.error());
     takePublished(std::move(*published));
     return std::monostate();
+}
+
+core::Result<std::string> DocumentFile::stopComparing()
+{
+    const auto folder = m_document.folder();
+    if (!folder || m_readOnly)
+        return tl::unexpected(noFolderOfOurs());
+    auto name = core::setPublishedAside(*folder);
+    if (name)
+        takePublished(std::nullopt);
+    return name;
 }
 
 void DocumentFile::takePublished(std::optional<core::Published> published)

@@ -1,4 +1,5 @@
 #include "app/document/document.h"
+#include "app/document/wording.h"
 #include "core/changes/take_back.h"
 
 #include <algorithm>
@@ -24,6 +25,15 @@ core::Facts factsOfPublished(const core::Published& published, const core::Facts
         if (const auto known = byDigest.find(digest); known != byDigest.end())
             facts.images.emplace(name, *known->second);
     return facts;
+}
+
+/// "Plan ID"; what is held inside a list of a plan after that list: "Tags › Refers to".
+QString frozenName(std::string_view address)
+{
+    const core::FieldPath field{std::string(address)};
+    const bool isInList = field.parent().steps().back() == "*" && field.steps().size() > 3;
+    const QString name = fieldName(field);
+    return isInList ? fieldName(field.parent().parent()) + QStringLiteral(" › ") + name : name;
 }
 
 /// The same place in the published offer, whose plans may stand in another order; nothing in a plan
@@ -126,6 +136,38 @@ void Document::takeBack(const core::Change& change)
                 });
 }
 
+bool Document::canTakeAllBack() const
+{
+    return std::ranges::all_of(changes(),
+                               [this](const core::Change& change) { return canTakeBack(change); });
+}
+
+void Document::takeAllBack()
+{
+    if (!m_baseline || !canTakeAllBack())
+        return;
+    core::Assets pictures;
+    for (const core::Change& change : changes())
+        if (change.kind == core::ChangeKind::Picture && change.before && !change.before->empty())
+            pictures.insert_or_assign(*change.before, m_baseline->picture(*change.before));
+    replaceOnce(tr("Take all changes back"), [&](core::ProjectContent& content) {
+        content.offer = m_baseline->published().offer;
+        for (auto& [name, pixels] : pictures)
+            content.assets.insert_or_assign(name, pixels);
+    });
+}
+
+QStringList Document::frozenFields() const
+{
+    QStringList names;
+    if (!m_frozen)
+        return names;
+    for (const std::string_view address : m_frozen->addresses())
+        names += frozenName(address);
+    names.removeDuplicates();
+    return names;
+}
+
 void Document::setShowsOlder(bool showsOlder)
 {
     if (m_showsOlder == showsOlder)
@@ -135,15 +177,18 @@ void Document::setShowsOlder(bool showsOlder)
     emit changed();
 }
 
-int Document::olderCount() const
+const std::vector<core::FieldPath>& Document::olderFindings() const
 {
-    if (!m_baseline)
-        return 0;
-    const core::Report report = m_showsOlder ? newFindings(core::Stage::Edit) : m_report;
-    int count = 0;
-    for (const core::HiddenFinding& hidden : report.hidden())
-        count += hidden.isKnown();
-    return count;
+    if (!m_older) {
+        m_older.emplace();
+        std::optional<core::Report> fresh;
+        if (m_baseline && m_showsOlder)
+            fresh = newFindings(core::Stage::Edit);
+        for (const core::HiddenFinding& hidden : (fresh ? *fresh : m_report).hidden())
+            if (hidden.isKnown())
+                m_older->push_back(hidden.finding.where);
+    }
+    return *m_older;
 }
 
 const core::Report& Document::exportReport() const

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace app {
@@ -85,10 +86,11 @@ QString dayText(std::string_view day)
 {
     const QString text = fromUtf8(day);
     const QDate date = QDate::fromString(text, Qt::ISODate);
-    // A year of two digits leaves the century open.
-    QString form = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!form.contains(QStringLiteral("yyyy")))
-        form.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    // Digits alone leave open which of them is the month; the day of the week says nothing here.
+    static const QRegularExpression kDayOfWeek(QStringLiteral("^dddd[^\\w']*|[,\\s]*dddd$"));
+    QString form = QLocale().dateFormat(QLocale::LongFormat);
+    form.remove(kDayOfWeek);
+    form.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
     return date.isValid() ? QLocale().toString(date, form) : text;
 }
 

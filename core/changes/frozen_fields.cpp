@@ -40,4 +40,13 @@ const Rule* FrozenFields::ruleFor(const Offer& published, const FieldPath& field
     return nullptr;
 }
 
+std::vector<std::string_view> FrozenFields::addresses() const
+{
+    std::vector<std::string_view> held;
+    held.reserve(m_held.size());
+    for (const Held& one : m_held)
+        held.push_back(one.frozen.field);
+    return held;
+}
+
 } // namespace core

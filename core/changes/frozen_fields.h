@@ -4,6 +4,7 @@
 #include "core/rules/engine/profile.h"
 #include "core/rules/engine/rule.h"
 
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -17,6 +18,8 @@ public:
     /// The rule that holds the field or list at this place of the published offer fast, or null. A
     /// field that was published empty is open.
     [[nodiscard]] const Rule* ruleFor(const Offer& published, const FieldPath& field) const;
+    /// The addresses of the fields that may be held, in the order of the rules.
+    [[nodiscard]] std::vector<std::string_view> addresses() const;
 
 private:
     struct Held {

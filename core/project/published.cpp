@@ -201,4 +201,23 @@ Result<std::monostate> savePublished(const fs::path& folder, const Published& pu
     return staged.commit();
 }
 
+Result<std::string> setPublishedAside(const fs::path& folder)
+{
+    std::error_code code;
+    if (!fs::exists(folder / kPublishedFile, code) && !code)
+        return std::string();
+    std::string name;
+    int number = 0;
+    do {
+        name = std::string(kPublishedFile) + ".ended-" + std::to_string(++number);
+    } while (!code && fs::exists(folder / name, code));
+    if (!code)
+        fs::rename(folder / kPublishedFile, folder / name, code);
+    if (code)
+        return fail(translatable("error", "%1 cannot be renamed to %2: %3. What is published stays "
+                                          "noted; check the folder's permissions and try again."),
+                    {(folder / kPublishedFile).string(), name, code.message()});
+    return name;
+}
+
 } // namespace core

@@ -51,4 +51,9 @@ struct Published {
 Result<std::monostate> savePublished(const std::filesystem::path& folder,
                                      const Published& published);
 
+/// The project is compared with nothing any more: its published.json goes by the name
+/// published.json.ended-1, -2, …, whichever is free, and none where there is no such file. Returns
+/// that name. Errors: the disk refuses.
+[[nodiscard]] Result<std::string> setPublishedAside(const std::filesystem::path& folder);
+
 } // namespace core

@@ -146,7 +146,7 @@ TEST_F(DocumentUpdateTest, What_the_published_version_had_already_does_not_count
     ASSERT_GT(errors, 0);
     m_document.setPublished(published);
     EXPECT_LT(m_document.report().counts().errors, errors);
-    EXPECT_GT(m_document.olderCount(), 0);
+    EXPECT_GT(m_document.olderFindings().size(), 0U);
     m_document.setShowsOlder(true);
     EXPECT_EQ(m_document.report().counts().errors, errors);
     m_document.setShowsOlder(false);
@@ -173,4 +173,55 @@ TEST_F(DocumentUpdateTest, Frozen_fields_are_known_with_their_rule)
     EXPECT_FALSE(m_document.frozenBy(Title::path()));
     m_document.setPublished(std::nullopt);
     EXPECT_FALSE(m_document.frozenBy(id));
+}
+
+TEST_F(DocumentUpdateTest, All_changes_are_taken_back_by_one_step)
+{
+    const core::Offer before = m_document.offer();
+    changeMaster();
+    m_document.set<Title>("Another");
+    m_document.finishEdit();
+    ASSERT_FALSE(m_document.changes().empty());
+    ASSERT_TRUE(m_document.canTakeAllBack());
+    m_document.takeAllBack();
+    EXPECT_EQ(m_document.offer(), before);
+    EXPECT_TRUE(m_document.changes().empty());
+    m_document.undoStack()->undo();
+    EXPECT_EQ(m_document.text(Title::path()), QStringLiteral("Another"));
+}
+
+TEST_F(DocumentUpdateTest, Without_the_old_pictures_not_all_changes_can_be_taken_back)
+{
+    fs::remove(m_bundle);
+    ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
+    changeMaster();
+    const core::Offer before = m_document.offer();
+    EXPECT_FALSE(m_document.canTakeAllBack());
+    m_document.takeAllBack();
+    EXPECT_EQ(m_document.offer(), before);
+}
+
+TEST_F(DocumentUpdateTest, The_update_ends_and_what_is_published_stays_in_the_folder)
+{
+    const auto name = m_file.stopComparing();
+    ASSERT_TRUE(name);
+    EXPECT_EQ(*name, "published.json.ended-1");
+    EXPECT_FALSE(m_document.baseline());
+    EXPECT_FALSE(m_file.published());
+    EXPECT_TRUE(fs::exists(m_place.project / *name));
+    ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
+    EXPECT_FALSE(m_document.baseline());
+}
+
+TEST_F(DocumentUpdateTest, An_update_of_a_project_that_is_only_read_does_not_end)
+{
+    ASSERT_TRUE(succeeded(m_file.open(m_place.project, app::Access::ReadOnly)));
+    EXPECT_THAT(errorOf(m_file.stopComparing()), HasSubstr("Save the offer in a folder of yours"));
+    EXPECT_TRUE(m_document.baseline());
+}
+
+TEST_F(DocumentUpdateTest, Fields_that_are_frozen_have_names)
+{
+    EXPECT_EQ(m_document.frozenFields().front(), QStringLiteral("Offer ID"));
+    EXPECT_TRUE(m_document.frozenFields().contains(QStringLiteral("Image tags › Refers to")));
 }

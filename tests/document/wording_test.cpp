@@ -27,13 +27,15 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
-TEST(Wording, A_day_has_its_century)
+TEST(Wording, A_day_has_its_century_and_its_month_by_name)
 {
     const QLocale before;
     QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-    EXPECT_EQ(app::dayText("2099-12-31"), QStringLiteral("12/31/2099"));
+    EXPECT_EQ(app::dayText("2099-12-31"), QStringLiteral("Dec 31, 2099"));
     QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
-    EXPECT_EQ(app::dayText("2099-12-31"), QStringLiteral("31.12.2099"));
+    EXPECT_EQ(app::dayText("2099-12-31"), QStringLiteral("31. Dez. 2099"));
+    QLocale::setDefault(QLocale(QStringLiteral("hu_HU")));
+    EXPECT_EQ(app::dayText("2099-12-31"), QStringLiteral("2099. dec. 31."));
     QLocale::setDefault(before);
 }
 

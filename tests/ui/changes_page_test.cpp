@@ -1,8 +1,9 @@
+#include "app/document/wording.h"
 #include "app/ui/changes/change_row.h"
 #include "app/ui/changes/changed_picture.h"
 #include "app/ui/form/update_mark.h"
+#include "app/ui/update/update_banner.h"
 #include "app/ui/window/rail.h"
-#include "app/ui/window/update_banner.h"
 #include "core/project/published.h"
 #include "core/report/update_notes.h"
 #include "tests/support/valid_offer.h"
@@ -225,8 +226,8 @@ TEST_F(ChangesPageTest, A_frozen_field_says_so_and_why)
     m_ui.showPage("offer");
     QLineEdit* edit = m_ui.find<QLineEdit>(QStringLiteral("Offer ID"));
     ASSERT_TRUE(edit);
-    EXPECT_TRUE(
-        edit->accessibleDescription().contains(QStringLiteral("Frozen since it was published on")));
+    EXPECT_TRUE(edit->accessibleDescription().contains(
+        QStringLiteral("frozen since %1. Customers' deployments").arg(app::dayText("2026-06-12"))));
 }
 
 TEST_F(ChangesPageTest, What_was_published_with_a_fault_is_one_line_that_opens)

@@ -209,7 +209,7 @@ void grabUpdate(app::Window& window, app::Document& document, const QString& fol
     old.identity.offerId = "vibration";
     document.setPublished(published);
     save(window, QStringLiteral("%1/update-many.png").arg(folder));
-    for (const char* id : {"offer", "listing", "plans", "review"}) {
+    for (const char* id : {"offer", "listing", "legal", "container", "plans", "review"}) {
         window.showPage(static_cast<int>(core::pageIndex(id).value()));
         save(window, QStringLiteral("%1/update-%2.png").arg(folder, QLatin1String(id)));
     }

@@ -10,7 +10,7 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
+class QAction;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -99,6 +99,7 @@ private:
     void refreshCounter();
     void refreshDisagreement();
     void refreshUpdate();
+    void setLocked(bool isLocked);
     void refreshFindings();
     void left();
     void watch(QWidget* widget);
@@ -113,6 +114,9 @@ private:
     QString m_help;
     QString m_limitRule;
     bool m_isOnlyItself = false;
+    bool m_isLocked = false;
+    /// In the editor while it is locked.
+    QPointer<QAction> m_lock;
     EditorHooks m_hooks;
     QVBoxLayout* m_column;
     QWidget* m_headPlane;

@@ -2,14 +2,16 @@
 
 #include "app/document/document.h"
 #include "app/document/wording.h"
-#include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/widgets/card.h"
 #include "app/ui/widgets/findings/rule_text.h"
-#include "app/ui/widgets/text_label.h"
+#include "app/ui/widgets/flow_layout.h"
+#include "app/ui/widgets/pill.h"
+#include "core/rules/engine/rule_notes.h"
 #include "core/text/secrets/secrets.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,42 +21,35 @@ namespace app {
 
 namespace {
 
-constexpr int kMarkIcon = 16;
 /// Of the old value so many characters are shown; the page of changes has all of it.
-constexpr qsizetype kMaxWas = 80;
+constexpr qsizetype kMaxWas = 60;
+/// That of the chip beside a label.
+constexpr int kMarkHeight = 24;
 
-class MarkIcon : public QWidget {
-public:
-    MarkIcon(Icon icon, QWidget* parent) : QWidget(parent), m_icon(icon)
-    {
-        setFixedSize(kMarkIcon, kMarkIcon);
-    }
+/// A sentence and what can be done about it, right behind it as long as the line has room.
+QWidget* lineOf(TextLabel* words, QPushButton* link, QWidget* parent)
+{
+    auto* line = new QWidget(parent);
+    auto* row = new FlowLayout(space::unit, 0, line);
+    row->setContentsMargins(0, space::tight, 0, 0);
+    setButtonKind(link, ButtonKind::Link);
+    link->setFont(fontFor(TextRole::Help));
+    words->setWordWrap(false);
+    row->addWidget(words);
+    row->addWidget(link);
+    return line;
+}
 
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        paintIcon(painter, m_icon, rect(), themeOf(this).secondaryText);
-    }
-
-private:
-    Icon m_icon;
-};
-
-QWidget* lineOf(Icon icon, TextLabel* words, QPushButton* link, QWidget* parent)
+QWidget* reasonLine(TextLabel* reason, QPushButton* why, QWidget* parent)
 {
     auto* line = new QWidget(parent);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, space::tight, 0, 0);
-    row->setSpacing(space::labelToField);
-    words->setWordWrap(true);
-    setButtonKind(link, ButtonKind::Link);
-    link->setFont(fontFor(TextRole::Help));
-    row->addWidget(new MarkIcon(icon, line), 0, Qt::AlignVCenter);
-    row->addWidget(words, 1);
-    row->addWidget(link, 0, Qt::AlignVCenter);
-    words->setParent(line);
-    link->setParent(line);
+    row->setSpacing(space::unit);
+    setButtonKind(why, ButtonKind::Link);
+    why->setFont(fontFor(TextRole::Help));
+    row->addWidget(reason, 1);
+    row->addWidget(why, 0, Qt::AlignTop);
     return line;
 }
 
@@ -70,24 +65,29 @@ UpdateMark::UpdateMark(Document& document, core::FieldPath path, QWidget* parent
     : QWidget(parent),
       m_document(document),
       m_path(std::move(path)),
-      m_frozen(new TextLabel(TextRole::Help, {}, this)),
+      m_frozenMark(new Pill(Pill::Kind::Plain, Icon::Lock, {}, this)),
+      m_changedMark(new Pill(Pill::Kind::Accent, Icon::Compare, tr("changed"), this)),
+      m_reason(new TextLabel(TextRole::Help, {}, this)),
       m_why(new QPushButton(tr("Why?"), this)),
       m_was(new TextLabel(TextRole::Help, {}, this)),
       m_back(new QPushButton(tr("Take it back"), this)),
       m_older(new TextLabel(TextRole::Help, {}, this)),
       m_show(new QPushButton(this)),
-      m_olderWords(new TextLabel(TextRole::Help, {}, this))
+      m_olderCard(new Card(Card::Kind::Card, this)),
+      m_olderWords(new TextLabel(TextRole::Help, {}, m_olderCard))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    m_frozenLine = lineOf(Icon::Lock, m_frozen, m_why, this);
-    m_changeLine = lineOf(Icon::Compare, m_was, m_back, this);
-    m_olderLine = lineOf(Icon::History, m_older, m_show, this);
-    m_olderWords->setWordWrap(true);
-    m_olderWords->setContentsMargins(kMarkIcon + space::labelToField, 0, 0, 0);
+    m_frozenLine = reasonLine(m_reason, m_why, this);
+    m_was->setTextFormat(Qt::RichText);
+    m_changeLine = lineOf(m_was, m_back, this);
+    m_olderLine = lineOf(m_older, m_show, this);
+    auto* inside = new QVBoxLayout(m_olderCard);
+    inside->setContentsMargins(space::inside, space::unit, space::inside, space::unit);
+    inside->addWidget(m_olderWords);
     for (QWidget* row :
-         std::initializer_list<QWidget*>{m_frozenLine, m_changeLine, m_olderLine, m_olderWords})
+         std::initializer_list<QWidget*>{m_frozenLine, m_changeLine, m_olderLine, m_olderCard})
         rows->addWidget(row);
     connect(m_why, &QPushButton::clicked, this, [this] { emit explanationWanted(m_rule); });
     connect(m_back, &QPushButton::clicked, this, [this] {
@@ -100,10 +100,18 @@ UpdateMark::UpdateMark(Document& document, core::FieldPath path, QWidget* parent
     });
 }
 
+void UpdateMark::addMarks(QHBoxLayout& head, int at)
+{
+    for (Pill* mark : {m_frozenMark, m_changedMark})
+        mark->setMinimumHeight(kMarkHeight);
+    head.insertWidget(at, m_frozenMark, 0, Qt::AlignBottom);
+    head.insertWidget(at + 1, m_changedMark, 0, Qt::AlignBottom);
+}
+
 void UpdateMark::refresh()
 {
-    refreshFrozen();
     refreshChange();
+    refreshFrozen();
     refreshOlder();
     setVisible(!m_frozenLine->isHidden() || !m_changeLine->isHidden() || !m_olderLine->isHidden());
 }
@@ -111,14 +119,17 @@ void UpdateMark::refresh()
 void UpdateMark::refreshFrozen()
 {
     const core::Rule* rule = m_document.frozenBy(m_path);
-    m_frozenLine->setVisible(rule);
+    m_isFrozen = rule;
+    m_frozenMark->setVisible(m_isFrozen);
+    m_frozenLine->setVisible(m_isFrozen);
     if (!rule)
         return;
     m_rule = fromUtf8(rule->id);
-    const QString title = ruleTitle(m_rule);
-    m_frozen->setText(tr("Frozen since it was published on %1.", "day")
-                          .arg(dayText(m_document.baseline()->published().date)));
-    m_why->setAccessibleName(tr("Why? %1").arg(title));
+    m_frozenMark->setText(
+        tr("frozen since %1", "day").arg(dayText(m_document.baseline()->published().date)));
+    const core::RuleNote* note = core::ruleNote(rule->id);
+    m_reason->setText(note ? noteText(note->why) : QString());
+    m_why->setAccessibleName(tr("Why? %1").arg(ruleTitle(m_rule)));
 }
 
 void UpdateMark::refreshChange()
@@ -130,17 +141,29 @@ void UpdateMark::refreshChange()
             m_change = change;
         inside += m_path.contains(change.where);
     }
-    m_changeLine->setVisible(inside > 0);
+    m_isChanged = inside > 0;
+    m_changedMark->setVisible(m_isChanged);
+    m_changeLine->setVisible(m_isChanged);
     m_back->setVisible(m_change.has_value());
     if (m_change) {
-        const QString old = oldValue(*m_change);
-        m_was->setText(old.isEmpty() ? tr("Changed; it was empty.")
-                                     : breakable(tr("Changed; it was “%1”").arg(old)));
+        showOldValue();
         m_back->setEnabled(m_document.canTakeBack(*m_change));
         m_back->setAccessibleName(tr("Take back: %1").arg(placeName(m_path)));
     } else {
         m_was->setText(tr("%n change(s) since it was published", nullptr, inside));
     }
+}
+
+void UpdateMark::showOldValue()
+{
+    const QString old = oldValue(*m_change);
+    const Theme& theme = themeOf(this);
+    const QString struck =
+        QStringLiteral("<s style=\"color:%1;background-color:%2\">%3</s>")
+            .arg(theme.error.name(), theme.errorSoft.name(), breakable(old).toHtmlEscaped());
+    const QString words = old.isEmpty() ? tr("was empty") : tr("was %1", "an old value");
+    m_was->setText(old.isEmpty() ? words : words.toHtmlEscaped().arg(struck));
+    m_was->setAccessibleName(old.isEmpty() ? words : words.arg(u'“' + old + u'”'));
 }
 
 void UpdateMark::refreshOlder()
@@ -150,23 +173,32 @@ void UpdateMark::refreshOlder()
         if (hidden.isKnown() && m_path.contains(hidden.finding.where))
             sentences += wording(hidden.finding.message);
     m_olderLine->setHidden(sentences.isEmpty());
-    m_olderWords->setVisible(m_showsOlder && !sentences.isEmpty());
+    m_olderCard->setVisible(m_showsOlder && !sentences.isEmpty());
     m_older->setText(
         tr("%n older finding(s), published with it", nullptr, static_cast<int>(sentences.size())));
     m_show->setText(m_showsOlder ? tr("Hide again") : tr("Show"));
     m_show->setAccessibleName(m_show->text() + QStringLiteral(": ") + m_older->text());
+    sentences += tr("It does not count until you change this field.", "older findings");
     m_olderWords->setText(breakable(sentences.join(u'\n')));
+}
+
+void UpdateMark::changeEvent(QEvent* event)
+{
+    // The old value has the colours of the theme in its text.
+    if (event->type() == QEvent::StyleChange && m_change)
+        showOldValue();
+    QWidget::changeEvent(event);
 }
 
 QString UpdateMark::text() const
 {
     QStringList said;
-    for (const auto& [line, words] :
-         {std::pair<const QWidget*, const TextLabel*>{m_frozenLine, m_frozen},
-          {m_changeLine, m_was},
-          {m_olderLine, m_older}})
-        if (!line->isHidden())
-            said += words->text();
+    if (m_isFrozen)
+        said << m_frozenMark->text() + u'.' << m_reason->text();
+    if (m_isChanged)
+        said += m_change ? m_was->accessibleName() : m_was->text();
+    if (!m_olderLine->isHidden())
+        said += m_older->text();
     return said.join(u' ');
 }
 

@@ -102,7 +102,7 @@ void field(QPainter& painter, const QStyleOption& option, FieldState state, cons
         outline = theme.warning;
     else if (focused)
         outline = theme.accent;
-    const QColor fill = enabled && !readOnly ? theme.field : theme.page;
+    const QColor fill = readOnly ? theme.chrome : enabled ? theme.field : theme.page;
     box(painter, option.rect, kRadius, fill, outline, focused ? 2 : 1);
 }
 

@@ -1,9 +1,23 @@
 #include "app/ui/widgets/flow_layout.h"
 
+#include <QStyle>
+#include <QWidget>
+
 #include <algorithm>
 #include <tuple>
 
 namespace app {
+
+namespace {
+
+/// An item of the line that is being filled.
+struct Placed {
+    QLayoutItem* item;
+    QSize size;
+    int x;
+};
+
+} // namespace
 
 FlowLayout::FlowLayout(int across, int down, QWidget* parent)
     : QLayout(parent), m_across(across), m_down(down)
@@ -56,23 +70,34 @@ int FlowLayout::place(const QRect& rect, bool isMoving) const
 {
     int x = rect.x();
     int y = rect.y();
-    int line = 0;
+    std::vector<Placed> line;
+    const auto endLine = [&] {
+        int height = 0;
+        for (const Placed& one : line)
+            height = std::max(height, one.size.height());
+        const Qt::LayoutDirection direction =
+            parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+        for (const Placed& one : line) {
+            const QPoint at(one.x, y + (height - one.size.height()) / 2);
+            if (isMoving)
+                one.item->setGeometry(QStyle::visualRect(direction, rect, QRect(at, one.size)));
+        }
+        line.clear();
+        return height;
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::max(item->minimumSize().width(), std::min(size.width(), rect.width())));
-        if (x > rect.x() && x + size.width() > rect.right() + 1) {
+        if (!line.empty() && x + size.width() > rect.right() + 1) {
             x = rect.x();
-            y += line + m_down;
-            line = 0;
+            y += endLine() + m_down;
         }
-        if (isMoving)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line.push_back({item.get(), size, x});
         x += size.width() + m_across;
-        line = std::max(line, size.height());
     }
-    return y + line - rect.y();
+    return y + endLine() - rect.y();
 }
 
 } // namespace app

@@ -7,7 +7,8 @@
 
 namespace app {
 
-/// Lays widgets out in lines, as a text lays out its words.
+/// Lays widgets out in lines, as a text lays out its words: from the right where it is read so.
+/// Those of a line share its middle.
 class FlowLayout : public QLayout {
     Q_OBJECT
 

@@ -1,23 +1,31 @@
 #pragma once
 
+#include "app/ui/look/icons.h"
 #include "app/ui/widgets/text_label.h"
+
+#include <optional>
 
 namespace app {
 
-/// A few words in a rounded frame, such as where something is known from.
+/// A few words in a rounded frame, such as where something is known from, or what a field has to do
+/// with the published version; with an icon before them if it has one.
 class Pill : public TextLabel {
     Q_OBJECT
 
 public:
-    enum class Kind { Plain, Warning };
+    enum class Kind { Plain, Warning, Accent };
 
     Pill(Kind kind, const QString& text, QWidget* parent = nullptr);
+    Pill(Kind kind, Icon icon, const QString& text, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QRect iconRect() const;
+
     Kind m_kind;
+    std::optional<Icon> m_icon;
 };
 
 } // namespace app

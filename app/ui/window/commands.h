@@ -49,6 +49,8 @@ public:
     /// Notes which bundle went live: what the offer is compared with.
     void askForLiveBundle();
     void startUpdate(const std::filesystem::path& path);
+    /// It went live, its changes are not wanted, or it is no update any more.
+    void askToEndUpdate();
     /// A copy of the sample, which is saved nowhere.
     void openSample(Sample sample);
     /// A copy of the open offer for another product, without its IDs and answers; unsaved.
@@ -112,6 +114,7 @@ private:
     [[nodiscard]] std::filesystem::path folderOfBundles() const;
     void askForHandover();
     void publish(const std::filesystem::path& bundle);
+    void stopComparing();
     void tellUnknownProfile();
     /// Once for a project that is made for a portal that closed; the focus stays where it is.
     void offerTodaysPortal();

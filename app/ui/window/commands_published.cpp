@@ -1,5 +1,6 @@
 #include "app/document/document.h"
 #include "app/ui/handover/handover_window.h"
+#include "app/ui/update/end_update_dialog.h"
 #include "app/ui/window/commands.h"
 #include "core/project/bundle_places.h"
 
@@ -38,6 +39,24 @@ void Commands::publish(const std::filesystem::path& bundle)
         tell(tr("Noted in published.json: the offer is live as %1 has it. From now on it is "
                 "checked as an update of that.")
                  .arg(pathText(bundle.filename())));
+}
+
+void Commands::askToEndUpdate()
+{
+    auto* dialog = new EndUpdateDialog(m_document, &m_window);
+    connect(dialog, &EndUpdateDialog::liveWanted, this, &Commands::askForLiveBundle);
+    connect(dialog, &EndUpdateDialog::takeBackWanted, &m_document, &Document::takeAllBack);
+    connect(dialog, &EndUpdateDialog::stopWanted, this, &Commands::stopComparing);
+    dialog->open();
+}
+
+void Commands::stopComparing()
+{
+    if (const auto name = m_file.stopComparing(); !name)
+        report(name.error());
+    else
+        tell(tr("The offer is no longer compared with what is published, which is kept as %1.")
+                 .arg(fromUtf8(*name)));
 }
 
 } // namespace app

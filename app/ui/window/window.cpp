@@ -5,6 +5,8 @@
 #include "app/ui/form/form.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/update/update_banner.h"
+#include "app/ui/update/update_side.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/text_label.h"
@@ -15,7 +17,6 @@
 #include "app/ui/window/page_view.h"
 #include "app/ui/window/side_sheet.h"
 #include "app/ui/window/top_bar.h"
-#include "app/ui/window/update_banner.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -53,6 +54,7 @@ Window::Window(Workspace workspace, Opening opening, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     buildContents();
     connect(&m_document, &Document::changed, this, &Window::refreshRail);
+    connect(&m_document, &Document::baselineChanged, this, &Window::showPreview);
     connect(&m_document, &Document::folderChanged, this, &Window::refreshTitle);
     connect(&workspace.file, &DocumentFile::readOnlyChanged, this, &Window::refreshTitle);
     connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &Window::refreshTitle);
@@ -87,6 +89,7 @@ void Window::buildContents()
         showPage(page);
         pageAt(page)->focusTitle();
     });
+    connect(m_update, &UpdateBanner::endWanted, this, [this] { m_commands->askToEndUpdate(); });
     rows->addWidget(m_update);
     m_start = nullptr;
     m_places = new QStackedWidget(m_contents);
@@ -127,6 +130,8 @@ QWidget* Window::buildBody()
     m_stack->setMinimumWidth(kPageLeast);
     m_previews->setMinimumWidth(kPreviewLeast);
     m_previews->setMaximumWidth(kPreviewMost);
+    m_updateSide = new UpdateSide(m_document, m_previews);
+    m_previews->addWidget(m_updateSide);
     m_previews->hide();
 
     auto* columns = new QHBoxLayout(body);
@@ -149,7 +154,6 @@ QWidget* Window::buildFoot()
     row->setSpacing(space::unit);
     m_progress = new TextLabel(TextRole::Help, {}, foot);
     m_saved = new TextLabel(TextRole::Help, {}, foot);
-    m_progress->setWordWrap(false);
     m_saved->setWordWrap(false);
     m_showPreview = new QPushButton(tr("Preview"), foot);
     m_showPreview->setCheckable(true);
@@ -159,8 +163,7 @@ QWidget* Window::buildFoot()
     setButtonKind(m_next, ButtonKind::Primary);
     connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
-    row->addWidget(m_progress);
-    row->addStretch(1);
+    row->addWidget(m_progress, 1);
     row->addWidget(m_saved);
     row->addSpacing(space::card);
     row->addWidget(m_showPreview);
@@ -228,13 +231,26 @@ void Window::leavePage()
         touchPage(page, m_document);
 }
 
+QWidget* Window::sideOfPage()
+{
+    if (m_current < 0)
+        return nullptr;
+    const Form& form = pageAt(m_current)->form();
+    if (form.preview())
+        return form.preview();
+    // Tables and pictures need the width themselves.
+    const bool hasRoom = !form.isWide() && !form.isStretched();
+    return hasRoom && m_document.baseline() ? m_updateSide : nullptr;
+}
+
 void Window::showPreview()
 {
-    QWidget* preview = m_current < 0 ? nullptr : pageAt(m_current)->form().preview();
+    QWidget* preview = sideOfPage();
     if (preview)
         m_previews->setCurrentWidget(preview);
     const bool hasRoom = preview && width() >= kPreviewFrom;
     const bool isAlone = preview && !hasRoom && m_showPreview->isChecked();
+    m_showPreview->setText(preview == m_updateSide ? tr("In this update") : tr("Preview"));
     m_showPreview->setVisible(preview && !hasRoom);
     m_previews->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : kPreviewMost);
     if (hasRoom && m_previews->isHidden())
@@ -278,6 +294,7 @@ void Window::refreshRail()
     m_rail->setRowHidden(changesRow, !m_document.baseline());
     m_progress->setText(progressText(statuses, m_document));
     m_update->refresh(isOnStart());
+    m_updateSide->refresh(static_cast<std::size_t>(std::max(m_current, 0)));
 }
 
 QSize Window::sizeHint() const

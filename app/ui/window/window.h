@@ -39,6 +39,7 @@ class StartPage;
 class TextLabel;
 class TopBar;
 class UpdateBanner;
+class UpdateSide;
 
 /// What the window shows before anything is opened.
 enum class Opening { Page, Start };
@@ -97,6 +98,8 @@ private:
     void showAbout();
     void adoptContent(const QString& page);
     PageView* pageAt(int step);
+    /// What stands beside the page: its own preview, or what the update is about; or null.
+    [[nodiscard]] QWidget* sideOfPage();
     void showPreview();
     void step(int by);
     void leavePage();
@@ -125,6 +128,7 @@ private:
     Banner* m_banner = nullptr;
     TopBar* m_topBar = nullptr;
     UpdateBanner* m_update = nullptr;
+    UpdateSide* m_updateSide = nullptr;
     Rail* m_rail = nullptr;
     QSplitter* m_splitter = nullptr;
     /// Where there is no room for the preview beside the page.

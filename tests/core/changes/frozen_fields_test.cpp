@@ -33,6 +33,15 @@ TEST(FrozenFields, Are_those_of_the_profile_with_their_rule)
 }
 
 /// Each row that freezes a field says so of a published offer in which it was changed.
+TEST(FrozenFields, Are_told_by_their_addresses)
+{
+    EXPECT_EQ(FrozenFields(profile("pc-2026")).addresses(),
+              (std::vector<std::string_view>{
+                  "/identity/offerId", "/identity/publisherId", "/legal/contract", "/plans/*/id",
+                  "/plans/*/azureGovernment", "/plans/*/image/repository",
+                  "/plans/*/image/tags/*/refersTo"}));
+}
+
 TEST(FrozenFields, Are_errors_once_they_change)
 {
     for (const std::string_view id : support::profileIds()) {

@@ -96,6 +96,19 @@ TEST(PublishedFile, Comes_back_from_the_folder)
     EXPECT_EQ(readPublished(folder.path()).value(), publishedPump());
 }
 
+TEST(PublishedFile, Goes_by_another_name_when_the_update_ends_and_none_is_replaced)
+{
+    const TemporaryFolder folder;
+    EXPECT_EQ(setPublishedAside(folder.path()).value(), "");
+    for (const char* name : {"published.json.ended-1", "published.json.ended-2"}) {
+        ASSERT_TRUE(savePublished(folder.path(), publishedPump()));
+        EXPECT_EQ(setPublishedAside(folder.path()).value(), name);
+        EXPECT_EQ(readPublished(folder.path()).value(), std::nullopt);
+        EXPECT_EQ(readIfThere(folder.path() / name).value().value(),
+                  publishedAsJson(publishedPump()));
+    }
+}
+
 TEST(BundlePlaces, Remember_where_a_bundle_lies_until_it_is_gone)
 {
     const TemporaryFolder folder;

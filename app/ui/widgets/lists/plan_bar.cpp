@@ -3,6 +3,8 @@
 #include "app/document/document.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/widgets/flow_layout.h"
+#include "app/ui/widgets/lists/plan_card.h"
 #include "app/ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -16,6 +18,9 @@
 namespace app {
 
 namespace {
+
+/// More are chosen from a list.
+constexpr std::size_t kMostCards = 6;
 
 QHBoxLayout* rowIn(QWidget* plane)
 {
@@ -50,7 +55,9 @@ QString planName(const core::Plan& plan, std::size_t at)
 PlanBar::PlanBar(Document& document, Kind kind, QWidget* parent)
     : QWidget(parent),
       m_document(document),
+      m_kind(kind),
       m_choice(new QWidget(this)),
+      m_strip(new QWidget(this)),
       m_label(new TextLabel(TextRole::Label, tr("Plan"), this)),
       m_name(new TextLabel(TextRole::Body, {}, this)),
       m_box(new QComboBox(this))
@@ -58,6 +65,9 @@ PlanBar::PlanBar(Document& document, Kind kind, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
+    auto* strip = new FlowLayout(space::unit, space::unit, m_strip);
+    strip->setContentsMargins(0, 0, 0, 0);
+    m_strip->setAccessibleName(tr("Plans"));
     auto* row = rowIn(m_choice);
     row->addWidget(m_label);
     row->addWidget(m_name);
@@ -70,17 +80,18 @@ PlanBar::PlanBar(Document& document, Kind kind, QWidget* parent)
             [this](int plan) { m_document.showPlan(static_cast<std::size_t>(plan)); });
     if (kind == Kind::Edit) {
         m_buttons = buildButtons();
-        row->addWidget(m_buttons);
+        strip->addWidget(m_buttons);
     }
     row->addStretch(0);
     column->addWidget(m_choice);
+    column->addWidget(m_strip);
     m_removed = buildRemoved();
     column->addWidget(m_removed);
 }
 
 QWidget* PlanBar::buildButtons()
 {
-    auto* plane = new QWidget(m_choice);
+    auto* plane = new QWidget(m_strip);
     auto* row = rowIn(plane);
     row->setSpacing(space::tight);
     QToolButton* add = addButton(*row, Icon::Add, tr("Add plan"), true);
@@ -128,11 +139,36 @@ QWidget* PlanBar::buildRemoved()
     return plane;
 }
 
+bool PlanBar::hasCards() const
+{
+    const std::size_t plans = m_document.offer().plans.size();
+    return m_kind == Kind::Edit && plans > 0 && plans <= kMostCards;
+}
+
 void PlanBar::refresh(const std::function<int(std::size_t)>& toFix)
 {
     const auto& plans = m_document.offer().plans;
     const std::size_t shown = m_document.shownPlan();
     const bool isChoice = plans.size() > 1;
+    refreshBox(toFix);
+    refreshCards(toFix);
+    m_box->setVisible(isChoice);
+    m_name->setVisible(plans.size() == 1);
+    m_name->setText(plans.empty() ? QString() : planName(plans[shown], shown));
+    m_choice->setVisible(!plans.empty() && !hasCards());
+    m_removed->setVisible(m_removedAt == m_document.undoStack()->index());
+    setVisible(!plans.empty() || m_removed->isVisibleTo(this));
+    if (!m_buttons)
+        return;
+    m_up->setEnabled(shown > 0);
+    m_down->setEnabled(shown + 1 < plans.size());
+    m_up->setVisible(isChoice);
+    m_down->setVisible(isChoice);
+}
+
+void PlanBar::refreshBox(const std::function<int(std::size_t)>& toFix)
+{
+    const auto& plans = m_document.offer().plans;
     while (m_box->count() > static_cast<int>(plans.size()))
         m_box->removeItem(m_box->count() - 1);
     for (std::size_t at = 0; at < plans.size(); ++at) {
@@ -146,19 +182,56 @@ void PlanBar::refresh(const std::function<int(std::size_t)>& toFix)
         else if (m_box->itemText(item) != text)
             m_box->setItemText(item, text);
     }
-    m_box->setCurrentIndex(plans.empty() ? -1 : static_cast<int>(shown));
-    m_box->setVisible(isChoice);
-    m_name->setVisible(plans.size() == 1);
-    m_name->setText(plans.empty() ? QString() : planName(plans[shown], shown));
-    m_choice->setVisible(!plans.empty());
-    m_removed->setVisible(m_removedAt == m_document.undoStack()->index());
-    setVisible(!plans.empty() || m_removed->isVisibleTo(this));
-    if (!m_buttons)
-        return;
-    m_up->setEnabled(shown > 0);
-    m_down->setEnabled(shown + 1 < plans.size());
-    m_up->setVisible(isChoice);
-    m_down->setVisible(isChoice);
+    m_box->setCurrentIndex(plans.empty() ? -1 : static_cast<int>(m_document.shownPlan()));
+}
+
+void PlanBar::refreshCards(const std::function<int(std::size_t)>& toFix)
+{
+    const auto& plans = m_document.offer().plans;
+    const std::size_t wanted = hasCards() ? plans.size() : 0;
+    for (; m_cards.size() > wanted; m_cards.pop_back())
+        delete m_cards.back();
+    while (m_cards.size() < wanted) {
+        auto* card = new PlanCard(m_strip);
+        const std::size_t at = m_cards.size();
+        connect(card, &PlanCard::clicked, this, [this, at] { m_document.showPlan(at); });
+        m_strip->layout()->addWidget(card);
+        card->setVisible(true);
+        m_cards.push_back(card);
+        // The buttons stand last, in the tab order, too.
+        m_strip->layout()->removeWidget(m_buttons);
+        m_strip->layout()->addWidget(m_buttons);
+        m_buttons->raise();
+    }
+    for (std::size_t at = 0; at < wanted; ++at)
+        m_cards[at]->show(planName(plans[at], at), stateOf(at, toFix(at)),
+                          at == m_document.shownPlan());
+    m_strip->setVisible(m_buttons && !plans.empty());
+}
+
+/// "published · 2 changes · 1 to fix", or the plan's ID where nothing is published.
+QString PlanBar::stateOf(std::size_t plan, int toFix) const
+{
+    const core::Plan& shown = m_document.offer().plans[plan];
+    QStringList told;
+    if (const Baseline* baseline = m_document.baseline()) {
+        const auto& published = baseline->published().offer.plans;
+        const bool isPublished =
+            std::ranges::find(published, shown.id, &core::Plan::id) != published.end();
+        const auto place = core::Field<&core::Offer::plans>::path() / plan;
+        const auto changes =
+            std::ranges::count_if(m_document.changes(), [&](const core::Change& change) {
+                return place.contains(change.where);
+            });
+        told += isPublished ? tr("published", "a plan") : tr("new", "a plan");
+        told += changes == 0 ? tr("unchanged", "a plan")
+                             : tr("%n change(s)", nullptr, static_cast<int>(changes));
+    } else if (!shown.id.empty() || toFix == 0) {
+        told += shown.id.empty() ? tr("no plan ID yet") : fromUtf8(shown.id);
+    }
+    if (toFix > 0)
+        told += tr("%n to fix", nullptr, toFix);
+    return told.join(QStringLiteral(" · "));
 }
 
 void PlanBar::addPlan()

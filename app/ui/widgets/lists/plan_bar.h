@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QComboBox;
 class QPushButton;
@@ -16,11 +17,13 @@ struct Plan;
 namespace app {
 
 class Document;
+class PlanCard;
 enum class Icon;
 class TextLabel;
 
-/// Which plan the page shows, out of all; where plans are edited, also the buttons that add,
-/// duplicate, move and remove one. Hidden while there is no plan and nothing to say.
+/// Which plan the page shows, out of all; where plans are edited, as cards as long as they are few,
+/// with the buttons that add, duplicate, move and remove one. Hidden while there is no plan and
+/// nothing to say.
 class PlanBar : public QWidget {
     Q_OBJECT
 
@@ -44,11 +47,18 @@ signals:
 
 private:
     QWidget* buildButtons();
+    void refreshBox(const std::function<int(std::size_t)>& toFix);
+    void refreshCards(const std::function<int(std::size_t)>& toFix);
+    [[nodiscard]] QString stateOf(std::size_t plan, int toFix) const;
+    [[nodiscard]] bool hasCards() const;
     QWidget* buildRemoved();
     QToolButton* addButton(QHBoxLayout& row, Icon icon, const QString& text, bool withText);
 
     Document& m_document;
+    Kind m_kind;
     QWidget* m_choice;
+    QWidget* m_strip;
+    std::vector<PlanCard*> m_cards;
     TextLabel* m_label;
     TextLabel* m_name;
     QComboBox* m_box;

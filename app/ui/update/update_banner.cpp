@@ -1,9 +1,10 @@
-#include "app/ui/window/update_banner.h"
+#include "app/ui/update/update_banner.h"
 
 #include "app/document/document.h"
 #include "app/document/wording.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/offer/pages.h"
 
@@ -18,6 +19,7 @@ namespace app {
 namespace {
 
 constexpr int kUpdateIcon = 20;
+constexpr int kMaxNameCharacters = 40;
 
 /// "11 changes on 5 pages".
 QString sumText(const std::vector<core::Change>& changes)
@@ -36,29 +38,42 @@ QString sumText(const std::vector<core::Change>& changes)
 UpdateBanner::UpdateBanner(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_sentence(new TextLabel(TextRole::Body, {}, this)),
+      m_since(new TextLabel(TextRole::Body, {}, this)),
       m_changes(new QPushButton(this)),
-      m_findings(new TextLabel(TextRole::Help, tr("Findings"), this))
+      m_findings(new TextLabel(TextRole::Help, tr("Findings"), this)),
+      m_new(addChoice(false)),
+      m_all(addChoice(true)),
+      m_end(new QPushButton(tr("End update…"), this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::field + kUpdateIcon + space::unit, space::tight, space::field,
-                            space::tight);
+    row->setContentsMargins(space::field + kUpdateIcon + space::unit, space::labelToField,
+                            space::field, space::labelToField);
     row->setSpacing(space::unit);
-    m_sentence->setTextFormat(Qt::RichText);
-    m_sentence->setWordWrap(true);
-    setButtonKind(m_changes, ButtonKind::Link);
+    for (QPushButton* link : {m_changes, m_end})
+        setButtonKind(link, ButtonKind::Link);
     connect(m_changes, &QPushButton::clicked, this, &UpdateBanner::changesWanted);
+    connect(m_end, &QPushButton::clicked, this, &UpdateBanner::endWanted);
     m_findings->setWordWrap(false);
     m_findings->setForegroundRole(QPalette::WindowText);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_changes);
+    row->addWidget(buildSentence(), 1);
     row->addSpacing(space::unit);
     row->addWidget(m_findings);
-    m_new = addChoice(false);
-    m_all = addChoice(true);
     row->addWidget(m_new);
     row->addWidget(m_all);
+    row->addSpacing(space::unit);
+    row->addWidget(m_end);
     hide();
+}
+
+QWidget* UpdateBanner::buildSentence()
+{
+    auto* plane = new QWidget(this);
+    auto* words = new FlowLayout(space::unit, 0, plane);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->addWidget(new TextLabel(TextRole::Label, tr("Updating a published offer."), plane));
+    words->addWidget(m_since);
+    words->addWidget(m_changes);
+    return plane;
 }
 
 QPushButton* UpdateBanner::addChoice(bool showsOlder)
@@ -74,27 +89,31 @@ QPushButton* UpdateBanner::addChoice(bool showsOlder)
 
 void UpdateBanner::refresh(bool isOnStart)
 {
-    const Baseline* baseline = m_document.baseline();
-    setVisible(baseline && !isOnStart);
+    setVisible(m_document.baseline() && !isOnStart);
     if (isHidden())
         return;
-    const QString day = dayText(baseline->published().date);
-    const QString bundle = baseline->bundleName();
-    const QString since =
-        bundle.isEmpty()
-            ? tr("Compared with what is live since %1:").arg(day.toHtmlEscaped())
-            : tr("Compared with %1 of %2:").arg(bundle.toHtmlEscaped(), day.toHtmlEscaped());
-    m_sentence->setText(
-        QStringLiteral("<b>%1</b> %2").arg(tr("Updating a published offer."), since));
+    m_since->setText(sinceText());
     m_changes->setText(sumText(m_document.changes()));
     m_changes->setAccessibleName(tr("What changed: %1").arg(m_changes->text()));
     refreshFindings();
 }
 
+QString UpdateBanner::sinceText() const
+{
+    const Baseline& baseline = *m_document.baseline();
+    const QString day = dayText(baseline.published().date);
+    const QString bundle = baseline.bundleName();
+    if (bundle.isEmpty())
+        return tr("Compared with what is live since %1:").arg(day);
+    const QString shown = fontMetrics().elidedText(
+        bundle, Qt::ElideMiddle, fontMetrics().averageCharWidth() * kMaxNameCharacters);
+    return tr("Compared with %1 of %2:").arg(shown, day);
+}
+
 void UpdateBanner::refreshFindings()
 {
     const core::Counts counts = m_document.report().counts();
-    const int older = m_document.olderCount();
+    const int older = static_cast<int>(m_document.olderFindings().size());
     const int listed = counts.errors + counts.warnings;
     const int fresh = m_document.showsOlder() ? listed - older : listed;
     m_new->setText(tr("New %1").arg(fresh));

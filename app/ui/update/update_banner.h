@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace app {
@@ -10,7 +11,7 @@ class Document;
 class TextLabel;
 
 /// Says above all pages that the offer is an update: of which version, since when, how much
-/// changed; and whether what that version was told already is shown again.
+/// changed; and whether what that version was told already is shown again. Here the update ends.
 class UpdateBanner : public QWidget {
     Q_OBJECT
 
@@ -22,20 +23,24 @@ public:
 
 signals:
     void changesWanted();
+    void endWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* buildSentence();
     [[nodiscard]] QPushButton* addChoice(bool showsOlder);
+    [[nodiscard]] QString sinceText() const;
     void refreshFindings();
 
     Document& m_document;
-    TextLabel* m_sentence;
+    TextLabel* m_since;
     QPushButton* m_changes;
     TextLabel* m_findings;
     QPushButton* m_new;
     QPushButton* m_all;
+    QPushButton* m_end;
 };
 
 } // namespace app
