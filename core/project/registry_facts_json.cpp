@@ -1,6 +1,7 @@
 #include "core/project/registry_facts_json.h"
 
 #include "core/base/text_position.h"
+#include "core/project/registry_facts_members.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 
@@ -111,17 +112,11 @@ RegistryPlatform RegistryReader::platform(const JsonNode& node)
 RegistryConfig RegistryReader::config(const JsonNode& node)
 {
     RegistryConfig config;
-    config.created = text(node, "created");
     config.user = text(node, "user");
-    config.environment = texts(node, "env");
-    config.history = texts(node, "history");
-    config.os = text(node, "os");
-    config.architecture = text(node, "architecture");
-    config.variant = text(node, "variant");
-    config.exposedPorts = texts(node, "exposedPorts");
-    config.volumes = texts(node, "volumes");
-    config.entrypoint = texts(node, "entrypoint");
-    config.secrets = texts(node, "secrets");
+    for (const auto& [key, of] : kConfigTexts)
+        config.*of = text(node, key);
+    for (const auto& [key, of] : kConfigLists)
+        config.*of = texts(node, key);
     if (const JsonNode* labels = member(node, "labels", JsonKind::Object))
         for (const JsonMember& label : labels->members)
             config.labels.insert_or_assign(label.key, label.value.text);

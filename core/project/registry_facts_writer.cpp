@@ -1,5 +1,6 @@
 #include "core/project/registry_facts_writer.h"
 
+#include "core/project/registry_facts_members.h"
 #include "core/text/json/json_build.h"
 #include "core/text/json/json_writer.h"
 #include "core/text/secrets/secrets.h"
@@ -51,22 +52,16 @@ void addProblem(JsonNode& object, const std::optional<Message>& problem)
 JsonNode asJson(const RegistryConfig& config)
 {
     JsonNode node = jsonObject();
-    addText(node, "created", config.created);
-    addText(node, "os", config.os);
-    addText(node, "architecture", config.architecture);
-    addText(node, "variant", config.variant);
+    for (const auto& [key, of] : kConfigTexts)
+        addText(node, key, config.*of);
     addMember(node, "user", jsonText(config.user));
-    addTexts(node, "entrypoint", config.entrypoint);
-    addTexts(node, "env", config.environment);
     JsonNode labels = jsonObject();
     for (const auto& [name, value] : config.labels)
         addMember(labels, name, jsonText(value));
     if (!labels.members.empty())
         addMember(node, "labels", std::move(labels));
-    addTexts(node, "exposedPorts", config.exposedPorts);
-    addTexts(node, "volumes", config.volumes);
-    addTexts(node, "history", config.history);
-    addTexts(node, "secrets", config.secrets);
+    for (const auto& [key, of] : kConfigLists)
+        addTexts(node, key, config.*of);
     return node;
 }
 

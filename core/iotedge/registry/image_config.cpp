@@ -21,9 +21,7 @@ void takeSettings(const JsonNode& settings, RegistryConfig& config)
     config.exposedPorts = keysOf(settings, "ExposedPorts");
     config.volumes = keysOf(settings, "Volumes");
     config.entrypoint = textsOf(settings, "Entrypoint");
-    if (const JsonNode* labels = memberOf(settings, "Labels", JsonKind::Object))
-        for (const JsonMember& label : labels->members)
-            config.labels.insert_or_assign(label.key, label.value.text);
+    config.labels = textsByKeyOf(settings, "Labels");
 }
 
 } // namespace

@@ -48,6 +48,17 @@ std::vector<std::string> textsOf(const JsonNode& node, std::string_view key)
     return texts;
 }
 
+std::map<std::string, std::string, std::less<>> textsByKeyOf(const JsonNode& node,
+                                                             std::string_view key)
+{
+    std::map<std::string, std::string, std::less<>> texts;
+    if (const JsonNode* found = memberOf(node, key, JsonKind::Object))
+        for (const JsonMember& member : found->members)
+            if (member.value.kind == JsonKind::String)
+                texts.insert_or_assign(member.key, member.value.text);
+    return texts;
+}
+
 std::vector<std::string> keysOf(const JsonNode& node, std::string_view key)
 {
     std::vector<std::string> keys;

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/text/json/json_tree.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,9 @@ namespace core::registry {
 [[nodiscard]] long long numberOf(const JsonNode& node, std::string_view key);
 /// The texts of a list.
 [[nodiscard]] std::vector<std::string> textsOf(const JsonNode& node, std::string_view key);
+/// The members of an object that are texts; of two of one name the last counts.
+[[nodiscard]] std::map<std::string, std::string, std::less<>> textsByKeyOf(const JsonNode& node,
+                                                                           std::string_view key);
 /// The names of an object's members.
 [[nodiscard]] std::vector<std::string> keysOf(const JsonNode& node, std::string_view key);
 
