@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/import_image.h"
 #include "app/cli/input.h"
 #include "app/cli/options.h"
 #include "app/cli/plans.h"
@@ -9,6 +10,7 @@
 #include "core/bundle/bundle_file.h"
 #include "core/importers/manifest_apply.h"
 #include "core/importers/manifest_import.h"
+#include "core/iotedge/registry/image_description.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
@@ -29,7 +31,8 @@ constexpr Option kModuleName{"--module", "", "NAME",
                              "the module to take (needed where the file has several)"};
 constexpr Option kServiceName{"--service", "", "NAME",
                               "the service to take of a Compose file; the same as --module"};
-constexpr std::array kImportOptions{kProjectFolder, kModuleName, kServiceName, kPlan, kMadeFor};
+constexpr std::array kImportOptions{kProjectFolder, kModuleName, kServiceName,
+                                    kPlan,          kReplace,    kMadeFor};
 
 tl::expected<const core::ImportedModule*, std::string>
 chosenModule(const Arguments& arguments, const core::ManifestImport& import)
@@ -61,9 +64,9 @@ chosenModule(const Arguments& arguments, const core::ManifestImport& import)
     return &*found;
 }
 
-/// The offer of the folder, or one with a plan of the module's name.
-core::Result<core::ProjectContent>
-contentOf(const fs::path& folder, const core::ImportedModule& module, const std::string& profile)
+/// The offer of the folder, or one with a plan of that title.
+core::Result<core::ProjectContent> contentOf(const fs::path& folder, const std::string& title,
+                                             const std::string& profile)
 {
     std::error_code error;
     if (fs::exists(folder / "offer.json", error)) {
@@ -78,7 +81,7 @@ contentOf(const fs::path& folder, const core::ImportedModule& module, const std:
     content.offer.profile = profile;
     core::Plan& plan = content.offer.plans.emplace_back();
     plan.id = "standard";
-    plan.title = module.name;
+    plan.title = title;
     return content;
 }
 
@@ -92,11 +95,62 @@ std::string listed(std::string_view heading, const std::vector<core::Message>& m
     return text;
 }
 
+/// Where an import goes: the offer of the folder, and the plan.
+struct Target {
+    fs::path folder;
+    core::ProjectContent content;
+    std::size_t plan = 0;
+};
+
+/// The exit code where there is none; that was said.
+tl::expected<Target, ExitCode> targetOf(const Arguments& arguments, const std::string& title)
+{
+    const auto profile = profileToMakeFor(arguments);
+    if (!profile)
+        return tl::unexpected(printError(profile.error()));
+    Target target{arguments.value(kProjectFolder).value_or(std::string()), {}, 0};
+    auto content = contentOf(target.folder, title, *profile);
+    if (!content)
+        return tl::unexpected(printError(content.error()));
+    const auto plan = chosenPlan(arguments, content->offer);
+    if (!plan) {
+        printError(plan.error());
+        return tl::unexpected(ExitCode::Usage);
+    }
+    target.content = std::move(*content);
+    target.plan = *plan;
+    return target;
+}
+
+ExitCode importImage(const Arguments& arguments,
+                     const std::vector<core::registry::ImageDescription>& images)
+{
+    const auto image = chosenImage(arguments, arguments.value(kModuleName).value_or(""), images);
+    if (!image) {
+        printError(core::printable(image.error()));
+        return ExitCode::Usage;
+    }
+    auto target = targetOf(arguments, planTitleOf(**image));
+    if (!target)
+        return target.error();
+    const std::string told =
+        takeFromImage(**image, arguments.has(kReplace), target->content.offer, target->plan);
+    if (const auto saved = core::saveProject(target->folder, target->content); !saved)
+        return printError(saved.error());
+    return print("Imported the image into " + core::printable(target->folder.string()) + '\n'
+                 + told);
+}
+
 ExitCode runImport(const Arguments& arguments)
 {
     const auto bytes = core::readFile(arguments.operand(), core::kMaxText);
     if (!bytes)
         return printError(bytes.error());
+    const auto images = core::registry::imageDescriptions(*bytes);
+    if (!images)
+        return printError(inTextFile(arguments.operand(), images.error()));
+    if (!images->empty())
+        return importImage(arguments, *images);
     const auto import = core::importManifest(*bytes);
     if (!import)
         return printError(inTextFile(arguments.operand(), import.error()));
@@ -105,24 +159,15 @@ ExitCode runImport(const Arguments& arguments)
         printError(core::printable(module.error()));
         return ExitCode::Usage;
     }
-    const fs::path folder = arguments.value(kProjectFolder).value_or(std::string());
-    const auto profile = profileToMakeFor(arguments);
-    if (!profile)
-        return printError(profile.error());
-    auto content = contentOf(folder, **module, *profile);
-    if (!content)
-        return printError(content.error());
-    const auto plan = chosenPlan(arguments, content->offer);
-    if (!plan) {
-        printError(plan.error());
-        return ExitCode::Usage;
-    }
-    core::applyImport(**module, content->offer.plans[*plan]);
-    if (const auto saved = core::saveProject(folder, *content); !saved)
+    auto target = targetOf(arguments, (*module)->name);
+    if (!target)
+        return target.error();
+    core::applyImport(**module, target->content.offer.plans[target->plan]);
+    if (const auto saved = core::saveProject(target->folder, target->content); !saved)
         return printError(saved.error());
     return print("Imported " + styled(Style::Bold, core::printable((*module)->name)) + " into "
-                 + core::printable(folder.string()) + '\n' + listed("Taken", (*module)->taken)
-                 + listed("Left out", (*module)->dropped)
+                 + core::printable(target->folder.string()) + '\n'
+                 + listed("Taken", (*module)->taken) + listed("Left out", (*module)->dropped)
                  + listed("Not understood", (*module)->notUnderstood)
                  + listed("Stays behind", import->leftBehind));
 }
@@ -131,13 +176,14 @@ ExitCode runImport(const Arguments& arguments)
 
 const Command kImportCommand{"import",
                              "FILE",
-                             "takes a module's defaults from a manifest, a Compose file or docker "
-                             "inspect into a project",
+                             "takes a module from a manifest, a Compose file, docker inspect or "
+                             "what an image tells into a project",
                              kImportOptions,
                              "import deployment.json -o my-offer\n"
                              "import deployment.template.json -o my-offer --module Camera\n"
                              "import compose.yaml -o my-offer --service web\n"
-                             "import inspect.json -o my-offer\n",
+                             "import inspect.json -o my-offer\n"
+                             "import image.json -o my-offer --replace\n",
                              runImport};
 
 } // namespace app

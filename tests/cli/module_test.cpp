@@ -191,6 +191,40 @@ TEST_F(Module, Import_tells_a_fault_of_YAML_with_its_place)
     EXPECT_THAT(run.err, HasSubstr("compose.yaml:4:4: this is no YAML: "));
 }
 
+TEST_F(Module, Import_of_an_image_fills_what_is_empty)
+{
+    const auto image = file("image.json", R"([{"RepoTags":["contoso.azurecr.io/pump:1.0.0"],
+        "Architecture":"amd64","Os":"linux","Config":{"User":"1000","Env":["MODE=demo"]}}])");
+    const auto run = cli({"import", image, "-o", path("imported")});
+    EXPECT_EQ(run.exit, kClean);
+    EXPECT_EQ(run.out, "Imported the image into " + path("imported") + R"(
+Taken
+  Registry name: “contoso”
+  Repository: “pump”
+  Tag: “1.0.0”
+  Variable MODE: “demo”
+Offered, and taken with --replace
+  User: “1000”
+)");
+    EXPECT_THAT(cli({"import", image, "-o", path("imported"), "--replace"}).out,
+                HasSubstr("Taken\n  User: “1000”\n"));
+    const auto imported = core::loadProject(path("imported"));
+    ASSERT_TRUE(imported);
+    const core::Plan& plan = imported->content.offer.plans.at(0);
+    EXPECT_EQ(plan.title, "pump");
+    EXPECT_EQ(plan.defaults.createOptions, R"({"User":"1000"})");
+}
+
+TEST_F(Module, Import_asks_which_of_several_images)
+{
+    const auto images = file("images.json", R"([{"RepoTags":["a:1"],"Architecture":"x","Config":{}},
+                                {"RepoTags":["b:1"],"Architecture":"x","Config":{}}])");
+    const auto run = cli({"import", images, "-o", path("imported")});
+    EXPECT_EQ(run.exit, kUsage);
+    EXPECT_THAT(run.err, HasSubstr("has several images: a:1, b:1. Say which one with --module."));
+    EXPECT_EQ(cli({"import", images, "-o", path("imported"), "--module", "b:1"}).exit, kClean);
+}
+
 TEST_F(Module, Import_of_no_manifest_says_so)
 {
     const auto run = cli({"import", file("a.json", "{}"), "-o", path("imported")});

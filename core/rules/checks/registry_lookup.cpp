@@ -15,13 +15,6 @@ constexpr int kHttpNotFound = 404;
 constexpr int kHttpTooMany = 429;
 constexpr int kHttpUnavailable = 503;
 
-const RegistryRepository* repositoryOf(const RegistryFacts& facts, const ContainerImage& image)
-{
-    const auto whole = facts.find(registry::repositoryKey(image.registry, image.repository));
-    const auto found = whole != facts.end() ? whole : facts.find(image.repository);
-    return found == facts.end() ? nullptr : &found->second;
-}
-
 const RegistryTag* seenTag(const RegistryRepository& repository, std::string_view name)
 {
     const auto found = repository.tags.find(name);
@@ -103,10 +96,17 @@ bool isMoved(const RegistryTag& tag)
     return !tag.earlierDigest.empty() && tag.earlierDigest != tag.digest;
 }
 
+const RegistryRepository* askedRepository(const RegistryFacts& facts, const ContainerImage& image)
+{
+    const auto whole = facts.find(registry::repositoryKey(image.registry, image.repository));
+    const auto found = whole != facts.end() ? whole : facts.find(image.repository);
+    return found == facts.end() ? nullptr : &found->second;
+}
+
 const RegistryTag* shownTag(const Facts& facts, const ContainerImage& image, std::string_view name)
 {
     const RegistryRepository* repository =
-        facts.registry.empty() ? nullptr : repositoryOf(facts.registry, image);
+        facts.registry.empty() ? nullptr : askedRepository(facts.registry, image);
     const RegistryTag* seen = repository ? seenTag(*repository, name) : nullptr;
     return seen && isShown(*seen) ? seen : nullptr;
 }
@@ -120,7 +120,7 @@ void eachSeenTag(const Subject& subject, Checking& report,
         // The first reason stands, and mostly nobody asked about any.
         if (subject.facts.registry.empty() && !image.tags.empty())
             return tellNobodyAsked(report, image.tags.front());
-        const RegistryRepository* repository = repositoryOf(subject.facts.registry, image);
+        const RegistryRepository* repository = askedRepository(subject.facts.registry, image);
         for (std::size_t at = 0; at < image.tags.size(); ++at) {
             const Tag& tag = image.tags[at];
             const RegistryTag* seen = repository ? seenTag(*repository, tag.name) : nullptr;

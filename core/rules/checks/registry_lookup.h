@@ -14,6 +14,9 @@ namespace core {
 /// Whether it points elsewhere than when the offer was last checked or packed; false where that is
 /// not known.
 [[nodiscard]] bool isMoved(const RegistryTag& tag);
+/// What is known of the image's repository; null where nobody asked about it.
+[[nodiscard]] const RegistryRepository* askedRepository(const RegistryFacts& facts,
+                                                        const ContainerImage& image);
 /// What the registry shows behind the image's tag; null where nobody asked, or it has no such tag.
 [[nodiscard]] const RegistryTag* shownTag(const Facts& facts, const ContainerImage& image,
                                           std::string_view name);

@@ -1,4 +1,5 @@
 #include "core/rules/checks/registry_checks.h"
+#include "core/rules/checks/registry_settings.h"
 #include "core/rules/engine/registry.h"
 
 #include <array>
@@ -35,14 +36,24 @@ const Rule kContainerRegistryRules[] = {
      .title = translatable("rule-title", "Size of the image"),
      .check = checkPullSize},
     {.id = "registry.labels",
-     .title = translatable("rule-title", "Version label of the image"),
-     .check = checkImageLabels},
+     .title = translatable("rule-title", "Labels of the image"),
+     .check =
+         [](const Subject& subject, Checking& report) {
+             checkImageLabels(subject, report);
+             checkListingLabels(subject, report);
+         }},
     {.id = "registry.user.root",
      .title = translatable("rule-title", "User of the image"),
      .check = checkImageUser},
     {.id = "registry.config.secret",
      .title = translatable("rule-title", "No secrets in the image"),
      .check = checkImageSecrets},
+    {.id = "registry.ports",
+     .title = translatable("rule-title", "Ports of the image"),
+     .check = checkImagePorts},
+    {.id = "registry.variables",
+     .title = translatable("rule-title", "Variables of the image"),
+     .check = checkImageVariables},
     {.id = "registry.age",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Age of the image")},

@@ -264,6 +264,82 @@ const RuleCase kRegistryFactsCases[] = {
      [](Situation& s) {
          tag(s, "1.0.0-linux-x64").config->environment = {"DB_PASSWORD=<PASSWORD>"};
      }},
+    {"registry.labels",
+     "another title",
+     "pc-2026",
+     [](Situation& s) {
+         tag(s, "1.0.0-linux-x64").config->labels["org.opencontainers.image.title"] = "Debian";
+     },
+     {{Severity::Warning, "/plans/0/image/tags/2/name",
+       "The image behind “1.0.0-linux-x64” is labelled with the title “Debian”, and the listing is "
+       "called “Vibration Monitor”. Use one name; the label may stem from the base image."}}},
+    {"registry.labels", "the title as machines write it", "pc-2026",
+     [](Situation& s) {
+         tag(s, "1.0.0-linux-x64").config->labels["org.opencontainers.image.title"] =
+             "vibration-monitor";
+     }},
+    {"registry.labels",
+     "other documentation",
+     "pc-2026",
+     [](Situation& s) {
+         s.offer.listing.links = {
+             {"Documentation", "https://docs.contoso.com/vm", LinkRole::Documentation, {}}};
+         tag(s, "1.0.0-linux-x64").config->labels["org.opencontainers.image.documentation"] =
+             "https://www.debian.org/doc";
+     },
+     {{Severity::Warning, "/plans/0/image/tags/2/name",
+       "The image behind “1.0.0-linux-x64” is labelled with the documentation "
+       "https://www.debian.org/doc, and the listing links to https://docs.contoso.com/vm. Name "
+       "one place; the label may stem from the base image."}}},
+    {"registry.ports",
+     "another port than the image's",
+     "pc-2026",
+     [](Situation& s) {
+         firstPlan(s).defaults.createOptions =
+             R"({"HostConfig":{"PortBindings":{"8080":[{"HostPort":"8080"}]}}})";
+         tag(s, "1.0.0-linux-x64").config->exposedPorts = {"80/tcp", "502/tcp"};
+     },
+     {{Severity::Warning, "/plans/0/defaults/createOptions",
+       "The create options bind the port 8080/tcp, which the image behind “1.0.0-linux-x64” does "
+       "not expose: it exposes 80/tcp, 502/tcp. Correct the port, or expose it in the image."}}},
+    {"registry.ports", "the image's port", "pc-2026",
+     [](Situation& s) {
+         firstPlan(s).defaults.createOptions =
+             R"({"HostConfig":{"PortBindings":{"8080":[{"HostPort":"80"}]}}})";
+         tag(s, "1.0.0-linux-x64").config->exposedPorts = {"8080/tcp"};
+     }},
+    {"registry.ports",
+     "nobody looked into the image",
+     "pc-2026",
+     [](Situation& s) { tag(s, "1.0.0-linux-x64").config.reset(); },
+     {},
+     "Nobody looked into the image behind the tag “1.0.0-linux-x64”. Ask the registry again."},
+    {"registry.variables",
+     "nearly a variable of the image",
+     "pc-2026",
+     [](Situation& s) {
+         firstPlan(s).defaults.environment = {{"LOGLEVEL", "info", {}}};
+         tag(s, "1.0.0-linux-x64").config->environment = {"PATH=/bin", "LOG_LEVEL=warn"};
+     },
+     {{Severity::Warning, "/plans/0/defaults/environment/0/name",
+       "The image behind “1.0.0-linux-x64” has the variable “LOG_LEVEL”, and none of the name "
+       "“LOGLEVEL”. Correct the name, if that one was meant."}}},
+    {"registry.variables",
+     "nearly one, among the create options",
+     "pc-2026",
+     [](Situation& s) {
+         firstPlan(s).defaults.environment = {};
+         firstPlan(s).defaults.createOptions = R"({"Env":["log_level=info"]})";
+         tag(s, "1.0.0-linux-x64").config->environment = {"LOG_LEVEL=warn"};
+     },
+     {{Severity::Warning, "/plans/0/defaults/createOptions",
+       "The image behind “1.0.0-linux-x64” has the variable “LOG_LEVEL”, and none of the name "
+       "“log_level”. Correct the name, if that one was meant."}}},
+    {"registry.variables", "a variable of the image, and one of its own", "pc-2026",
+     [](Situation& s) {
+         firstPlan(s).defaults.environment = {{"LOG_LEVEL", "info", {}}, {"THRESHOLD", "3", {}}};
+         tag(s, "1.0.0-linux-x64").config->environment = {"LOG_LEVEL=warn"};
+     }},
 };
 
 } // namespace

@@ -1,0 +1,210 @@
+#include "core/rules/checks/registry_settings.h"
+
+#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/host_ports.h"
+#include "core/iotedge/lint/similar.h"
+#include "core/offer/field.h"
+#include "core/rules/checks/registry_lookup.h"
+#include "core/text/json/json_reader.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+namespace {
+
+using DefaultsOf = Field<&Offer::plans, &Plan::defaults>;
+using Configs = std::vector<const RegistryConfig*>;
+
+/// The plan in whose tags the place lies.
+std::size_t planOf(const FieldPath& tag)
+{
+    constexpr std::size_t kPlanStep = 1;
+    const auto steps = tag.steps();
+    return FieldPath("/" + steps.at(kPlanStep)).index().value_or(0);
+}
+
+/// Each thing is told once for each plan, at the first tag that shows it.
+using Told = std::set<std::pair<std::size_t, std::string>>;
+
+std::string listOf(const std::vector<std::string>& names)
+{
+    constexpr std::size_t kShown = 5;
+    std::string text;
+    for (std::size_t at = 0; at < std::min(names.size(), kShown); ++at)
+        text += (text.empty() ? "" : ", ") + excerpt(names[at]);
+    return names.size() > kShown ? text + ", …" : text;
+}
+
+bool exposes(const RegistryConfig& config, const std::string& port)
+{
+    return std::ranges::any_of(config.exposedPorts, [&](const std::string& exposed) {
+        return options::normalPort(exposed) == port;
+    });
+}
+
+std::vector<std::string> portsBoundIn(const std::string& createOptions)
+{
+    std::vector<std::string> ports;
+    const JsonTree tree = readJson(createOptions);
+    if (const JsonNode* bindings =
+            options::valueAt(tree.root, {"HostConfig", "PortBindings"}, JsonKind::Object))
+        for (const JsonMember& member : bindings->members)
+            ports.push_back(options::normalPort(member.key));
+    return ports;
+}
+
+std::vector<std::string_view> variablesOf(const RegistryConfig& config)
+{
+    std::vector<std::string_view> names;
+    for (const std::string& variable : config.environment)
+        names.push_back(options::variableName(variable));
+    return names;
+}
+
+struct NamedVariable {
+    std::string name;
+    FieldPath where;
+};
+
+std::vector<NamedVariable> variablesOf(const ModuleDefaults& defaults, const FieldPath& where)
+{
+    std::vector<NamedVariable> variables;
+    for (std::size_t at = 0; at < defaults.environment.size(); ++at)
+        variables.push_back({defaults.environment[at].name, where / "environment" / at / "name"});
+    const JsonTree tree = readJson(defaults.createOptions);
+    if (const JsonNode* list = options::valueAt(tree.root, {"Env"}, JsonKind::Array))
+        for (const JsonNode& item : list->items)
+            variables.push_back(
+                {std::string(options::variableName(item.text)), where / "createOptions"});
+    return variables;
+}
+
+/// Letters and digits in one case: a name for machines and one for people may be the same.
+std::string bare(std::string_view text)
+{
+    std::string result;
+    for (const char c : asciiLower(text))
+        if (isAsciiLetter(c) || isAsciiDigit(c) || static_cast<unsigned char>(c) >= 0x80)
+            result += c;
+    return result;
+}
+
+std::string labelOf(const RegistryConfig& config, const char* name)
+{
+    const auto found = config.labels.find(std::string("org.opencontainers.image.") + name);
+    return found == config.labels.end() ? std::string() : onOneLine(found->second);
+}
+
+void checkTitle(const SeenTag& seen, const RegistryConfig& config, const std::string& title,
+                Checking& report)
+{
+    const std::string label = labelOf(config, "title");
+    const std::string one = bare(label);
+    const std::string other = bare(title);
+    const bool isSame = one.empty() || other.empty() || one.find(other) != std::string::npos
+                        || other.find(one) != std::string::npos;
+    if (!isSame)
+        report.add(seen.where,
+                   translatable("rule", "The image behind “%1” is labelled with the title “%2”, "
+                                        "and the listing is called “%3”. Use one name; the label "
+                                        "may stem from the base image."),
+                   {seen.tag.name, label, title});
+}
+
+void checkDocumentation(const SeenTag& seen, const RegistryConfig& config, const Listing& listing,
+                        Checking& report)
+{
+    const std::string label = labelOf(config, "documentation");
+    const auto link = std::ranges::find(listing.links, LinkRole::Documentation, &UsefulLink::role);
+    const auto bareUrl = [](std::string_view url) {
+        return asciiLower(url.ends_with('/') ? url.substr(0, url.size() - 1) : url);
+    };
+    if (!label.empty() && link != listing.links.end() && !link->url.empty()
+        && bareUrl(label) != bareUrl(link->url))
+        report.add(seen.where,
+                   translatable("rule", "The image behind “%1” is labelled with the documentation "
+                                        "%2, and the listing links to %3. Name one place; the "
+                                        "label may stem from the base image."),
+                   {seen.tag.name, label, link->url});
+}
+
+} // namespace
+
+void checkImagePorts(const Subject& subject, Checking& report)
+{
+    Told told;
+    std::map<std::size_t, std::vector<std::string>> bound;
+    eachSeenConfig(subject, report, [&](const SeenTag& seen, const Configs& configs) {
+        const std::size_t plan = planOf(seen.where);
+        if (!bound.contains(plan))
+            bound[plan] = portsBoundIn(subject.offer.plans[plan].defaults.createOptions);
+        for (const std::string& port : bound[plan]) {
+            // An image that exposes nothing says nothing about its ports.
+            const auto silent = std::ranges::find_if(configs, [&](const RegistryConfig* config) {
+                return !config->exposedPorts.empty() && !exposes(*config, port);
+            });
+            if (silent != configs.end() && told.insert({plan, port}).second)
+                report.add(DefaultsOf::path(plan) / "createOptions",
+                           translatable("rule",
+                                        "The create options bind the port %1, which the image "
+                                        "behind “%2” does not expose: it exposes %3. Correct the "
+                                        "port, or expose it in the image."),
+                           {port, seen.tag.name, listOf((*silent)->exposedPorts)});
+        }
+    });
+}
+
+void checkImageVariables(const Subject& subject, Checking& report)
+{
+    Told told;
+    std::map<std::size_t, std::vector<NamedVariable>> named;
+    // The images of a version mostly have the same variables.
+    std::set<std::pair<std::size_t, std::vector<std::string>>> judged;
+    eachSeenConfig(subject, report, [&](const SeenTag& seen, const Configs& configs) {
+        const std::size_t plan = planOf(seen.where);
+        if (!named.contains(plan))
+            named[plan] = variablesOf(subject.offer.plans[plan].defaults, DefaultsOf::path(plan));
+        for (const RegistryConfig* config : configs) {
+            if (!judged.insert({plan, config->environment}).second)
+                continue;
+            const auto known = variablesOf(*config);
+            for (const auto& [name, where] : named[plan]) {
+                if (std::ranges::find(known, name) != known.end())
+                    continue;
+                const std::string_view meant = mostSimilar(name, known);
+                if (!meant.empty() && told.insert({plan, name}).second)
+                    report.add(where,
+                               translatable("rule",
+                                            "The image behind “%1” has the variable “%2”, and "
+                                            "none of the name “%3”. Correct the name, if that one "
+                                            "was meant."),
+                               {seen.tag.name, std::string(meant), name});
+            }
+        }
+    });
+}
+
+void checkListingLabels(const Subject& subject, Checking& report)
+{
+    std::set<std::string> told;
+    eachSeenConfig(subject, report, [&](const SeenTag& seen, const Configs& configs) {
+        if (configs.empty())
+            return;
+        const RegistryConfig& config = *configs.front();
+        if (told.insert(labelOf(config, "title")).second)
+            checkTitle(seen, config, subject.offer.listing.title, report);
+        if (told.insert(labelOf(config, "documentation")).second)
+            checkDocumentation(seen, config, subject.offer.listing, report);
+    });
+}
+
+} // namespace core
