@@ -26,6 +26,7 @@ core::Facts factsOf(const ExportOrder& order)
         known.emplace(digest, order.facts.image(name));
     core::FactSources sources{.look = {},
                               .links = order.facts.links,
+                              .registry = order.facts.registry,
                               .baseline = order.facts.baseline,
                               .hasRegistryPassword = order.facts.hasRegistryPassword,
                               .today = order.facts.today};

@@ -2,6 +2,7 @@
 
 #include "core/base/sha.h"
 #include "core/image/measure/measure.h"
+#include "core/iotedge/registry/endpoint.h"
 #include "core/project/clock.h"
 #include "core/rules/checks/web_addresses.h"
 #include "core/rules/description/spelling.h"
@@ -37,6 +38,18 @@ LinkFactsByUrl linksOf(const Offer& offer, const LinkFactsByUrl& known)
     return links;
 }
 
+RegistryFacts registryOf(const Offer& offer, const RegistryFacts& known)
+{
+    RegistryFacts facts;
+    for (const Plan& plan : offer.plans)
+        for (const std::string& key :
+             {registry::repositoryKey(plan.image.registry, plan.image.repository),
+              plan.image.repository})
+            if (const auto seen = known.find(key); seen != known.end())
+                facts.insert(*seen);
+    return facts;
+}
+
 } // namespace
 
 FactSources sourcesThatLook()
@@ -51,7 +64,7 @@ Facts factsOf(const ProjectContent& content, const Profile& profile, const FactS
     Facts facts;
     lookAtPictures(content, sources, facts);
     facts.links = linksOf(content.offer, sources.links);
-    facts.registry = sources.registry;
+    facts.registry = registryOf(content.offer, sources.registry);
     if (sources.spelling && wantsSpelling(profile))
         facts.spelling = sources.spelling(content.offer.listing);
     facts.hasRegistryPassword = sources.hasRegistryPassword;
@@ -65,6 +78,7 @@ Facts factsForBundle(const Facts& facts, std::optional<long long> time)
     Facts kept;
     kept.images = facts.images;
     kept.pictureDigests = facts.pictureDigests;
+    kept.registry = facts.registry;
     if (time)
         kept.today = dateOf(*time);
     return kept;

@@ -29,7 +29,8 @@ struct FactSources {
     std::function<SpellingFacts(const Listing&)> spelling = {};
     /// What the network answered; the addresses that the offer does not have are left out.
     LinkFactsByUrl links = {};
-    /// What a container registry answered.
+    /// What container registries answered; the repositories that the offer does not have are left
+    /// out.
     RegistryFacts registry = {};
     /// See Facts.
     std::optional<Offer> baseline = {};
@@ -45,8 +46,9 @@ struct FactSources {
 [[nodiscard]] Facts factsOf(const ProjectContent& content, const Profile& profile,
                             const FactSources& sources);
 
-/// What of the facts the report inside a bundle stands on: what the project itself holds. Neither
-/// the day, the dictionary, the network nor the password at hand counts, so that the same project
+/// What of the facts the report inside a bundle stands on: what the project itself holds, and what
+/// registries answered, which is evidence with its day. Neither today, the dictionary, the answers
+/// of addresses nor the password at hand counts, so that the same project with the same answers
 /// gives the same bytes everywhere. `time` is SOURCE_DATE_EPOCH, whose day counts if it is given.
 [[nodiscard]] Facts factsForBundle(const Facts& facts, std::optional<long long> time);
 

@@ -3,6 +3,7 @@
 #include "core/base/printable.h"
 #include "core/base/sha.h"
 #include "core/report/html_page.h"
+#include "core/report/registry_evidence.h"
 #include "core/report/run_html.h"
 
 namespace core {
@@ -32,7 +33,8 @@ void addOfferRow(HtmlPage& table, const RunSummary& summary)
 std::string reportBody(const Run& run, std::string_view anchors)
 {
     if (run.checked)
-        return checkedBody(run, anchors);
+        return checkedBody(run, anchors)
+               + registryEvidenceAsHtml(run.checked->subject, std::string(anchors) + "registry");
     HtmlPage page;
     page.open("header");
     page.add("h1", "Check of " + printable(run.offer));

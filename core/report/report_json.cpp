@@ -1,5 +1,6 @@
 #include "core/report/report_json.h"
 
+#include "core/report/registry_evidence.h"
 #include "core/report/report_texts.h"
 #include "core/report/severity_names.h"
 #include "core/version.h"
@@ -119,6 +120,28 @@ void addLists(Json& json, const Run& run)
     json["passed"] = std::move(passed);
 }
 
+/// Left out where nobody asked a registry.
+void addRegistry(Json& json, const Run& run)
+{
+    if (!run.checked)
+        return;
+    Json repositories = Json::array();
+    for (const RepositoryEvidence& seen : registryEvidence(run.checked->subject)) {
+        Json tags = Json::array();
+        for (const TagEvidence& tag : seen.tags)
+            tags.push_back({{"name", tag.name},
+                            {"state", tag.state},
+                            {"platforms", tag.platforms},
+                            {"digest", tag.digest},
+                            {"bytesToPull", tag.bytesToPull},
+                            {"created", tag.created}});
+        repositories.push_back(
+            {{"repository", seen.repository}, {"asked", seen.asked}, {"tags", std::move(tags)}});
+    }
+    if (!repositories.empty())
+        json["registry"] = std::move(repositories);
+}
+
 /// Inside a bundle the report is about that bundle: it has no path and was read.
 void addOffer(Json& json, const Run& run, const RunSummary& summary)
 {
@@ -142,6 +165,7 @@ std::string runAsJson(const Run& run)
     addOffer(json, run, summary);
     json["profile"] = profileJson(run);
     addLists(json, run);
+    addRegistry(json, run);
     json["counts"] = {{"errors", counts.errors},
                       {"warnings", counts.warnings},
                       {"passed", counts.passed},

@@ -80,6 +80,27 @@ TEST(FactsOf, A_picture_that_is_being_looked_at_is_no_fact_yet)
     EXPECT_THAT(facts.pictureDigests, IsEmpty());
 }
 
+TEST(FactsOf, Leaves_other_repositories_out)
+{
+    FactSources sources = sourcesThatLook();
+    sources.registry["contosoedge.azurecr.io/vibration-monitor"].asked = "2026-11-28";
+    sources.registry["other.azurecr.io/other"].asked = "2026-11-28";
+    ProjectContent project = smallProject();
+    project.offer.plans.assign(1, Plan());
+    project.offer.plans[0].image.registry = "contosoedge";
+    project.offer.plans[0].image.repository = "vibration-monitor";
+    const Facts facts = factsOf(project, profile(), sources);
+    EXPECT_EQ(facts.registry.size(), 1U);
+    EXPECT_TRUE(facts.registry.contains("contosoedge.azurecr.io/vibration-monitor"));
+}
+
+TEST(FactsForBundle, What_registries_answered_is_evidence)
+{
+    Facts facts;
+    facts.registry["contosoedge.azurecr.io/vibration-monitor"].asked = "2026-11-28";
+    EXPECT_EQ(factsForBundle(facts, std::nullopt).registry, facts.registry);
+}
+
 TEST(FactsForBundle, Only_what_the_project_holds_counts)
 {
     const Facts facts = factsOf(smallProject(), profile("pc-2022"), fullSources());
