@@ -22,6 +22,11 @@ inline constexpr Option kMadeFor{"--profile", "", "ID",
 inline constexpr Option kFormat{"--format", "", "text|json", "how to print (default text)", true};
 inline constexpr Option kFailOn{"--fail-on", "", "error|warning",
                                 "the least severity that gives exit code 1 (default error)", true};
+inline constexpr Option kFailOnOffer{
+    "--fail-on", "", "error|warning|evidence",
+    "what gives exit code 1: errors (default), warnings, too, or also a question that nobody has "
+    "answered",
+    true};
 inline constexpr Option kBaseline{"--baseline", "", "BUNDLE",
                                   "the bundle of the published version, for the rules that hold "
                                   "on update"};

@@ -149,9 +149,6 @@ void HandoffWriter::addPage(const PortalPage& page, const Indexes& element)
     }
     if (!run.empty())
         addRun(run, element);
-    const bool isAllEmpty = std::ranges::all_of(m_pages.back().fields, &HandoffField::isLeftEmpty);
-    if (isAllEmpty && page.note.empty())
-        m_pages.pop_back();
 }
 
 } // namespace
@@ -159,7 +156,16 @@ void HandoffWriter::addPage(const PortalPage& page, const Indexes& element)
 std::vector<HandoffPage> handoffPages(const Offer& offer, const Profile& profile,
                                       const std::vector<Upload>& uploads)
 {
-    return HandoffWriter(offer, profile, uploads).write();
+    std::vector<HandoffPage> pages = HandoffWriter(offer, profile, uploads).write();
+    std::erase_if(pages, [](const HandoffPage& page) {
+        return page.note.empty() && std::ranges::all_of(page.fields, &HandoffField::isLeftEmpty);
+    });
+    return pages;
+}
+
+std::vector<HandoffPage> portalPages(const Offer& offer, const Profile& profile)
+{
+    return HandoffWriter(offer, profile, {}).write();
 }
 
 } // namespace core

@@ -49,4 +49,8 @@ struct HandoffPage {
 [[nodiscard]] std::vector<HandoffPage> handoffPages(const Offer& offer, const Profile& profile,
                                                     const std::vector<Upload>& uploads);
 
+/// The same with every page and every box that the portal shows for the offer; without the files
+/// of a bundle.
+[[nodiscard]] std::vector<HandoffPage> portalPages(const Offer& offer, const Profile& profile);
+
 } // namespace core

@@ -119,6 +119,17 @@ TEST(Check, Warnings_fail_only_on_demand)
     EXPECT_EQ(cli({"check", project.path(), "--fail-on", "warning"}).exit, kFindings);
 }
 
+TEST(Check, A_question_without_an_answer_fails_only_on_demand)
+{
+    const std::string answered = OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor";
+    EXPECT_EQ(cli({"check", answered, "--fail-on", "evidence"}).exit, kClean);
+    auto offer = readyOffer();
+    offer.confirmations.clear();
+    const Project project(offer);
+    EXPECT_EQ(cli({"check", project.path(), "--fail-on", "error"}).exit, kClean);
+    EXPECT_EQ(cli({"check", project.path(), "--fail-on", "evidence"}).exit, kFindings);
+}
+
 TEST(Check, A_bundle_can_be_checked)
 {
     const Project project;

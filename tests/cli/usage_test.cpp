@@ -81,8 +81,9 @@ TEST(Usage, A_mistyped_choice_gives_a_suggestion)
 {
     const auto run = cli({"check", "x", "--fail-on=warnings"});
     EXPECT_EQ(run.exit, kUsage);
-    EXPECT_THAT(run.err, HasSubstr("--fail-on is one of error|warning, not \"warnings\". Did you "
-                                   "mean \"warning\"?"));
+    EXPECT_THAT(run.err,
+                HasSubstr("--fail-on is one of error|warning|evidence, not \"warnings\". Did you "
+                          "mean \"warning\"?"));
 }
 
 TEST(Usage, A_mistyped_profile_gives_a_suggestion)

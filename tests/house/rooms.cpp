@@ -29,6 +29,7 @@ constexpr auto kLadder = std::to_array<Part>({
     {"core/changes", 6},
     {"core/importers", 6},
     {"core/project", 6},
+    {"core/certification", 7},
     {"core/report", 7},
     {"core/bundle", 8},
     {"app/cli", 9},

@@ -146,7 +146,7 @@ TEST_F(ExportPanelTest, What_an_export_said_is_gone_when_the_offer_is_another)
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
     m_ui.document.setText(core::FieldPath("/listing/title"), QStringLiteral("Another title"));
-    EXPECT_TRUE(says(QStringLiteral("Ready to export")));
+    EXPECT_TRUE(says(QStringLiteral("Can be exported")));
     EXPECT_TRUE(button(QStringLiteral("Export bundle…"))->isVisible());
 }
 

@@ -24,9 +24,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array kCheckOptions{
-    kProfile,  kReportFormat, kReportOutput, kReportTo, kFailOn, kBaseline, kFacts,        kNoCache,
-    kSpelling, kRecursive,    kJobs,         kShard,    kBase,   kWatch,    kExplainConfig};
+constexpr std::array kCheckOptions{kProfile,     kReportFormat, kReportOutput, kReportTo,
+                                   kFailOnOffer, kBaseline,     kFacts,        kNoCache,
+                                   kSpelling,    kRecursive,    kJobs,         kShard,
+                                   kBase,        kWatch,        kExplainConfig};
 
 constexpr unsigned kMaxJobs = 256;
 

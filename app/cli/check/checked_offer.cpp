@@ -13,12 +13,15 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A file that could not be understood outweighs every finding.
-ExitCode verdict(bool warningsFail, const core::Run& run, const core::Counts& counts)
+ExitCode verdict(FailOn failOn, const core::Run& run)
 {
-    if (!run.problems.empty())
+    const core::RunSummary summary = core::summaryOf(run);
+    if (summary.problems > 0)
         return ExitCode::Unreadable;
-    return counts.errors > 0 || (warningsFail && counts.warnings > 0) ? ExitCode::Findings
-                                                                      : ExitCode::Clean;
+    const bool fails = summary.counts.errors > 0
+                       || (failOn >= FailOn::Warning && summary.counts.warnings > 0)
+                       || (failOn >= FailOn::Evidence && summary.evidenceMissing > 0);
+    return fails ? ExitCode::Findings : ExitCode::Clean;
 }
 
 /// What the bundle given as the baseline would be told today, by the same rules.
@@ -54,7 +57,7 @@ private:
     [[nodiscard]] CheckedOffer fail(const core::Error& error, ExitCode exit = ExitCode::Unreadable);
     [[nodiscard]] CheckedOffer finished(ExitCode exit);
     [[nodiscard]] CheckedOffer validated(const Input& input, const ChosenProfile& chosen,
-                                         const Sources& sources, bool warningsFail);
+                                         const Sources& sources, FailOn failOn);
     void noteProblems(const Input& input);
     void noteAge(const core::Profile& profile, const std::optional<std::string>& today);
 
@@ -104,7 +107,7 @@ void OfferCheck::noteAge(const core::Profile& profile, const std::optional<std::
 }
 
 CheckedOffer OfferCheck::validated(const Input& input, const ChosenProfile& chosen,
-                                   const Sources& sources, bool warningsFail)
+                                   const Sources& sources, FailOn failOn)
 {
     const core::Profile& profile = chosen.profile;
     const core::ProjectContent& content = input.project.content;
@@ -123,7 +126,7 @@ CheckedOffer OfferCheck::validated(const Input& input, const ChosenProfile& chos
     m_run.checked = &context;
     m_run.fixes = core::fixesFor(subject, report.findings());
     m_run.profileReason = core::inEnglish(core::reasonOf(chosen.choice));
-    return finished(verdict(warningsFail, m_run, report.counts()));
+    return finished(verdict(failOn, m_run));
 }
 
 CheckedOffer OfferCheck::check(const std::string& path)
@@ -144,7 +147,7 @@ CheckedOffer OfferCheck::check(const std::string& path)
     Sources sources = **(*settings)->sources;
     if (const auto read = addPublished(*input, sources); !read)
         return fail(read.error());
-    return validated(*input, **chosen, sources, (*settings)->warningsFail);
+    return validated(*input, **chosen, sources, (*settings)->failOn);
 }
 
 } // namespace

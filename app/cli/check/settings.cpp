@@ -80,9 +80,9 @@ SettingsStore::Settings SettingsStore::read(const std::filesystem::path& folder)
     const auto nearest = core::projectConfig(folder);
     if (!nearest)
         return tl::unexpected(nearest.error());
-    OfferSettings settings{core::overlaid(*nearest, *m_user), false, {}, nullptr};
+    OfferSettings settings{core::overlaid(*nearest, *m_user), FailOn::Error, {}, nullptr};
     const core::Config& config = settings.config;
-    if (const auto sound = checkChoice(config, "failOn", kFailOn); !sound)
+    if (const auto sound = checkChoice(config, "failOn", kFailOnOffer); !sound)
         return tl::unexpected(sound.error());
     if (const auto sound = checkChoice(config, "format", kReportFormat); !sound)
         return tl::unexpected(sound.error());
@@ -92,7 +92,10 @@ SettingsStore::Settings SettingsStore::read(const std::filesystem::path& folder)
         const core::Setting* setting = config.setting(name);
         return m_arguments.value(option).value_or(setting ? setting->value : std::string());
     };
-    settings.warningsFail = valueOf(kFailOn, "failOn") == "warning";
+    const std::string failOn = valueOf(kFailOnOffer, "failOn");
+    settings.failOn = failOn == "evidence"  ? FailOn::Evidence
+                      : failOn == "warning" ? FailOn::Warning
+                                            : FailOn::Error;
     settings.choice = {m_arguments.has(kSpelling) || valueOf(kSpelling, "spelling") == "true",
                        valueOf(kFacts, "facts")};
     settings.sources = sourcesOf(settings.choice);
@@ -136,7 +139,8 @@ std::string settingsAsText(const std::string& path, const Arguments& arguments,
                                        && (*profile)->choice.by == core::ChosenBy::Configuration
                                    ? ' ' + config.setting("profile")->from
                                    : std::string())});
-    rows.push_back(explained("fail-on", arguments, kFailOn, config.setting("failOn"), "error"));
+    rows.push_back(
+        explained("fail-on", arguments, kFailOnOffer, config.setting("failOn"), "error"));
     rows.push_back(
         explained("spelling", arguments, kSpelling, config.setting("spelling"), "false"));
     rows.push_back(explained("facts", arguments, kFacts, config.setting("facts"), "none"));

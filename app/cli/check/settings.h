@@ -15,11 +15,14 @@
 
 namespace app {
 
+/// The least that gives the exit code of findings: each has those before it, too.
+enum class FailOn { Error, Warning, Evidence };
+
 /// What holds for one offer: options, else the nearest offerwright.json, else the user's
 /// configuration.
 struct OfferSettings {
     core::Config config;
-    bool warningsFail = false;
+    FailOn failOn = FailOn::Error;
     SourceChoice choice;
     /// Shared by all offers of the same choice; never null.
     std::shared_ptr<const core::Result<Sources>> sources;

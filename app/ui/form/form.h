@@ -154,6 +154,10 @@ signals:
     void newsWanted(const QString& sentence);
     /// The user chooses the bundle that went live.
     void liveBundleWanted();
+    /// All answers shall be looked over.
+    void answersWanted();
+    /// The offer was sent back; the report of the reviewers shall be worked off.
+    void certificationReportWanted();
     /// The page has another content, which is read from its top.
     void topWanted();
 

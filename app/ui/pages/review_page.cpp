@@ -21,6 +21,9 @@ void buildReviewPage(Form& form)
                      });
     QObject::connect(board, &ReviewBoard::explanationWanted, &form, &Form::explanationWanted);
     QObject::connect(board, &ReviewBoard::liveBundleWanted, &form, &Form::liveBundleWanted);
+    QObject::connect(board, &ReviewBoard::answersWanted, &form, &Form::answersWanted);
+    QObject::connect(board, &ReviewBoard::certificationReportWanted, &form,
+                     &Form::certificationReportWanted);
     QObject::connect(board, &ReviewBoard::topWanted, &form, &Form::topWanted);
 }
 

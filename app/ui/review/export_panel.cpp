@@ -2,9 +2,11 @@
 
 #include "app/document/bundle_name.h"
 #include "app/document/document.h"
+#include "app/document/report_page.h"
 #include "app/ui/handover/handover_window.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle.h"
 #include "core/offer/pages.h"
@@ -14,7 +16,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
@@ -66,6 +67,7 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
       m_progress(new QProgressBar(this)),
       m_run(new QPushButton(this)),
       m_draft(new QPushButton(tr("Export a &draft…"), this)),
+      m_print(new QPushButton(tr("&Print the report…"), this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)),
       m_handover(new QPushButton(tr("Hand &over to the portal…"), this)),
       m_copy(new QPushButton(iconFor(Icon::Copy), tr("Copy &SHA-256"), this)),
@@ -86,6 +88,8 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the export"));
     setButtonKind(m_run, ButtonKind::Primary);
+    setButtonKind(m_print, ButtonKind::Quiet);
+    m_print->setToolTip(tr("Opens it in the browser, which prints it."));
     m_draft->setToolTip(tr("To look at or to show to somebody; the bundle says that it is a draft, "
                            "and its report names the errors."));
 }
@@ -98,11 +102,9 @@ void ExportPanel::lay()
     for (QWidget* row :
          std::initializer_list<QWidget*>{m_title, m_text, m_hashLabel, m_hash, m_progress})
         rows->addWidget(row);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::unit);
-    for (QPushButton* button : {m_handover, m_run, m_draft, m_cancel, m_folder, m_copy})
+    auto* buttons = new FlowLayout(space::unit, space::unit);
+    for (QPushButton* button : {m_handover, m_run, m_draft, m_cancel, m_folder, m_copy, m_print})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     rows->addStretch(1);
     rows->addLayout(buttons);
     m_progress->hide();
@@ -114,6 +116,7 @@ void ExportPanel::connectButtons()
 {
     connect(m_run, &QPushButton::clicked, this, &ExportPanel::run);
     connect(m_draft, &QPushButton::clicked, this, [this] { askForTarget(true); });
+    connect(m_print, &QPushButton::clicked, this, &ExportPanel::printReport);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_job->cancel(); });
     connect(m_handover, &QPushButton::clicked, this,
             [this] { HandoverWindow::open(m_bundle.file, window()); });
@@ -126,8 +129,9 @@ void ExportPanel::connectButtons()
     });
 }
 
-void ExportPanel::refresh(const core::Report& report)
+void ExportPanel::refresh(const core::Report& report, const core::OutcomeCounts& rehearsed)
 {
+    m_rehearsed = rehearsed;
     m_errors = report.counts().errors;
     m_firstError = firstErrorOf(report.findings());
     if (!m_job && (!m_told || m_told != m_document.content()))
@@ -147,12 +151,33 @@ void ExportPanel::showReadiness()
         m_run->setIcon({});
         return;
     }
-    m_title->setText(tr("Ready to export"));
-    m_text->setText(tr("One zip file with the texts, logos, screenshots and the report. It is read "
-                       "back and verified. HANDOFF.html in it leads through the portal, page by "
-                       "page."));
+    m_title->setText(m_rehearsed.isReady() ? tr("Ready for certification") : tr("Can be exported"));
+    m_text->setText(rehearsedText() + u'\n'
+                    + tr("One zip file with the texts, logos, screenshots and the report. It is "
+                         "read back and verified. HANDOFF.html in it leads through the portal, "
+                         "page by page."));
     m_run->setText(tr("&Export bundle…"));
     m_run->setIcon(iconFor(Icon::Export));
+}
+
+QString ExportPanel::rehearsedText() const
+{
+    if (m_rehearsed.isReady())
+        return tr("All %n question(s) of the certification pass.", nullptr, m_rehearsed.passing);
+    return tr("Of the certification's questions %1 pass, %2 fail and %3 have no answer yet. They "
+              "do not hold the bundle back.")
+        .arg(m_rehearsed.passing)
+        .arg(m_rehearsed.failing)
+        .arg(m_rehearsed.missing);
+}
+
+void ExportPanel::printReport()
+{
+    const auto file = writeReportPage(m_document);
+    if (!file)
+        m_text->setText(breakable(wording(file.error().message)));
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(*file))))
+        m_text->setText(breakable(tr("No browser opened. The report is %1.").arg(pathText(*file))));
 }
 
 void ExportPanel::begin()
@@ -272,7 +297,7 @@ void ExportPanel::showOutcome(const ExportOutcome& outcome)
 {
     m_job.release()->deleteLater();
     // Pictures may have been looked at for the first time.
-    refresh(outcome.report);
+    refresh(outcome.report, m_rehearsed);
     showReadiness();
     m_told = m_document.content();
     m_run->show();
@@ -326,8 +351,10 @@ void ExportPanel::showResult(bool isShown)
     // One primary action: first the bundle, then the way into the portal.
     setButtonKind(m_run, isShown ? ButtonKind::Secondary : ButtonKind::Primary);
     setButtonKind(m_handover, ButtonKind::Primary);
-    // A draft goes nowhere, so nothing comes after it.
-    emit resultShown(isShown && m_errors == 0);
+    // What was shown stays while another export runs. A draft goes nowhere, so nothing comes after
+    // it.
+    if (isShown || !m_job)
+        emit resultShown(isShown && m_errors == 0);
 }
 
 } // namespace app

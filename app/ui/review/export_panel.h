@@ -2,7 +2,7 @@
 
 #include "app/document/export_job.h"
 #include "app/ui/widgets/card.h"
-#include "core/rules/engine/finding.h"
+#include "core/rules/engine/rehearsal.h"
 
 #include <memory>
 #include <optional>
@@ -24,8 +24,8 @@ class ExportPanel : public Card {
 public:
     explicit ExportPanel(Document& document, QWidget* parent = nullptr);
 
-    /// The report is of Stage::Export.
-    void refresh(const core::Report& report);
+    /// The report is of Stage::Export; the rehearsal tells how certification would end.
+    void refresh(const core::Report& report, const core::OutcomeCounts& rehearsed);
     /// Asks where to export to; where errors stand in the way, leads to the button that says so.
     void begin();
     /// Exports to the file, or into the folder under a name with the newest version and the day. A
@@ -42,6 +42,8 @@ private:
     void lay();
     void connectButtons();
     void showReadiness();
+    [[nodiscard]] QString rehearsedText() const;
+    void printReport();
     void run();
     void askForTarget(bool isDraft);
     [[nodiscard]] std::string suggestedName() const;
@@ -58,6 +60,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_run;
     QPushButton* m_draft;
+    QPushButton* m_print;
     QPushButton* m_cancel;
     QPushButton* m_handover;
     QPushButton* m_copy;
@@ -68,6 +71,7 @@ private:
     std::unique_ptr<ExportJob> m_job;
     /// What stands in the way of an export.
     int m_errors = 0;
+    core::OutcomeCounts m_rehearsed;
     std::optional<core::Finding> m_firstError;
     /// The offer whose export ended with what is shown; null while the readiness is shown.
     Snapshot m_told;

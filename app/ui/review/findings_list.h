@@ -31,6 +31,8 @@ public:
     explicit FindingsList(Document& document, QWidget* parent = nullptr);
 
     void setReport(const core::Report& report);
+    /// Goes to the next finding in sight or the one before, from the last one to the first.
+    void step(int by);
 
 signals:
     void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);

@@ -31,6 +31,11 @@ NextSteps::NextSteps(QWidget* parent) : QWidget(parent)
             tr("A small window beside your browser gives you each field in the portal's order."));
     addStep(*rows, tr("2. Preview and certification"),
             tr("Microsoft reviews the offer. Answers come by e-mail to the portal's contacts."));
+    auto* report = new QPushButton(tr("It was sent &back…"), this);
+    report->setAutoDefault(false);
+    report->setToolTip(tr("Makes a list to work off of the certification report."));
+    rows->addWidget(report, 0, Qt::AlignLeft);
+    rows->addSpacing(space::unit);
     addStep(*rows, tr("3. Go live"), tr("In the portal, when you have seen the preview."));
     addStep(*rows, tr("4. Keep this bundle"),
             tr("The next update is compared with it. Tell Offerwright when the offer is live."));
@@ -43,6 +48,7 @@ NextSteps::NextSteps(QWidget* parent) : QWidget(parent)
     rows->addSpacing(space::field);
     rows->addWidget(back, 0, Qt::AlignLeft);
     rows->addStretch(1);
+    connect(report, &QPushButton::clicked, this, &NextSteps::certificationReportWanted);
     connect(live, &QPushButton::clicked, this, &NextSteps::liveBundleWanted);
     connect(back, &QPushButton::clicked, this, &NextSteps::findingsWanted);
 }

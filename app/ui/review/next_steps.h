@@ -14,6 +14,7 @@ public:
 signals:
     /// The user chooses the bundle that went live.
     void liveBundleWanted();
+    void certificationReportWanted();
     void findingsWanted();
 };
 

@@ -33,6 +33,32 @@ QString sourceText(core::RejectionSource source)
     return {};
 }
 
+Pill::Kind markOf(core::Outcome outcome)
+{
+    switch (outcome) {
+    case core::Outcome::Passes:
+        return Pill::Kind::Success;
+    case core::Outcome::Fails:
+        return Pill::Kind::Error;
+    case core::Outcome::EvidenceMissing:
+        break;
+    }
+    return Pill::Kind::Plain;
+}
+
+QString outcomeText(core::Outcome outcome)
+{
+    switch (outcome) {
+    case core::Outcome::Passes:
+        return QuestionRow::tr("passes", "a criterion");
+    case core::Outcome::Fails:
+        return QuestionRow::tr("fails: has an error", "a criterion");
+    case core::Outcome::EvidenceMissing:
+        return QuestionRow::tr("evidence missing", "a criterion");
+    }
+    return {};
+}
+
 /// A short text with its field, of a longer one the field alone.
 QString toldOf(const core::FieldText& field)
 {
@@ -74,13 +100,32 @@ QuestionRow::QuestionRow(const core::RehearsalQuestion& question, QWidget* paren
       m_tick(new QCheckBox(this)),
       m_evidence(new TextLabel(TextRole::Help, {}, this)),
       m_answer(new TextLabel(TextRole::Help, {}, this)),
-      m_see(linkTo(tr("See it…"), this))
+      m_see(linkTo(tr("See it…"), this)),
+      m_outcome(new Pill(Pill::Kind::Plain, {}, this))
 {
     const QString text = QCoreApplication::translate("rule-question", m_rule.question);
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(space::card, space::unit, space::card, space::unit);
     columns->setSpacing(space::unit);
     columns->addWidget(m_tick, 0, Qt::AlignTop);
+    columns->addLayout(buildWords(text), 1);
+    auto* marks = new QVBoxLayout;
+    marks->setSpacing(space::tight);
+    const bool isMild = question.source() == core::RejectionSource::MayBeAsked;
+    marks->addWidget(new Pill(isMild ? Pill::Kind::Plain : Pill::Kind::Warning,
+                              sourceText(question.source()), this),
+                     0, Qt::AlignRight);
+    marks->addWidget(m_outcome, 0, Qt::AlignRight);
+    marks->addStretch(1);
+    columns->addLayout(marks);
+    m_tick->setAccessibleName(text);
+    m_see->setAccessibleName(tr("See what it is about: %1", "%1 is a question").arg(text));
+    connect(m_tick, &QCheckBox::clicked, this, &QuestionRow::answered);
+    connect(m_see, &QPushButton::clicked, this, [this] { emit placeWanted(m_place); });
+}
+
+QVBoxLayout* QuestionRow::buildWords(const QString& text)
+{
     auto* words = new QVBoxLayout;
     words->setSpacing(space::tight);
     auto* label = new TextLabel(TextRole::Label, text, this);
@@ -95,21 +140,14 @@ QuestionRow::QuestionRow(const core::RehearsalQuestion& question, QWidget* paren
     links->addWidget(why);
     links->addStretch(1);
     words->addLayout(links);
-    columns->addLayout(words, 1);
-    const bool isMild = question.source() == core::RejectionSource::MayBeAsked;
-    columns->addWidget(new Pill(isMild ? Pill::Kind::Plain : Pill::Kind::Warning,
-                                sourceText(question.source()), this),
-                       0, Qt::AlignTop);
-    m_tick->setAccessibleName(text);
-    m_see->setAccessibleName(tr("See what it is about: %1", "%1 is a question").arg(text));
     why->setAccessibleName(tr("Why? %1").arg(text));
-    connect(m_tick, &QCheckBox::clicked, this, &QuestionRow::answered);
-    connect(m_see, &QPushButton::clicked, this, [this] { emit placeWanted(m_place); });
     connect(why, &QPushButton::clicked, this,
             [this] { emit explanationWanted(fromUtf8(m_rule.id)); });
+    return words;
 }
 
-void QuestionRow::refresh(const Document& document, const core::RehearsalQuestion& question)
+void QuestionRow::refresh(const Document& document, const core::RehearsalQuestion& question,
+                          core::Outcome outcome)
 {
     const auto evidence = core::evidenceFor(document.offer(), m_rule);
     m_evidence->setText(breakable(evidenceText(evidence)));
@@ -123,7 +161,10 @@ void QuestionRow::refresh(const Document& document, const core::RehearsalQuestio
                                                  : ConfirmationEditor::earlierText(question.state);
     m_answer->setText(breakable(answer));
     m_answer->setVisible(!answer.isEmpty());
-    m_tick->setAccessibleDescription(QStringList{m_evidence->text(), answer}.join(u' '));
+    m_outcome->setKind(markOf(outcome));
+    m_outcome->setText(outcomeText(outcome));
+    m_tick->setAccessibleDescription(
+        QStringList{m_outcome->text(), m_evidence->text(), answer}.join(u' '));
 }
 
 void QuestionRow::paintEvent(QPaintEvent* /*event*/)

@@ -6,10 +6,12 @@
 
 class QCheckBox;
 class QPushButton;
+class QVBoxLayout;
 
 namespace app {
 
 class Document;
+class Pill;
 class TextLabel;
 
 /// One question of the rehearsal: a tick, where its rank is known from, and what to look at.
@@ -21,7 +23,8 @@ public:
 
     [[nodiscard]] const core::Rule& rule() const { return m_rule; }
     [[nodiscard]] QCheckBox* tick() const { return m_tick; }
-    void refresh(const Document& document, const core::RehearsalQuestion& question);
+    void refresh(const Document& document, const core::RehearsalQuestion& question,
+                 core::Outcome outcome);
 
 signals:
     void answered(bool isYes);
@@ -32,11 +35,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QVBoxLayout* buildWords(const QString& text);
+
     const core::Rule& m_rule;
     QCheckBox* m_tick;
     TextLabel* m_evidence;
     TextLabel* m_answer;
     QPushButton* m_see;
+    Pill* m_outcome;
     core::FieldPath m_place;
 };
 

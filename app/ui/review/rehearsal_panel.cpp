@@ -77,13 +77,15 @@ RehearsalPanel::RehearsalPanel(Document& document, QWidget* parent)
 void RehearsalPanel::refresh()
 {
     const auto questions = core::rehearsal(m_document.subject());
+    const auto outcomes = core::outcomesOf(questions, m_document.exportReport());
+    m_outcomes = core::countOutcomes(outcomes);
     const auto isSame = [](const core::RehearsalQuestion& question, const QuestionRow* row) {
         return question.rule == &row->rule();
     };
     if (!std::ranges::equal(questions, m_rows, isSame))
         rebuild(questions);
     for (std::size_t at = 0; at < questions.size(); ++at)
-        m_rows[at]->refresh(m_document, questions[at]);
+        m_rows[at]->refresh(m_document, questions[at], outcomes[at]);
     if (m_name->text().isEmpty() && !m_name->hasFocus())
         m_name->setText(fromUtf8(likelyName(m_document)));
     const auto answered =

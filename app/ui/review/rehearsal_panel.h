@@ -24,6 +24,8 @@ public:
     explicit RehearsalPanel(Document& document, QWidget* parent = nullptr);
 
     void refresh();
+    /// How the criteria end, as of the last refresh.
+    [[nodiscard]] const core::OutcomeCounts& outcomes() const { return m_outcomes; }
 
 signals:
     /// "12 of 19 answered".
@@ -42,6 +44,7 @@ private:
     QWidget* m_plane;
     QVBoxLayout* m_column;
     std::vector<QuestionRow*> m_rows;
+    core::OutcomeCounts m_outcomes;
 };
 
 } // namespace app

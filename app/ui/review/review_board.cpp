@@ -2,7 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/document/wording.h"
-#include "app/ui/look/theme.h"
+#include "app/ui/look/style.h"
 #include "app/ui/review/export_panel.h"
 #include "app/ui/review/findings_list.h"
 #include "app/ui/review/fix_panel.h"
@@ -14,6 +14,8 @@
 #include "core/rules/engine/validate.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
 #include <QTimer>
 
 namespace app {
@@ -30,6 +32,7 @@ ReviewBoard::ReviewBoard(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_sentence(new TextLabel(TextRole::Help, {}, this)),
+      m_answers(new QPushButton(tr("Check your ans&wers…"), this)),
       m_findingsHead(new PartHead(1, tr("What stands between you and the bundle"), this)),
       m_rehearsalHead(new PartHead(2, tr("Certification rehearsal"), this)),
       m_exportHead(new PartHead(3, tr("Export"), this)),
@@ -44,7 +47,11 @@ ReviewBoard::ReviewBoard(Document& document, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::card);
-    rows->addWidget(m_sentence);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::card);
+    head->addWidget(m_sentence, 1);
+    head->addWidget(m_answers);
+    rows->addLayout(head);
     rows->addLayout(m_columns, 1);
     m_columns->setSpacing(space::section - space::unit);
     m_left = buildFindings();
@@ -86,6 +93,15 @@ QWidget* ReviewBoard::buildRest()
 
 void ReviewBoard::connectParts()
 {
+    setButtonKind(m_answers, ButtonKind::Link);
+    connect(m_answers, &QPushButton::clicked, this, &ReviewBoard::answersWanted);
+    const auto step = [this](const QKeySequence& key, int by) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_findings, [this, by] { m_findings->step(by); });
+    };
+    step(QKeySequence(Qt::Key_F8), 1);
+    step(QKeySequence(Qt::SHIFT | Qt::Key_F8), -1);
     connect(m_findings, &FindingsList::placeWanted, this, &ReviewBoard::placeWanted);
     connect(m_findings, &FindingsList::explanationWanted, this, &ReviewBoard::explanationWanted);
     connect(m_export, &ExportPanel::placeWanted, this, &ReviewBoard::placeWanted);
@@ -94,6 +110,8 @@ void ReviewBoard::connectParts()
     connect(m_rehearsal, &RehearsalPanel::explanationWanted, this, &ReviewBoard::explanationWanted);
     connect(m_rehearsal, &RehearsalPanel::counted, m_rehearsalHead, &PartHead::setNote);
     connect(m_next, &NextSteps::liveBundleWanted, this, &ReviewBoard::liveBundleWanted);
+    connect(m_next, &NextSteps::certificationReportWanted, this,
+            &ReviewBoard::certificationReportWanted);
     connect(m_next, &NextSteps::findingsWanted, this, [this] {
         m_isReceipt = false;
         arrange();
@@ -113,10 +131,10 @@ void ReviewBoard::refresh()
 {
     const core::Report& report = m_document.exportReport();
     refreshSentence();
-    m_export->refresh(report);
     m_fixes->refresh();
     m_hidden->refresh();
     m_rehearsal->refresh();
+    m_export->refresh(report, m_rehearsal->outcomes());
     m_findings->setReport(report);
     arrange();
 }

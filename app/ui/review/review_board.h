@@ -7,6 +7,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QPushButton;
 
 namespace app {
 
@@ -36,6 +37,8 @@ signals:
     void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
     void explanationWanted(const QString& rule);
     void liveBundleWanted();
+    void answersWanted();
+    void certificationReportWanted();
     /// The page has another content, which is read from its top.
     void topWanted();
 
@@ -51,6 +54,7 @@ private:
 
     Document& m_document;
     TextLabel* m_sentence;
+    QPushButton* m_answers;
     PartHead* m_findingsHead;
     PartHead* m_rehearsalHead;
     PartHead* m_exportHead;

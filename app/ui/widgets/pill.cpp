@@ -20,6 +20,10 @@ struct PillColours {
 PillColours coloursOf(Pill::Kind kind, const Theme& theme)
 {
     switch (kind) {
+    case Pill::Kind::Success:
+        return {theme.successSoft, theme.successSoft, theme.success};
+    case Pill::Kind::Error:
+        return {theme.errorSoft, theme.errorSoft, theme.error};
     case Pill::Kind::Warning:
         return {theme.warningSoft, theme.warningSoft, theme.warning};
     case Pill::Kind::Accent:
@@ -46,6 +50,12 @@ Pill::Pill(Kind kind, Icon icon, const QString& text, QWidget* parent) : Pill(ki
     setIndent(kPillIcon + space::tight);
     if (kind == Kind::Accent)
         setForegroundRole(QPalette::Link);
+}
+
+void Pill::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
 }
 
 QRect Pill::iconRect() const

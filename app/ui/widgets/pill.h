@@ -13,10 +13,12 @@ class Pill : public TextLabel {
     Q_OBJECT
 
 public:
-    enum class Kind { Plain, Warning, Accent };
+    enum class Kind { Plain, Accent, Success, Warning, Error };
 
     Pill(Kind kind, const QString& text, QWidget* parent = nullptr);
     Pill(Kind kind, Icon icon, const QString& text, QWidget* parent = nullptr);
+
+    void setKind(Kind kind);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -186,6 +186,8 @@ PageView* Window::pageAt(int step)
                 [this](const QString& sentence) { m_commands->tell(sentence); });
         connect(&view->form(), &Form::liveBundleWanted, this,
                 [this] { m_commands->askForLiveBundle(); });
+        connect(&view->form(), &Form::answersWanted, this, &Window::showAnswers);
+        connect(&view->form(), &Form::certificationReportWanted, this, &Window::showCertification);
         if (QWidget* preview = view->form().preview())
             m_previews->addWidget(preview);
     }

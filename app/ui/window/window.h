@@ -28,6 +28,8 @@ class FieldPath;
 
 namespace app {
 
+class AnswersWindow;
+class CertificationWindow;
 class Banner;
 class Commands;
 class DropFrame;
@@ -95,6 +97,8 @@ private:
     void refreshStart();
     void listenToStart(const StartPage& page);
     void showRules();
+    void showAnswers();
+    void showCertification();
     void showAbout();
     void adoptContent(const QString& page);
     PageView* pageAt(int step);
@@ -139,6 +143,8 @@ private:
     QStackedWidget* m_previews = nullptr;
     SideSheet* m_sheet = nullptr;
     QPointer<RulesWindow> m_rules;
+    QPointer<AnswersWindow> m_answers;
+    QPointer<CertificationWindow> m_certification;
     TextLabel* m_progress = nullptr;
     TextLabel* m_saved = nullptr;
     std::vector<PageView*> m_pages;

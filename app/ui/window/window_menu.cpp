@@ -1,5 +1,7 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
+#include "app/ui/answers/answers_window.h"
+#include "app/ui/certification/certification_window.h"
 #include "app/ui/form/form.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/banner.h"
@@ -70,6 +72,9 @@ QMenu* Window::buildMenu(const QList<QAction*>& history)
     addThemes(*menu->addMenu(tr("&Theme")));
     addLanguages(*menu->addMenu(tr("&Language")));
     menu->addSeparator();
+    menu->addAction(tr("C&heck your answers…"), QKeySequence(Qt::Key_F9), this,
+                    &Window::showAnswers);
+    menu->addAction(tr("Certi&fication report…"), this, &Window::showCertification);
     menu->addAction(tr("&Rules…"), QKeySequence::HelpContents, this, &Window::showRules);
     menu->addAction(tr("A&bout Offerwright"), this, &Window::showAbout);
     return menu;
@@ -131,6 +136,41 @@ void Window::showRules()
     m_rules->show();
     m_rules->raise();
     m_rules->activateWindow();
+}
+
+namespace {
+
+/// The field comes to the front; the window that led there stays.
+template <class Dialog>
+void leadToFields(Dialog& dialog, Window& window)
+{
+    QObject::connect(&dialog, &Dialog::placeWanted, &window,
+                     [&window](const core::FieldPath& path) {
+                         window.goTo(path, {});
+                         window.activateWindow();
+                     });
+}
+
+} // namespace
+
+void Window::showAnswers()
+{
+    if (!m_answers) {
+        m_answers = new AnswersWindow(m_document, this);
+        leadToFields(*m_answers, *this);
+    }
+    m_answers->come();
+}
+
+void Window::showCertification()
+{
+    if (!m_certification) {
+        m_certification = new CertificationWindow(m_document, this);
+        leadToFields(*m_certification, *this);
+    }
+    m_certification->show();
+    m_certification->raise();
+    m_certification->activateWindow();
 }
 
 void Window::showAbout()

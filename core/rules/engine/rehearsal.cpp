@@ -1,8 +1,11 @@
 #include "core/rules/engine/rehearsal.h"
 
+#include "core/offer/field_addresses.h"
 #include "core/rules/engine/registry.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -16,6 +19,34 @@ std::vector<RehearsalQuestion> rehearsal(const Subject& subject)
             questions.push_back({&rule, answerState(subject, rule)});
     std::ranges::stable_sort(questions, {}, &RehearsalQuestion::source);
     return questions;
+}
+
+std::vector<Outcome> outcomesOf(const std::vector<RehearsalQuestion>& questions,
+                                const Report& report)
+{
+    std::set<std::string> wrong;
+    for (const Finding& finding : report.findings())
+        if (finding.severity == Severity::Error)
+            wrong.insert(addressOf(finding.where));
+    const auto isWrong = [&](std::string_view covered) {
+        return std::ranges::any_of(
+            wrong, [&](const std::string& address) { return addressContains(covered, address); });
+    };
+    std::vector<Outcome> outcomes;
+    outcomes.reserve(questions.size());
+    for (const RehearsalQuestion& question : questions)
+        outcomes.push_back(std::ranges::any_of(question.rule->covers, isWrong) ? Outcome::Fails
+                           : question.isAnswered()                             ? Outcome::Passes
+                                                   : Outcome::EvidenceMissing);
+    return outcomes;
+}
+
+OutcomeCounts countOutcomes(const std::vector<Outcome>& outcomes)
+{
+    const auto count = [&](Outcome outcome) {
+        return static_cast<int>(std::ranges::count(outcomes, outcome));
+    };
+    return {count(Outcome::Passes), count(Outcome::Fails), count(Outcome::EvidenceMissing)};
 }
 
 std::vector<FieldText> evidenceFor(const Offer& offer, const Rule& rule)

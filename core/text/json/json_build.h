@@ -17,6 +17,14 @@ namespace core {
     return node;
 }
 
+[[nodiscard]] inline JsonNode jsonBoolean(bool value)
+{
+    JsonNode node;
+    node.kind = JsonKind::Boolean;
+    node.text = value ? "true" : "false";
+    return node;
+}
+
 [[nodiscard]] inline JsonNode jsonObject()
 {
     JsonNode node;

@@ -47,19 +47,19 @@ std::vector<std::string> verdictsOn(const std::string& text)
     return result;
 }
 
-struct TypeCase {
+struct MemberTypeCase {
     std::string Frame::* part;
     const char* value;
     /// Empty where the runtime takes it.
     const char* verdict;
 
-    friend std::ostream& operator<<(std::ostream& out, const TypeCase& one)
+    friend std::ostream& operator<<(std::ostream& out, const MemberTypeCase& one)
     {
         return out << one.value;
     }
 };
 
-const TypeCase kTypeCases[] = {
+const MemberTypeCase kTypeCases[] = {
     {&Frame::runtime, R"({"type":"docker"})", ""},
     {&Frame::runtime, R"({"type":"docker","settings":[]})", "error manifest.runtime: []"},
     {&Frame::runtime, R"({"type":"docker","settings":"x"})", R"(error manifest.runtime: "x")"},
@@ -141,7 +141,7 @@ const TypeCase kTypeCases[] = {
     {&Frame::environment, R"({"A":{"val":"1"}})", R"(warning env.name.charset: "val")"},
 };
 
-class EachType : public ::testing::TestWithParam<TypeCase> {};
+class EachType : public ::testing::TestWithParam<MemberTypeCase> {};
 
 TEST_P(EachType, Gets_the_verdict_of_the_runtime)
 {

@@ -71,6 +71,55 @@ TEST(Rehearsal, Rejection_is_known_of_questions_alone)
             << rule.id;
 }
 
+/// The outcome of one question that was answered before something was done to the offer.
+Outcome outcomeOf(std::string_view rule, void (*change)(Offer&))
+{
+    Rehearsed rehearsed;
+    rehearsed.profile = support::profile("pc-2026");
+    rehearsed.offer = support::validOffer("pc-2026");
+    const Subject subject{rehearsed.offer, rehearsed.facts, rehearsed.profile};
+    giveAnswer(rehearsed.offer, subject, *findRule(rule), "Ada", "2026-11-20");
+    change(rehearsed.offer);
+    const auto questions = rehearsal(subject);
+    const auto outcomes = outcomesOf(questions, validate(subject, Stage::Export));
+    const auto asked = std::ranges::find(
+        questions, rule, [](const RehearsalQuestion& question) { return question.rule->id; });
+    return outcomes.at(static_cast<std::size_t>(asked - questions.begin()));
+}
+
+TEST(Rehearsal, Criterion_passes_once_it_is_answered)
+{
+    EXPECT_EQ(outcomeOf("listing.title.policy", [](Offer&) {}), Outcome::Passes);
+}
+
+TEST(Rehearsal, Criterion_without_an_answer_misses_its_evidence)
+{
+    EXPECT_EQ(outcomeOf("listing.title.policy", [](Offer& offer) { offer.confirmations.clear(); }),
+              Outcome::EvidenceMissing);
+}
+
+TEST(Rehearsal, Criterion_answered_for_another_value_misses_its_evidence)
+{
+    EXPECT_EQ(outcomeOf("listing.title.policy",
+                        [](Offer& offer) { offer.listing.title = "Another title"; }),
+              Outcome::EvidenceMissing);
+}
+
+TEST(Rehearsal, Criterion_fails_where_a_value_has_an_error_whatever_was_answered)
+{
+    EXPECT_EQ(outcomeOf("listing.title.policy", [](Offer& offer) { offer.listing.title.clear(); }),
+              Outcome::Fails);
+}
+
+TEST(Rehearsal, Counts_how_criteria_end)
+{
+    const OutcomeCounts counts =
+        countOutcomes({Outcome::Passes, Outcome::Fails, Outcome::Passes, Outcome::EvidenceMissing});
+    EXPECT_EQ(counts, (OutcomeCounts{2, 1, 1}));
+    EXPECT_FALSE(counts.isReady());
+    EXPECT_TRUE(countOutcomes({Outcome::Passes}).isReady());
+}
+
 TEST(Rehearsal, Evidence_is_every_covered_text_that_is_not_empty)
 {
     Rehearsed rehearsed;

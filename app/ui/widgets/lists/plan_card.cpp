@@ -12,7 +12,7 @@ namespace app {
 namespace {
 
 constexpr int kLeastCardHeight = 52;
-constexpr int kCardCharacters = 24;
+constexpr int kPlanCardCharacters = 24;
 
 } // namespace
 
@@ -41,7 +41,7 @@ QSize PlanCard::sizeHint() const
 {
     const QFontMetrics name(fontFor(TextRole::Label));
     const QFontMetrics state(fontFor(TextRole::Help));
-    return {state.averageCharWidth() * kCardCharacters + 2 * space::card,
+    return {state.averageCharWidth() * kPlanCardCharacters + 2 * space::card,
             std::max(kLeastCardHeight, name.height() + state.height() + 2 * space::unit)};
 }
 
