@@ -83,8 +83,8 @@ public:
     /// what the rules that hold on update compare with. Errors: there is no folder yet or it is
     /// only read, or those of core::publish().
     core::Result<std::monostate> publish(const std::filesystem::path& bundle);
-    /// core::setPublishedAside(): the offer is no update any more. Returns the file's new name.
-    /// Errors: there is no folder yet or it is only read, or the disk refuses.
+    /// core::setPublishedAside(): the offer is no update any more. Returns the file's new name;
+    /// none where nothing was noted yet. Errors: the project is only read, or the disk refuses.
     core::Result<std::string> stopComparing();
     /// Absent where nothing is noted.
     [[nodiscard]] const std::optional<core::Published>& published() const { return m_published; }

@@ -36,9 +36,9 @@ core::Result<std::monostate> DocumentFile::publish(const std::filesystem::path& 
 core::Result<std::string> DocumentFile::stopComparing()
 {
     const auto folder = m_document.folder();
-    if (!folder || m_readOnly)
+    if (m_readOnly)
         return tl::unexpected(noFolderOfOurs());
-    auto name = core::setPublishedAside(*folder);
+    auto name = folder ? core::setPublishedAside(*folder) : core::Result<std::string>();
     if (name)
         takePublished(std::nullopt);
     return name;

@@ -1,12 +1,15 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
+#include "app/ui/answers/answers_window.h"
+#include "app/ui/certification/certification_window.h"
 #include "app/ui/handover/handover_list.h"
 #include "app/ui/handover/handover_window.h"
 #include "app/ui/look/style.h"
 #include "app/ui/start/company_dialog.h"
 #include "app/ui/studio/logo_preview.h"
 #include "app/ui/studio/studio_window.h"
+#include "app/ui/update/end_update_dialog.h"
 #include "app/ui/window/about_dialog.h"
 #include "app/ui/window/commands.h"
 #include "app/ui/window/page.h"
@@ -24,6 +27,8 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPixmap>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QThread>
@@ -182,6 +187,30 @@ void grabHandover(const core::ProjectContent& content, const QString& folder)
     }
 }
 
+/// The windows that stay open beside the work.
+void grabCompanions(app::Document& document, const QString& folder)
+{
+    app::AnswersWindow answers(document);
+    answers.setAttribute(Qt::WA_DeleteOnClose, false);
+    answers.come();
+    save(answers, QStringLiteral("%1/answers.png").arg(folder));
+    app::CertificationWindow certification(document);
+    certification.setAttribute(Qt::WA_DeleteOnClose, false);
+    certification.show();
+    certification.findChild<QPlainTextEdit*>()->setPlainText(
+        QStringLiteral("100.6.1 The privacy policy does not open.\n"
+                       "Partner Center path to remediation: Offer Listing --> Privacy policy link\n"
+                       "100.1.3 The description does not say for whom the module is."));
+    for (auto* button : certification.findChildren<QPushButton*>())
+        if (button->text() == app::CertificationWindow::tr("&Read it"))
+            button->click();
+    save(certification, QStringLiteral("%1/certification.png").arg(folder));
+    app::EndUpdateDialog end(document, nullptr);
+    end.setAttribute(Qt::WA_DeleteOnClose, false);
+    end.show();
+    save(end, QStringLiteral("%1/end-update.png").arg(folder));
+}
+
 /// An update with many kinds of changes, and one without any.
 void grabUpdate(app::Window& window, app::Document& document, const QString& folder)
 {
@@ -213,6 +242,7 @@ void grabUpdate(app::Window& window, app::Document& document, const QString& fol
         window.showPage(static_cast<int>(core::pageIndex(id).value()));
         save(window, QStringLiteral("%1/update-%2.png").arg(folder, QLatin1String(id)));
     }
+    grabCompanions(document, folder);
 }
 
 /// Recent projects of every kind of state; only one of them has a picture.

@@ -18,7 +18,8 @@ namespace app {
 namespace {
 
 constexpr QSize kAnswersSize{860, 640};
-constexpr int kAnswerNameWidth = 260;
+constexpr int kAnswerNameWidth = 300;
+constexpr int kAnswerHeight = 32;
 constexpr int kAnswersFollowMs = 100;
 constexpr int kPathRole = Qt::UserRole;
 /// The whole answer stands in the field and in the tool tip.
@@ -30,6 +31,7 @@ QTreeWidgetItem* itemOf(const AnswerRow& row, const QFont& italic, const QColor&
     const bool isGiven = !row.answer.isEmpty();
     auto* item = new QTreeWidgetItem(
         {row.name, isGiven ? row.answer.left(kMaxAnswer) : AnswersWindow::tr("not given")});
+    item->setSizeHint(0, {0, kAnswerHeight});
     item->setData(0, kPathRole, fromUtf8(row.where.str()));
     if (!isGiven) {
         item->setFont(1, italic);
@@ -73,6 +75,11 @@ AnswersWindow::AnswersWindow(const Document& document, QWidget* parent)
     m_tree->setHeaderLabels({tr("In the portal"), tr("Your answer")});
     m_tree->setAccessibleName(tr("Answers"));
     m_tree->setUniformRowHeights(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setItemsExpandable(false);
+    m_tree->setIndentation(0);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setColumnWidth(0, kAnswerNameWidth);
     m_tree->installEventFilter(this);
     m_follow.setSingleShot(true);
@@ -136,6 +143,8 @@ void AnswersWindow::fill()
     for (const AnswerPage& page : answerPages(m_document)) {
         auto* head = new QTreeWidgetItem({page.title});
         head->setFont(0, fontFor(TextRole::Label));
+        head->setSizeHint(0, {0, kAnswerHeight});
+        head->setFlags(Qt::ItemIsEnabled);
         for (const AnswerRow& row : page.rows) {
             ++all;
             given += !row.answer.isEmpty();

@@ -23,6 +23,7 @@ namespace {
 constexpr QSize kReportSize{820, 620};
 constexpr int kPasteHeight = 120;
 constexpr int kPolicyWidth = 130;
+constexpr int kPointHeight = 32;
 constexpr int kWordsWidth = 400;
 constexpr qsizetype kMaxRemarkTip = 2000;
 
@@ -35,6 +36,7 @@ QTreeWidgetItem* itemOf(const core::CertificationRemark& remark)
                                                             : placeName(remark.where);
     auto* item = new QTreeWidgetItem({fromUtf8(remark.policy), words, place});
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setSizeHint(PolicyColumn, {0, kPointHeight});
     item->setCheckState(PolicyColumn, remark.isDone ? Qt::Checked : Qt::Unchecked);
     item->setToolTip(
         WordsColumn,
@@ -66,6 +68,8 @@ CertificationWindow::CertificationWindow(const Document& document, QWidget* pare
     rows->addWidget(m_news);
     rows->addWidget(m_count);
     rows->addWidget(m_list, 1);
+    // Without a list the rest stays at the top.
+    rows->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::unit);
     buttons->addWidget(m_remove);
@@ -76,6 +80,7 @@ CertificationWindow::CertificationWindow(const Document& document, QWidget* pare
     m_list->setAccessibleName(tr("Points of the report"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setColumnWidth(PolicyColumn, kPolicyWidth);
     m_list->setColumnWidth(WordsColumn, kWordsWidth);
     m_list->installEventFilter(this);
@@ -87,6 +92,7 @@ CertificationWindow::CertificationWindow(const Document& document, QWidget* pare
 QWidget* CertificationWindow::buildPaste()
 {
     auto* plane = new QWidget(this);
+    plane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* rows = new QVBoxLayout(plane);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::labelToField);

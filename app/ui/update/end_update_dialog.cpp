@@ -44,8 +44,9 @@ EndUpdateDialog::EndUpdateDialog(const Document& document, QWidget* parent) : QD
     addChoice(*rows, tr("&Stop comparing"),
               tr("The offer keeps its changes and is checked as a new one: nothing is frozen. What "
                  "is published stays in the project's folder under another name."),
-              document.folder().has_value(), &EndUpdateDialog::stopWanted);
+              true, &EndUpdateDialog::stopWanted);
     rows->addSpacing(space::field);
+    rows->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     rows->addWidget(buttons);

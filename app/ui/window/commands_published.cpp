@@ -52,8 +52,11 @@ void Commands::askToEndUpdate()
 
 void Commands::stopComparing()
 {
-    if (const auto name = m_file.stopComparing(); !name)
+    const auto name = m_file.stopComparing();
+    if (!name)
         report(name.error());
+    else if (name->empty())
+        tell(tr("The offer is no longer compared with what is published."));
     else
         tell(tr("The offer is no longer compared with what is published, which is kept as %1.")
                  .arg(fromUtf8(*name)));
