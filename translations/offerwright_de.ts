@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AnswerRows</name>
+    <message>
+        <source>made from the master picture</source>
+        <translation>aus dem Masterbild erzeugt</translation>
+    </message>
+</context>
+<context>
     <name>AudiencePage</name>
     <message>
         <source>The address of your Dynamics 365 instance.</source>
@@ -1228,6 +1235,45 @@
     </message>
 </context>
 <context>
+    <name>app::AnswersWindow</name>
+    <message>
+        <source>not given</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;not given</source>
+        <translation>Nur &amp;fehlende Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Angaben prüfen</translation>
+    </message>
+    <message>
+        <source>Enter leads to the field, F9 back here.</source>
+        <translation>Die Eingabetaste führt zum Feld, F9 zurück hierher.</translation>
+    </message>
+    <message>
+        <source>In the portal</source>
+        <translation>Im Portal</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Angabe</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are given, in the order of the portal.</source>
+        <translation>%1 von %2 Angaben sind gemacht, in der Reihenfolge des Portals.</translation>
+    </message>
+</context>
+<context>
     <name>app::Banner</name>
     <message>
         <source>Close</source>
@@ -1249,6 +1295,84 @@
         <source>%1, minified %2</source>
         <comment>%1 is 412 / 511, %2 a number</comment>
         <translation>%1, verkürzt %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::CertificationWindow</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the field</source>
+        <translation>&amp;Zum Feld</translation>
+    </message>
+    <message>
+        <source>Remove what is &amp;done</source>
+        <translation>&amp;Erledigtes entfernen</translation>
+    </message>
+    <message>
+        <source>Certification report</source>
+        <translation>Zertifizierungsbericht</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>What the reviewers say</source>
+        <translation>Was die Prüfer sagen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Points of the report</source>
+        <translation>Punkte des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the report</source>
+        <translation>Bericht &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>The table of what needs attention, from the portal, from the e-mail or from the PDF.</source>
+        <translation>Die Tabelle der Beanstandungen, aus dem Portal, aus der E-Mail oder aus dem PDF.</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Text des Berichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new point(s) from the report.</source>
+        <translation>
+            <numerusform>%n neuer Punkt aus dem Bericht.</numerusform>
+            <numerusform>%n neue Punkte aus dem Bericht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All points of this report are in the list already.</source>
+        <translation>Alle Punkte dieses Berichts stehen schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Save the offer to keep this list.</source>
+        <translation>Speichern Sie das Angebot, um diese Liste zu behalten.</translation>
+    </message>
+    <message>
+        <source>No report was read yet.</source>
+        <translation>Noch kein Bericht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points are left. Enter leads to the field, Space ticks a point off.</source>
+        <translation>%1 von %2 Punkten sind offen. Die Eingabetaste führt zum Feld, die Leertaste hakt einen Punkt ab.</translation>
+    </message>
+    <message>
+        <source>The report does not tell which field this is about.</source>
+        <translation>Der Bericht sagt nicht, um welches Feld es geht.</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1906,14 @@
             <numerusform>%n verborgene Warnungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The offer is no longer compared with what is published.</source>
+        <translation>Das Angebot wird nicht mehr mit dem Veröffentlichten verglichen.</translation>
+    </message>
+    <message>
+        <source>The offer is no longer compared with what is published, which is kept as %1.</source>
+        <translation>Das Angebot wird nicht mehr mit dem Veröffentlichten verglichen, das als %1 aufgehoben ist.</translation>
+    </message>
 </context>
 <context>
     <name>app::CompanyDialog</name>
@@ -2172,6 +2304,10 @@
         <source>Take back %1</source>
         <translation>%1 zurücknehmen</translation>
     </message>
+    <message>
+        <source>Take all changes back</source>
+        <translation>Alle Änderungen zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>app::DocumentFile</name>
@@ -2205,6 +2341,49 @@
     <message>
         <source>%1 will be ignored: it is no project, bundle, deployment manifest or picture.</source>
         <translation>%1 wird übergangen: Es ist kein Projekt, Paket, Bereitstellungsmanifest oder Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EndUpdateDialog</name>
+    <message>
+        <source>Nothing changed since it was published.</source>
+        <translation>Seit der Veröffentlichung hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The offer is as the store has it. One undo brings your changes again.</source>
+        <translation>Das Angebot ist dann, wie es im Store steht. Einmal Rückgängig bringt Ihre Änderungen wieder.</translation>
+    </message>
+    <message>
+        <source>The old pictures are not at hand. Choose the bundle that went live on the page What changed first.</source>
+        <translation>Die alten Bilder sind nicht zur Hand. Wählen Sie zuerst auf der Seite „Was sich geändert hat“ das veröffentlichte Paket.</translation>
+    </message>
+    <message>
+        <source>End the update</source>
+        <translation>Aktualisierung beenden</translation>
+    </message>
+    <message>
+        <source>How does the update end?</source>
+        <translation>Wie endet die Aktualisierung?</translation>
+    </message>
+    <message>
+        <source>It is &amp;live…</source>
+        <translation>Sie ist &amp;live…</translation>
+    </message>
+    <message>
+        <source>You choose the bundle that went live. The next update is compared with it.</source>
+        <translation>Sie wählen das Paket, das live ging. Mit ihm wird die nächste Aktualisierung verglichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Take all changes back</source>
+        <translation>Alle Änderungen &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop comparing</source>
+        <translation>&amp;Nicht mehr vergleichen</translation>
+    </message>
+    <message>
+        <source>The offer keeps its changes and is checked as a new one: nothing is frozen. What is published stays in the project&apos;s folder under another name.</source>
+        <translation>Das Angebot behält seine Änderungen und wird wie ein neues geprüft: Nichts ist festgeschrieben. Was veröffentlicht ist, bleibt unter anderem Namen im Ordner des Projekts.</translation>
     </message>
 </context>
 <context>
@@ -2375,10 +2554,6 @@
         </translation>
     </message>
     <message>
-        <source>Ready to export</source>
-        <translation>Bereit zum Export</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Export läuft</translation>
     </message>
@@ -2500,6 +2675,37 @@
         <source>Warnings and open questions do not stop the export; they are listed in the bundle.</source>
         <translation>Warnungen und offene Fragen halten den Export nicht auf; das Paket führt sie auf.</translation>
     </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>Bericht &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Opens it in the browser, which prints it.</source>
+        <translation>Öffnet ihn im Browser, der ihn druckt.</translation>
+    </message>
+    <message>
+        <source>Ready for certification</source>
+        <translation>Bereit für die Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Can be exported</source>
+        <translation>Kann exportiert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n question(s) of the certification pass.</source>
+        <translation>
+            <numerusform>Die Frage der Zertifizierung besteht.</numerusform>
+            <numerusform>Alle %n Fragen der Zertifizierung bestehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the certification&apos;s questions %1 pass, %2 fail and %3 have no answer yet. They do not hold the bundle back.</source>
+        <translation>Von den Fragen der Zertifizierung bestehen %1, scheitern %2 und haben %3 noch keine Antwort. Sie halten das Paket nicht auf.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The report is %1.</source>
+        <translation>Es öffnete sich kein Browser. Der Bericht ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::FieldRow</name>
@@ -2514,6 +2720,10 @@
     <message>
         <source>Why? %1</source>
         <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Festgeschrieben</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3623,14 @@
         <source>Back to the &amp;findings</source>
         <translation>Zurück zu den Be&amp;funden</translation>
     </message>
+    <message>
+        <source>It was sent &amp;back…</source>
+        <translation>Es kam zu&amp;rück…</translation>
+    </message>
+    <message>
+        <source>Makes a list to work off of the certification report.</source>
+        <translation>Macht aus dem Zertifizierungsbericht eine Liste zum Abarbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>app::NotesPanel</name>
@@ -3553,6 +3771,36 @@
         <source>“%1” is removed.</source>
         <translation>„%1“ ist entfernt.</translation>
     </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <comment>a plan</comment>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a plan</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>a plan</comment>
+        <translation>unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no plan ID yet</source>
+        <translation>noch keine Plan-ID</translation>
+    </message>
 </context>
 <context>
     <name>app::QuestionRow</name>
@@ -3601,6 +3849,21 @@
     <message>
         <source>may be asked</source>
         <translation>mögliche Frage</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <comment>a criterion</comment>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>fails: has an error</source>
+        <comment>a criterion</comment>
+        <translation>scheitert: enthält einen Fehler</translation>
+    </message>
+    <message>
+        <source>evidence missing</source>
+        <comment>a criterion</comment>
+        <translation>Beleg fehlt</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4226,10 @@
     <message>
         <source>Checked against %1, as of %2.</source>
         <translation>Geprüft nach %1, Stand %2.</translation>
+    </message>
+    <message>
+        <source>Check your ans&amp;wers…</source>
+        <translation>&amp;Angaben prüfen…</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4774,10 @@
         <source>All findings, also those the published version had: %1</source>
         <translation>Alle Befunde, auch die der veröffentlichten Fassung: %1</translation>
     </message>
+    <message>
+        <source>End update…</source>
+        <translation>Aktualisierung beenden…</translation>
+    </message>
 </context>
 <context>
     <name>app::UpdateMark</name>
@@ -4521,14 +4792,6 @@
     <message>
         <source>Why? %1</source>
         <translation>Warum? %1</translation>
-    </message>
-    <message>
-        <source>Changed; it was empty.</source>
-        <translation>Geändert; es war leer.</translation>
-    </message>
-    <message>
-        <source>Changed; it was “%1”</source>
-        <translation>Geändert; es war „%1“</translation>
     </message>
     <message>
         <source>Take back: %1</source>
@@ -4557,9 +4820,66 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Frozen since it was published on %1.</source>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>frozen since %1</source>
         <comment>day</comment>
-        <translation>Fest, seit es am %1 veröffentlicht wurde.</translation>
+        <translation>fest seit %1</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>war leer</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>an old value</comment>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>It does not count until you change this field.</source>
+        <comment>older findings</comment>
+        <translation>Zählt nicht, bis Sie dieses Feld ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>app::UpdateSide</name>
+    <message>
+        <source>In this update</source>
+        <translation>In dieser Aktualisierung</translation>
+    </message>
+    <message>
+        <source>What can change and what stays.</source>
+        <translation>Was sich ändern kann und was bleibt.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Frozen after publishing</source>
+        <translation>Nach dem Veröffentlichen fest</translation>
+    </message>
+    <message>
+        <source>An older finding counts again as soon as you change its field, or when Microsoft&apos;s rule has changed since.</source>
+        <translation>Ein älterer Befund zählt wieder, sobald Sie sein Feld ändern oder sich die Regel von Microsoft seither geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4973,18 @@
         <source>Start[*]</source>
         <comment>title of the window; the mark of unsaved changes follows</comment>
         <translation>Start[*]</translation>
+    </message>
+    <message>
+        <source>In this update</source>
+        <translation>In dieser Aktualisierung</translation>
+    </message>
+    <message>
+        <source>C&amp;heck your answers…</source>
+        <translation>An&amp;gaben prüfen…</translation>
+    </message>
+    <message>
+        <source>Certi&amp;fication report…</source>
+        <translation>Zer&amp;tifizierungsbericht…</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5964,26 @@
     <message>
         <source>Line %1, column %2: “&lt;&lt;” above merges something that has no names. Let it stand for a mapping, or a list of them.</source>
         <translation>Zeile %1, Spalte %2: „&lt;&lt;“ darüber führt etwas ohne Namen ein. Es muss für eine Zuordnung stehen oder für eine Liste davon.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of a certification report that this version of Offerwright understands. Move it away, and paste the report anew.</source>
+        <translation>%1 ist keine Liste eines Zertifizierungsberichts, die diese Version von Offerwright versteht. Schieben Sie die Datei beiseite und fügen Sie den Bericht neu ein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 kann nicht gelöscht werden: %2</translation>
+    </message>
+    <message>
+        <source>The text has %1 bytes; a certification report has at most %2. Paste the table of what needs attention alone.</source>
+        <translation>Der Text hat %1 Byte; ein Zertifizierungsbericht hat höchstens %2. Fügen Sie nur die Tabelle der Beanstandungen ein.</translation>
+    </message>
+    <message>
+        <source>There is neither the number of a policy, such as 100.1.3, nor a “path to remediation” in the text. Copy the table of what needs attention from the certification report, and paste it here.</source>
+        <translation>Im Text steht weder die Nummer einer Richtlinie, etwa 100.1.3, noch ein „path to remediation“. Kopieren Sie die Tabelle der Beanstandungen aus dem Zertifizierungsbericht und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: %3. What is published stays noted; check the folder&apos;s permissions and try again.</source>
+        <translation>%1 kann nicht in %2 umbenannt werden: %3. Das Veröffentlichte bleibt vermerkt; prüfen Sie die Rechte des Ordners und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7245,70 @@
     <message>
         <source>The mount at “%1” is left out: Docker of IoT Edge has none of the type “%2” on Linux.</source>
         <translation>Die Einbindung bei „%1“ bleibt weg: Docker von IoT Edge kennt unter Linux keine der Art „%2“.</translation>
+    </message>
+    <message>
+        <source>The version “%1” is none that a tag can have, such as 1.0.1. It may be that of the base image.</source>
+        <translation>Die Version „%1“ kann kein Tag haben, wie etwa 1.0.1. Vielleicht ist es die des Basisimages.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>The create options of the plan are none that Docker reads, so ports, volumes and user of the image cannot be added. Correct them first.</source>
+        <translation>Die Create-Optionen des Plans sind keine, die Docker liest; Ports, Volumes und Benutzer des Images können deshalb nicht ergänzt werden. Berichtigen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The image runs as root. Name another user in it, unless the module needs ports below 1024 or devices of the host.</source>
+        <translation>Das Image läuft als root. Nennen Sie darin einen anderen Benutzer, außer das Modul braucht Ports unter 1024 oder Geräte des Hosts.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>Volume %1</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>About the image</source>
+        <translation>Über das Image</translation>
+    </message>
+    <message>
+        <source>A manifest does not tell ports, variables, volumes and user. They stand in the configuration: skopeo inspect --config prints it.</source>
+        <translation>Ein Manifest nennt weder Ports noch Variablen, Volumes und Benutzer. Sie stehen in der Konfiguration: skopeo inspect --config gibt sie aus.</translation>
+    </message>
+    <message>
+        <source>The label “%1” is no web address: %2.</source>
+        <translation>Das Label „%1“ ist keine Webadresse: %2.</translation>
+    </message>
+    <message>
+        <source>Link “%1”</source>
+        <translation>Link „%1“</translation>
+    </message>
+    <message>
+        <source>The licence “%1” is not one of the SPDX list. Put its terms on the page Legal.</source>
+        <translation>Die Lizenz „%1“ steht nicht in der SPDX-Liste. Tragen Sie ihre Bedingungen auf der Seite „Rechtliches“ ein.</translation>
+    </message>
+    <message>
+        <source>Terms of use: licence %1</source>
+        <translation>Nutzungsbedingungen: Lizenz %1</translation>
     </message>
 </context>
 <context>
@@ -11814,6 +12230,26 @@ before a machine stops.</translation>
         <source>A failure is no verdict; the report says what to mend.</source>
         <translation>Ein Scheitern ist kein Urteil; der Bericht sagt, was zu beheben ist.</translation>
     </message>
+    <message>
+        <source>Docker publishes such a port, and nothing answers behind it.</source>
+        <translation>Docker veröffentlicht so einen Port, und dahinter antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>8080/tcp is bound, the image exposes 80/tcp</source>
+        <translation>8080/tcp ist gebunden, das Image stellt 80/tcp bereit</translation>
+    </message>
+    <message>
+        <source>80/tcp is bound</source>
+        <translation>80/tcp ist gebunden</translation>
+    </message>
+    <message>
+        <source>A variable of another name is passed on without a word, and the module goes on with its own default.</source>
+        <translation>Eine Variable mit anderem Namen wird wortlos weitergegeben, und das Modul arbeitet mit seinem eigenen Standardwert weiter.</translation>
+    </message>
+    <message>
+        <source>LOGLEVEL, where the image has LOG_LEVEL</source>
+        <translation>LOGLEVEL, wo das Image LOG_LEVEL hat</translation>
+    </message>
 </context>
 <context>
     <name>page</name>
@@ -14691,10 +15127,6 @@ before a machine stops.</translation>
         <translation>Die herunterzuladende Größe passt in den Speicher, den der Hardwareabsatz nennt.</translation>
     </message>
     <message>
-        <source>The version label of the image equals its version tag.</source>
-        <translation>Das Versionslabel des Images gleicht seinem Versionstag.</translation>
-    </message>
-    <message>
         <source>The image names a user other than root.</source>
         <translation>Das Image nennt einen anderen Benutzer als root.</translation>
     </message>
@@ -15013,6 +15445,18 @@ before a machine stops.</translation>
     <message>
         <source>An offer is a Draft, then Publish in progress, Preview once it is certified and waits for Go live, and Live; &quot;Attention needed&quot; means that something has to be mended. Pages read Not started, Incomplete or Complete. The review takes some days.</source>
         <translation>Ein Angebot ist „Draft“, dann „Publish in progress“, „Preview“, sobald es zertifiziert ist und auf „Go live“ wartet, und „Live“; „Attention needed“ bedeutet, dass etwas zu beheben ist. Auf Seiten steht „Not started“, „Incomplete“ oder „Complete“. Die Prüfung dauert einige Tage.</translation>
+    </message>
+    <message>
+        <source>The version label of the image equals its version tag, and its title and documentation are those of the listing.</source>
+        <translation>Das Versionslabel des Images gleicht seinem Versionstag, und Titel und Dokumentation sind die des Eintrags.</translation>
+    </message>
+    <message>
+        <source>The image exposes each port that the create options bind, if it exposes any.</source>
+        <translation>Das Image stellt jeden Port bereit, den die Create-Optionen binden, falls es überhaupt welche bereitstellt.</translation>
+    </message>
+    <message>
+        <source>A variable that is nearly one of the image&apos;s own has its very name.</source>
+        <translation>Eine Variable, die fast wie eine des Images heißt, hat genau deren Namen.</translation>
     </message>
 </context>
 <context>
@@ -18170,6 +18614,22 @@ before a machine stops.</translation>
         <source>The address leads on to “%1”, which can be reached from your own machine or network only. Fix the redirect on the server, or write the address of a public page.</source>
         <translation>Die Adresse führt weiter zu „%1“, das nur Ihr eigener Rechner oder Ihr Netz erreicht. Berichtigen Sie die Umleitung auf dem Server, oder schreiben Sie die Adresse einer öffentlichen Seite.</translation>
     </message>
+    <message>
+        <source>The image behind “%1” is labelled with the title “%2”, and the listing is called “%3”. Use one name; the label may stem from the base image.</source>
+        <translation>Das Image hinter „%1“ trägt den Titel „%2“, und der Eintrag heißt „%3“. Verwenden Sie einen Namen; das Label kann vom Basisimage stammen.</translation>
+    </message>
+    <message>
+        <source>The image behind “%1” is labelled with the documentation %2, and the listing links to %3. Name one place; the label may stem from the base image.</source>
+        <translation>Das Image hinter „%1“ nennt als Dokumentation %2, und der Eintrag verweist auf %3. Nennen Sie eine Stelle; das Label kann vom Basisimage stammen.</translation>
+    </message>
+    <message>
+        <source>The create options bind the port %1, which the image behind “%2” does not expose: it exposes %3. Correct the port, or expose it in the image.</source>
+        <translation>Die Create-Optionen binden den Port %1, den das Image hinter „%2“ nicht bereitstellt: Es stellt %3 bereit. Berichtigen Sie den Port, oder stellen Sie ihn im Image bereit.</translation>
+    </message>
+    <message>
+        <source>The image behind “%1” has the variable “%2”, and none of the name “%3”. Correct the name, if that one was meant.</source>
+        <translation>Das Image hinter „%1“ hat die Variable „%2“ und keine namens „%3“. Berichtigen Sie den Namen, falls jene gemeint war.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>
@@ -19721,10 +20181,6 @@ before a machine stops.</translation>
         <translation>Größe des Images</translation>
     </message>
     <message>
-        <source>Version label of the image</source>
-        <translation>Versionslabel des Images</translation>
-    </message>
-    <message>
         <source>User of the image</source>
         <translation>Benutzer des Images</translation>
     </message>
@@ -20091,6 +20547,18 @@ before a machine stops.</translation>
     <message>
         <source>Language of the bundle</source>
         <translation>Sprache des Pakets</translation>
+    </message>
+    <message>
+        <source>Labels of the image</source>
+        <translation>Labels des Images</translation>
+    </message>
+    <message>
+        <source>Ports of the image</source>
+        <translation>Ports des Images</translation>
+    </message>
+    <message>
+        <source>Variables of the image</source>
+        <translation>Variablen des Images</translation>
     </message>
 </context>
 <context>

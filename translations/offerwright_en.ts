@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>app::CertificationWindow</name>
+    <message numerus="yes">
+        <source>%n new point(s) from the report.</source>
+        <translation>
+            <numerusform>%n new point from the report.</numerusform>
+            <numerusform>%n new points from the report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ChangeGroup</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -284,6 +294,13 @@
 %2, %n file inside. Next: hand it over to the portal, box by box, here or by HANDOFF.html from the bundle.</numerusform>
             <numerusform>%1
 %2, %n files inside. Next: hand it over to the portal, box by box, here or by HANDOFF.html from the bundle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n question(s) of the certification pass.</source>
+        <translation>
+            <numerusform>The question of the certification passes.</numerusform>
+            <numerusform>All %n questions of the certification pass.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +477,13 @@
         <translation>
             <numerusform>%n to fix</numerusform>
             <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
