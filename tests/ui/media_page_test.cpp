@@ -171,6 +171,18 @@ TEST_F(MediaPageTest, Captions_are_typed_and_screenshots_reordered_by_keys)
               QStringLiteral("Hall"));
 }
 
+TEST_F(MediaPageTest, The_next_screenshot_has_the_focus_when_one_is_removed)
+{
+    drop(page()->viewport(), {file("one.png", 1280, 720), file("two.png", 1280, 720)});
+    auto* remove = m_ui.find<QToolButton>(QStringLiteral("Remove screenshot, screenshot 1"));
+    ASSERT_TRUE(remove);
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(media().screenshots.size(), 1u);
+    EXPECT_EQ(QApplication::focusWidget(),
+              m_ui.find<QLineEdit>(QStringLiteral("Caption of screenshot 1")));
+}
+
 TEST_F(MediaPageTest, A_screenshot_dropped_on_another_takes_its_place_in_one_undo_step)
 {
     drop(page()->viewport(),

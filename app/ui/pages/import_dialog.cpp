@@ -150,11 +150,16 @@ core::Result<ImportDialog*> openImportForNew(const std::filesystem::path& file,
     return dialog;
 }
 
+QString moduleFileFilter()
+{
+    return ImportDialog::tr("Manifests, Compose files and docker inspect (*.json *.yaml *.yml);;"
+                            "All files (*)");
+}
+
 void askForImport(Document& document, QWidget* parent)
 {
-    auto* dialog =
-        new QFileDialog(parent, ImportDialog::tr("Import from a deployment manifest"), QString(),
-                        ImportDialog::tr("Deployment manifests (*.json);;All files (*)"));
+    auto* dialog = new QFileDialog(parent, ImportDialog::tr("Import a module's configuration"),
+                                   QString(), moduleFileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(
@@ -163,7 +168,7 @@ void askForImport(Document& document, QWidget* parent)
             if (opened)
                 return;
             auto* box = new QMessageBox(
-                QMessageBox::Warning, ImportDialog::tr("Import from a deployment manifest"),
+                QMessageBox::Warning, ImportDialog::tr("Import a module's configuration"),
                 wording(opened.error().message), QMessageBox::Close, parent);
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->open();

@@ -48,6 +48,9 @@ openImport(Document& document, const std::filesystem::path& file, QWidget* paren
 openImportForNew(const std::filesystem::path& file,
                  std::function<void(const core::ImportedModule&)> take, QWidget* parent);
 
+/// Of a file dialog: the files that may hold a module's configuration.
+[[nodiscard]] QString moduleFileFilter();
+
 /// Asks for the file first, and says what went wrong in a message box.
 void askForImport(Document& document, QWidget* parent);
 

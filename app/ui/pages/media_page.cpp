@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -30,7 +32,8 @@ class MediaPage {
 using Screenshots = core::Field<&core::Offer::media, &core::Media::screenshots>;
 using Videos = core::Field<&core::Offer::media, &core::Media::videos>;
 
-void addScreenshotRows(Form& form)
+/// The form of the page holds the one of the rows, which are built anew where their number changes.
+void addScreenshotRows(Form& form, Form& page)
 {
     const std::size_t count = form.document().offer().media.screenshots.size();
     for (std::size_t at = 0; at < count; ++at) {
@@ -52,6 +55,15 @@ void addScreenshotRows(Form& form)
         QObject::connect(item, &ScreenshotItem::moved, &form, [&form](std::size_t to) {
             form.reveal(Screenshots::path() / to, std::nullopt);
         });
+        // The next one takes the place of the one that goes, the last one has the one before.
+        QObject::connect(
+            item, &ScreenshotItem::removing, &page,
+            [&page](std::size_t removed) {
+                const std::size_t left = page.document().offer().media.screenshots.size();
+                if (left > 0)
+                    page.reveal(Screenshots::path() / std::min(removed, left - 1), std::nullopt);
+            },
+            Qt::QueuedConnection);
     }
 }
 
@@ -229,7 +241,7 @@ void buildMediaPage(Form& form)
                      MediaPage::tr("They show the module at work. Larger pictures are fitted to "
                                    "the portal's size in the bundle."));
     form.dynamic([&document] { return QString::number(document.offer().media.screenshots.size()); },
-                 addScreenshotRows);
+                 [&form](Form& part) { addScreenshotRows(part, form); });
     addScreenshotButton(form);
     const QWidget* videos = form.section(MediaPage::tr("Moving pictures"));
     addVideos(form);

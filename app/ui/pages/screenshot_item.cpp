@@ -67,7 +67,11 @@ ScreenshotItem::ScreenshotItem(Document& document, std::size_t index, QWidget* p
     m_up = addButton(*buttons, Icon::Up, tr("Move screenshot up (Alt+Up)"), false);
     m_down = addButton(*buttons, Icon::Down, tr("Move screenshot down (Alt+Down)"), false);
     connect(addButton(*buttons, Icon::Remove, tr("Remove screenshot"), false),
-            &QToolButton::clicked, this, [this] { removeScreenshot(m_document, m_index); });
+            &QToolButton::clicked, this, [this] {
+                // The rows are built anew, without this one.
+                emit removing(m_index);
+                removeScreenshot(m_document, m_index);
+            });
     words->addLayout(buttons);
     words->addStretch(1);
     place->addLayout(words, 1);

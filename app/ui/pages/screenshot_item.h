@@ -34,6 +34,8 @@ public:
 signals:
     /// The screenshot has another place now.
     void moved(std::size_t to);
+    /// It is about to go.
+    void removing(std::size_t screenshot);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -32,7 +32,7 @@ ReviewBoard::ReviewBoard(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_sentence(new TextLabel(TextRole::Help, {}, this)),
-      m_answers(new QPushButton(tr("Check your ans&wers…"), this)),
+      m_answers(new QPushButton(tr("Check your answers… (F9)"), this)),
       m_findingsHead(new PartHead(1, tr("What stands between you and the bundle"), this)),
       m_rehearsalHead(new PartHead(2, tr("Certification rehearsal"), this)),
       m_exportHead(new PartHead(3, tr("Export"), this)),

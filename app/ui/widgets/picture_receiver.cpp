@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -73,13 +74,18 @@ void PictureReceiver::take(const QMimeData& data, std::optional<QPoint> place)
 void choosePictures(QWidget* parent, const QString& title, bool several,
                     const std::function<void(const core::Result<std::vector<PictureFile>>&)>& use)
 {
-    auto* dialog = new QFileDialog(parent, title);
+    // Where the last picture came from, the next one lies, too.
+    static QString lastFolder;
+    auto* dialog = new QFileDialog(parent, title, lastFolder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     dialog->setNameFilters({PictureReceiver::tr("Pictures (*.png *.jpg *.jpeg *.webp *.svg)"),
                             PictureReceiver::tr("All files (*)")});
-    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
-                     [use](const QStringList& paths) { use(readPictures(paths)); });
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, [use](const QStringList& paths) {
+        if (!paths.empty())
+            lastFolder = QFileInfo(paths.front()).absolutePath();
+        use(readPictures(paths));
+    });
     dialog->open();
 }
 

@@ -39,8 +39,7 @@ void Commands::start(const QString& profile, std::function<void()> then)
 
 void Commands::askForManifest(const QString& profile)
 {
-    askForFile(tr("A new offer from a deployment manifest"),
-               tr("Deployment manifests (*.json);;All files (*)"),
+    askForFile(tr("A new offer from a deployment manifest"), moduleFileFilter(),
                [this, profile](const auto& file) { startFromManifest(file, profile); });
 }
 

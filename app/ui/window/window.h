@@ -109,6 +109,7 @@ private:
     void leavePage();
     void refreshRail();
     [[nodiscard]] QString titleText() const;
+    [[nodiscard]] QString unsavedText() const;
     void refreshTitle();
     void takeManifest(const std::filesystem::path& file);
     void takeDropped(const Dropped& files);

@@ -23,6 +23,14 @@ QString Window::titleText() const
     return QStringLiteral("%1[*] – %2").arg(name, page);
 }
 
+/// A project that was saved before has changes; one that never was has no place yet.
+QString Window::unsavedText() const
+{
+    if (m_document.folder())
+        return m_isKept ? tr("Unsaved changes, kept in case of a crash") : tr("Unsaved changes");
+    return m_isKept ? tr("Not saved yet, kept in case of a crash") : tr("Not saved yet");
+}
+
 void Window::refreshTitle()
 {
     const bool isModified = m_document.isModified();
@@ -33,8 +41,7 @@ void Window::refreshTitle()
     if (m_workspace.file.isReadOnly())
         m_saved->setText(tr("Only read; save it elsewhere to keep changes"));
     else if (isModified)
-        m_saved->setText(m_isKept ? tr("Not saved yet, kept in case of a crash")
-                                  : tr("Not saved yet"));
+        m_saved->setText(unsavedText());
     else
         m_saved->setText(m_document.folder() ? tr("Saved") : QString());
 }
