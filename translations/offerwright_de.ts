@@ -1811,10 +1811,6 @@
         <translation>Ein neues Angebot aus einem Bereitstellungsmanifest</translation>
     </message>
     <message>
-        <source>Deployment manifests (*.json);;All files (*)</source>
-        <translation>Bereitstellungsmanifeste (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Which offer is published?</source>
         <translation>Welches Angebot ist veröffentlicht?</translation>
     </message>
@@ -3165,12 +3161,16 @@
         <translation>%1 aus %2 importieren</translation>
     </message>
     <message>
-        <source>Deployment manifests (*.json);;All files (*)</source>
-        <translation>Bereitstellungsmanifeste (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>It starts a new offer with one plan, which has this image and these defaults.</source>
         <translation>Damit beginnt ein neues Angebot mit einem Plan, der dieses Image und diese Vorgaben hat.</translation>
+    </message>
+    <message>
+        <source>Manifests, Compose files and docker inspect (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>Manifeste, Compose-Dateien und docker inspect (*.json *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a module&apos;s configuration</source>
+        <translation>Konfiguration eines Moduls importieren</translation>
     </message>
 </context>
 <context>
@@ -4228,8 +4228,8 @@
         <translation>Geprüft nach %1, Stand %2.</translation>
     </message>
     <message>
-        <source>Check your ans&amp;wers…</source>
-        <translation>&amp;Angaben prüfen…</translation>
+        <source>Check your answers… (F9)</source>
+        <translation>Angaben prüfen… (F9)</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +4985,14 @@
     <message>
         <source>Certi&amp;fication report…</source>
         <translation>Zer&amp;tifizierungsbericht…</translation>
+    </message>
+    <message>
+        <source>Unsaved changes, kept in case of a crash</source>
+        <translation>Nicht gespeicherte Änderungen, für den Absturzfall aufgehoben</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
