@@ -391,6 +391,13 @@
     </message>
 </context>
 <context>
+    <name>EditorLock</name>
+    <message>
+        <source>Frozen</source>
+        <translation>Festgeschrieben</translation>
+    </message>
+</context>
+<context>
     <name>FindingRows</name>
     <message>
         <source>Error</source>
@@ -1079,6 +1086,33 @@
     <message>
         <source>Create</source>
         <translation>Erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>There is a bundle already</source>
+        <translation>Es gibt bereits ein Paket</translation>
+    </message>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1 ist bereits vorhanden. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>If it was handed in, keep it: the next update is compared with it. “Keep both” writes %1.</source>
+        <translation>Wenn es eingereicht wurde, behalten Sie es: Die nächste Aktualisierung wird damit verglichen. „Beide behalten“ schreibt %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2634,26 +2668,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>There is a bundle already</source>
-        <translation>Es gibt bereits ein Paket</translation>
-    </message>
-    <message>
-        <source>%1 exists. Replace it?</source>
-        <translation>%1 ist bereits vorhanden. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>If it was handed in, keep it: the next update is compared with it. “Keep both” writes %1.</source>
-        <translation>Wenn es eingereicht wurde, behalten Sie es: Die nächste Aktualisierung wird damit verglichen. „Beide behalten“ schreibt %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep both</source>
-        <translation>&amp;Beide behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
-    <message>
         <source>Hand &amp;over to the portal…</source>
         <translation>Dem P&amp;ortal übergeben…</translation>
     </message>
@@ -2716,10 +2730,6 @@
     <message>
         <source>Why? %1</source>
         <translation>Warum? %1</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>Festgeschrieben</translation>
     </message>
 </context>
 <context>

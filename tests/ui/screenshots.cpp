@@ -1,15 +1,12 @@
 #include "app/document/document.h"
 #include "app/document/document_file.h"
 #include "app/document/recent_projects.h"
-#include "app/ui/answers/answers_window.h"
-#include "app/ui/certification/certification_window.h"
 #include "app/ui/handover/handover_list.h"
 #include "app/ui/handover/handover_window.h"
 #include "app/ui/look/style.h"
 #include "app/ui/start/company_dialog.h"
 #include "app/ui/studio/logo_preview.h"
 #include "app/ui/studio/studio_window.h"
-#include "app/ui/update/end_update_dialog.h"
 #include "app/ui/window/about_dialog.h"
 #include "app/ui/window/commands.h"
 #include "app/ui/window/page.h"
@@ -18,8 +15,9 @@
 #include "core/bundle/bundle_handoff.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
-#include "core/project/published.h"
 #include "tests/support/valid_offer.h"
+#include "tests/ui/grabbing.h"
+#include "tests/ui/update_screenshots.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -27,7 +25,6 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPixmap>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -95,16 +92,6 @@ core::Offer wrongOffer()
     return offer;
 }
 
-/// Pictures are examined and drawn by other threads, whose results arrive as events.
-void drawPictures()
-{
-    for (int turn = 0; turn < 10; ++turn) {
-        QThreadPool::globalInstance()->waitForDone();
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(5);
-    }
-}
-
 void grabPages(app::Window& window, const QString& folder, const char* state)
 {
     int step = 0;
@@ -116,13 +103,6 @@ void grabPages(app::Window& window, const QString& folder, const char* state)
         if (!window.grab().save(file))
             std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
     }
-}
-
-void save(QWidget& widget, const QString& file)
-{
-    drawPictures();
-    if (!widget.grab().save(file))
-        std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
 }
 
 QComboBox* choiceIn(const app::StudioWindow& studio, QString label)
@@ -185,64 +165,6 @@ void grabHandover(const core::ProjectContent& content, const QString& folder)
                 list->setCurrentItem(*item);
         save(window, QStringLiteral("%1/handover-%2.png").arg(folder).arg(++number));
     }
-}
-
-/// The windows that stay open beside the work.
-void grabCompanions(app::Document& document, const QString& folder)
-{
-    app::AnswersWindow answers(document);
-    answers.setAttribute(Qt::WA_DeleteOnClose, false);
-    answers.come();
-    save(answers, QStringLiteral("%1/answers.png").arg(folder));
-    app::CertificationWindow certification(document);
-    certification.setAttribute(Qt::WA_DeleteOnClose, false);
-    certification.show();
-    certification.findChild<QPlainTextEdit*>()->setPlainText(
-        QStringLiteral("100.6.1 The privacy policy does not open.\n"
-                       "Partner Center path to remediation: Offer Listing --> Privacy policy link\n"
-                       "100.1.3 The description does not say for whom the module is."));
-    for (auto* button : certification.findChildren<QPushButton*>())
-        if (button->text() == app::CertificationWindow::tr("&Read it"))
-            button->click();
-    save(certification, QStringLiteral("%1/certification.png").arg(folder));
-    app::EndUpdateDialog end(document, nullptr);
-    end.setAttribute(Qt::WA_DeleteOnClose, false);
-    end.show();
-    save(end, QStringLiteral("%1/end-update.png").arg(folder));
-}
-
-/// An update with many kinds of changes, and one without any.
-void grabUpdate(app::Window& window, app::Document& document, const QString& folder)
-{
-    const int page = static_cast<int>(core::pageIndex("changes").value());
-    core::Published published{
-        document.offer(), core::pictureDigests(document.assets()), {}, "2026-06-12", "none"};
-    document.setPublished(published);
-    window.showPage(page);
-    save(window, QStringLiteral("%1/update-none.png").arg(folder));
-    core::Offer& old = published.offer;
-    old.listing.summary = "Hear a failing bearing days before it stops your line and costs money.";
-    old.listing.description += "<p>And it hears every fan, too.</p>";
-    old.listing.links.insert(old.listing.links.begin(),
-                             {"Old manual", "https://fjordsense.example/old", {}, {}});
-    old.media.logos.large = "logos/large-before.png";
-    published.pictures[old.media.logos.master] = "another";
-    for (core::Plan& plan : old.plans) {
-        plan.title = "Standard";
-        plan.defaults.environment.push_back({"OLD_LEVEL", "info", {}});
-        plan.defaults.createOptions =
-            R"({"HostConfig":{"PortBindings":{"8080/tcp":[{"HostPort":"80"}]}}})";
-        if (!plan.defaults.twin.empty())
-            plan.defaults.twin.front().value = "12800";
-    }
-    old.identity.offerId = "vibration";
-    document.setPublished(published);
-    save(window, QStringLiteral("%1/update-many.png").arg(folder));
-    for (const char* id : {"offer", "listing", "legal", "container", "plans", "review"}) {
-        window.showPage(static_cast<int>(core::pageIndex(id).value()));
-        save(window, QStringLiteral("%1/update-%2.png").arg(folder, QLatin1String(id)));
-    }
-    grabCompanions(document, folder);
 }
 
 /// Recent projects of every kind of state; only one of them has a picture.

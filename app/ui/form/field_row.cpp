@@ -2,23 +2,19 @@
 
 #include "app/document/document.h"
 #include "app/document/wording.h"
+#include "app/ui/form/editor_lock.h"
 #include "app/ui/form/update_mark.h"
-#include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/findings/counter.h"
 #include "app/ui/widgets/findings/disagreement.h"
-#include "app/ui/widgets/radio_group.h"
 #include "app/ui/widgets/text_label.h"
 
-#include <QAbstractButton>
-#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -272,27 +268,12 @@ void FieldRow::refreshUpdate()
     }
     const QString before = m_update->text();
     m_update->refresh();
-    setLocked(m_update->isLocked());
+    if (m_isLocked != m_update->isLocked()) {
+        m_isLocked = m_update->isLocked();
+        setLocked(*m_editor, *m_hooks.focus, m_isLocked);
+    }
     if (m_update->text() != before)
         describe();
-}
-
-/// What may not change cannot be typed over; a list may still grow.
-void FieldRow::setLocked(bool isLocked)
-{
-    if (m_isLocked == isLocked)
-        return;
-    m_isLocked = isLocked;
-    if (auto* line = qobject_cast<QLineEdit*>(m_hooks.focus)) {
-        line->setReadOnly(isLocked);
-        delete m_lock;
-        if (isLocked) {
-            m_lock = line->addAction(iconFor(Icon::Lock), QLineEdit::TrailingPosition);
-            m_lock->setText(tr("Frozen"));
-        }
-    } else if (qobject_cast<QAbstractButton*>(m_editor) || qobject_cast<RadioGroup*>(m_editor)) {
-        m_editor->setDisabled(isLocked);
-    }
 }
 
 void FieldRow::refreshFindings()

@@ -10,7 +10,6 @@
 #include <functional>
 #include <optional>
 
-class QAction;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -99,7 +98,6 @@ private:
     void refreshCounter();
     void refreshDisagreement();
     void refreshUpdate();
-    void setLocked(bool isLocked);
     void refreshFindings();
     void left();
     void watch(QWidget* widget);
@@ -115,8 +113,6 @@ private:
     QString m_limitRule;
     bool m_isOnlyItself = false;
     bool m_isLocked = false;
-    /// In the editor while it is locked.
-    QPointer<QAction> m_lock;
     EditorHooks m_hooks;
     QVBoxLayout* m_column;
     QWidget* m_headPlane;

@@ -123,7 +123,8 @@ const Theme& highContrastTheme()
                              .codeString = 0x6cf0a0,
                              .codeNumber = 0xffd45c,
                              .codeComment = 0xe0e0e0,
-                             .isDark = true};
+                             .isDark = true,
+                             .isHighContrast = true};
     return theme;
 }
 

@@ -48,6 +48,8 @@ struct Theme {
     QColor codeComment;
 
     bool isDark = false;
+    /// What has a colour to its ground has a line around it, too.
+    bool isHighContrast = false;
 };
 
 [[nodiscard]] const Theme& lightTheme();

@@ -6,6 +6,7 @@
 #include "app/ui/handover/handover_window.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/review/replace_question.h"
 #include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle.h"
@@ -18,7 +19,6 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
@@ -44,17 +44,6 @@ std::optional<core::Finding> firstErrorOf(std::vector<core::Finding> findings)
     };
     const auto first = std::ranges::min_element(findings, {}, pageAt);
     return first == findings.end() ? std::nullopt : std::optional(*first);
-}
-
-/// "bundle-2.zip" where there is "bundle.zip".
-std::filesystem::path freeFile(const std::filesystem::path& file)
-{
-    std::filesystem::path other = file;
-    std::error_code unknown;
-    for (int number = 2; std::filesystem::exists(other, unknown); ++number)
-        other.replace_filename(file.stem().string() + '-' + std::to_string(number)
-                               + file.extension().string());
-    return other;
 }
 
 } // namespace
@@ -230,34 +219,10 @@ void ExportPanel::exportTo(const std::filesystem::path& target, bool isDraft)
     const auto file =
         std::filesystem::is_directory(folder, unknown) ? folder / suggestedName() : target;
     if (std::filesystem::exists(file, unknown))
-        askToReplace(file, isDraft);
+        askToReplace(*this, file,
+                     [this, isDraft](const std::filesystem::path& to) { start(to, isDraft); });
     else
         start(file, isDraft);
-}
-
-void ExportPanel::askToReplace(const std::filesystem::path& file, bool isDraft)
-{
-    const auto other = freeFile(file);
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("There is a bundle already"),
-                                tr("%1 exists. Replace it?").arg(pathText(file.filename())),
-                                QMessageBox::NoButton, this);
-    box->setInformativeText(tr("If it was handed in, keep it: the next update is compared with it. "
-                               "“Keep both” writes %1.")
-                                .arg(pathText(other.filename())));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* both = box->addButton(tr("&Keep both"), QMessageBox::AcceptRole);
-    QPushButton* replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
-    box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    box->setDefaultButton(both);
-    setButtonKind(both, ButtonKind::Primary);
-    connect(box, &QMessageBox::buttonClicked, this,
-            [this, both, replace, file, other, isDraft](const QAbstractButton* button) {
-                if (button == both)
-                    start(other, isDraft);
-                else if (button == replace)
-                    start(file, isDraft);
-            });
-    box->open();
 }
 
 void ExportPanel::start(const std::filesystem::path& file, bool isDraft)

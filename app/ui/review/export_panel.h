@@ -47,7 +47,6 @@ private:
     void run();
     void askForTarget(bool isDraft);
     [[nodiscard]] std::string suggestedName() const;
-    void askToReplace(const std::filesystem::path& file, bool isDraft);
     void start(const std::filesystem::path& file, bool isDraft);
     void showPhase(ExportPhase phase);
     void showOutcome(const ExportOutcome& outcome);

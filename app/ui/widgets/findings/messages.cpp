@@ -41,7 +41,7 @@ protected:
         const Theme& theme = themeOf(this);
         const QColor line = m_isError ? theme.error : theme.warning;
         draw::box(painter, rect(), kRadius, m_isError ? theme.errorSoft : theme.warningSoft,
-                  Qt::transparent);
+                  theme.isHighContrast ? line : QColor(Qt::transparent));
         const int left = layoutDirection() == Qt::LeftToRight ? 10 : width() - 10 - kIconSize;
         paintIcon(painter, m_isError ? Icon::Error : Icon::Warning,
                   QRectF(left, 8, kIconSize, kIconSize), line);
