@@ -7,13 +7,18 @@
 #include "app/ui/window/commands.h"
 #include "app/ui/window/window.h"
 #include "core/project/config.h"
+#include "core/version.h"
 
 #include <QApplication>
 #include <QSettings>
 #include <QTimer>
 #include <QWindow>
 
+#include <cstdio>
 #include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace {
@@ -40,10 +45,39 @@ private:
     std::function<void()> m_run;
 };
 
+constexpr const char* kHelp = R"(Usage: offerwright [PATH]
+
+Opens the wizard: on a project folder, a bundle or a deployment manifest, else on
+the project of the last time.
+
+  -h, --help  this text
+  --version   the version
+
+For scripts there is offerwright-cli.
+)";
+
+/// What a terminal is told where no window is wanted; nothing where one is. Qt would end the
+/// process where there is no display.
+std::optional<std::string> answerWithoutDisplay(int count, char** words)
+{
+    for (int at = 1; at < count; ++at) {
+        const std::string_view word = words[at];
+        if (word == "--help" || word == "-h")
+            return kHelp;
+        if (word == "--version")
+            return "offerwright " + std::string(core::kVersion) + '\n';
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    if (const auto answer = answerWithoutDisplay(argc, argv)) {
+        std::fputs(answer->c_str(), stdout);
+        return std::fflush(stdout) == 0 ? 0 : 3;
+    }
     QApplication::setApplicationName(QStringLiteral("offerwright"));
     QApplication::setOrganizationName(QStringLiteral("Offerwright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Offerwright"));
@@ -54,9 +88,8 @@ int main(int argc, char* argv[])
     QApplication::setStyle(new app::Style(app::themeFor(choice, QApplication::palette())));
 
     app::Document document;
-    const auto config = core::userConfig();
-    if (config)
-        document.setDefaultProfile(config->profile);
+    const core::Config config = core::userConfig();
+    document.setDefaultProfile(config.profile);
     app::RecentProjects recent(settings);
     app::DocumentFile file(document, recent, app::Locations::standard());
     const app::SessionEnd end(file.autosave());
@@ -67,8 +100,8 @@ int main(int argc, char* argv[])
     window.show();
     // Nothing that asks the disk keeps the first frame waiting.
     new FirstFrame(*window.windowHandle(), [&window, &config, &arguments] {
-        if (!config)
-            window.commands().tell(app::wording(config.error().message));
+        if (!config.faults.empty())
+            window.commands().tell(app::wording(config.faults.front().asError().message));
         if (arguments.size() > 1)
             window.commands().open(app::pathFrom(arguments[1]));
         else

@@ -92,15 +92,19 @@ std::string counted(int count, const char* one, const char* many)
     return std::to_string(count) + ' ' + (count == 1 ? one : many);
 }
 
-std::string summaryLine(const core::Subject& subject, const core::Report& report)
+std::string summaryLine(const core::Run& run)
 {
-    const auto counts = report.counts();
-    const auto verdict = counts.errors > 0     ? styled(Style::Red, "Not ready")
+    const core::Subject& subject = run.checked->subject;
+    const auto counts = run.checked->report.counts();
+    const auto problems = static_cast<int>(run.problems.size());
+    const auto verdict = counts.errors + problems > 0 ? styled(Style::Red, "Not ready")
                          : counts.warnings > 0 ? styled(Style::Yellow, "Ready, with warnings")
                                                : styled(Style::Green, "Ready");
     const std::string hidden =
         counts.hidden > 0 ? ", " + std::to_string(counts.hidden) + " hidden" : std::string();
-    return verdict + ": " + counted(counts.errors, "error", "errors") + ", "
+    const std::string unread =
+        problems > 0 ? counted(problems, "problem", "problems") + " in its files, " : std::string();
+    return verdict + ": " + unread + counted(counts.errors, "error", "errors") + ", "
            + counted(counts.warnings, "warning", "warnings") + "; "
            + counted(counts.passed, "rule", "rules") + " passed, " + std::to_string(counts.notRun)
            + " did not run" + hidden + ". Checked against "
@@ -145,7 +149,7 @@ std::string findingsAsText(const core::Run& run, Detail detail)
         text += styled(Style::Bold, "Hidden on purpose") + '\n' + hiddenAsText(report) + '\n';
     if (!report.notRun().empty())
         text += styled(Style::Bold, "Did not run") + '\n' + notRunAsText(report) + '\n';
-    return text + summaryLine(run.checked->subject, report);
+    return text + summaryLine(run);
 }
 
 } // namespace app

@@ -4,7 +4,6 @@
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
-#include "core/project/config.h"
 
 #include <algorithm>
 
@@ -28,16 +27,21 @@ std::string listed(const std::vector<std::string_view>& words)
     return text;
 }
 
-tl::unexpected<ProfileFault> unknownProfile(const core::ProfileChoice& choice)
+/// `configured` is where a configuration names it.
+tl::unexpected<ProfileFault> unknownProfile(const core::ProfileChoice& choice,
+                                            const core::Setting* configured)
 {
     std::vector<std::string_view> ids;
     for (const auto& profile : core::embeddedProfiles())
         ids.push_back(profile.id);
     const bool isTyped = choice.by == core::ChosenBy::Option;
+    const bool isConfigured = configured && choice.by == core::ChosenBy::Configuration;
     const auto why = isTyped ? std::string() : ' ' + core::inEnglish(core::reasonOf(choice));
-    const auto error = core::fail(
-        core::translatable("error", "There is no profile \"%1\".%2%3 Name %4 or a profile file."),
-        {choice.profile, why, didYouMean(choice.profile, ids), listed(ids)});
+    const auto error =
+        core::fail(core::translatable("error", "%5There is no profile \"%1\".%2%3 Name %4%6."),
+                   {choice.profile, why, didYouMean(choice.profile, ids), listed(ids),
+                    isConfigured ? configured->from() + ": " : std::string(),
+                    std::string(isTyped ? " or a profile file" : "")});
     return tl::unexpected(
         ProfileFault{error.value(), isTyped ? ExitCode::Usage : ExitCode::Unreadable});
 }
@@ -63,6 +67,26 @@ tl::expected<ChosenProfile, ProfileFault> builtInProfile(std::string_view json,
     return ChosenProfile{std::move(*profile), choice};
 }
 
+tl::expected<ChosenProfile, ProfileFault> profileOf(const core::ProfileChoice& choice,
+                                                    const core::Setting* configured)
+{
+    const auto profiles = core::embeddedProfiles();
+    const auto known = std::ranges::find(profiles, choice.profile, &core::EmbeddedProfile::id);
+    if (known != profiles.end())
+        return builtInProfile(known->json, choice);
+    const bool isFile = choice.by == core::ChosenBy::Option && looksLikeAFile(choice.profile);
+    return isFile ? profileInFile(choice) : unknownProfile(choice, configured);
+}
+
+ProfileFault brokenConfig(const core::ConfigFault& fault)
+{
+    return {core::fail(core::translatable("error", "%1 Mend the file, or name a profile with "
+                                                   "--profile."),
+                       {core::inEnglish(fault.asError().message)})
+                .value(),
+            ExitCode::Unreadable};
+}
+
 } // namespace
 
 std::string profileHelp()
@@ -75,34 +99,25 @@ std::string profileHelp()
     return text.erase(text.size() - 2) + " or a profile file";
 }
 
-tl::expected<ChosenProfile, ProfileFault> profileOf(const core::ProfileChoice& choice)
-{
-    const auto profiles = core::embeddedProfiles();
-    const auto known = std::ranges::find(profiles, choice.profile, &core::EmbeddedProfile::id);
-    if (known != profiles.end())
-        return builtInProfile(known->json, choice);
-    const bool isFile = choice.by == core::ChosenBy::Option && looksLikeAFile(choice.profile);
-    return isFile ? profileInFile(choice) : unknownProfile(choice);
-}
-
-tl::expected<ChosenProfile, ProfileFault>
-chosenProfile(const Arguments& arguments, const core::Project* project,
-              const std::optional<std::string>& configured)
+tl::expected<ChosenProfile, ProfileFault> chosenProfile(const Arguments& arguments,
+                                                        const core::Project* project,
+                                                        const core::Config* configuration)
 {
     core::ProfileVoices voices{.option = arguments.value(kProfile).value_or(std::string())};
     if (project) {
         voices.bundle = project->bundleProfile;
         voices.project = project->content.offer.profile;
     }
-    if (configured) {
-        voices.configuration = *configured;
-    } else if (voices.option.empty() && voices.bundle.empty() && voices.project.empty()) {
-        const auto config = core::userConfig();
-        if (!config)
-            return tl::unexpected(ProfileFault{config.error(), ExitCode::Unreadable});
-        voices.configuration = config->profile;
+    core::Config ofUser;
+    if (!configuration && voices.option.empty() && voices.bundle.empty()
+        && voices.project.empty()) {
+        ofUser = core::userConfig();
+        if (!ofUser.faults.empty())
+            return tl::unexpected(brokenConfig(ofUser.faults.front()));
     }
-    return profileOf(core::chooseProfile(voices));
+    const core::Config& config = configuration ? *configuration : ofUser;
+    voices.configuration = config.profile;
+    return profileOf(core::chooseProfile(voices), config.setting("profile"));
 }
 
 tl::expected<std::string, ProfileFault> profileToMakeFor(const Arguments& arguments)

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/result.h"
+#include "core/project/config.h"
 #include "core/project/profile_choice.h"
 #include "core/project/project.h"
 #include "core/rules/engine/profile.h"
@@ -52,16 +53,11 @@ struct ProfileFault {
 };
 
 /// The profile that --profile names, else that of the project or bundle, if there is one, else that
-/// of the configuration, else the default. Where `configured` is not given, the user's
-/// configuration is read.
+/// of the configuration, else the default. Where that is null, the user's configuration is read,
+/// and has no faults. Errors: there is no such profile, or its file cannot be read.
 [[nodiscard]] tl::expected<ChosenProfile, ProfileFault>
 chosenProfile(const Arguments& arguments, const core::Project* project = nullptr,
-              const std::optional<std::string>& configured = std::nullopt);
-
-/// The same from what an earlier choice came to. Errors: there is no such profile, or its file
-/// cannot be read.
-[[nodiscard]] tl::expected<ChosenProfile, ProfileFault>
-profileOf(const core::ProfileChoice& choice);
+              const core::Config* configuration = nullptr);
 
 /// The id of the profile that a new project names: by --profile, the configuration file or default.
 /// Only a built-in one is known wherever the project goes.

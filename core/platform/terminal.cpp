@@ -5,6 +5,18 @@
 
 namespace core::platform {
 
+namespace {
+
+std::optional<std::size_t> columnsOf(int descriptor)
+{
+    winsize size{};
+    if (::ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+        return std::nullopt;
+    return size.ws_col;
+}
+
+} // namespace
+
 bool isOutputTerminal()
 {
     return ::isatty(STDOUT_FILENO) == 1;
@@ -17,10 +29,12 @@ bool isErrorTerminal()
 
 std::optional<std::size_t> outputColumns()
 {
-    winsize size{};
-    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-        return std::nullopt;
-    return size.ws_col;
+    return columnsOf(STDOUT_FILENO);
+}
+
+std::optional<std::size_t> errorColumns()
+{
+    return columnsOf(STDERR_FILENO);
 }
 
 } // namespace core::platform

@@ -13,5 +13,7 @@ namespace core::platform {
 
 /// How many columns the terminal of standard output has; nothing elsewhere.
 [[nodiscard]] std::optional<std::size_t> outputColumns();
+/// The same of standard error.
+[[nodiscard]] std::optional<std::size_t> errorColumns();
 
 } // namespace core::platform

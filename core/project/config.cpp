@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace core {
 
@@ -52,110 +54,128 @@ public:
         m_config.file = std::move(file);
     }
 
-    [[nodiscard]] Result<Config> read();
+    [[nodiscard]] Config read();
 
 private:
-    [[nodiscard]] tl::unexpected<Error> fault(const TextRange& range, const Message& message) const
+    [[nodiscard]] SourceLocation placeOf(const TextRange& range) const
     {
-        return faultIn(m_config.file.string(), m_positions.text(), range.start, message);
+        const TextPosition start = m_positions.at(range.start);
+        return {m_config.file.string(), start.line, start.column, start.line, start.column};
     }
-    [[nodiscard]] Result<Setting> valueOf(const JsonMember& member, SettingKind kind) const;
-    [[nodiscard]] Result<std::monostate> readMember(const JsonMember& member);
-    [[nodiscard]] Result<std::monostate> readReports(const JsonMember& member);
+    void addFault(const TextRange& range, const Message& message)
+    {
+        m_config.faults.push_back({message, placeOf(range)});
+    }
+    /// Nothing, and a fault, where it is none.
+    [[nodiscard]] std::optional<Setting> valueOf(const JsonMember& member, SettingKind kind);
+    void readMember(const JsonMember& member);
+    void readReports(const JsonMember& member);
 
     Config m_config;
     PositionedText m_positions;
 };
 
-Result<Setting> ConfigReader::valueOf(const JsonMember& member, SettingKind kind) const
+std::optional<Setting> ConfigReader::valueOf(const JsonMember& member, SettingKind kind)
 {
-    const TextPosition place = m_positions.at(member.value.range.start);
-    const std::string from = m_config.file.string() + ':' + std::to_string(place.line) + ':'
-                             + std::to_string(place.column);
+    const JsonNode& value = member.value;
+    const SourceLocation place = placeOf(value.range);
     if (kind == SettingKind::Switch) {
-        if (member.value.kind == JsonKind::Boolean)
-            return Setting{member.value.text, from};
-        return fault(member.value.range,
-                     {"error",
-                      translatable("error", "The setting “%1” is true or false, without quotes."),
-                      {member.key}});
+        if (value.kind == JsonKind::Boolean)
+            return Setting{value.text, place};
+        addFault(value.range,
+                 {"error",
+                  translatable("error", "The setting “%1” is true or false, without quotes."),
+                  {member.key}});
+        return std::nullopt;
     }
-    if (member.value.kind != JsonKind::String)
-        return fault(member.value.range,
-                     {"error",
-                      translatable("error", "The setting “%1” is a text. Put its value into "
-                                            "quotes."),
-                      {member.key}});
-    const std::string& text = member.value.text;
-    return Setting{kind == SettingKind::Path ? (m_config.file.parent_path() / text).string() : text,
-                   from};
+    if (value.kind != JsonKind::String) {
+        addFault(value.range,
+                 {"error",
+                  translatable("error", "The setting “%1” is a text. Put its value into quotes."),
+                  {member.key}});
+        return std::nullopt;
+    }
+    return Setting{kind == SettingKind::Path ? (m_config.file.parent_path() / value.text).string()
+                                             : value.text,
+                   place};
 }
 
-Result<std::monostate> ConfigReader::readReports(const JsonMember& member)
+void ConfigReader::readReports(const JsonMember& member)
 {
     if (member.value.kind != JsonKind::Object)
-        return fault(member.value.range,
-                     {"error",
-                      translatable("error", "The setting “%1” is an object: write {\"sarif\": "
-                                            "\"offers.sarif\"}."),
-                      {member.key}});
-    for (const JsonMember& report : member.value.members) {
-        auto file = valueOf(report, SettingKind::Path);
-        if (!file)
-            return tl::unexpected(file.error());
-        m_config.reports.insert_or_assign(report.key, std::move(*file));
-    }
-    return {};
+        addFault(member.value.range, {"error",
+                                      translatable("error", "The setting “%1” is an object: write "
+                                                            "{\"sarif\": \"offers.sarif\"}."),
+                                      {member.key}});
+    for (const JsonMember& report : member.value.members)
+        if (auto file = valueOf(report, SettingKind::Path))
+            m_config.reports.insert_or_assign(report.key, std::move(*file));
 }
 
-Result<std::monostate> ConfigReader::readMember(const JsonMember& member)
+void ConfigReader::readMember(const JsonMember& member)
 {
     const auto known = std::ranges::find(kKnownSettings, member.key, &KnownSetting::name);
-    if (known == kKnownSettings.end())
-        return fault(member.keyRange,
-                     {"error",
-                      translatable("error", "There is no setting “%1”; there is %2. Correct or "
-                                            "remove it."),
-                      {member.key, settingsLike(member.key)}});
-    if (known->kind == SettingKind::Reports)
-        return readReports(member);
+    if (known == kKnownSettings.end()) {
+        addFault(member.keyRange,
+                 {"error",
+                  translatable("error", "There is no setting “%1”; there is %2. Correct or "
+                                        "remove it."),
+                  {member.key, settingsLike(member.key)}});
+        return;
+    }
+    if (known->kind == SettingKind::Reports) {
+        readReports(member);
+        return;
+    }
     auto value = valueOf(member, known->kind);
     if (!value)
-        return tl::unexpected(value.error());
+        return;
     if (known->name == "profile")
         m_config.profile = value->value;
     m_config.settings.insert_or_assign(member.key, std::move(*value));
-    return {};
 }
 
-Result<Config> ConfigReader::read()
+Config ConfigReader::read()
 {
     const JsonTree tree = readJson(m_positions.text());
     if (!tree.problems.empty())
-        return fault(tree.problems.front().range, tree.problems.front().message);
-    if (tree.root.kind != JsonKind::Object)
-        return fault(tree.root.range, {"error",
-                                       translatable("error", "A configuration is an object: write "
-                                                             "{\"profile\": \"pc-2022\"}."),
-                                       {}});
-    for (const JsonMember& member : tree.root.members)
-        if (const auto read = readMember(member); !read)
-            return tl::unexpected(read.error());
+        addFault(tree.problems.front().range, tree.problems.front().message);
+    else if (tree.root.kind != JsonKind::Object)
+        addFault(tree.root.range, {"error",
+                                   translatable("error", "A configuration is an object: write "
+                                                         "{\"profile\": \"pc-2022\"}."),
+                                   {}});
+    else
+        for (const JsonMember& member : tree.root.members)
+            readMember(member);
     return std::move(m_config);
 }
 
-/// Empty where there is no such file.
-Result<Config> configIn(const fs::path& file)
+/// Without a file where there is none.
+Config configIn(const fs::path& file)
 {
     auto text = readIfThere(file);
     if (!text)
-        return tl::unexpected(text.error());
-    if (!*text)
-        return Config();
-    return ConfigReader(file, std::move(**text)).read();
+        return {.profile = {}, .file = file, .faults = {{text.error().message}}};
+    return *text ? ConfigReader(file, std::move(**text)).read() : Config();
 }
 
 } // namespace
+
+std::string Setting::from() const
+{
+    return place.file + ':' + std::to_string(place.line) + ':' + std::to_string(place.column);
+}
+
+Error ConfigFault::asError() const
+{
+    if (!place)
+        return Error{message};
+    return Error{{"error",
+                  translatable("error", "%1:%2:%3: %4"),
+                  {place->file, static_cast<long long>(place->line),
+                   static_cast<long long>(place->column), inEnglish(message)}}};
+}
 
 const Setting* Config::setting(std::string_view name) const
 {
@@ -163,19 +183,19 @@ const Setting* Config::setting(std::string_view name) const
     return found == settings.end() ? nullptr : &found->second;
 }
 
-Result<Config> userConfig()
+Config userConfig()
 {
     const auto folder = configFolder();
-    return folder.empty() ? Result<Config>(Config()) : configIn(folder / "config.json");
+    return folder.empty() ? Config() : configIn(folder / "config.json");
 }
 
-Result<Config> projectConfig(const fs::path& folder)
+Config projectConfig(const fs::path& folder)
 {
     std::error_code error;
     fs::path at = fs::absolute(folder, error).lexically_normal();
     while (true) {
         auto config = configIn(at / "offerwright.json");
-        if (!config || !config->file.empty() || !at.has_relative_path())
+        if (!config.file.empty() || !at.has_relative_path())
             return config;
         at = at.parent_path();
     }
@@ -186,6 +206,7 @@ Config overlaid(const Config& nearer, const Config& farther)
     Config config = nearer;
     config.settings.insert(farther.settings.begin(), farther.settings.end());
     config.reports.insert(farther.reports.begin(), farther.reports.end());
+    config.faults.insert(config.faults.end(), farther.faults.begin(), farther.faults.end());
     if (config.profile.empty())
         config.profile = farther.profile;
     if (config.file.empty())

@@ -105,11 +105,11 @@ std::string problemsAsHtml(const Run& run)
         page.open("article", "error");
         page.add("h2", "Not understood");
         page.add("p", printable(problem.message));
+        const SourceLocation place = placeOf(run, problem);
         if (problem.place)
             page.add("p",
-                     printable(run.prefix + problem.place->file) + ':'
-                         + std::to_string(problem.place->line) + ':'
-                         + std::to_string(problem.place->column),
+                     printable(place.file) + ':' + std::to_string(place.line) + ':'
+                         + std::to_string(place.column),
                      "quiet");
         page.close("article");
     }

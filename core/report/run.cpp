@@ -31,6 +31,16 @@ Run runOf(const ReportContext& checked)
     return run;
 }
 
+SourceLocation placeOf(const Run& run, const RunProblem& problem)
+{
+    SourceLocation place = problem.place.value_or(SourceLocation{});
+    if (!problem.place)
+        place.file = run.file;
+    else if (!problem.isBesideProject)
+        place.file.insert(0, run.prefix);
+    return place;
+}
+
 SourceLocation placeOf(const Run& run, const Finding& finding)
 {
     SourceLocation place = run.checked->places.of(finding.where, finding.range);
@@ -41,12 +51,14 @@ SourceLocation placeOf(const Run& run, const Finding& finding)
 std::vector<ReportLine> linesOf(const Run& run)
 {
     std::vector<ReportLine> lines;
-    for (const RunProblem& problem : run.problems) {
-        SourceLocation place = problem.place.value_or(SourceLocation{});
-        place.file = problem.place ? run.prefix + place.file : run.file;
-        lines.push_back(
-            {kUnreadableRule, Severity::Error, {}, printable(problem.message), place, nullptr, {}});
-    }
+    for (const RunProblem& problem : run.problems)
+        lines.push_back({kUnreadableRule,
+                         Severity::Error,
+                         {},
+                         printable(problem.message),
+                         placeOf(run, problem),
+                         nullptr,
+                         {}});
     if (!run.checked)
         return lines;
     const auto& findings = run.checked->report.findings();

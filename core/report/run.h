@@ -20,7 +20,10 @@ struct RunProblem {
     /// One line.
     std::string message;
     /// Absent where it is about the offer as a whole.
-    std::optional<SourceLocation> place;
+    std::optional<SourceLocation> place = {};
+    /// The place is in a file beside the project, such as a configuration, and its path leads there
+    /// from where the reports' paths begin.
+    bool isBesideProject = false;
 };
 
 /// One offer as it was checked.
@@ -60,6 +63,8 @@ struct ReportLine {
 
 /// Problems first, then the findings in the report's order.
 [[nodiscard]] std::vector<ReportLine> linesOf(const Run& run);
+/// The problem's place as the run's readers find it; without one that of the whole.
+[[nodiscard]] SourceLocation placeOf(const Run& run, const RunProblem& problem);
 /// The finding's place as the run's readers find it.
 [[nodiscard]] SourceLocation placeOf(const Run& run, const Finding& finding);
 

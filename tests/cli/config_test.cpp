@@ -5,6 +5,7 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <thread>
 
@@ -78,9 +79,10 @@ TEST(ProjectConfig, With_a_fault_is_told_by_line_and_column_and_with_what_was_me
         errorOf("{\n  \"failon\": \"warning\"}"),
         HasSubstr("offerwright.json:2:3: There is no setting “failon”; there is “failOn”."));
     EXPECT_THAT(errorOf("{\"colour\": \"red\"}"), HasSubstr("there is “profile”, “failOn”, "));
-    EXPECT_THAT(errorOf("{\"failOn\": \"warnings\"}"),
-                HasSubstr("offerwright.json:1:12: The setting “failOn” is one of error|warning, "
-                          "not “warnings”. Did you mean \"warning\"?"));
+    EXPECT_THAT(
+        errorOf("{\"failOn\": \"warnings\"}"),
+        HasSubstr("offerwright.json:1:12: The setting “failOn” is one of error|warning|evidence, "
+                  "not “warnings”. Did you mean \"warning\"?"));
     EXPECT_THAT(errorOf("{\"spelling\": \"yes\"}"), HasSubstr("is true or false, without quotes"));
     EXPECT_THAT(errorOf("{\"reports\": {\"sarf\": \"a\"}}"), HasSubstr("Did you mean \"sarif\"?"));
     EXPECT_THAT(errorOf("{"), HasSubstr("offerwright.json:1:"));
@@ -95,6 +97,88 @@ TEST(ProjectConfig, Is_explained_option_by_option)
     EXPECT_THAT(run.out, HasSubstr("  profile   cpp-2019  The option --profile names"));
     EXPECT_THAT(run.out, testing::ContainsRegex("  fail-on   warning  .*/offerwright.json:2:13\n"));
     EXPECT_THAT(run.out, HasSubstr("  spelling  false  default\n"));
+}
+
+TEST(ProjectConfig, With_a_fault_does_not_keep_the_offer_from_being_checked)
+{
+    const Project project(withWarning());
+    configure(project, "{\n  \"profile\": \"cpp-2019\",\n  \"failOn\": 5\n}");
+    const auto run =
+        cli({"check", project.path(), "--format", "json", "--base", project.beside("")});
+    EXPECT_EQ(run.exit, kUnreadable);
+    const json report = json::parse(run.out);
+    EXPECT_EQ(report.at("isChecked"), true);
+    EXPECT_EQ(report.at("profile").at("id"), "cpp-2019");
+    EXPECT_EQ(
+        report.at("problems"),
+        json::parse(R"([{"message": "The setting “failOn” is a text. Put its value into )"
+                    R"(quotes. Mend the file, or leave all configurations aside with )"
+                    R"(--no-config.", "file": "offerwright.json", "line": 3, "column": 13}])"));
+    EXPECT_THAT(cli({"check", project.path()}).out, HasSubstr("Not ready: 1 problem in its files"));
+}
+
+TEST(ProjectConfig, With_faults_is_told_whole_and_each_of_them_once)
+{
+    const Project project;
+    configure(project, R"({"spelling": "yes", "colour": "red"})");
+    const auto err = cli({"check", project.path(), project.path() + "/../offer/offer.json"}).err;
+    EXPECT_EQ(err.find("is true or false"), err.rfind("is true or false"));
+    EXPECT_THAT(err, HasSubstr("offerwright.json:1:14: The setting “spelling”"));
+    EXPECT_THAT(err, HasSubstr("offerwright.json:1:21: There is no setting “colour”"));
+}
+
+TEST(ProjectConfig, Is_left_aside_when_told)
+{
+    const Project project(withWarning());
+    configure(project, R"({"failOn": "warning", "profile": "cpp-2019", "x": 1})");
+    const auto run = cli({"check", project.path(), "--no-config", "--format", "json"});
+    EXPECT_EQ(json::parse(run.out).at("profile").at("id"), "pc-2026");
+    EXPECT_EQ(run.err.find("offerwright.json"), std::string::npos);
+}
+
+TEST(ProjectConfig, With_a_fault_is_explained_as_far_as_it_is_understood)
+{
+    const Project project(withWarning());
+    configure(project, R"({"failOn": "warning", "format": "jsn"})");
+    const auto run = cli({"check", project.path(), "--explain-config"});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, HasSubstr("offerwright.json:1:33: The setting “format” is one of "));
+    EXPECT_THAT(run.out, testing::ContainsRegex("  fail-on   warning  .*/offerwright.json:1:12\n"));
+    EXPECT_THAT(run.out, HasSubstr("  format    text  default\n"));
+}
+
+TEST(ProjectConfig, That_names_no_profile_there_is_is_told_by_its_place)
+{
+    const Project project(withWarning());
+    configure(project, R"({"profile": "pc-2099"})");
+    const auto run = cli({"check", project.path()});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, HasSubstr("offerwright.json:1:13: There is no profile \"pc-2099\"."));
+}
+
+/// The user's configuration lies in the folder.
+std::string asUser(const Project& project, const std::string& text)
+{
+    std::filesystem::create_directories(project.beside("config/offerwright"));
+    std::ofstream(project.beside("config/offerwright/config.json")) << text;
+    return "export XDG_CONFIG_HOME='" + project.beside("config") + "'";
+}
+
+TEST(UserConfig, That_is_broken_is_told_with_the_way_out_by_every_command_that_needs_it)
+{
+    const Project project(withWarning());
+    const auto broken = asUser(project, "{\n  \"profile\": \"pc-2022\n}");
+    const auto check = cli({"check", project.path()}, broken);
+    EXPECT_EQ(check.exit, kUnreadable);
+    EXPECT_THAT(check.err, HasSubstr("offerwright/config.json:2:22: "));
+    EXPECT_THAT(check.err, HasSubstr("with --no-config."));
+    EXPECT_THAT(check.out, HasSubstr("Checked against pc-2026"));
+    const auto exported = cli({"export", project.path(), "-o", project.beside("b.zip")}, broken);
+    EXPECT_EQ(exported.exit, kUnreadable);
+    EXPECT_THAT(exported.err, HasSubstr("offerwright/config.json:2:22: "));
+    EXPECT_THAT(exported.err, HasSubstr("name a profile with --profile."));
+    EXPECT_EQ(cli({"check", project.path(), "--no-config", "--profile", "cpp-2019"}, broken).exit,
+              kClean);
 }
 
 /// The text of the file once it holds `sign`, or as it is after ten seconds.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <fstream>
 #include <regex>
 #include <set>
@@ -359,6 +360,32 @@ TEST(ManyOffers, Take_a_sound_number_of_jobs)
 {
     for (const char* bad : {"0", "-1", "x", "257", "2x"})
         EXPECT_EQ(cli({"check", "x", "--jobs", bad}).exit, kUsage) << bad;
+}
+
+/// What `script` shows of a check at a terminal.
+std::string atTerminal(const std::string& path, const std::string& more)
+{
+    const TemporaryFolder folder;
+    const std::string log = (folder / "log").string();
+    const std::string command = "TERM=xterm script -qec \"'" OFFERWRIGHT_CLI "' check '" + path
+                                + "' -r --jobs 1 --no-cache " + more + "\" '" + log
+                                + "' </dev/null >/dev/null";
+    EXPECT_NE(std::system(command.c_str()), -1);
+    return bytesOf(log);
+}
+
+TEST(ManyOffers, Tell_a_terminal_how_far_they_are_in_one_line_that_goes_again)
+{
+    const ManyOffers many;
+    for (int copy = 0; copy < 20; ++copy)
+        fs::copy(kFaulty, fs::path(many.path()) / ("more-" + std::to_string(copy)),
+                 fs::copy_options::recursive);
+    const std::string shown = atTerminal(many.path(), ">/dev/null");
+    EXPECT_THAT(shown, testing::ContainsRegex("\rChecked [0-9]+ of 23, now [^\n]*\033\\[K"));
+    const auto last = shown.rfind("Checked ");
+    EXPECT_THAT(shown.substr(last), HasSubstr("\r\033[K")) << "nothing of it stays";
+    EXPECT_EQ(atTerminal(many.path(), "2>/dev/null >/dev/null").find("Checked "),
+              std::string::npos);
 }
 
 TEST(ManyOffers, Of_a_hundred_copies_in_sixteen_threads_say_what_one_says)

@@ -2,6 +2,7 @@
 #include "app/cli/check/checked_offer.h"
 #include "app/cli/check/in_order.h"
 #include "app/cli/check/offer_paths.h"
+#include "app/cli/check/progress.h"
 #include "app/cli/check/report_target.h"
 #include "app/cli/check/watching.h"
 #include "app/cli/commands.h"
@@ -9,6 +10,7 @@
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
+#include "core/platform/terminal.h"
 #include "core/project/speller.h"
 #include "core/report/report_formats.h"
 
@@ -27,7 +29,7 @@ namespace fs = std::filesystem;
 constexpr std::array kCheckOptions{kProfile,     kReportFormat, kReportOutput, kReportTo,
                                    kFailOnOffer, kBaseline,     kFacts,        kNoCache,
                                    kSpelling,    kRecursive,    kJobs,         kShard,
-                                   kBase,        kWatch,        kExplainConfig};
+                                   kBase,        kWatch,        kNoConfig,     kExplainConfig};
 
 constexpr unsigned kMaxJobs = 256;
 
@@ -121,8 +123,8 @@ std::optional<unsigned> jobsOf(const Arguments& arguments)
 
 void tellOnce(const std::vector<std::string>& complaints, std::vector<std::string>& last)
 {
-    if (complaints != last)
-        for (const std::string& complaint : complaints)
+    for (const std::string& complaint : complaints)
+        if (std::ranges::find(last, complaint) == last.end())
             printError(complaint);
     last = complaints;
 }
@@ -133,15 +135,23 @@ ExitCode checkAll(const std::vector<std::string>& paths, unsigned jobs, const Ch
 {
     ExitCode exit = ExitCode::Clean;
     std::vector<std::string> lastComplaints;
+    Progress progress(paths.size());
+    std::size_t done = 0;
+    const bool printsBetween = core::platform::isOutputTerminal();
     makeInOrder(
         paths.size(), jobs, [&](std::size_t at) { return checkOffer(paths[at], setup); },
         [&](const CheckedOffer& checked) {
             exit = worse(exit, checked.exit);
+            if (printsBetween || !checked.complaints.empty())
+                progress.clear();
             tellOnce(checked.complaints, lastComplaints);
             for (std::size_t at = 0; at < targets.size(); ++at)
                 targets[at].add(checked.summary, checked.parts[at]);
+            if (++done < paths.size())
+                progress.tell(done, paths[done]);
             return std::ranges::all_of(targets, &ReportTarget::isSound);
         });
+    progress.clear();
     for (ReportTarget& target : targets)
         exit = worse(exit, target.finish());
     return exit;
@@ -192,12 +202,11 @@ ExitCode checkOnce(const Arguments& arguments, const Order& order)
     OfferPaths offers = offerPaths(arguments.operands(), arguments.has(kRecursive));
     SettingsStore settings(arguments);
     const auto common = settings.of(settingsFolderOf(arguments.operand()));
-    auto targets = targetsOf(arguments, common ? (*common)->config : core::Config(),
-                             {offers.isOfMany || arguments.has(kShard)});
+    auto targets = targetsOf(arguments, common->config, {offers.isOfMany || arguments.has(kShard)});
     if (!targets)
         return wrongUse(targets.error());
     if (arguments.has(kProfile))
-        if (const auto chosen = settings.profileOf(nullptr, {}); !chosen)
+        if (const auto chosen = settings.profileOf(nullptr, common->config); !chosen)
             return printError(chosen.error());
     for (ReportTarget& target : *targets)
         if (const auto begun = target.begin(); !begun)
@@ -215,19 +224,21 @@ ExitCode explainConfig(const Arguments& arguments)
 {
     SettingsStore store(arguments);
     ExitCode exit = ExitCode::Clean;
+    std::vector<std::string> lastComplaints;
     for (const std::string& path :
          offerPaths(arguments.operands(), arguments.has(kRecursive)).paths) {
         const auto settings = store.of(settingsFolderOf(path));
-        if (!settings) {
-            exit = worse(exit, printError(settings.error()));
-            continue;
+        std::vector<std::string> complaints;
+        for (const core::ConfigFault& fault : settings->config.faults) {
+            complaints.push_back(core::inEnglish(fault.asError().message) + std::string(kWayOut));
+            exit = worse(exit, ExitCode::Unreadable);
         }
+        tellOnce(complaints, lastComplaints);
         const auto input = readInput(path);
-        const auto profile =
-            store.profileOf(input ? &input->project : nullptr, (*settings)->config.profile);
+        const auto profile = store.profileOf(input ? &input->project : nullptr, settings->config);
         if (!profile)
             exit = worse(exit, printError(profile.error()));
-        exit = worse(exit, print(settingsAsText(path, arguments, **settings, profile)));
+        exit = worse(exit, print(settingsAsText(path, arguments, *settings, profile)));
     }
     return exit;
 }
@@ -236,7 +247,7 @@ ExitCode watched(const Arguments& arguments, const Order& order)
 {
     SettingsStore settings(arguments);
     const auto common = settings.of(settingsFolderOf(arguments.operand()));
-    const auto wanted = wantedReports(arguments, common ? (*common)->config : core::Config());
+    const auto wanted = wantedReports(arguments, common->config);
     if (!wanted)
         return wrongUse(wanted.error());
     std::vector<std::string> files;
@@ -283,7 +294,8 @@ const Command kCheckCommand{
         "also where an offer cannot be read; the exit code is that of the worst offer. "
         "offerwright.json in the offer's folder or above sets \"profile\", \"failOn\", "
         "\"spelling\", \"facts\", \"format\" and \"reports\"; the first offer's counts for the "
-        "last two.",
+        "last two. Where a configuration has a fault, the rest of it counts, and the exit code is "
+        "3.",
     .takesMany = true};
 
 } // namespace app

@@ -36,4 +36,7 @@ inline constexpr Option kExplainConfig{"--explain-config", "", "",
                                        "say of each option where its value comes from, and check "
                                        "nothing"};
 
+inline constexpr Option kNoConfig{"--no-config", "", "",
+                                  "read no configuration file, neither the offers' nor the user's"};
+
 } // namespace app

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] CheckedOffer validated(const Input& input, const ChosenProfile& chosen,
                                          const Sources& sources, FailOn failOn);
     void noteProblems(const Input& input);
+    void noteFaults(const core::Config& config);
     void noteAge(const core::Profile& profile, const std::optional<std::string>& today);
 
     const CheckSetup& m_setup;
@@ -92,6 +93,24 @@ void OfferCheck::noteProblems(const Input& input)
         m_result.complaints.push_back(core::printable(input.prefix + place.file) + ':'
                                       + std::to_string(place.line) + ':'
                                       + std::to_string(place.column) + ": " + message);
+    }
+}
+
+/// What a configuration says otherwise counts; but a verdict by less than it says is no clean one.
+void OfferCheck::noteFaults(const core::Config& config)
+{
+    for (const core::ConfigFault& fault : config.faults) {
+        const std::string told = core::inEnglish(fault.asError().message) + std::string(kWayOut);
+        m_result.complaints.push_back(core::printable(told));
+        core::RunProblem problem{told};
+        if (fault.place) {
+            core::SourceLocation place = *fault.place;
+            place.file = pathFrom(m_setup.base, place.file);
+            // A report's path leads down from its base; the user's own file is named by its words.
+            if (!place.file.starts_with("../"))
+                problem = {core::inEnglish(fault.message) + std::string(kWayOut), place, true};
+        }
+        m_run.problems.push_back(std::move(problem));
     }
 }
 
@@ -137,17 +156,16 @@ CheckedOffer OfferCheck::check(const std::string& path)
     m_run.typedPrefix = input->prefix;
     noteProblems(*input);
     const auto settings = m_setup.settings.of(settingsFolderOf(path));
-    if (!settings)
-        return fail(settings.error());
-    const auto chosen = m_setup.settings.profileOf(&input->project, (*settings)->config.profile);
+    noteFaults(settings->config);
+    const auto chosen = m_setup.settings.profileOf(&input->project, settings->config);
     if (!chosen)
         return fail(chosen.error().error, chosen.error().exit);
-    if (!*(*settings)->sources)
-        return fail((*settings)->sources->error());
-    Sources sources = **(*settings)->sources;
+    if (!*settings->sources)
+        return fail(settings->sources->error());
+    Sources sources = **settings->sources;
     if (const auto read = addPublished(*input, sources); !read)
         return fail(read.error());
-    return validated(*input, **chosen, sources, (*settings)->failOn);
+    return validated(*input, **chosen, sources, settings->failOn);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace app {
@@ -27,6 +28,10 @@ struct CheckedOffer {
     std::vector<std::string> complaints;
     ExitCode exit = ExitCode::Clean;
 };
+
+/// What to do about a configuration with a fault.
+inline constexpr std::string_view kWayOut =
+    " Mend the file, or leave all configurations aside with --no-config.";
 
 /// Reads the offer, checks it, and has each writer write its part; an offer that cannot be read is
 /// a part, too. Several threads may call it.

@@ -11,28 +11,38 @@ namespace app {
 
 namespace {
 
-/// Errors: what is set is none of the option's words.
-core::Result<std::monostate> checkChoice(const core::Config& config, std::string_view name,
-                                         const Option& option)
+/// Takes out what is set and is none of the option's words.
+void keepChoice(core::Config& config, std::string_view name, const Option& option)
 {
-    const core::Setting* setting = config.setting(name);
+    const auto setting = config.settings.find(name);
     const auto choices = choicesOf(option);
-    if (!setting || std::ranges::find(choices, setting->value) != choices.end())
-        return {};
-    return core::fail(core::translatable("error", "%1: The setting “%2” is one of %3, not “%4”.%5"),
-                      {setting->from, std::string(name), std::string(option.value), setting->value,
-                       didYouMean(setting->value, choices)});
+    if (setting == config.settings.end()
+        || std::ranges::find(choices, setting->second.value) != choices.end())
+        return;
+    const auto& [value, place] = setting->second;
+    config.faults.push_back(
+        {{"error",
+          core::translatable("error", "The setting “%1” is one of %2, not “%3”.%4"),
+          {std::string(name), std::string(option.value), value, didYouMean(value, choices)}},
+         place});
+    config.settings.erase(setting);
 }
 
-core::Result<std::monostate> checkReports(const core::Config& config)
+/// Takes out the reports of formats that there are not.
+void keepReports(core::Config& config)
 {
     const auto formats = choicesOf(kReportFormat);
-    for (const auto& [format, setting] : config.reports)
-        if (std::ranges::find(formats, format) == formats.end())
-            return core::fail(core::translatable("error", "%1: A report is one of %2, not “%3”.%4"),
-                              {setting.from, std::string(kReportFormat.value), format,
-                               didYouMean(format, formats)});
-    return {};
+    std::erase_if(config.reports, [&](const auto& report) {
+        const auto& [format, setting] = report;
+        if (std::ranges::find(formats, format) != formats.end())
+            return false;
+        config.faults.push_back(
+            {{"error",
+              core::translatable("error", "A report is one of %1, not “%2”.%3"),
+              {std::string(kReportFormat.value), format, didYouMean(format, formats)}},
+             setting.place});
+        return true;
+    });
 }
 
 struct Explained {
@@ -48,7 +58,7 @@ Explained explained(std::string_view name, const Arguments& arguments, const Opt
         return {name, option.value.empty() ? "true" : *arguments.value(option),
                 "the option " + std::string(option.name)};
     if (setting)
-        return {name, setting->value, setting->from};
+        return {name, setting->value, setting->from()};
     return {name, std::move(otherwise), "default"};
 }
 
@@ -61,7 +71,7 @@ std::filesystem::path settingsFolderOf(const std::string& path)
 }
 
 SettingsStore::SettingsStore(const Arguments& arguments)
-    : m_arguments(arguments), m_user(core::userConfig())
+    : m_arguments(arguments), m_user(arguments.has(kNoConfig) ? core::Config() : core::userConfig())
 {
 }
 
@@ -75,19 +85,12 @@ std::shared_ptr<const core::Result<Sources>> SettingsStore::sourcesOf(const Sour
 
 SettingsStore::Settings SettingsStore::read(const std::filesystem::path& folder)
 {
-    if (!m_user)
-        return tl::unexpected(m_user.error());
-    const auto nearest = core::projectConfig(folder);
-    if (!nearest)
-        return tl::unexpected(nearest.error());
-    OfferSettings settings{core::overlaid(*nearest, *m_user), FailOn::Error, {}, nullptr};
-    const core::Config& config = settings.config;
-    if (const auto sound = checkChoice(config, "failOn", kFailOnOffer); !sound)
-        return tl::unexpected(sound.error());
-    if (const auto sound = checkChoice(config, "format", kReportFormat); !sound)
-        return tl::unexpected(sound.error());
-    if (const auto sound = checkReports(config); !sound)
-        return tl::unexpected(sound.error());
+    const auto nearest = m_arguments.has(kNoConfig) ? core::Config() : core::projectConfig(folder);
+    OfferSettings settings{core::overlaid(nearest, m_user), FailOn::Error, {}, nullptr};
+    core::Config& config = settings.config;
+    keepChoice(config, "failOn", kFailOnOffer);
+    keepChoice(config, "format", kReportFormat);
+    keepReports(config);
     const auto valueOf = [&](const Option& option, std::string_view name) {
         const core::Setting* setting = config.setting(name);
         return m_arguments.value(option).value_or(setting ? setting->value : std::string());
@@ -113,15 +116,17 @@ SettingsStore::Settings SettingsStore::of(const std::filesystem::path& folder)
 }
 
 SettingsStore::Chosen SettingsStore::profileOf(const core::Project* project,
-                                               const std::string& configured)
+                                               const core::Config& config)
 {
+    const core::Setting* setting = config.setting("profile");
+    const std::string configured = setting ? setting->from() + setting->value : std::string();
     const auto key =
         project ? std::tuple(project->bundleProfile, project->content.offer.profile, configured)
                 : std::tuple(std::string(), std::string(), configured);
     const std::scoped_lock lock(m_lock);
     if (const auto known = m_profiles.find(key); known != m_profiles.end())
         return known->second;
-    auto chosen = chosenProfile(m_arguments, project, configured);
+    auto chosen = chosenProfile(m_arguments, project, &config);
     const Chosen shared = chosen ? Chosen(std::make_shared<const ChosenProfile>(std::move(*chosen)))
                                  : Chosen(tl::unexpected(chosen.error()));
     return m_profiles.emplace(key, shared).first->second;
@@ -131,14 +136,16 @@ std::string settingsAsText(const std::string& path, const Arguments& arguments,
                            const OfferSettings& settings, const SettingsStore::Chosen& profile)
 {
     const core::Config& config = settings.config;
+    const core::Setting* named = config.setting("profile");
     std::vector<Explained> rows;
     if (profile)
         rows.push_back({"profile", (*profile)->profile.id,
                         core::inEnglish(core::reasonOf((*profile)->choice))
-                            + (config.setting("profile")
-                                       && (*profile)->choice.by == core::ChosenBy::Configuration
-                                   ? ' ' + config.setting("profile")->from
+                            + (named && (*profile)->choice.by == core::ChosenBy::Configuration
+                                   ? ' ' + named->from()
                                    : std::string())});
+    else
+        rows.push_back({"profile", "none", "as said above"});
     rows.push_back(
         explained("fail-on", arguments, kFailOnOffer, config.setting("failOn"), "error"));
     rows.push_back(
@@ -146,7 +153,7 @@ std::string settingsAsText(const std::string& path, const Arguments& arguments,
     rows.push_back(explained("facts", arguments, kFacts, config.setting("facts"), "none"));
     rows.push_back(explained("format", arguments, kReportFormat, config.setting("format"), "text"));
     for (const auto& [format, setting] : config.reports)
-        rows.push_back({"report", format + '=' + setting.value, setting.from});
+        rows.push_back({"report", format + '=' + setting.value, setting.from()});
     std::string text = styled(Style::Bold, core::printable(path)) + '\n';
     for (const auto& [name, value, from] : rows)
         text += "  " + std::string(name) + std::string(10 - name.size(), ' ')

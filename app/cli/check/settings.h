@@ -21,6 +21,7 @@ enum class FailOn { Error, Warning, Evidence };
 /// What holds for one offer: options, else the nearest offerwright.json, else the user's
 /// configuration.
 struct OfferSettings {
+    /// With a fault for each value that its option does not know.
     core::Config config;
     FailOn failOn = FailOn::Error;
     SourceChoice choice;
@@ -33,13 +34,13 @@ class SettingsStore {
 public:
     explicit SettingsStore(const Arguments& arguments);
 
-    using Settings = core::Result<std::shared_ptr<const OfferSettings>>;
-    /// For what lies in the folder. Errors: a configuration is broken.
+    using Settings = std::shared_ptr<const OfferSettings>;
+    /// For what lies in the folder; never null.
     [[nodiscard]] Settings of(const std::filesystem::path& folder);
 
     using Chosen = tl::expected<std::shared_ptr<const ChosenProfile>, ProfileFault>;
     /// As chosenProfile().
-    [[nodiscard]] Chosen profileOf(const core::Project* project, const std::string& configured);
+    [[nodiscard]] Chosen profileOf(const core::Project* project, const core::Config& config);
 
 private:
     [[nodiscard]] Settings read(const std::filesystem::path& folder);
@@ -47,7 +48,7 @@ private:
     sourcesOf(const SourceChoice& choice);
 
     const Arguments& m_arguments;
-    core::Result<core::Config> m_user;
+    core::Config m_user;
     std::mutex m_lock;
     std::map<std::filesystem::path, Settings> m_settings;
     std::map<SourceChoice, std::shared_ptr<const core::Result<Sources>>> m_sources;

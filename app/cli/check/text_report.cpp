@@ -48,8 +48,9 @@ std::string problemsAsText(const core::Run& run)
     std::string text;
     for (const core::RunProblem& problem : run.problems) {
         if (problem.place)
-            text += core::printable(run.typedPrefix + problem.place->file) + ':'
-                    + std::to_string(problem.place->line) + ':'
+            text += core::printable((problem.isBesideProject ? "" : run.typedPrefix)
+                                    + problem.place->file)
+                    + ':' + std::to_string(problem.place->line) + ':'
                     + std::to_string(problem.place->column) + ": ";
         text += problem.message + '\n';
     }

@@ -53,8 +53,9 @@ public:
     }
     [[nodiscard]] std::string fault() const
     {
-        const auto config = userConfig();
-        return config ? std::string() : inEnglish(config.error().message);
+        const Config config = userConfig();
+        return config.faults.empty() ? std::string()
+                                     : inEnglish(config.faults.front().asError().message);
     }
 
 private:
@@ -66,15 +67,14 @@ TEST(UserConfig, Without_a_file_says_nothing)
 {
     const support::TemporaryFolder folder;
     const support::Environment home("XDG_CONFIG_HOME", folder.path().c_str());
-    EXPECT_EQ(userConfig().value().profile, "");
-    EXPECT_TRUE(userConfig().value().file.empty());
+    EXPECT_EQ(userConfig(), Config());
 }
 
 TEST(UserConfig, Names_a_profile)
 {
     const Configured configured(R"({"profile": "pc-2022"})");
-    EXPECT_EQ(userConfig().value().profile, "pc-2022");
-    EXPECT_EQ(userConfig().value().file, configured.file());
+    EXPECT_EQ(userConfig().profile, "pc-2022");
+    EXPECT_EQ(userConfig().file, configured.file());
 }
 
 TEST(UserConfig, That_is_broken_or_of_another_kind_is_told_by_its_place)
@@ -88,6 +88,17 @@ TEST(UserConfig, That_is_broken_or_of_another_kind_is_told_by_its_place)
             .fault()
             .ends_with(
                 "config.json:1:13: The setting “profile” is a text. Put its value into quotes."));
+}
+
+TEST(UserConfig, With_faults_holds_in_all_other_settings)
+{
+    const Configured configured(
+        R"({"failOn": 1, "profile": "pc-2022", "colour": "red", "reports": {"sarif": "a", "html": 5}})");
+    const Config config = userConfig();
+    EXPECT_EQ(config.profile, "pc-2022");
+    EXPECT_EQ(config.settings.size(), 1U);
+    EXPECT_EQ(config.reports.size(), 1U);
+    EXPECT_EQ(config.faults.size(), 3U);
 }
 
 } // namespace
