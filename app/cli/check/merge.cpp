@@ -13,26 +13,36 @@ constexpr Option kMergedFile{"--output", "-o", "FILE",
                              "where the joined report goes in place of standard output"};
 constexpr std::array kMergeOptions{kMergedFile};
 
+ExitCode writeMerged(const core::MergedReports& merged, const std::string& file)
+{
+    auto output = core::GrowingFile::begin(file);
+    if (!output)
+        return printError(output.error());
+    auto done = merged.write([&](std::string_view part) { return output->add(part); });
+    if (done)
+        done = output->putInPlace();
+    return done ? ExitCode::Clean : printError(done.error());
+}
+
+ExitCode printMerged(const core::MergedReports& merged)
+{
+    ExitCode exit = ExitCode::Clean;
+    const auto done = merged.write([&](std::string_view part) {
+        if (exit == ExitCode::Clean)
+            exit = print(part);
+        return core::Result<std::monostate>();
+    });
+    return done ? exit : printError(done.error());
+}
+
 ExitCode runMerge(const Arguments& arguments)
 {
     core::MergedReports merged;
-    for (const std::string& file : arguments.operands()) {
-        const auto text = core::readFile(file);
-        if (!text)
-            return printError(text.error());
-        if (const auto added = merged.add(file, *text); !added)
+    for (const std::string& file : arguments.operands())
+        if (const auto added = merged.add(file); !added)
             return printError(added.error());
-    }
     const auto output = arguments.value(kMergedFile);
-    if (!output)
-        return print(merged.text());
-    auto written = core::GrowingFile::begin(*output);
-    if (!written)
-        return printError(written.error());
-    auto done = written->add(merged.text());
-    if (done)
-        done = written->putInPlace();
-    return done ? ExitCode::Clean : printError(done.error());
+    return output ? writeMerged(merged, *output) : printMerged(merged);
 }
 
 } // namespace
