@@ -6,10 +6,11 @@ namespace app {
 
 std::span<const Command* const> allCommands()
 {
-    static constexpr std::array<const Command*, 15> kCommands{
-        &kNewCommand,    &kCheckCommand,     &kMergeCommand, &kFixCommand,    &kExportCommand,
-        &kVerifyCommand, &kPublishedCommand, &kDiffCommand,  &kImportCommand, &kManifestCommand,
-        &kLintCommand,   &kLogosCommand,     &kImageCommand, &kRulesCommand,  &kExplainCommand};
+    static constexpr std::array<const Command*, 16> kCommands{
+        &kNewCommand,    &kCheckCommand,    &kMergeCommand,     &kFixCommand,
+        &kExportCommand, &kVerifyCommand,   &kPublishedCommand, &kDiffCommand,
+        &kImportCommand, &kManifestCommand, &kLintCommand,      &kLogosCommand,
+        &kImageCommand,  &kRulesCommand,    &kExplainCommand,   &kCompletionCommand};
     return kCommands;
 }
 

@@ -7,6 +7,7 @@ namespace app {
 
 extern const Command kNewCommand;
 extern const Command kCheckCommand;
+extern const Command kCompletionCommand;
 extern const Command kFixCommand;
 extern const Command kDiffCommand;
 extern const Command kExportCommand;

@@ -5,6 +5,7 @@
 #include "core/version.h"
 
 #include <algorithm>
+#include <array>
 
 namespace app {
 
@@ -58,6 +59,17 @@ std::string synopsis(const Command& command)
 
 } // namespace
 
+std::span<const ExitMeaning> exitMeanings()
+{
+    static constexpr std::array<ExitMeaning, 5> kMeanings{
+        {{"0", "clean"},
+         {"1", "findings at the threshold, or a bundle that does not verify"},
+         {"2", "the command line is wrong"},
+         {"3", "a file cannot be read, understood or written"},
+         {"4", "a fault of the program"}}};
+    return kMeanings;
+}
+
 std::string generalHelp()
 {
     std::string text = std::string(kProgram) + ' ' + core::kVersion
@@ -67,12 +79,10 @@ std::string generalHelp()
     for (const Command* command : allCommands())
         text += twoColumns(synopsis(*command), command->summary, 14);
     text += twoColumns("help COMMAND", "shows the options of a command, with examples", 14);
+    text += twoColumns("help --man", "prints the manual page of all commands, as roff", 14);
     text += heading("Exit codes");
-    text += "  0  clean\n"
-            "  1  findings at the threshold, or a bundle that does not verify\n"
-            "  2  the command line is wrong\n"
-            "  3  a file cannot be read or written\n"
-            "  4  a fault of the program\n";
+    for (const auto& [code, meaning] : exitMeanings())
+        text += twoColumns(code, meaning, 1);
     text += heading("Examples");
     text += examplesOf("new my-offer\ncheck my-offer\nexport my-offer -o bundle.zip\n"
                        "verify bundle.zip\n");

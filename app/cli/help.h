@@ -2,7 +2,19 @@
 
 #include "app/cli/command.h"
 
+#include <span>
+#include <string>
+#include <string_view>
+
 namespace app {
+
+/// An exit code and what it says.
+struct ExitMeaning {
+    std::string_view code;
+    std::string_view meaning;
+};
+
+[[nodiscard]] std::span<const ExitMeaning> exitMeanings();
 
 /// What the program does, its commands and its exit codes.
 [[nodiscard]] std::string generalHelp();

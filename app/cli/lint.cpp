@@ -1,10 +1,10 @@
 #include "app/cli/commands.h"
-#include "app/cli/lint_kinds.h"
 #include "app/cli/lint_output.h"
 #include "app/cli/options.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
+#include "core/library/lint_kinds.h"
 #include "core/rules/engine/checking.h"
 
 #include <nlohmann/json.hpp>
@@ -95,8 +95,8 @@ std::string_view withoutLastBreak(std::string_view text)
     return text;
 }
 
-std::string answerLine(const LintKind& kind, const LintRequest& request, const std::string& line,
-                       std::string_view& verdict)
+std::string answerLine(const core::LintKind& kind, const core::LintRequest& request,
+                       const std::string& line, std::string_view& verdict)
 {
     const auto json = nlohmann::json::parse(line, nullptr, false);
     if (!json.is_string()) {
@@ -111,8 +111,8 @@ std::string answerLine(const LintKind& kind, const LintRequest& request, const s
 }
 
 /// Answers each line as soon as it is read, for a program at the other end.
-ExitCode lintLines(const Arguments& arguments, const LintKind& kind, const LintRequest& request,
-                   const std::string& lines)
+ExitCode lintLines(const Arguments& arguments, const core::LintKind& kind,
+                   const core::LintRequest& request, const std::string& lines)
 {
     ExitCode exit = ExitCode::Clean;
     const auto answer = [&](const std::string& line) {
@@ -140,7 +140,7 @@ ExitCode unknownKind(const std::string& name)
 {
     std::vector<std::string_view> names;
     std::string list;
-    for (const LintKind& kind : lintKinds()) {
+    for (const core::LintKind& kind : core::lintKinds()) {
         names.push_back(kind.name);
         list += (list.empty() ? "" : ", ") + std::string(kind.name);
     }
@@ -151,14 +151,14 @@ ExitCode unknownKind(const std::string& name)
 
 ExitCode runLint(const Arguments& arguments)
 {
-    const LintKind* kind = findLintKind(arguments.operand());
+    const core::LintKind* kind = core::findLintKind(arguments.operand());
     if (!kind)
         return unknownKind(arguments.operand());
     auto chosen = chosenProfile(arguments);
     if (!chosen)
         return printError(chosen.error());
-    const LintRequest request{{arguments.value(kModule).value_or(std::string())},
-                              std::move(chosen->profile)};
+    const core::LintRequest request{{arguments.value(kModule).value_or(std::string())},
+                                    std::move(chosen->profile)};
     const bool streams = arguments.has(kLines)
                          && (arguments.secondOperand().empty() || arguments.secondOperand() == "-");
     const auto input =

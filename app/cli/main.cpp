@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/help.h"
+#include "app/cli/man_page.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
@@ -55,11 +56,13 @@ ExitCode runCommand(const Command& command, Words words)
     return arguments ? command.run(*arguments) : misused(arguments.error(), command.name);
 }
 
-/// "help" alone, or with the name of a command.
+/// "help" alone, with the name of a command, or with "--man".
 ExitCode runHelp(Words words)
 {
     if (words.empty())
         return print(generalHelp());
+    if (words.front() == "--man")
+        return print(manPage());
     const Command* command = findCommand(words.front());
     return command ? print(helpOf(*command)) : unknownCommand(words.front());
 }

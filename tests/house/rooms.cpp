@@ -32,11 +32,12 @@ constexpr auto kLadder = std::to_array<Part>({
     {"core/certification", 7},
     {"core/report", 7},
     {"core/bundle", 8},
-    {"app/cli", 9},
-    {"app/document", 9},
-    {"app/online", 9},
-    {"app/facts", 10},
-    {"app/ui", 10},
+    {"core/library", 9},
+    {"app/cli", 10},
+    {"app/document", 10},
+    {"app/online", 10},
+    {"app/facts", 11},
+    {"app/ui", 11},
 });
 
 /// The part of a room; "core" and "app" themselves hold the version and the wizard's main.
@@ -45,7 +46,7 @@ std::optional<Part> partOf(std::string_view room)
     if (room == "core")
         return Part{"core", 0};
     if (room == "app")
-        return Part{"app", 11};
+        return Part{"app", 12};
     const auto part =
         std::ranges::find_if(kLadder, [&](const Part& each) { return liesIn(room, each.folder); });
     return part == kLadder.end() ? std::nullopt : std::optional(*part);

@@ -5,19 +5,19 @@
 
 #include <span>
 
-namespace app {
+namespace core {
 
 /// What a text is judged by, beside itself.
 struct LintRequest {
-    core::LintContext context;
-    core::Profile profile;
+    LintContext context;
+    Profile profile;
 };
 
 /// A kind of text that `lint` judges: one row of its table.
 struct LintKind {
     std::string_view name;
     std::string_view summary;
-    std::vector<core::LintProblem> (*lint)(std::string_view text, const LintRequest& request);
+    std::vector<LintProblem> (*lint)(std::string_view text, const LintRequest& request);
 };
 
 /// In the order of the help.
@@ -25,4 +25,4 @@ struct LintKind {
 /// Null where there is no such kind.
 [[nodiscard]] const LintKind* findLintKind(std::string_view name);
 
-} // namespace app
+} // namespace core

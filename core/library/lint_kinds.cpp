@@ -1,4 +1,4 @@
-#include "app/cli/lint_kinds.h"
+#include "core/library/lint_kinds.h"
 
 #include "core/importers/manifest_lint.h"
 #include "core/iotedge/create_options/create_options.h"
@@ -15,21 +15,21 @@
 #include <algorithm>
 #include <array>
 
-namespace app {
+namespace core {
 
 namespace {
 
-using Problems = std::vector<core::LintProblem>;
+using Problems = std::vector<LintProblem>;
 
-core::FieldPath descriptionPath()
+FieldPath descriptionPath()
 {
-    return core::FieldPath("/listing/description");
+    return FieldPath("/listing/description");
 }
 
 /// A fix of a rule changes an offer; here it is a change of the description.
-core::LintFix asLintFix(const core::Fix& fix, core::Offer offer)
+LintFix asLintFix(const Fix& fix, Offer offer)
 {
-    if (const core::FieldEdit* edit = fix.apply.fieldEdit())
+    if (const FieldEdit* edit = fix.apply.fieldEdit())
         return {fix.id, fix.label, edit->edits};
     const std::size_t size = offer.listing.description.size();
     fix.apply(offer);
@@ -39,31 +39,30 @@ core::LintFix asLintFix(const core::Fix& fix, core::Offer offer)
 /// The rules on the description, run on an offer that has nothing else.
 Problems lintHtml(std::string_view text, const LintRequest& request)
 {
-    core::Offer offer;
+    Offer offer;
     offer.listing.description = text;
-    const core::Facts facts;
-    const core::Subject subject{offer, facts, request.profile};
+    const Facts facts;
+    const Subject subject{offer, facts, request.profile};
     Problems problems;
-    const core::Report report = core::validate(subject);
-    const auto fixes = core::fixesFor(subject, report.findings());
+    const Report report = validate(subject);
+    const auto fixes = fixesFor(subject, report.findings());
     for (std::size_t at = 0; at < fixes.size(); ++at) {
-        const core::Finding& finding = report.findings()[at];
+        const Finding& finding = report.findings()[at];
         if (finding.where != descriptionPath() || finding.rule == "listing.config.documented")
             continue;
-        core::LintProblem problem{
-            finding.rule,          finding.severity,
-            core::LintStage::None, finding.range.value_or(core::TextRange{0, text.size()}),
-            finding.message,       {}};
-        for (const core::Fix& fix : fixes[at])
+        LintProblem problem{finding.rule,    finding.severity,
+                            LintStage::None, finding.range.value_or(TextRange{0, text.size()}),
+                            finding.message, {}};
+        for (const Fix& fix : fixes[at])
             problem.fixes.push_back(asLintFix(fix, offer));
         problems.push_back(std::move(problem));
     }
-    for (const core::MoreFindings& more : report.more())
+    for (const MoreFindings& more : report.more())
         problems.push_back({more.rule,
-                            more.errors > 0 ? core::Severity::Error : core::Severity::Warning,
-                            core::LintStage::None,
+                            more.errors > 0 ? Severity::Error : Severity::Warning,
+                            LintStage::None,
                             {text.size(), text.size()},
-                            core::moreMessage(more),
+                            moreMessage(more),
                             {}});
     return problems;
 }
@@ -71,57 +70,57 @@ Problems lintHtml(std::string_view text, const LintRequest& request)
 /// With what holds for every value of a module's defaults.
 Problems asDefaults(Problems problems, std::string_view text)
 {
-    for (core::LintProblem& shell : core::lintShellNames(text))
+    for (LintProblem& shell : lintShellNames(text))
         problems.push_back(std::move(shell));
     return problems;
 }
 
 Problems withSecrets(Problems problems, std::string_view text)
 {
-    for (core::LintProblem& secret : core::secretsInJson(text))
+    for (LintProblem& secret : secretsInJson(text))
         problems.push_back(std::move(secret));
     return asDefaults(std::move(problems), text);
 }
 
 /// A route or a condition of a template; names in angle brackets are judged by the linter itself.
 Problems ofTemplate(std::string_view text, const LintRequest& request,
-                    Problems (*lint)(std::string_view, const core::LintContext&))
+                    Problems (*lint)(std::string_view, const LintContext&))
 {
-    std::vector<core::TextRange> values = core::templateValues(text);
-    std::erase_if(values, [&](core::TextRange value) { return text[value.start] == '<'; });
+    std::vector<TextRange> values = templateValues(text);
+    std::erase_if(values, [&](TextRange value) { return text[value.start] == '<'; });
     if (values.empty())
         return lint(text, request.context);
-    return core::lintTemplate(
-        text, values, [&](std::string_view standIns) { return lint(standIns, request.context); });
+    return lintTemplate(text, values,
+                        [&](std::string_view standIns) { return lint(standIns, request.context); });
 }
 
 constexpr std::array kKinds{
     LintKind{"route", "a route, FROM … INTO …",
              [](std::string_view text, const LintRequest& request) {
-                 return ofTemplate(text, request, core::lintRoute);
+                 return ofTemplate(text, request, lintRoute);
              }},
     LintKind{"condition", "the condition of a route, without WHERE",
              [](std::string_view text, const LintRequest& request) {
-                 return ofTemplate(text, request, core::lintCondition);
+                 return ofTemplate(text, request, lintCondition);
              }},
     LintKind{"twin", "desired properties, a JSON object of names and values",
              [](std::string_view text, const LintRequest&) {
-                 return withSecrets(core::lintTwin(text), text);
+                 return withSecrets(lintTwin(text), text);
              }},
     LintKind{"env", "environment variables, NAME=value lines or a manifest's JSON",
              [](std::string_view text, const LintRequest&) {
-                 return asDefaults(core::lintEnvironment(text), text);
+                 return asDefaults(lintEnvironment(text), text);
              }},
     LintKind{"create-options", "the create options of a container, JSON",
              [](std::string_view text, const LintRequest&) {
-                 return withSecrets(core::lintCreateOptions(text), text);
+                 return withSecrets(lintCreateOptions(text), text);
              }},
     LintKind{"image", "the name of a container image",
              [](std::string_view text, const LintRequest& request) {
-                 return core::lintImage(text, request.context);
+                 return lintImage(text, request.context);
              }},
     LintKind{"manifest", "a deployment manifest, a template of one, or a layered deployment",
-             [](std::string_view text, const LintRequest&) { return core::lintManifest(text); }},
+             [](std::string_view text, const LintRequest&) { return lintManifest(text); }},
     LintKind{"html", "the HTML of a description", lintHtml},
 };
 
@@ -138,4 +137,4 @@ const LintKind* findLintKind(std::string_view name)
     return found == kKinds.end() ? nullptr : &*found;
 }
 
-} // namespace app
+} // namespace core

@@ -1,0 +1,78 @@
+#include "app/cli/completion_words.h"
+
+#include "app/cli/commands.h"
+#include "core/library/lint_kinds.h"
+#include "core/offer/bundle_languages.h"
+#include "core/rules/engine/profile.h"
+#include "core/rules/engine/registry.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+std::vector<std::string_view> profileIds()
+{
+    std::vector<std::string_view> ids;
+    for (const core::EmbeddedProfile& profile : core::embeddedProfiles())
+        ids.push_back(profile.id);
+    return ids;
+}
+
+std::vector<std::string_view> ruleIds()
+{
+    std::vector<std::string_view> ids;
+    for (const core::Rule& rule : core::allRules())
+        ids.push_back(rule.id);
+    return ids;
+}
+
+std::vector<std::string_view> kindNames()
+{
+    std::vector<std::string_view> names;
+    for (const core::LintKind& kind : core::lintKinds())
+        names.push_back(kind.name);
+    return names;
+}
+
+/// "FILE", "ID|FILE", "DIR", "BUNDLE", "PATH", "REPORT".
+bool namesFile(std::string_view value)
+{
+    constexpr std::array<std::string_view, 5> kFiles{"FILE", "DIR", "BUNDLE", "PATH", "REPORT"};
+    return std::ranges::any_of(kFiles,
+                               [&](std::string_view file) { return value.ends_with(file); });
+}
+
+} // namespace
+
+Offered offeredFor(const Option& option)
+{
+    if (option.isChoice)
+        return {.words = choicesOf(option)};
+    Offered offered{.hasFiles = namesFile(option.value)};
+    if (option.name == "--profile")
+        offered.words = profileIds();
+    else if (option.name == "--lang")
+        offered.words.assign(core::kBundleLanguages.begin(), core::kBundleLanguages.end());
+    else if (option.value == "RULE")
+        offered.words = ruleIds();
+    else if (option.value == "FORMAT=FILE")
+        offered = {.words = {"text=", "json=", "sarif=", "junit=", "github=", "azure=", "markdown=",
+                             "html="},
+                   .goesOn = true};
+    return offered;
+}
+
+Offered offeredFor(const Command& command)
+{
+    if (command.operand == "KIND")
+        return {.words = kindNames()};
+    if (command.operand == "RULE")
+        return {.words = ruleIds()};
+    if (command.operand == "SHELL")
+        return {.words = {kShells.begin(), kShells.end()}};
+    return {.hasFiles = namesFile(command.operand) || namesFile(command.secondOperand)};
+}
+
+} // namespace app
