@@ -1,0 +1,36 @@
+#!/bin/sh
+# Makes the Debian package of a release build twice, from two folders, and looks that both have the
+# same bytes, that lintian finds neither an error nor a warning, and what it holds.
+#
+#     tests/package/deb.sh FOLDER [CMAKE-OPTION…]     # the package is left in FOLDER
+set -eu
+top=$(cd "$(dirname "$0")/../.." && pwd)
+mkdir -p "$1"
+folder=$(realpath "$1")
+shift
+fail() { echo "$1"; exit 1; }
+SOURCE_DATE_EPOCH=$(git -C "$top" log -1 --format=%ct)
+export SOURCE_DATE_EPOCH
+
+for copy in one another/place; do
+    tree=$folder/$copy
+    rm -rf "$tree"
+    mkdir -p "$tree"
+    git -C "$top" archive HEAD | tar -x -C "$tree"
+    (cd "$tree" && cmake --preset release -DOFFERWRIGHT_TESTS=OFF "$@" >/dev/null \
+        && cmake --build --preset release -- --quiet && cd build/release && cpack -G DEB >cpack.log) \
+        || fail "no package: see $tree/build/release/cpack.log"
+done
+package=$(find "$folder/one/build/release" -maxdepth 1 -name '*.deb')
+cmp "$package" "$folder/another/place/build/release/$(basename "$package")" \
+    || fail 'two builds give two packages'
+cp "$package" "$folder"
+lintian --fail-on error,warning "$package"
+depends=$(dpkg-deb -f "$package" Depends)
+case $depends in *'libc6 (>= '*libgumbo*) ;; *) fail "it depends on: $depends" ;; esac
+for path in bin/offerwright-cli share/man/man1/offerwright-cli.1.gz \
+    share/bash-completion/completions/offerwright-cli share/fish/vendor_completions.d/offerwright-cli.fish \
+    share/zsh/vendor-completions/_offerwright-cli share/doc/offerwright/copyright; do
+    dpkg-deb -c "$package" | grep -q " \./usr/$path\$" || fail "it lacks usr/$path"
+done
+echo "$folder/$(basename "$package")"
