@@ -209,6 +209,15 @@ void HandoffPageWriter::addRow(const HandoffField& field, const std::string& id)
     m_html += "</div><div class=\"copies\"></div></li>\n";
 }
 
+/// Of a long value, which scrolls: keys reach it, and it says what it is.
+std::string scrolling(const HandoffField& field)
+{
+    constexpr std::size_t kLong = 1200;
+    return field.text.size() <= kLong
+               ? std::string()
+               : R"( tabindex="0" role="region" aria-label=")" + asAttribute(field.label) + '"';
+}
+
 void HandoffPageWriter::addValue(const HandoffField& field)
 {
     if (field.isLeftEmpty) {
@@ -226,13 +235,13 @@ void HandoffPageWriter::addValue(const HandoffField& field)
                                       ? sanitisedHtml(field.text)
                                       : tl::unexpected(SyntaxFault());
                clean) {
-        m_html += R"(<div class="value formatted" data-value=")" + asAttribute(field.text) + "\">"
-                  + *clean + "</div>";
+        m_html += R"(<div class="value formatted" data-value=")" + asAttribute(field.text) + '"'
+                  + scrolling(field) + '>' + *clean + "</div>";
     } else if (field.control == PortalControl::Choice || field.control == PortalControl::Switch) {
         m_html += R"(<p class="value">)" + escapedHtml(field.text) + "</p>";
     } else if (!field.text.empty()) {
-        m_html += R"(<pre class="value" data-value=")" + asAttribute(field.text) + "\">\n"
-                  + escapedHtml(field.text) + "</pre>";
+        m_html += R"(<pre class="value" data-value=")" + asAttribute(field.text) + '"'
+                  + scrolling(field) + ">\n" + escapedHtml(field.text) + "</pre>";
     }
     if (!field.file.empty())
         m_html += R"(<p class="quiet">Also in <a href=")" + asAddress(field.file) + "\">"

@@ -13,7 +13,7 @@ lacking() {
 }
 command -v npm >/dev/null || "$here/../../app/install_packages" "$here/packages.txt" \
     || lacking 'npm cannot be installed'
-echo 'Installing parse5, sanitize-html, ajv and the schema of SARIF'
+echo 'Installing parse5, sanitize-html, ajv, axe-core and the schema of SARIF'
 rm -rf "$packages.new"
 mkdir -p "$packages.new"
 cp "$here/package.json" "$here/package-lock.json" "$packages.new"
