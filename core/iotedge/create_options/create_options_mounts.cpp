@@ -93,11 +93,6 @@ MountFault mountFault(const JsonNode& mount)
     if (type.empty())
         return {&mount, translatable("rule", "A mount has no “Type”: Docker refuses the container. "
                                              "Write bind, volume or tmpfs.")};
-    if (type == "cluster")
-        return {&partOf(mount, "Type"),
-                translatable("rule", "A mount has the type “%1”, which only a swarm has: Docker on "
-                                     "a device refuses the container. Write bind, volume or "
-                                     "tmpfs.")};
     for (const MountFault& fault :
          {targetFault(mount), sourceFault(mount, type), optionsFault(mount, type)})
         if (fault.message)

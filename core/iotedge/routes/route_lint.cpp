@@ -1,5 +1,7 @@
 #include "core/iotedge/routes/route_lint.h"
 
+#include "core/iotedge/lint/fenced.h"
+#include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/routes/condition.h"
 #include "core/iotedge/routes/condition_parser.h"
 #include "core/iotedge/routes/condition_types.h"
@@ -146,10 +148,23 @@ LintProblem asWrapped(std::string_view text, const WrappedRoute& wrapped)
     return problem;
 }
 
+/// Empty without a fence; edgeHub reads it as a part of the route.
+std::vector<LintProblem> fenceAround(std::string_view text)
+{
+    LintSink sink(text);
+    if (!lintFence(sink, "routes.syntax"))
+        return {};
+    std::vector<LintProblem> problems = sink.take();
+    problems.front().stage = LintStage::A;
+    return problems;
+}
+
 } // namespace
 
 std::vector<LintProblem> lintRoute(std::string_view text, const LintContext& context)
 {
+    if (auto fenced = fenceAround(text); !fenced.empty())
+        return fenced;
     if (const auto wrapped = wrappedRoute(text))
         return {asWrapped(text, *wrapped)};
     const auto placeholders = routePlaceholders(text);
@@ -177,6 +192,8 @@ std::vector<LintProblem> lintRoute(std::string_view text, const LintContext& con
 
 std::vector<LintProblem> lintCondition(std::string_view text, const LintContext& /*unused*/)
 {
+    if (auto fenced = fenceAround(text); !fenced.empty())
+        return fenced;
     const auto tokens = routeTokens(text);
     if (tokens.front().kind == RouteTokenKind::End)
         return {{"routes.syntax",

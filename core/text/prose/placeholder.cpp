@@ -1,8 +1,10 @@
 #include "core/text/prose/placeholder.h"
 
 #include "core/text/letters/characters.h"
+#include "core/text/prose/template_values.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -27,35 +29,31 @@ bool isConventionalName(std::string_view name)
            });
 }
 
-/// What stands between `open` at `at` and the next `close`, if it reads as a name.
-std::string_view nameBetween(std::string_view text, std::size_t at, std::string_view open,
-                             std::string_view close, std::string_view extra)
-{
-    if (!text.substr(at).starts_with(open))
-        return {};
-    const std::size_t start = at + open.size();
-    const auto end = text.substr(start, kMaxPlaceholderName + close.size()).find(close);
-    if (end == std::string_view::npos || end == 0)
-        return {};
-    const std::string_view name = text.substr(start, end);
-    const bool isName = std::ranges::all_of(name, [&](char c) {
-        return isNameCharacter(c) || extra.find(c) != std::string_view::npos;
-    });
-    return isName && (isAsciiLetter(name.front()) || name.front() == '_') && name.back() != ' '
-               ? name
-               : std::string_view();
-}
+/// The marks of a template's value that a placeholder may stand in, and what its name may hold
+/// beside letters, digits and low lines.
+struct PlaceholderForm {
+    std::string_view open;
+    std::string_view close;
+    std::string_view extra;
+};
 
-/// "$NAME" in capitals: system properties such as $upstream are none.
-std::string_view shellName(std::string_view text, std::size_t at)
+constexpr std::array<PlaceholderForm, 4> kForms{
+    {{"<", ">", " .-:/"}, {"${", "}", ".-:"}, {"{{", "}}", " .-"}, {"$", "", ""}}};
+
+/// The value's name, where it is one that people read; empty for what only tools write.
+std::string_view nameIn(const PlaceholderForm& form, std::string_view value)
 {
-    if (text[at] != '$' || (at > 0 && (text[at - 1] == '$' || isNameCharacter(text[at - 1]))))
+    const std::string_view name =
+        value.substr(form.open.size(), value.size() - form.open.size() - form.close.size());
+    const bool isName =
+        !name.empty() && name.size() <= kMaxPlaceholderName && name.back() != ' '
+        && (isAsciiLetter(name.front()) || name.front() == '_')
+        && std::ranges::all_of(name, [&](char c) {
+               return isNameCharacter(c) || form.extra.find(c) != std::string_view::npos;
+           });
+    if (!isName || (form.open == "$" && (name.size() == 1 || !isConventionalName(name))))
         return {};
-    std::size_t end = at + 1;
-    while (end < text.size() && isNameCharacter(text[end]))
-        ++end;
-    const std::string_view name = text.substr(at + 1, end - at - 1);
-    return name.size() > 1 && isConventionalName(name) ? name : std::string_view();
+    return name;
 }
 
 bool isMarkUp(std::string_view text)
@@ -68,23 +66,18 @@ bool isMarkUp(std::string_view text)
 std::vector<Placeholder> findPlaceholders(std::string_view text)
 {
     std::vector<Placeholder> found;
-    constexpr std::string_view kMarks = "<${";
     const bool markUp = isMarkUp(text);
-    for (auto at = text.find_first_of(kMarks); at != std::string_view::npos;
-         at = text.find_first_of(kMarks, at)) {
-        const auto take = [&](std::string_view name, std::size_t marks, bool conventional) {
-            if (!name.empty()) {
-                found.push_back({{at, at + name.size() + marks}, std::string(name), conventional});
-                at += name.size() + marks;
-            }
-            return !name.empty();
-        };
-        const auto angle = markUp ? std::string_view() : nameBetween(text, at, "<", ">", " .-:/");
-        if (!take(angle, 2, !angle.empty() && isConventionalName(angle))
-            && !take(nameBetween(text, at, "${", "}", ".-:"), 3, false)
-            && !take(nameBetween(text, at, "{{", "}}", " .-"), 4, false)
-            && !take(shellName(text, at), 1, false))
-            ++at;
+    for (const TextRange range : templateValues(text)) {
+        const std::string_view value = text.substr(range.start, range.end - range.start);
+        const auto form = std::ranges::find_if(kForms, [&](const PlaceholderForm& each) {
+            return value.starts_with(each.open) && value.ends_with(each.close);
+        });
+        const bool isAngle = value.front() == '<';
+        const bool isQuotedDollar = range.start > 0 && text[range.start - 1] == '$';
+        if (form == kForms.end() || (isAngle && markUp) || (form->open == "$" && isQuotedDollar))
+            continue;
+        if (const auto name = nameIn(*form, value); !name.empty())
+            found.push_back({range, std::string(name), isAngle && isConventionalName(name)});
     }
     return found;
 }

@@ -19,8 +19,9 @@ struct Placeholder {
     bool operator==(const Placeholder&) const = default;
 };
 
-/// In the order of the text: <MY_VALUE>, <my value>, ${MY_VALUE}, {{MY_VALUE}}, and $MY_VALUE where
-/// the name is in capitals. Mark-up (a text with "</" or "/>") has none in angle brackets.
+/// Those of templateValues() that people fill in, in the order of the text: <MY_VALUE>, <my value>,
+/// ${MY_VALUE}, {{MY_VALUE}}, and $MY_VALUE where the name is in capitals. Mark-up (a text with
+/// "</" or "/>") has none in angle brackets.
 [[nodiscard]] std::vector<Placeholder> findPlaceholders(std::string_view text);
 [[nodiscard]] bool holdsPlaceholder(std::string_view text);
 

@@ -84,6 +84,8 @@ const RepairCase kRouteRepairs[] = {
      "FROM /messages/* WHERE 5 - 3 > 0 INTO $upstream"},
     {"FROM /messages/* WHERE starts_with(a 'x') INTO $upstream", ""},
     {"FROM messages/* INTO $upstream", "FROM /messages/* INTO $upstream"},
+    {"```\nFROM /messages/* INTO $upstream\n```", "FROM /messages/* INTO $upstream"},
+    {"```sql\r\nFROM /* INTO $upstream\r\n```\r\n", "FROM /* INTO $upstream"},
     {"FROM /messages/* WHERE a\u2003= 'x' INTO $upstream",
      "FROM /messages/* WHERE a= 'x' INTO $upstream"},
     {"FROM /messages/modules/cam\u200B/* INTO $upstream", ""},
@@ -100,6 +102,16 @@ TEST_P(EachRouteRepair, Keeps_what_the_route_means)
 }
 
 INSTANTIATE_TEST_SUITE_P(Routes, EachRouteRepair, ::testing::ValuesIn(kRouteRepairs));
+
+TEST(RouteRepairs, A_fence_is_a_part_of_the_route_for_edgeHub)
+{
+    const auto problems = lintRoute("```\nFROM /* INTO $upstream\n```");
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].rule, "routes.syntax");
+    EXPECT_EQ(problems[0].stage, LintStage::A);
+    const std::string condition = "```\na = 'x'\n```";
+    EXPECT_EQ(afterFirstFix(condition, lintCondition(condition)), "a = 'x'");
+}
 
 TEST(RouteRepairs, An_address_without_the_name_of_an_input_is_told_as_that)
 {
