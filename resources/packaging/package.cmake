@@ -5,9 +5,11 @@ set(CPACK_PACKAGE_VENDOR "The Offerwright authors")
 set(CPACK_PACKAGE_CONTACT "The Offerwright authors <offerwright@users.noreply.github.com>")
 set(CPACK_PACKAGE_HOMEPAGE_URL https://github.com/offerwright/offerwright)
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "prepares IoT Edge module offers for Azure Marketplace")
-set(CPACK_PACKAGE_DESCRIPTION "Offerwright leads through everything that an offer of an IoT Edge \
-module needs, checks each field against rules that name their source, and exports one bundle that \
-is ready to submit and that anyone can verify. The same checks run on the command line.")
+set(CPACK_PACKAGE_DESCRIPTION
+"Offerwright leads through everything that an offer of an IoT Edge module
+needs, checks each field against rules that name their source, and exports
+one bundle that is ready to submit and that anyone can verify. The same
+checks run on the command line.")
 set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
