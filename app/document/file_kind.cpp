@@ -4,6 +4,7 @@
 #include "app/document/wording.h"
 #include "core/bundle/bundle_file.h"
 #include "core/importers/manifest_import.h"
+#include "core/iotedge/registry/image_description.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,7 +19,10 @@ namespace fs = std::filesystem;
 bool isManifest(const fs::path& file)
 {
     const auto bytes = core::readFile(file, core::kMaxText);
-    return bytes && core::importManifest(*bytes);
+    if (!bytes)
+        return false;
+    const auto images = core::registry::imageDescriptions(*bytes);
+    return (images && !images->empty()) || core::importManifest(*bytes);
 }
 
 } // namespace

@@ -83,7 +83,7 @@ protected:
     {
         const auto opened =
             openImport(m_ui.document, file("deployment.json", text), m_ui.window.get());
-        return opened ? *opened : nullptr;
+        return opened ? qobject_cast<ImportDialog*>(*opened) : nullptr;
     }
 
     mutable Ui m_ui;

@@ -15,11 +15,9 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
 
 namespace app {
 
@@ -164,49 +162,6 @@ FieldRow& FieldRow::named(const QString& label)
 FieldRow& FieldRow::onlyItself()
 {
     m_isOnlyItself = true;
-    return *this;
-}
-
-FieldRow& FieldRow::suffix(const QString& text)
-{
-    auto* plane = new QWidget(this);
-    auto* side = new QHBoxLayout(plane);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(space::unit);
-    // The layout hands back the item of the widget that it let go.
-    const std::unique_ptr<QLayoutItem> former(m_column->replaceWidget(m_editor, plane));
-    side->addWidget(m_editor, 1);
-    auto* label = new TextLabel(TextRole::Body, text, plane);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    side->addWidget(label);
-    side->addStretch(0);
-    return *this;
-}
-
-FieldRow& FieldRow::below(QWidget* widget)
-{
-    m_column->insertSpacing(m_column->count() - 1, space::tight);
-    m_column->insertWidget(m_column->count() - 1, widget);
-    // The tab order follows the children; the messages stand last.
-    m_messages->raise();
-    return *this;
-}
-
-FieldRow& FieldRow::optional()
-{
-    m_optional->show();
-    return *this;
-}
-
-FieldRow& FieldRow::explainedBy(std::string_view rule)
-{
-    auto* why = new QPushButton(tr("Why?"), m_headPlane);
-    setButtonKind(why, ButtonKind::Link);
-    why->setAccessibleName(tr("Why? %1").arg(m_name));
-    const QString id = fromUtf8(rule);
-    connect(why, &QPushButton::clicked, this, [this, id] { emit explanationWanted(id); });
-    m_head->addWidget(why, 0, Qt::AlignTop);
-    m_messages->setSilent();
     return *this;
 }
 

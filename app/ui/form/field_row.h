@@ -66,6 +66,10 @@ public:
     FieldRow& suffix(const QString& text);
     /// Between the editor and its messages.
     FieldRow& below(QWidget* widget);
+    /// The help shows under the pointer only, as where rows stand side by side.
+    FieldRow& compact();
+    /// A chip that says more about the field.
+    FieldRow& besideLabel(QWidget* widget);
     /// The word "optional" beside the label.
     FieldRow& optional();
 

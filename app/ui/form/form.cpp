@@ -4,6 +4,7 @@
 #include "app/ui/look/mnemonics.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/card.h"
+#include "app/ui/widgets/column_layout.h"
 #include "app/ui/widgets/text_label.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -182,10 +184,29 @@ FieldRow& Form::addRow(const core::FieldPath& path, const QString& label, const 
     connect(row, &FieldRow::explanationWanted, this, &Form::explanationWanted);
     connect(row, &FieldRow::tabStopsChanged, this, &Form::tabStopsChanged);
     connect(row, &FieldRow::tabStopsChanged, this, &Form::orderTabs);
-    add(row, space::field);
+    addToColumn(*row);
     m_rows.push_back(row);
     m_items.push_back(row);
     return *row;
+}
+
+void Form::columns(std::vector<int> characters, const std::function<void(Form&)>& build)
+{
+    auto* holder = new QWidget(this);
+    m_line = new ColumnLayout(space::card, space::field, holder);
+    m_lineWidths = std::move(characters);
+    add(holder, space::field);
+    build(*this);
+    m_line = nullptr;
+}
+
+void Form::addToColumn(FieldRow& row)
+{
+    if (!m_line)
+        return add(&row, space::field);
+    const auto at = static_cast<std::size_t>(m_line->count());
+    const int characters = at < m_lineWidths.size() ? m_lineWidths[at] : 0;
+    m_line->addColumn(&row, fontMetrics().averageCharWidth() * characters + 2 * space::card);
 }
 
 void Form::add(QWidget* item, int gap, int stretch, Qt::Alignment alignment)

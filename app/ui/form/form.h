@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace app {
 
+class ColumnLayout;
+
 /// One value of a field that has a closed set of them: as the offer holds it, and for people.
 struct Choice {
     const char* value;
@@ -98,6 +100,9 @@ public:
                      QWidget* editor, EditorHooks hooks);
     /// A card around rows that belong together.
     void card(std::function<void(Form&)> build);
+    /// The rows that `build` adds stand side by side as far as there is room: for so many
+    /// characters each, at least.
+    void columns(std::vector<int> characters, const std::function<void(Form&)>& build);
     /// A button below the rows, such as one that adds a part to the page.
     void action(const QString& text, Icon icon, std::function<void()> run);
     /// A widget without a field, across the column: a picture, a summary.
@@ -189,6 +194,7 @@ private:
     FieldRow& addRow(const core::FieldPath& path, const QString& label, const QString& help);
     std::function<void(const QString&)> writerFor(const Binding& binding);
     /// Below what is there, with a gap of so many pixels that hides with it.
+    void addToColumn(FieldRow& row);
     void add(QWidget* item, int gap, int stretch = 0, Qt::Alignment alignment = {});
     void buildPart(DynamicPart& part);
     void rebuildParts();
@@ -197,6 +203,9 @@ private:
 
     Document& m_document;
     QVBoxLayout* m_column;
+    /// Where rows go side by side just now, with the characters of those to come; null otherwise.
+    ColumnLayout* m_line = nullptr;
+    std::vector<int> m_lineWidths;
     std::vector<FieldRow*> m_rows;
     std::vector<DynamicPart> m_parts;
     std::vector<QWidget*> m_head;

@@ -1,8 +1,10 @@
 #include "app/document/document.h"
 #include "app/ui/form/form.h"
+#include "app/ui/pages/copy_view.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/plan_pages.h"
 #include "app/ui/pages/registry_panel.h"
+#include "app/ui/widgets/pill.h"
 #include "app/ui/widgets/rich/copy_lines.h"
 #include "core/iotedge/plan_names.h"
 
@@ -60,33 +62,6 @@ Column referencesColumn(const QString& placeholder)
     return column;
 }
 
-void addRegistry(Form& form, std::size_t at)
-{
-    form.section(ContainerPage::tr("Registry"),
-                 ContainerPage::tr("An Azure Container Registry of yours. At publishing, the store "
-                                   "copies the image; customers never reach your registry."));
-    form.text<ImageField<&ContainerImage::subscriptionId>>(
-            ContainerPage::tr("The Azure subscription that the registry belongs to."),
-            QStringLiteral("00000000-0000-0000-0000-000000000000"), at)
-        .width(44);
-    form.text<ImageField<&ContainerImage::resourceGroup>>(
-            ContainerPage::tr("The resource group in that subscription."),
-            QStringLiteral("edge-modules"), at)
-        .counted("acr.rg.format")
-        .width(44);
-    form.text<ImageField<&ContainerImage::registry>>(
-            ContainerPage::tr("The name only, in letters and digits."),
-            QStringLiteral("contosoedge"), at)
-        .counted("acr.registry.format")
-        .width(44)
-        .suffix(QStringLiteral(".azurecr.io"));
-    form.text<ImageField<&ContainerImage::userName>>(
-            ContainerPage::tr("The admin user of the registry; the Azure portal shows it under "
-                              "Access keys."),
-            QStringLiteral("contosoedge"), at)
-        .width(44);
-}
-
 void addPassword(Form& form, std::size_t at)
 {
     Document& document = form.document();
@@ -96,8 +71,8 @@ void addPassword(Form& form, std::size_t at)
     QObject::connect(edit, &QLineEdit::textEdited, &document, &Document::setRegistryPassword);
     form.custom(PlanField<&Plan::image>::path(at) / "password",
                 ContainerPage::tr("Registry password"),
-                ContainerPage::tr("Kept in memory only, never saved. One password serves all "
-                                  "plans."),
+                ContainerPage::tr("The portal asks for it. Here it is kept in memory until you "
+                                  "close the window, and serves all plans."),
                 edit,
                 {.focus = edit,
                  .show =
@@ -106,18 +81,50 @@ void addPassword(Form& form, std::size_t at)
                          if (edit->text() != secret)
                              edit->setText(secret);
                      }})
-        .width(44)
-        .suffix(ContainerPage::tr("never saved"));
+        .compact()
+        .besideLabel(new Pill(Pill::Kind::Plain, ContainerPage::tr("never saved"), &form));
+}
+
+void addRegistry(Form& form, std::size_t at)
+{
+    form.section(ContainerPage::tr("Registry"),
+                 ContainerPage::tr("An Azure Container Registry of yours. At publishing, the store "
+                                   "copies the image; customers never reach your registry."));
+    form.columns({30, 18, 20, 16}, [at](Form& line) {
+        line.text<ImageField<&ContainerImage::subscriptionId>>(
+                ContainerPage::tr("The Azure subscription that the registry belongs to."),
+                QStringLiteral("00000000-0000-0000-0000-000000000000"), at)
+            .compact();
+        line.text<ImageField<&ContainerImage::resourceGroup>>(
+                ContainerPage::tr("The resource group in that subscription."),
+                QStringLiteral("edge-modules"), at)
+            .counted("acr.rg.format")
+            .compact();
+        line.text<ImageField<&ContainerImage::registry>>(
+                ContainerPage::tr("The name only, in letters and digits."),
+                QStringLiteral("contosoedge"), at)
+            .counted("acr.registry.format")
+            .compact()
+            .suffix(QStringLiteral(".azurecr.io"));
+        line.text<ImageField<&ContainerImage::repository>>(
+                ContainerPage::tr("The image in the registry. It cannot change once the plan is "
+                                  "published."),
+                QStringLiteral("vibration-monitor"), at)
+            .compact();
+    });
+    form.columns({30, 38}, [at](Form& line) {
+        line.text<ImageField<&ContainerImage::userName>>(
+                ContainerPage::tr("The admin user of the registry; the Azure portal shows it "
+                                  "under Access keys."),
+                QStringLiteral("contosoedge"), at)
+            .compact();
+        addPassword(line, at);
+    });
 }
 
 void addImage(Form& form, std::size_t at)
 {
     form.section(ContainerPage::tr("Image"));
-    form.text<ImageField<&ContainerImage::repository>>(
-            ContainerPage::tr("The image in the registry. It cannot change once the plan is "
-                              "published."),
-            QStringLiteral("vibration-monitor"), at)
-        .width(56);
     form.radio<ImageField<&ContainerImage::platforms>>(
         ContainerPage::tr("What the image runs on. Tier 1 is what Microsoft tests IoT Edge with."),
         {{"allTier1", ContainerPage::tr("All platforms of tier 1")},
@@ -166,6 +173,8 @@ void addNames(Form& form, std::size_t at)
 
 void buildContainerPage(Form& form)
 {
+    form.setWide();
+    form.setPreview(new CopyView(form.document()));
     buildPlanPage(form, {.kind = PlanBar::Kind::Choose,
                          .member = "image",
                          .invitation = ContainerPage::tr(
@@ -173,9 +182,8 @@ void buildContainerPage(Form& form)
                              "its image lies."),
                          .build = [](Form& part, std::size_t at) {
                              addRegistry(part, at);
-                             addPassword(part, at);
-                             addImage(part, at);
                              addRegistryPanel(part, at);
+                             addImage(part, at);
                              addNames(part, at);
                          }});
 }

@@ -2,10 +2,12 @@
 
 #include "app/document/document.h"
 #include "app/ui/look/style.h"
+#include "app/ui/pages/image_import.h"
 #include "app/ui/widgets/lists/plan_bar.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle_file.h"
 #include "core/importers/manifest_apply.h"
+#include "core/iotedge/registry/image_description.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -15,6 +17,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace app {
 
@@ -28,6 +32,21 @@ core::Result<core::ManifestImport> importOf(const std::filesystem::path& file)
     if (!bytes)
         return tl::unexpected(bytes.error());
     return core::importManifest(*bytes);
+}
+
+/// The first image that the file tells of; nothing where it tells of none.
+core::Result<std::optional<core::registry::ImageDescription>>
+imageOf(const std::filesystem::path& file)
+{
+    const auto bytes = core::readFile(file, core::kMaxText);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto images = core::registry::imageDescriptions(*bytes);
+    if (!images)
+        return tl::unexpected(images.error());
+    if (images->empty())
+        return std::optional<core::registry::ImageDescription>();
+    return std::optional(std::move(images->front()));
 }
 
 } // namespace
@@ -111,13 +130,18 @@ void ImportDialog::accept()
     m_take(module);
 }
 
-core::Result<ImportDialog*> openImport(Document& document, const std::filesystem::path& file,
-                                       QWidget* parent)
+core::Result<QDialog*> openImport(Document& document, const std::filesystem::path& file,
+                                  QWidget* parent)
 {
+    const QString name = pathText(file.filename());
+    const auto image = imageOf(file);
+    if (!image)
+        return tl::unexpected(image.error());
+    if (*image)
+        return openImageImport(document, **image, name, parent);
     auto import = importOf(file);
     if (!import)
         return tl::unexpected(import.error());
-    const QString name = pathText(file.filename());
     const std::size_t plan = document.shownPlan();
     auto* dialog = new ImportDialog(
         std::move(*import), name,
@@ -131,7 +155,7 @@ core::Result<ImportDialog*> openImport(Document& document, const std::filesystem
         },
         parent);
     dialog->open();
-    return dialog;
+    return static_cast<QDialog*>(dialog);
 }
 
 core::Result<ImportDialog*> openImportForNew(const std::filesystem::path& file,

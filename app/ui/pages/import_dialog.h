@@ -38,10 +38,11 @@ private:
     QWidget* m_shown = nullptr;
 };
 
-/// Reads the file and opens the dialog over it: its module becomes the defaults of the plan in
-/// view, as one undo step. Error: the file cannot be read, or deploys nothing.
-[[nodiscard]] core::Result<ImportDialog*>
-openImport(Document& document, const std::filesystem::path& file, QWidget* parent);
+/// Reads the file and opens a dialog over it: its module becomes the defaults of the plan in view,
+/// or what an image tells goes field by field into the offer, as one undo step. Error: the file
+/// cannot be read, or deploys nothing and tells of no image.
+[[nodiscard]] core::Result<QDialog*> openImport(Document& document,
+                                                const std::filesystem::path& file, QWidget* parent);
 
 /// The same for an offer that is to begin with the module, which `take` makes.
 [[nodiscard]] core::Result<ImportDialog*>

@@ -3,18 +3,27 @@
 #include "app/document/document.h"
 #include "app/document/wording.h"
 #include "app/online/registry/offer_orders.h"
+#include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/pages/image_import.h"
 #include "app/ui/pages/plan_pages.h"
 #include "app/ui/pages/registry_table.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/state_line.h"
 #include "app/ui/widgets/text_label.h"
+#include "core/iotedge/images/image_tag.h"
 #include "core/iotedge/registry/endpoint.h"
+#include "core/iotedge/registry/image_description.h"
+#include "core/rules/checks/registry_lookup.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
+#include <limits>
 #include <utility>
 
 namespace app {
@@ -26,30 +35,32 @@ core::FieldPath imagePath(std::size_t plan)
     return PlanField<&core::Plan::image>::path(plan);
 }
 
+/// Of the tags that the plan does not offer, so many are shown at first.
+constexpr std::size_t kFewOthers = 5;
+
 } // namespace
 
 RegistryPanel::RegistryPanel(Document& document, std::size_t plan, QWidget* parent)
     : Card(Kind::Card, parent),
       m_document(document),
       m_plan(plan),
-      m_button(new QPushButton(this)),
+      m_mostOthers(kFewOthers),
+      m_button(new QPushButton(iconFor(Icon::History), {}, this)),
+      m_signOut(new QPushButton(tr("Sign out"), this)),
+      m_takeOver(new QPushButton(tr("Take over from the image…"), this)),
+      m_more(new QPushButton(this)),
+      m_find(new QLineEdit(this)),
       m_state(new StateLine(this)),
       m_age(new TextLabel(TextRole::Help, {}, this)),
+      m_nothing(new TextLabel(TextRole::Help, tr("No tag has this in its name."), this)),
       m_table(new RegistryTable(this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::field, space::card, space::field, space::card);
     rows->setSpacing(space::unit);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::inside);
-    head->addWidget(new TextLabel(TextRole::SectionTitle, tr("In the registry"), this));
-    head->addStretch(1);
-    head->addWidget(m_button);
-    rows->addLayout(head);
-    rows->addWidget(m_state);
-    m_age->setWordWrap(true);
-    rows->addWidget(m_age);
-    rows->addWidget(m_table);
+    addHead(*rows);
+    addTools(*rows);
+    addTable(*rows);
     auto* note =
         new TextLabel(TextRole::Help,
                       tr("Reading asks the registry for tags, manifests and configurations, "
@@ -59,14 +70,57 @@ RegistryPanel::RegistryPanel(Document& document, std::size_t plan, QWidget* pare
                       this);
     note->setWordWrap(true);
     rows->addWidget(note);
-    m_button->setAutoDefault(false);
-    connect(m_button, &QPushButton::clicked, this, &RegistryPanel::toggle);
     connect(&m_client, &RegistryClient::progressed, this, [this](int answered, int asked) {
         m_progress = tr("%1 of %2 answered").arg(answered).arg(asked);
         refresh();
     });
     connect(&m_client, &RegistryClient::finished, this, &RegistryPanel::keep);
     refresh();
+}
+
+void RegistryPanel::addHead(QVBoxLayout& rows)
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::inside);
+    head->addWidget(new TextLabel(TextRole::SectionTitle, tr("In the registry"), this));
+    head->addWidget(m_state, 1);
+    rows.addLayout(head);
+    m_age->setWordWrap(true);
+    rows.addWidget(m_age);
+}
+
+void RegistryPanel::addTools(QVBoxLayout& rows)
+{
+    auto* tools = new QWidget(this);
+    auto* flow = new FlowLayout(space::unit, space::unit, tools);
+    m_find->setPlaceholderText(tr("Find a tag"));
+    m_find->setAccessibleName(tr("Find a tag"));
+    m_find->setClearButtonEnabled(true);
+    for (QWidget* tool : std::initializer_list<QWidget*>{m_find, m_button, m_signOut, m_takeOver})
+        flow->addWidget(tool);
+    for (QPushButton* button : {m_button, m_signOut, m_takeOver, m_more})
+        button->setAutoDefault(false);
+    m_signOut->setAccessibleDescription(tr("Forgets the password and the sign-in."));
+    rows.addWidget(tools);
+    connect(m_button, &QPushButton::clicked, this, &RegistryPanel::toggle);
+    connect(m_signOut, &QPushButton::clicked, this, &RegistryPanel::signOut);
+    connect(m_takeOver, &QPushButton::clicked, this, &RegistryPanel::takeOver);
+    connect(m_find, &QLineEdit::textChanged, this, [this] { refreshTable(known()); });
+}
+
+void RegistryPanel::addTable(QVBoxLayout& rows)
+{
+    rows.addWidget(m_table);
+    rows.addWidget(m_nothing);
+    setButtonKind(m_more, ButtonKind::Link);
+    rows.addWidget(m_more, 0, Qt::AlignLeft);
+    // Another list comes while the table still tells of the tick.
+    connect(m_table, &RegistryTable::offered, this, &RegistryPanel::offerTag, Qt::QueuedConnection);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_mostOthers = std::numeric_limits<std::size_t>::max();
+        refreshTable(known());
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 const core::ContainerImage* RegistryPanel::image() const
@@ -100,6 +154,75 @@ void RegistryPanel::toggle()
     refresh();
 }
 
+/// Old answers stay: they are evidence, and no secret.
+void RegistryPanel::signOut()
+{
+    m_client.cancel();
+    m_reading.reset();
+    m_document.setRegistryPassword({});
+    refresh();
+    m_button->setFocus(Qt::OtherFocusReason);
+}
+
+void RegistryPanel::offerTag(const QString& name, bool isOffered)
+{
+    const core::ContainerImage* of = image();
+    const std::string tag = toUtf8(name);
+    if (!of)
+        return;
+    const bool isThere = std::ranges::find(of->tags, tag, &core::Tag::name) != of->tags.end();
+    if (isThere == isOffered)
+        return;
+    const core::RegistryTag* seen = core::shownTag(m_document.facts(), *of, tag);
+    const bool isManifest = seen && core::isList(*seen);
+    m_document.editOnce(
+        isOffered ? tr("Offer the tag %1").arg(name) : tr("Take the tag %1 off").arg(name),
+        [&](core::Offer& offer) {
+            auto* tags =
+                PlanField<&core::Plan::image, &core::ContainerImage::tags>::find(offer, m_plan);
+            if (tags && isOffered)
+                tags->push_back({tag, isManifest, {}, {}});
+            else if (tags)
+                std::erase_if(*tags, [&](const core::Tag& other) { return other.name == tag; });
+        });
+}
+
+const core::RegistryTag* RegistryPanel::knownTag(std::string& name) const
+{
+    const core::RegistryRepository* repository = known();
+    const core::RegistryTag* best = nullptr;
+    if (!repository)
+        return nullptr;
+    const std::string current = toUtf8(m_table->currentTag());
+    for (const auto& [tag, seen] : repository->tags) {
+        const bool hasConfig =
+            seen.config || std::ranges::any_of(seen.platforms, [](const auto& platform) {
+                return platform.config.has_value();
+            });
+        const bool isBetter =
+            !best || tag == current
+            || (name != current && core::parsedTag(name).version < core::parsedTag(tag).version);
+        if (!hasConfig || !isBetter)
+            continue;
+        best = &seen;
+        name = tag;
+    }
+    return best;
+}
+
+void RegistryPanel::takeOver()
+{
+    std::string name;
+    const core::RegistryTag* tag = knownTag(name);
+    const core::ContainerImage* of = image();
+    if (!tag || !of)
+        return;
+    const std::string whole =
+        core::registry::repositoryKey(of->registry, of->repository) + ':' + name;
+    openImageImport(m_document, core::registry::imageDescriptionOf(*tag, whole), fromUtf8(name),
+                    window());
+}
+
 void RegistryPanel::keep(const RegistryReading& reading)
 {
     m_reading = reading;
@@ -119,13 +242,31 @@ void RegistryPanel::refresh()
     const bool isRunning = m_client.isRunning();
     const bool canAsk = of && registryOrder(*of, {}).has_value();
     m_button->setText(isRunning    ? tr("Stop")
-                      : repository ? tr("Ask again")
+                      : repository ? tr("Read again")
                                    : tr("Ask the registry"));
     m_button->setEnabled(isRunning || canAsk);
+    m_signOut->setVisible(!m_document.registryPassword().isEmpty());
+    std::string name;
+    m_takeOver->setVisible(!isRunning && knownTag(name));
     sayState(repository);
-    if (of)
-        m_table->show(registryRows(*of, repository, m_document.report(), imagePath(m_plan)));
-    m_table->setVisible(of && (repository || !of->tags.empty()));
+    refreshTable(repository);
+}
+
+void RegistryPanel::refreshTable(const core::RegistryRepository* repository)
+{
+    const core::ContainerImage* of = image();
+    if (!of)
+        return;
+    const RegistryFilter filter{m_find->text().trimmed(), m_mostOthers};
+    RegistryRows shown =
+        registryRows(*of, repository, m_document.report(), imagePath(m_plan), filter);
+    const bool isFound = !shown.rows.empty();
+    m_find->setVisible(repository && !repository->listed.empty());
+    m_more->setVisible(shown.left > 0);
+    m_more->setText(tr("Show %n more", "tags of the registry", static_cast<int>(shown.left)));
+    m_nothing->setVisible(!isFound && !filter.find.isEmpty());
+    m_table->show(std::move(shown.rows));
+    m_table->setVisible(isFound);
 }
 
 void RegistryPanel::sayState(const core::RegistryRepository* repository)

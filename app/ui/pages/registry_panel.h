@@ -9,7 +9,9 @@
 #include <optional>
 #include <string>
 
+class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace app {
 
@@ -19,7 +21,8 @@ class StateLine;
 class TextLabel;
 
 /// What stands in the registry under the tags of a plan: it is asked when the user wants it, off
-/// the window's own time, and can be stopped. Old answers stay, with their age.
+/// the window's own time, and can be stopped. Old answers stay, with their age. A tick offers a tag
+/// or takes it off, and what an image tells can be taken into the offer.
 class RegistryPanel : public Card {
     Q_OBJECT
 
@@ -29,7 +32,16 @@ public:
     void refresh();
 
 private:
+    void addHead(QVBoxLayout& rows);
+    void addTools(QVBoxLayout& rows);
+    void addTable(QVBoxLayout& rows);
     void toggle();
+    void signOut();
+    void offerTag(const QString& name, bool isOffered);
+    void takeOver();
+    /// The tag whose image is known best: the current one of the table, else the newest version.
+    [[nodiscard]] const core::RegistryTag* knownTag(std::string& name) const;
+    void refreshTable(const core::RegistryRepository* repository);
     void keep(const RegistryReading& reading);
     [[nodiscard]] const core::ContainerImage* image() const;
     [[nodiscard]] const core::RegistryRepository* known() const;
@@ -44,9 +56,15 @@ private:
     std::optional<RegistryReading> m_reading;
     QString m_progress;
     bool m_isKept = true;
+    std::size_t m_mostOthers;
     QPushButton* m_button;
+    QPushButton* m_signOut;
+    QPushButton* m_takeOver;
+    QPushButton* m_more;
+    QLineEdit* m_find;
     StateLine* m_state;
     TextLabel* m_age;
+    TextLabel* m_nothing;
     RegistryTable* m_table;
 };
 

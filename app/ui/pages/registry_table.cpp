@@ -1,13 +1,14 @@
 #include "app/ui/pages/registry_table.h"
 
-#include "app/document/wording.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/theme.h"
-#include "core/iotedge/images/image_tag.h"
-#include "core/rules/checks/registry_lookup.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
-#include <QLocale>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -26,106 +27,36 @@ enum TagColumn {
     TagColumns
 };
 
+constexpr int kMissingRole = Qt::UserRole + 1;
+constexpr int kPlatformsRole = Qt::UserRole;
 constexpr int kTagRowHeight = 38;
-constexpr int kWideEnough = 620;
-constexpr std::size_t kMaxOthers = 5;
+constexpr int kWideEnough = 700;
 constexpr std::size_t kMaxRowsSeen = 12;
 
-QString platformWords(const core::RegistryTag& tag)
+QString accessibleText(const RegistryRow& row)
 {
-    QStringList words;
-    for (const core::RegistryPlatform& platform : tag.platforms) {
-        if (platform.os == "unknown" || platform.architecture.empty())
-            continue;
-        std::string text = platform.architecture;
-        if (!platform.variant.empty())
-            text += '/' + platform.variant;
-        words += fromUtf8(text);
-    }
-    return words.join(QStringLiteral("  "));
-}
-
-QString shortDigest(const std::string& digest)
-{
-    constexpr std::size_t kAlgorithm = 7;
-    constexpr std::size_t kShown = 4;
-    if (digest.size() < kAlgorithm + 2 * kShown)
-        return {};
-    return fromUtf8(digest.substr(kAlgorithm, kShown) + "…"
-                    + digest.substr(digest.size() - kShown));
-}
-
-void describe(RegistryRow& row, const core::RegistryTag& tag)
-{
-    row.platforms = platformWords(tag);
-    row.digest = shortDigest(tag.digest);
-    row.wholeDigest = fromUtf8(tag.digest);
-    if (tag.platforms.size() == 1 && tag.platforms.front().size > 0)
-        row.size = fromUtf8(core::sizeInWords(tag.platforms.front().size));
-    if (tag.config)
-        row.built = dayText(tag.config->created.substr(0, tag.config->created.find('T')));
-}
-
-/// What the rules say of the tag, the gravest first; null where they say nothing.
-const core::Finding* findingAt(const core::Report& report, const core::FieldPath& tag)
-{
-    const core::Finding* gravest = nullptr;
-    for (const core::Finding& finding : report.findings())
-        if (finding.rule.starts_with("registry.") && tag.contains(finding.where)
-            && (!gravest || finding.severity > gravest->severity))
-            gravest = &finding;
-    return gravest;
-}
-
-/// The newest version that points to the same image as the tag.
-QString sameVersion(const core::RegistryRepository& repository, const std::string& name,
-                    const core::RegistryTag& tag)
-{
-    const std::string* newest = nullptr;
-    for (const auto& [other, seen] : repository.tags)
-        if (other != name && seen.digest == tag.digest && core::parsedTag(other).isPlainVersion()
-            && (!newest || core::parsedTag(*newest).version < core::parsedTag(other).version))
-            newest = &other;
-    return newest ? fromUtf8(*newest) : QString();
-}
-
-void judge(RegistryRow& row, const core::Tag& tag, const core::RegistryRepository& repository,
-           const core::Finding* finding)
-{
-    const auto found = repository.tags.find(tag.name);
-    if (found == repository.tags.end()) {
-        row.state = RegistryTable::tr("not asked");
-        return;
-    }
-    const core::RegistryTag& seen = found->second;
-    describe(row, seen);
-    row.kind = StateKind::Good;
-    row.state = RegistryTable::tr("as in the offer");
-    if (seen.problem) {
-        row.kind = StateKind::Warning;
-        row.state = wording(*seen.problem);
-    } else if (seen.status == 404) {
-        row.kind = StateKind::Error;
-        row.state = RegistryTable::tr("not in the registry");
-    } else if (seen.status != 200) {
-        row.kind = StateKind::Warning;
-        row.state = RegistryTable::tr("not told (HTTP %1)").arg(seen.status);
-    } else if (finding) {
-        const bool isError = finding->severity == core::Severity::Error;
-        row.kind = isError ? StateKind::Error : StateKind::Warning;
-        row.state = wording(finding->message);
-    } else if (const QString same = sameVersion(repository, tag.name, seen);
-               tag.name == "latest" && !same.isEmpty()) {
-        row.state = RegistryTable::tr("same as %1", "%1 is a version").arg(same);
-    }
+    const QString offered =
+        row.isOffered ? RegistryTable::tr("offered") : RegistryTable::tr("not offered");
+    return row.tag + QStringLiteral(", ") + offered + QStringLiteral(", ") + row.state;
 }
 
 QTreeWidgetItem* itemOf(const RegistryRow& row, const Theme& theme)
 {
     const QString none = QStringLiteral("—");
-    auto* item = new QTreeWidgetItem(
-        {row.tag, row.platforms, row.digest.isEmpty() ? none : row.digest,
-         row.size.isEmpty() ? none : row.size, row.built.isEmpty() ? none : row.built, row.state});
+    const QString platforms = row.platforms.join(QStringLiteral(", "));
+    auto* item = new QTreeWidgetItem({row.tag,
+                                      {},
+                                      row.digest.isEmpty() ? none : row.digest,
+                                      row.size.isEmpty() ? none : row.size,
+                                      row.built.isEmpty() ? none : row.built,
+                                      row.state});
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                   | Qt::ItemNeverHasChildren);
+    item->setCheckState(TagNameColumn, row.isOffered ? Qt::Checked : Qt::Unchecked);
+    item->setData(TagNameColumn, Qt::AccessibleTextRole, accessibleText(row));
+    item->setData(PlatformsColumn, kPlatformsRole, row.platforms);
+    item->setData(PlatformsColumn, kMissingRole, row.missing);
+    item->setData(PlatformsColumn, Qt::AccessibleTextRole, platforms);
     QFont strong = item->font(TagNameColumn);
     strong.setWeight(row.isOffered ? QFont::DemiBold : QFont::Normal);
     item->setFont(TagNameColumn, strong);
@@ -134,13 +65,14 @@ QTreeWidgetItem* itemOf(const RegistryRow& row, const Theme& theme)
     item->setIcon(StateColumn, iconFor(iconOf(row.kind)));
     item->setForeground(StateColumn, colourOf(row.kind, theme));
     item->setToolTip(TagNameColumn, row.tag);
-    item->setToolTip(PlatformsColumn, row.platforms);
+    item->setToolTip(PlatformsColumn, platforms);
     item->setToolTip(DigestColumn, row.wholeDigest);
     item->setToolTip(StateColumn, row.state);
     return item;
 }
 
-/// Rows of one height, and columns as wide as what they hold.
+/// Rows of one height, columns as wide as what they hold, and a frame around each platform, dashed
+/// around those that lack.
 class TagDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -148,50 +80,67 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override
     {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width() + space::card, kTagRowHeight};
+        const int width = index.column() == PlatformsColumn
+                              ? chipsWidth(option.fontMetrics, index)
+                              : QStyledItemDelegate::sizeHint(option, index).width();
+        return {width + space::card,
+                std::max(kTagRowHeight, option.fontMetrics.height() + 2 * space::unit)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (index.column() != PlatformsColumn)
+            return;
+        const Theme& theme = themeOf(option.widget);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setClipRect(option.rect);
+        int x = 0;
+        for (const QString& name : index.data(kPlatformsRole).toStringList())
+            x += paintChip(*painter, option, x, name, theme.text, QPen(theme.hairline));
+        for (const QString& name : index.data(kMissingRole).toStringList())
+            x += paintChip(*painter, option, x, name, theme.error,
+                           QPen(theme.error, 1, Qt::DashLine));
+        painter->restore();
+    }
+
+private:
+    static int chipWidth(const QFontMetrics& metrics, const QString& name)
+    {
+        return metrics.horizontalAdvance(name) + space::unit + space::tight;
+    }
+
+    static int chipsWidth(const QFontMetrics& metrics, const QModelIndex& index)
+    {
+        int width = 0;
+        for (const int role : {int{kPlatformsRole}, kMissingRole})
+            for (const QString& name : index.data(role).toStringList())
+                width += chipWidth(metrics, name) + space::tight;
+        return width;
+    }
+
+    /// The room that it took.
+    static int paintChip(QPainter& painter, const QStyleOptionViewItem& option, int x,
+                         const QString& name, const QColor& text, const QPen& frame)
+    {
+        const int width = chipWidth(option.fontMetrics, name);
+        const int height = option.fontMetrics.height() + space::tight;
+        QRect chip(option.rect.left() + x, option.rect.center().y() - height / 2, width, height);
+        if (option.direction == Qt::RightToLeft)
+            chip.moveRight(option.rect.right() - x);
+        painter.setPen(frame);
+        painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), space::tight,
+                                space::tight);
+        painter.setPen(text);
+        painter.setFont(option.font);
+        painter.drawText(chip, Qt::AlignCenter, name);
+        return width + space::tight;
     }
 };
 
 } // namespace
-
-std::vector<RegistryRow> registryRows(const core::ContainerImage& image,
-                                      const core::RegistryRepository* repository,
-                                      const core::Report& report, const core::FieldPath& where)
-{
-    std::vector<RegistryRow> rows;
-    for (std::size_t at = 0; at < image.tags.size(); ++at) {
-        RegistryRow row;
-        row.tag = fromUtf8(image.tags[at].name);
-        if (repository)
-            judge(row, image.tags[at], *repository, findingAt(report, where / "tags" / at));
-        else
-            row.state = RegistryTable::tr("not asked");
-        rows.push_back(std::move(row));
-    }
-    if (!repository)
-        return rows;
-    std::size_t others = 0;
-    for (const std::string& name : repository->listed) {
-        if (std::ranges::find(image.tags, name, &core::Tag::name) != image.tags.end())
-            continue;
-        if (++others > kMaxOthers)
-            continue;
-        RegistryRow row;
-        row.tag = fromUtf8(name);
-        row.state = RegistryTable::tr("not offered");
-        row.isOffered = false;
-        rows.push_back(std::move(row));
-    }
-    if (others > kMaxOthers) {
-        RegistryRow more;
-        more.tag = RegistryTable::tr("%n more", "tags", static_cast<int>(others - kMaxOthers));
-        more.state = RegistryTable::tr("not offered");
-        more.isOffered = false;
-        rows.push_back(std::move(more));
-    }
-    return rows;
-}
 
 RegistryTable::RegistryTable(QWidget* parent) : QTreeWidget(parent)
 {
@@ -206,23 +155,45 @@ RegistryTable::RegistryTable(QWidget* parent) : QTreeWidget(parent)
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Tags in the registry"));
+    setAccessibleDescription(tr("A tick offers the tag. The copy key copies the whole digest."));
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     for (int column = 0; column < TagColumns; ++column)
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(PlatformsColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(StateColumn, QHeaderView::Stretch);
+    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {
+        if (column == TagNameColumn)
+            emit offered(item->text(TagNameColumn), item->checkState(TagNameColumn) == Qt::Checked);
+    });
 }
 
 void RegistryTable::show(std::vector<RegistryRow> rows)
 {
     if (rows == m_rows && topLevelItemCount() > 0)
         return;
+    const QString current = currentTag();
     m_rows = std::move(rows);
+    const QSignalBlocker quiet(this);
     clear();
-    for (const RegistryRow& row : m_rows)
+    for (const RegistryRow& row : m_rows) {
         addTopLevelItem(itemOf(row, themeOf(this)));
+        if (row.tag == current)
+            setCurrentItem(topLevelItem(topLevelItemCount() - 1));
+    }
+    fit();
+}
+
+QString RegistryTable::currentTag() const
+{
+    const QTreeWidgetItem* current = currentItem();
+    return current ? current->text(TagNameColumn) : QString();
+}
+
+void RegistryTable::fit()
+{
     const auto seen = static_cast<int>(std::min(m_rows.size(), kMaxRowsSeen));
-    setFixedHeight(header()->sizeHint().height() + seen * kTagRowHeight + 2 * frameWidth());
+    const int row = m_rows.empty() ? kTagRowHeight : std::max(kTagRowHeight, sizeHintForRow(0));
+    setFixedHeight(header()->sizeHint().height() + std::max(seen, 1) * row + 2 * frameWidth());
 }
 
 void RegistryTable::resizeEvent(QResizeEvent* event)
@@ -231,6 +202,17 @@ void RegistryTable::resizeEvent(QResizeEvent* event)
     setColumnHidden(DigestColumn, !isWide);
     setColumnHidden(BuiltColumn, !isWide);
     QTreeWidget::resizeEvent(event);
+}
+
+void RegistryTable::keyPressEvent(QKeyEvent* event)
+{
+    const int row = indexOfTopLevelItem(currentItem());
+    if (event->matches(QKeySequence::Copy) && row >= 0) {
+        QGuiApplication::clipboard()->setText(m_rows[static_cast<std::size_t>(row)].wholeDigest);
+        event->accept();
+        return;
+    }
+    QTreeWidget::keyPressEvent(event);
 }
 
 } // namespace app

@@ -1,0 +1,72 @@
+#include "app/document/wording.h"
+#include "app/ui/form/field_row.h"
+#include "app/ui/look/style.h"
+#include "app/ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <memory>
+
+/// What a page adds to a row.
+namespace app {
+
+FieldRow& FieldRow::suffix(const QString& text)
+{
+    auto* plane = new QWidget(this);
+    auto* side = new QHBoxLayout(plane);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(space::unit);
+    // The layout hands back the item of the widget that it let go.
+    const std::unique_ptr<QLayoutItem> former(m_column->replaceWidget(m_editor, plane));
+    side->addWidget(m_editor, 1);
+    auto* label = new TextLabel(TextRole::Body, text, plane);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    side->addWidget(label);
+    side->addStretch(0);
+    return *this;
+}
+
+FieldRow& FieldRow::below(QWidget* widget)
+{
+    m_column->insertSpacing(m_column->count() - 1, space::tight);
+    m_column->insertWidget(m_column->count() - 1, widget);
+    // The tab order follows the children; the messages stand last.
+    m_messages->raise();
+    return *this;
+}
+
+FieldRow& FieldRow::optional()
+{
+    m_optional->show();
+    return *this;
+}
+
+FieldRow& FieldRow::explainedBy(std::string_view rule)
+{
+    auto* why = new QPushButton(tr("Why?"), m_headPlane);
+    setButtonKind(why, ButtonKind::Link);
+    why->setAccessibleName(tr("Why? %1").arg(m_name));
+    const QString id = fromUtf8(rule);
+    connect(why, &QPushButton::clicked, this, [this, id] { emit explanationWanted(id); });
+    m_head->addWidget(why, 0, Qt::AlignTop);
+    m_messages->setSilent();
+    return *this;
+}
+
+FieldRow& FieldRow::compact()
+{
+    if (m_helpText)
+        m_helpText->hide();
+    m_editor->setToolTip(m_help);
+    return *this;
+}
+
+FieldRow& FieldRow::besideLabel(QWidget* widget)
+{
+    m_head->insertWidget(m_head->indexOf(m_optional) + 1, widget, 0, Qt::AlignVCenter);
+    return *this;
+}
+
+} // namespace app

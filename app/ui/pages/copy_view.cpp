@@ -1,0 +1,167 @@
+#include "app/ui/pages/copy_view.h"
+
+#include "app/document/document.h"
+#include "app/document/wording.h"
+#include "app/ui/look/style.h"
+#include "app/ui/pages/plan_pages.h"
+#include "app/ui/widgets/card.h"
+#include "app/ui/widgets/state_line.h"
+#include "app/ui/widgets/text_label.h"
+#include "core/iotedge/registry/endpoint.h"
+#include "core/rules/checks/registry_lookup.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace app {
+
+namespace {
+
+TextLabel* wrapped(TextRole role, const QString& text, QWidget* parent)
+{
+    auto* label = new TextLabel(role, text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// A small heading over a text in a frame.
+TextLabel* framed(const QString& heading, const QString& text, TextRole role, QVBoxLayout& rows)
+{
+    auto* card = new Card(Card::Kind::Card);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(space::inside, space::unit, space::inside, space::unit);
+    column->setSpacing(space::tight);
+    column->addWidget(wrapped(TextRole::Help, heading, card));
+    auto* label = wrapped(role, text, card);
+    column->addWidget(label);
+    rows.addWidget(card);
+    return label;
+}
+
+std::string platformText(const core::RegistryPlatform& platform)
+{
+    const std::string name = platform.os + '/' + platform.architecture;
+    return platform.variant.empty() ? name : name + '/' + platform.variant;
+}
+
+} // namespace
+
+std::vector<CopiedImage> copiedImages(const core::ContainerImage& image,
+                                      const core::RegistryRepository& repository)
+{
+    std::map<std::string, CopiedImage> byDigest;
+    for (const core::Tag& tag : image.tags) {
+        const auto seen = repository.tags.find(tag.name);
+        if (seen == repository.tags.end())
+            continue;
+        for (const core::RegistryPlatform& platform : seen->second.platforms)
+            if (platform.os != "unknown" && !platform.architecture.empty())
+                byDigest.insert_or_assign(
+                    platform.digest.empty() ? tag.name : platform.digest,
+                    CopiedImage{platformText(platform), platform.size, platform.isMissing});
+    }
+    std::vector<CopiedImage> images;
+    for (auto& [digest, found] : byDigest)
+        images.push_back(std::move(found));
+    std::ranges::sort(images, {}, &CopiedImage::platform);
+    return images;
+}
+
+CopyView::CopyView(Document& document, QWidget* parent)
+    : QScrollArea(parent), m_document(document), m_rows(nullptr)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto* body = new QWidget(this);
+    auto* rows = new QVBoxLayout(body);
+    rows->setContentsMargins(space::field, space::section - space::unit, space::field,
+                             space::field);
+    rows->setSpacing(space::unit);
+    rows->addWidget(wrapped(TextRole::SectionTitle, tr("What the marketplace will copy"), body));
+    rows->addWidget(wrapped(TextRole::Help,
+                            tr("At publishing, from your registry into Microsoft’s. Customers "
+                               "never reach your registry."),
+                            body));
+    m_from = framed(tr("From"), {}, TextRole::Code, *rows);
+    framed(tr("Customers pull"), tr("Microsoft’s copy, by tag"), TextRole::Code, *rows);
+    rows->addSpacing(space::unit);
+    m_count = wrapped(TextRole::Label, {}, body);
+    rows->addWidget(m_count);
+    m_list = new QWidget(body);
+    m_rows = new QGridLayout(m_list);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setColumnStretch(0, 1);
+    rows->addWidget(m_list);
+    rows->addSpacing(space::unit);
+    framed(tr("Read, never written"),
+           tr("Reading asks the registry for tags, manifests and configurations, nothing else, "
+              "and never for a layer. The password stays in memory. Without a network this page "
+              "works as before."),
+           TextRole::Body, *rows);
+    framed(tr("Without signing in"),
+           tr("It works only where the registry lets anybody pull; elsewhere you see that a "
+              "sign-in is needed, which is no error."),
+           TextRole::Body, *rows);
+    rows->addStretch(1);
+    setWidget(body);
+    connect(&document, &Document::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void CopyView::showEvent(QShowEvent* event)
+{
+    refresh();
+    QScrollArea::showEvent(event);
+}
+
+void CopyView::refresh()
+{
+    const auto* image =
+        PlanField<&core::Plan::image>::find(m_document.offer(), m_document.shownPlan());
+    const bool isNamed = image && !image->registry.empty() && !image->repository.empty();
+    m_from->setText(isNamed ? breakable(fromUtf8(core::registry::repositoryKey(image->registry,
+                                                                               image->repository)))
+                            : tr("Name registry and repository."));
+    const core::RegistryRepository* seen =
+        isNamed ? core::askedRepository(m_document.facts().registry, *image) : nullptr;
+    const auto images = seen ? copiedImages(*image, *seen) : std::vector<CopiedImage>();
+    const int tags = image ? static_cast<int>(image->tags.size()) : 0;
+    m_count->setText(
+        seen ? tr("%1, %2").arg(tr("%n tags", nullptr, tags),
+                                tr("%n images", nullptr, static_cast<int>(images.size())))
+             : tr("%n tags", nullptr, tags));
+    if (images == m_shown)
+        return;
+    m_shown = images;
+    showImages(images);
+}
+
+void CopyView::showImages(const std::vector<CopiedImage>& images)
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const CopiedImage& image : images) {
+        auto* name = new StateLine(m_list);
+        name->say(image.isMissing ? StateKind::Error : StateKind::Neutral,
+                  fromUtf8(image.platform));
+        const QString size = image.isMissing  ? tr("missing")
+                             : image.size > 0 ? fromUtf8(core::sizeInWords(image.size))
+                                              : QStringLiteral("—");
+        m_rows->addWidget(name, row, 0);
+        m_rows->addWidget(new TextLabel(TextRole::Body, size, m_list), row, 1,
+                          Qt::AlignTrailing | Qt::AlignVCenter);
+        ++row;
+    }
+}
+
+} // namespace app

@@ -1,0 +1,231 @@
+#include "app/ui/pages/copy_view.h"
+#include "app/ui/pages/image_import.h"
+#include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/registry_panel.h"
+#include "app/ui/pages/registry_table.h"
+#include "app/ui/widgets/state_line.h"
+#include "tests/support/fake_registry.h"
+#include "tests/support/valid_offer.h"
+#include "tests/ui/fixture.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+using testing::ElementsAre;
+using tests::FakeRegistry;
+using tests::Ui;
+
+namespace app {
+namespace {
+
+/// The page of the container image, with a registry of its own.
+class ContainerPageTest : public testing::Test {
+protected:
+    ContainerPageTest() : m_ui(offer(m_registry.host())) { m_ui.showPage("container"); }
+
+    static core::Offer offer(const std::string& host)
+    {
+        core::Offer made = core::support::validOffer();
+        made.plans.resize(1);
+        core::ContainerImage& image = made.plans[0].image;
+        image.registry = host;
+        image.repository = "vm";
+        image.tags = {{"latest", false, {}, {}}, {"1.0.0", false, {}, {}}};
+        image.platforms = core::PlatformChoice::Subset;
+        return made;
+    }
+    /// Twelve tags, of which two are offered.
+    void know()
+    {
+        core::RegistryRepository seen;
+        seen.listed = {"0.9.0", "latest", "1.0.0", "edge"};
+        for (int at = 1; at <= 8; ++at)
+            seen.listed.push_back("0.8." + std::to_string(at));
+        core::RegistryTag& tag = seen.tags["1.0.0"];
+        tag.status = 200;
+        tag.digest = "sha256:" + std::string(60, 'a') + "beef";
+        tag.platforms = {{"linux", "arm", "v7", tag.digest, 71'000'000}};
+        tag.config.emplace().user = "1000";
+        tag.config->labels["org.opencontainers.image.source"] = "https://example.com/source";
+        m_ui.document.setRegistryFacts(m_registry.host() + "/vm", seen);
+        QCoreApplication::processEvents();
+    }
+    /// Asks, and tells the state that comes of it.
+    QString ask()
+    {
+        auto* state = panel().findChild<StateLine*>();
+        QTest::mouseClick(button(QStringLiteral("Find tags")), Qt::LeftButton);
+        EXPECT_TRUE(
+            QTest::qWaitFor([&] { return button(QStringLiteral("Stop")) == nullptr; }, 10'000));
+        return state->sentence();
+    }
+
+    [[nodiscard]] RegistryPanel& panel() const { return *m_ui.window->findChild<RegistryPanel*>(); }
+    [[nodiscard]] RegistryTable& table() const { return *panel().findChild<RegistryTable*>(); }
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList names;
+        for (int at = 0; at < table().topLevelItemCount(); ++at)
+            names += table().topLevelItem(at)->text(0);
+        return names;
+    }
+    [[nodiscard]] QPushButton* button(const QString& text) const
+    {
+        for (auto* each : panel().findChildren<QPushButton*>())
+            if (each->isVisible() && each->text() == text)
+                return each;
+        return nullptr;
+    }
+    [[nodiscard]] std::vector<std::string> tags() const
+    {
+        std::vector<std::string> names;
+        for (const core::Tag& tag : m_ui.document.offer().plans[0].image.tags)
+            names.push_back(tag.name);
+        return names;
+    }
+    void press(const QString& tag) const
+    {
+        table().setCurrentItem(table().findItems(tag, Qt::MatchExactly).value(0));
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_Space);
+        QCoreApplication::processEvents();
+    }
+
+    FakeRegistry m_registry;
+    mutable Ui m_ui;
+};
+
+TEST_F(ContainerPageTest, Offered_tags_come_first_and_then_the_newest)
+{
+    EXPECT_EQ(rows(), (QStringList{QStringLiteral("latest"), QStringLiteral("1.0.0")}));
+    know();
+    EXPECT_EQ(rows().mid(0, 4), (QStringList{QStringLiteral("latest"), QStringLiteral("1.0.0"),
+                                             QStringLiteral("0.9.0"), QStringLiteral("0.8.8")}));
+    EXPECT_EQ(rows().size(), 7);
+    QTest::mouseClick(button(QStringLiteral("Show 5 more")), Qt::LeftButton);
+    EXPECT_EQ(rows().size(), 12);
+}
+
+TEST_F(ContainerPageTest, A_tick_offers_a_tag_and_takes_it_off_again)
+{
+    know();
+    press(QStringLiteral("0.9.0"));
+    EXPECT_THAT(tags(), ElementsAre("latest", "1.0.0", "0.9.0"));
+    EXPECT_EQ(table().currentTag(), QStringLiteral("0.9.0"));
+    press(QStringLiteral("latest"));
+    EXPECT_THAT(tags(), ElementsAre("1.0.0", "0.9.0"));
+    m_ui.document.undoStack()->undo();
+    m_ui.document.undoStack()->undo();
+    EXPECT_THAT(tags(), ElementsAre("latest", "1.0.0"));
+}
+
+TEST_F(ContainerPageTest, A_tag_is_found_by_a_part_of_its_name)
+{
+    know();
+    auto* find = m_ui.find<QLineEdit>(QStringLiteral("Find a tag"));
+    ASSERT_NE(find, nullptr);
+    QTest::keyClicks(find, QStringLiteral("ED"));
+    EXPECT_EQ(rows(), QStringList{QStringLiteral("edge")});
+    QTest::keyClicks(find, QStringLiteral("z"));
+    EXPECT_TRUE(rows().isEmpty() || !table().isVisible());
+}
+
+TEST_F(ContainerPageTest, Signing_out_forgets_the_password)
+{
+    EXPECT_EQ(button(QStringLiteral("Sign out")), nullptr);
+    m_ui.document.setRegistryPassword(QStringLiteral("hunter2"));
+    QTest::mouseClick(button(QStringLiteral("Sign out")), Qt::LeftButton);
+    EXPECT_TRUE(m_ui.document.registryPassword().isEmpty());
+    EXPECT_EQ(button(QStringLiteral("Sign out")), nullptr);
+}
+
+TEST_F(ContainerPageTest, Says_who_asked)
+{
+    EXPECT_EQ(panel().findChild<StateLine*>()->sentence(), QStringLiteral("not asked"));
+    m_registry.put(tests::registryImage(tests::imageConfig("amd64")), "1.0.0");
+    EXPECT_EQ(ask(), QStringLiteral("anonymous"));
+    m_ui.document.setRegistryPassword(QStringLiteral("hunter2"));
+    m_registry.want("Basic " + QByteArray("contosoedge:hunter2").toBase64(), R"(Basic realm="r")");
+    QTest::mouseClick(button(QStringLiteral("Read again")), Qt::LeftButton);
+    auto* state = panel().findChild<StateLine*>();
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return state->sentence() == QStringLiteral("signed in"); }, 10'000));
+}
+
+TEST_F(ContainerPageTest, Says_that_it_was_refused)
+{
+    m_registry.want("Basic nobody", R"(Basic realm="r")");
+    EXPECT_EQ(ask(), QStringLiteral("refused"));
+}
+
+TEST_F(ContainerPageTest, Says_that_there_is_no_network)
+{
+    m_registry.close();
+    EXPECT_EQ(ask(), QStringLiteral("no network"));
+}
+
+TEST_F(ContainerPageTest, Says_that_it_asked_too_often)
+{
+    for (const char* tag : {"latest", "1.0.0"})
+        m_registry.at(std::string("/v2/vm/manifests/") + tag,
+                      FakeRegistry::answer("429 Too Many Requests", "Retry-After: 3600\r\n"));
+    EXPECT_EQ(ask(), QStringLiteral("rate limited"));
+}
+
+TEST_F(ContainerPageTest, What_an_image_tells_is_taken_field_by_field)
+{
+    know();
+    const core::Offer before = m_ui.document.offer();
+    QTest::mouseClick(button(QStringLiteral("Take over from the image…")), Qt::LeftButton);
+    auto* dialog = m_ui.window->findChild<ImageImportDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* fields = dialog->findChild<QTreeWidget*>();
+    ASSERT_EQ(fields->topLevelItemCount(), 2);
+    EXPECT_EQ(fields->topLevelItem(0)->checkState(0), Qt::Checked);
+    EXPECT_EQ(fields->topLevelItem(1)->text(0), QStringLiteral("User"));
+    fields->setFocus();
+    QTest::keyClick(fields, Qt::Key_Space);
+    QTest::keyClick(fields, Qt::Key_Down);
+    QTest::keyClick(fields, Qt::Key_Space);
+    const int steps = m_ui.document.undoStack()->count();
+    dialog->accept();
+    EXPECT_EQ(m_ui.document.offer().listing.links, before.listing.links);
+    EXPECT_NE(m_ui.document.offer().plans[0].defaults.createOptions.find(R"("User")"),
+              std::string::npos);
+    EXPECT_EQ(m_ui.document.undoStack()->count(), steps + 1);
+    m_ui.document.undoStack()->undo();
+    EXPECT_EQ(m_ui.document.offer(), before);
+}
+
+TEST_F(ContainerPageTest, A_file_of_an_image_opens_the_same_dialog)
+{
+    const QString path = m_ui.folder.filePath(QStringLiteral("image.json"));
+    QFile out(path);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write(R"({"os":"linux","architecture":"amd64","rootfs":{},"config":{"User":"7"}})");
+    out.close();
+    const auto opened = openImport(m_ui.document, pathFrom(path), m_ui.window.get());
+    ASSERT_TRUE(opened);
+    EXPECT_NE(qobject_cast<ImageImportDialog*>(*opened), nullptr);
+    (*opened)->reject();
+}
+
+TEST(CopiedImages, Are_those_behind_the_tags_each_once)
+{
+    core::ContainerImage image;
+    image.tags = {{"latest", true, {}, {}}, {"1.0.0-linux-x64", false, {}, {}}};
+    core::RegistryRepository seen;
+    seen.tags["latest"].platforms = {{"linux", "arm", "v7", "sha256:b", 71},
+                                     {"linux", "amd64", "", "sha256:a", 84}};
+    seen.tags["latest"].platforms[0].isMissing = true;
+    seen.tags["1.0.0-linux-x64"].platforms = {{"linux", "amd64", "", "sha256:a", 84}};
+    seen.tags["not offered"].platforms = {{"linux", "riscv64", "", "sha256:c", 1}};
+    EXPECT_EQ(copiedImages(image, seen),
+              (std::vector<CopiedImage>{{"linux/amd64", 84, false}, {"linux/arm/v7", 71, true}}));
+}
+
+} // namespace
+} // namespace app
