@@ -36,7 +36,8 @@ Result<std::optional<std::string>> readIfThere(const fs::path& file)
 
 Result<std::monostate> keepFile(const fs::path& file, std::string_view bytes)
 {
-    StagedFiles staged(file.parent_path());
+    // A name alone lies where the program was started.
+    StagedFiles staged(file.has_parent_path() ? file.parent_path() : fs::path("."));
     if (auto done = staged.add(file.filename().string(), bytes); !done)
         return done;
     return staged.commit();

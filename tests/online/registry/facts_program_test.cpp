@@ -55,6 +55,7 @@ protected:
             environment.insert(QStringLiteral("OFFERWRIGHT_REGISTRY_PASSWORD"),
                                QString::fromLatin1(password));
         process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(QString::fromStdString(m_folder.path().string()));
         QSignalSpy finished(&process, &QProcess::finished);
         process.start(QStringLiteral(OFFERWRIGHT_FACTS), arguments);
         EXPECT_TRUE(process.waitForStarted());
@@ -126,6 +127,16 @@ TEST_F(FactsProgram, Writes_what_check_takes)
          {"registry.tag.exists", "registry.index.platforms", "registry.platform.mismatch",
           "registry.size", "registry.labels", "registry.user.root", "registry.config.secret"})
         EXPECT_THAT(passed, testing::Contains(rule));
+}
+
+TEST_F(FactsProgram, Writes_where_it_was_started)
+{
+    fill();
+    EXPECT_EQ(run({QStringLiteral("offer"), QStringLiteral("--registry"), QStringLiteral("-o"),
+                   QStringLiteral("here.json")})
+                  .exit,
+              0);
+    EXPECT_EQ(facts(bytesOf(m_folder / "here.json")).size(), 1U);
 }
 
 TEST_F(FactsProgram, Notes_what_moved_since_the_last_time)
