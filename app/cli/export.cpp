@@ -30,8 +30,8 @@ constexpr Option kDraft{"--draft", "", "",
                         "export in spite of errors, and mark the bundle as a draft"};
 constexpr Option kBundleLanguage{
     .name = "--lang", .shortName = "", .value = "TAG", .help = "", .describe = languageHelp};
-constexpr std::array kExportOptions{kOutput,   kDraft,   kProfile,
-                                    kBaseline, kNoCache, kBundleLanguage};
+constexpr std::array kExportOptions{kOutput, kDraft,   kProfile,       kBaseline,
+                                    kFacts,  kNoCache, kBundleLanguage};
 
 std::filesystem::path targetOf(const Arguments& arguments, const core::Bundle& bundle)
 {
@@ -131,7 +131,8 @@ const Command kExportCommand{
     "export my-offer -o . --profile pc-2022\n"
     "export my-offer -o draft.zip --draft\n",
     runExport,
-    "The same project gives the same bytes. SOURCE_DATE_EPOCH sets the time of the files; "
+    "The same project, with the same answers of its registry, gives the same bytes. "
+    "SOURCE_DATE_EPOCH sets the time of the files; "
     "otherwise it is 1980-01-01."};
 
 } // namespace app

@@ -282,6 +282,24 @@ TEST(Export, Writes_a_bundle_that_verifies)
     EXPECT_THAT(run.out, HasSubstr("SHA-256  " + verdict.at("sha256").get<std::string>()));
 }
 
+TEST(Export, Keeps_what_the_registry_told_and_when)
+{
+    const Project project;
+    const auto facts = project.beside("facts.json");
+    std::ofstream(facts) << R"({"registry":{"contosoedge.azurecr.io/vibration-monitor":{
+        "asked":"2026-11-28","tags":{"latest":{"status":200,"digest":"sha256:aa"}}}}})"
+                         << std::flush;
+    const auto file = project.beside("bundle.zip");
+    const auto run = cli({"export", project.path(), "-o", file, "--facts", facts, "--draft"});
+    ASSERT_EQ(run.exit, kClean) << run.err;
+    // The archive stores its entries as they are.
+    std::ifstream in(file, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    EXPECT_THAT(bytes, HasSubstr(R"("repository": "contosoedge.azurecr.io/vibration-monitor")"));
+    EXPECT_THAT(bytes, HasSubstr(R"("asked": "2026-11-28")"));
+    EXPECT_THAT(bytes, HasSubstr("contosoedge.azurecr.io/vibration-monitor, asked on 2026-11-28"));
+}
+
 TEST(Export, Into_a_folder_uses_the_bundles_own_name)
 {
     const Project project;
