@@ -1,6 +1,8 @@
+#include "app/document/key_ring.h"
 #include "app/ui/pages/copy_view.h"
 #include "app/ui/pages/image_import.h"
 #include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/password_keeper.h"
 #include "app/ui/pages/registry_panel.h"
 #include "app/ui/pages/registry_table.h"
 #include "app/ui/widgets/state_line.h"
@@ -8,6 +10,7 @@
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
+#include <QHash>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -140,6 +143,84 @@ TEST_F(ContainerPageTest, Signing_out_forgets_the_password)
     QTest::mouseClick(button(QStringLiteral("Sign out")), Qt::LeftButton);
     EXPECT_TRUE(m_ui.document.registryPassword().isEmpty());
     EXPECT_EQ(button(QStringLiteral("Sign out")), nullptr);
+}
+
+/// A ring that answers at once.
+class FakeRing : public KeyRing {
+public:
+    FakeRing() { setKeyRing(this); }
+    ~FakeRing() override { setKeyRing(nullptr); }
+    FakeRing(const FakeRing&) = delete;
+    FakeRing& operator=(const FakeRing&) = delete;
+
+    void find(const QString& account, QObject* /*context*/, Found found) override
+    {
+        found(secrets.value(account));
+    }
+    void keep(const QString& account, const QString& secret, QObject* /*context*/,
+              Done done) override
+    {
+        if (isOpen)
+            secrets.insert(account, secret);
+        done(isOpen);
+    }
+    void forget(const QString& account, QObject* /*context*/, Done done) override
+    {
+        secrets.remove(account);
+        done(true);
+    }
+
+    QHash<QString, QString> secrets;
+    bool isOpen = true;
+};
+
+TEST_F(ContainerPageTest, The_key_ring_keeps_the_password_only_on_request)
+{
+    FakeRing ring;
+    m_ui.openWindow();
+    m_ui.showPage("container");
+    const auto chip = [&] { return m_ui.window->findChild<PasswordKeeper*>()->chip(); };
+    const QString account =
+        fromUtf8(m_ui.document.offer().plans[0].image.userName + '@' + m_registry.host());
+    m_ui.document.setRegistryPassword(QStringLiteral("hunter2"));
+    EXPECT_TRUE(ring.secrets.isEmpty());
+    EXPECT_EQ(chip(), QStringLiteral("never saved"));
+    auto* keeper = m_ui.window->findChild<PasswordKeeper*>();
+    QTest::mouseClick(keeper, Qt::LeftButton, {}, {8, keeper->height() / 2});
+    EXPECT_EQ(ring.secrets.value(account), QStringLiteral("hunter2"));
+    EXPECT_EQ(chip(), QStringLiteral("in your key ring"));
+    QTest::keyClick(keeper, Qt::Key_Space);
+    EXPECT_TRUE(ring.secrets.isEmpty());
+    EXPECT_EQ(chip(), QStringLiteral("never saved"));
+}
+
+TEST_F(ContainerPageTest, The_key_ring_gives_the_password_where_none_is_typed)
+{
+    FakeRing ring;
+    m_ui.openWindow();
+    m_ui.showPage("container");
+    const QString account =
+        fromUtf8(m_ui.document.offer().plans[0].image.userName + '@' + m_registry.host());
+    ring.secrets.insert(account, QStringLiteral("hunter2"));
+    auto* keeper = m_ui.window->findChild<PasswordKeeper*>();
+    keeper->setFocus();
+    QTest::keyClick(keeper, Qt::Key_Space);
+    EXPECT_EQ(m_ui.document.registryPassword().secret(), QStringLiteral("hunter2"));
+    EXPECT_TRUE(keeper->isChecked());
+}
+
+TEST_F(ContainerPageTest, A_key_ring_that_stays_shut_keeps_nothing)
+{
+    FakeRing ring;
+    ring.isOpen = false;
+    m_ui.openWindow();
+    m_ui.showPage("container");
+    m_ui.document.setRegistryPassword(QStringLiteral("hunter2"));
+    auto* keeper = m_ui.window->findChild<PasswordKeeper*>();
+    keeper->setFocus();
+    QTest::keyClick(keeper, Qt::Key_Space);
+    EXPECT_FALSE(keeper->isChecked());
+    EXPECT_EQ(keeper->chip(), QStringLiteral("never saved"));
 }
 
 TEST_F(ContainerPageTest, Says_who_asked)

@@ -2,6 +2,7 @@
 #include "app/ui/form/form.h"
 #include "app/ui/pages/copy_view.h"
 #include "app/ui/pages/pages.h"
+#include "app/ui/pages/password_keeper.h"
 #include "app/ui/pages/plan_pages.h"
 #include "app/ui/pages/registry_panel.h"
 #include "app/ui/widgets/pill.h"
@@ -69,6 +70,7 @@ void addPassword(Form& form, std::size_t at)
     edit->setEchoMode(QLineEdit::Password);
     edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData);
     QObject::connect(edit, &QLineEdit::textEdited, &document, &Document::setRegistryPassword);
+    auto* chip = new Pill(Pill::Kind::Plain, Icon::Lock, {}, &form);
     form.custom(PlanField<&Plan::image>::path(at) / "password",
                 ContainerPage::tr("Registry password"),
                 ContainerPage::tr("The portal asks for it. Here it is kept in memory until you "
@@ -82,7 +84,8 @@ void addPassword(Form& form, std::size_t at)
                              edit->setText(secret);
                      }})
         .compact()
-        .besideLabel(new Pill(Pill::Kind::Plain, ContainerPage::tr("never saved"), &form));
+        .besideLabel(chip)
+        .below(new PasswordKeeper(document, at, chip, &form));
 }
 
 void addRegistry(Form& form, std::size_t at)
@@ -90,7 +93,7 @@ void addRegistry(Form& form, std::size_t at)
     form.section(ContainerPage::tr("Registry"),
                  ContainerPage::tr("An Azure Container Registry of yours. At publishing, the store "
                                    "copies the image; customers never reach your registry."));
-    form.columns({30, 18, 20, 16}, [at](Form& line) {
+    form.columns({28, 13, 21, 12}, [at](Form& line) {
         line.text<ImageField<&ContainerImage::subscriptionId>>(
                 ContainerPage::tr("The Azure subscription that the registry belongs to."),
                 QStringLiteral("00000000-0000-0000-0000-000000000000"), at)
@@ -112,7 +115,7 @@ void addRegistry(Form& form, std::size_t at)
                 QStringLiteral("vibration-monitor"), at)
             .compact();
     });
-    form.columns({30, 38}, [at](Form& line) {
+    form.columns({26, 36}, [at](Form& line) {
         line.text<ImageField<&ContainerImage::userName>>(
                 ContainerPage::tr("The admin user of the registry; the Azure portal shows it "
                                   "under Access keys."),

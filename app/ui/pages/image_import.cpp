@@ -88,8 +88,12 @@ void ImageImportDialog::fill()
     m_fields->setAllColumnsShowFocus(true);
     m_fields->setAccessibleName(tr("What the image tells"));
     m_fields->header()->setSectionsMovable(false);
-    for (const core::ImageProposal& proposal : m_found.proposals)
-        m_fields->addTopLevelItem(itemFor(proposal));
+    const QSize height(0, m_fields->fontMetrics().height() + 2 * space::unit);
+    for (const core::ImageProposal& proposal : m_found.proposals) {
+        QTreeWidgetItem* item = itemFor(proposal);
+        item->setSizeHint(ProposedField, height);
+        m_fields->addTopLevelItem(item);
+    }
     m_fields->header()->setSectionResizeMode(ProposedField, QHeaderView::ResizeToContents);
     m_fields->header()->setSectionResizeMode(NowColumn, QHeaderView::Stretch);
     m_fields->header()->setSectionResizeMode(OfferedColumn, QHeaderView::Stretch);

@@ -83,7 +83,8 @@ void RegistryPanel::addHead(QVBoxLayout& rows)
     auto* head = new QHBoxLayout;
     head->setSpacing(space::inside);
     head->addWidget(new TextLabel(TextRole::SectionTitle, tr("In the registry"), this));
-    head->addWidget(m_state, 1);
+    head->addWidget(m_state);
+    head->addStretch(1);
     rows.addLayout(head);
     m_age->setWordWrap(true);
     rows.addWidget(m_age);
@@ -241,9 +242,7 @@ void RegistryPanel::refresh()
     const core::RegistryRepository* repository = known();
     const bool isRunning = m_client.isRunning();
     const bool canAsk = of && registryOrder(*of, {}).has_value();
-    m_button->setText(isRunning    ? tr("Stop")
-                      : repository ? tr("Read again")
-                                   : tr("Ask the registry"));
+    m_button->setText(isRunning ? tr("Stop") : repository ? tr("Read again") : tr("Find tags"));
     m_button->setEnabled(isRunning || canAsk);
     m_signOut->setVisible(!m_document.registryPassword().isEmpty());
     std::string name;

@@ -118,16 +118,19 @@ void judge(RegistryRow& row, const core::ContainerImage& image, const core::Tag&
         row.kind = StateKind::Warning;
         row.state = RegistryRowsText::tr("not told (HTTP %1)").arg(seen.status);
     } else if (!row.missing.isEmpty()) {
-        row.kind = StateKind::Error;
+        // The documents of the store do not ask for ARM of 64 bits yet.
+        const bool isOnlyNew = row.missing == QStringList{QStringLiteral("arm64")};
+        row.kind = isOnlyNew ? StateKind::Warning : StateKind::Error;
         row.state =
             RegistryRowsText::tr("%1 missing").arg(QLocale().createSeparatedList(row.missing));
     } else if (finding) {
         const bool isError = finding->severity == core::Severity::Error;
         row.kind = isError ? StateKind::Error : StateKind::Warning;
         row.state = wording(finding->message);
-    } else if (const QString same = sameVersion(repository, tag.name, seen);
-               tag.name == "latest" && !same.isEmpty()) {
-        row.state = RegistryRowsText::tr("same as %1", "%1 is a version").arg(same);
+    } else if (tag.name == "latest") {
+        const QString same = sameVersion(repository, tag.name, seen);
+        if (!same.isEmpty())
+            row.state = RegistryRowsText::tr("same as %1", "%1 is a version").arg(same);
     }
 }
 

@@ -30,8 +30,13 @@ enum TagColumn {
 constexpr int kMissingRole = Qt::UserRole + 1;
 constexpr int kPlatformsRole = Qt::UserRole;
 constexpr int kTagRowHeight = 38;
-constexpr int kWideEnough = 700;
+/// So much room the columns want; the state of a tag goes last.
+constexpr int kCharactersForAll = 95;
+constexpr int kCharactersForSize = 68;
 constexpr std::size_t kMaxRowsSeen = 12;
+
+constexpr QChar kFromTheLeft(0x2066);
+constexpr QChar kEndOfDirection(0x2069);
 
 QString accessibleText(const RegistryRow& row)
 {
@@ -85,6 +90,14 @@ public:
                               : QStyledItemDelegate::sizeHint(option, index).width();
         return {width + space::card,
                 std::max(kTagRowHeight, option.fontMetrics.height() + 2 * space::unit)};
+    }
+
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // Names and sizes are read from the left, whatever is around them.
+        if (option->direction == Qt::RightToLeft && index.column() != StateColumn)
+            option->text = kFromTheLeft + option->text + kEndOfDirection;
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -156,6 +169,7 @@ RegistryTable::RegistryTable(QWidget* parent) : QTreeWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Tags in the registry"));
     setAccessibleDescription(tr("A tick offers the tag. The copy key copies the whole digest."));
+    headerItem()->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     for (int column = 0; column < TagColumns; ++column)
@@ -198,9 +212,10 @@ void RegistryTable::fit()
 
 void RegistryTable::resizeEvent(QResizeEvent* event)
 {
-    const bool isWide = width() >= kWideEnough;
-    setColumnHidden(DigestColumn, !isWide);
-    setColumnHidden(BuiltColumn, !isWide);
+    const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
+    setColumnHidden(DigestColumn, characters < kCharactersForAll);
+    setColumnHidden(BuiltColumn, characters < kCharactersForAll);
+    setColumnHidden(SizeColumn, characters < kCharactersForSize);
     QTreeWidget::resizeEvent(event);
 }
 

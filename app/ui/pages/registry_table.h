@@ -9,7 +9,7 @@
 namespace app {
 
 /// The tags of a repository as a table: a box for being offered, tag, platforms, digest, size, when
-/// it was built, state. What does not fit goes first: in a narrow page digest and date.
+/// it was built, state. In a narrow page digest and date go first, and then the size.
 class RegistryTable : public QTreeWidget {
     Q_OBJECT
 
