@@ -31,6 +31,7 @@ public:
     void stop();
 
     [[nodiscard]] std::string host() const { return "localhost:" + std::to_string(m_port); }
+    [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] std::string certificate() const { return (m_folder / "server.crt").string(); }
     /// Puts the image into the repository "vm", under its digest or the tag.
     void push(const RegistryImage& image, const std::string& tag = {});
