@@ -101,6 +101,10 @@ const std::vector<core::Change>& Document::changes() const
             const core::Published& published = m_baseline->published();
             m_changes = core::offerChanges({published.offer, published.pictures},
                                            {offer(), m_facts.pictureDigests}, profile());
+            // Answers to questions of the rehearsal are nothing that the store has.
+            std::erase_if(*m_changes, [](const core::Change& change) {
+                return core::FieldPath("/confirmations").contains(change.where);
+            });
         }
     }
     return *m_changes;

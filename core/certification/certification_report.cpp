@@ -132,6 +132,28 @@ std::vector<std::string> stepsOf(std::string_view path)
     return steps;
 }
 
+/// A report that lost its line breaks on the way gets them again before each number of a policy and
+/// each path.
+std::string inLines(std::string_view text)
+{
+    constexpr std::string_view kPath = "partner center path to remediation";
+    std::string lines;
+    while (!text.empty()) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        const std::string low = lowered(line);
+        const bool isJoined = low.find(kPath) != std::string::npos;
+        for (std::size_t at = 0; at < line.size(); ++at) {
+            const bool begins = low.compare(at, kPath.size(), kPath) == 0;
+            if (isJoined && at > 0 && (begins || !policyAt(line, at).empty()))
+                lines += '\n';
+            lines += line[at];
+        }
+        lines += '\n';
+        text.remove_prefix(std::min(text.size(), line.size() + 1));
+    }
+    return lines;
+}
+
 class ReportReader {
 public:
     explicit ReportReader(const Profile& profile)
@@ -139,8 +161,10 @@ public:
     {
     }
 
-    std::vector<CertificationRemark> read(std::string_view text)
+    std::vector<CertificationRemark> read(std::string_view whole)
     {
+        const std::string lines = inLines(whole);
+        std::string_view text = lines;
         while (!text.empty() && m_remarks.size() < kMaxRemarks) {
             const auto end = std::min(text.find('\n'), text.size());
             readLine(wordsOf(text.substr(0, end)));

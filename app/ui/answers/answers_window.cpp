@@ -64,7 +64,8 @@ AnswersWindow::AnswersWindow(const Document& document, QWidget* parent)
     rows->addLayout(head);
     rows->addWidget(m_tree, 1);
     auto* foot = new QHBoxLayout;
-    auto* way = new TextLabel(TextRole::Help, tr("Enter leads to the field, F9 back here."), this);
+    auto* way = new TextLabel(TextRole::Help,
+                              tr("Enter leads to the field, F9 back here and away again."), this);
     foot->addWidget(way, 1);
     foot->addWidget(m_change);
     rows->addLayout(foot);
@@ -115,6 +116,10 @@ bool AnswersWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_F9) {
+            hide();
+            return true;
+        }
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current() != core::FieldPath()) {
             change();
             return true;
@@ -126,6 +131,9 @@ bool AnswersWindow::eventFilter(QObject* watched, QEvent* event)
 core::FieldPath AnswersWindow::current() const
 {
     const QTreeWidgetItem* item = m_tree->currentItem();
+    // A page leads to its first field.
+    if (item && item->childCount() > 0)
+        item = item->child(0);
     return item ? core::FieldPath(toUtf8(item->data(0, kPathRole).toString())) : core::FieldPath();
 }
 

@@ -194,7 +194,13 @@ void CertificationWindow::fill()
     m_list->setHidden(m_remarks.empty());
     m_go->setHidden(m_remarks.empty());
     m_remove->setHidden(m_remarks.empty());
+    refreshCount();
+}
+
+void CertificationWindow::refreshCount()
+{
     m_count->setText(countText());
+    m_remove->setEnabled(std::ranges::any_of(m_remarks, &core::CertificationRemark::isDone));
 }
 
 QString CertificationWindow::countText() const
@@ -212,7 +218,7 @@ void CertificationWindow::tick(QTreeWidgetItem* item)
     const auto at = static_cast<std::size_t>(m_list->indexOfTopLevelItem(item));
     m_remarks[at].isDone = item->checkState(PolicyColumn) == Qt::Checked;
     keep();
-    m_count->setText(countText());
+    refreshCount();
 }
 
 void CertificationWindow::goTo()
@@ -240,6 +246,11 @@ bool CertificationWindow::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             goTo();
+            return true;
+        }
+        if (QTreeWidgetItem* item = m_list->currentItem(); item && key == Qt::Key_Space) {
+            const bool isDone = item->checkState(PolicyColumn) == Qt::Checked;
+            item->setCheckState(PolicyColumn, isDone ? Qt::Unchecked : Qt::Checked);
             return true;
         }
     }

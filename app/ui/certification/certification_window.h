@@ -42,6 +42,7 @@ private:
     void keep();
     void fill();
     void tick(QTreeWidgetItem* item);
+    void refreshCount();
     void goTo();
     void removeDone();
     void say(const QString& sentence);

@@ -199,7 +199,18 @@ void ChangeList::addGroup(const QString& title, bool isFrozen, std::vector<core:
 void ChangeList::takeBack(const core::Change& change)
 {
     QMetaObject::invokeMethod(
-        this, [this, change] { m_document.takeBack(change); }, Qt::QueuedConnection);
+        this,
+        [this, change] {
+            m_document.takeBack(change);
+            // More went or came than the row tells.
+            if (change.element != core::FieldPath() && change.element != change.where)
+                emit newsWanted(change.before
+                                    ? tr("%1 is there again as a whole. Undo takes it out.")
+                                          .arg(placeName(change.element))
+                                    : tr("%1 is taken out as a whole. Undo brings it back.")
+                                          .arg(placeName(change.element)));
+        },
+        Qt::QueuedConnection);
 }
 
 void ChangeList::locate()

@@ -137,6 +137,9 @@ void UpdateMark::refreshChange()
     int inside = 0;
     m_change.reset();
     for (const core::Change& change : m_document.changes()) {
+        // In a plan that is new nothing was published that could have changed.
+        if (change.element.contains(m_path) && change.element != core::FieldPath())
+            continue;
         if (change.where == m_path && change.before && change.after)
             m_change = change;
         inside += m_path.contains(change.where);

@@ -163,10 +163,14 @@ QString ExportPanel::rehearsedText() const
 void ExportPanel::printReport()
 {
     const auto file = writeReportPage(m_document);
+    QString told;
     if (!file)
-        m_text->setText(breakable(wording(file.error().message)));
-    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(*file))))
-        m_text->setText(breakable(tr("No browser opened. The report is %1.").arg(pathText(*file))));
+        told = wording(file.error().message);
+    else if (QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(*file))))
+        told = tr("The browser opens the report, %1. Print it there.").arg(pathText(*file));
+    else
+        told = tr("No browser opened. The report is %1.").arg(pathText(*file));
+    m_text->setText(breakable(told));
 }
 
 void ExportPanel::begin()

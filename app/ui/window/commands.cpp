@@ -89,9 +89,9 @@ void Commands::fill(QMenu& menu)
     add(menu, tr("&Open project or bundle…"), QKeySequence::Open, [this] { askToOpen(); });
     add(menu, tr("Open project fol&der…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
         [this] { askForFolder(); });
-    QMenu* recent = menu.addMenu(tr("Open &recent"));
+    QMenu* recent = menu.addMenu(tr("Open re&cent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
-    add(menu, tr("Re&load from disk"), Qt::Key_F5, [this] { reload(); });
+    add(menu, tr("Reload from d&isk"), Qt::Key_F5, [this] { whenSafe([this] { reload(); }); });
     menu.addSeparator();
     add(menu, tr("&Save"), QKeySequence::Save, [this] { save(); });
     add(menu, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(); });

@@ -18,6 +18,11 @@ std::filesystem::path Commands::folderOfBundles() const
 
 void Commands::askForLiveBundle()
 {
+    // What is live is noted in the project's folder.
+    if (!m_document.folder()) {
+        saveAs([this] { askForLiveBundle(); });
+        return;
+    }
     askForFile(
         tr("Which bundle went live?"), tr("Bundles (*.zip)"),
         [this](const auto& bundle) { publish(bundle); }, pathText(folderOfBundles()));
@@ -33,8 +38,13 @@ void Commands::askForHandover()
 
 void Commands::publish(const std::filesystem::path& bundle)
 {
+    const std::string before = m_file.published() ? m_file.published()->bundleSha256 : "";
     if (const auto noted = m_file.publish(bundle); !noted)
         report(noted.error());
+    else if (m_file.published()->bundleSha256 == before)
+        tell(tr("%1 is the bundle that the offer is compared with already. If the update went "
+                "live, choose the bundle that was exported last.")
+                 .arg(pathText(bundle.filename())));
     else
         tell(tr("Noted in published.json: the offer is live as %1 has it. From now on it is "
                 "checked as an update of that.")

@@ -10,11 +10,19 @@
 
 #include <QCoreApplication>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace app {
+
+namespace {
+
+/// Above a field stand its label and its help, below it what is wrong.
+constexpr int kAroundFocus = 96;
+
+} // namespace
 
 PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     : QScrollArea(parent),
@@ -83,6 +91,15 @@ void PageView::focusFirstField()
         focusTitle();
     else
         rows.front()->focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+void PageView::showFocus()
+{
+    QTimer::singleShot(0, this, [this] {
+        QWidget* focus = window()->focusWidget();
+        if (focus && widget()->isAncestorOf(focus))
+            ensureWidgetVisible(focus, 0, kAroundFocus);
+    });
 }
 
 void PageView::showEvent(QShowEvent* event)

@@ -28,6 +28,8 @@ public:
     /// Puts the focus on the title, so that a screen reader announces the page.
     void focusTitle();
     /// Where one begins to type; the title where nothing can be typed.
+    /// Scrolls to what has the focus, once the page has its layout.
+    void showFocus();
     void focusFirstField();
 
 protected:

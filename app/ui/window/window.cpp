@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -54,7 +55,7 @@ Window::Window(Workspace workspace, Opening opening, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     buildContents();
     connect(&m_document, &Document::changed, this, &Window::refreshRail);
-    connect(&m_document, &Document::baselineChanged, this, &Window::showPreview);
+    connect(&m_document, &Document::baselineChanged, this, &Window::followBaseline);
     connect(&m_document, &Document::folderChanged, this, &Window::refreshTitle);
     connect(&workspace.file, &DocumentFile::readOnlyChanged, this, &Window::refreshTitle);
     connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &Window::refreshTitle);
@@ -130,8 +131,12 @@ QWidget* Window::buildBody()
     m_stack->setMinimumWidth(kPageLeast);
     m_previews->setMinimumWidth(kPreviewLeast);
     m_previews->setMaximumWidth(kPreviewMost);
-    m_updateSide = new UpdateSide(m_document, m_previews);
-    m_previews->addWidget(m_updateSide);
+    m_updateSide = new UpdateSide(m_document);
+    m_updateArea = new QScrollArea(m_previews);
+    m_updateArea->setFrameShape(QFrame::NoFrame);
+    m_updateArea->setWidgetResizable(true);
+    m_updateArea->setWidget(m_updateSide);
+    m_previews->addWidget(m_updateArea);
     m_previews->hide();
 
     auto* columns = new QHBoxLayout(body);
@@ -233,6 +238,14 @@ void Window::leavePage()
         touchPage(page, m_document);
 }
 
+/// The page of what changed is there as long as the offer is an update.
+void Window::followBaseline()
+{
+    if (!m_document.baseline() && m_current == static_cast<int>(*core::pageIndex("changes")))
+        showPage(m_current + 1);
+    showPreview();
+}
+
 QWidget* Window::sideOfPage()
 {
     if (m_current < 0)
@@ -242,7 +255,7 @@ QWidget* Window::sideOfPage()
         return form.preview();
     // Tables and pictures need the width themselves.
     const bool hasRoom = !form.isWide() && !form.isStretched();
-    return hasRoom && m_document.baseline() ? m_updateSide : nullptr;
+    return hasRoom && m_document.baseline() ? m_updateArea : nullptr;
 }
 
 void Window::showPreview()
@@ -252,7 +265,7 @@ void Window::showPreview()
         m_previews->setCurrentWidget(preview);
     const bool hasRoom = preview && width() >= kPreviewFrom;
     const bool isAlone = preview && !hasRoom && m_showPreview->isChecked();
-    m_showPreview->setText(preview == m_updateSide ? tr("In this update") : tr("Preview"));
+    m_showPreview->setText(preview == m_updateArea ? tr("In this update") : tr("Preview"));
     m_showPreview->setVisible(preview && !hasRoom);
     m_previews->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : kPreviewMost);
     if (hasRoom && m_previews->isHidden())
@@ -280,7 +293,8 @@ void Window::goTo(const core::FieldPath& path, std::optional<core::TextRange> ra
     m_document.showPlanOf(path);
     showPage(target);
     m_showPreview->setChecked(false);
-    pageAt(target)->form().reveal(path, range);
+    if (pageAt(target)->form().reveal(path, range))
+        pageAt(target)->showFocus();
 }
 
 void Window::explain(const QString& rule)

@@ -18,6 +18,7 @@ class QAction;
 class QActionGroup;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -104,6 +105,7 @@ private:
     PageView* pageAt(int step);
     /// What stands beside the page: its own preview, or what the update is about; or null.
     [[nodiscard]] QWidget* sideOfPage();
+    void followBaseline();
     void showPreview();
     void step(int by);
     void leavePage();
@@ -134,6 +136,7 @@ private:
     TopBar* m_topBar = nullptr;
     UpdateBanner* m_update = nullptr;
     UpdateSide* m_updateSide = nullptr;
+    QScrollArea* m_updateArea = nullptr;
     Rail* m_rail = nullptr;
     QSplitter* m_splitter = nullptr;
     /// Where there is no room for the preview beside the page.

@@ -72,9 +72,9 @@ QMenu* Window::buildMenu(const QList<QAction*>& history)
     addThemes(*menu->addMenu(tr("&Theme")));
     addLanguages(*menu->addMenu(tr("&Language")));
     menu->addSeparator();
-    menu->addAction(tr("C&heck your answers…"), QKeySequence(Qt::Key_F9), this,
+    menu->addAction(tr("Check &your answers…"), QKeySequence(Qt::Key_F9), this,
                     &Window::showAnswers);
-    menu->addAction(tr("Certi&fication report…"), this, &Window::showCertification);
+    menu->addAction(tr("&Work off a certification report…"), this, &Window::showCertification);
     menu->addAction(tr("&Rules…"), QKeySequence::HelpContents, this, &Window::showRules);
     menu->addAction(tr("A&bout Offerwright"), this, &Window::showAbout);
     return menu;
@@ -140,14 +140,16 @@ void Window::showRules()
 
 namespace {
 
-/// The field comes to the front; the window that led there stays.
+/// The field comes to the front; the window that led there goes out of the way, and comes back as
+/// it was left.
 template <class Dialog>
 void leadToFields(Dialog& dialog, Window& window)
 {
     QObject::connect(&dialog, &Dialog::placeWanted, &window,
-                     [&window](const core::FieldPath& path) {
-                         window.goTo(path, {});
+                     [&dialog, &window](const core::FieldPath& path) {
+                         dialog.hide();
                          window.activateWindow();
+                         window.goTo(path, {});
                      });
 }
 

@@ -61,6 +61,17 @@ TEST(CertificationReport, Leads_to_the_first_field_of_a_page_that_has_no_such_bo
               "/previewAudience/0/id");
 }
 
+TEST(CertificationReport, Points_are_told_apart_without_line_breaks)
+{
+    const auto remarks = remarksOf("100.6.1 The privacy policy does not open. Partner Center path "
+                                   "to remediation: Offer Listing --> Privacy policy link "
+                                   "100.1.3 The description is vague.");
+    ASSERT_EQ(remarks.size(), 2U);
+    EXPECT_EQ(remarks[0].where, FieldPath("/listing/privacyPolicyUrl"));
+    EXPECT_EQ(remarks[1].text, "The description is vague.");
+    EXPECT_EQ(remarks[1].where, FieldPath("/listing/description"));
+}
+
 TEST(CertificationReport, Path_alone_is_a_point)
 {
     const auto remarks =

@@ -87,6 +87,8 @@ void Banner::show(core::Severity severity, const QString& sentence,
         add(action.label, action.run);
     setButtonKind(add(tr("Close"), std::move(dismissed)), ButtonKind::Quiet);
     m_row->addWidget(m_actions);
+    // The ground and the icon are those of this message.
+    update();
     QWidget::show();
 }
 

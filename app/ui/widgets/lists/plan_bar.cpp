@@ -224,8 +224,10 @@ QString PlanBar::stateOf(std::size_t plan, int toFix) const
                 return place.contains(change.where);
             });
         told += isPublished ? tr("published", "a plan") : tr("new", "a plan");
-        told += changes == 0 ? tr("unchanged", "a plan")
-                             : tr("%n change(s)", nullptr, static_cast<int>(changes));
+        if (changes > 0 && isPublished)
+            told += tr("%n change(s)", nullptr, static_cast<int>(changes));
+        else if (isPublished && toFix == 0)
+            told += tr("unchanged", "a plan");
     } else if (!shown.id.empty() || toFix == 0) {
         told += shown.id.empty() ? tr("no plan ID yet") : fromUtf8(shown.id);
     }

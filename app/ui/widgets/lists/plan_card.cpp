@@ -12,7 +12,7 @@ namespace app {
 namespace {
 
 constexpr int kLeastCardHeight = 52;
-constexpr int kPlanCardCharacters = 24;
+constexpr int kPlanCardCharacters = 28;
 
 } // namespace
 
