@@ -256,10 +256,6 @@
         <translation>Kennwort der Registrierung</translation>
     </message>
     <message>
-        <source>Kept in memory only, never saved. One password serves all plans.</source>
-        <translation>Bleibt nur im Arbeitsspeicher und wird nie gespeichert. Ein Kennwort gilt für alle Pläne.</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Image</translation>
     </message>
@@ -312,8 +308,8 @@
         <translation>Jeder Plan hat ein eigenes Containerimage. Fügen Sie einen Plan hinzu, um anzugeben, wo sein Image liegt.</translation>
     </message>
     <message>
-        <source>never saved</source>
-        <translation>nie gespeichert</translation>
+        <source>The portal asks for it. Here it is kept in memory until you close the window, and serves all plans.</source>
+        <translation>Das Portal fragt danach. Hier bleibt es im Speicher, bis Sie das Fenster schließen, und gilt für alle Pläne.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1085,38 @@
     </message>
 </context>
 <context>
+    <name>RegistryRowsText</name>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>as in the offer</source>
+        <translation>wie im Angebot</translation>
+    </message>
+    <message>
+        <source>not in the registry</source>
+        <translation>nicht in der Registrierung</translation>
+    </message>
+    <message>
+        <source>not told (HTTP %1)</source>
+        <translation>keine Auskunft (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <comment>%1 is a version</comment>
+        <translation>gleich %1</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceQuestion</name>
     <message>
         <source>There is a bundle already</source>
@@ -1287,10 +1315,6 @@
         <translation>Angaben prüfen</translation>
     </message>
     <message>
-        <source>Enter leads to the field, F9 back here.</source>
-        <translation>Die Eingabetaste führt zum Feld, F9 zurück hierher.</translation>
-    </message>
-    <message>
         <source>In the portal</source>
         <translation>Im Portal</translation>
     </message>
@@ -1305,6 +1329,10 @@
     <message>
         <source>%1 of %2 answers are given, in the order of the portal.</source>
         <translation>%1 von %2 Angaben sind gemacht, in der Reihenfolge des Portals.</translation>
+    </message>
+    <message>
+        <source>Enter leads to the field, F9 back here and away again.</source>
+        <translation>Die Eingabetaste führt zum Feld, F9 zurück hierher und wieder weg.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1508,14 @@
         <source>Bundles (*.zip)</source>
         <translation>Pakete (*.zip)</translation>
     </message>
+    <message>
+        <source>%1 is there again as a whole. Undo takes it out.</source>
+        <translation>%1 ist als Ganzes wieder da. Rückgängig nimmt es heraus.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out as a whole. Undo brings it back.</source>
+        <translation>%1 ist als Ganzes herausgenommen. Rückgängig bringt es wieder.</translation>
+    </message>
 </context>
 <context>
     <name>app::ChangeRow</name>
@@ -1577,10 +1613,6 @@
         <translation>&amp;Neues Angebot</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Zuletzt &amp;geöffnet</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -1674,10 +1706,6 @@
         </translation>
     </message>
     <message>
-        <source>Re&amp;load from disk</source>
-        <translation>Von der Festplatte neu &amp;laden</translation>
-    </message>
-    <message>
         <source>Use a &amp;profile file…</source>
         <translation>Eine &amp;Profildatei verwenden…</translation>
     </message>
@@ -1711,7 +1739,7 @@
     </message>
     <message>
         <source>It is li&amp;ve…</source>
-        <translation>Es ist &amp;live…</translation>
+        <translation>Es ist li&amp;ve…</translation>
     </message>
     <message>
         <source>The offer is made for the profile “%1”, which is not known here, and is checked against %2 instead. Choose a profile, or use the file of that one.</source>
@@ -1727,7 +1755,7 @@
     </message>
     <message>
         <source>&amp;Open project or bundle…</source>
-        <translation>Projekt oder Paket ö&amp;ffnen…</translation>
+        <translation>Pr&amp;ojekt oder Paket öffnen…</translation>
     </message>
     <message>
         <source>&amp;Hand over a bundle…</source>
@@ -1739,7 +1767,7 @@
     </message>
     <message>
         <source>Try a sa&amp;mple</source>
-        <translation>Ein &amp;Beispiel ausprobieren</translation>
+        <translation>Ein Beisp&amp;iel ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Finished offer</source>
@@ -1870,15 +1898,15 @@
     </message>
     <message>
         <source>New offer &amp;from this one</source>
-        <translation>Neues Angebot aus die&amp;sem</translation>
+        <translation>Neues Angebot aus diese&amp;m</translation>
     </message>
     <message>
         <source>Open project fol&amp;der…</source>
-        <translation>Projektord&amp;ner öffnen…</translation>
+        <translation>Pro&amp;jektordner öffnen…</translation>
     </message>
     <message>
         <source>&amp;Keep for new offers…</source>
-        <translation>Für neue Angebote au&amp;fheben…</translation>
+        <translation>Für neue Angebote auf&amp;heben…</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1943,6 +1971,18 @@
     <message>
         <source>The offer is no longer compared with what is published, which is kept as %1.</source>
         <translation>Das Angebot wird nicht mehr mit dem Veröffentlichten verglichen, das als %1 aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>Reload from d&amp;isk</source>
+        <translation>Von der Festplatte neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>%1 is the bundle that the offer is compared with already. If the update went live, choose the bundle that was exported last.</source>
+        <translation>Mit dem Paket %1 wird das Angebot schon verglichen. Ist die Aktualisierung veröffentlicht, wählen Sie das zuletzt exportierte Paket.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2137,71 @@
         <source>Copy: %1</source>
         <comment>the name of a value</comment>
         <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::CopyView</name>
+    <message>
+        <source>What the marketplace will copy</source>
+        <translation>Was der Marketplace kopieren wird</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Customers pull</source>
+        <translation>Kunden laden</translation>
+    </message>
+    <message>
+        <source>Read, never written</source>
+        <translation>Gelesen, nie geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading asks the registry for tags, manifests and configurations, nothing else, and never for a layer. The password stays in memory. Without a network this page works as before.</source>
+        <translation>Das Lesen fragt die Registrierung nach Tags, Manifesten und Konfigurationen, nach sonst nichts und nie nach einem Layer. Das Kennwort bleibt im Speicher. Ohne Netz arbeitet diese Seite wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Without signing in</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>It works only where the registry lets anybody pull; elsewhere you see that a sign-in is needed, which is no error.</source>
+        <translation>Das geht nur, wo die Registrierung jeden laden lässt; anderswo sehen Sie, dass eine Anmeldung nötig ist, was kein Fehler ist.</translation>
+    </message>
+    <message>
+        <source>Name registry and repository.</source>
+        <translation>Nennen Sie Registrierung und Repository.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Image</numerusform>
+            <numerusform>%n Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>At publishing, from your registry into Microsoft&apos;s. Customers never reach your registry.</source>
+        <translation>Beim Veröffentlichen, aus Ihrer Registrierung in die von Microsoft. Kunden erreichen Ihre Registrierung nie.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s copy, by tag</source>
+        <translation>die Kopie von Microsoft, nach Tag</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2821,10 @@
         <source>No browser opened. The report is %1.</source>
         <translation>Es öffnete sich kein Browser. Der Bericht ist %1.</translation>
     </message>
+    <message>
+        <source>The browser opens the report, %1. Print it there.</source>
+        <translation>Der Browser öffnet den Bericht, %1. Drucken Sie ihn dort.</translation>
+    </message>
 </context>
 <context>
     <name>app::FieldRow</name>
@@ -3126,6 +3235,53 @@
         <source>Hide %1</source>
         <comment>%1 is the title of a rule</comment>
         <translation>%1 verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImageImportDialog</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1, now %2, from the image %3</source>
+        <translation>%1, jetzt %2, aus dem Image %3</translation>
+    </message>
+    <message>
+        <source>Take over from the image</source>
+        <translation>Aus dem Image übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 tells nothing that the offer lacks.</source>
+        <translation>%1 sagt nichts, was dem Angebot fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 tells this. What is ticked goes into the offer; one undo takes it back.</source>
+        <translation>%1 sagt dies. Was angehakt ist, kommt in das Angebot; einmal Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>From the image</source>
+        <translation>Aus dem Image</translation>
+    </message>
+    <message>
+        <source>What the image tells</source>
+        <translation>Was das Image sagt</translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation>Aus %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3874,25 @@
     </message>
 </context>
 <context>
+    <name>app::PasswordKeeper</name>
+    <message>
+        <source>In the key ring of this desktop</source>
+        <translation>Im Schlüsselbund dieses Desktops</translation>
+    </message>
+    <message>
+        <source>Keeps the password there, or takes it from there where none is typed. Without the tick it is forgotten there.</source>
+        <translation>Bewahrt das Kennwort dort auf oder nimmt es von dort, wo keines eingegeben ist. Ohne den Haken wird es dort vergessen.</translation>
+    </message>
+    <message>
+        <source>in your key ring</source>
+        <translation>in Ihrem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>nie gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>app::PictureReceiver</name>
     <message>
         <source>All files (*)</source>
@@ -4069,14 +4244,6 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Erneut fragen</translation>
-    </message>
-    <message>
-        <source>Ask the registry</source>
-        <translation>Registrierung fragen</translation>
-    </message>
-    <message>
         <source>The answers could not be kept for another day.</source>
         <translation>Die Antworten ließen sich nicht aufheben.</translation>
     </message>
@@ -4119,41 +4286,56 @@
         <source>%1, read on %2.</source>
         <translation>%1, gelesen am %2.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Take over from the image…</source>
+        <translation>Aus dem Image übernehmen…</translation>
+    </message>
+    <message>
+        <source>No tag has this in its name.</source>
+        <translation>Kein Tag hat das im Namen.</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Tag suchen</translation>
+    </message>
+    <message>
+        <source>Forgets the password and the sign-in.</source>
+        <translation>Vergisst das Kennwort und die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Offer the tag %1</source>
+        <translation>Das Tag %1 anbieten</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 off</source>
+        <translation>Das Tag %1 nicht anbieten</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Find tags</source>
+        <translation>Tags suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>tags of the registry</comment>
+        <translation>
+            <numerusform>%n weiteres zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::RegistryTable</name>
     <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>as in the offer</source>
-        <translation>wie im Angebot</translation>
-    </message>
-    <message>
-        <source>not in the registry</source>
-        <translation>nicht in der Registrierung</translation>
-    </message>
-    <message>
-        <source>not told (HTTP %1)</source>
-        <translation>keine Auskunft (HTTP %1)</translation>
-    </message>
-    <message>
-        <source>same as %1</source>
-        <comment>%1 is a version</comment>
-        <translation>gleich wie %1</translation>
-    </message>
-    <message>
         <source>not offered</source>
         <translation>nicht angeboten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>tags</comment>
-        <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4182,6 +4364,14 @@
     <message>
         <source>Tags in the registry</source>
         <translation>Tags in der Registrierung</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>A tick offers the tag. The copy key copies the whole digest.</source>
+        <translation>Ein Haken bietet das Tag an. Die Kopiertaste kopiert den ganzen Digest.</translation>
     </message>
 </context>
 <context>
@@ -4924,11 +5114,11 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>Sp&amp;rache</translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>A&amp;bout Offerwright</source>
-        <translation>Ü&amp;ber Offerwright</translation>
+        <translation>Über Offer&amp;wright</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4989,20 +5179,20 @@
         <translation>In dieser Aktualisierung</translation>
     </message>
     <message>
-        <source>C&amp;heck your answers…</source>
-        <translation>An&amp;gaben prüfen…</translation>
-    </message>
-    <message>
-        <source>Certi&amp;fication report…</source>
-        <translation>Zer&amp;tifizierungsbericht…</translation>
-    </message>
-    <message>
         <source>Unsaved changes, kept in case of a crash</source>
         <translation>Nicht gespeicherte Änderungen, für den Absturzfall aufgehoben</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Check &amp;your answers…</source>
+        <translation>Angaben prü&amp;fen…</translation>
+    </message>
+    <message>
+        <source>&amp;Work off a certification report…</source>
+        <translation>Zertifi&amp;zierungsbericht abarbeiten…</translation>
     </message>
 </context>
 <context>
@@ -5672,10 +5862,6 @@
         <translation>„isHostUnknown“ ist true oder false.</translation>
     </message>
     <message>
-        <source>There is no profile &quot;%1&quot;.%2%3 Name %4 or a profile file.</source>
-        <translation>Es gibt kein Profil &quot;%1&quot;.%2%3 Nennen Sie %4 oder eine Profildatei.</translation>
-    </message>
-    <message>
         <source>A project names a built-in profile, and %1 is a file. Give the file to the commands that check.</source>
         <translation>Ein Projekt nennt ein eingebautes Profil, und %1 ist eine Datei. Geben Sie die Datei den Befehlen, die prüfen.</translation>
     </message>
@@ -5750,14 +5936,6 @@
     <message>
         <source>The profile names a rule without a limit, at %1. Set its limit below /limits, or remove the member.</source>
         <translation>Das Profil nennt bei %1 eine Regel ohne Grenzwert. Setzen Sie ihren Grenzwert unter /limits, oder entfernen Sie das Element.</translation>
-    </message>
-    <message>
-        <source>%1: The setting “%2” is one of %3, not “%4”.%5</source>
-        <translation>%1: Die Einstellung „%2“ ist eine von %3, nicht „%4“.%5</translation>
-    </message>
-    <message>
-        <source>%1: A report is one of %2, not “%3”.%4</source>
-        <translation>%1: Ein Bericht ist einer von %2, nicht „%3“.%4</translation>
     </message>
     <message>
         <source>What is kept for new offers in %1 cannot be understood: %2 Fix its offer.json, or move the folder away.</source>
@@ -6002,6 +6180,34 @@
     <message>
         <source>%1 cannot be renamed to %2: %3. What is published stays noted; check the folder&apos;s permissions and try again.</source>
         <translation>%1 kann nicht in %2 umbenannt werden: %3. Das Veröffentlichte bleibt vermerkt; prüfen Sie die Rechte des Ordners und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is one of %2, not “%3”.%4</source>
+        <translation>Die Einstellung „%1“ ist eine von %2, nicht „%3“.%4</translation>
+    </message>
+    <message>
+        <source>A report is one of %1, not “%2”.%3</source>
+        <translation>Ein Bericht ist einer von %1, nicht „%2“.%3</translation>
+    </message>
+    <message>
+        <source>%5There is no profile &quot;%1&quot;.%2%3 Name %4%6.</source>
+        <translation>%5Es gibt kein Profil „%1“.%2%3 Nennen Sie %4%6.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MiB for one offer, which no report has. Give the JSON reports that are to be joined.</source>
+        <translation>%1 hat mehr als %2 MiB für ein Angebot, was kein Bericht hat. Geben Sie die JSON-Berichte an, die zusammengeführt werden sollen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Join the reports once they are all written.</source>
+        <translation>%1 wurde beim Lesen geändert. Führen Sie die Berichte zusammen, wenn alle geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>%1 Fix the file, or name a profile with --profile.</source>
+        <translation>%1 Berichtigen Sie die Datei, oder nennen Sie ein Profil mit --profile.</translation>
     </message>
 </context>
 <context>
@@ -18463,10 +18669,6 @@ before a machine stops.</translation>
     <message>
         <source>The log option “syslog-address” is “%1”, and Docker knows tcp, udp, tcp+tls, unix and unixgram only: it refuses the container. Write an address such as udp://host:514.</source>
         <translation>Die Protokolloption „syslog-address“ ist „%1“, und Docker kennt nur tcp, udp, tcp+tls, unix und unixgram: Es lehnt den Container ab. Schreiben Sie eine Adresse wie udp://host:514.</translation>
-    </message>
-    <message>
-        <source>A mount has the type “%1”, which only a swarm has: Docker on a device refuses the container. Write bind, volume or tmpfs.</source>
-        <translation>Eine Einbindung hat den Typ „%1“, den es nur in einem Swarm gibt: Docker auf einem Gerät lehnt den Container ab. Schreiben Sie bind, volume oder tmpfs.</translation>
     </message>
     <message>
         <source>edgeHub reads “%1” as the name of a function: an operator without spaces around it belongs to the name. Write “%2”, and what is meant before it as an operator of its own, such as 0 - … or NOT ….</source>

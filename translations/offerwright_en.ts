@@ -210,6 +210,23 @@
     </message>
 </context>
 <context>
+    <name>app::CopyView</name>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Counter</name>
     <message numerus="yes">
         <source>%n user-perceived character(s)</source>
@@ -568,15 +585,12 @@
             <numerusform>%n tags</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>app::RegistryTable</name>
     <message numerus="yes">
-        <source>%n more</source>
-        <comment>tags</comment>
+        <source>Show %n more</source>
+        <comment>tags of the registry</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ namespace {
 
 using core::registry::ImageDescription;
 
-std::string nameOf(const ImageDescription& image)
+std::string shownName(const ImageDescription& image)
 {
     return image.names.empty() ? std::string() : image.names.front();
 }
@@ -44,7 +44,7 @@ chosenImage(const Arguments& arguments, std::string_view wanted,
     for (const ImageDescription& image : images) {
         if (!wanted.empty() && std::ranges::find(image.names, wanted) != image.names.end())
             return &image;
-        list += (list.empty() ? "" : ", ") + core::excerpt(nameOf(image));
+        list += (list.empty() ? "" : ", ") + core::excerpt(shownName(image));
     }
     return tl::unexpected(wanted.empty() ? arguments.operand() + " has several images: " + list
                                                + ". Say which one with "
@@ -58,7 +58,7 @@ std::string planTitleOf(const ImageDescription& image)
     const auto title = image.config.labels.find("org.opencontainers.image.title");
     if (title != image.config.labels.end() && !title->second.empty())
         return title->second;
-    const std::string name = nameOf(image);
+    const std::string name = shownName(image);
     const auto reference = core::parsedImageReference(name);
     const std::string path = reference ? std::string(reference->path) : std::string();
     return path.empty() ? "Standard" : path.substr(path.rfind('/') + 1);

@@ -80,7 +80,7 @@ tl::expected<ChosenProfile, ProfileFault> profileOf(const core::ProfileChoice& c
 
 ProfileFault brokenConfig(const core::ConfigFault& fault)
 {
-    return {core::fail(core::translatable("error", "%1 Mend the file, or name a profile with "
+    return {core::fail(core::translatable("error", "%1 Fix the file, or name a profile with "
                                                    "--profile."),
                        {core::inEnglish(fault.asError().message)})
                 .value(),

@@ -112,7 +112,7 @@ TEST(ProjectConfig, With_a_fault_does_not_keep_the_offer_from_being_checked)
     EXPECT_EQ(
         report.at("problems"),
         json::parse(R"([{"message": "The setting “failOn” is a text. Put its value into )"
-                    R"(quotes. Mend the file, or leave all configurations aside with )"
+                    R"(quotes. Fix the file, or leave all configurations aside with )"
                     R"(--no-config.", "file": "offerwright.json", "line": 3, "column": 13}])"));
     EXPECT_THAT(cli({"check", project.path()}).out, HasSubstr("Not ready: 1 problem in its files"));
 }

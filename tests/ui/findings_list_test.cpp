@@ -243,6 +243,25 @@ TEST_F(AlikeFindingsTest, Second_click_on_a_fix_changes_nothing_more)
     EXPECT_EQ(titles().front(), "One\u200B");
 }
 
+TEST_F(FindingsListTest, F8_goes_through_the_findings_and_begins_again)
+{
+    std::vector<QTreeWidgetItem*> findings;
+    for (int at = 0; at < m_tree->topLevelItemCount(); ++at)
+        for (int row = 0; row < m_tree->topLevelItem(at)->childCount(); ++row)
+            if (m_tree->topLevelItem(at)->child(row)->data(0, kFindingRole).isValid())
+                findings.push_back(m_tree->topLevelItem(at)->child(row));
+    ASSERT_GT(findings.size(), 2U);
+    m_tree->setFocus();
+    m_tree->setCurrentItem(findings[0]);
+    QTest::keyClick(m_tree, Qt::Key_F8);
+    EXPECT_EQ(m_tree->currentItem(), findings[1]);
+    QTest::keyClick(m_tree, Qt::Key_F8, Qt::ShiftModifier);
+    QTest::keyClick(m_tree, Qt::Key_F8, Qt::ShiftModifier);
+    EXPECT_EQ(m_tree->currentItem(), findings.back());
+    QTest::keyClick(m_tree, Qt::Key_F8);
+    EXPECT_EQ(m_tree->currentItem(), findings[0]);
+}
+
 } // namespace
 
 } // namespace app

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -258,6 +259,23 @@ TEST(Window, Every_focusable_widget_has_an_accessible_name)
             auto* interface = QAccessible::queryAccessibleInterface(widget);
             ASSERT_NE(interface, nullptr) << describe(widget, page);
             EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty()) << describe(widget, page);
+        }
+    }
+}
+
+TEST(Window, Access_keys_are_unique_in_every_menu_and_language)
+{
+    for (const char* language : {"en", "de"}) {
+        Ui ui(core::support::validOffer());
+        ui.settings.setValue(QStringLiteral("language"), QString::fromLatin1(language));
+        ui.openWindow();
+        for (const auto* menu : ui.window->findChildren<QMenu*>()) {
+            std::set<QString> keys;
+            for (const QAction* action : menu->actions()) {
+                const QKeySequence key = QKeySequence::mnemonic(action->text());
+                EXPECT_TRUE(key.isEmpty() || keys.insert(key.toString()).second)
+                    << language << ": " << action->text().toStdString();
+            }
         }
     }
 }

@@ -84,11 +84,11 @@ CopyView::CopyView(Document& document, QWidget* parent)
     rows->setSpacing(space::unit);
     rows->addWidget(wrapped(TextRole::SectionTitle, tr("What the marketplace will copy"), body));
     rows->addWidget(wrapped(TextRole::Help,
-                            tr("At publishing, from your registry into Microsoft’s. Customers "
+                            tr("At publishing, from your registry into Microsoft's. Customers "
                                "never reach your registry."),
                             body));
     m_from = framed(tr("From"), {}, TextRole::Code, *rows);
-    framed(tr("Customers pull"), tr("Microsoft’s copy, by tag"), TextRole::Code, *rows);
+    framed(tr("Customers pull"), tr("Microsoft's copy, by tag"), TextRole::Code, *rows);
     rows->addSpacing(space::unit);
     m_count = wrapped(TextRole::Label, {}, body);
     rows->addWidget(m_count);

@@ -1,6 +1,11 @@
 #include "app/ui/review/finding_rows.h"
 
 #include <QCoreApplication>
+#include <QTreeWidget>
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
 
 namespace app {
 
@@ -51,6 +56,21 @@ void describeFold(QTreeWidgetItem& item, const QString& rule, const QStringList&
     item.setData(0, kKindRole, static_cast<int>(RowKind::Fold));
     item.setData(0, kRuleRole, rule);
     item.setData(0, kFoldedRole, more);
+}
+
+QTreeWidgetItem* nextFinding(const QTreeWidget& tree, int by)
+{
+    std::vector<QTreeWidgetItem*> items;
+    for (auto* top = tree.topLevelItemCount() > 0 ? tree.topLevelItem(0) : nullptr; top;
+         top = tree.itemBelow(top))
+        if (top->data(0, kFindingRole).isValid())
+            items.push_back(top);
+    if (items.empty())
+        return nullptr;
+    const auto now = std::ranges::find(items, tree.currentItem());
+    const auto count = static_cast<std::ptrdiff_t>(items.size());
+    const std::ptrdiff_t from = now != items.end() ? now - items.begin() : by > 0 ? -1 : count;
+    return items[static_cast<std::size_t>((from + by + count) % count)];
 }
 
 } // namespace app

@@ -2,6 +2,8 @@
 
 #include <QTreeWidgetItem>
 
+class QTreeWidget;
+
 namespace app {
 
 /// What a row of the list of findings is.
@@ -23,5 +25,9 @@ constexpr int kWhyColumn = 2;
 void describeRow(QTreeWidgetItem& item, RowKind kind, const QString& place, const QString& rule);
 /// Makes the item the line that stands for the rows of these names, which follow it.
 void describeFold(QTreeWidgetItem& item, const QString& rule, const QStringList& names);
+
+/// The next finding in sight behind the current row, or the one before, from the last one to the
+/// first; null where there is none.
+[[nodiscard]] QTreeWidgetItem* nextFinding(const QTreeWidget& tree, int by);
 
 } // namespace app

@@ -16,7 +16,6 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTreeWidget>
-#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -269,17 +268,10 @@ bool FindingsList::eventFilter(QObject* watched, QEvent* event)
 
 void FindingsList::step(int by)
 {
-    std::vector<QTreeWidgetItem*> items;
-    for (QTreeWidgetItemIterator at(m_tree, QTreeWidgetItemIterator::NotHidden); *at; ++at)
-        if ((*at)->data(0, kFindingRole).isValid())
-            items.push_back(*at);
-    if (items.empty())
-        return;
-    const auto now = std::ranges::find(items, m_tree->currentItem());
-    const auto count = static_cast<std::ptrdiff_t>(items.size());
-    const std::ptrdiff_t from = now != items.end() ? now - items.begin() : by > 0 ? -1 : count;
-    m_tree->setCurrentItem(items[static_cast<std::size_t>((from + by + count) % count)]);
-    m_tree->setFocus(Qt::ShortcutFocusReason);
+    if (QTreeWidgetItem* item = nextFinding(*m_tree, by)) {
+        m_tree->setCurrentItem(item);
+        m_tree->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 std::vector<core::Finding> FindingsList::findingsOf(QTreeWidgetItem& item) const
