@@ -2809,7 +2809,7 @@
     <message numerus="yes">
         <source>All %n question(s) of the certification pass.</source>
         <translation>
-            <numerusform>Die Frage der Zertifizierung besteht.</numerusform>
+            <numerusform>%n Frage der Zertifizierung besteht.</numerusform>
             <numerusform>Alle %n Fragen der Zertifizierung bestehen.</numerusform>
         </translation>
     </message>

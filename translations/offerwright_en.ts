@@ -316,7 +316,7 @@
     <message numerus="yes">
         <source>All %n question(s) of the certification pass.</source>
         <translation>
-            <numerusform>The question of the certification passes.</numerusform>
+            <numerusform>%n question of the certification passes.</numerusform>
             <numerusform>All %n questions of the certification pass.</numerusform>
         </translation>
     </message>

@@ -313,12 +313,15 @@ TEST_F(CommandsTest, Secret_is_shown_and_nothing_that_cannot_help_is_offered)
     EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Publisher ID"));
 }
 
-TEST_F(CommandsTest, Reload_from_the_menu_is_one_step)
+TEST_F(CommandsTest, Reload_from_the_menu_asks_before_typing_is_lost_and_is_one_step)
 {
     save(project(), "Pump");
     m_ui.window->commands().open(project());
     type("mine");
     QTest::keyClick(m_ui.window.get(), Qt::Key_F5);
+    EXPECT_EQ(typed(), "mine");
+    ASSERT_TRUE(question());
+    press(*question(), "Discard");
     EXPECT_EQ(typed(), "");
     m_ui.document.undoStack()->undo();
     EXPECT_EQ(typed(), "mine");

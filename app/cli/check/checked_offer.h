@@ -31,7 +31,7 @@ struct CheckedOffer {
 
 /// What to do about a configuration with a fault.
 inline constexpr std::string_view kWayOut =
-    " Mend the file, or leave all configurations aside with --no-config.";
+    " Fix the file, or leave all configurations aside with --no-config.";
 
 /// Reads the offer, checks it, and has each writer write its part; an offer that cannot be read is
 /// a part, too. Several threads may call it.

@@ -7,10 +7,12 @@
 #include "app/ui/widgets/text_label.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -32,6 +34,7 @@ RehearsalPanel::RehearsalPanel(Document& document, QWidget* parent)
                                  "in the report."),
                               this)),
       m_progress(new QProgressBar(this)),
+      m_area(new QScrollArea(this)),
       m_plane(new QWidget),
       m_column(new QVBoxLayout(m_plane))
 {
@@ -57,14 +60,14 @@ RehearsalPanel::RehearsalPanel(Document& document, QWidget* parent)
     rows->addLayout(below);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumHeight(kMinListHeight);
-    area->setWidget(m_plane);
-    rows->addWidget(area, 1);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setMinimumHeight(kMinListHeight);
+    m_area->setWidget(m_plane);
+    m_plane->installEventFilter(this);
+    rows->addWidget(m_area, 1);
     m_name->setAccessibleName(tr("Answered by"));
     m_name->setPlaceholderText(tr("Your name"));
     m_progress->setTextVisible(false);
@@ -94,6 +97,15 @@ void RehearsalPanel::refresh()
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(answered);
     emit counted(tr("%1 of %2 answered").arg(answered).arg(all));
+}
+
+bool RehearsalPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // It scrolls down only, so its rows decide how narrow it gets.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        m_area->setMinimumWidth(m_plane->minimumSizeHint().width()
+                                + m_area->verticalScrollBar()->sizeHint().width());
+    return Card::eventFilter(watched, event);
 }
 
 void RehearsalPanel::rebuild(const std::vector<core::RehearsalQuestion>& questions)

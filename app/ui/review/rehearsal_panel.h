@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QProgressBar;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace app {
@@ -33,6 +34,9 @@ signals:
     void placeWanted(const core::FieldPath& path);
     void explanationWanted(const QString& rule);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void rebuild(const std::vector<core::RehearsalQuestion>& questions);
     void answer(const core::Rule& rule, bool isYes);
@@ -41,6 +45,7 @@ private:
     QLineEdit* m_name;
     TextLabel* m_missing;
     QProgressBar* m_progress;
+    QScrollArea* m_area;
     QWidget* m_plane;
     QVBoxLayout* m_column;
     std::vector<QuestionRow*> m_rows;

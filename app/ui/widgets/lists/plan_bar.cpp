@@ -195,6 +195,7 @@ void PlanBar::refreshCards(const std::function<int(std::size_t)>& toFix)
         auto* card = new PlanCard(m_strip);
         const std::size_t at = m_cards.size();
         connect(card, &PlanCard::clicked, this, [this, at] { m_document.showPlan(at); });
+        connect(card, &PlanCard::stepWanted, this, [this, at](int by) { goToCard(at, by); });
         m_strip->layout()->addWidget(card);
         card->setVisible(true);
         m_cards.push_back(card);
@@ -207,6 +208,15 @@ void PlanBar::refreshCards(const std::function<int(std::size_t)>& toFix)
         m_cards[at]->show(planName(plans[at], at), stateOf(at, toFix(at)),
                           at == m_document.shownPlan());
     m_strip->setVisible(m_buttons && !plans.empty());
+}
+
+void PlanBar::goToCard(std::size_t from, int by)
+{
+    const std::size_t to = by < 0 ? from - 1 : from + 1;
+    if (to >= m_cards.size())
+        return;
+    m_cards[to]->setFocus(Qt::TabFocusReason);
+    m_document.showPlan(to);
 }
 
 /// "published · 2 changes · 1 to fix", or the plan's ID where nothing is published.

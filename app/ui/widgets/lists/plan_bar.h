@@ -50,6 +50,7 @@ private:
     void refreshBox(const std::function<int(std::size_t)>& toFix);
     void refreshCards(const std::function<int(std::size_t)>& toFix);
     [[nodiscard]] QString stateOf(std::size_t plan, int toFix) const;
+    void goToCard(std::size_t from, int by);
     [[nodiscard]] bool hasCards() const;
     QWidget* buildRemoved();
     QToolButton* addButton(QHBoxLayout& row, Icon icon, const QString& text, bool withText);

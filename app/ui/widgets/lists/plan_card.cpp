@@ -2,6 +2,7 @@
 
 #include "app/ui/look/style_draw.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -43,6 +44,27 @@ QSize PlanCard::sizeHint() const
     const QFontMetrics state(fontFor(TextRole::Help));
     return {state.averageCharWidth() * kPlanCardCharacters + 2 * space::card,
             std::max(kLeastCardHeight, name.height() + state.height() + 2 * space::unit)};
+}
+
+void PlanCard::keyPressEvent(QKeyEvent* event)
+{
+    const int onwards = layoutDirection() == Qt::LeftToRight ? 1 : -1;
+    switch (event->key()) {
+    case Qt::Key_Right:
+        emit stepWanted(onwards);
+        return;
+    case Qt::Key_Left:
+        emit stepWanted(-onwards);
+        return;
+    case Qt::Key_Down:
+        emit stepWanted(1);
+        return;
+    case Qt::Key_Up:
+        emit stepWanted(-1);
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
 }
 
 void PlanCard::paintEvent(QPaintEvent* /*event*/)
