@@ -93,7 +93,7 @@ std::string sectionOf(const Command& command)
 
 std::string manPage()
 {
-    std::string text = ".TH OFFERWRIGHT\\-CLI 1 \"\" \"Offerwright " + std::string(core::kVersion)
+    std::string text = R"(.TH OFFERWRIGHT\-CLI 1 "" "Offerwright )" + std::string(core::kVersion)
                        + "\" \"User Commands\"\n"
                          ".SH NAME\n"
                          "offerwright\\-cli \\- checks and packs IoT Edge module offers for Azure "

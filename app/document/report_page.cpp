@@ -19,7 +19,7 @@ core::Result<std::filesystem::path> writeReportPage(const Document& document)
         changes.emplace(
             core::ChangesContext{toUtf8(baseline->bundleName()), {}, document.changes()});
     context.changes = changes ? &*changes : nullptr;
-    const std::filesystem::path file =
+    std::filesystem::path file =
         pathFrom(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)) / "report.html";
     if (const auto kept = core::keepFile(file, core::reportAsHtml(context)); !kept)
         return tl::unexpected(kept.error());

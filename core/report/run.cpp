@@ -51,6 +51,7 @@ SourceLocation placeOf(const Run& run, const Finding& finding)
 std::vector<ReportLine> linesOf(const Run& run)
 {
     std::vector<ReportLine> lines;
+    lines.reserve(run.problems.size());
     for (const RunProblem& problem : run.problems)
         lines.push_back({kUnreadableRule,
                          Severity::Error,

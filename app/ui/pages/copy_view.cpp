@@ -65,14 +65,14 @@ std::vector<CopiedImage> copiedImages(const core::ContainerImage& image,
                     CopiedImage{platformText(platform), platform.size, platform.isMissing});
     }
     std::vector<CopiedImage> images;
+    images.reserve(byDigest.size());
     for (auto& [digest, found] : byDigest)
         images.push_back(std::move(found));
     std::ranges::sort(images, {}, &CopiedImage::platform);
     return images;
 }
 
-CopyView::CopyView(Document& document, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_rows(nullptr)
+CopyView::CopyView(Document& document, QWidget* parent) : QScrollArea(parent), m_document(document)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

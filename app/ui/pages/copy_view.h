@@ -51,7 +51,7 @@ private:
     TextLabel* m_from;
     TextLabel* m_count;
     QWidget* m_list;
-    QGridLayout* m_rows;
+    QGridLayout* m_rows = nullptr;
     std::vector<CopiedImage> m_shown;
 };
 

@@ -48,8 +48,8 @@ void CountCell::paintEvent(QPaintEvent* /*event*/)
     const bool isStrong = m_isStrong || m_kind == Kind::Error;
     painter.setFont(fontFor(isStrong ? TextRole::Label : TextRole::Body));
     painter.setPen(colourOf(m_kind, themeOf(this)));
-    const auto end = layoutDirection() == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(rect(), end | Qt::AlignVCenter, QLocale().toString(m_count));
+    const Qt::Alignment end = layoutDirection() == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(rect(), static_cast<int>(end | Qt::AlignVCenter), QLocale().toString(m_count));
 }
 
 } // namespace app

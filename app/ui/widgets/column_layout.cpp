@@ -69,7 +69,7 @@ void ColumnLayout::setGeometry(const QRect& rect)
     std::ignore = place(rect, true);
 }
 
-int ColumnLayout::leastOf(const Column& column) const
+int ColumnLayout::leastOf(const Column& column)
 {
     return std::max({1, column.least, column.item->minimumSize().width()});
 }

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] int place(const QRect& rect, bool isMoving) const;
     [[nodiscard]] int placeLine(std::size_t first, std::size_t end, const QRect& rect, int top,
                                 bool isMoving) const;
-    [[nodiscard]] int leastOf(const Column& column) const;
+    [[nodiscard]] static int leastOf(const Column& column);
 
     int m_across;
     int m_down;
