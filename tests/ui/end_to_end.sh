@@ -255,7 +255,7 @@ saved '"id": "standard"' '"summary": "One gateway, up to forty machines."'
 
 reach 'Container image'
 fill 7d3c1c2e-5c1f-4e0a-9a52-2f6b1f0c8a41 fjordsense-marketplace fjordsensemodules \
-    fjordsensemodules 'Pa55word never saved' vibration-monitor
+    vibration-monitor fjordsensemodules 'Pa55word never saved'
 saved '"subscriptionId": "7d3c1c2e-5c1f-4e0a-9a52-2f6b1f0c8a41"' \
     '"registry": "fjordsensemodules"' '"repository": "vibration-monitor"'
 ! grep -rqF 'Pa55word' "$work/pump" "$XDG_DATA_HOME" || fail 'the registry password was saved'
