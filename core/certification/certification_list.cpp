@@ -77,6 +77,8 @@ Result<std::vector<CertificationRemark>> readCertificationList(const fs::path& f
 Result<std::monostate> saveCertificationList(const fs::path& folder,
                                              const std::vector<CertificationRemark>& remarks)
 {
+    if (const auto before = readCertificationList(folder); !before)
+        return tl::unexpected(before.error());
     if (!remarks.empty())
         return keepFile(folder / kCertificationFile, certificationAsJson(remarks));
     std::error_code code;

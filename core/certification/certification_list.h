@@ -19,7 +19,8 @@ constexpr const char* kCertificationFile = "certification.json";
 [[nodiscard]] Result<std::vector<CertificationRemark>>
 readCertificationList(const std::filesystem::path& folder);
 
-/// Replaces the file; a list without a point removes it. Errors: the disk refuses.
+/// Replaces the file; a list without a point removes it. Errors: there is a file that cannot be
+/// understood, which stays as it is, or the disk refuses.
 Result<std::monostate> saveCertificationList(const std::filesystem::path& folder,
                                              const std::vector<CertificationRemark>& remarks);
 

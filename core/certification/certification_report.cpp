@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::size_t kMaxRemarks = 500;
 constexpr std::size_t kMaxRemarkText = 2000;
+/// A way through the portal has a few steps; more text is none.
+constexpr std::size_t kMaxPath = 400;
 
 bool isDigit(char letter)
 {
@@ -195,6 +197,8 @@ bool ReportReader::readPath(std::string_view line)
     constexpr std::string_view kLead = "path to remediation";
     const auto at = lowered(line).find(kLead);
     if (at == std::string::npos)
+        return false;
+    if (line.size() - at - kLead.size() > kMaxPath)
         return false;
     std::string path;
     for (const std::string& step : stepsOf(wordsOf(line.substr(at + kLead.size()))))

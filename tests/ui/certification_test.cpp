@@ -97,4 +97,19 @@ TEST_F(CertificationTest, A_list_read_before_the_first_save_is_kept_by_it)
     EXPECT_EQ(list().topLevelItemCount(), 1);
 }
 
+TEST_F(CertificationTest, Another_project_has_a_list_of_its_own)
+{
+    const auto folder = [&](const char* name) {
+        return std::filesystem::path(app::toUtf8(m_ui.folder.filePath(QString::fromLatin1(name))));
+    };
+    ASSERT_TRUE(m_ui.file.saveAs(folder("other")));
+    ASSERT_TRUE(m_ui.file.saveAs(folder("project")));
+    paste("100.1.2 The summary is vague.");
+    ASSERT_TRUE(m_ui.file.open(folder("other")));
+    EXPECT_EQ(list().topLevelItemCount(), 0);
+    EXPECT_FALSE(std::filesystem::exists(folder("other") / "certification.json"));
+    ASSERT_TRUE(m_ui.file.open(folder("project")));
+    EXPECT_EQ(list().topLevelItemCount(), 1);
+}
+
 } // namespace

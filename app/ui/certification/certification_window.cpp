@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -133,38 +134,52 @@ void CertificationWindow::connectParts()
 void CertificationWindow::load()
 {
     say(QString());
-    const auto folder = m_document.folder();
-    // What was read before the first save is kept by it.
-    if (folder && !m_remarks.empty()) {
-        keep();
-        return;
-    }
-    if (folder) {
-        if (auto kept = core::readCertificationList(*folder))
-            m_remarks = std::move(*kept);
-        else
+    // A list that was kept lies with its own project, and one of another offer has no place here.
+    const std::string& offer = m_document.offer().identity.offerId;
+    if (m_folder || offer != m_offerId)
+        m_remarks.clear();
+    m_folder = m_document.folder();
+    m_offerId = offer;
+    if (m_folder) {
+        if (auto kept = core::readCertificationList(*m_folder)) {
+            // What was read before the first save is kept by it.
+            const std::vector<core::CertificationRemark> mine =
+                std::exchange(m_remarks, std::move(*kept));
+            if (add(mine) > 0)
+                keep();
+        } else {
             say(kept.error());
+        }
     }
     fill();
 }
 
-void CertificationWindow::read()
+/// Those that are not in the list yet; returns how many.
+int CertificationWindow::add(const std::vector<core::CertificationRemark>& remarks)
 {
-    auto read = core::readCertificationReport(toUtf8(m_paste->toPlainText()), m_document.profile());
-    if (!read) {
-        say(read.error());
-        return;
-    }
     int fresh = 0;
-    for (core::CertificationRemark& remark : *read) {
+    for (const core::CertificationRemark& remark : remarks) {
         const bool isKnown = std::ranges::any_of(m_remarks, [&](const auto& known) {
             return known.policy == remark.policy && known.text == remark.text
                    && known.path == remark.path;
         });
         fresh += !isKnown;
         if (!isKnown)
-            m_remarks.push_back(std::move(remark));
+            m_remarks.push_back(remark);
     }
+    return fresh;
+}
+
+void CertificationWindow::read()
+{
+    const auto read =
+        core::readCertificationReport(toUtf8(m_paste->toPlainText()), m_document.profile());
+    if (!read) {
+        say(read.error());
+        return;
+    }
+    m_offerId = m_document.offer().identity.offerId;
+    const int fresh = add(*read);
     m_paste->clear();
     say(fresh > 0 ? tr("%n new point(s) from the report.", nullptr, fresh)
                   : tr("All points of this report are in the list already."));

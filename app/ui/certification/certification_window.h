@@ -4,6 +4,9 @@
 
 #include <QDialog>
 
+#include <filesystem>
+#include <optional>
+#include <string>
 #include <vector>
 
 class QPlainTextEdit;
@@ -39,6 +42,7 @@ private:
     void connectParts();
     void load();
     void read();
+    [[nodiscard]] int add(const std::vector<core::CertificationRemark>& remarks);
     void keep();
     void fill();
     void tick(QTreeWidgetItem* item);
@@ -58,6 +62,9 @@ private:
     QPushButton* m_go;
     QPushButton* m_remove;
     std::vector<core::CertificationRemark> m_remarks;
+    /// Where the list is kept, and which offer it is about.
+    std::optional<std::filesystem::path> m_folder;
+    std::string m_offerId;
 };
 
 } // namespace app

@@ -37,6 +37,17 @@ TEST(CertificationList, Without_a_point_has_no_file)
     EXPECT_FALSE(std::filesystem::exists(folder.path() / kCertificationFile));
 }
 
+TEST(CertificationList, That_cannot_be_understood_is_not_replaced)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / kCertificationFile) << "mine";
+    EXPECT_FALSE(saveCertificationList(folder.path(), twoPoints()));
+    EXPECT_FALSE(saveCertificationList(folder.path(), {}));
+    std::string kept;
+    std::ifstream(folder.path() / kCertificationFile) >> kept;
+    EXPECT_EQ(kept, "mine");
+}
+
 TEST(CertificationList, Keeps_no_secret)
 {
     std::vector<CertificationRemark> remarks = twoPoints();

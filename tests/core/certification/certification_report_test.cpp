@@ -103,6 +103,14 @@ TEST(CertificationReport, Hostile_text_stays_in_its_line)
     EXPECT_EQ(remarks[0].text.find('\x1b'), std::string::npos);
 }
 
+TEST(CertificationReport, Text_behind_a_path_that_does_not_end_is_no_path)
+{
+    std::string text = "path to remediation:";
+    while (text.size() < kMaxCertificationReport - 10)
+        text += " > x";
+    EXPECT_THAT(refusalOf(text), HasSubstr("neither the number of a policy"));
+}
+
 TEST(CertificationReport, Whatever_is_pasted_is_read_or_told)
 {
     constexpr std::string_view kParts[]{"100.1",
