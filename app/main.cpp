@@ -6,7 +6,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/window/commands.h"
 #include "app/ui/window/window.h"
-#include "core/project/config.h"
+#include "core/project/user/config.h"
 #include "core/version.h"
 
 #include <QApplication>

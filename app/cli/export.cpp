@@ -5,7 +5,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/bundle/bundle_file.h"
-#include "core/project/clock.h"
+#include "core/project/user/clock.h"
 #include "core/report/run.h"
 #include "core/rules/engine/validate.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/result.h"
-#include "core/project/facts.h"
+#include "core/project/facts/facts.h"
 #include "core/project/project.h"
 
 #include <compare>

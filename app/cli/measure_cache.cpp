@@ -5,7 +5,7 @@
 #include "core/bundle/bundle_file.h"
 #include "core/image/measure/measure.h"
 #include "core/platform/process.h"
-#include "core/project/user_folders.h"
+#include "core/project/user/user_folders.h"
 
 #include <algorithm>
 

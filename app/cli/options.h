@@ -2,9 +2,9 @@
 
 #include "app/cli/command.h"
 #include "core/base/result.h"
-#include "core/project/config.h"
 #include "core/project/profile_choice.h"
 #include "core/project/project.h"
+#include "core/project/user/config.h"
 #include "core/rules/engine/profile.h"
 
 #include <optional>

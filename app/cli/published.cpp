@@ -3,7 +3,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/bundle/publish.h"
-#include "core/project/clock.h"
+#include "core/project/user/clock.h"
 
 namespace app {
 

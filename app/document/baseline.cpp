@@ -4,7 +4,7 @@
 #include "core/base/sha.h"
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/project_from_bundle.h"
-#include "core/project/bundle_places.h"
+#include "core/project/user/bundle_places.h"
 
 #include <utility>
 

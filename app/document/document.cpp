@@ -1,6 +1,6 @@
 #include "app/document/document.h"
 
-#include "core/project/clock.h"
+#include "core/project/user/clock.h"
 #include "core/rules/engine/validate.h"
 
 #include <utility>

@@ -12,7 +12,7 @@
 #include "core/changes/offer_changes.h"
 #include "core/offer/access.h"
 #include "core/offer/field.h"
-#include "core/project/facts.h"
+#include "core/project/facts/facts.h"
 #include "core/project/profile_choice.h"
 #include "core/project/project.h"
 #include "core/rules/engine/report.h"

@@ -1,7 +1,7 @@
 #include "app/document/document.h"
-#include "core/project/clock.h"
-#include "core/project/kept_registry_facts.h"
-#include "core/project/link_facts.h"
+#include "core/project/facts/kept_registry_facts.h"
+#include "core/project/facts/link_facts.h"
+#include "core/project/user/clock.h"
 
 #include <utility>
 

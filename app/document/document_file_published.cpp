@@ -2,7 +2,7 @@
 #include "app/document/document_file.h"
 #include "core/base/result.h"
 #include "core/bundle/publish.h"
-#include "core/project/clock.h"
+#include "core/project/user/clock.h"
 
 namespace app {
 

@@ -3,8 +3,8 @@
 #include "app/document/recent_projects.h"
 #include "core/bundle/publish.h"
 #include "core/changes/offer_changes.h"
-#include "core/project/bundle_places.h"
-#include "core/project/clock.h"
+#include "core/project/user/bundle_places.h"
+#include "core/project/user/clock.h"
 
 #include <string>
 #include <utility>

@@ -4,8 +4,8 @@
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundle_file.h"
 #include "core/image/measure/measure.h"
-#include "core/project/clock.h"
-#include "core/project/facts.h"
+#include "core/project/facts/facts.h"
+#include "core/project/user/clock.h"
 #include "core/rules/engine/validate.h"
 
 #include <map>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/project/facts.h"
+#include "core/project/facts/facts.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -1,6 +1,6 @@
 #include "app/document/spell_checker.h"
 
-#include "core/project/speller.h"
+#include "core/project/user/speller.h"
 #include "core/text/prose/spelled_words.h"
 
 #include <utility>

@@ -2,11 +2,11 @@
 
 #include "core/base/printable.h"
 #include "core/platform/terminal.h"
-#include "core/project/clock.h"
-#include "core/project/kept_registry_facts.h"
-#include "core/project/link_facts.h"
+#include "core/project/facts/kept_registry_facts.h"
+#include "core/project/facts/link_facts.h"
+#include "core/project/facts/registry_facts_writer.h"
 #include "core/project/own_files.h"
-#include "core/project/registry_facts_writer.h"
+#include "core/project/user/clock.h"
 #include "core/rules/checks/web_addresses.h"
 #include "core/text/secrets/secrets.h"
 

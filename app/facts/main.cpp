@@ -1,8 +1,8 @@
 #include "app/facts/facts_options.h"
 #include "app/facts/facts_run.h"
 #include "core/platform/process.h"
-#include "core/project/clock.h"
 #include "core/project/load.h"
+#include "core/project/user/clock.h"
 #include "core/version.h"
 
 #include <QCoreApplication>

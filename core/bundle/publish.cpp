@@ -5,8 +5,8 @@
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/project_from_bundle.h"
 #include "core/bundle/verify.h"
-#include "core/project/bundle_places.h"
 #include "core/project/load.h"
+#include "core/project/user/bundle_places.h"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "core/project/speller.h"
+#include "core/project/user/speller.h"
 #include "core/text/prose/spelled_words.h"
 #include "tests/cli/project.h"
 #include "tests/support/dictionary.h"

@@ -1,6 +1,6 @@
 #include "app/document/document_file.h"
 #include "core/bundle/publish.h"
-#include "core/project/bundle_places.h"
+#include "core/project/user/bundle_places.h"
 #include "tests/cli/run.h"
 #include "tests/document/workplace.h"
 #include "tests/support/environment.h"

@@ -1,6 +1,6 @@
 #include "app/document/spell_checker.h"
 
-#include "core/project/speller.h"
+#include "core/project/user/speller.h"
 #include "tests/support/dictionary.h"
 #include "tests/support/qt_support.h"
 #include "tests/support/temporary_folder.h"

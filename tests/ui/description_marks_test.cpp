@@ -1,5 +1,5 @@
 #include "app/ui/widgets/code/code_edit.h"
-#include "core/project/speller.h"
+#include "core/project/user/speller.h"
 #include "tests/support/dictionary.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/described.h"

@@ -11,7 +11,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/platform/terminal.h"
-#include "core/project/speller.h"
+#include "core/project/user/speller.h"
 #include "core/report/report_formats.h"
 
 #include <algorithm>

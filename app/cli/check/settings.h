@@ -3,8 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/input.h"
 #include "app/cli/options.h"
-#include "core/project/config.h"
 #include "core/project/project.h"
+#include "core/project/user/config.h"
 
 #include <filesystem>
 #include <map>

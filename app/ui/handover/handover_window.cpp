@@ -6,7 +6,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle_file.h"
-#include "core/project/user_folders.h"
+#include "core/project/user/user_folders.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -6,7 +6,7 @@
 #include "app/ui/widgets/text_label.h"
 #include "core/offer/access.h"
 #include "core/offer/origin.h"
-#include "core/project/company.h"
+#include "core/project/user/company.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

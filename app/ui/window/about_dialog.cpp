@@ -4,7 +4,7 @@
 #include "app/document/wording.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/text_label.h"
-#include "core/project/clock.h"
+#include "core/project/user/clock.h"
 #include "core/version.h"
 
 #include <QClipboard>

@@ -4,7 +4,7 @@
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands.h"
 #include "core/offer/origin.h"
-#include "core/project/company.h"
+#include "core/project/user/company.h"
 
 #include <algorithm>
 #include <utility>

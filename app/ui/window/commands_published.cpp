@@ -2,7 +2,7 @@
 #include "app/ui/handover/handover_window.h"
 #include "app/ui/update/end_update_dialog.h"
 #include "app/ui/window/commands.h"
-#include "core/project/bundle_places.h"
+#include "core/project/user/bundle_places.h"
 
 namespace app {
 

@@ -2,7 +2,7 @@
 
 #include "core/base/sha.h"
 #include "core/bundle/project_from_bundle.h"
-#include "core/project/facts.h"
+#include "core/project/facts/facts.h"
 #include "core/rules/engine/answers.h"
 #include "core/rules/engine/registry.h"
 #include "tests/support/bundle_case.h"

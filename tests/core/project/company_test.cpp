@@ -1,4 +1,4 @@
-#include "core/project/company.h"
+#include "core/project/user/company.h"
 
 #include "core/base/message.h"
 #include "core/offer/origin.h"

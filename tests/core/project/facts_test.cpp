@@ -1,4 +1,4 @@
-#include "core/project/facts.h"
+#include "core/project/facts/facts.h"
 
 #include "core/base/sha.h"
 #include "tests/support/picture.h"

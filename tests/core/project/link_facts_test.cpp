@@ -1,6 +1,6 @@
-#include "core/project/link_facts.h"
+#include "core/project/facts/link_facts.h"
 
-#include "core/project/clock.h"
+#include "core/project/user/clock.h"
 #include "core/rules/checks/web_addresses.h"
 #include "tests/support/environment.h"
 #include "tests/support/temporary_folder.h"

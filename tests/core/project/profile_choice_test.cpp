@@ -1,7 +1,7 @@
 #include "core/project/profile_choice.h"
 
-#include "core/project/config.h"
 #include "core/project/own_files.h"
+#include "core/project/user/config.h"
 #include "core/rules/engine/profile.h"
 #include "tests/support/environment.h"
 #include "tests/support/temporary_folder.h"

@@ -1,7 +1,7 @@
 #include "core/project/published.h"
 
-#include "core/project/bundle_places.h"
 #include "core/project/own_files.h"
+#include "core/project/user/bundle_places.h"
 #include "tests/support/environment.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/valid_offer.h"

@@ -1,4 +1,4 @@
-#include "core/project/speller.h"
+#include "core/project/user/speller.h"
 
 #include "tests/support/dictionary.h"
 #include "tests/support/temporary_folder.h"

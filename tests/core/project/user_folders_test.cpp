@@ -1,6 +1,6 @@
-#include "core/project/user_folders.h"
+#include "core/project/user/user_folders.h"
 
-#include "core/project/clock.h"
+#include "core/project/user/clock.h"
 #include "tests/support/environment.h"
 
 #include <gtest/gtest.h>

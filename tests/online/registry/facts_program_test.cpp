@@ -1,5 +1,5 @@
+#include "core/project/facts/registry_facts_json.h"
 #include "core/project/project.h"
-#include "core/project/registry_facts_json.h"
 #include "core/project/save.h"
 #include "tests/support/fake_registry.h"
 #include "tests/support/temporary_folder.h"

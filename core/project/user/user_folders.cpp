@@ -1,4 +1,4 @@
-#include "core/project/user_folders.h"
+#include "core/project/user/user_folders.h"
 
 #include "core/platform/process.h"
 

@@ -1,7 +1,7 @@
-#include "core/project/registry_facts_json.h"
+#include "core/project/facts/registry_facts_json.h"
 
 #include "core/base/text_position.h"
-#include "core/project/registry_facts_members.h"
+#include "core/project/facts/registry_facts_members.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 

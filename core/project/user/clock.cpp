@@ -1,4 +1,4 @@
-#include "core/project/clock.h"
+#include "core/project/user/clock.h"
 
 #include "core/platform/process.h"
 

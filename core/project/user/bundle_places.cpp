@@ -1,7 +1,7 @@
-#include "core/project/bundle_places.h"
+#include "core/project/user/bundle_places.h"
 
 #include "core/project/own_files.h"
-#include "core/project/user_folders.h"
+#include "core/project/user/user_folders.h"
 #include "core/text/json/json_build.h"
 #include "core/text/json/json_character.h"
 #include "core/text/json/json_reader.h"

@@ -1,8 +1,8 @@
-#include "core/project/config.h"
+#include "core/project/user/config.h"
 
 #include "core/base/text_position.h"
 #include "core/project/own_files.h"
-#include "core/project/user_folders.h"
+#include "core/project/user/user_folders.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/letters/typing_errors.h"

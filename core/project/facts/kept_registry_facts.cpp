@@ -1,10 +1,10 @@
-#include "core/project/kept_registry_facts.h"
+#include "core/project/facts/kept_registry_facts.h"
 
-#include "core/project/clock.h"
+#include "core/project/facts/registry_facts_json.h"
+#include "core/project/facts/registry_facts_writer.h"
 #include "core/project/own_files.h"
-#include "core/project/registry_facts_json.h"
-#include "core/project/registry_facts_writer.h"
-#include "core/project/user_folders.h"
+#include "core/project/user/clock.h"
+#include "core/project/user/user_folders.h"
 
 #include <filesystem>
 #include <optional>

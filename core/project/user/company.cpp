@@ -1,10 +1,10 @@
-#include "core/project/company.h"
+#include "core/project/user/company.h"
 
 #include "core/base/message.h"
 #include "core/offer/origin.h"
 #include "core/project/load.h"
 #include "core/project/save.h"
-#include "core/project/user_folders.h"
+#include "core/project/user/user_folders.h"
 
 #include <utility>
 

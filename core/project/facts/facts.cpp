@@ -1,9 +1,9 @@
-#include "core/project/facts.h"
+#include "core/project/facts/facts.h"
 
 #include "core/base/sha.h"
 #include "core/image/measure/measure.h"
 #include "core/iotedge/registry/endpoint.h"
-#include "core/project/clock.h"
+#include "core/project/user/clock.h"
 #include "core/rules/checks/web_addresses.h"
 #include "core/rules/description/spelling.h"
 #include "core/rules/pictures/picture_uses.h"

@@ -1,6 +1,6 @@
-#include "core/project/registry_facts_writer.h"
+#include "core/project/facts/registry_facts_writer.h"
 
-#include "core/project/registry_facts_members.h"
+#include "core/project/facts/registry_facts_members.h"
 #include "core/text/json/json_build.h"
 #include "core/text/json/json_writer.h"
 #include "core/text/secrets/secrets.h"

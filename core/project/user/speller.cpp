@@ -1,7 +1,7 @@
-#include "core/project/speller.h"
+#include "core/project/user/speller.h"
 
 #include "core/platform/library.h"
-#include "core/project/user_folders.h"
+#include "core/project/user/user_folders.h"
 #include "core/text/letters/characters.h"
 #include "core/text/prose/spelled_words.h"
 

@@ -1,8 +1,8 @@
-#include "core/project/link_facts.h"
+#include "core/project/facts/link_facts.h"
 
-#include "core/project/clock.h"
 #include "core/project/own_files.h"
-#include "core/project/user_folders.h"
+#include "core/project/user/clock.h"
+#include "core/project/user/user_folders.h"
 #include "core/rules/checks/web_addresses.h"
 #include "core/text/json/json_build.h"
 #include "core/text/json/json_reader.h"
