@@ -6,7 +6,7 @@
 #include "core/base/printable.h"
 #include "core/bundle/bundle_file.h"
 #include "core/project/user/clock.h"
-#include "core/report/run.h"
+#include "core/report/run/run.h"
 #include "core/rules/engine/validate.h"
 
 #include <algorithm>

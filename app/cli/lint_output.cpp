@@ -3,7 +3,7 @@
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/base/text_position.h"
-#include "core/report/severity_names.h"
+#include "core/report/run/severity_names.h"
 
 #include <nlohmann/json.hpp>
 

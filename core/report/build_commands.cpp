@@ -1,7 +1,7 @@
 #include "core/report/build_commands.h"
 
 #include "core/base/printable.h"
-#include "core/report/severity_names.h"
+#include "core/report/run/severity_names.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/report_writer.h"
+#include "core/report/run/report_writer.h"
 
 #include <memory>
 

@@ -4,7 +4,7 @@
 #include "core/offer/access.h"
 #include "core/offer/pages.h"
 #include "core/report/html_page.h"
-#include "core/report/report_texts.h"
+#include "core/report/run/report_texts.h"
 #include "core/text/secrets/secrets.h"
 
 #include <nlohmann/json.hpp>

@@ -2,9 +2,9 @@
 
 #include "core/base/sha.h"
 #include "core/report/report_json.h"
-#include "core/report/report_texts.h"
+#include "core/report/run/report_texts.h"
+#include "core/report/run/severity_names.h"
 #include "core/report/run_splitter.h"
-#include "core/report/severity_names.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 

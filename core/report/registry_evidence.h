@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/report_context.h"
+#include "core/report/run/report_context.h"
 
 #include <string>
 #include <string_view>

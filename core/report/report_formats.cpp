@@ -5,7 +5,7 @@
 #include "core/report/report_json.h"
 #include "core/report/report_junit.h"
 #include "core/report/report_markdown.h"
-#include "core/report/report_sarif.h"
+#include "core/report/sarif/report_sarif.h"
 
 #include <array>
 

@@ -1,8 +1,8 @@
 #include "core/report/report_json.h"
 
 #include "core/report/registry_evidence.h"
-#include "core/report/report_texts.h"
-#include "core/report/severity_names.h"
+#include "core/report/run/report_texts.h"
+#include "core/report/run/severity_names.h"
 #include "core/version.h"
 
 #include <nlohmann/json.hpp>

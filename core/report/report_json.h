@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/report_context.h"
-#include "core/report/report_writer.h"
+#include "core/report/run/report_context.h"
+#include "core/report/run/report_writer.h"
 
 #include <memory>
 #include <string>

@@ -2,9 +2,9 @@
 
 #include "core/base/printable.h"
 #include "core/offer/pages.h"
-#include "core/report/report_texts.h"
-#include "core/report/rule_pages.h"
-#include "core/report/severity_names.h"
+#include "core/report/run/report_texts.h"
+#include "core/report/run/rule_pages.h"
+#include "core/report/run/severity_names.h"
 
 #include <map>
 #include <vector>

@@ -1,7 +1,7 @@
 #include "core/report/report_markdown.h"
 
-#include "core/report/report_texts.h"
-#include "core/report/severity_names.h"
+#include "core/report/run/report_texts.h"
+#include "core/report/run/severity_names.h"
 
 #include <algorithm>
 

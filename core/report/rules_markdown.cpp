@@ -1,6 +1,6 @@
 #include "core/report/rules_markdown.h"
 
-#include "core/report/severity_names.h"
+#include "core/report/run/severity_names.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
 

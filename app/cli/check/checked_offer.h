@@ -2,7 +2,7 @@
 
 #include "app/cli/check/settings.h"
 #include "app/cli/command.h"
-#include "core/report/report_writer.h"
+#include "core/report/run/report_writer.h"
 
 #include <filesystem>
 #include <string>

@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "core/base/result.h"
 #include "core/bundle/bundle_file.h"
-#include "core/report/report_writer.h"
+#include "core/report/run/report_writer.h"
 
 #include <filesystem>
 #include <memory>

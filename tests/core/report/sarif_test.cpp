@@ -1,8 +1,8 @@
 #include "core/base/text_edit.h"
 #include "core/base/text_position.h"
-#include "core/report/fingerprints.h"
-#include "core/report/fix_changes.h"
-#include "core/report/report_sarif.h"
+#include "core/report/sarif/fingerprints.h"
+#include "core/report/sarif/fix_changes.h"
+#include "core/report/sarif/report_sarif.h"
 #include "tests/core/report/sample_run.h"
 #include "tests/support/valid_offer.h"
 

@@ -1,4 +1,4 @@
-#include "core/report/report_texts.h"
+#include "core/report/run/report_texts.h"
 
 #include "core/base/printable.h"
 #include "core/text/json/json_character.h"

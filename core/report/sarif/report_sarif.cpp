@@ -1,11 +1,11 @@
-#include "core/report/report_sarif.h"
+#include "core/report/sarif/report_sarif.h"
 
 #include "core/base/printable.h"
-#include "core/report/fingerprints.h"
-#include "core/report/fix_changes.h"
-#include "core/report/report_texts.h"
-#include "core/report/sarif_rules.h"
-#include "core/report/severity_names.h"
+#include "core/report/run/report_texts.h"
+#include "core/report/run/severity_names.h"
+#include "core/report/sarif/fingerprints.h"
+#include "core/report/sarif/fix_changes.h"
+#include "core/report/sarif/sarif_rules.h"
 #include "core/version.h"
 
 #include <nlohmann/json.hpp>

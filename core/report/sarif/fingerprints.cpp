@@ -1,4 +1,4 @@
-#include "core/report/fingerprints.h"
+#include "core/report/sarif/fingerprints.h"
 
 #include "core/base/sha.h"
 #include "core/offer/access.h"

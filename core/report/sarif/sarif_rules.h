@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/run.h"
+#include "core/report/run/run.h"
 
 #include <map>
 #include <string>

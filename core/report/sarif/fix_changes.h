@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/project/offer_writer.h"
-#include "core/report/report_context.h"
+#include "core/report/run/report_context.h"
 #include "core/rules/engine/fix.h"
 
 #include <cstddef>

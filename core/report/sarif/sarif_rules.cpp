@@ -1,8 +1,8 @@
-#include "core/report/sarif_rules.h"
+#include "core/report/sarif/sarif_rules.h"
 
-#include "core/report/report_texts.h"
-#include "core/report/rule_pages.h"
-#include "core/report/severity_names.h"
+#include "core/report/run/report_texts.h"
+#include "core/report/run/rule_pages.h"
+#include "core/report/run/severity_names.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
 

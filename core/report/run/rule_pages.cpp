@@ -1,4 +1,4 @@
-#include "core/report/rule_pages.h"
+#include "core/report/run/rule_pages.h"
 
 #include "core/offer/pages.h"
 

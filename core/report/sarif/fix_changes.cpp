@@ -1,4 +1,4 @@
-#include "core/report/fix_changes.h"
+#include "core/report/sarif/fix_changes.h"
 
 #include "core/offer/access.h"
 #include "core/text/secrets/secrets.h"

@@ -1,4 +1,4 @@
-#include "core/report/run.h"
+#include "core/report/run/run.h"
 
 #include "core/base/printable.h"
 #include "core/rules/engine/rehearsal.h"
