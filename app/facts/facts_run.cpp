@@ -7,7 +7,7 @@
 #include "core/project/facts/registry_facts_writer.h"
 #include "core/project/own_files.h"
 #include "core/project/user/clock.h"
-#include "core/rules/checks/web_addresses.h"
+#include "core/rules/checks/web/web_addresses.h"
 #include "core/text/secrets/secrets.h"
 
 #include <QTimer>

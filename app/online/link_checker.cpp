@@ -2,7 +2,7 @@
 
 #include "app/online/link_request.h"
 #include "app/online/private_address.h"
-#include "core/rules/checks/web_addresses.h"
+#include "core/rules/checks/web/web_addresses.h"
 
 #include <QHostInfo>
 #include <QSet>

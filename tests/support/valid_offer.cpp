@@ -1,6 +1,6 @@
 #include "tests/support/valid_offer.h"
 
-#include "core/rules/checks/web_addresses.h"
+#include "core/rules/checks/web/web_addresses.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -2,7 +2,7 @@
 
 #include "app/online/link_checker.h"
 #include "app/ui/widgets/card.h"
-#include "core/rules/checks/web_addresses.h"
+#include "core/rules/checks/web/web_addresses.h"
 
 #include <vector>
 

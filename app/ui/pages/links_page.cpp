@@ -3,7 +3,7 @@
 #include "app/ui/form/form.h"
 #include "app/ui/pages/link_check.h"
 #include "app/ui/pages/pages.h"
-#include "core/rules/checks/catalogue_links.h"
+#include "core/rules/checks/web/catalogue_links.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "core/image/measure/measure.h"
 #include "core/iotedge/registry/endpoint.h"
 #include "core/project/user/clock.h"
-#include "core/rules/checks/web_addresses.h"
+#include "core/rules/checks/web/web_addresses.h"
 #include "core/rules/description/spelling.h"
 #include "core/rules/pictures/picture_uses.h"
 

@@ -3,7 +3,7 @@
 #include "core/project/own_files.h"
 #include "core/project/user/clock.h"
 #include "core/project/user/user_folders.h"
-#include "core/rules/checks/web_addresses.h"
+#include "core/rules/checks/web/web_addresses.h"
 #include "core/text/json/json_build.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"

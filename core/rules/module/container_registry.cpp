@@ -1,5 +1,5 @@
-#include "core/rules/checks/registry_checks.h"
-#include "core/rules/checks/registry_settings.h"
+#include "core/rules/checks/registry/registry_checks.h"
+#include "core/rules/checks/registry/registry_settings.h"
 #include "core/rules/engine/registry.h"
 
 #include <array>

@@ -4,7 +4,7 @@
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/hardware_platforms.h"
 #include "core/rules/checks/plan_checks.h"
-#include "core/rules/checks/repository_checks.h"
+#include "core/rules/checks/registry/repository_checks.h"
 #include "core/rules/checks/syntax_checks.h"
 #include "core/rules/checks/tag_checks.h"
 #include "core/rules/engine/registry.h"

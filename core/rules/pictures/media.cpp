@@ -1,6 +1,6 @@
 #include "core/offer/access.h"
 #include "core/rules/checks/syntax_checks.h"
-#include "core/rules/checks/web_hosts.h"
+#include "core/rules/checks/web/web_hosts.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/pictures/measured.h"
 #include "core/rules/pictures/picture_names.h"

@@ -1,6 +1,6 @@
-#include "core/rules/checks/catalogue_links.h"
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/syntax_checks.h"
+#include "core/rules/checks/web/catalogue_links.h"
 #include "core/rules/engine/registry.h"
 #include "core/text/letters/words.h"
 

@@ -1,6 +1,6 @@
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/syntax_checks.h"
-#include "core/rules/checks/web_addresses.h"
+#include "core/rules/checks/web/web_addresses.h"
 #include "core/rules/engine/registry.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/emoji.h"

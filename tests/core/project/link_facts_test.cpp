@@ -1,7 +1,7 @@
 #include "core/project/facts/link_facts.h"
 
 #include "core/project/user/clock.h"
-#include "core/rules/checks/web_addresses.h"
+#include "core/rules/checks/web/web_addresses.h"
 #include "tests/support/environment.h"
 #include "tests/support/temporary_folder.h"
 

@@ -1,4 +1,4 @@
-#include "core/rules/checks/web_addresses.h"
+#include "core/rules/checks/web/web_addresses.h"
 #include "tests/support/rule_case.h"
 
 namespace core::support {

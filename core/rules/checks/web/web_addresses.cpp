@@ -1,7 +1,7 @@
-#include "core/rules/checks/web_addresses.h"
+#include "core/rules/checks/web/web_addresses.h"
 
 #include "core/offer/field.h"
-#include "core/rules/checks/web_hosts.h"
+#include "core/rules/checks/web/web_hosts.h"
 #include "core/text/addresses/url.h"
 #include "core/text/addresses/url_parts.h"
 #include "core/text/addresses/url_search.h"

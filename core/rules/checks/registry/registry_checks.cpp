@@ -1,4 +1,4 @@
-#include "core/rules/checks/registry_checks.h"
+#include "core/rules/checks/registry/registry_checks.h"
 
 #include "core/iotedge/registry/config_secrets.h"
 #include "core/rules/checks/hardware_platforms.h"

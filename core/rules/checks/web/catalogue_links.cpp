@@ -1,4 +1,4 @@
-#include "core/rules/checks/catalogue_links.h"
+#include "core/rules/checks/web/catalogue_links.h"
 
 #include "core/text/addresses/url.h"
 #include "core/text/addresses/url_parts.h"

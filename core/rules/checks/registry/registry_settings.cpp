@@ -1,4 +1,4 @@
-#include "core/rules/checks/registry_settings.h"
+#include "core/rules/checks/registry/registry_settings.h"
 
 #include "core/iotedge/create_options/create_options_parts.h"
 #include "core/iotedge/create_options/host_ports.h"

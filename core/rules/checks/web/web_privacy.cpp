@@ -1,8 +1,8 @@
-#include "core/rules/checks/web_privacy.h"
+#include "core/rules/checks/web/web_privacy.h"
 
 #include "core/offer/access.h"
-#include "core/rules/checks/web_addresses.h"
-#include "core/rules/checks/web_hosts.h"
+#include "core/rules/checks/web/web_addresses.h"
+#include "core/rules/checks/web/web_hosts.h"
 #include "core/text/addresses/percent.h"
 #include "core/text/addresses/url.h"
 #include "core/text/addresses/url_parts.h"

@@ -1,4 +1,4 @@
-#include "core/rules/checks/web_hosts.h"
+#include "core/rules/checks/web/web_hosts.h"
 
 #include "core/base/embedded.h"
 #include "core/text/addresses/host.h"

@@ -1,4 +1,4 @@
-#include "core/rules/checks/repository_checks.h"
+#include "core/rules/checks/registry/repository_checks.h"
 
 #include "core/iotedge/images/image_reference.h"
 #include "core/iotedge/images/image_tag.h"
