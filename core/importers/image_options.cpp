@@ -1,6 +1,6 @@
 #include "core/importers/image_options.h"
 
-#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/create_options/host_ports.h"
 #include "core/iotedge/lint/container_paths.h"
 #include "core/text/json/json_build.h"

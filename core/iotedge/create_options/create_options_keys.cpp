@@ -1,6 +1,6 @@
 #include "core/iotedge/create_options/create_options_keys.h"
 
-#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/create_options/create_options_types.h"
 #include "core/iotedge/create_options/create_options_values.h"
 #include "core/iotedge/lint/json_edits.h"

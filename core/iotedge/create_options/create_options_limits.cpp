@@ -1,6 +1,6 @@
 #include "core/iotedge/create_options/create_options_limits.h"
 
-#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>

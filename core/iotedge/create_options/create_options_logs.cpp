@@ -1,7 +1,7 @@
 #include "core/iotedge/create_options/create_options_logs.h"
 
-#include "core/iotedge/create_options/create_options_parts.h"
-#include "core/iotedge/create_options/docker_facts.h"
+#include "core/iotedge/create_options/base/create_options_parts.h"
+#include "core/iotedge/create_options/base/docker_facts.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/similar.h"
 #include "core/iotedge/pasted/values.h"

@@ -1,6 +1,6 @@
 #include "core/iotedge/create_options/create_options_pasted.h"
 
-#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/lint/fenced.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/pasted/compose.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/iotedge/create_options/docker_facts.h"
+#include "core/iotedge/create_options/base/docker_facts.h"
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/text/json/json_tree.h"
 

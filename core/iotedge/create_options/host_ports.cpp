@@ -1,6 +1,6 @@
 #include "core/iotedge/create_options/host_ports.h"
 
-#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/letters/characters.h"
 

@@ -1,6 +1,6 @@
 #include "core/rules/checks/registry/registry_settings.h"
 
-#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/create_options/host_ports.h"
 #include "core/iotedge/lint/similar.h"
 #include "core/offer/field.h"

@@ -1,4 +1,4 @@
-#include "core/iotedge/create_options/docker_facts.h"
+#include "core/iotedge/create_options/base/docker_facts.h"
 
 #include "core/base/embedded.h"
 #include "core/text/json/json_reader.h"

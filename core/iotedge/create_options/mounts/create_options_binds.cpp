@@ -1,6 +1,6 @@
-#include "core/iotedge/create_options/create_options_binds.h"
+#include "core/iotedge/create_options/mounts/create_options_binds.h"
 
-#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/lint/container_paths.h"
 #include "core/text/prose/placeholder.h"
 

@@ -1,6 +1,6 @@
-#include "core/iotedge/create_options/create_options_volumes.h"
+#include "core/iotedge/create_options/mounts/create_options_volumes.h"
 
-#include "core/iotedge/create_options/create_options_parts.h"
+#include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/lint/container_paths.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/text/prose/placeholder.h"
