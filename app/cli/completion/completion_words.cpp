@@ -1,4 +1,4 @@
-#include "app/cli/completion_words.h"
+#include "app/cli/completion/completion_words.h"
 
 #include "app/cli/commands.h"
 #include "core/library/lint_kinds.h"

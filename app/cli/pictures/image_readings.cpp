@@ -1,4 +1,4 @@
-#include "app/cli/image_readings.h"
+#include "app/cli/pictures/image_readings.h"
 
 #include "core/image/measure/contrast.h"
 

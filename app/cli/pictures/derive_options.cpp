@@ -1,4 +1,4 @@
-#include "app/cli/derive_options.h"
+#include "app/cli/pictures/derive_options.h"
 
 #include <array>
 #include <charconv>

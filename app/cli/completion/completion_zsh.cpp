@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
-#include "app/cli/completion_scripts.h"
-#include "app/cli/completion_words.h"
+#include "app/cli/completion/completion_scripts.h"
+#include "app/cli/completion/completion_words.h"
 
 namespace app {
 

@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "app/cli/lint_output.h"
+#include "app/cli/lint/lint_output.h"
 #include "app/cli/options.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"

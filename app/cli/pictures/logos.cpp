@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
-#include "app/cli/derive_options.h"
 #include "app/cli/input.h"
 #include "app/cli/options.h"
+#include "app/cli/pictures/derive_options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/base/result.h"

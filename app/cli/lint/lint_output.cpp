@@ -1,4 +1,4 @@
-#include "app/cli/lint_output.h"
+#include "app/cli/lint/lint_output.h"
 
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"

@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
-#include "app/cli/image_readings.h"
 #include "app/cli/options.h"
+#include "app/cli/pictures/image_readings.h"
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
