@@ -1,6 +1,6 @@
 #include "app/document/baseline.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "core/base/sha.h"
 #include "core/bundle/bundle_file.h"
 #include "core/bundle/project_from_bundle.h"

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/document/base/undo_step.h"
+#include "app/document/base/wording.h"
 #include "app/document/baseline.h"
 #include "app/document/image_examiner.h"
 #include "app/document/profiles.h"
 #include "app/document/secret_store.h"
 #include "app/document/spell_checker.h"
-#include "app/document/undo_step.h"
-#include "app/document/wording.h"
 #include "core/base/result.h"
 #include "core/changes/frozen_fields.h"
 #include "core/changes/offer_changes.h"

@@ -1,5 +1,5 @@
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "core/changes/take_back.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/document/undo_step.h"
+#include "app/document/base/undo_step.h"
 #include "core/rules/engine/facts.h"
 #include "core/rules/engine/profile.h"
 #include "core/rules/engine/report.h"

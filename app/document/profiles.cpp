@@ -1,6 +1,6 @@
 #include "app/document/profiles.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 
 #include <QFile>
 

@@ -1,6 +1,6 @@
 #include "app/document/samples.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "core/project/load.h"
 
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "app/document/document_file.h"
+#include "app/document/project/document_file.h"
 #include "app/document/samples.h"
 #include "core/project/published.h"
 #include "tests/cli/run.h"

@@ -1,4 +1,4 @@
-#include "app/document/document_file.h"
+#include "app/document/project/document_file.h"
 
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundle_file.h"

@@ -1,4 +1,4 @@
-#include "app/document/document_file.h"
+#include "app/document/project/document_file.h"
 #include "core/bundle/publish.h"
 #include "core/project/user/bundle_places.h"
 #include "tests/cli/run.h"

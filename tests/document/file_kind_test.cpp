@@ -1,4 +1,4 @@
-#include "app/document/file_kind.h"
+#include "app/document/project/file_kind.h"
 
 #include "tests/document/pictures.h"
 #include "tests/document/workplace.h"

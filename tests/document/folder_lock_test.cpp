@@ -1,4 +1,4 @@
-#include "app/document/folder_lock.h"
+#include "app/document/project/folder_lock.h"
 
 #include "tests/support/qt_support.h"
 

@@ -1,7 +1,7 @@
 #include "app/document/logo_pictures.h"
 
 #include "app/document/document.h"
-#include "app/document/media_files.h"
+#include "app/document/project/media_files.h"
 #include "tests/document/pictures.h"
 
 #include <QSignalSpy>

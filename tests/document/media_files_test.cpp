@@ -1,4 +1,4 @@
-#include "app/document/media_files.h"
+#include "app/document/project/media_files.h"
 
 #include "app/document/document.h"
 #include "tests/document/pictures.h"

@@ -1,4 +1,4 @@
-#include "app/document/recent_projects.h"
+#include "app/document/project/recent_projects.h"
 
 #include "tests/support/qt_support.h"
 

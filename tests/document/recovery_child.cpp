@@ -1,7 +1,7 @@
 #include "app/document/document.h"
-#include "app/document/document_file.h"
-#include "app/document/recent_projects.h"
-#include "app/document/session_end.h"
+#include "app/document/project/document_file.h"
+#include "app/document/project/recent_projects.h"
+#include "app/document/project/session_end.h"
 
 #include <QGuiApplication>
 

@@ -1,4 +1,4 @@
-#include "app/document/recovery.h"
+#include "app/document/project/recovery.h"
 
 #include "core/base/result.h"
 #include "core/project/project.h"

@@ -1,4 +1,4 @@
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 
 #include "core/offer/field.h"
 #include "tests/support/qt_support.h"

@@ -1,4 +1,4 @@
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/changes/change_row.h"
 #include "app/ui/changes/changed_picture.h"
 #include "app/ui/form/update_mark.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "app/document/document_file.h"
-#include "app/document/recent_projects.h"
+#include "app/document/project/document_file.h"
+#include "app/document/project/recent_projects.h"
 #include "app/ui/window/window.h"
 #include "core/offer/pages.h"
 

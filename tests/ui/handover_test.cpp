@@ -1,4 +1,4 @@
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/handover/handover_list.h"
 #include "app/ui/handover/handover_window.h"
 

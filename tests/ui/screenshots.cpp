@@ -1,6 +1,6 @@
 #include "app/document/document.h"
-#include "app/document/document_file.h"
-#include "app/document/recent_projects.h"
+#include "app/document/project/document_file.h"
+#include "app/document/project/recent_projects.h"
 #include "app/ui/handover/handover_list.h"
 #include "app/ui/handover/handover_window.h"
 #include "app/ui/look/style.h"

@@ -1,4 +1,4 @@
-#include "app/document/media_files.h"
+#include "app/document/project/media_files.h"
 #include "app/ui/pages/logo_slot.h"
 #include "app/ui/studio/logo_preview.h"
 #include "app/ui/studio/mockup_view.h"

@@ -1,4 +1,4 @@
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/look/language.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/window/page.h"

@@ -1,7 +1,7 @@
 #include "app/ui/answers/answer_rows.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "core/bundle/handoff.h"
 #include "core/changes/shown_change.h"
 #include "core/offer/logos.h"

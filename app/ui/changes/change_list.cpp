@@ -1,7 +1,7 @@
 #include "app/ui/changes/change_list.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/changes/change_group.h"
 #include "app/ui/changes/change_row.h"
 #include "app/ui/look/style.h"

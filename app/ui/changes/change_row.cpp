@@ -1,7 +1,7 @@
 #include "app/ui/changes/change_row.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/changes/change_words.h"
 #include "app/ui/changes/changed_picture.h"
 #include "app/ui/look/icons.h"

@@ -1,6 +1,6 @@
 #include "app/ui/changes/change_words.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/widgets/text_label.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "app/ui/changes/notes_panel.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/look/style_draw.h"

@@ -1,7 +1,7 @@
 #include "app/ui/form/field_row.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/form/editor_lock.h"
 #include "app/ui/form/update_mark.h"
 #include "app/ui/look/style.h"

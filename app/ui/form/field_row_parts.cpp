@@ -1,4 +1,4 @@
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/form/field_row.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/text_label.h"

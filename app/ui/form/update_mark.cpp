@@ -1,7 +1,7 @@
 #include "app/ui/form/update_mark.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/findings/rule_text.h"

@@ -1,6 +1,6 @@
 #include "app/ui/handover/entry_card.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/handover/picture_tile.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"

@@ -1,7 +1,7 @@
 #include "app/ui/handover/handover_list.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/handover.h"
-#include "app/document/wording.h"
 
 #include <QHeaderView>
 

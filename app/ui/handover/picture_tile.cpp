@@ -1,6 +1,6 @@
 #include "app/ui/handover/picture_tile.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/look/theme.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/form/form.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/widgets/findings/confirmation_editor.h"

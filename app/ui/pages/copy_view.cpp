@@ -1,7 +1,7 @@
 #include "app/ui/pages/copy_view.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/look/style.h"
 #include "app/ui/pages/plan_pages.h"
 #include "app/ui/widgets/card.h"

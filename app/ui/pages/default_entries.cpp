@@ -1,7 +1,7 @@
 #include "app/ui/pages/default_entries.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/pages/plan_pages.h"
 #include "core/iotedge/plan_names.h"
 #include "core/iotedge/routes/route_editing.h"

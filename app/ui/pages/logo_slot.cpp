@@ -1,6 +1,6 @@
 #include "app/ui/pages/logo_slot.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/look/style.h"
 #include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/picture_canvas.h"

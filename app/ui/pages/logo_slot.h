@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/document/media_files.h"
+#include "app/document/project/media_files.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/state_line.h"
 

@@ -1,8 +1,8 @@
 #include "app/ui/pages/password_keeper.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
 #include "app/document/key_ring.h"
-#include "app/document/wording.h"
 #include "app/ui/pages/plan_pages.h"
 #include "app/ui/widgets/pill.h"
 #include "core/iotedge/registry/endpoint.h"

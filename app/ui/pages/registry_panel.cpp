@@ -1,7 +1,7 @@
 #include "app/ui/pages/registry_panel.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/online/registry/offer_orders.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"

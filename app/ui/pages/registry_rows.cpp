@@ -1,6 +1,6 @@
 #include "app/ui/pages/registry_rows.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "core/iotedge/images/image_tag.h"
 #include "core/rules/checks/registry_lookup.h"
 

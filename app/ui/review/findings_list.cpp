@@ -1,7 +1,7 @@
 #include "app/ui/review/findings_list.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/review/finding_delegate.h"
 #include "app/ui/review/finding_filters.h"

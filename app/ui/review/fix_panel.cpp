@@ -1,7 +1,7 @@
 #include "app/ui/review/fix_panel.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/findings/fix_preview.h"
 #include "app/ui/widgets/text_label.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/document/undo_step.h"
+#include "app/document/base/undo_step.h"
 #include "app/ui/widgets/card.h"
 
 class QPushButton;

@@ -1,7 +1,7 @@
 #include "app/ui/review/question_row.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/findings/confirmation_editor.h"
 #include "app/ui/widgets/pill.h"

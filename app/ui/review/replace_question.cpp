@@ -1,6 +1,6 @@
 #include "app/ui/review/replace_question.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/look/style.h"
 
 #include <QCoreApplication>

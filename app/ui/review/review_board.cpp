@@ -1,7 +1,7 @@
 #include "app/ui/review/review_board.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/look/style.h"
 #include "app/ui/review/export_panel.h"
 #include "app/ui/review/findings_list.h"

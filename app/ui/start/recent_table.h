@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/document/recent_looks.h"
-#include "app/document/recent_projects.h"
+#include "app/document/project/recent_looks.h"
+#include "app/document/project/recent_projects.h"
 
 #include <QDateTime>
 #include <QTableWidget>

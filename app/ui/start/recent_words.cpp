@@ -1,6 +1,6 @@
 #include "app/ui/start/recent_words.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/start/recent_table.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/document/recent_projects.h"
+#include "app/document/project/recent_projects.h"
 #include "app/ui/look/icons.h"
 
 #include <QString>

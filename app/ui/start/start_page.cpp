@@ -1,7 +1,7 @@
 #include "app/ui/start/start_page.h"
 
 #include "app/document/document.h"
-#include "app/document/recent_projects.h"
+#include "app/document/project/recent_projects.h"
 #include "app/ui/look/style.h"
 #include "app/ui/look/style_draw.h"
 #include "app/ui/start/action_card.h"

@@ -1,7 +1,7 @@
 #include "app/ui/update/update_banner.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/flow_layout.h"

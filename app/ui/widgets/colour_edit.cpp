@@ -1,6 +1,6 @@
 #include "app/ui/widgets/colour_edit.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/state_line.h"
 #include "core/image/pixels/colour.h"

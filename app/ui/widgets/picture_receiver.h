@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/document/media_files.h"
+#include "app/document/project/media_files.h"
 
 #include <QObject>
 #include <QPoint>

@@ -1,7 +1,7 @@
 #include "app/ui/window/about_dialog.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/profiles.h"
-#include "app/document/wording.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/project/user/clock.h"

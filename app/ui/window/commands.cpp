@@ -1,8 +1,8 @@
 #include "app/ui/window/commands.h"
 
 #include "app/document/document.h"
-#include "app/document/document_file.h"
-#include "app/document/recent_projects.h"
+#include "app/document/project/document_file.h"
+#include "app/document/project/recent_projects.h"
 #include "app/ui/look/style.h"
 #include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/findings/banner.h"

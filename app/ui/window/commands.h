@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/document/document_file.h"
+#include "app/document/project/document_file.h"
 #include "app/document/samples.h"
 
 #include <QObject>

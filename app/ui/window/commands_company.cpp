@@ -1,5 +1,5 @@
 #include "app/document/document.h"
-#include "app/document/document_file.h"
+#include "app/document/project/document_file.h"
 #include "app/ui/start/company_dialog.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands.h"

@@ -1,6 +1,6 @@
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/recent_projects.h"
-#include "app/document/wording.h"
+#include "app/document/project/recent_projects.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/text_label.h"
 #include "app/ui/window/commands.h"

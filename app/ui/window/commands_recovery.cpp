@@ -1,5 +1,5 @@
-#include "app/document/document_file.h"
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
+#include "app/document/project/document_file.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands.h"
 

@@ -1,6 +1,6 @@
 #include "app/ui/window/compare_dialog.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/offer/access.h"

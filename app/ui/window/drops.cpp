@@ -1,7 +1,7 @@
 #include "app/ui/window/drops.h"
 
-#include "app/document/file_kind.h"
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
+#include "app/document/project/file_kind.h"
 
 #include <QAbstractScrollArea>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "app/ui/window/page.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/changes/changes_page.h"
 #include "app/ui/pages/pages.h"
 

@@ -1,7 +1,7 @@
 #include "app/ui/window/rules_window.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text_label.h"

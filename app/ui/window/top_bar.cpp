@@ -1,7 +1,7 @@
 #include "app/ui/window/top_bar.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/document/wording.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/language.h"
 #include "app/ui/widgets/text_label.h"

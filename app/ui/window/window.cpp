@@ -1,7 +1,7 @@
 #include "app/ui/window/window.h"
 
 #include "app/document/document.h"
-#include "app/document/document_file.h"
+#include "app/document/project/document_file.h"
 #include "app/ui/form/form.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"

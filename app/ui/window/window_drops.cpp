@@ -1,5 +1,5 @@
 #include "app/document/document.h"
-#include "app/document/media_files.h"
+#include "app/document/project/media_files.h"
 #include "app/ui/pages/import_dialog.h"
 #include "app/ui/start/drop_frame.h"
 #include "app/ui/start/start_page.h"

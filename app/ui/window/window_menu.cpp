@@ -1,5 +1,5 @@
 #include "app/document/document.h"
-#include "app/document/document_file.h"
+#include "app/document/project/document_file.h"
 #include "app/ui/answers/answers_window.h"
 #include "app/ui/certification/certification_window.h"
 #include "app/ui/form/form.h"

@@ -1,6 +1,6 @@
 #include "app/document/document.h"
-#include "app/document/document_file.h"
-#include "app/document/recovery.h"
+#include "app/document/project/document_file.h"
+#include "app/document/project/recovery.h"
 #include "app/ui/start/start_page.h"
 #include "app/ui/window/commands.h"
 #include "app/ui/window/page.h"

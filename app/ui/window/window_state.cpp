@@ -1,6 +1,6 @@
 #include "app/document/document.h"
-#include "app/document/document_file.h"
-#include "app/document/media_files.h"
+#include "app/document/project/document_file.h"
+#include "app/document/project/media_files.h"
 #include "app/ui/look/style.h"
 #include "app/ui/pages/import_dialog.h"
 #include "app/ui/window/commands.h"

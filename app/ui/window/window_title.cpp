@@ -1,5 +1,5 @@
 #include "app/document/document.h"
-#include "app/document/document_file.h"
+#include "app/document/project/document_file.h"
 #include "app/ui/widgets/text_label.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/top_bar.h"

@@ -1,6 +1,6 @@
 #include "app/ui/widgets/code/code_edit.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/code/json_highlighter.h"
 

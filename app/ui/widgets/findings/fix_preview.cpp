@@ -1,6 +1,6 @@
 #include "app/ui/widgets/findings/fix_preview.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/text/prose/word_changes.h"
 

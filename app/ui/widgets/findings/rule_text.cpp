@@ -1,6 +1,6 @@
 #include "app/ui/widgets/findings/rule_text.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/profile.h"

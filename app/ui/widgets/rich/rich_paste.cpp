@@ -1,6 +1,6 @@
 #include "app/ui/widgets/rich/rich_paste.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "app/ui/widgets/rich/rich_blocks.h"
 #include "core/text/html/html_bounds.h"
 #include "core/text/html/html_tree.h"

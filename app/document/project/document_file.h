@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/document/autosave.h"
-#include "app/document/disk_state.h"
-#include "app/document/folder_lock.h"
+#include "app/document/project/autosave.h"
+#include "app/document/project/disk_state.h"
+#include "app/document/project/folder_lock.h"
 #include "core/project/published.h"
 
 #include <QObject>

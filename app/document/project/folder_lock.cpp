@@ -1,6 +1,6 @@
-#include "app/document/folder_lock.h"
+#include "app/document/project/folder_lock.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 
 #include <QCryptographicHash>
 #include <QLockFile>

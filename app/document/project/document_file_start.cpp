@@ -1,6 +1,6 @@
 #include "app/document/document.h"
-#include "app/document/document_file.h"
-#include "app/document/recent_projects.h"
+#include "app/document/project/document_file.h"
+#include "app/document/project/recent_projects.h"
 #include "core/bundle/publish.h"
 #include "core/changes/offer_changes.h"
 #include "core/project/user/bundle_places.h"

@@ -1,7 +1,7 @@
-#include "app/document/media_files.h"
+#include "app/document/project/media_files.h"
 
 #include "app/document/document.h"
-#include "app/document/file_kind.h"
+#include "app/document/project/file_kind.h"
 #include "core/base/result.h"
 #include "core/offer/access.h"
 #include "core/offer/pictures.h"

@@ -1,6 +1,6 @@
-#include "app/document/session_end.h"
+#include "app/document/project/session_end.h"
 
-#include "app/document/autosave.h"
+#include "app/document/project/autosave.h"
 
 #include <QGuiApplication>
 #include <QSocketNotifier>

@@ -1,6 +1,6 @@
-#include "app/document/recent_projects.h"
+#include "app/document/project/recent_projects.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "app/document/recent_looks.h"
+#include "app/document/project/recent_looks.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "core/bundle/bundle_file.h"
 #include "core/image/derive/derive.h"
 

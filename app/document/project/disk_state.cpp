@@ -1,6 +1,6 @@
-#include "app/document/disk_state.h"
+#include "app/document/project/disk_state.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "core/project/offer_writer.h"
 #include "core/project/project.h"
 

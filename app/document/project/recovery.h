@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/document/disk_state.h"
-#include "app/document/undo_step.h"
+#include "app/document/base/undo_step.h"
+#include "app/document/project/disk_state.h"
 #include "core/base/result.h"
 #include "core/project/project.h"
 

@@ -1,5 +1,5 @@
 #include "app/document/document.h"
-#include "app/document/document_file.h"
+#include "app/document/project/document_file.h"
 #include "core/project/bound_answers.h"
 
 #include <string>

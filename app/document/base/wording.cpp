@@ -1,4 +1,4 @@
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 
 #include "core/base/printable.h"
 #include "core/offer/access.h"

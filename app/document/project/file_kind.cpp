@@ -1,7 +1,7 @@
-#include "app/document/file_kind.h"
+#include "app/document/project/file_kind.h"
 
-#include "app/document/document_file.h"
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
+#include "app/document/project/document_file.h"
 #include "core/bundle/bundle_file.h"
 #include "core/importers/manifest_import.h"
 #include "core/iotedge/registry/image_description.h"

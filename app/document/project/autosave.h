@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/document/recovery.h"
+#include "app/document/project/recovery.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -1,4 +1,4 @@
-#include "app/document/undo_step.h"
+#include "app/document/base/undo_step.h"
 
 namespace app {
 

@@ -1,4 +1,4 @@
-#include "app/document/autosave.h"
+#include "app/document/project/autosave.h"
 
 #include "app/document/document.h"
 

@@ -1,6 +1,6 @@
-#include "app/document/recovery.h"
+#include "app/document/project/recovery.h"
 
-#include "app/document/wording.h"
+#include "app/document/base/wording.h"
 #include "core/base/result.h"
 #include "core/offer/access.h"
 #include "core/project/load.h"

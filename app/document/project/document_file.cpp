@@ -1,7 +1,7 @@
-#include "app/document/document_file.h"
+#include "app/document/project/document_file.h"
 
 #include "app/document/document.h"
-#include "app/document/recent_projects.h"
+#include "app/document/project/recent_projects.h"
 #include "core/base/result.h"
 #include "core/bundle/project_from_bundle.h"
 #include "core/project/load.h"

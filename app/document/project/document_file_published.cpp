@@ -1,5 +1,5 @@
 #include "app/document/document.h"
-#include "app/document/document_file.h"
+#include "app/document/project/document_file.h"
 #include "core/base/result.h"
 #include "core/bundle/publish.h"
 #include "core/project/user/clock.h"
