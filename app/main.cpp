@@ -4,7 +4,7 @@
 #include "app/document/project/recent_projects.h"
 #include "app/document/project/session_end.h"
 #include "app/ui/look/style.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "app/ui/window/window.h"
 #include "core/project/user/config.h"
 #include "core/version.h"

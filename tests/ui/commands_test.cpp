@@ -1,8 +1,8 @@
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 
 #include "app/ui/form/form.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/window/compare_dialog.h"
+#include "app/ui/window/commands/compare_dialog.h"
 #include "core/project/save.h"
 #include "tests/ui/fixture.h"
 

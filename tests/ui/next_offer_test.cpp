@@ -2,7 +2,7 @@
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/text_label.h"
 #include "app/ui/window/about_dialog.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "core/project/published.h"
 #include "core/project/save.h"
 #include "core/project/user/company.h"

@@ -1,7 +1,7 @@
 #include "app/ui/window/profile_box.h"
 
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "core/project/save.h"
 #include "tests/ui/fixture.h"
 

@@ -8,7 +8,7 @@
 #include "app/ui/studio/logo_preview.h"
 #include "app/ui/studio/studio_window.h"
 #include "app/ui/window/about_dialog.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/window.h"
 #include "core/base/result.h"

@@ -6,7 +6,7 @@
 #include "app/ui/start/drop_frame.h"
 #include "app/ui/start/recent_table.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "core/bundle/bundle.h"
 #include "core/project/save.h"
 #include "tests/ui/fixture.h"

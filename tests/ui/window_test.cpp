@@ -1,7 +1,7 @@
 #include "app/ui/form/field_row.h"
 #include "app/ui/form/form.h"
 #include "app/ui/pages/listing_preview.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "core/rules/engine/validate.h"

@@ -10,7 +10,7 @@
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/text_label.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "app/ui/window/drops.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_statuses.h"

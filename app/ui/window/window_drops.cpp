@@ -3,7 +3,7 @@
 #include "app/ui/pages/import_dialog.h"
 #include "app/ui/start/drop_frame.h"
 #include "app/ui/start/start_page.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "app/ui/window/drops.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/window.h"

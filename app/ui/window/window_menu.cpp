@@ -6,7 +6,7 @@
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/about_dialog.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "app/ui/window/rules_window.h"

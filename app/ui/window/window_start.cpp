@@ -2,7 +2,7 @@
 #include "app/document/project/document_file.h"
 #include "app/document/project/recovery.h"
 #include "app/ui/start/start_page.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "app/ui/window/top_bar.h"

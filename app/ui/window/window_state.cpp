@@ -3,7 +3,7 @@
 #include "app/document/project/media_files.h"
 #include "app/ui/look/style.h"
 #include "app/ui/pages/import_dialog.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "app/ui/window/drops.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"

@@ -3,7 +3,7 @@
 #include "app/document/project/recent_projects.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/text_label.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "core/rules/engine/portal_move.h"
 
 #include <QMessageBox>

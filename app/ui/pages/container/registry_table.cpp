@@ -1,4 +1,4 @@
-#include "app/ui/pages/registry_table.h"
+#include "app/ui/pages/container/registry_table.h"
 
 #include "app/ui/look/icons.h"
 #include "app/ui/look/theme.h"

@@ -1,4 +1,4 @@
-#include "app/ui/pages/password_keeper.h"
+#include "app/ui/pages/container/password_keeper.h"
 
 #include "app/document/base/wording.h"
 #include "app/document/document.h"

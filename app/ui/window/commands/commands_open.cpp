@@ -2,7 +2,7 @@
 #include "app/document/project/document_file.h"
 #include "app/document/project/recent_projects.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 
 #include <QFileDialog>
 #include <QMenu>

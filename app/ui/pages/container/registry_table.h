@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/pages/registry_rows.h"
+#include "app/ui/pages/container/registry_rows.h"
 
 #include <QTreeWidget>
 

@@ -2,7 +2,7 @@
 #include "app/document/project/document_file.h"
 #include "app/ui/pages/import_dialog.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 #include "core/importers/manifest_apply.h"
 
 #include <utility>

@@ -1,4 +1,4 @@
-#include "app/ui/pages/registry_rows.h"
+#include "app/ui/pages/container/registry_rows.h"
 
 #include "app/document/base/wording.h"
 #include "core/iotedge/images/image_tag.h"

@@ -1,7 +1,7 @@
 #include "app/document/base/wording.h"
 #include "app/document/project/document_file.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 
 #include <QLocale>
 #include <QMessageBox>

@@ -1,4 +1,4 @@
-#include "app/ui/window/compare_dialog.h"
+#include "app/ui/window/commands/compare_dialog.h"
 
 #include "app/document/base/wording.h"
 #include "app/ui/look/style.h"

@@ -1,8 +1,8 @@
-#include "app/ui/window/disk_news.h"
+#include "app/ui/window/commands/disk_news.h"
 
 #include "app/document/document.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/window/compare_dialog.h"
+#include "app/ui/window/commands/compare_dialog.h"
 
 namespace app {
 

@@ -1,4 +1,4 @@
-#include "app/ui/pages/copy_view.h"
+#include "app/ui/pages/container/copy_view.h"
 
 #include "app/document/base/wording.h"
 #include "app/document/document.h"

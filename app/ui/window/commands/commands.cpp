@@ -1,4 +1,4 @@
-#include "app/ui/window/commands.h"
+#include "app/ui/window/commands/commands.h"
 
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
@@ -6,7 +6,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/findings/banner.h"
-#include "app/ui/window/disk_news.h"
+#include "app/ui/window/commands/disk_news.h"
 #include "core/rules/checks/secret_fields.h"
 
 #include <QAction>
