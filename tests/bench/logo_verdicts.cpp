@@ -1,5 +1,5 @@
 #include "core/image/derive/derive.h"
-#include "tests/support/labelled_logos.h"
+#include "tests/support/pictures/labelled_logos.h"
 
 #include <algorithm>
 #include <cstdio>

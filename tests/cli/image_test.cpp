@@ -1,6 +1,6 @@
 #include "core/base/sha.h"
 #include "tests/cli/run.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gmock/gmock.h>

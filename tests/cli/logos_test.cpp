@@ -1,6 +1,6 @@
 #include "core/base/sha.h"
 #include "tests/cli/project.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>

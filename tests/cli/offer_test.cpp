@@ -5,7 +5,7 @@
 #include "core/project/load.h"
 #include "core/project/project.h"
 #include "tests/cli/project.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>

@@ -4,7 +4,7 @@
 #include "core/project/save.h"
 #include "core/rules/engine/registry.h"
 #include "tests/cli/run.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/valid_offer.h"
 

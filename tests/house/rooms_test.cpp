@@ -26,9 +26,10 @@ TEST(SourceTree, Includes_are_read_with_their_line)
 
 TEST(SourceTree, A_name_without_a_folder_is_of_the_own_room)
 {
-    const auto file = sourceFile("app/ui/form/form.cpp", "#include \"moc_form.cpp\"\n"
-                                                         "#include \"tests/support/sketch.h\"\n"
-                                                         "#include <QString>\n");
+    const auto file =
+        sourceFile("app/ui/form/form.cpp", "#include \"moc_form.cpp\"\n"
+                                           "#include \"tests/support/pictures/sketch.h\"\n"
+                                           "#include <QString>\n");
     EXPECT_EQ(roomOf(file, file.includes.at(0)), "app/ui/form");
     EXPECT_EQ(roomOf(file, file.includes.at(1)), "");
     EXPECT_EQ(roomOf(file, file.includes.at(2)), "");

@@ -1,7 +1,7 @@
 #include "core/bundle/pictures.h"
 
 #include "core/offer/logos.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 #include "tests/support/valid_offer.h"
 
 #include <gtest/gtest.h>

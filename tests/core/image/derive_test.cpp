@@ -3,7 +3,7 @@
 #include "core/image/pixels/cancellation_token.h"
 #include "core/image/pixels/colour.h"
 #include "core/offer/logos.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 #include "core/image/measure/file_details.h"
 
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 
 #include <gtest/gtest.h>
 

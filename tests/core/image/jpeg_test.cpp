@@ -1,6 +1,6 @@
 #include "core/image/derive/derive.h"
 #include "core/image/measure/examine.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "tests/support/labelled_logos.h"
+#include "tests/support/pictures/labelled_logos.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 
 #include "core/image/measure/contrast.h"
 #include "core/image/measure/measure_gradients.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 
 #include <gtest/gtest.h>
 

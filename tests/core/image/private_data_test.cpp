@@ -4,7 +4,7 @@
 #include "core/image/metadata/clean_copy.h"
 #include "core/image/metadata/png_pixels.h"
 #include "tests/support/metadata.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 
 #include <gtest/gtest.h>
 

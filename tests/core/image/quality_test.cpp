@@ -1,5 +1,5 @@
 #include "core/image/derive/derive.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 
 #include <gtest/gtest.h>
 

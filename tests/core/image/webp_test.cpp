@@ -2,7 +2,7 @@
 #include "core/image/measure/examine.h"
 #include "core/image/measure/file_details.h"
 #include "core/image/metadata/private_data.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 #include "core/iotedge/routes/route_lint.h"
-#include "tests/support/route_generator.h"
-#include "tests/support/route_reading.h"
+#include "tests/support/routes/route_generator.h"
+#include "tests/support/routes/route_reading.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 #include "core/project/facts/facts.h"
 
 #include "core/base/sha.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 #include "tests/support/valid_offer.h"
 
 #include <gmock/gmock.h>

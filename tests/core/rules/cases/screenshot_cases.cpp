@@ -1,4 +1,4 @@
-#include "tests/core/rules/media_situation.h"
+#include "tests/core/rules/cases/media_situation.h"
 
 namespace core::support {
 

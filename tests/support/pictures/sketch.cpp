@@ -1,4 +1,4 @@
-#include "tests/support/sketch.h"
+#include "tests/support/pictures/sketch.h"
 
 #include "core/image/derive/derive.h"
 #include "core/image/measure/contrast.h"

@@ -1,6 +1,6 @@
-#include "tests/support/route_reading.h"
+#include "tests/support/routes/route_reading.h"
 
-#include "tests/support/route_token_rules.h"
+#include "tests/support/routes/route_token_rules.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/labelled_logos.h"
+#include "tests/support/pictures/labelled_logos.h"
 
 namespace test {
 

@@ -1,4 +1,4 @@
-#include "tests/support/route_token_rules.h"
+#include "tests/support/routes/route_token_rules.h"
 
 #include <cstring>
 #include <regex>

@@ -1,4 +1,4 @@
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 
 #include <png.h>
 

@@ -1,7 +1,7 @@
-#include "tests/support/spoiling.h"
+#include "tests/support/pictures/spoiling.h"
 
 #include "core/image/derive/derive.h"
-#include "tests/support/picture.h"
+#include "tests/support/pictures/picture.h"
 
 #include <jpeglib.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/sketch.h"
+#include "tests/support/pictures/sketch.h"
 
 #include <string>
 #include <string_view>

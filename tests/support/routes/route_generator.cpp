@@ -1,4 +1,4 @@
-#include "tests/support/route_generator.h"
+#include "tests/support/routes/route_generator.h"
 
 #include <cctype>
 

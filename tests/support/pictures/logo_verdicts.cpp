@@ -1,6 +1,6 @@
 #include "core/image/measure/measure.h"
 #include "core/rules/engine/validate.h"
-#include "tests/support/labelled_faults.h"
+#include "tests/support/pictures/labelled_faults.h"
 
 #include <algorithm>
 

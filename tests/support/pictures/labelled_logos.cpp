@@ -1,5 +1,5 @@
-#include "tests/support/labelled_faults.h"
-#include "tests/support/spoiling.h"
+#include "tests/support/pictures/labelled_faults.h"
+#include "tests/support/pictures/spoiling.h"
 
 namespace test {
 
