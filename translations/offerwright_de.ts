@@ -311,6 +311,10 @@
         <source>The portal asks for it. Here it is kept in memory until you close the window, and serves all plans.</source>
         <translation>Das Portal fragt danach. Hier bleibt es im Speicher, bis Sie das Fenster schließen, und gilt für alle Pläne.</translation>
     </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Kennwort anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>DefaultEntries</name>
@@ -1114,6 +1118,10 @@
     <message>
         <source>not offered</source>
         <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>moved since the last look</source>
+        <translation>verschoben seit dem letzten Blick</translation>
     </message>
 </context>
 <context>
@@ -2458,14 +2466,6 @@
         <translation>Öffnet %1.</translation>
     </message>
     <message>
-        <source>Starts a new offer from a module of %1.</source>
-        <translation>Beginnt ein neues Angebot mit einem Modul aus %1.</translation>
-    </message>
-    <message>
-        <source>Takes a module of %1 over into the plan.</source>
-        <translation>Übernimmt ein Modul aus %1 in den Plan.</translation>
-    </message>
-    <message>
         <source>Starts a new offer with the picture %1.</source>
         <translation>Beginnt ein neues Angebot mit dem Bild %1.</translation>
     </message>
@@ -2476,6 +2476,14 @@
     <message>
         <source>%1 will be ignored: it is no project, bundle, deployment manifest or picture.</source>
         <translation>%1 wird übergangen: Es ist kein Projekt, Paket, Bereitstellungsmanifest oder Bild.</translation>
+    </message>
+    <message>
+        <source>Starts a new offer from the module or image of %1.</source>
+        <translation>Beginnt ein neues Angebot mit dem Modul oder Image aus %1.</translation>
+    </message>
+    <message>
+        <source>Takes the module or image of %1 over into the plan.</source>
+        <translation>Übernimmt das Modul oder Image aus %1 in den Plan.</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3291,10 @@
         <source>Take over from %1</source>
         <translation>Aus %1 übernehmen</translation>
     </message>
+    <message>
+        <source>%1 tells this. A new offer begins with one plan and what is ticked.</source>
+        <translation>%1 sagt dies. Ein neues Angebot beginnt mit einem Plan und dem, was angehakt ist.</translation>
+    </message>
 </context>
 <context>
     <name>app::ImportDialog</name>
@@ -3331,12 +3343,12 @@
         <translation>Damit beginnt ein neues Angebot mit einem Plan, der dieses Image und diese Vorgaben hat.</translation>
     </message>
     <message>
-        <source>Manifests, Compose files and docker inspect (*.json *.yaml *.yml);;All files (*)</source>
-        <translation>Manifeste, Compose-Dateien und docker inspect (*.json *.yaml *.yml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import a module&apos;s configuration</source>
         <translation>Konfiguration eines Moduls importieren</translation>
+    </message>
+    <message>
+        <source>Manifests, Compose files, docker inspect and image files (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>Manifeste, Compose-Dateien, docker inspect und Image-Dateien (*.json *.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4062,16 @@
         <comment>a criterion</comment>
         <translation>Beleg fehlt</translation>
     </message>
+    <message>
+        <source>fails</source>
+        <comment>a criterion</comment>
+        <translation>fällt durch</translation>
+    </message>
+    <message>
+        <source>%1 Seen on %2.</source>
+        <comment>a sentence, a day</comment>
+        <translation>%1 Gesehen am %2.</translation>
+    </message>
 </context>
 <context>
     <name>app::Rail</name>
@@ -4279,20 +4301,8 @@
         </translation>
     </message>
     <message>
-        <source>%1, read today.</source>
-        <translation>%1, heute gelesen.</translation>
-    </message>
-    <message>
-        <source>%1, read on %2.</source>
-        <translation>%1, gelesen am %2.</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Take over from the image…</source>
-        <translation>Aus dem Image übernehmen…</translation>
     </message>
     <message>
         <source>No tag has this in its name.</source>
@@ -4329,6 +4339,42 @@
             <numerusform>%n weiteres zeigen</numerusform>
             <numerusform>%n weitere zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, read today</source>
+        <translation>%1, heute gelesen</translation>
+    </message>
+    <message>
+        <source>%1, read on %2</source>
+        <translation>%1, gelesen am %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::RegistryRemedies</name>
+    <message>
+        <source>Take over from the image…</source>
+        <translation>Aus dem Image übernehmen…</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Commands for a terminal that bring the registry to what the tags promise: they build what lacks and point lists and “latest” there.</source>
+        <translation>Befehle für ein Terminal, die die Registrierung auf das bringen, was die Tags versprechen: Sie bauen, was fehlt, und richten Listen und „latest“ darauf.</translation>
+    </message>
+    <message>
+        <source>Writes into the notes for certification which image the tag points to now. The store copies what it points to on the day you publish.</source>
+        <translation>Schreibt in die Hinweise zur Zertifizierung, auf welches Image das Tag jetzt zeigt. Der Store kopiert, worauf es am Tag der Veröffentlichung zeigt.</translation>
+    </message>
+    <message>
+        <source>Note digest %1</source>
+        <comment>%1 is the short digest</comment>
+        <translation>Digest %1 notieren</translation>
+    </message>
+    <message>
+        <source>Note the digest of %1</source>
+        <translation>Digest von %1 notieren</translation>
     </message>
 </context>
 <context>
@@ -4663,10 +4709,6 @@
         <translation>Aus einem Bereitstellungs&amp;manifest…</translation>
     </message>
     <message>
-        <source>Takes the image, routes, twin and environment you run today</source>
-        <translation>Übernimmt Image, Routen, Zwilling und Umgebung, die Sie heute betreiben</translation>
-    </message>
-    <message>
         <source>&amp;Update a published offer…</source>
         <translation>Veröffentlichtes Angebot &amp;aktualisieren…</translation>
     </message>
@@ -4694,6 +4736,10 @@
         <source>Back to %1</source>
         <comment>the open offer</comment>
         <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Takes what you run today, or what skopeo and docker tell of an image</source>
+        <translation>Übernimmt, was Sie heute betreiben, oder was skopeo und docker über ein Image sagen</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5129,45 @@
     </message>
 </context>
 <context>
+    <name>app::WhereInPortal</name>
+    <message>
+        <source>Where is this?</source>
+        <translation>Wo steht das?</translation>
+    </message>
+    <message>
+        <source>Where the Azure portal shows the registry and its password</source>
+        <translation>Wo das Azure-Portal die Registrierung und ihr Kennwort zeigt</translation>
+    </message>
+    <message>
+        <source>In the Azure portal, under Container registries</source>
+        <translation>Im Azure-Portal unter „Container registries“</translation>
+    </message>
+    <message>
+        <source>Subscription ID, resource group, registry name</source>
+        <translation>Abonnement-ID, Ressourcengruppe, Name der Registrierung</translation>
+    </message>
+    <message>
+        <source>Open the registry; they stand on its Overview.</source>
+        <translation>Öffnen Sie die Registrierung; sie stehen auf ihrer Seite „Overview“.</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Benutzername und Kennwort</translation>
+    </message>
+    <message>
+        <source>Settings, Access keys: switch on Admin user. Either of the two passwords does.</source>
+        <translation>Unter „Settings“, „Access keys“: Schalten Sie „Admin user“ ein. Jedes der beiden Kennwörter genügt.</translation>
+    </message>
+    <message>
+        <source>Repository and tags</source>
+        <translation>Repository und Tags</translation>
+    </message>
+    <message>
+        <source>Services, Repositories.</source>
+        <translation>Unter „Services“, „Repositories“.</translation>
+    </message>
+</context>
+<context>
     <name>app::Window</name>
     <message>
         <source>&amp;Back</source>
@@ -5162,10 +5247,6 @@
         <translation>Nur zum Lesen; speichern Sie es an einem anderen Ort, um Änderungen zu behalten</translation>
     </message>
     <message>
-        <source>%1 is a deployment manifest, which fills the defaults of a plan, and there is no plan yet. Add one and drop the file again.</source>
-        <translation>%1 ist ein Bereitstellungsmanifest, das die Vorgaben eines Plans ausfüllt, und es gibt noch keinen Plan. Fügen Sie einen hinzu und legen Sie die Datei erneut ab.</translation>
-    </message>
-    <message>
         <source>%1 was not taken: drop it again when the offer is open.</source>
         <translation>%1 wurde nicht übernommen: Ziehen Sie es noch einmal herein, wenn das Angebot offen ist.</translation>
     </message>
@@ -5193,6 +5274,10 @@
     <message>
         <source>&amp;Work off a certification report…</source>
         <translation>Zertifi&amp;zierungsbericht abarbeiten…</translation>
+    </message>
+    <message>
+        <source>%1 fills a plan, and there is no plan yet. Add one and drop the file again.</source>
+        <translation>%1 füllt einen Plan aus, und es gibt noch keinen Plan. Fügen Sie einen hinzu und legen Sie die Datei erneut ab.</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6296,85 @@
     </message>
 </context>
 <context>
+    <name>evidence</name>
+    <message>
+        <source>Nobody asked %1 about the images.</source>
+        <translation>Niemand hat %1 nach den Images gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 has no tag “%2”.</source>
+        <translation>%1 hat kein Tag „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has each tag of the offer, for %2.</source>
+        <translation>%1 hat jedes Tag des Angebots, für %2.</translation>
+    </message>
+    <message>
+        <source>An image of %1 was built on %2, more than a year before: old parts have known faults. Build it anew.</source>
+        <translation>Ein Image von %1 wurde am %2 gebaut, über ein Jahr davor: Alte Teile haben bekannte Fehler. Bauen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The oldest image of %1 was built on %2, from %3.</source>
+        <translation>Das älteste Image von %1 wurde am %2 gebaut, aus %3.</translation>
+    </message>
+    <message>
+        <source>The oldest image of %1 was built on %2.</source>
+        <translation>Das älteste Image von %1 wurde am %2 gebaut.</translation>
+    </message>
+    <message>
+        <source>The images of %1 run as: %2.</source>
+        <translation>Die Images von %1 laufen als: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether %1 opens.</source>
+        <translation>Niemand hat gefragt, ob sich %1 öffnet.</translation>
+    </message>
+    <message>
+        <source>%1 does not open.</source>
+        <translation>%1 öffnet sich nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a sign-in.</source>
+        <translation>%1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it opens.</source>
+        <translation>%1 lässt offen, ob es sich öffnet.</translation>
+    </message>
+    <message>
+        <source>%1 opened.</source>
+        <translation>%1 öffnete sich.</translation>
+    </message>
+    <message>
+        <source>%1 told of %2 of the offer&apos;s %3 tags.</source>
+        <translation>%1 gab über %2 der %3 Tags des Angebots Auskunft.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether %1 and others (%2) open.</source>
+        <translation>Niemand hat gefragt, ob sich %1 und weitere (%2) öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 and others (%2) do not open.</source>
+        <translation>%1 und weitere (%2) öffnen sich nicht.</translation>
+    </message>
+    <message>
+        <source>%1 and others (%2) ask for a sign-in.</source>
+        <translation>%1 und weitere (%2) verlangen eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 and others (%2) do not say whether they open.</source>
+        <translation>%1 und weitere (%2) lassen offen, ob sie sich öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 and others (%2) opened.</source>
+        <translation>%1 und weitere (%2) öffneten sich.</translation>
+    </message>
+    <message>
+        <source>%1 has each tag of the offer.</source>
+        <translation>%1 hat jedes Tag des Angebots.</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>Publisher ID</source>
@@ -7194,6 +7358,14 @@
     <message>
         <source>Write “%2” instead of &lt;%1&gt;</source>
         <translation>„%2“ statt &lt;%1&gt; schreiben</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list</source>
+        <translation>„%1“ von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -15671,16 +15843,16 @@ before a machine stops.</translation>
         <translation>Ein Angebot ist „Draft“, dann „Publish in progress“, „Preview“, sobald es zertifiziert ist und auf „Go live“ wartet, und „Live“; „Attention needed“ bedeutet, dass etwas zu beheben ist. Auf Seiten steht „Not started“, „Incomplete“ oder „Complete“. Die Prüfung dauert einige Tage.</translation>
     </message>
     <message>
-        <source>The version label of the image equals its version tag, and its title and documentation are those of the listing.</source>
-        <translation>Das Versionslabel des Images gleicht seinem Versionstag, und Titel und Dokumentation sind die des Eintrags.</translation>
-    </message>
-    <message>
         <source>The image exposes each port that the create options bind, if it exposes any.</source>
         <translation>Das Image stellt jeden Port bereit, den die Create-Optionen binden, falls es überhaupt welche bereitstellt.</translation>
     </message>
     <message>
         <source>A variable that is nearly one of the image&apos;s own has its very name.</source>
         <translation>Eine Variable, die fast wie eine des Images heißt, hat genau deren Namen.</translation>
+    </message>
+    <message>
+        <source>The version label of the image equals its version tag, and its title, documentation, vendor, source and licences are those of the offer.</source>
+        <translation>Das Versionslabel des Images gleicht seinem Versionstag, und Titel, Dokumentation, Hersteller, Quelle und Lizenzen sind die des Angebots.</translation>
     </message>
 </context>
 <context>
@@ -18849,6 +19021,18 @@ before a machine stops.</translation>
     <message>
         <source>The image behind “%1” has the variable “%2”, and none of the name “%3”. Correct the name, if that one was meant.</source>
         <translation>Das Image hinter „%1“ hat die Variable „%2“ und keine namens „%3“. Berichtigen Sie den Namen, falls jene gemeint war.</translation>
+    </message>
+    <message>
+        <source>The image behind “%1” is labelled with the vendor “%2”, and the publisher is “%3”. Name one; the label may stem from the base image.</source>
+        <translation>Das Image hinter „%1“ trägt den Hersteller „%2“ als Label, und der Herausgeber ist „%3“. Nennen Sie einen; das Label kann vom Basisimage stammen.</translation>
+    </message>
+    <message>
+        <source>The image behind “%1” is labelled with the source %2, and the listing links to %3. Name one place; the label may stem from the base image.</source>
+        <translation>Das Image hinter „%1“ trägt die Quelle %2 als Label, und der Eintrag verweist auf %3. Nennen Sie einen Ort; das Label kann vom Basisimage stammen.</translation>
+    </message>
+    <message>
+        <source>The image behind “%1” is labelled with the licence “%2”, and the terms of use are those at %3. Name one licence; the label may stem from the base image.</source>
+        <translation>Das Image hinter „%1“ trägt die Lizenz „%2“ als Label, und die Nutzungsbedingungen sind die unter %3. Nennen Sie eine Lizenz; das Label kann vom Basisimage stammen.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/base/printable.h"
 #include "core/base/result.h"
 #include "core/bundle/bundle_file.h"
+#include "core/importers/image_proposals.h"
 #include "core/importers/manifest_apply.h"
 #include "core/importers/manifest_import.h"
 #include "core/iotedge/registry/image_description.h"
@@ -130,7 +131,7 @@ ExitCode importImage(const Arguments& arguments,
         printError(core::printable(image.error()));
         return ExitCode::Usage;
     }
-    auto target = targetOf(arguments, planTitleOf(**image));
+    auto target = targetOf(arguments, core::planTitleOf(**image));
     if (!target)
         return target.error();
     const std::string told =

@@ -2,7 +2,6 @@
 
 #include "app/cli/terminal.h"
 #include "core/importers/image_proposals.h"
-#include "core/iotedge/images/image_reference.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
@@ -51,17 +50,6 @@ chosenImage(const Arguments& arguments, std::string_view wanted,
                                                  "--module."
                                          : arguments.operand() + " has no image \""
                                                + std::string(wanted) + "\". It has: " + list + '.');
-}
-
-std::string planTitleOf(const ImageDescription& image)
-{
-    const auto title = image.config.labels.find("org.opencontainers.image.title");
-    if (title != image.config.labels.end() && !title->second.empty())
-        return title->second;
-    const std::string name = shownName(image);
-    const auto reference = core::parsedImageReference(name);
-    const std::string path = reference ? std::string(reference->path) : std::string();
-    return path.empty() ? "Standard" : path.substr(path.rfind('/') + 1);
 }
 
 std::string takeFromImage(const ImageDescription& image, bool replaces, core::Offer& offer,

@@ -17,9 +17,6 @@ inline constexpr Option kReplace{"--replace", "", "",
 chosenImage(const Arguments& arguments, std::string_view wanted,
             const std::vector<core::registry::ImageDescription>& images);
 
-/// What a plan of an image is called at first.
-[[nodiscard]] std::string planTitleOf(const core::registry::ImageDescription& image);
-
 /// Puts into the offer what the image tells, and says what was taken and what was not.
 [[nodiscard]] std::string takeFromImage(const core::registry::ImageDescription& image,
                                         bool replaces, core::Offer& offer, std::size_t plan);

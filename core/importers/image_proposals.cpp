@@ -1,6 +1,7 @@
 #include "core/importers/image_proposals.h"
 
 #include "core/importers/proposing.h"
+#include "core/iotedge/images/image_reference.h"
 #include "core/text/html/html_sanitise.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/lengths.h"
@@ -117,6 +118,17 @@ void Proposing::proposeLicence()
 }
 
 } // namespace importers
+
+std::string planTitleOf(const registry::ImageDescription& image)
+{
+    const auto title = image.config.labels.find("org.opencontainers.image.title");
+    if (title != image.config.labels.end() && !title->second.empty())
+        return title->second;
+    const auto reference =
+        image.names.empty() ? std::nullopt : parsedImageReference(image.names.front());
+    const std::string path = reference ? std::string(reference->path) : std::string();
+    return path.empty() ? "Standard" : path.substr(path.rfind('/') + 1);
+}
 
 ImageProposals imageProposals(const registry::ImageDescription& image, const Offer& offer,
                               std::size_t plan)

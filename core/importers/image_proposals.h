@@ -33,6 +33,9 @@ struct ImageProposals {
     std::vector<Message> notTaken;
 };
 
+/// What a plan of the image is called at first: by its title, or the last part of its name.
+[[nodiscard]] std::string planTitleOf(const registry::ImageDescription& image);
+
 /// Labels as annotations of the OCI image specification 1.1 name them: title, description, links
 /// and licence for the offer; version, ports, variables, volumes and user for the plan. A secret is
 /// a placeholder. `plan` is an index of the offer's plans.

@@ -4,6 +4,7 @@
 #include "core/base/sha.h"
 #include "core/report/html_page.h"
 #include "core/report/registry_evidence.h"
+#include "core/report/rehearsal_evidence.h"
 #include "core/report/run_html.h"
 
 namespace core {
@@ -25,7 +26,7 @@ void addOfferRow(HtmlPage& table, const RunSummary& summary)
     table.add("td", summary.isChecked ? summary.profile : "cannot be read");
     table.add("td", std::to_string(summary.counts.errors + summary.problems));
     table.add("td", std::to_string(summary.counts.warnings));
-    table.add("td", std::to_string(summary.evidenceMissing));
+    table.add("td", std::to_string(summary.answersMissing));
     table.raw("</tr>\n");
 }
 
@@ -34,7 +35,8 @@ std::string reportBody(const Run& run, std::string_view anchors)
 {
     if (run.checked)
         return checkedBody(run, anchors)
-               + registryEvidenceAsHtml(run.checked->subject, std::string(anchors) + "registry");
+               + registryEvidenceAsHtml(run.checked->subject, std::string(anchors) + "registry")
+               + rehearsalEvidenceAsHtml(run, std::string(anchors) + "evidence");
     HtmlPage page;
     page.open("header");
     page.add("h1", "Check of " + printable(run.offer));

@@ -1,6 +1,7 @@
 #include "core/report/report_json.h"
 
 #include "core/report/registry_evidence.h"
+#include "core/report/rehearsal_evidence.h"
 #include "core/report/run/report_texts.h"
 #include "core/report/run/severity_names.h"
 #include "core/version.h"
@@ -153,7 +154,24 @@ void addOffer(Json& json, const Run& run, const RunSummary& summary)
     json["offer"] = run.offer;
     json["isChecked"] = summary.isChecked;
     json["problems"] = std::move(problems);
-    json["answersMissing"] = summary.evidenceMissing;
+    json["answersMissing"] = summary.answersMissing;
+    json["factsMissing"] = summary.factsMissing;
+}
+
+/// Left out where no registry or address could tell anything.
+void addRehearsal(Json& json, const Run& run)
+{
+    Json criteria = Json::array();
+    for (const CriterionEvidence& criterion : rehearsalEvidence(run)) {
+        Json lines = Json::array();
+        for (const CriterionEvidence::Line& line : criterion.lines)
+            lines.push_back({{"text", line.text}, {"kind", line.kind}, {"asked", line.asked}});
+        criteria.push_back({{"rule", criterion.rule},
+                            {"outcome", criterion.outcome},
+                            {"evidence", std::move(lines)}});
+    }
+    if (!criteria.empty())
+        json["rehearsal"] = std::move(criteria);
 }
 
 std::string runAsJson(const Run& run)
@@ -166,6 +184,7 @@ std::string runAsJson(const Run& run)
     json["profile"] = profileJson(run);
     addLists(json, run);
     addRegistry(json, run);
+    addRehearsal(json, run);
     json["counts"] = {{"errors", counts.errors},
                       {"warnings", counts.warnings},
                       {"passed", counts.passed},

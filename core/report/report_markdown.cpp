@@ -49,7 +49,7 @@ std::string offerRow(const RunSummary& summary)
     return "| " + escapedMarkdownText(summary.offer) + " | "
            + (summary.isChecked ? escapedMarkdownText(summary.profile) : "cannot be read")
            + cell(summary.counts.errors + summary.problems) + cell(summary.counts.warnings)
-           + cell(summary.evidenceMissing) + " |\n";
+           + cell(summary.answersMissing) + " |\n";
 }
 
 std::string notShown(std::size_t count, std::string_view what)

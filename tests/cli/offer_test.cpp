@@ -4,6 +4,7 @@
 #include "core/bundle/verify.h"
 #include "core/project/load.h"
 #include "core/project/project.h"
+#include "core/rules/checks/web/web_addresses.h"
 #include "tests/cli/project.h"
 #include "tests/support/pictures/picture.h"
 
@@ -119,15 +120,47 @@ TEST(Check, Warnings_fail_only_on_demand)
     EXPECT_EQ(cli({"check", project.path(), "--fail-on", "warning"}).exit, kFindings);
 }
 
+/// Every tag is in the registry, and every address opens.
+std::string factsOf(const std::string& project)
+{
+    const core::Offer offer = core::loadProject(project).value().content.offer;
+    json facts;
+    for (const core::WebAddress& address : core::addressesToAsk(offer))
+        facts["links"][address.url] = {{"status", 200}};
+    json platforms = json::array();
+    for (const char* architecture : {"amd64", "arm", "arm64"})
+        platforms.push_back({{"os", "linux"}, {"architecture", architecture}});
+    for (const core::Plan& plan : offer.plans)
+        for (const core::Tag& tag : plan.image.tags) {
+            json& seen = facts["registry"][plan.image.registry + ".azurecr.io/"
+                                           + plan.image.repository]["tags"][tag.name];
+            seen["status"] = 200;
+            if (tag.isManifest)
+                seen.update({{"mediaType", "application/vnd.oci.image.index.v1+json"},
+                             {"platforms", platforms}});
+        }
+    return facts.dump();
+}
+
 TEST(Check, A_question_without_an_answer_fails_only_on_demand)
 {
     const std::string answered = OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor";
-    EXPECT_EQ(cli({"check", answered, "--fail-on", "evidence"}).exit, kClean);
+    const TemporaryFolder folder;
+    const std::string facts = (folder / "facts.json").string();
+    std::ofstream(facts) << factsOf(answered);
+    EXPECT_EQ(cli({"check", answered, "--fail-on", "evidence", "--facts", facts}).exit, kClean);
     auto offer = readyOffer();
     offer.confirmations.clear();
     const Project project(offer);
     EXPECT_EQ(cli({"check", project.path(), "--fail-on", "error"}).exit, kClean);
     EXPECT_EQ(cli({"check", project.path(), "--fail-on", "evidence"}).exit, kFindings);
+}
+
+TEST(Check, A_fact_that_nobody_asked_for_fails_only_on_demand)
+{
+    const std::string answered = OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor";
+    EXPECT_EQ(cli({"check", answered}).exit, kClean);
+    EXPECT_EQ(cli({"check", answered, "--fail-on", "evidence"}).exit, kFindings);
 }
 
 TEST(Check, A_bundle_can_be_checked)

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,8 @@ namespace tests {
 inline constexpr const char* kOciIndex = "application/vnd.oci.image.index.v1+json";
 inline constexpr const char* kOciImage = "application/vnd.oci.image.manifest.v1+json";
 inline constexpr const char* kOciConfig = "application/vnd.oci.image.config.v1+json";
+inline constexpr const char* kNondistributableLayer =
+    "application/vnd.oci.image.layer.nondistributable.v1.tar+gzip";
 inline constexpr const char* kOciLayer = "application/vnd.oci.image.layer.v1.tar+gzip";
 inline constexpr const char* kZstdLayer = "application/vnd.oci.image.layer.v1.tar+zstd";
 inline constexpr const char* kForeignLayer =
@@ -71,7 +74,7 @@ inline RegistryImage registryImage(const nlohmann::json& config, bool isDocker =
 {
     const std::string bytes = config.dump();
     const std::string layer = "a layer of " + digestOf(bytes);
-    const nlohmann::json manifest{
+    nlohmann::json manifest{
         {"schemaVersion", 2},
         {"mediaType", isDocker ? kDockerImage : kOciImage},
         {"config",
@@ -80,6 +83,10 @@ inline RegistryImage registryImage(const nlohmann::json& config, bool isDocker =
           {"size", bytes.size()}}},
         {"layers",
          {{{"mediaType", layerType}, {"digest", digestOf(layer)}, {"size", layer.size()}}}}};
+    // Such a layer lies where it came from.
+    if (std::string_view(layerType) == kForeignLayer
+        || std::string_view(layerType) == kNondistributableLayer)
+        manifest["layers"][0]["urls"] = {"https://layers.example.com/" + digestOf(layer)};
     nlohmann::json platform{{"os", config.value("os", "linux")},
                             {"architecture", config.value("architecture", "amd64")}};
     if (config.contains("variant"))

@@ -83,6 +83,7 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> publisherCases();
 [[nodiscard]] std::span<const RuleCase> publishingCases();
 [[nodiscard]] std::span<const RuleCase> registryFactsCases();
+[[nodiscard]] std::span<const RuleCase> registryLabelsCases();
 [[nodiscard]] std::span<const RuleCase> routeCases();
 [[nodiscard]] std::span<const RuleCase> screenshotCases();
 [[nodiscard]] std::span<const RuleCase> spellingCases();

@@ -92,6 +92,28 @@ core::Offer wrongOffer()
     return offer;
 }
 
+/// A registry in which the lists have no image for arm64, and an older version is not offered.
+void knowRegistry(app::Document& document)
+{
+    core::RegistryRepository seen = core::support::validFacts("pc-2026").registry.begin()->second;
+    seen.asked = "2026-11-23";
+    for (auto& [name, tag] : seen.tags) {
+        std::erase_if(tag.platforms, [](const core::RegistryPlatform& platform) {
+            return platform.architecture == "arm64";
+        });
+        for (core::RegistryPlatform& platform : tag.platforms)
+            platform.digest = "sha256:" + platform.architecture;
+        if (tag.config)
+            tag.config->created = "2026-11-20T10:00:00Z";
+    }
+    seen.tags["1.0.0-linux-arm64"] = {404, "MANIFEST_UNKNOWN", {}, {}, {}, {}, {}};
+    for (const auto& [name, tag] : seen.tags)
+        seen.listed.push_back(name);
+    for (const char* older : {"0.9.0", "0.9.1", "0.9.2", "0.8.0", "0.8.1", "0.8.2", "0.8.3"})
+        seen.listed.emplace_back(older);
+    document.setRegistryFacts("contosoedge.azurecr.io/vibration-monitor", std::move(seen));
+}
+
 void grabPages(app::Window& window, const QString& folder, const char* state)
 {
     int step = 0;
@@ -266,6 +288,7 @@ int main(int argc, char* argv[])
                             {"half", {halfOffer(), {}}},
                             {"wrong", {wrongOffer(), {}}},
                             {"done", {core::support::validOffer(), {}}},
+                            {"registry", {core::support::validOffer("pc-2026"), {}}},
                             {"sample", sample("vibration-monitor")},
                             {"faulty", sample("faulty")}};
     for (const State& state : states) {
@@ -278,6 +301,8 @@ int main(int argc, char* argv[])
         app::Document document;
         document.replaceOnce(QString(),
                              [&](core::ProjectContent& content) { content = state.content; });
+        if (QLatin1String(state.name) == QLatin1String("registry"))
+            knowRegistry(document);
         // The content may name another one.
         document.chooseProfile(arguments.value(7, QStringLiteral("cpp-2019")).toStdString());
         if (QLatin1String(state.name) != QLatin1String("empty"))

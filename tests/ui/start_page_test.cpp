@@ -1,5 +1,6 @@
 #include "app/ui/start/start_page.h"
 
+#include "app/ui/pages/image_import.h"
 #include "app/ui/pages/import_dialog.h"
 #include "app/ui/start/action_card.h"
 #include "app/ui/start/choice_card.h"
@@ -368,12 +369,30 @@ TEST_F(StartPageTest, Dropped_manifest_begins_an_offer_with_its_module)
     EXPECT_TRUE(m_ui.document.isModified());
 }
 
+TEST_F(StartPageTest, Dropped_image_begins_an_offer_with_what_is_ticked)
+{
+    drop(file("image.json",
+              R"({"os":"linux","architecture":"amd64","rootfs":{},"config":{"User":"7","Labels":)"
+              R"({"org.opencontainers.image.title":"Pump",)"
+              R"("org.opencontainers.image.documentation":"https://docs.contoso.com/pump"}}})"));
+    auto* dialog = shown<ImageImportDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(m_ui.document.offer().plans.empty()) << "nothing begins before it is accepted";
+    dialog->accept();
+    ASSERT_EQ(m_ui.document.offer().plans.size(), 1u);
+    EXPECT_EQ(m_ui.document.offer().plans.front().title, "Pump");
+    EXPECT_EQ(m_ui.document.offer().listing.title, "Pump");
+    EXPECT_EQ(m_ui.document.offer().listing.links.back().url, "https://docs.contoso.com/pump");
+    EXPECT_TRUE(m_ui.document.isModified());
+}
+
 TEST_F(StartPageTest, Frame_says_what_a_drop_will_do)
 {
     auto frame = [&] { return m_ui.window->findChild<DropFrame*>(); };
     drag(file("d.json", kPumpManifest));
     ASSERT_TRUE(frame()->isVisible());
-    EXPECT_EQ(frame()->sentence(), QStringLiteral("Starts a new offer from a module of d.json."));
+    EXPECT_EQ(frame()->sentence(),
+              QStringLiteral("Starts a new offer from the module or image of d.json."));
     drag(pathText(project("pump")));
     EXPECT_EQ(frame()->sentence(), QStringLiteral("Opens pump."));
     QDragLeaveEvent leave;

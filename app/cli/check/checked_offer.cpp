@@ -18,9 +18,9 @@ ExitCode verdict(FailOn failOn, const core::Run& run)
     const core::RunSummary summary = core::summaryOf(run);
     if (summary.problems > 0)
         return ExitCode::Unreadable;
-    const bool fails = summary.counts.errors > 0
-                       || (failOn >= FailOn::Warning && summary.counts.warnings > 0)
-                       || (failOn >= FailOn::Evidence && summary.evidenceMissing > 0);
+    const bool fails =
+        summary.counts.errors > 0 || (failOn >= FailOn::Warning && summary.counts.warnings > 0)
+        || (failOn >= FailOn::Evidence && (summary.answersMissing > 0 || summary.factsMissing > 0));
     return fails ? ExitCode::Findings : ExitCode::Clean;
 }
 

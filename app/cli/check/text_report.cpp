@@ -80,7 +80,7 @@ public:
                               summary.isChecked ? summary.profile : "cannot be read",
                               std::to_string(summary.counts.errors + summary.problems),
                               std::to_string(summary.counts.warnings),
-                              std::to_string(summary.evidenceMissing)});
+                              std::to_string(summary.answersMissing)});
     }
 
     void finish(core::ReportSink& sink) override

@@ -152,7 +152,7 @@ QPainterPath pathOf(Icon icon)
 
 class StrokeEngine : public QIconEngine {
 public:
-    explicit StrokeEngine(Icon icon) : m_icon(icon) {}
+    explicit StrokeEngine(Icon icon, const QColor& colour = {}) : m_icon(icon), m_colour(colour) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
                QIcon::State /*state*/) override
@@ -160,7 +160,8 @@ public:
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const auto role =
             mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        paintIcon(*painter, m_icon, rect, QGuiApplication::palette().color(group, role));
+        paintIcon(*painter, m_icon, rect,
+                  m_colour.isValid() ? m_colour : QGuiApplication::palette().color(group, role));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -172,10 +173,11 @@ public:
         return result;
     }
 
-    [[nodiscard]] QIconEngine* clone() const override { return new StrokeEngine(m_icon); }
+    [[nodiscard]] QIconEngine* clone() const override { return new StrokeEngine(m_icon, m_colour); }
 
 private:
     Icon m_icon;
+    QColor m_colour;
 };
 
 } // namespace
@@ -195,6 +197,11 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& rect, const QColor& c
 QIcon iconFor(Icon icon)
 {
     return QIcon(new StrokeEngine(icon));
+}
+
+QIcon iconFor(Icon icon, const QColor& colour)
+{
+    return QIcon(new StrokeEngine(icon, colour));
 }
 
 } // namespace app

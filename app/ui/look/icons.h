@@ -58,5 +58,7 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& rect, const QColor& c
 /// An icon for buttons and menus: it takes the text colour of the palette in use when painted, and
 /// reads no file.
 [[nodiscard]] QIcon iconFor(Icon icon);
+/// The same in one colour, for what is no button.
+[[nodiscard]] QIcon iconFor(Icon icon, const QColor& colour);
 
 } // namespace app

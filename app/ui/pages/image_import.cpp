@@ -11,6 +11,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace app {
 
 namespace {
@@ -38,13 +40,11 @@ QTreeWidgetItem* itemFor(const core::ImageProposal& proposal)
 
 } // namespace
 
-ImageImportDialog::ImageImportDialog(Document& document,
-                                     const core::registry::ImageDescription& image,
-                                     const QString& source, QWidget* parent)
+ImageImportDialog::ImageImportDialog(core::ImageProposals found, const QString& sentence, Take take,
+                                     QWidget* parent)
     : QDialog(parent),
-      m_document(document),
-      m_source(source),
-      m_found(core::imageProposals(image, document.offer(), document.shownPlan())),
+      m_found(std::move(found)),
+      m_take(std::move(take)),
       m_fields(new QTreeWidget(this))
 {
     setWindowTitle(tr("Take over from the image"));
@@ -52,11 +52,6 @@ ImageImportDialog::ImageImportDialog(Document& document,
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::field, space::field, space::field, space::field);
     rows->setSpacing(space::unit);
-    const QString sentence =
-        m_found.proposals.empty()
-            ? tr("%1 tells nothing that the offer lacks.").arg(source)
-            : tr("%1 tells this. What is ticked goes into the offer; one undo takes it back.")
-                  .arg(source);
     auto* purpose = new TextLabel(TextRole::Body, breakable(sentence), this);
     purpose->setWordWrap(true);
     rows->addWidget(purpose);
@@ -67,9 +62,9 @@ ImageImportDialog::ImageImportDialog(Document& document,
         rows->addWidget(note);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_take = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
-    setButtonKind(m_take, ButtonKind::Primary);
-    m_take->setDefault(true);
+    m_button = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
+    setButtonKind(m_button, ButtonKind::Primary);
+    m_button->setDefault(true);
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImageImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImageImportDialog::reject);
@@ -113,17 +108,18 @@ std::vector<const core::ImageProposal*> ImageImportDialog::ticked() const
 
 void ImageImportDialog::refreshButton()
 {
-    m_take->setEnabled(!ticked().empty());
+    m_button->setEnabled(m_mayBeEmpty || !ticked().empty());
+}
+
+void ImageImportDialog::setMayBeEmpty()
+{
+    m_mayBeEmpty = true;
+    refreshButton();
 }
 
 void ImageImportDialog::accept()
 {
-    const auto taken = ticked();
-    if (!taken.empty())
-        m_document.editOnce(tr("Take over from %1").arg(m_source), [&](core::Offer& offer) {
-            for (const core::ImageProposal* proposal : taken)
-                proposal->take(offer);
-        });
+    m_take(ticked());
     QDialog::accept();
 }
 
@@ -133,7 +129,50 @@ ImageImportDialog* openImageImport(Document& document,
 {
     if (document.shownPlan() >= document.offer().plans.size())
         return nullptr;
-    auto* dialog = new ImageImportDialog(document, image, source, parent);
+    auto found = core::imageProposals(image, document.offer(), document.shownPlan());
+    const QString sentence =
+        found.proposals.empty()
+            ? ImageImportDialog::tr("%1 tells nothing that the offer lacks.").arg(source)
+            : ImageImportDialog::tr(
+                  "%1 tells this. What is ticked goes into the offer; one undo takes it back.")
+                  .arg(source);
+    auto* dialog = new ImageImportDialog(
+        std::move(found), sentence,
+        [&document, source](const std::vector<const core::ImageProposal*>& taken) {
+            if (!taken.empty())
+                document.editOnce(ImageImportDialog::tr("Take over from %1").arg(source),
+                                  [&](core::Offer& offer) {
+                                      for (const core::ImageProposal* proposal : taken)
+                                          proposal->take(offer);
+                                  });
+        },
+        parent);
+    dialog->open();
+    return dialog;
+}
+
+ImageImportDialog* openImageImportForNew(const core::registry::ImageDescription& image,
+                                         const QString& source,
+                                         std::function<void(const core::Offer&)> begin,
+                                         QWidget* parent)
+{
+    core::Offer offer;
+    core::Plan& plan = offer.plans.emplace_back();
+    plan.id = "standard";
+    plan.title = core::planTitleOf(image);
+    auto found = core::imageProposals(image, offer, 0);
+    auto* dialog = new ImageImportDialog(
+        std::move(found),
+        ImageImportDialog::tr("%1 tells this. A new offer begins with one plan and what is ticked.")
+            .arg(source),
+        [offer, begin = std::move(begin)](const std::vector<const core::ImageProposal*>& taken) {
+            core::Offer made = offer;
+            for (const core::ImageProposal* proposal : taken)
+                proposal->take(made);
+            begin(made);
+        },
+        parent);
+    dialog->setMayBeEmpty();
     dialog->open();
     return dialog;
 }

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 class QPushButton;
@@ -20,11 +21,15 @@ class ImageImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `source` says where the image is known from: a file, a tag.
-    ImageImportDialog(Document& document, const core::registry::ImageDescription& image,
-                      const QString& source, QWidget* parent = nullptr);
+    using Take = std::function<void(const std::vector<const core::ImageProposal*>&)>;
 
-    /// Takes what is ticked, as one undo step.
+    /// `sentence` says where the image is known from and what happens to what is ticked; `take`
+    /// makes it happen.
+    ImageImportDialog(core::ImageProposals found, const QString& sentence, Take take,
+                      QWidget* parent = nullptr);
+    /// Without a tick there is something to take, too.
+    void setMayBeEmpty();
+
     void accept() override;
 
 private:
@@ -32,16 +37,23 @@ private:
     void refreshButton();
     [[nodiscard]] std::vector<const core::ImageProposal*> ticked() const;
 
-    Document& m_document;
-    QString m_source;
     core::ImageProposals m_found;
+    Take m_take;
     QTreeWidget* m_fields;
-    QPushButton* m_take;
+    bool m_mayBeEmpty = false;
+    QPushButton* m_button;
 };
 
-/// Opens the dialog over the plan in view; null where the offer has no plan.
+/// Opens the dialog over the plan in view, whose edits are one undo step; null where the offer has
+/// no plan. `source` says where the image is known from: a file, a tag.
 ImageImportDialog* openImageImport(Document& document,
                                    const core::registry::ImageDescription& image,
                                    const QString& source, QWidget* parent);
+
+/// Opens it over an offer that is to begin with a plan of the image, which `begin` takes.
+ImageImportDialog* openImageImportForNew(const core::registry::ImageDescription& image,
+                                         const QString& source,
+                                         std::function<void(const core::Offer&)> begin,
+                                         QWidget* parent);
 
 } // namespace app

@@ -158,26 +158,41 @@ core::Result<QDialog*> openImport(Document& document, const std::filesystem::pat
     return static_cast<QDialog*>(dialog);
 }
 
-core::Result<ImportDialog*> openImportForNew(const std::filesystem::path& file,
-                                             std::function<void(const core::ImportedModule&)> take,
-                                             QWidget* parent)
+core::Result<QDialog*> openImportForNew(const std::filesystem::path& file,
+                                        std::function<void(const core::Offer&)> begin,
+                                        QWidget* parent)
 {
+    const QString name = pathText(file.filename());
+    const auto image = imageOf(file);
+    if (!image)
+        return tl::unexpected(image.error());
+    if (*image)
+        return openImageImportForNew(**image, name, std::move(begin), parent);
     auto import = importOf(file);
     if (!import)
         return tl::unexpected(import.error());
     auto* dialog = new ImportDialog(
-        std::move(*import), pathText(file.filename()),
+        std::move(*import), name,
         ImportDialog::tr("It starts a new offer with one plan, which has this image and these "
                          "defaults."),
-        std::move(take), parent);
+        [begin = std::move(begin)](const core::ImportedModule& module) {
+            core::Offer offer;
+            core::Plan& plan = offer.plans.emplace_back();
+            plan.id = "standard";
+            plan.title = module.name;
+            core::applyImport(module, plan);
+            begin(offer);
+        },
+        parent);
     dialog->open();
-    return dialog;
+    return static_cast<QDialog*>(dialog);
 }
 
 QString moduleFileFilter()
 {
-    return ImportDialog::tr("Manifests, Compose files and docker inspect (*.json *.yaml *.yml);;"
-                            "All files (*)");
+    return ImportDialog::tr(
+        "Manifests, Compose files, docker inspect and image files (*.json *.yaml "
+        "*.yml);;All files (*)");
 }
 
 void askForImport(Document& document, QWidget* parent)

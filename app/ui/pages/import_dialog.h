@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/importers/manifest_import.h"
+#include "core/offer/offer.h"
 
 #include <QDialog>
 
@@ -44,10 +45,11 @@ private:
 [[nodiscard]] core::Result<QDialog*> openImport(Document& document,
                                                 const std::filesystem::path& file, QWidget* parent);
 
-/// The same for an offer that is to begin with the module, which `take` makes.
-[[nodiscard]] core::Result<ImportDialog*>
-openImportForNew(const std::filesystem::path& file,
-                 std::function<void(const core::ImportedModule&)> take, QWidget* parent);
+/// The same for an offer that is to begin with the module, or with what the image tells, as
+/// `offerwright-cli import` makes it; `begin` takes it.
+[[nodiscard]] core::Result<QDialog*> openImportForNew(const std::filesystem::path& file,
+                                                      std::function<void(const core::Offer&)> begin,
+                                                      QWidget* parent);
 
 /// Of a file dialog: the files that may hold a module's configuration.
 [[nodiscard]] QString moduleFileFilter();

@@ -46,8 +46,11 @@ Pill::Kind markOf(core::Outcome outcome)
     return Pill::Kind::Plain;
 }
 
-QString outcomeText(core::Outcome outcome)
+QString outcomeText(core::Outcome outcome, const core::RehearsalQuestion& question)
 {
+    // What was told stands beside it.
+    if (question.has(core::FactEvidence::Kind::Against))
+        return QuestionRow::tr("fails", "a criterion");
     switch (outcome) {
     case core::Outcome::Passes:
         return QuestionRow::tr("passes", "a criterion");
@@ -84,6 +87,19 @@ QString evidenceText(const std::vector<core::FieldText>& evidence)
     return told.join(QStringLiteral(" · "));
 }
 
+/// One line for each thing that was told, with its day.
+QString factsText(const std::vector<core::FactEvidence>& evidence)
+{
+    QStringList lines;
+    for (const core::FactEvidence& fact : evidence) {
+        const QString text = wording(fact.text);
+        lines += fact.asked.empty() ? text
+                                    : QuestionRow::tr("%1 Seen on %2.", "a sentence, a day")
+                                          .arg(text, dayText(fact.asked));
+    }
+    return lines.join(u'\n');
+}
+
 QPushButton* linkTo(const QString& text, QWidget* parent)
 {
     auto* link = new QPushButton(text, parent);
@@ -99,6 +115,7 @@ QuestionRow::QuestionRow(const core::RehearsalQuestion& question, QWidget* paren
       m_rule(*question.rule),
       m_tick(new QCheckBox(this)),
       m_evidence(new TextLabel(TextRole::Help, {}, this)),
+      m_facts(new TextLabel(TextRole::Help, {}, this)),
       m_answer(new TextLabel(TextRole::Help, {}, this)),
       m_see(linkTo(tr("See it…"), this)),
       m_outcome(new Pill(Pill::Kind::Plain, {}, this))
@@ -132,6 +149,8 @@ QVBoxLayout* QuestionRow::buildWords(const QString& text)
     label->setWordWrap(true);
     words->addWidget(label);
     words->addWidget(m_evidence);
+    m_facts->setWordWrap(true);
+    words->addWidget(m_facts);
     words->addWidget(m_answer);
     auto* links = new QHBoxLayout;
     links->setSpacing(space::unit);
@@ -152,6 +171,8 @@ void QuestionRow::refresh(const Document& document, const core::RehearsalQuestio
     const auto evidence = core::evidenceFor(document.offer(), m_rule);
     m_evidence->setText(breakable(evidenceText(evidence)));
     m_evidence->setVisible(!evidence.empty());
+    m_facts->setText(breakable(factsText(question.evidence)));
+    m_facts->setVisible(!question.evidence.empty());
     m_see->setVisible(!evidence.empty());
     m_place = evidence.empty() ? core::FieldPath() : evidence.front().where;
     m_tick->setChecked(question.isAnswered());
@@ -162,9 +183,9 @@ void QuestionRow::refresh(const Document& document, const core::RehearsalQuestio
     m_answer->setText(breakable(answer));
     m_answer->setVisible(!answer.isEmpty());
     m_outcome->setKind(markOf(outcome));
-    m_outcome->setText(outcomeText(outcome));
+    m_outcome->setText(outcomeText(outcome, question));
     m_tick->setAccessibleDescription(
-        QStringList{m_outcome->text(), m_evidence->text(), answer}.join(u' '));
+        QStringList{m_outcome->text(), m_evidence->text(), m_facts->text(), answer}.join(u' '));
 }
 
 void QuestionRow::paintEvent(QPaintEvent* /*event*/)

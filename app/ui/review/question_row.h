@@ -40,6 +40,8 @@ private:
     const core::Rule& m_rule;
     QCheckBox* m_tick;
     TextLabel* m_evidence;
+    /// What registries and web addresses told.
+    TextLabel* m_facts;
     TextLabel* m_answer;
     QPushButton* m_see;
     Pill* m_outcome;

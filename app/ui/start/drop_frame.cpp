@@ -20,8 +20,9 @@ QString sentenceFor(FileKind kind, const QString& name, bool isOnStart)
     case FileKind::Bundle:
         return DropFrame::tr("Opens %1.").arg(name);
     case FileKind::Manifest:
-        return isOnStart ? DropFrame::tr("Starts a new offer from a module of %1.").arg(name)
-                         : DropFrame::tr("Takes a module of %1 over into the plan.").arg(name);
+        return isOnStart
+                   ? DropFrame::tr("Starts a new offer from the module or image of %1.").arg(name)
+                   : DropFrame::tr("Takes the module or image of %1 over into the plan.").arg(name);
     case FileKind::Picture:
         return isOnStart ? DropFrame::tr("Starts a new offer with the picture %1.").arg(name)
                          : DropFrame::tr("Takes %1 to Logos and media.").arg(name);

@@ -149,7 +149,7 @@ QWidget* StartPage::buildActions()
         connect(shortcut, &QShortcut::activated, this, signal);
     };
     addKeyed(Icon::Braces, tr("From a deployment &manifest…"),
-             tr("Takes the image, routes, twin and environment you run today"),
+             tr("Takes what you run today, or what skopeo and docker tell of an image"),
              Qt::CTRL | Qt::Key_M, &StartPage::manifestWanted);
     addKeyed(Icon::History, tr("&Update a published offer…"),
              tr("Starts from its last bundle and shows what you change"), Qt::CTRL | Qt::Key_U,

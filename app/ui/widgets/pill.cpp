@@ -2,6 +2,7 @@
 
 #include "app/ui/look/style_draw.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -40,14 +41,14 @@ Pill::Pill(Kind kind, const QString& text, QWidget* parent)
     : TextLabel(TextRole::Help, text, parent), m_kind(kind)
 {
     setWordWrap(false);
-    setContentsMargins(space::unit, space::tight / 2, space::unit, space::tight / 2);
+    fit();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 Pill::Pill(Kind kind, Icon icon, const QString& text, QWidget* parent) : Pill(kind, text, parent)
 {
     m_icon = icon;
-    setIndent(kPillIcon + space::tight);
+    fit();
     if (kind == Kind::Accent)
         setForegroundRole(QPalette::Link);
 }
@@ -58,11 +59,35 @@ void Pill::setKind(Kind kind)
     update();
 }
 
+void Pill::say(Kind kind, Icon icon, const QString& text)
+{
+    m_icon = icon;
+    fit();
+    setKind(kind);
+    setText(text);
+}
+
+/// The icon has room before the words, whichever way these are read themselves.
+void Pill::fit()
+{
+    const int before = space::unit + (m_icon ? kPillIcon + space::tight : 0);
+    const bool isFromLeft = layoutDirection() == Qt::LeftToRight;
+    setContentsMargins(isFromLeft ? before : space::unit, space::tight / 2,
+                       isFromLeft ? space::unit : before, space::tight / 2);
+}
+
+void Pill::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        fit();
+    TextLabel::changeEvent(event);
+}
+
 QRect Pill::iconRect() const
 {
-    const QRect inside = contentsRect();
     return QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
-                               {kPillIcon, kPillIcon}, inside);
+                               {kPillIcon, kPillIcon},
+                               rect().adjusted(space::unit, 0, -space::unit, 0));
 }
 
 void Pill::paintEvent(QPaintEvent* event)

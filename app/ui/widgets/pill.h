@@ -19,11 +19,14 @@ public:
     Pill(Kind kind, Icon icon, const QString& text, QWidget* parent = nullptr);
 
     void setKind(Kind kind);
+    void say(Kind kind, Icon icon, const QString& text);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fit();
     [[nodiscard]] QRect iconRect() const;
 
     Kind m_kind;

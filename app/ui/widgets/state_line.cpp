@@ -47,7 +47,9 @@ StateLine::StateLine(QWidget* parent)
     : QWidget(parent), m_text(new TextLabel(TextRole::Help, {}, this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kStateMark + space::labelToField, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(kStateMark + space::labelToField);
     row->addWidget(m_text);
     m_text->setForegroundRole(QPalette::WindowText);
 }

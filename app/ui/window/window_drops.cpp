@@ -96,8 +96,8 @@ void Window::beginWithDropped(const Dropped& files)
 void Window::takeManifest(const std::filesystem::path& file)
 {
     if (m_document.offer().plans.empty()) {
-        m_commands->tell(tr("%1 is a deployment manifest, which fills the defaults of a plan, and "
-                            "there is no plan yet. Add one and drop the file again.")
+        m_commands->tell(tr("%1 fills a plan, and there is no plan yet. Add one and drop the file "
+                            "again.")
                              .arg(pathText(file.filename())));
         return;
     }

@@ -10,12 +10,6 @@ namespace core {
 
 namespace {
 
-int openQuestions(const Subject& subject)
-{
-    return static_cast<int>(
-        std::ranges::count(rehearsal(subject), false, &RehearsalQuestion::isAnswered));
-}
-
 std::string countedThings(int count, std::string_view one)
 {
     return std::to_string(count) + ' ' + std::string(one) + (count == 1 ? "" : "s");
@@ -80,7 +74,10 @@ RunSummary summaryOf(const Run& run)
         return summary;
     summary.profile = run.checked->subject.profile.id;
     summary.counts = run.checked->report.counts();
-    summary.evidenceMissing = openQuestions(run.checked->subject);
+    for (const RehearsalQuestion& question : rehearsal(run.checked->subject)) {
+        summary.answersMissing += question.isAnswered() ? 0 : 1;
+        summary.factsMissing += question.has(FactEvidence::Kind::Missing) ? 1 : 0;
+    }
     summary.listed += run.checked->report.findings().size() + run.checked->report.hidden().size();
     return summary;
 }
@@ -96,8 +93,10 @@ std::string verdictOf(const RunSummary& summary)
         text += countedThings(summary.problems, "problem") + " in its files, ";
     text += countedThings(summary.counts.errors, "error") + ", "
             + countedThings(summary.counts.warnings, "warning");
-    if (summary.evidenceMissing > 0)
-        text += ", " + countedThings(summary.evidenceMissing, "answer") + " missing";
+    if (summary.answersMissing > 0)
+        text += ", " + countedThings(summary.answersMissing, "answer") + " missing";
+    if (summary.factsMissing > 0 && !summary.offer.empty())
+        text += ", " + countedThings(summary.factsMissing, "fact") + " missing";
     return text;
 }
 

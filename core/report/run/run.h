@@ -75,7 +75,9 @@ struct RunSummary {
     std::string profile = {};
     Counts counts = {};
     /// Questions to a person that the profile asks and nobody has answered for these values.
-    int evidenceMissing = 0;
+    int answersMissing = 0;
+    /// Questions of which a registry or a web address could tell something, and nobody asked it.
+    int factsMissing = 0;
     int problems = 0;
     bool isChecked = false;
     /// Findings, hidden ones and problems that a report lists.
@@ -84,7 +86,8 @@ struct RunSummary {
 
 [[nodiscard]] RunSummary summaryOf(const Run& run);
 
-/// "Not ready: 2 errors, 1 warning, 3 answers missing", in English.
+/// "Not ready: 2 errors, 1 warning, 3 answers missing, 1 fact missing", in English. Inside a
+/// bundle, which keeps no answers of web addresses, without facts.
 [[nodiscard]] std::string verdictOf(const RunSummary& summary);
 
 } // namespace core

@@ -129,7 +129,7 @@ void eachSeenTag(const Subject& subject, Checking& report,
             else if (!isAnswer(*seen))
                 tellNoAnswer(report, tag, *seen);
             else
-                visit({image, tag, TagName::path(plan, at), *seen});
+                visit({image, tag, TagName::path(plan, at), *seen, plan});
         }
     }
 }
@@ -160,6 +160,32 @@ void eachSeenConfig(
     });
     for (const SeenTag& list : lists)
         visit(list, configsOfList(list, known, report));
+}
+
+std::set<std::string> platformsIn(const RegistryTag& tag)
+{
+    std::set<std::string> names;
+    for (const RegistryPlatform& platform : tag.platforms)
+        if (platform.os != "unknown")
+            names.insert(platformName(platform));
+    return names;
+}
+
+std::vector<std::string> missingPlatforms(const RegistryTag& list)
+{
+    const auto there = platformsIn(list);
+    std::vector<std::string> missing;
+    for (const std::string_view name : kTier1Platforms)
+        if (!there.contains(std::string(name)))
+            missing.emplace_back(name);
+    return missing;
+}
+
+bool runsAsRoot(const RegistryConfig& config)
+{
+    const std::string& user = config.user;
+    return user.empty() || user == "0" || user == "root" || user.starts_with("0:")
+           || user.starts_with("root:");
 }
 
 std::string platformName(const RegistryConfig& config)

@@ -2,7 +2,10 @@
 
 #include "core/rules/engine/checking.h"
 
+#include <array>
+#include <cstddef>
 #include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +30,8 @@ struct SeenTag {
     const Tag& tag;
     FieldPath where;
     const RegistryTag& seen;
+    /// The index of the plan.
+    std::size_t plan = 0;
 
     [[nodiscard]] bool isThere() const { return seen.status >= 200 && seen.status < 300; }
 };
@@ -42,6 +47,17 @@ void eachSeenTag(const Subject& subject, Checking& report,
 void eachSeenConfig(
     const Subject& subject, Checking& report,
     const std::function<void(const SeenTag&, const std::vector<const RegistryConfig*>&)>& visit);
+
+/// The processors of Tier 1 by those names; the last one is not asked for by the documents of the
+/// store.
+inline constexpr std::array<std::string_view, 3> kTier1Platforms{"x64", "arm32", "arm64"};
+/// The names of the platforms behind a tag, without a builder's records about the image.
+[[nodiscard]] std::set<std::string> platformsIn(const RegistryTag& tag);
+/// The processors of Tier 1 that a list has no image for.
+[[nodiscard]] std::vector<std::string> missingPlatforms(const RegistryTag& list);
+
+/// The image names no user, or root.
+[[nodiscard]] bool runsAsRoot(const RegistryConfig& config);
 
 /// "x64", "arm64", "arm32", or how the registry writes a platform for which there is no IoT Edge.
 [[nodiscard]] std::string platformName(const RegistryPlatform& platform);

@@ -11,12 +11,19 @@
 
 namespace core {
 
+bool RehearsalQuestion::has(FactEvidence::Kind kind) const
+{
+    return std::ranges::find(evidence, kind, &FactEvidence::kind) != evidence.end();
+}
+
 std::vector<RehearsalQuestion> rehearsal(const Subject& subject)
 {
     std::vector<RehearsalQuestion> questions;
     for (const Rule& rule : allRules())
         if (rule.kind == RuleKind::Confirm && subject.profile.rule(rule.id))
-            questions.push_back({&rule, answerState(subject, rule)});
+            questions.push_back(
+                {&rule, answerState(subject, rule),
+                 rule.evidence ? rule.evidence(subject) : std::vector<FactEvidence>()});
     std::ranges::stable_sort(questions, {}, &RehearsalQuestion::source);
     return questions;
 }
@@ -34,10 +41,14 @@ std::vector<Outcome> outcomesOf(const std::vector<RehearsalQuestion>& questions,
     };
     std::vector<Outcome> outcomes;
     outcomes.reserve(questions.size());
-    for (const RehearsalQuestion& question : questions)
-        outcomes.push_back(std::ranges::any_of(question.rule->covers, isWrong) ? Outcome::Fails
-                           : question.isAnswered()                             ? Outcome::Passes
-                                                   : Outcome::EvidenceMissing);
+    for (const RehearsalQuestion& question : questions) {
+        const bool fails = question.has(FactEvidence::Kind::Against)
+                           || std::ranges::any_of(question.rule->covers, isWrong);
+        const bool isProven = question.isAnswered() && !question.has(FactEvidence::Kind::Missing);
+        outcomes.push_back(fails      ? Outcome::Fails
+                           : isProven ? Outcome::Passes
+                                      : Outcome::EvidenceMissing);
+    }
     return outcomes;
 }
 

@@ -9,17 +9,20 @@
 /// What a person judges before the reviewers of the marketplace do.
 namespace core {
 
-/// One criterion with the answer that it has.
+/// One criterion with the answer that it has, and what facts tell of it.
 struct RehearsalQuestion {
     const Rule* rule = nullptr;
     AnswerState state;
+    std::vector<FactEvidence> evidence = {};
 
     [[nodiscard]] RejectionSource source() const { return rule->rejection; }
     [[nodiscard]] bool isAnswered() const { return state.kind == AnswerState::Kind::Given; }
+    [[nodiscard]] bool has(FactEvidence::Kind kind) const;
 };
 
-/// How a criterion ends. It passes where a person answered for the values that stand there; it
-/// fails where a rule finds an error in one of them, whatever was answered.
+/// How a criterion ends. It passes where a person answered for the values that stand there, and no
+/// fact is missing that could prove it; it fails where a rule finds an error in one of them, or a
+/// fact speaks against it, whatever was answered.
 enum class Outcome { Passes, Fails, EvidenceMissing };
 
 /// How many criteria end how.
@@ -28,7 +31,7 @@ struct OutcomeCounts {
     int failing = 0;
     int missing = 0;
 
-    /// No criterion fails and none lacks an answer.
+    /// No criterion fails and none lacks an answer or a fact.
     [[nodiscard]] bool isReady() const { return failing == 0 && missing == 0; }
     bool operator==(const OutcomeCounts&) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/engine/fact_evidence.h"
 #include "core/rules/engine/facts.h"
 #include "core/rules/engine/finding.h"
 #include "core/rules/engine/fix.h"
@@ -71,6 +72,9 @@ struct Rule {
     /// Confirm rules only: from where it is known that the answer no keeps an offer out of the
     /// store.
     RejectionSource rejection = RejectionSource::MayBeAsked;
+    /// Confirm rules only: what registries and web addresses told of it. Where one of these is
+    /// missing, an answer alone does not do.
+    std::vector<FactEvidence> (*evidence)(const Subject&) = nullptr;
     /// What the rule holds fast on update.
     std::span<const Frozen> freezes = {};
 };

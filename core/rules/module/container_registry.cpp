@@ -1,4 +1,7 @@
 #include "core/rules/checks/registry/registry_checks.h"
+#include "core/rules/checks/registry/registry_fixes.h"
+#include "core/rules/checks/registry/registry_labels.h"
+#include "core/rules/checks/registry/registry_proofs.h"
 #include "core/rules/checks/registry/registry_settings.h"
 #include "core/rules/engine/registry.h"
 
@@ -19,13 +22,16 @@ const Rule kContainerRegistryRules[] = {
      .question = translatable("rule-question",
                               "Does the registry answer from the public network, without a private "
                               "endpoint or a list of allowed addresses in between?"),
-     .covers = kAnsweringRegistry},
+     .covers = kAnsweringRegistry,
+     .evidence = imageProof},
     {.id = "registry.tag.exists",
      .title = translatable("rule-title", "Tags are in the registry"),
-     .check = checkTagsExist},
+     .check = checkTagsExist,
+     .fixes = perFinding<takeTagOff>},
     {.id = "registry.index.platforms",
      .title = translatable("rule-title", "Platforms in the registry"),
-     .check = checkListedPlatforms},
+     .check = checkListedPlatforms,
+     .fixes = perFinding<takePlatformsOut>},
     {.id = "registry.platform.mismatch",
      .title = translatable("rule-title", "Image behind a platform tag"),
      .check = checkBuiltPlatforms},
@@ -37,11 +43,7 @@ const Rule kContainerRegistryRules[] = {
      .check = checkPullSize},
     {.id = "registry.labels",
      .title = translatable("rule-title", "Labels of the image"),
-     .check =
-         [](const Subject& subject, Checking& report) {
-             checkImageLabels(subject, report);
-             checkListingLabels(subject, report);
-         }},
+     .check = checkImageLabels},
     {.id = "registry.user.root",
      .title = translatable("rule-title", "User of the image"),
      .check = checkImageUser},

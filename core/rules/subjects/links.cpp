@@ -1,6 +1,7 @@
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/syntax_checks.h"
 #include "core/rules/checks/web/catalogue_links.h"
+#include "core/rules/checks/web/link_proofs.h"
 #include "core/rules/engine/registry.h"
 #include "core/text/letters/words.h"
 
@@ -224,7 +225,8 @@ const Rule kLinksRules[] = {
      .question = translatable("rule-question", "Does every useful link open for anyone without "
                                                "sign-in, and lead to a page about this module?"),
      .covers = kLinksCovered,
-     .rejection = RejectionSource::Documented},
+     .rejection = RejectionSource::Documented,
+     .evidence = linkProofOf<kLinksCovered>},
     {.id = "links.optional",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Which links are optional")},

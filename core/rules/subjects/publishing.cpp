@@ -1,8 +1,10 @@
 #include "core/offer/access.h"
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/plan_checks.h"
+#include "core/rules/checks/registry/registry_proofs.h"
 #include "core/rules/checks/third_party.h"
 #include "core/rules/checks/web/catalogue_links.h"
+#include "core/rules/checks/web/link_proofs.h"
 #include "core/rules/checks/web/web_addresses.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/restate.h"
@@ -120,7 +122,8 @@ const Rule kPublishingRules[] = {
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Docker container"),
      .question = translatable("rule-question", "Is the module a Docker-compatible container?"),
-     .covers = kImagesCovered},
+     .covers = kImagesCovered,
+     .evidence = imageProof},
     {.id = "asset.platform.choice",
      .title = translatable("rule-title", "Supported platforms"),
      .check = checkPlatformChoice},
@@ -149,7 +152,8 @@ const Rule kPublishingRules[] = {
      .question = translatable("rule-question",
                               "Does the module ask the host for no more rights than it needs?"),
      .covers = kRightsCovered,
-     .rejection = RejectionSource::Documented},
+     .rejection = RejectionSource::Documented,
+     .evidence = imageUserProof},
     {.id = "asset.usecase",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Use case at the edge"),
@@ -164,7 +168,8 @@ const Rule kPublishingRules[] = {
      .title = translatable("rule-title", "Module is kept current"),
      .question =
          translatable("rule-question", "Will you keep the module secure, current and working?"),
-     .covers = kImagesCovered},
+     .covers = kImagesCovered,
+     .evidence = imageAgeProof},
     {.id = "asset.solution.none",
      .kind = RuleKind::Help,
      .title = translatable("rule-title", "Single modules only")},
@@ -244,7 +249,8 @@ const Rule kPublishingRules[] = {
      .question = translatable("rule-question", "Do the terms, privacy policy, documents and links "
                                                "of the offer lead to real, current content?"),
      .doubt = hintAddresses,
-     .covers = kAddressesCovered},
+     .covers = kAddressesCovered,
+     .evidence = linkProofOf<kAddressesCovered>},
     {.id = "policy.100.5.1.3",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Support page leads to help"),
@@ -252,7 +258,8 @@ const Rule kPublishingRules[] = {
                               "Does the support address lead straight to help: a phone number, an "
                               "e-mail address, a form, a chat or a forum?"),
      .covers = kSupportCovered,
-     .rejection = RejectionSource::Reported},
+     .rejection = RejectionSource::Reported,
+     .evidence = linkProofOf<kSupportCovered>},
     {.id = "policy.100.5.1.5",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Material for Cloud Solution Providers"),
@@ -260,7 +267,8 @@ const Rule kPublishingRules[] = {
                               "Does the address of CSP marketing materials, if there is one, hold "
                               "channel material for this offer?"),
      .covers = kCspMaterialsCovered,
-     .rejection = RejectionSource::Reported},
+     .rejection = RejectionSource::Reported,
+     .evidence = linkProofOf<kCspMaterialsCovered>},
     {.id = "policy.100.6",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "What the privacy policy says"),
@@ -268,7 +276,8 @@ const Rule kPublishingRules[] = {
          translatable("rule-question", "Does the privacy policy cover this module, and say what is "
                                        "collected, kept and deleted?"),
      .covers = kPrivacyCovered,
-     .rejection = RejectionSource::Reported},
+     .rejection = RejectionSource::Reported,
+     .evidence = linkProofOf<kPrivacyCovered>},
     {.id = "policy.100.7",
      .kind = RuleKind::Confirm,
      .title = translatable("rule-title", "Own or licensed content"),

@@ -1,11 +1,14 @@
 #include "core/report/registry_evidence.h"
 
+#include "core/report/rehearsal_evidence.h"
 #include "core/report/report_html.h"
 #include "core/report/report_json.h"
 #include "tests/support/valid_offer.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -84,6 +87,45 @@ TEST(RegistryEvidence, Is_left_out_where_nobody_asked)
     EXPECT_THAT(reportAsHtml({subject, report, places}), Not(HasSubstr("What the registry told")));
     EXPECT_FALSE(
         nlohmann::json::parse(reportAsJson({subject, report, places})).contains("registry"));
+}
+
+TEST(RehearsalEvidence, Tells_outcome_and_day_of_a_question_that_the_registry_answers)
+{
+    const Offer offer = offerWithTags();
+    const Facts facts = answers();
+    const Subject subject{offer, facts, support::profile()};
+    const Report report;
+    const SourceLocations places;
+    const ReportContext context{subject, report, places};
+    core::Run run = runOf(context);
+    run.offer = "offers/one";
+    const auto evidence = rehearsalEvidence(run);
+    const auto found =
+        std::ranges::find(evidence, std::string_view("asset.container"), &CriterionEvidence::rule);
+    ASSERT_NE(found, evidence.end());
+    EXPECT_EQ(*found, (CriterionEvidence{"asset.container",
+                                         "Is the module a Docker-compatible container?",
+                                         "fails",
+                                         {{"contoso.azurecr.io/vm has no tag “latest”.", "against",
+                                           "2026-11-28"}}}));
+    EXPECT_THAT(rehearsalEvidenceAsHtml(run, "evidence"),
+                HasSubstr("contoso.azurecr.io/vm has no tag “latest”. Seen on 2026-11-28."));
+}
+
+TEST(RehearsalEvidence, Is_left_out_of_a_bundle_where_it_is_missing)
+{
+    const Offer offer = offerWithTags();
+    const Facts facts;
+    const Subject subject{offer, facts, support::profile()};
+    const Report report;
+    const SourceLocations places;
+    const ReportContext context{subject, report, places};
+    core::Run run = runOf(context);
+    EXPECT_THAT(rehearsalEvidence(run), IsEmpty());
+    EXPECT_EQ(rehearsalEvidenceAsHtml(run, "evidence"), "");
+    run.offer = "offers/one";
+    EXPECT_EQ(rehearsalEvidence(run).front().outcome, "evidence missing");
+    EXPECT_EQ(summaryOf(run).factsMissing, 1);
 }
 
 } // namespace

@@ -138,6 +138,150 @@ TEST(Rehearsal, Question_without_covered_values_has_no_evidence)
     EXPECT_THAT(evidenceFor(Offer(), *findRule("policy.100.1.1")), IsEmpty());
 }
 
+/// What is known of a question after something was done to what is known.
+RehearsalQuestion questionAfter(std::string_view rule, void (*change)(Facts&))
+{
+    Rehearsed rehearsed;
+    rehearsed.profile = support::profile("pc-2026");
+    rehearsed.offer = support::validOffer("pc-2026");
+    rehearsed.facts = support::validFacts("pc-2026");
+    change(rehearsed.facts);
+    const Subject subject{rehearsed.offer, rehearsed.facts, rehearsed.profile};
+    giveAnswer(rehearsed.offer, subject, *findRule(rule), "Ada", "2026-11-20");
+    for (RehearsalQuestion& question : rehearsal(subject))
+        if (question.rule->id == rule)
+            return question;
+    ADD_FAILURE() << rule;
+    return {};
+}
+
+Outcome outcomeAfter(std::string_view rule, void (*change)(Facts&))
+{
+    return outcomesOf({questionAfter(rule, change)}, Report()).front();
+}
+
+std::vector<std::string> toldOf(const RehearsalQuestion& question)
+{
+    std::vector<std::string> told;
+    for (const FactEvidence& fact : question.evidence)
+        told.push_back(fact.asked + ' ' + inEnglish(fact.text));
+    return told;
+}
+
+TEST(Rehearsal, Shows_what_the_registry_told_of_the_images_with_its_day)
+{
+    EXPECT_THAT(toldOf(questionAfter("asset.container", [](Facts&) {})),
+                ElementsAre("2026-11-23 contosoedge.azurecr.io/vibration-monitor has each tag of "
+                            "the offer, for arm32, arm64, x64."));
+    EXPECT_EQ(outcomeAfter("asset.container", [](Facts&) {}), Outcome::Passes);
+}
+
+TEST(Rehearsal, Answered_criterion_misses_its_evidence_where_nobody_asked_the_registry)
+{
+    constexpr auto kForget = [](Facts& facts) { facts.registry.clear(); };
+    EXPECT_THAT(toldOf(questionAfter("asset.container", kForget)),
+                ElementsAre(" Nobody asked contosoedge.azurecr.io/vibration-monitor about the "
+                            "images."));
+    EXPECT_EQ(outcomeAfter("asset.container", kForget), Outcome::EvidenceMissing);
+}
+
+TEST(Rehearsal, Answered_criterion_misses_its_evidence_where_the_registry_refused)
+{
+    EXPECT_EQ(outcomeAfter(
+                  "acr.network.public",
+                  [](Facts& facts) { facts.registry.begin()->second.tags["latest"].status = 401; }),
+              Outcome::EvidenceMissing);
+}
+
+TEST(Rehearsal, Answered_criterion_fails_where_the_registry_has_no_such_tag)
+{
+    EXPECT_EQ(outcomeAfter(
+                  "asset.container",
+                  [](Facts& facts) { facts.registry.begin()->second.tags["1.0.0"].status = 404; }),
+              Outcome::Fails);
+}
+
+TEST(Rehearsal, Shows_as_whom_the_images_run)
+{
+    EXPECT_THAT(toldOf(questionAfter(
+                    "asset.leastprivilege",
+                    [](Facts& facts) {
+                        facts.registry.begin()->second.tags["1.0.0-linux-x64"].config->user.clear();
+                    })),
+                ElementsAre("2026-11-23 The images of contosoedge.azurecr.io/vibration-monitor run "
+                            "as: 1000, root."));
+}
+
+TEST(Rehearsal, Question_of_rights_does_without_a_registry)
+{
+    constexpr auto kForget = [](Facts& facts) { facts.registry.clear(); };
+    EXPECT_THAT(questionAfter("asset.leastprivilege", kForget).evidence, IsEmpty());
+    EXPECT_EQ(outcomeAfter("asset.leastprivilege", kForget), Outcome::Passes);
+}
+
+void build(Facts& facts, const char* day, const char* base)
+{
+    RegistryConfig& config = *facts.registry.begin()->second.tags["1.0.0-linux-x64"].config;
+    config.created = day;
+    config.labels["org.opencontainers.image.base.name"] = base;
+}
+
+TEST(Rehearsal, Shows_when_an_image_was_built_and_from_what)
+{
+    EXPECT_THAT(toldOf(questionAfter(
+                    "asset.uptodate",
+                    [](Facts& facts) { build(facts, "2026-11-01T10:00:00Z", "debian:12"); })),
+                ElementsAre("2026-11-23 The oldest image of contosoedge.azurecr.io/"
+                            "vibration-monitor was built on 2026-11-01, from debian:12."));
+}
+
+TEST(Rehearsal, Shows_that_an_image_is_older_than_a_year)
+{
+    EXPECT_THAT(toldOf(questionAfter(
+                    "asset.uptodate",
+                    [](Facts& facts) { build(facts, "2025-11-01T10:00:00Z", "debian:12"); })),
+                ElementsAre("2026-11-23 An image of contosoedge.azurecr.io/vibration-monitor was "
+                            "built on 2025-11-01, more than a year before: old parts have known "
+                            "faults. Build it anew."));
+}
+
+TEST(Rehearsal, Date_of_a_build_that_can_be_repeated_is_no_age)
+{
+    EXPECT_THAT(questionAfter("asset.uptodate",
+                              [](Facts& facts) { build(facts, "1980-01-01T00:00:00Z", ""); })
+                    .evidence,
+                IsEmpty());
+}
+
+TEST(Rehearsal, Shows_what_an_address_answered)
+{
+    EXPECT_THAT(toldOf(questionAfter("policy.100.6", [](Facts&) {})),
+                ElementsAre(" https://www.contoso.com/privacy opened."));
+    EXPECT_EQ(outcomeAfter("policy.100.6", [](Facts&) {}), Outcome::Passes);
+}
+
+TEST(Rehearsal, Answered_criterion_fails_where_its_address_is_dead)
+{
+    constexpr auto kClose = [](Facts& facts) {
+        facts.links["https://www.contoso.com/privacy"] = {.status = 404, .asked = "2026-11-22"};
+    };
+    EXPECT_THAT(toldOf(questionAfter("policy.100.6", kClose)),
+                ElementsAre("2026-11-22 https://www.contoso.com/privacy does not open."));
+    EXPECT_EQ(outcomeAfter("policy.100.6", kClose), Outcome::Fails);
+}
+
+TEST(Rehearsal, Answered_criterion_misses_its_evidence_where_nobody_asked_the_address)
+{
+    EXPECT_EQ(outcomeAfter("policy.100.6", [](Facts& facts) { facts.links.clear(); }),
+              Outcome::EvidenceMissing);
+}
+
+TEST(Rehearsal, Evidence_is_of_questions_alone)
+{
+    for (const Rule& rule : allRules())
+        EXPECT_TRUE(!rule.evidence || rule.kind == RuleKind::Confirm) << rule.id;
+}
+
 } // namespace
 
 } // namespace core

@@ -113,7 +113,7 @@ std::vector<Subjects> tabledSubjects()
         {previewRules(), joined({previewCases()})},
         {planRules(), joined({planCases()})},
         {imageRules(), joined({imageCases(), tagCases()})},
-        {containerRegistryRules(), joined({registryFactsCases()})},
+        {containerRegistryRules(), joined({registryFactsCases(), registryLabelsCases()})},
         {defaultsRules(), joined({defaultsCases()})},
         {routeRules(), joined({routeCases()})},
         {twinRules(), joined({twinCases()})},

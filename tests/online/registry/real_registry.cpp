@@ -95,7 +95,9 @@ QByteArray RealRegistry::configuration(Guard guard, bool withTls)
     const QByteArray folder = QByteArray::fromStdString(m_folder.path().string());
     QByteArray text =
         "version: 0.1\nlog: {level: error}\nstorage: {filesystem: {rootdirectory: " + folder
-        + "/store}}\nhttp:\n  addr: 127.0.0.1:" + QByteArray::number(m_port) + '\n';
+        + "/store}}\nvalidation: {manifests: {urls: {allow: ['^https://layers']}}}\nhttp:\n  addr: "
+          "127.0.0.1:"
+        + QByteArray::number(m_port) + '\n';
     if (withTls) {
         makeCertificate("server");
         text += "  tls: {certificate: " + folder + "/server.crt, key: " + folder + "/server.key}\n";

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] std::string host() const { return "localhost:" + std::to_string(m_port); }
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
     [[nodiscard]] std::string certificate() const { return (m_folder / "server.crt").string(); }
     /// Puts the image into the repository "vm", under its digest or the tag.
     void push(const RegistryImage& image, const std::string& tag = {});

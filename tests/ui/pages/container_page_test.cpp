@@ -3,13 +3,17 @@
 #include "app/ui/pages/container/password_keeper.h"
 #include "app/ui/pages/container/registry_panel.h"
 #include "app/ui/pages/container/registry_table.h"
+#include "app/ui/pages/container/where_in_portal.h"
 #include "app/ui/pages/image_import.h"
 #include "app/ui/pages/import_dialog.h"
-#include "app/ui/widgets/state_line.h"
+#include "app/ui/widgets/pill.h"
+#include "app/ui/widgets/popup_card.h"
 #include "tests/support/fake_registry.h"
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHash>
 #include <QLineEdit>
 #include <QPushButton>
@@ -59,11 +63,11 @@ protected:
     /// Asks, and tells the state that comes of it.
     QString ask()
     {
-        auto* state = panel().findChild<StateLine*>();
+        auto* state = panel().findChild<Pill*>();
         QTest::mouseClick(button(QStringLiteral("Find tags")), Qt::LeftButton);
         EXPECT_TRUE(
             QTest::qWaitFor([&] { return button(QStringLiteral("Stop")) == nullptr; }, 10'000));
-        return state->sentence();
+        return state->text();
     }
 
     [[nodiscard]] RegistryPanel& panel() const { return *m_ui.window->findChild<RegistryPanel*>(); }
@@ -225,15 +229,15 @@ TEST_F(ContainerPageTest, A_key_ring_that_stays_shut_keeps_nothing)
 
 TEST_F(ContainerPageTest, Says_who_asked)
 {
-    EXPECT_EQ(panel().findChild<StateLine*>()->sentence(), QStringLiteral("not asked"));
+    EXPECT_EQ(panel().findChild<Pill*>()->text(), QStringLiteral("not asked"));
     m_registry.put(tests::registryImage(tests::imageConfig("amd64")), "1.0.0");
     EXPECT_EQ(ask(), QStringLiteral("anonymous"));
     m_ui.document.setRegistryPassword(QStringLiteral("hunter2"));
     m_registry.want("Basic " + QByteArray("contosoedge:hunter2").toBase64(), R"(Basic realm="r")");
     QTest::mouseClick(button(QStringLiteral("Read again")), Qt::LeftButton);
-    auto* state = panel().findChild<StateLine*>();
+    auto* state = panel().findChild<Pill*>();
     EXPECT_TRUE(
-        QTest::qWaitFor([&] { return state->sentence() == QStringLiteral("signed in"); }, 10'000));
+        QTest::qWaitFor([&] { return state->text() == QStringLiteral("signed in"); }, 10'000));
 }
 
 TEST_F(ContainerPageTest, Says_that_it_was_refused)
@@ -294,6 +298,56 @@ TEST_F(ContainerPageTest, A_file_of_an_image_opens_the_same_dialog)
     (*opened)->reject();
 }
 
+TEST_F(ContainerPageTest, Commands_that_bring_the_registry_in_order_are_copied)
+{
+    know();
+    EXPECT_EQ(button(QStringLiteral("Copy the commands")), nullptr) << "nobody knows of latest";
+    core::RegistryRepository seen = m_ui.document.facts().registry.begin()->second;
+    seen.tags["latest"].status = 404;
+    m_ui.document.setRegistryFacts(m_registry.host() + "/vm", seen);
+    QCoreApplication::processEvents();
+    QTest::mouseClick(button(QStringLiteral("Copy the commands")), Qt::LeftButton);
+    const std::string name = m_registry.host() + "/vm";
+    EXPECT_EQ(toUtf8(QGuiApplication::clipboard()->text()),
+              "docker login " + m_registry.host() + "\ndocker buildx imagetools create --tag "
+                  + name + ":latest " + name + ":1.0.0\n");
+}
+
+TEST_F(ContainerPageTest, Digest_of_the_current_tag_goes_into_the_notes_for_certification)
+{
+    know();
+    EXPECT_EQ(button(QStringLiteral("Note digest aaaa…beef")), nullptr);
+    table().setCurrentItem(table().findItems(QStringLiteral("1.0.0"), Qt::MatchExactly).value(0));
+    const int steps = m_ui.document.undoStack()->count();
+    QTest::mouseClick(button(QStringLiteral("Note digest aaaa…beef")), Qt::LeftButton);
+    EXPECT_THAT(m_ui.document.offer().certificationNotes,
+                testing::HasSubstr("\nImage " + m_registry.host()
+                                   + "/vm:1.0.0: sha256:" + std::string(60, 'a') + "beef"));
+    EXPECT_EQ(m_ui.document.undoStack()->count(), steps + 1);
+}
+
+TEST_F(ContainerPageTest, Says_where_the_Azure_portal_shows_what_is_asked_for)
+{
+    auto* where = m_ui.window->findChild<WhereInPortal*>();
+    where->setFocus();
+    QTest::keyClick(where, Qt::Key_Space);
+    auto* card = where->findChild<PopupCard*>();
+    ASSERT_NE(card, nullptr);
+    EXPECT_THAT(toUtf8(card->accessibleDescription()), testing::HasSubstr("Access keys"));
+    QTest::keyClick(card, Qt::Key_Escape);
+    EXPECT_FALSE(card->isVisible());
+}
+
+TEST_F(ContainerPageTest, Icon_of_a_chip_has_room_before_the_words_in_either_direction)
+{
+    auto* chip = panel().findChild<Pill*>();
+    const QMargins fromLeft = chip->contentsMargins();
+    chip->setLayoutDirection(Qt::RightToLeft);
+    EXPECT_GT(fromLeft.left(), fromLeft.right());
+    EXPECT_EQ(chip->contentsMargins(),
+              QMargins(fromLeft.right(), fromLeft.top(), fromLeft.left(), fromLeft.bottom()));
+}
+
 TEST(CopiedImages, Are_those_behind_the_tags_each_once)
 {
     core::ContainerImage image;
@@ -306,6 +360,20 @@ TEST(CopiedImages, Are_those_behind_the_tags_each_once)
     seen.tags["not offered"].platforms = {{"linux", "riscv64", "", "sha256:c", 1}};
     EXPECT_EQ(copiedImages(image, seen),
               (std::vector<CopiedImage>{{"linux/amd64", 84, false}, {"linux/arm/v7", 71, true}}));
+}
+
+TEST(CopiedImages, Lack_what_the_plan_promises_and_no_list_has)
+{
+    core::ContainerImage image;
+    image.platforms = core::PlatformChoice::AllTier1;
+    image.tags = {{"latest", true, {}, {}}};
+    core::RegistryRepository seen;
+    seen.tags["latest"].mediaType = "application/vnd.oci.image.index.v1+json";
+    seen.tags["latest"].platforms = {{"linux", "arm", "v7", "sha256:b", 71},
+                                     {"linux", "amd64", "", "sha256:a", 84}};
+    EXPECT_EQ(copiedImages(image, seen), (std::vector<CopiedImage>{{"linux/amd64", 84, false},
+                                                                   {"linux/arm/v7", 71, false},
+                                                                   {"linux/arm64", 0, true}}));
 }
 
 } // namespace

@@ -94,6 +94,35 @@ TEST_F(RehearsalTest, Another_value_opens_the_question_again)
                     .contains(QStringLiteral("since then this changed: ")));
 }
 
+TEST_F(RehearsalTest, Beside_a_question_stands_what_the_registry_told_with_its_day)
+{
+    m_ui.document.setRegistryFacts("contosoedge.azurecr.io/vibration-monitor",
+                                   core::support::validFacts().registry.begin()->second);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(row("asset.container")
+                    ->tick()
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("has each tag of the offer, for arm32, arm64, x64. "
+                                             "Seen on ")));
+}
+
+TEST_F(RehearsalTest, Question_that_a_registry_could_answer_misses_its_evidence_until_it_is_asked)
+{
+    QTest::keyClicks(name(), QStringLiteral("Ingrid Solheim"));
+    QTest::mouseClick(row("asset.container")->tick(), Qt::LeftButton);
+    EXPECT_TRUE(row("asset.container")
+                    ->tick()
+                    ->accessibleDescription()
+                    .startsWith(QStringLiteral("evidence missing")));
+    m_ui.document.setRegistryFacts("contosoedge.azurecr.io/vibration-monitor",
+                                   core::support::validFacts().registry.begin()->second);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(row("asset.container")
+                    ->tick()
+                    ->accessibleDescription()
+                    .startsWith(QStringLiteral("passes")));
+}
+
 TEST_F(RehearsalTest, A_second_click_takes_the_answer_back)
 {
     QTest::keyClicks(name(), QStringLiteral("Ingrid Solheim"));

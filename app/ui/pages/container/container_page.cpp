@@ -3,12 +3,15 @@
 #include "app/ui/pages/container/copy_view.h"
 #include "app/ui/pages/container/password_keeper.h"
 #include "app/ui/pages/container/registry_panel.h"
+#include "app/ui/pages/container/where_in_portal.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/plan_pages.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/pill.h"
 #include "app/ui/widgets/rich/copy_lines.h"
 #include "core/iotedge/plan_names.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QLineEdit>
 
@@ -70,7 +73,17 @@ void addPassword(Form& form, std::size_t at)
     edit->setEchoMode(QLineEdit::Password);
     edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData);
     QObject::connect(edit, &QLineEdit::textEdited, &document, &Document::setRegistryPassword);
+    auto* look = edit->addAction(iconFor(Icon::Eye), QLineEdit::TrailingPosition);
+    look->setCheckable(true);
+    look->setToolTip(ContainerPage::tr("Show the password"));
+    QObject::connect(look, &QAction::toggled, edit, [edit](bool isShown) {
+        edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    });
     auto* chip = new Pill(Pill::Kind::Plain, Icon::Lock, {}, &form);
+    auto* below = new QWidget(&form);
+    auto* flow = new FlowLayout(space::field, space::tight, below);
+    flow->addWidget(new PasswordKeeper(document, at, chip, below));
+    flow->addWidget(new WhereInPortal(below));
     form.custom(PlanField<&Plan::image>::path(at) / "password",
                 ContainerPage::tr("Registry password"),
                 ContainerPage::tr("The portal asks for it. Here it is kept in memory until you "
@@ -85,7 +98,7 @@ void addPassword(Form& form, std::size_t at)
                      }})
         .compact()
         .besideLabel(chip)
-        .below(new PasswordKeeper(document, at, chip, &form));
+        .below(below);
 }
 
 void addRegistry(Form& form, std::size_t at)

@@ -48,6 +48,20 @@ std::string platformText(const core::RegistryPlatform& platform)
     return platform.variant.empty() ? name : name + '/' + platform.variant;
 }
 
+/// What the plan promises, and no image is for.
+void addPromised(const core::RegistryTag& list, std::vector<CopiedImage>& images)
+{
+    for (const std::string& missing : core::missingPlatforms(list)) {
+        const std::string platform = missing == "x64"     ? "linux/amd64"
+                                     : missing == "arm32" ? "linux/arm/v7"
+                                                          : "linux/" + missing;
+        const bool isThere = std::ranges::any_of(
+            images, [&](const CopiedImage& image) { return image.platform.starts_with(platform); });
+        if (!isThere)
+            images.push_back({platform, 0, true});
+    }
+}
+
 } // namespace
 
 std::vector<CopiedImage> copiedImages(const core::ContainerImage& image,
@@ -68,6 +82,12 @@ std::vector<CopiedImage> copiedImages(const core::ContainerImage& image,
     images.reserve(byDigest.size());
     for (auto& [digest, found] : byDigest)
         images.push_back(std::move(found));
+    for (const core::Tag& tag : image.tags) {
+        const auto seen = repository.tags.find(tag.name);
+        if (seen != repository.tags.end() && core::isList(seen->second)
+            && image.platforms == core::PlatformChoice::AllTier1)
+            addPromised(seen->second, images);
+    }
     std::ranges::sort(images, {}, &CopiedImage::platform);
     return images;
 }
@@ -133,10 +153,11 @@ void CopyView::refresh()
         isNamed ? core::askedRepository(m_document.facts().registry, *image) : nullptr;
     const auto images = seen ? copiedImages(*image, *seen) : std::vector<CopiedImage>();
     const int tags = image ? static_cast<int>(image->tags.size()) : 0;
-    m_count->setText(
-        seen ? tr("%1, %2").arg(tr("%n tags", nullptr, tags),
-                                tr("%n images", nullptr, static_cast<int>(images.size())))
-             : tr("%n tags", nullptr, tags));
+    m_count->setText(seen ? tr("%1, %2").arg(tr("%n tags", nullptr, tags),
+                                             tr("%n images", nullptr,
+                                                static_cast<int>(std::ranges::count(
+                                                    images, false, &CopiedImage::isMissing))))
+                          : tr("%n tags", nullptr, tags));
     if (images == m_shown)
         return;
     m_shown = images;

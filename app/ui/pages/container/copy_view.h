@@ -28,7 +28,8 @@ struct CopiedImage {
 };
 
 /// The images behind the plan's tags, each once, sorted by platform; those that lists name and the
-/// registry lacks are among them.
+/// registry lacks are among them, and the processors of Tier 1 that the plan promises and a list
+/// lacks.
 [[nodiscard]] std::vector<CopiedImage> copiedImages(const core::ContainerImage& image,
                                                     const core::RegistryRepository& repository);
 

@@ -5,18 +5,18 @@
 #include "app/online/registry/offer_orders.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/pages/container/registry_remedies.h"
 #include "app/ui/pages/container/registry_table.h"
 #include "app/ui/pages/image_import.h"
 #include "app/ui/pages/plan_pages.h"
 #include "app/ui/widgets/flow_layout.h"
-#include "app/ui/widgets/state_line.h"
+#include "app/ui/widgets/pill.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/iotedge/images/image_tag.h"
 #include "core/iotedge/registry/endpoint.h"
 #include "core/iotedge/registry/image_description.h"
 #include "core/rules/checks/registry_lookup.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,20 +47,21 @@ RegistryPanel::RegistryPanel(Document& document, std::size_t plan, QWidget* pare
       m_mostOthers(kFewOthers),
       m_button(new QPushButton(iconFor(Icon::History), {}, this)),
       m_signOut(new QPushButton(tr("Sign out"), this)),
-      m_takeOver(new QPushButton(tr("Take over from the image…"), this)),
       m_more(new QPushButton(this)),
       m_find(new QLineEdit(this)),
-      m_state(new StateLine(this)),
+      m_state(new Pill(Pill::Kind::Plain, Icon::Untouched, {}, this)),
+      m_problem(new TextLabel(TextRole::Help, {}, this)),
       m_age(new TextLabel(TextRole::Help, {}, this)),
       m_nothing(new TextLabel(TextRole::Help, tr("No tag has this in its name."), this)),
-      m_table(new RegistryTable(this))
+      m_table(new RegistryTable(this)),
+      m_remedies(new RegistryRemedies(document, plan, this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::field, space::card, space::field, space::card);
     rows->setSpacing(space::unit);
     addHead(*rows);
-    addTools(*rows);
     addTable(*rows);
+    rows->addWidget(m_remedies);
     auto* note =
         new TextLabel(TextRole::Help,
                       tr("Reading asks the registry for tags, manifests and configurations, "
@@ -80,33 +81,24 @@ RegistryPanel::RegistryPanel(Document& document, std::size_t plan, QWidget* pare
 
 void RegistryPanel::addHead(QVBoxLayout& rows)
 {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::inside);
-    head->addWidget(new TextLabel(TextRole::SectionTitle, tr("In the registry"), this));
-    head->addWidget(m_state);
-    head->addStretch(1);
-    rows.addLayout(head);
-    m_age->setWordWrap(true);
-    rows.addWidget(m_age);
-}
-
-void RegistryPanel::addTools(QVBoxLayout& rows)
-{
-    auto* tools = new QWidget(this);
-    auto* flow = new FlowLayout(space::unit, space::unit, tools);
+    auto* head = new QWidget(this);
+    auto* flow = new FlowLayout(space::inside, space::unit, head);
+    flow->addWidget(new TextLabel(TextRole::SectionTitle, tr("In the registry"), this));
     m_find->setPlaceholderText(tr("Find a tag"));
     m_find->setAccessibleName(tr("Find a tag"));
     m_find->setClearButtonEnabled(true);
-    for (QWidget* tool : std::initializer_list<QWidget*>{m_find, m_button, m_signOut, m_takeOver})
-        flow->addWidget(tool);
-    for (QPushButton* button : {m_button, m_signOut, m_takeOver, m_more})
-        button->setAutoDefault(false);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_state, m_age, m_find, m_signOut, m_button})
+        flow->addWidget(part);
     m_signOut->setAccessibleDescription(tr("Forgets the password and the sign-in."));
-    rows.addWidget(tools);
+    rows.addWidget(head);
+    m_problem->setWordWrap(true);
+    rows.addWidget(m_problem);
     connect(m_button, &QPushButton::clicked, this, &RegistryPanel::toggle);
     connect(m_signOut, &QPushButton::clicked, this, &RegistryPanel::signOut);
-    connect(m_takeOver, &QPushButton::clicked, this, &RegistryPanel::takeOver);
     connect(m_find, &QLineEdit::textChanged, this, [this] { refreshTable(known()); });
+    for (QPushButton* button : {m_button, m_signOut, m_more})
+        button->setAutoDefault(false);
 }
 
 void RegistryPanel::addTable(QVBoxLayout& rows)
@@ -115,6 +107,8 @@ void RegistryPanel::addTable(QVBoxLayout& rows)
     rows.addWidget(m_nothing);
     setButtonKind(m_more, ButtonKind::Link);
     rows.addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_table, &RegistryTable::currentItemChanged, this, &RegistryPanel::refreshRemedies);
+    connect(m_remedies, &RegistryRemedies::takeOverWanted, this, &RegistryPanel::takeOver);
     // Another list comes while the table still tells of the tick.
     connect(m_table, &RegistryTable::offered, this, &RegistryPanel::offerTag, Qt::QueuedConnection);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -245,10 +239,9 @@ void RegistryPanel::refresh()
     m_button->setText(isRunning ? tr("Stop") : repository ? tr("Read again") : tr("Find tags"));
     m_button->setEnabled(isRunning || canAsk);
     m_signOut->setVisible(!m_document.registryPassword().isEmpty());
-    std::string name;
-    m_takeOver->setVisible(!isRunning && knownTag(name));
     sayState(repository);
     refreshTable(repository);
+    refreshRemedies();
 }
 
 void RegistryPanel::refreshTable(const core::RegistryRepository* repository)
@@ -268,32 +261,41 @@ void RegistryPanel::refreshTable(const core::RegistryRepository* repository)
     m_table->setVisible(isFound);
 }
 
+void RegistryPanel::refreshRemedies()
+{
+    std::string name;
+    const bool isRunning = m_client.isRunning();
+    m_remedies->refresh(isRunning ? nullptr : known(), toUtf8(m_table->currentTag()),
+                        !isRunning && knownTag(name));
+}
+
 void RegistryPanel::sayState(const core::RegistryRepository* repository)
 {
-    QStringList parts;
-    if (repository)
-        parts += ageText(*repository);
+    m_age->setText(repository ? ageText(*repository) : QString());
+    m_age->setVisible(repository != nullptr);
+    QStringList problems;
     if (m_reading && m_reading->problem)
-        parts.prepend(wording(*m_reading->problem));
+        problems += wording(*m_reading->problem);
     if (!m_isKept)
-        parts += tr("The answers could not be kept for another day.");
-    m_age->setText(parts.join(u' '));
-    m_age->setVisible(!parts.isEmpty());
+        problems += tr("The answers could not be kept for another day.");
+    m_problem->setText(problems.join(u' '));
+    m_problem->setVisible(!problems.isEmpty());
+    using Kind = Pill::Kind;
     if (m_client.isRunning())
-        return m_state->say(StateKind::Neutral, m_progress);
+        return m_state->say(Kind::Plain, Icon::History, m_progress);
     if (!m_reading)
-        return m_state->say(StateKind::Neutral, tr("not asked"));
+        return m_state->say(Kind::Plain, Icon::Untouched, tr("not asked"));
     switch (m_reading->state) {
     case RegistryState::Anonymous:
-        return m_state->say(StateKind::Good, tr("anonymous"));
+        return m_state->say(Kind::Plain, Icon::Done, tr("anonymous"));
     case RegistryState::SignedIn:
-        return m_state->say(StateKind::Good, tr("signed in"));
+        return m_state->say(Kind::Success, Icon::Done, tr("signed in"));
     case RegistryState::Refused:
-        return m_state->say(StateKind::Error, tr("refused"));
+        return m_state->say(Kind::Error, Icon::Error, tr("refused"));
     case RegistryState::NoNetwork:
-        return m_state->say(StateKind::Warning, tr("no network"));
+        return m_state->say(Kind::Warning, Icon::Warning, tr("no network"));
     case RegistryState::RateLimited:
-        return m_state->say(StateKind::Warning, tr("rate limited"));
+        return m_state->say(Kind::Warning, Icon::Warning, tr("rate limited"));
     }
 }
 
@@ -303,8 +305,8 @@ QString RegistryPanel::ageText(const core::RegistryRepository& repository) const
         tr("%n tags", nullptr,
            static_cast<int>(std::max(repository.listed.size(), repository.tags.size())));
     return repository.asked == m_document.facts().today
-               ? tr("%1, read today.").arg(tags)
-               : tr("%1, read on %2.").arg(tags, dayText(repository.asked));
+               ? tr("%1, read today").arg(tags)
+               : tr("%1, read on %2").arg(tags, dayText(repository.asked));
 }
 
 } // namespace app

@@ -16,8 +16,9 @@ class QVBoxLayout;
 namespace app {
 
 class Document;
+class Pill;
+class RegistryRemedies;
 class RegistryTable;
-class StateLine;
 class TextLabel;
 
 /// What stands in the registry under the tags of a plan: it is asked when the user wants it, off
@@ -33,12 +34,12 @@ public:
 
 private:
     void addHead(QVBoxLayout& rows);
-    void addTools(QVBoxLayout& rows);
     void addTable(QVBoxLayout& rows);
     void toggle();
     void signOut();
     void offerTag(const QString& name, bool isOffered);
     void takeOver();
+    void refreshRemedies();
     /// The tag whose image is known best: the current one of the table, else the newest version.
     [[nodiscard]] const core::RegistryTag* knownTag(std::string& name) const;
     void refreshTable(const core::RegistryRepository* repository);
@@ -59,13 +60,14 @@ private:
     std::size_t m_mostOthers;
     QPushButton* m_button;
     QPushButton* m_signOut;
-    QPushButton* m_takeOver;
     QPushButton* m_more;
     QLineEdit* m_find;
-    StateLine* m_state;
+    Pill* m_state;
+    TextLabel* m_problem;
     TextLabel* m_age;
     TextLabel* m_nothing;
     RegistryTable* m_table;
+    RegistryRemedies* m_remedies;
 };
 
 } // namespace app

@@ -33,32 +33,17 @@ QStringList platformsOf(const core::RegistryTag& tag)
     return names;
 }
 
-/// What the choice of all Tier 1 platforms promises.
-QStringList missingIn(const QStringList& platforms, const core::ContainerImage& image,
-                      const core::RegistryTag& tag)
+/// What the choice of all Tier 1 platforms promises, as the registry writes it.
+QStringList missingIn(const core::ContainerImage& image, const core::RegistryTag& tag)
 {
     QStringList missing;
     if (image.platforms != core::PlatformChoice::AllTier1 || !core::isList(tag))
         return missing;
-    const bool hasArm32 =
-        platforms.contains(QStringLiteral("arm/v7")) || platforms.contains(QStringLiteral("arm"));
-    if (!platforms.contains(QStringLiteral("amd64")))
-        missing += QStringLiteral("amd64");
-    if (!hasArm32)
-        missing += QStringLiteral("arm/v7");
-    if (!platforms.contains(QStringLiteral("arm64")))
-        missing += QStringLiteral("arm64");
+    for (const std::string& platform : core::missingPlatforms(tag))
+        missing += platform == "x64"     ? QStringLiteral("amd64")
+                   : platform == "arm32" ? QStringLiteral("arm/v7")
+                                         : fromUtf8(platform);
     return missing;
-}
-
-QString shortDigest(const std::string& digest)
-{
-    constexpr std::size_t kAlgorithm = 7;
-    constexpr std::size_t kShown = 4;
-    if (digest.size() < kAlgorithm + 2 * kShown)
-        return {};
-    return fromUtf8(digest.substr(kAlgorithm, kShown) + "…"
-                    + digest.substr(digest.size() - kShown));
 }
 
 void describe(RegistryRow& row, const core::RegistryTag& tag)
@@ -105,7 +90,7 @@ void judge(RegistryRow& row, const core::ContainerImage& image, const core::Tag&
     }
     const core::RegistryTag& seen = found->second;
     describe(row, seen);
-    row.missing = missingIn(row.platforms, image, seen);
+    row.missing = missingIn(image, seen);
     row.kind = StateKind::Good;
     row.state = RegistryRowsText::tr("as in the offer");
     if (seen.problem) {
@@ -131,6 +116,8 @@ void judge(RegistryRow& row, const core::ContainerImage& image, const core::Tag&
         const QString same = sameVersion(repository, tag.name, seen);
         if (!same.isEmpty())
             row.state = RegistryRowsText::tr("same as %1", "%1 is a version").arg(same);
+        else if (core::isMoved(seen))
+            row.state = RegistryRowsText::tr("moved since the last look");
     }
 }
 
@@ -176,6 +163,16 @@ void addOthers(RegistryRows& rows, const std::vector<std::string>& names,
 }
 
 } // namespace
+
+QString shortDigest(const std::string& digest)
+{
+    constexpr std::size_t kAlgorithm = 7;
+    constexpr std::size_t kShown = 4;
+    if (digest.size() < kAlgorithm + 2 * kShown)
+        return {};
+    return fromUtf8(digest.substr(kAlgorithm, kShown) + "…"
+                    + digest.substr(digest.size() - kShown));
+}
 
 RegistryRows registryRows(const core::ContainerImage& image,
                           const core::RegistryRepository* repository, const core::Report& report,

@@ -45,6 +45,9 @@ struct RegistryRows {
     std::size_t left = 0;
 };
 
+/// First and last digits of a digest: "9c41…e07a"; empty where there is none.
+[[nodiscard]] QString shortDigest(const std::string& digest);
+
 /// `repository` is null where nobody asked; `where` is the place of the plan's image, for its
 /// findings.
 [[nodiscard]] RegistryRows registryRows(const core::ContainerImage& image,

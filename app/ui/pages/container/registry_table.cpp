@@ -29,6 +29,7 @@ enum TagColumn {
 
 constexpr int kMissingRole = Qt::UserRole + 1;
 constexpr int kPlatformsRole = Qt::UserRole;
+constexpr int kKindRole = Qt::UserRole + 2;
 constexpr int kTagRowHeight = 38;
 /// So much room the columns want; the state of a tag goes last.
 constexpr int kCharactersForAll = 95;
@@ -45,7 +46,7 @@ QString accessibleText(const RegistryRow& row)
     return row.tag + QStringLiteral(", ") + offered + QStringLiteral(", ") + row.state;
 }
 
-QTreeWidgetItem* itemOf(const RegistryRow& row, const Theme& theme)
+QTreeWidgetItem* itemOf(const RegistryRow& row)
 {
     const QString none = QStringLiteral("—");
     const QString platforms = row.platforms.join(QStringLiteral(", "));
@@ -67,8 +68,7 @@ QTreeWidgetItem* itemOf(const RegistryRow& row, const Theme& theme)
     item->setFont(TagNameColumn, strong);
     item->setFont(DigestColumn, fontFor(TextRole::Code));
     item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
-    item->setIcon(StateColumn, iconFor(iconOf(row.kind)));
-    item->setForeground(StateColumn, colourOf(row.kind, theme));
+    item->setData(StateColumn, kKindRole, static_cast<int>(row.kind));
     item->setToolTip(TagNameColumn, row.tag);
     item->setToolTip(PlatformsColumn, platforms);
     item->setToolTip(DigestColumn, row.wholeDigest);
@@ -88,13 +88,25 @@ public:
         const int width = index.column() == PlatformsColumn
                               ? chipsWidth(option.fontMetrics, index)
                               : QStyledItemDelegate::sizeHint(option, index).width();
-        return {width + space::card,
+        return {width + space::unit,
                 std::max(kTagRowHeight, option.fontMetrics.height() + 2 * space::unit)};
     }
 
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == StateColumn) {
+            // Of the theme in use, which may change while the rows stay.
+            const auto kind = static_cast<StateKind>(index.data(kKindRole).toInt());
+            const QColor colour = colourOf(kind, themeOf(option->widget));
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = iconFor(iconOf(kind), colour);
+            option->palette.setColor(QPalette::Text, colour);
+            option->palette.setColor(QPalette::HighlightedText, colour);
+        }
+        // The next column begins right behind what ends here.
+        if (index.column() == SizeColumn)
+            option->text += QStringLiteral("\u00A0\u00A0");
         // Names and sizes are read from the left, whatever is around them.
         if (option->direction == Qt::RightToLeft && index.column() != StateColumn)
             option->text = kFromTheLeft + option->text + kEndOfDirection;
@@ -158,8 +170,8 @@ private:
 RegistryTable::RegistryTable(QWidget* parent) : QTreeWidget(parent)
 {
     setColumnCount(TagColumns);
-    setHeaderLabels(
-        {tr("Tag"), tr("Linux on"), tr("Digest, SHA-256"), tr("Size"), tr("Built"), tr("State")});
+    setHeaderLabels({tr("Tag"), tr("Linux on"), tr("Digest, SHA-256"),
+                     tr("Size") + QStringLiteral("\u00A0\u00A0"), tr("Built"), tr("State")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setItemDelegate(new TagDelegate(this));
@@ -190,7 +202,7 @@ void RegistryTable::show(std::vector<RegistryRow> rows)
     const QSignalBlocker quiet(this);
     clear();
     for (const RegistryRow& row : m_rows) {
-        addTopLevelItem(itemOf(row, themeOf(this)));
+        addTopLevelItem(itemOf(row));
         if (row.tag == current)
             setCurrentItem(topLevelItem(topLevelItemCount() - 1));
     }

@@ -3,11 +3,10 @@
 #include "app/document/base/wording.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
-#include "app/ui/widgets/card.h"
-#include "app/ui/widgets/text_label.h"
+#include "app/ui/widgets/popup_card.h"
 
 #include <QEvent>
-#include <QVBoxLayout>
+#include <QLayout>
 
 #include <algorithm>
 
@@ -15,23 +14,15 @@ namespace app {
 
 namespace {
 
-constexpr int kCardCharacters = 64;
 constexpr int kChipIcon = 14;
 
-void addLine(QVBoxLayout& rows, TextRole role, const QString& text)
+void addConflict(PopupCard& card, const core::Conflict& conflict)
 {
-    auto* line = new TextLabel(role, breakable(text));
-    line->setWordWrap(true);
-    rows.addWidget(line);
-}
-
-void addConflict(QVBoxLayout& rows, const core::Conflict& conflict)
-{
-    rows.addSpacing(space::unit);
-    addLine(rows, TextRole::Label, profileText(conflict.question));
-    addLine(rows, TextRole::Body,
-            Disagreement::tr("We follow: %1").arg(profileText(conflict.chosen)));
-    addLine(rows, TextRole::Help, profileText(conflict.why));
+    card.addGap();
+    card.addLine(TextRole::Label, profileText(conflict.question));
+    card.addLine(TextRole::Body,
+                 Disagreement::tr("We follow: %1").arg(profileText(conflict.chosen)));
+    card.addLine(TextRole::Help, profileText(conflict.why));
 }
 
 } // namespace
@@ -96,32 +87,14 @@ QString Disagreement::sentence() const
 
 void Disagreement::open()
 {
-    auto* card = new Card(Card::Kind::Card, this);
-    card->setWindowFlags(Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint);
-    card->setAttribute(Qt::WA_DeleteOnClose);
-    card->setAttribute(Qt::WA_TranslucentBackground);
-    // A click on the chip closes the card; passed on, it would open the next one.
-    card->setAttribute(Qt::WA_NoMouseReplay);
-    card->setAccessibleName(tr("How the documents disagree"));
-    auto* rows = new QVBoxLayout(card);
-    rows->setContentsMargins(space::card, space::card, space::card, space::card);
-    rows->setSpacing(space::tight);
-    addLine(*rows, TextRole::SectionTitle, tr("What Microsoft's documents disagree about"));
+    auto* card = new PopupCard(this, tr("How the documents disagree"));
+    card->addLine(TextRole::SectionTitle, tr("What Microsoft's documents disagree about"));
     QStringList said;
     for (const core::Conflict& conflict : m_conflicts) {
-        addConflict(*rows, conflict);
+        addConflict(*card, conflict);
         said += profileText(conflict.question) + u' ' + profileText(conflict.chosen);
     }
-    card->setAccessibleDescription(said.join(u' '));
-    const int width = std::min(fontMetrics().averageCharWidth() * kCardCharacters + 2 * space::card,
-                               window()->width());
-    card->setFixedSize(width, rows->totalHeightForWidth(width));
-    // Within the window where it fits, so that nothing is cut off at the screen's edge.
-    const QPoint below = mapTo(window(), QPoint(0, height() + space::tight));
-    const QPoint inside(std::clamp(below.x(), 0, std::max(0, window()->width() - width)),
-                        below.y());
-    card->move(window()->mapToGlobal(inside));
-    card->show();
+    card->open(said.join(u' '));
 }
 
 } // namespace app

@@ -3,27 +3,11 @@
 #include "app/ui/pages/import_dialog.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands/commands.h"
-#include "core/importers/manifest_apply.h"
 
 #include <utility>
 
 /// The commands by which an offer begins.
 namespace app {
-
-namespace {
-
-/// As `offerwright-cli import` makes it.
-core::ProjectContent contentFrom(const core::ImportedModule& module)
-{
-    core::ProjectContent content;
-    core::Plan& plan = content.offer.plans.emplace_back();
-    plan.id = "standard";
-    plan.title = module.name;
-    core::applyImport(module, plan);
-    return content;
-}
-
-} // namespace
 
 void Commands::start(const QString& profile, std::function<void()> then)
 {
@@ -47,8 +31,8 @@ void Commands::startFromManifest(const std::filesystem::path& file, const QStrin
 {
     const auto opened = openImportForNew(
         file,
-        [this, profile](const core::ImportedModule& module) {
-            whenSafe([this, profile, content = contentFrom(module)] {
+        [this, profile](const core::Offer& offer) {
+            whenSafe([this, profile, content = core::ProjectContent{offer, {}}] {
                 m_file.take(content, false, toUtf8(profile));
                 settle();
                 offerCompany();

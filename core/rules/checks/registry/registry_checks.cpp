@@ -11,7 +11,6 @@
 #include "core/text/prose/storage_size.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace core {
@@ -20,16 +19,6 @@ namespace {
 
 using PlatformNames = std::set<std::string>;
 
-PlatformNames platformsIn(const RegistryTag& tag)
-{
-    PlatformNames names;
-    for (const RegistryPlatform& platform : tag.platforms)
-        // A builder's record about the image, no image.
-        if (platform.os != "unknown")
-            names.insert(platformName(platform));
-    return names;
-}
-
 std::string listed(const PlatformNames& names)
 {
     std::string text;
@@ -37,10 +26,6 @@ std::string listed(const PlatformNames& names)
         text += (text.empty() ? "" : ", ") + name;
     return text;
 }
-
-/// The platforms that a choice means by the documents, and one that follows from what is built.
-constexpr std::array<std::string_view, 2> kTier1{"x64", "arm32"};
-constexpr std::string_view kLaterTier1 = "arm64";
 
 constexpr const char* kNoPlatform =
     translatable("not-run", "The registry does not tell for which platform the image behind the "
@@ -60,18 +45,15 @@ bool pointsToSeveral(const SeenTag& seen)
 
 void checkEntries(const SeenTag& seen, Checking& report)
 {
-    const PlatformNames there = platformsIn(seen.seen);
-    PlatformNames missing;
-    for (const std::string_view name : kTier1)
-        if (!there.contains(std::string(name)))
-            missing.emplace(name);
+    auto missing = missingPlatforms(seen.seen);
+    const bool lacksLater = std::erase(missing, kTier1Platforms.back()) > 0;
     if (!missing.empty())
         report.add(seen.where,
                    translatable("rule", "In the registry, “%1” has no image for %2, which all Tier "
                                         "1 platforms need. Build it and push the list again, or "
                                         "choose a subset of the platforms."),
-                   {seen.tag.name, listed(missing)});
-    else if (!there.contains(std::string(kLaterTier1)))
+                   {seen.tag.name, listed({missing.begin(), missing.end()})});
+    else if (lacksLater)
         report.addWarning(seen.where,
                           translatable("rule", "In the registry, “%1” has no image for arm64, for "
                                                "which IoT Edge is built and tested as well. Build "
@@ -94,13 +76,6 @@ void checkNamedEntries(const SeenTag& seen, const std::set<std::string_view>& na
                                                "the hardware paragraph names. This is a guess at "
                                                "its words: build it, or correct the paragraph."),
                           {seen.tag.name, listed(missing)});
-}
-
-bool runsAsRoot(const RegistryConfig* config)
-{
-    const std::string& user = config->user;
-    return user.empty() || user == "0" || user == "root" || user.starts_with("0:")
-           || user.starts_with("root:");
 }
 
 /// What the list names and the registry does not have.
@@ -270,31 +245,11 @@ void checkPullSize(const Subject& subject, Checking& report)
     });
 }
 
-void checkImageLabels(const Subject& subject, Checking& report)
-{
-    constexpr std::string_view kVersionLabel = "org.opencontainers.image.version";
-    eachSeenConfig(subject, report, [&](const SeenTag& seen, const auto& configs) {
-        if (!parsedTag(seen.tag.name).version)
-            return;
-        const std::string version = seen.tag.name.substr(0, seen.tag.name.find('-'));
-        for (const RegistryConfig* config : configs) {
-            const auto label = config->labels.find(kVersionLabel);
-            if (label == config->labels.end() || label->second == version)
-                continue;
-            report.add(seen.where,
-                       translatable("rule", "The image behind “%1” is labelled version “%2”. Label "
-                                            "it %3, or correct the tag; the label may stem from "
-                                            "the base image."),
-                       {seen.tag.name, label->second, version});
-            return;
-        }
-    });
-}
-
 void checkImageUser(const Subject& subject, Checking& report)
 {
     eachSeenConfig(subject, report, [&](const SeenTag& seen, const auto& configs) {
-        if (std::ranges::any_of(configs, runsAsRoot))
+        if (std::ranges::any_of(configs,
+                                [](const RegistryConfig* config) { return runsAsRoot(*config); }))
             report.add(seen.where,
                        translatable("rule", "The image behind “%1” runs as root. Name another user "
                                             "in it, unless the module needs ports below 1024 or "

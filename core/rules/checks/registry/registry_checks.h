@@ -11,7 +11,6 @@ void checkListedPlatforms(const Subject& subject, Checking& report);
 void checkBuiltPlatforms(const Subject& subject, Checking& report);
 void checkDigestsKept(const Subject& subject, Checking& report);
 void checkPullSize(const Subject& subject, Checking& report);
-void checkImageLabels(const Subject& subject, Checking& report);
 void checkImageUser(const Subject& subject, Checking& report);
 void checkImageSecrets(const Subject& subject, Checking& report);
 

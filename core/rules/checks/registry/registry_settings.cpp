@@ -24,14 +24,6 @@ namespace {
 using DefaultsOf = Field<&Offer::plans, &Plan::defaults>;
 using Configs = std::vector<const RegistryConfig*>;
 
-/// The plan in whose tags the place lies.
-std::size_t planOf(const FieldPath& tag)
-{
-    constexpr std::size_t kPlanStep = 1;
-    const auto steps = tag.steps();
-    return FieldPath("/" + steps.at(kPlanStep)).index().value_or(0);
-}
-
 /// Each thing is told once for each plan, at the first tag that shows it.
 using Told = std::set<std::pair<std::size_t, std::string>>;
 
@@ -88,55 +80,6 @@ std::vector<NamedVariable> variablesOf(const ModuleDefaults& defaults, const Fie
     return variables;
 }
 
-/// Letters and digits in one case: a name for machines and one for people may be the same.
-std::string bare(std::string_view text)
-{
-    std::string result;
-    for (const char c : asciiLower(text))
-        if (isAsciiLetter(c) || isAsciiDigit(c) || static_cast<unsigned char>(c) >= 0x80)
-            result += c;
-    return result;
-}
-
-std::string labelOf(const RegistryConfig& config, const char* name)
-{
-    const auto found = config.labels.find(std::string("org.opencontainers.image.") + name);
-    return found == config.labels.end() ? std::string() : onOneLine(found->second);
-}
-
-void checkTitle(const SeenTag& seen, const RegistryConfig& config, const std::string& title,
-                Checking& report)
-{
-    const std::string label = labelOf(config, "title");
-    const std::string one = bare(label);
-    const std::string other = bare(title);
-    const bool isSame = one.empty() || other.empty() || one.find(other) != std::string::npos
-                        || other.find(one) != std::string::npos;
-    if (!isSame)
-        report.add(seen.where,
-                   translatable("rule", "The image behind “%1” is labelled with the title “%2”, "
-                                        "and the listing is called “%3”. Use one name; the label "
-                                        "may stem from the base image."),
-                   {seen.tag.name, label, title});
-}
-
-void checkDocumentation(const SeenTag& seen, const RegistryConfig& config, const Listing& listing,
-                        Checking& report)
-{
-    const std::string label = labelOf(config, "documentation");
-    const auto link = std::ranges::find(listing.links, LinkRole::Documentation, &UsefulLink::role);
-    const auto bareUrl = [](std::string_view url) {
-        return asciiLower(url.ends_with('/') ? url.substr(0, url.size() - 1) : url);
-    };
-    if (!label.empty() && link != listing.links.end() && !link->url.empty()
-        && bareUrl(label) != bareUrl(link->url))
-        report.add(seen.where,
-                   translatable("rule", "The image behind “%1” is labelled with the documentation "
-                                        "%2, and the listing links to %3. Name one place; the "
-                                        "label may stem from the base image."),
-                   {seen.tag.name, label, link->url});
-}
-
 } // namespace
 
 void checkImagePorts(const Subject& subject, Checking& report)
@@ -144,7 +87,7 @@ void checkImagePorts(const Subject& subject, Checking& report)
     Told told;
     std::map<std::size_t, std::vector<std::string>> bound;
     eachSeenConfig(subject, report, [&](const SeenTag& seen, const Configs& configs) {
-        const std::size_t plan = planOf(seen.where);
+        const std::size_t plan = seen.plan;
         if (!bound.contains(plan))
             bound[plan] = portsBoundIn(subject.offer.plans[plan].defaults.createOptions);
         for (const std::string& port : bound[plan]) {
@@ -170,7 +113,7 @@ void checkImageVariables(const Subject& subject, Checking& report)
     // The images of a version mostly have the same variables.
     std::set<std::pair<std::size_t, std::vector<std::string>>> judged;
     eachSeenConfig(subject, report, [&](const SeenTag& seen, const Configs& configs) {
-        const std::size_t plan = planOf(seen.where);
+        const std::size_t plan = seen.plan;
         if (!named.contains(plan))
             named[plan] = variablesOf(subject.offer.plans[plan].defaults, DefaultsOf::path(plan));
         for (const RegistryConfig* config : configs) {
@@ -190,20 +133,6 @@ void checkImageVariables(const Subject& subject, Checking& report)
                                {seen.tag.name, std::string(meant), name});
             }
         }
-    });
-}
-
-void checkListingLabels(const Subject& subject, Checking& report)
-{
-    std::set<std::string> told;
-    eachSeenConfig(subject, report, [&](const SeenTag& seen, const Configs& configs) {
-        if (configs.empty())
-            return;
-        const RegistryConfig& config = *configs.front();
-        if (told.insert(labelOf(config, "title")).second)
-            checkTitle(seen, config, subject.offer.listing.title, report);
-        if (told.insert(labelOf(config, "documentation")).second)
-            checkDocumentation(seen, config, subject.offer.listing, report);
     });
 }
 

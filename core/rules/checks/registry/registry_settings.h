@@ -9,7 +9,5 @@ namespace core {
 void checkImagePorts(const Subject& subject, Checking& report);
 /// Variables of the plan whose names are near to one of an image.
 void checkImageVariables(const Subject& subject, Checking& report);
-/// What labels of an image say of the listing.
-void checkListingLabels(const Subject& subject, Checking& report);
 
 } // namespace core

@@ -34,8 +34,6 @@ void addTextUrls(const Offer& offer, const std::function<void(const FoundUrl&)>&
     });
 }
 
-enum class LinkAnswer { Page, Dead, SignIn, Undecided };
-
 bool endsAtSignIn(const std::string& url)
 {
     constexpr std::array kPaths =
@@ -48,19 +46,6 @@ bool endsAtSignIn(const std::string& url)
                && (path.size() == start.size()
                    || std::string_view("/?#.").find(path[start.size()]) != std::string_view::npos);
     });
-}
-
-LinkAnswer answerOf(std::string_view url, const LinkFacts& facts)
-{
-    constexpr int kUnauthorized = 401;
-    constexpr int kNotFound = 404;
-    constexpr int kGone = 410;
-    const bool isRedirected = !facts.finalUrl.empty() && facts.finalUrl != url;
-    if (facts.isHostUnknown || facts.status == kNotFound || facts.status == kGone)
-        return LinkAnswer::Dead;
-    if (facts.status == kUnauthorized || (isRedirected && endsAtSignIn(facts.finalUrl)))
-        return LinkAnswer::SignIn;
-    return facts.problem ? LinkAnswer::Undecided : LinkAnswer::Page;
 }
 
 /// Calls visit(address, facts) for each asked address of that answer, and says so where some have
@@ -196,6 +181,19 @@ std::optional<Message> problemOfStatus(int status)
                                 "The server refuses a program (HTTP %1), which says nothing "
                                 "of the page. Open it yourself."),
                    shown};
+}
+
+LinkAnswer answerOf(std::string_view url, const LinkFacts& facts)
+{
+    constexpr int kUnauthorized = 401;
+    constexpr int kNotFound = 404;
+    constexpr int kGone = 410;
+    const bool isRedirected = !facts.finalUrl.empty() && facts.finalUrl != url;
+    if (facts.isHostUnknown || facts.status == kNotFound || facts.status == kGone)
+        return LinkAnswer::Dead;
+    if (facts.status == kUnauthorized || (isRedirected && endsAtSignIn(facts.finalUrl)))
+        return LinkAnswer::SignIn;
+    return facts.problem ? LinkAnswer::Undecided : LinkAnswer::Page;
 }
 
 bool opensWithoutSignIn(const Subject& subject, std::string_view url)

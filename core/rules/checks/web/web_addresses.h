@@ -49,6 +49,10 @@ void eachMail(const Offer& offer,
 /// 200 to 299. That a server refuses a program (403, 406, 429, 5xx) proves nothing.
 [[nodiscard]] std::optional<Message> problemOfStatus(int status);
 
+/// How an address answered; Undecided is what proves nothing.
+enum class LinkAnswer { Page, Dead, SignIn, Undecided };
+[[nodiscard]] LinkAnswer answerOf(std::string_view url, const LinkFacts& facts);
+
 /// Somebody asked, and the page came without a sign-in.
 [[nodiscard]] bool opensWithoutSignIn(const Subject& subject, std::string_view url);
 

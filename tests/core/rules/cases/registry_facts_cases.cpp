@@ -199,21 +199,6 @@ const RuleCase kRegistryFactsCases[] = {
      {},
      "Nobody knows the size of the image behind the tag “1.0.0-linux-x64”. Ask the registry "
      "again."},
-    {"registry.labels",
-     "nobody looked into the image",
-     "pc-2026",
-     [](Situation& s) { tag(s, "1.0.0-linux-x64").config.reset(); },
-     {},
-     "Nobody looked into the image behind the tag “1.0.0-linux-x64”. Ask the registry again."},
-    {"registry.labels",
-     "an older label",
-     "pc-2026",
-     [](Situation& s) {
-         tag(s, "1.0.0-linux-x64").config->labels["org.opencontainers.image.version"] = "0.9.0";
-     },
-     {{Severity::Warning, "/plans/0/image/tags/2/name",
-       "The image behind “1.0.0-linux-x64” is labelled version “0.9.0”. Label it 1.0.0, or correct "
-       "the tag; the label may stem from the base image."}}},
     {"registry.user.root",
      "no user",
      "pc-2026",
@@ -264,33 +249,6 @@ const RuleCase kRegistryFactsCases[] = {
      [](Situation& s) {
          tag(s, "1.0.0-linux-x64").config->environment = {"DB_PASSWORD=<PASSWORD>"};
      }},
-    {"registry.labels",
-     "another title",
-     "pc-2026",
-     [](Situation& s) {
-         tag(s, "1.0.0-linux-x64").config->labels["org.opencontainers.image.title"] = "Debian";
-     },
-     {{Severity::Warning, "/plans/0/image/tags/2/name",
-       "The image behind “1.0.0-linux-x64” is labelled with the title “Debian”, and the listing is "
-       "called “Vibration Monitor”. Use one name; the label may stem from the base image."}}},
-    {"registry.labels", "the title as machines write it", "pc-2026",
-     [](Situation& s) {
-         tag(s, "1.0.0-linux-x64").config->labels["org.opencontainers.image.title"] =
-             "vibration-monitor";
-     }},
-    {"registry.labels",
-     "other documentation",
-     "pc-2026",
-     [](Situation& s) {
-         s.offer.listing.links = {
-             {"Documentation", "https://docs.contoso.com/vm", LinkRole::Documentation, {}}};
-         tag(s, "1.0.0-linux-x64").config->labels["org.opencontainers.image.documentation"] =
-             "https://www.debian.org/doc";
-     },
-     {{Severity::Warning, "/plans/0/image/tags/2/name",
-       "The image behind “1.0.0-linux-x64” is labelled with the documentation "
-       "https://www.debian.org/doc, and the listing links to https://docs.contoso.com/vm. Name "
-       "one place; the label may stem from the base image."}}},
     {"registry.ports",
      "another port than the image's",
      "pc-2026",
