@@ -1555,6 +1555,20 @@
         <source>The old picture is not at hand, so it cannot be taken back. Locate the bundle that went live.</source>
         <translation>Das alte Bild fehlt hier und lässt sich nicht zurückholen. Zeigen Sie, wo das veröffentlichte Paket liegt.</translation>
     </message>
+    <message numerus="yes">
+        <source>removed, %n field(s)</source>
+        <translation>
+            <numerusform>entfernt, %n Feld</numerusform>
+            <numerusform>entfernt, %n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new, %n field(s)</source>
+        <translation>
+            <numerusform>neu, %n Feld</numerusform>
+            <numerusform>neu, %n Felder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ChangedPicture</name>
@@ -1991,6 +2005,10 @@
     <message>
         <source>%1 is the bundle that the offer is compared with already. If the update went live, choose the bundle that was exported last.</source>
         <translation>Mit dem Paket %1 wird das Angebot schon verglichen. Ist die Aktualisierung veröffentlicht, wählen Sie das zuletzt exportierte Paket.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Wieder vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2505,16 @@
     </message>
 </context>
 <context>
+    <name>app::ElementFields</name>
+    <message numerus="yes">
+        <source>Show %n more field(s)</source>
+        <translation>
+            <numerusform>%n weiteres Feld zeigen</numerusform>
+            <numerusform>%n weitere Felder zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::EndUpdateDialog</name>
     <message>
         <source>Nothing changed since it was published.</source>
@@ -2602,6 +2630,10 @@
     <message>
         <source>The clipboard did not take it: another program holds it. Select the text above and copy it.</source>
         <translation>Die Zwischenablage nahm es nicht an: Ein anderes Programm hält sie. Markieren Sie den Text oben und kopieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>All pictures of this page at once</source>
+        <translation>Alle Bilder dieser Seite auf einmal</translation>
     </message>
 </context>
 <context>
@@ -2765,22 +2797,6 @@
         <translation>Die Datei wird geschrieben und Byte für Byte verglichen…</translation>
     </message>
     <message>
-        <source>Export a draft</source>
-        <translation>Einen Entwurf exportieren</translation>
-    </message>
-    <message>
-        <source>Export the bundle</source>
-        <translation>Das Paket exportieren</translation>
-    </message>
-    <message>
-        <source>Bundles (*.zip)</source>
-        <translation>Pakete (*.zip)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Hand &amp;over to the portal…</source>
         <translation>Dem P&amp;ortal übergeben…</translation>
     </message>
@@ -2832,6 +2848,41 @@
     <message>
         <source>The browser opens the report, %1. Print it there.</source>
         <translation>Der Browser öffnet den Bericht, %1. Drucken Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>&amp;Export bundle</source>
+        <translation>Paket &amp;exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportPlace</name>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Change where the bundle is put…</source>
+        <translation>Ändern, wohin das Paket kommt…</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Kommt nach %1</translation>
+    </message>
+    <message>
+        <source>Export a draft</source>
+        <translation>Entwurf exportieren</translation>
+    </message>
+    <message>
+        <source>Export the bundle</source>
+        <translation>Paket exportieren</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>Pakete (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -3023,20 +3074,39 @@
         <translation>leer lassen</translation>
     </message>
     <message>
-        <source>a secret, not here</source>
-        <translation>ein Geheimnis, nicht hier</translation>
-    </message>
-    <message>
         <source>What to enter</source>
         <translation>Was einzugeben ist</translation>
     </message>
     <message>
-        <source>Changed since it was entered</source>
-        <translation>Geändert, seit es eingegeben wurde</translation>
+        <source>Formatted text: paste it into the editor as it is</source>
+        <translation>Formatierter Text: so in den Editor einfügen, wie er ist</translation>
     </message>
     <message>
-        <source>%1   %2 of %3</source>
-        <translation>%1   %2 von %3</translation>
+        <source>a secret</source>
+        <translation>ein Geheimnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seitdem geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3821,10 +3891,6 @@
         <translation>Für Kunden</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>Update notes for the reviewer</source>
         <translation>Notizen zur Aktualisierung für den Prüfer</translation>
     </message>
@@ -3865,6 +3931,10 @@
     <message>
         <source>Show it: %1</source>
         <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Notes for the reviewer</source>
+        <translation>Hinweise für die Prüfung</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +3983,16 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.webp *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>app::PictureTile</name>
+    <message numerus="yes">
+        <source>All %n at once</source>
+        <translation>
+            <numerusform>Alle %n auf einmal</numerusform>
+            <numerusform>Alle %n auf einmal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6293,6 +6373,14 @@
     <message>
         <source>%1 Fix the file, or name a profile with --profile.</source>
         <translation>%1 Berichtigen Sie die Datei, oder nennen Sie ein Profil mit --profile.</translation>
+    </message>
+    <message>
+        <source>%1 notes another version by now, so %2 stays aside. Move one of them away to decide which is published.</source>
+        <translation>%1 nennt inzwischen eine andere Fassung, darum bleibt %2 beiseite. Verschieben Sie eine von beiden, um zu entscheiden, welche veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: %3. Check the folder&apos;s permissions and try again.</source>
+        <translation>%1 lässt sich nicht in %2 umbenennen: %3. Prüfen Sie die Rechte des Ordners und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

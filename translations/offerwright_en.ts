@@ -140,6 +140,23 @@
     </message>
 </context>
 <context>
+    <name>app::ChangeRow</name>
+    <message numerus="yes">
+        <source>removed, %n field(s)</source>
+        <translation>
+            <numerusform>removed, %n field</numerusform>
+            <numerusform>removed, %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new, %n field(s)</source>
+        <translation>
+            <numerusform>new, %n field</numerusform>
+            <numerusform>new, %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Commands</name>
     <message numerus="yes">
         <source>%n thing(s) in the project&apos;s files could not be used; the rest was read. The first: %1</source>
@@ -295,6 +312,16 @@
     </message>
 </context>
 <context>
+    <name>app::ElementFields</name>
+    <message numerus="yes">
+        <source>Show %n more field(s)</source>
+        <translation>
+            <numerusform>Show %n more field</numerusform>
+            <numerusform>Show %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ExportPanel</name>
     <message numerus="yes">
         <source>%n error(s) stand between you and the bundle</source>
@@ -425,6 +452,16 @@
     </message>
 </context>
 <context>
+    <name>app::HandoverList</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::LinkCheck</name>
     <message numerus="yes">
         <source>%1 of %n answered</source>
@@ -484,6 +521,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PictureTile</name>
+    <message numerus="yes">
+        <source>All %n at once</source>
+        <translation>
+            <numerusform>All %n at once</numerusform>
+            <numerusform>All %n at once</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "core/text/json/json_writer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -90,10 +91,35 @@ void Handover::setDone(std::size_t entry, bool isDone)
 {
     if (isDone == this->isDone(entry))
         return;
-    if (isDone)
-        m_done[m_entries[entry].key] = m_entries[entry].value;
+    tick(entry, isDone ? std::optional(m_entries[entry].value) : std::nullopt);
+    save();
+    emit changed();
+}
+
+void Handover::tick(std::size_t entry, std::optional<std::string> value)
+{
+    const auto known = m_done.find(m_entries[entry].key);
+    m_steps.push_back(
+        {entry, known == m_done.end() ? std::nullopt : std::optional(known->second), m_current});
+    put(entry, std::move(value));
+}
+
+void Handover::put(std::size_t entry, std::optional<std::string> value)
+{
+    if (value)
+        m_done[m_entries[entry].key] = std::move(*value);
     else
         m_done.erase(m_entries[entry].key);
+}
+
+void Handover::undo()
+{
+    if (m_steps.empty())
+        return;
+    Step step = std::move(m_steps.back());
+    m_steps.pop_back();
+    put(step.entry, std::move(step.before));
+    m_current = step.current;
     save();
     emit changed();
 }
@@ -111,7 +137,7 @@ void Handover::finishCurrent()
 {
     if (m_entries.empty())
         return;
-    m_done[m_entries[m_current].key] = m_entries[m_current].value;
+    tick(m_current, m_entries[m_current].value);
     for (std::size_t step = 1; step < m_entries.size(); ++step) {
         const std::size_t next = (m_current + step) % m_entries.size();
         if (!isDone(next)) {

@@ -49,11 +49,23 @@ public:
     void goTo(std::size_t entry);
     /// Ticks the current entry off and goes to the next one that is open, else stays.
     void finishCurrent();
+    /// Sets the last tick of this window back, and stands where it was set. Of none, nothing.
+    void undo();
+    [[nodiscard]] bool canUndo() const { return !m_steps.empty(); }
 
 signals:
     void changed();
 
 private:
+    /// What a box had before it was ticked off or opened again, and where the person stood.
+    struct Step {
+        std::size_t entry = 0;
+        std::optional<std::string> before;
+        std::size_t current = 0;
+    };
+
+    void tick(std::size_t entry, std::optional<std::string> value);
+    void put(std::size_t entry, std::optional<std::string> value);
     void load();
     void save();
 
@@ -63,6 +75,7 @@ private:
     /// What was entered into a box, by the key of the entry.
     std::map<std::string, std::string, std::less<>> m_done;
     std::size_t m_current = 0;
+    std::vector<Step> m_steps;
     std::optional<core::Error> m_fault;
 };
 

@@ -220,4 +220,21 @@ Result<std::string> setPublishedAside(const fs::path& folder)
     return name;
 }
 
+Result<std::monostate> takePublishedBack(const fs::path& folder, const std::string& name)
+{
+    std::error_code code;
+    if (fs::exists(folder / kPublishedFile, code))
+        return fail(translatable("error",
+                                 "%1 notes another version by now, so %2 stays aside. Move "
+                                 "one of them away to decide which is published."),
+                    {(folder / kPublishedFile).string(), name});
+    if (!code)
+        fs::rename(folder / name, folder / kPublishedFile, code);
+    if (code)
+        return fail(translatable("error", "%1 cannot be renamed to %2: %3. Check the folder's "
+                                          "permissions and try again."),
+                    {(folder / name).string(), std::string(kPublishedFile), code.message()});
+    return std::monostate();
+}
+
 } // namespace core

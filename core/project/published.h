@@ -56,4 +56,9 @@ Result<std::monostate> savePublished(const std::filesystem::path& folder,
 /// that name. Errors: the disk refuses.
 [[nodiscard]] Result<std::string> setPublishedAside(const std::filesystem::path& folder);
 
+/// What setPublishedAside() set aside under this name is what the store has again. Errors:
+/// something else is noted by now, or the disk refuses; both stay as they are.
+[[nodiscard]] Result<std::monostate> takePublishedBack(const std::filesystem::path& folder,
+                                                       const std::string& name);
+
 } // namespace core

@@ -34,6 +34,13 @@ inline const std::string& masterPng()
     return offer;
 }
 
+[[nodiscard]] inline core::Offer offerWithoutTitle()
+{
+    auto offer = readyOffer();
+    offer.listing.title.clear();
+    return offer;
+}
+
 /// A project folder in a folder of its own.
 class Project {
 public:

@@ -213,6 +213,16 @@ TEST_F(DocumentUpdateTest, The_update_ends_and_what_is_published_stays_in_the_fo
     EXPECT_FALSE(m_document.baseline());
 }
 
+TEST_F(DocumentUpdateTest, An_update_that_ended_by_mistake_goes_on)
+{
+    const auto published = m_file.published();
+    const auto name = m_file.stopComparing();
+    ASSERT_TRUE(name);
+    ASSERT_TRUE(succeeded(m_file.compareAgain(*name)));
+    EXPECT_EQ(m_file.published(), published);
+    EXPECT_TRUE(m_document.baseline());
+}
+
 TEST_F(DocumentUpdateTest, An_update_of_a_project_that_is_only_read_does_not_end)
 {
     ASSERT_TRUE(succeeded(m_file.open(m_place.project, app::Access::ReadOnly)));

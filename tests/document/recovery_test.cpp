@@ -1,24 +1,10 @@
-#include "app/document/project/recovery.h"
-
-#include "core/base/result.h"
-#include "core/project/project.h"
-#include "core/project/save.h"
-#include "tests/document/full_disk.h"
-#include "tests/document/workplace.h"
-
-#include <QProcess>
-#include <QSignalSpy>
-
-#include <gmock/gmock.h>
-
-#include <chrono>
-#include <csignal>
-#include <random>
+#include "tests/document/recovery_fixture.h"
 
 using app::FoundWork;
 using testing::HasSubstr;
 using tests::errorOf;
 using tests::FullDisk;
+using tests::RecoveryTest;
 using tests::Session;
 using tests::succeeded;
 using tests::Summary;
@@ -29,34 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class RecoveryTest : public testing::Test {
-protected:
-    [[nodiscard]] std::vector<FoundWork> found() const
-    {
-        return app::findLostWork(m_place.locations.recovery);
-    }
-
-    /// Leaves work behind as a crash does: the slot is let go and never removed.
-    void crashWith(const std::string& title, std::optional<fs::path> folder = std::nullopt)
-    {
-        auto slot = app::RecoverySlot::create(m_place.locations.recovery);
-        ASSERT_TRUE(succeeded(slot));
-        core::ProjectContent content;
-        content.offer.listing.title = title;
-        content.assets["logos/a.png"] = std::make_shared<const std::string>("bytes");
-        content.offer.media.logos.master = "logos/a.png";
-        app::RecoveryNote note;
-        note.title = app::fromUtf8(title);
-        note.folder = std::move(folder);
-        note.written = QDateTime::currentDateTimeUtc();
-        note.profile = QStringLiteral("pc-2022");
-        note.page = QStringLiteral("plans");
-        ASSERT_TRUE(succeeded(slot->write(content, note)));
-    }
-
-    Workplace m_place;
-};
-
 bool anyFileContains(const fs::path& root, const std::string& text)
 {
     for (const auto& entry : fs::recursive_directory_iterator(root))
@@ -64,12 +22,6 @@ bool anyFileContains(const fs::path& root, const std::string& text)
             && tests::readText(entry.path()).find(text) != std::string::npos)
             return true;
     return false;
-}
-
-long long millisecondsNow()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
 } // namespace
@@ -353,68 +305,4 @@ TEST_F(RecoveryTest, A_password_is_in_no_file)
     ASSERT_TRUE(succeeded(session.file.saveAs(m_place.project)));
     EXPECT_FALSE(anyFileContains(m_place.root, "hunter2"));
     EXPECT_TRUE(anyFileContains(m_place.root, "Pump"));
-}
-
-/// What is lost work after the child typed once and then ended as it does.
-class SessionEndTest : public RecoveryTest {
-protected:
-    void end(const char* how, int signal)
-    {
-        QProcess child;
-        child.start(QStringLiteral(RECOVERY_CHILD),
-                    {app::pathText(m_place.locations.recovery), QString::fromLatin1(how)});
-        ASSERT_TRUE(child.waitForReadyRead());
-        if (signal != 0)
-            ::kill(static_cast<pid_t>(child.processId()), signal);
-        ASSERT_TRUE(child.waitForFinished());
-        EXPECT_EQ(child.exitStatus(), signal == 0 ? QProcess::NormalExit : QProcess::CrashExit);
-    }
-    void expectTyped() const
-    {
-        const auto work = found();
-        ASSERT_EQ(work.size(), 1u);
-        EXPECT_EQ(work[0].slot.project()->content.offer.listing.title, "typed");
-    }
-};
-
-TEST_F(SessionEndTest, What_was_typed_just_now_outlives_a_signal)
-{
-    for (const int signal : {SIGTERM, SIGHUP, SIGINT, SIGQUIT}) {
-        end("wait", signal);
-        expectTyped();
-        fs::remove_all(m_place.locations.recovery);
-    }
-}
-
-TEST_F(SessionEndTest, What_was_typed_just_now_outlives_the_display)
-{
-    end("exit", 0);
-    expectTyped();
-}
-
-// The promise of the program: a process that types without pause and is killed at any moment loses
-// two seconds at most. The child writes the time into the title fifty times a second.
-TEST_F(RecoveryTest, A_killed_program_loses_at_most_two_seconds_of_typing)
-{
-    constexpr long long kPromise = 2000;
-    std::random_device seed;
-    std::mt19937 random(seed());
-    for (int round = 0; round < 4; ++round) {
-        QProcess child;
-        child.start(QStringLiteral(RECOVERY_CHILD), {app::pathText(m_place.locations.recovery)});
-        ASSERT_TRUE(child.waitForReadyRead());
-        const int patience = 2000 + static_cast<int>(random() % 1500);
-        ASSERT_FALSE(child.waitForFinished(patience)) << "The child ended by itself.";
-        const long long killed = millisecondsNow();
-        child.kill();
-        ASSERT_TRUE(child.waitForFinished());
-
-        auto work = found();
-        ASSERT_EQ(work.size(), 1u) << "killed after " << patience << " ms";
-        const auto project = work[0].slot.project();
-        ASSERT_TRUE(succeeded(project));
-        EXPECT_TRUE(project->problems.empty());
-        EXPECT_LE(killed - std::stoll(project->content.offer.listing.title), kPromise);
-        work[0].slot.remove();
-    }
 }

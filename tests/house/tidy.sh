@@ -18,7 +18,11 @@ fi
 work=$build/tidy
 rm -rf "$work"
 mkdir -p "$work"
-git diff --name-only --diff-filter=d "$base" -- 'core/*.h' 'core/*.cpp' 'app/*.h' 'app/*.cpp' \
+# A file that moved, or that includes one that did, says what it said.
+git diff -M --unified=0 --diff-filter=d "$base" -- 'core/*.h' 'core/*.cpp' 'app/*.h' 'app/*.cpp' \
+    | awk '/^\+\+\+ b\// { file = substr($0, 7); next }
+           /^---/ { next }
+           /^[+-]/ && !/^[+-](#include .*)?$/ && file != told { print file; told = file }' \
     >"$work/changed"
 # Without commits to compare with, as in a clone of the last one alone, everything is new.
 [ "$base" != "$(git rev-parse HEAD)" ] || git ls-files -- 'core/*.h' 'core/*.cpp' 'app/*.h' 'app/*.cpp' \

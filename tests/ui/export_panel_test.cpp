@@ -4,10 +4,12 @@
 #include "app/ui/review/next_steps.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
+#include "core/project/load.h"
 #include "tests/ui/fixture.h"
 
 #include <QCryptographicHash>
 #include <QDate>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -109,6 +111,34 @@ TEST_F(ExportPanelTest, Dialog_suggests_a_name_with_version_and_day)
     dialog->reject();
 }
 
+TEST_F(ExportPanelTest, Place_is_said_beforehand_and_the_button_exports_there)
+{
+    ASSERT_TRUE(m_ui.file.open(std::filesystem::path(OFFERWRIGHT_SOURCE_DIR)
+                               / "resources/samples/vibration-monitor"));
+    ASSERT_TRUE(m_ui.file.saveAs(pathFrom(m_ui.folder.filePath(QStringLiteral("project")))));
+    m_ui.document.setRegistryPassword(QStringLiteral("kept in memory"));
+    m_ui.window->showPage(static_cast<int>(core::allPages().size()) - 1);
+    EXPECT_TRUE(says(QStringLiteral("Goes to ") + m_ui.folder.path()));
+    QTest::mouseClick(button(QStringLiteral("Export bundle")), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
+    EXPECT_EQ(QDir(m_ui.folder.path()).entryList({QStringLiteral("*.zip")}).size(), 1);
+}
+
+TEST_F(ExportPanelTest, Offer_that_was_never_saved_is_asked_where_its_bundle_goes)
+{
+    auto sample = core::loadProject(std::filesystem::path(OFFERWRIGHT_SOURCE_DIR)
+                                    / "resources/samples/vibration-monitor");
+    ASSERT_TRUE(sample);
+    m_ui.document.reset(std::move(sample->content), false);
+    m_ui.document.setRegistryPassword(QStringLiteral("kept in memory"));
+    m_ui.window->showPage(static_cast<int>(core::allPages().size()) - 1);
+    QTest::mouseClick(button(QStringLiteral("Export bundle…")), Qt::LeftButton);
+    auto* dialog = panel().findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->reject();
+}
+
 TEST_F(ExportPanelTest, Focus_is_on_the_way_into_the_portal_when_the_export_has_ended)
 {
     open("vibration-monitor");
@@ -147,7 +177,7 @@ TEST_F(ExportPanelTest, What_an_export_said_is_gone_when_the_offer_is_another)
         [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
     m_ui.document.setText(core::FieldPath("/listing/title"), QStringLiteral("Another title"));
     EXPECT_TRUE(says(QStringLiteral("Can be exported")));
-    EXPECT_TRUE(button(QStringLiteral("Export bundle…"))->isVisible());
+    EXPECT_TRUE(button(QStringLiteral("Export bundle"))->isVisible());
 }
 
 TEST_F(ExportPanelTest, Errors_are_counted_and_the_button_leads_to_the_first)

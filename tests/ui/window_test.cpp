@@ -6,7 +6,7 @@
 #include "app/ui/window/page_view.h"
 #include "core/rules/engine/validate.h"
 #include "tests/support/valid_offer.h"
-#include "tests/ui/fixture.h"
+#include "tests/ui/window_probe.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -29,38 +29,12 @@ namespace app {
 
 namespace {
 
+using tests::currentPage;
+using tests::describe;
+using tests::isInternal;
+using tests::lastPage;
+using tests::showsPage;
 using tests::Ui;
-
-int lastPage()
-{
-    return static_cast<int>(core::allPages().size()) - 1;
-}
-
-PageView& currentPage(const Ui& ui)
-{
-    for (auto* view : ui.window->findChildren<PageView*>())
-        if (view->isVisible())
-            return *view;
-    throw std::logic_error("no page is visible");
-}
-
-bool showsPage(const Ui& ui)
-{
-    const auto views = ui.window->findChildren<PageView*>();
-    return std::ranges::any_of(views, [](const PageView* view) { return view->isVisible(); });
-}
-
-std::string describe(const QWidget* widget, int page)
-{
-    return std::string(widget->metaObject()->className()) + " \""
-           + widget->accessibleName().toStdString() + "\" on page "
-           + std::string(core::allPages()[static_cast<std::size_t>(page)].id);
-}
-
-bool isInternal(const QWidget* widget)
-{
-    return widget->objectName().startsWith(QStringLiteral("qt_"));
-}
 
 TEST(Window, Next_and_back_keep_what_was_typed)
 {
@@ -326,66 +300,6 @@ TEST(Window, Tab_visits_the_rows_from_top_to_bottom)
         }
     }
 }
-
-/// What a widget needs to show all of its text, against what it has.
-void expectNothingClipped(const Ui& ui, int page)
-{
-    // A timer may have changed a text after the last layout.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    for (const QWidget* widget : ui.window->findChildren<QWidget*>()) {
-        if (!widget->isVisible() || isInternal(widget))
-            continue;
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const auto* box = qobject_cast<const QComboBox*>(widget);
-        const bool isWrapped = label && label->wordWrap();
-        if (isWrapped) {
-            EXPECT_GE(widget->height(), widget->heightForWidth(widget->width()))
-                << describe(widget, page) << ' ' << label->text().toStdString();
-        } else if (button || box || label) {
-            EXPECT_GE(widget->width(), widget->minimumSizeHint().width()) << describe(widget, page);
-        }
-        if ((button || box || label) && widget->parentWidget()) {
-            EXPECT_LE(widget->geometry().right(), widget->parentWidget()->width())
-                << describe(widget, page);
-        }
-    }
-}
-
-struct Room {
-    QSize size;
-    double fontScale;
-};
-
-class EveryRoom : public testing::TestWithParam<Room> {};
-
-TEST_P(EveryRoom, Nothing_is_clipped)
-{
-    const QFont before = QApplication::font();
-    QFont font = before;
-    font.setPointSizeF(font.pointSizeF() * GetParam().fontScale);
-    QApplication::setFont(font);
-    {
-        core::Offer offer = core::support::validOffer();
-        offer.identity.offerId = "Wrong ID-";
-        Ui ui(offer);
-        ui.window->resize(GetParam().size);
-        for (int page = 0; page <= lastPage(); ++page) {
-            ui.window->showPage(page);
-            QCoreApplication::processEvents();
-            expectNothingClipped(ui, page);
-            EXPECT_LE(currentPage(ui).widget()->minimumSizeHint().width(),
-                      currentPage(ui).viewport()->width())
-                << core::allPages()[static_cast<std::size_t>(page)].id;
-        }
-    }
-    QApplication::setFont(before);
-}
-
-INSTANTIATE_TEST_SUITE_P(Rooms, EveryRoom,
-                         testing::Values(Room{{900, 620}, 1.0}, Room{{900, 620}, 1.25},
-                                         Room{{1280, 800}, 1.0}, Room{{1280, 800}, 1.25},
-                                         Room{{1600, 1000}, 1.0}, Room{{1600, 1000}, 1.25}));
 
 } // namespace
 

@@ -86,6 +86,9 @@ public:
     /// core::setPublishedAside(): the offer is no update any more. Returns the file's new name;
     /// none where nothing was noted yet. Errors: the project is only read, or the disk refuses.
     core::Result<std::string> stopComparing();
+    /// What stopComparing() set aside under this name is compared with again. Errors: those of
+    /// core::takePublishedBack(), or it cannot be read.
+    core::Result<std::monostate> compareAgain(const std::string& name);
     /// Absent where nothing is noted.
     [[nodiscard]] const std::optional<core::Published>& published() const { return m_published; }
 

@@ -2,6 +2,7 @@
 #include "app/document/project/document_file.h"
 #include "core/base/result.h"
 #include "core/bundle/publish.h"
+#include "core/project/published.h"
 #include "core/project/user/clock.h"
 
 namespace app {
@@ -42,6 +43,20 @@ core::Result<std::string> DocumentFile::stopComparing()
     if (name)
         takePublished(std::nullopt);
     return name;
+}
+
+core::Result<std::monostate> DocumentFile::compareAgain(const std::string& name)
+{
+    const auto folder = m_document.folder();
+    if (!folder || m_readOnly)
+        return tl::unexpected(noFolderOfOurs());
+    if (auto back = core::takePublishedBack(*folder, name); !back)
+        return back;
+    auto published = core::readPublished(*folder);
+    if (!published)
+        return tl::unexpected(published.error());
+    takePublished(std::move(*published));
+    return std::monostate();
 }
 
 void DocumentFile::takePublished(std::optional<core::Published> published)

@@ -23,6 +23,12 @@ constexpr std::size_t kBatch = 50;
 constexpr int kHeadingHeight = 32;
 constexpr int kHeadingIcon = 16;
 
+bool isOfElement(const core::Change& first, const core::Change& next)
+{
+    return first.element != core::FieldPath() && first.element == next.element
+           && first.before.has_value() == next.before.has_value();
+}
+
 } // namespace
 
 /// The page's name, how many changes it has, and whether they are shown.
@@ -100,12 +106,16 @@ ChangeGroup::ChangeGroup(Document& document, const QString& title, bool isFrozen
     : QWidget(parent),
       m_document(document),
       m_title(title),
-      m_changes(std::move(changes)),
-      m_heading(new Heading(title, tr("%n change(s)", nullptr, static_cast<int>(m_changes.size())),
+      m_heading(new Heading(title, tr("%n change(s)", nullptr, static_cast<int>(changes.size())),
                             isFrozen, this)),
       m_plane(new QWidget(this)),
       m_column(new QVBoxLayout(m_plane))
 {
+    for (core::Change& change : changes)
+        if (!m_changes.empty() && isOfElement(m_changes.back().front(), change))
+            m_changes.back().push_back(std::move(change));
+        else
+            m_changes.emplace_back(1, std::move(change));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);

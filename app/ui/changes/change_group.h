@@ -14,7 +14,8 @@ namespace app {
 class ChangeRow;
 class Document;
 
-/// The changes on one page, under a heading that folds them. Rows are made when they are shown.
+/// The changes on one page, under a heading that folds them. What came or went with an element of a
+/// list is one row. Rows are made when they are shown.
 class ChangeGroup : public QWidget {
     Q_OBJECT
 
@@ -42,7 +43,8 @@ private:
 
     Document& m_document;
     QString m_title;
-    std::vector<core::Change> m_changes;
+    /// What each row tells.
+    std::vector<std::vector<core::Change>> m_changes;
     std::vector<ChangeRow*> m_rows;
     Heading* m_heading;
     QWidget* m_plane;

@@ -4,6 +4,7 @@
 #include "app/document/document.h"
 #include "app/ui/changes/change_words.h"
 #include "app/ui/changes/changed_picture.h"
+#include "app/ui/changes/element_fields.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/text_label.h"
@@ -44,10 +45,10 @@ TextLabel* codeText(const QString& text, QWidget* parent)
 
 } // namespace
 
-ChangeRow::ChangeRow(Document& document, core::Change change, QWidget* parent)
+ChangeRow::ChangeRow(Document& document, std::vector<core::Change> changes, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_change(std::move(change)),
+      m_change(changes.front()),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     const core::ShownChange shown = core::shownChange(m_change);
@@ -55,29 +56,46 @@ ChangeRow::ChangeRow(Document& document, core::Change change, QWidget* parent)
     whole->setContentsMargins(space::card - kLinkEdge, space::inside, space::inside, space::inside);
     whole->setSpacing(space::inside);
     m_columns->setSpacing(space::unit);
-    m_nameColumn = nameColumn(aboutChange(m_change, shown));
+    const int fields = static_cast<int>(changes.size());
+    if (fields > 1) {
+        const QString place = placeName(m_change.element);
+        m_nameColumn = nameColumn(place, place,
+                                  m_change.before ? tr("removed, %n field(s)", nullptr, fields)
+                                                  : tr("new, %n field(s)", nullptr, fields));
+    } else {
+        m_nameColumn = nameColumn(fieldName(m_change.where), placeName(m_change.where),
+                                  aboutChange(m_change, shown));
+    }
     m_columns->addWidget(m_nameColumn, 0);
-    QWidget* content = m_change.kind == core::ChangeKind::Picture ? picture()
-                       : shown.paths.empty()                      ? wordsOf(shown)
-                                                                  : pathsOf(shown);
-    m_columns->addWidget(content, 1);
+    m_columns->addWidget(contentOf(std::move(changes), shown), 1);
     whole->addLayout(m_columns, 1);
     addUndo();
 }
 
-QWidget* ChangeRow::nameColumn(const QString& about)
+QWidget* ChangeRow::contentOf(std::vector<core::Change> changes, const core::ShownChange& shown)
+{
+    if (changes.size() > 1) {
+        auto* fields = new ElementFields(std::move(changes), this);
+        m_name->setAccessibleDescription(fields->spoken());
+        return fields;
+    }
+    if (m_change.kind == core::ChangeKind::Picture)
+        return picture();
+    return shown.paths.empty() ? wordsOf(shown) : pathsOf(shown);
+}
+
+QWidget* ChangeRow::nameColumn(const QString& name, const QString& place, const QString& about)
 {
     auto* column = new QWidget(this);
     auto* rows = new QVBoxLayout(column);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
-    const QString place = placeName(m_change.where);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::tight);
     m_name = new QPushButton(column);
     setButtonKind(m_name, ButtonKind::Link);
     m_name->setText(fontMetrics()
-                        .elidedText(fieldName(m_change.where), Qt::ElideRight, kNameWidth)
+                        .elidedText(name, Qt::ElideRight, kNameWidth)
                         .replace(u'&', QStringLiteral("&&")));
     m_name->setToolTip(place);
     m_name->setAccessibleName(place);
@@ -149,7 +167,7 @@ void ChangeRow::addUndo()
 {
     m_undo = new QToolButton(this);
     m_undo->setIcon(iconFor(Icon::Undo));
-    m_undo->setAccessibleName(tr("Take back: %1").arg(placeName(m_change.where)));
+    m_undo->setAccessibleName(tr("Take back: %1").arg(m_name->accessibleName()));
     const bool isPossible = m_document.canTakeBack(m_change);
     m_undo->setEnabled(isPossible);
     m_undo->setToolTip(isPossible ? tr("Take back: the value is as it was published")

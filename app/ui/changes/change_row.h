@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -14,11 +16,13 @@ class ChangedPicture;
 class Document;
 
 /// One change: the field, which leads there, what is other in it, and a button that takes it back.
+/// Or an element of a list that came or went with all of its fields.
 class ChangeRow : public QWidget {
     Q_OBJECT
 
 public:
-    ChangeRow(Document& document, core::Change change, QWidget* parent = nullptr);
+    /// One change, or all of one element.
+    ChangeRow(Document& document, std::vector<core::Change> changes, QWidget* parent = nullptr);
 
     [[nodiscard]] QPushButton* name() const { return m_name; }
     [[nodiscard]] QToolButton* undo() const { return m_undo; }
@@ -37,7 +41,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* nameColumn(const QString& about);
+    [[nodiscard]] QWidget* nameColumn(const QString& name, const QString& place,
+                                      const QString& about);
+    [[nodiscard]] QWidget* contentOf(std::vector<core::Change> changes,
+                                     const core::ShownChange& shown);
     [[nodiscard]] QWidget* wordsOf(const core::ShownChange& shown);
     [[nodiscard]] QWidget* pathsOf(const core::ShownChange& shown);
     [[nodiscard]] QWidget* picture();

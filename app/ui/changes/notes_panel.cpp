@@ -62,7 +62,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
       m_effects(new TextLabel(TextRole::SectionTitle, tr("For customers"), this))
 {
     setEdges(Qt::LeftEdge);
-    setWindowTitle(tr("Notes"));
+    setWindowTitle(tr("Notes for the reviewer"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
     auto* scroll = new QScrollArea(this);

@@ -14,8 +14,11 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace app {
 
@@ -25,6 +28,16 @@ constexpr int kLines = 5;
 
 using core::PortalControl;
 
+Pictures picturesOf(const core::BundleHandoff& handoff, const core::HandoffPage& page)
+{
+    Pictures all;
+    for (const core::HandoffField& field : page.fields)
+        if (const auto found = handoff.pictures.find(field.file);
+            found != handoff.pictures.end() && found->second)
+            all.push_back(*found);
+    return all;
+}
+
 } // namespace
 
 EntryCard::EntryCard(QWidget* parent)
@@ -32,7 +45,9 @@ EntryCard::EntryCard(QWidget* parent)
       m_title(new TextLabel(TextRole::SectionTitle, {}, this)),
       m_note(new TextLabel(TextRole::Help, {}, this)),
       m_value(new QPlainTextEdit(this)),
-      m_picture(new PictureTile(this)),
+      m_pictures(new QWidget(this)),
+      m_picture(new PictureTile(m_pictures)),
+      m_all(new PictureTile(m_pictures)),
       m_count(new StateLine(this)),
       m_copy(new QPushButton(this)),
       m_folder(new QPushButton(iconFor(Icon::Folder), tr("Show in fo&lder"), this)),
@@ -43,9 +58,10 @@ EntryCard::EntryCard(QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::card, space::card, space::card, space::card);
     rows->setSpacing(space::unit);
-    for (QWidget* row : std::initializer_list<QWidget*>{m_title, m_note, m_value, m_picture,
+    for (QWidget* row : std::initializer_list<QWidget*>{m_title, m_note, m_value, m_pictures,
                                                         m_count, m_copy, m_folder})
         rows->addWidget(row);
+    rows->addStretch(1);
     auto* ways = new QHBoxLayout;
     ways->addWidget(m_previous);
     ways->addWidget(m_next, 1);
@@ -53,6 +69,15 @@ EntryCard::EntryCard(QWidget* parent)
     rows->addWidget(m_hint);
     for (TextLabel* text : {m_title, m_note, m_hint})
         text->setWordWrap(true);
+    auto* pictures = new QHBoxLayout(m_pictures);
+    pictures->setContentsMargins(0, 0, 0, 0);
+    pictures->setSpacing(space::unit);
+    pictures->addWidget(m_picture, 2);
+    pictures->addWidget(m_all, 1);
+    m_all->setAccessibleName(tr("All pictures of this page at once"));
+    // The buttons stay where they are while one hint follows the other.
+    m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_hint->setMinimumHeight(2 * QFontMetrics(fontFor(TextRole::Help)).lineSpacing());
     setFocusProxy(m_copy);
     m_value->setReadOnly(true);
     m_value->setTabChangesFocus(true);
@@ -66,7 +91,8 @@ EntryCard::EntryCard(QWidget* parent)
     });
 }
 
-void EntryCard::show(const core::BundleHandoff& handoff, const core::HandoffField& field)
+void EntryCard::show(const core::BundleHandoff& handoff, const core::HandoffPage& page,
+                     const core::HandoffField& field)
 {
     m_field = &field;
     m_parts = 0;
@@ -76,16 +102,39 @@ void EntryCard::show(const core::BundleHandoff& handoff, const core::HandoffFiel
     m_note->setVisible(!field.note.empty());
     const auto picture = handoff.pictures.find(field.file);
     const bool isPicture = picture != handoff.pictures.end() && picture->second != nullptr;
-    m_picture->setVisible(isPicture);
+    m_pictures->setVisible(isPicture);
     m_folder->setVisible(isPicture);
     if (isPicture) {
-        m_picture->show(field.file, picture->second);
+        m_picture->show({{field.file, picture->second}});
         m_picture->setAccessibleName(fromUtf8(field.label));
+        auto all = picturesOf(handoff, page);
+        m_all->setVisible(all.size() > 1);
+        m_all->show(std::move(all));
     }
     m_value->setVisible(!isPicture);
     showValue();
     showCount();
     showButtons();
+    keepHeight();
+}
+
+// A box that needs less leaves room, so that a click meant for its buttons meets no list below.
+void EntryCard::keepHeight()
+{
+    layout()->activate();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    setMinimumHeight(std::max(minimumHeight(), wanted));
+}
+
+void EntryCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    setMinimumHeight(0);
+    if (m_field)
+        keepHeight();
 }
 
 void EntryCard::showValue()
@@ -108,7 +157,7 @@ void EntryCard::showCount()
 {
     const auto& length = m_field->length;
     const QLocale locale;
-    if (m_picture->isVisibleTo(this)) {
+    if (m_pictures->isVisibleTo(this)) {
         m_count->say(StateKind::Neutral, m_picture->size());
         m_count->show();
         return;
@@ -141,7 +190,7 @@ void EntryCard::showButtons()
     setButtonKind(m_copy, ButtonKind::Primary);
     setButtonKind(m_next, canCopy() ? ButtonKind::Secondary : ButtonKind::Primary);
     if (!canCopy()) {
-        m_hint->setText(m_picture->isVisibleTo(this)
+        m_hint->setText(m_pictures->isVisibleTo(this)
                             ? tr("Drag the picture onto the portal's upload box.")
                             : tr("Set it in the portal, and go on."));
         return;

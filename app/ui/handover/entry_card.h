@@ -20,7 +20,8 @@ class EntryCard : public Card {
 public:
     explicit EntryCard(QWidget* parent = nullptr);
 
-    void show(const core::BundleHandoff& handoff, const core::HandoffField& field);
+    void show(const core::BundleHandoff& handoff, const core::HandoffPage& page,
+              const core::HandoffField& field);
     /// Copies, or where that was just done asks to go on; by hand it asks to go on at once.
     void press();
     /// Whether there is a text to be copied; all else is set or dragged by hand.
@@ -35,6 +36,9 @@ public:
     /// All parts of a list were copied.
     [[nodiscard]] bool isComplete() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void copyWanted();
     void previousWanted();
@@ -44,6 +48,7 @@ private:
     void showValue();
     void showCount();
     void showButtons();
+    void keepHeight();
 
     const core::HandoffField* m_field = nullptr;
     /// Of a list: how many parts were copied.
@@ -52,7 +57,9 @@ private:
     TextLabel* m_title;
     TextLabel* m_note;
     QPlainTextEdit* m_value;
+    QWidget* m_pictures;
     PictureTile* m_picture;
+    PictureTile* m_all;
     StateLine* m_count;
     QPushButton* m_copy;
     QPushButton* m_folder;

@@ -2,8 +2,9 @@
 
 #include "app/document/base/wording.h"
 #include "app/document/handover.h"
+#include "app/ui/handover/handover_delegate.h"
 
-#include <QHeaderView>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -12,17 +13,32 @@ namespace app {
 namespace {
 
 constexpr qsizetype kMaxExcerpt = 120;
-constexpr int kEntry = Qt::UserRole;
 
 QString excerptOf(const core::HandoffField& field)
 {
-    if (field.isLeftEmpty)
-        return HandoverList::tr("leave empty");
-    if (field.control == core::PortalControl::Secret)
-        return HandoverList::tr("a secret, not here");
+    if (field.control == core::PortalControl::Html)
+        return HandoverList::tr("Formatted text: paste it into the editor as it is");
     if (field.text.empty())
-        return fromUtf8(field.file.empty() ? field.note : field.file);
+        return fromUtf8(field.file.empty() ? field.note : field.file).simplified();
     return fromUtf8(field.text).simplified().left(kMaxExcerpt);
+}
+
+struct Tail {
+    QString words;
+    HandoverTail kind = HandoverTail::Count;
+};
+
+Tail tailOf(const core::HandoffField& field)
+{
+    if (field.control == core::PortalControl::Secret)
+        return {HandoverList::tr("a secret"), HandoverTail::Secret};
+    if (field.isLeftEmpty)
+        return {HandoverList::tr("leave empty"), HandoverTail::LeaveAlone};
+    if (field.parts.size() > 1)
+        return {HandoverList::tr("%n part(s)", nullptr, static_cast<int>(field.parts.size()))};
+    if (field.length)
+        return {QLocale().toString(field.length->length)};
+    return {};
 }
 
 } // namespace
@@ -34,20 +50,25 @@ HandoverList::HandoverList(Handover& handover, QWidget* parent)
     setHeaderHidden(true);
     setUniformRowHeights(false);
     setIndentation(0);
-    setRootIsDecorated(true);
-    setTextElideMode(Qt::ElideRight);
+    setExpandsOnDoubleClick(false);
+    setItemDelegate(new HandoverDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What to enter"));
     fill();
     connect(&handover, &Handover::changed, this, &HandoverList::refresh);
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
-        if (!m_isRefreshing && item->data(0, kEntry).isValid())
-            m_handover.setDone(item->data(0, kEntry).toULongLong(),
+        if (!m_isRefreshing && item->data(0, kEntryRole).isValid())
+            m_handover.setDone(item->data(0, kEntryRole).toULongLong(),
                                item->checkState(0) == Qt::Checked);
     });
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (!m_isRefreshing && item && item->data(0, kEntry).isValid())
-            m_handover.goTo(item->data(0, kEntry).toULongLong());
+        if (!m_isRefreshing && item && item->data(0, kEntryRole).isValid())
+            m_handover.goTo(item->data(0, kEntryRole).toULongLong());
+    });
+    // A page is its own way to fold it.
+    connect(this, &QTreeWidget::itemClicked, this, [](QTreeWidgetItem* item) {
+        if (!item->data(0, kEntryRole).isValid())
+            item->setExpanded(!item->isExpanded());
     });
     refresh();
 }
@@ -56,19 +77,16 @@ void HandoverList::fill()
 {
     for (const core::HandoffPage& page : m_handover.handoff().pages) {
         auto* item = new QTreeWidgetItem(this, {fromUtf8(page.title)});
-        QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
-        item->setFont(0, bold);
         item->setFlags(Qt::ItemIsEnabled);
         m_pages.push_back(item);
     }
     const auto& entries = m_handover.entries();
     for (std::size_t at = 0; at < entries.size(); ++at) {
         const core::HandoffField& field = *entries[at].field;
-        auto* item = new QTreeWidgetItem(m_pages[entries[at].page],
-                                         {fromUtf8(field.label) + u'\n' + excerptOf(field)});
+        auto* item = new QTreeWidgetItem(m_pages[entries[at].page], {fromUtf8(field.label)});
+        item->setData(0, kExcerptRole, excerptOf(field));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setData(0, kEntry, QVariant::fromValue<qulonglong>(at));
+        item->setData(0, kEntryRole, QVariant::fromValue<qulonglong>(at));
         m_entries.push_back(item);
     }
 }
@@ -79,15 +97,22 @@ void HandoverList::refresh()
     const auto& entries = m_handover.entries();
     for (std::size_t at = 0; at < m_entries.size(); ++at) {
         m_entries[at]->setCheckState(0, m_handover.isDone(at) ? Qt::Checked : Qt::Unchecked);
-        m_entries[at]->setToolTip(
-            0, m_handover.isChangedSince(at) ? tr("Changed since it was entered") : QString());
+        const core::HandoffField& field = *entries[at].field;
+        Tail tail = tailOf(field);
+        if (at == m_handover.current())
+            tail = {tr("now"), HandoverTail::Now};
+        else if (m_handover.isChangedSince(at))
+            tail = {tr("changed since"), HandoverTail::Changed};
+        m_entries[at]->setData(0, kTailRole, tail.words);
+        m_entries[at]->setData(0, kTailKindRole, static_cast<int>(tail.kind));
+        m_entries[at]->setData(
+            0, Qt::AccessibleTextRole,
+            tr("%1, %2, %3").arg(fromUtf8(field.label), excerptOf(field), tail.words));
     }
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
         const auto all = std::ranges::count(entries, page, &Handover::Entry::page);
-        m_pages[page]->setText(0, tr("%1   %2 of %3")
-                                      .arg(fromUtf8(m_handover.handoff().pages[page].title))
-                                      .arg(m_handover.doneOnPage(page))
-                                      .arg(all));
+        m_pages[page]->setData(0, kExcerptRole,
+                               tr("%1 of %2").arg(m_handover.doneOnPage(page)).arg(all));
     }
     if (!m_entries.empty()) {
         QTreeWidgetItem* current = m_entries[m_handover.current()];

@@ -64,6 +64,8 @@ HandoverWindow::HandoverWindow(core::BundleHandoff handoff, const std::filesyste
     });
     const auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this);
     connect(key, &QShortcut::activated, m_card, &EntryCard::press);
+    const auto* undo = new QShortcut(QKeySequence(QKeySequence::Undo), this);
+    connect(undo, &QShortcut::activated, &m_handover, &Handover::undo);
     m_keptText->setWordWrap(false);
     resize(kCompanionSize);
     refresh();
@@ -136,7 +138,7 @@ void HandoverWindow::refresh()
     m_place->setText(breakable(tr("%1 › %2 › %3")
                                    .arg(profileText(handoff.profileTitle), fromUtf8(handoff.title),
                                         fromUtf8(handoff.pages[entry.page].title))));
-    m_card->show(handoff, *entry.field);
+    m_card->show(handoff, handoff.pages[entry.page], *entry.field);
 }
 
 void HandoverWindow::copy()

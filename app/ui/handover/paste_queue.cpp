@@ -4,7 +4,10 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <cstdlib>
+#include <memory>
 #include <utility>
+#include <xcb/xcb.h>
 
 namespace app {
 
@@ -44,15 +47,6 @@ private:
 
 } // namespace
 
-bool PasteJudge::isPaste(std::uint32_t requestor, std::int64_t now)
-{
-    if (requestor == 0)
-        return false;
-    if (now - m_offered < kMachineTime)
-        m_managers.insert(requestor);
-    return !m_managers.contains(requestor);
-}
-
 PasteQueue::PasteQueue(QObject* parent) : QObject(parent)
 {
     m_clock.start();
@@ -68,9 +62,11 @@ PasteQueue::~PasteQueue()
         application->removeNativeEventFilter(this);
 }
 
+// Below Wayland another program asks for all that do not use X11.
 bool PasteQueue::isPossible()
 {
-    return QGuiApplication::platformName() == QStringLiteral("xcb");
+    return QGuiApplication::platformName() == QStringLiteral("xcb")
+           && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
 }
 
 bool PasteQueue::offer(const QString& plain, const QString& html)
@@ -93,14 +89,31 @@ bool PasteQueue::nativeEventFilter(const QByteArray& eventType, void* message, q
 {
     m_requestor = 0;
     const auto* event = static_cast<const SelectionRequest*>(message);
-    if (eventType == "xcb_generic_event_t" && (event->responseType & 0x7FU) == kSelectionRequest)
+    if (eventType == "xcb_generic_event_t" && (event->responseType & 0x7FU) == kSelectionRequest) {
         m_requestor = event->requestor;
+        // It is answered as soon as this returns; what is read later is read by this program.
+        QMetaObject::invokeMethod(this, [this] { m_requestor = 0; }, Qt::QueuedConnection);
+    }
     return false;
+}
+
+/// The windows of one program have the same number but for the bits that the X server leaves to it.
+bool PasteQueue::hasRequestorFocus() const
+{
+    const auto* x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    if (!x11 || m_requestor == 0)
+        return false;
+    xcb_connection_t* connection = x11->connection();
+    const std::unique_ptr<xcb_get_input_focus_reply_t, decltype(&std::free)> reply(
+        xcb_get_input_focus_reply(connection, xcb_get_input_focus(connection), nullptr),
+        &std::free);
+    const std::uint32_t own = xcb_get_setup(connection)->resource_id_mask;
+    return reply && ((reply->focus ^ m_requestor) & ~own) == 0;
 }
 
 void PasteQueue::fetched()
 {
-    if (!m_paste.isActive() && m_judge.isPaste(m_requestor, m_clock.elapsed()))
+    if (!m_paste.isActive() && m_judge.isPaste(hasRequestorFocus(), m_clock.elapsed()))
         m_paste.start();
 }
 

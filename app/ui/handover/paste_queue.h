@@ -9,26 +9,26 @@
 
 #include <cstdint>
 #include <functional>
-#include <set>
 
 namespace app {
 
-/// Which requests for what lies on the clipboard are a person's paste. A clipboard manager asks as
-/// soon as there is something new, faster than anybody can change the window and paste; who does
-/// that once is none that pastes.
+/// Which requests for what lies on the clipboard are a person's paste. Keys go to the program that
+/// has the focus, so that a clipboard manager, which asks by itself, is none that pastes; and
+/// nobody pastes what came this very moment, which a browser may look at.
 class PasteJudge {
 public:
     /// Milliseconds after an offer in which only programs ask.
-    static constexpr std::int64_t kMachineTime = 400;
+    static constexpr std::int64_t kMachineTime = 60;
 
     void offered(std::int64_t now) { m_offered = now; }
-    /// `requestor` is the window that asks, 0 where it is this program itself. Times in
-    /// milliseconds.
-    [[nodiscard]] bool isPaste(std::uint32_t requestor, std::int64_t now);
+    /// `hasFocus` tells whether the program that asks has the keyboard. Times in milliseconds.
+    [[nodiscard]] bool isPaste(bool hasFocus, std::int64_t now) const
+    {
+        return hasFocus && now - m_offered >= kMachineTime;
+    }
 
 private:
     std::int64_t m_offered = 0;
-    std::set<std::uint32_t> m_managers;
 };
 
 /// The clipboard as a queue: tells when what was put there was really pasted. Only X11 tells who
@@ -55,10 +55,12 @@ signals:
 
 private:
     void fetched();
+    [[nodiscard]] bool hasRequestorFocus() const;
 
     QElapsedTimer m_clock;
     QTimer m_paste;
     PasteJudge m_judge;
+    /// The window that asks, while its request is answered; 0 where it is this program itself.
     std::uint32_t m_requestor = 0;
 };
 

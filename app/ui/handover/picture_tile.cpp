@@ -1,6 +1,7 @@
 #include "app/ui/handover/picture_tile.h"
 
 #include "app/document/base/wording.h"
+#include "app/ui/look/style_metrics.h"
 #include "app/ui/look/theme.h"
 
 #include <QApplication>
@@ -31,12 +32,13 @@ PictureTile::PictureTile(QWidget* parent) : QWidget(parent)
 
 PictureTile::~PictureTile() = default;
 
-void PictureTile::show(const std::string& name, std::shared_ptr<const std::string> bytes)
+void PictureTile::show(Pictures pictures)
 {
-    m_name = name;
-    m_bytes = std::move(bytes);
-    m_image = QImage::fromData(
-        QByteArray::fromRawData(m_bytes->data(), static_cast<qsizetype>(m_bytes->size())));
+    m_shown = std::move(pictures);
+    m_image = QImage();
+    if (m_shown.size() == 1)
+        m_image = QImage::fromData(QByteArray::fromRawData(
+            m_shown[0].second->data(), static_cast<qsizetype>(m_shown[0].second->size())));
     update();
 }
 
@@ -48,21 +50,51 @@ QString PictureTile::size() const
 
 QString PictureTile::file()
 {
+    const QStringList all = files();
+    return all.isEmpty() ? QString() : all.front();
+}
+
+QStringList PictureTile::files()
+{
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
-    if (!m_folder->isValid() || !m_bytes)
+    if (!m_folder->isValid())
         return {};
-    const QString path = m_folder->filePath(QFileInfo(fromUtf8(m_name)).fileName());
-    QFile file(path);
-    const auto size = static_cast<qint64>(m_bytes->size());
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(m_bytes->data(), size) == size;
-    return isWritten ? path : QString();
+    QStringList paths;
+    for (const auto& [name, bytes] : m_shown) {
+        const QString path = m_folder->filePath(QFileInfo(fromUtf8(name)).fileName());
+        QFile file(path);
+        const auto size = static_cast<qint64>(bytes->size());
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes->data(), size) != size)
+            return {};
+        paths.push_back(path);
+    }
+    return paths;
 }
 
 void PictureTile::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    if (m_shown.size() > 1)
+        paintBox(painter);
+    else
+        paintPicture(painter);
+}
+
+void PictureTile::paintBox(QPainter& painter)
+{
+    const Theme& theme = themeOf(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.secondaryText, 1, Qt::DashLine));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.setPen(theme.accent);
+    painter.drawText(rect().adjusted(space::tight, 0, -space::tight, 0),
+                     Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("All %n at once", nullptr, static_cast<int>(m_shown.size())));
+}
+
+void PictureTile::paintPicture(QPainter& painter)
+{
     const Theme& theme = themeOf(this);
     painter.fillRect(rect(), theme.field);
     for (int y = 0; y < height(); y += kTileChequer)
@@ -90,15 +122,18 @@ void PictureTile::mouseMoveEvent(QMouseEvent* event)
     if ((event->buttons() & Qt::LeftButton) == 0
         || (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
-    const QString path = file();
-    if (path.isEmpty())
+    QList<QUrl> urls;
+    for (const QString& path : files())
+        urls.push_back(QUrl::fromLocalFile(path));
+    if (urls.isEmpty())
         return;
     auto* mime = new QMimeData;
-    mime->setUrls({QUrl::fromLocalFile(path)});
+    mime->setUrls(urls);
     QDrag drag(this);
     drag.setMimeData(mime);
-    drag.setPixmap(
-        QPixmap::fromImage(m_image.scaled(96, 96, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    if (!m_image.isNull())
+        drag.setPixmap(QPixmap::fromImage(
+            m_image.scaled(96, 96, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     drag.exec(Qt::CopyAction);
 }
 

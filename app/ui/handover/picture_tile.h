@@ -1,15 +1,22 @@
 #pragma once
 
+#include <QImage>
 #include <QWidget>
 
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 class QTemporaryDir;
 
 namespace app {
 
-/// A picture of the bundle on a chequer. It is dragged as a file, into an upload box or a folder.
+/// Files of the bundle by their names inside it, "data/logos/small_48x48.png".
+using Pictures = std::vector<std::pair<std::string, std::shared_ptr<const std::string>>>;
+
+/// A picture of the bundle on a chequer, or a box for several. They are dragged as files, into an
+/// upload box or a folder.
 class PictureTile : public QWidget {
     Q_OBJECT
 
@@ -17,11 +24,11 @@ public:
     explicit PictureTile(QWidget* parent = nullptr);
     ~PictureTile() override;
 
-    /// `name` is that of the file inside the bundle, "data/logos/small_48x48.png".
-    void show(const std::string& name, std::shared_ptr<const std::string> bytes);
-    /// Where the file lies now, to be opened in a file manager; empty where it cannot be written.
+    void show(Pictures pictures);
+    /// Where the first file lies now, to be opened in a file manager; empty where it cannot be
+    /// written.
     [[nodiscard]] QString file();
-    /// "280 × 280", or empty for what is no picture.
+    /// "280 × 280", or empty for what is no picture, and for several.
     [[nodiscard]] QString size() const;
 
 protected:
@@ -30,9 +37,12 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
+    void paintBox(QPainter& painter);
+    void paintPicture(QPainter& painter);
+    [[nodiscard]] QStringList files();
+
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::string m_name;
-    std::shared_ptr<const std::string> m_bytes;
+    Pictures m_shown;
     QImage m_image;
     QPoint m_pressed;
 };

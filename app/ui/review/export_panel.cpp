@@ -6,6 +6,7 @@
 #include "app/ui/handover/handover_window.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/review/export_place.h"
 #include "app/ui/review/replace_question.h"
 #include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QDate>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
@@ -53,6 +53,7 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
       m_document(document),
       m_title(new TextLabel(TextRole::SectionTitle, {}, this)),
       m_text(new TextLabel(TextRole::Body, {}, this)),
+      m_place(new ExportPlace(this)),
       m_progress(new QProgressBar(this)),
       m_run(new QPushButton(this)),
       m_draft(new QPushButton(tr("Export a &draft…"), this)),
@@ -89,7 +90,7 @@ void ExportPanel::lay()
     rows->setContentsMargins(space::field, space::card, space::field, space::card);
     rows->setSpacing(space::unit);
     for (QWidget* row :
-         std::initializer_list<QWidget*>{m_title, m_text, m_hashLabel, m_hash, m_progress})
+         std::initializer_list<QWidget*>{m_title, m_text, m_place, m_hashLabel, m_hash, m_progress})
         rows->addWidget(row);
     auto* buttons = new FlowLayout(space::unit, space::unit);
     for (QPushButton* button : {m_handover, m_run, m_draft, m_cancel, m_folder, m_copy, m_print})
@@ -104,7 +105,8 @@ void ExportPanel::lay()
 void ExportPanel::connectButtons()
 {
     connect(m_run, &QPushButton::clicked, this, &ExportPanel::run);
-    connect(m_draft, &QPushButton::clicked, this, [this] { askForTarget(true); });
+    connect(m_draft, &QPushButton::clicked, this, [this] { m_place->ask(true); });
+    connect(m_place, &ExportPlace::chosen, this, &ExportPanel::exportTo);
     connect(m_print, &QPushButton::clicked, this, &ExportPanel::printReport);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_job->cancel(); });
     connect(m_handover, &QPushButton::clicked, this,
@@ -121,6 +123,7 @@ void ExportPanel::connectButtons()
 void ExportPanel::refresh(const core::Report& report, const core::OutcomeCounts& rehearsed)
 {
     m_rehearsed = rehearsed;
+    m_place->refresh(m_document.folder(), suggestedName());
     m_errors = report.counts().errors;
     m_firstError = firstErrorOf(report.findings());
     if (!m_job && (!m_told || m_told != m_document.content()))
@@ -145,7 +148,7 @@ void ExportPanel::showReadiness()
                     + tr("One zip file with the texts, logos, screenshots and the report. It is "
                          "read back and verified. HANDOFF.html in it leads through the portal, "
                          "page by page."));
-    m_run->setText(tr("&Export bundle…"));
+    m_run->setText(m_place->file() ? tr("&Export bundle") : tr("&Export bundle…"));
     m_run->setIcon(iconFor(Icon::Export));
 }
 
@@ -177,15 +180,17 @@ void ExportPanel::begin()
 {
     m_run->setFocus(Qt::OtherFocusReason);
     if (m_errors == 0 && !m_job)
-        askForTarget(false);
+        m_place->ask(false);
 }
 
 void ExportPanel::run()
 {
     if (m_firstError)
         emit placeWanted(m_firstError->where, m_firstError->range);
+    else if (const auto file = m_place->file())
+        exportTo(*file);
     else
-        askForTarget(false);
+        m_place->ask(false);
 }
 
 std::string ExportPanel::suggestedName() const
@@ -195,25 +200,6 @@ std::string ExportPanel::suggestedName() const
                            toUtf8(QDate::currentDate().toString(Qt::ISODate)));
 }
 
-void ExportPanel::askForTarget(bool isDraft)
-{
-    // Beside the project, where the bundle before it lies.
-    const auto project = m_document.folder();
-    auto* dialog = new QFileDialog(this, isDraft ? tr("Export a draft") : tr("Export the bundle"),
-                                   project ? pathText(project->parent_path()) : QString(),
-                                   tr("Bundles (*.zip)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("zip"));
-    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
-    // exportTo() asks, with another name to go on with.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->selectFile(fromUtf8(suggestedName()));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, isDraft](const QString& name) { exportTo(pathFrom(name), isDraft); });
-    dialog->open();
-}
-
 void ExportPanel::exportTo(const std::filesystem::path& target, bool isDraft)
 {
     std::error_code unknown;
@@ -221,7 +207,7 @@ void ExportPanel::exportTo(const std::filesystem::path& target, bool isDraft)
     const bool isBlank = pathText(target.filename()).trimmed() == QStringLiteral(".zip");
     const auto folder = isBlank ? target.parent_path() : target;
     const auto file =
-        std::filesystem::is_directory(folder, unknown) ? folder / suggestedName() : target;
+        std::filesystem::is_directory(folder, unknown) ? folder / m_place->suggestedName() : target;
     if (std::filesystem::exists(file, unknown))
         askToReplace(*this, file,
                      [this, isDraft](const std::filesystem::path& to) { start(to, isDraft); });
@@ -317,6 +303,7 @@ void ExportPanel::showResult(bool isShown)
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_hashLabel, m_hash, m_copy, m_folder, m_handover})
         part->setVisible(isShown);
+    m_place->setVisible(!isShown && !m_job && m_place->file().has_value());
     // One primary action: first the bundle, then the way into the portal.
     setButtonKind(m_run, isShown ? ButtonKind::Secondary : ButtonKind::Primary);
     setButtonKind(m_handover, ButtonKind::Primary);

@@ -14,6 +14,7 @@ class QPushButton;
 namespace app {
 
 class Document;
+class ExportPlace;
 class TextLabel;
 
 /// Makes the bundle: says what stands in the way or what will be written, shows the progress, and
@@ -26,7 +27,7 @@ public:
 
     /// The report is of Stage::Export; the rehearsal tells how certification would end.
     void refresh(const core::Report& report, const core::OutcomeCounts& rehearsed);
-    /// Asks where to export to; where errors stand in the way, leads to the button that says so.
+    /// Asks where to put it; where errors stand in the way, leads to the button that says so.
     void begin();
     /// Exports to the file, or into the folder under a name with the newest version and the day. A
     /// draft may have errors. Asks before an earlier bundle is replaced: the next update is
@@ -45,7 +46,6 @@ private:
     [[nodiscard]] QString rehearsedText() const;
     void printReport();
     void run();
-    void askForTarget(bool isDraft);
     [[nodiscard]] std::string suggestedName() const;
     void start(const std::filesystem::path& file, bool isDraft);
     void showPhase(ExportPhase phase);
@@ -56,6 +56,7 @@ private:
     Document& m_document;
     TextLabel* m_title;
     TextLabel* m_text;
+    ExportPlace* m_place;
     QProgressBar* m_progress;
     QPushButton* m_run;
     QPushButton* m_draft;

@@ -136,6 +136,7 @@ QWidget* Window::buildBody()
     m_updateArea->setFrameShape(QFrame::NoFrame);
     m_updateArea->setWidgetResizable(true);
     m_updateArea->setWidget(m_updateSide);
+    m_updateArea->setWindowTitle(tr("In this update"));
     m_previews->addWidget(m_updateArea);
     m_previews->hide();
 
@@ -234,7 +235,10 @@ void Window::leavePage()
     m_document.finishEdit();
     // Who only looked around is not told yet what a page lacks.
     const auto page = static_cast<std::size_t>(m_current);
-    if (isBegun(page, m_document))
+    // The last page told of all there is, so that each page goes on telling its part.
+    if (page + 1 == m_pages.size())
+        m_document.touch(core::FieldPath());
+    else if (isBegun(page, m_document))
         touchPage(page, m_document);
 }
 
@@ -265,7 +269,9 @@ void Window::showPreview()
         m_previews->setCurrentWidget(preview);
     const bool hasRoom = preview && width() >= kPreviewFrom;
     const bool isAlone = preview && !hasRoom && m_showPreview->isChecked();
-    m_showPreview->setText(preview == m_updateArea ? tr("In this update") : tr("Preview"));
+    if (preview)
+        m_showPreview->setText(preview->windowTitle().isEmpty() ? tr("Preview")
+                                                                : preview->windowTitle());
     m_showPreview->setVisible(preview && !hasRoom);
     m_previews->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : kPreviewMost);
     if (hasRoom && m_previews->isHidden())

@@ -1,6 +1,7 @@
 #include "core/importers/manifest_lint.h"
 
 #include "core/iotedge/manifest.h"
+#include "tests/core/importers/lint_device.h"
 #include "tests/support/valid_offer.h"
 
 #include <gmock/gmock.h>
@@ -11,54 +12,12 @@
 #include <fstream>
 
 using namespace core;
+using core::support::Device;
+using core::support::problemsOf;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 namespace {
-
-/// A manifest with one module; the parts take the places of the defaults.
-struct Device {
-    std::string image = R"("shop.azurecr.io/camera:1.0.0")";
-    std::string options = R"("{}")";
-    std::string environment = "{}";
-    std::string route = R"("FROM /messages/modules/Camera/outputs/* INTO $upstream")";
-    std::string desired = "{}";
-
-    std::string frame =
-        R"("schemaVersion":"1.1","runtime":{"type":"docker","settings":{}},"systemModules":{)"
-        R"("edgeAgent":{"type":"docker","settings":{"image":"r.io/agent:1.6.1"}},)"
-        R"("edgeHub":{"type":"docker","status":"running","restartPolicy":"always",)"
-        R"("settings":{"image":"r.io/hub:1.6.1"}}},)";
-    std::string entry = R"("type":"docker","status":"running","restartPolicy":"always",)";
-    std::string hub = R"("schemaVersion":"1.1","storeAndForwardConfiguration":{},)";
-    std::string routeName = "up";
-    std::string name = "Camera";
-
-    [[nodiscard]] std::string json() const
-    {
-        return R"({"modulesContent":{"$edgeAgent":{"properties.desired":{)" + frame
-               + R"("modules":{")" + name + R"(":{)" + entry + R"("settings":{"image":)" + image
-               + R"(,"createOptions":)" + options + R"(},"env":)" + environment
-               + R"(}}}},"$edgeHub":{"properties.desired":{)" + hub + R"("routes":{")" + routeName
-               + R"(":)" + route + R"(}}},")" + name + R"(":{"properties.desired":)" + desired
-               + "}}}";
-    }
-};
-
-/// "severity rule: the part of the text".
-std::vector<std::string> problemsOf(const std::string& text)
-{
-    std::vector<std::string> result;
-    for (const LintProblem& problem : lintManifest(text)) {
-        const char* severity = problem.severity == Severity::Error     ? "error "
-                               : problem.severity == Severity::Warning ? "warning "
-                                                                       : "note ";
-        result.push_back(
-            severity + std::string(problem.rule) + ": "
-            + text.substr(problem.range.start, problem.range.end - problem.range.start));
-    }
-    return result;
-}
 
 TEST(ManifestLint, A_sound_manifest_has_no_problem)
 {
@@ -216,130 +175,6 @@ TEST(ManifestLint, A_file_without_modules_and_routes_is_none)
 {
     EXPECT_THAT(problemsOf(R"({"a":1})"), ElementsAre("error twin.json: {"));
 }
-
-/// One thing changed in a sound manifest, and what is told of it.
-struct FrameCase {
-    const char* problem;
-    void (*change)(Device& device);
-
-    friend std::ostream& operator<<(std::ostream& out, const FrameCase& one)
-    {
-        return out << one.problem;
-    }
-};
-
-void replace(std::string& text, const std::string& from, const std::string& to)
-{
-    const auto at = text.find(from);
-    ASSERT_NE(at, std::string::npos) << from;
-    text.replace(at, from.size(), to);
-}
-
-const FrameCase kFrames[] = {
-    {"error manifest.agent.schema: \"1.2\"",
-     [](Device& d) { replace(d.frame, R"("1.1")", R"("1.2")"); }},
-    {"error manifest.agent.schema: \"1,0\"",
-     [](Device& d) { replace(d.frame, R"("1.1")", R"("1,0")"); }},
-    {"error manifest.agent.schema: \"1\"",
-     [](Device& d) { replace(d.frame, R"("1.1")", R"("1")"); }},
-    {"error manifest.agent.schema: \"$edgeAgent\"",
-     [](Device& d) { replace(d.frame, R"("schemaVersion":"1.1",)", ""); }},
-    {"error manifest.hub.schema: \"1.4\"",
-     [](Device& d) { replace(d.hub, R"("1.1")", R"("1.4")"); }},
-    {"error manifest.hub.schema: \"2.0\"",
-     [](Device& d) { replace(d.hub, R"("1.1")", R"("2.0")"); }},
-    {"error manifest.hub.schema: \"$edgeHub\"",
-     [](Device& d) { replace(d.hub, R"("schemaVersion":"1.1",)", ""); }},
-    {"error manifest.hub.storeforward: \"$edgeHub\"",
-     [](Device& d) { replace(d.hub, R"("storeAndForwardConfiguration":{},)", ""); }},
-    {"error manifest.hub.storeforward: \"long\"",
-     [](Device& d) { replace(d.hub, "{}", R"({"timeToLiveSecs":"long"})"); }},
-    {"error manifest.runtime: \"$edgeAgent\"",
-     [](Device& d) { replace(d.frame, R"("runtime":{"type":"docker","settings":{}},)", ""); }},
-    {"error manifest.runtime: \"Docker\"",
-     [](Device& d) { replace(d.frame, R"("docker")", R"("Docker")"); }},
-    {"error manifest.credentials: \"\"",
-     [](Device& d) {
-         replace(d.frame, R"("settings":{})",
-                 R"("settings":{"registryCredentials":{"a":{"username":"u","password":"",)"
-                 R"("address":"a.io"}}})");
-     }},
-    {"error manifest.credentials: \"a\"",
-     [](Device& d) {
-         replace(d.frame, R"("settings":{})",
-                 R"("settings":{"registryCredentials":{"a":{"username":"u","password":"p"}}})");
-     }},
-    {"error manifest.module.status: \"runing\"",
-     [](Device& d) { replace(d.entry, "running", "runing"); }},
-    {"error manifest.module.status: null",
-     [](Device& d) { replace(d.entry, R"("running")", "null"); }},
-    {"warning manifest.module.status: \"backoff\"",
-     [](Device& d) { replace(d.entry, "running", "backoff"); }},
-    {"error manifest.module.restart: \"on-failured\"",
-     [](Device& d) { replace(d.entry, "always", "on-failured"); }},
-    {"error manifest.module.restart: null",
-     [](Device& d) { replace(d.entry, R"("always")", "null"); }},
-    {"error manifest.module.restart: \"unless-stopped\"",
-     [](Device& d) { replace(d.entry, "always", "unless-stopped"); }},
-    {"error manifest.module.type: \"Docker\"",
-     [](Device& d) { replace(d.entry, "docker", "Docker"); }},
-    {"error manifest.module.required: \"Camera\"",
-     [](Device& d) { replace(d.entry, R"("status":"running",)", ""); }},
-    {"error manifest.module.required: \"Camera\"", [](Device& d) { d.image = "null"; }},
-    {"error manifest.module.pull: \"always\"",
-     [](Device& d) { d.entry += R"("imagePullPolicy":"always",)"; }},
-    {"error manifest.module.startup: -1", [](Device& d) { d.entry += R"("startupOrder":-1,)"; }},
-    {"error manifest.module.name: \"my.module\"",
-     [](Device& d) {
-         d.name = "my.module";
-         d.route = R"("FROM /messages/* INTO $upstream")";
-     }},
-    {"warning manifest.twin.misplaced: \"properties.desired\"",
-     [](Device& d) { d.entry += R"("properties.desired":{},)"; }},
-    {"warning manifest.twin.misplaced: \"rate\"", [](Device& d) { d.hub += R"("rate":5,)"; }},
-    {"error manifest.route.name: \"a.b\"", [](Device& d) { d.routeName = "a.b"; }},
-    {"error manifest.route.name: \"\"", [](Device& d) { d.routeName = ""; }},
-    {"error manifest.route.priority: 10",
-     [](Device& d) { d.route = R"({"route":"FROM /* INTO $upstream","priority":10})"; }},
-    {"error manifest.route.priority: \"high\"",
-     [](Device& d) { d.route = R"({"route":"FROM /* INTO $upstream","priority":"high"})"; }},
-    {"error manifest.route.ttl: -5",
-     [](Device& d) { d.route = R"({"route":"FROM /* INTO $upstream","timeToLiveSecs":-5})"; }},
-    {"error manifest.route.form: {\"route\":\"FROM /* INTO $upstream\"}",
-     [](Device& d) {
-         d.route = R"({"route":"FROM /* INTO $upstream"})";
-         replace(d.hub, "1.1", "1.0");
-     }},
-    {"error manifest.route.form: \" \"", [](Device& d) { d.route = R"(" ")"; }},
-    {"error manifest.chunks: \"createOptions00\"",
-     [](Device& d) { d.options += R"(,"createOptions00":"{}")"; }},
-    {"error create.refused: 1048576",
-     [](Device& d) { d.options = R"({"HostConfig":{"Memory":1048576}})"; }},
-    {"error twin.json: \"a.b\"", [](Device& d) { d.desired = R"({"a.b":1})"; }},
-    {"error twin.json: 4503599627370496",
-     [](Device& d) { d.desired = R"({"a":4503599627370496})"; }},
-    {"warning create.json: HostConfig", [](Device& d) { d.options = R"("{HostConfig:{}}")"; }},
-    {"warning runtime.version: \"mcr.microsoft.com/azureiotedge-hub:1.5\"",
-     [](Device& d) {
-         replace(d.frame, "r.io/hub:1.6.1", "mcr.microsoft.com/azureiotedge-hub:1.5");
-     }},
-    {"note manifest.scope: \"mqttBroker\"",
-     [](Device& d) {
-         replace(d.hub, "1.1", "1.2");
-         d.hub += R"("mqttBroker":{},)";
-     }},
-};
-
-class EachFrame : public ::testing::TestWithParam<FrameCase> {};
-
-TEST_P(EachFrame, Is_told_and_nothing_else)
-{
-    Device device;
-    GetParam().change(device);
-    EXPECT_THAT(problemsOf(device.json()), ElementsAre(GetParam().problem));
-}
-
-INSTANTIATE_TEST_SUITE_P(ManifestLint, EachFrame, ::testing::ValuesIn(kFrames));
 
 TEST(ManifestLint, What_edgeAgent_reads_leniently_is_no_error)
 {

@@ -96,6 +96,29 @@ TEST(PublishedFile, Comes_back_from_the_folder)
     EXPECT_EQ(readPublished(folder.path()).value(), publishedPump());
 }
 
+TEST(PublishedFile, Set_aside_it_is_taken_back_whole)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(savePublished(folder.path(), publishedPump()));
+    const std::string name = setPublishedAside(folder.path()).value();
+    ASSERT_TRUE(takePublishedBack(folder.path(), name));
+    EXPECT_EQ(readPublished(folder.path()).value(), publishedPump());
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / name));
+}
+
+TEST(PublishedFile, Set_aside_it_replaces_nothing_that_was_noted_since)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(savePublished(folder.path(), publishedPump()));
+    const std::string name = setPublishedAside(folder.path()).value();
+    Published other = publishedPump();
+    other.offer.listing.title = "Another";
+    ASSERT_TRUE(savePublished(folder.path(), other));
+    EXPECT_FALSE(takePublishedBack(folder.path(), name));
+    EXPECT_EQ(readPublished(folder.path()).value(), other);
+    EXPECT_TRUE(std::filesystem::exists(folder.path() / name));
+}
+
 TEST(PublishedFile, Goes_by_another_name_when_the_update_ends_and_none_is_replaced)
 {
     const TemporaryFolder folder;

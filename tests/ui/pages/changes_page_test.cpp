@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTest>
 #include <QToolButton>
 
@@ -104,6 +105,28 @@ TEST_F(ChangesPageTest, Has_a_row_for_each_change_and_counts_them_in_the_rail)
     EXPECT_EQ(rows().front()->name()->accessibleName(), QStringLiteral("Listing › Title"));
     EXPECT_TRUE(
         rows().front()->name()->accessibleDescription().contains(QStringLiteral("inserted ")));
+}
+
+TEST_F(ChangesPageTest, A_new_plan_is_one_row_that_takes_it_back_as_a_whole)
+{
+    const auto before = m_ui.document.offer().plans.size();
+    m_ui.document.editOnce(QStringLiteral("Add"), [](core::Offer& offer) {
+        core::Plan plan = offer.plans.front();
+        plan.id = "gold";
+        plan.title = "Gold";
+        offer.plans.push_back(plan);
+    });
+    m_ui.showPage("changes");
+    QStringList names;
+    for (const app::ChangeRow* row : rows())
+        names += row->name()->accessibleName();
+    EXPECT_EQ(QSet<QString>(names.begin(), names.end()).size(), 1)
+        << names.join(u'|').toStdString();
+    EXPECT_TRUE(rows().front()->name()->accessibleDescription().contains(QStringLiteral("Gold")));
+    QTest::mouseClick(rows().front()->undo(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_ui.document.offer().plans.size(), before);
+    EXPECT_TRUE(rows().isEmpty());
 }
 
 TEST_F(ChangesPageTest, A_click_takes_one_change_back_and_one_undo_brings_it_again)

@@ -133,27 +133,26 @@ TEST(HandoverWindow, Says_why_a_file_is_no_bundle)
     EXPECT_EQ(parent.findChildren<QDialog*>().size(), 1);
 }
 
-TEST(PasteJudge, Takes_a_request_of_another_program_for_a_paste)
+TEST(PasteJudge, Takes_a_request_of_the_program_with_the_focus_for_a_paste)
 {
     PasteJudge judge;
     judge.offered(1000);
-    EXPECT_TRUE(judge.isPaste(7, 1500));
+    EXPECT_TRUE(judge.isPaste(true, 1500));
 }
 
-TEST(PasteJudge, Knows_a_clipboard_manager_by_its_haste)
+TEST(PasteJudge, Knows_a_clipboard_manager_by_its_lack_of_focus)
 {
     PasteJudge judge;
     judge.offered(1000);
-    EXPECT_FALSE(judge.isPaste(7, 1002));
-    EXPECT_FALSE(judge.isPaste(7, 2000)) << "also when it asks again";
-    EXPECT_TRUE(judge.isPaste(8, 2000));
+    EXPECT_FALSE(judge.isPaste(false, 1500));
 }
 
-TEST(PasteJudge, Uses_nothing_up_for_this_program_itself)
+TEST(PasteJudge, Takes_no_request_of_the_very_moment_for_a_paste)
 {
     PasteJudge judge;
     judge.offered(1000);
-    EXPECT_FALSE(judge.isPaste(0, 5000));
+    EXPECT_FALSE(judge.isPaste(true, 1002));
+    EXPECT_TRUE(judge.isPaste(true, 1000 + PasteJudge::kMachineTime));
 }
 
 } // namespace

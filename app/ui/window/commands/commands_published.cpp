@@ -68,8 +68,14 @@ void Commands::stopComparing()
     else if (name->empty())
         tell(tr("The offer is no longer compared with what is published."));
     else
-        tell(tr("The offer is no longer compared with what is published, which is kept as %1.")
-                 .arg(fromUtf8(*name)));
+        m_banner.show(
+            core::Severity::Help,
+            tr("The offer is no longer compared with what is published, which is kept as %1.")
+                .arg(fromUtf8(*name)),
+            {{tr("Compare again"), [this, kept = *name] {
+                  if (const auto back = m_file.compareAgain(kept); !back)
+                      report(back.error());
+              }}});
 }
 
 } // namespace app
