@@ -2,9 +2,9 @@
 
 #include "core/importers/manifest_frame.h"
 #include "core/iotedge/lint/json_edits.h"
-#include "core/iotedge/lint/similar.h"
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/text/letters/characters.h"
+#include "core/text/letters/similar.h"
 #include "core/text/letters/words.h"
 #include "core/text/prose/template_values.h"
 

@@ -25,12 +25,14 @@ using tests::PortalPage;
 
 constexpr int kPatience = 30'000;
 
-/// Presses keys in the window that has the focus.
+/// Presses keys in the window that has the focus, and answers meanwhile who asks for the clipboard.
 void press(const char* key)
 {
-    QProcess::execute(
+    QProcess keys;
+    keys.start(
         QStringLiteral("xdotool"),
         {QStringLiteral("key"), QStringLiteral("--clearmodifiers"), QString::fromLatin1(key)});
+    (void)QTest::qWaitFor([&] { return keys.state() == QProcess::NotRunning; }, kPatience);
 }
 
 class HandOver {

@@ -4,9 +4,9 @@
 #include "core/iotedge/create_options/create_options_types.h"
 #include "core/iotedge/create_options/create_options_values.h"
 #include "core/iotedge/lint/json_edits.h"
-#include "core/iotedge/lint/similar.h"
 #include "core/iotedge/pasted/docker_inspect.h"
 #include "core/text/letters/characters.h"
+#include "core/text/letters/similar.h"
 #include "core/text/prose/placeholder.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/lint/json_edits.h"
-#include "core/iotedge/lint/similar.h"
 #include "core/text/letters/characters.h"
+#include "core/text/letters/similar.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #include "core/iotedge/pasted/compose_keys.h"
 
-#include "core/iotedge/lint/similar.h"
 #include "core/iotedge/pasted/settings.h"
 #include "core/text/letters/characters.h"
+#include "core/text/letters/similar.h"
 
 #include <algorithm>
 #include <array>

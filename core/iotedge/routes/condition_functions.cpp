@@ -1,9 +1,9 @@
 #include "core/iotedge/routes/condition_functions.h"
 
 #include "core/iotedge/lint/lint_sink.h"
-#include "core/iotedge/lint/similar.h"
 #include "core/iotedge/routes/name_faults.h"
 #include "core/text/letters/characters.h"
+#include "core/text/letters/similar.h"
 
 #include <algorithm>
 #include <array>

@@ -1,13 +1,13 @@
 #include "core/iotedge/routes/condition_warnings.h"
 
 #include "core/iotedge/lint/lint_sink.h"
-#include "core/iotedge/lint/similar.h"
 #include "core/iotedge/routes/condition.h"
 #include "core/iotedge/routes/condition_functions.h"
 #include "core/iotedge/routes/condition_types.h"
 #include "core/iotedge/routes/constant_comparison.h"
 #include "core/iotedge/routes/name_faults.h"
 #include "core/text/letters/characters.h"
+#include "core/text/letters/similar.h"
 
 #include <algorithm>
 

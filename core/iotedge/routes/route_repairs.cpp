@@ -1,9 +1,9 @@
 #include "core/iotedge/routes/route_repairs.h"
 
 #include "core/iotedge/lint/lint_sink.h"
-#include "core/iotedge/lint/similar.h"
 #include "core/iotedge/routes/condition.h"
 #include "core/text/letters/characters.h"
+#include "core/text/letters/similar.h"
 
 #include <array>
 #include <utility>

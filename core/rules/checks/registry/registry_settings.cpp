@@ -2,11 +2,11 @@
 
 #include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/create_options/host_ports.h"
-#include "core/iotedge/lint/similar.h"
 #include "core/offer/field.h"
 #include "core/rules/checks/registry_lookup.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/letters/characters.h"
+#include "core/text/letters/similar.h"
 #include "core/text/letters/words.h"
 
 #include <algorithm>
