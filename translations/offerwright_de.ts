@@ -6461,6 +6461,22 @@
         <source>%1 has each tag of the offer.</source>
         <translation>%1 hat jedes Tag des Angebots.</translation>
     </message>
+    <message>
+        <source>The images of %1 are labelled with the licences: %2.</source>
+        <translation>Die Images von %1 tragen diese Lizenzen als Label: %2.</translation>
+    </message>
+    <message>
+        <source>The images of %1 have no label with their licences.</source>
+        <translation>Die Images von %1 haben kein Label mit ihren Lizenzen.</translation>
+    </message>
+    <message>
+        <source>The images of %1 seem to hold secrets, which anyone can read: %2.</source>
+        <translation>Die Images von %1 scheinen Geheimnisse zu enthalten, die jeder lesen kann: %2.</translation>
+    </message>
+    <message>
+        <source>Neither variables, labels nor history of the images of %1 look like a secret.</source>
+        <translation>Weder Variablen, Labels noch Verlauf der Images von %1 sehen nach einem Geheimnis aus.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

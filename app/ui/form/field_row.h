@@ -62,7 +62,7 @@ public:
     FieldRow& width(int characters);
     /// Another label than the field table's, where the section makes a shorter one plain.
     FieldRow& named(const QString& label);
-    /// A fixed text behind the editor, such as the end of an address.
+    /// A fixed text at the end of a line editor, such as the end of an address.
     FieldRow& suffix(const QString& text);
     /// Between the editor and its messages.
     FieldRow& below(QWidget* widget);

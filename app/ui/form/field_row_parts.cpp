@@ -4,27 +4,26 @@
 #include "app/ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <memory>
 
 /// What a page adds to a row.
 namespace app {
 
 FieldRow& FieldRow::suffix(const QString& text)
 {
-    auto* plane = new QWidget(this);
-    auto* side = new QHBoxLayout(plane);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(space::unit);
-    // The layout hands back the item of the widget that it let go.
-    const std::unique_ptr<QLayoutItem> former(m_column->replaceWidget(m_editor, plane));
-    side->addWidget(m_editor, 1);
-    auto* label = new TextLabel(TextRole::Body, text, plane);
+    auto* edit = qobject_cast<QLineEdit*>(m_editor);
+    auto* label = new TextLabel(TextRole::Body, text, edit);
     label->setForegroundRole(QPalette::PlaceholderText);
-    side->addWidget(label);
-    side->addStretch(0);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* inside = new QHBoxLayout(edit);
+    inside->setContentsMargins(space::inside, 0, space::inside, 0);
+    inside->addStretch(1);
+    inside->addWidget(label);
+    const int room = label->sizeHint().width() + space::unit;
+    const bool isFromLeft = edit->layoutDirection() == Qt::LeftToRight;
+    edit->setTextMargins(isFromLeft ? 0 : room, 0, isFromLeft ? room : 0, 0);
     return *this;
 }
 

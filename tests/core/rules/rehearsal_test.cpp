@@ -212,6 +212,34 @@ TEST(Rehearsal, Shows_as_whom_the_images_run)
                             "as: 1000, root."));
 }
 
+TEST(Rehearsal, Shows_which_licences_the_images_name)
+{
+    EXPECT_THAT(
+        toldOf(questionAfter("policy.100.7", [](Facts&) {})),
+        ElementsAre("2026-11-23 The images of contosoedge.azurecr.io/vibration-monitor have "
+                    "no label with their licences."));
+    constexpr auto kLicense = [](Facts& facts) {
+        facts.registry.begin()
+            ->second.tags["1.0.0-linux-x64"]
+            .config->labels["org.opencontainers.image.licenses"] = "MIT";
+    };
+    EXPECT_THAT(toldOf(questionAfter("policy.100.7", kLicense)),
+                ElementsAre("2026-11-23 The images of contosoedge.azurecr.io/vibration-monitor are "
+                            "labelled with the licences: MIT."));
+}
+
+TEST(Rehearsal, Shows_where_an_image_seems_to_hold_a_secret)
+{
+    constexpr auto kLeak = [](Facts& facts) {
+        facts.registry.begin()->second.tags["1.0.0-linux-x64"].config->secrets = {
+            "ENV DB_PASSWORD"};
+    };
+    EXPECT_THAT(
+        toldOf(questionAfter("policy.100.11", kLeak)),
+        ElementsAre("2026-11-23 The images of contosoedge.azurecr.io/vibration-monitor seem "
+                    "to hold secrets, which anyone can read: ENV DB_PASSWORD."));
+}
+
 TEST(Rehearsal, Question_of_rights_does_without_a_registry)
 {
     constexpr auto kForget = [](Facts& facts) { facts.registry.clear(); };

@@ -108,6 +108,10 @@ CopyView::CopyView(Document& document, QWidget* parent) : QScrollArea(parent), m
                                "never reach your registry."),
                             body));
     m_from = framed(tr("From"), {}, TextRole::Code, *rows);
+    auto* arrow = new TextLabel(TextRole::Body, QStringLiteral("↓"), body);
+    arrow->setAlignment(Qt::AlignHCenter);
+    arrow->setForegroundRole(QPalette::PlaceholderText);
+    rows->addWidget(arrow);
     framed(tr("Customers pull"), tr("Microsoft's copy, by tag"), TextRole::Code, *rows);
     rows->addSpacing(space::unit);
     m_count = wrapped(TextRole::Label, {}, body);

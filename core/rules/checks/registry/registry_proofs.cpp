@@ -1,5 +1,6 @@
 #include "core/rules/checks/registry/registry_proofs.h"
 
+#include "core/iotedge/registry/config_secrets.h"
 #include "core/iotedge/registry/endpoint.h"
 #include "core/rules/checks/registry_lookup.h"
 #include "core/text/letters/dates.h"
@@ -9,6 +10,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace core {
 
@@ -34,6 +36,14 @@ std::map<std::string, OfferedRepository> offeredRepositories(const Subject& subj
             known.tags.insert(tag.name);
     }
     return all;
+}
+
+std::string commaList(const std::set<std::string>& names)
+{
+    std::string list;
+    for (const std::string& name : names)
+        list += (list.empty() ? "" : ", ") + name;
+    return list;
 }
 
 bool isThereNow(const RegistryTag& tag)
@@ -71,17 +81,14 @@ FactEvidence proofOf(const std::string& name, const OfferedRepository& offered)
                  translatable("evidence", "%1 told of %2 of the offer's %3 tags."),
                  {name, told, all}},
                 offered.seen->asked};
-    std::string list;
-    for (const std::string& platform : platforms)
-        list += (list.empty() ? "" : ", ") + platform;
-    if (list.empty())
+    if (platforms.empty())
         return {Kind::Shown,
                 {"evidence", translatable("evidence", "%1 has each tag of the offer."), {name}},
                 offered.seen->asked};
     return {Kind::Shown,
             {"evidence",
              translatable("evidence", "%1 has each tag of the offer, for %2."),
-             {name, list}},
+             {name, commaList(platforms)}},
             offered.seen->asked};
 }
 
@@ -136,6 +143,31 @@ FactEvidence ageOf(const std::string& name, const OfferedRepository& offered,
             offered.seen->asked};
 }
 
+/// For each repository into whose images somebody looked: all that `find` finds in them, each once,
+/// in one sentence, or the other sentence where that is nothing.
+std::vector<FactEvidence>
+proofOfAll(const Subject& subject,
+           const std::function<std::vector<std::string>(const RegistryConfig&)>& find,
+           const char* some, const char* none)
+{
+    std::vector<FactEvidence> proof;
+    for (const auto& [name, offered] : offeredRepositories(subject)) {
+        bool isSeen = false;
+        std::set<std::string> found;
+        eachConfig(offered, [&](const RegistryConfig& config) {
+            isSeen = true;
+            for (std::string& each : find(config))
+                found.insert(std::move(each));
+        });
+        if (isSeen && found.empty())
+            proof.push_back({Kind::Shown, {"evidence", none, {name}}, offered.seen->asked});
+        else if (isSeen)
+            proof.push_back(
+                {Kind::Shown, {"evidence", some, {name, commaList(found)}}, offered.seen->asked});
+    }
+    return proof;
+}
+
 } // namespace
 
 std::vector<FactEvidence> imageProof(const Subject& subject)
@@ -148,23 +180,37 @@ std::vector<FactEvidence> imageProof(const Subject& subject)
 
 std::vector<FactEvidence> imageUserProof(const Subject& subject)
 {
-    std::vector<FactEvidence> proof;
-    for (const auto& [name, offered] : offeredRepositories(subject)) {
-        std::set<std::string> users;
-        eachConfig(offered, [&](const RegistryConfig& config) {
-            users.insert(runsAsRoot(config) ? "root" : config.user);
-        });
-        std::string list;
-        for (const std::string& user : users)
-            list += (list.empty() ? "" : ", ") + user;
-        if (!users.empty())
-            proof.push_back({Kind::Shown,
-                             {"evidence",
-                              translatable("evidence", "The images of %1 run as: %2."),
-                              {name, list}},
-                             offered.seen->asked});
-    }
-    return proof;
+    return proofOfAll(
+        subject,
+        [](const RegistryConfig& config) -> std::vector<std::string> {
+            return {runsAsRoot(config) ? "root" : config.user};
+        },
+        translatable("evidence", "The images of %1 run as: %2."),
+        translatable("evidence", "The images of %1 run as: %2."));
+}
+
+std::vector<FactEvidence> imageLicenceProof(const Subject& subject)
+{
+    return proofOfAll(
+        subject,
+        [](const RegistryConfig& config) -> std::vector<std::string> {
+            const auto label = config.labels.find("org.opencontainers.image.licenses");
+            if (label == config.labels.end() || label->second.empty())
+                return {};
+            return {label->second};
+        },
+        translatable("evidence", "The images of %1 are labelled with the licences: %2."),
+        translatable("evidence", "The images of %1 have no label with their licences."));
+}
+
+std::vector<FactEvidence> imageSecretProof(const Subject& subject)
+{
+    return proofOfAll(
+        subject, registry::secretPlaces,
+        translatable("evidence", "The images of %1 seem to hold secrets, which anyone can read: "
+                                 "%2."),
+        translatable("evidence", "Neither variables, labels nor history of the images of %1 look "
+                                 "like a secret."));
 }
 
 std::vector<FactEvidence> imageAgeProof(const Subject& subject)

@@ -15,4 +15,9 @@ namespace core {
 /// When the images were built, and from what. Nothing where nobody looked.
 [[nodiscard]] std::vector<FactEvidence> imageAgeProof(const Subject& subject);
 
+/// Which licences the images name. Nothing where nobody looked.
+[[nodiscard]] std::vector<FactEvidence> imageLicenceProof(const Subject& subject);
+/// Where the configurations of the images seem to hold secrets. Nothing where nobody looked.
+[[nodiscard]] std::vector<FactEvidence> imageSecretProof(const Subject& subject);
+
 } // namespace core
