@@ -1,15 +1,17 @@
 #include "core/rules/checks/registry/registry_labels.h"
 
+#include "core/iotedge/images/image_tag.h"
 #include "core/rules/checks/registry_lookup.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace core {
 
