@@ -271,9 +271,10 @@ TEST_F(RealRegistryTest, Leaves_the_password_nowhere)
     const std::string basic =
         (QByteArray(RealRegistry::kUser) + ':' + RealRegistry::kSecret).toBase64().toStdString();
     for (const auto& entry : std::filesystem::recursive_directory_iterator(s_registry->folder()))
-        if (entry.is_regular_file())
+        if (entry.is_regular_file()) {
             for (const std::string& secret : {std::string(RealRegistry::kSecret), basic})
                 EXPECT_EQ(bytesIn(entry.path()).find(secret), std::string::npos) << entry.path();
+        }
 }
 
 TEST_F(RealRegistryTest, Trusts_a_certificate_only_where_the_system_does)
