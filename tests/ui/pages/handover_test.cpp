@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 #include <gtest/gtest.h>
 
@@ -123,6 +124,48 @@ TEST_F(HandoverWindowTest, A_tick_is_taken_back_by_space)
     QTest::keyClick(list, Qt::Key_Space);
     EXPECT_EQ(entry(0, 0)->checkState(0), Qt::Unchecked);
     EXPECT_EQ(value(), QStringLiteral("Pump"));
+}
+
+TEST_F(HandoverWindowTest, Undo_takes_the_last_tick_back_and_stands_at_its_box)
+{
+    QTest::mouseClick(button(QStringLiteral("Done, next")), Qt::LeftButton);
+    QTest::mouseClick(button(QStringLiteral("Done, next")), Qt::LeftButton);
+    QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(entry(0, 0)->checkState(0), Qt::Checked);
+    EXPECT_EQ(entry(0, 1)->checkState(0), Qt::Unchecked);
+    EXPECT_EQ(value(), QStringLiteral("Hears pumps"));
+}
+
+TEST_F(HandoverWindowTest, A_second_click_where_done_was_never_meets_the_list)
+{
+    const auto* list = m_window->findChild<HandoverList*>();
+    for (int box = 0; box < 3; ++box) {
+        const QPushButton* done = button(QStringLiteral("Done, next"));
+        const QPoint where = done->mapTo(m_window, done->rect().center());
+        QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {}, where);
+        QCoreApplication::processEvents();
+        EXPECT_FALSE(list->geometry().contains(where)) << box;
+    }
+}
+
+TEST_F(HandoverWindowTest, A_click_on_a_page_folds_it)
+{
+    auto* list = m_window->findChild<HandoverList*>();
+    QTreeWidgetItem* page = list->topLevelItem(0);
+    ASSERT_TRUE(page->isExpanded());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(page).center());
+    EXPECT_FALSE(page->isExpanded());
+}
+
+TEST_F(HandoverWindowTest, A_click_on_the_tick_sets_it_and_one_beside_it_goes_to_the_box)
+{
+    auto* list = m_window->findChild<HandoverList*>();
+    const QRect row = list->visualItemRect(entry(0, 1));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+    EXPECT_EQ(entry(0, 1)->checkState(0), Qt::Unchecked);
+    EXPECT_EQ(value(), QStringLiteral("Hears pumps"));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {row.left() + 24, row.center().y()});
+    EXPECT_EQ(entry(0, 1)->checkState(0), Qt::Checked);
 }
 
 TEST(HandoverWindow, Says_why_a_file_is_no_bundle)
