@@ -6382,6 +6382,62 @@
         <source>%1 cannot be renamed to %2: %3. Check the folder&apos;s permissions and try again.</source>
         <translation>%1 lässt sich nicht in %2 umbenennen: %3. Prüfen Sie die Rechte des Ordners und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>There is no attestation in %1. Ask whoever exported the bundle for it, or name it with --attestation.</source>
+        <translation>In %1 ist keine Bescheinigung. Bitten Sie den, der das Paket exportiert hat, darum, oder nennen Sie sie mit --attestation.</translation>
+    </message>
+    <message>
+        <source>The attestation holds no DSSE envelope. Fetch it again from whoever exported the bundle.</source>
+        <translation>Die Bescheinigung enthält keinen DSSE-Umschlag. Holen Sie sie noch einmal von dem, der das Paket exportiert hat.</translation>
+    </message>
+    <message>
+        <source>The attestation was changed after it was signed: its signature does not fit what it says. Do not trust it.</source>
+        <translation>Die Bescheinigung wurde nach dem Unterschreiben geändert: Die Signatur passt nicht zu dem, was sie sagt. Vertrauen Sie ihr nicht.</translation>
+    </message>
+    <message>
+        <source>The attestation is not signed with the key that was given, %1. Give the key of whoever exported the bundle.</source>
+        <translation>Die Bescheinigung ist nicht mit dem angegebenen Schlüssel %1 signiert. Geben Sie den Schlüssel dessen an, der das Paket exportiert hat.</translation>
+    </message>
+    <message>
+        <source>The attestation is signed as “%1”, which is no in-toto statement. Ask for the attestation of the bundle.</source>
+        <translation>Die Bescheinigung ist als „%1“ signiert, und das ist keine in-toto-Aussage. Bitten Sie um die Bescheinigung des Pakets.</translation>
+    </message>
+    <message>
+        <source>What is signed is no statement of an Offerwright check, or of a newer one. Ask for the attestation of the bundle, or update Offerwright.</source>
+        <translation>Signiert ist keine Aussage einer Prüfung durch Offerwright, oder die einer neueren Version. Bitten Sie um die Bescheinigung des Pakets, oder aktualisieren Sie Offerwright.</translation>
+    </message>
+    <message>
+        <source>The attestation is about another bundle: one with the SHA-256 %1, and this one has %2.</source>
+        <translation>Die Bescheinigung gilt einem anderen Paket: einem mit der SHA-256 %1, und dieses hat %2.</translation>
+    </message>
+    <message>
+        <source>OpenSSL refuses to sign with the key. Nothing was written; make another key.</source>
+        <translation>OpenSSL verweigert das Signieren mit dem Schlüssel. Es wurde nichts geschrieben; erzeugen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Signatures need OpenSSL&apos;s libcrypto.so.3, which cannot be loaded. Install the package libssl3.</source>
+        <translation>Signaturen brauchen libcrypto.so.3 von OpenSSL, und sie lässt sich nicht laden. Installieren Sie das Paket libssl3.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not of the kind Ed25519, the only one that is used here. Make one: openssl genpkey -algorithm ed25519 -out key.pem</source>
+        <translation>Der Schlüssel in %1 ist nicht von der Art Ed25519, und nur diese wird hier verwendet. Erzeugen Sie einen: openssl genpkey -algorithm ed25519 -out key.pem</translation>
+    </message>
+    <message>
+        <source>The key in %1 is encrypted with a passphrase, and nobody is asked for one here. Decrypt it into a file that only you can read: openssl pkey -in ENCRYPTED -out key.pem</source>
+        <translation>Der Schlüssel in %1 ist mit einem Kennwort verschlüsselt, und danach wird hier niemand gefragt. Entschlüsseln Sie ihn in eine Datei, die nur Sie lesen können: openssl pkey -in ENCRYPTED -out key.pem</translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM form in %1. Give the file that begins with -----BEGIN PRIVATE KEY-----.</source>
+        <translation>In %1 ist kein privater Schlüssel in der Form PEM. Geben Sie die Datei an, die mit -----BEGIN PRIVATE KEY----- beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key, and whoever verifies needs the public one alone: openssl pkey -in PRIVATE -pubout -out key.pub.pem</source>
+        <translation>%1 enthält einen privaten Schlüssel, und wer prüft, braucht nur den öffentlichen: openssl pkey -in PRIVATE -pubout -out key.pub.pem</translation>
+    </message>
+    <message>
+        <source>There is no public key in PEM form in %1. Give the file that begins with -----BEGIN PUBLIC KEY-----.</source>
+        <translation>In %1 ist kein öffentlicher Schlüssel in der Form PEM. Geben Sie die Datei an, die mit -----BEGIN PUBLIC KEY----- beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>

@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
+#include "core/bundle/attestation/attestation.h"
 #include "core/bundle/bundle_file.h"
 #include "core/project/user/clock.h"
 #include "core/report/run/run.h"
@@ -30,8 +31,33 @@ constexpr Option kDraft{"--draft", "", "",
                         "export in spite of errors, and mark the bundle as a draft"};
 constexpr Option kBundleLanguage{
     .name = "--lang", .shortName = "", .value = "TAG", .help = "", .describe = languageHelp};
-constexpr std::array kExportOptions{kOutput, kDraft,   kProfile,       kBaseline,
-                                    kFacts,  kNoCache, kBundleLanguage};
+constexpr Option kAttest{"--attest", "", "KEY",
+                         "sign what the check found with this Ed25519 key, PEM, into a file beside "
+                         "the bundle: FILE.intoto.jsonl"};
+constexpr std::array kExportOptions{kOutput, kDraft,   kProfile,        kBaseline,
+                                    kFacts,  kNoCache, kBundleLanguage, kAttest};
+
+using SigningKey = std::optional<core::SigningKey>;
+
+/// Nothing where none was asked for. Errors: as core::SigningKey, or the file cannot be read.
+core::Result<SigningKey> signingKeyOf(const Arguments& arguments)
+{
+    const auto file = arguments.value(kAttest);
+    if (!file)
+        return SigningKey();
+    const auto pem = core::readFile(*file, core::kMaxText);
+    if (!pem)
+        return tl::unexpected(pem.error());
+    auto key = core::SigningKey::fromPem(*file, *pem);
+    if (!key)
+        return tl::unexpected(key.error());
+    return SigningKey(std::move(*key));
+}
+
+std::filesystem::path attestationOf(std::filesystem::path bundle)
+{
+    return bundle += core::kAttestationEnding;
+}
 
 std::filesystem::path targetOf(const Arguments& arguments, const core::Bundle& bundle)
 {
@@ -50,16 +76,48 @@ ExitCode refuse(const Input& input, const core::Subject& subject, const core::Re
     return print(findingsAsText(run), ExitCode::Findings);
 }
 
-ExitCode save(const core::Bundle& bundle, const std::filesystem::path& target, bool draft,
-              core::Counts counts, const ChosenProfile& chosen)
+/// What is said of the signature; the file of an earlier bundle stays, as it is not ours to remove.
+std::string signatureLine(const std::filesystem::path& target, const SigningKey& key)
 {
+    const auto beside = core::printable(attestationOf(target).string());
+    if (key)
+        return "signed   with the key " + key->id() + " in " + beside + '\n';
+    std::error_code error;
+    return std::filesystem::exists(attestationOf(target), error)
+               ? "signed   no; " + beside + " is about an earlier bundle\n"
+               : std::string("signed   no; --attest KEY signs what the check found\n");
+}
+
+struct SaveOrder {
+    const core::StatementRequest& statement;
+    const ChosenProfile& chosen;
+    const SigningKey& key;
+};
+
+ExitCode save(const core::Bundle& bundle, const std::filesystem::path& target,
+              const SaveOrder& order)
+{
+    const bool draft = order.statement.isDraft;
+    const core::Counts counts = order.statement.report.counts();
+    const ChosenProfile& chosen = order.chosen;
+    std::string attestation;
+    if (order.key) {
+        auto made = core::attest(order.statement, *order.key);
+        if (!made)
+            return printError(made.error());
+        attestation = std::move(*made);
+    }
     if (const auto saved = core::saveBundle(bundle, target); !saved)
         return printError(saved.error());
+    if (order.key)
+        if (const auto saved = core::writeFile(attestationOf(target), attestation); !saved)
+            return printError(saved.error());
     std::string text = styled(Style::Green, draft ? "Saved a draft" : "Saved") + "  "
                        + styled(Style::Bold, core::printable(target.string())) + '\n';
     text += "size     " + std::to_string(bundle.archive.size()) + " bytes in "
             + std::to_string(bundle.files.size()) + " files, read back and verified\n";
     text += "SHA-256  " + bundle.sha256 + '\n';
+    text += signatureLine(target, order.key);
     text +=
         "profile  "
         + core::printable(chosen.profile.id + ". " + core::inEnglish(core::reasonOf(chosen.choice)))
@@ -75,6 +133,9 @@ ExitCode save(const core::Bundle& bundle, const std::filesystem::path& target, b
 ExitCode exportInput(const Input& input, const ChosenProfile& chosen, const Sources& sources,
                      std::optional<long long> date, const Arguments& arguments)
 {
+    const auto key = signingKeyOf(arguments);
+    if (!key)
+        return printError(key.error());
     const core::Profile& profile = chosen.profile;
     const auto& content = input.project.content;
     const auto facts = core::factsOf(content, profile, sources.facts);
@@ -85,7 +146,8 @@ ExitCode exportInput(const Input& input, const ChosenProfile& chosen, const Sour
     auto kept = core::factsForBundle(facts, date);
     if (sources.earlier)
         kept.baseline = sources.earlier->offer;
-    const auto report = core::validate({content.offer, kept, profile}, core::Stage::Export);
+    const core::Subject bundled{content.offer, kept, profile};
+    const auto report = core::validate(bundled, core::Stage::Export);
     core::BundleRequest request{content, kept, profile, report};
     request.time = date.value_or(request.time);
     request.draft = arguments.has(kDraft);
@@ -93,7 +155,10 @@ ExitCode exportInput(const Input& input, const ChosenProfile& chosen, const Sour
     const auto bundle = core::makeBundle(request);
     if (!bundle)
         return printError(bundle.error());
-    return save(*bundle, targetOf(arguments, *bundle), request.draft, report.counts(), chosen);
+    const auto target = targetOf(arguments, *bundle);
+    const core::StatementRequest statement{bundled, report, target.filename().string(),
+                                           bundle->sha256, request.draft};
+    return save(*bundle, target, {statement, chosen, *key});
 }
 
 ExitCode runExport(const Arguments& arguments)
@@ -129,10 +194,14 @@ const Command kExportCommand{
     kExportOptions,
     "export my-offer -o bundle.zip\n"
     "export my-offer -o . --profile pc-2022\n"
-    "export my-offer -o draft.zip --draft\n",
+    "export my-offer -o draft.zip --draft\n"
+    "export my-offer -o bundle.zip --attest key.pem\n",
     runExport,
     "The same project, with the same answers of its registry, gives the same bytes. "
     "SOURCE_DATE_EPOCH sets the time of the files; "
-    "otherwise it is 1980-01-01."};
+    "otherwise it is 1980-01-01. With --attest, an in-toto statement in a DSSE envelope names the "
+    "bundle's SHA-256, the profile, the rules, what they found, what is hidden and how many people "
+    "answered which questions, none of them by name. Make a key with: openssl genpkey -algorithm "
+    "ed25519 -out key.pem"};
 
 } // namespace app

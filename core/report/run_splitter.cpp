@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kRuns = "runs";
 
-bool isBlank(char c)
+bool isRunSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -39,7 +39,7 @@ void RunSplitter::take(char c)
 {
     if (m_isInRun && takeInRun(c))
         return;
-    const bool begins = m_isInRuns && !m_isInString && !isBlank(c) && c != ',' && c != ']';
+    const bool begins = m_isInRuns && !m_isInString && !isRunSpace(c) && c != ',' && c != ']';
     if (!begins) {
         takeInFrame(c);
         return;
@@ -70,7 +70,7 @@ bool RunSplitter::takeInRun(char c)
         m_run.text += c;
         return true;
     }
-    if (m_runDepth == 0 && !m_run.text.empty() && (c == ',' || c == ']' || isBlank(c))) {
+    if (m_runDepth == 0 && !m_run.text.empty() && (c == ',' || c == ']' || isRunSpace(c))) {
         endRun();
         return false;
     }

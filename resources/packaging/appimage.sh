@@ -19,7 +19,7 @@ rm -rf "$folder"
 cmake --install "$build" --prefix "$folder/usr" --component programs --strip
 # Libraries that are loaded when they are first needed; no program names them.
 set --
-for library in librsvg-2.so.2 liblcms2.so.2 libwebp.so.7 libhunspell-1.7.so.0; do
+for library in librsvg-2.so.2 liblcms2.so.2 libwebp.so.7 libhunspell-1.7.so.0 libcrypto.so.3; do
     path=$(/sbin/ldconfig -p | sed -n "s/^.*$library .*=> //p" | head -1)
     [ -z "$path" ] || set -- "$@" --library "$path"
 done

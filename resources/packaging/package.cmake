@@ -23,9 +23,9 @@ set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-# What is loaded when it is first needed: drawings, colour profiles, WebP, spelling.
+# What is loaded when it is first needed: drawings, colour profiles, WebP, spelling, signatures.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "hunspell-en-us, libhunspell-1.7-0, liblcms2-2, librsvg2-2, libwebp7")
+    "hunspell-en-us, libhunspell-1.7-0, liblcms2-2, librsvg2-2, libssl3, libwebp7")
 if(OFFERWRIGHT_GUI)
     string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", qt6-translations-l10n")
 endif()

@@ -10,6 +10,7 @@ using nlohmann::json;
 using testing::HasSubstr;
 using tests::cli;
 using tests::kClean;
+using tests::kFindings;
 using tests::kUnreadable;
 using tests::kUsage;
 using tests::Project;

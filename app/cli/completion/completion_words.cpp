@@ -36,10 +36,11 @@ std::vector<std::string_view> kindNames()
     return names;
 }
 
-/// "FILE", "ID|FILE", "DIR", "BUNDLE", "PATH", "REPORT".
+/// "FILE", "ID|FILE", "DIR", "BUNDLE", "PATH", "REPORT", "KEY", "PUB".
 bool namesFile(std::string_view value)
 {
-    constexpr std::array<std::string_view, 5> kFiles{"FILE", "DIR", "BUNDLE", "PATH", "REPORT"};
+    constexpr std::array<std::string_view, 7> kFiles{"FILE",   "DIR", "BUNDLE", "PATH",
+                                                     "REPORT", "KEY", "PUB"};
     return std::ranges::any_of(kFiles,
                                [&](std::string_view file) { return value.ends_with(file); });
 }

@@ -2,6 +2,7 @@
 #include "core/rules/checks/checks.h"
 #include "core/rules/engine/registry.h"
 #include "core/text/letters/words.h"
+#include "core/text/secrets/secrets.h"
 
 namespace core {
 
@@ -10,12 +11,18 @@ namespace {
 using PlanTitle = Field<&Offer::plans, &Plan::title>;
 using OfferTitle = Field<&Offer::listing, &Listing::title>;
 
+/// A name that is made of a secret is one no longer that anybody would know for it and conceal.
+bool givesName(const std::string& title)
+{
+    return !isBlank(title) && !findSecret(title);
+}
+
 /// Calls visit(path of the plan title, names) for each plan that has a title.
 template <class Visit>
 void eachPlanName(const Offer& offer, Visit visit)
 {
     PlanTitle::each(offer, [&](const FieldPath& path, const std::string& title) {
-        if (!isBlank(title))
+        if (givesName(title))
             visit(path, derivedModuleNames(offer.listing.title, title));
     });
 }
@@ -43,6 +50,8 @@ void checkNameFromOffer(const Subject& subject, Checking& report)
 void checkNameInEditor(const Subject& subject, Checking& report)
 {
     const std::string& title = subject.offer.listing.title;
+    if (!givesName(title))
+        return;
     const DerivedModuleNames names = derivedModuleNames(title, {});
     if (names.inEditor != names.fromOffer)
         report.add(OfferTitle::path(),
@@ -68,7 +77,7 @@ void checkNameCharacters(const Subject& subject, Checking& report)
 
 void checkNamesAgree(const Subject& subject, Checking& report)
 {
-    if (isBlank(subject.offer.listing.title))
+    if (!givesName(subject.offer.listing.title))
         return;
     eachPlanName(subject.offer, [&](const FieldPath& path, const DerivedModuleNames& names) {
         if (names.fromPlan != names.fromOffer)
