@@ -6,11 +6,11 @@ namespace app {
 
 std::span<const Command* const> allCommands()
 {
-    static constexpr std::array<const Command*, 16> kCommands{
-        &kNewCommand,    &kCheckCommand,    &kMergeCommand,     &kFixCommand,
-        &kExportCommand, &kVerifyCommand,   &kPublishedCommand, &kDiffCommand,
-        &kImportCommand, &kManifestCommand, &kLintCommand,      &kLogosCommand,
-        &kImageCommand,  &kRulesCommand,    &kExplainCommand,   &kCompletionCommand};
+    static constexpr std::array<const Command*, 18> kCommands{
+        &kNewCommand,    &kCheckCommand,     &kMergeCommand,     &kFixCommand,    &kExportCommand,
+        &kVerifyCommand, &kPublishedCommand, &kDiffCommand,      &kImportCommand, &kManifestCommand,
+        &kLintCommand,   &kLogosCommand,     &kImageCommand,     &kRulesCommand,  &kExplainCommand,
+        &kSchemaCommand, &kLspCommand,       &kCompletionCommand};
     return kCommands;
 }
 

@@ -16,9 +16,11 @@ extern const Command kImageCommand;
 extern const Command kImportCommand;
 extern const Command kLintCommand;
 extern const Command kLogosCommand;
+extern const Command kLspCommand;
 extern const Command kManifestCommand;
 extern const Command kMergeCommand;
 extern const Command kPublishedCommand;
+extern const Command kSchemaCommand;
 extern const Command kRulesCommand;
 extern const Command kExplainCommand;
 

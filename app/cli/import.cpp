@@ -13,6 +13,7 @@
 #include "core/importers/manifest_import.h"
 #include "core/iotedge/registry/image_description.h"
 #include "core/project/load.h"
+#include "core/project/offer_writer.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
 #include "core/text/letters/characters.h"
@@ -79,6 +80,7 @@ core::Result<core::ProjectContent> contentOf(const fs::path& folder, const std::
         return std::move(project->content);
     }
     core::ProjectContent content;
+    core::nameSchema(content.offer);
     content.offer.profile = profile;
     core::Plan& plan = content.offer.plans.emplace_back();
     plan.id = "standard";

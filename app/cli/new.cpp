@@ -2,6 +2,7 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
+#include "core/project/offer_writer.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
 
@@ -34,6 +35,7 @@ std::string asId(std::string_view name)
 core::Offer skeleton(const fs::path& folder, const std::string& profile)
 {
     core::Offer offer;
+    core::nameSchema(offer);
     offer.profile = profile;
     const auto name =
         folder.filename().empty() ? folder.parent_path().filename() : folder.filename();

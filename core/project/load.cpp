@@ -66,7 +66,11 @@ FetchFile fetchFrom(const std::map<std::string, std::string>& files)
 
 Result<Project> loadProject(const std::filesystem::path& folder)
 {
-    const FetchFile fetch = fetchInside(folder);
+    return loadProject(fetchInside(folder));
+}
+
+Result<Project> loadProject(const FetchFile& fetch)
+{
     auto offerJson = fetch(kOfferFile, kMaxTextBytes);
     if (!offerJson)
         return tl::unexpected(offerJson.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/project/offer_reader.h"
 #include "core/project/offer_writer.h"
 #include "core/project/project.h"
 #include "core/project/source_locations.h"
@@ -16,6 +17,9 @@ namespace core {
 /// is not an error: its problems are listed, and everything that can be understood is kept. What
 /// stands where another kind of value belongs is kept as an unknown member "<name> (unreadable)".
 [[nodiscard]] Result<Project> loadProject(const std::filesystem::path& folder);
+
+/// The same with another way to each file, such as what an editor has not saved yet.
+[[nodiscard]] Result<Project> loadProject(const FetchFile& fetch);
 
 /// The same as loadProject, from bytes; files that are no text file of a project are its assets.
 [[nodiscard]] Project projectFromFiles(const std::map<std::string, std::string>& files);

@@ -12,6 +12,8 @@ namespace core {
 
 /// The one file that every project has.
 constexpr const char* kOfferFile = "offer.json";
+/// What a project names as its schema, so that an editor helps with it.
+constexpr std::string_view kOfferSchema = "https://offerwright.github.io/schema/offer.schema.json";
 /// No text or picture of a project may be larger.
 constexpr std::size_t kMaxTextBytes = std::size_t{16} << 20;
 constexpr std::size_t kMaxImageBytes = std::size_t{32} << 20;

@@ -11,7 +11,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <functional>
+#include <limits>
 #include <map>
 #include <ranges>
 
@@ -78,11 +80,18 @@ void OfferReader::problem(TextRange range, const char* text, std::vector<Argumen
         {{"project", text, std::move(arguments)}, m_result.places.inFile(kOfferFile, range)});
 }
 
+/// A whole number, however it is written: JSON knows no difference between 3 and 3.0.
 bool OfferReader::readNumber(const JsonNode& node, int& value)
 {
     const char* end = node.text.data() + node.text.size();
-    const auto [stop, error] = std::from_chars(node.text.data(), end, value);
-    return node.kind == JsonKind::Number && error == std::errc{} && stop == end;
+    double number = 0;
+    const auto [stop, error] = std::from_chars(node.text.data(), end, number);
+    if (node.kind != JsonKind::Number || error != std::errc{} || stop != end
+        || number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max()
+        || number != std::trunc(number))
+        return false;
+    value = static_cast<int>(number);
+    return true;
 }
 
 template <class T>

@@ -8,9 +8,14 @@
 #include "core/text/json/json_tree.h"
 #include "core/text/json/json_writer.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
+
+/// What an editor reads first, so it stands first.
+constexpr const char* kSchemaKey = "$schema";
 
 JsonNode stringNode(std::string text)
 {
@@ -77,7 +82,8 @@ void OfferWriter::addMembers(JsonNode& object, const T& record, const FieldPath&
         },
         Record<T>::rows);
     for (const UnknownMember& member : record.unknown)
-        object.members.push_back({member.key, {}, readJson(member.json).root});
+        if (!path.isRoot() || member.key != kSchemaKey)
+            object.members.push_back({member.key, {}, readJson(member.json).root});
 }
 
 template <class T>
@@ -112,6 +118,9 @@ ProjectFiles OfferWriter::write(const Offer& offer)
 {
     JsonNode root;
     root.kind = JsonKind::Object;
+    for (const UnknownMember& member : offer.unknown)
+        if (member.key == kSchemaKey)
+            root.members.push_back({member.key, {}, readJson(member.json).root});
     root.members.push_back(
         {"schema", {}, stringNode("offerwright-project/" + std::to_string(kSchemaVersion))});
     root.members.push_back({"schemaVersion", {}, numberNode(kSchemaVersion)});
@@ -125,6 +134,12 @@ ProjectFiles OfferWriter::write(const Offer& offer)
 ProjectFiles projectFiles(const Offer& offer)
 {
     return OfferWriter(offer).write(offer);
+}
+
+void nameSchema(Offer& offer)
+{
+    if (std::ranges::find(offer.unknown, kSchemaKey, &UnknownMember::key) == offer.unknown.end())
+        offer.unknown.push_back({kSchemaKey, '"' + std::string(kOfferSchema) + '"'});
 }
 
 } // namespace core

@@ -14,4 +14,8 @@ namespace core {
 using ProjectFiles = std::map<std::string, std::string>;
 [[nodiscard]] ProjectFiles projectFiles(const Offer& offer);
 
+/// What a new project begins with: the member "$schema". It is kept as any member that the table
+/// does not have, and written first.
+void nameSchema(Offer& offer);
+
 } // namespace core

@@ -24,6 +24,8 @@ cp "$(find made -name '*.png' | head -1)" logo.png
 "$cli" manifest "$top/resources/samples/vibration-monitor" >deployment.json
 module=$(sed -n '/"modules"/,$s/^ *"\([A-Za-z][A-Za-z0-9_-]*\)": {$/\1/p' deployment.json | sed -n 2p)
 echo '"FROM /messages/* INTO $upstream"' >routes
+openssl genpkey -algorithm ed25519 -out key.pem 2>/dev/null
+openssl pkey -in key.pem -pubout -out key.pub.pem
 
 failed=0
 while read -r command; do

@@ -20,11 +20,14 @@ std::string quoted(const std::string& word)
 
 } // namespace
 
-Run cli(const std::vector<std::string>& arguments, const std::string& shell)
+Run cli(const std::vector<std::string>& arguments, const std::string& shell,
+        const std::string& input)
 {
     const core::support::TemporaryFolder folder;
     const auto out = (folder / "out").string();
     const auto err = (folder / "err").string();
+    const auto in = (folder / "in").string();
+    std::ofstream(in, std::ios::binary) << input;
     std::string command = "unset NO_COLOR SOURCE_DATE_EPOCH OFFERWRIGHT_REGISTRY_PASSWORD; "
                           "export XDG_CACHE_HOME="
                           + quoted((folder / "cache").string())
@@ -34,7 +37,7 @@ Run cli(const std::vector<std::string>& arguments, const std::string& shell)
                           + quoted(OFFERWRIGHT_CLI);
     for (const auto& argument : arguments)
         command += ' ' + quoted(argument);
-    command += " </dev/null >" + quoted(out) + " 2>" + quoted(err);
+    command += " <" + quoted(in) + " >" + quoted(out) + " 2>" + quoted(err);
     const int status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, bytesOf(out), bytesOf(err)};
 }

@@ -3,6 +3,7 @@
 #include "app/ui/widgets/text_label.h"
 #include "app/ui/window/about_dialog.h"
 #include "app/ui/window/commands/commands.h"
+#include "core/project/offer_writer.h"
 #include "core/project/published.h"
 #include "core/project/save.h"
 #include "core/project/user/company.h"
@@ -143,7 +144,9 @@ TEST_F(NextOfferTest, What_is_kept_is_offered_to_a_new_offer_and_filled_in_as_on
     EXPECT_EQ(m_ui.document.offer().support, offer.support);
     EXPECT_EQ(m_ui.document.offer().identity.offerId, "");
     m_ui.document.undoStack()->undo();
-    EXPECT_EQ(m_ui.document.offer(), core::Offer());
+    core::Offer fresh;
+    core::nameSchema(fresh);
+    EXPECT_EQ(m_ui.document.offer(), fresh);
 }
 
 TEST_F(NextOfferTest, Field_that_this_offer_leaves_empty_stays_as_it_was_kept)

@@ -5,14 +5,12 @@
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
 #include "core/library/lint_kinds.h"
-#include "core/rules/engine/checking.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
 #include <iostream>
-#include <map>
 #include <utility>
 
 namespace app {
@@ -59,40 +57,6 @@ core::Result<std::string> inputText(const std::string& file)
 {
     return file.empty() || file == "-" ? standardInput(core::kMaxText)
                                        : core::readFile(file, core::kMaxText);
-}
-
-/// At most as many problems of one rule as a report lists; one more tells how many are left out, as
-/// grave as the gravest of them.
-Problems limited(Problems problems)
-{
-    std::map<std::string_view, std::pair<core::MoreFindings, core::LintProblem>> more;
-    std::map<std::string_view, std::size_t> listed;
-    std::erase_if(problems, [&](core::LintProblem& problem) {
-        if (++listed[problem.rule] <= core::kMaxFindings)
-            return false;
-        auto& [count, last] = more[problem.rule];
-        count.rule = problem.rule;
-        if (count.others++ > 0)
-            problem.severity = std::max(problem.severity, last.severity);
-        problem.fixes.clear();
-        last = std::move(problem);
-        return true;
-    });
-    for (auto& [rule, rest] : more) {
-        rest.second.message = core::moreMessage(rest.first);
-        problems.push_back(std::move(rest.second));
-    }
-    return problems;
-}
-
-/// A text that an editor ended with a line break is the text without it.
-std::string_view withoutLastBreak(std::string_view text)
-{
-    if (text.ends_with('\n'))
-        text.remove_suffix(1);
-    if (text.ends_with('\r'))
-        text.remove_suffix(1);
-    return text;
 }
 
 std::string answerLine(const core::LintKind& kind, const core::LintRequest& request,

@@ -4,10 +4,13 @@
 #include "core/base/printable.h"
 #include "core/base/text_position.h"
 #include "core/report/run/severity_names.h"
+#include "core/rules/engine/checking.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace app {
 
@@ -123,6 +126,37 @@ std::string problemAsText(std::string_view text, const core::PositionedText& pos
 }
 
 } // namespace
+
+std::vector<core::LintProblem> limited(std::vector<core::LintProblem> problems)
+{
+    std::map<std::string_view, std::pair<core::MoreFindings, core::LintProblem>> more;
+    std::map<std::string_view, std::size_t> listed;
+    std::erase_if(problems, [&](core::LintProblem& problem) {
+        if (++listed[problem.rule] <= core::kMaxFindings)
+            return false;
+        auto& [count, last] = more[problem.rule];
+        count.rule = problem.rule;
+        if (count.others++ > 0)
+            problem.severity = std::max(problem.severity, last.severity);
+        problem.fixes.clear();
+        last = std::move(problem);
+        return true;
+    });
+    for (auto& [rule, rest] : more) {
+        rest.second.message = core::moreMessage(rest.first);
+        problems.push_back(std::move(rest.second));
+    }
+    return problems;
+}
+
+std::string_view withoutLastBreak(std::string_view text)
+{
+    if (text.ends_with('\n'))
+        text.remove_suffix(1);
+    if (text.ends_with('\r'))
+        text.remove_suffix(1);
+    return text;
+}
 
 std::string_view verdictOf(const Problems& problems)
 {

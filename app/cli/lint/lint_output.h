@@ -4,6 +4,13 @@
 
 namespace app {
 
+/// At most as many problems of one rule as a report lists; one more tells how many are left out, as
+/// grave as the gravest of them.
+[[nodiscard]] std::vector<core::LintProblem> limited(std::vector<core::LintProblem> problems);
+
+/// A text that an editor ended with a line break is the text without it.
+[[nodiscard]] std::string_view withoutLastBreak(std::string_view text);
+
 /// "error" or "warning" after the gravest problem, else "ok".
 [[nodiscard]] std::string_view verdictOf(const std::vector<core::LintProblem>& problems);
 

@@ -3,6 +3,7 @@
 #include "app/document/project/recent_projects.h"
 #include "core/bundle/publish.h"
 #include "core/changes/offer_changes.h"
+#include "core/project/offer_writer.h"
 #include "core/project/user/bundle_places.h"
 #include "core/project/user/clock.h"
 
@@ -41,7 +42,9 @@ QString addressOf(const core::Identity& identity)
 // What was open before says nothing of the profile of another offer.
 void DocumentFile::start(std::string_view profile)
 {
-    take({}, true, profile);
+    core::ProjectContent content;
+    core::nameSchema(content.offer);
+    take(std::move(content), true, profile);
 }
 
 void DocumentFile::take(core::ProjectContent content, bool saved, std::string_view profile)

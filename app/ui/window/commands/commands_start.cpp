@@ -3,6 +3,7 @@
 #include "app/ui/pages/import_dialog.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands/commands.h"
+#include "core/project/offer_writer.h"
 
 #include <utility>
 
@@ -32,7 +33,9 @@ void Commands::startFromManifest(const std::filesystem::path& file, const QStrin
     const auto opened = openImportForNew(
         file,
         [this, profile](const core::Offer& offer) {
-            whenSafe([this, profile, content = core::ProjectContent{offer, {}}] {
+            core::ProjectContent content{offer, {}};
+            core::nameSchema(content.offer);
+            whenSafe([this, profile, content = std::move(content)] {
                 m_file.take(content, false, toUtf8(profile));
                 settle();
                 offerCompany();
