@@ -32,6 +32,15 @@ const JsonMember* contentMember(const JsonNode& root)
     return content ? contentMember(*content) : nullptr;
 }
 
+/// Whether a later one of the pieces that create options are cut into is there.
+bool hasPieceBehind(const JsonNode& settings, std::size_t piece)
+{
+    for (++piece; piece < kMaxCreateOptionsPieces; ++piece)
+        if (findMember(settings, createOptionsKey(piece)))
+            return true;
+    return false;
+}
+
 std::string textOf(const JsonNode* node)
 {
     return node && node->kind == JsonKind::String ? node->text : std::string();
@@ -252,7 +261,7 @@ void PartReader::readCreateOptions(ModulePart& part, const JsonNode& settings)
         part.createOptions = writeJson(*first, JsonStyle::Compact);
     for (std::size_t piece = 0; first->kind == JsonKind::String; ++piece) {
         const JsonMember* member = findMember(settings, createOptionsKey(piece));
-        if (!member && findMember(settings, createOptionsKey(piece + 1)))
+        if (!member && hasPieceBehind(settings, piece))
             part.createOptionsGap = createOptionsKey(piece);
         if (!member || piece == kMaxCreateOptionsPieces)
             break;

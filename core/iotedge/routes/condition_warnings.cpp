@@ -29,17 +29,6 @@ bool looksLikeNumber(std::string_view literal)
            && std::ranges::all_of(digits, [](char c) { return isAsciiDigit(c) || c == '.'; });
 }
 
-bool isOrder(RouteTokenKind op)
-{
-    return op == RouteTokenKind::Less || op == RouteTokenKind::LessOrEqual
-           || op == RouteTokenKind::Greater || op == RouteTokenKind::GreaterOrEqual;
-}
-
-bool isComparison(RouteTokenKind op)
-{
-    return isOrder(op) || op == RouteTokenKind::Equal || op == RouteTokenKind::NotEqual;
-}
-
 class Warner {
 public:
     Warner(std::string_view text, const Condition& condition, const TypedCondition& typed)
@@ -59,6 +48,7 @@ public:
             else if (node.kind == ConditionKind::Binary)
                 warnOfBinary(node);
         }
+        warnOfContradictions();
         warnOfWhole();
         return m_sink.take();
     }
@@ -73,6 +63,7 @@ private:
     void warnOfBinary(const ConditionNode& node);
     void warnOfTextOrder(const ConditionNode& node);
     void warnOfUnquoted(const ConditionNode& node);
+    void warnOfContradictions();
     void warnOfWhole();
 
     [[nodiscard]] const ConditionNode& operand(const ConditionNode& node, std::size_t index) const
@@ -92,6 +83,8 @@ private:
     const Condition& m_condition;
     const TypedCondition& m_typed;
     LintSink m_sink;
+    /// Told of one that is false.
+    bool m_comparesConstants = false;
 };
 
 /// At its ends such a character separates nothing; in its midst a space may be meant.
@@ -127,11 +120,13 @@ void Warner::warnOfForeignQuotes(const ConditionNode& node)
 
 void Warner::warnOfConstant(const ConditionNode& node)
 {
-    if (comparesConstants(m_text, node, operand(node, 0), operand(node, 1)) == false)
-        m_sink.warning(kNever, node.range,
-                       translatable("rule", "“%1” is false for every message. Compare a property "
-                                            "or a value of the body, such as $body.level."),
-                       {shownPart(node.range)});
+    if (comparesConstants(m_text, node, operand(node, 0), operand(node, 1)) != false)
+        return;
+    m_comparesConstants = true;
+    m_sink.warning(kNever, node.range,
+                   translatable("rule", "“%1” is false for every message. Compare a property "
+                                        "or a value of the body, such as $body.level."),
+                   {shownPart(node.range)});
 }
 
 void Warner::warnOfProperty(const ConditionNode& node)
@@ -304,11 +299,22 @@ void Warner::warnOfBinary(const ConditionNode& node)
                        {shownPart(operand(node, 1).range), typeName(right)});
 }
 
+void Warner::warnOfContradictions()
+{
+    for (const auto& [first, second] : contradictions(m_text, m_condition))
+        m_sink.warning(kNever, m_condition.nodes[second].range,
+                       translatable("rule", "“%1” and “%2” are never true of one message. Write OR "
+                                            "between them, or leave one out."),
+                       {shownPart(m_condition.nodes[first].range),
+                        shownPart(m_condition.nodes[second].range)});
+}
+
 void Warner::warnOfWhole()
 {
     const ConditionNode& root = m_condition.root();
     const Type type = m_typed.types.back();
-    if (root.kind == ConditionKind::False)
+    // A comparison of constants is told where it stands.
+    if (!m_comparesConstants && constantTruth(m_text, m_condition) == false)
         m_sink.warning(kNever, root.range,
                        translatable("rule", "The condition is false for every message, so nothing "
                                             "is ever sent. Remove the route, or write another "

@@ -119,11 +119,16 @@ void SanitisedWriter::write(const Levels& wanted, std::string_view markup, bool 
 
 void SanitisedWriter::writePending(const Levels& next)
 {
-    for (Pending& space : m_pending) {
-        const auto open = commonDepth(space.levels, m_open);
-        const auto coming = commonDepth(space.levels, next);
-        space.levels.resize(std::max(open, coming));
-        this->open(space.levels);
+    // What opens for the text to come must stay open until then: other white space may wait between
+    // them, outside of it.
+    std::vector<std::size_t> coming(m_pending.size());
+    std::size_t deepest = next.size();
+    for (std::size_t at = m_pending.size(); at-- > 0;)
+        coming[at] = deepest = std::min(deepest, commonDepth(m_pending[at].levels, next));
+    for (std::size_t at = 0; at < m_pending.size(); ++at) {
+        Pending& space = m_pending[at];
+        space.levels.resize(std::max(commonDepth(space.levels, m_open), coming[at]));
+        open(space.levels);
         m_text += space.markup;
     }
     m_pending.clear();

@@ -72,9 +72,12 @@ TEST(ManifestLint, Create_options_may_be_long_on_a_device)
 TEST(ManifestLint, A_gap_between_the_pieces_of_create_options_is_an_error)
 {
     Device device;
-    device.options = R"("{","createOptions02":"}")";
-    const auto problems = problemsOf(device.json());
-    EXPECT_THAT(problems, testing::Contains("error manifest.chunks: \"{\""));
+    for (const char* const later : {"createOptions02", "createOptions07"}) {
+        device.options = R"("{",")" + std::string(later) + R"(":"}")";
+        // Nothing is told of braces that the missing piece may close.
+        EXPECT_THAT(problemsOf(device.json()), ElementsAre("error manifest.chunks: \"{\""))
+            << later;
+    }
 }
 
 TEST(ManifestLint, An_image_is_judged_where_it_stands)

@@ -45,6 +45,21 @@ TEST_P(EachCondition, Gets_the_verdict_of_the_runtime)
 const ConditionCase kLiterals[] = {
     {"ok", "true"},
     {"warning", "false"},
+    {"warning", "(false)"},
+    {"warning", "NOT true"},
+    {"warning", "NOT (1 = 1)"},
+    {"warning", "false AND a = 'x'"},
+    {"warning", "a = 'x' AND (b = 'y' AND false)"},
+    {"ok", "NOT false"},
+    {"ok", "false OR a = 'x'"},
+    {"warning", "a = 'x' AND a = 'y'"},
+    {"warning", "'x' = a AND (b = 'z' AND a = 'y')"},
+    {"warning", "b = 'z' OR $body.a = 1 AND $body.a = 2"},
+    {"ok", "a = 'x' AND a = 'x'"},
+    {"ok", "a = 'x' OR a = 'y'"},
+    {"ok", "a = 'x' AND (a = 'y' OR b = 'z')"},
+    {"ok", "a = 'x' AND b = 'y'"},
+    {"ok", "$body.a = 1 AND $body.a = '1'"},
     {"warning", "null"},
     {"warning", "undefined"},
     {"warning", "3"},
@@ -128,7 +143,7 @@ const ConditionCase kTypes[] = {
 INSTANTIATE_TEST_SUITE_P(Types, EachCondition, ::testing::ValuesIn(kTypes));
 
 const ConditionCase kLogic[] = {
-    {"ok", "true AND false"},
+    {"warning", "true AND false"},
     {"ok", "true and true"},
     {"ok", "a = 'x' OR b = 'y' AND NOT (c = 'z')"},
     {"B", "a AND true"},
@@ -151,7 +166,6 @@ const ConditionCase kLogic[] = {
     {"B", "null AND $body.x"},
     {"B", "$body.x AND null"},
     {"ok", "$body.x OR null"},
-    {"ok", "NOT true"},
     {"ok", "not null"},
     {"ok", "NOT $body.x"},
     {"ok", "$body.temperature > 25 AND NOT $body.muted"},
@@ -347,6 +361,16 @@ TEST(Condition, Offers_a_number_for_a_property_compared_with_one)
     EXPECT_EQ(problems[0].range, (TextRange{6, 7}));
     ASSERT_EQ(problems[0].fixes.size(), 1U);
     EXPECT_EQ(edited(text, problems[0].fixes[0].edits), "as_number(level) > 25");
+}
+
+TEST(Condition, Two_that_contradict_each_other_are_told_once)
+{
+    const auto problems = lintCondition("a = 'x' AND b = 'z' AND a = 'y'");
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].range, (TextRange{24, 31}));
+    EXPECT_EQ(inEnglish(problems[0].message),
+              "“a = 'x'” and “a = 'y'” are never true of one message. Write OR between them, or "
+              "leave one out.");
 }
 
 TEST(Condition, What_counts_as_a_number_and_reads_as_none_is_told_as_that)

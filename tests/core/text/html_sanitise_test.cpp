@@ -194,6 +194,11 @@ TEST(SanitisedHtml, Empty_elements_go)
     EXPECT_EQ(sanitised("<p></p><ul><li></li></ul><b><i></i></b>a"), "a");
 }
 
+TEST(SanitisedHtml, White_space_between_paragraphs_opens_none)
+{
+    EXPECT_EQ(sanitised("<li><div> <div>\n</div>a</div></li>"), " \n<p>a</p>");
+}
+
 TEST(SanitisedHtml, Text_that_looks_like_markup_stays_text)
 {
     EXPECT_EQ(sanitised("&lt;script&gt; 1 < 2 & 3"), "&lt;script&gt; 1 &lt; 2 &amp; 3");
