@@ -19194,6 +19194,10 @@ before a machine stops.</translation>
         <source>The image behind “%1” is labelled with the licence “%2”, and the terms of use are those at %3. Name one licence; the label may stem from the base image.</source>
         <translation>Das Image hinter „%1“ trägt die Lizenz „%2“ als Label, und die Nutzungsbedingungen sind die unter %3. Nennen Sie eine Lizenz; das Label kann vom Basisimage stammen.</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are never true of one message. Write OR between them, or leave one out.</source>
+        <translation>„%1“ und „%2“ gelten nie für ein und dieselbe Nachricht. Schreiben Sie OR dazwischen, oder lassen Sie eines weg.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>
