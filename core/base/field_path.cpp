@@ -1,6 +1,7 @@
 #include "core/base/field_path.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace core {
@@ -82,8 +83,10 @@ FieldPath& FieldPath::operator/=(std::string_view key)
 
 FieldPath& FieldPath::operator/=(std::size_t index)
 {
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), index).ptr;
     m_pointer += '/';
-    m_pointer += std::to_string(index);
+    m_pointer.append(digits.data(), end);
     return *this;
 }
 

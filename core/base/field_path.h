@@ -30,6 +30,9 @@ public:
     FieldPath& operator/=(std::size_t index);
     [[nodiscard]] FieldPath operator/(std::string_view key) const;
     [[nodiscard]] FieldPath operator/(std::size_t index) const;
+    /// For a walk that goes down and up again: how long the pointer is, and back to that.
+    [[nodiscard]] std::size_t size() const { return m_pointer.size(); }
+    void shortenTo(std::size_t size) { m_pointer.resize(size); }
 
     auto operator<=>(const FieldPath&) const = default;
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -182,27 +183,43 @@ private:
     }
 };
 
+namespace detail {
+
+/// The path is the walk's own: it gets a step for what lies below, and loses it again.
+template <class AnyRecord, class Visit>
+void visitBelow(AnyRecord& record, FieldPath& path, const char* label, Visit& visit)
+{
+    using Plain = std::remove_cvref_t<AnyRecord>;
+    const std::size_t size = path.size();
+    const auto enter = [&](auto& value, const auto& step, const char* name) {
+        path /= step;
+        visitBelow(value, path, name, visit);
+        path.shortenTo(size);
+    };
+    if constexpr (IsRecord<Plain>) {
+        std::apply(
+            [&](const auto&... rows) { (enter(record.*(rows.member), rows.key, rows.label), ...); },
+            Record<Plain>::rows);
+    } else if constexpr (isList<Plain>) {
+        for (std::size_t at = 0; at < record.size(); ++at)
+            enter(record[at], at, label);
+    } else if constexpr (isMap<Plain>) {
+        for (auto& [key, value] : record)
+            enter(value, key, label);
+    } else {
+        visit(std::as_const(path), label, record);
+    }
+}
+
+} // namespace detail
+
 /// Calls visit(path, label, leaf) for every leaf below `record`: a string, a number, a truth value
 /// or an enumeration. Lists are walked by index, maps by key.
 template <class AnyRecord, class Visit>
 void visitFields(AnyRecord& record, const FieldPath& path, const char* label, Visit&& visit)
 {
-    using Plain = std::remove_cvref_t<AnyRecord>;
-    if constexpr (IsRecord<Plain>) {
-        std::apply(
-            [&](const auto&... rows) {
-                (visitFields(record.*(rows.member), path / rows.key, rows.label, visit), ...);
-            },
-            Record<Plain>::rows);
-    } else if constexpr (detail::isList<Plain>) {
-        for (std::size_t at = 0; at < record.size(); ++at)
-            visitFields(record[at], path / at, label, visit);
-    } else if constexpr (detail::isMap<Plain>) {
-        for (auto& [key, value] : record)
-            visitFields(value, path / key, label, visit);
-    } else {
-        visit(path, label, record);
-    }
+    FieldPath walked = path;
+    detail::visitBelow(record, walked, label, visit);
 }
 
 } // namespace core

@@ -72,7 +72,8 @@ public:
         for (std::size_t count = 2 * kFirstCount; count <= kLastCount; count *= 2) {
             const double now = timeOf(prepare(count));
             if (before >= kMinMilliseconds && now >= kMinMilliseconds)
-                return tell(name, count, now, now / before);
+                return now / before > kMaxRatio ? tellNext(name, count, before, now, prepare)
+                                                : tell(name, count, now, now / before);
             before = now;
         }
     }
@@ -80,6 +81,17 @@ public:
     [[nodiscard]] int tooSteep() const { return m_tooSteep; }
 
 private:
+    /// What outgrows a cache, or meets a busy moment, looks steep for one doubling; what is steep
+    /// looks so in the next one, too.
+    void tellNext(const std::string& name, std::size_t count, double before, double now,
+                  const std::function<std::function<void()>(std::size_t)>& prepare)
+    {
+        const double next = timeOf(prepare(2 * count));
+        if (next / now < now / before)
+            tell(name, 2 * count, next, next / now);
+        else
+            tell(name, count, now, now / before);
+    }
     void tell(const std::string& name, std::size_t count, double time, double ratio)
     {
         const bool isTooSteep = ratio > kMaxRatio;

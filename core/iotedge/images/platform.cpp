@@ -102,7 +102,8 @@ std::optional<NamedPlatform> platformAt(std::string_view text, std::size_t at, S
     std::optional<NamedPlatform> best;
     const std::string_view rest = text.substr(at);
     for (const auto& [word, platform, where] : kPlatformSpellings) {
-        const bool isMeant = where != excluded && rest.starts_with(word)
+        const bool isMeant = word.front() == rest.front() && where != excluded
+                             && rest.starts_with(word)
                              && (rest.size() == word.size() || !isPartOfWord(rest[word.size()]));
         if (isMeant && (!best || word.size() > best->range.end - at))
             best = NamedPlatform{platform, {at, at + word.size()}};

@@ -3,9 +3,12 @@
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
+#include "core/text/letters/characters.h"
 #include "core/text/prose/placeholder.h"
 #include "core/text/secrets/secret_guess.h"
 #include "core/text/secrets/secrets.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -51,8 +54,12 @@ void eachSetting(std::string_view name, const JsonNode& node, const Visit& visit
 
 std::vector<Secret> secretsOfDefault(std::string_view name, std::string_view value)
 {
-    const JsonTree tree = readJson(value);
-    const bool isTree = tree.problems.empty()
+    // Most values are plain words, which need no reader.
+    constexpr std::string_view kBeginnings = "{[\"\xEF";
+    const auto first = std::ranges::find_if_not(value, isAsciiSpace);
+    const bool mayBeTree = first != value.end() && kBeginnings.find(*first) != std::string::npos;
+    const JsonTree tree = mayBeTree ? readJson(value) : JsonTree();
+    const bool isTree = mayBeTree && tree.problems.empty()
                         && (tree.root.kind == JsonKind::Object || tree.root.kind == JsonKind::Array
                             || tree.root.kind == JsonKind::String);
     if (!isTree)

@@ -2,7 +2,9 @@
 
 #include "core/iotedge/registry/endpoint.h"
 #include "core/offer/field.h"
+#include "core/rules/engine/offer_key.h"
 
+#include <algorithm>
 #include <set>
 
 namespace core {
@@ -83,6 +85,39 @@ configsOfList(const SeenTag& list, std::set<std::string_view>& known, Checking& 
     return configs;
 }
 
+struct TagLookup {
+    const ContainerImage* image = nullptr;
+    const Tag* tag = nullptr;
+    FieldPath where;
+    /// Null where nobody asked.
+    const RegistryTag* seen = nullptr;
+    std::size_t plan = 0;
+};
+
+struct LookupKey {
+    OfferKey offer;
+    const RegistryFacts* facts = nullptr;
+
+    bool operator==(const LookupKey&) const = default;
+    [[nodiscard]] std::size_t hash() const { return offer.hash(); }
+};
+
+/// Every tag of the offer, for all the rules.
+std::vector<TagLookup> lookUpTags(const LookupKey& key)
+{
+    std::vector<TagLookup> tags;
+    const auto& plans = key.offer.offer->plans;
+    for (std::size_t plan = 0; plan < plans.size(); ++plan) {
+        const ContainerImage& image = plans[plan].image;
+        const RegistryRepository* repository = askedRepository(*key.facts, image);
+        for (std::size_t at = 0; at < image.tags.size(); ++at)
+            tags.push_back({&image, &image.tags[at], TagName::path(plan, at),
+                            repository ? seenTag(*repository, image.tags[at].name) : nullptr,
+                            plan});
+    }
+    return tags;
+}
+
 } // namespace
 
 bool isList(const RegistryTag& tag)
@@ -114,24 +149,23 @@ const RegistryTag* shownTag(const Facts& facts, const ContainerImage& image, std
 void eachSeenTag(const Subject& subject, Checking& report,
                  const std::function<void(const SeenTag&)>& visit)
 {
-    const auto& plans = subject.offer.plans;
-    for (std::size_t plan = 0; plan < plans.size(); ++plan) {
-        const ContainerImage& image = plans[plan].image;
-        // The first reason stands, and mostly nobody asked about any.
-        if (subject.facts.registry.empty() && !image.tags.empty())
-            return tellNobodyAsked(report, image.tags.front());
-        const RegistryRepository* repository = askedRepository(subject.facts.registry, image);
-        for (std::size_t at = 0; at < image.tags.size(); ++at) {
-            const Tag& tag = image.tags[at];
-            const RegistryTag* seen = repository ? seenTag(*repository, tag.name) : nullptr;
-            if (!seen)
-                tellNobodyAsked(report, tag);
-            else if (!isAnswer(*seen))
-                tellNoAnswer(report, tag, *seen);
-            else
-                visit({image, tag, TagName::path(plan, at), *seen, plan});
-        }
+    // The first reason stands, and mostly nobody asked about any.
+    if (subject.facts.registry.empty()) {
+        const auto& plans = subject.offer.plans;
+        const auto tagged =
+            std::ranges::find_if(plans, [](const Plan& plan) { return !plan.image.tags.empty(); });
+        if (tagged != plans.end())
+            tellNobodyAsked(report, tagged->image.tags.front());
+        return;
     }
+    for (const TagLookup& one :
+         report.shared<lookUpTags>(LookupKey{{&subject.offer}, &subject.facts.registry}))
+        if (!one.seen)
+            tellNobodyAsked(report, *one.tag);
+        else if (!isAnswer(*one.seen))
+            tellNoAnswer(report, *one.tag, *one.seen);
+        else
+            visit({*one.image, *one.tag, one.where, *one.seen, one.plan});
 }
 
 void eachSeenConfig(

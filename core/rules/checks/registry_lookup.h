@@ -24,11 +24,11 @@ namespace core {
 [[nodiscard]] const RegistryTag* shownTag(const Facts& facts, const ContainerImage& image,
                                           std::string_view name);
 
-/// A tag of a plan with what the registry says of it.
+/// A tag of a plan with what the registry says of it. What it refers to lives as long as the run.
 struct SeenTag {
     const ContainerImage& image;
     const Tag& tag;
-    FieldPath where;
+    const FieldPath& where;
     const RegistryTag& seen;
     /// The index of the plan.
     std::size_t plan = 0;

@@ -9,26 +9,34 @@ namespace core {
 
 namespace {
 
-/// Calls visit(path, text, secrets) for each text that may hold some; it may change the text.
+/// Calls visit(path, text, secrets) for each text that may hold some; it may change the text. The
+/// path is the walk's own, as in visitFields().
 template <class T, class Visit>
-void eachText(T& value, const FieldPath& path, const Visit& visit)
+void eachText(T& value, FieldPath& path, const Visit& visit)
 {
     using Value = std::remove_cv_t<T>;
+    const std::size_t size = path.size();
+    const auto enter = [&](auto& below, const auto& step) {
+        path /= step;
+        eachText(below, path, visit);
+        path.shortenTo(size);
+    };
     if constexpr (std::is_same_v<Value, NameValue>) {
-        visit(path / "name", value.name, findSecrets(value.name));
-        visit(path / "value", value.value, secretsOfDefault(value.name, value.value));
+        path /= "name";
+        visit(path, value.name, findSecrets(value.name));
+        path.shortenTo(size);
+        path /= "value";
+        visit(path, value.value, secretsOfDefault(value.name, value.value));
+        path.shortenTo(size);
     } else if constexpr (IsRecord<Value>) {
-        std::apply(
-            [&](const auto&... rows) {
-                (eachText(value.*(rows.member), path / rows.key, visit), ...);
-            },
-            Record<Value>::rows);
+        std::apply([&](const auto&... rows) { (enter(value.*(rows.member), rows.key), ...); },
+                   Record<Value>::rows);
     } else if constexpr (detail::isList<Value>) {
         for (std::size_t at = 0; at < value.size(); ++at)
-            eachText(value[at], path / at, visit);
+            enter(value[at], at);
     } else if constexpr (detail::isMap<Value>) {
         for (auto& [key, element] : value)
-            eachText(element, path / key, visit);
+            enter(element, key);
     } else if constexpr (std::is_same_v<Value, std::string>) {
         // Create options are JSON; every other text is searched as it reads.
         const bool isJson = path.str().ends_with("/createOptions");
@@ -44,7 +52,8 @@ void eachText(T& value, const FieldPath& path, const Visit& visit)
 std::vector<SecretField> secretFields(const Offer& offer)
 {
     std::vector<SecretField> fields;
-    eachText(offer, FieldPath(),
+    FieldPath path;
+    eachText(offer, path,
              [&](const FieldPath& where, const std::string&, const std::vector<Secret>& secrets) {
                  if (!secrets.empty())
                      fields.push_back({where, secrets.front().kind});
@@ -60,7 +69,8 @@ std::optional<SecretField> firstSecret(const Offer& offer)
 
 Offer withoutSecrets(Offer offer)
 {
-    eachText(offer, FieldPath(),
+    FieldPath path;
+    eachText(offer, path,
              [](const FieldPath&, std::string& text, const std::vector<Secret>& secrets) {
                  if (!secrets.empty())
                      text = withoutSecrets(text, secrets);

@@ -192,7 +192,7 @@ std::vector<TextEdit> ListWriter::edits(std::size_t first, std::size_t end,
         if (!after || !isBalanced(partOf(m_source, {before->range.end, after->range.start})))
             return {};
         for (std::size_t sign = 0; sign < listMarkOf(m_lines[at]).size; ++sign)
-            edits.push_back({m_lines[at].characters[sign].range, {}});
+            edits.push_back({m_lines[at].characters[sign].range(), {}});
         const bool resumes = isLast && isInside && !after->endsParagraph;
         const bool isLine = resumes
                             || (isLast && !isInside && after->range.end > after->range.start

@@ -14,7 +14,7 @@ struct ShownLine {
 
     [[nodiscard]] TextRange range() const
     {
-        return {characters.front().range.start, characters.back().range.end};
+        return {characters.front().start, characters.back().end};
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/rules/checks/gpu_checks.h"
 #include "core/rules/checks/hardware_platforms.h"
 #include "core/rules/engine/lint_findings.h"
+#include "core/rules/engine/offer_key.h"
 #include "core/rules/engine/registry.h"
 
 #include <algorithm>
@@ -34,11 +35,15 @@ struct OptionsKey {
     [[nodiscard]] std::size_t hash() const { return std::hash<std::string>()(text); }
 };
 
-OptionsKey keyFor(const Subject& subject, const Plan& plan)
+OptionsKey keyFor(const Plan& plan, const Limit* limit)
 {
-    return {plan.defaults.createOptions, plan.defaults.environment,
-            subject.profile.limit("create.length.minify"),
+    return {plan.defaults.createOptions, plan.defaults.environment, limit,
             taggedPlatforms(plan.image).contains(Platform::Windows)};
+}
+
+const Limit* limitIn(const Subject& subject)
+{
+    return subject.profile.limit("create.length.minify");
 }
 
 std::vector<LintProblem> problemsOf(const OptionsKey& key)
@@ -52,12 +57,32 @@ std::vector<LintProblem> problemsOf(const OptionsKey& key)
     return lintCreateOptions(key.text, context);
 }
 
+struct PlansKey {
+    OfferKey offer;
+    const Limit* limit;
+
+    bool operator==(const PlansKey&) const = default;
+    [[nodiscard]] std::size_t hash() const { return offer.hash(); }
+};
+
+/// By plan, for all the rules.
+std::vector<std::vector<LintProblem>> problemsOfPlans(const PlansKey& key)
+{
+    std::vector<std::vector<LintProblem>> problems;
+    Memo equalOnes;
+    for (const Plan& plan : key.offer.offer->plans)
+        problems.push_back(equalOnes.of<problemsOf>(keyFor(plan, key.limit)));
+    return problems;
+}
+
 /// Those of the linter's problems that are the running rule's.
 void checkOptions(const Subject& subject, Checking& report)
 {
-    for (std::size_t at = 0; at < subject.offer.plans.size(); ++at)
-        addProblems(report, Defaults::path(at) / kKey,
-                    report.shared<problemsOf>(keyFor(subject, subject.offer.plans[at])));
+    const auto& plans =
+        report.shared<problemsOfPlans>(PlansKey{{&subject.offer}, limitIn(subject)});
+    for (std::size_t at = 0; at < plans.size(); ++at)
+        if (!plans[at].empty())
+            addProblems(report, Defaults::path(at) / kKey, plans[at]);
 }
 
 std::vector<Fix> fixOptions(const Subject& subject, std::span<const Finding> findings)
@@ -65,7 +90,7 @@ std::vector<Fix> fixOptions(const Subject& subject, std::span<const Finding> fin
     return problemFixes(subject, findings, [&](const FieldPath& where, const std::string&) {
         const auto plan = where.parent().parent().index();
         return plan && *plan < subject.offer.plans.size()
-                   ? problemsOf(keyFor(subject, subject.offer.plans[*plan]))
+                   ? problemsOf(keyFor(subject.offer.plans[*plan], limitIn(subject)))
                    : std::vector<LintProblem>();
     });
 }

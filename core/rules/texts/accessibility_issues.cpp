@@ -175,7 +175,7 @@ std::vector<TextIssue> capitalsIssues(const TextField& field)
     const auto headings =
         field.kind == TextKind::Html ? headingsIn(*field.text) : std::vector<TextRange>();
     eachCapitalRow(field, [&](const CapitalRow& row, bool isWholeLine) {
-        const std::size_t place = field.characters[field.tokens[row.first].first].range.start;
+        const std::size_t place = field.characters[field.tokens[row.first].first].start;
         const bool isHeading =
             isWholeLine && row.words >= kLeastHeadingWords && isInOneOf(headings, place);
         if (isHeading || (row.words >= kLeastCapitalWords && row.letters >= kLeastCapitals))

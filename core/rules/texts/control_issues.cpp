@@ -155,10 +155,13 @@ bool isUnassigned(std::int32_t point)
 
 std::vector<TextIssue> controlIssues(const TextField& field)
 {
-    std::vector<TextIssue> issues = eachOf(field, isNoTextCharacter, forbiddenIssue);
-    for (TextIssue& issue : eachOf(field, isRareBreak, breakIssue))
-        issues.push_back(std::move(issue));
-    if (field.checkFieldOneLine())
+    std::vector<TextIssue> issues;
+    if (!field.isAscii) {
+        issues = eachOf(field, isNoTextCharacter, forbiddenIssue);
+        for (TextIssue& issue : eachOf(field, isRareBreak, breakIssue))
+            issues.push_back(std::move(issue));
+    }
+    if (field.checkFieldOneLine() && field.ascii.holdsAnyOf("\t\n\r"))
         eachRun(
             field, [&](std::size_t at) { return isTabOrBreak(field.characters[at].point); },
             [&](std::size_t first, std::size_t end) {

@@ -129,7 +129,7 @@ std::size_t endOfEntity(const TextField& field, std::size_t at)
 {
     constexpr std::array<std::string_view, 6> kPlainReferences{"&amp;",  "&lt;",   "&gt;",
                                                                "&quot;", "&nbsp;", "&apos;"};
-    const std::size_t start = field.characters[at].range.start;
+    const std::size_t start = field.characters[at].start;
     const std::string_view rest = std::string_view(*field.text).substr(start, 12);
     for (const std::string_view entity : kPlainReferences)
         if (rest.starts_with(entity))
@@ -145,9 +145,9 @@ std::size_t endOfEntity(const TextField& field, std::size_t at)
 std::vector<TextIssue> escapedIssues(const TextField& field)
 {
     if (field.kind == TextKind::Html)
-        return shownTagIssues(field);
+        return field.ascii.holds('<') ? shownTagIssues(field) : std::vector<TextIssue>();
     std::vector<TextIssue> issues;
-    if (field.kind != TextKind::Line && field.kind != TextKind::Lines)
+    if ((field.kind != TextKind::Line && field.kind != TextKind::Lines) || !field.ascii.holds('&'))
         return issues;
     for (std::size_t at = 0; at < field.characters.size(); ++at) {
         if (field.characters[at].point != '&')

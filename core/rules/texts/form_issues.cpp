@@ -95,7 +95,7 @@ bool joinsBefore(const TextField& field, std::size_t at)
     const auto category = utf8proc_category(one.point);
     const bool isMark = category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
     return (isJamo || isMark) && at > 0 && !one.startsBlock
-           && one.range.start == field.characters[at - 1].range.end;
+           && one.start == field.characters[at - 1].end;
 }
 
 } // namespace

@@ -140,13 +140,13 @@ TextIssue selectorIssue(const TextField& field, std::size_t at)
 {
     const std::int32_t before = pointBefore(field, at);
     const std::int32_t selector = field.characters[at].point;
-    TextIssue issue{.range = field.characters[at].range,
+    TextIssue issue{.range = field.characters[at].range(),
                     .text = translatable("rule", "“%1” holds %2 where it changes nothing: nobody "
                                                  "sees it, and searches fail. Remove it."),
                     .arguments = {field.name(), codeAndName(selector)},
                     .fixId = "removeSelector",
                     .fixLabel = translatable("fix", "Remove %2"),
-                    .edits = {{field.characters[at].range, {}}},
+                    .edits = {{field.characters[at].range(), {}}},
                     .isSafe = true};
     if (selector == kEmojiStyle && emojiStyle(before) == EmojiStyle::Sign) {
         issue.text = translatable("rule", "“%1” holds %2 behind “%3”: many programs then draw a "

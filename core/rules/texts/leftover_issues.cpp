@@ -203,7 +203,7 @@ std::vector<TextIssue> sampleIssues(const TextField& field, const Subject& subje
 std::vector<TextIssue> templateIssues(const TextField& field, const Subject& subject)
 {
     std::vector<TextIssue> issues;
-    if (!field.isPublic)
+    if (!field.isPublic || !field.ascii.holdsAnyOf("{[<%"))
         return issues;
     const std::u32string text = pointsIn(field.characters);
     std::optional<std::set<std::u32string>> explained;

@@ -149,7 +149,7 @@ std::size_t addLink(const TextField& field, std::size_t at, std::vector<TextIssu
 std::vector<TextIssue> markdownIssues(const TextField& field)
 {
     std::vector<TextIssue> issues;
-    if (field.tokens.empty())
+    if (field.tokens.empty() || !field.ascii.holdsAnyOf("*_`#["))
         return issues;
     bool startsLine = true;
     for (std::size_t at = 0; at < field.characters.size();) {

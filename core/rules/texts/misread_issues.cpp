@@ -42,7 +42,7 @@ bool isWorthReading(std::int32_t point)
 /// Nothing, such as a tag, stands before it.
 bool isNextTo(const TextField& field, std::size_t at)
 {
-    return field.characters[at].range.start == field.characters[at - 1].range.end;
+    return field.characters[at].start == field.characters[at - 1].end;
 }
 
 std::optional<Misread> misreadAt(const TextField& field, std::size_t at)

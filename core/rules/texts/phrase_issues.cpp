@@ -10,8 +10,10 @@ namespace {
 std::vector<TextIssue> listedIssues(const TextField& field, const Subject& subject,
                                     std::string_view rule, const char* text)
 {
+    if (!field.isPublic || field.tokens.empty())
+        return {};
     const WordList* list = wordList(rule, subject.offer.listing.language);
-    return list && field.isPublic ? phraseIssues(field, *list, text) : std::vector<TextIssue>();
+    return list ? phraseIssues(field, *list, text) : std::vector<TextIssue>();
 }
 
 } // namespace

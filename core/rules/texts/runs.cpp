@@ -27,7 +27,7 @@ std::vector<TextEdit> withoutRun(const TextField& field, std::size_t first, std:
 {
     std::vector<TextEdit> edits;
     for (std::size_t at = first; at < end; ++at) {
-        const TextRange& range = field.characters[at].range;
+        const TextRange range = field.characters[at].range();
         // A reference of HTML may stand for two.
         if (edits.empty() || edits.back().range != range)
             edits.push_back({range, {}});

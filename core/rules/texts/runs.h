@@ -49,7 +49,7 @@ void eachSameRun(const TextField& field, IsOfKind isOfKind, Visit visit)
 [[nodiscard]] inline TextRange rangeOfRun(const TextField& field, std::size_t first,
                                           std::size_t end)
 {
-    return {field.characters[first].range.start, field.characters[end - 1].range.end};
+    return {field.characters[first].start, field.characters[end - 1].end};
 }
 
 /// 0 beyond the ends.

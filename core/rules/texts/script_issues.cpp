@@ -142,7 +142,7 @@ Rewritten rewritten(const TextField& field, const ScriptedWord& word, Script scr
             return {};
         result.word += utf8(letter);
         if (isForeign)
-            result.edits.push_back({field.characters[at].range, utf8(letter)});
+            result.edits.push_back({field.characters[at].range(), utf8(letter)});
     }
     return result;
 }

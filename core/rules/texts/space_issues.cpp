@@ -22,6 +22,8 @@ constexpr std::size_t kMaxAbbreviation = 3;
 
 bool isSpaceSeparator(std::int32_t point)
 {
+    if (point < 0x80)
+        return point == ' ';
     return utf8proc_category(point) == UTF8PROC_CATEGORY_ZS;
 }
 
@@ -195,6 +197,9 @@ bool isShortText(std::string_view address)
 std::vector<TextIssue> spaceIssues(const TextField& field)
 {
     std::vector<TextIssue> issues;
+    // Every other space is beyond ASCII.
+    if (field.isAscii && (field.kind == TextKind::Html || !field.ascii.holds(' ')))
+        return issues;
     const auto isAnySpace = [&](std::size_t at) {
         return isSpaceSeparator(field.characters[at].point);
     };
@@ -218,7 +223,7 @@ std::vector<TextIssue> spaceIssues(const TextField& field)
 
 std::vector<TextIssue> emojiIssues(const TextField& field)
 {
-    if (!isShortText(field.address))
+    if (field.isAscii || !isShortText(field.address))
         return {};
     const auto emoji = firstPicture(*field.text);
     if (!emoji)

@@ -1,7 +1,7 @@
 #include "core/rules/texts/text_fields.h"
 
 #include "core/offer/field.h"
-#include "core/offer/field_addresses.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -136,10 +136,36 @@ bool isInStore(std::string_view address)
     return std::ranges::find(kShown, address) != kShown.end();
 }
 
-bool isPlainAscii(const TextCharacter& character)
+bool isPlainAscii(std::int32_t point)
 {
-    const std::int32_t point = character.point;
     return (point >= ' ' && point < 0x7F) || point == '\t' || point == '\n' || point == '\r';
+}
+
+bool isPosition(std::string_view step)
+{
+    return !step.empty() && std::ranges::all_of(step, isAsciiDigit);
+}
+
+/// The place with "*" for positions. Keys of maps stay: no text that is looked at lies below one.
+std::string addressAt(std::string_view where)
+{
+    std::string address;
+    while (!where.empty()) {
+        const std::size_t end = std::min(where.find('/', 1), where.size());
+        const std::string_view step = where.substr(1, end - 1);
+        address.append("/").append(isPosition(step) ? "*" : step);
+        where.remove_prefix(end);
+    }
+    return address;
+}
+
+void lookAtCharacters(TextField& field)
+{
+    field.isAscii = true;
+    for (const TextCharacter& one : field.characters) {
+        field.ascii.add(one.point);
+        field.isAscii = field.isAscii && isPlainAscii(one.point);
+    }
 }
 
 void addField(const FieldPath& where, const char* label, const std::string& text,
@@ -147,7 +173,7 @@ void addField(const FieldPath& where, const char* label, const std::string& text
 {
     if (text.empty())
         return;
-    std::string address = addressOf(where);
+    std::string address = addressAt(where.str());
     const auto kind = textKindOf(address);
     if (!kind || *kind == TextKind::Internal)
         return;
@@ -157,7 +183,7 @@ void addField(const FieldPath& where, const char* label, const std::string& text
     field.kind = *kind;
     field.text = &text;
     field.characters = textCharacters(text, formOf(*kind));
-    field.isAscii = std::ranges::all_of(field.characters, isPlainAscii);
+    lookAtCharacters(field);
     field.isPublic = isInStore(address);
     field.address = std::move(address);
     const bool isProse =

@@ -2,10 +2,13 @@
 
 #include "core/base/field_path.h"
 #include "core/base/message.h"
-#include "core/offer/offer.h"
+#include "core/rules/engine/offer_key.h"
 #include "core/text/prose/phrases.h"
 #include "core/text/prose/text_characters.h"
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -39,6 +42,35 @@ enum class TextKind {
 /// By the address of the field ("/plans/*/title"); nothing for one that holds no text.
 [[nodiscard]] std::optional<TextKind> textKindOf(std::string_view address);
 
+/// Which characters of ASCII a text holds: most rules look for a few that most texts have not.
+class AsciiSet {
+public:
+    /// What is not ASCII is left out.
+    void add(std::int32_t point)
+    {
+        if (point >= 0 && point < kSize)
+            m_halves[static_cast<std::size_t>(point) / kHalf] |= bit(point);
+    }
+    [[nodiscard]] bool holds(char c) const
+    {
+        return (m_halves[static_cast<unsigned char>(c) / kHalf % 2] & bit(c)) != 0;
+    }
+    [[nodiscard]] bool holdsAnyOf(std::string_view characters) const
+    {
+        return std::ranges::any_of(characters, [this](char c) { return holds(c); });
+    }
+
+private:
+    static constexpr std::int32_t kSize = 128;
+    static constexpr std::size_t kHalf = 64;
+    static constexpr std::uint64_t bit(std::int32_t point)
+    {
+        return std::uint64_t{1} << (static_cast<std::uint32_t>(point) % kHalf);
+    }
+
+    std::array<std::uint64_t, 2> m_halves{};
+};
+
 struct TextField {
     FieldPath where;
     /// With "*" for positions in lists.
@@ -50,6 +82,7 @@ struct TextField {
     std::vector<TextCharacter> characters = {};
     /// Empty for IDs, addresses, files and settings, and for texts too long to be read.
     std::vector<PhraseToken> tokens = {};
+    AsciiSet ascii = {};
     /// Printable ASCII, tabs and line breaks alone: most rules on characters have nothing to say.
     bool isAscii = false;
     /// Customers read it in the store.
@@ -61,14 +94,6 @@ struct TextField {
         return kind == TextKind::Line || kind == TextKind::Id || kind == TextKind::Address
                || kind == TextKind::File;
     }
-};
-
-/// An offer as a key of texts worked out of it.
-struct OfferKey {
-    const Offer* offer = nullptr;
-
-    bool operator==(const OfferKey&) const = default;
-    [[nodiscard]] std::size_t hash() const { return std::hash<const Offer*>()(offer); }
 };
 
 /// The texts of the offer in the order of the field table, without empty and internal ones.

@@ -98,10 +98,16 @@ private:
         token.startsLine = m_startsLine;
         token.isJoined = m_isJoined;
         token.end = endOfToken(token.kind);
-        for (; m_at < token.end; ++m_at)
-            token.text += utf8(m_characters[m_at].point);
-        token.folded = std::ranges::all_of(token.text, isAscii) ? asciiLower(token.text)
-                                                                : searchable(token.text);
+        bool isPlain = true;
+        for (; m_at < token.end; ++m_at) {
+            const std::int32_t point = m_characters[m_at].point;
+            if (point >= 0 && point < 0x80)
+                token.text += static_cast<char>(point);
+            else
+                token.text += utf8(point);
+            isPlain = isPlain && isAscii(token.text.back());
+        }
+        token.folded = isPlain ? asciiLower(token.text) : searchable(token.text);
         m_tokens.push_back(std::move(token));
         m_startsLine = false;
         m_isJoined = true;
@@ -128,10 +134,47 @@ std::vector<PhraseToken> phraseTokens(std::span<const TextCharacter> characters)
 
 Phrases::Phrases(std::span<const std::string> patterns, std::span<const std::string> names)
 {
-    for (const std::string& pattern : patterns)
-        add(read(pattern));
     for (const std::string& name : names)
         m_names.push_back(splitAt(searchable(name), ' '));
+    for (const std::string& pattern : patterns) {
+        Pattern items = read(pattern);
+        noteBeginning(items);
+        add(std::move(items));
+    }
+}
+
+std::size_t Phrases::beginning(std::string_view folded)
+{
+    std::size_t number = 0;
+    for (std::size_t at = 0; at < std::min(folded.size(), kBeginning); ++at)
+        number = number * 31 + static_cast<unsigned char>(folded[at]);
+    return number % kBeginnings;
+}
+
+void Phrases::noteBeginning(std::span<const Item> items)
+{
+    for (const Item& item : items) {
+        const bool isShort = std::ranges::any_of(
+            item.starts, [](const std::string& start) { return start.size() < kBeginning; });
+        if (item.isGap || isShort)
+            m_beginnings.set();
+        for (const auto& words : {item.words, item.starts})
+            for (const std::string& word : words)
+                m_beginnings.set(beginning(word));
+        if (item.isName)
+            for (const auto& name : m_names)
+                m_beginnings.set(beginning(name.front()));
+        m_numbersBegin = m_numbersBegin || item.isNumber;
+        // Where this one lacks, the next one begins.
+        if (!item.isOptional)
+            return;
+    }
+}
+
+bool Phrases::mayBegin(const PhraseToken& token) const
+{
+    return m_beginnings.test(beginning(token.folded))
+           || (m_numbersBegin && token.kind == PhraseToken::Kind::Number);
 }
 
 Phrases::Pattern Phrases::read(std::string_view pattern)
@@ -186,7 +229,7 @@ std::size_t Phrases::longestOf(const std::vector<Pattern>& patterns,
 
 std::size_t Phrases::matchAt(std::span<const PhraseToken> tokens, std::size_t at) const
 {
-    if (at >= tokens.size())
+    if (at >= tokens.size() || !mayBegin(tokens[at]))
         return 0;
     const auto known = m_byFirstWord.find(tokens[at].folded);
     const std::size_t byWord =

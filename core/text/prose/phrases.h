@@ -2,6 +2,7 @@
 
 #include "core/text/prose/text_characters.h"
 
+#include <bitset>
 #include <span>
 #include <string>
 #include <string_view>
@@ -64,6 +65,11 @@ private:
     using Pattern = std::vector<Item>;
 
     [[nodiscard]] static Pattern read(std::string_view pattern);
+    /// A number made of the first letters of a word.
+    [[nodiscard]] static std::size_t beginning(std::string_view folded);
+    void noteBeginning(std::span<const Item> items);
+    /// Whether a pattern could; most tokens are told apart by their first letters.
+    [[nodiscard]] bool mayBegin(const PhraseToken& token) const;
     /// Where the match of the rest of a pattern ends; npos without one.
     [[nodiscard]] std::size_t endOf(std::span<const Item> rest, std::span<const PhraseToken> tokens,
                                     std::size_t at) const;
@@ -81,6 +87,11 @@ private:
     std::vector<Pattern> m_others;
     /// Each as its folded words.
     std::vector<std::vector<std::string>> m_names;
+    static constexpr std::size_t kBeginning = 3;
+    static constexpr std::size_t kBeginnings = 4096;
+    /// Of the words, and starts of words, that patterns begin with.
+    std::bitset<kBeginnings> m_beginnings;
+    bool m_numbersBegin = false;
 };
 
 } // namespace core

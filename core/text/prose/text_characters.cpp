@@ -21,6 +21,12 @@ namespace {
 constexpr std::size_t kMaxReference = 33;
 constexpr std::size_t kEscapeSize = 6;
 
+/// No text of an offer has four gigabytes.
+std::uint32_t placeIn(std::size_t at)
+{
+    return static_cast<std::uint32_t>(at);
+}
+
 bool isCodeTag(std::string_view tag)
 {
     constexpr std::array<std::string_view, 6> kTags{"code", "kbd", "pre", "samp", "tt", "var"};
@@ -83,6 +89,10 @@ std::vector<TextCharacter> HtmlScan::run()
 {
     const auto tokens = htmlTokens(m_source);
     DroppedHtml dropped(tokens);
+    std::size_t most = 0;
+    for (const HtmlToken& token : tokens)
+        most += token.kind == HtmlTokenKind::Text ? token.range.end - token.range.start : 0;
+    m_characters.reserve(most);
     for (const HtmlToken& token : tokens) {
         if (dropped.partOf(token))
             continue;
@@ -128,7 +138,8 @@ std::size_t HtmlScan::readReference(std::size_t at)
 
 void HtmlScan::add(std::int32_t point, TextRange range)
 {
-    m_characters.push_back({point, range, std::exchange(m_startsBlock, false), m_codeDepth > 0});
+    m_characters.push_back({point, placeIn(range.start), placeIn(range.end),
+                            std::exchange(m_startsBlock, false), m_codeDepth > 0});
 }
 
 /// The UTF-16 unit of the escape "\uXXXX" at the place.
@@ -167,14 +178,15 @@ Character jsonCharacterAt(std::string_view text, std::size_t at)
 std::vector<TextCharacter> plainCharacters(std::string_view text, TextForm form)
 {
     std::vector<TextCharacter> characters;
+    characters.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const bool isEscape = form == TextForm::Json && text[at] == '\\';
         const Character next = isEscape ? jsonCharacterAt(text, at) : characterAt(text, at);
-        characters.push_back({next.point, {at, at + next.size}, at == 0, false});
+        characters.push_back({next.point, placeIn(at), placeIn(at + next.size), at == 0, false});
         at += next.size;
         // "\\" and "\n" are two signs that belong together.
         if (isEscape && next.size == 1 && at < text.size() && isAscii(text[at])) {
-            characters.push_back({text[at], {at, at + 1}, false, false});
+            characters.push_back({text[at], placeIn(at), placeIn(at + 1), false, false});
             ++at;
         }
     }

@@ -22,12 +22,15 @@ enum class TextForm {
 struct TextCharacter {
     /// A byte that is not UTF-8 stands for U+FFFD, half a surrogate pair for itself.
     std::int32_t point = 0;
-    TextRange range;
+    /// Half the size of a TextRange; there is one of them for every character of an offer.
+    std::uint32_t start = 0;
+    std::uint32_t end = 0;
     /// A block or a line break of HTML stands before it, or it is the first.
     bool startsBlock = false;
     /// It stands in an element of HTML for code.
     bool isCode = false;
 
+    [[nodiscard]] TextRange range() const { return {start, end}; }
     bool operator==(const TextCharacter&) const = default;
 };
 

@@ -19,7 +19,8 @@ std::vector<VisibleLetter> visibleLetters(std::string_view html)
         if (isBlank(one.point))
             startsWord = true;
         else if (one.point > 0x1F && one.point != 0x7F)
-            letters.push_back({one.point, one.range, std::exchange(startsWord, false), one.isCode});
+            letters.push_back(
+                {one.point, one.range(), std::exchange(startsWord, false), one.isCode});
     }
     return letters;
 }

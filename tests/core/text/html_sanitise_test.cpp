@@ -250,7 +250,7 @@ TEST(SanitisedHtmlProperty, Result_is_its_own_result)
 TEST(SanitisedHtmlProperty, Result_holds_only_allowed_tags_without_attributes)
 {
     tests::HtmlGenerator generator(2);
-    for (int round = 0; round < 2500; ++round) {
+    for (int round = 0; round < roundsOfSanitising(); ++round) {
         const std::string source = generator.next();
         for (const HtmlToken& token : htmlTokens(sanitisedHtml(source).value_or(""))) {
             ASSERT_TRUE(token.kind == HtmlTokenKind::Text || token.kind == HtmlTokenKind::StartTag
@@ -267,7 +267,7 @@ TEST(SanitisedHtmlProperty, Result_holds_only_allowed_tags_without_attributes)
 TEST(SanitisedHtmlProperty, Result_is_read_as_the_tree_it_was_written_from)
 {
     tests::HtmlGenerator generator(3);
-    for (int round = 0; round < 2500; ++round) {
+    for (int round = 0; round < roundsOfSanitising(); ++round) {
         const std::string source = generator.next();
         const std::string html = sanitisedHtml(source).value_or("");
         ASSERT_EQ(treeOf(html), writtenTree(html)) << source << "\n" << html;
@@ -277,7 +277,7 @@ TEST(SanitisedHtmlProperty, Result_is_read_as_the_tree_it_was_written_from)
 TEST(SanitisedHtmlProperty, Result_has_no_problem)
 {
     tests::HtmlGenerator generator(4);
-    for (int round = 0; round < 2500; ++round) {
+    for (int round = 0; round < roundsOfSanitising(); ++round) {
         const std::string source = generator.next();
         const auto html = parseHtml(sanitisedHtml(source).value_or(""));
         ASSERT_TRUE(html && html->problems.empty()) << source;

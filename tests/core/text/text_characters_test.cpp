@@ -18,9 +18,9 @@ TEST(TextCharacters, Of_plain_text_are_its_code_points)
 {
     const auto characters = textCharacters("a\xFFü", TextForm::Plain);
     ASSERT_EQ(characters.size(), 3U);
-    EXPECT_EQ(characters[0], (TextCharacter{'a', {0, 1}, true, false}));
-    EXPECT_EQ(characters[1], (TextCharacter{0xFFFD, {1, 2}, false, false}));
-    EXPECT_EQ(characters[2], (TextCharacter{0xFC, {2, 4}, false, false}));
+    EXPECT_EQ(characters[0], (TextCharacter{'a', 0, 1, true, false}));
+    EXPECT_EQ(characters[1], (TextCharacter{0xFFFD, 1, 2, false, false}));
+    EXPECT_EQ(characters[2], (TextCharacter{0xFC, 2, 4, false, false}));
 }
 
 TEST(TextCharacters, Of_HTML_are_what_browsers_read)
@@ -33,8 +33,8 @@ TEST(TextCharacters, Of_HTML_know_blocks_and_code)
 {
     const auto characters = textCharacters("<p>a</p><p><code>b</code></p>", TextForm::Html);
     ASSERT_EQ(characters.size(), 2U);
-    EXPECT_EQ(characters[0], (TextCharacter{'a', {3, 4}, true, false}));
-    EXPECT_EQ(characters[1], (TextCharacter{'b', {17, 18}, true, true}));
+    EXPECT_EQ(characters[0], (TextCharacter{'a', 3, 4, true, false}));
+    EXPECT_EQ(characters[1], (TextCharacter{'b', 17, 18, true, true}));
 }
 
 TEST(TextCharacters, Of_JSON_are_what_its_escapes_stand_for)
