@@ -103,7 +103,8 @@ struct Field {
     template <class AnyOffer, class Visit>
     static void each(AnyOffer& offer, Visit&& visit)
     {
-        eachBelow<Members...>(offer, FieldPath(), visit);
+        FieldPath path;
+        eachBelow<Members...>(offer, path, visit);
     }
 
 private:
@@ -117,19 +118,26 @@ private:
         return result;
     }
 
+    /// The path is the walk's own: it gets a step for what lies below, and loses it again.
     template <auto Member, auto... Rest, class Owner, class Visit>
-    static void eachBelow(Owner& owner, const FieldPath& path, Visit& visit)
+    static void eachBelow(Owner& owner, FieldPath& path, Visit& visit)
     {
         auto& value = owner.*Member;
-        const FieldPath here = path / detail::rowFor<Member>().key;
+        const std::size_t above = path.size();
+        path /= detail::rowFor<Member>().key;
         if constexpr (sizeof...(Rest) == 0) {
-            visit(here, value);
+            visit(std::as_const(path), value);
         } else if constexpr (detail::isList<std::remove_cvref_t<decltype(value)>>) {
-            for (std::size_t at = 0; at < value.size(); ++at)
-                eachBelow<Rest...>(value[at], here / at, visit);
+            const std::size_t here = path.size();
+            for (std::size_t at = 0; at < value.size(); ++at) {
+                path /= at;
+                eachBelow<Rest...>(value[at], path, visit);
+                path.shortenTo(here);
+            }
         } else {
-            eachBelow<Rest...>(value, here, visit);
+            eachBelow<Rest...>(value, path, visit);
         }
+        path.shortenTo(above);
     }
 
     template <std::size_t Used, auto Member, auto... Rest, class Owner, std::size_t N>

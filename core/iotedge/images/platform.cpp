@@ -96,11 +96,23 @@ std::size_t endOfPlatformWord(std::string_view text, std::size_t at)
     return at;
 }
 
+/// Most words of tags begin with another letter than all spellings.
+constexpr auto kPlatformLetters = [] {
+    std::array<bool, 128> letters{};
+    for (const PlatformSpelling& spelling : kPlatformSpellings)
+        letters[static_cast<std::size_t>(spelling.word.front())] = true;
+    for (const std::string_view beginning : kWindowsBeginnings)
+        letters[static_cast<std::size_t>(beginning.front())] = true;
+    return letters;
+}();
+
 /// The longest spelling that begins at `at` of the lower-case text and ends a word.
 std::optional<NamedPlatform> platformAt(std::string_view text, std::size_t at, SpelledIn excluded)
 {
     std::optional<NamedPlatform> best;
     const std::string_view rest = text.substr(at);
+    if (!kPlatformLetters[static_cast<unsigned char>(rest.front()) % kPlatformLetters.size()])
+        return best;
     for (const auto& [word, platform, where] : kPlatformSpellings) {
         const bool isMeant = word.front() == rest.front() && where != excluded
                              && rest.starts_with(word)
