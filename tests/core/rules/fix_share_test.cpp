@@ -76,7 +76,6 @@ constexpr std::array<std::string_view, 67> kNeedAPerson{
     "policy.100.3",
     "x.links.platforms",
     "registry.tag.exists",
-    "registry.index.platforms",
     "registry.platform.mismatch",
     "x.tags.platforms",
     "x.update.monotonic",
