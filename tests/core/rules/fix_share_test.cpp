@@ -13,7 +13,7 @@ namespace {
 
 /// Errors whose mend is known to a person alone: what is missing, what to leave out, another
 /// picture, another registry.
-constexpr std::array<std::string_view, 67> kNeedAPerson{
+constexpr std::array<std::string_view, 65> kNeedAPerson{
     "pre.acr.host",
     "pre.metadata.set",
     "pre.license.model",
@@ -75,7 +75,6 @@ constexpr std::array<std::string_view, 67> kNeedAPerson{
     "policy.100.1.2",
     "policy.100.3",
     "x.links.platforms",
-    "registry.tag.exists",
     "registry.platform.mismatch",
     "x.tags.platforms",
     "x.update.monotonic",
