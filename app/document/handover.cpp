@@ -166,6 +166,12 @@ void Handover::load()
         if (const auto found = std::ranges::find(m_entries, current->text, &Entry::key);
             found != m_entries.end())
             m_current = static_cast<std::size_t>(found - m_entries.begin());
+    // In the next bundle, what it changes is what there is to enter.
+    for (std::size_t at = 0; at < m_entries.size(); ++at)
+        if (isChangedSince(at)) {
+            m_current = at;
+            break;
+        }
 }
 
 void Handover::save()

@@ -11,7 +11,7 @@
 #include "core/offer/pages.h"
 #include "core/report/changes_report.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QFileDialog>
 #include <QPushButton>
@@ -195,9 +195,13 @@ void ChangeList::addGroup(const QString& title, bool isFrozen, std::vector<core:
     m_groups.push_back(group);
 }
 
-// The row that asked goes with its change.
+// The row that asked goes with its change; the next one moves under the pointer, where the second
+// click of a double click would meet it.
 void ChangeList::takeBack(const core::Change& change)
 {
+    if (m_takenBack.isValid() && m_takenBack.elapsed() < QApplication::doubleClickInterval())
+        return;
+    m_takenBack.start();
     QMetaObject::invokeMethod(
         this,
         [this, change] {

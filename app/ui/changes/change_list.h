@@ -2,6 +2,7 @@
 
 #include "core/changes/offer_changes.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <array>
@@ -68,6 +69,8 @@ private:
     std::vector<core::Change> m_shown;
     /// Only to be compared.
     const Baseline* m_builtFor = nullptr;
+    /// Since the last change was taken back.
+    QElapsedTimer m_takenBack;
     bool m_hasOldPictures = false;
     bool m_isBuilt = false;
 };

@@ -89,6 +89,10 @@ UpdateMark::UpdateMark(Document& document, core::FieldPath path, QWidget* parent
     for (QWidget* row :
          std::initializer_list<QWidget*>{m_frozenLine, m_changeLine, m_olderLine, m_olderCard})
         rows->addWidget(row);
+    // Tab goes from field to field: who types on would press them unseen. The page of what changed
+    // takes changes back by keys.
+    for (QPushButton* aside : {m_why, m_back, m_show})
+        aside->setFocusPolicy(Qt::ClickFocus);
     connect(m_why, &QPushButton::clicked, this, [this] { emit explanationWanted(m_rule); });
     connect(m_back, &QPushButton::clicked, this, [this] {
         if (m_change)

@@ -82,12 +82,15 @@ EntryCard::EntryCard(QWidget* parent)
     m_value->setReadOnly(true);
     m_value->setTabChangesFocus(true);
     m_value->setFixedHeight(kLines * fontMetrics().lineSpacing() + 2 * space::unit);
-    connect(m_copy, &QPushButton::clicked, this, &EntryCard::press);
+    connect(m_copy, &QPushButton::clicked, this, &EntryCard::copyAgain);
     connect(m_previous, &QPushButton::clicked, this, &EntryCard::previousWanted);
     connect(m_next, &QPushButton::clicked, this, &EntryCard::nextWanted);
     connect(m_folder, &QPushButton::clicked, this, [this] {
-        if (const QString file = m_picture->file(); !file.isEmpty())
-            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));
+        const QString file = m_picture->file();
+        if (file.isEmpty())
+            m_hint->setText(tr("The picture cannot be written to the folder for temporary files."));
+        else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path())))
+            m_hint->setText(breakable(tr("No file manager opened. The picture is %1").arg(file)));
     });
 }
 
@@ -98,8 +101,16 @@ void EntryCard::show(const core::BundleHandoff& handoff, const core::HandoffPage
     m_parts = 0;
     m_isCopied = false;
     m_title->setText(breakable(fromUtf8(field.label)));
-    m_note->setText(breakable(fromUtf8(field.note)));
-    m_note->setVisible(!field.note.empty());
+    // What is no value must not look like one.
+    QStringList notes;
+    if (field.isLeftEmpty)
+        notes += tr("Leave it empty.");
+    else if (field.control == PortalControl::Secret)
+        notes += tr("A secret. It is not here: no bundle holds one.");
+    if (!field.note.empty())
+        notes += fromUtf8(field.note);
+    m_note->setText(breakable(notes.join(u' ')));
+    m_note->setVisible(!notes.isEmpty());
     const auto picture = handoff.pictures.find(field.file);
     const bool isPicture = picture != handoff.pictures.end() && picture->second != nullptr;
     m_pictures->setVisible(isPicture);
@@ -141,15 +152,11 @@ void EntryCard::showValue()
 {
     const core::HandoffField& field = *m_field;
     m_value->setAccessibleName(fromUtf8(field.label));
-    if (field.isLeftEmpty)
-        m_value->setPlainText(tr("Leave it empty."));
-    else if (field.control == PortalControl::Secret)
-        m_value->setPlainText(tr("A secret. It is not here: no bundle holds one."));
-    else if (field.control == PortalControl::Html)
+    if (field.control == PortalControl::Html)
         m_value->setPlainText(fromUtf8(core::textOfHtml(field.text)));
     else
         m_value->setPlainText(fromUtf8(field.text));
-    if (field.text.empty() && !field.isLeftEmpty && field.control != PortalControl::Secret)
+    if (field.text.empty() || field.isLeftEmpty)
         m_value->hide();
 }
 
@@ -224,6 +231,14 @@ void EntryCard::press()
         emit nextWanted();
     else
         emit copyWanted();
+}
+
+// Whoever doubts clicks once more.
+void EntryCard::copyAgain()
+{
+    if (isComplete())
+        m_parts = 0;
+    emit copyWanted();
 }
 
 QString EntryCard::nextPlain() const

@@ -49,6 +49,7 @@ private:
     void showCount();
     void showButtons();
     void keepHeight();
+    void copyAgain();
 
     const core::HandoffField* m_field = nullptr;
     /// Of a list: how many parts were copied.

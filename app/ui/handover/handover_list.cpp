@@ -91,6 +91,13 @@ void HandoverList::fill()
     }
 }
 
+void HandoverList::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    if (currentItem())
+        scrollToItem(currentItem());
+}
+
 void HandoverList::refresh()
 {
     m_isRefreshing = true;

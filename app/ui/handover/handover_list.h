@@ -15,6 +15,9 @@ class HandoverList : public QTreeWidget {
 public:
     explicit HandoverList(Handover& handover, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fill();
     void refresh();

@@ -90,7 +90,7 @@ void PictureTile::paintBox(QPainter& painter)
     painter.setPen(theme.accent);
     painter.drawText(rect().adjusted(space::tight, 0, -space::tight, 0),
                      Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("All %n at once", nullptr, static_cast<int>(m_shown.size())));
+                     tr("Drag all %n at once", nullptr, static_cast<int>(m_shown.size())));
 }
 
 void PictureTile::paintPicture(QPainter& painter)

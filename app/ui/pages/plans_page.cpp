@@ -23,7 +23,7 @@ void addTexts(Form& form, std::size_t at)
 {
     form.text<PlanField<&Plan::title>>(
             PlansPage::tr("What customers pick in the store. Devices name the module after it."),
-            PlansPage::tr("Standard"), at)
+            PlansPage::tr("Up to 16 sensors"), at)
         .counted("plan.name.length");
     form.text<PlanField<&Plan::id>>(PlansPage::tr("Lowercase letters, digits and hyphens. It stays "
                                                   "for ever once the offer is published."),

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QDate>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
@@ -82,6 +83,15 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
     m_print->setToolTip(tr("Opens it in the browser, which prints it."));
     m_draft->setToolTip(tr("To look at or to show to somebody; the bundle says that it is a draft, "
                            "and its report names the errors."));
+}
+
+// Where the page is low, the questions above give way and no text of this is cut.
+bool ExportPanel::event(QEvent* event)
+{
+    const bool isDone = Card::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return isDone;
 }
 
 void ExportPanel::lay()

@@ -34,6 +34,9 @@ public:
     /// compared with it.
     void exportTo(const std::filesystem::path& target, bool isDraft = false);
 
+protected:
+    bool event(QEvent* event) override;
+
 signals:
     /// Whether the panel shows a bundle that was made and can be handed over.
     void resultShown(bool isShown);

@@ -8,7 +8,7 @@
 #include "app/ui/window/page.h"
 #include "app/ui/window/scroll_anchor.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -75,6 +75,11 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     m_anchor = new ScrollAnchor(*this);
     connect(m_form, &Form::topWanted, this, [this] { verticalScrollBar()->setValue(0); });
     connect(&document, &Document::changed, this, &PageView::refreshMessages);
+    // An access key leads to fields that are out of view; nobody types into what is not seen.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
+        if (now && widget()->isAncestorOf(now) && now->visibleRegion().isEmpty())
+            showFocus();
+    });
     refreshMessages();
 }
 

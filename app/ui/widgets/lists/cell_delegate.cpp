@@ -142,7 +142,7 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 {
     const QString text = index.data(Qt::EditRole).toString();
     if (auto* box = qobject_cast<QComboBox*>(editor))
-        box->setCurrentIndex(std::max(0, box->findData(text)));
+        box->setCurrentIndex(box->findData(text));
     else if (auto* edit = qobject_cast<QLineEdit*>(editor)) {
         const auto& readBack = columnOf(index).readBack;
         if ((readBack ? readBack(edit->text()) : edit->text()) != text)
