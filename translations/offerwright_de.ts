@@ -2010,6 +2010,26 @@
         <source>Compare again</source>
         <translation>Wieder vergleichen</translation>
     </message>
+    <message>
+        <source>Import e&amp;xisting texts</source>
+        <translation>Vorhandene Te&amp;xte übernehmen</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Import into the offer</source>
+        <translation>In das Angebot übernehmen</translation>
+    </message>
+    <message>
+        <source>From a fol&amp;der…</source>
+        <translation>Aus einem &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>Import a folder into the offer</source>
+        <translation>Einen Ordner in das Angebot übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>app::CompanyDialog</name>
@@ -3316,57 +3336,6 @@
     </message>
 </context>
 <context>
-    <name>app::ImageImportDialog</name>
-    <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message>
-        <source>%1, now %2, from the image %3</source>
-        <translation>%1, jetzt %2, aus dem Image %3</translation>
-    </message>
-    <message>
-        <source>Take over from the image</source>
-        <translation>Aus dem Image übernehmen</translation>
-    </message>
-    <message>
-        <source>%1 tells nothing that the offer lacks.</source>
-        <translation>%1 sagt nichts, was dem Angebot fehlt.</translation>
-    </message>
-    <message>
-        <source>%1 tells this. What is ticked goes into the offer; one undo takes it back.</source>
-        <translation>%1 sagt dies. Was angehakt ist, kommt in das Angebot; einmal Rückgängig nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>&amp;Übernehmen</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>From the image</source>
-        <translation>Aus dem Image</translation>
-    </message>
-    <message>
-        <source>What the image tells</source>
-        <translation>Was das Image sagt</translation>
-    </message>
-    <message>
-        <source>Take over from %1</source>
-        <translation>Aus %1 übernehmen</translation>
-    </message>
-    <message>
-        <source>%1 tells this. A new offer begins with one plan and what is ticked.</source>
-        <translation>%1 sagt dies. Ein neues Angebot beginnt mit einem Plan und dem, was angehakt ist.</translation>
-    </message>
-</context>
-<context>
     <name>app::ImportDialog</name>
     <message>
         <source>Import from a deployment manifest</source>
@@ -4077,6 +4046,89 @@
     <message>
         <source>no plan ID yet</source>
         <translation>noch keine Plan-ID</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProposalDialog</name>
+    <message>
+        <source>Take over from the image</source>
+        <translation>Aus dem Image übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 tells nothing that the offer lacks.</source>
+        <translation>%1 sagt nichts, was dem Angebot fehlt.</translation>
+    </message>
+    <message>
+        <source>From the image</source>
+        <translation>Aus dem Image</translation>
+    </message>
+    <message>
+        <source>%1 tells this. What is ticked goes into the offer; one undo takes it back.</source>
+        <translation>%1 sagt dies. Was angehakt ist, kommt in das Angebot; einmal Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation>Aus %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 tells this. A new offer begins with one plan and what is ticked.</source>
+        <translation>%1 sagt dies. Ein neues Angebot beginnt mit einem Plan und dem, was angehakt ist.</translation>
+    </message>
+    <message>
+        <source>Import into the offer</source>
+        <translation>In das Angebot übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 is %2. What is ticked goes into the offer; one undo takes it back.</source>
+        <translation>%1 ist %2. Was angekreuzt ist, kommt in das Angebot; einmal Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>From the source</source>
+        <translation>Aus der Quelle</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Texts, tables, manifests and bundles (*.md *.txt *.html *.htm *.csv *.json *.yaml *.yml *.zip);;All files (*)</source>
+        <translation>Texte, Tabellen, Manifeste und Pakete (*.md *.txt *.html *.htm *.csv *.json *.yaml *.yml *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1, now %2, offered %3</source>
+        <translation>%1, jetzt %2, angeboten %3</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>What was not taken as it stood</source>
+        <translation>Was nicht so übernommen wurde, wie es stand</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6490,70 @@
         <source>There is no public key in PEM form in %1. Give the file that begins with -----BEGIN PUBLIC KEY-----.</source>
         <translation>In %1 ist kein öffentlicher Schlüssel in der Form PEM. Geben Sie die Datei an, die mit -----BEGIN PUBLIC KEY----- beginnt.</translation>
     </message>
+    <message>
+        <source>Nothing in %1 is what can be imported. Choose a text, a table, a manifest, a folder or a bundle.</source>
+        <translation>Nichts in %1 lässt sich übernehmen. Wählen Sie einen Text, eine Tabelle, ein Manifest, einen Ordner oder ein Paket.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, and a bundle has none. Unpack the bundle again.</source>
+        <translation>%1 ist eine Verknüpfung, und ein Paket hat keine. Entpacken Sie das Paket erneut.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 MiB, which no bundle has. Choose another folder.</source>
+        <translation>%1 enthält mehr als %2 MiB, so viel hat kein Paket. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: There is no “definition” with an “offer” here, as the Cloud Partner Portal has it. Choose another file.</source>
+        <translation>Zeile %1, Spalte %2: Hier ist keine „definition“ mit einem „offer“, wie das Cloud-Partner-Portal sie hat. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The text has %1 bytes as HTML, and a description at most %2. Choose a shorter one.</source>
+        <translation>Der Text hat als HTML %1 Byte, eine Beschreibung höchstens %2. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The HTML cannot be taken: %1</source>
+        <translation>Das HTML lässt sich nicht übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>The file is no text. Choose Markdown, HTML, or what Word saves as a web page.</source>
+        <translation>Die Datei ist kein Text. Wählen Sie Markdown, HTML oder was Word als Webseite speichert.</translation>
+    </message>
+    <message>
+        <source>The file shows no text. Choose another file.</source>
+        <translation>Die Datei zeigt keinen Text. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 lies more than %2 folders deep. Choose a folder with the texts and pictures of one offer.</source>
+        <translation>%1 liegt mehr als %2 Ordner tief. Wählen Sie einen Ordner mit den Texten und Bildern eines Angebots.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 files. Choose a folder with the texts and pictures of one offer.</source>
+        <translation>%1 enthält mehr als %2 Dateien. Wählen Sie einen Ordner mit den Texten und Bildern eines Angebots.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 MiB. Choose a folder with the texts and pictures of one offer.</source>
+        <translation>%1 enthält mehr als %2 MiB. Wählen Sie einen Ordner mit den Texten und Bildern eines Angebots.</translation>
+    </message>
+    <message>
+        <source>This is no folder. Choose a folder with a file for each field.</source>
+        <translation>Das ist kein Ordner. Wählen Sie einen Ordner mit einer Datei für jedes Feld.</translation>
+    </message>
+    <message>
+        <source>No file of the folder has the name of a field, such as title.txt, description.md or screenshots/1.png. Name the files after the fields.</source>
+        <translation>Keine Datei des Ordners trägt den Namen eines Feldes wie title.txt, description.md oder screenshots/1.png. Benennen Sie die Dateien nach den Feldern.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MiB and is no bundle. Choose another file.</source>
+        <translation>Die Datei hat mehr als %1 MiB und ist kein Paket. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>No line has a web address with http:// or https://. Choose a table with a title and an address in each line.</source>
+        <translation>Keine Zeile hat eine Webadresse mit http:// oder https://. Wählen Sie eine Tabelle mit einem Titel und einer Adresse in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: There are no “resources” with a “$schema” here, as the Product Ingestion API has them. Choose another file.</source>
+        <translation>Zeile %1, Spalte %2: Hier sind keine „resources“ mit einem „$schema“, wie die Product Ingestion API sie hat. Wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -7865,6 +7981,206 @@
     <message>
         <source>Terms of use: licence %1</source>
         <translation>Nutzungsbedingungen: Lizenz %1</translation>
+    </message>
+    <message>
+        <source>IDs that name the earlier offer to the store: %1. Give the new offer its own.</source>
+        <translation>IDs, die das frühere Angebot im Store benennen: %1. Geben Sie dem neuen Angebot eigene.</translation>
+    </message>
+    <message>
+        <source>Answers and hidden warnings of the earlier offer: %1.</source>
+        <translation>Antworten und ausgeblendete Warnungen des früheren Angebots: %1.</translation>
+    </message>
+    <message>
+        <source>Members of offer.json that this version does not know.</source>
+        <translation>Einträge in offer.json, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no destination of leads that an offer has today.</source>
+        <translation>„%1“ ist kein Ziel für Leads, das ein Angebot heute hat.</translation>
+    </message>
+    <message>
+        <source>The offer is of the type “%1”; what it tells is taken for an IoT Edge module.</source>
+        <translation>Das Angebot ist vom Typ „%1“; was es angibt, wird für ein IoT-Edge-Modul übernommen.</translation>
+    </message>
+    <message>
+        <source>Pictures are addresses here, and are not fetched: %1. Add the files on the page Logos and media.</source>
+        <translation>Bilder sind hier Adressen und werden nicht geladen: %1. Fügen Sie die Dateien auf der Seite Logos und Medien hinzu.</translation>
+    </message>
+    <message>
+        <source>Without a place in an offer of today: %1.</source>
+        <translation>Ohne Platz in einem heutigen Angebot: %1.</translation>
+    </message>
+    <message>
+        <source>Links in the description; their text stays: %1. Useful links have a page of their own.</source>
+        <translation>Links in der Beschreibung, deren Text bleibt: %1. Nützliche Links haben eine eigene Seite.</translation>
+    </message>
+    <message>
+        <source>Pictures in the description: %1. Screenshots have a page of their own.</source>
+        <translation>Bilder in der Beschreibung: %1. Screenshots haben eine eigene Seite.</translation>
+    </message>
+    <message>
+        <source>Tables in the description; the text of their cells stays: %1.</source>
+        <translation>Tabellen in der Beschreibung, deren Text bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>Fonts and colours of the description.</source>
+        <translation>Schriften und Farben der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Embedded parts of the description: %1.</source>
+        <translation>Eingebettete Teile der Beschreibung: %1.</translation>
+    </message>
+    <message>
+        <source>HTML tags that a description does not keep: %1.</source>
+        <translation>HTML-Tags, die eine Beschreibung nicht behält: %1.</translation>
+    </message>
+    <message>
+        <source>The HTML was written anew with the tags that the store keeps.</source>
+        <translation>Das HTML wurde mit den Tags neu geschrieben, die der Store behält.</translation>
+    </message>
+    <message>
+        <source>Markdown became HTML.</source>
+        <translation>Markdown wurde zu HTML.</translation>
+    </message>
+    <message>
+        <source>The texts in “%1”: a listing has one language, and “%2” was taken.</source>
+        <translation>Die Texte in „%1“: Ein Eintrag hat eine Sprache, und „%2“ wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 was read as %2.</source>
+        <translation>%1 wurde als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is no text.</source>
+        <translation>%1 ist kein Text.</translation>
+    </message>
+    <message>
+        <source>%1: another file told the same field before.</source>
+        <translation>%1: Eine andere Datei gab dasselbe Feld schon an.</translation>
+    </message>
+    <message>
+        <source>%1 has no web address.</source>
+        <translation>%1 hat keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>%1: its name does not tell what the picture is for. Name it small, medium, large, wide, hero, logo or screenshot.</source>
+        <translation>%1: Der Name sagt nicht, wofür das Bild ist. Nennen Sie es small, medium, large, wide, hero, logo oder screenshot.</translation>
+    </message>
+    <message>
+        <source>%1 is a link and was not followed. Put the file itself into the folder.</source>
+        <translation>%1 ist eine Verknüpfung, der nicht gefolgt wurde. Legen Sie die Datei selbst in den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: its name is that of no field.</source>
+        <translation>%1: Kein Feld heißt so.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Members without a meaning here: %1 and %2 more.</source>
+        <translation>Einträge ohne Bedeutung hier: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>Members without a meaning here: %1.</source>
+        <translation>Einträge ohne Bedeutung hier: %1.</translation>
+    </message>
+    <message>
+        <source>a bundle or a project folder</source>
+        <translation>ein Paket oder ein Projektordner</translation>
+    </message>
+    <message>
+        <source>a folder with a file for each field</source>
+        <translation>ein Ordner mit einer Datei für jedes Feld</translation>
+    </message>
+    <message>
+        <source>a resource tree of the Product Ingestion API</source>
+        <translation>ein Ressourcenbaum der Product Ingestion API</translation>
+    </message>
+    <message>
+        <source>an offer of the Cloud Partner Portal</source>
+        <translation>ein Angebot des Cloud-Partner-Portals</translation>
+    </message>
+    <message>
+        <source>what an image tells</source>
+        <translation>was ein Image angibt</translation>
+    </message>
+    <message>
+        <source>a manifest, a Compose file or a container</source>
+        <translation>ein Manifest, eine Compose-Datei oder ein Container</translation>
+    </message>
+    <message>
+        <source>a table of links</source>
+        <translation>eine Tabelle von Links</translation>
+    </message>
+    <message>
+        <source>a description as Markdown or HTML</source>
+        <translation>eine Beschreibung als Markdown oder HTML</translation>
+    </message>
+    <message>
+        <source>The file was read as %1.</source>
+        <translation>Die Datei wurde als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no web address with http:// or https://: %2</source>
+        <translation>Zeile %1 hat keine Webadresse mit http:// oder https://: %2</translation>
+    </message>
+    <message>
+        <source>The link of line %1 has no title; its address stands for it.</source>
+        <translation>Der Link der Zeile %1 hat keinen Titel; seine Adresse steht dafür.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no role of a link.</source>
+        <translation>Zeile %1: „%2“ ist keine Rolle eines Links.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of the field %2.</source>
+        <translation>„%1“ ist kein Wert des Feldes %2.</translation>
+    </message>
+    <message>
+        <source>%1: only the first %2 are taken.</source>
+        <translation>%1: Nur die ersten %2 werden übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 held %2; “…” stands in its place. Secrets are typed into the portal only.</source>
+        <translation>%1 enthielt %2; dort steht nun „…“. Geheimnisse werden nur im Portal eingegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2 that an offer has.</source>
+        <translation>„%1“ ist kein Wert von %2, den ein Angebot hat.</translation>
+    </message>
+    <message>
+        <source>The account key of the leads: it is typed into the portal only.</source>
+        <translation>Der Kontoschlüssel der Leads: Er wird nur im Portal eingegeben.</translation>
+    </message>
+    <message>
+        <source>%1 of the leads: it is typed into the portal only.</source>
+        <translation>%1 der Leads: Das wird nur im Portal eingegeben.</translation>
+    </message>
+    <message>
+        <source>A preview audience by “%1”: an offer names subscriptions.</source>
+        <translation>Eine Vorschauzielgruppe nach „%1“: Ein Angebot nennt Abonnements.</translation>
+    </message>
+    <message>
+        <source>The password of the registry: it is typed into the portal only.</source>
+        <translation>Das Kennwort der Registry: Es wird nur im Portal eingegeben.</translation>
+    </message>
+    <message>
+        <source>The resource “%1” has no place in the offer.</source>
+        <translation>Die Ressource „%1“ hat keinen Platz im Angebot.</translation>
+    </message>
+    <message>
+        <source>The resource “%1” names no plan of the tree.</source>
+        <translation>Die Ressource „%1“ nennt keinen Plan des Baums.</translation>
+    </message>
+    <message>
+        <source>A resource tree does not tell the publisher ID, the marketing identifier, the roles of links, custom amendments, web addresses of contacts, licences, platforms, which tags are manifests, the module&apos;s defaults, notes for certification, the dictionary and answers. A bundle has them: import that instead.</source>
+        <translation>Ein Ressourcenbaum gibt Herausgeber-ID, Marketingkennung, Rollen von Links, eigene Zusätze, Webadressen von Kontakten, Lizenzen, Plattformen, welche Tags Manifeste sind, die Vorgaben des Moduls, Hinweise zur Zertifizierung, Wörterbuch und Antworten nicht an. Ein Paket hat sie: Übernehmen Sie stattdessen dieses.</translation>
     </message>
 </context>
 <context>

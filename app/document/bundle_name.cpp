@@ -25,7 +25,7 @@ std::string newestVersion(const core::Offer& offer)
 std::string datedBundleName(std::string_view bundleName, const core::Offer& offer,
                             std::string_view day)
 {
-    constexpr std::string_view kEnding = ".zip";
+    constexpr std::string_view kEnding = ".offer.zip";
     std::string name(bundleName);
     if (name.ends_with(kEnding))
         name.resize(name.size() - kEnding.size());

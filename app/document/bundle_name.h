@@ -9,7 +9,7 @@ namespace app {
 
 /// A name for the bundle that tells one version of the offer from another: the name that the bundle
 /// has anyway, with the newest version among the image tags and the day, such as
-/// "offerwright-contoso.pump-pc-2022-1.4.2-2026-11-28.zip".
+/// "offerwright-contoso.pump-pc-2022-1.4.2-2026-11-28.offer.zip".
 [[nodiscard]] std::string datedBundleName(std::string_view bundleName, const core::Offer& offer,
                                           std::string_view day);
 

@@ -9,6 +9,8 @@
 #include "core/bundle/handoff_html.h"
 #include "core/bundle/module_files.h"
 #include "core/bundle/pictures.h"
+#include "core/bundle/sidecar/cpp_offer.h"
+#include "core/bundle/sidecar/resource_tree.h"
 #include "core/offer/access.h"
 #include "core/offer/bundle_languages.h"
 #include "core/offer/pictures.h"
@@ -78,6 +80,17 @@ void addProject(BundleFiles& files, const ProjectContent& content, const Project
         files.add("data/" + name, text);
     for (const auto& [name, bytes] : content.assets)
         files.add("data/" + name, bytes);
+}
+
+/// The offer in the names of the portals' own interfaces.
+void addSidecars(BundleFiles& files, const Offer& offer, const std::vector<Upload>& uploads)
+{
+    std::vector<sidecar::TreeFile> pictures;
+    pictures.reserve(uploads.size());
+    for (const Upload& upload : uploads)
+        pictures.push_back({upload.field, upload.file});
+    files.add("data/sidecar/cpp-offer.json", sidecar::cppOffer(offer));
+    files.add("data/sidecar/resource-tree.json", sidecar::resourceTree(offer, pictures));
 }
 
 void addReports(BundleFiles& files, const BundleRequest& request, const ProjectFiles& texts)
@@ -168,7 +181,7 @@ Result<BundleFiles> contentsOf(const BundleRequest& request)
     const auto pages = handoffPages(request.content.offer, request.profile, *uploads);
     addTextFiles(files, pages);
     addModuleFiles(files, request.content.offer);
-    addSidecar(files, request.content.offer);
+    addSidecars(files, request.content.offer, *uploads);
     addReports(files, request, texts);
     files.add("HANDOFF.html", handoffAsHtml(request, pages, files.all()));
     files.add("bagit-profile.json", std::string(bundleProfileText()));
@@ -191,7 +204,7 @@ std::span<const std::string_view> bundleLanguages()
 
 std::string bundleFileName(const Offer& offer, const Profile& profile)
 {
-    return bagName(offer, profile) + ".zip";
+    return bagName(offer, profile) + ".offer.zip";
 }
 
 Result<Bundle> makeBundle(const BundleRequest& request)

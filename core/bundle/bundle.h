@@ -33,7 +33,7 @@ struct BundleRequest {
 /// The languages in which a bundle can be written, as BCP 47 tags.
 [[nodiscard]] std::span<const std::string_view> bundleLanguages();
 
-/// "offerwright-<publisher>.<offer>-<profile>.zip"
+/// "offerwright-<publisher>.<offer>-<profile>.offer.zip"
 [[nodiscard]] std::string bundleFileName(const Offer& offer, const Profile& profile);
 
 /// A finished bundle: a zip-serialised BagIt 1.0 bag (RFC 8493), the same bytes for the same

@@ -35,48 +35,6 @@ Json publishedMetadata(const Plan& plan)
             {"createOptions", defaults.createOptions}};
 }
 
-void setText(Json& object, const char* key, const std::string& text)
-{
-    if (!text.empty())
-        object[std::string("microsoft-azure-marketplace.") + key] = text;
-}
-
-void setTexts(Json& json, const Offer& offer)
-{
-    const Support& support = offer.support;
-    setText(json, "title", offer.listing.title);
-    setText(json, "summary", offer.listing.summary);
-    setText(json, "longSummary", offer.listing.longSummary);
-    setText(json, "description", offer.listing.description);
-    setText(json, "offerMarketingUrlIdentifier", offer.identity.marketingId);
-    setText(json, "privacyURL", offer.listing.privacyPolicyUrl);
-    setText(json, "termsOfUse", offer.legal.terms);
-    setText(json, "engineeringContactName", support.engineering.name);
-    setText(json, "engineeringContactEmail", support.engineering.email);
-    setText(json, "engineeringContactPhone", support.engineering.phone);
-    setText(json, "supportContactName", support.customers.name);
-    setText(json, "supportContactEmail", support.customers.email);
-    setText(json, "supportContactPhone", support.customers.phone);
-    setText(json, "publicAzureSupportUrl", support.publicUrl);
-    setText(json, "fairfaxSupportUrl", support.governmentUrl);
-}
-
-void setLists(Json& json, const Offer& offer)
-{
-    const auto list = [&json](const char* key) -> Json& {
-        return json[std::string("microsoft-azure-marketplace.") + key] = Json::array();
-    };
-    Json& subscriptions = list("allowedSubscriptions");
-    for (const PreviewSubscription& subscription : offer.previewAudience)
-        subscriptions.push_back(subscription.id);
-    Json& links = list("usefulLinks");
-    for (const UsefulLink& link : offer.listing.links)
-        links.push_back({{"linkTitle", link.title}, {"linkUrl", link.url}});
-    Json& categories = list("categories");
-    for (const Category& category : offer.listing.categories)
-        categories.push_back(category.id);
-}
-
 } // namespace
 
 void addModuleFiles(BundleFiles& files, const Offer& offer)
@@ -96,25 +54,6 @@ void addModuleFiles(BundleFiles& files, const Offer& offer)
             files.add(folder + "createOptions.json", plan.defaults.createOptions);
         files.add(folder + "iot-edge-metadata.json", written(publishedMetadata(plan)));
     }
-}
-
-void addSidecar(BundleFiles& files, const Offer& offer)
-{
-    Json fields = Json::object();
-    setTexts(fields, offer);
-    setLists(fields, offer);
-    // "None" is the only value that the documentation shows.
-    if (offer.leads.destination == LeadDestination::None)
-        setText(fields, "leadDestination", "None");
-    Json plans = Json::array();
-    for (const Plan& plan : offer.plans)
-        plans.push_back({{"planId", plan.id}});
-    files.add(
-        "data/sidecar/cpp-offer.json",
-        written({{"publisherId", offer.identity.publisherId},
-                 {"id", offer.identity.offerId},
-                 {"definition",
-                  {{"displayText", offer.identity.name}, {"offer", fields}, {"plans", plans}}}}));
 }
 
 } // namespace core

@@ -9,10 +9,4 @@ namespace core {
 /// publishes for a plan. What a plan does not preset has no file.
 void addModuleFiles(BundleFiles& files, const Offer& offer);
 
-/// Adds data/sidecar/cpp-offer.json: the offer in the shape of the Cloud Partner Portal's
-/// interface, with the keys that its documentation lists for every offer type. The keys of an IoT
-/// Edge plan are not documented, so a plan has its id only; pictures are addresses there and stay
-/// out.
-void addSidecar(BundleFiles& files, const Offer& offer);
-
 } // namespace core

@@ -10,30 +10,23 @@
 
 namespace core {
 
-namespace {
-
-Result<BagFiles> verifiedBagIn(std::string_view zip)
+Result<Project> projectFromBundle(std::string_view zip)
 {
-    auto files = bagIn(zip);
-    if (!files)
-        return files;
-    const auto problems = problemsOf(*files);
+    const auto bag = bagIn(zip);
+    if (!bag)
+        return tl::unexpected(bag.error());
+    return projectFromBag(*bag);
+}
+
+Result<Project> projectFromBag(const BagFiles& bag)
+{
+    const auto problems = problemsOf(bag);
     if (!problems.empty())
         return fail(translatable("error", "The bundle is not as it was exported; %1: %2"),
                     {problems.front().entry, inEnglish(problems.front().message)});
-    return files;
-}
-
-} // namespace
-
-Result<Project> projectFromBundle(std::string_view zip)
-{
-    const auto bag = verifiedBagIn(zip);
-    if (!bag)
-        return tl::unexpected(bag.error());
     constexpr std::string_view kPayload = "data/";
     std::map<std::string, std::string> files;
-    for (const auto& [name, bytes] : *bag)
+    for (const auto& [name, bytes] : bag)
         if (name.starts_with(kPayload))
             files.emplace(name.substr(kPayload.size()), bytes);
     Project project = projectFromFiles(files);
@@ -45,7 +38,7 @@ Result<Project> projectFromBundle(std::string_view zip)
                 project.content.assets.extract(textAt(offer, field).value_or(std::string())))
             named.insert(std::move(asset));
     project.content.assets = std::move(named);
-    project.bundleProfile = bagInfoValue(*bag, "Offerwright-Profile");
+    project.bundleProfile = bagInfoValue(bag, "Offerwright-Profile");
     return project;
 }
 

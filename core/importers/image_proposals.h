@@ -1,34 +1,18 @@
 #pragma once
 
-#include "core/base/field_path.h"
 #include "core/base/message.h"
+#include "core/importers/proposal.h"
 #include "core/iotedge/registry/image_description.h"
 #include "core/offer/offer.h"
 
-#include <functional>
-#include <string>
 #include <vector>
 
 /// What a container image tells that an offer has a field for.
 namespace core {
 
-/// One field, as the offer has it and as the image has it.
-struct ImageProposal {
-    /// "Title", "Port 8080/tcp": a message of the context "import" or "field".
-    Message field;
-    FieldPath where;
-    std::string now;
-    std::string offered;
-    /// It fills what is empty, and what it says is plain. What replaces a text, or is a decision
-    /// of the publisher, is not.
-    bool isAdvised = false;
-    /// Puts it into the offer, also beside other proposals that were taken before.
-    std::function<void(Offer&)> take;
-};
-
 struct ImageProposals {
     /// In the order of the pages; those that would change nothing are left out.
-    std::vector<ImageProposal> proposals;
+    std::vector<Proposal> proposals;
     /// What has no place in the offer, or is not understood: sentences of the context "import".
     std::vector<Message> notTaken;
 };

@@ -66,7 +66,8 @@ TEST(Export, Into_a_folder_uses_the_bundles_own_name)
 {
     const Project project;
     EXPECT_EQ(cli({"export", project.path(), "-o", project.beside("")}).exit, kClean);
-    EXPECT_TRUE(fs::exists(project.beside("offerwright-contoso.vibration-monitor-cpp-2019.zip")));
+    EXPECT_TRUE(
+        fs::exists(project.beside("offerwright-contoso.vibration-monitor-cpp-2019.offer.zip")));
 }
 
 TEST(Export, Refuses_errors_and_writes_nothing)

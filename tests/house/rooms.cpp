@@ -22,8 +22,9 @@ constexpr auto kLadder = std::to_array<Part>({
     {"core/base", 1},      {"core/platform", 2}, {"core/text", 3},          {"core/image", 4},
     {"core/iotedge", 4},   {"core/offer", 4},    {"core/rules", 5},         {"core/changes", 6},
     {"core/importers", 6}, {"core/project", 6},  {"core/certification", 7}, {"core/report", 7},
-    {"core/bundle", 8},    {"core/library", 9},  {"app/cli", 10},           {"app/document", 10},
-    {"app/online", 10},    {"app/facts", 11},    {"app/keyring", 11},       {"app/ui", 11},
+    {"core/bundle", 8},    {"core/intake", 9},   {"core/library", 9},       {"app/cli", 10},
+    {"app/document", 10},  {"app/online", 10},   {"app/facts", 11},         {"app/keyring", 11},
+    {"app/ui", 11},
 });
 
 /// The part of a room; "core" and "app" themselves hold the version and the wizard's main.

@@ -1,6 +1,6 @@
 #include "app/ui/window/drops.h"
 
-#include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/import/import_dialog.h"
 #include "app/ui/pages/logo_slot.h"
 #include "app/ui/widgets/code/code_edit.h"
 #include "app/ui/widgets/findings/banner.h"

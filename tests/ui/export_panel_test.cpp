@@ -70,7 +70,7 @@ TEST_F(ExportPanelTest, The_folder_gets_the_bundle_and_the_panel_names_it)
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
     const QString file = m_ui.folder.filePath(
-        QStringLiteral("offerwright-fjordsense.vibration-monitor-cpp-2019-%1-%2.zip")
+        QStringLiteral("offerwright-fjordsense.vibration-monitor-cpp-2019-%1-%2.offer.zip")
             .arg(newestVersion(), QDate::currentDate().toString(Qt::ISODate)));
     EXPECT_TRUE(says(file));
     QFile bundle(file);
@@ -106,7 +106,7 @@ TEST_F(ExportPanelTest, Dialog_suggests_a_name_with_version_and_day)
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_TRUE(chosen[0].endsWith(newestVersion() + u'-'
                                    + QDate::currentDate().toString(Qt::ISODate)
-                                   + QStringLiteral(".zip")))
+                                   + QStringLiteral(".offer.zip")))
         << chosen[0].toStdString();
     dialog->reject();
 }
@@ -204,7 +204,7 @@ TEST_F(ExportPanelTest, Blank_file_name_is_the_suggested_one)
     panel().exportTo(pathFrom(m_ui.folder.filePath(QStringLiteral(" .zip"))));
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
-    EXPECT_TRUE(says(QDate::currentDate().toString(Qt::ISODate) + QStringLiteral(".zip")));
+    EXPECT_TRUE(says(QDate::currentDate().toString(Qt::ISODate) + QStringLiteral(".offer.zip")));
     EXPECT_FALSE(QFile::exists(m_ui.folder.filePath(QStringLiteral(" .zip"))));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/ui/pages/image_import.h"
-#include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/import/import_dialog.h"
+#include "app/ui/pages/import/proposal_dialog.h"
 #include "app/ui/start/action_card.h"
 #include "app/ui/start/choice_card.h"
 #include "app/ui/start/drop_frame.h"

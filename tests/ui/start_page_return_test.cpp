@@ -52,7 +52,7 @@ TEST_F(StartPageTest, Dropped_image_begins_an_offer_with_what_is_ticked)
               R"({"os":"linux","architecture":"amd64","rootfs":{},"config":{"User":"7","Labels":)"
               R"({"org.opencontainers.image.title":"Pump",)"
               R"("org.opencontainers.image.documentation":"https://docs.contoso.com/pump"}}})"));
-    auto* dialog = shown<ImageImportDialog>();
+    auto* dialog = shown<ProposalDialog>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(m_ui.document.offer().plans.empty()) << "nothing begins before it is accepted";
     dialog->accept();

@@ -1,7 +1,7 @@
 #include "app/document/document.h"
 #include "app/ui/form/form.h"
 #include "app/ui/pages/default_entries.h"
-#include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/import/import_dialog.h"
 #include "app/ui/pages/manifest_view.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/plan_pages.h"

@@ -214,7 +214,8 @@ void ExportPanel::exportTo(const std::filesystem::path& target, bool isDraft)
 {
     std::error_code unknown;
     // A space typed over the suggested name leaves " .zip", which nobody finds again.
-    const bool isBlank = pathText(target.filename()).trimmed() == QStringLiteral(".zip");
+    const QString name = pathText(target.filename()).trimmed();
+    const bool isBlank = name == QStringLiteral(".zip") || name == QStringLiteral(".offer.zip");
     const auto folder = isBlank ? target.parent_path() : target;
     const auto file =
         std::filesystem::is_directory(folder, unknown) ? folder / m_place->suggestedName() : target;

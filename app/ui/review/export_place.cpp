@@ -59,7 +59,7 @@ void ExportPlace::ask(bool isDraft)
                         start ? pathText(start->parent_path()) : QString(), tr("Bundles (*.zip)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("zip"));
+    dialog->setDefaultSuffix(QStringLiteral("offer.zip"));
     dialog->setLabelText(QFileDialog::Accept, tr("Export"));
     // What is there is asked for with another name to go on with.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);

@@ -17,14 +17,19 @@ class ReplaceQuestion {
     Q_DECLARE_TR_FUNCTIONS(ReplaceQuestion)
 };
 
-/// "bundle-2.zip" where there is "bundle.zip".
+/// "bundle-2.offer.zip" where there is "bundle.offer.zip".
 std::filesystem::path freeFile(const std::filesystem::path& file)
 {
     std::filesystem::path other = file;
+    std::filesystem::path stem = file.stem();
+    std::string ending = file.extension().string();
+    if (stem.extension() == ".offer") {
+        ending = ".offer" + ending;
+        stem = stem.stem();
+    }
     std::error_code unknown;
     for (int number = 2; std::filesystem::exists(other, unknown); ++number)
-        other.replace_filename(file.stem().string() + '-' + std::to_string(number)
-                               + file.extension().string());
+        other.replace_filename(stem.string() + '-' + std::to_string(number) + ending);
     return other;
 }
 

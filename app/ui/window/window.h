@@ -114,6 +114,8 @@ private:
     [[nodiscard]] QString unsavedText() const;
     void refreshTitle();
     void takeManifest(const std::filesystem::path& file);
+    /// On the start page for a new offer, else for the one that is open.
+    void importFrom(const std::filesystem::path& source);
     void takeDropped(const Dropped& files);
     void beginWithDropped(const Dropped& files);
     void takePictures(const QStringList& files, QStringList& said);

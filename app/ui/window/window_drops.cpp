@@ -1,6 +1,6 @@
 #include "app/document/document.h"
 #include "app/document/project/media_files.h"
-#include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/import/import_dialog.h"
 #include "app/ui/start/drop_frame.h"
 #include "app/ui/start/start_page.h"
 #include "app/ui/window/commands/commands.h"
@@ -91,6 +91,18 @@ void Window::beginWithDropped(const Dropped& files)
             if (!news.isEmpty())
                 m_commands->tell(news.join(u' '));
         });
+}
+
+void Window::importFrom(const std::filesystem::path& source)
+{
+    const auto open = [this, source] {
+        if (const auto opened = openImport(m_document, source, this); !opened)
+            m_commands->tell(wording(opened.error().message));
+    };
+    if (isOnStart())
+        m_commands->start(m_start->chosenProfile(), open);
+    else
+        open();
 }
 
 void Window::takeManifest(const std::filesystem::path& file)

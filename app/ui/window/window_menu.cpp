@@ -54,6 +54,7 @@ void Window::buildActions()
         showPage(last);
         pageAt(last)->form().runMainAction();
     });
+    connect(m_commands, &Commands::importWanted, this, &Window::importFrom);
     connect(m_commands, &Commands::startPageWanted, this, &Window::showStart);
     connect(m_commands, &Commands::recentChanged, this, &Window::refreshStart);
     connect(m_commands, &Commands::lostWorkChanged, this, &Window::refreshStart);

@@ -2,7 +2,7 @@
 #include "app/document/project/document_file.h"
 #include "app/document/project/media_files.h"
 #include "app/ui/look/style.h"
-#include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/import/import_dialog.h"
 #include "app/ui/window/commands/commands.h"
 #include "app/ui/window/drops.h"
 #include "app/ui/window/page.h"

@@ -40,6 +40,7 @@ TEST(Bundle, Holds_the_uploads_the_project_and_the_reports)
                                             "data/offer.json",
                                             "data/plans/standard.html",
                                             "data/sidecar/cpp-offer.json",
+                                            "data/sidecar/resource-tree.json",
                                             "data/terms.txt",
                                             "data/text/description.html",
                                             "data/text/long-summary.txt",
@@ -60,7 +61,7 @@ TEST(Bundle, Holds_the_uploads_the_project_and_the_reports)
 TEST(Bundle, Is_named_after_publisher_offer_and_profile)
 {
     EXPECT_EQ(BundleCase().make().value().fileName,
-              "offerwright-contoso.vibration-monitor-cpp-2019.zip");
+              "offerwright-contoso.vibration-monitor-cpp-2019.offer.zip");
 }
 
 TEST(Bundle, Unfit_ids_make_fit_names)
@@ -68,7 +69,7 @@ TEST(Bundle, Unfit_ids_make_fit_names)
     BundleCase bundleCase;
     bundleCase.content.offer.identity.publisherId = "../up";
     bundleCase.content.offer.identity.offerId = "";
-    EXPECT_EQ(bundleCase.make().value().fileName, "offerwright----up.offer-cpp-2019.zip");
+    EXPECT_EQ(bundleCase.make().value().fileName, "offerwright----up.offer-cpp-2019.offer.zip");
 }
 
 TEST(Bundle, Tells_its_digest_and_entries)

@@ -68,7 +68,7 @@ Offer emptyOffer()
 std::vector<std::pair<std::string, std::string>> advised(const ImageProposals& found)
 {
     std::vector<std::pair<std::string, std::string>> result;
-    for (const ImageProposal& proposal : found.proposals)
+    for (const Proposal& proposal : found.proposals)
         if (proposal.isAdvised)
             result.emplace_back(inEnglish(proposal.field), proposal.offered);
     return result;
@@ -205,7 +205,7 @@ TEST(ImageProposals, Replace_nothing_by_themselves)
     offer.plans[0].defaults.createOptions =
         "{\n \"hostConfig\": {\"portBindings\": {\"80\": []}, \"Binds\": [\"store:/data/\"]}}";
     const auto found = imageProposals(described(kConfig), offer, 0);
-    for (const ImageProposal& proposal : found.proposals) {
+    for (const Proposal& proposal : found.proposals) {
         const std::string field = inEnglish(proposal.field);
         if (field == "Title" || field == "Variable MODE" || field == "Port 8080/tcp") {
             EXPECT_FALSE(proposal.isAdvised) << field;

@@ -4,8 +4,8 @@
 #include "app/ui/pages/container/registry_panel.h"
 #include "app/ui/pages/container/registry_table.h"
 #include "app/ui/pages/container/where_in_portal.h"
-#include "app/ui/pages/image_import.h"
-#include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/import/import_dialog.h"
+#include "app/ui/pages/import/proposal_dialog.h"
 #include "app/ui/widgets/pill.h"
 #include "app/ui/widgets/popup_card.h"
 #include "tests/support/fake_registry.h"
@@ -265,7 +265,7 @@ TEST_F(ContainerPageTest, What_an_image_tells_is_taken_field_by_field)
     know();
     const core::Offer before = m_ui.document.offer();
     QTest::mouseClick(button(QStringLiteral("Take over from the image…")), Qt::LeftButton);
-    auto* dialog = m_ui.window->findChild<ImageImportDialog*>();
+    auto* dialog = m_ui.window->findChild<ProposalDialog*>();
     ASSERT_NE(dialog, nullptr);
     auto* fields = dialog->findChild<QTreeWidget*>();
     ASSERT_EQ(fields->topLevelItemCount(), 2);
@@ -294,7 +294,7 @@ TEST_F(ContainerPageTest, A_file_of_an_image_opens_the_same_dialog)
     out.close();
     const auto opened = openImport(m_ui.document, pathFrom(path), m_ui.window.get());
     ASSERT_TRUE(opened);
-    EXPECT_NE(qobject_cast<ImageImportDialog*>(*opened), nullptr);
+    EXPECT_NE(qobject_cast<ProposalDialog*>(*opened), nullptr);
     (*opened)->reject();
 }
 

@@ -1,4 +1,4 @@
-#include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/import/import_dialog.h"
 #include "app/ui/pages/manifest_view.h"
 #include "app/ui/widgets/lists/entry_list.h"
 #include "tests/support/qt_support.h"

@@ -7,7 +7,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/pages/container/registry_remedies.h"
 #include "app/ui/pages/container/registry_table.h"
-#include "app/ui/pages/image_import.h"
+#include "app/ui/pages/import/image_import.h"
 #include "app/ui/pages/plan_pages.h"
 #include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/pill.h"

@@ -5,6 +5,7 @@
 #include "app/document/project/recent_projects.h"
 #include "app/ui/look/style.h"
 #include "app/ui/look/window_keys.h"
+#include "app/ui/pages/import/offer_import.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands/disk_news.h"
 #include "core/rules/checks/secret_fields.h"
@@ -89,6 +90,12 @@ void Commands::fill(QMenu& menu)
     add(menu, tr("&Open project or bundle…"), QKeySequence::Open, [this] { askToOpen(); });
     add(menu, tr("Open project fol&der…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
         [this] { askForFolder(); });
+    QMenu* import = menu.addMenu(tr("Import e&xisting texts"));
+    add(*import, tr("From a &file…"), {}, [this] {
+        askForFile(tr("Import into the offer"), offerFileFilter(),
+                   [this](const auto& file) { emit importWanted(file); });
+    });
+    add(*import, tr("From a fol&der…"), {}, [this] { askForImportFolder(); });
     QMenu* recent = menu.addMenu(tr("Open re&cent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     add(menu, tr("Reload from d&isk"), Qt::Key_F5, [this] { whenSafe([this] { reload(); }); });

@@ -94,6 +94,8 @@ signals:
     /// A new offer is about to take the place of this one.
     void startWanted();
     void startPageWanted();
+    /// The user chose a file or folder to be imported.
+    void importWanted(const std::filesystem::path& source);
     /// A project is no longer among the recent ones.
     void recentChanged();
     /// There is other lost work than before, or none.
@@ -106,6 +108,7 @@ private:
                     std::function<void(const std::filesystem::path&)> then,
                     const QString& folder = {});
     void askForFolder();
+    void askForImportFolder();
     void askForProfile();
     void tellNotPublished();
     /// Offers what is kept of the company, if anything is.

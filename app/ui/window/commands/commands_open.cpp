@@ -148,6 +148,16 @@ void Commands::askForFolder()
     dialog->open();
 }
 
+void Commands::askForImportFolder()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Import a folder into the offer"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& name) { emit importWanted(pathFrom(name)); });
+    dialog->open();
+}
+
 void Commands::askForProfile()
 {
     askForFile(tr("Use a profile file"), tr("Profiles (*.json);;All files (*)"),

@@ -1,6 +1,6 @@
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
-#include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/import/import_dialog.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands/commands.h"
 #include "core/project/offer_writer.h"

@@ -8,10 +8,6 @@
 
 namespace app {
 
-inline constexpr Option kReplace{"--replace", "", "",
-                                 "of an image: take also what replaces something in the offer or "
-                                 "is the publisher's to decide"};
-
 /// The image that the arguments name. Errors: a sentence for the user.
 [[nodiscard]] tl::expected<const core::registry::ImageDescription*, std::string>
 chosenImage(const Arguments& arguments, std::string_view wanted,

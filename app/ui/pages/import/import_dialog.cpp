@@ -1,12 +1,14 @@
-#include "app/ui/pages/import_dialog.h"
+#include "app/ui/pages/import/import_dialog.h"
 
 #include "app/document/document.h"
 #include "app/ui/look/style.h"
-#include "app/ui/pages/image_import.h"
+#include "app/ui/pages/import/image_import.h"
+#include "app/ui/pages/import/offer_import.h"
 #include "app/ui/widgets/lists/plan_bar.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle_file.h"
 #include "core/importers/manifest_apply.h"
+#include "core/intake/kinds.h"
 #include "core/iotedge/registry/image_description.h"
 
 #include <QComboBox>
@@ -18,35 +20,21 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <optional>
-
 namespace app {
 
 namespace {
 
 constexpr QSize kImportSize{560, 480};
 
-core::Result<core::ManifestImport> importOf(const std::filesystem::path& file)
+/// The dialog for the first image that the source tells of.
+core::Result<QDialog*> openFirstImage(Document& document, const core::intake::Source& source,
+                                      QWidget* parent)
 {
-    const auto bytes = core::readFile(file, core::kMaxText);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return core::importManifest(*bytes);
-}
-
-/// The first image that the file tells of; nothing where it tells of none.
-core::Result<std::optional<core::registry::ImageDescription>>
-imageOf(const std::filesystem::path& file)
-{
-    const auto bytes = core::readFile(file, core::kMaxText);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    auto images = core::registry::imageDescriptions(*bytes);
+    const auto images = core::registry::imageDescriptions(source.bytes);
     if (!images)
         return tl::unexpected(images.error());
-    if (images->empty())
-        return std::optional<core::registry::ImageDescription>();
-    return std::optional(std::move(images->front()));
+    return static_cast<QDialog*>(
+        openImageImport(document, images->front(), pathText(source.path.filename()), parent));
 }
 
 } // namespace
@@ -134,12 +122,24 @@ core::Result<QDialog*> openImport(Document& document, const std::filesystem::pat
                                   QWidget* parent)
 {
     const QString name = pathText(file.filename());
-    const auto image = imageOf(file);
-    if (!image)
-        return tl::unexpected(image.error());
-    if (*image)
-        return openImageImport(document, **image, name, parent);
-    auto import = importOf(file);
+    const auto source = core::intake::sourceAt(file);
+    if (!source)
+        return tl::unexpected(source.error());
+    const core::intake::Kind* kind = core::intake::recognisedKind(*source);
+    if (!kind)
+        return core::fail(core::translatable("error", "Nothing in %1 is what can be imported. "
+                                                      "Choose a text, a table, a manifest, a "
+                                                      "folder or a bundle."),
+                          {name.toStdString()});
+    if (kind->read) {
+        auto opened = openOfferImport(document, *source, *kind, parent);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        return static_cast<QDialog*>(*opened);
+    }
+    if (kind->id == "image")
+        return openFirstImage(document, *source, parent);
+    auto import = core::importManifest(source->bytes);
     if (!import)
         return tl::unexpected(import.error());
     const std::size_t plan = document.shownPlan();
@@ -163,12 +163,16 @@ core::Result<QDialog*> openImportForNew(const std::filesystem::path& file,
                                         QWidget* parent)
 {
     const QString name = pathText(file.filename());
-    const auto image = imageOf(file);
-    if (!image)
-        return tl::unexpected(image.error());
-    if (*image)
-        return openImageImportForNew(**image, name, std::move(begin), parent);
-    auto import = importOf(file);
+    const auto source = core::intake::sourceAt(file);
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto images = core::registry::imageDescriptions(source->bytes);
+    if (!images)
+        return tl::unexpected(images.error());
+    if (!images->empty())
+        return static_cast<QDialog*>(
+            openImageImportForNew(images->front(), name, std::move(begin), parent));
+    auto import = core::importManifest(source->bytes);
     if (!import)
         return tl::unexpected(import.error());
     auto* dialog = new ImportDialog(

@@ -39,9 +39,9 @@ private:
     QWidget* m_shown = nullptr;
 };
 
-/// Reads the file and opens a dialog over it: its module becomes the defaults of the plan in view,
-/// or what an image tells goes field by field into the offer, as one undo step. Error: the file
-/// cannot be read, or deploys nothing and tells of no image.
+/// Reads the file or folder and opens a dialog over it: a module becomes the defaults of the plan
+/// in view; what an image or anything else tells of an offer goes field by field into it. Either is
+/// one undo step. Error: it cannot be read, or is nothing that can be imported.
 [[nodiscard]] core::Result<QDialog*> openImport(Document& document,
                                                 const std::filesystem::path& file, QWidget* parent);
 

@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
-#include "app/cli/import_image.h"
+#include "app/cli/import/import_image.h"
+#include "app/cli/import/import_offer.h"
+#include "app/cli/import/taking.h"
 #include "app/cli/input.h"
 #include "app/cli/options.h"
 #include "app/cli/plans.h"
@@ -11,6 +13,7 @@
 #include "core/importers/image_proposals.h"
 #include "core/importers/manifest_apply.h"
 #include "core/importers/manifest_import.h"
+#include "core/intake/kinds.h"
 #include "core/iotedge/registry/image_description.h"
 #include "core/project/load.h"
 #include "core/project/offer_writer.h"
@@ -33,8 +36,25 @@ constexpr Option kModuleName{"--module", "", "NAME",
                              "the module to take (needed where the file has several)"};
 constexpr Option kServiceName{"--service", "", "NAME",
                               "the service to take of a Compose file; the same as --module"};
-constexpr std::array kImportOptions{kProjectFolder, kModuleName, kServiceName,
-                                    kPlan,          kReplace,    kMadeFor};
+
+/// The kinds and what they are, from the table of importers.
+std::string kindHelp()
+{
+    std::string text = "what it is, where that is not plain from its content: ";
+    for (const core::intake::Kind& kind : core::intake::kinds())
+        text += (&kind == &core::intake::kinds().front() ? "" : "; ") + std::string(kind.id) + ", "
+                + kind.name;
+    return text;
+}
+
+constexpr Option kKind{.name = "--kind",
+                       .shortName = "",
+                       .value = core::intake::kKindIds,
+                       .help = "",
+                       .isChoice = true,
+                       .describe = kindHelp};
+constexpr std::array kImportOptions{kProjectFolder, kKind,    kModuleName, kServiceName,
+                                    kPlan,          kReplace, kMadeFor};
 
 tl::expected<const core::ImportedModule*, std::string>
 chosenModule(const Arguments& arguments, const core::ManifestImport& import)
@@ -88,16 +108,6 @@ core::Result<core::ProjectContent> contentOf(const fs::path& folder, const std::
     return content;
 }
 
-std::string listed(std::string_view heading, const std::vector<core::Message>& messages)
-{
-    if (messages.empty())
-        return {};
-    std::string text = styled(Style::Bold, heading) + '\n';
-    for (const core::Message& message : messages)
-        text += "  " + wrapped(core::inEnglish(message), 2) + '\n';
-    return text;
-}
-
 /// Where an import goes: the offer of the folder, and the plan.
 struct Target {
     fs::path folder;
@@ -144,17 +154,9 @@ ExitCode importImage(const Arguments& arguments,
                  + told);
 }
 
-ExitCode runImport(const Arguments& arguments)
+ExitCode importModule(const Arguments& arguments, const std::string& bytes)
 {
-    const auto bytes = core::readFile(arguments.operand(), core::kMaxText);
-    if (!bytes)
-        return printError(bytes.error());
-    const auto images = core::registry::imageDescriptions(*bytes);
-    if (!images)
-        return printError(inTextFile(arguments.operand(), images.error()));
-    if (!images->empty())
-        return importImage(arguments, *images);
-    const auto import = core::importManifest(*bytes);
+    const auto import = core::importManifest(bytes);
     if (!import)
         return printError(inTextFile(arguments.operand(), import.error()));
     const auto module = chosenModule(arguments, *import);
@@ -175,18 +177,74 @@ ExitCode runImport(const Arguments& arguments)
                  + listed("Stays behind", import->leftBehind));
 }
 
+ExitCode importImages(const Arguments& arguments, const std::string& bytes)
+{
+    const auto images = core::registry::imageDescriptions(bytes);
+    if (!images)
+        return printError(inTextFile(arguments.operand(), images.error()));
+    if (!images->empty())
+        return importImage(arguments, *images);
+    printError(core::printable(arguments.operand())
+               + ": nothing here tells of an image. Choose what skopeo inspect, docker image "
+                 "inspect or crane prints.");
+    return ExitCode::Unreadable;
+}
+
+/// The kind that --kind names, else the one that the content is; null, and that was said, where
+/// there is none.
+const core::intake::Kind* chosenKind(const Arguments& arguments, const core::intake::Source& source)
+{
+    const core::intake::Kind* found = core::intake::recognisedKind(source);
+    const auto id = arguments.value(kKind);
+    const core::intake::Kind* kind = id ? core::intake::kindOf(*id) : found;
+    if (!kind)
+        printError(core::printable(arguments.operand())
+                   + ": nothing here is what can be imported. offerwright-cli import --help lists "
+                     "it.");
+    else if (kind != found && !kind->recognises(source))
+        printError(core::printable(arguments.operand()) + ":1:1: this is not " + kind->name
+                   + (found ? std::string(", but ") + found->name
+                                  + ". Leave --kind out, or say --kind " + std::string(found->id)
+                                  + '.'
+                            : std::string(". Choose another file.")));
+    else
+        return kind;
+    return nullptr;
+}
+
+ExitCode runImport(const Arguments& arguments)
+{
+    const auto source = core::intake::sourceAt(arguments.operand());
+    if (!source)
+        return printError(source.error());
+    const core::intake::Kind* kind = chosenKind(arguments, *source);
+    if (!kind)
+        return ExitCode::Unreadable;
+    if (kind->read)
+        return importOffer(arguments, arguments.value(kProjectFolder).value_or(std::string()),
+                           *source, *kind);
+    return kind->id == "image" ? importImages(arguments, source->bytes)
+                               : importModule(arguments, source->bytes);
+}
+
 } // namespace
 
 const Command kImportCommand{"import",
-                             "FILE",
-                             "takes a module from a manifest, a Compose file, docker inspect or "
-                             "what an image tells into a project",
+                             "FILE|DIR",
+                             "takes what you have of an offer elsewhere into a project, and says "
+                             "what was taken",
                              kImportOptions,
                              "import deployment.json -o my-offer\n"
                              "import deployment.template.json -o my-offer --module Camera\n"
                              "import compose.yaml -o my-offer --service web\n"
                              "import inspect.json -o my-offer\n"
-                             "import image.json -o my-offer --replace\n",
+                             "import image.json -o my-offer --replace\n"
+                             "import earlier.offer.zip -o my-offer\n"
+                             "import resource-tree.json -o my-offer\n"
+                             "import cpp-offer.json -o my-offer\n"
+                             "import fastlane/metadata -o my-offer\n"
+                             "import README.md -o my-offer --kind description\n"
+                             "import links.csv -o my-offer --replace\n",
                              runImport};
 
 } // namespace app

@@ -1,0 +1,73 @@
+#include "app/cli/import/import_offer.h"
+
+#include "app/cli/import/taking.h"
+#include "app/cli/input.h"
+#include "app/cli/options.h"
+#include "app/cli/terminal.h"
+#include "core/base/printable.h"
+#include "core/intake/intake.h"
+#include "core/project/load.h"
+#include "core/project/names.h"
+#include "core/project/save.h"
+
+namespace app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The project of the folder, or one without a plan where there is none.
+core::Result<core::ProjectContent> contentToFill(const fs::path& folder)
+{
+    std::error_code error;
+    if (!fs::exists(folder / core::kOfferFile, error))
+        return core::ProjectContent();
+    auto project = core::loadProject(folder);
+    if (!project)
+        return tl::unexpected(project.error());
+    if (!project->problems.empty())
+        return tl::unexpected(core::Error{project->problems.front().message});
+    return std::move(project->content);
+}
+
+/// What every project has: a profile, and a plan to fill.
+void complete(core::Offer& offer, const std::string& profile)
+{
+    if (offer.profile.empty())
+        offer.profile = profile;
+    if (!offer.plans.empty())
+        return;
+    core::Plan& plan = offer.plans.emplace_back();
+    plan.id = "standard";
+}
+
+} // namespace
+
+ExitCode importOffer(const Arguments& arguments, const fs::path& folder,
+                     const core::intake::Source& source, const core::intake::Kind& kind)
+{
+    const auto profile = profileToMakeFor(arguments);
+    if (!profile)
+        return printError(profile.error());
+    auto told = core::intake::read(source, kind);
+    if (!told)
+        return printError(inTextFile(arguments.operand(), told.error()));
+    auto content = contentToFill(folder);
+    if (!content)
+        return printError(content.error());
+    if (arguments.has(kMadeFor))
+        content->offer.profile = *profile;
+    const bool replaces = arguments.has(kReplace);
+    const core::intake::Intake intake = core::intake::intakeOf(std::move(*told), *content);
+    core::intake::takeOver(intake, takenOf(intake.proposals, replaces), *content);
+    complete(content->offer, *profile);
+    if (const auto saved = core::saveProject(folder, *content); !saved)
+        return printError(saved.error());
+    return print("Imported " + core::printable(core::inEnglish({"import", kind.name, {}}))
+                 + " into " + core::printable(folder.string()) + '\n'
+                 + toldProposals(intake.proposals, replaces) + listed("Changed", intake.changed)
+                 + listed("Left out", intake.leftOut)
+                 + listed("Not understood", intake.notUnderstood));
+}
+
+} // namespace app

@@ -1,0 +1,105 @@
+#include "core/intake/description_reader.h"
+
+#include "core/base/text_position.h"
+#include "core/intake/plain_text.h"
+#include "core/text/html/html_bounds.h"
+#include "core/text/html/html_paste.h"
+#include "core/text/html/rich_text_writer.h"
+#include "core/text/letters/characters.h"
+#include "core/text/letters/words.h"
+#include "core/text/markdown/markdown.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core::intake {
+
+namespace {
+
+/// Markdown begins with such a tag only where it is meant as HTML.
+bool looksLikeHtml(std::string_view text)
+{
+    const std::string start = asciiLower(trimmed(text.substr(0, 8192)));
+    if (!start.starts_with('<'))
+        return false;
+    constexpr auto kTags = std::to_array<std::string_view>(
+        {"<!doctype", "<!--",     "<html",   "<head",  "<meta", "<body", "<div",
+         "<p>",       "<p ",      "<h1",     "<h2",    "<h3",   "<h4",   "<ul",
+         "<ol",       "<b>",      "<strong", "<i>",    "<em",   "<span", "<table",
+         "<section",  "<article", "<main",   "<style", "<?xml", "<br",   "<a "});
+    return std::ranges::any_of(kTags, [&](std::string_view tag) { return start.starts_with(tag); });
+}
+
+void noteLosses(const std::vector<HtmlLossKind>& losses, Told& told)
+{
+    struct Name {
+        HtmlLossKind kind;
+        const char* text;
+    };
+    constexpr auto kNames = std::to_array<Name>({
+        {HtmlLossKind::Link, translatable("import", "Links in the description; their text stays: "
+                                                    "%1. Useful links have a page of their own.")},
+        {HtmlLossKind::Image, translatable("import", "Pictures in the description: %1. Screenshots "
+                                                     "have a page of their own.")},
+        {HtmlLossKind::Table, translatable("import", "Tables in the description; the text of "
+                                                     "their cells stays: %1.")},
+        {HtmlLossKind::Style, translatable("import", "Fonts and colours of the description.")},
+        {HtmlLossKind::Embedded, translatable("import", "Embedded parts of the description: %1.")},
+        {HtmlLossKind::Tag, translatable("import", "HTML tags that a description does not keep: "
+                                                   "%1.")},
+    });
+    for (const Name& name : kNames)
+        if (const auto count = std::ranges::count(losses, name.kind))
+            told.noteLeftOut(name.text, {static_cast<long long>(count)});
+}
+
+} // namespace
+
+Result<std::string> descriptionOf(std::string_view text, Told& told)
+{
+    if (!looksLikeHtml(text)) {
+        const MarkdownText markdown = readMarkdown(text);
+        noteLosses(markdown.losses, told);
+        std::string html = richTextHtml(markdown.blocks);
+        if (html.size() > kHtmlMaxBytes)
+            return fail(
+                translatable("error", "The text has %1 bytes as HTML, and a description "
+                                      "at most %2. Choose a shorter one."),
+                {static_cast<long long>(html.size()), static_cast<long long>(kHtmlMaxBytes)});
+        return html;
+    }
+    const auto pasted = pastedHtml(text);
+    if (!pasted)
+        return fail(translatable("error", "The HTML cannot be taken: %1"),
+                    {inEnglish(pasted.error().message)});
+    noteLosses(pasted->losses, told);
+    return richTextHtml(pasted->blocks);
+}
+
+bool isDescription(const Source& source)
+{
+    return !source.isFolder && isPlainText(source.bytes) && !isBlank(source.bytes);
+}
+
+Result<Told> readDescription(const Source& source)
+{
+    Told told;
+    if (!isPlainText(source.bytes))
+        return fail(translatable("error",
+                                 "The file is no text. Choose Markdown, HTML, or what Word "
+                                 "saves as a web page."));
+    auto html = descriptionOf(source.bytes, told);
+    if (!html)
+        return tl::unexpected(html.error());
+    if (html->empty())
+        return fail(translatable("error", "The file shows no text. Choose another file."));
+    if (looksLikeHtml(source.bytes))
+        told.noteChanged(translatable("import", "The HTML was written anew with the tags that the "
+                                                "store keeps."));
+    else
+        told.noteChanged(translatable("import", "Markdown became HTML."));
+    told.tell("/listing/description", *html);
+    return told;
+}
+
+} // namespace core::intake

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace core::intake {
+
+/// A file's bytes as UTF-8.
+struct PlainText {
+    std::string text;
+    /// "UTF-16" or "Windows-1252" where they were not UTF-8; empty otherwise.
+    std::string encoding = {};
+};
+
+/// By the byte order mark; bytes that are no UTF-8 are Windows-1252, which Word writes into HTML.
+/// Bytes that are no text at all stay as they are.
+[[nodiscard]] PlainText plainText(std::string bytes);
+
+/// Whether the bytes are a text: UTF-8 without a zero.
+[[nodiscard]] bool isPlainText(std::string_view bytes);
+
+} // namespace core::intake
