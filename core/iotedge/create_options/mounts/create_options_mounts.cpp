@@ -124,8 +124,9 @@ void addVolumeFix(LintSink& sink, LintProblem& problem, const JsonNode& mount)
     const JsonMember* options = findMember(mount, "BindOptions");
     if (!type || !source || source->value.range.end > sink.text().size())
         return;
-    std::vector<TextEdit> edits{{type->value.range, quoted("volume")},
-                                {source->value.range, quoted(volumeNameFor(source->value.text))}};
+    std::vector<TextEdit> edits{
+        {type->value.range, core::quoted("volume")},
+        {source->value.range, core::quoted(volumeNameFor(source->value.text))}};
     if (options)
         edits.push_back(removal(sink.text(), mount, *options));
     addFix(problem, "volume", translatable("fix", "Make it the volume “%1”"),
@@ -161,7 +162,7 @@ void lintUnnamedVolume(LintSink& sink, const JsonNode& mount)
                      {shown(target->text)});
     if (!findMember(mount, "Source"))
         addFix(problem, "name", translatable("fix", "Name it “%1”"), {volumeNameFor(target->text)},
-               {insertion(mount, "\"Source\":" + quoted(volumeNameFor(target->text)))});
+               {insertion(mount, "\"Source\":" + core::quoted(volumeNameFor(target->text)))});
 }
 
 void lintOneMount(LintSink& sink, const JsonNode& mount)
