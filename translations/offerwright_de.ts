@@ -969,10 +969,6 @@
         <translation>Was Kunden im Store auswählen. Geräte benennen das Modul danach.</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
         <source>Lowercase letters, digits and hyphens. It stays for ever once the offer is published.</source>
         <translation>Kleinbuchstaben, Ziffern und Bindestriche. Nach dem Veröffentlichen des Angebots bleibt sie für immer.</translation>
     </message>
@@ -1047,6 +1043,10 @@
     <message>
         <source>Reads up to 16 sensors and reports every ten seconds.</source>
         <translation>Liest bis zu 16 Sensoren und berichtet alle zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>Up to 16 sensors</source>
+        <translation>Bis zu 16 Sensoren</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2655,14 @@
         <source>All pictures of this page at once</source>
         <translation>Alle Bilder dieser Seite auf einmal</translation>
     </message>
+    <message>
+        <source>The picture cannot be written to the folder for temporary files.</source>
+        <translation>Das Bild lässt sich nicht in den Ordner für temporäre Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>No file manager opened. The picture is %1</source>
+        <translation>Kein Dateimanager ging auf. Das Bild ist %1</translation>
+    </message>
 </context>
 <context>
     <name>app::EntryList</name>
@@ -3957,10 +3965,10 @@
 <context>
     <name>app::PictureTile</name>
     <message numerus="yes">
-        <source>All %n at once</source>
+        <source>Drag all %n at once</source>
         <translation>
-            <numerusform>Alle %n auf einmal</numerusform>
-            <numerusform>Alle %n auf einmal</numerusform>
+            <numerusform>Alle %n auf einmal ziehen</numerusform>
+            <numerusform>Alle %n auf einmal ziehen</numerusform>
         </translation>
     </message>
 </context>

@@ -527,10 +527,10 @@
 <context>
     <name>app::PictureTile</name>
     <message numerus="yes">
-        <source>All %n at once</source>
+        <source>Drag all %n at once</source>
         <translation>
-            <numerusform>All %n at once</numerusform>
-            <numerusform>All %n at once</numerusform>
+            <numerusform>Drag all %n at once</numerusform>
+            <numerusform>Drag all %n at once</numerusform>
         </translation>
     </message>
 </context>
