@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-std::string platformOf(const RegistryPlatform& platform)
+std::string platformText(const RegistryPlatform& platform)
 {
     const std::string name = platform.os + '/' + platform.architecture;
     return platform.variant.empty() ? name : name + '/' + platform.variant;
@@ -35,7 +35,7 @@ TagEvidence evidenceOf(const std::string& name, const RegistryTag& tag)
     for (const RegistryPlatform& platform : tag.platforms) {
         if (platform.os == "unknown" || platform.architecture.empty())
             continue;
-        evidence.platforms.push_back(platformOf(platform));
+        evidence.platforms.push_back(platformText(platform));
         evidence.bytesToPull = std::max(evidence.bytesToPull, platform.size);
     }
     if (tag.config)

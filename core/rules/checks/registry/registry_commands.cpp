@@ -32,9 +32,9 @@ std::string platformTag(const ContainerImage& image, const std::string& version,
     return version + "-linux-" + std::string(platform);
 }
 
-class CommandWriter {
+class RegistryCommandWriter {
 public:
-    CommandWriter(const ContainerImage& image, const RegistryRepository& seen)
+    RegistryCommandWriter(const ContainerImage& image, const RegistryRepository& seen)
         : m_image(image),
           m_seen(seen),
           m_name(registry::repositoryKey(image.registry, image.repository))
@@ -165,7 +165,7 @@ bool isSafe(const ContainerImage& image)
 
 std::string registryCommands(const ContainerImage& image, const RegistryRepository& seen)
 {
-    return isSafe(image) ? CommandWriter(image, seen).write() : std::string();
+    return isSafe(image) ? RegistryCommandWriter(image, seen).write() : std::string();
 }
 
 std::string withNotedDigest(const std::string& notes, const std::string& name,
