@@ -188,7 +188,6 @@ private:
     const Profile& m_profile;
     std::map<std::string, FieldPath, std::less<>> m_policies;
     std::vector<CertificationRemark> m_remarks;
-    bool m_hasPath = false;
 };
 
 /// "Partner Center path to remediation: Offer Listing --> Privacy policy".
