@@ -54,10 +54,10 @@ public:
         if (m_lines.empty())
             return {};
         const std::string host = m_name.substr(0, m_name.find('/'));
-        constexpr std::string_view kAzure = ".azurecr.io";
+        constexpr std::string_view kRegistryEnding = ".azurecr.io";
         const std::string signIn =
-            host.ends_with(kAzure)
-                ? "az acr login --name " + host.substr(0, host.size() - kAzure.size())
+            host.ends_with(kRegistryEnding)
+                ? "az acr login --name " + host.substr(0, host.size() - kRegistryEnding.size())
                 : "docker login " + host;
         return signIn + '\n' + m_lines;
     }
