@@ -12,6 +12,8 @@ namespace app {
 namespace {
 
 constexpr std::string_view kProgram = "offerwright-cli";
+/// A longer name stands on a line of its own.
+constexpr std::size_t kMaxNameWidth = 36;
 
 std::string heading(std::string_view text)
 {
@@ -22,7 +24,10 @@ std::string heading(std::string_view text)
 std::string twoColumns(std::string_view left, std::string_view right, std::size_t width)
 {
     std::string line = "  " + std::string(left);
-    line.append(width > left.size() ? width - left.size() : 0, ' ');
+    if (left.size() > width)
+        line.append("\n").append(width + 2, ' ');
+    else
+        line.append(width - left.size(), ' ');
     return line + "  " + wrapped(right, width + 4) + '\n';
 }
 
@@ -76,10 +81,13 @@ std::string generalHelp()
                        + ": checks and packs IoT Edge module offers for Azure Marketplace\n";
     text += heading("Usage") + "  " + std::string(kProgram) + " COMMAND [OPTIONS]\n";
     text += heading("Commands");
+    std::size_t width = 0;
     for (const Command* command : allCommands())
-        text += twoColumns(synopsis(*command), command->summary, 14);
-    text += twoColumns("help COMMAND", "shows the options of a command, with examples", 14);
-    text += twoColumns("help --man", "prints the manual page of all commands, as roff", 14);
+        width = std::max(width, synopsis(*command).size());
+    for (const Command* command : allCommands())
+        text += twoColumns(synopsis(*command), command->summary, width);
+    text += twoColumns("help COMMAND", "shows the options of a command, with examples", width);
+    text += twoColumns("help --man", "prints the manual page of all commands, as roff", width);
     text += heading("Exit codes");
     for (const auto& [code, meaning] : exitMeanings())
         text += twoColumns(code, meaning, 1);
@@ -96,7 +104,8 @@ std::string helpOf(const Command& command)
         heading("Usage") + "  " + std::string(kProgram) + ' ' + synopsis(command) + " [OPTIONS]\n";
     std::size_t width = std::string_view("--help").size();
     for (const Option& option : command.options)
-        width = std::max(width, shownName(option).size());
+        if (const std::size_t own = shownName(option).size(); own <= kMaxNameWidth)
+            width = std::max(width, own);
     text += heading("Options");
     for (const Option& option : command.options)
         text += twoColumns(shownName(option),

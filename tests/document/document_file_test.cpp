@@ -3,6 +3,7 @@
 #include "core/bundle/bundle.h"
 #include "core/bundle/bundle_file.h"
 #include "core/project/load.h"
+#include "core/project/offer_writer.h"
 #include "core/project/save.h"
 #include "core/rules/engine/answers.h"
 #include "core/rules/engine/registry.h"
@@ -286,7 +287,9 @@ TEST_F(DocumentFileTest, Another_offer_starts_without_password_history_and_folde
     m_document.setRegistryPassword(QStringLiteral("hunter2"));
     ASSERT_TRUE(succeeded(m_file.saveAs(m_place.project)));
     m_file.start();
-    EXPECT_EQ(m_document.offer(), Offer());
+    Offer begun;
+    core::nameSchema(begun);
+    EXPECT_EQ(m_document.offer(), begun);
     EXPECT_FALSE(m_document.folder());
     EXPECT_TRUE(m_document.registryPassword().isEmpty());
     EXPECT_FALSE(m_document.undoStack()->canUndo());
