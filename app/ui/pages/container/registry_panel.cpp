@@ -280,22 +280,21 @@ void RegistryPanel::sayState(const core::RegistryRepository* repository)
         problems += tr("The answers could not be kept for another day.");
     m_problem->setText(problems.join(u' '));
     m_problem->setVisible(!problems.isEmpty());
-    using Kind = Pill::Kind;
     if (m_client.isRunning())
-        return m_state->say(Kind::Plain, Icon::History, m_progress);
+        return m_state->say(Pill::Kind::Plain, Icon::History, m_progress);
     if (!m_reading)
-        return m_state->say(Kind::Plain, Icon::Untouched, tr("not asked"));
+        return m_state->say(Pill::Kind::Plain, Icon::Untouched, tr("not asked"));
     switch (m_reading->state) {
     case RegistryState::Anonymous:
-        return m_state->say(Kind::Plain, Icon::Done, tr("anonymous"));
+        return m_state->say(Pill::Kind::Plain, Icon::Done, tr("anonymous"));
     case RegistryState::SignedIn:
-        return m_state->say(Kind::Success, Icon::Done, tr("signed in"));
+        return m_state->say(Pill::Kind::Success, Icon::Done, tr("signed in"));
     case RegistryState::Refused:
-        return m_state->say(Kind::Error, Icon::Error, tr("refused"));
+        return m_state->say(Pill::Kind::Error, Icon::Error, tr("refused"));
     case RegistryState::NoNetwork:
-        return m_state->say(Kind::Warning, Icon::Warning, tr("no network"));
+        return m_state->say(Pill::Kind::Warning, Icon::Warning, tr("no network"));
     case RegistryState::RateLimited:
-        return m_state->say(Kind::Warning, Icon::Warning, tr("rate limited"));
+        return m_state->say(Pill::Kind::Warning, Icon::Warning, tr("rate limited"));
     }
 }
 
