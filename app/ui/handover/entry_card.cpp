@@ -34,7 +34,7 @@ Pictures picturesOf(const core::BundleHandoff& handoff, const core::HandoffPage&
     for (const core::HandoffField& field : page.fields)
         if (const auto found = handoff.pictures.find(field.file);
             found != handoff.pictures.end() && found->second)
-            all.push_back(*found);
+            all.emplace_back(*found);
     return all;
 }
 

@@ -64,7 +64,7 @@ void paintPage(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     painter.setFont(fontFor(TextRole::Help));
     painter.setPen(theme.secondaryText);
     painter.drawText(inReadingOrder(option, inside.adjusted(wide + space::unit, 0, -kHeadIcon, 0)),
-                     lead, index.data(kExcerptRole).toString());
+                     lead, index.data(ExcerptRole).toString());
     const QRect icon =
         inReadingOrder(option, {inside.right() - kHeadIcon,
                                 option.rect.center().y() - kHeadIcon / 2, kHeadIcon, kHeadIcon});
@@ -79,10 +79,10 @@ void paintPage(QPainter& painter, const QStyleOptionViewItem& option, const QMod
 int paintTail(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
               const Theme& theme)
 {
-    const QString words = index.data(kTailRole).toString();
+    const QString words = index.data(TailRole).toString();
     if (words.isEmpty())
         return 0;
-    const auto kind = static_cast<HandoverTail>(index.data(kTailKindRole).toInt());
+    const auto kind = static_cast<HandoverTail>(index.data(TailKindRole).toInt());
     painter.setFont(fontFor(TextRole::Help));
     const bool isPill = kind != HandoverTail::Count;
     const int padding = isPill ? space::unit : 0;
@@ -124,7 +124,7 @@ void paintBox(QPainter& painter, const QStyleOptionViewItem& option, const QMode
     painter.setFont(fontFor(TextRole::Help));
     painter.setPen(isSelected ? theme.onAccentSoft : theme.secondaryText);
     painter.drawText(text.adjusted(0, option.fontMetrics.height(), 0, 0), lead,
-                     painter.fontMetrics().elidedText(index.data(kExcerptRole).toString(),
+                     painter.fontMetrics().elidedText(index.data(ExcerptRole).toString(),
                                                       Qt::ElideRight, text.width()));
 }
 
@@ -133,7 +133,7 @@ void paintBox(QPainter& painter, const QStyleOptionViewItem& option, const QMode
 QSize HandoverDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int help = QFontMetrics(fontFor(TextRole::Help)).height();
-    const bool isPage = !index.data(kEntryRole).isValid();
+    const bool isPage = !index.data(EntryRole).isValid();
     return {100, isPage ? option.fontMetrics.height() + 2 * space::unit
                         : option.fontMetrics.height() + help + 2 * space::unit};
 }
@@ -142,7 +142,7 @@ void HandoverDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                              const QModelIndex& index) const
 {
     const Theme& theme = themeOf(option.widget);
-    if (index.data(kEntryRole).isValid())
+    if (index.data(EntryRole).isValid())
         paintBox(*painter, option, index, theme);
     else
         paintPage(*painter, option, index, theme);
@@ -155,7 +155,7 @@ void HandoverDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 bool HandoverDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
                                    const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    const bool isBox = index.data(kEntryRole).isValid();
+    const bool isBox = index.data(EntryRole).isValid();
     const bool isDone = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     const auto toggle = [&] {
         return model->setData(index, isDone ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);

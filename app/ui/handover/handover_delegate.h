@@ -7,13 +7,13 @@ namespace app {
 /// What a row of the list of boxes holds beside its name.
 enum HandoverRole {
     /// The number of the entry; a page has none.
-    kEntryRole = Qt::UserRole,
+    EntryRole = Qt::UserRole,
     /// One line of the value, or of a page how many of its boxes are done.
-    kExcerptRole,
+    ExcerptRole,
     /// What stands at the row's end: a length, the number of parts, or a word for what to do.
-    kTailRole,
+    TailRole,
     /// A HandoverTail.
-    kTailKindRole,
+    TailKindRole,
 };
 
 enum class HandoverTail { Count, Now, Secret, LeaveAlone, Changed };

@@ -57,17 +57,17 @@ HandoverList::HandoverList(Handover& handover, QWidget* parent)
     fill();
     connect(&handover, &Handover::changed, this, &HandoverList::refresh);
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
-        if (!m_isRefreshing && item->data(0, kEntryRole).isValid())
-            m_handover.setDone(item->data(0, kEntryRole).toULongLong(),
+        if (!m_isRefreshing && item->data(0, EntryRole).isValid())
+            m_handover.setDone(item->data(0, EntryRole).toULongLong(),
                                item->checkState(0) == Qt::Checked);
     });
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (!m_isRefreshing && item && item->data(0, kEntryRole).isValid())
-            m_handover.goTo(item->data(0, kEntryRole).toULongLong());
+        if (!m_isRefreshing && item && item->data(0, EntryRole).isValid())
+            m_handover.goTo(item->data(0, EntryRole).toULongLong());
     });
     // A page is its own way to fold it.
     connect(this, &QTreeWidget::itemClicked, this, [](QTreeWidgetItem* item) {
-        if (!item->data(0, kEntryRole).isValid())
+        if (!item->data(0, EntryRole).isValid())
             item->setExpanded(!item->isExpanded());
     });
     refresh();
@@ -84,9 +84,9 @@ void HandoverList::fill()
     for (std::size_t at = 0; at < entries.size(); ++at) {
         const core::HandoffField& field = *entries[at].field;
         auto* item = new QTreeWidgetItem(m_pages[entries[at].page], {fromUtf8(field.label)});
-        item->setData(0, kExcerptRole, excerptOf(field));
+        item->setData(0, ExcerptRole, excerptOf(field));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setData(0, kEntryRole, QVariant::fromValue<qulonglong>(at));
+        item->setData(0, EntryRole, QVariant::fromValue<qulonglong>(at));
         m_entries.push_back(item);
     }
 }
@@ -110,15 +110,15 @@ void HandoverList::refresh()
             tail = {tr("now"), HandoverTail::Now};
         else if (m_handover.isChangedSince(at))
             tail = {tr("changed since"), HandoverTail::Changed};
-        m_entries[at]->setData(0, kTailRole, tail.words);
-        m_entries[at]->setData(0, kTailKindRole, static_cast<int>(tail.kind));
+        m_entries[at]->setData(0, TailRole, tail.words);
+        m_entries[at]->setData(0, TailKindRole, static_cast<int>(tail.kind));
         m_entries[at]->setData(
             0, Qt::AccessibleTextRole,
             tr("%1, %2, %3").arg(fromUtf8(field.label), excerptOf(field), tail.words));
     }
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
         const auto all = std::ranges::count(entries, page, &Handover::Entry::page);
-        m_pages[page]->setData(0, kExcerptRole,
+        m_pages[page]->setData(0, ExcerptRole,
                                tr("%1 of %2").arg(m_handover.doneOnPage(page)).arg(all));
     }
     if (!m_entries.empty()) {

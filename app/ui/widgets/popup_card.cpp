@@ -43,7 +43,7 @@ void PopupCard::addGap()
 void PopupCard::open(const QString& description)
 {
     setAccessibleDescription(description);
-    QWidget& window = *m_anchor->window();
+    const QWidget& window = *m_anchor->window();
     const int width =
         std::min(m_anchor->fontMetrics().averageCharWidth() * kPopupCharacters + 2 * space::card,
                  window.width());
