@@ -86,6 +86,7 @@ bool isWhole(const Told& told)
     ProjectContent content;
     const Intake intake = intakeOf(told, content);
     std::vector<const Proposal*> all;
+    all.reserve(intake.proposals.size());
     for (const Proposal& proposal : intake.proposals)
         all.push_back(&proposal);
     takeOver(intake, all, content);

@@ -45,14 +45,12 @@ std::vector<CsvLine> csvLines(std::string_view text, std::size_t most)
             ++at;
         } else if (c == '"' && (isQuoted || isBlank(cell))) {
             isQuoted = !isQuoted;
-        } else if (isQuoted) {
-            cell += c;
-        } else if (c == separator) {
+        } else if (!isQuoted && c == separator) {
             line.cells.push_back(std::move(cell));
             cell.clear();
-        } else if (c == '\n') {
+        } else if (!isQuoted && c == '\n') {
             endLine();
-        } else if (c != '\r') {
+        } else if (isQuoted || c != '\r') {
             cell += c;
         }
     }

@@ -16,6 +16,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace core::intake {
 
@@ -97,7 +98,7 @@ std::optional<FileField> fieldOf(const NamedFile& file)
 
 class FolderReader {
 public:
-    explicit FolderReader(const std::filesystem::path& folder) : m_folder(folder) {}
+    explicit FolderReader(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
     [[nodiscard]] Result<Told> read() &&;
 

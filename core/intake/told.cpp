@@ -32,8 +32,10 @@ std::string freePictureName(const Assets& assets, const std::string& wanted)
     const bool hasEnding = dot != std::string::npos && (slash == std::string::npos || dot > slash);
     const std::string stem = hasEnding ? wanted.substr(0, dot) : wanted;
     const std::string ending = hasEnding ? wanted.substr(dot) : std::string();
-    for (int number = 2; assets.contains(name); ++number)
-        name = stem + '-' + std::to_string(number) + ending;
+    for (int number = 2; assets.contains(name); ++number) {
+        name = stem;
+        name.append("-").append(std::to_string(number)).append(ending);
+    }
     return name;
 }
 

@@ -77,6 +77,7 @@ JsonNode diagnosticNode(const Range& range, const Diagnosis& diagnosis)
 JsonNode publicationNode(const Publication& publication)
 {
     std::vector<JsonNode> diagnostics;
+    diagnostics.reserve(publication.diagnoses.size());
     for (const auto& [range, diagnosis] : publication.diagnoses)
         diagnostics.push_back(diagnosticNode(range, diagnosis));
     JsonNode node = core::jsonObject({{"uri", core::jsonText(publication.uri)}});

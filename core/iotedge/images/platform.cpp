@@ -100,9 +100,9 @@ std::size_t endOfPlatformWord(std::string_view text, std::size_t at)
 constexpr auto kPlatformLetters = [] {
     std::array<bool, 128> letters{};
     for (const PlatformSpelling& spelling : kPlatformSpellings)
-        letters[static_cast<std::size_t>(spelling.word.front())] = true;
+        letters[static_cast<unsigned char>(spelling.word.front())] = true;
     for (const std::string_view beginning : kWindowsBeginnings)
-        letters[static_cast<std::size_t>(beginning.front())] = true;
+        letters[static_cast<unsigned char>(beginning.front())] = true;
     return letters;
 }();
 

@@ -69,6 +69,7 @@ struct PlansKey {
 std::vector<std::vector<LintProblem>> problemsOfPlans(const PlansKey& key)
 {
     std::vector<std::vector<LintProblem>> problems;
+    problems.reserve(key.offer.offer->plans.size());
     Memo equalOnes;
     for (const Plan& plan : key.offer.offer->plans)
         problems.push_back(equalOnes.of<problemsOf>(keyFor(plan, key.limit)));

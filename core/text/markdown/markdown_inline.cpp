@@ -39,6 +39,7 @@ private:
     [[nodiscard]] bool readEscape();
     [[nodiscard]] bool readBreak();
     [[nodiscard]] bool readCode();
+    [[nodiscard]] bool readMark();
     [[nodiscard]] bool readEmphasis();
     [[nodiscard]] bool readLink();
     [[nodiscard]] bool readAngle();
@@ -181,7 +182,8 @@ bool InlineReader::readAngle()
     const std::string_view inside = m_text.substr(m_at + 1, end - m_at - 1);
     m_at = end + 1;
     if (inside.starts_with("http://") || inside.starts_with("https://")
-        || (inside.find('@') != std::string_view::npos && inside.find(' ') == inside.npos)) {
+        || (inside.find('@') != std::string_view::npos
+            && inside.find(' ') == std::string_view::npos)) {
         m_pending += inside;
     } else if (asciiLower(inside.substr(0, 2)) == "br") {
         flush();
@@ -192,20 +194,31 @@ bool InlineReader::readAngle()
     return true;
 }
 
+bool InlineReader::readMark()
+{
+    switch (m_text[m_at]) {
+    case '\\':
+        return readEscape() || readBreak();
+    case ' ':
+        return readBreak();
+    case '`':
+        return readCode();
+    case '<':
+        return readAngle();
+    case '[':
+        return readLink();
+    case '!':
+        return m_at + 1 < m_text.size() && readLink();
+    default:
+        return readEmphasis();
+    }
+}
+
 void InlineReader::read()
 {
-    while (m_at < m_text.size()) {
-        const char c = m_text[m_at];
-        const bool isRead = c == '\\'  ? readEscape() || readBreak()
-                            : c == ' ' ? readBreak()
-                            : c == '`' ? readCode()
-                            : c == '<' ? readAngle()
-                            : c == '[' ? readLink()
-                            : c == '!' ? m_at + 1 < m_text.size() && readLink()
-                                       : readEmphasis();
-        if (!isRead)
+    while (m_at < m_text.size())
+        if (!readMark())
             m_pending += m_text[m_at++];
-    }
     flush();
 }
 
