@@ -114,6 +114,18 @@ void SchemaWriter::addLimits(JsonNode& node, const std::string& address) const
         addMember(node, "x-limits", schemaList(std::move(limits)));
 }
 
+/// The characters as they stand between the brackets of a pattern.
+std::string patternSet(std::string_view characters)
+{
+    std::string set;
+    for (const char c : characters) {
+        if (c == '-' || c == ']' || c == '\\' || c == '^')
+            set += '\\';
+        set += c;
+    }
+    return set;
+}
+
 /// An empty text breaks no length: whether it may be empty is another rule's question.
 void SchemaWriter::constrain(JsonNode& node, const std::string& address) const
 {
@@ -141,12 +153,8 @@ void SchemaWriter::constrain(JsonNode& node, const std::string& address) const
         addMember(node, "anyOf",
                   schemaList({jsonObject({{"const", jsonText("")}}),
                               jsonObject({{"minLength", schemaNumber(*least)}})}));
-    if (characters.empty())
-        return;
-    std::string set;
-    for (const char c : characters)
-        (set += c == '-' || c == ']' || c == '\\' || c == '^' ? "\\" : "") += c;
-    addMember(node, "pattern", jsonText("^[" + set + "]*$"));
+    if (!characters.empty())
+        addMember(node, "pattern", jsonText("^[" + patternSet(characters) + "]*$"));
 }
 
 /// A text, or of a long one the name of its file.
