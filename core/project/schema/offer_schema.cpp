@@ -17,6 +17,18 @@ namespace core {
 
 namespace {
 
+/// The characters as they stand between the brackets of a pattern.
+std::string patternSet(std::string_view characters)
+{
+    std::string set;
+    for (const char c : characters) {
+        if (c == '-' || c == ']' || c == '\\' || c == '^')
+            set += '\\';
+        set += c;
+    }
+    return set;
+}
+
 constexpr std::string_view kDialect = "https://json-schema.org/draft/2020-12/schema";
 
 /// faultInRelativePath() as a regular expression.
@@ -112,18 +124,6 @@ void SchemaWriter::addLimits(JsonNode& node, const std::string& address) const
     }
     if (!limits.empty())
         addMember(node, "x-limits", schemaList(std::move(limits)));
-}
-
-/// The characters as they stand between the brackets of a pattern.
-std::string patternSet(std::string_view characters)
-{
-    std::string set;
-    for (const char c : characters) {
-        if (c == '-' || c == ']' || c == '\\' || c == '^')
-            set += '\\';
-        set += c;
-    }
-    return set;
 }
 
 /// An empty text breaks no length: whether it may be empty is another rule's question.

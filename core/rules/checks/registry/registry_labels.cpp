@@ -79,8 +79,10 @@ std::string licenceNamedBy(std::string_view termsUrl)
          {"spdx.org/licenses/", "opensource.org/licenses/", "opensource.org/license/"}) {
         if (!place.starts_with(list))
             continue;
-        std::string name = place.substr(list.size());
-        return name.ends_with(".html") ? name.substr(0, name.size() - 5) : name;
+        constexpr std::string_view kPage = ".html";
+        const std::string_view name = std::string_view(place).substr(list.size());
+        return std::string(name.ends_with(kPage) ? name.substr(0, name.size() - kPage.size())
+                                                 : name);
     }
     return {};
 }

@@ -57,6 +57,7 @@ std::vector<std::string> portsBoundIn(const std::string& createOptions)
 std::vector<std::string_view> variablesOf(const RegistryConfig& config)
 {
     std::vector<std::string_view> names;
+    names.reserve(config.environment.size());
     for (const std::string& variable : config.environment)
         names.push_back(options::variableName(variable));
     return names;
@@ -70,6 +71,7 @@ struct NamedVariable {
 std::vector<NamedVariable> variablesOf(const ModuleDefaults& defaults, const FieldPath& where)
 {
     std::vector<NamedVariable> variables;
+    variables.reserve(defaults.environment.size());
     for (std::size_t at = 0; at < defaults.environment.size(); ++at)
         variables.push_back({defaults.environment[at].name, where / "environment" / at / "name"});
     const JsonTree tree = readJson(defaults.createOptions);
