@@ -79,10 +79,10 @@ std::string licenceNamedBy(std::string_view termsUrl)
          {"spdx.org/licenses/", "opensource.org/licenses/", "opensource.org/license/"}) {
         if (!place.starts_with(list))
             continue;
-        constexpr std::string_view kPage = ".html";
+        constexpr std::string_view kHtmlEnding = ".html";
         const std::string_view name = std::string_view(place).substr(list.size());
-        return std::string(name.ends_with(kPage) ? name.substr(0, name.size() - kPage.size())
-                                                 : name);
+        return std::string(
+            name.ends_with(kHtmlEnding) ? name.substr(0, name.size() - kHtmlEnding.size()) : name);
     }
     return {};
 }
