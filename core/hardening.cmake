@@ -22,6 +22,8 @@ target_compile_options(hardening INTERFACE
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     target_compile_options(hardening INTERFACE -fcf-protection=full)
 endif()
+# A plugin is there to be loaded.
 target_link_options(hardening INTERFACE
-    LINKER:-z,relro,-z,now,-z,noexecstack,-z,nodlopen
+    LINKER:-z,relro,-z,now,-z,noexecstack
+    $<$<NOT:$<STREQUAL:$<TARGET_PROPERTY:TYPE>,MODULE_LIBRARY>>:LINKER:-z,nodlopen>
     LINKER:--as-needed,--no-copy-dt-needed-entries)
