@@ -2866,8 +2866,8 @@
         </translation>
     </message>
     <message>
-        <source>Of the certification&apos;s questions %1 pass, %2 fail and %3 have no answer yet. They do not hold the bundle back.</source>
-        <translation>Von den Fragen der Zertifizierung bestehen %1, scheitern %2 und haben %3 noch keine Antwort. Sie halten das Paket nicht auf.</translation>
+        <source>Of the certification&apos;s questions %1 pass, %2 fail and %3 miss an answer or their evidence. They do not hold the bundle back.</source>
+        <translation>Von den Fragen der Zertifizierung bestehen %1, scheitern %2, und bei %3 fehlt die Antwort oder ihr Beleg. Sie halten das Paket nicht auf.</translation>
     </message>
     <message>
         <source>No browser opened. The report is %1.</source>

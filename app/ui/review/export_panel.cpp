@@ -166,8 +166,8 @@ QString ExportPanel::rehearsedText() const
 {
     if (m_rehearsed.isReady())
         return tr("All %n question(s) of the certification pass.", nullptr, m_rehearsed.passing);
-    return tr("Of the certification's questions %1 pass, %2 fail and %3 have no answer yet. They "
-              "do not hold the bundle back.")
+    return tr("Of the certification's questions %1 pass, %2 fail and %3 miss an answer or their "
+              "evidence. They do not hold the bundle back.")
         .arg(m_rehearsed.passing)
         .arg(m_rehearsed.failing)
         .arg(m_rehearsed.missing);
