@@ -1,6 +1,7 @@
 #include "app/document/document.h"
 #include "app/ui/handover/handover_window.h"
 #include "app/ui/update/end_update_dialog.h"
+#include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands/commands.h"
 #include "core/project/user/bundle_places.h"
 
