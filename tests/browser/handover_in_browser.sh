@@ -8,6 +8,7 @@ set -eu
 program=$(realpath "$1")/tests/offerwright_handover_in_browser
 work=$(mktemp -d)
 trap 'kill $(cat "$work/pids") 2>/dev/null || true; rm -rf "$work"' EXIT
+trap 'exit 1' INT TERM
 : >"$work/pids"
 for command in chromium xdotool openbox Xvfb; do
     command -v "$command" >/dev/null || { echo "there is no $command" >&2; exit 77; }
