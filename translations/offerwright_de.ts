@@ -6551,8 +6551,8 @@
         <translation>Keine Datei des Ordners trägt den Namen eines Feldes wie title.txt, description.md oder screenshots/1.png. Benennen Sie die Dateien nach den Feldern.</translation>
     </message>
     <message>
-        <source>The file has more than %1 MiB and is no bundle. Choose another file.</source>
-        <translation>Die Datei hat mehr als %1 MiB und ist kein Paket. Wählen Sie eine andere Datei.</translation>
+        <source>%2 has more than %1 MiB and is no bundle. Choose another file.</source>
+        <translation>%2 hat mehr als %1 MiB und ist kein Paket. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>No line has a web address with http:// or https://. Choose a table with a title and an address in each line.</source>

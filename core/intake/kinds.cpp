@@ -103,9 +103,9 @@ Result<Source> sourceAt(const std::filesystem::path& path)
         return tl::unexpected(bytes.error());
     if (bytes->starts_with(kZipStart))
         return Source{path, false, std::move(*bytes)};
-    return fail(translatable("error", "The file has more than %1 MiB and is no bundle. Choose "
+    return fail(translatable("error", "%2 has more than %1 MiB and is no bundle. Choose "
                                       "another file."),
-                {kMaxText >> 20});
+                {kMaxText >> 20, path.string()});
 }
 
 Result<Told> read(const Source& source, const Kind& kind)

@@ -36,6 +36,9 @@ std::string fromUtf16(std::string_view bytes, bool isBigEndian)
         }
         text += utf8(point);
     }
+    // Half a unit is left of a text that was cut off.
+    if (bytes.size() % 2 != 0)
+        text += utf8(kReplacement);
     return text;
 }
 

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -220,6 +221,29 @@ TEST(Window, Page_and_theme_come_back_as_they_were_left)
     ui.window->close();
     ui.openWindow();
     EXPECT_EQ(ui.window->currentPage(), 2);
+}
+
+TEST(Window, Page_opens_at_its_top_with_the_focus_in_its_first_field)
+{
+    const Ui ui(core::support::validOffer());
+    for (int page = 0; page <= lastPage(); ++page) {
+        ui.window->showPage(page);
+        currentPage(ui).focusFirstField();
+        QTest::qWait(1);
+        EXPECT_EQ(currentPage(ui).verticalScrollBar()->value(), 0) << page;
+    }
+}
+
+TEST(Window, Access_key_of_a_field_out_of_view_brings_it_there)
+{
+    Ui ui(core::support::validOffer());
+    ui.showPage("listing");
+    PageView& view = currentPage(ui);
+    const auto rows = view.form().rows();
+    QWidget* last = rows.back()->focusTarget();
+    ASSERT_TRUE(last->visibleRegion().isEmpty());
+    last->setFocus(Qt::ShortcutFocusReason);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !last->visibleRegion().isEmpty(); }));
 }
 
 TEST(Window, Every_focusable_widget_has_an_accessible_name)

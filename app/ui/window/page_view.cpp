@@ -77,8 +77,8 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     connect(&document, &Document::changed, this, &PageView::refreshMessages);
     // An access key leads to fields that are out of view; nobody types into what is not seen.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
-        if (now && widget()->isAncestorOf(now) && now->visibleRegion().isEmpty())
-            showFocus();
+        if (now && widget()->isAncestorOf(now))
+            QTimer::singleShot(0, this, &PageView::showHiddenFocus);
     });
     refreshMessages();
 }
@@ -105,6 +105,14 @@ void PageView::showFocus()
         if (focus && widget()->isAncestorOf(focus))
             ensureWidgetVisible(focus, 0, kAroundFocus);
     });
+}
+
+// A page that is about to be shown has its layout by now.
+void PageView::showHiddenFocus()
+{
+    QWidget* focus = window()->focusWidget();
+    if (isVisible() && focus && widget()->isAncestorOf(focus) && focus->visibleRegion().isEmpty())
+        ensureWidgetVisible(focus, 0, kAroundFocus);
 }
 
 void PageView::showEvent(QShowEvent* event)

@@ -36,6 +36,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void showHiddenFocus();
     void refreshMessages();
 
     std::size_t m_page;

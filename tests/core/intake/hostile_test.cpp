@@ -156,6 +156,15 @@ TEST(HostileIntake, Encodings_of_Windows_are_read_and_said)
     EXPECT_THAT(intakeSentences(wide.changed), Contains("The file was read as UTF-16."));
 }
 
+TEST(HostileIntake, Half_a_letter_at_the_end_is_no_silent_loss)
+{
+    const TemporaryFolder folder;
+    putIntakeFile(folder / "cut.md", std::string("\xFF\xFE"
+                                                 "a\0b",
+                                                 5));
+    EXPECT_EQ(toldByPath(folder / "cut.md").offer().listing.description, "<p>a\uFFFD</p>");
+}
+
 TEST(HostileIntake, Bytes_that_are_no_text_are_nothing_to_import)
 {
     EXPECT_EQ(recognisedKind({"a", false,
