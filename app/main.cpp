@@ -10,6 +10,7 @@
 #include "core/version.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QSettings>
 #include <QTimer>
 #include <QWindow>
@@ -70,6 +71,16 @@ std::optional<std::string> answerWithoutDisplay(int count, char** words)
     return std::nullopt;
 }
 
+/// For desktops that do not look into the desktop entry. Drawn beforehand: Qt shows drawings by a
+/// plugin that need not be there.
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const char* file : {":/icons/offerwright-48.png", ":/icons/offerwright-128.png"})
+        icon.addFile(QString::fromLatin1(file));
+    return icon;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -81,7 +92,10 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(QStringLiteral("offerwright"));
     QApplication::setOrganizationName(QStringLiteral("Offerwright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Offerwright"));
+    // By this the desktop knows whose window it is: the name of the desktop entry.
+    QApplication::setDesktopFileName(QStringLiteral("io.github.offerwright.Offerwright"));
     const QApplication application(argc, argv);
+    QApplication::setWindowIcon(applicationIcon());
     QSettings settings;
     const auto choice =
         static_cast<app::ThemeChoice>(settings.value(QStringLiteral("theme")).toInt());

@@ -9,13 +9,12 @@ namespace {
 
 KeyRing* s_given = nullptr;
 
-/// Beside the program, or where it is installed.
+/// Beside the program, or where it is installed, wherever that is moved to.
 KeyRing* loaded()
 {
     const QString name = QStringLiteral("/libofferwright-keyring.so");
-    for (const QString& folder :
-         {QCoreApplication::applicationDirPath(), QStringLiteral(OFFERWRIGHT_PLUGIN_FOLDER)}) {
-        QPluginLoader loader(folder + name);
+    for (const QString& folder : {QString(), QStringLiteral("/" OFFERWRIGHT_PLUGIN_FOLDER)}) {
+        QPluginLoader loader(QCoreApplication::applicationDirPath() + folder + name);
         if (auto* ring = qobject_cast<KeyRing*>(loader.instance()))
             return ring;
     }

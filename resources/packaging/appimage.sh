@@ -3,8 +3,9 @@
 #
 #     resources/packaging/appimage.sh BUILD-FOLDER     # of preset release
 #
-# Never run by a test, which has no linuxdeploy; tests/package/recipes.sh goes through it with one that
-# does nothing.
+# It is left in BUILD-FOLDER. Never run by a test with linuxdeploy, which Debian does not have;
+# tests/package/recipes.sh goes through it with one that looks whether it is given what there is, and
+# starts the programs of the folder.
 set -eu
 build=$(realpath "$1")
 folder=$build/AppDir
@@ -19,9 +20,10 @@ rm -rf "$folder"
 cmake --install "$build" --prefix "$folder/usr" --component programs --strip
 # Libraries that are loaded when they are first needed; no program names them.
 set --
-for library in librsvg-2.so.2 liblcms2.so.2 libwebp.so.7 libhunspell-1.7.so.0 libcrypto.so.3; do
+for library in libcrypto.so.3 libhunspell-1.7.so.0 liblcms2.so.2 librsvg-2.so.2 libwebp.so.7; do
     path=$(/sbin/ldconfig -p | sed -n "s/^.*$library .*=> //p" | head -1)
-    [ -z "$path" ] || set -- "$@" --library "$path"
+    [ -n "$path" ] || { echo "There is no $library here." >&2; exit 1; }
+    set -- "$@" --library "$path"
 done
 cd "$build"
 linuxdeploy --appdir "$folder" --plugin qt "$@" \

@@ -40,14 +40,22 @@ install(FILES ${generated}/offerwright-cli.fish
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT programs)
 
 if(OFFERWRIGHT_GUI)
-    install(FILES resources/linux/io.github.offerwright.Offerwright.desktop
+    set(id io.github.offerwright.Offerwright)
+    install(FILES resources/linux/${id}.desktop
         DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT programs)
     install(FILES ${CMAKE_BINARY_DIR}/${metainfo}
         DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT programs)
-    install(FILES resources/linux/offerwright.mime.xml
+    # A Flatpak shows the desktop only files of its own name.
+    install(FILES resources/linux/offerwright.mime.xml RENAME ${id}.xml
         DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages COMPONENT programs)
-    install(FILES resources/icons/offerwright.svg RENAME io.github.offerwright.Offerwright.svg
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps COMPONENT programs)
+    set(icons ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
+    install(FILES resources/icons/offerwright.svg RENAME ${id}.svg
+        DESTINATION ${icons}/scalable/apps COMPONENT programs)
+    # Made of it by rsvg-convert and optipng.
+    foreach(size 48 128)
+        install(FILES resources/icons/offerwright-${size}.png RENAME ${id}.png
+            DESTINATION ${icons}/${size}x${size}/apps COMPONENT programs)
+    endforeach()
 endif()
 
 # The library. Its face is one header of the standard library alone; what it is made of is linked,

@@ -1,5 +1,9 @@
 # `cpack -G DEB` in a build folder makes a package for this Debian, `cpack -G TGZ` a plain archive.
-# With SOURCE_DATE_EPOCH both are the same bytes wherever they are built.
+# With SOURCE_DATE_EPOCH both are the same bytes wherever they are built. What a developer builds, with
+# a shared core, is not to be given away.
+if(OFFERWRIGHT_SHARED_CORE)
+    return()
+endif()
 set(CPACK_PACKAGE_NAME offerwright)
 set(CPACK_PACKAGE_VENDOR "The Offerwright authors")
 set(CPACK_PACKAGE_CONTACT "The Offerwright authors <offerwright@users.noreply.github.com>")
@@ -23,12 +27,27 @@ set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-# What is loaded when it is first needed: drawings, colour profiles, WebP, spelling, signatures.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "hunspell-en-us, libhunspell-1.7-0, liblcms2-2, librsvg2-2, libssl3, libwebp7")
+# What is loaded when it is first needed: signatures, spelling, colour profiles, drawings, WebP. No
+# program names them, so what owns them here is asked for.
+set(late_libraries
+    libcrypto.so.3 libhunspell-1.7.so.0 liblcms2.so.2 librsvg-2.so.2 libwebp.so.7)
+set(recommended hunspell-en-us)
 if(OFFERWRIGHT_GUI)
-    string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", qt6-translations-l10n")
+    list(APPEND recommended ca-certificates qt6-translations-l10n qt6-wayland)
 endif()
+find_program(DPKG_QUERY dpkg-query)
+if(DPKG_QUERY)
+    list(TRANSFORM late_libraries PREPEND "*/" OUTPUT_VARIABLE late_files)
+    execute_process(COMMAND ${DPKG_QUERY} -S ${late_files}
+        OUTPUT_VARIABLE owners ERROR_QUIET OUTPUT_STRIP_TRAILING_WHITESPACE)
+    string(REPLACE "\n" ";" owners "${owners}")
+    list(TRANSFORM owners REPLACE ":.*" "")
+    list(APPEND recommended ${owners})
+endif()
+list(REMOVE_DUPLICATES recommended)
+list(SORT recommended)
+list(JOIN recommended ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS)
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "hunspell-de-de, hunspell-fr")
 
 # What Debian wants of a package beside what is installed everywhere.
 set(OFFERWRIGHT_PACKAGING ${CMAKE_CURRENT_LIST_DIR})

@@ -9,8 +9,9 @@ namespace house {
 namespace {
 
 constexpr auto kStarts = std::to_array<std::string_view>(
-    {".ci/run", "CI=true ", "app/run", "build/", "cmake ", "ctest ", "offerwright-cli ",
-     "tests/fresh", "tests/full", "tests/run", "tests/bench/", "valgrind "});
+    {".ci/run", "CI=true ", "app/run", "build/", "cd ", "cmake ", "ctest ", "offerwright-cli ",
+     "podman ", "tests/bench/", "tests/browser/", "tests/fresh", "tests/full", "tests/package/",
+     "tests/peers/", "tests/run", "valgrind "});
 
 bool isCommand(std::string_view text)
 {

@@ -76,7 +76,14 @@ if [ -e "$prefix/bin/offerwright" ]; then
     desktop-file-validate "$prefix"/share/applications/*.desktop
     icon=$(sed -n 's/^Icon=//p' "$prefix"/share/applications/*.desktop)
     [ -e "$prefix/share/icons/hicolor/scalable/apps/$icon.svg" ] || fail 'there is no icon'
-    update-mime-database "$prefix/share/mime"
+    for size in 48 128; do
+        file "$prefix/share/icons/hicolor/${size}x$size/apps/$icon.png" | grep -q "$size x $size" \
+            || fail "there is no icon of $size pixels"
+    done
+    if command -v xvfb-run >/dev/null; then
+        "$here/window.sh" "$prefix"/share/applications/*.desktop
+    fi
+    XDG_DATA_HOME=$prefix/share update-mime-database "$prefix/share/mime"
     type=$(sed -n 's/^MimeType=\([^;]*\);$/\1/p' "$prefix"/share/applications/*.desktop)
     cp sample.offer.zip unnamed
     for file in sample.offer.zip unnamed; do
