@@ -210,8 +210,16 @@
 <context>
     <name>ChecklistPage</name>
     <message>
-        <source>No software can know these. Answer each with your name; the answers go into the report.</source>
-        <translation>Das kann keine Software wissen. Beantworten Sie jede Frage mit Ihrem Namen; die Antworten stehen im Bericht.</translation>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>No software can know these. Tick what you know to hold: each answer gets your name and the day, and goes into the report.</source>
+        <translation>Das kann keine Software wissen. Haken Sie an, was nach Ihrem Wissen zutrifft: Jede Antwort erhält Ihren Namen und den Tag und kommt in den Bericht.</translation>
     </message>
 </context>
 <context>
@@ -1209,10 +1217,6 @@
         <translation>Entwicklung</translation>
     </message>
     <message>
-        <source>Whom Microsoft calls when the module itself is at fault. Customers do not see it.</source>
-        <translation>Wen Microsoft anruft, wenn es am Modul selbst liegt. Kunden sehen das nicht.</translation>
-    </message>
-    <message>
         <source>Support websites</source>
         <translation>Support-Websites</translation>
     </message>
@@ -1233,20 +1237,16 @@
         <translation>Nur für Angebote, die Wiederverkäufer im CSP-Programm verkaufen.</translation>
     </message>
     <message>
-        <source>Whom resellers ask.</source>
-        <translation>Wen Wiederverkäufer fragen.</translation>
-    </message>
-    <message>
-        <source>Where resellers write to.</source>
-        <translation>Wohin Wiederverkäufer schreiben.</translation>
-    </message>
-    <message>
         <source>Where resellers find texts and pictures.</source>
         <translation>Wo Wiederverkäufer Texte und Bilder finden.</translation>
     </message>
     <message>
         <source>A page of this contact; the portal takes it where it asks for one.</source>
         <translation>Eine Seite dieses Ansprechpartners; das Portal nimmt sie, wo es danach fragt.</translation>
+    </message>
+    <message>
+        <source>Whom Microsoft calls when the module fails; not public.</source>
+        <translation>Wen Microsoft anruft, wenn das Modul versagt; nicht öffentlich.</translation>
     </message>
 </context>
 <context>
@@ -2839,10 +2839,6 @@
         </translation>
     </message>
     <message>
-        <source>Warnings and open questions do not stop the export; they are listed in the bundle.</source>
-        <translation>Warnungen und offene Fragen halten den Export nicht auf; das Paket führt sie auf.</translation>
-    </message>
-    <message>
         <source>&amp;Print the report…</source>
         <translation>Bericht &amp;drucken…</translation>
     </message>
@@ -2880,6 +2876,14 @@
     <message>
         <source>&amp;Export bundle</source>
         <translation>Paket &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>Warnings do not stop the export; they are listed in the bundle.</source>
+        <translation>Warnungen halten den Export nicht auf; das Paket führt sie auf.</translation>
+    </message>
+    <message>
+        <source>It has what you see here, also what is not saved yet.</source>
+        <translation>Sie enthält, was Sie hier sehen, auch was noch nicht gespeichert ist.</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2930,10 @@
     <message>
         <source>Why? %1</source>
         <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>not in this portal</source>
+        <translation>nicht in diesem Portal</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4754,17 @@
     <message>
         <source>No rule has these words.</source>
         <translation>Keine Regel enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SameContact</name>
+    <message>
+        <source>Same as customer support</source>
+        <translation>Wie der Kundensupport</translation>
+    </message>
+    <message>
+        <source>Copies the contact, and goes on following it until you change one of the two.</source>
+        <translation>Übernimmt den Kontakt und folgt ihm weiter, bis Sie einen der beiden ändern.</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7183,10 @@
         <source>Language of the bundle</source>
         <translation>Sprache des Pakets</translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>z. B. %1</translation>
+    </message>
 </context>
 <context>
     <name>fix</name>
@@ -8534,16 +8557,8 @@
         <translation>Nur die Registry weiß, für welche Plattformen die Digests unter den Tags sind. Vergleichen Sie sie mit den Plattformen, die das Angebot verspricht.</translation>
     </message>
     <message>
-        <source>Nobody asked the registry about the tag “%1”. Give what it says with --facts.</source>
-        <translation>Niemand hat die Registry nach dem Tag „%1“ gefragt. Geben Sie ihre Antwort mit --facts an.</translation>
-    </message>
-    <message>
         <source>The registry did not tell about the tag “%1” (HTTP %2). Sign in and ask again.</source>
         <translation>Die Registry gab über das Tag „%1“ keine Auskunft (HTTP %2). Melden Sie sich an und fragen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>Nobody asked %1 of the web addresses whether they open. Check the addresses in the wizard, or give the answers with --facts FILE.</source>
-        <translation>Bei %1 der Webadressen hat niemand gefragt, ob sie sich öffnen. Prüfen Sie die Adressen im Assistenten, oder geben Sie die Antworten mit --facts FILE an.</translation>
     </message>
     <message>
         <source>There is no list of empty link titles for the language of the listing (%1). Read them yourself.</source>
@@ -8552,10 +8567,6 @@
     <message>
         <source>There is no list of words for the language of the listing (%1). Read the texts yourself.</source>
         <translation>Für die Sprache des Eintrags (%1) gibt es keine Wortliste. Lesen Sie die Texte selbst.</translation>
-    </message>
-    <message>
-        <source>There is no earlier bundle to compare with. Once the offer is live, note its bundle: “It is live…” in the wizard&apos;s menu, or offerwright-cli published.</source>
-        <translation>Es gibt kein früheres Paket zum Vergleichen. Ist das Angebot veröffentlicht, vermerken Sie sein Paket: „Es ist live…“ im Menü des Assistenten oder offerwright-cli published.</translation>
     </message>
     <message>
         <source>The registry does not tell for which platform the image behind the tag “%1” is. Ask it again.</source>
@@ -8576,6 +8587,18 @@
     <message>
         <source>Nobody looked into the image behind the tag “%1”. Ask the registry again.</source>
         <translation>In das Image hinter dem Tag „%1“ hat niemand gesehen. Fragen Sie die Registrierung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody asked the registry about the tag “%1”. Ask it on the page Container image; on the command line, give its answers with --facts FILE.</source>
+        <translation>Niemand hat die Registry nach dem Tag „%1“ gefragt. Fragen Sie sie auf der Seite Containerimage; auf der Befehlszeile geben Sie ihre Antworten mit --facts FILE an.</translation>
+    </message>
+    <message>
+        <source>Nobody asked %1 of the web addresses whether they open. Check them on the page Links; on the command line, give the answers with --facts FILE.</source>
+        <translation>Bei %1 der Webadressen hat niemand gefragt, ob sie sich öffnen. Prüfen Sie sie auf der Seite Links; auf der Befehlszeile geben Sie die Antworten mit --facts FILE an.</translation>
+    </message>
+    <message>
+        <source>There is no earlier bundle to compare with. Once the offer is live, note its bundle: “It is live…” in the menu, or on the command line: published.</source>
+        <translation>Es gibt kein früheres Paket zum Vergleichen. Ist das Angebot veröffentlicht, vermerken Sie sein Paket: „Es ist live…“ im Menü, oder auf der Befehlszeile: published.</translation>
     </message>
 </context>
 <context>

@@ -135,9 +135,19 @@ QString Document::appendName(const core::FieldPath& list)
 void Document::append(const core::FieldPath& list)
 {
     editOnce(appendName(list), [&](core::Offer& offer) {
-        [[maybe_unused]] const bool known = core::appendAt(offer, list);
-        Q_ASSERT(known);
+        const auto element = core::appendAt(offer, list);
+        Q_ASSERT(element);
+        beginElement(*element);
     });
+}
+
+void Document::beginElement(const core::FieldPath& element)
+{
+    const auto isInside = [&](const core::FieldPath& path) { return element.contains(path); };
+    std::erase_if(m_touched, isInside);
+    std::erase_if(m_touchedAlone, isInside);
+    std::erase_if(m_newElements, isInside);
+    m_newElements.insert(element);
 }
 
 void Document::remove(const core::FieldPath& element)
@@ -160,27 +170,36 @@ bool Document::isTouched(const core::FieldPath& where) const
 {
     if (m_touchedAlone.contains(where))
         return true;
-    for (core::FieldPath path = where; !path.isRoot(); path = path.parent())
+    for (core::FieldPath path = where; !path.isRoot(); path = path.parent()) {
         if (m_touched.contains(path))
             return true;
+        if (m_newElements.contains(path))
+            return false;
+    }
     return m_touched.contains(core::FieldPath());
 }
 
 void Document::touch(const core::FieldPath& where)
 {
-    if (isTouched(where))
-        return;
-    m_touched.insert(where);
-    emit changed();
+    const auto isInside = [&](const core::FieldPath& element) { return where.contains(element); };
+    if (!isTouched(where) || std::ranges::any_of(m_newElements, isInside))
+        touch({where}, {});
 }
 
 void Document::touch(const std::vector<core::FieldPath>& fields,
                      const std::vector<core::FieldPath>& alone)
 {
-    const std::size_t before = m_touched.size() + m_touchedAlone.size();
+    const auto count = [this] {
+        return m_touched.size() + m_touchedAlone.size() - m_newElements.size();
+    };
+    const std::size_t before = count();
     m_touched.insert(fields.begin(), fields.end());
     m_touchedAlone.insert(alone.begin(), alone.end());
-    if (m_touched.size() + m_touchedAlone.size() != before)
+    std::erase_if(m_newElements, [&](const core::FieldPath& element) {
+        return std::ranges::any_of(
+            fields, [&](const core::FieldPath& path) { return path.contains(element); });
+    });
+    if (count() != before)
         emit changed();
 }
 
@@ -278,6 +297,7 @@ void Document::reset(core::ProjectContent content, bool saved)
     m_images.clear();
     m_touched.clear();
     m_touchedAlone.clear();
+    m_newElements.clear();
     m_shownPlan = 0;
     for (const core::FieldChange& field : core::changesBetween(core::Offer(), content.offer))
         m_touched.insert(field.where);

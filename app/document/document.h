@@ -83,7 +83,8 @@ public:
     template <class F, class Value, class... Indexes>
     void set(const Value& value, Indexes... at);
 
-    /// Lists, one step each. A new element has the values of an empty offer.
+    /// Lists, one step each. A new element has the values of an empty offer, and is untouched even
+    /// where its list is touched: nobody is scolded for what they could not fill in yet.
     void append(const core::FieldPath& list);
     void remove(const core::FieldPath& element);
     /// Moves the element so that its index is `to`.
@@ -107,6 +108,9 @@ public:
     void showPlanOf(const core::FieldPath& where);
     /// False for what lies in a plan that is not shown.
     [[nodiscard]] bool isInView(const core::FieldPath& where) const;
+
+    /// Another profile's portal asks for the field, and this one's has no place for it.
+    [[nodiscard]] bool isOfOtherPortals(const core::FieldPath& where) const;
 
     [[nodiscard]] const Profiles& profiles() const { return m_profiles; }
     /// Reads a profile file, adds it to the list and judges by it as long as this offer is open:
@@ -188,6 +192,7 @@ signals:
 private:
     [[nodiscard]] static QString appendName(const core::FieldPath& list);
     void push(const QString& name, core::ProjectContent after, std::optional<int> typing);
+    void beginElement(const core::FieldPath& element);
     [[nodiscard]] std::shared_ptr<const core::Profile> profileInForce() const;
     void takeProfileInForce();
     void takeAnswersOfEarlierDays();
@@ -221,6 +226,8 @@ private:
     std::optional<std::filesystem::path> m_folder;
     std::set<core::FieldPath> m_touched;
     std::set<core::FieldPath> m_touchedAlone;
+    /// Elements that were added since their list was touched.
+    std::set<core::FieldPath> m_newElements;
     std::size_t m_shownPlan = 0;
     /// The path of the step that grows with every keystroke, and the number of that step.
     std::optional<core::FieldPath> m_typingAt;
@@ -237,8 +244,11 @@ void Document::set(const Value& value, Indexes... at)
 template <class F, class Element, class... Indexes>
 void Document::append(Element element, Indexes... at)
 {
-    editOnce(appendName(F::path(at...)),
-             [&](core::Offer& offer) { F::in(offer, at...).push_back(std::move(element)); });
+    editOnce(appendName(F::path(at...)), [&](core::Offer& offer) {
+        auto& list = F::in(offer, at...);
+        beginElement(F::path(at...) / list.size());
+        list.push_back(std::move(element));
+    });
 }
 
 } // namespace app

@@ -40,6 +40,13 @@ void Document::showPlanOf(const core::FieldPath& where)
         showPlan(*plan);
 }
 
+bool Document::isOfOtherPortals(const core::FieldPath& where) const
+{
+    return profile().portal.gap(where)
+           && std::ranges::any_of(m_profiles.all(),
+                                  [&](const auto& each) { return each->portal.entry(where); });
+}
+
 bool Document::isInView(const core::FieldPath& where) const
 {
     const auto plan = planOf(where);

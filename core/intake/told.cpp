@@ -54,7 +54,7 @@ FieldPath Told::append(const FieldPath& list)
 {
     const std::size_t at = sizeAt(m_offer, list);
     if (at < kMaxElements) {
-        [[maybe_unused]] const bool isList = appendAt(m_offer, list);
+        [[maybe_unused]] const auto element = appendAt(m_offer, list);
     } else if (m_full.insert(list).second) {
         noteLeftOut(translatable("import", "%1: only the first %2 are taken."),
                     {placeInEnglish(list), static_cast<long long>(kMaxElements)});

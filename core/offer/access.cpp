@@ -165,12 +165,15 @@ bool setTextAt(Offer& offer, const FieldPath& path, const std::string& text)
     return reachLeaf(offer, path, [&](auto& leaf) { return setLeaf(leaf, text); });
 }
 
-bool appendAt(Offer& offer, const FieldPath& list)
+std::optional<FieldPath> appendAt(Offer& offer, const FieldPath& list)
 {
-    return changeList(offer, list, [](auto& elements) {
+    std::optional<FieldPath> element;
+    changeList(offer, list, [&](auto& elements) {
+        element = list / elements.size();
         elements.emplace_back();
         return true;
     });
+    return element;
 }
 
 bool removeAt(Offer& offer, const FieldPath& element)

@@ -20,9 +20,9 @@ namespace core {
 /// False, and no change, where there is no such leaf or the text is not one of its values.
 [[nodiscard]] bool setTextAt(Offer& offer, const FieldPath& path, const std::string& text);
 
-/// Lists by address. False, and no change, where there is no such list or element. A new element
-/// has the values of an empty offer.
-[[nodiscard]] bool appendAt(Offer& offer, const FieldPath& list);
+/// Lists by address. False or nothing, and no change, where there is no such list or element. A new
+/// element has the values of an empty offer; appendAt() gives its address.
+[[nodiscard]] std::optional<FieldPath> appendAt(Offer& offer, const FieldPath& list);
 [[nodiscard]] bool removeAt(Offer& offer, const FieldPath& element);
 /// Moves the element so that its index is `to`.
 [[nodiscard]] bool moveAt(Offer& offer, const FieldPath& element, std::size_t to);

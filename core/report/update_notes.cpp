@@ -20,12 +20,27 @@ constexpr std::string_view kBegins = "Update of ";
 constexpr std::size_t kMostNamed = 6;
 constexpr std::size_t kLongestQuote = 40;
 
+/// Where the image lies and who may fetch it, which is of the publisher's account.
+bool isOfAccount(const FieldPath& where)
+{
+    const auto steps = where.steps();
+    return steps.size() == 4 && steps[0] == "plans" && steps[2] == "image"
+           && (steps[3] == detail::rowFor<&ContainerImage::subscriptionId>().key
+               || steps[3] == detail::rowFor<&ContainerImage::resourceGroup>().key
+               || steps[3] == detail::rowFor<&ContainerImage::userName>().key);
+}
+
 bool isForReviewers(const Change& change)
 {
-    return !Field<&Offer::certificationNotes>::path().contains(change.where)
-           && !Field<&Offer::confirmations>::path().contains(change.where)
-           && !Field<&Offer::dictionary>::path().contains(change.where)
-           && !Field<&Offer::suppressions>::path().contains(change.where);
+    const FieldPath own[] = {Field<&Offer::certificationNotes>::path(),
+                             Field<&Offer::confirmations>::path(),
+                             Field<&Offer::dictionary>::path(),
+                             Field<&Offer::suppressions>::path(),
+                             Field<&Offer::leads>::path(),
+                             Field<&Offer::previewAudience>::path()};
+    return !isOfAccount(change.where) && std::ranges::none_of(own, [&](const FieldPath& path) {
+        return path.contains(change.where);
+    });
 }
 
 bool isQuotable(const std::optional<std::string>& text)
@@ -35,9 +50,13 @@ bool isQuotable(const std::optional<std::string>& text)
 }
 
 /// "Plan title", "new: Useful links › 3 › Title", "Create options (80 → 8080)".
-std::string said(const Change& change)
+std::string said(const Change& change, std::string_view page)
 {
     std::string place = placeInEnglish(change.where);
+    // The line names the page already.
+    const std::string name = std::string(page) + " › ";
+    if (const auto at = place.find(name); at != std::string::npos)
+        place.erase(at, name.size());
     if (!change.before)
         return "new: " + place
                + (isQuotable(change.after) ? " “" + withoutSecrets(*change.after) + "”" : "");
@@ -63,7 +82,7 @@ std::string lineOf(const ChangedPage& page)
         const bool isSameElement = !change->element.isRoot() && change->element == last;
         last = change->element;
         if (!isSameElement)
-            places.push_back(said(*change));
+            places.push_back(said(*change, page.title));
     }
     std::string line = "- " + std::string(page.title) + ": ";
     for (std::size_t at = 0; at < std::min(places.size(), kMostNamed); ++at)

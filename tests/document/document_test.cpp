@@ -214,26 +214,6 @@ TEST(Document, Elements_are_added_moved_and_removed_as_one_step_each)
     EXPECT_EQ(document.undoStack()->undoText(), QStringLiteral("Remove Plans 2"));
 }
 
-TEST(Document, An_untouched_field_is_calm_until_it_was_left)
-{
-    Document document;
-    document.set<Title>("P");
-    EXPECT_FALSE(document.isTouched(Title::path()));
-    document.finishEdit();
-    EXPECT_TRUE(document.isTouched(Title::path()));
-    EXPECT_FALSE(document.isTouched(Summary::path()));
-}
-
-TEST(Document, A_page_that_was_left_touches_all_its_fields)
-{
-    Document document;
-    const QSignalSpy changed(&document, &Document::changed);
-    document.touch(Field<&Offer::listing>::path());
-    EXPECT_TRUE(document.isTouched(Summary::path()));
-    EXPECT_FALSE(document.isTouched(Master::path()));
-    EXPECT_EQ(changed.count(), 1);
-}
-
 TEST(Document, An_assumed_profile_is_no_undo_step)
 {
     Document document;

@@ -98,3 +98,11 @@ TEST(Wording, The_whole_offer_has_no_place_name)
     EXPECT_EQ(app::placeName(FieldPath()), QString());
     EXPECT_EQ(app::fieldName(FieldPath()), QString());
 }
+
+TEST(Wording, The_place_of_an_answer_is_known_by_what_it_answers)
+{
+    EXPECT_EQ(app::placeName(FieldPath("/confirmations/offer.id.unique")),
+              QStringLiteral("Confirmations › Offer ID not used before"));
+    EXPECT_EQ(app::placeName(FieldPath("/confirmations/no.such.rule")),
+              QStringLiteral("Confirmations › no.such.rule"));
+}

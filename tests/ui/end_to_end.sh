@@ -192,22 +192,20 @@ key ctrl+n
 window 'New offer – Offer'
 
 say 'Offer'
-fill fjordsense vibration-monitor 'Vibration Monitor' fjordsense.vibration-monitor
+fill fjordsense vibration-monitor 'Vibration Monitor'
 put 'Start the module without a sensor: it plays a recorded signal.'
 key ctrl+s
 answer 'Save the project as a folder' "$project"
 window 'pump – Offer'
 saved '"publisherId": "fjordsense"' '"offerId": "vibration-monitor"' \
-    '"name": "Vibration Monitor"' '"marketingId": "fjordsense.vibration-monitor"' \
-    'it plays a recorded signal."'
+    '"name": "Vibration Monitor"' 'it plays a recorded signal."'
 
 reach Listing
 fill 'Vibration Monitor' 'Hear a failing bearing weeks before it stops your line.' \
     'Vibration Monitor listens to pumps, fans and gearboxes and names the part that wears.'
-# Past the formats, which have keys of their own, and after the text past its form of the hardware.
-key alt+d
 put 'Vibration Monitor hears a failing bearing.'
-key Tab Tab Tab
+# Past the formats, which have keys of their own, and the form of the hardware.
+key Tab Tab Tab Tab
 fill 'https://www.fjordsense.example/privacy'
 saved '"title": "Vibration Monitor"' 'before it stops your line."' 'the part that wears."' \
     '"privacyPolicyUrl": "https://www.fjordsense.example/privacy"'
@@ -239,10 +237,13 @@ saved '"contract": "standard"'
 
 reach Support
 fill 'Fjordsense customer desk' support@fjordsense.example '+47 22 12 34 00' \
-    'https://www.fjordsense.example/contact' \
-    'Ingrid Solheim' engineering@fjordsense.example '+47 22 12 34 56' \
-    'https://www.fjordsense.example/engineering' \
-    'https://www.fjordsense.example/support'
+    'https://www.fjordsense.example/contact'
+# Past the box that copies the contact, and past the resellers' card.
+key Tab
+fill 'Ingrid Solheim' engineering@fjordsense.example '+47 22 12 34 56' \
+    'https://www.fjordsense.example/engineering'
+key Tab Tab Tab Tab Tab
+fill 'https://www.fjordsense.example/support'
 saved '"name": "Fjordsense customer desk"' '"phone": "+47 22 12 34 00"' \
     '"email": "engineering@fjordsense.example"' \
     '"publicUrl": "https://www.fjordsense.example/support"'
@@ -286,13 +287,12 @@ window 'draft – '
 
 reach Checklist
 questions=$("$cli" rules --format json | count /dev/stdin '"cpp-2019": "confirm"')
-key Tab space
 put 'Ada Example'
+key Tab Tab space
 answered=1
-# The name is offered again; name, note and "Why?" lie between one answer and the next.
+# Name, note and "Why?" lie between one answer and the next.
 while [ "$answered" -lt "$questions" ]; do
-    [ "$answered" -eq 1 ] || key Tab
-    key Tab Tab Tab space
+    key Tab Tab Tab Tab space
     answered=$((answered + 1))
 done
 key ctrl+s

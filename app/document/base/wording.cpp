@@ -2,6 +2,9 @@
 
 #include "core/base/printable.h"
 #include "core/offer/access.h"
+#include "core/offer/field.h"
+#include "core/rules/engine/registry.h"
+#include "core/rules/engine/rule.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -82,6 +85,11 @@ QString noteText(const std::string& text)
     return QCoreApplication::translate("note", text.c_str());
 }
 
+QString exampleText(const QString& value)
+{
+    return value.isEmpty() ? QString() : QCoreApplication::translate("field", "e.g. %1").arg(value);
+}
+
 QString dayText(std::string_view day)
 {
     const QString text = fromUtf8(day);
@@ -94,11 +102,20 @@ QString dayText(std::string_view day)
     return date.isValid() ? QLocale().toString(date, form) : text;
 }
 
+QString ruleTitle(const QString& rule)
+{
+    const core::Rule* row = core::findRule(toUtf8(rule));
+    return row ? QCoreApplication::translate("rule-title", row->title) : rule;
+}
+
 QString placeName(const core::FieldPath& path)
 {
     QStringList parts;
     for (const core::Argument& label : core::labelsAlong(path))
         parts += argumentText(label);
+    // An answer is known by what it answers.
+    if (parts.size() > 1 && core::Field<&core::Offer::confirmations>::path().contains(path))
+        parts[1] = ruleTitle(parts[1]);
     return parts.join(QStringLiteral(" › "));
 }
 

@@ -32,8 +32,15 @@ namespace app {
 /// A text of a core::RuleNote. Examples that are values of fields are the same in every language.
 [[nodiscard]] QString noteText(const std::string& text);
 
+/// "e.g. Vibration Monitor": what stands in an empty field must not look like a value. Of nothing,
+/// nothing.
+[[nodiscard]] QString exampleText(const QString& value);
+
 /// A day such as 2026-11-23 as the user's language writes it; another text stays.
 [[nodiscard]] QString dayText(std::string_view day);
+
+/// "Title length", or the id of a rule that has no title.
+[[nodiscard]] QString ruleTitle(const QString& rule);
 
 /// "Plans › 2 › Plan title"; the whole offer has no words.
 [[nodiscard]] QString placeName(const core::FieldPath& path);

@@ -3,6 +3,7 @@
 #include "app/ui/binding/binding.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -61,6 +62,46 @@ Column choiceColumn(std::vector<std::pair<std::string, QString>> choices, int st
     Column result = column<Member>({}, stretch);
     result.choices = std::move(choices);
     return result;
+}
+
+/// A list within one cell: its texts with commas between them, and what somebody typed as texts.
+[[nodiscard]] inline std::string joinedByCommas(const std::vector<std::string>& texts)
+{
+    std::string joined;
+    for (const std::string& text : texts)
+        joined.append(joined.empty() ? "" : ", ").append(text);
+    return joined;
+}
+
+[[nodiscard]] inline std::vector<std::string> partsAtCommas(const std::string& joined)
+{
+    std::vector<std::string> parts;
+    for (const QString& part : QString::fromStdString(joined).split(u','))
+        if (const QString text = part.trimmed(); !text.isEmpty())
+            parts.push_back(text.toStdString());
+    return parts;
+}
+
+/// A column whose cells hold a list of texts.
+template <auto Member>
+Column listColumn(const QString& placeholder, int stretch)
+{
+    using Owner = typename core::detail::MemberOf<decltype(Member)>::Class;
+    constexpr auto row = core::detail::rowFor<Member>();
+    return {std::string(row.key),
+            row.label,
+            placeholder,
+            {},
+            stretch,
+            [](const void* element) {
+                return joinedByCommas(static_cast<const Owner*>(element)->*Member);
+            },
+            [](void* element, const std::string& text) {
+                static_cast<Owner*>(element)->*Member = partsAtCommas(text);
+            },
+            [](const QString& text) {
+                return QString::fromStdString(joinedByCommas(partsAtCommas(text.toStdString())));
+            }};
 }
 
 /// The one column of a list of texts.

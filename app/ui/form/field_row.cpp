@@ -9,6 +9,7 @@
 #include "app/ui/widgets/findings/counter.h"
 #include "app/ui/widgets/findings/disagreement.h"
 #include "app/ui/widgets/text_label.h"
+#include "core/offer/access.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -25,6 +26,8 @@ namespace {
 
 constexpr int kLongLabel = 40;
 constexpr int kMaxStretch = 1000;
+/// A truth value that nobody set.
+constexpr std::string_view kNo = "false";
 
 bool leavesField(const QFocusEvent& event)
 {
@@ -38,6 +41,13 @@ FieldState stateFor(const std::vector<core::Finding>& findings)
         return FieldState::Plain;
     return findings.front().severity == core::Severity::Error ? FieldState::Error
                                                               : FieldState::Warning;
+}
+
+bool hasValue(const core::Offer& offer, const core::FieldPath& where)
+{
+    return std::ranges::any_of(
+        core::fieldTextsAt(offer, where.str()),
+        [](const core::FieldText& field) { return !field.text.empty() && field.text != kNo; });
 }
 
 } // namespace
@@ -65,9 +75,9 @@ FieldRow::FieldRow(Document& document, core::FieldPath path, const QString& labe
     m_column->setSpacing(0);
     m_head->setSpacing(space::unit);
     m_head->addWidget(m_label);
-    m_head->addWidget(m_optional, 0, Qt::AlignBottom);
+    m_head->addWidget(m_optional, 0, Qt::AlignVCenter);
     m_head->addStretch(1);
-    m_head->addWidget(m_counter, 0, Qt::AlignBottom);
+    m_head->addWidget(m_counter, 0, Qt::AlignVCenter);
     m_optional->setWordWrap(false);
     m_optional->hide();
     m_head->setContentsMargins(0, 0, 0, 0);
@@ -182,6 +192,29 @@ void FieldRow::refresh()
     refreshDisagreement();
     refreshUpdate();
     refreshFindings();
+    refreshPresence();
+}
+
+/// What the portal of the profile does not ask for is not asked here either, unless there is
+/// something to see or to take back.
+void FieldRow::refreshPresence()
+{
+    const auto profile = m_document.sharedProfile();
+    if (m_askedOf.lock() != profile) {
+        m_askedOf = profile;
+        m_isForeign = m_document.isOfOtherPortals(m_path);
+        const auto* gap = m_isForeign ? profile->portal.gap(m_path) : nullptr;
+        m_optional->setText(gap ? tr("not in this portal") : tr("optional"));
+        m_optional->setToolTip(gap ? profileText(gap->reason) : QString());
+        m_optional->setVisible(gap || m_isOptional);
+    }
+    const auto isHere = [this](const auto& one) { return m_path.contains(one.where); };
+    const bool isAway = m_isForeign && !isAncestorOf(QApplication::focusWidget())
+                        && !hasValue(m_document.offer(), m_path)
+                        && std::ranges::none_of(m_document.report().findings(), isHere)
+                        && std::ranges::none_of(m_document.changes(), isHere);
+    if (m_isAway != isAway)
+        setHidden(m_isAway = isAway);
 }
 
 void FieldRow::refreshCounter()
@@ -202,7 +235,7 @@ void FieldRow::refreshDisagreement()
         if (conflicts.empty())
             return;
         m_disagreement = new Disagreement(m_headPlane);
-        m_head->insertWidget(m_head->indexOf(m_optional) + 1, m_disagreement, 0, Qt::AlignBottom);
+        m_head->insertWidget(m_head->indexOf(m_optional) + 1, m_disagreement, 0, Qt::AlignVCenter);
         m_messages->alsoLeadTo(m_disagreement);
     }
     if (m_disagreement->setConflicts(conflicts))
@@ -272,6 +305,8 @@ QString FieldRow::helpText() const
 
 void FieldRow::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)
 {
+    if (m_isAway)
+        setHidden(m_isAway = false);
     m_hooks.focus->setFocus(Qt::OtherFocusReason);
     m_messages->expand();
     if (m_hooks.reveal)

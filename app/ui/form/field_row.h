@@ -8,10 +8,15 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QHBoxLayout;
 class QVBoxLayout;
+
+namespace core {
+struct Profile;
+} // namespace core
 
 namespace app {
 
@@ -70,6 +75,8 @@ public:
     FieldRow& compact();
     /// A chip that says more about the field.
     FieldRow& besideLabel(QWidget* widget);
+    /// The row hides itself: the portal does not ask for the field, and it is empty.
+    [[nodiscard]] bool isAway() const { return m_isAway; }
     /// The word "optional" beside the label.
     FieldRow& optional();
 
@@ -103,6 +110,7 @@ private:
     void refreshDisagreement();
     void refreshUpdate();
     void refreshFindings();
+    void refreshPresence();
     void left();
     void watch(QWidget* widget);
     void setLabel(const QString& text);
@@ -117,6 +125,11 @@ private:
     QString m_limitRule;
     bool m_isOnlyItself = false;
     bool m_isLocked = false;
+    bool m_isOptional = false;
+    /// The profile that was asked whether its portal has the field, and its answer.
+    std::weak_ptr<const core::Profile> m_askedOf;
+    bool m_isForeign = false;
+    bool m_isAway = false;
     EditorHooks m_hooks;
     QVBoxLayout* m_column;
     QWidget* m_headPlane;

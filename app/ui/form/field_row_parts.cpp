@@ -38,6 +38,7 @@ FieldRow& FieldRow::below(QWidget* widget)
 
 FieldRow& FieldRow::optional()
 {
+    m_isOptional = true;
     m_optional->show();
     return *this;
 }
@@ -59,6 +60,8 @@ FieldRow& FieldRow::compact()
     if (m_helpText)
         m_helpText->hide();
     m_editor->setToolTip(m_help);
+    // Editors side by side stand on one line, whether a chip stands beside a label or not.
+    m_headPlane->setMinimumHeight(space::chip);
     return *this;
 }
 

@@ -61,7 +61,8 @@ Form::Form(Document& document, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     connect(&document, &Document::changed, this, [this] {
-        m_isStale = !isVisible();
+        // A card that is away comes back by itself.
+        m_isStale = !(m_isAway ? m_card->parentWidget() : this)->isVisible();
         if (!m_isStale)
             refresh();
     });
@@ -135,7 +136,12 @@ void Form::card(std::function<void(Form&)> build)
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(space::field, space::card, space::field, space::field);
     layout->setSpacing(0);
-    add(holder, space::field);
+    if (m_line) {
+        holder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+        addToColumn(*holder);
+    } else {
+        add(holder, space::field);
+    }
     m_items.push_back(holder);
     m_parts.push_back({[] { return QString(); }, std::move(build), {}, holder, nullptr, true});
     buildPart(m_parts.back());
@@ -160,6 +166,10 @@ void Form::buildPart(DynamicPart& part)
     });
     part.holder->layout()->addWidget(part.form);
     part.build(*part.form);
+    if (part.isCard) {
+        part.form->m_card = part.holder;
+        part.form->m_column->addStretch(1);
+    }
     part.form->refresh();
 }
 
@@ -200,13 +210,13 @@ void Form::columns(std::vector<int> characters, const std::function<void(Form&)>
     m_line = nullptr;
 }
 
-void Form::addToColumn(FieldRow& row)
+void Form::addToColumn(QWidget& item)
 {
     if (!m_line)
-        return add(&row, space::field);
+        return add(&item, space::field);
     const auto at = static_cast<std::size_t>(m_line->count());
     const int characters = at < m_lineWidths.size() ? m_lineWidths[at] : 0;
-    m_line->addColumn(&row, fontMetrics().averageCharWidth() * characters + 2 * space::card);
+    m_line->addColumn(&item, fontMetrics().averageCharWidth() * characters + 2 * space::card);
 }
 
 void Form::add(QWidget* item, int gap, int stretch, Qt::Alignment alignment)
@@ -309,8 +319,20 @@ void Form::refresh()
     rebuildParts();
     for (FieldRow* row : m_rows)
         row->refresh();
+    for (const DynamicPart& part : m_parts)
+        if (part.form->m_isAway)
+            part.form->refresh();
+    if (m_card && m_isAway != hasOnlyAwayRows())
+        m_card->setHidden(m_isAway = !m_isAway);
     for (const auto& refresh : m_refreshers)
         refresh();
+}
+
+/// None of its rows is asked for.
+bool Form::hasOnlyAwayRows() const
+{
+    const auto all = rows();
+    return !all.empty() && std::ranges::all_of(all, &FieldRow::isAway);
 }
 
 void Form::showEvent(QShowEvent* event)

@@ -4,6 +4,7 @@
 #include "app/ui/binding/list_binding.h"
 #include "app/ui/form/field_row.h"
 #include "app/ui/look/icons.h"
+#include "app/ui/look/theme.h"
 
 #include <QWidget>
 
@@ -61,6 +62,8 @@ public:
     {
         return addPlainText(bindField<F>(at...), help, edit);
     }
+    /// A line of text that is read and written in a way of the page's own.
+    FieldRow& addText(const Binding& binding, const QString& help, const QString& placeholder);
     /// A drop-down list.
     template <class F, class... Indexes>
     FieldRow& choice(const QString& help, const std::vector<Choice>& choices, Indexes... at)
@@ -98,9 +101,9 @@ public:
     /// A row with an editor of the page's own. The label is the field table's for the path.
     FieldRow& custom(const core::FieldPath& path, const QString& label, const QString& help,
                      QWidget* editor, EditorHooks hooks);
-    /// A card around rows that belong together.
+    /// A card around rows that belong together; within columns() one of these.
     void card(std::function<void(Form&)> build);
-    /// The rows that `build` adds stand side by side as far as there is room: for so many
+    /// The rows or cards that `build` adds stand side by side as far as there is room: for so many
     /// characters each, at least.
     void columns(std::vector<int> characters, const std::function<void(Form&)>& build);
     /// A button below the rows, such as one that adds a part to the page.
@@ -131,8 +134,11 @@ public:
     [[nodiscard]] std::vector<FieldRow*> rows() const;
     [[nodiscard]] bool isStretched() const { return m_isStretched; }
     /// Lets the page be wider than a column of text, for tables and pictures.
-    void setWide() { m_isWide = true; }
-    [[nodiscard]] bool isWide() const { return m_isWide; }
+    void setWide() { m_widest = QWIDGETSIZE_MAX; }
+    [[nodiscard]] bool isWide() const { return m_widest == QWIDGETSIZE_MAX; }
+    /// Tables take what a column of text and half of one are wide: room for an address.
+    void setTabular() { m_widest = space::tableWidth; }
+    [[nodiscard]] int widest() const { return m_widest; }
     /// Findings below the path are shown by a widget of the page, not at its top.
     void setShowsItself(const core::FieldPath& path) { m_ownPlaces.push_back(path); }
     [[nodiscard]] bool showsItself(const core::FieldPath& path) const;
@@ -179,7 +185,6 @@ private:
         bool isCard = false;
     };
 
-    FieldRow& addText(const Binding& binding, const QString& help, const QString& placeholder);
     FieldRow& addMultiline(const Binding& binding, const QString& help, const QString& placeholder,
                            int lines);
     FieldRow& addPlainText(const Binding& binding, const QString& help, QPlainTextEdit* edit);
@@ -194,7 +199,8 @@ private:
     FieldRow& addRow(const core::FieldPath& path, const QString& label, const QString& help);
     std::function<void(const QString&)> writerFor(const Binding& binding);
     /// Below what is there, with a gap of so many pixels that hides with it.
-    void addToColumn(FieldRow& row);
+    void addToColumn(QWidget& item);
+    [[nodiscard]] bool hasOnlyAwayRows() const;
     void add(QWidget* item, int gap, int stretch = 0, Qt::Alignment alignment = {});
     void buildPart(DynamicPart& part);
     void rebuildParts();
@@ -211,14 +217,17 @@ private:
     std::vector<QWidget*> m_head;
     /// Rows, widgets and dynamic parts from top to bottom.
     std::vector<QWidget*> m_items;
+    /// What the form is the inside of, which hides with its rows; null where it is in no card.
+    QWidget* m_card = nullptr;
     QWidget* m_preview = nullptr;
     std::vector<std::function<void()>> m_refreshers;
     std::function<void()> m_mainAction;
     std::vector<core::FieldPath> m_ownPlaces;
     /// A dynamic part with something above it keeps its distance.
     bool m_followsItems = false;
-    bool m_isWide = false;
+    int m_widest = space::columnWidth;
     bool m_isStretched = false;
+    bool m_isAway = false;
     bool m_isStale = false;
 };
 

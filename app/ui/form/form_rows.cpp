@@ -1,3 +1,4 @@
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
 #include "app/ui/binding/text_range.h"
 #include "app/ui/form/form.h"
@@ -41,7 +42,7 @@ FieldRow& Form::addText(const Binding& binding, const QString& help, const QStri
 {
     FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
     auto* edit = new QLineEdit(&row);
-    edit->setPlaceholderText(placeholder);
+    edit->setPlaceholderText(exampleText(placeholder));
     connect(edit, &QLineEdit::textEdited, &row, writerFor(binding));
     row.setEditor(edit,
                   {.focus = edit,
@@ -84,7 +85,7 @@ FieldRow& Form::addMultiline(const Binding& binding, const QString& help,
                              const QString& placeholder, int lines)
 {
     auto* edit = new PlainEdit(this);
-    edit->setPlaceholderText(placeholder);
+    edit->setPlaceholderText(exampleText(placeholder));
     const int frame = 2 * (edit->frameWidth() + space::unit);
     edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + frame);
     return addPlainText(binding, help, edit);

@@ -108,8 +108,8 @@ void UpdateMark::addMarks(QHBoxLayout& head, int at)
 {
     for (Pill* mark : {m_frozenMark, m_changedMark})
         mark->setMinimumHeight(kMarkHeight);
-    head.insertWidget(at, m_frozenMark, 0, Qt::AlignBottom);
-    head.insertWidget(at + 1, m_changedMark, 0, Qt::AlignBottom);
+    head.insertWidget(at, m_frozenMark, 0, Qt::AlignVCenter);
+    head.insertWidget(at + 1, m_changedMark, 0, Qt::AlignVCenter);
 }
 
 void UpdateMark::refresh()

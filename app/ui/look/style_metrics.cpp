@@ -67,7 +67,8 @@ QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption* opti
     switch (type) {
     case CT_PushButton:
         if (buttonKindOf(widget) == ButtonKind::Chip)
-            return {contents.width() + 2 * space::unit, std::max(24, contents.height() + 4)};
+            return {contents.width() + 2 * space::unit,
+                    std::max(space::chip, contents.height() + 4)};
         if (buttonKindOf(widget) == ButtonKind::Link)
             return {contents.width() + 2 * space::labelToField,
                     std::max(26, contents.height() + 8)};

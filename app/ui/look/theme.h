@@ -74,7 +74,9 @@ constexpr int card = 16;
 constexpr int field = 20;
 constexpr int section = 32;
 constexpr int page = 32;
+constexpr int chip = 24;
 constexpr int columnWidth = 640;
+constexpr int tableWidth = 960;
 } // namespace space
 
 constexpr qreal kRadius = 6;

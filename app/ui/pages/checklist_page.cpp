@@ -3,10 +3,14 @@
 #include "app/ui/form/form.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/widgets/findings/confirmation_editor.h"
+#include "app/ui/widgets/findings/confirming.h"
+#include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/answers.h"
 #include "core/rules/engine/registry.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace app {
 
@@ -16,11 +20,34 @@ class ChecklistPage {
     Q_DECLARE_TR_FUNCTIONS(ChecklistPage)
 };
 
-void addQuestion(Form& form, const core::Rule& rule)
+/// Who ticks: asked once for the page, and again only where another person does.
+QLineEdit* addSigner(Form& form)
+{
+    auto* bar = new QWidget(&form);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::unit);
+    auto* by = new TextLabel(TextRole::Label, ChecklistPage::tr("Answered by"), bar);
+    auto* name = new QLineEdit(bar);
+    name->setPlaceholderText(ChecklistPage::tr("Your name"));
+    name->setAccessibleName(ChecklistPage::tr("Answered by"));
+    by->setWordWrap(false);
+    by->setBuddy(name);
+    row->addWidget(by);
+    row->addWidget(name, 1);
+    form.widget(bar);
+    form.onRefresh([name, &document = form.document()] {
+        if (!name->isModified())
+            name->setText(fromUtf8(likelyName(document)));
+    });
+    return name;
+}
+
+void addQuestion(Form& form, const core::Rule& rule, const QLineEdit& signer)
 {
     Document& document = form.document();
     const core::RuleEntry* entry = document.profile().rule(rule.id);
-    auto* editor = new ConfirmationEditor(document, rule, &form);
+    auto* editor = new ConfirmationEditor(document, rule, signer, &form);
     EditorHooks hooks;
     hooks.focus = editor->focusTarget();
     hooks.show = [editor](const core::Offer&) { editor->show(); };
@@ -34,14 +61,15 @@ void addQuestion(Form& form, const core::Rule& rule)
 
 void buildChecklistPage(Form& form)
 {
-    form.note(ChecklistPage::tr("No software can know these. Answer each with your name; the "
-                                "answers go into the report."));
+    form.note(ChecklistPage::tr("No software can know these. Tick what you know to hold: each "
+                                "answer gets your name and the day, and goes into the report."));
+    const QLineEdit* signer = addSigner(form);
     form.dynamic(
         [&document = form.document()] { return QString::fromStdString(document.profile().id); },
-        [](Form& part) {
+        [signer](Form& part) {
             for (const core::Rule& rule : core::allRules())
                 if (rule.kind == core::RuleKind::Confirm && part.document().profile().rule(rule.id))
-                    addQuestion(part, rule);
+                    addQuestion(part, rule, *signer);
         });
 }
 

@@ -1,5 +1,6 @@
 #include "app/ui/pages/description_editor.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
 #include "app/ui/binding/text_range.h"
 #include "app/ui/form/form.h"
@@ -46,13 +47,14 @@ DescriptionEditor::DescriptionEditor(Document& document, Binding binding, const 
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::tight);
-    // The children are made in the order of the tab key.
-    auto* head = new QWidget(this);
-    m_notice->raise();
+    // The children are made in the order of the tab key: whoever types on from the field before
+    // comes to the text, and then to its tools.
     m_rich = new RichEdit(this);
     m_html = new CodeEdit(this);
     m_dropped = new CodeEdit(this, CodeLanguage::Plain);
     m_pasted = new TextLabel(TextRole::Help, {}, this);
+    auto* head = new QWidget(this);
+    m_notice->raise();
     fillHead(*head);
     fillNotice();
     for (QWidget* row :
@@ -60,8 +62,8 @@ DescriptionEditor::DescriptionEditor(Document& document, Binding binding, const 
           static_cast<QWidget*>(m_dropped), static_cast<QWidget*>(m_pasted)})
         rows->addWidget(row);
     setHeight(kHeight);
-    m_rich->setPlaceholderText(example);
-    m_html->setPlaceholderText(QStringLiteral("<p>%1</p>").arg(example));
+    m_rich->setPlaceholderText(exampleText(example));
+    m_html->setPlaceholderText(exampleText(QStringLiteral("<p>%1</p>").arg(example)));
     m_html->setUndoRedoEnabled(false);
     m_html->document()->setDocumentMargin(space::unit - 1);
     m_dropped->setReadOnly(true);

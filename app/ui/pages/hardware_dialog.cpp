@@ -1,5 +1,6 @@
 #include "app/ui/pages/hardware_dialog.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/card.h"
@@ -73,7 +74,7 @@ void HardwareDialog::addField(QFormLayout& form, const QString& label, const QSt
                               std::string core::HardwareNeeds::* member)
 {
     auto* edit = new QLineEdit(fromUtf8(m_before.*member), this);
-    edit->setPlaceholderText(example);
+    edit->setPlaceholderText(exampleText(example));
     form.addRow(label, edit);
     m_fields.push_back({edit, member});
     connect(edit, &QLineEdit::textChanged, this, &HardwareDialog::preview);

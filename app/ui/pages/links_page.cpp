@@ -36,6 +36,7 @@ void addLinks(Form& form)
 
 void buildLinksPage(Form& form)
 {
+    form.setTabular();
     form.dynamic([&document = form.document()] { return fromUtf8(document.profile().id); },
                  addLinks);
     auto* check = new LinkCheck(form.document(), &form);

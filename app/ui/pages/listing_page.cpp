@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -41,6 +43,45 @@ std::vector<std::pair<std::string, QString>> storeCategories(const core::Profile
     for (const core::StoreCategory& category : profile.categories)
         result.emplace_back(category.id, fromUtf8(category.title));
     return result;
+}
+
+const core::StoreCategory* findStoreCategory(const std::vector<core::StoreCategory>& all,
+                                             const std::string& nameOrId)
+{
+    const auto found = std::ranges::find_if(all, [&](const core::StoreCategory& one) {
+        return one.id == nameOrId
+               || fromUtf8(one.title).compare(fromUtf8(nameOrId), Qt::CaseInsensitive) == 0;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// The sub-categories of the store in one cell, by their names; others stay as they were typed.
+Column subcategoriesColumn(const core::Profile& profile)
+{
+    const auto known = [all = profile.categories](const core::Category& category) {
+        const auto* found = findStoreCategory(all, category.id);
+        return found ? found->subcategories : std::vector<core::StoreCategory>();
+    };
+    Column column = listColumn<&core::Category::subcategories>({}, 2);
+    column.read = [known](const void* element) {
+        const auto& category = *static_cast<const core::Category*>(element);
+        const auto all = known(category);
+        std::vector<std::string> names;
+        for (const std::string& id : category.subcategories) {
+            const auto* found = findStoreCategory(all, id);
+            names.push_back(found ? found->title : id);
+        }
+        return joinedByCommas(names);
+    };
+    column.write = [known](void* element, const std::string& text) {
+        auto& category = *static_cast<core::Category*>(element);
+        const auto all = known(category);
+        category.subcategories = partsAtCommas(text);
+        for (std::string& name : category.subcategories)
+            if (const auto* found = findStoreCategory(all, name))
+                name = found->id;
+    };
+    return column;
 }
 
 QPushButton* makeHardwareButton(Form& form)
@@ -98,7 +139,8 @@ void buildListingPage(Form& form)
         [](Form& part) {
             part.table<ListingField<&Listing::categories>>(
                 ListingPage::tr("Where the store files the offer."),
-                {choiceColumn<&core::Category::id>(storeCategories(part.document().profile()))});
+                {choiceColumn<&core::Category::id>(storeCategories(part.document().profile())),
+                 subcategoriesColumn(part.document().profile())});
         });
     form.multiline<core::Field<&core::Offer::dictionary>>(
         ListingPage::tr("Words of the description that are right although no dictionary has them, "

@@ -1,7 +1,13 @@
 #include "app/ui/form/form.h"
 #include "app/ui/pages/pages.h"
+#include "app/ui/pages/same_contact.h"
 
 #include <QCoreApplication>
+#include <QPointer>
+
+#include <array>
+#include <memory>
+#include <vector>
 
 namespace app {
 
@@ -15,72 +21,131 @@ class SupportPage {
     Q_DECLARE_TR_FUNCTIONS(SupportPage)
 };
 
-template <auto Person>
-void addWebAddress(Form& form)
+template <auto Person, auto Member>
+using PersonField = core::Field<&Offer::support, Person, Member>;
+
+/// The check boxes of the page by which other contacts follow customer support.
+using Followers = std::shared_ptr<std::vector<QPointer<SameContact>>>;
+
+constexpr int kCardCharacters = 38;
+
+/// A field of customer support takes those along that follow it.
+template <auto Member>
+Binding bindLeading(const Followers& followers)
 {
-    form.text<core::Field<&Offer::support, Person, &Contact::url>>(
-            SupportPage::tr("A page of this contact; the portal takes it where it asks for one."),
-            QStringLiteral("https://www.contoso.com/contact"))
-        .optional();
+    Binding binding = bindField<PersonField<&Support::customers, Member>>();
+    binding.write = [write = binding.write, followers](core::Offer& offer,
+                                                       const std::string& text) {
+        write(offer, text);
+        for (const auto& follower : *followers)
+            if (follower)
+                follower->follow(offer);
+    };
+    return binding;
+}
+
+template <auto Person, auto Member>
+SameContact::Pair pairOf()
+{
+    return {bindField<PersonField<&Support::customers, Member>>(),
+            bindField<PersonField<Person, Member>>()};
 }
 
 template <auto Person>
-void addContact(Form& form)
+void addSameContact(Form& card, const Followers& followers)
 {
-    form.text<core::Field<&Offer::support, Person, &Contact::name>>(
-            SupportPage::tr("A person or a desk that answers."), SupportPage::tr("Customer desk"))
-        .width(44);
-    form.text<core::Field<&Offer::support, Person, &Contact::email>>(
-            SupportPage::tr("An address that is read on working days."),
-            QStringLiteral("support@contoso.com"))
-        .width(44);
-    form.text<core::Field<&Offer::support, Person, &Contact::phone>>(
-            SupportPage::tr("International notation, with the country code."),
-            QStringLiteral("+49 30 1234567"))
-        .width(28);
-    addWebAddress<Person>(form);
+    auto* same =
+        new SameContact(card.document(),
+                        {pairOf<Person, &Contact::name>(), pairOf<Person, &Contact::email>(),
+                         pairOf<Person, &Contact::phone>()},
+                        &card);
+    followers->push_back(same);
+    card.widget(same);
+    card.onRefresh([same] { same->refresh(); });
+}
+
+/// Name, e-mail address, phone number, and the page of the contact.
+void addRows(Form& card, std::array<Binding, 4> fields, bool isOptional)
+{
+    const std::array<QString, 4> help{
+        SupportPage::tr("A person or a desk that answers."),
+        SupportPage::tr("An address that is read on working days."),
+        SupportPage::tr("International notation, with the country code."),
+        SupportPage::tr("A page of this contact; the portal takes it where it asks for one.")};
+    const std::array<QString, 4> examples{
+        SupportPage::tr("Customer desk"), QStringLiteral("support@contoso.com"),
+        QStringLiteral("+49 30 1234567"), QStringLiteral("https://www.contoso.com/contact")};
+    for (std::size_t at = 0; at < fields.size(); ++at) {
+        FieldRow& row = card.addText(fields[at], help[at], examples[at]).compact();
+        if (isOptional || at + 1 == fields.size())
+            row.optional();
+    }
+}
+
+template <auto Person>
+void addContact(Form& card, bool isOptional)
+{
+    addRows(card,
+            {bindField<PersonField<Person, &Contact::name>>(),
+             bindField<PersonField<Person, &Contact::email>>(),
+             bindField<PersonField<Person, &Contact::phone>>(),
+             bindField<PersonField<Person, &Contact::url>>()},
+            isOptional);
+}
+
+void addContacts(Form& line)
+{
+    auto followers = std::make_shared<Followers::element_type>();
+    line.card([followers](Form& card) {
+        card.section(SupportPage::tr("Customer support"),
+                     SupportPage::tr("Whom Microsoft names when a customer opens a ticket."));
+        // The fields of the three cards stand on one line.
+        auto* room = new QWidget(&card);
+        room->setFixedHeight(QCheckBox().sizeHint().height());
+        card.widget(room);
+        addRows(card,
+                {bindLeading<&Contact::name>(followers), bindLeading<&Contact::email>(followers),
+                 bindLeading<&Contact::phone>(followers),
+                 bindField<PersonField<&Support::customers, &Contact::url>>()},
+                false);
+    });
+    line.card([followers](Form& card) {
+        card.section(SupportPage::tr("Engineering"),
+                     SupportPage::tr("Whom Microsoft calls when the module fails; not public."));
+        addSameContact<&Support::engineering>(card, followers);
+        addContact<&Support::engineering>(card, false);
+    });
+    line.card([followers](Form& card) {
+        card.section(SupportPage::tr("Cloud Solution Providers"),
+                     SupportPage::tr("Only for offers that resellers of the CSP programme sell."));
+        addSameContact<&Support::csp>(card, followers);
+        addContact<&Support::csp>(card, true);
+    });
 }
 
 } // namespace
 
 void buildSupportPage(Form& form)
 {
-    form.section(SupportPage::tr("Customer support"),
-                 SupportPage::tr("Whom Microsoft names when a customer opens a ticket."));
-    addContact<&Support::customers>(form);
-
-    form.section(SupportPage::tr("Engineering"),
-                 SupportPage::tr("Whom Microsoft calls when the module itself is at fault. "
-                                 "Customers do not see it."));
-    addContact<&Support::engineering>(form);
-
+    form.setWide();
+    form.columns({kCardCharacters, kCardCharacters, kCardCharacters}, addContacts);
     form.section(SupportPage::tr("Support websites"));
-    form.text<core::Field<&Offer::support, &Support::publicUrl>>(
-        SupportPage::tr("Where customers find help by themselves."),
-        QStringLiteral("https://www.contoso.com/support"));
-    form.text<core::Field<&Offer::support, &Support::governmentUrl>>(
-            SupportPage::tr("Only for plans that are offered in Azure Government."),
-            QStringLiteral("https://www.contoso.com/gov-support"))
-        .optional();
-
-    form.section(SupportPage::tr("Cloud Solution Providers"),
-                 SupportPage::tr("Only for offers that resellers of the CSP programme sell."));
-    form.text<core::Field<&Offer::support, &Support::csp, &Contact::name>>(
-            SupportPage::tr("Whom resellers ask."))
-        .width(44)
-        .optional();
-    form.text<core::Field<&Offer::support, &Support::csp, &Contact::email>>(
-            SupportPage::tr("Where resellers write to."))
-        .width(44)
-        .optional();
-    form.text<core::Field<&Offer::support, &Support::csp, &Contact::phone>>(
-            SupportPage::tr("International notation, with the country code."))
-        .width(28)
-        .optional();
-    addWebAddress<&Support::csp>(form);
-    form.text<core::Field<&Offer::support, &Support::cspMaterialsUrl>>(
-            SupportPage::tr("Where resellers find texts and pictures."))
-        .optional();
+    form.columns({kCardCharacters, kCardCharacters, kCardCharacters}, [](Form& line) {
+        line.text<core::Field<&Offer::support, &Support::publicUrl>>(
+                SupportPage::tr("Where customers find help by themselves."),
+                QStringLiteral("https://www.contoso.com/support"))
+            .compact();
+        line.text<core::Field<&Offer::support, &Support::governmentUrl>>(
+                SupportPage::tr("Only for plans that are offered in Azure Government."),
+                QStringLiteral("https://www.contoso.com/gov-support"))
+            .compact()
+            .optional();
+        line.text<core::Field<&Offer::support, &Support::cspMaterialsUrl>>(
+                SupportPage::tr("Where resellers find texts and pictures."),
+                QStringLiteral("https://www.contoso.com/resellers"))
+            .compact()
+            .optional();
+    });
 }
 
 } // namespace app

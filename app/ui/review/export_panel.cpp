@@ -22,6 +22,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -117,6 +118,10 @@ void ExportPanel::connectButtons()
     connect(m_run, &QPushButton::clicked, this, &ExportPanel::run);
     connect(m_draft, &QPushButton::clicked, this, [this] { m_place->ask(true); });
     connect(m_place, &ExportPlace::chosen, this, &ExportPanel::exportTo);
+    connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, [this] {
+        if (!m_job && !m_told)
+            showReadiness();
+    });
     connect(m_print, &QPushButton::clicked, this, &ExportPanel::printReport);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_job->cancel(); });
     connect(m_handover, &QPushButton::clicked, this,
@@ -147,17 +152,19 @@ void ExportPanel::showReadiness()
     m_draft->setVisible(m_errors > 0);
     if (m_errors > 0) {
         m_title->setText(tr("%n error(s) stand between you and the bundle", nullptr, m_errors));
-        m_text->setText(tr("Warnings and open questions do not stop the export; they are listed in "
-                           "the bundle."));
+        m_text->setText(tr("Warnings do not stop the export; they are listed in the bundle."));
         m_run->setText(tr("&Go to the first error"));
         m_run->setIcon({});
         return;
     }
     m_title->setText(m_rehearsed.isReady() ? tr("Ready for certification") : tr("Can be exported"));
-    m_text->setText(rehearsedText() + u'\n'
-                    + tr("One zip file with the texts, logos, screenshots and the report. It is "
-                         "read back and verified. HANDOFF.html in it leads through the portal, "
-                         "page by page."));
+    QString text = rehearsedText() + u'\n'
+                   + tr("One zip file with the texts, logos, screenshots and the report. It is "
+                        "read back and verified. HANDOFF.html in it leads through the portal, "
+                        "page by page.");
+    if (m_document.isModified())
+        text += u' ' + tr("It has what you see here, also what is not saved yet.");
+    m_text->setText(text);
     m_run->setText(m_place->file() ? tr("&Export bundle") : tr("&Export bundle…"));
     m_run->setIcon(iconFor(Icon::Export));
 }

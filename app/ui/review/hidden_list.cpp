@@ -1,5 +1,6 @@
 #include "app/ui/review/hidden_list.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/findings/rule_text.h"

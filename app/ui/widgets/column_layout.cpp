@@ -74,53 +74,65 @@ int ColumnLayout::leastOf(const Column& column)
     return std::max({1, column.least, column.item->minimumSize().width()});
 }
 
-std::size_t ColumnLayout::endOfLine(std::size_t first, int width) const
+std::span<const ColumnLayout::Column* const>
+ColumnLayout::lineAt(std::span<const Column* const> columns, int width) const
 {
-    int used = leastOf(m_columns[first]);
-    std::size_t end = first + 1;
-    while (end < m_columns.size()) {
-        used += m_across + leastOf(m_columns[end]);
+    int used = leastOf(*columns.front());
+    std::size_t end = 1;
+    while (end < columns.size()) {
+        used += m_across + leastOf(*columns[end]);
         if (used > width)
             break;
         ++end;
     }
-    return end;
+    return columns.first(end);
 }
 
 int ColumnLayout::place(const QRect& rect, bool isMoving) const
 {
+    std::vector<const Column*> shown;
+    for (const Column& column : m_columns)
+        if (!column.item->isEmpty())
+            shown.push_back(&column);
     int top = rect.y();
-    for (std::size_t first = 0; first < m_columns.size();) {
-        const std::size_t end = endOfLine(first, rect.width());
-        if (first > 0)
+    for (std::span<const Column* const> rest = shown; !rest.empty();) {
+        const auto line = lineAt(rest, rect.width());
+        if (rest.size() < shown.size())
             top += m_down;
-        top += placeLine(first, end, rect, top, isMoving);
-        first = end;
+        top += placeLine(line, rect, top, isMoving);
+        rest = rest.subspan(line.size());
     }
     return top - rect.y();
 }
 
-int ColumnLayout::placeLine(std::size_t first, std::size_t end, const QRect& rect, int top,
+int ColumnLayout::placeLine(std::span<const Column* const> line, const QRect& rect, int top,
                             bool isMoving) const
 {
     int sum = 0;
-    for (std::size_t at = first; at < end; ++at)
-        sum += leastOf(m_columns[at]);
-    const int room = rect.width() - m_across * static_cast<int>(end - first - 1);
+    for (const Column* column : line)
+        sum += leastOf(*column);
+    const int room = rect.width() - m_across * static_cast<int>(line.size() - 1);
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    std::vector<QRect> places;
     int x = rect.x();
     int height = 0;
-    for (std::size_t at = first; at < end; ++at) {
-        QLayoutItem& item = *m_columns[at].item;
+    for (const Column* column : line) {
+        const QLayoutItem& item = *column->item;
         const int width =
-            at + 1 == end ? rect.x() + rect.width() - x : room * leastOf(m_columns[at]) / sum;
+            column == line.back() ? rect.x() + rect.width() - x : room * leastOf(*column) / sum;
         const int needed =
             item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
         height = std::max(height, needed);
-        if (isMoving)
-            item.setGeometry(QStyle::visualRect(direction, rect, QRect(x, top, width, needed)));
+        places.emplace_back(x, top, width, needed);
         x += width + m_across;
+    }
+    for (std::size_t at = 0; isMoving && at < line.size(); ++at) {
+        QLayoutItem& item = *line[at]->item;
+        // A card is as tall as those beside it; a row of a form stands at the top.
+        if (item.expandingDirections() & Qt::Vertical)
+            places[at].setHeight(height);
+        item.setGeometry(QStyle::visualRect(direction, rect, places[at]));
     }
     return height;
 }

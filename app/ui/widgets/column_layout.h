@@ -3,12 +3,14 @@
 #include <QLayout>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace app {
 
 /// Lays widgets out side by side, as many in a line as have the width that each wants at least; a
-/// line's remaining room is shared in the proportion of these widths.
+/// line's remaining room is shared in the proportion of these widths. What expands downwards is as
+/// tall as its line; what is hidden takes no room.
 class ColumnLayout : public QLayout {
     Q_OBJECT
 
@@ -37,11 +39,12 @@ private:
         int least = 0;
     };
 
-    /// The index after the last column of the line that begins with `first`.
-    [[nodiscard]] std::size_t endOfLine(std::size_t first, int width) const;
+    /// Those of the columns that fit into the first line.
+    [[nodiscard]] std::span<const Column* const> lineAt(std::span<const Column* const> columns,
+                                                        int width) const;
     /// Tells the height that the lines take; moves the items there only if asked to.
     [[nodiscard]] int place(const QRect& rect, bool isMoving) const;
-    [[nodiscard]] int placeLine(std::size_t first, std::size_t end, const QRect& rect, int top,
+    [[nodiscard]] int placeLine(std::span<const Column* const> line, const QRect& rect, int top,
                                 bool isMoving) const;
     [[nodiscard]] static int leastOf(const Column& column);
 

@@ -38,6 +38,19 @@ void visitPlaces(const Node& node, const core::FieldPath& path, const Visit& vis
     }
 }
 
+/// Touches the places that the question is true for.
+template <class IsWanted>
+void touchWhere(Document& document, const IsWanted& isWanted)
+{
+    std::vector<core::FieldPath> fields;
+    std::vector<core::FieldPath> alone;
+    visitPlaces(document.offer(), {}, [&](const core::FieldPath& path, bool shared) {
+        if (isWanted(path))
+            (shared ? alone : fields).push_back(path);
+    });
+    document.touch(fields, alone);
+}
+
 } // namespace
 
 std::span<const PageFace> pageFaces()
@@ -108,13 +121,13 @@ bool isBegun(std::size_t page, const Document& document)
 
 void touchPage(std::size_t page, Document& document)
 {
-    std::vector<core::FieldPath> fields;
-    std::vector<core::FieldPath> alone;
-    visitPlaces(document.offer(), {}, [&](const core::FieldPath& path, bool shared) {
-        if (core::pageIndexOf(path) == page)
-            (shared ? alone : fields).push_back(path);
-    });
-    document.touch(fields, alone);
+    touchWhere(document,
+               [&](const core::FieldPath& path) { return core::pageIndexOf(path) == page; });
+}
+
+void touchAllPages(Document& document)
+{
+    touchWhere(document, [](const core::FieldPath& /*unused*/) { return true; });
 }
 
 std::vector<bool> visitedPages(const Document& document)

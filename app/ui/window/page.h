@@ -40,6 +40,8 @@ struct PageFace {
 
 /// The page is done with: its findings may show, those of the pages below its addresses not yet.
 void touchPage(std::size_t page, Document& document);
+/// The same of all pages: what is added later begins untouched.
+void touchAllPages(Document& document);
 /// For each page, whether all its fields are touched. The last page is done with by an export only.
 [[nodiscard]] std::vector<bool> visitedPages(const Document& document);
 

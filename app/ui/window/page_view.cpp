@@ -68,7 +68,7 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     auto* limited = new QWidget;
     limited->setLayout(column);
     column->setContentsMargins(0, 0, 0, 0);
-    limited->setMaximumWidth(m_form->isWide() ? QWIDGETSIZE_MAX : space::columnWidth);
+    limited->setMaximumWidth(m_form->widest());
     margins->addWidget(limited, 100);
     margins->addStretch(1);
     setWidget(content);

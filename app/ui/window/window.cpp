@@ -237,7 +237,7 @@ void Window::leavePage()
     const auto page = static_cast<std::size_t>(m_current);
     // The last page told of all there is, so that each page goes on telling its part.
     if (page + 1 == m_pages.size())
-        m_document.touch(core::FieldPath());
+        touchAllPages(m_document);
     else if (isBegun(page, m_document))
         touchPage(page, m_document);
 }

@@ -30,8 +30,9 @@ bool isShown(const RegistryTag& tag)
 
 void tellNobodyAsked(Checking& report, const Tag& tag)
 {
-    report.notRun(translatable("not-run", "Nobody asked the registry about the tag “%1”. Give what "
-                                          "it says with --facts."),
+    report.notRun(translatable("not-run", "Nobody asked the registry about the tag “%1”. Ask it on "
+                                          "the page Container image; on the command line, give "
+                                          "its answers with --facts FILE."),
                   {tag.name});
 }
 

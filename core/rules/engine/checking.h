@@ -24,8 +24,8 @@ constexpr std::size_t kAllFindings = std::numeric_limits<std::size_t>::max();
 /// Why a rule that holds on update did not run.
 inline constexpr const char* kNoBaseline =
     translatable("not-run", "There is no earlier bundle to compare with. Once the offer is live, "
-                            "note its bundle: “It is live…” in the wizard's menu, or "
-                            "offerwright-cli published.");
+                            "note its bundle: “It is live…” in the menu, or on the "
+                            "command line: published.");
 
 /// What a report leaves out of its list of findings.
 struct Omissions {

@@ -9,6 +9,7 @@
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/restate.h"
 #include "core/rules/pictures/measured.h"
+#include "core/rules/texts/leftover_issues.h"
 #include "core/text/letters/words.h"
 
 #include <array>
@@ -49,8 +50,10 @@ std::vector<Fix> explainClosedCatalogue(const Subject& subject, const Finding& f
         "explainClosedCatalogue",
         {"fix", translatable("fix", "Begin with a sentence on the closed device catalogue"), {}},
         finding.where,
-        "To try the module: <STEPS>\nThe Azure Certified Device catalogue named in the technical "
-        "asset page closed on 23 February 2024; tested devices are listed at <ADDRESS>.")};
+        "To try the module: " + std::string(kStepsGap)
+            + "\nThe Azure Certified Device catalogue named in the technical asset page closed on "
+              "23 February 2024; tested devices are listed at "
+            + std::string(kAddressGap) + ".")};
 }
 
 /// IDs, tags, repository, regions and contract have rules of their own.

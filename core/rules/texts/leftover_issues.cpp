@@ -1,5 +1,6 @@
 #include "core/rules/texts/leftover_issues.h"
 
+#include "core/offer/field.h"
 #include "core/rules/texts/listed_words.h"
 #include "core/rules/texts/runs.h"
 #include "core/text/letters/characters.h"
@@ -124,6 +125,11 @@ std::size_t endOfGap(const std::u32string& text, std::size_t at)
     return isGap ? at + size + 1 : at;
 }
 
+bool isOwnGap(std::string_view gap)
+{
+    return gap == kStepsGap || gap == kAddressGap;
+}
+
 std::u32string pointsIn(std::span<const TextCharacter> characters)
 {
     std::u32string text;
@@ -203,13 +209,14 @@ std::vector<TextIssue> sampleIssues(const TextField& field, const Subject& subje
 std::vector<TextIssue> templateIssues(const TextField& field, const Subject& subject)
 {
     std::vector<TextIssue> issues;
-    if (!field.isPublic || !field.ascii.holdsAnyOf("{[<%"))
+    const bool isNotes = field.where == Field<&Offer::certificationNotes>::path();
+    if (!(field.isPublic || isNotes) || !field.ascii.holdsAnyOf("{[<%"))
         return issues;
     const std::u32string text = pointsIn(field.characters);
     std::optional<std::set<std::u32string>> explained;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const std::size_t end = endOfGap(text, at);
-        if (end == at)
+        if (end == at || (isNotes && !isOwnGap(utf8(field, at, end))))
             continue;
         if (!explained)
             explained = gapsOfDefaults(subject.offer);

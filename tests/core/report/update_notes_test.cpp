@@ -24,9 +24,9 @@ TEST(UpdateNotes, Tell_each_page_in_one_line)
     after.plans[0].defaults.environment.clear();
     EXPECT_EQ(notesOf(before, after),
               "Update of Motor, compared with the version of 2026-06-12:\n"
-              "- Listing: Listing › Title (“Pump” → “Motor”).\n"
-              "- Default configuration: removed: Plans › 1 › Default configuration › Environment "
-              "variables › 1 › Name “LOG_LEVEL”.\n"
+              "- Listing: Title (“Pump” → “Motor”).\n"
+              "- Default configuration: removed: Plans › 1 › Environment variables › 1 › "
+              "Name “LOG_LEVEL”.\n"
               "- For customers: The environment variable LOG_LEVEL goes. A device that takes the "
               "new defaults starts the module without it.");
 }
@@ -37,6 +37,18 @@ TEST(UpdateNotes, Are_empty_where_only_the_notes_or_answers_changed)
     Offer after = before;
     after.certificationNotes = "Other notes.";
     after.confirmations["pre.account.exists"] = {{"Ada", "2026-06-12", "", "", {}, {}}};
+    EXPECT_EQ(notesOf(before, after), "");
+}
+
+TEST(UpdateNotes, Are_silent_on_what_is_of_the_publishers_account)
+{
+    const Offer before = support::validOffer();
+    Offer after = before;
+    after.plans[0].image.subscriptionId = "7d3c1c2e-5c1f-4e0a-9a52-2f6b1f0c8a42";
+    after.plans[0].image.resourceGroup = "another";
+    after.plans[0].image.userName = "another";
+    after.leads.httpsUrl = "https://another.example/leads";
+    after.previewAudience.push_back({"2f1d7a0b-64c5-4d0e-8a43-5b2f0e9d1c78", "A colleague", {}});
     EXPECT_EQ(notesOf(before, after), "");
 }
 

@@ -67,6 +67,14 @@ TEST_F(ChecklistTest, Yes_and_a_name_answer_for_what_stands_there)
     EXPECT_EQ(history(), QString());
 }
 
+TEST_F(ChecklistTest, Whoever_signs_at_the_top_of_the_page_answers_by_a_tick)
+{
+    QTest::keyClicks(m_ui.find<QLineEdit>(QStringLiteral("Answered by")), QStringLiteral("Ada"));
+    QTest::mouseClick(&yes(), Qt::LeftButton);
+    EXPECT_EQ(state(), AnswerKind::Given);
+    EXPECT_EQ(m_ui.document.offer().confirmations.at("offer.id.unique").front().who, "Ada");
+}
+
 TEST_F(ChecklistTest, A_changed_value_opens_the_question_and_says_so)
 {
     sign(QStringLiteral("Ada"));

@@ -146,31 +146,43 @@ TEST_F(DescriptionSpelling, Menu_of_the_word_adds_it_to_the_projects_dictionary)
     EXPECT_FALSE(Misspelt::isMarked(page.text()));
 }
 
-/// What the tab key leads to, backwards from the text, up to the field before the row.
-QStringList stopsBefore(const Described& page)
+bool isAboveText(const QWidget& widget, const Described& page)
+{
+    const auto top = [](const QWidget& one) { return one.mapTo(one.window(), QPoint()).y(); };
+    return top(widget) < top(page.text());
+}
+
+/// The tools that the tab key leads to from the text, before it goes on below.
+QStringList toolsAfter(const Described& page)
 {
     QStringList stops;
-    QTest::keyClick(&page.text(), Qt::Key_Backtab);
-    while (qobject_cast<QAbstractButton*>(QApplication::focusWidget())
-           || qobject_cast<QComboBox*>(QApplication::focusWidget())) {
+    QTest::keyClick(&page.text(), Qt::Key_Tab);
+    while (isAboveText(*QApplication::focusWidget(), page) && stops.size() < 9) {
         stops += QApplication::focusWidget()->accessibleName();
-        if (stops.size() > 9)
-            break;
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     return stops;
+}
+
+TEST(DescriptionTools, Stand_aside_for_whoever_types_on_from_the_field_before)
+{
+    const Described page("<p>a</p>");
+    QTest::keyClick(&page.text(), Qt::Key_Backtab);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Long summary"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(page.text().hasFocus());
 }
 
 TEST(DescriptionTools, Are_one_stop_of_the_tab_key)
 {
     const Described page("<p>a</p>");
-    EXPECT_EQ(stopsBefore(page), QStringList(QStringLiteral("Description as text")));
+    EXPECT_EQ(toolsAfter(page), QStringList(QStringLiteral("Description as text")));
 }
 
 TEST(DescriptionTools, Left_and_right_lead_along_and_the_last_one_stays_the_stop)
 {
     const Described page("<p>a</p>");
-    QTest::keyClick(&page.text(), Qt::Key_Backtab);
+    QTest::keyClick(&page.text(), Qt::Key_Tab);
     for (int step = 0; step < 4; ++step)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Bold"));
@@ -178,7 +190,7 @@ TEST(DescriptionTools, Left_and_right_lead_along_and_the_last_one_stays_the_stop
     EXPECT_EQ(QApplication::focusWidget()->accessibleName(),
               QStringLiteral("Style of the paragraph"));
     page.text().setFocus();
-    EXPECT_EQ(stopsBefore(page), QStringList(QStringLiteral("Style of the paragraph")));
+    EXPECT_EQ(toolsAfter(page), QStringList(QStringLiteral("Style of the paragraph")));
 }
 
 TEST(DescriptionTools, Keep_their_stop_while_another_page_is_shown)
@@ -187,20 +199,20 @@ TEST(DescriptionTools, Keep_their_stop_while_another_page_is_shown)
     page.ui.showPage("legal");
     page.ui.showPage("listing");
     page.text().setFocus();
-    EXPECT_EQ(stopsBefore(page).front(), QStringLiteral("Description as text"));
+    EXPECT_EQ(toolsAfter(page).front(), QStringLiteral("Description as text"));
 }
 
 TEST(DescriptionTools, Give_the_stop_back_when_they_are_hidden)
 {
     const Described page("<p>a</p>");
-    QTest::keyClick(&page.text(), Qt::Key_Backtab);
+    QTest::keyClick(&page.text(), Qt::Key_Tab);
     for (int step = 0; step < 4; ++step)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     page.click("Description as HTML");
     auto* source = page.ui.find<CodeEdit>(QStringLiteral("Description"));
     ASSERT_NE(source, nullptr);
     source->setFocus();
-    QTest::keyClick(source, Qt::Key_Backtab);
+    QTest::keyClick(source, Qt::Key_Tab);
     const auto* stop = qobject_cast<QToolButton*>(QApplication::focusWidget());
     ASSERT_NE(stop, nullptr);
     EXPECT_TRUE(stop->accessibleName().startsWith(QStringLiteral("Description as")));

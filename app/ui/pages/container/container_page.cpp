@@ -30,42 +30,6 @@ class ContainerPage {
 template <auto Member>
 using ImageField = PlanField<&Plan::image, Member>;
 
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string text;
-    for (const std::string& name : names)
-        text.append(text.empty() ? "" : ", ").append(name);
-    return text;
-}
-
-std::vector<std::string> namesIn(const QString& text)
-{
-    std::vector<std::string> names;
-    for (const QString& part : text.split(u',')) {
-        const QString name = part.trimmed();
-        if (!name.isEmpty())
-            names.push_back(toUtf8(name));
-    }
-    return names;
-}
-
-/// The tags of a manifest list in one cell, with commas between them.
-Column referencesColumn(const QString& placeholder)
-{
-    Column column;
-    constexpr auto row = core::detail::rowFor<&Tag::refersTo>();
-    column.key = row.key;
-    column.label = row.label;
-    column.placeholder = placeholder;
-    column.stretch = 4;
-    column.read = [](const void* tag) { return joined(static_cast<const Tag*>(tag)->refersTo); };
-    column.write = [](void* tag, const std::string& text) {
-        static_cast<Tag*>(tag)->refersTo = namesIn(fromUtf8(text));
-    };
-    column.readBack = [](const QString& text) { return fromUtf8(joined(namesIn(text))); };
-    return column;
-}
-
 void addPassword(Form& form, std::size_t at)
 {
     Document& document = form.document();
@@ -154,7 +118,7 @@ void addImage(Form& form, std::size_t at)
              choiceColumn<&Tag::isManifest>({{"false", ContainerPage::tr("Image")},
                                              {"true", ContainerPage::tr("Manifest list")}},
                                             2),
-             referencesColumn(QStringLiteral("1.0.1-linux-x64, 1.0.1-linux-arm32"))},
+             listColumn<&Tag::refersTo>(QStringLiteral("1.0.1-linux-x64, 1.0.1-linux-arm32"), 4)},
             at)
         .counted("tags.count.api");
 }

@@ -32,10 +32,12 @@ void showText(QLineEdit* edit, const std::string& text)
 
 } // namespace
 
-ConfirmationEditor::ConfirmationEditor(Document& document, const core::Rule& rule, QWidget* parent)
+ConfirmationEditor::ConfirmationEditor(Document& document, const core::Rule& rule,
+                                       const QLineEdit& signer, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_rule(rule),
+      m_signer(signer),
       m_yes(new QCheckBox(tr("Yes"), this)),
       m_details(new QWidget(this)),
       m_who(new QLineEdit(m_details)),
@@ -113,7 +115,8 @@ QString ConfirmationEditor::earlierText(const core::AnswerState& state)
 void ConfirmationEditor::setConfirmed(bool confirmed)
 {
     // A name that was given once is offered again.
-    const std::string name = likelyName(m_document);
+    const QString signer = m_signer.text().trimmed();
+    const std::string name = signer.isEmpty() ? likelyName(m_document) : toUtf8(signer);
     confirm(m_document, m_rule, confirmed, name);
     if (confirmed && name.empty())
         m_who->setFocus(Qt::OtherFocusReason);

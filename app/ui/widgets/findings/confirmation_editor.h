@@ -18,7 +18,10 @@ class ConfirmationEditor : public QWidget {
     Q_OBJECT
 
 public:
-    ConfirmationEditor(Document& document, const core::Rule& rule, QWidget* parent = nullptr);
+    /// Whoever ticks is the one whose name stands in `signer`; where it is empty, whoever answered
+    /// before.
+    ConfirmationEditor(Document& document, const core::Rule& rule, const QLineEdit& signer,
+                       QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* focusTarget() const;
     void show();
@@ -31,6 +34,7 @@ private:
 
     Document& m_document;
     const core::Rule& m_rule;
+    const QLineEdit& m_signer;
     QCheckBox* m_yes;
     QWidget* m_details;
     QLineEdit* m_who;

@@ -110,10 +110,4 @@ void RuleText::addParagraph(const QString& text, bool isSecondary)
     m_rows->addWidget(paragraph);
 }
 
-QString ruleTitle(const QString& rule)
-{
-    const core::Rule* row = core::findRule(toUtf8(rule));
-    return row ? QCoreApplication::translate("rule-title", row->title) : rule;
-}
-
 } // namespace app

@@ -36,7 +36,4 @@ private:
     QVBoxLayout* m_rows;
 };
 
-/// "Title length", or the id of a rule that has no title.
-[[nodiscard]] QString ruleTitle(const QString& rule);
-
 } // namespace app

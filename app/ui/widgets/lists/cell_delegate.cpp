@@ -1,5 +1,6 @@
 #include "app/ui/widgets/lists/cell_delegate.h"
 
+#include "app/document/base/wording.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/look/window_keys.h"
@@ -70,7 +71,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QString shown = index.data().toString();
     const bool isHint = shown.isEmpty();
     if (isHint)
-        shown = columnOf(index).placeholder;
+        shown = exampleText(columnOf(index).placeholder);
     painter->setPen(isHint ? theme.secondaryText : theme.text);
     QFont font = option.font;
     // An example must not look like a value.
@@ -131,7 +132,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     auto* edit = new QLineEdit(parent);
     edit->setFrame(false);
     edit->setTextMargins(space::unit - 2, 0, space::unit, 0);
-    edit->setPlaceholderText(column.placeholder);
+    edit->setPlaceholderText(exampleText(column.placeholder));
     edit->setAccessibleName(name.isEmpty() ? parent->parentWidget()->accessibleName() : name);
     connect(edit, &QLineEdit::textEdited, model,
             [model, cell](const QString& text) { model->setData(cell, text, Qt::EditRole); });

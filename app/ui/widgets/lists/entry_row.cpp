@@ -1,5 +1,6 @@
 #include "app/ui/widgets/lists/entry_row.h"
 
+#include "app/document/base/wording.h"
 #include "app/document/document.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
@@ -71,8 +72,8 @@ EntryRow::EntryRow(Document& document, const EntryKind& kind, QWidget* parent)
 
 void EntryRow::buildEditors(const EntryKind& kind)
 {
-    m_name->setPlaceholderText(kind.nameHint);
-    m_value->setPlaceholderText(kind.valueHint);
+    m_name->setPlaceholderText(exampleText(kind.nameHint));
+    m_value->setPlaceholderText(exampleText(kind.valueHint));
     if (kind.colours)
         m_value->setColours(kind.colours);
     if (kind.completions)

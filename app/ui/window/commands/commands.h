@@ -104,9 +104,10 @@ signals:
     void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
 
 private:
+    /// The dialog begins at the folder or file `start`.
     void askForFile(const QString& title, const QString& filter,
                     std::function<void(const std::filesystem::path&)> then,
-                    const QString& folder = {});
+                    const QString& start = {});
     void askForFolder();
     void askForImportFolder();
     void askForProfile();
@@ -115,6 +116,8 @@ private:
     void offerCompany();
     void fillIn(const core::Offer& kept, const std::vector<core::FieldPath>& fields);
     [[nodiscard]] std::filesystem::path folderOfBundles() const;
+    /// The bundle of the offer that was written there last; the folder where there is none.
+    [[nodiscard]] std::filesystem::path lastBundle() const;
     void askForHandover();
     void publish(const std::filesystem::path& bundle);
     void stopComparing();

@@ -5,6 +5,7 @@
 #include "app/ui/window/commands/commands.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 
 #include <utility>
@@ -121,9 +122,13 @@ void Commands::locate(const std::filesystem::path& folder)
 
 void Commands::askForFile(const QString& title, const QString& filter,
                           std::function<void(const std::filesystem::path&)> then,
-                          const QString& folder)
+                          const QString& start)
 {
-    auto* dialog = new QFileDialog(&m_window, title, folder, filter);
+    const bool isFile = QFileInfo(start).isFile();
+    auto* dialog =
+        new QFileDialog(&m_window, title, isFile ? QFileInfo(start).path() : start, filter);
+    if (isFile)
+        dialog->selectFile(start);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,

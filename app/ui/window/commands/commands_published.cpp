@@ -1,8 +1,10 @@
+#include "app/document/bundle_name.h"
 #include "app/document/document.h"
 #include "app/ui/handover/handover_window.h"
 #include "app/ui/update/end_update_dialog.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands/commands.h"
+#include "core/bundle/bundle.h"
 #include "core/project/user/bundle_places.h"
 
 namespace app {
@@ -17,6 +19,13 @@ std::filesystem::path Commands::folderOfBundles() const
     return folder ? folder->parent_path() : std::filesystem::path();
 }
 
+std::filesystem::path Commands::lastBundle() const
+{
+    const auto folder = folderOfBundles();
+    return newestBundle(folder, core::bundleFileName(m_document.offer(), m_document.profile()))
+        .value_or(folder);
+}
+
 void Commands::askForLiveBundle()
 {
     // What is live is noted in the project's folder.
@@ -26,7 +35,7 @@ void Commands::askForLiveBundle()
     }
     askForFile(
         tr("Which bundle went live?"), tr("Bundles (*.zip)"),
-        [this](const auto& bundle) { publish(bundle); }, pathText(folderOfBundles()));
+        [this](const auto& bundle) { publish(bundle); }, pathText(lastBundle()));
 }
 
 void Commands::askForHandover()
@@ -34,7 +43,7 @@ void Commands::askForHandover()
     askForFile(
         tr("Which bundle is handed over?"), tr("Bundles (*.zip)"),
         [this](const auto& bundle) { HandoverWindow::open(bundle, &m_window); },
-        pathText(folderOfBundles()));
+        pathText(lastBundle()));
 }
 
 void Commands::publish(const std::filesystem::path& bundle)

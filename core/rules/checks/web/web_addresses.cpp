@@ -63,8 +63,8 @@ void eachAnswer(const Subject& subject, Checking& report, LinkAnswer wanted, Vis
     }
     if (unasked > 0)
         report.notRun(translatable("not-run", "Nobody asked %1 of the web addresses whether they "
-                                              "open. Check the addresses in the wizard, or give "
-                                              "the answers with --facts FILE."),
+                                              "open. Check them on the page Links; on the command "
+                                              "line, give the answers with --facts FILE."),
                       {static_cast<long long>(unasked)});
 }
 

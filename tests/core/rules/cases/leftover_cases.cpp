@@ -139,6 +139,16 @@ const RuleCase kLeftoverCases[] = {
          s.offer.listing.description.insert(
              0, "<p>SENSOR names it; replace &lt;SENSOR_ADDRESS&gt; by yours [1], 5 % more.</p>");
      }},
+    {"leftover.template",
+     "notes that a fix began",
+     "pc-2022",
+     [](Situation& s) { s.offer.certificationNotes = "To try the module: <STEPS>"; },
+     {{Severity::Warning, "/certificationNotes",
+       "“Notes for certification” still has the gap “<STEPS>” of a template. Write what belongs "
+       "there.",
+       TextRange{19, 26}}}},
+    {"leftover.template", "notes tell the testers a command", "pc-2022",
+     [](Situation& s) { s.offer.certificationNotes = "Run mqtt_pub -h <HOST> -t ${TOPIC}."; }},
 };
 
 } // namespace

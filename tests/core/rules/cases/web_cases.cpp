@@ -328,8 +328,8 @@ const RuleCase kWebCases[] = {
          linkUrl(s) = "https://acme.com/x";
      },
      {},
-     "Nobody asked 1 of the web addresses whether they open. Check the addresses in the wizard, or "
-     "give the answers with --facts FILE."},
+     "Nobody asked 1 of the web addresses whether they open. Check them on the page Links; on the "
+     "command line, give the answers with --facts FILE."},
     {"web.dead", "a server that refuses programs", "pc-2026",
      [](Situation& s) { answer(s, linkUrl(s), "https://acme.com/x", 403); }},
     {"web.signin",

@@ -1,0 +1,59 @@
+#include "app/ui/form/field_row.h"
+#include "tests/support/valid_offer.h"
+#include "tests/ui/fixture.h"
+
+#include <QTableView>
+
+#include <gtest/gtest.h>
+
+namespace app {
+
+namespace {
+
+class ListingPageTest : public testing::Test {
+protected:
+    ListingPageTest() : m_ui(offerInTheStore())
+    {
+        m_ui.showPage("listing");
+        for (const FieldRow* row : m_ui.window->findChildren<FieldRow*>())
+            if (row->path().str() == "/listing/categories")
+                m_table = row->findChild<QTableView*>();
+    }
+
+    static core::Offer offerInTheStore()
+    {
+        core::Offer offer = core::support::validOffer("pc-2026");
+        offer.listing.categories = {{"internet-of-things-azure-apps", {"iot-edge-modules"}, {}}};
+        return offer;
+    }
+
+    [[nodiscard]] QModelIndex cell() const { return m_table->model()->index(0, 1); }
+    [[nodiscard]] std::vector<std::string> subcategories() const
+    {
+        return m_ui.document.offer().listing.categories.front().subcategories;
+    }
+
+    tests::Ui m_ui;
+    QTableView* m_table = nullptr;
+};
+
+TEST_F(ListingPageTest, Sub_categories_are_shown_by_the_names_of_the_store)
+{
+    EXPECT_EQ(cell().data().toString(), QStringLiteral("IoT Edge Modules"));
+}
+
+TEST_F(ListingPageTest, Typed_names_of_sub_categories_are_taken_as_their_ids)
+{
+    m_table->model()->setData(cell(), QStringLiteral("iot edge modules, IoT Connectivity"));
+    EXPECT_EQ(subcategories(), (std::vector<std::string>{"iot-edge-modules", "iot-connectivity"}));
+}
+
+TEST_F(ListingPageTest, What_the_store_does_not_know_stays_as_it_was_typed)
+{
+    m_table->model()->setData(cell(), QStringLiteral("Pumps"));
+    EXPECT_EQ(subcategories(), (std::vector<std::string>{"Pumps"}));
+}
+
+} // namespace
+
+} // namespace app
