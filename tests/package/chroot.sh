@@ -45,6 +45,7 @@ chroot "$system" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin L
     DEBIAN_FRONTEND=noninteractive ${http_proxy:+http_proxy="$http_proxy"} \
     ${https_proxy:+https_proxy="$https_proxy"} sh -eu <<'INSIDE'
 apt-get update -qq
+echo 'Dpkg::Use-Pty "false";' >/etc/apt/apt.conf.d/no-terminal
 installPackages() { apt-get install -y -qq --no-install-recommends "$@" >/dev/null; }
 installPackages /tmp/offerwright.deb
 offerwright-cli --version

@@ -8,9 +8,11 @@ entry=$(realpath "$1")
 [ -n "${WINDOW_DISPLAY:-}" ] || WINDOW_DISPLAY=1 exec xvfb-run -a "$0" "$entry"
 fail() { echo "$1"; exit 1; }
 
+XDG_RUNTIME_DIR=$(mktemp -d)
+export XDG_RUNTIME_DIR
 QT_QPA_PLATFORM=xcb offerwright &
 program=$!
-trap 'kill $program 2>/dev/null || true' EXIT
+trap 'kill $program 2>/dev/null || true; rm -rf "$XDG_RUNTIME_DIR"' EXIT
 window=
 tries=0
 while [ -z "$window" ]; do
