@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return m_below.isHidden() ? QSize() : QSpacerItem::sizeHint();
+        return m_below.isHidden() ? QSize(0, 0) : QSpacerItem::sizeHint();
     }
     [[nodiscard]] QSize minimumSize() const override { return sizeHint(); }
     [[nodiscard]] QSize maximumSize() const override

@@ -215,13 +215,13 @@ PageStatus Rail::status(int step) const
 
 QSize Rail::sizeHint() const
 {
-    // The chosen page is the widest: half bold, with a count of two digits.
+    // The chosen page is the widest: half bold, with errors and warnings of two digits each.
     const QFontMetrics metrics(currentFont(font()));
     const int numbers = metrics.horizontalAdvance(QStringLiteral("00"));
     int widest = 0;
     for (int step = 0; step < count(); ++step)
         widest = std::max(widest, metrics.horizontalAdvance(item(step)->text()));
-    return {std::max(200, widest + numbers + kAround), 12 * 40};
+    return {std::max(200, widest + 2 * numbers + kCountGap + kAround), 12 * 40};
 }
 
 } // namespace app

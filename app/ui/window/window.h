@@ -155,7 +155,7 @@ private:
     TextLabel* m_saved = nullptr;
     std::vector<PageView*> m_pages;
     int m_current = -1;
-    int m_previewWidth = 400;
+    int m_previewWidth = 382;
     bool m_isKept = false;
     bool m_mayClose = false;
 };
