@@ -1,5 +1,6 @@
 # `cpack -G DEB` in a build folder makes a package for this Debian, `cpack -G TGZ` a plain archive.
-# With SOURCE_DATE_EPOCH both are the same bytes wherever they are built. What a developer builds, with
+# With SOURCE_DATE_EPOCH both are the same bytes wherever they are built; the umask is to be 022, which
+# CPack writes into the package's own table. What a developer builds, with
 # a shared core, is not to be given away.
 if(OFFERWRIGHT_SHARED_CORE)
     return()

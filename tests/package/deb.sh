@@ -14,14 +14,16 @@ fail() { echo "$1"; exit 1; }
 SOURCE_DATE_EPOCH=$(git -C "$top" log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
 
+language=C
 for copy in one another/place; do
     tree=$folder/$copy
     rm -rf "$tree"
     mkdir -p "$tree"
     git -C "$top" archive HEAD | tar -x -C "$tree"
-    [ "$copy" = one ] || { export TZ=Pacific/Auckland LC_ALL=C.UTF-8; umask 0077; }
+    [ "$copy" = one ] || { export TZ=Pacific/Auckland; umask 0077; language=C.UTF-8; }
     (cd "$tree" && cmake --preset release -DOFFERWRIGHT_TESTS=OFF "$@" >/dev/null \
-        && cmake --build --preset release -- --quiet && cd build/release && cpack -G DEB >cpack.log) \
+        && cmake --build --preset release -- --quiet && cd build/release \
+        && umask 022 && LC_ALL=$language cpack -G DEB >cpack.log) \
         || fail "no package: see $tree/build/release/cpack.log"
 done
 package=$(find "$folder/one/build/release" -maxdepth 1 -name '*.deb')
