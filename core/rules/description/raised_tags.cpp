@@ -2,36 +2,16 @@
 
 #include "core/base/translatable.h"
 #include "core/text/letters/characters.h"
-#include "core/text/letters/encode.h"
+#include "core/text/letters/raised.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <optional>
 #include <string>
 
 namespace core {
 
 namespace {
-
-/// The text in raised or lowered characters; nothing where Unicode lacks one of them.
-std::optional<std::string> inScript(std::string_view text, bool isRaised)
-{
-    constexpr std::string_view kPlain = "0123456789+-=()";
-    constexpr std::u32string_view kRaised = U"⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
-    constexpr std::u32string_view kLowered = U"₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        const Character character = characterAt(text, at);
-        const char plain = character.point == 0x2212 ? '-' : character.size == 1 ? text[at] : '\0';
-        const auto index = kPlain.find(plain);
-        if (index == std::string_view::npos)
-            return std::nullopt;
-        result += utf8(static_cast<std::int32_t>((isRaised ? kRaised : kLowered)[index]));
-        at += character.size;
-    }
-    return text.empty() ? std::nullopt : std::optional(result);
-}
 
 /// Read aloud the same without being raised: 4th, Contoso TM.
 bool isOrdinal(std::string_view text)
@@ -49,7 +29,7 @@ DescriptionIssue raisedTagIssue(std::string_view source, const HtmlElement& elem
     const std::size_t end = element.endTag ? element.endTag->start : element.startTag.end;
     const auto text = source.substr(element.startTag.end, end - element.startTag.end);
     DescriptionIssue issue{.range = element.startTag, .arguments = {element.tag}};
-    if (const auto written = inScript(text, isRaised); written && element.endTag) {
+    if (const auto written = raisedText(text, isRaised); written && element.endTag) {
         issue.text = translatable("rule", "<%1> is not one of the tags that the store allows, and "
                                           "without it the number reads as another. Write “%2”.");
         issue.arguments.emplace_back(*written);

@@ -6,8 +6,10 @@
 #include "core/text/html/html_tags.h"
 #include "core/text/html/html_tree.h"
 #include "core/text/letters/characters.h"
+#include "core/text/letters/raised.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace core {
@@ -53,12 +55,15 @@ private:
     struct Open {
         std::string_view tag;
         std::string end;
+        /// Text in it is raised or lowered; nothing where it stands on the line.
+        std::optional<bool> isRaised = std::nullopt;
     };
     void start(std::size_t at);
     void end(std::string_view name);
     void open(std::string_view tag, const std::string& start, std::string end);
     void missed(HtmlLossKind kind);
     void startItem(const OfficeItem& item);
+    void text(const HtmlToken& token);
     void skipSettings(std::size_t& at);
 
     std::string_view m_source;
@@ -146,6 +151,23 @@ void PasteReader::start(std::size_t at)
     const bool isItalic = htmlStyleOf(tag, "font-style") == "italic";
     open(tag.name, std::string(isBold ? "<b>" : "") + (isItalic ? "<i>" : ""),
          std::string(isItalic ? "</i>" : "") + (isBold ? "</b>" : ""));
+    if (isVoidHtmlTag(tag.name))
+        return;
+    const std::string align = htmlStyleOf(tag, "vertical-align");
+    if (tag.name == "sup" || align == "super")
+        m_open.back().isRaised = true;
+    else if (tag.name == "sub" || align == "sub")
+        m_open.back().isRaised = false;
+}
+
+/// Tags that raise a text do not pass, and 10<sup>3</sup> must not become 103.
+void PasteReader::text(const HtmlToken& token)
+{
+    const std::string_view shown = partOf(
+        m_source, {std::clamp(m_textStart, token.range.start, token.range.end), token.range.end});
+    const auto isRaised = m_open.empty() ? std::nullopt : m_open.back().isRaised;
+    const auto raised = isRaised ? raisedText(shown, *isRaised) : std::nullopt;
+    m_html += raised ? std::string_view(*raised) : shown;
 }
 
 std::string PasteReader::run()
@@ -166,8 +188,7 @@ std::string PasteReader::run()
         } else if (token.kind == HtmlTokenKind::EndTag) {
             end(token.name);
         } else if (token.kind == HtmlTokenKind::Text) {
-            m_html += partOf(m_source, {std::clamp(m_textStart, token.range.start, token.range.end),
-                                        token.range.end});
+            text(token);
         }
     }
     return std::move(m_html);
