@@ -206,8 +206,9 @@ void FieldRow::refreshPresence()
         const auto* gap = m_isForeign ? profile->portal.gap(m_path) : nullptr;
         m_optional->setText(gap ? tr("not in this portal") : tr("optional"));
         m_optional->setToolTip(gap ? profileText(gap->reason) : QString());
-        m_optional->setVisible(gap || m_isOptional);
     }
+    // A warning that something is missing contradicts the word.
+    m_optional->setVisible(m_isForeign || (m_isOptional && m_messages->findings().empty()));
     const auto isHere = [this](const auto& one) { return m_path.contains(one.where); };
     const bool isAway = m_isForeign && !isAncestorOf(QApplication::focusWidget())
                         && !hasValue(m_document.offer(), m_path)
