@@ -5638,6 +5638,10 @@
         <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen Ordner, in den Sie schreiben dürfen und der genug Platz hat.</translation>
     </message>
     <message>
+        <source>%1 cannot be written: %2. %3 of %4 files are new already, and the others are as they were. Choose a folder that you may write to and that has room.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. %3 von %4 Dateien sind schon neu, die anderen sind, wie sie waren. Wählen Sie einen Ordner, in den Sie schreiben dürfen und der genug Platz hat.</translation>
+    </message>
+    <message>
         <source>%1 was written, but what was read back is not the same. The disk may be failing; save elsewhere.</source>
         <translation>%1 wurde geschrieben, aber anders zurückgelesen. Vielleicht versagt die Festplatte; speichern Sie woanders.</translation>
     </message>
@@ -5910,8 +5914,8 @@
         <translation>Die Zwischenablage enthält kein Bild. Kopieren Sie eines oder wählen Sie eine Datei.</translation>
     </message>
     <message>
-        <source>Cannot write %1: %2. %3 of %4 changed files are saved, this and those after it are as they were. Make room, or see that you may write to the folder, then save again.</source>
-        <translation>%1 lässt sich nicht schreiben: %2. %3 von %4 geänderten Dateien sind gespeichert; diese und die danach sind, wie sie waren. Schaffen Sie Platz oder sorgen Sie dafür, dass Sie in den Ordner schreiben dürfen, und speichern Sie noch einmal.</translation>
+        <source>Cannot write %1: %2. %3 of %4 changed files are in their places; the others lie beside theirs, and the next save puts them there. Make room, or see that you may write to the folder, then save again.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. %3 von %4 geänderten Dateien sind an ihrem Platz; die anderen liegen daneben, und das nächste Speichern bringt sie dorthin. Schaffen Sie Platz oder sorgen Sie dafür, dass Sie in den Ordner schreiben dürfen, und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>The file deploys no module of its own. Choose a deployment manifest with modulesContent.</source>

@@ -107,11 +107,9 @@ ExitCode save(const core::Bundle& bundle, const std::filesystem::path& target,
             return printError(made.error());
         attestation = std::move(*made);
     }
-    if (const auto saved = core::saveBundle(bundle, target); !saved)
+    const core::NewFile beside{attestationOf(target), attestation};
+    if (const auto saved = core::saveBundle(bundle, target, {&beside, order.key ? 1U : 0U}); !saved)
         return printError(saved.error());
-    if (order.key)
-        if (const auto saved = core::writeFile(attestationOf(target), attestation); !saved)
-            return printError(saved.error());
     std::string text = styled(Style::Green, draft ? "Saved a draft" : "Saved") + "  "
                        + styled(Style::Bold, core::printable(target.string())) + '\n';
     text += "size     " + std::to_string(bundle.archive.size()) + " bytes in "

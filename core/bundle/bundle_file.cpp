@@ -11,6 +11,8 @@
 #include <optional>
 #include <span>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 namespace core {
 
@@ -73,40 +75,87 @@ platform::PendingFile pendingFor(const fs::path& file)
     return {file, name};
 }
 
-/// Writes the bytes beside `file`, asks `isSound` about them, and renames them.
-template <class Check>
-Result<std::monostate> replaceFile(const fs::path& file, platform::Pieces pieces, Check isSound)
+/// Files that are written beside their places.
+using Prepared = std::vector<platform::PendingFile>;
+
+Result<std::monostate> prepare(Prepared& files, const fs::path& file, platform::Pieces pieces)
 {
     if (auto obstacle = obstacleAt(file))
         return tl::unexpected(std::move(*obstacle));
-    platform::PendingFile pending = pendingFor(file);
-    if (const auto reason = pending.write(pieces))
+    if (const auto reason = files.emplace_back(pendingFor(file)).write(pieces))
         return cannotWrite(file, reason);
-    if (!isSound(pending))
-        return fail(translatable("error", "%1 was written, but what was read back is not the same. "
-                                          "The disk may be failing; save elsewhere."),
-                    {file.string()});
-    if (const auto reason = pending.putInPlace())
+    return std::monostate();
+}
+
+/// Those before it are put back; where that fails, too, the error says so.
+tl::unexpected<Error> takeBack(Prepared& files, std::size_t failed, const std::error_code& reason)
+{
+    long long stayed = 0;
+    for (std::size_t at = failed; at-- > 0;)
+        if (files[at].putBack())
+            ++stayed;
+    const fs::path& file = files[failed].target();
+    if (stayed == 0)
         return cannotWrite(file, reason);
+    return fail(translatable("error",
+                             "%1 cannot be written: %2. %3 of %4 files are new already, and "
+                             "the others are as they were. Choose a folder that you may "
+                             "write to and that has room."),
+                {file.string(), reason.message(), stayed, static_cast<long long>(files.size())});
+}
+
+Result<std::monostate> putInPlace(Prepared& files)
+{
+    if (files.size() == 1) {
+        if (const auto reason = files.front().putInPlace())
+            return cannotWrite(files.front().target(), reason);
+        return std::monostate();
+    }
+    for (std::size_t at = 0; at < files.size(); ++at)
+        if (const auto reason = files[at].putInPlaceForNow())
+            return takeBack(files, at, reason);
     return std::monostate();
 }
 
 } // namespace
 
-Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::path& file)
+Result<std::monostate> saveBundle(const Bundle& bundle, const fs::path& file)
+{
+    return saveBundle(bundle, file, {});
+}
+
+Result<std::monostate> saveBundle(const Bundle& bundle, const fs::path& file,
+                                  std::span<const NewFile> beside)
 {
     // The manifests were made of these bytes: a file that has them needs no digest of its own, only
     // the archive's checksums to tell that no byte changed in between.
+    Prepared files;
     const auto pieces = bundle.archive.pieces();
-    return replaceFile(file, pieces, [&](const platform::PendingFile& written) {
-        return written.holds(pieces) && bundle.archive.isIntact();
-    });
+    if (auto done = prepare(files, file, pieces); !done)
+        return done;
+    if (!files.front().holds(pieces) || !bundle.archive.isIntact())
+        return fail(translatable("error", "%1 was written, but what was read back is not the same. "
+                                          "The disk may be failing; save elsewhere."),
+                    {file.string()});
+    for (const NewFile& other : beside)
+        if (auto done = prepare(files, other.file, std::span(&other.bytes, 1)); !done)
+            return done;
+    return putInPlace(files);
 }
 
 Result<std::monostate> writeFile(const fs::path& file, std::string_view bytes)
 {
-    return replaceFile(file, std::span(&bytes, 1),
-                       [](const platform::PendingFile&) { return true; });
+    const NewFile only{file, bytes};
+    return writeFiles({&only, 1});
+}
+
+Result<std::monostate> writeFiles(std::span<const NewFile> files)
+{
+    Prepared prepared;
+    for (const NewFile& file : files)
+        if (auto done = prepare(prepared, file.file, std::span(&file.bytes, 1)); !done)
+            return done;
+    return putInPlace(prepared);
 }
 
 Result<GrowingFile> GrowingFile::begin(const fs::path& file)

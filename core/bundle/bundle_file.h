@@ -4,6 +4,7 @@
 #include "core/platform/pending_file.h"
 
 #include <filesystem>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -16,8 +17,23 @@ namespace core {
 /// written, the disk is full, or what was read back is not the bundle; nothing is left behind.
 Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::path& file);
 
+/// A file and what it is to hold.
+struct NewFile {
+    std::filesystem::path file;
+    std::string_view bytes;
+};
+
+/// The same of a bundle and of the files that belong to it.
+Result<std::monostate> saveBundle(const Bundle& bundle, const std::filesystem::path& file,
+                                  std::span<const NewFile> beside);
+
 /// Writes a file the same way, without the reading back; the same errors.
 Result<std::monostate> writeFile(const std::filesystem::path& file, std::string_view bytes);
+
+/// Several files as one step: all of them are prepared before the first is put in place, and where
+/// one cannot be put there, those before it are as they were. The same errors; where what was there
+/// cannot be put back, the error says how many files are new.
+Result<std::monostate> writeFiles(std::span<const NewFile> files);
 
 /// A file that is written part by part and takes its place as a whole: whoever looks finds the old
 /// one or the new one, and nothing is left of one that was not finished.

@@ -63,10 +63,11 @@ Result<Published> publish(const fs::path& folder, const fs::path& bundle, const 
         return fail(translatable("error", "%1 is of the offer %2, and the project in %3 is %4. "
                                           "Choose a bundle of this project."),
                     {bundle.string(), ofBundle, folder.string(), ofProject});
-    if (const auto saved = savePublished(folder, *published); !saved)
-        return tl::unexpected(saved.error());
+    // What is remembered of a bundle that is then not published does no harm.
     if (const auto remembered = rememberBundle(published->bundleSha256, bundle); !remembered)
         return tl::unexpected(remembered.error());
+    if (const auto saved = savePublished(folder, *published); !saved)
+        return tl::unexpected(saved.error());
     return published;
 }
 

@@ -40,9 +40,9 @@ tl::expected<std::string, ReadFault> readFile(const std::filesystem::path& file,
     return bytes;
 }
 
-void removeFile(const std::filesystem::path& file)
+bool removeFile(const std::filesystem::path& file)
 {
-    ::unlink(file.c_str());
+    return ::unlink(file.c_str()) == 0;
 }
 
 } // namespace core::platform

@@ -27,7 +27,7 @@ struct ReadFault {
 [[nodiscard]] tl::expected<std::string, ReadFault> readFile(const std::filesystem::path& file,
                                                             std::uintmax_t limit);
 
-/// Removes a file or a link, never a folder; no matter whether there is one.
-void removeFile(const std::filesystem::path& file);
+/// Removes a file or a link, never a folder; no matter whether there is one. True if there was.
+bool removeFile(const std::filesystem::path& file);
 
 } // namespace core::platform

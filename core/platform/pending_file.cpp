@@ -20,6 +20,12 @@ std::error_code lastError()
     return {errno, std::generic_category()};
 }
 
+/// In one step, so that neither name is ever without a file.
+bool exchange(const std::filesystem::path& one, const std::filesystem::path& other)
+{
+    return ::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) == 0;
+}
+
 bool writeAll(const DiskCalls& calls, int file, std::string_view bytes)
 {
     while (!bytes.empty()) {
@@ -30,16 +36,6 @@ bool writeAll(const DiskCalls& calls, int file, std::string_view bytes)
             bytes.remove_prefix(static_cast<std::size_t>(written));
     }
     return true;
-}
-
-/// The rename itself reaches the disk with its folder. Some file systems cannot; the file is
-/// whole there all the same.
-void syncFolderOf(const std::filesystem::path& file, const DiskCalls& calls)
-{
-    const auto folder = file.parent_path();
-    const Descriptor opened(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY);
-    if (opened.isOpen())
-        calls.sync(opened.number());
 }
 
 /// A new file is for whom the old one was for.
@@ -67,6 +63,7 @@ PendingFile::PendingFile(std::filesystem::path target, std::filesystem::path tem
 PendingFile::PendingFile(PendingFile&& other) noexcept
     : m_target(std::move(other.m_target)),
       m_temporary(std::exchange(other.m_temporary, {})),
+      m_before(other.m_before),
       m_calls(other.m_calls),
       m_open(std::move(other.m_open))
 {
@@ -141,12 +138,75 @@ std::error_code PendingFile::putInPlace()
     return error;
 }
 
+std::error_code PendingFile::putInPlaceForNow()
+{
+    struct stat status{};
+    if (::lstat(m_target.c_str(), &status) != 0) {
+        if (m_calls.rename(m_temporary.c_str(), m_target.c_str()) != 0)
+            return lastError();
+        m_before = Before::Nothing;
+    } else if (S_ISDIR(status.st_mode)) {
+        return std::make_error_code(std::errc::is_a_directory);
+    } else if (exchange(m_temporary, m_target)) {
+        m_before = Before::Exchanged;
+    } else {
+        if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
+            return lastError();
+        if (m_calls.rename(m_temporary.c_str(), m_target.c_str()) != 0)
+            return lastError();
+        m_before = Before::Lost;
+    }
+    syncFolder(m_target.parent_path(), m_calls);
+    return {};
+}
+
+std::error_code PendingFile::putBack()
+{
+    if (m_before == Before::Lost)
+        return std::make_error_code(std::errc::operation_not_supported);
+    const bool isBack = m_before == Before::Nothing ? ::unlink(m_target.c_str()) == 0
+                                                    : exchange(m_temporary, m_target);
+    if (!isBack)
+        return lastError();
+    syncFolder(m_target.parent_path(), m_calls);
+    return {};
+}
+
+void PendingFile::leave()
+{
+    m_temporary.clear();
+}
+
 std::error_code putInPlace(const std::filesystem::path& temporary,
                            const std::filesystem::path& target, const DiskCalls& calls)
 {
     if (calls.rename(temporary.c_str(), target.c_str()) != 0)
         return lastError();
-    syncFolderOf(target, calls);
+    syncFolder(target.parent_path(), calls);
+    return {};
+}
+
+void syncFolder(const std::filesystem::path& folder, const DiskCalls& calls)
+{
+    const Descriptor opened(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY);
+    if (opened.isOpen())
+        calls.sync(opened.number());
+}
+
+std::error_code makeFolders(const std::filesystem::path& folder, const DiskCalls& calls)
+{
+    std::error_code error;
+    if (folder.empty() || std::filesystem::is_directory(folder, error))
+        return {};
+    if (error && error != std::errc::no_such_file_or_directory)
+        return error;
+    const auto above =
+        folder.has_filename() ? folder.parent_path() : folder.parent_path().parent_path();
+    if (const auto reason = makeFolders(above, calls))
+        return reason;
+    if (!std::filesystem::create_directory(folder, error) && error)
+        return error;
+    syncFolder(above, calls);
     return {};
 }
 

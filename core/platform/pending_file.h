@@ -53,15 +53,32 @@ public:
     [[nodiscard]] bool holds(Pieces pieces) const;
     /// After this the target is the new file, and the file is no longer pending.
     [[nodiscard]] std::error_code putInPlace();
+    /// The same, but what was there is kept until the end of this object, so that it can be put
+    /// back; on a file system that cannot exchange two files it cannot.
+    [[nodiscard]] std::error_code putInPlaceForNow();
+    /// After putInPlaceForNow(): what was there before, or nothing, is there again.
+    [[nodiscard]] std::error_code putBack();
+    /// Neither puts the file in place nor removes it: somebody else will.
+    void leave();
 
 private:
     std::filesystem::path m_target;
-    /// Empty once it is in place.
+    /// Empty once it is in place, and nothing is kept.
     std::filesystem::path m_temporary;
+    /// What the name held before putInPlaceForNow().
+    enum class Before { Nothing, Exchanged, Lost };
+    Before m_before = Before::Lost;
     DiskCalls m_calls;
     /// While it is written.
     std::unique_ptr<Descriptor> m_open;
 };
+
+/// The entries of a folder reach the disk. Some file systems cannot, and need not.
+void syncFolder(const std::filesystem::path& folder, const DiskCalls& calls);
+
+/// Makes the folder and those above it that are missing; they reach the disk.
+[[nodiscard]] std::error_code makeFolders(const std::filesystem::path& folder,
+                                          const DiskCalls& calls);
 
 /// Renames the temporary file, and lets the rename reach the disk.
 [[nodiscard]] std::error_code putInPlace(const std::filesystem::path& temporary,

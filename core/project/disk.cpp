@@ -3,6 +3,7 @@
 #include "core/platform/files.h"
 #include "core/project/save_journal.h"
 
+#include <set>
 #include <system_error>
 
 namespace core {
@@ -11,23 +12,28 @@ namespace {
 
 namespace fs = std::filesystem;
 
-tl::unexpected<Error> unreadable(const fs::path& path, const std::error_code& error)
+bool isMissing(const std::error_code& error)
 {
-    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
-        return fail(translatable("error", "The file %1 is missing. Add it, or remove its name from "
-                                          "the offer."),
-                    {path.string()});
-    return fail(translatable("error", "Cannot read %1: %2."), {path.string(), error.message()});
+    return error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory;
 }
 
-/// Each file is old or new, but not all of them are what they were.
+/// There is no file of such a name, and there can be none.
+bool isNoFile(const std::error_code& error)
+{
+    return isMissing(error) || error == std::errc::filename_too_long
+           || error == std::errc::too_many_symbolic_link_levels
+           || error == std::errc::invalid_argument;
+}
+
+/// Some are in their places; the journal tells readers, and the next save, where the others lie.
 tl::unexpected<Error> unfinished(const fs::path& path, const std::error_code& error,
                                  std::size_t placed, std::size_t all)
 {
     return fail(translatable("error",
-                             "Cannot write %1: %2. %3 of %4 changed files are saved, this and "
-                             "those after it are as they were. Make room, or see that you may "
-                             "write to the folder, then save again."),
+                             "Cannot write %1: %2. %3 of %4 changed files are in their places; "
+                             "the others lie beside theirs, and the next save puts them there. "
+                             "Make room, or see that you may write to the folder, then save "
+                             "again."),
                 {path.string(), error.message(), static_cast<long long>(placed),
                  static_cast<long long>(all)});
 }
@@ -38,16 +44,31 @@ tl::unexpected<Error> notRegular(const fs::path& path)
                 {path.string()});
 }
 
-bool liesInside(const fs::path& folder, const fs::path& path)
+/// With `error` where the system does not tell; links that lead round in a circle lie elsewhere.
+bool liesInside(const fs::path& folder, const fs::path& path, std::error_code& error)
 {
-    std::error_code error;
     const fs::path root = fs::weakly_canonical(folder, error);
+    if (error)
+        return false;
     const fs::path real = fs::weakly_canonical(path, error);
+    if (error == std::errc::too_many_symbolic_link_levels) {
+        error.clear();
+        return false;
+    }
     const auto relative = real.lexically_relative(root);
     return !error && !relative.empty() && *relative.begin() != "..";
 }
 
 } // namespace
+
+tl::unexpected<Error> unreadable(const fs::path& path, const std::error_code& error)
+{
+    if (isMissing(error))
+        return fail(translatable("error", "The file %1 is missing. Add it, or remove its name from "
+                                          "the offer."),
+                    {path.string()});
+    return fail(translatable("error", "Cannot read %1: %2."), {path.string(), error.message()});
+}
 
 tl::unexpected<Error> unwritable(const fs::path& path, const std::error_code& error)
 {
@@ -57,10 +78,20 @@ tl::unexpected<Error> unwritable(const fs::path& path, const std::error_code& er
                 {path.string(), error.message()});
 }
 
-Result<std::string> readInside(const fs::path& folder, const std::string& name, std::size_t limit)
+Result<std::string> readInside(const fs::path& folder, const std::string& name, std::size_t limit,
+                               std::error_code* refusal)
 {
     const fs::path path = folder / name;
-    if (!liesInside(folder, path))
+    const auto refused = [&](const std::error_code& reason) {
+        if (refusal && !isNoFile(reason))
+            *refusal = reason;
+        return unreadable(path, reason);
+    };
+    std::error_code error;
+    const bool isInside = liesInside(folder, path, error);
+    if (error)
+        return refused(error);
+    if (!isInside)
         return fail(translatable("error",
                                  "%1 is a link out of the project folder and was not read. "
                                  "Put the file itself into the folder."),
@@ -77,7 +108,7 @@ Result<std::string> readInside(const fs::path& folder, const std::string& name, 
     case platform::ReadFault::Kind::Refused:
         break;
     }
-    return unreadable(path, bytes.error().error);
+    return refused(bytes.error().error);
 }
 
 StagedFiles::StagedFiles(fs::path folder, platform::DiskCalls calls)
@@ -92,16 +123,20 @@ Result<std::monostate> StagedFiles::add(const std::string& name, std::string_vie
         if (auto done = finishSave(m_folder, m_calls); !done)
             return done;
     const fs::path target = m_folder / name;
-    if (!liesInside(m_folder, target.parent_path() / "file"))
+    std::error_code error;
+    const bool isInside = liesInside(m_folder, target.parent_path() / "file", error);
+    if (error)
+        return unwritable(target, error);
+    if (!isInside)
         return fail(translatable("error", "%1 lies behind a link out of the project folder and was "
                                           "not written. Remove the link."),
                     {target.string()});
-    std::error_code error;
-    fs::create_directories(target.parent_path(), error);
-    if (error)
-        return unwritable(target.parent_path(), error);
-    if (const auto status = fs::status(target, error);
-        fs::exists(status) && !fs::is_regular_file(status))
+    if (const auto reason = platform::makeFolders(target.parent_path(), m_calls))
+        return unwritable(target.parent_path(), reason);
+    const auto status = fs::status(target, error);
+    if (!fs::status_known(status))
+        return unwritable(target, error);
+    if (fs::exists(status) && !fs::is_regular_file(status))
         return notRegular(target);
     auto& file = m_files.emplace_back(target, m_folder / temporaryName(name), m_calls);
     if (const auto reason = file.write(std::span(&bytes, 1)))
@@ -121,24 +156,42 @@ Result<std::monostate> StagedFiles::addBroken(const std::string& name, std::stri
     return add(kept, bytes);
 }
 
+tl::unexpected<Error> StagedFiles::giveUp(const std::error_code& reason, std::size_t all)
+{
+    const fs::path target = m_files.front().target();
+    const std::size_t placed = all - m_files.size();
+    if (placed == 0) {
+        // What is not in place is given up, and must not count as meant.
+        dropJournal(m_folder, m_calls);
+        return unwritable(target, reason);
+    }
+    // Half of a save would be worse than all of it: the rest stays where readers find it.
+    for (platform::PendingFile& file : m_files)
+        file.leave();
+    m_files.clear();
+    return unfinished(target, reason, placed, all);
+}
+
 Result<std::monostate> StagedFiles::commit()
 {
     const std::size_t all = m_files.size();
-    if (all > 1)
+    if (all > 1) {
+        // The journal must not outlive a power cut that what it names does not.
+        std::set<fs::path> folders;
+        for (const platform::PendingFile& file : m_files)
+            folders.insert(file.target().parent_path());
+        for (const fs::path& folder : folders)
+            platform::syncFolder(folder, m_calls);
         if (auto done = keepJournal(m_folder, m_names, m_calls); !done)
             return done;
+    }
     for (; !m_files.empty(); m_files.pop_front()) {
         platform::PendingFile& file = m_files.front();
-        if (const auto reason = file.putInPlace()) {
-            const std::size_t placed = all - m_files.size();
-            // What is not in place is given up, and must not count as meant.
-            dropJournal(m_folder);
-            return placed == 0 ? unwritable(file.target(), reason)
-                               : unfinished(file.target(), reason, placed, all);
-        }
+        if (const auto reason = file.putInPlace())
+            return giveUp(reason, all);
     }
     if (all > 1)
-        dropJournal(m_folder);
+        dropJournal(m_folder, m_calls);
     m_names.clear();
     return {};
 }

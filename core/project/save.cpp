@@ -52,15 +52,25 @@ Result<OnDisk> readDisk(const fs::path& folder)
     OnDisk disk;
     std::error_code error;
     const auto status = fs::symlink_status(folder / kOfferFile, error);
+    if (!fs::status_known(status))
+        return unreadable(folder / kOfferFile, error);
     if (!fs::exists(status))
         return disk;
-    const FetchFile fetch = [&folder](const std::string& name, std::size_t limit) {
-        return readInside(folder, name, limit);
+    // A text that is there and cannot be read now is no mistake in the offer that names it.
+    std::optional<Error> refused;
+    const FetchFile fetch = [&](const std::string& name, std::size_t limit) {
+        std::error_code refusal;
+        auto bytes = readInside(folder, name, limit, &refusal);
+        if (refusal && !refused)
+            refused = bytes.error();
+        return bytes;
     };
     auto offerJson = fetch(kOfferFile, kMaxTextBytes);
     if (!offerJson)
         return tl::unexpected(offerJson.error());
     disk.text = readOffer(*offerJson, fetch);
+    if (refused)
+        return tl::unexpected(std::move(*refused));
     disk.offerJson = std::move(*offerJson);
     if (disk.text.version > kSchemaVersion)
         return fail(translatable("error",
@@ -103,7 +113,10 @@ Result<std::monostate> stageTexts(StagedFiles& staged, const fs::path& folder, c
     for (const auto& [name, bytes] : files) {
         if (name == kOfferFile)
             continue;
-        const auto old = readInside(folder, name, kMaxTextBytes);
+        std::error_code refusal;
+        const auto old = readInside(folder, name, kMaxTextBytes, &refusal);
+        if (refusal)
+            return tl::unexpected(old.error());
         const auto kept = !old                                              ? bytes
                           : textFileOf(*old).text == textFileOf(bytes).text ? *old
                                                                             : inFormOf(*old, bytes);

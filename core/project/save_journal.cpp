@@ -28,9 +28,13 @@ struct JournalEntry {
     std::string before;
 };
 
-std::string digestOf(const fs::path& folder, const std::string& name)
+/// Errors: there may be a file, but it cannot be read now.
+Result<std::string> digestOf(const fs::path& folder, const std::string& name)
 {
-    const auto bytes = readInside(folder, name, kMaxImageBytes);
+    std::error_code refusal;
+    const auto bytes = readInside(folder, name, kMaxImageBytes, &refusal);
+    if (refusal)
+        return tl::unexpected(bytes.error());
     return bytes ? sha256Hex(*bytes) : std::string(kNoFile);
 }
 
@@ -56,25 +60,36 @@ std::vector<JournalEntry> entriesIn(std::string_view text)
     return entries;
 }
 
-std::vector<JournalEntry> entriesOf(const fs::path& folder)
+/// Nothing where there is no journal, or none that is one. Errors: it cannot be read now.
+Result<std::vector<JournalEntry>> entriesOf(const fs::path& folder)
 {
-    std::error_code unknown;
-    if (!fs::exists(fs::symlink_status(folder / kJournalFile, unknown)))
-        return {};
-    const auto text = readInside(folder, kJournalFile, kMaxTextBytes);
+    std::error_code refusal;
+    const auto text = readInside(folder, kJournalFile, kMaxTextBytes, &refusal);
+    if (refusal)
+        return tl::unexpected(text.error());
     return text ? entriesIn(*text) : std::vector<JournalEntry>();
 }
 
 /// The files whose new bytes still lie beside their places; none where one of them was changed.
-std::vector<std::string> pendingIn(const fs::path& folder)
+/// Errors: what decides it cannot be read now.
+Result<std::vector<std::string>> pendingIn(const fs::path& folder)
 {
+    auto entries = entriesOf(folder);
+    if (!entries)
+        return tl::unexpected(entries.error());
     std::vector<std::string> pending;
-    for (JournalEntry& entry : entriesOf(folder)) {
-        std::error_code unknown;
-        if (!fs::is_regular_file(fs::symlink_status(folder / temporaryName(entry.name), unknown)))
+    for (JournalEntry& entry : *entries) {
+        std::error_code error;
+        const auto beside = fs::symlink_status(folder / temporaryName(entry.name), error);
+        if (!fs::status_known(beside))
+            return unreadable(folder / temporaryName(entry.name), error);
+        if (!fs::is_regular_file(beside))
             continue;
-        if (digestOf(folder, entry.name) != entry.before)
-            return {};
+        const auto digest = digestOf(folder, entry.name);
+        if (!digest)
+            return tl::unexpected(digest.error());
+        if (*digest != entry.before)
+            return std::vector<std::string>();
         pending.push_back(std::move(entry.name));
     }
     return pending;
@@ -92,8 +107,12 @@ Result<std::monostate> keepJournal(const fs::path& folder, std::span<const std::
                                    platform::DiskCalls calls)
 {
     std::string text(kHead);
-    for (const std::string& name : names)
-        text.append(digestOf(folder, name)).append(" ").append(name).append("\n");
+    for (const std::string& name : names) {
+        const auto digest = digestOf(folder, name);
+        if (!digest)
+            return tl::unexpected(digest.error());
+        text.append(*digest).append(" ").append(name).append("\n");
+    }
     platform::PendingFile file(folder / kJournalFile, folder / temporaryName(kJournalFile), calls);
     const std::string_view whole = text;
     if (const auto reason = file.write(std::span(&whole, 1)))
@@ -103,20 +122,26 @@ Result<std::monostate> keepJournal(const fs::path& folder, std::span<const std::
     return {};
 }
 
-void dropJournal(const fs::path& folder)
+void dropJournal(const fs::path& folder, const platform::DiskCalls& calls)
 {
-    platform::removeFile(folder / kJournalFile);
+    if (platform::removeFile(folder / kJournalFile))
+        platform::syncFolder(folder, calls);
 }
 
 Result<std::monostate> finishSave(const fs::path& folder, platform::DiskCalls calls)
 {
-    for (const std::string& name : pendingIn(folder))
+    const auto pending = pendingIn(folder);
+    if (!pending)
+        return tl::unexpected(pending.error());
+    for (const std::string& name : *pending)
         if (const auto reason =
                 platform::putInPlace(folder / temporaryName(name), folder / name, calls))
             return unwritable(folder / name, reason);
     const auto entries = entriesOf(folder);
-    dropJournal(folder);
-    for (const JournalEntry& entry : entries)
+    if (!entries)
+        return tl::unexpected(entries.error());
+    dropJournal(folder, calls);
+    for (const JournalEntry& entry : *entries)
         platform::removeFile(folder / temporaryName(entry.name));
     return {};
 }
@@ -124,7 +149,13 @@ Result<std::monostate> finishSave(const fs::path& folder, platform::DiskCalls ca
 FetchFile fetchInside(const fs::path& folder)
 {
     auto names = pendingIn(folder);
-    const auto pending = std::make_shared<const std::set<std::string>>(names.begin(), names.end());
+    if (!names)
+        return [reason = names.error()](const std::string& /*name*/,
+                                        std::size_t /*limit*/) -> Result<std::string> {
+            return tl::unexpected(reason);
+        };
+    const auto pending =
+        std::make_shared<const std::set<std::string>>(names->begin(), names->end());
     return [folder, pending](const std::string& name, std::size_t limit) {
         if (pending->contains(name))
             if (auto bytes = readInside(folder, temporaryName(name), limit))

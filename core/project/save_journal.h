@@ -23,12 +23,16 @@ constexpr const char* kJournalFile = ".offerwright-save";
 /// Writes down that these files are about to be replaced. Errors: the disk refuses.
 Result<std::monostate> keepJournal(const std::filesystem::path& folder,
                                    std::span<const std::string> names, platform::DiskCalls calls);
-void dropJournal(const std::filesystem::path& folder);
+/// Before a later save begins: a journal that comes back after a power cut would speak of its
+/// files.
+void dropJournal(const std::filesystem::path& folder, const platform::DiskCalls& calls);
 
-/// Puts in place what a save that was cut off has left. Errors: the disk refuses.
+/// Puts in place what a save that was cut off has left. Errors: the disk refuses, or what was left
+/// cannot be read now.
 Result<std::monostate> finishSave(const std::filesystem::path& folder, platform::DiskCalls calls);
 
-/// Reads files of the project as the last save left or meant to leave them; writes nothing.
+/// Reads files of the project as the last save left or meant to leave them; writes nothing. Errors
+/// at every file: what a save has left cannot be read now.
 [[nodiscard]] FetchFile fetchInside(const std::filesystem::path& folder);
 
 } // namespace core

@@ -63,14 +63,14 @@ core::Result<std::vector<Written>> saveAll(const std::vector<core::ImageSlot>& s
             return core::fail(core::translatable("error", "The logo %1 would take the place of the "
                                                           "master. Give another folder."),
                               {fileOf(image.size).string()});
+    std::vector<core::NewFile> files;
+    for (const core::DerivedImage& image : images)
+        files.push_back({fileOf(image.size), image.png});
+    if (const auto saved = core::writeFiles(files); !saved)
+        return tl::unexpected(saved.error());
     std::vector<Written> written;
-    for (std::size_t at = 0; at < images.size(); ++at) {
-        auto& image = images[at];
-        const auto file = fileOf(image.size);
-        if (const auto saved = core::writeFile(file, image.png); !saved)
-            return tl::unexpected(saved.error());
-        written.push_back({slots[at].role, file.string(), std::move(image)});
-    }
+    for (std::size_t at = 0; at < images.size(); ++at)
+        written.push_back({slots[at].role, files[at].file.string(), std::move(images[at])});
     return written;
 }
 

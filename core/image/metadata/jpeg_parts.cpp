@@ -103,9 +103,11 @@ std::vector<PicturePart> partsOfJpeg(std::string_view bytes)
         rest.remove_prefix(count);
     };
     while (rest.size() >= 2) {
-        // What stands between the segments is passed over by decoders.
+        // What stands between the segments is passed over by decoders, whatever it tells.
         if (rest[0] != '\xff') {
-            take(std::min(rest.find('\xff'), rest.size()));
+            const auto between = rest.substr(0, rest.find('\xff'));
+            parts.push_back({PartKind::Other, between, between});
+            rest.remove_prefix(between.size());
             continue;
         }
         const auto marker = static_cast<unsigned char>(rest[1]);

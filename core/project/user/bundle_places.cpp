@@ -29,15 +29,19 @@ fs::path placesFile()
     return folder.empty() ? folder : folder / "bundles.json";
 }
 
-/// The latest first. A file that cannot be understood remembers nothing.
-std::vector<BundlePlace> knownPlaces()
+/// The latest first. A file that cannot be understood remembers nothing. Errors: it cannot be read.
+Result<std::vector<BundlePlace>> knownPlaces()
 {
     std::vector<BundlePlace> places;
     const auto file = placesFile();
-    const auto text = file.empty() ? std::nullopt : readIfThere(file).value_or(std::nullopt);
-    if (!text)
+    if (file.empty())
         return places;
-    const JsonTree tree = readJson(*text);
+    const auto text = readIfThere(file);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (!*text)
+        return places;
+    const JsonTree tree = readJson(**text);
     if (const JsonNode* bundles = tree.root.member("bundles"))
         for (const JsonMember& bundle : bundles->members)
             places.emplace_back(bundle.key, bundle.value.text);
@@ -49,17 +53,20 @@ std::vector<BundlePlace> knownPlaces()
 Result<std::monostate> rememberBundle(const std::string& sha256, const fs::path& file)
 {
     std::error_code error;
-    const std::string place = fs::absolute(file, error).lexically_normal().string();
+    const std::string path = fs::absolute(file, error).lexically_normal().string();
     // A name that is no text cannot be written down.
-    if (placesFile().empty() || validUtf8(place) != place)
+    if (placesFile().empty() || validUtf8(path) != path)
         return {};
-    auto places = knownPlaces();
-    std::erase_if(places, [&](const BundlePlace& known) { return known.first == sha256; });
-    places.emplace(places.begin(), sha256, place);
+    auto known = knownPlaces();
+    if (!known)
+        return tl::unexpected(known.error());
+    std::vector<BundlePlace>& places = *known;
+    std::erase_if(places, [&](const BundlePlace& place) { return place.first == sha256; });
+    places.emplace(places.begin(), sha256, path);
     places.resize(std::min(places.size(), kMaxPlaces));
     JsonNode bundles = jsonObject();
-    for (const auto& [digest, path] : places)
-        addMember(bundles, digest, jsonText(path));
+    for (const auto& [digest, place] : places)
+        addMember(bundles, digest, jsonText(place));
     return keepFile(placesFile(),
                     writeJson(jsonObject({{"bundles", std::move(bundles)}}), JsonStyle::Lines)
                         + '\n');
@@ -68,9 +75,11 @@ Result<std::monostate> rememberBundle(const std::string& sha256, const fs::path&
 std::optional<fs::path> rememberedBundle(std::string_view sha256)
 {
     const auto places = knownPlaces();
-    const auto found = std::ranges::find(places, sha256, &BundlePlace::first);
+    if (!places)
+        return std::nullopt;
+    const auto found = std::ranges::find(*places, sha256, &BundlePlace::first);
     std::error_code error;
-    if (found == places.end() || !fs::is_regular_file(found->second, error))
+    if (found == places->end() || !fs::is_regular_file(found->second, error))
         return std::nullopt;
     return fs::path(found->second);
 }

@@ -4,7 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <fstream>
+#include <map>
+#include <string>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -67,6 +70,42 @@ TEST(BundleFile, A_link_to_a_device_stays_a_link)
     fs::create_symlink("/dev/null", folder / "link");
     EXPECT_FALSE(writeFile(folder / "link", "bytes"));
     EXPECT_TRUE(fs::is_symlink(folder / "link"));
+}
+
+/// The names and bytes of all there is.
+std::map<std::string, std::string> filesIn(const TemporaryFolder& folder)
+{
+    std::map<std::string, std::string> files;
+    for (const auto& entry : fs::directory_iterator(folder.path()))
+        files[entry.path().filename()] = readFile(entry.path()).value_or("a folder");
+    return files;
+}
+
+using Files = std::map<std::string, std::string>;
+
+TEST(BundleFile, Files_that_belong_together_are_replaced_together)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(writeFile(folder / "a", "old"));
+    const std::array<NewFile, 2> both{{{folder / "a", "new"}, {folder / "b", "too"}}};
+    ASSERT_TRUE(writeFiles(both));
+    EXPECT_EQ(filesIn(folder), (Files{{"a", "new"}, {"b", "too"}}));
+}
+
+TEST(BundleFile, Files_before_one_that_cannot_be_put_in_place_are_as_they_were)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(writeFile(folder / "a", "old"));
+    fs::create_directory(folder / "c");
+    const std::array<NewFile, 3> all{
+        {{folder / "a", "new"}, {folder / "b", "new"}, {folder / "c", "new"}}};
+    const auto written = writeFiles(all);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(inEnglish(written.error().message),
+              (folder / "c").string()
+                  + " cannot be written: Is a directory. Choose a folder that you may write to and "
+                    "that has room.");
+    EXPECT_EQ(filesIn(folder), (Files{{"a", "old"}, {"c", "a folder"}}));
 }
 
 } // namespace

@@ -243,6 +243,13 @@ TEST(CleanCopy, Of_a_jpeg_keeps_pixels_profile_and_turn)
         start + segment('\xe1', exifMark + turnedExif(8)) + kept);
 }
 
+TEST(CleanCopy, Of_a_jpeg_has_nothing_between_its_segments)
+{
+    const std::string start = "\xff\xd8" + segment('\xee', std::string("Adobe\0d\0\0\0\0\1", 12));
+    const std::string pixels = segment('\xda', "x") + "a\xff\xd9";
+    EXPECT_EQ(cleanCopyOf(start + "Jane Doe" + pixels), start + pixels);
+}
+
 TEST(CleanCopy, Of_a_drawing_looks_the_same)
 {
     const std::string shapes =

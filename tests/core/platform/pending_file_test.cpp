@@ -129,4 +129,59 @@ TEST_F(PendingFiles, Cannot_be_written_where_there_is_no_folder)
     EXPECT_EQ(file.write(kThreePieces), std::errc::no_such_file_or_directory);
 }
 
+TEST_F(PendingFiles, In_place_for_now_can_be_put_back)
+{
+    std::ofstream(target()) << "old";
+    {
+        auto file = pending();
+        ASSERT_EQ(file.write(kThreePieces), std::error_code());
+        ASSERT_EQ(file.putInPlaceForNow(), std::error_code());
+        EXPECT_EQ(readFile(target(), 100), "one two");
+        ASSERT_EQ(file.putBack(), std::error_code());
+    }
+    EXPECT_EQ(files(), (Files{{"file", "old"}}));
+}
+
+TEST_F(PendingFiles, In_place_for_now_stay_there)
+{
+    std::ofstream(target()) << "old";
+    {
+        auto file = pending();
+        ASSERT_EQ(file.write(kThreePieces), std::error_code());
+        ASSERT_EQ(file.putInPlaceForNow(), std::error_code());
+    }
+    EXPECT_EQ(files(), (Files{{"file", "one two"}}));
+}
+
+TEST_F(PendingFiles, Where_there_was_none_put_back_leaves_none)
+{
+    {
+        auto file = pending();
+        ASSERT_EQ(file.write(kThreePieces), std::error_code());
+        ASSERT_EQ(file.putInPlaceForNow(), std::error_code());
+        ASSERT_EQ(file.putBack(), std::error_code());
+    }
+    EXPECT_EQ(files(), Files{});
+}
+
+TEST_F(PendingFiles, That_are_left_lie_beside_their_places)
+{
+    {
+        auto file = pending();
+        ASSERT_EQ(file.write(kThreePieces), std::error_code());
+        file.leave();
+    }
+    EXPECT_EQ(files(), (Files{{".file.new", "one two"}}));
+}
+
+TEST(MakeFolders, Makes_those_above_and_minds_none_that_is_there)
+{
+    const TemporaryFolder folder;
+    for (int time = 0; time < 2; ++time)
+        EXPECT_EQ(makeFolders(folder / "a/b/c", DiskCalls::system()), std::error_code());
+    EXPECT_TRUE(fs::is_directory(folder / "a/b/c"));
+    std::ofstream(folder / "file") << "file";
+    EXPECT_TRUE(makeFolders(folder / "file/a", DiskCalls::system()));
+}
+
 } // namespace

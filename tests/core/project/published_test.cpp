@@ -157,6 +157,16 @@ TEST(BundlePlaces, Of_a_broken_file_are_none_and_it_is_written_anew)
     EXPECT_EQ(rememberedBundle("1234"), bundle);
 }
 
+TEST(BundlePlaces, Are_not_forgotten_where_their_file_cannot_be_read)
+{
+    const TemporaryFolder folder;
+    const Environment state("XDG_STATE_HOME", folder.path().c_str());
+    std::filesystem::create_directories(folder / "offerwright/bundles.json");
+    EXPECT_EQ(inEnglish(rememberBundle("1234", folder / "bundle.zip").error().message),
+              (folder / "offerwright/bundles.json").string()
+                  + " is no file that can be read. Remove it, or put a text file in its place.");
+}
+
 TEST(OwnFile, That_is_missing_is_absent_and_one_that_is_none_is_told)
 {
     const TemporaryFolder folder;
