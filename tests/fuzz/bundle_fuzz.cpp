@@ -34,13 +34,11 @@ void verifyBagOf(std::string_view text)
 } // namespace
 
 /// A bundle comes from outside: whatever its bytes, it is verified or refused with reasons.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+FUZZ_TARGET(bundle)
 {
-    const auto archive = fuzz::asText(data, size);
-    for (const auto& problem : core::verifyBundle(archive))
+    for (const auto& problem : core::verifyBundle(text))
         fuzz::require(!core::inEnglish(problem.message).empty(), "a problem has a reason");
-    if (const auto entries = core::readZip(archive))
+    if (const auto entries = core::readZip(text))
         fuzz::require(core::writeZip(*entries, 0).has_value(), "what was read can be written");
-    verifyBagOf(archive);
-    return 0;
+    verifyBagOf(text);
 }

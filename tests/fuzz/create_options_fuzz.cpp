@@ -7,9 +7,8 @@
 
 /// Any bytes are judged as create options, desired properties and variables; every place lies in
 /// the text, and minified options stay as they are when they are minified again.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+FUZZ_TARGET(create_options)
 {
-    const auto text = fuzz::asText(data, size);
     for (const auto& problems : {core::lintCreateOptions(text), core::lintTwin(text),
                                  core::lintEnvironment(text), core::secretsInJson(text)})
         for (const core::LintProblem& problem : problems)
@@ -18,5 +17,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                           "a problem lies in the text");
     if (const auto shorter = core::minifiedCreateOptions(text))
         fuzz::require(!core::minifiedCreateOptions(*shorter), "minified options stay");
-    return 0;
 }

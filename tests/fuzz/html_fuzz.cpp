@@ -25,27 +25,25 @@ void checkBlocks(const std::vector<core::RichBlock>& blocks)
 
 /// Any bytes parse or are refused; what the sanitiser makes is its own result; losses lie in the
 /// source, in order; whatever is pasted can be written.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+FUZZ_TARGET(html)
 {
-    const auto source = fuzz::asText(data, size);
     std::size_t end = 0;
-    for (const core::HtmlLoss& loss : core::htmlLosses(source)) {
+    for (const core::HtmlLoss& loss : core::htmlLosses(text)) {
         fuzz::require(end <= loss.range.start && loss.range.start < loss.range.end,
                       "losses stand in order");
         end = loss.range.end;
     }
-    fuzz::require(end <= source.size(), "losses lie in the source");
-    if (const auto pasted = core::pastedHtml(source))
+    fuzz::require(end <= text.size(), "losses lie in the source");
+    if (const auto pasted = core::pastedHtml(text))
         checkBlocks(pasted->blocks);
-    const auto once = core::sanitisedHtml(source);
-    fuzz::require(core::parseHtml(source).has_value() == once.has_value(),
+    const auto once = core::sanitisedHtml(text);
+    fuzz::require(core::parseHtml(text).has_value() == once.has_value(),
                   "parser and sanitiser refuse the same");
     if (!once)
-        return 0;
+        return;
     if (const auto twice = core::sanitisedHtml(*once))
         fuzz::require(*twice == *once, "a sanitised text stays as it is");
-    const auto rich = core::readRichText(source);
+    const auto rich = core::readRichText(text);
     fuzz::require(rich.has_value(), "what is sanitised can be edited");
     checkBlocks(rich->blocks);
-    return 0;
 }

@@ -75,8 +75,7 @@ extern "C" const char* __lsan_default_suppressions()  // NOLINT(bugprone-reserve
     return "leak:xmlParseEntityValue";
 }
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+FUZZ_TARGET(image)
 {
-    examineAndDerive(fuzz::asText(data, size));
-    return 0;
+    examineAndDerive(text);
 }

@@ -4,10 +4,9 @@
 #include "tests/fuzz/fuzz_target.h"
 
 /// A profile file comes from outside: whatever its bytes, it is read or refused with a reason.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+FUZZ_TARGET(profile)
 {
-    const auto profile = core::profileFromJson(fuzz::asText(data, size));
+    const auto profile = core::profileFromJson(text);
     fuzz::require(profile.has_value() || !core::inEnglish(profile.error().message).empty(),
                   "a refused profile has a reason");
-    return 0;
 }

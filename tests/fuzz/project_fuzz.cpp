@@ -6,10 +6,9 @@
 
 /// A project file comes from anywhere: whatever its bytes, it opens with its problems listed, and
 /// what was read of it is saved and read again without change or complaint.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+FUZZ_TARGET(project)
 {
-    const std::string text(fuzz::asText(data, size));
-    const core::Project project = core::projectFromFiles({{"offer.json", text}});
+    const core::Project project = core::projectFromFiles({{"offer.json", std::string(text)}});
     for (const auto& problem : project.problems)
         fuzz::require(!core::inEnglish(problem.message).empty() && problem.place.line > 0,
                       "a problem has a message and a place");
@@ -20,5 +19,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const core::FieldPath& path : project.places.paths())
         fuzz::require(project.places.of(path, core::TextRange{0, 1}).line > 0,
                       "a part of a field has a place");
-    return 0;
 }

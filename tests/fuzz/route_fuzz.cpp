@@ -4,9 +4,8 @@
 #include "tests/fuzz/fuzz_target.h"
 
 /// Any bytes are judged, highlighted and read; every place lies in the text.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+FUZZ_TARGET(route)
 {
-    const auto text = fuzz::asText(data, size);
     for (const auto& problems : {core::lintRoute(text, {"Camera"}), core::lintCondition(text)})
         for (const core::LintProblem& problem : problems) {
             fuzz::require(problem.range.start <= problem.range.end
@@ -22,6 +21,5 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         end = one.range.end;
     }
     (void)core::routeInWords(text);
-    (void)core::routeCompletions(text, size / 2, {"Camera"});
-    return 0;
+    (void)core::routeCompletions(text, text.size() / 2, {"Camera"});
 }
