@@ -6,6 +6,7 @@
 #include <array>
 #include <iostream>
 #include <random>
+#include <string>
 
 namespace {
 
@@ -90,13 +91,14 @@ void writePair(const std::string& bytes, bool isAllowed)
 } // namespace
 
 /// Writes generated descriptions with what the sanitiser makes of them, to be compared with other
-/// sanitisers. The same at every run.
-int main()
+/// sanitisers. The same at every run, and others for another seed, the one argument.
+int main(int count, char** values)
 {
-    tests::HtmlGenerator bad(11);
+    const auto seed = count > 1 ? static_cast<unsigned>(std::stoul(values[1])) : 0U;
+    tests::HtmlGenerator bad(seed + 11);
     for (int round = 0; round < kBadInputs; ++round)
         writePair(bad.next(), false);
-    AllowedHtmlGenerator allowed(12);
+    AllowedHtmlGenerator allowed(seed + 12);
     for (int round = 0; round < kAllowedInputs; ++round)
         writePair(allowed.next(), true);
     return 0;

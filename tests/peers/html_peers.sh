@@ -1,13 +1,14 @@
 #!/bin/sh
 # Compares the sanitiser with npm's parse5 and sanitize-html on generated descriptions.
 #
-#     tests/peers/html_peers.sh build/dev/tests/html_pairs build/peers
+#     tests/peers/html_peers.sh build/dev/tests/html_pairs build/peers [SEED]
 #
 # The second folder is where tests/run installs the npm packages. Without them, or without node,
 # the test is skipped (77), or fails where CI=true.
 set -eu
 pairs=$1
 packages=$2
+seed=${3:-0}
 here=$(cd "$(dirname "$0")" && pwd)
 
 skip() {
@@ -22,5 +23,5 @@ fi
 
 file=$(mktemp)
 trap 'rm -f "$file"' EXIT
-"$pairs" >"$file"
+"$pairs" "$seed" >"$file"
 node "$here/compare_html.js" "$file" "$packages"

@@ -57,10 +57,10 @@ private:
 } // namespace
 
 /// Writes addresses and what they are mended to, a line of JSON each, to be compared with what the
-/// URL Standard reads. The same at every run.
-int main()
+/// URL Standard reads. The same at every run, and others for another seed, the one argument.
+int main(int count, char** values)
 {
-    AddressGenerator addresses(21);
+    AddressGenerator addresses(count > 1 ? static_cast<unsigned>(std::stoul(values[1])) : 21U);
     for (int round = 0; round < kInputs; ++round) {
         const std::string before = addresses.next();
         if (const auto after = core::fixedUrl(before))

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Compares where mended web addresses lead with what node's URL Standard parser says.
 #
-#     tests/peers/url_peers.sh build/dev/tests/url_pairs
+#     tests/peers/url_peers.sh build/dev/tests/url_pairs [SEED]
 #
 # Without node the test is skipped (77), or fails where CI=true.
 set -eu
@@ -13,5 +13,5 @@ if ! command -v node >/dev/null; then
 fi
 file=$(mktemp)
 trap 'rm -f "$file"' EXIT
-"$1" >"$file"
+"$1" "${2:-21}" >"$file"
 node "$here/compare_url.js" "$file"
