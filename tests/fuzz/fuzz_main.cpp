@@ -3,11 +3,16 @@
 
 #include <algorithm>
 #include <charconv>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
 #include <vector>
+
+/// Of the sanitizers' runtime, where there is one.
+extern "C" void __sanitizer_set_death_callback(void (*callback)()) // NOLINT
+    __attribute__((weak));
 
 namespace {
 
@@ -58,21 +63,49 @@ int replay(const fuzz::Target& target, const Inputs& inputs)
     return inputs.names.empty() ? 1 : 0;
 }
 
-/// The input that is being tried lies in `kept`, should the process end at it.
+/// The input that is being tried, and the file that is to hold it should the process end at it.
+// NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
+std::string theInput;
+std::string theKeptFile;
+// NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
+
+void keepInput()
+{
+    if (std::FILE* file = std::fopen(theKeptFile.c_str(), "wb")) {
+        std::fwrite(theInput.data(), 1, theInput.size(), file);
+        std::fclose(file);
+    }
+}
+
+void keepInputAtSignal(int signal)
+{
+    keepInput();
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
+void keepInputIfItEnds(const fs::path& kept)
+{
+    if (kept.empty())
+        return;
+    theKeptFile = kept;
+    for (const int signal : {SIGABRT, SIGSEGV, SIGFPE, SIGILL})
+        std::signal(signal, keepInputAtSignal);
+    if (__sanitizer_set_death_callback)
+        __sanitizer_set_death_callback(keepInput);
+}
+
 int mutate(const fuzz::Target& target, const Inputs& inputs, long runs, unsigned seed,
            const fs::path& kept)
 {
     if (inputs.bytes.empty())
         return 1;
+    keepInputIfItEnds(kept);
     std::mt19937 random(seed);
     for (long run = 0; run < runs; ++run) {
-        const std::string input = fuzz::mutated(inputs.bytes, random);
-        if (!kept.empty())
-            std::ofstream(kept, std::ios::binary) << input;
-        target.run(input);
+        theInput = fuzz::mutated(inputs.bytes, random);
+        target.run(theInput);
     }
-    if (!kept.empty())
-        fs::remove(kept);
     std::printf("ran %s %ld\n", std::string(target.name).c_str(), runs);
     return 0;
 }

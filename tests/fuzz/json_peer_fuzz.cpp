@@ -106,6 +106,9 @@ FUZZ_TARGET(json_peer)
         return;
     const core::JsonTree tree = core::readJson(text);
     const bool isOurs = tree.problems.empty();
+    // Theirs ends at a NUL, which has no place in JSON.
+    if (isTheirs && !isOurs && text.find('\0') != std::string_view::npos)
+        return;
     const bool isTooMuch =
         peer.namesTwice || peer.values > core::kMaxJsonValues || peer.deepest > core::kMaxJsonDepth;
     fuzz::require(isOurs == (isTheirs && !isTooMuch), "both take the same as strict JSON");

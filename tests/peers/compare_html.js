@@ -77,7 +77,8 @@ function withoutUnended(source) {
             return source;
         if (isInAnother)
             return null;
-        source = source.slice(0, tag.startOffset) + source.slice(tag.endOffset);
+        // A comment in its place: a "<" before it must not begin a tag with what follows.
+        source = source.slice(0, tag.startOffset) + '<!---->' + source.slice(tag.endOffset);
     }
 }
 
