@@ -1,11 +1,8 @@
-#include "core/rules/engine/registry.h"
-#include "core/rules/engine/validate.h"
-#include "tests/support/rule_case.h"
+#include "tests/support/rule_tables.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
@@ -13,132 +10,6 @@ using namespace core;
 using namespace core::support;
 
 namespace {
-
-struct Subjects {
-    std::span<const Rule> rules;
-    std::vector<RuleCase> cases;
-};
-
-std::vector<RuleCase> joined(std::initializer_list<std::span<const RuleCase>> tables)
-{
-    std::vector<RuleCase> result;
-    for (const auto table : tables)
-        result.insert(result.end(), table.begin(), table.end());
-    return result;
-}
-
-const Limit* limitOf(std::string_view profileId, std::string_view rule)
-{
-    return profile(profileId).limit(rule);
-}
-
-/// What these find depends on more than what a profile says of them.
-constexpr std::array<std::string_view, 4> kOfOneProfile{
-    "offer.marketingid.required", "links.catalog.hosts", "policy.100.1.5", "policy.100.3"};
-
-/// These ask for the sizes that a profile names.
-bool isAboutSizes(std::string_view rule)
-{
-    return rule.starts_with("media.logo.") || rule == "media.screenshot.size"
-           || rule == "media.video.thumbnail";
-}
-
-bool dependsOnMore(std::string_view rule)
-{
-    return isAboutSizes(rule) || std::ranges::find(kOfOneProfile, rule) != kOfOneProfile.end();
-}
-
-bool sameSlots(std::string_view one, std::string_view other)
-{
-    return std::ranges::equal(profile(one).images, profile(other).images,
-                              [](const ImageSlot& left, const ImageSlot& right) {
-                                  return left.role == right.role && left.width == right.width
-                                         && left.height == right.height
-                                         && left.maxWidth == right.maxWidth
-                                         && left.required == right.required;
-                              });
-}
-
-/// Whether two profiles weigh and limit the rule alike, so that they find the same.
-bool isAlike(std::string_view rule, std::string_view one, std::string_view other)
-{
-    const RuleEntry* first = profile(one).rule(rule);
-    const RuleEntry* second = profile(other).rule(rule);
-    const Limit* firstLimit = limitOf(one, rule);
-    const Limit* secondLimit = limitOf(other, rule);
-    if (isAboutSizes(rule) ? !sameSlots(one, other) : dependsOnMore(rule))
-        return false;
-    if (rule == "tags.platform.promised" && profile(one).tier1 != profile(other).tier1)
-        return false;
-    return first && second && first->severity == second->severity
-           && (firstLimit == secondLimit
-               || (firstLimit && secondLimit && *firstLimit == *secondLimit));
-}
-
-/// The cases and their likes: a case holds in every profile that judges its rule as its own profile
-/// does, unless that profile has a case of the same name.
-std::vector<RuleCase> inAllProfiles(std::vector<RuleCase> cases)
-{
-    const auto isThere = [&](const RuleCase& ruleCase, std::string_view id) {
-        return std::ranges::any_of(cases, [&](const RuleCase& other) {
-            return other.rule == ruleCase.rule && other.name == ruleCase.name
-                   && other.profile == id;
-        });
-    };
-    const auto count = cases.size();
-    for (std::size_t at = 0; at < count; ++at)
-        for (const std::string_view id : profileIds())
-            if (!isThere(cases[at], id) && isAlike(cases[at].rule, cases[at].profile, id)) {
-                cases.push_back(cases[at]);
-                cases.back().profile = id;
-            }
-    return cases;
-}
-
-/// The subjects whose rules have their cases in tables.
-std::vector<Subjects> tabledSubjects()
-{
-    std::vector<Subjects> subjects{
-        {publisherRules(), joined({publisherCases()})},
-        {identityRules(), joined({identityCases()})},
-        {leadRules(), joined({leadCases()})},
-        {legalRules(), joined({legalCases()})},
-        {listingRules(), joined({listingCases()})},
-        {descriptionRules(), joined({descriptionCases(), spellingCases()})},
-        {htmlRules(), joined({htmlCases()})},
-        {linkRules(), joined({linkCases()})},
-        {webRules(), joined({webCases()})},
-        {supportRules(), joined({supportCases()})},
-        {mediaRules(), joined({mediaCases(), pictureCases(), heroCases(), screenshotCases()})},
-        {previewRules(), joined({previewCases()})},
-        {planRules(), joined({planCases()})},
-        {imageRules(), joined({imageCases(), tagCases()})},
-        {containerRegistryRules(), joined({registryFactsCases(), registryLabelsCases()})},
-        {defaultsRules(), joined({defaultsCases()})},
-        {routeRules(), joined({routeCases()})},
-        {twinRules(), joined({twinCases()})},
-        {environmentRules(), joined({environmentCases()})},
-        {createOptionsRules(), joined({createOptionsCases()})},
-        {placeholderRules(), joined({placeholderCases()})},
-        {moduleNameRules(), joined({moduleNameCases()})},
-        {publishingRules(), joined({publishingCases()})},
-        {textRules(), joined({textCases()})},
-        {accessibilityRules(), joined({accessibilityCases()})},
-        {leftoverRules(), joined({leftoverCases()})},
-        {wordingRules(), joined({wordingCases()})},
-        {crossRules(), joined({crossCases()})}};
-    for (Subjects& subject : subjects)
-        subject.cases = inAllProfiles(std::move(subject.cases));
-    return subjects;
-}
-
-std::vector<RuleCase> allCases()
-{
-    std::vector<RuleCase> result;
-    for (const auto& [rules, cases] : tabledSubjects())
-        result.insert(result.end(), cases.begin(), cases.end());
-    return result;
-}
 
 Report judged(const Situation& situation, std::string_view profileId)
 {
@@ -226,7 +97,7 @@ class EachLimitCase : public EachRuleCase {};
 
 std::vector<RuleCase> limitCases()
 {
-    std::vector<RuleCase> cases = allCases();
+    std::vector<RuleCase> cases = allRuleCases();
     std::erase_if(cases, [](const RuleCase& ruleCase) {
         // This one also says which of the names the store does not know.
         const bool counts =
@@ -249,7 +120,7 @@ TEST_P(EachLimitCase, Tells_the_limit_that_is_broken)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Table, EachRuleCase, ::testing::ValuesIn(allCases()));
+INSTANTIATE_TEST_SUITE_P(Table, EachRuleCase, ::testing::ValuesIn(allRuleCases()));
 INSTANTIATE_TEST_SUITE_P(Table, EachLimitCase, ::testing::ValuesIn(limitCases()));
 
 bool isJudged(const Rule& rule, std::string_view profileId)
@@ -268,7 +139,7 @@ bool isUnlimited(std::string_view rule, std::string_view profileId)
 
 TEST(RuleCases, Every_rule_with_a_check_has_a_failing_case)
 {
-    for (const auto& [rules, cases] : tabledSubjects()) {
+    for (const auto& [rules, cases] : ruleTables()) {
         std::set<std::string_view> failing;
         for (const RuleCase& ruleCase : cases)
             if (!ruleCase.findings.empty() || !ruleCase.notRun.empty())
@@ -280,7 +151,7 @@ TEST(RuleCases, Every_rule_with_a_check_has_a_failing_case)
 
 TEST(RuleCases, Every_rule_with_a_check_has_a_failing_case_in_each_profile)
 {
-    for (const auto& [rules, cases] : tabledSubjects()) {
+    for (const auto& [rules, cases] : ruleTables()) {
         std::set<std::pair<std::string_view, std::string_view>> failing;
         for (const RuleCase& ruleCase : cases)
             if (!ruleCase.findings.empty() || !ruleCase.notRun.empty())
@@ -297,7 +168,7 @@ TEST(RuleCases, Every_automatic_rule_with_a_check_passes_on_the_valid_offer)
 {
     for (const std::string_view id : profileIds()) {
         const Report report = judged(validSituation(id), id);
-        for (const auto& [rules, cases] : tabledSubjects())
+        for (const auto& [rules, cases] : ruleTables())
             for (const Rule& rule : rules) {
                 const bool isRun = rule.kind == RuleKind::Automatic && isJudged(rule, id);
                 EXPECT_EQ(std::ranges::count(report.passed(), rule.id), isRun ? 1 : 0)
