@@ -131,6 +131,18 @@ std::string rulesAsJson(const std::vector<core::Profile>& profiles)
     return written(list);
 }
 
+std::string passagesAsJson(const std::vector<core::CitedPassage>& passages)
+{
+    Json list = Json::array();
+    for (const auto& [passage, fingerprint, rules] : passages)
+        list.push_back({{"document", passage.document},
+                        {"heading", passage.heading},
+                        {"date", passage.date},
+                        {"fingerprint", fingerprint},
+                        {"rules", rules}});
+    return written(list);
+}
+
 ExitCode unknownRule(const std::string& id)
 {
     std::vector<std::string_view> ids;

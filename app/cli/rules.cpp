@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
+#include "core/platform/files.h"
+#include "core/report/cited_passages.h"
 #include "core/report/rules_markdown.h"
 #include "core/rules/engine/registry.h"
 
@@ -13,7 +15,15 @@ namespace {
 
 constexpr Option kRulesFormat{"--format", "", "text|json|markdown", "how to print (default text)",
                               true};
-constexpr std::array kRulesOptions{kRulesFormat};
+constexpr Option kSources{"--sources", "", "",
+                          "the cited passages instead, each with a fingerprint of what the rules "
+                          "say that it demands"};
+constexpr Option kSince{"--since", "", "FILE",
+                        "only what differs from an earlier output of --sources, and the rules that "
+                        "cite it; exit code 1 if anything does"};
+constexpr std::array kRulesOptions{kRulesFormat, kSources, kSince};
+/// Ten times what today's list has.
+constexpr std::uintmax_t kMaxSources = 1'000'000;
 
 std::string padded(std::string_view text, std::size_t width)
 {
@@ -43,11 +53,60 @@ std::string asTable(const std::vector<core::Profile>& profiles)
     return text;
 }
 
+std::string asLines(std::string_view state, const std::vector<core::CitedPassage>& passages)
+{
+    std::string text;
+    for (const core::CitedPassage& cited : passages)
+        text += std::string(state) + '\t' + cited.passage.date + '\t' + cited.passage.document
+                + '\t' + cited.passage.heading + '\n';
+    return text;
+}
+
+ExitCode printChanges(const std::string& file, const std::vector<core::CitedPassage>& now)
+{
+    const auto text = core::readFile(file, kMaxSources);
+    const auto before = text ? core::passagesFromTable(*text) : std::nullopt;
+    if (!before) {
+        printError('"' + file
+                   + "\" is no output of rules --sources. Save one, and compare with that.");
+        return ExitCode::Unreadable;
+    }
+    const auto changes = core::passageChanges(*before, now);
+    std::string lines = asLines("changed", changes.changed) + asLines("new", changes.added)
+                        + asLines("gone", changes.gone);
+    for (const std::string& rule : changes.rules)
+        lines += "rule\t" + rule + '\n';
+    return print(lines, lines.empty() ? ExitCode::Clean : ExitCode::Findings);
+}
+
+ExitCode printSources(const Arguments& arguments, const std::vector<core::Profile>& profiles)
+{
+    const auto passages = core::citedPassages(profiles);
+    if (const auto file = arguments.value(kSince))
+        return printChanges(*file, passages);
+    return print(arguments.chose(kRulesFormat, "json") ? passagesAsJson(passages)
+                                                       : core::passagesAsTable(passages));
+}
+
+ExitCode wrongUse(const std::string& text)
+{
+    printError(text);
+    return ExitCode::Usage;
+}
+
 ExitCode runRules(const Arguments& arguments)
 {
+    if (arguments.has(kSince) && !arguments.has(kSources))
+        return wrongUse("--since compares what --sources lists. Give both.");
+    if (arguments.has(kSources) && arguments.chose(kRulesFormat, "markdown"))
+        return wrongUse("--sources is printed as text or json. Leave --format markdown out.");
+    if (arguments.has(kSince) && arguments.chose(kRulesFormat, "json"))
+        return wrongUse("--since is printed as text. Leave --format json out.");
     const auto profiles = builtInProfiles();
     if (!profiles)
         return printError(profiles.error(), ExitCode::Internal);
+    if (arguments.has(kSources))
+        return printSources(arguments, *profiles);
     if (arguments.chose(kRulesFormat, "markdown"))
         return print(core::rulesAsMarkdown(*profiles));
     return print(arguments.chose(kRulesFormat, "json") ? rulesAsJson(*profiles)
@@ -62,7 +121,9 @@ const Command kRulesCommand{"rules",
                             kRulesOptions,
                             "rules\n"
                             "rules --format json\n"
-                            "rules --format markdown > RULES.md\n",
+                            "rules --format markdown > RULES.md\n"
+                            "rules --sources > sources.tsv\n"
+                            "rules --sources --since sources.tsv\n",
                             runRules};
 
 } // namespace app

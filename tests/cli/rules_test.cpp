@@ -1,8 +1,12 @@
 #include "core/rules/engine/registry.h"
 #include "tests/cli/run.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <sstream>
 
 using nlohmann::json;
 using testing::HasSubstr;
@@ -52,6 +56,51 @@ TEST(Rules, Text_has_one_line_per_rule_and_a_heading)
 TEST(Rules, Text_through_a_pipe_has_no_colours)
 {
     EXPECT_THAT(cli({"rules"}, "TERM=xterm").out, testing::Not(HasSubstr("\033")));
+}
+
+TEST(Rules, Sources_tell_each_passage_with_its_fingerprint)
+{
+    const auto run = cli({"rules", "--sources", "--format", "json"});
+    EXPECT_EQ(run.exit, kClean);
+    const auto passages = json::parse(run.out);
+    ASSERT_GT(passages.size(), 100U);
+    for (const auto& passage : passages) {
+        EXPECT_NE(passage.at("document"), "");
+        EXPECT_EQ(passage.at("fingerprint").get<std::string>().size(), 12U);
+        EXPECT_FALSE(passage.at("rules").empty());
+    }
+}
+
+TEST(Rules, Sources_since_an_earlier_list_name_the_rules_of_a_changed_passage)
+{
+    const core::support::TemporaryFolder folder;
+    std::string list = cli({"rules", "--sources"}).out;
+    const auto file = (folder.path() / "sources.tsv").string();
+    std::ofstream(file) << list;
+    const auto same = cli({"rules", "--sources", "--since", file});
+    EXPECT_EQ(same.exit, kClean);
+    EXPECT_EQ(same.out, "");
+
+    const auto second = list.find('\n') + 1;
+    const std::string line = list.substr(second, list.find('\n', second) - second);
+    std::ofstream(file) << list.replace(second, 12, "000000000000");
+    const auto changed = cli({"rules", "--sources", "--since", file});
+    EXPECT_EQ(changed.exit, kFindings);
+    std::string expected = "changed" + line.substr(12, line.rfind('\t') - 12) + '\n';
+    std::istringstream rules(line.substr(line.rfind('\t') + 1));
+    for (std::string rule; rules >> rule;)
+        expected += "rule\t" + rule + '\n';
+    EXPECT_EQ(changed.out, expected);
+}
+
+TEST(Rules, Since_needs_sources)
+{
+    EXPECT_EQ(cli({"rules", "--since", "sources.tsv"}).exit, kUsage);
+}
+
+TEST(Rules, Since_a_file_that_is_not_there_is_unreadable)
+{
+    EXPECT_EQ(cli({"rules", "--sources", "--since", "/no/such/file"}).exit, kUnreadable);
 }
 
 TEST(Explain, Text_names_the_rule_in_each_profile)

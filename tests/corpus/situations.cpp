@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <sstream>
+#include <stdexcept>
 
 namespace corpus {
 
@@ -87,6 +88,11 @@ void changeJson(Json& json, const Change& change)
     const Json::json_pointer where(change.where);
     if (change.value == kAbsent)
         return removeAt(json, where);
+    // A misspelt member would change nothing. What nobody asked a server, and what a manifest may
+    // leave out, is added.
+    const bool mayBeNew = change.target == Target::Facts || change.target == Target::Manifest;
+    if (!mayBeNew && where.back() != "-" && !json.contains(where))
+        throw std::runtime_error("the offer has no such member");
     const bool isText = json.contains(where) && json.at(where).is_string();
     json[where] = Json::parse(isText ? asJsonString(change.value) : change.value);
 }

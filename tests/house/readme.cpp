@@ -10,8 +10,8 @@ namespace {
 
 constexpr auto kStarts = std::to_array<std::string_view>(
     {".ci/run", "CI=true ", "app/run", "build/", "cd ", "cmake ", "ctest ", "offerwright-cli ",
-     "podman ", "tests/bench/", "tests/browser/", "tests/fresh", "tests/full", "tests/package/",
-     "tests/peers/", "tests/run", "valgrind "});
+     "podman ", "tests/bench/", "tests/browser/", "tests/corpus/", "tests/fresh", "tests/full",
+     "tests/package/", "tests/peers/", "tests/run", "valgrind "});
 
 bool isCommand(std::string_view text)
 {

@@ -181,10 +181,12 @@ std::optional<ContainerSpec> readDockerInspect(const JsonNode& root)
 {
     const JsonNode& container =
         root.kind == JsonKind::Array && !root.items.empty() ? root.items.front() : root;
+    // Two of these stand together in nothing else; people cut the rest away.
+    constexpr std::array kMarks{"Config", "Id", "State", "NetworkSettings", "GraphDriver"};
     const bool isInspected =
-        container.kind == JsonKind::Object && container.member("Config")
-        && (container.member("Id") || container.member("State")
-            || container.member("NetworkSettings") || container.member("GraphDriver"));
+        container.kind == JsonKind::Object && std::ranges::count_if(kMarks, [&](const char* mark) {
+                                                  return container.member(mark);
+                                              }) >= 2;
     if (!isInspected)
         return std::nullopt;
     ContainerSpec spec;
@@ -193,8 +195,10 @@ std::optional<ContainerSpec> readDockerInspect(const JsonNode& root)
     spec.name = textAt(container, "Name");
     if (spec.name.starts_with('/'))
         spec.name.erase(0, 1);
-    spec.image = textAt(*config, "Image");
-    copyVariables(spec, config->member("Env"));
+    if (config) {
+        spec.image = textAt(*config, "Image");
+        copyVariables(spec, config->member("Env"));
+    }
     copy(spec, config, kConfigKeys, "");
     copy(spec, container.member("HostConfig"), kHostKeys, "HostConfig");
     copyMounts(spec, container.member("Mounts"));

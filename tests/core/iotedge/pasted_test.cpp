@@ -71,6 +71,8 @@ const PastedCase kPastedCases[] = {
      R"({"HostConfig":{"DeviceRequests":[{"Driver":"nvidia","Count":1,"Capabilities":[["gpu"]]}]}})"},
     {R"([{"Id":"1","Name":"/web","State":{},"Config":{"Image":"a","Env":["PATH=/bin","A=1"],"Hostname":"1"},"HostConfig":{"Binds":["data:/a"],"NetworkMode":"default","Privileged":false},"Mounts":[{"Type":"volume","Name":"data","Destination":"/a","RW":true}]}])",
      "create.text.inspect", R"({"Env":["A=1"],"HostConfig":{"Binds":["data:/a"]}})"},
+    {R"([{"Id":"1","State":{"Status":"running"},"HostConfig":{"Binds":["data:/a"]}}])",
+     "create.text.inspect", R"({"HostConfig":{"Binds":["data:/a"]}})"},
     {R"({"createOptions":{"Tty":true}})", "create.wrapped", R"({"Tty":true})"},
     {R"({"createOptions":"{\"Tty\":true}"})", "create.wrapped", R"({"Tty":true})"},
     {R"({"image":"a","createOptions":"{\"Tty\":","createOptions01":"true}"})", "create.wrapped",

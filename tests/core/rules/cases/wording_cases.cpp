@@ -85,9 +85,9 @@ const RuleCase kWordingCases[] = {
        TextRange{33, 43}}}},
     {"wording.claim", "specifications and sources", "pc-2022",
      [](Situation& s) {
-         sayFirst(s,
-                  "At 95 % RH, 100 % offline, with guaranteed delivery of messages. In a test at "
-                  "one plant it brought 20 % more output.");
+         sayFirst(s, "At 95 % RH, 100 % offline, with guaranteed delivery of messages. Delivery of "
+                     "messages is guaranteed. In a test at "
+                     "one plant it brought 20 % more output.");
      }},
     {"wording.superlative",
      "the best and a leading product",
