@@ -131,7 +131,7 @@ std::string rulesAsJson(const std::vector<core::Profile>& profiles)
     return written(list);
 }
 
-std::string passagesAsJson(const std::vector<core::CitedPassage>& passages)
+std::string passagesAsJson(const std::vector<CitedPassage>& passages)
 {
     Json list = Json::array();
     for (const auto& [passage, fingerprint, rules] : passages)

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/cli/cited_passages.h"
 #include "app/cli/command.h"
-#include "core/report/cited_passages.h"
 #include "core/rules/engine/profile.h"
 #include "core/rules/engine/rule.h"
 
@@ -27,7 +27,7 @@ namespace app {
 [[nodiscard]] std::string rulesAsJson(const std::vector<core::Profile>& profiles);
 
 /// An array of objects with document, heading, date, fingerprint and rules.
-[[nodiscard]] std::string passagesAsJson(const std::vector<core::CitedPassage>& passages);
+[[nodiscard]] std::string passagesAsJson(const std::vector<CitedPassage>& passages);
 
 /// Complains of an id that no rule has, with those that may be meant.
 ExitCode unknownRule(const std::string& id);

@@ -1,8 +1,8 @@
+#include "app/cli/cited_passages.h"
 #include "app/cli/commands.h"
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
 #include "core/platform/files.h"
-#include "core/report/cited_passages.h"
 #include "core/report/rules_markdown.h"
 #include "core/rules/engine/registry.h"
 
@@ -53,25 +53,25 @@ std::string asTable(const std::vector<core::Profile>& profiles)
     return text;
 }
 
-std::string asLines(std::string_view state, const std::vector<core::CitedPassage>& passages)
+std::string asLines(std::string_view state, const std::vector<CitedPassage>& passages)
 {
     std::string text;
-    for (const core::CitedPassage& cited : passages)
+    for (const CitedPassage& cited : passages)
         text += std::string(state) + '\t' + cited.passage.date + '\t' + cited.passage.document
                 + '\t' + cited.passage.heading + '\n';
     return text;
 }
 
-ExitCode printChanges(const std::string& file, const std::vector<core::CitedPassage>& now)
+ExitCode printChanges(const std::string& file, const std::vector<CitedPassage>& now)
 {
-    const auto text = core::readFile(file, kMaxSources);
-    const auto before = text ? core::passagesFromTable(*text) : std::nullopt;
+    const auto text = core::platform::readFile(file, kMaxSources);
+    const auto before = text ? passagesFromTable(*text) : std::nullopt;
     if (!before) {
         printError('"' + file
                    + "\" is no output of rules --sources. Save one, and compare with that.");
         return ExitCode::Unreadable;
     }
-    const auto changes = core::passageChanges(*before, now);
+    const auto changes = passageChanges(*before, now);
     std::string lines = asLines("changed", changes.changed) + asLines("new", changes.added)
                         + asLines("gone", changes.gone);
     for (const std::string& rule : changes.rules)
@@ -81,11 +81,11 @@ ExitCode printChanges(const std::string& file, const std::vector<core::CitedPass
 
 ExitCode printSources(const Arguments& arguments, const std::vector<core::Profile>& profiles)
 {
-    const auto passages = core::citedPassages(profiles);
+    const auto passages = citedPassages(profiles);
     if (const auto file = arguments.value(kSince))
         return printChanges(*file, passages);
     return print(arguments.chose(kRulesFormat, "json") ? passagesAsJson(passages)
-                                                       : core::passagesAsTable(passages));
+                                                       : passagesAsTable(passages));
 }
 
 ExitCode wrongUse(const std::string& text)

@@ -29,7 +29,7 @@ bool isRepetition(std::string_view part)
                                   [](char each) { return each >= '0' && each <= '9'; });
 }
 
-std::string expandAt(int depth, std::string_view pattern, const Grammar& grammar,
+std::string expandAt(int depth, std::string_view pattern, const Alternatives& grammar,
                      std::mt19937& random)
 {
     std::string text;
@@ -65,12 +65,13 @@ std::uint32_t seedOf(std::string_view text)
 
 } // namespace
 
-std::string expand(std::string_view pattern, const Grammar& grammar, std::mt19937& random)
+std::string expand(std::string_view pattern, const Alternatives& grammar, std::mt19937& random)
 {
     return expandAt(0, pattern, grammar, random);
 }
 
-std::vector<std::string> draw(std::string_view pattern, const Grammar& grammar, std::size_t count)
+std::vector<std::string> draw(std::string_view pattern, const Alternatives& grammar,
+                              std::size_t count)
 {
     std::mt19937 random(seedOf(pattern));
     std::vector<std::string> texts;

@@ -11,15 +11,15 @@
 /// and "%{x*51}" for 51 times "x".
 namespace corpus {
 
-using Grammar = std::map<std::string, std::vector<std::string>, std::less<>>;
+using Alternatives = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 /// The pattern with every part chosen; the same for the same state of `random`. A name that the
 /// grammar does not have stays as it stands.
-[[nodiscard]] std::string expand(std::string_view pattern, const Grammar& grammar,
+[[nodiscard]] std::string expand(std::string_view pattern, const Alternatives& grammar,
                                  std::mt19937& random);
 
 /// So many different expansions at most, the same on every run.
-[[nodiscard]] std::vector<std::string> draw(std::string_view pattern, const Grammar& grammar,
+[[nodiscard]] std::vector<std::string> draw(std::string_view pattern, const Alternatives& grammar,
                                             std::size_t count);
 
 } // namespace corpus

@@ -183,7 +183,7 @@ private:
     LabelFaults& m_faults;
     int m_line = 0;
     Kind m_kind = Kind::Row;
-    Grammar m_grammar;
+    Alternatives m_grammar;
     Block m_block;
     std::map<std::string, int> m_counts;
 };

@@ -1,11 +1,15 @@
-#include "core/report/cited_passages.h"
+#include "app/cli/cited_passages.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <set>
 
-using namespace core;
+using namespace app;
+using core::EmbeddedProfile;
+using core::Profile;
+using core::RuleEntry;
+using core::Source;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
@@ -83,8 +87,8 @@ TEST(CitedPassages, With_another_date_are_gone_and_new)
 TEST(CitedPassages, Of_each_rule_in_the_built_in_profiles_are_named_when_its_requirement_changes)
 {
     std::vector<Profile> profiles;
-    for (const EmbeddedProfile& embedded : embeddedProfiles())
-        profiles.push_back(profileFromJson(embedded.json).value());
+    for (const EmbeddedProfile& embedded : core::embeddedProfiles())
+        profiles.push_back(core::profileFromJson(embedded.json).value());
     const auto before = citedPassages(profiles);
     for (const std::string rule : {"media.logo.small", "offer.id.length", "web.dead"}) {
         auto now = profiles;

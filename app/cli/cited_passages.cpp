@@ -1,4 +1,4 @@
-#include "core/report/cited_passages.h"
+#include "app/cli/cited_passages.h"
 
 #include "core/base/sha.h"
 
@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-namespace core {
+namespace app {
 
 namespace {
 
@@ -31,7 +31,7 @@ std::string fingerprintOf(const Notes& notes)
     std::string all;
     for (const std::string& note : notes.said)
         all += note + '\n';
-    return sha256Hex(all).substr(0, kDigits);
+    return core::sha256Hex(all).substr(0, kDigits);
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator)
@@ -55,12 +55,12 @@ std::string cell(std::string text)
 
 } // namespace
 
-std::vector<CitedPassage> citedPassages(std::span<const Profile> profiles)
+std::vector<CitedPassage> citedPassages(std::span<const core::Profile> profiles)
 {
     std::map<Passage, Notes> notes;
-    for (const Profile& profile : profiles)
+    for (const core::Profile& profile : profiles)
         for (const auto& [rule, entry] : profile.rules)
-            for (const Source& source : entry.sources) {
+            for (const core::Source& source : entry.sources) {
                 Notes& known =
                     notes[{cell(source.document), cell(source.heading), cell(source.date)}];
                 known.rules.insert(rule);
@@ -131,4 +131,4 @@ PassageChanges passageChanges(std::span<const CitedPassage> before,
     return changes;
 }
 
-} // namespace core
+} // namespace app

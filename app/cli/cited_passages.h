@@ -10,7 +10,7 @@
 #include <vector>
 
 /// The passages that the rules stand on, and whether our notes of them still say the same.
-namespace core {
+namespace app {
 
 /// A document, a heading in it and the date printed there.
 struct Passage {
@@ -32,7 +32,7 @@ struct CitedPassage {
 };
 
 /// In the order of documents and headings.
-[[nodiscard]] std::vector<CitedPassage> citedPassages(std::span<const Profile> profiles);
+[[nodiscard]] std::vector<CitedPassage> citedPassages(std::span<const core::Profile> profiles);
 
 /// A heading, and a line for each passage with tabs between fingerprint, date, document, heading
 /// and rules.
@@ -53,4 +53,4 @@ struct PassageChanges {
 [[nodiscard]] PassageChanges passageChanges(std::span<const CitedPassage> before,
                                             std::span<const CitedPassage> now);
 
-} // namespace core
+} // namespace app
