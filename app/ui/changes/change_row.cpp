@@ -94,8 +94,8 @@ QWidget* ChangeRow::nameColumn(const QString& name, const QString& place, const 
     line->setSpacing(space::tight);
     m_name = new QPushButton(column);
     setButtonKind(m_name, ButtonKind::Link);
-    m_name->setText(fontMetrics()
-                        .elidedText(name, Qt::ElideRight, kNameWidth)
+    m_name->setText(m_name->fontMetrics()
+                        .elidedText(name, Qt::ElideRight, kNameWidth - 2 * kLinkEdge)
                         .replace(u'&', QStringLiteral("&&")));
     m_name->setToolTip(place);
     m_name->setAccessibleName(place);

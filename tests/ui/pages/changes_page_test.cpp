@@ -107,6 +107,19 @@ TEST_F(ChangesPageTest, Has_a_row_for_each_change_and_counts_them_in_the_rail)
         rows().front()->name()->accessibleDescription().contains(QStringLiteral("inserted ")));
 }
 
+TEST_F(ChangesPageTest, A_place_deep_in_the_offer_has_room_for_its_name)
+{
+    m_ui.window->resize(900, 620);
+    m_ui.document.editOnce(QStringLiteral("Add"), [](core::Offer& offer) {
+        offer.plans[0].defaults.routes.push_back({"up", "FROM /messages/* INTO $upstream", {}});
+    });
+    m_ui.showPage("changes");
+    ASSERT_EQ(rows().size(), 1);
+    const QPushButton& name = *rows().front()->name();
+    EXPECT_TRUE(name.accessibleName().contains(QStringLiteral("Default configuration")));
+    EXPECT_GE(name.width(), name.minimumSizeHint().width());
+}
+
 TEST_F(ChangesPageTest, A_new_plan_is_one_row_that_takes_it_back_as_a_whole)
 {
     const auto before = m_ui.document.offer().plans.size();

@@ -2,13 +2,14 @@
 #include "core/rules/engine/answers.h"
 #include "core/rules/engine/registry.h"
 #include "tests/support/valid_offer.h"
-#include "tests/ui/fixture.h"
+#include "tests/ui/window_probe.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QTest>
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 namespace app {
 
@@ -136,6 +137,28 @@ TEST_F(ChecklistTest, A_name_can_be_typed_though_another_text_was_answered)
     EXPECT_TRUE(name->isVisible());
     QTest::keyClicks(name, QStringLiteral("Ada"));
     EXPECT_EQ(m_ui.document.offer().confirmations.at("offer.id.unique").back().who, "Ada");
+}
+
+TEST_F(ChecklistTest, A_name_without_a_space_in_an_earlier_answer_fits_the_page)
+{
+    m_ui.window->resize(900, 620);
+    m_ui.document.editOnce(QStringLiteral("Answer"), [](core::Offer& offer) {
+        offer.confirmations["offer.id.unique"] = {
+            {.who = std::string(500, 'x'), .when = "2026-11-01", .requirement = "another"}};
+    });
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(history().contains(u'x'));
+    EXPECT_THAT(tests::clippedOn(m_ui, m_ui.window->currentPage()), testing::IsEmpty());
+}
+
+// An access key clicks a moment after it was pressed.
+TEST_F(ChecklistTest, A_click_that_comes_after_its_page_was_left_takes_no_focus)
+{
+    QCheckBox& box = yes();
+    m_ui.showPage("offer");
+    box.click();
+    EXPECT_TRUE(box.isChecked());
+    EXPECT_TRUE(QApplication::focusWidget()->isVisible());
 }
 
 } // namespace

@@ -86,7 +86,7 @@ void ConfirmationEditor::show()
     m_yes->setChecked(answer);
     m_details->setVisible(answer);
     const QString earlier = answer ? QString() : earlierText(state);
-    m_earlier->setText(earlier);
+    m_earlier->setText(breakable(earlier));
     m_earlier->setVisible(!earlier.isEmpty());
     if (!answer)
         return;
@@ -118,7 +118,8 @@ void ConfirmationEditor::setConfirmed(bool confirmed)
     const QString signer = m_signer.text().trimmed();
     const std::string name = signer.isEmpty() ? likelyName(m_document) : toUtf8(signer);
     confirm(m_document, m_rule, confirmed, name);
-    if (confirmed && name.empty())
+    // An access key clicks a moment after it was pressed; the page may be left by then.
+    if (confirmed && name.empty() && isVisible())
         m_who->setFocus(Qt::OtherFocusReason);
 }
 
