@@ -4,6 +4,7 @@
 #include "app/document/project/recent_projects.h"
 #include "app/document/project/session_end.h"
 #include "app/ui/look/style.h"
+#include "app/ui/look/system_look.h"
 #include "app/ui/window/commands/commands.h"
 #include "app/ui/window/window.h"
 #include "core/project/user/config.h"
@@ -99,7 +100,10 @@ int main(int argc, char* argv[])
     QSettings settings;
     const auto choice =
         static_cast<app::ThemeChoice>(settings.value(QStringLiteral("theme")).toInt());
-    QApplication::setStyle(new app::Style(app::themeFor(choice, QApplication::palette())));
+    app::SystemLook look(QApplication::palette());
+    QApplication::setStyle(new app::Style(choice == app::ThemeChoice::System
+                                              ? look.theme()
+                                              : app::themeFor(choice, QApplication::palette())));
 
     app::Document document;
     const core::Config config = core::userConfig();
@@ -109,7 +113,7 @@ int main(int argc, char* argv[])
     const app::SessionEnd end(file.autosave());
     const QStringList arguments = QApplication::arguments();
     const bool opens = arguments.size() > 1 || app::Window::hasLast(settings);
-    app::Window window({document, file, recent, settings},
+    app::Window window({document, file, recent, settings, &look},
                        opens ? app::Opening::Page : app::Opening::Start);
     window.show();
     // Nothing that asks the disk keeps the first frame waiting.

@@ -223,6 +223,14 @@
     </message>
 </context>
 <context>
+    <name>ChoiceInterface</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a choice, and what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Confirming</name>
     <message>
         <source>Confirm</source>
@@ -433,6 +441,10 @@
             <numerusform>und %n weiterer wie dieser: %1</numerusform>
             <numerusform>und %n weitere wie dieser: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no fix ready</source>
+        <translation>keine fertige Korrektur</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1378,10 @@
         <comment>%1 is 412 / 511, %2 a number</comment>
         <translation>%1, verkürzt %2</translation>
     </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
 </context>
 <context>
     <name>app::CertificationWindow</name>
@@ -2279,6 +2295,10 @@
             <numerusform>%n Byte in UTF-8</numerusform>
             <numerusform>%n Bytes in UTF-8</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5094,11 @@
     <message>
         <source>Paste into %1</source>
         <translation>%1: Einträge einfügen</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <comment>%1 is the heading of a column</comment>
+        <translation>%1, leer</translation>
     </message>
 </context>
 <context>

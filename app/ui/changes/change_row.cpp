@@ -53,7 +53,8 @@ ChangeRow::ChangeRow(Document& document, std::vector<core::Change> changes, QWid
 {
     const core::ShownChange shown = core::shownChange(m_change);
     auto* whole = new QHBoxLayout(this);
-    whole->setContentsMargins(space::card - kLinkEdge, space::inside, space::inside, space::inside);
+    whole->setContentsMargins(
+        marginsFromStart(space::card - kLinkEdge, space::inside, space::inside, space::inside));
     whole->setSpacing(space::inside);
     m_columns->setSpacing(space::unit);
     const int fields = static_cast<int>(changes.size());

@@ -64,7 +64,7 @@ NotesPanel::NotesPanel(Document& document, QWidget* parent)
     setEdges(Qt::LeftEdge);
     setWindowTitle(tr("Notes for the reviewer"));
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 0, 0, 0);
+    outer->setContentsMargins(marginsFromStart(1, 0, 0, 0));
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -176,8 +176,8 @@ QWidget* NotesPanel::cardOf(const core::Consequence& consequence)
 {
     auto* card = new ConsequenceCard(m_cards);
     auto* rows = new QVBoxLayout(card);
-    rows->setContentsMargins(space::inside + kCardIcon + space::unit, space::unit, space::inside,
-                             space::unit);
+    rows->setContentsMargins(marginsFromStart(space::inside + kCardIcon + space::unit, space::unit,
+                                              space::inside, space::unit));
     rows->setSpacing(space::tight);
     auto* sentence = new TextLabel(TextRole::Body, breakable(wording(consequence.message)), card);
     sentence->setWordWrap(true);

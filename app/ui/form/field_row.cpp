@@ -113,7 +113,7 @@ void FieldRow::putHelpBelow()
     const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth)
                        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     m_column->removeWidget(m_helpText);
-    m_helpText->setContentsMargins(indent, 0, 0, 0);
+    m_helpText->setContentsMargins(marginsFromStart(indent, 0, 0, 0));
     m_column->insertWidget(m_column->indexOf(m_messages), m_helpText);
 }
 
@@ -300,6 +300,8 @@ QString FieldRow::helpText() const
         said += m_disagreement->sentence();
     if (m_update)
         said += m_update->text();
+    if (!m_counter->isHidden())
+        said += m_counter->spoken();
     said.removeAll(QString());
     return said.join(u' ');
 }
@@ -330,6 +332,9 @@ bool FieldRow::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress
         && m_messages->takesKey(*static_cast<QKeyEvent*>(event), qobject_cast<QWidget*>(watched)))
         return true;
+    // The counter's words are those of now; at every key they would be read aloud.
+    if (event->type() == QEvent::FocusIn && watched == m_hooks.focus && !m_counter->isHidden())
+        describe();
     if (event->type() == QEvent::FocusOut && leavesField(*static_cast<QFocusEvent*>(event)))
         QMetaObject::invokeMethod(this, &FieldRow::left, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);

@@ -14,6 +14,9 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
+#include <set>
+#include <string>
+
 /// The editors of the rows: each shows the text of its binding and writes it back.
 namespace app {
 
@@ -26,6 +29,18 @@ void showText(QLineEdit* edit, const QString& text)
     const int cursor = edit->cursorPosition();
     edit->setText(text);
     edit->setCursorPosition(cursor);
+}
+
+/// IDs, addresses and numbers read from left to right in every language.
+bool isForMachines(const core::FieldPath& path)
+{
+    static const std::set<std::string, std::less<>> keys{
+        "email",    "phone",       "publicUrl",     "registry",         "repository",
+        "userName", "termsUrl",    "governmentUrl", "privacyPolicyUrl", "cspMaterialsUrl",
+        "url",      "dynamicsUrl", "httpsUrl",      "resourceGroup",    "storageAccount"};
+    const std::string& pointer = path.str();
+    const std::string key = pointer.substr(pointer.rfind('/') + 1);
+    return key == "id" || key.ends_with("Id") || keys.contains(key);
 }
 
 } // namespace
@@ -43,6 +58,8 @@ FieldRow& Form::addText(const Binding& binding, const QString& help, const QStri
     FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
     auto* edit = new QLineEdit(&row);
     edit->setPlaceholderText(exampleText(placeholder));
+    if (isForMachines(binding.path))
+        keepLeftToRight(*edit);
     connect(edit, &QLineEdit::textEdited, &row, writerFor(binding));
     row.setEditor(edit,
                   {.focus = edit,

@@ -180,6 +180,12 @@ private:
     QColor m_colour;
 };
 
+/// What points along the line of reading points the other way where one reads from the right.
+bool pointsAlong(Icon icon)
+{
+    return icon == Icon::Back || icon == Icon::Undo || icon == Icon::Redo;
+}
+
 } // namespace
 
 void paintIcon(QPainter& painter, Icon icon, const QRectF& rect, const QColor& colour)
@@ -189,6 +195,10 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& rect, const QColor& c
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.center() - QPointF(side, side) / 2);
     painter.scale(side / kGrid, side / kGrid);
+    if (pointsAlong(icon) && QGuiApplication::isRightToLeft()) {
+        painter.translate(kGrid, 0);
+        painter.scale(-1, 1);
+    }
     painter.setPen(QPen(colour, kPen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(pathOf(icon));
     painter.restore();

@@ -197,7 +197,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             if (kind == ButtonKind::Primary && !label.icon.isNull())
                 label.icon = label.icon.pixmap(
                     label.iconSize, painter->device()->devicePixelRatio(), QIcon::Selected);
-            StyleMetrics::drawControl(element, &label, painter, widget);
+            if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
+                draw::mirroredLabel(*painter, label);
+            else
+                StyleMetrics::drawControl(element, &label, painter, widget);
             return;
         }
         if (element == CE_PushButton) {

@@ -100,10 +100,34 @@ void field(QPainter& painter, const QStyleOption& option, FieldState state, cons
         outline = theme.error;
     else if (state == FieldState::Warning)
         outline = theme.warning;
-    else if (focused)
-        outline = theme.accent;
     const QColor fill = readOnly ? theme.chrome : enabled ? theme.field : theme.page;
-    box(painter, option.rect, kRadius, fill, outline, focused ? 2 : 1);
+    if (!focused) {
+        box(painter, option.rect, kRadius, fill, outline);
+        return;
+    }
+    // The focus is seen on a faulty field, too: its ring is around the outline.
+    box(painter, option.rect, kRadius, fill, theme.accent, 2);
+    if (state != FieldState::Plain)
+        box(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), kRadius - 2, Qt::transparent,
+            outline);
+}
+
+// Qt mirrors the text of a button with an icon twice, which puts it at the far side again.
+void mirroredLabel(QPainter& painter, const QStyleOptionButton& label)
+{
+    constexpr int kBesideIcon = 4;
+    const QSize icon = label.iconSize;
+    const int text = label.fontMetrics.size(Qt::TextShowMnemonic, label.text).width();
+    QRect room(0, 0, icon.width() + kBesideIcon + text, label.rect.height());
+    room.moveCenter(label.rect.center());
+    const QRect iconRoom =
+        QStyle::alignedRect(Qt::LeftToRight, Qt::AlignRight | Qt::AlignVCenter, icon, room);
+    const auto mode = label.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
+    label.icon.paint(&painter, iconRoom, Qt::AlignCenter, mode);
+    room.setRight(iconRoom.left() - kBesideIcon - 1);
+    painter.setPen(label.palette.color(QPalette::ButtonText));
+    const Qt::Alignment side = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
+    painter.drawText(room, static_cast<int>(side.toInt()) | Qt::TextShowMnemonic, label.text);
 }
 
 void button(QPainter& painter, const QStyleOptionButton& option, ButtonKind kind,

@@ -28,6 +28,8 @@ void focusRing(QPainter& painter, const QRectF& rect, qreal radius, const Theme&
 void field(QPainter& painter, const QStyleOption& option, FieldState state, const Theme& theme);
 void button(QPainter& painter, const QStyleOptionButton& option, ButtonKind kind,
             const Theme& theme);
+/// The icon and the text of a push button from right to left.
+void mirroredLabel(QPainter& painter, const QStyleOptionButton& label);
 void toolButton(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void checkBox(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void radioButton(QPainter& painter, const QStyleOption& option, const Theme& theme);

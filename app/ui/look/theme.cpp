@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QLineEdit>
 #include <QStyle>
 #include <QWidget>
 
@@ -128,6 +129,37 @@ const Theme& highContrastTheme()
     return theme;
 }
 
+const Theme& lightContrastTheme()
+{
+    static const Theme theme{.chrome = Qt::white,
+                             .page = Qt::white,
+                             .card = Qt::white,
+                             .field = Qt::white,
+                             .hairline = Qt::black,
+                             .outline = Qt::black,
+                             .text = Qt::black,
+                             .secondaryText = Qt::black,
+                             .disabledText = 0x595959,
+                             .hover = 0xd6e4f7,
+                             .accent = 0x003e92,
+                             .accentStrong = 0x002a63,
+                             .onAccent = Qt::white,
+                             .accentSoft = 0xcfe0f7,
+                             .onAccentSoft = Qt::black,
+                             .success = 0x0b4f27,
+                             .warning = 0x5c3b00,
+                             .error = 0x8c1009,
+                             .successSoft = Qt::white,
+                             .warningSoft = Qt::white,
+                             .errorSoft = Qt::white,
+                             .codeName = 0x003e92,
+                             .codeString = 0x0b4f27,
+                             .codeNumber = 0x5c3b00,
+                             .codeComment = 0x303030,
+                             .isHighContrast = true};
+    return theme;
+}
+
 const Theme& themeFor(ThemeChoice choice, const QPalette& platform)
 {
     switch (choice) {
@@ -221,6 +253,20 @@ QFont fontFor(TextRole role)
     const double pixels = QFontInfo(QApplication::font()).pixelSize() * scale;
     font.setPixelSize(std::max(kSmallestPixels, qRound(pixels)));
     return font;
+}
+
+QMargins marginsFromStart(int start, int top, int end, int bottom)
+{
+    return QGuiApplication::isLeftToRight() ? QMargins(start, top, end, bottom)
+                                            : QMargins(end, top, start, bottom);
+}
+
+void keepLeftToRight(QWidget& editor)
+{
+    const bool startsRight = QGuiApplication::isRightToLeft();
+    editor.setLayoutDirection(Qt::LeftToRight);
+    if (auto* line = qobject_cast<QLineEdit*>(&editor); line && startsRight)
+        line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment)

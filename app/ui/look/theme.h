@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QMargins>
 #include <QPalette>
 
 class QWidget;
@@ -55,6 +56,8 @@ struct Theme {
 [[nodiscard]] const Theme& lightTheme();
 [[nodiscard]] const Theme& darkTheme();
 [[nodiscard]] const Theme& highContrastTheme();
+/// High contrast where the system is light.
+[[nodiscard]] const Theme& lightContrastTheme();
 /// The colours of a choice; System follows the palette that the platform gave.
 [[nodiscard]] const Theme& themeFor(ThemeChoice choice, const QPalette& platform);
 /// The colours that the widget's style draws with.
@@ -86,6 +89,11 @@ enum class TextRole { Body, Label, Help, SectionTitle, PageTitle, StartTitle, Co
 
 /// The font of a role, derived from the program's font; none is below 11 px.
 [[nodiscard]] QFont fontFor(TextRole role);
+/// Margins of a layout or widget: Qt mirrors its contents, and not these.
+[[nodiscard]] QMargins marginsFromStart(int start, int top, int end, int bottom);
+/// For what reads from left to right in every language: IDs, addresses, code. It stands at the side
+/// where reading starts all the same.
+void keepLeftToRight(QWidget& editor);
 /// The alignment as QPainter::drawText() takes it, mirrored from right to left.
 [[nodiscard]] int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment);
 

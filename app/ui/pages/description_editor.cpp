@@ -129,7 +129,7 @@ void DescriptionEditor::addButton(QPushButton* button)
 void DescriptionEditor::fillNotice()
 {
     auto* row = new QHBoxLayout(m_notice);
-    row->setContentsMargins(space::inside, space::unit, space::unit, space::unit);
+    row->setContentsMargins(marginsFromStart(space::inside, space::unit, space::unit, space::unit));
     row->setSpacing(space::unit);
     row->addWidget(m_said, 1, Qt::AlignVCenter);
     row->addWidget(m_cleanUp);

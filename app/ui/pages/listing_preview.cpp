@@ -1,6 +1,7 @@
 #include "app/ui/pages/listing_preview.h"
 
 #include "app/document/document.h"
+#include "app/ui/look/accessible.h"
 #include "app/ui/studio/mockup_view.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/text_label.h"
@@ -49,6 +50,7 @@ ListingPreview::ListingPreview(Document& document, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("As customers see it"));
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);
@@ -69,7 +71,8 @@ ListingPreview::ListingPreview(Document& document, QWidget* parent)
     heading(nameOf(Mockup::ProductPage));
     auto* page = new Card(Card::Kind::Card, content);
     auto* inside = new QVBoxLayout(page);
-    inside->setContentsMargins(space::card, space::inside, space::inside, space::inside);
+    inside->setContentsMargins(
+        marginsFromStart(space::card, space::inside, space::inside, space::inside));
     inside->addWidget(m_refused);
     inside->addWidget(m_description);
     rows->addWidget(page);

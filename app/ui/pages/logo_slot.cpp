@@ -1,6 +1,7 @@
 #include "app/ui/pages/logo_slot.h"
 
 #include "app/document/base/wording.h"
+#include "app/ui/look/accessible.h"
 #include "app/ui/look/style.h"
 #include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/picture_canvas.h"
@@ -39,6 +40,7 @@ LogoSlot::LogoSlot(QSize pixels, int indent, QWidget* parent)
       m_remove(new QPushButton(tr("Remove"), this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Button);
     m_canvas->setSlot(pixels);
     const int shown = m_canvas->sizeHint().width();
     auto* place =

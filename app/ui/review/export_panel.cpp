@@ -4,6 +4,7 @@
 #include "app/document/document.h"
 #include "app/document/report_page.h"
 #include "app/ui/handover/handover_window.h"
+#include "app/ui/look/accessible.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/review/export_place.h"
@@ -73,6 +74,7 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_hash->setReadOnly(true);
+    keepLeftToRight(*m_hash);
     m_hash->setFont(fontFor(TextRole::Code));
     m_hash->setAccessibleName(tr("SHA-256 of the bundle"));
     m_hashLabel->setBuddy(m_hash);
@@ -148,6 +150,8 @@ void ExportPanel::refresh(const core::Report& report, const core::OutcomeCounts&
 void ExportPanel::showReadiness()
 {
     m_told.reset();
+    m_text->setAccessibleName({});
+    setAccessibleRole(m_text, QAccessible::StaticText);
     showResult(false);
     m_draft->setVisible(m_errors > 0);
     if (m_errors > 0) {
@@ -191,6 +195,8 @@ void ExportPanel::printReport()
     else
         told = tr("No browser opened. The report is %1.").arg(pathText(*file));
     m_text->setText(breakable(told));
+    m_text->setAccessibleName({});
+    announce(m_text);
 }
 
 void ExportPanel::begin()
@@ -237,7 +243,10 @@ void ExportPanel::start(const std::filesystem::path& file, bool isDraft)
 {
     m_job = std::make_unique<ExportJob>();
     connect(m_job.get(), &ExportJob::phaseStarted, this, &ExportPanel::showPhase);
-    connect(m_job.get(), &ExportJob::finished, this, &ExportPanel::showOutcome);
+    connect(m_job.get(), &ExportJob::finished, this, [this](const ExportOutcome& outcome) {
+        showOutcome(outcome);
+        announceOutcome();
+    });
     m_progress->setValue(0);
     m_progress->show();
     m_cancel->show();
@@ -246,6 +255,7 @@ void ExportPanel::start(const std::filesystem::path& file, bool isDraft)
     m_draft->hide();
     showResult(false);
     m_title->setText(tr("Exporting"));
+    m_text->setAccessibleName({});
     m_job->start(
         {m_document.content(), m_document.facts(), m_document.sharedProfile(), file, isDraft});
 }
@@ -294,6 +304,12 @@ void ExportPanel::showOutcome(const ExportOutcome& outcome)
         m_text->setText(breakable(wording(outcome.error.message)));
         return;
     }
+}
+
+void ExportPanel::announceOutcome()
+{
+    m_text->setAccessibleName(m_title->text() + QStringLiteral(": ") + m_text->text());
+    announce(m_text);
 }
 
 void ExportPanel::showDone(const ExportedBundle& bundle)

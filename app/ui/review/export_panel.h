@@ -52,6 +52,7 @@ private:
     [[nodiscard]] std::string suggestedName() const;
     void start(const std::filesystem::path& file, bool isDraft);
     void showPhase(ExportPhase phase);
+    void announceOutcome();
     void showOutcome(const ExportOutcome& outcome);
     void showDone(const ExportedBundle& bundle);
     void showResult(bool isShown);

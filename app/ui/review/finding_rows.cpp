@@ -47,6 +47,13 @@ void describeRow(QTreeWidgetItem& item, RowKind kind, const QString& place, cons
     item.setData(kWhyColumn, Qt::AccessibleTextRole, FindingRows::tr("Why? %1").arg(item.text(0)));
 }
 
+void describeFix(QTreeWidgetItem& item, const QString& fix)
+{
+    item.setText(kFixColumn, fix);
+    item.setData(kFixColumn, Qt::AccessibleTextRole,
+                 fix.isEmpty() ? FindingRows::tr("no fix ready") : fix);
+}
+
 void describeFold(QTreeWidgetItem& item, const QString& rule, const QStringList& names)
 {
     const auto more = static_cast<int>(names.size());

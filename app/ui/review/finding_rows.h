@@ -23,6 +23,8 @@ constexpr int kWhyColumn = 2;
 /// Makes a row of the item, whose text is the sentence: what it is, where, by which rule, and the
 /// link that explains the rule.
 void describeRow(QTreeWidgetItem& item, RowKind kind, const QString& place, const QString& rule);
+/// How it is fixed, or that it is not by a press; for the eye that cell is empty.
+void describeFix(QTreeWidgetItem& item, const QString& fix);
 /// Makes the item the line that stands for the rows of these names, which follow it.
 void describeFold(QTreeWidgetItem& item, const QString& rule, const QStringList& names);
 

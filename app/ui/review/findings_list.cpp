@@ -199,8 +199,7 @@ QTreeWidgetItem* FindingsList::addFinding(QTreeWidgetItem& heading, std::size_t 
     auto* item = new QTreeWidgetItem(&heading, {wording(finding.message)});
     describeRow(*item, kind, place, fromUtf8(finding.rule));
     item->setData(0, kFindingRole, static_cast<qulonglong>(at));
-    if (at < m_fixes.size())
-        item->setText(kFixColumn, m_fixes[at]);
+    describeFix(*item, at < m_fixes.size() ? m_fixes[at] : QString());
     return item;
 }
 
@@ -215,8 +214,7 @@ void FindingsList::addFold(QTreeWidgetItem& heading, const Group& group)
     item->setData(0, kFindingRole, static_cast<qulonglong>(group.front()));
     const bool isAllFixable = std::ranges::all_of(
         group, [this](std::size_t at) { return at < m_fixes.size() && !m_fixes[at].isEmpty(); });
-    if (isAllFixable)
-        item->setText(kFixColumn, tr("Fix all %1").arg(group.size()));
+    describeFix(*item, isAllFixable ? tr("Fix all %1").arg(group.size()) : QString());
 }
 
 void FindingsList::addNotChecked()

@@ -1,5 +1,6 @@
 #include "app/ui/review/part_head.h"
 
+#include "app/ui/look/accessible.h"
 #include "app/ui/look/style_draw.h"
 #include "app/ui/look/theme.h"
 
@@ -37,6 +38,7 @@ void PartHead::setNote(const QString& note)
 void PartHead::setFoldable(bool isFoldable)
 {
     setCheckable(isFoldable);
+    setAccessibleRole(this, isFoldable ? QAccessible::Button : QAccessible::Heading);
     setFocusPolicy(isFoldable ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(isFoldable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     describe();

@@ -185,7 +185,9 @@ void QuestionRow::refresh(const Document& document, const core::RehearsalQuestio
     m_outcome->setKind(markOf(outcome));
     m_outcome->setText(outcomeText(outcome, question));
     m_tick->setAccessibleDescription(
-        QStringList{m_outcome->text(), m_evidence->text(), m_facts->text(), answer}.join(u' '));
+        QStringList{m_outcome->text(), m_evidence->text(), m_facts->text(), answer}
+            .join(u' ')
+            .remove(QChar(0x200B)));
 }
 
 void QuestionRow::paintEvent(QPaintEvent* /*event*/)

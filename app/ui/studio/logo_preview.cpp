@@ -2,6 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/document/logo_pictures.h"
+#include "app/ui/look/accessible.h"
 #include "app/ui/studio/mockup_view.h"
 #include "app/ui/studio/studio_window.h"
 #include "app/ui/widgets/text_label.h"
@@ -17,6 +18,7 @@ LogoPreview::LogoPreview(Document& document, LogoPictures& logos, QWidget* paren
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("As customers see it"));
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);

@@ -46,8 +46,9 @@ UpdateBanner::UpdateBanner(Document& document, QWidget* parent)
       m_end(new QPushButton(tr("End update…"), this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::field + kUpdateIcon + space::unit, space::labelToField,
-                            space::field, space::labelToField);
+    row->setContentsMargins(marginsFromStart(space::field + kUpdateIcon + space::unit,
+                                             space::labelToField, space::field,
+                                             space::labelToField));
     row->setSpacing(space::unit);
     for (QPushButton* link : {m_changes, m_end})
         setButtonKind(link, ButtonKind::Link);

@@ -35,7 +35,7 @@ public:
     LockHead(const QString& title, QWidget* parent) : QWidget(parent)
     {
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(kIcon + space::unit, 0, 0, 0);
+        row->setContentsMargins(marginsFromStart(kIcon + space::unit, 0, 0, 0));
         row->addWidget(new TextLabel(TextRole::Label, title, this));
     }
 

@@ -1,6 +1,7 @@
 #include "app/ui/widgets/text_label.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QTextBoundaryFinder>
 
 namespace app {
@@ -17,10 +18,20 @@ TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(fontFor(role));
+    // By itself a label follows its text: a sentence that begins with a Latin name would stand
+    // apart.
+    if (QGuiApplication::isRightToLeft())
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (role == TextRole::Help) {
         setForegroundRole(QPalette::PlaceholderText);
         setWordWrap(true);
     }
+}
+
+bool TextLabel::isHeading() const
+{
+    return m_role == TextRole::SectionTitle || m_role == TextRole::PageTitle
+           || m_role == TextRole::StartTitle;
 }
 
 void TextLabel::changeEvent(QEvent* event)

@@ -13,6 +13,8 @@ class TextLabel : public QLabel {
 public:
     explicit TextLabel(TextRole role, const QString& text = {}, QWidget* parent = nullptr);
 
+    [[nodiscard]] bool isHeading() const;
+
 protected:
     void changeEvent(QEvent* event) override;
 

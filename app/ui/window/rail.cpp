@@ -4,6 +4,7 @@
 #include "app/ui/look/theme.h"
 #include "app/ui/window/page.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -206,6 +207,18 @@ void Rail::dataChanged(const QModelIndex& first, const QModelIndex& last, const 
 {
     // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::dataChanged(first, last, roles);
+}
+
+// A list view tells of the step also where the focus is elsewhere, and counts without the hidden.
+void Rail::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    QAbstractItemView::currentChanged(current, previous);
+    if (!hasFocus() || !current.isValid())
+        return;
+    QAccessibleEvent told(this, QAccessible::Focus);
+    told.setChild(current.row());
+    QAccessible::updateAccessibility(&told);
 }
 
 PageStatus Rail::status(int step) const

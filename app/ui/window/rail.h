@@ -33,6 +33,7 @@ public:
     void keyboardSearch(const QString& /*search*/) override {}
     void dataChanged(const QModelIndex& first, const QModelIndex& last,
                      const QList<int>& roles) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     std::vector<PageStatus> m_statuses;

@@ -130,7 +130,7 @@ void RulesWindow::explain()
         return;
     auto* holder = new QWidget;
     auto* rows = new QVBoxLayout(holder);
-    rows->setContentsMargins(0, 0, space::unit, 0);
+    rows->setContentsMargins(marginsFromStart(0, 0, space::unit, 0));
     const QString rule = item->data(kRuleRole).toString();
     auto* text = new RuleText(rule, m_document.profile(), holder);
     text->addOthers(rule, m_document.profile(), m_document.profiles().all());

@@ -41,7 +41,8 @@ SideSheet::SideSheet(Document& document, QWidget* parent)
     setEdges(Qt::LeftEdge);
     setAccessibleName(tr("Why this rule"));
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(space::card, space::inside, space::unit, space::inside);
+    rows->setContentsMargins(
+        marginsFromStart(space::card, space::inside, space::unit, space::inside));
     auto* head = new QHBoxLayout;
     head->addWidget(new TextLabel(TextRole::SectionTitle, tr("Why this rule"), this));
     head->addStretch(1);
@@ -57,7 +58,7 @@ SideSheet::SideSheet(Document& document, QWidget* parent)
     rows->addLayout(head);
     auto* content = new QWidget;
     m_content = new QVBoxLayout(content);
-    m_content->setContentsMargins(0, 0, space::unit, 0);
+    m_content->setContentsMargins(marginsFromStart(0, 0, space::unit, 0));
     rows->addWidget(scrollerFor(content, this), 1);
     parent->installEventFilter(this);
     hide();

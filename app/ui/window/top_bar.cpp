@@ -2,6 +2,7 @@
 
 #include "app/document/base/wording.h"
 #include "app/document/document.h"
+#include "app/ui/look/accessible.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/language.h"
 #include "app/ui/widgets/text_label.h"
@@ -28,6 +29,7 @@ public:
     explicit Caption(QWidget* parent) : QWidget(parent)
     {
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        setAccessibleRole(this, QAccessible::StaticText);
         m_follow.setSingleShot(true);
         m_follow.setInterval(kFollowMs);
         connect(&m_follow, &QTimer::timeout, this, qOverload<>(&QWidget::update));
@@ -119,7 +121,8 @@ TopBar::TopBar(Document& document, QWidget* parent)
 {
     setEdges(Qt::BottomEdge);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::field, space::unit + 2, space::inside, space::unit + 2);
+    row->setContentsMargins(
+        marginsFromStart(space::field, space::unit + 2, space::inside, space::unit + 2));
     row->setSpacing(space::unit);
     row->addWidget(m_caption, 1);
     const auto addChoice = [&](const QString& text, ProfileBox* box) {

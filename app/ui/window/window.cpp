@@ -3,10 +3,12 @@
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
 #include "app/ui/form/form.h"
+#include "app/ui/look/accessible.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/update/update_banner.h"
 #include "app/ui/update/update_side.h"
+#include "app/ui/widgets/accessible_widgets.h"
 #include "app/ui/widgets/card.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/text_label.h"
@@ -46,6 +48,7 @@ constexpr QSize kSmallest{900, 620};
 Window::Window(Workspace workspace, Opening opening, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_document(workspace.document)
 {
+    installAccessibleWidgets();
     setMinimumSize(kSmallest);
     setAcceptDrops(true);
     m_language.apply(workspace.settings.value(QStringLiteral("language")).toString());
@@ -65,6 +68,7 @@ Window::Window(Workspace workspace, Opening opening, QWidget* parent)
         refreshTitle();
     });
     restoreState();
+    followSystemLook();
     if (opening == Opening::Start)
         showStart();
     else
@@ -115,7 +119,7 @@ QWidget* Window::buildBody()
     auto* railPlane = new Card(Card::Kind::Chrome, body);
     railPlane->setEdges(Qt::RightEdge);
     auto* railLayout = new QVBoxLayout(railPlane);
-    railLayout->setContentsMargins(0, space::unit, 1, space::unit);
+    railLayout->setContentsMargins(marginsFromStart(0, space::unit, 1, space::unit));
     railLayout->addWidget(m_rail);
     const QMargins around = railLayout->contentsMargins();
     railPlane->setFixedWidth(m_rail->sizeHint().width() + around.left() + around.right());
@@ -161,6 +165,7 @@ QWidget* Window::buildFoot()
     m_progress = new TextLabel(TextRole::Help, {}, foot);
     m_saved = new TextLabel(TextRole::Help, {}, foot);
     m_saved->setWordWrap(false);
+    setAccessibleRole(m_saved, QAccessible::StaticText);
     m_showPreview = new QPushButton(tr("Preview"), foot);
     m_showPreview->setCheckable(true);
     connect(m_showPreview, &QPushButton::toggled, this, &Window::showPreview);
@@ -178,68 +183,6 @@ QWidget* Window::buildFoot()
     QWidget::setTabOrder(m_showPreview, m_back);
     QWidget::setTabOrder(m_back, m_next);
     return foot;
-}
-
-PageView* Window::pageAt(int step)
-{
-    auto& view = m_pages[static_cast<std::size_t>(step)];
-    if (!view) {
-        view = new PageView(static_cast<std::size_t>(step), m_document, m_stack);
-        m_stack->addWidget(view);
-        connect(&view->form(), &Form::explanationWanted, this, &Window::explain);
-        connect(&view->form(), &Form::placeWanted, this, &Window::goTo);
-        connect(&view->form(), &Form::newsWanted, this,
-                [this](const QString& sentence) { m_commands->tell(sentence); });
-        connect(&view->form(), &Form::liveBundleWanted, this,
-                [this] { m_commands->askForLiveBundle(); });
-        connect(&view->form(), &Form::answersWanted, this, &Window::showAnswers);
-        connect(&view->form(), &Form::certificationReportWanted, this, &Window::showCertification);
-        if (QWidget* preview = view->form().preview())
-            m_previews->addWidget(preview);
-    }
-    return view;
-}
-
-void Window::showPage(int step)
-{
-    if (step < 0 || step >= static_cast<int>(m_pages.size()))
-        return;
-    leaveStart();
-    if (step == m_current)
-        return;
-    leavePage();
-    m_current = step;
-    // There is nothing before the first page, and the last one has a main button of its own.
-    m_back->setHidden(step == 0);
-    m_next->setHidden(step == static_cast<int>(m_pages.size()) - 1);
-    m_sheet->close();
-    m_showPreview->setChecked(false);
-    m_stack->setCurrentWidget(pageAt(step));
-    pageAt(step)->form().orderTabsBetween(m_rail, m_showPreview);
-    m_rail->setCurrentRow(step);
-    m_workspace.file.setPage(pageId(static_cast<std::size_t>(step)));
-    showPreview();
-    refreshRail();
-    refreshTitle();
-}
-
-int Window::currentPage() const
-{
-    return m_current;
-}
-
-void Window::leavePage()
-{
-    if (m_current < 0)
-        return;
-    m_document.finishEdit();
-    // Who only looked around is not told yet what a page lacks.
-    const auto page = static_cast<std::size_t>(m_current);
-    // The last page told of all there is, so that each page goes on telling its part.
-    if (page + 1 == m_pages.size())
-        touchAllPages(m_document);
-    else if (isBegun(page, m_document))
-        touchPage(page, m_document);
 }
 
 /// The page of what changed is there as long as the offer is an update.
@@ -278,29 +221,6 @@ void Window::showPreview()
         m_splitter->setSizes({width() - m_previewWidth, m_previewWidth});
     m_previews->setVisible(hasRoom || isAlone);
     m_stack->setHidden(isAlone);
-}
-
-void Window::step(int by)
-{
-    int target = m_current + by;
-    while (target >= 0 && target < m_rail->count() && m_rail->isRowHidden(target))
-        target += by;
-    if (by > 0)
-        touchPage(static_cast<std::size_t>(m_current), m_document);
-    showPage(target);
-    pageAt(target)->focusTitle();
-}
-
-void Window::goTo(const core::FieldPath& path, std::optional<core::TextRange> range)
-{
-    // What is about the whole offer has its home where the whole is looked at.
-    const int target =
-        static_cast<int>(core::pageIndexOf(path).value_or(core::allPages().size() - 1));
-    m_document.showPlanOf(path);
-    showPage(target);
-    m_showPreview->setChecked(false);
-    if (pageAt(target)->form().reveal(path, range))
-        pageAt(target)->showFocus();
 }
 
 void Window::explain(const QString& rule)

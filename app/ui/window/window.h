@@ -119,6 +119,8 @@ private:
     void takeDropped(const Dropped& files);
     void beginWithDropped(const Dropped& files);
     void takePictures(const QStringList& files, QStringList& said);
+    void followSystemLook();
+    void turnTo(int step);
     void restoreState();
     void showFirstPage();
     void saveState();

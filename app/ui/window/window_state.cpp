@@ -2,6 +2,7 @@
 #include "app/document/project/document_file.h"
 #include "app/document/project/media_files.h"
 #include "app/ui/look/style.h"
+#include "app/ui/look/system_look.h"
 #include "app/ui/pages/import/import_dialog.h"
 #include "app/ui/window/commands/commands.h"
 #include "app/ui/window/drops.h"
@@ -38,8 +39,20 @@ void Window::setThemeChoice(ThemeChoice choice)
     auto* style = qobject_cast<Style*>(QApplication::style());
     if (!style)
         return;
-    style->setTheme(themeFor(choice, QPalette()));
+    const bool isSystems = choice == ThemeChoice::System && m_workspace.look;
+    style->setTheme(isSystems ? m_workspace.look->theme() : themeFor(choice, QPalette(Qt::white)));
     QApplication::setPalette(paletteFor(style->theme()));
+}
+
+void Window::followSystemLook()
+{
+    if (!m_workspace.look)
+        return;
+    connect(m_workspace.look, &SystemLook::changed, this, [this] {
+        if (m_workspace.settings.value(key("theme")).toInt()
+            == static_cast<int>(ThemeChoice::System))
+            setThemeChoice(ThemeChoice::System);
+    });
 }
 
 void Window::restoreState()

@@ -1,5 +1,6 @@
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
+#include "app/ui/look/accessible.h"
 #include "app/ui/widgets/text_label.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/top_bar.h"
@@ -38,12 +39,18 @@ void Window::refreshTitle()
     setWindowTitle(titleText());
     if (!isModified)
         m_isKept = false;
+    const QString before = m_saved->text();
     if (m_workspace.file.isReadOnly())
         m_saved->setText(tr("Only read; save it elsewhere to keep changes"));
     else if (isModified)
         m_saved->setText(unsavedText());
     else
         m_saved->setText(m_document.folder() ? tr("Saved") : QString());
+    // That there are changes now is no news to who makes them.
+    if (isModified)
+        setAccessibleRole(m_saved, QAccessible::StaticText);
+    else if (m_saved->text() != before)
+        announce(m_saved);
 }
 
 } // namespace app

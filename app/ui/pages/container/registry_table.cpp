@@ -62,7 +62,7 @@ QTreeWidgetItem* itemOf(const RegistryRow& row)
     item->setData(TagNameColumn, Qt::AccessibleTextRole, accessibleText(row));
     item->setData(PlatformsColumn, kPlatformsRole, row.platforms);
     item->setData(PlatformsColumn, kMissingRole, row.missing);
-    item->setData(PlatformsColumn, Qt::AccessibleTextRole, platforms);
+    item->setData(PlatformsColumn, Qt::AccessibleTextRole, platforms.isEmpty() ? none : platforms);
     QFont strong = item->font(TagNameColumn);
     strong.setWeight(row.isOffered ? QFont::DemiBold : QFont::Normal);
     item->setFont(TagNameColumn, strong);

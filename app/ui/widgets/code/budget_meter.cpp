@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 
 #include <algorithm>
@@ -25,15 +26,21 @@ constexpr double kNearlyFull = 0.9;
 
 } // namespace
 
-class BudgetMeter::Bar : public QWidget {
+class BudgetMeter::Bar : public QProgressBar {
 public:
-    explicit Bar(QWidget* parent) : QWidget(parent) { setFixedSize(kBarWidth, kBarHeight); }
-
-    void setShare(double share)
+    explicit Bar(QWidget* parent) : QProgressBar(parent)
     {
-        if (share == m_share)
-            return;
-        m_share = share;
+        setFixedSize(kBarWidth, kBarHeight);
+        setTextVisible(false);
+    }
+
+    void show(long long length, long long max)
+    {
+        m_share = static_cast<double>(length) / static_cast<double>(max);
+        setRange(0, static_cast<int>(max));
+        setValue(static_cast<int>(std::min(length, max)));
+        setAccessibleName(BudgetMeter::tr("%1 of at most %2")
+                              .arg(locale().toString(length), locale().toString(max)));
         update();
     }
 
@@ -125,7 +132,7 @@ void BudgetMeter::say(const std::optional<std::string>& shorter)
                    .arg(said, locale.toString(qlonglong{core::measure(*shorter).in(m_unit)}));
     m_label->setText(said);
     m_label->setForegroundRole(length > m_max ? QPalette::BrightText : QPalette::PlaceholderText);
-    m_bar->setShare(static_cast<double>(length) / static_cast<double>(m_max));
+    m_bar->show(length, m_max);
 }
 
 QString BudgetMeter::text() const

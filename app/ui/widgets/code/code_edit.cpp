@@ -108,6 +108,7 @@ private:
 CodeEdit::CodeEdit(QWidget* parent, CodeLanguage language) : PlainEdit(parent)
 {
     setFont(fontFor(TextRole::Code));
+    keepLeftToRight(*this);
     setTabChangesFocus(true);
     switch (language) {
     case CodeLanguage::Plain:

@@ -1,5 +1,6 @@
 #include "app/ui/widgets/findings/banner.h"
 
+#include "app/ui/look/accessible.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/text_label.h"
@@ -36,11 +37,12 @@ Banner::Banner(QWidget* parent)
       m_row(new QHBoxLayout(this)),
       m_sentence(new TextLabel(TextRole::Body, {}, this))
 {
-    m_row->setContentsMargins(space::field + kBannerIcon + space::unit, space::tight, space::inside,
-                              space::tight);
+    m_row->setContentsMargins(marginsFromStart(space::field + kBannerIcon + space::unit,
+                                               space::tight, space::inside, space::tight));
     m_row->setSpacing(space::unit);
     m_sentence->setWordWrap(true);
     m_row->addWidget(m_sentence, 1);
+    setAccessibleRole(this, QAccessible::Notification);
     hide();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
         if (now && isAncestorOf(now) && before && before->window() == window()
@@ -89,6 +91,7 @@ void Banner::show(core::Severity severity, const QString& sentence,
     m_row->addWidget(m_actions);
     // The ground and the icon are those of this message.
     update();
+    announce(this);
     QWidget::show();
 }
 

@@ -1,5 +1,6 @@
 #include "app/ui/widgets/findings/counter.h"
 
+#include "app/ui/look/accessible.h"
 #include "app/ui/look/theme.h"
 
 #include <QEvent>
@@ -16,6 +17,7 @@ Counter::Counter(QWidget* parent) : QWidget(parent)
 {
     setFont(fontFor(TextRole::Help));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     hide();
 }
 
@@ -29,6 +31,7 @@ void Counter::setLimit(const core::Limit* limit)
     m_max = max;
     m_unit = unit;
     setVisible(m_max > 0);
+    setAccessibleName(spoken());
     updateGeometry();
     update();
 }
@@ -39,6 +42,7 @@ void Counter::setText(const std::string& utf8)
     if (lengths == m_lengths)
         return;
     m_lengths = lengths;
+    setAccessibleName(spoken());
     update();
 }
 
@@ -49,6 +53,7 @@ void Counter::setCount(long long count)
     if (same == m_lengths)
         return;
     m_lengths = same;
+    setAccessibleName(spoken());
     update();
 }
 
@@ -57,6 +62,13 @@ QString Counter::text() const
     const QLocale locale;
     return QStringLiteral("%1 / %2").arg(locale.toString(qlonglong{m_lengths.in(m_unit)}),
                                          locale.toString(qlonglong{m_max}));
+}
+
+QString Counter::spoken() const
+{
+    const QLocale locale;
+    return tr("%1 of at most %2")
+        .arg(locale.toString(qlonglong{m_lengths.in(m_unit)}), locale.toString(qlonglong{m_max}));
 }
 
 QString Counter::allCounts() const

@@ -20,6 +20,8 @@ public:
     /// Counts the elements of a list instead of characters.
     void setCount(long long count);
     [[nodiscard]] QString text() const;
+    /// The same in words.
+    [[nodiscard]] QString spoken() const;
     /// The text counted in the four usual ways, one per line.
     [[nodiscard]] QString allCounts() const;
 

@@ -35,7 +35,7 @@ Disagreement::Disagreement(QWidget* row) : QPushButton(row)
     setIconSize({kChipIcon, kChipIcon});
     setText(tr("Documents disagree"));
     m_wholeWidth = sizeHint().width();
-    setAccessibleName(tr("How the documents disagree"));
+    setAccessibleName(tr("Documents disagree"));
     setAutoDefault(false);
     connect(this, &QPushButton::clicked, this, &Disagreement::open);
     row->installEventFilter(this);

@@ -1,17 +1,15 @@
 #include "app/ui/widgets/findings/messages.h"
 
 #include "app/document/document.h"
-#include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
-#include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/findings/fix_preview.h"
+#include "app/ui/widgets/findings/message_plane.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/validate.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,34 +20,8 @@ namespace app {
 
 namespace {
 
-constexpr int kIconSize = 18;
 /// A mend may quote a long text; the whole of it is in the tool tip.
 constexpr int kWidestAction = 300;
-
-/// The tinted plane behind one sentence, with its icon.
-class MessagePlane : public QWidget {
-public:
-    MessagePlane(core::Severity severity, QWidget* parent)
-        : QWidget(parent), m_isError(severity == core::Severity::Error)
-    {
-    }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        const Theme& theme = themeOf(this);
-        const QColor line = m_isError ? theme.error : theme.warning;
-        draw::box(painter, rect(), kRadius, m_isError ? theme.errorSoft : theme.warningSoft,
-                  theme.isHighContrast ? line : QColor(Qt::transparent));
-        const int left = layoutDirection() == Qt::LeftToRight ? 10 : width() - 10 - kIconSize;
-        paintIcon(painter, m_isError ? Icon::Error : Icon::Warning,
-                  QRectF(left, 8, kIconSize, kIconSize), line);
-    }
-
-private:
-    bool m_isError;
-};
 
 QPushButton* makeLink(const QString& text, QWidget* parent)
 {
@@ -99,12 +71,22 @@ bool Messages::setFindings(std::vector<core::Finding> findings,
         refreshFixes();
         return false;
     }
+    // On a page that is out of view nothing is told; its fields tell it later.
+    const bool isInView = parentWidget() && parentWidget()->isVisible();
+    const auto isNew = [&](const core::Finding& finding) {
+        return isInView && std::ranges::none_of(m_findings, [&](const core::Finding& before) {
+                   return before.rule == finding.rule && before.where == finding.where;
+               });
+    };
+    m_isNew.resize(findings.size());
+    std::transform(findings.begin(), findings.end(), m_isNew.begin(), isNew);
     m_findings = std::move(findings);
     m_sentences.clear();
     for (const core::Finding& finding : m_findings) {
         const QString where = place ? place(finding) : QString();
-        const QString sentence = wording(finding.message);
-        m_sentences.push_back(where.isEmpty() ? sentence : tr("%1: %2").arg(where, sentence));
+        m_sentences.push_back(wording(finding.message));
+        if (!where.isEmpty())
+            m_sentences.back() = tr("%1: %2").arg(where, m_sentences.back());
     }
     rebuild();
     return true;
@@ -114,12 +96,17 @@ QString Messages::text() const
 {
     QStringList parts;
     for (std::size_t at = 0; at < m_findings.size(); ++at)
-        parts += m_findings[at].severity == core::Severity::Error
-                     ? tr("Error: %1").arg(m_sentences[at])
-                     : tr("Warning: %1").arg(m_sentences[at]);
+        parts += spoken(at);
     if (m_isOpenedByKey && !parts.isEmpty())
         parts += tr("Alt+Enter leads to what can be done about it.");
     return parts.join(u' ');
+}
+
+QString Messages::spoken(std::size_t index) const
+{
+    return m_findings[index].severity == core::Severity::Error
+               ? tr("Error: %1").arg(m_sentences[index])
+               : tr("Warning: %1").arg(m_sentences[index]);
 }
 
 void Messages::clear()
@@ -145,6 +132,7 @@ void Messages::rebuild()
     m_fixes.resize(shown);
     for (std::size_t at = 0; at < shown; ++at)
         m_lines->addWidget(line(at));
+    std::fill_n(m_isNew.begin(), shown, false);
     m_links.insert(m_links.end(), m_furtherLinks.begin(), m_furtherLinks.end());
     setVisible(!m_findings.empty());
 }
@@ -205,9 +193,9 @@ QWidget* Messages::line(std::size_t index)
 {
     const core::Finding finding = m_findings[index];
     auto* plane = new MessagePlane(finding.severity, this);
+    plane->setSpoken(spoken(index), m_isNew[index]);
     auto* columns = new QHBoxLayout(plane);
-    columns->setContentsMargins(10 + kIconSize + space::unit, space::tight, space::tight,
-                                space::tight);
+    columns->setContentsMargins(plane->roomForText());
     columns->setSpacing(space::tight);
     auto* rows = new QVBoxLayout;
     rows->setSpacing(0);

@@ -81,6 +81,7 @@ private:
     QPushButton* addLink(const QString& text, QWidget* plane);
     void leadByKey(QPushButton* link);
     QWidget* line(std::size_t index);
+    [[nodiscard]] QString spoken(std::size_t index) const;
     QLayout* actionRow(std::size_t index, QWidget* plane);
     QPushButton* addFix(std::size_t index, core::Fix fix, QWidget* plane);
     void toggleRest();
@@ -89,6 +90,8 @@ private:
     MessageActions m_actions;
     std::vector<core::Finding> m_findings;
     std::vector<QString> m_sentences;
+    /// Which of them were not told before this change, whatever numbers they name now.
+    std::vector<bool> m_isNew;
     /// Of each line that is shown.
     std::vector<std::vector<FixButton>> m_fixes;
     /// The revision that they are for.

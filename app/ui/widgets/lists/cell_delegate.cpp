@@ -68,6 +68,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         text.setWidth(text.width() - kMark - space::tight);
     }
     text.setWidth(text.width() - meterWidth(index));
+    text = QStyle::visualRect(option.direction, option.rect, text);
     QString shown = index.data().toString();
     const bool isHint = shown.isEmpty();
     if (isHint)
@@ -101,6 +102,7 @@ void CellDelegate::paintMeter(QPainter& painter, const QStyleOptionViewItem& opt
     QRect place = option.rect.adjusted(space::unit, 0, -space::unit, 0);
     if (modelOf(index).findingAt(index))
         place.setWidth(place.width() - kMark - space::tight);
+    place = QStyle::visualRect(option.direction, option.rect, place);
     const QLocale locale;
     painter.setFont(fontFor(TextRole::Help));
     painter.setPen(length > *limit.max ? theme.error : theme.secondaryText);
@@ -119,9 +121,14 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     auto* model = const_cast<QAbstractItemModel*>(index.model());
     const QString name =
         model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    // Where the cell has no fault of its own, that of the list is what brought one here.
+    QString fault = index.data(Qt::AccessibleDescriptionRole).toString();
+    if (fault.isEmpty())
+        fault = parent->parentWidget()->accessibleDescription();
     if (!column.choices.empty()) {
         auto* box = new QComboBox(parent);
         box->setAccessibleName(name);
+        box->setAccessibleDescription(fault);
         for (const auto& [value, text] : column.choices)
             box->addItem(text, QString::fromStdString(value));
         connect(box, &QComboBox::activated, model, [box, model, cell](int at) {
@@ -134,6 +141,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     edit->setTextMargins(space::unit - 2, 0, space::unit, 0);
     edit->setPlaceholderText(exampleText(column.placeholder));
     edit->setAccessibleName(name.isEmpty() ? parent->parentWidget()->accessibleName() : name);
+    edit->setAccessibleDescription(fault);
     connect(edit, &QLineEdit::textEdited, model,
             [model, cell](const QString& text) { model->setData(cell, text, Qt::EditRole); });
     return edit;

@@ -130,6 +130,15 @@ QString TableModel::shownAt(const QModelIndex& index) const
     return text;
 }
 
+/// An empty cell is named by its column.
+QString TableModel::spokenAt(const QModelIndex& index) const
+{
+    const QString text = shownAt(index);
+    return text.isEmpty() ? tr("%1, empty", "%1 is the heading of a column")
+                                .arg(fieldLabel(columnAt(index).label))
+                          : text;
+}
+
 QVariant TableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -139,6 +148,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         return shownAt(index);
     case Qt::EditRole:
         return textAt(index);
+    case Qt::AccessibleTextRole:
+        return spokenAt(index);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         if (const core::Finding* finding = findingAt(index))

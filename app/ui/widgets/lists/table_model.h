@@ -54,6 +54,7 @@ private:
     [[nodiscard]] const Column& columnAt(const QModelIndex& index) const;
     [[nodiscard]] QString textAt(const QModelIndex& index) const;
     [[nodiscard]] QString shownAt(const QModelIndex& index) const;
+    [[nodiscard]] QString spokenAt(const QModelIndex& index) const;
 
     Document& m_document;
     ListBinding m_binding;

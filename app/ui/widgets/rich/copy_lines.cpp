@@ -12,7 +12,8 @@ namespace app {
 
 CopyLines::CopyLines(QWidget* parent) : Card(Kind::Card, parent), m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(space::field, space::inside, space::inside, space::inside);
+    m_grid->setContentsMargins(
+        marginsFromStart(space::field, space::inside, space::inside, space::inside));
     m_grid->setHorizontalSpacing(space::unit);
     m_grid->setVerticalSpacing(space::tight);
     m_grid->setColumnStretch(0, 1);

@@ -55,7 +55,8 @@ TEST(Theme, Contrast_of_black_and_white_is_twenty_one)
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, EveryTheme,
-                         testing::Values(&lightTheme(), &darkTheme(), &highContrastTheme()));
+                         testing::Values(&lightTheme(), &darkTheme(), &highContrastTheme(),
+                                         &lightContrastTheme()));
 
 } // namespace
 
