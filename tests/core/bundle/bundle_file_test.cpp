@@ -73,7 +73,7 @@ TEST(BundleFile, A_link_to_a_device_stays_a_link)
 }
 
 /// The names and bytes of all there is.
-std::map<std::string, std::string> filesIn(const TemporaryFolder& folder)
+std::map<std::string, std::string> filesBelow(const TemporaryFolder& folder)
 {
     std::map<std::string, std::string> files;
     for (const auto& entry : fs::directory_iterator(folder.path()))
@@ -89,7 +89,7 @@ TEST(BundleFile, Files_that_belong_together_are_replaced_together)
     ASSERT_TRUE(writeFile(folder / "a", "old"));
     const std::array<NewFile, 2> both{{{folder / "a", "new"}, {folder / "b", "too"}}};
     ASSERT_TRUE(writeFiles(both));
-    EXPECT_EQ(filesIn(folder), (Files{{"a", "new"}, {"b", "too"}}));
+    EXPECT_EQ(filesBelow(folder), (Files{{"a", "new"}, {"b", "too"}}));
 }
 
 TEST(BundleFile, Files_before_one_that_cannot_be_put_in_place_are_as_they_were)
@@ -105,7 +105,7 @@ TEST(BundleFile, Files_before_one_that_cannot_be_put_in_place_are_as_they_were)
               (folder / "c").string()
                   + " cannot be written: Is a directory. Choose a folder that you may write to and "
                     "that has room.");
-    EXPECT_EQ(filesIn(folder), (Files{{"a", "old"}, {"c", "a folder"}}));
+    EXPECT_EQ(filesBelow(folder), (Files{{"a", "old"}, {"c", "a folder"}}));
 }
 
 } // namespace
