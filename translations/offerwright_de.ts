@@ -639,8 +639,62 @@
 <context>
     <name>LogoRows</name>
     <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 Pixel</translation>
+        <source>Drop a picture here, or paste it with Ctrl+V</source>
+        <translation>Bild hier ablegen oder mit Strg+V einfügen</translation>
+    </message>
+    <message>
+        <source>One good picture; every size below is made from it.</source>
+        <translation>Ein gutes Bild; alle Größen unten entstehen daraus.</translation>
+    </message>
+    <message>
+        <source>Free space on each side, in percent of the shorter side.</source>
+        <translation>Freier Rand auf jeder Seite, in Prozent der kürzeren Seite.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Behind the logo, where the master is transparent.</source>
+        <translation>Hinter dem Logo, wo das Masterlogo durchsichtig ist.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <comment>behind a logo</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Whole: the logo with free space around it. Filling: it fills the size, and what sticks out is cut off.</source>
+        <translation>Ganz: das Logo mit freiem Raum darum. Füllend: Es füllt die Größe, und was übersteht, wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <comment>how a logo fits</comment>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <comment>how a logo fits</comment>
+        <translation>Füllend</translation>
+    </message>
+    <message>
+        <source>Made from the master. Drop a file of its own here.</source>
+        <translation>Entsteht aus dem Masterlogo. Eine eigene Datei hier ablegen.</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, Pflicht</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+</context>
+<context>
+    <name>LogoStates</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>unknown format</source>
@@ -653,22 +707,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Drop a picture here, or paste it with Ctrl+V</source>
-        <translation>Bild hier ablegen oder mit Strg+V einfügen</translation>
-    </message>
-    <message>
-        <source>Being looked at…</source>
-        <translation>Wird angesehen…</translation>
-    </message>
-    <message>
-        <source>Cannot be used: %1</source>
-        <translation>Nicht verwendbar: %1</translation>
-    </message>
-    <message>
-        <source>%1 up to %2</source>
-        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Own file, being looked at…</source>
@@ -687,8 +725,32 @@
         <translation>Eigene Datei %1 passt nicht</translation>
     </message>
     <message>
+        <source>SVG, or a square of 512 pixels or more</source>
+        <translation>SVG, oder ein Quadrat ab 512 Pixel</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>Nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, square</source>
+        <translation>%1 bis %2, quadratisch</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
         <source>Cannot be derived from the master</source>
         <translation>Lässt sich nicht aus dem Masterlogo erzeugen</translation>
+    </message>
+    <message>
+        <source>Being derived from the master, %1 % done</source>
+        <translation>Wird vom Hauptlogo abgeleitet, %1 % fertig</translation>
     </message>
     <message>
         <source>Being derived from the master…</source>
@@ -699,48 +761,23 @@
         <translation>Aus dem Masterlogo erzeugt</translation>
     </message>
     <message>
-        <source>Not used. Once published it can be replaced, but never deleted.</source>
-        <translation>Nicht verwendet. Einmal veröffentlicht, lässt es sich ersetzen, aber nie löschen.</translation>
+        <source>%1, optional. Once published it can be replaced, but never deleted.</source>
+        <translation>%1, optional. Einmal veröffentlicht, kann es ersetzt, aber nie gelöscht werden.</translation>
     </message>
     <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
     </message>
-    <message>
-        <source>Drop it here</source>
-        <translation>Hier ablegen</translation>
+    <message numerus="yes">
+        <source>PNG, %n size(s), all required. Each is made from the master unless you put a file of your own on its tile.</source>
+        <translation>
+            <numerusform>PNG, %n Größe, Pflicht. Sie entsteht aus dem Masterlogo, wenn Sie keine eigene Datei auf ihre Kachel legen.</numerusform>
+            <numerusform>PNG, %n Größen, alle Pflicht. Jede entsteht aus dem Masterlogo, wenn Sie keine eigene Datei auf ihre Kachel legen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>One good picture; every size below is made from it.</source>
-        <translation>Ein gutes Bild; alle Größen unten entstehen daraus.</translation>
-    </message>
-    <message>
-        <source>The whole logo, with free space around it</source>
-        <translation>Das ganze Logo, mit freiem Rand ringsum</translation>
-    </message>
-    <message>
-        <source>Fill the size; what sticks out is cut off</source>
-        <translation>Fläche füllen; was übersteht, wird abgeschnitten</translation>
-    </message>
-    <message>
-        <source>Free space on each side, in percent of the shorter side.</source>
-        <translation>Freier Rand auf jeder Seite, in Prozent der kürzeren Seite.</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Behind the logo, where the master is transparent.</source>
-        <translation>Hinter dem Logo, wo das Masterlogo durchsichtig ist.</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, WebP or SVG; best a square of 512 pixels or more</source>
-        <translation>PNG, JPEG, WebP oder SVG; am besten ein Quadrat von 512 Pixeln oder mehr</translation>
-    </message>
-    <message>
-        <source>Being derived from the master, %1 % done</source>
-        <translation>Wird vom Hauptlogo abgeleitet, %1 % fertig</translation>
+        <source>PNG, sizes in pixels. Required: %1. The store makes the others from it unless you give them.</source>
+        <translation>PNG, Größen in Pixel. Pflicht: %1. Die anderen macht der Store daraus, wenn Sie keine angeben.</translation>
     </message>
 </context>
 <context>
@@ -752,6 +789,14 @@
     <message>
         <source>Contrast %1:1 on light, %2:1 on dark · the drawing fills %3 %</source>
         <translation>Kontrast %1:1 auf Hell, %2:1 auf Dunkel · die Zeichnung füllt %3 %</translation>
+    </message>
+    <message>
+        <source>Contrast %1:1 · fills %2 %</source>
+        <translation>Kontrast %1:1 · füllt %2 %</translation>
+    </message>
+    <message>
+        <source>Contrast %1:1, on dark %2:1 · fills %3 %</source>
+        <translation>Kontrast %1:1, auf Dunkel %2:1 · füllt %3 %</translation>
     </message>
 </context>
 <context>
@@ -822,64 +867,8 @@
 <context>
     <name>MediaPage</name>
     <message>
-        <source>Caption of screenshot %1</source>
-        <translation>Bildunterschrift von Screenshot %1</translation>
-    </message>
-    <message>
-        <source>Choose screenshots</source>
-        <translation>Screenshots wählen</translation>
-    </message>
-    <message>
-        <source>Add screenshots…</source>
-        <translation>Screenshots hinzufügen…</translation>
-    </message>
-    <message>
-        <source>A tour in two minutes</source>
-        <translation>Ein Rundgang in zwei Minuten</translation>
-    </message>
-    <message>
-        <source>Choose thumbnail…</source>
-        <translation>Miniaturbild wählen…</translation>
-    </message>
-    <message>
-        <source>Choose the thumbnail of the current video…</source>
-        <translation>Miniaturbild des aktuellen Videos wählen…</translation>
-    </message>
-    <message>
-        <source>Choose a thumbnail</source>
-        <translation>Miniaturbild wählen</translation>
-    </message>
-    <message>
-        <source>On YouTube or Vimeo, each with a PNG picture to start it with.</source>
-        <translation>Auf YouTube oder Vimeo, jedes mit einem PNG-Bild für den Start.</translation>
-    </message>
-    <message>
-        <source>Sizes</source>
-        <translation>Größen</translation>
-    </message>
-    <message>
-        <source>Each at its true size. A file of your own takes the place of the one that is made from the master.</source>
-        <translation>Jedes in seiner wahren Größe. Eine eigene Datei ersetzt das aus dem Masterlogo erzeugte.</translation>
-    </message>
-    <message>
-        <source>Screenshots</source>
-        <translation>Screenshots</translation>
-    </message>
-    <message>
-        <source>They show the module at work. Larger pictures are fitted to the portal&apos;s size in the bundle.</source>
-        <translation>Sie zeigen das Modul in Aktion. Größere Bilder passt das Paket an die Größe des Portals an.</translation>
-    </message>
-    <message>
         <source>Moving pictures</source>
         <translation>Bewegte Bilder</translation>
-    </message>
-    <message>
-        <source>Thumbnail of video %1</source>
-        <translation>Vorschaubild von Video %1</translation>
-    </message>
-    <message>
-        <source>See every place and size…</source>
-        <translation>Alle Orte und Größen ansehen…</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1161,41 @@
     </message>
 </context>
 <context>
+    <name>ScreenshotRows</name>
+    <message>
+        <source>Caption of screenshot %1</source>
+        <translation>Bildunterschrift von Screenshot %1</translation>
+    </message>
+    <message>
+        <source>Choose screenshots</source>
+        <translation>Screenshots wählen</translation>
+    </message>
+    <message>
+        <source>PNG, %1 × %2</source>
+        <translation>PNG, %1 × %2</translation>
+    </message>
+    <message>
+        <source>Add screenshots…</source>
+        <translation>Screenshots hinzufügen…</translation>
+    </message>
+    <message>
+        <source>On YouTube or Vimeo</source>
+        <translation>Auf YouTube oder Vimeo</translation>
+    </message>
+    <message>
+        <source>Add a video…</source>
+        <translation>Video hinzufügen …</translation>
+    </message>
+    <message>
+        <source>PNG, %1 × %2; larger ones are fitted. A caption each. The first one leads; Alt+arrows change the order.</source>
+        <translation>PNG, %1 × %2; größere werden eingepasst. Jedes mit Bildunterschrift. Das erste führt; Alt+Pfeile ändern die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Screenshots</translation>
+    </message>
+</context>
+<context>
     <name>StorePlaces</name>
     <message>
         <source>Get it now</source>
@@ -1259,6 +1283,33 @@
     <message>
         <source>Whom Microsoft calls when the module fails; not public.</source>
         <translation>Wen Microsoft anruft, wenn das Modul versagt; nicht öffentlich.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoRows</name>
+    <message>
+        <source>A tour in two minutes</source>
+        <translation>Ein Rundgang in zwei Minuten</translation>
+    </message>
+    <message>
+        <source>Choose thumbnail…</source>
+        <translation>Miniaturbild wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the thumbnail of the current video…</source>
+        <translation>Miniaturbild des aktuellen Videos wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a thumbnail</source>
+        <translation>Miniaturbild wählen</translation>
+    </message>
+    <message>
+        <source>On YouTube or Vimeo, each with a PNG picture to start it with.</source>
+        <translation>Auf YouTube oder Vimeo, jedes mit einem PNG-Bild für den Start.</translation>
+    </message>
+    <message>
+        <source>Thumbnail of video %1</source>
+        <translation>Vorschaubild von Video %1</translation>
     </message>
 </context>
 <context>
@@ -3532,14 +3583,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>%1, shown at %2 %</source>
-        <translation>%1, gezeigt mit %2 %</translation>
-    </message>
-    <message>
-        <source>Choose file… for “%1”</source>
-        <translation>Datei für „%1“ wählen…</translation>
-    </message>
-    <message>
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
     </message>
@@ -3554,6 +3597,44 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>See every place and size…</source>
+        <translation>Alle Orte und Größen ansehen …</translation>
+    </message>
+    <message>
+        <source>Use the master again</source>
+        <translation>Wieder das Masterlogo verwenden</translation>
+    </message>
+    <message>
+        <source>shown at %1 %</source>
+        <translation>gezeigt mit %1 %</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>spoken</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>spoken</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <translation>%1 für „%2“</translation>
     </message>
 </context>
 <context>
@@ -4790,40 +4871,16 @@
 <context>
     <name>app::ScreenshotItem</name>
     <message>
-        <source>All machines of a hall at a glance</source>
-        <translation>Alle Maschinen einer Halle auf einen Blick</translation>
-    </message>
-    <message>
         <source>Choose file…</source>
         <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Move screenshot up (Alt+Up)</source>
-        <translation>Screenshot nach oben (Alt+Auf)</translation>
-    </message>
-    <message>
-        <source>Move screenshot down (Alt+Down)</source>
-        <translation>Screenshot nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Remove screenshot</source>
         <translation>Screenshot entfernen</translation>
     </message>
     <message>
-        <source>%1, screenshot %2</source>
-        <translation>%1, Screenshot %2</translation>
-    </message>
-    <message>
         <source>No picture yet.</source>
         <translation>Noch kein Bild.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 × %3 pixels</source>
-        <translation>%1 · %2 × %3 Pixel</translation>
-    </message>
-    <message>
-        <source>%1, the exact size</source>
-        <translation>%1, genau die richtige Größe</translation>
     </message>
     <message>
         <source>Choose a screenshot</source>
@@ -4842,8 +4899,48 @@
         <translation>%1, mit Weiß links und rechts</translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More for screenshot %1</source>
+        <translation>Mehr zu Screenshot %1</translation>
+    </message>
+    <message>
+        <source>Move earlier (Alt+Up)</source>
+        <translation>Nach vorn (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move later (Alt+Down)</source>
+        <translation>Nach hinten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Caption, required</source>
+        <translation>Bildunterschrift, Pflicht</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>%1, exact size</source>
+        <translation>%1, genaue Größe</translation>
+    </message>
+    <message>
+        <source>%1, tall as a phone&apos;s</source>
+        <translation>%1, hoch wie ein Handy</translation>
+    </message>
+    <message>
+        <source>Set on %1</source>
+        <translation>Auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>%1, fitted</source>
+        <translation>%1, eingepasst</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>LogoStates</name>
+    <message numerus="yes">
+        <source>PNG, %n size(s), all required. Each is made from the master unless you put a file of your own on its tile.</source>
+        <translation>
+            <numerusform>PNG, %n size, required. It is made from the master unless you put a file of your own on its tile.</numerusform>
+            <numerusform>PNG, %n sizes, all required. Each is made from the master unless you put a file of your own on its tile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossWords</name>
     <message numerus="yes">
         <source>%n link(s)</source>

@@ -1,12 +1,12 @@
 #include "app/ui/window/drops.h"
 
 #include "app/ui/pages/import/import_dialog.h"
-#include "app/ui/pages/logo_slot.h"
+#include "app/ui/pages/media/logo_slot.h"
 #include "app/ui/widgets/code/code_edit.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/text_label.h"
 #include "tests/document/pictures.h"
-#include "tests/ui/fixture.h"
+#include "tests/ui/media_probe.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -61,11 +61,21 @@ protected:
         QCoreApplication::processEvents();
     }
 
+    /// On the innermost widget at the place that takes it, as the platform does.
+    static void dropAt(QWidget* area, QPoint place, const QStringList& paths)
+    {
+        QWidget* target = area->childAt(place);
+        while (target && target != area && !target->acceptDrops())
+            target = target->parentWidget();
+        ASSERT_NE(target, nullptr);
+        drop(target, target->mapFrom(area, place), paths);
+    }
+
     [[nodiscard]] const core::Media& media() const { return m_ui.document.offer().media; }
     [[nodiscard]] Banner& banner() const { return *m_ui.window->findChild<Banner*>(); }
     [[nodiscard]] QWidget* mediaViewport() const
     {
-        for (QWidget* above = m_ui.find<LogoSlot>(QStringLiteral("Master logo")); above;
+        for (QWidget* above = tests::slotNamed(m_ui, QStringLiteral("Master logo")); above;
              above = above->parentWidget())
             if (auto* area = qobject_cast<QScrollArea*>(above))
                 return area->viewport();
@@ -92,7 +102,7 @@ TEST_F(Drops, Picture_below_the_heading_of_the_screenshots_becomes_one)
     m_ui.showPage("media");
     QWidget* viewport = mediaViewport();
     const QPoint below = heading("Screenshots")->mapTo(viewport, QPoint(5, 40));
-    drop(viewport, below, {picture("square.png", 600, 600)});
+    dropAt(viewport, below, {picture("square.png", 600, 600)});
     ASSERT_EQ(media().screenshots.size(), 1u);
     EXPECT_EQ(media().logos.master, "");
 }
@@ -103,7 +113,7 @@ TEST_F(Drops, Portrait_picture_never_replaces_the_logo)
     QWidget* viewport = mediaViewport();
     drop(viewport, {5, 5}, {picture("logo.png", 600, 600)});
     drop(viewport, {5, 5}, {picture("phone.png", 1080, 2340)});
-    drop(m_ui.find<LogoSlot>(QStringLiteral("Master logo")), {5, 5},
+    drop(tests::slotNamed(m_ui, QStringLiteral("Master logo")), {5, 5},
          {picture("other.png", 1170, 2532)});
     EXPECT_EQ(media().screenshots.size(), 2u);
     EXPECT_TRUE(banner().sentence().contains(QStringLiteral("added to the screenshots")));
@@ -135,7 +145,7 @@ TEST_F(Drops, Text_among_pictures_is_said_on_the_page_and_on_a_slot)
     drop(mediaViewport(), {5, 5}, {picture("a.png", 1280, 720), notes});
     EXPECT_EQ(media().screenshots.size(), 1u);
     EXPECT_EQ(banner().sentence(), sentence);
-    drop(m_ui.find<LogoSlot>(QStringLiteral("Master logo")), {5, 5},
+    drop(tests::slotNamed(m_ui, QStringLiteral("Master logo")), {5, 5},
          {picture("logo.png", 600, 600), notes});
     EXPECT_EQ(media().logos.master, "logos/master.png");
     EXPECT_EQ(banner().sentence(), sentence);

@@ -1,12 +1,12 @@
 #include "app/document/project/media_files.h"
-#include "app/ui/pages/logo_slot.h"
+#include "app/ui/pages/media/logo_slot.h"
 #include "app/ui/studio/logo_preview.h"
 #include "app/ui/studio/mockup_view.h"
 #include "app/ui/studio/sheet_picture.h"
 #include "app/ui/studio/studio_window.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "tests/document/pictures.h"
-#include "tests/ui/fixture.h"
+#include "tests/ui/media_probe.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -56,7 +56,7 @@ protected:
 
     [[nodiscard]] LogoSlot* slotOf(const char* name) const
     {
-        return m_ui.find<LogoSlot>(QString::fromLatin1(name));
+        return tests::slotNamed(m_ui, QString::fromLatin1(name));
     }
 
     /// Until the medium logo is derived from what is there now.

@@ -141,7 +141,7 @@ void FieldRow::setLabel(const QString& text)
         return;
     }
     // A short label keeps "optional" beside it; a question takes the whole width and wraps.
-    const bool isLong = text.size() > kLongLabel;
+    const bool isLong = m_isWrapped || text.size() > kLongLabel;
     m_label->setWordWrap(isLong);
     m_head->setStretchFactor(m_label, isLong ? kMaxStretch : 0);
     m_label->setText(text);
@@ -237,6 +237,8 @@ void FieldRow::refreshDisagreement()
             return;
         m_disagreement = new Disagreement(m_headPlane);
         m_head->insertWidget(m_head->indexOf(m_optional) + 1, m_disagreement, 0, Qt::AlignVCenter);
+        if (m_isWrapped)
+            m_disagreement->setBrief();
         m_messages->alsoLeadTo(m_disagreement);
     }
     if (m_disagreement->setConflicts(conflicts))
@@ -273,6 +275,8 @@ void FieldRow::refreshFindings()
             && m_document.isTouched(finding.where))
             findings.push_back(finding);
     const auto place = [this](const core::Finding& finding) {
+        if (const QString own = fieldName(m_path); m_areMessagesElsewhere)
+            return wording(finding.message).contains(own) ? QString() : own;
         return finding.where == m_path ? QString() : fieldName(finding.where);
     };
     if (!m_messages->setFindings(std::move(findings), place))

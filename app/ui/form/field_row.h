@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -75,6 +76,15 @@ public:
     FieldRow& compact();
     /// A chip that says more about the field.
     FieldRow& besideLabel(QWidget* widget);
+    /// The label and what stands beside it go to the front of the line, inside the editor.
+    FieldRow& headIn(QBoxLayout& line);
+    /// The row is one of equal cells, which name themselves; what would stand beside its label ends
+    /// the heading's line, or is left out.
+    FieldRow& asCell(QBoxLayout* heading = nullptr);
+    /// The label stands before the editor, so many pixels wide at least.
+    FieldRow& inOneLine(int labelWidth);
+    /// The messages stand there, with what they are about before them.
+    FieldRow& messagesIn(QBoxLayout& place);
     /// The row hides itself: the portal does not ask for the field, and it is empty.
     [[nodiscard]] bool isAway() const { return m_isAway; }
     /// The word "optional" beside the label.
@@ -115,6 +125,7 @@ private:
     void watch(QWidget* widget);
     void setLabel(const QString& text);
     void putHelpBelow();
+    void fillColumn();
     void describe();
     [[nodiscard]] QString helpText() const;
 
@@ -124,6 +135,8 @@ private:
     QString m_help;
     QString m_limitRule;
     bool m_isOnlyItself = false;
+    bool m_isWrapped = false;
+    bool m_areMessagesElsewhere = false;
     bool m_isLocked = false;
     bool m_isOptional = false;
     /// The profile that was asked whether its portal has the field, and its answer.

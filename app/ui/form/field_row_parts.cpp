@@ -65,6 +65,56 @@ FieldRow& FieldRow::compact()
     return *this;
 }
 
+FieldRow& FieldRow::headIn(QBoxLayout& line)
+{
+    m_isWrapped = true;
+    line.insertWidget(0, m_headPlane, 1);
+    fillColumn();
+    setLabel(m_name);
+    return compact();
+}
+
+FieldRow& FieldRow::asCell(QBoxLayout* heading)
+{
+    fillColumn();
+    if (heading)
+        heading->addWidget(m_headPlane);
+    else
+        m_column->insertWidget(1, m_headPlane);
+    return *this;
+}
+
+FieldRow& FieldRow::inOneLine(int labelWidth)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::unit);
+    m_headPlane->setFixedWidth(labelWidth);
+    line->addWidget(m_headPlane);
+    m_column->removeWidget(m_editor);
+    line->addWidget(m_editor, 1);
+    fillColumn();
+    m_column->insertLayout(0, line);
+    return compact();
+}
+
+/// Nothing stands above the editor, and it has the room that there is.
+void FieldRow::fillColumn()
+{
+    m_column->removeWidget(m_headPlane);
+    for (int at = m_column->count() - 1; at >= 0; --at)
+        if (m_column->itemAt(at)->spacerItem())
+            delete m_column->takeAt(at);
+    m_column->setStretchFactor(m_editor, 1);
+}
+
+FieldRow& FieldRow::messagesIn(QBoxLayout& place)
+{
+    m_areMessagesElsewhere = true;
+    m_column->removeWidget(m_messages);
+    place.addWidget(m_messages);
+    return *this;
+}
+
 FieldRow& FieldRow::besideLabel(QWidget* widget)
 {
     m_head->insertWidget(m_head->indexOf(m_optional) + 1, widget, 0, Qt::AlignVCenter);

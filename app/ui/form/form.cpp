@@ -4,7 +4,6 @@
 #include "app/ui/look/mnemonics.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/card.h"
-#include "app/ui/widgets/column_layout.h"
 #include "app/ui/widgets/text_label.h"
 
 #include <QCoreApplication>
@@ -136,7 +135,7 @@ void Form::card(std::function<void(Form&)> build)
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(space::field, space::card, space::field, space::field);
     layout->setSpacing(0);
-    if (m_line) {
+    if (m_place) {
         holder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         addToColumn(*holder);
     } else {
@@ -200,23 +199,12 @@ FieldRow& Form::addRow(const core::FieldPath& path, const QString& label, const 
     return *row;
 }
 
-void Form::columns(std::vector<int> characters, const std::function<void(Form&)>& build)
-{
-    auto* holder = new QWidget(this);
-    m_line = new ColumnLayout(space::card, space::field, holder);
-    m_lineWidths = std::move(characters);
-    add(holder, space::field);
-    build(*this);
-    m_line = nullptr;
-}
-
 void Form::addToColumn(QWidget& item)
 {
-    if (!m_line)
-        return add(&item, space::field);
-    const auto at = static_cast<std::size_t>(m_line->count());
-    const int characters = at < m_lineWidths.size() ? m_lineWidths[at] : 0;
-    m_line->addColumn(&item, fontMetrics().averageCharWidth() * characters + 2 * space::card);
+    if (m_place)
+        m_place(&item);
+    else
+        add(&item, space::field);
 }
 
 void Form::add(QWidget* item, int gap, int stretch, Qt::Alignment alignment)

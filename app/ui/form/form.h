@@ -10,12 +10,11 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace app {
-
-class ColumnLayout;
 
 /// One value of a field that has a closed set of them: as the offer holds it, and for people.
 struct Choice {
@@ -106,6 +105,13 @@ public:
     /// The rows or cards that `build` adds stand side by side as far as there is room: for so many
     /// characters each, at least.
     void columns(std::vector<int> characters, const std::function<void(Form&)>& build);
+    /// The rows that `build` adds go where `place` puts them, somewhere in the holder, which stands
+    /// across the column.
+    void arranged(QWidget* holder, std::function<void(QWidget*)> place,
+                  const std::function<void(Form&)>& build);
+    /// A heading with what its rows ask for in the same line, as far as there is room. Returns the
+    /// line, which more can be added to.
+    QHBoxLayout* headline(const QString& title, const QString& purpose);
     /// A button below the rows, such as one that adds a part to the page.
     void action(const QString& text, Icon icon, std::function<void()> run);
     /// A widget without a field, across the column: a picture, a summary.
@@ -209,9 +215,8 @@ private:
 
     Document& m_document;
     QVBoxLayout* m_column;
-    /// Where rows go side by side just now, with the characters of those to come; null otherwise.
-    ColumnLayout* m_line = nullptr;
-    std::vector<int> m_lineWidths;
+    /// Where rows go just now; below what is there, where it is empty.
+    std::function<void(QWidget*)> m_place;
     std::vector<FieldRow*> m_rows;
     std::vector<DynamicPart> m_parts;
     std::vector<QWidget*> m_head;

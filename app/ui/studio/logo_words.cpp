@@ -66,4 +66,20 @@ QString measuredIn(const LogoPictures& logos, std::string_view role)
         .arg(fills);
 }
 
+QString brieflyMeasuredIn(const LogoPictures& logos, std::string_view role)
+{
+    const auto measures = logos.measures(role);
+    if (!measures)
+        return {};
+    const int fills = std::max(measures->content.width, measures->content.height) / 10;
+    if (measures->groundContrast)
+        return LogoWords::tr("Contrast %1:1 · fills %2 %")
+            .arg(ratio(*measures->groundContrast))
+            .arg(fills);
+    return LogoWords::tr("Contrast %1:1, on dark %2:1 · fills %3 %")
+        .arg(ratio(core::medianContrast(measures->colours, kPortalLight)),
+             ratio(core::medianContrast(measures->colours, kPortalDark)))
+        .arg(fills);
+}
+
 } // namespace app

@@ -14,4 +14,7 @@ class LogoPictures;
 /// What was measured in the picture of the role, in numbers; empty until it is.
 [[nodiscard]] QString measuredIn(const LogoPictures& logos, std::string_view role);
 
+/// The same in few words, for a narrow place.
+[[nodiscard]] QString brieflyMeasuredIn(const LogoPictures& logos, std::string_view role);
+
 } // namespace app

@@ -98,6 +98,13 @@ ColourEdit::ColourEdit(QWidget* parent)
     connect(m_none, &QToolButton::clicked, this, [this] { emit edited(QString()); });
 }
 
+void ColourEdit::setNarrow()
+{
+    m_none->hide();
+    m_field->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("#000000"))
+                             + 2 * space::inside);
+}
+
 void ColourEdit::setColour(const QString& text)
 {
     if (m_field->text() != text)

@@ -16,6 +16,8 @@ class ColourEdit : public QWidget {
 public:
     explicit ColourEdit(QWidget* parent = nullptr);
 
+    /// Without the button that takes the colour away, which an empty field does, too.
+    void setNarrow();
     /// Shows the colour without an edit; empty is none. Text that is no colour is shown as it is.
     void setColour(const QString& text);
     [[nodiscard]] QLineEdit* field() const { return m_field; }

@@ -3,6 +3,7 @@
 #include "app/ui/look/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -14,13 +15,16 @@ namespace {
 constexpr int kSquare = 8;
 /// Slots wider than this give way to a narrow window.
 constexpr int kFirmWidth = 255;
+/// A plane that fills what there is has this much at least, and so much beside its picture.
+constexpr QSize kLeastPlane{48, 48};
+constexpr int kAround = 4;
 
 void paintCheckerboard(QPainter& painter, const QRect& rect, const Theme& theme)
 {
-    painter.fillRect(rect, theme.card);
+    painter.fillRect(rect, theme.page);
     for (int y = 0; y < rect.height(); y += kSquare)
         for (int x = (y / kSquare % 2) * kSquare; x < rect.width(); x += 2 * kSquare)
-            painter.fillRect(QRect(x, y, kSquare, kSquare).intersected(rect), theme.hairline);
+            painter.fillRect(QRect(x, y, kSquare, kSquare).intersected(rect), theme.hover);
 }
 
 } // namespace
@@ -36,8 +40,17 @@ PictureCanvas::PictureCanvas(QWidget* parent) : QWidget(parent)
 void PictureCanvas::setSlot(QSize pixels)
 {
     m_slot = pixels;
-    setMaximumWidth(sizeHint().width());
+    if (!m_fills)
+        setMaximumWidth(sizeHint().width());
     updateGeometry();
+}
+
+void PictureCanvas::setFills(bool isRoundedAbove)
+{
+    m_fills = true;
+    m_isRoundedAbove = isRoundedAbove;
+    setMaximumWidth(QWIDGETSIZE_MAX);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void PictureCanvas::setPicture(const QImage& picture)
@@ -46,6 +59,7 @@ void PictureCanvas::setPicture(const QImage& picture)
         return;
     m_picture = picture;
     update();
+    emit percentChanged();
 }
 
 void PictureCanvas::setPlaceholder(const QString& text)
@@ -54,8 +68,22 @@ void PictureCanvas::setPlaceholder(const QString& text)
     update();
 }
 
+QSizeF PictureCanvas::shownSize() const
+{
+    const QSizeF own = m_picture.isNull() ? QSizeF(m_slot) / devicePixelRatioF()
+                                          : QSizeF(m_picture.size()) / devicePixelRatioF();
+    const int around = m_fills ? 2 * kAround : 0;
+    const QSizeF room(width() - around, height() - around);
+    return own.width() > room.width() || own.height() > room.height()
+               ? own.scaled(room, Qt::KeepAspectRatio)
+               : own;
+}
+
 int PictureCanvas::percent() const
 {
+    if (m_fills && !m_picture.isNull())
+        return std::clamp(
+            qRound(100 * shownSize().width() * devicePixelRatioF() / m_picture.width()), 1, 100);
     const int full = sizeHint().width();
     return full > 0 ? std::min(100, width() * 100 / full) : 100;
 }
@@ -69,6 +97,8 @@ QSize PictureCanvas::sizeHint() const
 
 QSize PictureCanvas::minimumSizeHint() const
 {
+    if (m_fills)
+        return kLeastPlane;
     const QSize full = sizeHint();
     const int width = std::min(full.width(), kFirmWidth);
     return {width, heightForWidth(width)};
@@ -88,11 +118,23 @@ void PictureCanvas::resizeEvent(QResizeEvent* event)
     emit percentChanged();
 }
 
+void PictureCanvas::clipCorners(QPainter& painter) const
+{
+    if (!m_isRoundedAbove)
+        return;
+    QPainterPath path;
+    path.addRoundedRect(QRectF(rect()).adjusted(0, 0, 0, kCardRadius), kCardRadius - 1,
+                        kCardRadius - 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(path);
+}
+
 void PictureCanvas::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const Theme& theme = themeOf(this);
     const QRect plane = rect();
+    clipCorners(painter);
     if (m_picture.isNull() && m_placeholder.isEmpty()) {
         paintCheckerboard(painter, plane, theme);
     } else if (m_picture.isNull()) {
@@ -103,9 +145,7 @@ void PictureCanvas::paintEvent(QPaintEvent* /*event*/)
     } else {
         paintCheckerboard(painter, plane, theme);
         const QSizeF own = QSizeF(m_picture.size()) / devicePixelRatioF();
-        const QSizeF shown = own.width() > plane.width() || own.height() > plane.height()
-                                 ? own.scaled(plane.size(), Qt::KeepAspectRatio)
-                                 : own;
+        const QSizeF shown = shownSize();
         painter.setRenderHint(QPainter::SmoothPixmapTransform, shown != own);
         const QPoint corner((plane.width() - qRound(shown.width())) / 2,
                             (plane.height() - qRound(shown.height())) / 2);

@@ -59,6 +59,10 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     column->addWidget(m_form);
     m_form->setHead({m_title, m_messages});
     face.build(*m_form);
+    // A sheet shall fit as a whole.
+    if (m_form->isWide())
+        margins->setContentsMargins(space::page, space::section - space::unit, space::page,
+                                    space::card);
     // Rows that shared the room that is left would stand apart.
     if (m_form->isStretched())
         column->setStretchFactor(m_form, 1);

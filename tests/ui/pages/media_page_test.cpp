@@ -1,19 +1,21 @@
 #include "app/document/project/media_files.h"
-#include "app/ui/pages/logo_slot.h"
+#include "app/ui/pages/media/caption_edit.h"
+#include "app/ui/pages/media/logo_slot.h"
 #include "app/ui/studio/mockup_view.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/window/page.h"
 #include "tests/document/pictures.h"
-#include "tests/ui/fixture.h"
+#include "tests/ui/media_probe.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -62,7 +64,7 @@ protected:
 
     [[nodiscard]] LogoSlot* slotOf(const char* name) const
     {
-        return m_ui.find<LogoSlot>(QString::fromLatin1(name));
+        return tests::slotNamed(m_ui, QString::fromLatin1(name));
     }
 
     /// Waits until the slot says so.
@@ -120,8 +122,8 @@ TEST_F(MediaPageTest, A_picture_dropped_on_a_size_is_its_own_file_and_remove_der
     drop(small, {file("tiny.png", 40, 40)});
     EXPECT_EQ(media().logos.small, "logos/small.png");
     waitFor(*small, QStringLiteral("Own file"));
-    QTest::mouseClick(m_ui.find<QPushButton>(QStringLiteral("Remove “Small logo”")),
-                      Qt::LeftButton);
+    EXPECT_TRUE(tests::chooseFromMenu(m_ui, QStringLiteral("More for Small logo"),
+                                      QStringLiteral("Use the master again")));
     EXPECT_EQ(media().logos.small, "");
     waitFor(*small, QStringLiteral("Derived from the master"));
 }
@@ -161,33 +163,31 @@ TEST_F(MediaPageTest, Captions_are_typed_and_screenshots_reordered_by_keys)
 {
     drop(page()->viewport(), {file("one.png", 1280, 720), file("two.png", 1280, 720)});
     ASSERT_EQ(media().screenshots.size(), 2u);
-    auto* caption = m_ui.find<QLineEdit>(QStringLiteral("Caption of screenshot 1"));
+    auto* caption = m_ui.find<CaptionEdit>(QStringLiteral("Caption of screenshot 1"));
     ASSERT_NE(caption, nullptr);
     QTest::keyClicks(caption, QStringLiteral("Hall"));
     EXPECT_EQ(media().screenshots[0].caption, "Hall");
     QTest::keyClick(caption, Qt::Key_Down, Qt::AltModifier);
     EXPECT_EQ(media().screenshots[1].caption, "Hall");
-    EXPECT_EQ(m_ui.find<QLineEdit>(QStringLiteral("Caption of screenshot 2"))->text(),
+    EXPECT_EQ(m_ui.find<CaptionEdit>(QStringLiteral("Caption of screenshot 2"))->toPlainText(),
               QStringLiteral("Hall"));
 }
 
 TEST_F(MediaPageTest, The_next_screenshot_has_the_focus_when_one_is_removed)
 {
     drop(page()->viewport(), {file("one.png", 1280, 720), file("two.png", 1280, 720)});
-    auto* remove = m_ui.find<QToolButton>(QStringLiteral("Remove screenshot, screenshot 1"));
-    ASSERT_TRUE(remove);
-    QTest::mouseClick(remove, Qt::LeftButton);
-    QCoreApplication::processEvents();
+    EXPECT_TRUE(tests::chooseFromMenu(m_ui, QStringLiteral("More for screenshot 1"),
+                                      QStringLiteral("Remove screenshot")));
     ASSERT_EQ(media().screenshots.size(), 1u);
     EXPECT_EQ(QApplication::focusWidget(),
-              m_ui.find<QLineEdit>(QStringLiteral("Caption of screenshot 1")));
+              m_ui.find<CaptionEdit>(QStringLiteral("Caption of screenshot 1")));
 }
 
 TEST_F(MediaPageTest, A_screenshot_dropped_on_another_takes_its_place_in_one_undo_step)
 {
     drop(page()->viewport(),
          {file("one.png", 1280, 720), file("two.png", 1280, 720), file("three.png", 1280, 720)});
-    auto* caption = m_ui.find<QLineEdit>(QStringLiteral("Caption of screenshot 1"));
+    auto* caption = m_ui.find<CaptionEdit>(QStringLiteral("Caption of screenshot 1"));
     ASSERT_NE(caption, nullptr);
     const int steps = m_ui.document.undoStack()->count();
     QMimeData data;
@@ -208,9 +208,12 @@ TEST_F(MediaPageTest, A_thumbnail_of_a_video_is_shown)
     m_ui.document.append<core::Field<&core::Offer::media, &core::Media::videos>>(core::Video{});
     setThumbnail(m_ui.document, 0,
                  {QStringLiteral("a.png"), QByteArray::fromStdString(tests::pngOf(533, 324))});
-    QCoreApplication::processEvents();
-    auto* shown = m_ui.find<PictureCanvas>(QStringLiteral("Thumbnail of video 1"));
-    ASSERT_NE(shown, nullptr);
+    PictureCanvas* shown = nullptr;
+    const auto isThere = [&] {
+        shown = m_ui.find<PictureCanvas>(QStringLiteral("Thumbnail of video 1"));
+        return shown != nullptr;
+    };
+    ASSERT_TRUE(QTest::qWaitFor(isThere, 20'000));
     EXPECT_TRUE(QTest::qWaitFor([shown] { return !shown->picture().isNull(); }, 20'000));
 }
 
@@ -229,6 +232,102 @@ TEST_F(MediaPageTest, The_preview_shows_the_logo_pixel_by_pixel_on_light_and_on_
         const auto* card = m_ui.find<MockupView>(QString::fromLatin1(name));
         ASSERT_NE(card, nullptr) << name;
         EXPECT_EQ(card->logo(), slotOf("Small logo")->canvas().picture());
+    }
+}
+
+TEST_F(MediaPageTest, A_slot_says_its_name_size_and_state_in_one_breath)
+{
+    drop(page()->viewport(), {file("logo.png", 600, 600)});
+    LogoSlot* small = slotOf("Small logo");
+    waitFor(*small, QStringLiteral("Derived from the master"));
+    EXPECT_EQ(small->accessibleName(),
+              QStringLiteral("Small logo, 40 × 40, Derived from the master"));
+    drop(small, {file("odd.png", 41, 40)});
+    waitFor(*small, QStringLiteral("does not fit"));
+    EXPECT_EQ(small->accessibleName(),
+              QStringLiteral("Small logo, 40 × 40, error, Own file small.png (PNG, 41 × 40) does "
+                             "not fit"));
+}
+
+TEST_F(MediaPageTest, The_hero_image_is_one_line_until_it_is_used)
+{
+    LogoSlot* hero = slotOf("Hero image");
+    const int folded = hero->height();
+    EXPECT_FALSE(hero->canvas().isVisible());
+    drop(hero, {file("hero.png", 815, 290)});
+    waitFor(*hero, QStringLiteral("Own file"));
+    EXPECT_TRUE(hero->canvas().isVisible());
+    EXPECT_GT(hero->height(), 2 * folded);
+}
+
+TEST_F(MediaPageTest, Arrow_keys_lead_from_slot_to_slot)
+{
+    slotOf("Small logo")->setFocus();
+    QTest::keyClick(slotOf("Small logo"), Qt::Key_Right);
+    EXPECT_EQ(QApplication::focusWidget(), slotOf("Medium logo"));
+    QTest::keyClick(slotOf("Medium logo"), Qt::Key_Up);
+    EXPECT_EQ(QApplication::focusWidget(), slotOf("Small logo"));
+}
+
+TEST_F(MediaPageTest, A_caption_stays_one_line)
+{
+    drop(page()->viewport(), {file("one.png", 1280, 720), file("two.png", 1280, 720)});
+    auto* caption = m_ui.find<CaptionEdit>(QStringLiteral("Caption of screenshot 1"));
+    ASSERT_NE(caption, nullptr);
+    QTest::keyClicks(caption, QStringLiteral("A\rB"));
+    QApplication::clipboard()->setText(QStringLiteral(" C\r\nD\nE"));
+    QTest::keyClick(caption, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(media().screenshots[0].caption, "AB C D E");
+}
+
+TEST_F(MediaPageTest, A_picture_of_a_phone_is_set_on_the_portals_size_on_request)
+{
+    drop(page()->viewport(), {file("phone.png", 1080, 2340)});
+    ASSERT_EQ(media().screenshots.size(), 1u);
+    const auto button = [this]() -> QPushButton* {
+        for (auto* one : m_ui.window->findChildren<QPushButton*>())
+            if (one->isVisible() && one->text() == QStringLiteral("Set on 533 × 324"))
+                return one;
+        return nullptr;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button() != nullptr; }, 20'000));
+    QTest::mouseClick(button(), Qt::LeftButton);
+    const auto size = [this] {
+        const auto& asset = m_ui.document.assets().at(media().screenshots[0].file);
+        return QImage::fromData(QByteArray::fromStdString(*asset)).size();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return size() == QSize(533, 324); }, 20'000));
+    m_ui.document.undoStack()->undo();
+    EXPECT_EQ(size(), QSize(1080, 2340));
+}
+
+TEST_F(MediaPageTest, The_first_video_is_added_by_its_cell_and_typed_in_the_table)
+{
+    auto* add = m_ui.find<QAbstractButton>(QStringLiteral("Add a video…"));
+    ASSERT_NE(add, nullptr);
+    QTest::keyClick(add, Qt::Key_Space);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(media().videos.size(), 1u);
+    EXPECT_EQ(m_ui.find<QAbstractButton>(QStringLiteral("Add a video…")), nullptr);
+    const auto isInTable = [this] {
+        const auto* table = m_ui.find<QAbstractItemView>(QStringLiteral("Videos"));
+        return table && (table->hasFocus() || table->isAncestorOf(QApplication::focusWidget()));
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isInTable, 20'000));
+}
+
+TEST(MediaPageSize, The_whole_page_is_in_view_in_a_large_window)
+{
+    for (const char* profile : {"pc-2026", "cpp-2019"}) {
+        Ui ui;
+        ui.document.assumeProfile(profile);
+        ui.window->resize(1440, 900);
+        ui.showPage("media");
+        QWidget* above = tests::slotNamed(ui, QStringLiteral("Master logo"));
+        while (above && !qobject_cast<QScrollArea*>(above))
+            above = above->parentWidget();
+        ASSERT_NE(above, nullptr);
+        EXPECT_EQ(qobject_cast<QScrollArea*>(above)->verticalScrollBar()->maximum(), 0) << profile;
     }
 }
 

@@ -56,7 +56,7 @@ void Disagreement::fitBesideLabel()
     for (const QWidget* other : row.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
         if (other != this && !other->isHidden())
             room -= other->sizeHint().width() + row.layout()->spacing();
-    const QString words = room < m_wholeWidth ? QString() : tr("Documents disagree");
+    const QString words = m_isBrief || room < m_wholeWidth ? QString() : tr("Documents disagree");
     if (words != text())
         setText(words);
 }

@@ -18,6 +18,8 @@ public:
     /// `row` holds the label, too, and lays them out beside each other.
     explicit Disagreement(QWidget* row);
 
+    /// Never with its words, where the label wraps and so tells no width.
+    void setBrief() { m_isBrief = true; }
     /// True when they are not those from before.
     bool setConflicts(const std::vector<const core::Conflict*>& conflicts);
     /// In one sentence, for the tooltip and the accessible description of the field.
@@ -32,6 +34,7 @@ private:
 
     std::vector<core::Conflict> m_conflicts;
     int m_wholeWidth = 0;
+    bool m_isBrief = false;
 };
 
 } // namespace app

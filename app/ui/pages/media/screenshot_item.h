@@ -1,33 +1,37 @@
 #pragma once
 
 #include "app/document/picture_drawer.h"
-#include "app/ui/look/icons.h"
-#include "app/ui/widgets/card.h"
+#include "app/ui/widgets/state_line.h"
 #include "core/rules/engine/profile.h"
 
 #include <QPoint>
+#include <QWidget>
 
 #include <optional>
 
-class QHBoxLayout;
-class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace app {
 
+class CaptionEdit;
 class Document;
 class PictureCanvas;
-class StateLine;
+class ScreenshotBadge;
 
-/// One screenshot: its picture as the portal gets it, its caption, what becomes of its size, and
-/// its place among the others, which keys, buttons and a drag change.
-class ScreenshotItem : public Card {
+/// The height of a screenshot's picture, with what is around it: lower where the profile has more
+/// above it, for the whole page to be in view.
+[[nodiscard]] int screenshotHeight(const core::Profile& profile);
+
+/// One screenshot as a cell: its picture as the portal gets it, its caption, what becomes of its
+/// size, and a menu; keys, the menu and a drag change its place among the others.
+class ScreenshotItem : public QWidget {
     Q_OBJECT
 
 public:
     ScreenshotItem(Document& document, std::size_t index, QWidget* parent = nullptr);
 
-    [[nodiscard]] QLineEdit* caption() const { return m_caption; }
+    [[nodiscard]] CaptionEdit* caption() const { return m_caption; }
     /// Takes over what the document holds.
     void refresh();
 
@@ -44,10 +48,10 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QToolButton* addButton(QHBoxLayout& row, Icon icon, const QString& text, bool withText);
+    void buildMenu();
+    void remove();
     void move(int by);
     void moveTo(std::size_t to);
     void drawPicture(const std::string& file);
@@ -55,19 +59,27 @@ private:
     [[nodiscard]] std::optional<std::size_t> dragged(const QDropEvent& event) const;
     [[nodiscard]] static QString marginsIn(const core::ImageSlot& slot,
                                            const core::ImageFacts& facts);
+    [[nodiscard]] StateKind judged(StateKind otherwise) const;
     void replace();
+    void frame();
+    void takeFramed();
     void showVerdict(const std::string& file);
 
     Document& m_document;
     std::size_t m_index;
     QPoint m_pressed;
     bool m_isTarget = false;
+    bool m_isWrong = false;
     PictureDrawer m_drawer;
+    PictureDrawer m_framer;
+    /// The file that is set on a ground of the portal's size.
+    QString m_framed;
     PictureCanvas* m_canvas;
-    QLineEdit* m_caption;
+    ScreenshotBadge* m_badge = nullptr;
+    CaptionEdit* m_caption;
     StateLine* m_verdict;
-    QToolButton* m_up = nullptr;
-    QToolButton* m_down = nullptr;
+    QToolButton* m_more;
+    QPushButton* m_frame;
 };
 
 } // namespace app

@@ -9,40 +9,52 @@
 
 #include <string>
 
+class QHBoxLayout;
 class QMimeData;
 class QPushButton;
+class QToolButton;
+class QVBoxLayout;
 
 namespace app {
 
 class PictureCanvas;
 class TextLabel;
 
-/// The place of one picture: at true size on a checkerboard, with its size, state and source in
-/// words. It takes a file that is chosen, dropped, or pasted while it has the focus, and gives its
-/// own logo to other slots: dragged, or copied and pasted.
+/// The place of one picture: at true size on a checkerboard, with its name, size, state and source
+/// in words below, and a menu. It takes a file that is chosen, dropped, or pasted while it has the
+/// focus, and gives its own logo to other slots: dragged, or copied and pasted.
 class LogoSlot : public Card {
     Q_OBJECT
 
 public:
-    /// The canvas has the size in pixels of the screen; the words stand beside it, `indent` from
-    /// the left, or below it where it is wider than that.
-    LogoSlot(QSize pixels, int indent, QWidget* parent = nullptr);
+    /// The master has its buttons in view; the slot that may stay empty is one line until it is
+    /// used.
+    enum class Kind { Master, Size, Foldable };
+
+    /// The picture has this size in pixels of the screen.
+    LogoSlot(Kind kind, QSize pixels, QWidget* parent = nullptr);
 
     void setPicture(const QImage& picture);
-    /// `size` names the size that is wanted, `source` where the picture is from.
+    /// `size` names the size of the picture, or the one that is wanted, `source` where the picture
+    /// is from.
     void say(StateKind kind, const QString& size, const QString& source);
-    /// What was measured in the picture, in numbers.
-    void setMeasured(const QString& numbers);
-    /// Remove is offered for a file of its own.
+    /// What was measured in the picture, in few numbers and in a whole sentence.
+    void setMeasured(const QString& numbers, const QString& sentence = {});
+    /// Removing is offered for a file of its own.
     void setRemovable(bool isRemovable);
+    /// Only the line of its name is in view.
+    void setFolded(bool isFolded);
     /// Stands where the picture will be.
     void setInvitation(const QString& text);
-    /// The buttons' names for assistive technology; "Choose file…" alone would not tell for what.
+    /// What it is for, for assistive technology.
     void setSubject(const QString& subject);
+    [[nodiscard]] const QString& subject() const { return m_subject; }
     /// What the slot is called where its logo goes to another.
     void setRole(const std::string& role) { m_role = role; }
     [[nodiscard]] QString sourceText() const { return m_state->sentence(); }
     [[nodiscard]] const PictureCanvas& canvas() const { return *m_canvas; }
+    /// Takes the name before what is there.
+    [[nodiscard]] QHBoxLayout& headLine() { return *m_head; }
 
 signals:
     /// Chosen for this slot, or dropped and pasted onto it; `leftOut` says what came along and is
@@ -51,6 +63,7 @@ signals:
     /// The logo of another slot.
     void logoGiven(const std::string& role);
     void removed();
+    void studioWanted();
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -59,13 +72,18 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void buildWords(QLayout* place);
+    void buildWords();
+    void buildMenu();
+    void buildButtons(QVBoxLayout& words);
+    void fillMenu();
+    void moveFocus(int by);
     [[nodiscard]] QMimeData* mimeData() const;
     void copy() const;
     void paste();
@@ -74,19 +92,28 @@ private:
     void choose();
     void take(const std::vector<PictureFile>& files, bool isChosen, const QString& leftOut = {});
     void refuse(const core::Message& message);
-    void showSize();
+    void showMeasured();
+    void sayAloud();
 
+    Kind m_kind;
     PictureCanvas* m_canvas;
+    QHBoxLayout* m_head = nullptr;
     TextLabel* m_size;
     TextLabel* m_measured;
     StateLine* m_state;
     StateLine* m_fault;
-    QPushButton* m_choose;
-    QPushButton* m_remove;
+    QToolButton* m_more;
+    /// Null for a size.
+    QPushButton* m_choose = nullptr;
+    /// Null but for the master.
+    QPushButton* m_remove = nullptr;
     QString m_subject;
-    QString m_sizeText;
+    QString m_numbers;
+    StateKind m_stateKind = StateKind::Neutral;
     std::string m_role;
     QPoint m_pressed;
+    bool m_isRemovable = false;
+    bool m_isFolded = false;
     bool m_isTarget = false;
 };
 
