@@ -7,15 +7,13 @@
 #include "app/ui/widgets/lists/table_editor.h"
 #include "app/ui/widgets/number_box.h"
 #include "app/ui/widgets/radio_group.h"
+#include "core/rules/texts/text_fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-
-#include <set>
-#include <string>
 
 /// The editors of the rows: each shows the text of its binding and writes it back.
 namespace app {
@@ -31,16 +29,12 @@ void showText(QLineEdit* edit, const QString& text)
     edit->setCursorPosition(cursor);
 }
 
-/// IDs, addresses and numbers read from left to right in every language.
+/// IDs, addresses and phone numbers read from left to right in every language.
 bool isForMachines(const core::FieldPath& path)
 {
-    static const std::set<std::string, std::less<>> keys{
-        "email",    "phone",       "publicUrl",     "registry",         "repository",
-        "userName", "termsUrl",    "governmentUrl", "privacyPolicyUrl", "cspMaterialsUrl",
-        "url",      "dynamicsUrl", "httpsUrl",      "resourceGroup",    "storageAccount"};
-    const std::string& pointer = path.str();
-    const std::string key = pointer.substr(pointer.rfind('/') + 1);
-    return key == "id" || key.ends_with("Id") || keys.contains(key);
+    const auto kind = core::textKindAt(path);
+    return kind == core::TextKind::Id || kind == core::TextKind::Address
+           || path.steps().back() == core::detail::rowFor<&core::Contact::phone>().key;
 }
 
 } // namespace

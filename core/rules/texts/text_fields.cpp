@@ -206,6 +206,11 @@ std::optional<TextKind> textKindOf(std::string_view address)
     return found == byAddress.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::optional<TextKind> textKindAt(const FieldPath& where)
+{
+    return textKindOf(addressAt(where.str()));
+}
+
 std::vector<TextField> textFieldsOf(const OfferKey& key)
 {
     std::vector<TextField> fields;

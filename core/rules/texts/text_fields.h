@@ -42,6 +42,9 @@ enum class TextKind {
 /// By the address of the field ("/plans/*/title"); nothing for one that holds no text.
 [[nodiscard]] std::optional<TextKind> textKindOf(std::string_view address);
 
+/// The same by the place of a field in an offer ("/plans/0/title").
+[[nodiscard]] std::optional<TextKind> textKindAt(const FieldPath& where);
+
 /// Which characters of ASCII a text holds: most rules look for a few that most texts have not.
 class AsciiSet {
 public:
