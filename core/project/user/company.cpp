@@ -21,7 +21,7 @@ Offer companyOf(const Offer& offer)
     return company;
 }
 
-tl::unexpected<Error> unreadable(const fs::path& folder, const Message& reason)
+tl::unexpected<Error> companyUnreadable(const fs::path& folder, const Message& reason)
 {
     return fail(translatable("error", "What is kept for new offers in %1 cannot be understood: %2 "
                                       "Fix its offer.json, or move the folder away."),
@@ -44,7 +44,7 @@ Result<Offer> keptCompany()
         return emptyCompany();
     const auto project = loadProject(folder);
     if (!project)
-        return unreadable(folder, project.error().message);
+        return companyUnreadable(folder, project.error().message);
     if (project->isNewer)
         return fail(translatable("error",
                                  "What is kept for new offers in %1 was written by a newer "
@@ -52,7 +52,7 @@ Result<Offer> keptCompany()
                                  "folder away."),
                     {folder.string()});
     if (!project->problems.empty())
-        return unreadable(folder, project->problems.front().message);
+        return companyUnreadable(folder, project->problems.front().message);
     return companyOf(project->content.offer);
 }
 
