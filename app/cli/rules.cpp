@@ -88,7 +88,7 @@ ExitCode printSources(const Arguments& arguments, const std::vector<core::Profil
                                                        : passagesAsTable(passages));
 }
 
-ExitCode wrongUse(const std::string& text)
+ExitCode wrongRulesUse(const std::string& text)
 {
     printError(text);
     return ExitCode::Usage;
@@ -97,11 +97,11 @@ ExitCode wrongUse(const std::string& text)
 ExitCode runRules(const Arguments& arguments)
 {
     if (arguments.has(kSince) && !arguments.has(kSources))
-        return wrongUse("--since compares what --sources lists. Give both.");
+        return wrongRulesUse("--since compares what --sources lists. Give both.");
     if (arguments.has(kSources) && arguments.chose(kRulesFormat, "markdown"))
-        return wrongUse("--sources is printed as text or json. Leave --format markdown out.");
+        return wrongRulesUse("--sources is printed as text or json. Leave --format markdown out.");
     if (arguments.has(kSince) && arguments.chose(kRulesFormat, "json"))
-        return wrongUse("--since is printed as text. Leave --format json out.");
+        return wrongRulesUse("--since is printed as text. Leave --format json out.");
     const auto profiles = builtInProfiles();
     if (!profiles)
         return printError(profiles.error(), ExitCode::Internal);
