@@ -64,12 +64,12 @@ protected:
     static void expectNames(const std::vector<Seen>& seen)
     {
         for (const Seen& each : seen) {
-            if (each.is(State::Focusable))
+            if (each.is(State::Focusable) || isMessage(each)) {
                 EXPECT_THAT(each.name, Not(IsEmpty())) << each << " in " << each.parentRole;
-            if (isChoice(each) && each.label.empty())
+            }
+            if (isChoice(each) && each.label.empty()) {
                 EXPECT_THAT(each.name, HasSubstr(": ")) << "a choice without a label";
-            if (isMessage(each))
-                EXPECT_THAT(each.name, Not(IsEmpty())) << each;
+            }
             EXPECT_EQ(each.name.find("\u200b"), std::string::npos) << each;
         }
     }
