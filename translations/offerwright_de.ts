@@ -223,14 +223,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceInterface</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a choice, and what is chosen</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>Confirming</name>
     <message>
         <source>Confirm</source>
@@ -5586,6 +5578,14 @@
     <message>
         <source>[zero-width space]</source>
         <translation>[Leerzeichen ohne Breite]</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a choice, and what is chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,21 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     StyleMetrics::drawPrimitive(element, option, painter, widget);
 }
 
+void Style::drawButtonLabel(const QStyleOptionButton& button, QPainter* painter,
+                            const QWidget* widget) const
+{
+    const ButtonKind kind = buttonKindOf(widget);
+    QStyleOptionButton label = button;
+    label.palette.setColor(QPalette::ButtonText, labelColour(button, kind, *m_theme));
+    if (kind == ButtonKind::Primary && !label.icon.isNull())
+        label.icon = label.icon.pixmap(label.iconSize, painter->device()->devicePixelRatio(),
+                                       QIcon::Selected);
+    if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
+        draw::mirroredLabel(*painter, label);
+    else
+        StyleMetrics::drawControl(CE_PushButtonLabel, &label, painter, widget);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const
 {
@@ -192,15 +207,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
         if (element == CE_PushButtonLabel) {
-            QStyleOptionButton label = *button;
-            label.palette.setColor(QPalette::ButtonText, labelColour(*button, kind, *m_theme));
-            if (kind == ButtonKind::Primary && !label.icon.isNull())
-                label.icon = label.icon.pixmap(
-                    label.iconSize, painter->device()->devicePixelRatio(), QIcon::Selected);
-            if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
-                draw::mirroredLabel(*painter, label);
-            else
-                StyleMetrics::drawControl(element, &label, painter, widget);
+            drawButtonLabel(*button, painter, widget);
             return;
         }
         if (element == CE_PushButton) {

@@ -46,6 +46,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void drawButtonLabel(const QStyleOptionButton& button, QPainter* painter,
+                         const QWidget* widget) const;
+
     const Theme* m_theme;
 };
 

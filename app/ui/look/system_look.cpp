@@ -51,6 +51,8 @@ SystemLook::SystemLook(const QPalette& platform, QDBusConnection bus, QObject* p
 {
     if (!m_bus.isConnected())
         return;
+    // The bus finds the type of the slot's argument by its name.
+    qRegisterMetaType<QDBusVariant>();
     m_bus.connect(portalService(), portalPath(), portalSettings(), QStringLiteral("SettingChanged"),
                   this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     ask(colourSchemeKey());

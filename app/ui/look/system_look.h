@@ -27,10 +27,9 @@ signals:
     /// theme() is another one.
     void changed();
 
-private slots:
-    void onSettingChanged(const QString& space, const QString& key, const QDBusVariant& value);
-
 private:
+    Q_SLOT void onSettingChanged(const QString& space, const QString& key,
+                                 const QDBusVariant& value);
     void ask(const QString& key);
     void take(const QString& key, const QVariant& value);
 

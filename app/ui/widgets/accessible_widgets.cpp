@@ -145,7 +145,7 @@ public:
         if (kind == QAccessible::Name)
             return name.isEmpty() || labelOf()
                        ? box().currentText()
-                       : QCoreApplication::translate("ChoiceInterface", "%1: %2",
+                       : QCoreApplication::translate("choice", "%1: %2",
                                                      "name of a choice, and what is chosen")
                              .arg(name, box().currentText());
         return QAccessibleWidget::text(kind);

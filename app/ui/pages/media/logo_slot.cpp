@@ -65,7 +65,7 @@ void LogoSlot::buildWords()
     m_head->setSpacing(space::tight);
     m_head->addWidget(m_size);
     m_head->addWidget(m_more);
-    m_size->setWordWrap(m_kind == Kind::Foldable);
+    m_size->setVisible(m_kind == Kind::Foldable);
     words->addLayout(m_head);
     words->addWidget(m_state);
     words->addWidget(m_measured);
@@ -105,13 +105,13 @@ void LogoSlot::buildMenu()
 {
     m_more->setIcon(iconFor(Icon::More));
     m_more->setAutoRaise(true);
-    m_more->setFixedSize(kMoreSize);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolTip(tr("More"));
     auto* menu = new QMenu(m_more);
     connect(menu, &QMenu::aboutToShow, this, &LogoSlot::fillMenu);
     m_more->setMenu(menu);
+    m_more->setFixedSize(m_more->sizeHint().expandedTo(kMoreSize));
 }
 
 void LogoSlot::fillMenu()
@@ -145,7 +145,8 @@ void LogoSlot::showMeasured()
     const int percent = m_canvas->percent();
     const bool isSmaller = percent < 100 && !m_canvas->picture().isNull() && m_kind != Kind::Master;
     const QString shown = isSmaller ? tr("shown at %1 %").arg(percent) : QString();
-    QStringList said{m_numbers, shown};
+    // Beside the name there is no room for it in every language.
+    QStringList said{m_kind == Kind::Foldable ? QString() : m_size->text(), m_numbers, shown};
     said.removeAll(QString());
     m_measured->setText(said.join(QStringLiteral(" · ")));
     m_measured->setVisible(!said.isEmpty() && !m_isFolded);
@@ -164,6 +165,7 @@ void LogoSlot::say(StateKind kind, const QString& size, const QString& source)
     m_size->setText(size);
     m_stateKind = kind;
     m_state->say(kind, source);
+    showMeasured();
     sayAloud();
 }
 

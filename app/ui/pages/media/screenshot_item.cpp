@@ -97,7 +97,6 @@ void ScreenshotItem::buildMenu()
 {
     m_more->setIcon(iconFor(Icon::More));
     m_more->setAutoRaise(true);
-    m_more->setFixedSize(28, 24);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolTip(tr("More"));
@@ -113,6 +112,7 @@ void ScreenshotItem::buildMenu()
         menu->addAction(tr("Remove screenshot"), this, &ScreenshotItem::remove);
     });
     m_more->setMenu(menu);
+    m_more->setFixedSize(m_more->sizeHint().expandedTo({28, 24}));
 }
 
 /// The rows are built anew, without this one.
