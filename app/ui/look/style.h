@@ -3,6 +3,8 @@
 #include "app/ui/look/style_metrics.h"
 #include "app/ui/look/theme.h"
 
+class QStyleOptionButton;
+
 namespace app {
 
 /// How much a button asks for attention. A page has one primary action at most.

@@ -59,7 +59,7 @@ void addSameContact(Form& card, const Followers& followers)
                         {pairOf<Person, &Contact::name>(), pairOf<Person, &Contact::email>(),
                          pairOf<Person, &Contact::phone>()},
                         &card);
-    followers->push_back(same);
+    followers->emplace_back(same);
     card.widget(same);
     card.onRefresh([same] { same->refresh(); });
 }

@@ -98,7 +98,7 @@ void addVideoCell(Form& part, Form& page, QVBoxLayout& messages)
         [&page] {
             page.document().append<Videos>(core::Video{});
             QMetaObject::invokeMethod(
-                &page, [&page] { page.reveal(Videos::path() / 0u, std::nullopt); },
+                &page, [&page] { page.reveal(Videos::path() / 0U, std::nullopt); },
                 Qt::QueuedConnection);
         },
         Qt::QueuedConnection);

@@ -28,7 +28,7 @@ void MessagePlane::setSpoken(const QString& words, bool isNew)
     setAccessibleName(words);
 }
 
-QMargins MessagePlane::roomForText() const
+QMargins MessagePlane::roomForText()
 {
     const int beside = kBesideIcon + kPlaneIcon + space::unit;
     return marginsFromStart(beside, space::tight, space::tight, space::tight);

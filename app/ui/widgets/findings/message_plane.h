@@ -16,7 +16,7 @@ public:
     /// Screen readers speak a notification when it shows; what was told before stays quiet.
     void setSpoken(const QString& words, bool isNew);
     /// The margins beside which the text stands, on the side of the icon that of the reading.
-    [[nodiscard]] QMargins roomForText() const;
+    [[nodiscard]] static QMargins roomForText();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -78,8 +78,9 @@ bool Messages::setFindings(std::vector<core::Finding> findings,
                    return before.rule == finding.rule && before.where == finding.where;
                });
     };
-    m_isNew.resize(findings.size());
-    std::transform(findings.begin(), findings.end(), m_isNew.begin(), isNew);
+    m_isNew.clear();
+    for (const core::Finding& finding : findings)
+        m_isNew.push_back(isNew(finding));
     m_findings = std::move(findings);
     m_sentences.clear();
     for (const core::Finding& finding : m_findings) {
@@ -195,7 +196,7 @@ QWidget* Messages::line(std::size_t index)
     auto* plane = new MessagePlane(finding.severity, this);
     plane->setSpoken(spoken(index), m_isNew[index]);
     auto* columns = new QHBoxLayout(plane);
-    columns->setContentsMargins(plane->roomForText());
+    columns->setContentsMargins(MessagePlane::roomForText());
     columns->setSpacing(space::tight);
     auto* rows = new QVBoxLayout;
     rows->setSpacing(0);
