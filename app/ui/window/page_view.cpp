@@ -87,6 +87,12 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     refreshMessages();
 }
 
+// While the fields go, the focus wanders, and the anchor would ask an area that is none any more.
+PageView::~PageView()
+{
+    delete m_anchor;
+}
+
 void PageView::focusTitle()
 {
     m_title->setFocus(Qt::OtherFocusReason);

@@ -23,13 +23,14 @@ class PageView : public QScrollArea {
 public:
     /// `page` is an index of core::allPages().
     PageView(std::size_t page, Document& document, QWidget* parent = nullptr);
+    ~PageView() override;
 
     [[nodiscard]] Form& form() const { return *m_form; }
     /// Puts the focus on the title, so that a screen reader announces the page.
     void focusTitle();
-    /// Where one begins to type; the title where nothing can be typed.
     /// Scrolls to what has the focus, once the page has its layout.
     void showFocus();
+    /// Where one begins to type; the title where nothing can be typed.
     void focusFirstField();
 
 protected:

@@ -20,7 +20,6 @@ constexpr int kCountGap = 8;
 constexpr int kStateIcon = 18;
 /// Margins, the icon, and the gaps between icon, name and count.
 constexpr int kAround = 70;
-constexpr int kLeastWidth = 246;
 
 QFont currentFont(QFont font)
 {
@@ -229,13 +228,13 @@ PageStatus Rail::status(int step) const
 
 QSize Rail::sizeHint() const
 {
-    // The chosen page is the widest: half bold, with a count of two digits, in most languages two.
+    // The chosen page is the widest: half bold, with a count of two digits.
     const QFontMetrics metrics(currentFont(font()));
     const int numbers = metrics.horizontalAdvance(QStringLiteral("00"));
     int widest = 0;
     for (int step = 0; step < count(); ++step)
         widest = std::max(widest, metrics.horizontalAdvance(item(step)->text()));
-    return {std::max(kLeastWidth, widest + numbers + kAround), 12 * 40};
+    return {std::max(200, widest + numbers + kAround), 12 * 40};
 }
 
 } // namespace app

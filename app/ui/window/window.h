@@ -157,7 +157,7 @@ private:
     TextLabel* m_saved = nullptr;
     std::vector<PageView*> m_pages;
     int m_current = -1;
-    int m_previewWidth = 382;
+    int m_previewWidth = 400;
     bool m_isKept = false;
     bool m_mayClose = false;
 };
