@@ -68,6 +68,7 @@ std::vector<CitedPassage> citedPassages(std::span<const core::Profile> profiles)
                                   + piece(source.url));
             }
     std::vector<CitedPassage> passages;
+    passages.reserve(notes.size());
     for (const auto& [passage, known] : notes)
         passages.push_back(
             {passage, fingerprintOf(known), {known.rules.begin(), known.rules.end()}});

@@ -106,6 +106,9 @@ int mutate(const fuzz::Target& target, const Inputs& inputs, long runs, unsigned
         theInput = fuzz::mutated(inputs.bytes, random);
         target.run(theInput);
     }
+    // What is told at the very end is no input's fault.
+    if (__sanitizer_set_death_callback)
+        __sanitizer_set_death_callback(nullptr);
     std::printf("ran %s %ld\n", std::string(target.name).c_str(), runs);
     return 0;
 }

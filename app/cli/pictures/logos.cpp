@@ -64,11 +64,13 @@ core::Result<std::vector<Written>> saveAll(const std::vector<core::ImageSlot>& s
                                                           "master. Give another folder."),
                               {fileOf(image.size).string()});
     std::vector<core::NewFile> files;
+    files.reserve(images.size());
     for (const core::DerivedImage& image : images)
         files.push_back({fileOf(image.size), image.png});
     if (const auto saved = core::writeFiles(files); !saved)
         return tl::unexpected(saved.error());
     std::vector<Written> written;
+    written.reserve(images.size());
     for (std::size_t at = 0; at < images.size(); ++at)
         written.push_back({slots[at].role, files[at].file.string(), std::move(images[at])});
     return written;
