@@ -90,9 +90,12 @@ std::string passagesAsTable(std::span<const CitedPassage> passages)
 
 std::optional<std::vector<CitedPassage>> passagesFromTable(std::string_view text)
 {
+    if (!text.starts_with(kHead))
+        return std::nullopt;
+    text.remove_prefix(kHead.size());
     std::vector<CitedPassage> passages;
     for (const std::string_view line : split(text, '\n')) {
-        if (line.empty() || line == kHead.substr(0, kHead.size() - 1))
+        if (line.empty())
             continue;
         const auto cells = split(line, '\t');
         if (cells.size() != kColumns || cells[0].size() != kDigits)

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
-#include "core/platform/files.h"
+#include "core/bundle/bundle_file.h"
 #include "core/report/rules_markdown.h"
 #include "core/rules/engine/registry.h"
 
@@ -22,8 +22,6 @@ constexpr Option kSince{"--since", "", "FILE",
                         "only what differs from an earlier output of --sources, and the rules that "
                         "cite it; exit code 1 if anything does"};
 constexpr std::array kRulesOptions{kRulesFormat, kSources, kSince};
-/// Ten times what today's list has.
-constexpr std::uintmax_t kMaxSources = 1'000'000;
 
 std::string padded(std::string_view text, std::size_t width)
 {
@@ -64,8 +62,10 @@ std::string asLines(std::string_view state, const std::vector<CitedPassage>& pas
 
 ExitCode printChanges(const std::string& file, const std::vector<CitedPassage>& now)
 {
-    const auto text = core::platform::readFile(file, kMaxSources);
-    const auto before = text ? passagesFromTable(*text) : std::nullopt;
+    const auto text = core::readFile(file, core::kMaxText);
+    if (!text)
+        return printError(text.error(), ExitCode::Unreadable);
+    const auto before = passagesFromTable(*text);
     if (!before) {
         printError('"' + file
                    + "\" is no output of rules --sources. Save one, and compare with that.");

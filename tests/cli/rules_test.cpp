@@ -100,7 +100,22 @@ TEST(Rules, Since_needs_sources)
 
 TEST(Rules, Since_a_file_that_is_not_there_is_unreadable)
 {
-    EXPECT_EQ(cli({"rules", "--sources", "--since", "/no/such/file"}).exit, kUnreadable);
+    const auto outcome = cli({"rules", "--sources", "--since", "/no/such/file"});
+    EXPECT_EQ(outcome.exit, kUnreadable);
+    EXPECT_EQ(outcome.err, "offerwright-cli: /no/such/file cannot be read: No such file or "
+                           "directory. Check the path and your right to read it.\n");
+}
+
+TEST(Rules, Since_an_empty_file_is_no_list)
+{
+    const core::support::TemporaryFolder folder;
+    const auto file = (folder.path() / "sources.tsv").string();
+    std::ofstream{file};
+    const auto outcome = cli({"rules", "--sources", "--since", file});
+    EXPECT_EQ(outcome.exit, kUnreadable);
+    EXPECT_EQ(outcome.err, "offerwright-cli: \"" + file
+                               + "\" is no output of rules --sources. Save one, and compare with "
+                                 "that.\n");
 }
 
 TEST(Explain, Text_names_the_rule_in_each_profile)
