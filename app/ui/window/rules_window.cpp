@@ -135,7 +135,11 @@ void RulesWindow::explain()
     auto* text = new RuleText(rule, m_document.profile(), holder);
     text->addOthers(rule, m_document.profile(), m_document.profiles().all());
     rows->addWidget(text, 0, Qt::AlignTop);
+    // The explanation that goes takes the focus along.
+    const bool hadFocus = m_area->isAncestorOf(focusWidget());
     m_area->setWidget(holder);
+    if (hadFocus)
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace app
