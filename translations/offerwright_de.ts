@@ -3595,10 +3595,6 @@
         <translation>Hinzufügen …</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
         <source>See every place and size…</source>
         <translation>Alle Orte und Größen ansehen …</translation>
     </message>
@@ -3854,6 +3850,13 @@
     <message>
         <source>%1 on light</source>
         <translation>%1 auf Hell</translation>
+    </message>
+</context>
+<context>
+    <name>app::MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -4893,10 +4896,6 @@
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
     <message>
         <source>More for screenshot %1</source>

@@ -5,12 +5,12 @@
 #include "app/ui/look/style.h"
 #include "app/ui/start/recent_delegate.h"
 #include "app/ui/start/recent_words.h"
+#include "app/ui/widgets/more_button.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -114,19 +114,10 @@ void RecentTable::setRecovered(const RecoveredWork& work)
 
 void RecentTable::addButtons(int row)
 {
-    auto* more = new QToolButton(this);
-    more->setIcon(iconFor(Icon::More));
-    more->setAutoRaise(true);
+    auto* more = new MoreButton([this, row](QMenu& menu) { fill(menu, row); }, this);
+    // The keys are in the row's menu.
     more->setFocusPolicy(Qt::NoFocus);
-    more->setPopupMode(QToolButton::InstantPopup);
     more->setAccessibleName(tr("More for %1").arg(item(row, Name)->text()));
-    more->setToolTip(tr("More"));
-    auto* menu = new QMenu(more);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, row] {
-        menu->clear();
-        fill(*menu, row);
-    });
-    more->setMenu(menu);
     setCellWidget(row, More, more);
 }
 

@@ -5,6 +5,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/flow_layout.h"
+#include "app/ui/widgets/more_button.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/widgets/picture_receiver.h"
 #include "app/ui/widgets/text_label.h"
@@ -13,16 +14,9 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace app {
-
-namespace {
-
-constexpr QSize kMoreSize{28, 24};
-
-} // namespace
 
 LogoSlot::LogoSlot(Kind kind, QSize pixels, QWidget* parent)
     : Card(Card::Kind::Card, parent),
@@ -32,7 +26,7 @@ LogoSlot::LogoSlot(Kind kind, QSize pixels, QWidget* parent)
       m_measured(new TextLabel(TextRole::Help, {}, this)),
       m_state(new StateLine(this)),
       m_fault(new StateLine(this)),
-      m_more(new QToolButton(this))
+      m_more(new MoreButton([this](QMenu& menu) { fillMenu(menu); }, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleRole(this, QAccessible::Button);
@@ -40,7 +34,6 @@ LogoSlot::LogoSlot(Kind kind, QSize pixels, QWidget* parent)
     m_canvas->setFills(true);
     m_canvas->setAttribute(Qt::WA_TransparentForMouseEvents);
     buildWords();
-    buildMenu();
     connect(m_canvas, &PictureCanvas::percentChanged, this, &LogoSlot::showMeasured);
     auto* receiver = new PictureReceiver(this);
     connect(receiver, &PictureReceiver::given, this,
@@ -101,23 +94,8 @@ void LogoSlot::buildButtons(QVBoxLayout& words)
     m_remove->hide();
 }
 
-void LogoSlot::buildMenu()
+void LogoSlot::fillMenu(QMenu& menu)
 {
-    m_more->setIcon(iconFor(Icon::More));
-    m_more->setAutoRaise(true);
-    m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolTip(tr("More"));
-    auto* menu = new QMenu(m_more);
-    connect(menu, &QMenu::aboutToShow, this, &LogoSlot::fillMenu);
-    m_more->setMenu(menu);
-    m_more->setFixedSize(m_more->sizeHint().expandedTo(kMoreSize));
-}
-
-void LogoSlot::fillMenu()
-{
-    QMenu& menu = *m_more->menu();
-    menu.clear();
     menu.addAction(tr("Choose file…"), this, &LogoSlot::choose);
     QAction* copied = menu.addAction(tr("Copy"), this, &LogoSlot::copy);
     copied->setEnabled(!m_canvas->picture().isNull());

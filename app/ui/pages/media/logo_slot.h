@@ -10,13 +10,14 @@
 #include <string>
 
 class QHBoxLayout;
+class QMenu;
 class QMimeData;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace app {
 
+class MoreButton;
 class PictureCanvas;
 class TextLabel;
 
@@ -80,9 +81,8 @@ protected:
 
 private:
     void buildWords();
-    void buildMenu();
     void buildButtons(QVBoxLayout& words);
-    void fillMenu();
+    void fillMenu(QMenu& menu);
     void moveFocus(int by);
     [[nodiscard]] QMimeData* mimeData() const;
     void copy() const;
@@ -102,7 +102,7 @@ private:
     TextLabel* m_measured;
     StateLine* m_state;
     StateLine* m_fault;
-    QToolButton* m_more;
+    MoreButton* m_more;
     /// Null for a size.
     QPushButton* m_choose = nullptr;
     /// Null but for the master.

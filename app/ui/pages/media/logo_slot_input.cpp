@@ -1,5 +1,6 @@
 #include "app/document/base/wording.h"
 #include "app/ui/pages/media/logo_slot.h"
+#include "app/ui/widgets/more_button.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/widgets/picture_receiver.h"
 
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QToolButton>
 
 /// What is done with a slot: keys, the pointer, the clipboard and what is dragged.
 namespace app {

@@ -4,6 +4,7 @@
 #include "app/ui/look/style_draw.h"
 #include "app/ui/pages/media/caption_edit.h"
 #include "app/ui/pages/media/screenshot_badge.h"
+#include "app/ui/widgets/more_button.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/widgets/picture_receiver.h"
 #include "app/ui/widgets/state_line.h"
@@ -19,7 +20,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace app {
@@ -59,7 +59,7 @@ ScreenshotItem::ScreenshotItem(Document& document, std::size_t index, QWidget* p
       m_canvas(new PictureCanvas(this)),
       m_caption(new CaptionEdit(this)),
       m_verdict(new StateLine(this)),
-      m_more(new QToolButton(this)),
+      m_more(new MoreButton([this](QMenu& menu) { fillMenu(menu); }, this)),
       m_frame(new QPushButton(this))
 {
     setAcceptDrops(true);
@@ -81,7 +81,7 @@ ScreenshotItem::ScreenshotItem(Document& document, std::size_t index, QWidget* p
     column->addLayout(line);
     column->addWidget(m_frame, 0, Qt::AlignLeft);
     column->addStretch(1);
-    buildMenu();
+    m_more->setAccessibleName(tr("More for screenshot %1").arg(m_index + 1));
     m_frame->hide();
     m_frame->setAutoDefault(false);
     connect(m_frame, &QPushButton::clicked, this, &ScreenshotItem::frame);
@@ -93,26 +93,14 @@ ScreenshotItem::ScreenshotItem(Document& document, std::size_t index, QWidget* p
     connect(&m_framer, &PictureDrawer::drawn, this, &ScreenshotItem::takeFramed);
 }
 
-void ScreenshotItem::buildMenu()
+void ScreenshotItem::fillMenu(QMenu& menu)
 {
-    m_more->setIcon(iconFor(Icon::More));
-    m_more->setAutoRaise(true);
-    m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolTip(tr("More"));
-    m_more->setAccessibleName(tr("More for screenshot %1").arg(m_index + 1));
-    auto* menu = new QMenu(m_more);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        menu->addAction(tr("Choose file…"), this, &ScreenshotItem::replace);
-        QAction* earlier = menu->addAction(tr("Move earlier (Alt+Up)"), this, [this] { move(-1); });
-        earlier->setEnabled(m_index > 0);
-        QAction* later = menu->addAction(tr("Move later (Alt+Down)"), this, [this] { move(1); });
-        later->setEnabled(m_index + 1 < m_document.offer().media.screenshots.size());
-        menu->addAction(tr("Remove screenshot"), this, &ScreenshotItem::remove);
-    });
-    m_more->setMenu(menu);
-    m_more->setFixedSize(m_more->sizeHint().expandedTo({28, 24}));
+    menu.addAction(tr("Choose file…"), this, &ScreenshotItem::replace);
+    QAction* earlier = menu.addAction(tr("Move earlier (Alt+Up)"), this, [this] { move(-1); });
+    earlier->setEnabled(m_index > 0);
+    QAction* later = menu.addAction(tr("Move later (Alt+Down)"), this, [this] { move(1); });
+    later->setEnabled(m_index + 1 < m_document.offer().media.screenshots.size());
+    menu.addAction(tr("Remove screenshot"), this, &ScreenshotItem::remove);
 }
 
 /// The rows are built anew, without this one.

@@ -9,13 +9,14 @@
 
 #include <optional>
 
+class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace app {
 
 class CaptionEdit;
 class Document;
+class MoreButton;
 class PictureCanvas;
 class ScreenshotBadge;
 
@@ -50,7 +51,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void buildMenu();
+    void fillMenu(QMenu& menu);
     void remove();
     void move(int by);
     void moveTo(std::size_t to);
@@ -78,7 +79,7 @@ private:
     ScreenshotBadge* m_badge = nullptr;
     CaptionEdit* m_caption;
     StateLine* m_verdict;
-    QToolButton* m_more;
+    MoreButton* m_more;
     QPushButton* m_frame;
 };
 
