@@ -236,14 +236,6 @@
 <context>
     <name>ContainerPage</name>
     <message>
-        <source>Registry</source>
-        <translation>Registrierung</translation>
-    </message>
-    <message>
-        <source>An Azure Container Registry of yours. At publishing, the store copies the image; customers never reach your registry.</source>
-        <translation>Eine Ihrer Azure-Containerregistrierungen. Beim Veröffentlichen kopiert der Store das Image; Kunden greifen nie auf Ihre Registrierung zu.</translation>
-    </message>
-    <message>
         <source>The Azure subscription that the registry belongs to.</source>
         <translation>Das Azure-Abonnement, zu dem die Registrierung gehört.</translation>
     </message>
@@ -386,16 +378,16 @@
         <translation>%1 verkürzen</translation>
     </message>
     <message>
-        <source>Import from a deployment manifest…</source>
-        <translation>Aus einem Bereitstellungsmanifest importieren …</translation>
-    </message>
-    <message>
         <source>Another page of the marketplace&apos;s documents takes the offer title instead</source>
         <translation>Eine andere Seite der Marketplace-Dokumente nimmt stattdessen den Titel des Angebots</translation>
     </message>
     <message>
         <source>Visual Studio Code takes the letters of the offer title</source>
         <translation>Visual Studio Code nimmt die Buchstaben des Angebotstitels</translation>
+    </message>
+    <message>
+        <source>Import from a manifest…</source>
+        <translation>Aus Manifest importieren…</translation>
     </message>
 </context>
 <context>
@@ -1100,10 +1092,6 @@
         <translation>wie im Angebot</translation>
     </message>
     <message>
-        <source>not in the registry</source>
-        <translation>nicht in der Registrierung</translation>
-    </message>
-    <message>
         <source>not told (HTTP %1)</source>
         <translation>keine Auskunft (HTTP %1)</translation>
     </message>
@@ -1123,6 +1111,10 @@
     <message>
         <source>moved since the last look</source>
         <translation>verschoben seit dem letzten Blick</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
@@ -2771,23 +2763,24 @@
         <translation>Name von %1</translation>
     </message>
     <message>
-        <source>Move %1 up</source>
-        <comment>%1 is Route 2</comment>
-        <translation>%1 nach oben</translation>
-    </message>
-    <message>
-        <source>Move %1 down</source>
-        <comment>%1 is Route 2</comment>
-        <translation>%1 nach unten</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <comment>%1 is Route 2</comment>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
         <source>Enter goes to the next row, Alt+Up and Alt+Down move this one, Alt+Delete removes it.</source>
         <translation>Die Eingabetaste geht zur nächsten Zeile, Alt+Pfeil hoch und Alt+Pfeil runter verschieben diese, Alt+Entf entfernt sie.</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <comment>%1 is Route 2</comment>
+        <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::EqualFindings</name>
+    <message>
+        <source>%1 in all %2</source>
+        <translation>%1, in allen %2</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Nur in %1</translation>
     </message>
 </context>
 <context>
@@ -13366,10 +13359,6 @@ before a machine stops.</translation>
         <translation>Containerimage</translation>
     </message>
     <message>
-        <source>Where the store fetches the image from, and its tags.</source>
-        <translation>Woher der Store das Image holt, und seine Tags.</translation>
-    </message>
-    <message>
         <source>Default configuration</source>
         <translation>Standardkonfiguration</translation>
     </message>
@@ -13384,6 +13373,10 @@ before a machine stops.</translation>
     <message>
         <source>What changed</source>
         <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>The Azure Container Registry that the store copies the image from, and its tags.</source>
+        <translation>Die Azure Container Registry, aus der der Store das Image kopiert, und dessen Tags.</translation>
     </message>
 </context>
 <context>

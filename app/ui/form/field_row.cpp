@@ -327,6 +327,11 @@ void FieldRow::left()
     m_document.finishEdit();
 }
 
+bool FieldRow::takesKey(const QKeyEvent& key, QWidget* editor)
+{
+    return (m_hooks.takesKey && m_hooks.takesKey(key, editor)) || m_messages->takesKey(key, editor);
+}
+
 bool FieldRow::eventFilter(QObject* watched, QEvent* event)
 {
     if (isWindowKey(*event)) {
@@ -334,7 +339,7 @@ bool FieldRow::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     if (event->type() == QEvent::KeyPress
-        && m_messages->takesKey(*static_cast<QKeyEvent*>(event), qobject_cast<QWidget*>(watched)))
+        && takesKey(*static_cast<QKeyEvent*>(event), qobject_cast<QWidget*>(watched)))
         return true;
     // The counter's words are those of now; at every key they would be read aloud.
     if (event->type() == QEvent::FocusIn && watched == m_hooks.focus && !m_counter->isHidden())

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QKeyEvent;
 class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
@@ -43,6 +44,8 @@ struct EditorHooks {
     std::function<bool(const core::Finding&)> outlines = {};
     /// The number of elements, where the counter counts these.
     std::function<std::size_t(const core::Offer&)> elements = {};
+    /// Whether the editor has messages of its own that the key leads to.
+    std::function<bool(const QKeyEvent& key, QWidget* editor)> takesKey = {};
     /// Set where the editor shows the label itself, as a check box does.
     std::function<void(const QString&)> label = {};
 };
@@ -116,6 +119,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool takesKey(const QKeyEvent& key, QWidget* editor);
     void refreshCounter();
     void refreshDisagreement();
     void refreshUpdate();

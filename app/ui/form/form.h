@@ -120,6 +120,9 @@ public:
     void stretch(QWidget* widget);
     /// Asks for the sentences to be told above the page; those that are empty are none.
     void tell(QStringList sentences);
+    /// Stands at the end of the title's line: what the whole page is about, such as a plan.
+    void besideTitle(QWidget* widget) { m_besideTitle.push_back(widget); }
+    [[nodiscard]] const std::vector<QWidget*>& besideTitle() const { return m_besideTitle; }
     /// Shown beside the page while the window is wide enough; at most one per page.
     void setPreview(QWidget* preview) { m_preview = preview; }
     [[nodiscard]] QWidget* preview() const { return m_preview; }
@@ -225,6 +228,7 @@ private:
     /// What the form is the inside of, which hides with its rows; null where it is in no card.
     QWidget* m_card = nullptr;
     QWidget* m_preview = nullptr;
+    std::vector<QWidget*> m_besideTitle;
     std::vector<std::function<void()>> m_refreshers;
     std::function<void()> m_mainAction;
     std::vector<core::FieldPath> m_ownPlaces;

@@ -13,8 +13,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <cmath>
 #include <utility>
 
 namespace app {
@@ -26,6 +28,25 @@ constexpr qsizetype kMaxWas = 60;
 /// That of the chip beside a label.
 constexpr int kMarkHeight = 24;
 
+/// Words that take one line where there is room for it, and break where there is not.
+class WordsInLine : public TextLabel {
+public:
+    explicit WordsInLine(QWidget* parent) : TextLabel(TextRole::Help, {}, parent) {}
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QTextDocument words;
+        words.setDefaultFont(font());
+        words.setDocumentMargin(0);
+        if (textFormat() == Qt::RichText)
+            words.setHtml(text());
+        else
+            words.setPlainText(text());
+        const int width = static_cast<int>(std::ceil(words.idealWidth())) + 1;
+        return {width, heightForWidth(width)};
+    }
+};
+
 /// A sentence and what can be done about it, right behind it as long as the line has room.
 QWidget* lineOf(TextLabel* words, QPushButton* link, QWidget* parent)
 {
@@ -34,7 +55,6 @@ QWidget* lineOf(TextLabel* words, QPushButton* link, QWidget* parent)
     row->setContentsMargins(0, space::tight, 0, 0);
     setButtonKind(link, ButtonKind::Link);
     link->setFont(fontFor(TextRole::Help));
-    words->setWordWrap(false);
     row->addWidget(words);
     row->addWidget(link);
     return line;
@@ -69,9 +89,9 @@ UpdateMark::UpdateMark(Document& document, core::FieldPath path, QWidget* parent
       m_changedMark(new Pill(Pill::Kind::Accent, Icon::Compare, tr("changed"), this)),
       m_reason(new TextLabel(TextRole::Help, {}, this)),
       m_why(new QPushButton(tr("Why?"), this)),
-      m_was(new TextLabel(TextRole::Help, {}, this)),
+      m_was(new WordsInLine(this)),
       m_back(new QPushButton(tr("Take it back"), this)),
-      m_older(new TextLabel(TextRole::Help, {}, this)),
+      m_older(new WordsInLine(this)),
       m_show(new QPushButton(this)),
       m_olderCard(new Card(Card::Kind::Card, this)),
       m_olderWords(new TextLabel(TextRole::Help, {}, m_olderCard))

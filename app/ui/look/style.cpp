@@ -43,6 +43,7 @@ QColor labelColour(const QStyleOptionButton& button, ButtonKind kind, const Them
     case ButtonKind::Primary:
         return theme.onAccent;
     case ButtonKind::Secondary:
+    case ButtonKind::Small:
         return theme.text;
     case ButtonKind::Quiet:
     case ButtonKind::Link:

@@ -10,7 +10,8 @@ namespace app {
 /// How much a button asks for attention. A page has one primary action at most.
 /// A link is a quiet button inside a sentence's plane, without room of its own.
 /// A chip is small and round, for what stands beside a label.
-enum class ButtonKind { Secondary, Primary, Quiet, Link, Chip };
+/// Small is a secondary one inside of a message.
+enum class ButtonKind { Secondary, Primary, Quiet, Link, Chip, Small };
 void setButtonKind(QWidget* button, ButtonKind kind);
 [[nodiscard]] ButtonKind buttonKindOf(const QWidget* button);
 /// Whether the widget edits a cell of a table, which draws the outline itself.

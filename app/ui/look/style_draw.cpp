@@ -44,6 +44,7 @@ ButtonColours coloursOf(ButtonKind kind, QStyle::State state, const Theme& theme
         return pressed || over ? ButtonColours{theme.accentStrong, theme.accentStrong}
                                : ButtonColours{theme.accent, theme.accent};
     case ButtonKind::Secondary:
+    case ButtonKind::Small:
         return {enabled && (pressed || over) ? theme.hover : theme.card,
                 enabled ? theme.outline : theme.hairline};
     case ButtonKind::Quiet:

@@ -72,6 +72,8 @@ QSize StyleMetrics::sizeFromContents(ContentsType type, const QStyleOption* opti
         if (buttonKindOf(widget) == ButtonKind::Link)
             return {contents.width() + 2 * space::labelToField,
                     std::max(26, contents.height() + 8)};
+        if (buttonKindOf(widget) == ButtonKind::Small)
+            return {contents.width() + 2 * space::inside, std::max(28, contents.height() + 10)};
         size = {contents.width()
                     + 2 * (buttonKindOf(widget) == ButtonKind::Quiet ? space::unit : space::card),
                 std::max(kControlHeight, contents.height() + 14)};

@@ -1,5 +1,6 @@
 #include "app/document/document.h"
 #include "app/ui/form/form.h"
+#include "app/ui/look/icons.h"
 #include "app/ui/pages/default_entries.h"
 #include "app/ui/pages/import/import_dialog.h"
 #include "app/ui/pages/manifest_view.h"
@@ -12,6 +13,7 @@
 #include "core/iotedge/plan_names.h"
 
 #include <QCoreApplication>
+#include <QPushButton>
 
 namespace app {
 
@@ -47,7 +49,9 @@ void addEntries(Form& form, std::size_t at, const QString& purpose, const char* 
              .show = [list](const core::Offer&) { list->synchronise(); },
              .reveal = [list](const core::FieldPath& path,
                               std::optional<core::TextRange> range) { list->reveal(path, range); },
-             .elements = size});
+             .elements = size,
+             .takesKey = [list](const QKeyEvent& key,
+                                QWidget* editor) { return list->takesKey(key, editor); }});
         row.counted(countRule).optional().onlyItself();
         QObject::connect(list, &EntryList::explanationWanted, &row, &FieldRow::explanationWanted);
         QObject::connect(list, &EntryList::tabStopsChanged, &row, &FieldRow::tabStopsChanged);
@@ -112,11 +116,26 @@ void addCreateOptions(Form& form, std::size_t at)
     });
 }
 
+void addImport(Form& form)
+{
+    Document& document = form.document();
+    auto* button =
+        new QPushButton(iconFor(Icon::Folder), DefaultsPage::tr("Import from a manifest…"), &form);
+    button->setAutoDefault(false);
+    QObject::connect(button, &QPushButton::clicked, &form,
+                     [&form] { askForImport(form.document(), &form); });
+    form.besideTitle(button);
+    // Where there is no plan, the page asks for one first.
+    const auto refresh = [button, &document] {
+        button->setVisible(!document.offer().plans.empty());
+    };
+    refresh();
+    form.onRefresh(refresh);
+}
+
 void addDefaults(Form& form, std::size_t at)
 {
     addModuleName(form, at);
-    form.action(DefaultsPage::tr("Import from a deployment manifest…"), Icon::Folder,
-                [&form] { askForImport(form.document(), &form); });
     addEntries<&ModuleDefaults::routes>(
         form, at,
         DefaultsPage::tr("Where the messages of the module go: to the cloud ($upstream) or into "
@@ -139,7 +158,9 @@ void addDefaults(Form& form, std::size_t at)
 
 void buildDefaultsPage(Form& form)
 {
+    form.setTabular();
     form.setPreview(new ManifestView(form.document()));
+    addImport(form);
     buildPlanPage(form, {.kind = PlanBar::Kind::Choose,
                          .member = "defaults",
                          .invitation = DefaultsPage::tr(

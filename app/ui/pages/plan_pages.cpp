@@ -72,7 +72,10 @@ void buildPlanPage(Form& form, const PlanPage& page)
 {
     Document& document = form.document();
     auto* bar = new PlanBar(document, page.kind, &form);
-    form.widget(bar);
+    if (page.kind == PlanBar::Kind::Choose)
+        form.besideTitle(bar);
+    else
+        form.widget(bar);
     const std::string member(page.member);
     const auto refreshBar = [&document, bar, member] {
         bar->refresh(

@@ -89,7 +89,10 @@ int FlowLayout::place(const QRect& rect, bool isMoving) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(std::max(item->minimumSize().width(), std::min(size.width(), rect.width())));
+        const int wanted = size.width();
+        size.setWidth(std::max(item->minimumSize().width(), std::min(wanted, rect.width())));
+        if (size.width() < wanted && item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (!line.empty() && x + size.width() > rect.right() + 1) {
             x = rect.x();
             y += endLine() + m_down;

@@ -77,7 +77,9 @@ std::span<const PageFace> pageFaces()
                                    "image with its settings."),
          Icon::Plans, buildPlansPage},
         {"container",
-         QT_TRANSLATE_NOOP("page", "Where the store fetches the image from, and its tags."),
+         QT_TRANSLATE_NOOP(
+             "page",
+             "The Azure Container Registry that the store copies the image from, and its tags."),
          Icon::Container, buildContainerPage},
         {"defaults",
          QT_TRANSLATE_NOOP("page", "What the module starts with on a device until the customer "

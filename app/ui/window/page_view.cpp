@@ -46,19 +46,34 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
                                 space::section);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_title);
-    column->addSpacing(space::tight);
+    auto* head = new QHBoxLayout;
+    auto* words = new QVBoxLayout;
+    head->setSpacing(space::field);
+    head->addLayout(words, 1);
+    column->addLayout(head);
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addSpacing(space::tight);
     const PageFace& face = pageFaces()[page];
     auto* purpose =
         new TextLabel(TextRole::Body, QCoreApplication::translate("page", face.purpose));
     purpose->setForegroundRole(QPalette::PlaceholderText);
     purpose->setWordWrap(true);
-    column->addWidget(purpose);
+    words->addWidget(purpose);
     column->addWidget(m_messages);
     column->addSpacing(space::field + space::tight);
     column->addWidget(m_form);
-    m_form->setHead({m_title, m_messages});
     face.build(*m_form);
+    auto* beside = new QVBoxLayout;
+    beside->setSpacing(space::unit);
+    head->addLayout(beside);
+    std::vector<QWidget*> above{m_title};
+    for (QWidget* widget : m_form->besideTitle()) {
+        beside->addWidget(widget);
+        above.push_back(widget);
+    }
+    above.push_back(m_messages);
+    m_form->setHead(std::move(above));
     // A sheet shall fit as a whole.
     if (m_form->isWide())
         margins->setContentsMargins(space::page, space::section - space::unit, space::page,

@@ -20,6 +20,8 @@ constexpr int kCountGap = 8;
 constexpr int kStateIcon = 18;
 /// Margins, the icon, and the gaps between icon, name and count.
 constexpr int kAround = 70;
+constexpr int kBetweenCounts = 12;
+constexpr int kRoomy = 230;
 
 QFont currentFont(QFont font)
 {
@@ -234,7 +236,10 @@ QSize Rail::sizeHint() const
     int widest = 0;
     for (int step = 0; step < count(); ++step)
         widest = std::max(widest, metrics.horizontalAdvance(item(step)->text()));
-    return {std::max(200, widest + numbers + kAround), 12 * 40};
+    const int usual = std::max(200, widest + numbers + kAround);
+    // Two counts have their room, too, where the names leave it.
+    const int roomy = std::min(kRoomy, widest + 2 * numbers + kBetweenCounts + kAround);
+    return {std::max(usual, roomy), 12 * 40};
 }
 
 } // namespace app

@@ -67,10 +67,7 @@ void addPassword(Form& form, std::size_t at)
 
 void addRegistry(Form& form, std::size_t at)
 {
-    form.section(ContainerPage::tr("Registry"),
-                 ContainerPage::tr("An Azure Container Registry of yours. At publishing, the store "
-                                   "copies the image; customers never reach your registry."));
-    form.columns({29, 13, 20, 11}, [at](Form& line) {
+    form.columns({29, 20, 24, 16}, [at](Form& line) {
         line.text<ImageField<&ContainerImage::subscriptionId>>(
                 ContainerPage::tr("The Azure subscription that the registry belongs to."),
                 QStringLiteral("00000000-0000-0000-0000-000000000000"), at)

@@ -98,7 +98,7 @@ void judge(RegistryRow& row, const core::ContainerImage& image, const core::Tag&
         row.state = wording(*seen.problem);
     } else if (seen.status == 404) {
         row.kind = StateKind::Error;
-        row.state = RegistryRowsText::tr("not in the registry");
+        row.state = RegistryRowsText::tr("missing");
     } else if (seen.status != 200) {
         row.kind = StateKind::Warning;
         row.state = RegistryRowsText::tr("not told (HTTP %1)").arg(seen.status);

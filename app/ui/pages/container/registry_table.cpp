@@ -88,7 +88,7 @@ public:
         const int width = index.column() == PlatformsColumn
                               ? chipsWidth(option.fontMetrics, index)
                               : QStyledItemDelegate::sizeHint(option, index).width();
-        return {width + space::unit,
+        return {std::max(width, usualWidth(option.fontMetrics, index.column())) + space::unit,
                 std::max(kTagRowHeight, option.fontMetrics.height() + 2 * space::unit)};
     }
 
@@ -135,6 +135,22 @@ private:
     static int chipWidth(const QFontMetrics& metrics, const QString& name)
     {
         return metrics.horizontalAdvance(name) + space::unit + space::tight;
+    }
+
+    /// What most registries fill, so that nothing moves once one is read.
+    static int usualWidth(const QFontMetrics& metrics, int column)
+    {
+        switch (column) {
+        case PlatformsColumn:
+            return 2 * (chipWidth(metrics, QStringLiteral("amd64")) + space::tight);
+        case DigestColumn:
+            return QFontMetrics(fontFor(TextRole::Code))
+                .horizontalAdvance(QStringLiteral("0000…0000"));
+        case SizeColumn:
+            return metrics.horizontalAdvance(QStringLiteral("000 MB\u00A0\u00A0"));
+        default:
+            return 0;
+        }
     }
 
     static int chipsWidth(const QFontMetrics& metrics, const QModelIndex& index)

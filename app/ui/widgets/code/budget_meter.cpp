@@ -76,6 +76,7 @@ BudgetMeter::BudgetMeter(QWidget* parent)
     row->setSpacing(space::unit);
     row->addWidget(m_bar, 0, Qt::AlignVCenter);
     m_label->setWordWrap(false);
+    m_label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row->addWidget(m_label);
     setButtonKind(m_minify, ButtonKind::Link);
     m_minify->setFont(fontFor(TextRole::Help));
@@ -130,6 +131,9 @@ void BudgetMeter::say(const std::optional<std::string>& shorter)
     if (shorter)
         said = tr("%1, minified %2", "%1 is 412 / 511, %2 a number")
                    .arg(said, locale.toString(qlonglong{core::measure(*shorter).in(m_unit)}));
+    // The meters of a list end and begin below each other.
+    m_label->setMinimumWidth(m_label->fontMetrics().horizontalAdvance(
+        QStringLiteral("%1 / %1").arg(locale.toString(m_max))));
     m_label->setText(said);
     m_label->setForegroundRole(length > m_max ? QPalette::BrightText : QPalette::PlaceholderText);
     m_bar->show(length, m_max);

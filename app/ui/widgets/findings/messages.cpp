@@ -4,6 +4,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/findings/fix_preview.h"
 #include "app/ui/widgets/findings/message_plane.h"
+#include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/validate.h"
 
@@ -23,7 +24,7 @@ namespace {
 /// A mend may quote a long text; the whole of it is in the tool tip.
 constexpr int kWidestAction = 300;
 
-QPushButton* makeLink(const QString& text, QWidget* parent)
+QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
     const QFontMetrics metrics(fontFor(TextRole::Help));
@@ -32,7 +33,7 @@ QPushButton* makeLink(const QString& text, QWidget* parent)
     button->setAccessibleName(text);
     if (shown != text)
         button->setToolTip(text);
-    setButtonKind(button, ButtonKind::Link);
+    setButtonKind(button, kind);
     button->setFont(fontFor(TextRole::Help));
     button->setAutoDefault(false);
     button->setCursor(Qt::PointingHandCursor);
@@ -99,15 +100,24 @@ QString Messages::text() const
     for (std::size_t at = 0; at < m_findings.size(); ++at)
         parts += spoken(at);
     if (m_isOpenedByKey && !parts.isEmpty())
-        parts += tr("Alt+Enter leads to what can be done about it.");
+        parts += keySaid();
     return parts.join(u' ');
+}
+
+QString Messages::keySaid()
+{
+    return tr("Alt+Enter leads to what can be done about it.");
+}
+
+QString Messages::spoken(core::Severity severity, const QString& sentence)
+{
+    return severity == core::Severity::Error ? tr("Error: %1").arg(sentence)
+                                             : tr("Warning: %1").arg(sentence);
 }
 
 QString Messages::spoken(std::size_t index) const
 {
-    return m_findings[index].severity == core::Severity::Error
-               ? tr("Error: %1").arg(m_sentences[index])
-               : tr("Warning: %1").arg(m_sentences[index]);
+    return spoken(m_findings[index].severity, m_sentences[index]);
 }
 
 void Messages::clear()
@@ -180,7 +190,7 @@ void Messages::run(std::size_t index, std::size_t button)
 
 QPushButton* Messages::addFix(std::size_t index, core::Fix fix, QWidget* plane)
 {
-    QPushButton* button = addLink(wording(fix.label), plane);
+    QPushButton* button = addButton(wording(fix.label), ButtonKind::Small, plane);
     std::vector<FixButton>& fixes = m_fixes[index];
     const std::size_t at = fixes.size();
     connect(button, &QPushButton::clicked, this, [this, index, at] { run(index, at); });
@@ -206,9 +216,11 @@ QWidget* Messages::line(std::size_t index)
     rows->addWidget(sentence);
     columns->addLayout(rows, 1);
 
-    if (auto* actions = actionRow(index, plane))
+    if (auto* actions = actionRow(index, plane)) {
+        rows->addSpacing(space::tight);
         rows->addLayout(actions);
-    QPushButton* why = addLink(tr("Why?"), plane);
+    }
+    QPushButton* why = addButton(tr("Why?"), ButtonKind::Link, plane);
     why->setAccessibleDescription(tr("Explains the rule and names its source."));
     connect(why, &QPushButton::clicked, this, [this, finding] { m_actions.explain(finding); });
     columns->addWidget(why, 0, Qt::AlignTop);
@@ -224,23 +236,22 @@ QLayout* Messages::actionRow(std::size_t index, QWidget* plane)
     if (index == 0 && m_findings.size() > 1) {
         const int others = static_cast<int>(m_findings.size()) - 1;
         buttons.push_back(
-            addLink(m_expanded ? tr("Show less") : tr("and %n more", nullptr, others), plane));
+            addButton(m_expanded ? tr("Show less") : tr("and %n more", nullptr, others),
+                      ButtonKind::Link, plane));
         connect(buttons.back(), &QPushButton::clicked, this, &Messages::toggleRest);
     }
     if (buttons.empty())
         return nullptr;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::unit);
-    row->setContentsMargins(0, 2, 0, 0);
+    // Many of them never widen the page.
+    auto* row = new FlowLayout(space::unit, space::tight);
     for (QPushButton* button : buttons)
         row->addWidget(button);
-    row->addStretch(1);
     return row;
 }
 
-QPushButton* Messages::addLink(const QString& text, QWidget* plane)
+QPushButton* Messages::addButton(const QString& text, ButtonKind kind, QWidget* plane)
 {
-    QPushButton* link = makeLink(text, plane);
+    QPushButton* link = makeButton(text, kind, plane);
     m_links.push_back(link);
     if (m_isOpenedByKey)
         leadByKey(link);

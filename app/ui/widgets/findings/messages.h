@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace app {
 
 class Document;
+enum class ButtonKind;
 
 /// What a message can do beside being read.
 struct MessageActions {
@@ -62,6 +63,10 @@ public:
     [[nodiscard]] const std::vector<core::Finding>& findings() const { return m_findings; }
     /// Everything that is said, gravest first, for the accessible description.
     [[nodiscard]] QString text() const;
+    /// "Error: The name is empty."
+    [[nodiscard]] static QString spoken(core::Severity severity, const QString& sentence);
+    /// Which key leads from the editor to what can be done.
+    [[nodiscard]] static QString keySaid();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -78,7 +83,7 @@ private:
     [[nodiscard]] std::size_t shownCount() const;
     void refreshFixes();
     void run(std::size_t index, std::size_t button);
-    QPushButton* addLink(const QString& text, QWidget* plane);
+    QPushButton* addButton(const QString& text, ButtonKind kind, QWidget* plane);
     void leadByKey(QPushButton* link);
     QWidget* line(std::size_t index);
     [[nodiscard]] QString spoken(std::size_t index) const;

@@ -3,12 +3,12 @@
 #include "app/document/document.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/widgets/lists/equal_messages.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,11 +28,15 @@ EntryList::EntryList(Document& document, ListBinding binding, EntryKind kind, QW
       m_binding(std::move(binding)),
       m_kind(std::move(kind)),
       m_column(new QVBoxLayout(this)),
+      m_above(new EqualMessages(
+          document, m_kind.title, [this](const QString& rule) { emit explanationWanted(rule); },
+          this)),
       m_add(new QPushButton(iconFor(Icon::Add), m_kind.add, this)),
       m_example(new QPushButton(tr("Insert the example"), this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::card);
+    m_column->addWidget(m_above);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::unit);
     for (QPushButton* button : {m_add, m_example}) {
@@ -47,6 +51,7 @@ EntryList::EntryList(Document& document, ListBinding binding, EntryKind kind, QW
     m_column->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &EntryList::addRow);
     connect(m_example, &QPushButton::clicked, this, &EntryList::insertExample);
+    connect(m_above, &EqualMessages::tabStopsChanged, this, &EntryList::tabStopsChanged);
     synchronise();
 }
 
@@ -71,8 +76,8 @@ std::size_t EntryList::indexOf(const EntryRow* row) const
 
 EntryRow* EntryList::addRowWidget()
 {
-    auto* row = new EntryRow(m_document, m_kind, this);
-    m_column->insertWidget(static_cast<int>(m_rows.size()), row);
+    auto* row = new EntryRow(m_document, m_kind, *m_above, this);
+    m_column->insertWidget(static_cast<int>(m_rows.size()) + 1, row);
     // The layout shows it later; what is not shown takes no focus.
     row->setVisible(true);
     m_rows.push_back(row);
@@ -150,7 +155,7 @@ void EntryList::synchronise()
 
 void EntryList::refreshFindings()
 {
-    std::vector<std::vector<core::Finding>> findings(m_rows.size());
+    RowFindings findings(m_rows.size());
     for (const core::Finding& finding : m_document.report().findings()) {
         if (!m_binding.path.contains(finding.where) || finding.where == m_binding.path
             || !m_document.isTouched(finding.where))
@@ -159,8 +164,9 @@ void EntryList::refreshFindings()
             if (pathOf(at).contains(finding.where))
                 findings[at].push_back(finding);
     }
+    RowFindings toldAbove = m_above->take(findings);
     for (std::size_t at = 0; at < m_rows.size(); ++at)
-        m_rows[at]->setFindings(pathOf(at), std::move(findings[at]));
+        m_rows[at]->setFindings(pathOf(at), std::move(findings[at]), std::move(toldAbove[at]));
 }
 
 void EntryList::write(const EntryRow* row, std::size_t column, const QString& text)
@@ -267,6 +273,13 @@ void EntryList::insertExample()
         m_binding.columns[kValue].write(element, toUtf8(m_kind.example.value));
     });
     m_rows.front()->value()->setFocus(Qt::OtherFocusReason);
+}
+
+bool EntryList::takesKey(const QKeyEvent& key, QWidget* editor)
+{
+    const auto row = std::ranges::find_if(
+        m_rows, [&](const EntryRow* one) { return one->isAncestorOf(editor); });
+    return row != m_rows.end() && (*row)->takesKey(key, editor);
 }
 
 void EntryList::addRow()

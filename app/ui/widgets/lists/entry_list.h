@@ -5,9 +5,12 @@
 
 #include <optional>
 
+class QKeyEvent;
 class QPushButton;
 
 namespace app {
+
+class EqualMessages;
 
 /// A list of names and values, each in a row that shows the whole of it. Enter goes to the next row
 /// and at last to a new one, Alt with the arrows moves, Alt+Delete removes, and pasted lines become
@@ -22,6 +25,8 @@ public:
     /// Takes over what the document now holds.
     void synchronise();
     void reveal(const core::FieldPath& path, std::optional<core::TextRange> range);
+    /// Whether a row or what stands above it has something that the key leads to from the editor.
+    [[nodiscard]] bool takesKey(const QKeyEvent& key, QWidget* editor);
     void addRow();
     [[nodiscard]] EntryRow* row(std::size_t at) const { return m_rows[at]; }
     [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }
@@ -51,6 +56,7 @@ private:
     ListBinding m_binding;
     EntryKind m_kind;
     QVBoxLayout* m_column;
+    EqualMessages* m_above;
     std::vector<EntryRow*> m_rows;
     /// A row at the end that is no entry yet.
     bool m_hasNewRow = false;

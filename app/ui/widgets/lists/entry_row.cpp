@@ -2,12 +2,12 @@
 
 #include "app/document/base/wording.h"
 #include "app/document/document.h"
-#include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/look/window_keys.h"
 #include "app/ui/widgets/code/budget_meter.h"
 #include "app/ui/widgets/code/code_line.h"
 #include "app/ui/widgets/findings/messages.h"
+#include "app/ui/widgets/more_button.h"
 #include "app/ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -15,9 +15,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace app {
 
@@ -32,6 +34,12 @@ bool leavesField(const QFocusEvent& event)
 {
     return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason
            && event.reason() != Qt::MenuBarFocusReason;
+}
+
+std::optional<core::Severity> gravest(const std::vector<core::Finding>& findings)
+{
+    const auto found = std::ranges::max_element(findings, {}, &core::Finding::severity);
+    return found == findings.end() ? std::nullopt : std::optional(found->severity);
 }
 
 FieldState stateFor(const std::vector<core::Finding>& findings, const core::FieldPath& path)
@@ -49,7 +57,7 @@ FieldState stateFor(const std::vector<core::Finding>& findings, const core::Fiel
 
 } // namespace
 
-EntryRow::EntryRow(Document& document, const EntryKind& kind, QWidget* parent)
+EntryRow::EntryRow(Document& document, const EntryKind& kind, Messages& above, QWidget* parent)
     : QWidget(parent),
       m_kind(kind),
       m_number(new TextLabel(TextRole::Help, {}, this)),
@@ -60,7 +68,9 @@ EntryRow::EntryRow(Document& document, const EntryKind& kind, QWidget* parent)
       m_messages(
           new Messages(MessageActions::of(
                            document, [this](const QString& rule) { emit explanationWanted(rule); }),
-                       this))
+                       this)),
+      m_above(above),
+      m_more(new MoreButton([this](QMenu& menu) { fillMenu(menu); }, this))
 {
     m_messages->setOpenedByKey();
     m_pause.setSingleShot(true);
@@ -87,15 +97,15 @@ void EntryRow::buildEditors(const EntryKind& kind)
     m_number->setMinimumWidth(m_number->fontMetrics().horizontalAdvance(u'0'));
 }
 
-QToolButton* EntryRow::addButton(Icon icon, const QString& text, QHBoxLayout& row)
+void EntryRow::fillMenu(QMenu& menu)
 {
-    auto* button = new QToolButton(this);
-    button->setIcon(iconFor(icon));
-    button->setToolTip(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    row.addWidget(button, 0, Qt::AlignVCenter);
-    return button;
+    QAction* up =
+        menu.addAction(tr("Move up (Alt+Up)"), this, [this] { emit moveWanted(-1, m_value); });
+    up->setEnabled(m_row > 0);
+    QAction* down =
+        menu.addAction(tr("Move down (Alt+Down)"), this, [this] { emit moveWanted(1, m_value); });
+    down->setEnabled(m_row + 1 < m_size);
+    menu.addAction(tr("Remove (Alt+Delete)"), this, &EntryRow::removeWanted);
 }
 
 void EntryRow::build(const EntryKind& kind)
@@ -112,31 +122,16 @@ void EntryRow::build(const EntryKind& kind)
     head->addWidget(m_name, kNameShare, Qt::AlignTop);
     if (!kind.isStacked)
         head->addWidget(m_value, kValueShare, Qt::AlignTop);
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(0);
-    m_up = addButton(Icon::Up, tr("Move up (Alt+Up)"), *tools);
-    m_down = addButton(Icon::Down, tr("Move down (Alt+Down)"), *tools);
-    m_remove = addButton(Icon::Remove, tr("Remove (Alt+Delete)"), *tools);
     lines->addLayout(head);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(space::unit);
     if (kind.isStacked) {
-        head->addWidget(m_meter, 0, Qt::AlignVCenter);
         head->addStretch(kNameShare);
-        head->addLayout(tools);
         lines->addWidget(m_value);
-        foot->addWidget(m_reading, 1);
-    } else {
-        head->addLayout(tools);
-        head->setAlignment(tools, Qt::AlignTop);
-        foot->addWidget(m_reading);
-        foot->addStretch(1);
-        foot->addWidget(m_meter, 0, Qt::AlignTop);
     }
-    lines->addLayout(foot);
+    head->addWidget(m_meter, 0, Qt::AlignVCenter);
+    head->addWidget(m_more, 0, Qt::AlignTop);
+    lines->addWidget(m_reading);
     lines->addWidget(m_messages);
-    for (QToolButton* button : {m_up, m_down, m_remove})
-        button->raise();
+    m_more->raise();
 }
 
 void EntryRow::connectEditors()
@@ -155,30 +150,22 @@ void EntryRow::connectEditors()
             emit minified(fromUtf8(*text));
     });
     connect(m_meter, &BudgetMeter::tabStopsChanged, this, &EntryRow::tabStopsChanged);
-    connect(m_up, &QToolButton::clicked, this, [this] { emit moveWanted(-1, m_up); });
-    connect(m_down, &QToolButton::clicked, this, [this] { emit moveWanted(1, m_down); });
-    connect(m_remove, &QToolButton::clicked, this, &EntryRow::removeWanted);
     for (QWidget* inner : findChildren<QWidget*>())
         inner->installEventFilter(this);
 }
 
 void EntryRow::setPlace(int row, int size)
 {
-    const bool isEntry = row < size;
     const QString title = m_kind.title.arg(row + 1);
     m_number->setText(QString::number(row + 1));
     m_name->setAccessibleName(tr("Name of %1", "%1 is Route 2").arg(title));
     m_value->setAccessibleName(title);
     if (m_kind.language == CodeLanguage::Json)
         m_meter->setMinifies(title);
-    m_up->setAccessibleName(tr("Move %1 up", "%1 is Route 2").arg(title));
-    m_down->setAccessibleName(tr("Move %1 down", "%1 is Route 2").arg(title));
-    m_remove->setAccessibleName(tr("Remove %1", "%1 is Route 2").arg(title));
-    m_up->setEnabled(isEntry && row > 0);
-    m_down->setEnabled(isEntry && row + 1 < size);
-    m_remove->setEnabled(isEntry);
-    for (QToolButton* button : {m_up, m_down, m_remove})
-        button->setVisible(isEntry);
+    m_more->setAccessibleName(tr("More for %1", "%1 is Route 2").arg(title));
+    m_row = row;
+    m_size = size;
+    m_more->setVisible(row < size);
 }
 
 void EntryRow::show(const Entry& entry, const core::Limit* limit)
@@ -204,32 +191,40 @@ QString EntryRow::reading() const
     return m_reading->isHidden() ? QString() : m_kind.reading(m_readFrom);
 }
 
-void EntryRow::setFindings(const core::FieldPath& path, std::vector<core::Finding> findings)
+void EntryRow::setFindings(const core::FieldPath& path, std::vector<core::Finding> findings,
+                           std::vector<core::Finding> toldAbove)
 {
-    const core::FieldPath name = path / "name";
-    const core::FieldPath value = path / "value";
-    if (!m_messages->setFindings(std::move(findings)))
+    const bool isChanged = m_messages->setFindings(std::move(findings));
+    if (!isChanged && toldAbove == m_toldAbove)
         return;
-    const auto& shown = m_messages->findings();
-    setFieldState(m_name, stateFor(shown, name));
-    setFieldState(m_value, stateFor(shown, value));
-    std::vector<core::Finding> marked;
-    for (const core::Finding& finding : shown)
-        if (value.contains(finding.where))
-            marked.push_back(finding);
-    m_value->mark(marked);
+    m_toldAbove = std::move(toldAbove);
+    std::vector<core::Finding> all = m_messages->findings();
+    all.insert(all.end(), m_toldAbove.begin(), m_toldAbove.end());
+    const core::FieldPath value = path / "value";
+    setFieldState(m_name, stateFor(all, path / "name"));
+    setFieldState(m_value, stateFor(all, value));
+    std::erase_if(all,
+                  [&](const core::Finding& finding) { return !value.contains(finding.where); });
+    m_value->mark(all);
     describe();
     emit tabStopsChanged();
 }
 
 void EntryRow::describe()
 {
-    const QString keys = tr("Enter goes to the next row, Alt+Up and Alt+Down move this one, "
-                            "Alt+Delete removes it.");
-    const QString said = m_messages->text();
-    m_name->setAccessibleDescription(said.isEmpty() ? keys : said + u' ' + keys);
+    QStringList said;
+    for (const core::Finding& finding : m_toldAbove)
+        said += Messages::spoken(finding.severity, wording(finding.message));
+    if (!m_messages->findings().empty())
+        said += m_messages->text();
+    else if (!m_toldAbove.empty())
+        said += Messages::keySaid();
+    said += tr("Enter goes to the next row, Alt+Up and Alt+Down move this one, "
+               "Alt+Delete removes it.");
+    const QString words = said.join(u' ');
+    m_name->setAccessibleDescription(words);
     const QString meaning = m_reading->isHidden() ? QString() : m_kind.reading(m_readFrom) + u' ';
-    m_value->setAccessibleDescription(meaning + (said.isEmpty() ? keys : said + u' ' + keys));
+    m_value->setAccessibleDescription(meaning + words);
 }
 
 bool EntryRow::isEmpty() const
@@ -237,11 +232,18 @@ bool EntryRow::isEmpty() const
     return m_name->text().isEmpty() && m_value->document()->isEmpty();
 }
 
+bool EntryRow::takesKey(const QKeyEvent& key, QWidget* editor)
+{
+    const std::vector<core::Finding>& own = m_messages->findings();
+    // The graver of both first; what is told here only, otherwise.
+    const bool isAboveFirst = gravest(m_toldAbove) > gravest(own);
+    return (isAboveFirst && m_above.takesKey(key, editor)) || m_messages->takesKey(key, editor)
+           || (!m_toldAbove.empty() && m_above.takesKey(key, editor));
+}
+
 bool EntryRow::handleKey(const QKeyEvent& key, QWidget* editor)
 {
     const bool isDelete = key.key() == Qt::Key_Delete;
-    if (m_messages->takesKey(key, editor))
-        return true;
     if (key.modifiers() == Qt::AltModifier && key.key() == Qt::Key_Up)
         emit moveWanted(-1, editor);
     else if (key.modifiers() == Qt::AltModifier && key.key() == Qt::Key_Down)
@@ -260,7 +262,7 @@ bool EntryRow::handleKey(const QKeyEvent& key, QWidget* editor)
     return true;
 }
 
-/// Keys that neither an editor nor a button of the row wants.
+/// Keys that neither an editor nor the menu of the row wants.
 void EntryRow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Delete)

@@ -8,16 +8,17 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QKeyEvent;
 class QLineEdit;
-class QToolButton;
+class QMenu;
 class QVBoxLayout;
 
 namespace app {
 
 class BudgetMeter;
 class Document;
-enum class Icon;
 class Messages;
+class MoreButton;
 class TextLabel;
 
 /// A name and a value, as a list of the module's defaults has them.
@@ -52,18 +53,23 @@ struct EntryKind {
     std::function<Entry(const QString& line)> parsed;
 };
 
-/// One entry: its name, its value as code, what the value means, its messages, and buttons that
-/// move and remove it. It writes nothing; the list does.
+/// One entry: its name, its value as code, what the value means, its messages, and a menu that
+/// moves and removes it. It writes nothing; the list does.
 class EntryRow : public QWidget {
     Q_OBJECT
 
 public:
-    EntryRow(Document& document, const EntryKind& kind, QWidget* parent = nullptr);
+    /// `above` tells what several rows have in common.
+    EntryRow(Document& document, const EntryKind& kind, Messages& above, QWidget* parent = nullptr);
 
     void setPlace(int row, int size);
+    /// Alt+Enter leads from an editor of the row to what can be done about it.
+    [[nodiscard]] bool takesKey(const QKeyEvent& key, QWidget* editor);
     void show(const Entry& entry, const core::Limit* limit);
-    /// The gravest of name and value show their state.
-    void setFindings(const core::FieldPath& path, std::vector<core::Finding> findings);
+    /// The gravest of name and value show their state. Those that are told above have no message
+    /// here.
+    void setFindings(const core::FieldPath& path, std::vector<core::Finding> findings,
+                     std::vector<core::Finding> toldAbove);
 
     [[nodiscard]] QLineEdit* name() const { return m_name; }
     [[nodiscard]] CodeLine* value() const { return m_value; }
@@ -93,7 +99,7 @@ private:
     void build(const EntryKind& kind);
     void buildEditors(const EntryKind& kind);
     void connectEditors();
-    QToolButton* addButton(Icon icon, const QString& text, QHBoxLayout& row);
+    void fillMenu(QMenu& menu);
     [[nodiscard]] bool handleKey(const QKeyEvent& event, QWidget* editor);
     [[nodiscard]] bool isEmpty() const;
     void describe();
@@ -105,9 +111,11 @@ private:
     BudgetMeter* m_meter;
     TextLabel* m_reading;
     Messages* m_messages;
-    QToolButton* m_up = nullptr;
-    QToolButton* m_down = nullptr;
-    QToolButton* m_remove = nullptr;
+    Messages& m_above;
+    std::vector<core::Finding> m_toldAbove;
+    MoreButton* m_more;
+    int m_row = 0;
+    int m_size = 0;
     QTimer m_pause;
     QString m_readFrom;
 };

@@ -21,6 +21,8 @@ namespace {
 
 /// More are chosen from a list.
 constexpr std::size_t kMostCards = 6;
+/// A name with what is to fix.
+constexpr int kPlanCharacters = 20;
 
 QHBoxLayout* rowIn(QWidget* plane)
 {
@@ -59,7 +61,6 @@ PlanBar::PlanBar(Document& document, Kind kind, QWidget* parent)
       m_choice(new QWidget(this)),
       m_strip(new QWidget(this)),
       m_label(new TextLabel(TextRole::Label, tr("Plan"), this)),
-      m_name(new TextLabel(TextRole::Body, {}, this)),
       m_box(new QComboBox(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -70,12 +71,11 @@ PlanBar::PlanBar(Document& document, Kind kind, QWidget* parent)
     m_strip->setAccessibleName(tr("Plans"));
     auto* row = rowIn(m_choice);
     row->addWidget(m_label);
-    row->addWidget(m_name);
     row->addWidget(m_box, 1);
     m_label->setBuddy(m_box);
     m_box->setAccessibleName(tr("Plan"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(12);
+    m_box->setMinimumContentsLength(kPlanCharacters);
     connect(m_box, &QComboBox::activated, this,
             [this](int plan) { m_document.showPlan(static_cast<std::size_t>(plan)); });
     if (kind == Kind::Edit) {
@@ -152,12 +152,9 @@ void PlanBar::refresh(const std::function<int(std::size_t)>& toFix)
     const bool isChoice = plans.size() > 1;
     refreshBox(toFix);
     refreshCards(toFix);
-    m_box->setVisible(isChoice);
-    m_name->setVisible(plans.size() == 1);
-    m_name->setText(plans.empty() ? QString() : planName(plans[shown], shown));
-    m_choice->setVisible(!plans.empty() && !hasCards());
+    m_choice->setVisible(isChoice && !hasCards());
     m_removed->setVisible(m_removedAt == m_document.undoStack()->index());
-    setVisible(!plans.empty() || m_removed->isVisibleTo(this));
+    setVisible(m_buttons ? !plans.empty() || m_removed->isVisibleTo(this) : isChoice);
     if (!m_buttons)
         return;
     m_up->setEnabled(shown > 0);

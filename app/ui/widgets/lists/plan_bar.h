@@ -21,9 +21,9 @@ class PlanCard;
 enum class Icon;
 class TextLabel;
 
-/// Which plan the page shows, out of all; where plans are edited, as cards as long as they are few,
-/// with the buttons that add, duplicate, move and remove one. Hidden while there is no plan and
-/// nothing to say.
+/// Which plan the page shows, where there are several; where plans are edited, as cards as long as
+/// they are few, with the buttons that add, duplicate, move and remove one. Hidden while there is
+/// nothing to choose and nothing to say.
 class PlanBar : public QWidget {
     Q_OBJECT
 
@@ -61,7 +61,6 @@ private:
     QWidget* m_strip;
     std::vector<PlanCard*> m_cards;
     TextLabel* m_label;
-    TextLabel* m_name;
     QComboBox* m_box;
     QWidget* m_buttons = nullptr;
     QToolButton* m_up = nullptr;
