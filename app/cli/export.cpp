@@ -138,14 +138,14 @@ ExitCode exportInput(const Input& input, const ChosenProfile& chosen, const Sour
     const auto& content = input.project.content;
     const auto facts = core::factsOf(content, profile, sources.facts);
     const core::Subject subject{content.offer, facts, profile};
-    const auto found = core::validate(subject, core::Stage::Export);
+    const auto found = core::validate(subject);
     if (found.counts().errors > 0 && !arguments.has(kDraft))
         return refuse(input, subject, found);
     auto kept = core::factsForBundle(facts, date);
     if (sources.earlier)
         kept.baseline = sources.earlier->offer;
     const core::Subject bundled{content.offer, kept, profile};
-    const auto report = core::validate(bundled, core::Stage::Export);
+    const auto report = core::validate(bundled);
     core::BundleRequest request{content, kept, profile, report};
     request.time = date.value_or(request.time);
     request.draft = arguments.has(kDraft);

@@ -339,7 +339,7 @@ void Document::validate()
     m_changes.reset();
     m_exportReport.reset();
     m_older.reset();
-    m_report = m_showsOlder ? core::validate(subject()) : newFindings(core::Stage::Edit);
+    m_report = m_showsOlder ? core::validate(subject()) : newFindings();
     ++m_revision;
 }
 

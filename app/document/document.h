@@ -198,7 +198,7 @@ private:
     void takeAnswersOfEarlierDays();
     void validate();
     /// A report that hides what the published version had already.
-    [[nodiscard]] core::Report newFindings(core::Stage stage) const;
+    [[nodiscard]] core::Report newFindings() const;
     void dropBaseline();
 
     Profiles m_profiles;

@@ -187,7 +187,7 @@ const std::vector<core::FieldPath>& Document::olderFindings() const
         m_older.emplace();
         std::optional<core::Report> fresh;
         if (m_baseline && m_showsOlder)
-            fresh = newFindings(core::Stage::Edit);
+            fresh = newFindings();
         for (const core::HiddenFinding& hidden : (fresh ? *fresh : m_report).hidden())
             if (hidden.isKnown())
                 m_older->push_back(hidden.finding.where);
@@ -195,23 +195,23 @@ const std::vector<core::FieldPath>& Document::olderFindings() const
     return *m_older;
 }
 
+// What the published offer was found to have, too, is hidden, but an error never.
 const core::Report& Document::exportReport() const
 {
+    if (!m_baseline || m_showsOlder)
+        return m_report;
     if (!m_exportReport) {
-        m_exportReport = core::validate(subject(), core::Stage::Export);
-        if (m_baseline && !m_showsOlder) {
-            core::Report fresh = newFindings(core::Stage::Export);
-            if (fresh.counts().errors == m_exportReport->counts().errors)
-                m_exportReport = std::move(fresh);
-        }
+        core::Report whole = core::validate(subject());
+        m_exportReport =
+            whole.counts().errors == m_report.counts().errors ? m_report : std::move(whole);
     }
     return *m_exportReport;
 }
 
-core::Report Document::newFindings(core::Stage stage) const
+core::Report Document::newFindings() const
 {
     if (!m_baseline)
-        return core::validate(subject(), stage);
+        return core::validate(subject());
     if (!m_earlier) {
         const core::Offer& published = m_baseline->published().offer;
         const core::Facts facts = factsOfPublished(m_baseline->published(), m_facts);
@@ -220,7 +220,7 @@ core::Report Document::newFindings(core::Stage stage) const
     std::set<core::FieldPath> fields;
     for (const core::Change& change : changes())
         fields.insert(change.where);
-    return core::validateAgainst(*m_earlier, subject(), stage, fields);
+    return core::validateAgainst(*m_earlier, subject(), fields);
 }
 
 } // namespace app

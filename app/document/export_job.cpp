@@ -86,14 +86,14 @@ ExportOutcome ExportJob::run(const ExportOrder& order)
         return failure({}, date.error());
     const core::Offer& offer = order.content->offer;
     const core::Facts facts = factsOf(order);
-    core::Report found = core::validate({offer, facts, *order.profile}, core::Stage::Export);
+    core::Report found = core::validate({offer, facts, *order.profile});
     if (found.counts().errors > 0 && !order.draft)
         return {ExportOutcome::Kind::Refused, std::move(found), {}, {}};
 
     if (!enter(ExportPhase::Packing))
         return {ExportOutcome::Kind::Cancelled, std::move(found), {}, {}};
     const core::Facts kept = core::factsForBundle(facts, *date);
-    const core::Report report = core::validate({offer, kept, *order.profile}, core::Stage::Export);
+    const core::Report report = core::validate({offer, kept, *order.profile});
     core::BundleRequest request{*order.content, kept, *order.profile, report};
     request.time = date->value_or(request.time);
     request.draft = order.draft;

@@ -44,7 +44,7 @@ struct ExportOutcome {
     enum class Kind { Done, Refused, Cancelled, Failed };
 
     Kind kind = Kind::Failed;
-    /// Of Stage::Export; its errors are why an export is refused.
+    /// Its errors are why an export is refused.
     core::Report report;
     ExportedBundle bundle;
     /// Why it failed.

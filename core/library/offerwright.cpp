@@ -140,8 +140,7 @@ core::Result<std::string> exported(const Judged& judged, const fs::path& file)
         return tl::unexpected(time.error());
     const core::Facts kept = core::factsForBundle(judged.facts, *time);
     const core::ProjectContent& content = judged.project.content;
-    const core::Report report =
-        core::validate({content.offer, kept, judged.profile}, core::Stage::Export);
+    const core::Report report = core::validate({content.offer, kept, judged.profile});
     core::BundleRequest request{content, kept, judged.profile, report};
     request.time = time->value_or(request.time);
     auto bundle = core::makeBundle(request);
@@ -175,8 +174,8 @@ ExportResult exportBundle(const fs::path& offer, const fs::path& bundle, const O
     if (!result)
         return {.check = notChecked(result.error())};
     // What the account must have open is an error from here on.
-    result->report = core::validate({result->project.content.offer, result->facts, result->profile},
-                                    core::Stage::Export);
+    result->report =
+        core::validate({result->project.content.offer, result->facts, result->profile});
     ExportResult done{.check = resultOf(*result)};
     if (!done.check.isReady())
         return done;

@@ -44,6 +44,15 @@ TEST(Export, Writes_a_bundle_that_verifies)
     EXPECT_THAT(run.out, HasSubstr("SHA-256  " + verdict.at("sha256").get<std::string>()));
 }
 
+TEST(Export, Is_not_held_back_by_what_nobody_answered)
+{
+    core::Offer offer = readyOffer();
+    offer.confirmations.clear();
+    const Project project(offer);
+    const auto run = cli({"export", project.path(), "-o", project.beside("bundle.zip")});
+    EXPECT_EQ(run.exit, kClean) << run.out << run.err;
+}
+
 TEST(Export, Keeps_what_the_registry_told_and_when)
 {
     const Project project;

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] int errorsOfAnExport() const
     {
-        return core::validate(document.subject(), core::Stage::Export).counts().errors;
+        return core::validate(document.subject()).counts().errors;
     }
 
     Document document;
@@ -47,7 +47,7 @@ TEST(ExportReport, Older_warnings_are_set_aside_where_nothing_stops_the_export)
     core::Offer offer = core::support::validOffer();
     offer.listing.summary = "Reads sensors  twice.";
     const UpdateOfFaults update(offer);
-    const core::Report all = core::validate(update.document.subject(), core::Stage::Export);
+    const core::Report all = core::validate(update.document.subject());
     const core::Counts counts = update.document.exportReport().counts();
     ASSERT_GT(all.counts().warnings, 0);
     EXPECT_EQ(counts.errors, all.counts().errors);

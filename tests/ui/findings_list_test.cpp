@@ -89,7 +89,7 @@ protected:
 
 TEST_F(FindingsListTest, Errors_are_those_of_an_export)
 {
-    const core::Report report = core::validate(m_ui.document.subject(), core::Stage::Export);
+    const core::Report report = core::validate(m_ui.document.subject());
     EXPECT_EQ(rows(RowKind::Error), report.counts().errors);
     EXPECT_TRUE(
         chip("error")->text().startsWith(QStringLiteral("%1 error").arg(report.counts().errors)));
@@ -118,7 +118,7 @@ TEST_F(FindingsListTest, Kind_that_is_not_wanted_is_left_out)
 
 TEST_F(FindingsListTest, What_was_not_checked_is_listed_with_its_reason)
 {
-    const core::Report report = core::validate(m_ui.document.subject(), core::Stage::Export);
+    const core::Report report = core::validate(m_ui.document.subject());
     ASSERT_EQ(rows(RowKind::NotChecked), static_cast<int>(report.notRun().size()));
     EXPECT_EQ(first(RowKind::NotChecked)->text(0), wording(report.notRun().front().reason));
 }

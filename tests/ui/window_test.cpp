@@ -181,7 +181,7 @@ TEST(Window, Rail_tells_on_the_last_page_all_that_stops_the_export)
     int errors = 0;
     for (int page = 0; page <= lastPage(); ++page)
         errors += rail->status(page).errors;
-    const core::Report report = core::validate(ui.document.subject(), core::Stage::Export);
+    const core::Report report = core::validate(ui.document.subject());
     EXPECT_EQ(errors, static_cast<int>(std::ranges::count(report.findings(), core::Severity::Error,
                                                           &core::Finding::severity)));
 }

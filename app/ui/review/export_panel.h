@@ -25,7 +25,7 @@ class ExportPanel : public Card {
 public:
     explicit ExportPanel(Document& document, QWidget* parent = nullptr);
 
-    /// The report is of Stage::Export; the rehearsal tells how certification would end.
+    /// The rehearsal tells how certification would end.
     void refresh(const core::Report& report, const core::OutcomeCounts& rehearsed);
     /// Asks where to put it; where errors stand in the way, leads to the button that says so.
     void begin();

@@ -71,17 +71,10 @@ void addOpenQuestion(const Rule& rule, const AnswerState& state, Checking& check
     }
 }
 
-/// Access to the portal and its terms come before everything else: without them nothing can be
-/// submitted, so an export waits for them.
-bool gatesExport(std::string_view rule)
+/// What nobody answered is a warning: it never holds a bundle back.
+void checkConfirmation(const Rule& rule, const Subject& subject, Checking& checking)
 {
-    return rule.starts_with("pre.account.");
-}
-
-void checkConfirmation(const Rule& rule, const Subject& subject, Stage stage, Checking& checking)
-{
-    const bool grave = stage == Stage::Export && gatesExport(rule.id);
-    checking.start(rule, grave ? Severity::Error : Severity::Warning);
+    checking.start(rule, Severity::Warning);
     const AnswerState state = answerState(subject, rule);
     addOpenQuestion(rule, state, checking);
     if (state.kind != AnswerState::Kind::Given && rule.doubt)
@@ -110,7 +103,7 @@ Omissions omissionsOf(const Subject& subject)
     return {.suppressions = subject.offer.suppressions, .today = subject.facts.today};
 }
 
-Report run(const Subject& subject, Stage stage, const Omissions& omissions)
+Report run(const Subject& subject, const Omissions& omissions)
 {
     Checking checking(omissions);
     for (const Rule& rule : allRules()) {
@@ -121,32 +114,32 @@ Report run(const Subject& subject, Stage stage, const Omissions& omissions)
         if (rule.kind == RuleKind::Automatic)
             checkAutomatically(rule, *entry, subject, checking);
         else if (rule.kind == RuleKind::Confirm)
-            checkConfirmation(rule, subject, stage, checking);
+            checkConfirmation(rule, subject, checking);
     }
     return checking.take();
 }
 
 } // namespace
 
-Report validate(const Subject& subject, Stage stage)
+Report validate(const Subject& subject)
 {
-    return run(subject, stage, omissionsOf(subject));
+    return run(subject, omissionsOf(subject));
 }
 
-Report validateAgainst(const Report& earlier, const Subject& subject, Stage stage,
+Report validateAgainst(const Report& earlier, const Subject& subject,
                        const std::set<FieldPath>& changed)
 {
     Omissions omissions = omissionsOf(subject);
     omissions.known = &earlier;
     omissions.changed = &changed;
-    return run(subject, stage, omissions);
+    return run(subject, omissions);
 }
 
 Report validateWhole(const Subject& subject)
 {
     Omissions omissions = omissionsOf(subject);
     omissions.most = kAllFindings;
-    return run(subject, Stage::Edit, omissions);
+    return run(subject, omissions);
 }
 
 std::vector<std::vector<Fix>> fixesFor(const Subject& subject, std::span<const Finding> findings)

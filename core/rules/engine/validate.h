@@ -10,15 +10,11 @@
 /// The engine: from a subject to its report, and from findings to their fixes.
 namespace core {
 
-/// Export is where an open confirmation of the publisher's account becomes an error.
-enum class Stage { Edit, Export };
-
 /// Runs every rule of the profile on the subject. What the project suppresses is hidden.
-[[nodiscard]] Report validate(const Subject& subject, Stage stage = Stage::Edit);
+[[nodiscard]] Report validate(const Subject& subject);
 /// The same, and hides what the report of an earlier offer found, too. That report must be whole.
 /// What is found at one of the changed fields, above or below it, is never hidden.
 [[nodiscard]] Report validateAgainst(const Report& earlier, const Subject& subject,
-                                     Stage stage = Stage::Edit,
                                      const std::set<FieldPath>& changed = {});
 /// The same as validate(), with every finding listed, however many.
 [[nodiscard]] Report validateWhole(const Subject& subject);

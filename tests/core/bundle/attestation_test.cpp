@@ -42,7 +42,7 @@ protected:
     Facts m_facts;
     Profile m_profile = *profileFromJson(embeddedProfiles().front().json);
     Subject m_subject{m_offer, m_facts, m_profile};
-    Report m_report = validate(m_subject, Stage::Export);
+    Report m_report = validate(m_subject);
 };
 
 std::string problemOf(std::string_view file, const VerifyingKey& key = signerPublic())
@@ -167,7 +167,7 @@ TEST_F(AttestationTest, Lists_what_is_hidden_with_its_reason)
                              .until = "2099-01-01",
                              .unknown = {}}};
     m_facts.today = "2026-11-01";
-    m_report = validate(m_subject, Stage::Export);
+    m_report = validate(m_subject);
     const AttestedJson statement = AttestedJson::parse(payloadOf(attested()));
     EXPECT_EQ(statement.at("predicate").at("hidden"),
               AttestedJson::array({{{"rule", "listing.title.length"},

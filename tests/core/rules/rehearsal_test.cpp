@@ -81,7 +81,7 @@ Outcome outcomeOf(std::string_view rule, void (*change)(Offer&))
     giveAnswer(rehearsed.offer, subject, *findRule(rule), "Ada", "2026-11-20");
     change(rehearsed.offer);
     const auto questions = rehearsal(subject);
-    const auto outcomes = outcomesOf(questions, validate(subject, Stage::Export));
+    const auto outcomes = outcomesOf(questions, validate(subject));
     const auto asked = std::ranges::find(
         questions, rule, [](const RehearsalQuestion& question) { return question.rule->id; });
     return outcomes.at(static_cast<std::size_t>(asked - questions.begin()));
