@@ -37,6 +37,7 @@ HandoverWindow::HandoverWindow(core::BundleHandoff handoff, const std::filesyste
       m_handover(std::move(handoff), folder),
       m_progressText(new TextLabel(TextRole::Label, {}, this)),
       m_keptText(new TextLabel(TextRole::Help, {}, this)),
+      m_faultText(new TextLabel(TextRole::Help, {}, this)),
       m_progress(new QProgressBar(this)),
       m_place(new TextLabel(TextRole::Help, {}, this)),
       m_card(new EntryCard(this)),
@@ -48,10 +49,7 @@ HandoverWindow::HandoverWindow(core::BundleHandoff handoff, const std::filesyste
     lay();
     m_pin->setChecked(true);
     m_goesOn->setEnabled(PasteQueue::isPossible());
-    m_goesOn->setToolTip(PasteQueue::isPossible()
-                             ? tr("Ticks an entry off when its text was really pasted.")
-                             : tr("This desktop does not tell when something is pasted. Use the "
-                                  "key or the buttons."));
+    m_goesOn->setToolTip(tr("Ticks an entry off when its text was really pasted."));
     connect(m_pin, &QCheckBox::toggled, this, &HandoverWindow::setPinned);
     connect(m_card, &EntryCard::copyWanted, this, &HandoverWindow::copy);
     connect(m_card, &EntryCard::nextWanted, this, &HandoverWindow::goOn);
@@ -98,6 +96,7 @@ void HandoverWindow::lay()
     head->addStretch(1);
     head->addWidget(m_keptText);
     rows->addLayout(head);
+    rows->addWidget(m_faultText);
     rows->addWidget(m_progress);
     if (m_handover.handoff().isDraft) {
         auto* draft = new TextLabel(
@@ -109,6 +108,12 @@ void HandoverWindow::lay()
     rows->addWidget(m_card);
     rows->addWidget(new HandoverList(m_handover, this), 1);
     rows->addWidget(m_goesOn);
+    if (!PasteQueue::isPossible()) {
+        const QString reason = tr("This desktop does not tell when something is pasted. Use the "
+                                  "key or the buttons.");
+        rows->addWidget(new TextLabel(TextRole::Help, reason, this));
+        m_goesOn->setAccessibleDescription(reason);
+    }
     rows->addWidget(m_pin);
     m_place->setWordWrap(true);
     m_progress->setTextVisible(false);
@@ -129,7 +134,8 @@ void HandoverWindow::refresh()
                                 : tr("%1 of %2 done").arg(done).arg(m_handover.entries().size()));
     const auto& fault = m_handover.fault();
     m_keptText->setText(fault ? tr("not kept") : tr("kept, also when you close this"));
-    m_keptText->setToolTip(fault ? wording(fault->message) : QString());
+    m_faultText->setText(fault ? breakable(wording(fault->message)) : QString());
+    m_faultText->setVisible(fault.has_value());
     if (m_handover.entries().empty() || m_shown == m_handover.current())
         return;
     m_shown = m_handover.current();

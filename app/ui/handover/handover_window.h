@@ -38,6 +38,7 @@ private:
     PasteQueue m_queue;
     TextLabel* m_progressText;
     TextLabel* m_keptText;
+    TextLabel* m_faultText;
     QProgressBar* m_progress;
     TextLabel* m_place;
     EntryCard* m_card;

@@ -9,6 +9,7 @@ void buildReviewPage(Form& form)
 {
     form.setWide();
     auto* board = new ReviewBoard(form.document(), &form);
+    form.besideTitle(board->answersLink());
     form.stretch(board);
     form.setMainAction([board] { board->begin(); });
     form.onRefresh([board] { board->refresh(); });

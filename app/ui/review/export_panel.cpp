@@ -8,11 +8,11 @@
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/review/export_place.h"
+#include "app/ui/review/export_readiness.h"
 #include "app/ui/review/replace_question.h"
 #include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle.h"
-#include "core/offer/pages.h"
 
 #include <QClipboard>
 #include <QDate>
@@ -27,7 +27,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <iterator>
 
 namespace app {
@@ -35,19 +34,6 @@ namespace app {
 namespace {
 
 constexpr int kPhases = 3;
-
-/// That of the first page, as the list of findings has it.
-std::optional<core::Finding> firstErrorOf(std::vector<core::Finding> findings)
-{
-    std::erase_if(findings, [](const core::Finding& finding) {
-        return finding.severity != core::Severity::Error;
-    });
-    const auto pageAt = [](const core::Finding& finding) {
-        return core::pageIndexOf(finding.where).value_or(core::allPages().size());
-    };
-    const auto first = std::ranges::min_element(findings, {}, pageAt);
-    return first == findings.end() ? std::nullopt : std::optional(*first);
-}
 
 } // namespace
 
@@ -147,6 +133,24 @@ void ExportPanel::refresh(const core::Report& report, const core::OutcomeCounts&
         showReadiness();
 }
 
+void ExportPanel::setSlim(bool isSlim)
+{
+    m_isSlim = isSlim;
+    refreshWords();
+}
+
+// Slim, the readiness is told by what the panel stands below.
+void ExportPanel::refreshWords()
+{
+    const bool isSaid = !m_isSlim || m_job || m_told;
+    setPlain(!isSaid);
+    m_title->setVisible(isSaid);
+    m_text->setVisible(isSaid);
+    const int across = isSaid ? space::field : 0;
+    const int down = isSaid ? space::card : 0;
+    layout()->setContentsMargins(across, down, across, down);
+}
+
 void ExportPanel::showReadiness()
 {
     m_told.reset();
@@ -159,10 +163,12 @@ void ExportPanel::showReadiness()
         m_text->setText(tr("Warnings do not stop the export; they are listed in the bundle."));
         m_run->setText(tr("&Go to the first error"));
         m_run->setIcon({});
+        refreshWords();
+        emit readinessTold(m_title->text());
         return;
     }
     m_title->setText(m_rehearsed.isReady() ? tr("Ready for certification") : tr("Can be exported"));
-    QString text = rehearsedText() + u'\n'
+    QString text = rehearsedText(m_rehearsed) + u'\n'
                    + tr("One zip file with the texts, logos, screenshots and the report. It is "
                         "read back and verified. HANDOFF.html in it leads through the portal, "
                         "page by page.");
@@ -171,17 +177,8 @@ void ExportPanel::showReadiness()
     m_text->setText(text);
     m_run->setText(m_place->file() ? tr("&Export bundle") : tr("&Export bundle…"));
     m_run->setIcon(iconFor(Icon::Export));
-}
-
-QString ExportPanel::rehearsedText() const
-{
-    if (m_rehearsed.isReady())
-        return tr("All %n question(s) of the certification pass.", nullptr, m_rehearsed.passing);
-    return tr("Of the certification's questions %1 pass, %2 fail and %3 miss an answer or their "
-              "evidence. They do not hold the bundle back.")
-        .arg(m_rehearsed.passing)
-        .arg(m_rehearsed.failing)
-        .arg(m_rehearsed.missing);
+    refreshWords();
+    emit readinessTold(m_title->text());
 }
 
 void ExportPanel::printReport()
@@ -195,6 +192,7 @@ void ExportPanel::printReport()
     else
         told = tr("No browser opened. The report is %1.").arg(pathText(*file));
     m_text->setText(breakable(told));
+    m_text->show();
     m_text->setAccessibleName({});
     announce(m_text);
 }
@@ -256,6 +254,7 @@ void ExportPanel::start(const std::filesystem::path& file, bool isDraft)
     showResult(false);
     m_title->setText(tr("Exporting"));
     m_text->setAccessibleName({});
+    refreshWords();
     m_job->start(
         {m_document.content(), m_document.facts(), m_document.sharedProfile(), file, isDraft});
 }
@@ -263,17 +262,7 @@ void ExportPanel::start(const std::filesystem::path& file, bool isDraft)
 void ExportPanel::showPhase(ExportPhase phase)
 {
     m_progress->setValue(static_cast<int>(phase));
-    switch (phase) {
-    case ExportPhase::Checking:
-        m_text->setText(tr("Checking every rule…"));
-        return;
-    case ExportPhase::Packing:
-        m_text->setText(tr("Deriving logos and packing files…"));
-        return;
-    case ExportPhase::Writing:
-        m_text->setText(tr("Writing the file and comparing every byte of it…"));
-        return;
-    }
+    m_text->setText(phaseText(phase));
 }
 
 void ExportPanel::showOutcome(const ExportOutcome& outcome)
@@ -282,7 +271,9 @@ void ExportPanel::showOutcome(const ExportOutcome& outcome)
     // Pictures may have been looked at for the first time.
     refresh(outcome.report, m_rehearsed);
     showReadiness();
-    m_told = m_document.content();
+    if (outcome.kind != ExportOutcome::Kind::Refused)
+        m_told = m_document.content();
+    refreshWords();
     m_run->show();
     // Hiding what has the focus would send it to a widget far away.
     if (m_cancel->hasFocus())

@@ -27,6 +27,8 @@ public:
 
     /// The rehearsal tells how certification would end.
     void refresh(const core::Report& report, const core::OutcomeCounts& rehearsed);
+    /// Only its buttons, as long as nothing but the readiness is to tell.
+    void setSlim(bool isSlim);
     /// Asks where to put it; where errors stand in the way, leads to the button that says so.
     void begin();
     /// Exports to the file, or into the folder under a name with the newest version and the day. A
@@ -38,6 +40,8 @@ protected:
     bool event(QEvent* event) override;
 
 signals:
+    /// Whether there can be an export, in a few words.
+    void readinessTold(const QString& words);
     /// Whether the panel shows a bundle that was made and can be handed over.
     void resultShown(bool isShown);
     void placeWanted(const core::FieldPath& path, std::optional<core::TextRange> range);
@@ -46,7 +50,7 @@ private:
     void lay();
     void connectButtons();
     void showReadiness();
-    [[nodiscard]] QString rehearsedText() const;
+    void refreshWords();
     void printReport();
     void run();
     [[nodiscard]] std::string suggestedName() const;
@@ -75,6 +79,7 @@ private:
     std::unique_ptr<ExportJob> m_job;
     /// What stands in the way of an export.
     int m_errors = 0;
+    bool m_isSlim = false;
     core::OutcomeCounts m_rehearsed;
     std::optional<core::Finding> m_firstError;
     /// The offer whose export ended with what is shown; null while the readiness is shown.

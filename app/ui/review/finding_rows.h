@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QTreeWidgetItem>
-
-class QTreeWidget;
+#include <QTreeWidget>
 
 namespace app {
 
@@ -19,6 +17,19 @@ constexpr int kFoldedRole = Qt::UserRole + 4;
 /// The column of the button that fixes the row's finding; empty where there is none.
 constexpr int kFixColumn = 1;
 constexpr int kWhyColumn = 2;
+
+/// Asks for no more than its least height, and takes what there is.
+class FindingsTree : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    using QTreeWidget::QTreeWidget;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QTreeWidget::sizeHint().width(), minimumHeight()};
+    }
+};
 
 /// Makes a row of the item, whose text is the sentence: what it is, where, by which rule, and the
 /// link that explains the rule.

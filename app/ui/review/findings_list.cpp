@@ -15,7 +15,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +25,7 @@ namespace app {
 namespace {
 
 constexpr int kMinHeight = 160;
+constexpr int kLowHeight = 120;
 
 /// The one that needs no choice: the only one, or else the first that is safe.
 const core::Fix* plainFix(const std::vector<core::Fix>& fixes)
@@ -48,7 +48,7 @@ FindingsList::FindingsList(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_filters(new FindingFilters(this)),
-      m_tree(new QTreeWidget(this)),
+      m_tree(new FindingsTree(this)),
       m_none(new TextLabel(TextRole::Body, tr("Nothing to fix here."), this))
 {
     auto* rows = new QVBoxLayout(this);
@@ -89,6 +89,11 @@ void FindingsList::buildTree()
             [this] { emit m_tree->itemDelegate()->sizeHintChanged({}); });
     connect(m_tree, &QTreeWidget::itemClicked, this, &FindingsList::open);
     connect(m_tree, &QTreeWidget::itemActivated, this, &FindingsList::open);
+}
+
+void FindingsList::setLow(bool isLow)
+{
+    m_tree->setMinimumHeight(isLow ? kLowHeight : kMinHeight);
 }
 
 void FindingsList::setReport(const core::Report& report)

@@ -30,6 +30,8 @@ class FindingsList : public QWidget {
 public:
     explicit FindingsList(Document& document, QWidget* parent = nullptr);
 
+    /// Needs less height.
+    void setLow(bool isLow);
     void setReport(const core::Report& report);
     /// Goes to the next finding in sight or the one before, from the last one to the first.
     void step(int by);

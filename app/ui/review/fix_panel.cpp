@@ -49,7 +49,7 @@ FixPanel::FixPanel(Document& document, QWidget* parent)
     m_sentence->setWordWrap(true);
     m_sentence->setFocusPolicy(Qt::ClickFocus);
     row->addWidget(m_sentence, 1);
-    row->addWidget(m_fix, 0, Qt::AlignTop);
+    row->addWidget(m_fix, 0, Qt::AlignVCenter);
     FixPreview::attach(m_fix, [this] {
         return core::changesBetween(m_document.offer(),
                                     core::applyFixes(m_document.subject()).offer);
@@ -76,6 +76,14 @@ void FixPanel::setFolded(bool isFolded)
 {
     m_isFolded = isFolded;
     setVisible(m_isWanted && !m_isFolded);
+}
+
+void FixPanel::setSlim(bool isSlim)
+{
+    setPlain(isSlim);
+    const int across = isSlim ? 0 : space::field;
+    const int down = isSlim ? 0 : space::card;
+    layout()->setContentsMargins(across, down, across, down);
 }
 
 void FixPanel::fixAll()

@@ -22,6 +22,8 @@ public:
     void refresh();
     /// Hides it also where there is something to tell.
     void setFolded(bool isFolded);
+    /// Without a frame, where the page is low.
+    void setSlim(bool isSlim);
 
 private:
     void fixAll();

@@ -47,11 +47,7 @@ ReviewBoard::ReviewBoard(Document& document, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::card);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::card);
-    head->addWidget(m_sentence, 1);
-    head->addWidget(m_answers);
-    rows->addLayout(head);
+    rows->addWidget(m_sentence);
     rows->addLayout(m_columns, 1);
     m_columns->setSpacing(space::section - space::unit);
     m_left = buildFindings();
@@ -105,6 +101,10 @@ void ReviewBoard::connectParts()
     connect(m_findings, &FindingsList::placeWanted, this, &ReviewBoard::placeWanted);
     connect(m_findings, &FindingsList::explanationWanted, this, &ReviewBoard::explanationWanted);
     connect(m_export, &ExportPanel::placeWanted, this, &ReviewBoard::placeWanted);
+    connect(m_export, &ExportPanel::readinessTold, this, [this](const QString& words) {
+        m_readiness = words;
+        arrange();
+    });
     connect(m_rehearsal, &RehearsalPanel::placeWanted, this,
             [this](const core::FieldPath& path) { emit placeWanted(path, {}); });
     connect(m_rehearsal, &RehearsalPanel::explanationWanted, this, &ReviewBoard::explanationWanted);
@@ -150,6 +150,7 @@ void ReviewBoard::refreshSentence()
                          "other things by now; look for a newer profile.")
                     : tr("Checked against %1, as of %2."))
             .arg(profileText(profile.title), dayText(profile.checked));
+    m_isDoubtful = isOutdated || closed;
     m_sentence->setText(closed ? against + u' ' + wording(*closed) : against);
 }
 
@@ -177,6 +178,15 @@ void ReviewBoard::arrange()
 {
     const bool areFindingsOpen = !m_isNarrow || m_findingsHead->isChecked();
     m_columns->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // A low page keeps its three heads and the export in view.
+    const int gap = m_isNarrow ? space::tight : space::section - space::unit;
+    m_columns->setSpacing(gap);
+    layout()->setSpacing(m_isNarrow ? space::tight : space::card);
+    m_sentence->setVisible(!m_isNarrow || m_isDoubtful);
+    m_fixes->setSlim(m_isNarrow);
+    m_findings->setLow(m_isNarrow);
+    m_export->setSlim(m_isNarrow && !m_isReceipt);
+    m_exportHead->setNote(m_isNarrow ? m_readiness : QString());
     m_left->setVisible(!m_isReceipt);
     m_findings->setVisible(areFindingsOpen);
     m_fixes->setFolded(!areFindingsOpen);

@@ -30,6 +30,8 @@ public:
     explicit ReviewBoard(Document& document, QWidget* parent = nullptr);
 
     void refresh();
+    /// The way to all answers on one page, for the head of this one.
+    [[nodiscard]] QPushButton* answersLink() const { return m_answers; }
     /// What the page is for: the export, or the way to what stands in its way.
     void begin();
 
@@ -66,8 +68,11 @@ private:
     NextSteps* m_next;
     QWidget* m_left = nullptr;
     QBoxLayout* m_columns;
+    QString m_readiness;
     bool m_isReceipt = false;
     bool m_isNarrow = false;
+    /// The rules are old, or the profile is none that is submitted to any more.
+    bool m_isDoubtful = false;
 };
 
 } // namespace app

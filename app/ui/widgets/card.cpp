@@ -17,8 +17,16 @@ void Card::setEdges(Qt::Edges edges)
     update();
 }
 
+void Card::setPlain(bool isPlain)
+{
+    m_isPlain = isPlain;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent* /*event*/)
 {
+    if (m_isPlain)
+        return;
     QPainter painter(this);
     const Theme& theme = themeOf(this);
     if (m_kind == Kind::Card) {

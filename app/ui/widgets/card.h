@@ -14,6 +14,8 @@ public:
     explicit Card(Kind kind, QWidget* parent = nullptr);
     /// Hairlines on these sides; a card has all four anyway.
     void setEdges(Qt::Edges edges);
+    /// Paints nothing: what is on it stands on the page.
+    void setPlain(bool isPlain);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -21,6 +23,7 @@ protected:
 private:
     Kind m_kind;
     Qt::Edges m_edges;
+    bool m_isPlain = false;
 };
 
 } // namespace app

@@ -4,7 +4,9 @@
 
 #include <QClipboard>
 #include <QDialog>
+#include <QDir>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -14,6 +16,9 @@
 #include <QWindow>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
 
 namespace app {
 
@@ -66,6 +71,13 @@ protected:
     {
         return m_window->findChild<QPlainTextEdit*>()->toPlainText();
     }
+    [[nodiscard]] bool says(const QString& words) const
+    {
+        const auto labels = m_window->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->text().remove(QChar(0x200B)).contains(words);
+        });
+    }
     void pressKeys() const
     {
         QTest::keyClick(m_window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -91,6 +103,21 @@ TEST_F(HandoverWindowTest, The_key_copies_and_again_ticks_off_and_copies_the_nex
     EXPECT_EQ(copied(), QStringLiteral("Hears pumps"));
     EXPECT_EQ(QGuiApplication::clipboard()->mimeData()->html(),
               QStringLiteral("<p>Hears <b>pumps</b></p>"));
+}
+
+TEST_F(HandoverWindowTest, Says_where_nobody_can_tell_what_is_pasted)
+{
+    EXPECT_TRUE(says(QStringLiteral("This desktop does not tell when something is pasted. Use the "
+                                    "key or the buttons.")));
+}
+
+TEST_F(HandoverWindowTest, Says_why_ticks_are_not_kept)
+{
+    QDir(m_folder.path()).removeRecursively();
+    std::ofstream(pathFrom(m_folder.path())) << "a file where the folder was";
+    QTest::mouseClick(button(QStringLiteral("Done, next")), Qt::LeftButton);
+    EXPECT_TRUE(says(QStringLiteral("not kept")));
+    EXPECT_TRUE(says(m_folder.path()));
 }
 
 TEST_F(HandoverWindowTest, What_is_done_by_hand_is_never_ticked_off_by_the_way)
