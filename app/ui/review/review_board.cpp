@@ -181,6 +181,7 @@ void ReviewBoard::arrange()
     // A low page keeps its three heads and the export in view.
     const int gap = m_isNarrow ? space::tight : space::section - space::unit;
     m_columns->setSpacing(gap);
+    m_columns->setStretch(1, m_isNarrow && !m_isReceipt && !m_rehearsalHead->isChecked() ? 0 : 5);
     layout()->setSpacing(m_isNarrow ? space::tight : space::card);
     m_sentence->setVisible(!m_isNarrow || m_isDoubtful);
     m_fixes->setSlim(m_isNarrow);

@@ -21,7 +21,8 @@ constexpr int kStateIcon = 18;
 /// Margins, the icon, and the gaps between icon, name and count.
 constexpr int kAround = 70;
 constexpr int kBetweenCounts = 12;
-constexpr int kRoomy = 230;
+/// In characters.
+constexpr int kRoomy = 32;
 
 QFont currentFont(QFont font)
 {
@@ -238,7 +239,8 @@ QSize Rail::sizeHint() const
         widest = std::max(widest, metrics.horizontalAdvance(item(step)->text()));
     const int usual = std::max(200, widest + numbers + kAround);
     // Two counts have their room, too, where the names leave it.
-    const int roomy = std::min(kRoomy, widest + 2 * numbers + kBetweenCounts + kAround);
+    const int roomy = std::min(kRoomy * metrics.averageCharWidth(),
+                               widest + 2 * numbers + kBetweenCounts + kAround);
     return {std::max(usual, roomy), 12 * 40};
 }
 
