@@ -57,7 +57,7 @@ images bud --pull-never --isolation chroot --network host --build-arg BASE=local
 work=$(images from --pull-never localhost/offerwright)
 run() {
     images run --isolation chroot --network host \
-        --volume "$folder/tree/resources/samples/vibration-monitor:/work/my-offer:ro" "$work" -- "$@"
+        --volume "$folder/tree/resources/samples/vibration-monitor:/offers/my-offer:ro" "$work" -- "$@"
 }
 [ "$(run id -u)" -eq 65534 ] || fail 'it runs as another user'
 run offerwright-cli --help >"$folder/help"
