@@ -3461,6 +3461,10 @@
         <source>Manifests, Compose files, docker inspect and image files (*.json *.yaml *.yml);;All files (*)</source>
         <translation>Manifeste, Compose-Dateien, docker inspect und Image-Dateien (*.json *.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>It adds a plan, which has this image and these defaults. Undo takes it back.</source>
+        <translation>Es legt einen Plan an, der dieses Image und diese Vorgaben hat. Rückgängig nimmt ihn zurück.</translation>
+    </message>
 </context>
 <context>
     <name>app::LinkCheck</name>
@@ -5540,10 +5544,6 @@
         <source>&amp;Work off a certification report…</source>
         <translation>Zertifi&amp;zierungsbericht abarbeiten…</translation>
     </message>
-    <message>
-        <source>%1 fills a plan, and there is no plan yet. Add one and drop the file again.</source>
-        <translation>%1 füllt einen Plan aus, und es gibt noch keinen Plan. Fügen Sie einen hinzu und legen Sie die Datei erneut ab.</translation>
-    </message>
 </context>
 <context>
     <name>character</name>
@@ -6698,6 +6698,10 @@
     <message>
         <source>Line %1, column %2: There are no “resources” with a “$schema” here, as the Product Ingestion API has them. Choose another file.</source>
         <translation>Zeile %1, Spalte %2: Hier sind keine „resources“ mit einem „$schema“, wie die Product Ingestion API sie hat. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 fills a plan, and there is no plan yet. Add one on the page Plans, and import it again.</source>
+        <translation>%1 füllt einen Plan, und es gibt noch keinen. Legen Sie auf der Seite „Pläne“ einen an, und importieren Sie noch einmal.</translation>
     </message>
 </context>
 <context>

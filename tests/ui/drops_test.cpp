@@ -160,10 +160,29 @@ TEST_F(Drops, Manifest_on_the_defaults_opens_the_import_and_asks_nothing)
     EXPECT_EQ(m_ui.window->findChild<QMessageBox*>(), nullptr);
 }
 
-TEST_F(Drops, Manifest_without_a_plan_says_what_to_do)
+TEST_F(Drops, Manifest_without_a_plan_adds_one_in_one_step)
 {
     drop(m_ui.window.get(), {5, 5}, {file("d.json", kManifest)});
-    EXPECT_TRUE(banner().sentence().contains(QStringLiteral("there is no plan yet")));
+    auto* dialog = m_ui.window->findChild<ImportDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->accept();
+    ASSERT_EQ(m_ui.document.offer().plans.size(), 1U);
+    EXPECT_EQ(m_ui.document.offer().plans[0].title, "pump");
+    m_ui.document.undoStack()->undo();
+    EXPECT_TRUE(m_ui.document.offer().plans.empty());
+}
+
+TEST_F(Drops, Image_without_a_plan_says_what_to_do)
+{
+    const QString image =
+        file("i.json", R"([{"Id":"sha256:aa","Architecture":"amd64","Os":"linux",)"
+                       R"("RepoTags":["pump:1.0.0"],"Config":{"Env":["A=1"]}}])");
+    const auto opened = openImport(m_ui.document, pathFrom(image), m_ui.window.get());
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(
+        toUtf8(wording(opened.error().message)),
+        "i.json fills a plan, and there is no plan yet. Add one on the page Plans, and import "
+        "it again.");
 }
 
 TEST_F(Drops, File_of_no_use_is_said_and_nobody_is_asked_to_discard_work)

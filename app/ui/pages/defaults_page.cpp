@@ -118,19 +118,12 @@ void addCreateOptions(Form& form, std::size_t at)
 
 void addImport(Form& form)
 {
-    Document& document = form.document();
     auto* button =
         new QPushButton(iconFor(Icon::Folder), DefaultsPage::tr("Import from a manifest…"), &form);
     button->setAutoDefault(false);
     QObject::connect(button, &QPushButton::clicked, &form,
                      [&form] { askForImport(form.document(), &form); });
     form.besideTitle(button);
-    // Where there is no plan, the page asks for one first.
-    const auto refresh = [button, &document] {
-        button->setVisible(!document.offer().plans.empty());
-    };
-    refresh();
-    form.onRefresh(refresh);
 }
 
 void addDefaults(Form& form, std::size_t at)

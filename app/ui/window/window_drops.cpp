@@ -107,12 +107,6 @@ void Window::importFrom(const std::filesystem::path& source)
 
 void Window::takeManifest(const std::filesystem::path& file)
 {
-    if (m_document.offer().plans.empty()) {
-        m_commands->tell(tr("%1 fills a plan, and there is no plan yet. Add one and drop the file "
-                            "again.")
-                             .arg(pathText(file.filename())));
-        return;
-    }
     showPage(static_cast<int>(pageWithId(QStringLiteral("defaults"))));
     if (const auto opened = openImport(m_document, file, this); !opened)
         m_commands->tell(wording(opened.error().message));

@@ -23,8 +23,6 @@ Offered offeredBy(core::ImageProposals found, const QString& source)
 ProposalDialog* openImageImport(Document& document, const core::registry::ImageDescription& image,
                                 const QString& source, QWidget* parent)
 {
-    if (document.shownPlan() >= document.offer().plans.size())
-        return nullptr;
     Offered offered =
         offeredBy(core::imageProposals(image, document.offer(), document.shownPlan()), source);
     offered.sentence = ProposalDialog::tr("%1 tells this. What is ticked goes into the offer; one "

@@ -8,7 +8,7 @@ namespace app {
 class Document;
 
 /// Opens the dialog with what an image tells over the plan in view; `source` says where it is known
-/// from: a file, a tag. Null where the offer has no plan. What is taken is one undo step.
+/// from: a file, a tag. The offer has a plan. What is taken is one undo step.
 ProposalDialog* openImageImport(Document& document, const core::registry::ImageDescription& image,
                                 const QString& source, QWidget* parent);
 

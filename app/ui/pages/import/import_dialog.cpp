@@ -33,8 +33,22 @@ core::Result<QDialog*> openFirstImage(Document& document, const core::intake::So
     const auto images = core::registry::imageDescriptions(source.bytes);
     if (!images)
         return tl::unexpected(images.error());
+    if (document.offer().plans.empty())
+        return core::fail(core::translatable("error", "%1 fills a plan, and there is no plan yet. "
+                                                      "Add one on the page Plans, and import it "
+                                                      "again."),
+                          {source.path.filename().string()});
     return static_cast<QDialog*>(
         openImageImport(document, images->front(), pathText(source.path.filename()), parent));
+}
+
+core::Plan planFrom(const core::ImportedModule& module)
+{
+    core::Plan plan;
+    plan.id = "standard";
+    plan.title = module.name;
+    core::applyImport(module, plan);
+    return plan;
 }
 
 } // namespace
@@ -143,15 +157,24 @@ core::Result<QDialog*> openImport(Document& document, const std::filesystem::pat
     if (!import)
         return tl::unexpected(import.error());
     const std::size_t plan = document.shownPlan();
+    const auto& plans = document.offer().plans;
+    const QString consequence =
+        plans.empty() ? ImportDialog::tr("It adds a plan, which has this image and these "
+                                         "defaults. Undo takes it back.")
+                      : ImportDialog::tr("It replaces the defaults and the image of the plan “%1”. "
+                                         "Undo brings them back.")
+                            .arg(planName(plans[plan], plan));
     auto* dialog = new ImportDialog(
-        std::move(*import), name,
-        ImportDialog::tr("It replaces the defaults and the image of the plan “%1”. Undo "
-                         "brings them back.")
-            .arg(planName(document.offer().plans[plan], plan)),
+        std::move(*import), name, consequence,
         [&document, name, plan](const core::ImportedModule& module) {
             document.editOnce(
                 ImportDialog::tr("Import %1 from %2").arg(fromUtf8(module.name), name),
-                [&](core::Offer& offer) { core::applyImport(module, offer.plans[plan]); });
+                [&](core::Offer& offer) {
+                    if (offer.plans.empty())
+                        offer.plans.push_back(planFrom(module));
+                    else
+                        core::applyImport(module, offer.plans[plan]);
+                });
         },
         parent);
     dialog->open();
@@ -181,10 +204,7 @@ core::Result<QDialog*> openImportForNew(const std::filesystem::path& file,
                          "defaults."),
         [begin = std::move(begin)](const core::ImportedModule& module) {
             core::Offer offer;
-            core::Plan& plan = offer.plans.emplace_back();
-            plan.id = "standard";
-            plan.title = module.name;
-            core::applyImport(module, plan);
+            offer.plans.push_back(planFrom(module));
             begin(offer);
         },
         parent);
