@@ -1,11 +1,10 @@
 #include "core/text/yaml/yaml_reader.h"
 
 #include "core/text/letters/characters.h"
+#include "core/text/yaml/yaml_events.h"
 
 #include <algorithm>
 #include <array>
-#include <libfyaml.h>
-#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -14,46 +13,6 @@
 namespace core {
 
 namespace {
-
-using Parser = std::unique_ptr<fy_parser, decltype(&fy_parser_destroy)>;
-using Diagnosis = std::unique_ptr<fy_diag, decltype(&fy_diag_destroy)>;
-
-/// A place in the text, from 1.
-struct Place {
-    int line = 1;
-    int column = 1;
-};
-
-Error errorAt(Place place, const char* text, std::vector<Argument> more = {})
-{
-    std::vector<Argument> arguments{static_cast<long long>(place.line),
-                                    static_cast<long long>(place.column)};
-    arguments.insert(arguments.end(), more.begin(), more.end());
-    return {{"error", text, std::move(arguments)}};
-}
-
-/// What is told of a text that libfyaml does not read.
-Error errorOf(fy_diag* diagnosis)
-{
-    void* at = nullptr;
-    const fy_diag_error* error = fy_diag_errors_iterate(diagnosis, &at);
-    if (!error)
-        return errorAt({}, translatable("error", "Line %1, column %2: this is no YAML. Correct "
-                                                 "it."));
-    return errorAt({error->line, error->column},
-                   translatable("error", "Line %1, column %2: this is no YAML: %3. Correct it."),
-                   {std::string(error->msg)});
-}
-
-/// Where a word stands, if libfyaml knows it.
-std::optional<Place> placeOf(fy_node* node)
-{
-    if (!fy_node_is_scalar(node) && !fy_node_is_alias(node))
-        return std::nullopt;
-    fy_token* token = fy_node_get_scalar_token(node);
-    const fy_mark* mark = token ? fy_token_start_mark(token) : nullptr;
-    return mark ? std::optional(Place{mark->line + 1, mark->column + 1}) : std::nullopt;
-}
 
 bool isDigits(std::string_view text)
 {
@@ -106,76 +65,85 @@ JsonNode scalar(std::string_view text, bool isPlain)
     return node;
 }
 
-/// Copies the nodes of a document, each alias as what it stands for.
+/// Makes the values of a document's events, each alias as what it stands for.
 class TreeBuilder {
 public:
-    std::optional<JsonNode> build(fy_node* node, int depth);
+    explicit TreeBuilder(const YamlEvents& events) : m_events(events) {}
+
+    /// The value that begins at the event; `at` is then behind it.
+    std::optional<JsonNode> build(std::size_t& at, int depth);
     [[nodiscard]] Error error() const { return m_error; }
     /// Of the first word that was built.
-    [[nodiscard]] Place firstPlace() const { return m_first.value_or(m_place); }
+    [[nodiscard]] YamlPlace firstPlace() const { return m_first.value_or(m_place); }
 
 private:
-    std::optional<JsonNode> buildList(fy_node* node, int depth);
-    std::optional<JsonNode> buildMapping(fy_node* node, int depth);
+    std::optional<JsonNode> buildList(std::size_t& at, int depth);
+    std::optional<JsonNode> buildMapping(std::size_t& at, int depth);
     static bool merge(JsonNode& target, std::set<std::string>& names, const JsonNode& source);
     std::nullopt_t refuse(const char* text, std::vector<Argument> arguments = {})
     {
-        m_error = errorAt(m_place, text, std::move(arguments));
+        m_error = yamlErrorAt(m_place, text, std::move(arguments));
         return std::nullopt;
     }
 
+    [[nodiscard]] bool isEnd(std::size_t at) const
+    {
+        return m_events[at].kind == YamlEventKind::End;
+    }
+
+    const YamlEvents& m_events;
     int m_values = 0;
-    std::optional<Place> m_first;
+    std::optional<YamlPlace> m_first;
     /// Of the last word.
-    Place m_place;
+    YamlPlace m_place;
     Error m_error;
 };
 
-std::optional<JsonNode> TreeBuilder::build(fy_node* node, int depth)
+std::optional<JsonNode> TreeBuilder::build(std::size_t& at, int depth)
 {
-    if (++m_values > kMaxYamlValues)
-        return refuse(translatable("error", "Line %1, column %2: up to here, the text stands for "
-                                            "more than %3 values. Give a smaller one."),
-                      {static_cast<long long>(kMaxYamlValues)});
+    if (++m_values > kMaxYamlValues) {
+        m_error = yamlTooManyValues(m_place);
+        return std::nullopt;
+    }
     // An alias of what it stands in has no end.
     if (depth > kMaxYamlDepth)
         return refuse(translatable("error", "Line %1, column %2: the text nests more than %3 deep. "
                                             "Make it flatter."),
                       {static_cast<long long>(kMaxYamlDepth)});
-    if (!node)
-        return JsonNode{};
-    if (const auto place = placeOf(node)) {
-        m_place = *place;
+    const YamlEvent& event = m_events[at++];
+    if (event.place) {
+        m_place = *event.place;
         m_first = m_first.value_or(m_place);
     }
-    if (fy_node_is_alias(node)) {
-        fy_node* target = fy_node_resolve_alias(node);
-        if (!target)
+    switch (event.kind) {
+    case YamlEventKind::Alias: {
+        if (!event.target)
             return refuse(translatable("error", "Line %1, column %2: an alias (*name) stands for "
                                                 "nothing: no part of the text before it has that "
                                                 "anchor (&name). Correct it."));
+        std::size_t target = *event.target;
         return build(target, depth + 1);
     }
-    if (fy_node_is_sequence(node))
-        return buildList(node, depth);
-    if (fy_node_is_mapping(node))
-        return buildMapping(node, depth);
-    std::size_t size = 0;
-    const char* text = fy_node_get_scalar(node, &size);
-    return scalar({text ? text : "", text ? size : 0}, fy_node_get_style(node) == FYNS_PLAIN);
+    case YamlEventKind::ListStart:
+        return buildList(at, depth);
+    case YamlEventKind::MappingStart:
+        return buildMapping(at, depth);
+    default:
+        return scalar(event.text, event.isPlain);
+    }
 }
 
-std::optional<JsonNode> TreeBuilder::buildList(fy_node* node, int depth)
+std::optional<JsonNode> TreeBuilder::buildList(std::size_t& at, int depth)
 {
     JsonNode list;
     list.kind = JsonKind::Array;
-    void* at = nullptr;
-    while (fy_node* item = fy_node_sequence_iterate(node, &at)) {
-        auto built = build(item, depth + 1);
+    while (!isEnd(at)) {
+        auto built = build(at, depth + 1);
         if (!built)
             return std::nullopt;
         list.items.push_back(std::move(*built));
     }
+    ++at;
     return list;
 }
 
@@ -194,15 +162,14 @@ bool TreeBuilder::merge(JsonNode& target, std::set<std::string>& names, const Js
     return true;
 }
 
-std::optional<JsonNode> TreeBuilder::buildMapping(fy_node* node, int depth)
+std::optional<JsonNode> TreeBuilder::buildMapping(std::size_t& at, int depth)
 {
     JsonNode mapping;
     mapping.kind = JsonKind::Object;
     std::vector<JsonNode> merged;
     std::set<std::string> names;
-    void* at = nullptr;
-    while (fy_node_pair* pair = fy_node_mapping_iterate(node, &at)) {
-        auto key = build(fy_node_pair_key(pair), depth + 1);
+    while (!isEnd(at)) {
+        auto key = build(at, depth + 1);
         if (!key)
             return std::nullopt;
         if (key->kind == JsonKind::Object || key->kind == JsonKind::Array)
@@ -212,7 +179,7 @@ std::optional<JsonNode> TreeBuilder::buildMapping(fy_node* node, int depth)
             return refuse(translatable("error", "Line %1, column %2: the name “%3” stands there "
                                                 "already. Remove one of them."),
                           {excerpt(key->text)});
-        auto value = build(fy_node_pair_value(pair), depth + 1);
+        auto value = build(at, depth + 1);
         if (!value)
             return std::nullopt;
         if (key->text == "<<")
@@ -220,6 +187,7 @@ std::optional<JsonNode> TreeBuilder::buildMapping(fy_node* node, int depth)
         else
             mapping.members.push_back({std::move(key->text), {}, std::move(*value)});
     }
+    ++at;
     for (const JsonNode& source : merged)
         if (!merge(mapping, names, source))
             return refuse(translatable("error", "Line %1, column %2: “<<” above merges something "
@@ -228,70 +196,43 @@ std::optional<JsonNode> TreeBuilder::buildMapping(fy_node* node, int depth)
     return mapping;
 }
 
-/// The documents of a text, one after the other.
-class DocumentReader {
-public:
-    explicit DocumentReader(std::string_view text)
-    {
-        fy_diag_cfg quiet{};
-        fy_diag_cfg_default(&quiet);
-        quiet.fp = nullptr;
-        m_diagnosis.reset(fy_diag_create(&quiet));
-        fy_diag_set_collect_errors(m_diagnosis.get(), true);
-        fy_parse_cfg settings{};
-        // Names that stand twice are told by the builder: libfyaml compares each with each.
-        settings.flags = static_cast<fy_parse_cfg_flags>(
-            FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_JSON_NONE | FYPCF_ALLOW_DUPLICATE_KEYS);
-        settings.diag = m_diagnosis.get();
-        m_parser.reset(fy_parser_create(&settings));
-        fy_parser_set_string(m_parser.get(), text.data(), text.size());
-    }
-
-    /// The values of the next document; nothing behind the last.
-    Result<std::optional<JsonNode>> next()
-    {
-        const auto destroy = [this](fy_document* document) {
-            fy_parse_document_destroy(m_parser.get(), document);
-        };
-        const std::unique_ptr<fy_document, decltype(destroy)> document(
-            fy_parse_load_document(m_parser.get()), destroy);
-        if (!document) {
-            if (fy_parser_get_stream_error(m_parser.get()))
-                return tl::unexpected(errorOf(m_diagnosis.get()));
-            return std::optional<JsonNode>();
-        }
-        TreeBuilder builder;
-        auto root = builder.build(fy_document_root(document.get()), 0);
-        if (!root)
-            return tl::unexpected(builder.error());
-        m_place = builder.firstPlace();
-        return root;
-    }
-    /// Of the first word of the document.
-    [[nodiscard]] Place place() const { return m_place; }
-
-private:
-    Diagnosis m_diagnosis{nullptr, fy_diag_destroy};
-    Parser m_parser{nullptr, fy_parser_destroy};
-    Place m_place;
+struct YamlDocument {
+    JsonNode root;
+    /// Of its first word.
+    YamlPlace place;
 };
+
+Result<std::optional<YamlDocument>> nextDocument(YamlEventReader& reader)
+{
+    const auto events = reader.next();
+    if (!events)
+        return tl::unexpected(events.error());
+    if (!*events)
+        return std::optional<YamlDocument>();
+    TreeBuilder builder(**events);
+    std::size_t at = 0;
+    auto root = builder.build(at, 0);
+    if (!root)
+        return tl::unexpected(builder.error());
+    return YamlDocument{std::move(*root), builder.firstPlace()};
+}
 
 } // namespace
 
 Result<YamlText> readYaml(std::string_view text)
 {
-    DocumentReader reader(text);
-    auto first = reader.next();
+    YamlEventReader reader(text);
+    auto first = nextDocument(reader);
     if (!first)
         return tl::unexpected(first.error());
     YamlText stream;
     if (*first)
-        stream.root = std::move(**first);
-    const auto second = reader.next();
+        stream.root = std::move((*first)->root);
+    const auto second = nextDocument(reader);
     if (!second)
         return tl::unexpected(second.error());
-    if (*second && (*second)->kind != JsonKind::Null)
-        stream.secondLine = reader.place().line;
+    if (*second && (*second)->root.kind != JsonKind::Null)
+        stream.secondLine = (*second)->place.line;
     return stream;
 }
 

@@ -82,6 +82,31 @@ TEST(Yaml, Many_names_are_read_in_bounded_time)
     EXPECT_EQ(read->root.members.size(), static_cast<std::size_t>(kNames));
 }
 
+TEST(Yaml, An_alias_stands_for_the_last_part_before_it_with_its_name)
+{
+    EXPECT_EQ(asJson("a: &x 1\nb: *x\nc: &x 2\nd: *x\n"), R"({"a":1,"b":1,"c":2,"d":2})");
+}
+
+TEST(Yaml, Many_anchors_are_read)
+{
+    constexpr int kAnchors = 50'000;
+    std::string text;
+    for (int at = 0; at < kAnchors; ++at)
+        text += "- &x c\n";
+    const auto read = readYaml(text);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->root.items.size(), static_cast<std::size_t>(kAnchors));
+}
+
+TEST(Yaml, A_text_of_too_many_values_is_told_by_its_line)
+{
+    std::string text;
+    for (int at = 0; at < kMaxYamlValues; ++at)
+        text += "- a\n";
+    EXPECT_EQ(asJson(text), "error: Line 200000, column 3: up to here, the text stands for more "
+                            "than 200000 values. Give a smaller one.");
+}
+
 TEST(Yaml, A_second_document_is_told_by_its_line)
 {
     const auto lineOf = [](std::string_view text) {
