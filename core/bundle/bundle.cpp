@@ -43,7 +43,8 @@ ProjectContent portable(const ProjectContent& content)
     for (const FieldPath& field : imageFields(content.offer)) {
         const auto file = textAt(content.offer, field).value_or(std::string());
         const auto name = normalised(file);
-        if (const auto asset = content.assets.find(file); asset != content.assets.end())
+        if (const auto asset = content.assets.find(file);
+            asset != content.assets.end() && !result.assets.contains(name))
             result.assets.emplace(name, cleanPicture(asset->second));
         [[maybe_unused]] const bool known = setTextAt(result.offer, field, name);
         assert(known);

@@ -10,6 +10,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
+#include <tuple>
 
 namespace core {
 
@@ -47,13 +50,6 @@ std::string numbered(std::size_t index, std::string_view file)
 std::string sizeInName(PixelSize size)
 {
     return std::to_string(size.width) + 'x' + std::to_string(size.height);
-}
-
-/// What is known of the picture; looks at it where nobody did.
-ImageFacts factsOf(const BundleRequest& request, const std::string& file, const std::string& bytes)
-{
-    const ImageFacts* known = request.facts.image(file);
-    return known ? *known : examineImage(bytes);
 }
 
 /// The portal takes one size only: a larger picture is made smaller to lie within the slot, on
@@ -106,8 +102,12 @@ private:
     void addFile(const char* role, const std::string& folder, std::size_t index,
                  const std::string& file, const FieldPath& field);
     void fit(Upload& upload, PixelSize size);
+    const ImageFacts& factsOf(const std::string& file, const std::string& bytes);
 
     const BundleRequest& m_request;
+    /// Entries may name one file many times: what costs pixels is done once.
+    std::map<std::string, ImageFacts, std::less<>> m_examined;
+    std::map<std::tuple<const std::string*, int, int>, std::shared_ptr<const std::string>> m_fitted;
     std::vector<Upload> m_uploads;
     std::optional<Error> m_fault;
 };
@@ -182,19 +182,34 @@ void PictureGatherer::addFile(const char* role, const std::string& folder, std::
         return;
     Upload upload{role, folder + numbered(index, file), field, std::move(bytes)};
     const ImageSlot* slot = m_request.profile.image(role);
-    if (slot && isToBeFitted(factsOf(m_request, file, *upload.bytes), *slot))
+    if (slot && isToBeFitted(factsOf(file, *upload.bytes), *slot))
         fit(upload, {slot->width, slot->height});
     m_uploads.push_back(std::move(upload));
+}
+
+/// What is known of the picture; looks at it where nobody did.
+const ImageFacts& PictureGatherer::factsOf(const std::string& file, const std::string& bytes)
+{
+    if (const ImageFacts* known = m_request.facts.image(file))
+        return *known;
+    const auto examined = m_examined.find(file);
+    return examined != m_examined.end()
+               ? examined->second
+               : m_examined.emplace(file, examineImage(bytes)).first->second;
 }
 
 void PictureGatherer::fit(Upload& upload, PixelSize size)
 {
     constexpr Colour kWhite{255, 255, 255};
-    auto images = deriveImages(*upload.bytes, std::array{size}, {.background = kWhite});
-    if (!images)
-        return fault(images.error());
+    auto& fitted = m_fitted[{upload.bytes.get(), size.width, size.height}];
+    if (!fitted) {
+        auto images = deriveImages(*upload.bytes, std::array{size}, {.background = kWhite});
+        if (!images)
+            return fault(images.error());
+        fitted = std::make_shared<const std::string>(std::move(images->front().png));
+    }
     upload.file = withSize(upload.file, size);
-    upload.bytes = std::make_shared<const std::string>(std::move(images->front().png));
+    upload.bytes = fitted;
 }
 
 } // namespace

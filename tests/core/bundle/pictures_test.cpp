@@ -68,6 +68,20 @@ TEST_F(ScreenshotUpload, A_fitted_picture_keeps_its_shape_between_white_bands)
     EXPECT_EQ(pixels.at(5, 162), orange);
 }
 
+TEST_F(ScreenshotUpload, Two_of_one_file_are_fitted_once)
+{
+    give(1280, 720);
+    m_content.offer.media.screenshots.push_back(m_content.offer.media.screenshots.front());
+    const Report report;
+    BundleRequest request{m_content, m_facts, profile("cpp-2019"), report};
+    request.draft = true;
+    const auto uploads = uploadsOf(request);
+    ASSERT_TRUE(uploads);
+    ASSERT_EQ(uploads->size(), 2U);
+    EXPECT_EQ(uploads->front().bytes, uploads->back().bytes);
+    EXPECT_EQ(uploads->back().file, "data/screenshots/02_line_533x324.png");
+}
+
 TEST_F(ScreenshotUpload, One_project_serves_both_profiles)
 {
     give(1280, 720);
