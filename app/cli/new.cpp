@@ -5,6 +5,7 @@
 #include "core/project/offer_writer.h"
 #include "core/project/project.h"
 #include "core/project/save.h"
+#include "core/text/letters/ascii_letters.h"
 
 #include <array>
 
@@ -14,11 +15,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// "My Offer" as an id: lower case, digits and single dashes.
+/// "My Offer" as an id: lower case, digits and single dashes; empty for a name in a script that has
+/// no place in one.
 std::string asId(std::string_view name)
 {
     std::string id;
-    for (const char c : name) {
+    for (const char c : core::inAsciiLetters(name).value_or(std::string())) {
         const bool upper = c >= 'A' && c <= 'Z';
         const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (upper || plain)

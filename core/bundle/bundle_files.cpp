@@ -1,5 +1,7 @@
 #include "core/bundle/bundle_files.h"
 
+#include "core/text/letters/ascii_letters.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -40,7 +42,7 @@ void BundleFiles::add(const std::string& name, const std::shared_ptr<const std::
 
 std::string asFileNamePart(std::string_view text, std::string_view fallback)
 {
-    std::string part(text.substr(0, 100));
+    std::string part = inAsciiLetters(text).value_or(std::string(text)).substr(0, 100);
     for (char& c : part)
         c = isPlain(c) ? c : '-';
     const bool hasSubstance = std::ranges::any_of(part, [](char c) { return c != '-'; });

@@ -7,6 +7,7 @@
 #include "core/text/json/json_build.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_writer.h"
+#include "core/text/letters/ascii_letters.h"
 #include "core/text/letters/words.h"
 #include "core/text/prose/code_fence.h"
 
@@ -24,7 +25,7 @@ std::string moduleName(const ContainerSpec& spec)
 {
     if (isSafeModuleName(spec.name))
         return spec.name;
-    std::string fromName = defaultModuleName(spec.name);
+    std::string fromName = defaultModuleName(inAsciiLetters(spec.name).value_or(std::string()));
     if (isSafeModuleName(fromName))
         return fromName;
     const std::string_view image = spec.image;

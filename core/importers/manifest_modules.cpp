@@ -4,6 +4,7 @@
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/routes/route_tokens.h"
 #include "core/iotedge/settings/twin_limits.h"
+#include "core/text/letters/ascii_letters.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/similar.h"
 #include "core/text/letters/words.h"
@@ -114,7 +115,7 @@ bool isContainerName(std::string_view name)
 std::string fixedName(std::string_view name)
 {
     std::string fixed;
-    for (const char c : name)
+    for (const char c : inAsciiLetters(name).value_or(std::string()))
         if (isAsciiLetter(c) || isAsciiDigit(c))
             fixed += c;
         else if (!fixed.empty())

@@ -6,6 +6,8 @@
 #include "core/offer/access.h"
 #include "core/offer/pictures.h"
 #include "core/project/project.h"
+#include "core/text/letters/ascii_letters.h"
+#include "core/text/letters/characters.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -36,8 +38,9 @@ core::FieldPath logoPath(std::string_view role)
 std::string plainName(const QString& name, const std::string& otherwise)
 {
     std::string base;
-    for (const QChar c : QFileInfo(name).completeBaseName().toLower())
-        base += c.unicode() < 128 && c.isLetterOrNumber() ? static_cast<char>(c.unicode()) : '-';
+    const std::string stem = QFileInfo(name).completeBaseName().toLower().toStdString();
+    for (const char c : core::inAsciiLetters(stem).value_or(std::string()))
+        base += core::isAsciiLetter(c) || core::isAsciiDigit(c) ? c : '-';
     const bool isMeaningful = std::ranges::any_of(base, [](char c) { return c != '-'; });
     return isMeaningful ? base.substr(0, 60) : otherwise;
 }

@@ -1,5 +1,6 @@
 #include "core/iotedge/lint/container_paths.h"
 
+#include "core/text/letters/ascii_letters.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
@@ -79,7 +80,8 @@ std::string volumeNameFor(std::string_view path)
 {
     const std::string clean = cleanPath(path);
     std::string name;
-    for (const char c : std::string_view(clean).substr(clean.rfind('/') + 1))
+    for (const char c :
+         inAsciiLetters(std::string_view(clean).substr(clean.rfind('/') + 1)).value_or(""))
         if (isAsciiLetter(c) || isAsciiDigit(c) || (!name.empty() && (c == '_' || c == '-')))
             name += c;
     return name.size() > 1 ? name : "data";

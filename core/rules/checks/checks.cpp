@@ -1,6 +1,7 @@
 #include "core/rules/checks/checks.h"
 
 #include "core/offer/access.h"
+#include "core/text/letters/ascii_letters.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 
@@ -102,11 +103,12 @@ bool isAllowed(const Limit& limit, std::string_view text, std::size_t at)
     return allowed.find(text[at]) != std::string::npos;
 }
 
-/// Lower-case letters and digits in groups joined by dashes, nothing else at the ends.
+/// Lower-case letters and digits in groups joined by dashes, nothing else at the ends; empty where
+/// the text is in a script that has none.
 std::string idLike(const Limit& limit, std::string_view text)
 {
     std::string result;
-    for (const char c : asciiLower(text)) {
+    for (const char c : asciiLower(inAsciiLetters(text).value_or(std::string()))) {
         const bool keeps = c != '-' && limit.characters.find(c) != std::string::npos;
         if (keeps)
             result += c;

@@ -2,6 +2,7 @@
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/preview_endings.h"
 #include "core/rules/engine/registry.h"
+#include "core/text/letters/ascii_letters.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 
@@ -146,11 +147,12 @@ void checkFormOfMarketingId(const Subject& subject, Checking& report)
                    {id, std::string("contoso.vibration-monitor")});
 }
 
-/// In lower case, with a dash for every run of characters that do not belong in an address.
+/// In lower case, with a dash for every run of characters that do not belong in an address; empty
+/// where the text is in a script that has no place there.
 std::string asPartOfAddress(std::string_view text)
 {
     std::string result;
-    for (const char c : asciiLower(text)) {
+    for (const char c : asciiLower(inAsciiLetters(text).value_or(std::string()))) {
         if (isPartOfAddress(c))
             result += c;
         else if (!result.empty() && result.back() != '-')
