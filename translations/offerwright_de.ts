@@ -6696,6 +6696,10 @@
         <translation>Keine Zeile hat eine Webadresse mit http:// oder https://. Wählen Sie eine Tabelle mit einem Titel und einer Adresse in jeder Zeile.</translation>
     </message>
     <message>
+        <source>Line %1, column %2: neither here nor below has a line a web address with http:// or https://: %3. Write one into each line, beside its title.</source>
+        <translation>Zeile %1, Spalte %2: Weder hier noch darunter hat eine Zeile eine Webadresse mit http:// oder https://: %3. Schreiben Sie in jede Zeile eine, neben ihren Titel.</translation>
+    </message>
+    <message>
         <source>Line %1, column %2: There are no “resources” with a “$schema” here, as the Product Ingestion API has them. Choose another file.</source>
         <translation>Zeile %1, Spalte %2: Hier sind keine „resources“ mit einem „$schema“, wie die Product Ingestion API sie hat. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -8224,8 +8228,8 @@
         <translation>%1 ist eine Verknüpfung, der nicht gefolgt wurde. Legen Sie die Datei selbst in den Ordner.</translation>
     </message>
     <message>
-        <source>%1: its name is that of no field.</source>
-        <translation>%1: Kein Feld heißt so.</translation>
+        <source>%1: its name is that of no field. Name it after one, or import the file itself.</source>
+        <translation>%1: Kein Feld heißt so. Nennen Sie sie nach einem, oder importieren Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>%1 “%2”</source>

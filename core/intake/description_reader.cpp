@@ -16,20 +16,6 @@ namespace core::intake {
 
 namespace {
 
-/// Markdown begins with such a tag only where it is meant as HTML.
-bool looksLikeHtml(std::string_view text)
-{
-    const std::string start = asciiLower(trimmed(text.substr(0, 8192)));
-    if (!start.starts_with('<'))
-        return false;
-    constexpr auto kTags = std::to_array<std::string_view>(
-        {"<!doctype", "<!--",     "<html",   "<head",  "<meta", "<body", "<div",
-         "<p>",       "<p ",      "<h1",     "<h2",    "<h3",   "<h4",   "<ul",
-         "<ol",       "<b>",      "<strong", "<i>",    "<em",   "<span", "<table",
-         "<section",  "<article", "<main",   "<style", "<?xml", "<br",   "<a "});
-    return std::ranges::any_of(kTags, [&](std::string_view tag) { return start.starts_with(tag); });
-}
-
 void noteLosses(const std::vector<HtmlLossKind>& losses, Told& told)
 {
     struct Name {
@@ -54,6 +40,20 @@ void noteLosses(const std::vector<HtmlLossKind>& losses, Told& told)
 }
 
 } // namespace
+
+/// Markdown begins with such a tag only where it is meant as HTML.
+bool looksLikeHtml(std::string_view text)
+{
+    const std::string start = asciiLower(trimmed(text.substr(0, 8192)));
+    if (!start.starts_with('<'))
+        return false;
+    constexpr auto kTags = std::to_array<std::string_view>(
+        {"<!doctype", "<!--",     "<html",   "<head",  "<meta", "<body", "<div",
+         "<p>",       "<p ",      "<h1",     "<h2",    "<h3",   "<h4",   "<ul",
+         "<ol",       "<b>",      "<strong", "<i>",    "<em",   "<span", "<table",
+         "<section",  "<article", "<main",   "<style", "<?xml", "<br",   "<a "});
+    return std::ranges::any_of(kTags, [&](std::string_view tag) { return start.starts_with(tag); });
+}
 
 Result<std::string> descriptionOf(std::string_view text, Told& told)
 {

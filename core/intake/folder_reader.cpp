@@ -318,7 +318,9 @@ Result<Told> FolderReader::read() &&
                                                   "itself into the folder."),
                            {link});
     for (const std::string& name : m_unknown)
-        m_told.noteUnknown(translatable("import", "%1: its name is that of no field."), {name});
+        m_told.noteUnknown(translatable("import", "%1: its name is that of no field. Name it after "
+                                                  "one, or import the file itself."),
+                           {name});
     return std::move(m_told);
 }
 

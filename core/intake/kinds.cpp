@@ -25,6 +25,13 @@ namespace {
 
 constexpr std::string_view kZipStart = "PK\x03\x04";
 
+/// "|csv|" of "Links.CSV", "||" of a name without a dot.
+std::string endingOf(const Source& source)
+{
+    const std::string ending = asciiLower(source.path.extension().string());
+    return '|' + (ending.empty() ? ending : ending.substr(1)) + '|';
+}
+
 bool tellsOfImage(const Source& source)
 {
     if (source.isFolder || !startsJson(source.bytes))
@@ -33,15 +40,28 @@ bool tellsOfImage(const Source& source)
     return !images || !images->empty();
 }
 
+bool isNamedJson(const Source& source)
+{
+    return endingOf(source) == "|json|" && isPlainText(source.bytes) && !isBlank(source.bytes);
+}
+
 /// Whatever is JSON and nothing else is taken for a manifest, so that what is broken in it is told.
 bool isModuleFile(const Source& source)
 {
     if (source.isFolder)
         return false;
     const std::string start = asciiLower(trimmed(std::string_view(source.bytes).substr(0, 64)));
-    return startsJson(source.bytes) || start.starts_with("//") || start.starts_with("/*")
-           || start.starts_with("docker ") || start.starts_with("podman ")
-           || start.starts_with("sudo docker ") || looksLikeCompose(source.bytes);
+    return startsJson(source.bytes) || isNamedJson(source) || start.starts_with("//")
+           || start.starts_with("/*") || start.starts_with("docker ")
+           || start.starts_with("podman ") || start.starts_with("sudo docker ")
+           || looksLikeCompose(source.bytes);
+}
+
+/// What is nearly a description by its ending, and what is one by its content.
+bool looksLikeDescription(const Source& source)
+{
+    constexpr std::string_view kTexts = "||txt|text|";
+    return kTexts.find(endingOf(source)) != std::string_view::npos || looksLikeHtml(source.bytes);
 }
 
 constexpr auto kKinds = std::to_array<Kind>({
@@ -54,11 +74,17 @@ constexpr auto kKinds = std::to_array<Kind>({
      readCppOffer},
     {"image", translatable("import", "what an image tells"), tellsOfImage, nullptr},
     {"module", translatable("import", "a manifest, a Compose file or a container"), isModuleFile,
-     nullptr},
-    {"links", translatable("import", "a table of links"), isLinkTable, readLinkTable},
+     nullptr, "|yaml|yml|"},
+    {"links", translatable("import", "a table of links"), isLinkTable, readLinkTable, "|csv|tsv|"},
     {"description", translatable("import", "a description as Markdown or HTML"), isDescription,
-     readDescription},
+     readDescription, "|md|markdown|html|htm|xhtml|", looksLikeDescription},
 });
+
+bool isOfEnding(const Kind& kind, const Source& source, std::string_view ending)
+{
+    return !source.isFolder && isPlainText(source.bytes) && !isBlank(source.bytes)
+           && kind.endings.find(ending) != std::string_view::npos;
+}
 
 } // namespace
 
@@ -75,8 +101,13 @@ const Kind* kindOf(std::string_view id)
 
 const Kind* recognisedKind(const Source& source)
 {
-    const auto found =
-        std::ranges::find_if(kKinds, [&](const Kind& kind) { return kind.recognises(source); });
+    const std::string ending = endingOf(source);
+    auto found = std::ranges::find_if(
+        kKinds, [&](const Kind& kind) { return isOfEnding(kind, source, ending); });
+    if (found == kKinds.end())
+        found = std::ranges::find_if(kKinds, [&](const Kind& kind) {
+            return kind.recognises(source) && (!kind.takesUnasked || kind.takesUnasked(source));
+        });
     return found == kKinds.end() ? nullptr : &*found;
 }
 

@@ -27,11 +27,17 @@ struct Kind {
     std::string_view id;
     /// "an offer of the Cloud Partner Portal", to be put into a sentence of the context "import".
     const char* name;
-    /// Says by content whether a source is of the kind.
+    /// Says whether a source can be read as the kind.
     bool (*recognises)(const Source&);
     /// Errors: the source is not of the kind, or broken; with line and column where it has some.
     /// Null for what is taken module by module: deployment manifests, and what an image tells.
     Result<Told> (*read)(const Source&);
+    /// Endings of files that are of the kind whatever they hold, so that what is wrong in them is
+    /// told: "|csv|tsv|".
+    std::string_view endings = {};
+    /// Unless --kind names it, the kind takes only what this says, too: any text could be a
+    /// description.
+    bool (*takesUnasked)(const Source&) = nullptr;
 };
 
 /// The ids of the table with bars between them, as an option of a command takes them.
@@ -42,7 +48,7 @@ inline constexpr std::string_view kKindIds =
 [[nodiscard]] std::span<const Kind> kinds();
 /// Null for an id that is none.
 [[nodiscard]] const Kind* kindOf(std::string_view id);
-/// Null where no kind takes the source.
+/// By the name of a file first, then by content. Null where no kind takes the source.
 [[nodiscard]] const Kind* recognisedKind(const Source& source);
 
 /// A file or folder as it stands. Errors: it is neither, cannot be read, or is a file of more than

@@ -145,10 +145,19 @@ bool isLinkTable(const Source& source)
 Result<Told> readLinkTable(const Source& source)
 {
     Told told;
-    if (!isPlainText(source.bytes) || !addLinks(source.bytes, told))
+    const auto lines =
+        isPlainText(source.bytes) ? csvLines(source.bytes, 1) : std::vector<CsvLine>();
+    if (lines.empty())
         return fail(translatable("error", "No line has a web address with http:// or https://. "
                                           "Choose a table with a title and an address in each "
                                           "line."));
+    if (!addLinks(source.bytes, told))
+        return fail(translatable("error",
+                                 "Line %1, column %2: neither here nor below has a line a web "
+                                 "address with http:// or https://: %3. Write one into each line, "
+                                 "beside its title."),
+                    {static_cast<long long>(lines.front().number), 1LL,
+                     excerpt(lines.front().cells.front())});
     return told;
 }
 

@@ -51,7 +51,7 @@ Taken
   Screenshots “screenshots/1.png”: “screenshots/1.png · All pumps”
   Listing: Title: “Pump watch”
 Not understood
-  notes.doc: its name is that of no field.
+  notes.doc: its name is that of no field. Name it after one, or import the file itself.
 )");
     EXPECT_EQ(offer().listing.title, "Pump watch");
     EXPECT_EQ(offer().plans.size(), 1U);
@@ -87,6 +87,53 @@ TEST_F(Importing, A_kind_that_is_named_decides)
     const auto table = file("links.csv", "title,url\nDocs,https://x.example\n");
     EXPECT_EQ(cli({"import", table, "-o", project(), "--kind", "description"}).exit, kClean);
     EXPECT_EQ(offer().listing.description, "<p>title,url Docs,https://x.example</p>");
+}
+
+TEST_F(Importing, A_table_without_a_web_address_is_no_description)
+{
+    for (const std::string text : {"Bad,nota url\n", "www.a.example/docs\n"}) {
+        const auto table = file("links.csv", text);
+        const auto run = cli({"import", table, "-o", project()});
+        EXPECT_EQ(run.exit, kUnreadable);
+        EXPECT_THAT(run.err, HasSubstr(table
+                                       + ":1:1: neither here nor below has a line a web address "
+                                         "with http:// or https://: "));
+        EXPECT_FALSE(fs::exists(project()));
+    }
+}
+
+TEST_F(Importing, A_line_of_a_table_without_a_web_address_is_not_understood)
+{
+    const auto table = file("links.csv", "Docs,https://x.example\nBad,nota url\nc\nd\n");
+    const auto run = cli({"import", table, "-o", project()});
+    EXPECT_EQ(run.exit, kClean);
+    EXPECT_THAT(run.out, HasSubstr("Not understood\n  Line 2 has no web address with http:// or "
+                                   "https://: Bad\n  Line 3 has"));
+    EXPECT_EQ(offer().listing.links.size(), 1U);
+    EXPECT_EQ(offer().listing.description, "");
+}
+
+TEST_F(Importing, A_text_of_another_ending_is_a_description_only_on_demand)
+{
+    const auto log = file("build.log", "It works");
+    const auto run = cli({"import", log, "-o", project()});
+    EXPECT_EQ(run.exit, kUnreadable);
+    EXPECT_THAT(run.err, HasSubstr("--kind description takes a text as the description."));
+    EXPECT_FALSE(fs::exists(project()));
+    EXPECT_EQ(cli({"import", log, "-o", project(), "--kind", "description"}).exit, kClean);
+    EXPECT_EQ(offer().listing.description, "<p>It works</p>");
+}
+
+TEST_F(Importing, A_file_is_what_its_ending_says_before_its_content_is_asked)
+{
+    const auto json = file("broken.json", "not json");
+    EXPECT_THAT(cli({"import", json, "-o", project()}).err, HasSubstr(json + ":"));
+    const auto yaml = file("broken.yaml", "title: a pump\n");
+    EXPECT_EQ(cli({"import", yaml, "-o", project()}).exit, kUnreadable);
+    EXPECT_FALSE(fs::exists(project()));
+    const auto markdown = file("README.md", "[![built](a.svg)](b) Watches pumps");
+    EXPECT_EQ(cli({"import", markdown, "-o", project()}).exit, kClean);
+    EXPECT_THAT(offer().listing.description, HasSubstr("Watches pumps"));
 }
 
 TEST_F(Importing, Json_that_is_cut_off_is_told_with_its_place_and_nothing_is_made)

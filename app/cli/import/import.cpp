@@ -200,7 +200,7 @@ const core::intake::Kind* chosenKind(const Arguments& arguments, const core::int
     if (!kind)
         printError(core::printable(arguments.operand())
                    + ": nothing here is what can be imported. offerwright-cli import --help lists "
-                     "it.");
+                     "it; --kind description takes a text as the description.");
     else if (kind != found && !kind->recognises(source))
         printError(core::printable(arguments.operand()) + ":1:1: this is not " + kind->name
                    + (found ? std::string(", but ") + found->name

@@ -215,7 +215,8 @@ TEST(HostileIntake, What_is_not_understood_is_listed)
     putIntakeFile(folder / "en-US/summary.txt", "Short");
     const Told told = toldByPath(folder.path());
     EXPECT_THAT(intakeSentences(told.notUnderstood),
-                ElementsAre("recipe.txt: its name is that of no field."));
+                ElementsAre("recipe.txt: its name is that of no field. Name it after one, or "
+                            "import the file itself."));
     EXPECT_THAT(intakeSentences(told.leftOut),
                 ElementsAre("The texts in “fr-FR”: a listing has one "
                             "language, and “en-US” was taken."));
