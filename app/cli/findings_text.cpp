@@ -104,10 +104,11 @@ std::string summaryLine(const core::Run& run)
         counts.hidden > 0 ? ", " + std::to_string(counts.hidden) + " hidden" : std::string();
     const std::string unread =
         problems > 0 ? counted(problems, "problem", "problems") + " in its files, " : std::string();
+    const std::string missing = core::missingEvidence(core::summaryOf(run));
     return verdict + ": " + unread + counted(counts.errors, "error", "errors") + ", "
-           + counted(counts.warnings, "warning", "warnings") + "; "
-           + counted(counts.passed, "rule", "rules") + " passed, " + std::to_string(counts.notRun)
-           + " did not run" + hidden + ". Checked against "
+           + counted(counts.warnings, "warning", "warnings") + (missing.empty() ? "" : ", ")
+           + missing + "; " + counted(counts.passed, "rule", "rules") + " passed, "
+           + std::to_string(counts.notRun) + " did not run" + hidden + ". Checked against "
            + core::printable(subject.profile.id + " of " + subject.profile.checked) + ".\n";
 }
 

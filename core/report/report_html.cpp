@@ -26,7 +26,7 @@ void addOfferRow(HtmlPage& table, const RunSummary& summary)
     table.add("td", summary.isChecked ? summary.profile : "cannot be read");
     table.add("td", std::to_string(summary.counts.errors + summary.problems));
     table.add("td", std::to_string(summary.counts.warnings));
-    table.add("td", std::to_string(summary.answersMissing));
+    table.add("td", std::to_string(missingEvidenceCount(summary)));
     table.raw("</tr>\n");
 }
 
@@ -77,7 +77,7 @@ public:
                 "<section id=\"offers\">\n<h2>All offers</h2>\n<table><caption>What was found"
                 "</caption>\n<thead><tr><th scope=\"col\">Offer</th><th scope=\"col\">Profile"
                 "</th><th scope=\"col\">Errors</th><th scope=\"col\">Warnings</th>"
-                "<th scope=\"col\">Answers missing</th></tr></thead>\n<tbody>\n"
+                "<th scope=\"col\">Evidence missing</th></tr></thead>\n<tbody>\n"
                 + m_rows.takeBody() + "</tbody></table>\n</section>\n</main>\n");
         sink.write(kEndOfPage);
     }

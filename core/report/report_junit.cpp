@@ -62,7 +62,7 @@ void JunitRun::add(Page page, std::string_view rule, const FieldPath& where,
         name += " (" + std::to_string(number) + ')';
     Suite& into = suite(page);
     ++into.tests;
-    into.cases += "    <testcase" + xmlAttribute("name", name)
+    into.cases += "    <testcase" + xmlAttribute("name", printable(name))
                   + xmlAttribute("classname", m_offer + '.' + pageName(page));
     if (place)
         into.cases += xmlAttribute("file", printable(place->file))
@@ -131,6 +131,10 @@ std::string JunitRun::write()
             addHidden(hidden);
         for (const std::string_view rule : report.passed())
             add(pageOfRule(rule), rule, {}, nullptr, {});
+        if (const std::string missing = missingEvidence(summaryOf(m_run)); !missing.empty()) {
+            ++suite({}).skipped;
+            add({}, "evidence", {}, nullptr, "<skipped" + xmlAttribute("message", missing) + "/>");
+        }
         for (const NotRun& rule : report.notRun()) {
             const Page page = pageOfRule(rule.rule);
             ++suite(page).skipped;

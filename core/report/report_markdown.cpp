@@ -49,7 +49,7 @@ std::string offerRow(const RunSummary& summary)
     return "| " + escapedMarkdownText(summary.offer) + " | "
            + (summary.isChecked ? escapedMarkdownText(summary.profile) : "cannot be read")
            + cell(summary.counts.errors + summary.problems) + cell(summary.counts.warnings)
-           + cell(summary.answersMissing) + " |\n";
+           + cell(missingEvidenceCount(summary)) + " |\n";
 }
 
 std::string notShown(std::size_t count, std::string_view what)
@@ -122,7 +122,7 @@ public:
             text += "Offers: " + std::to_string(m_offers) + ", errors: " + std::to_string(m_errors)
                     + ", warnings: " + std::to_string(m_warnings) + ".\n\n";
             if (!m_table.empty())
-                text += "| Offer | Profile | Errors | Warnings | Answers missing |\n"
+                text += "| Offer | Profile | Errors | Warnings | Evidence missing |\n"
                         "| --- | --- | ---: | ---: | ---: |\n"
                         + m_table;
             if (m_rowsLeft > 0)

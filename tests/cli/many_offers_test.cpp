@@ -73,6 +73,22 @@ TEST(ManyOffers, Are_found_below_a_folder_and_told_in_the_order_of_their_names)
     EXPECT_THAT(offersIn(run.out), testing::ElementsAre("b-good", "c-broken.zip", "deep/a-faulty"));
 }
 
+TEST(ManyOffers, Of_more_than_one_file_of_SARIF_the_output_says_what_to_do)
+{
+    const TemporaryFolder folder;
+    for (int at = 0; at < 21; ++at) {
+        fs::create_directories(folder / std::to_string(at));
+        std::ofstream(folder / std::to_string(at) / "offer.json") << "{}";
+    }
+    const auto many = [&](std::vector<std::string> options) {
+        options.insert(options.begin(), {"check", folder.path().string(), "-r", "--format"});
+        return cli(options).err;
+    };
+    EXPECT_THAT(many({"sarif"}), HasSubstr("Give --output FILE"));
+    EXPECT_EQ(many({"sarif", "-o", (folder / "a.sarif").string()}).find("Give --output"),
+              std::string::npos);
+}
+
 TEST(ManyOffers, Give_the_same_bytes_with_any_number_of_jobs)
 {
     const ManyOffers many;
@@ -92,9 +108,9 @@ TEST(ManyOffers, End_with_a_table)
 {
     const ManyOffers many;
     const auto run = cli({"check", many.path(), "-r", "--base", many.path()});
-    EXPECT_THAT(run.out, HasSubstr("\nOffer          Profile         Errors  Warnings  Answers "
+    EXPECT_THAT(run.out, HasSubstr("\nOffer          Profile         Errors  Warnings  Evidence "
                                    "missing\n"));
-    EXPECT_THAT(run.out, testing::ContainsRegex("\nb-good         cpp-2019 +0 +1 +0\n"));
+    EXPECT_THAT(run.out, testing::ContainsRegex("\nb-good         cpp-2019 +0 +1 +2\n"));
     EXPECT_THAT(run.out, testing::ContainsRegex("\ndeep/a-faulty  cpp-2019 +[1-9][0-9]* +"));
     EXPECT_THAT(run.out, HasSubstr("\nc-broken.zip   cannot be read"));
 }

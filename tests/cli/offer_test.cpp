@@ -154,7 +154,11 @@ TEST(Check, A_fact_that_nobody_asked_for_fails_only_on_demand)
 {
     const std::string answered = OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor";
     EXPECT_EQ(cli({"check", answered}).exit, kClean);
-    EXPECT_EQ(cli({"check", answered, "--fail-on", "evidence"}).exit, kFindings);
+    const auto run = cli({"check", answered, "--fail-on", "evidence"});
+    EXPECT_EQ(run.exit, kFindings);
+    EXPECT_THAT(run.out, HasSubstr("Ready: 0 errors, 0 warnings, 2 facts missing; "));
+    EXPECT_THAT(run.err, HasSubstr("vibration-monitor: 2 facts missing, for which --fail-on "
+                                   "evidence fails. "));
 }
 
 TEST(Check, A_bundle_can_be_checked)

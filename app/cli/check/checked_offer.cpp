@@ -145,7 +145,13 @@ CheckedOffer OfferCheck::validated(const Input& input, const ChosenProfile& chos
     m_run.checked = &context;
     m_run.fixes = core::fixesFor(subject, report.findings());
     m_run.profileReason = core::inEnglish(core::reasonOf(chosen.choice));
-    return finished(verdict(failOn, m_run));
+    const ExitCode exit = verdict(failOn, m_run);
+    if (exit == ExitCode::Findings && verdict(FailOn::Warning, m_run) == ExitCode::Clean)
+        m_result.complaints.push_back(
+            core::printable(m_run.offer + ": " + core::missingEvidence(core::summaryOf(m_run)))
+            + ", for which --fail-on evidence fails. Answer the questions in the wizard's "
+              "checklist, and give what offerwright-facts gathers with --facts.");
+    return finished(exit);
 }
 
 CheckedOffer OfferCheck::check(const std::string& path)

@@ -117,6 +117,10 @@ ExitCode ReportTarget::finish()
     m_open.reset();
     if (isSound())
         removeLaterFiles();
+    if (m_wantsFiles && m_file.empty())
+        printError("The report has more runs or results than GitHub takes in one file of SARIF (20 "
+                   "and 25,000). Give --output FILE, and the rest goes to numbered files beside "
+                   "it.");
     if (m_error)
         return printError(*m_error);
     return m_isOutputGone ? ExitCode::Unreadable : ExitCode::Clean;

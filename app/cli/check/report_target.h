@@ -36,7 +36,11 @@ public:
     [[nodiscard]] ExitCode finish();
 
     void write(std::string_view text) override;
-    [[nodiscard]] bool hasMoreFiles() const override { return !m_file.empty(); }
+    [[nodiscard]] bool hasMoreFiles() const override
+    {
+        m_wantsFiles = true;
+        return !m_file.empty();
+    }
     void beginFile() override;
 
 private:
@@ -51,6 +55,8 @@ private:
     int m_files = 1;
     std::optional<core::Error> m_error;
     bool m_isOutputGone = false;
+    /// Of a format that fills several files, whether one was not enough.
+    mutable bool m_wantsFiles = false;
     bool m_isOfMany = false;
 };
 

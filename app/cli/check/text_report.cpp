@@ -80,7 +80,7 @@ public:
                               summary.isChecked ? summary.profile : "cannot be read",
                               std::to_string(summary.counts.errors + summary.problems),
                               std::to_string(summary.counts.warnings),
-                              std::to_string(summary.answersMissing)});
+                              std::to_string(core::missingEvidenceCount(summary))});
     }
 
     void finish(core::ReportSink& sink) override
@@ -96,7 +96,7 @@ private:
     }
 
     core::ReportScope m_scope;
-    std::vector<Row> m_rows{{"Offer", "Profile", "Errors", "Warnings", "Answers missing"}};
+    std::vector<Row> m_rows{{"Offer", "Profile", "Errors", "Warnings", "Evidence missing"}};
 };
 
 } // namespace

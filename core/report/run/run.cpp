@@ -82,6 +82,22 @@ RunSummary summaryOf(const Run& run)
     return summary;
 }
 
+std::string missingEvidence(const RunSummary& summary)
+{
+    std::string text;
+    if (summary.answersMissing > 0)
+        text = countedThings(summary.answersMissing, "answer") + " missing";
+    if (summary.factsMissing > 0 && !summary.offer.empty())
+        text +=
+            (text.empty() ? "" : ", ") + countedThings(summary.factsMissing, "fact") + " missing";
+    return text;
+}
+
+int missingEvidenceCount(const RunSummary& summary)
+{
+    return summary.answersMissing + (summary.offer.empty() ? 0 : summary.factsMissing);
+}
+
 std::string verdictOf(const RunSummary& summary)
 {
     if (!summary.isChecked)
@@ -93,11 +109,8 @@ std::string verdictOf(const RunSummary& summary)
         text += countedThings(summary.problems, "problem") + " in its files, ";
     text += countedThings(summary.counts.errors, "error") + ", "
             + countedThings(summary.counts.warnings, "warning");
-    if (summary.answersMissing > 0)
-        text += ", " + countedThings(summary.answersMissing, "answer") + " missing";
-    if (summary.factsMissing > 0 && !summary.offer.empty())
-        text += ", " + countedThings(summary.factsMissing, "fact") + " missing";
-    return text;
+    const std::string missing = missingEvidence(summary);
+    return text + (missing.empty() ? "" : ", ") + missing;
 }
 
 } // namespace core

@@ -86,8 +86,13 @@ struct RunSummary {
 
 [[nodiscard]] RunSummary summaryOf(const Run& run);
 
-/// "Not ready: 2 errors, 1 warning, 3 answers missing, 1 fact missing", in English. Inside a
-/// bundle, which keeps no answers of web addresses, without facts.
+/// "3 answers missing, 1 fact missing", or empty. Inside a bundle, which keeps no answers of web
+/// addresses, without facts.
+[[nodiscard]] std::string missingEvidence(const RunSummary& summary);
+/// How many answers and facts that counts.
+[[nodiscard]] int missingEvidenceCount(const RunSummary& summary);
+
+/// "Not ready: 2 errors, 1 warning, 3 answers missing, 1 fact missing", in English.
 [[nodiscard]] std::string verdictOf(const RunSummary& summary);
 
 } // namespace core
