@@ -41,12 +41,7 @@ CodePoint codePointAt(std::string_view text, std::size_t at)
 
 bool isSteering(std::uint32_t point)
 {
-    const auto within = [point](std::uint32_t first, std::uint32_t last) {
-        return point >= first && point <= last;
-    };
-    return point < 0x20 || within(0x7F, 0x9F) || point == 0x061C || within(0x200E, 0x200F)
-           || within(0x2028, 0x202E) || within(0x2066, 0x206F) || point == 0xFEFF
-           || within(0xFFF9, 0xFFFB);
+    return point < 0x20 || point == 0x7F || isSteeringMark(point);
 }
 
 std::string hexDigits(std::uint32_t number, std::size_t count)
@@ -85,7 +80,39 @@ std::string escape(std::uint32_t point)
     return point > 0xFFFF ? "\\U" + hexDigits(point, 8) : "\\u" + hexDigits(point, 4);
 }
 
+bool isLayout(char c)
+{
+    return c == '\n' || c == '\t';
+}
+
 } // namespace
+
+bool isSteeringMark(std::uint32_t point)
+{
+    const auto within = [point](std::uint32_t first, std::uint32_t last) {
+        return point >= first && point <= last;
+    };
+    return within(0x80, 0x9F) || point == 0x061C || within(0x200E, 0x200F) || within(0x2028, 0x202E)
+           || within(0x2066, 0x206F) || point == 0xFEFF || within(0xFFF9, 0xFFFB);
+}
+
+std::string printableLines(std::string_view text)
+{
+    std::string result;
+    while (!text.empty()) {
+        const auto size =
+            static_cast<std::size_t>(std::ranges::find_if(text, isLayout) - text.begin());
+        std::string_view part = text.substr(0, size);
+        const bool isLine = size < text.size() && text[size] == '\n';
+        if (isLine && part.ends_with('\r'))
+            part.remove_suffix(1);
+        result += printable(part);
+        if (size < text.size())
+            result += text[size];
+        text.remove_prefix(std::min(size + 1, text.size()));
+    }
+    return result;
+}
 
 std::string printable(std::string_view text)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -11,5 +12,12 @@ namespace core {
 /// in a line, "\x23#vso[". So no value begins or ends a line, steers a terminal or a build server,
 /// or reads as something else. All that anybody shows of a value passes here.
 [[nodiscard]] std::string printable(std::string_view text);
+
+/// The same of a value that may take several lines: its line breaks and tabs stay.
+[[nodiscard]] std::string printableLines(std::string_view text);
+
+/// Whether the code point beyond ASCII steers how the text around it is shown: controls, line
+/// breaks of Unicode, marks and overrides of direction. printable() writes it out.
+[[nodiscard]] bool isSteeringMark(std::uint32_t point);
 
 } // namespace core

@@ -11,8 +11,12 @@
 #include "core/report/html_page.h"
 #include "core/rules/engine/report.h"
 #include "core/text/html/html_sanitise.h"
+#include "core/text/letters/character_tables.h"
+#include "core/text/letters/characters.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <set>
 
 namespace core {
 
@@ -112,6 +116,7 @@ private:
     void addRow(const HandoffField& field, const std::string& id);
     void addValue(const HandoffField& field);
     void addPicture(const HandoffField& field);
+    void addMarks(const HandoffField& field);
     [[nodiscard]] std::size_t rows() const;
 
     const BundleRequest& m_request;
@@ -236,7 +241,7 @@ void HandoffPageWriter::addValue(const HandoffField& field)
                                       : tl::unexpected(SyntaxFault());
                clean) {
         m_html += R"(<div class="value formatted" data-value=")" + asAttribute(field.text) + '"'
-                  + scrolling(field) + '>' + *clean + "</div>";
+                  + scrolling(field) + '>' + calmHtml(*clean) + "</div>";
     } else if (field.control == PortalControl::Choice || field.control == PortalControl::Switch) {
         m_html += R"(<p class="value">)" + escapedHtml(field.text) + "</p>";
     } else if (!field.text.empty()) {
@@ -245,7 +250,26 @@ void HandoffPageWriter::addValue(const HandoffField& field)
     }
     if (!field.file.empty())
         m_html += R"(<p class="quiet">Also in <a href=")" + asAddress(field.file) + "\">"
-                  + escapedHtml(field.file) + "</a></p>";
+                  + escapedHtml(printable(field.file)) + "</a></p>";
+    addMarks(field);
+}
+
+/// What is copied is the offer's text as it is; what nobody sees in it, and what turns its
+/// direction within its box, is named below it.
+void HandoffPageWriter::addMarks(const HandoffField& field)
+{
+    std::string names;
+    std::set<std::int32_t> marks;
+    for (std::size_t at = 0; at < field.text.size();) {
+        const Character character = characterAt(field.text, at);
+        if (character.size > 1 && isSteeringMark(static_cast<std::uint32_t>(character.point))
+            && marks.insert(character.point).second)
+            names += (names.empty() ? "" : ", ") + codeAndName(character.point);
+        at += character.size;
+    }
+    if (!names.empty())
+        m_html += R"(<p class="note">Holds characters that nobody sees: )" + escapedHtml(names)
+                  + ". Copying keeps them.</p>";
 }
 
 void HandoffPageWriter::addPicture(const HandoffField& field)
@@ -257,8 +281,8 @@ void HandoffPageWriter::addPicture(const HandoffField& field)
         m_picturesSize += size;
         m_html += R"(<img alt="" src="data:image/png;base64,)" + base64(*file->second) + "\">";
     }
-    m_html +=
-        R"(<a href=")" + asAddress(field.file) + "\">" + escapedHtml(field.file) + "</a></div>";
+    m_html += R"(<a href=")" + asAddress(field.file) + "\">" + escapedHtml(printable(field.file))
+              + "</a></div>";
 }
 
 } // namespace

@@ -1,8 +1,12 @@
 #include "core/report/html_page.h"
 
 #include "core/base/base64.h"
+#include "core/base/printable.h"
 #include "core/base/sha.h"
 #include "core/text/json/json_character.h"
+#include "core/text/letters/characters.h"
+
+#include <cstdint>
 
 namespace core {
 
@@ -38,6 +42,20 @@ bool isForbidden(char c)
 
 } // namespace
 
+std::string calmHtml(std::string_view html)
+{
+    std::string result;
+    for (std::size_t at = 0; at < html.size();) {
+        const Character character = characterAt(html, at);
+        if (isSteeringMark(static_cast<std::uint32_t>(character.point)) && character.size > 1)
+            result += "&#" + std::to_string(character.point) + ';';
+        else
+            result += html.substr(at, character.size);
+        at += character.size;
+    }
+    return result;
+}
+
 std::string escapedHtml(std::string_view text)
 {
     std::string result;
@@ -62,12 +80,12 @@ std::string escapedHtml(std::string_view text)
         else
             result += c;
     }
-    return result;
+    return calmHtml(result);
 }
 
 void HtmlPage::text(std::string_view text)
 {
-    for (const char c : escapedHtml(text)) {
+    for (const char c : escapedHtml(printableLines(text))) {
         if (c == '\n')
             m_body += "&#10;";
         else
@@ -98,7 +116,7 @@ void HtmlPage::add(std::string_view tag, std::string_view content, std::string_v
 void HtmlPage::link(std::string_view target, std::string_view content)
 {
     ((m_body += "<a href=\"") += escapedHtml(target)) += "\">";
-    (m_body += escapedHtml(content)) += "</a>";
+    (m_body += escapedHtml(printable(content))) += "</a>";
 }
 
 namespace {

@@ -6,9 +6,12 @@
 
 namespace core {
 
-/// The text with everything that HTML would take for markup written as references; what no HTML
-/// text may hold becomes U+FFFD.
+/// The text with everything that HTML would take for markup written as references, and so is what
+/// turns the direction of text: it is the same text, and steers nothing that shows the page's
+/// source. What no HTML text may hold becomes U+FFFD.
 [[nodiscard]] std::string escapedHtml(std::string_view text);
+/// HTML with what turns the direction of text written as references.
+[[nodiscard]] std::string calmHtml(std::string_view html);
 
 /// A whole page in English, with its style. The body is HTML. Nothing may be loaded, and nothing
 /// run but the script that is given; with one, pictures may stand in the page itself.
@@ -21,7 +24,8 @@ inline constexpr std::string_view kEndOfPage = "</body>\n</html>\n";
 /// A whole report.
 [[nodiscard]] std::string htmlReportPage(std::string_view title, std::string_view body);
 
-/// Builds the body of one self-contained HTML page: all texts are escaped, but for raw().
+/// Builds the body of one self-contained HTML page: all texts are printableLines() and escaped, but
+/// for raw().
 class HtmlPage {
 public:
     void raw(std::string_view html) { m_body += html; }

@@ -189,8 +189,7 @@ void ReportPage::writeFinding(const Finding& finding)
 {
     const SourceLocation place = m_context.places.of(finding.where, finding.range);
     const auto at = static_cast<std::size_t>(&finding - m_context.report.findings().data());
-    const auto number = std::to_string(at + 1);
-    m_page.raw("<article id=\"" + id("finding-" + number) + "\" class=\""
+    m_page.raw("<article id=\"" + id("finding-" + std::to_string(at + 1)) + "\" class=\""
                + std::string(severityName(finding.severity)) + "\">\n");
     m_page.add("h3", severityTitle(finding.severity) + ": " + ruleTitle(finding.rule));
     m_page.add("p", inEnglish(finding.message));
@@ -245,8 +244,9 @@ void ReportPage::writeAnswers()
     for (const auto& [id, answers] : subject.offer.confirmations) {
         const Rule* rule = findRule(id);
         const auto state = rule ? answerState(subject, *rule) : AnswerState();
-        m_page.raw("<tr><th scope=\"row\">"
-                   + escapedHtml(rule && rule->question ? rule->question : id) + "</th><td>\n");
+        m_page.raw("<tr><th scope=\"row\">");
+        m_page.text(rule && rule->question ? rule->question : id);
+        m_page.raw("</th><td>\n");
         for (const Confirmation& answer : answers)
             writeAnswer(answer, state.kind == AnswerState::Kind::Given && state.answer == &answer);
         m_page.raw("</td></tr>\n");

@@ -29,6 +29,11 @@ TEST(Printable, What_steers_a_line_or_a_terminal_is_written_out)
     EXPECT_EQ(printable(std::string_view("a\0b", 3)), "a\\x00b");
 }
 
+TEST(Printable, Of_several_lines_line_breaks_and_tabs_stay)
+{
+    EXPECT_EQ(printableLines("a\r\n\tb\n\n\u202Ec\r"), "a\n\tb\n\n\\u202ec\\r");
+}
+
 TEST(Printable, Bytes_that_are_no_utf_8_are_written_out)
 {
     EXPECT_EQ(printable("a\xFFz\xC3"), "a\\xffz\\xc3");

@@ -2,6 +2,9 @@
 
 #include "core/base/printable.h"
 #include "core/text/json/json_character.h"
+#include "core/text/letters/characters.h"
+
+#include <cstdint>
 
 namespace core {
 
@@ -85,13 +88,15 @@ std::string calmJson(std::string_view json)
 {
     std::string calm;
     calm.reserve(json.size());
-    char before = 0;
-    for (const char c : json) {
-        if (c == '#' && before == '#')
+    for (std::size_t at = 0; at < json.size();) {
+        const Character character = characterAt(json, at);
+        if (json[at] == '#' && at > 0 && json[at - 1] == '#')
             calm += "\\u0023";
+        else if (character.size > 1 && isSteeringMark(static_cast<std::uint32_t>(character.point)))
+            calm += printable(json.substr(at, character.size));
         else
-            calm += c;
-        before = c;
+            calm += json.substr(at, character.size);
+        at += character.size;
     }
     return calm;
 }

@@ -7,7 +7,7 @@
 namespace core {
 
 /// JSON in which no string holds "##", which a build server would read as a command anywhere in a
-/// line that it is shown; the value is the same.
+/// line that it is shown, nor what turns the direction of that line; the value is the same.
 [[nodiscard]] std::string calmJson(std::string_view json);
 
 /// The same lines, all but the first that much further in.

@@ -38,6 +38,19 @@ TEST(BundleHandoff, Is_what_the_page_in_the_bundle_shows)
             EXPECT_NE(page.find('>' + field.label + "</label>"), std::string::npos) << field.label;
 }
 
+TEST(BundleHandoff, Copies_marks_of_direction_and_names_them_without_turning_the_page)
+{
+    BundleCase bundleCase;
+    bundleCase.content.offer.listing.summary = "Watch\u202Ees pumps\u2069";
+    bundleCase.draft = true;
+    const std::string page = support::fileIn(bundleCase.make().value(), "HANDOFF.html");
+    EXPECT_EQ(page.find("\u202E"), std::string::npos);
+    EXPECT_NE(page.find(R"(data-value="Watch&#8238;es pumps&#8297;")"), std::string::npos);
+    EXPECT_NE(page.find("Holds characters that nobody sees: U+202E RIGHT-TO-LEFT OVERRIDE, U+2069 "
+                        "POP DIRECTIONAL ISOLATE. Copying keeps them."),
+              std::string::npos);
+}
+
 TEST(BundleHandoff, Of_a_draft_says_so)
 {
     BundleCase bundleCase;

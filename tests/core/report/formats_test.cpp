@@ -5,10 +5,12 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <cstdlib>
 #include <fstream>
 #include <regex>
 #include <sstream>
+#include <string_view>
 
 using core::support::SampleRun;
 using nlohmann::json;
@@ -120,6 +122,30 @@ TEST_P(ReportFormats, Let_no_value_out_of_its_field)
             EXPECT_THAT(text, Not(HasSubstr("<script")));
         }
     }
+}
+
+/// All that turns the direction of text, by Unicode.
+constexpr auto kDirections =
+    std::to_array<std::string_view>({"\u061C", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C",
+                                     "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"});
+
+TEST_P(ReportFormats, Turn_no_text_by_a_value)
+{
+    std::string value = "x";
+    for (const std::string_view mark : kDirections)
+        value.append(mark).append("y");
+    SampleRun sample{value};
+    sample.run().offer = "offers/" + value;
+    sample.run().problems.push_back({value, std::nullopt});
+    for (const bool isOfMany : {false, true})
+        for (const std::string_view mark : kDirections)
+            EXPECT_THAT(sample.written(GetParam(), isOfMany), Not(HasSubstr(mark))) << GetParam();
+}
+
+TEST(HtmlReport, Shows_what_would_turn_a_value)
+{
+    SampleRun sample{"a\u202Eb"};
+    EXPECT_THAT(sample.written("html"), HasSubstr("<td>a\\u202eb</td>"));
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ReportFormats,
