@@ -4,11 +4,35 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string>
+#include <string_view>
 
 using namespace core;
 
 namespace {
+
+/// What those publish who make the portal, the runtime or a standard; reports of users on their
+/// pages are none of it.
+bool isOfficial(const std::string& url)
+{
+    constexpr auto kStarts = std::to_array<std::string_view>(
+        {"https://learn.microsoft.com/", "https://azure.microsoft.com/",
+         "https://www.microsoft.com/", "https://docs.azure.cn/", "https://docs.docker.com/",
+         "https://www.rfc-editor.org/", "https://www.w3.org/", "https://www.unicode.org/",
+         "https://html.spec.whatwg.org/", "https://www.etsi.org/"});
+    constexpr auto kOwners = std::to_array<std::string_view>(
+        {"Azure", "MicrosoftDocs", "microsoft", "OfficeDev", "moby", "docker", "docker-archive",
+         "distribution", "opencontainers"});
+    const auto starts = [&](std::string_view start) { return url.starts_with(start); };
+    const auto owns = [&](std::string_view owner) {
+        return starts("https://github.com/" + std::string(owner) + '/');
+    };
+    const bool isFile =
+        url.find("/blob/") != std::string::npos || url.find("/tree/") != std::string::npos;
+    return std::ranges::any_of(kStarts, starts) || (isFile && std::ranges::any_of(kOwners, owns));
+}
 
 class BuiltInProfile : public ::testing::TestWithParam<std::string_view> {
 protected:
@@ -43,6 +67,13 @@ TEST_P(BuiltInProfile, Every_rule_has_a_source_with_its_date_and_address)
                 << id << ": " << source.document;
         }
     }
+}
+
+TEST_P(BuiltInProfile, Official_sources_stand_before_others)
+{
+    const auto isOfficialSource = [](const Source& source) { return isOfficial(source.url); };
+    for (const auto& [id, entry] : profile.rules)
+        EXPECT_TRUE(std::ranges::is_partitioned(entry.sources, isOfficialSource)) << id;
 }
 
 TEST_P(BuiltInProfile, Every_conflict_that_a_rule_names_exists_and_is_named)
