@@ -1,7 +1,11 @@
 // Doubles what every reader and every rule gets, and tells by how much its CPU time grows. What
 // takes n log n grows by little more than 2. Usage: doubling_bench [PART OF A NAME]
+#include "core/bundle/project_from_bundle.h"
+#include "core/image/derive/derive.h"
+#include "core/image/measure/examine.h"
 #include "core/importers/manifest_import.h"
 #include "core/importers/manifest_lint.h"
+#include "core/intake/links_reader.h"
 #include "core/iotedge/create_options/create_options.h"
 #include "core/iotedge/routes/route_lint.h"
 #include "core/iotedge/settings/twin.h"
@@ -13,11 +17,16 @@
 #include "core/text/html/html.h"
 #include "core/text/html/html_sanitise.h"
 #include "core/text/json/json_reader.h"
+#include "core/text/markdown/markdown.h"
 #include "core/text/secrets/secrets.h"
+#include "core/text/yaml/yaml_reader.h"
+#include "tests/bench/growing_files.h"
 #include "tests/bench/growing_offers.h"
+#include "tests/support/bundle_case.h"
 #include "tests/support/valid_offer.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <ctime>
 #include <functional>
@@ -134,17 +143,41 @@ void measureReaders(Bench& bench)
                   [](std::string_view text) { return lintRoute(text, {}); });
 }
 
+void measureFiles(Bench& bench)
+{
+    measureReader(bench, "readYaml", growingYaml(), readYaml);
+    measureReader(bench, "importManifest", growingYaml(), importManifest);
+    measureReader(bench, "readMarkdown", growingMarkdown(), readMarkdown);
+    measureReader(bench, "readLinkTable", growingTables(), [](const std::string& text) {
+        return intake::readLinkTable({"links.csv", false, text});
+    });
+    measureReader(bench, "projectFromBundle", growingBundles(), projectFromBundle);
+    measureReader(bench, "examineImage", growingPictures(), examineImage);
+    measureReader(bench, "deriveImages", growingPictures(), [](std::string_view png) {
+        return deriveImages(png, std::array{PixelSize{216, 216}}, {});
+    });
+    bench.measure("makeBundle, screenshots of one file", [](std::size_t count) {
+        auto bundle = std::make_shared<BundleCase>();
+        const Screenshot screenshot{"screenshots/a.png", "All pumps", {}};
+        bundle->content.offer.media.screenshots.assign(count, screenshot);
+        bundle->content.assets["screenshots/a.png"] =
+            shared(growingPictures().front().ofSize(4000));
+        bundle->draft = true;
+        return [bundle] { std::ignore = bundle->make(); };
+    });
+}
+
 using Use = std::function<void(const Subject&)>;
 
 /// The offer and its facts stay as long as the work.
 void measureUse(Bench& bench, const std::string& name, const GrowingOffer& growth, const Use& use)
 {
     bench.measure(name + ", " + growth.name, [&growth, use](std::size_t count) {
-        auto offer = std::make_shared<Offer>(validOffer("pc-2022"));
+        auto offer = std::make_shared<Offer>(validOffer(profileIds().front()));
         growth.grow(*offer, count);
-        auto facts = std::make_shared<Facts>(validFacts("pc-2022"));
+        auto facts = std::make_shared<Facts>(validFacts(profileIds().front()));
         facts->baseline = *offer;
-        return [offer, facts, use] { use({*offer, *facts, profile("pc-2022")}); };
+        return [offer, facts, use] { use({*offer, *facts, profile(profileIds().front())}); };
     });
 }
 
@@ -181,6 +214,7 @@ int main(int count, char** arguments)
 {
     Bench bench(count > 1 ? arguments[1] : "");
     measureReaders(bench);
+    measureFiles(bench);
     for (const GrowingOffer& growth : growingOffers()) {
         measureWhole(bench, growth);
         measureRules(bench, growth);

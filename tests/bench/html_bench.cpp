@@ -11,6 +11,7 @@
 
 using namespace core;
 using core::support::profile;
+using core::support::profileIds;
 using core::support::validFacts;
 using core::support::validOffer;
 
@@ -53,11 +54,11 @@ void readHtml(benchmark::State& state, const std::string& text)
 /// All rules, with the text as the description.
 void checkHtml(benchmark::State& state, const std::string& text)
 {
-    Offer offer = validOffer("pc-2022");
+    Offer offer = validOffer(profileIds().front());
     offer.listing.description = text;
-    const Facts facts = validFacts("pc-2022");
+    const Facts facts = validFacts(profileIds().front());
     for (auto _ : state)
-        benchmark::DoNotOptimize(validate({offer, facts, profile("pc-2022")}));
+        benchmark::DoNotOptimize(validate({offer, facts, profile(profileIds().front())}));
 }
 
 #define NESTING(name, text)                                                                        \

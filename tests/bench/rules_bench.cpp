@@ -3,8 +3,12 @@
 
 #include <benchmark/benchmark.h>
 
+#include <string>
+#include <string_view>
+
 using namespace core;
 using core::support::profile;
+using core::support::profileIds;
 using core::support::validFacts;
 using core::support::validOffer;
 
@@ -12,9 +16,9 @@ namespace {
 
 /// The valid offer with that many plans, each with texts of its own and as many settings as the
 /// portal takes.
-Offer offerWithPlans(std::size_t count)
+Offer offerWithPlans(std::string_view profileId, std::size_t count)
 {
-    Offer offer = validOffer("pc-2022");
+    Offer offer = validOffer(profileId);
     Plan first = offer.plans[0];
     const NameValue setting{"Setting", R"({"interval":60})", {}};
     first.defaults.twin.assign(5, setting);
@@ -30,20 +34,25 @@ Offer offerWithPlans(std::size_t count)
 /// One run of every rule of the profile; the argument is the number of plans.
 void validateOffer(benchmark::State& state, std::string_view profileId)
 {
-    const Offer offer = offerWithPlans(static_cast<std::size_t>(state.range(0)));
-    const Facts facts = validFacts("pc-2022");
+    const Offer offer = offerWithPlans(profileId, static_cast<std::size_t>(state.range(0)));
+    const Facts facts = validFacts(profileId);
     const Profile& rules = profile(profileId);
     for (auto _ : state)
         benchmark::DoNotOptimize(validate({offer, facts, rules}));
 }
 
-BENCHMARK_CAPTURE(validateOffer, cpp_2019, "cpp-2019")
-    ->Arg(1)
-    ->Arg(100)
-    ->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(validateOffer, pc_2022, "pc-2022")
-    ->Arg(1)
-    ->Arg(100)
-    ->Unit(benchmark::kMicrosecond);
-
 } // namespace
+
+int main(int count, char** arguments)
+{
+    for (const std::string_view id : profileIds())
+        benchmark::RegisterBenchmark(("validateOffer/" + std::string(id)).c_str(), validateOffer,
+                                     id)
+            ->Arg(1)
+            ->Arg(100)
+            ->Unit(benchmark::kMicrosecond);
+    benchmark::Initialize(&count, arguments);
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}
