@@ -2,11 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <regex>
 #include <sstream>
 
 namespace house {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 constexpr auto kStarts = std::to_array<std::string_view>(
     {".ci/run", "CI=true ", "app/run", "build/", "cd ", "cmake ", "ctest ", "offerwright-cli ",
@@ -52,6 +56,28 @@ std::vector<std::string> commandsIn(std::string_view markdown)
         }
     }
     return commands;
+}
+
+std::vector<std::string> pathsIn(std::string_view markdown, std::string_view folder)
+{
+    const std::string text(markdown);
+    std::vector<std::string> paths;
+    static const std::regex kLink(R"(\]\(([^)\s#]+)[^)\s]*\))");
+    for (std::sregex_iterator link(text.begin(), text.end(), kLink), end; link != end; ++link) {
+        const std::string target = (*link)[1];
+        if (target.find("://") == std::string::npos)
+            paths.push_back((fs::path(folder) / target).lexically_normal().generic_string());
+    }
+    static const std::regex kWord(R"((`|\s)((core|app|tests|resources|translations)/[\w./-]*\w))"
+                                  R"((?=[`\s]))");
+    static const std::regex kCode("`[^`\n]+`");
+    for (std::sregex_iterator code(text.begin(), text.end(), kCode), end; code != end; ++code) {
+        const std::string words = code->str();
+        for (std::sregex_iterator word(words.begin(), words.end(), kWord), last; word != last;
+             ++word)
+            paths.push_back((*word)[2]);
+    }
+    return paths;
 }
 
 std::vector<RunCommand> runCommandsIn(std::string_view table)

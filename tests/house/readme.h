@@ -21,4 +21,9 @@ struct RunCommand {
 /// Lines of a command, a file and a text, with tabs between; '#' begins a comment.
 [[nodiscard]] std::vector<RunCommand> runCommandsIn(std::string_view table);
 
+/// What a text in Markdown names of the tree, relative to it: the targets of its links, which are
+/// relative to `folder`, and the words between backticks that begin with a folder of the tree.
+/// Addresses of the web, anchors and patterns are none.
+[[nodiscard]] std::vector<std::string> pathsIn(std::string_view markdown, std::string_view folder);
+
 } // namespace house
