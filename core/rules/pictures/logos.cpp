@@ -50,7 +50,10 @@ void checkMaster(const Subject& subject, Checking& report, const LabelledField& 
         return;
     }
     const ImageFacts* facts = picture(subject, report, master);
-    if (!facts || !checkReadable(report, place, master, *facts))
+    if (!facts)
+        return;
+    checkReadable(report, place, master, *facts);
+    if (facts->problem)
         return;
     constexpr std::array kMasterFormats{ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP,
                                         ImageFormat::Svg};
@@ -199,7 +202,7 @@ void checkRealPng(const Subject& subject, Checking& report)
                                     "as PNG instead of renaming it."),
                        {place.name(), file, std::string(nameOf(facts->format))});
         else if (facts->format == ImageFormat::Png)
-            std::ignore = checkReadable(report, place, file, *facts);
+            checkReadable(report, place, file, *facts);
     });
 }
 

@@ -42,7 +42,9 @@ const ImageFacts* readablePicture(const Subject& subject, Checking& report,
     if (isBlank(file))
         return nullptr;
     const ImageFacts* facts = picture(subject, report, file);
-    return facts && checkReadable(report, place, file, *facts) ? facts : nullptr;
+    if (facts)
+        checkReadable(report, place, file, *facts);
+    return facts && !facts->problem ? facts : nullptr;
 }
 
 } // namespace
@@ -57,7 +59,7 @@ const ImageFacts* picture(const Subject& subject, Checking& report, const std::s
     return nullptr;
 }
 
-bool checkReadable(Checking& report, const LabelledField& place, const std::string& file,
+void checkReadable(Checking& report, const LabelledField& place, const std::string& file,
                    const ImageFacts& facts)
 {
     if (facts.isMissing)
@@ -70,7 +72,6 @@ bool checkReadable(Checking& report, const LabelledField& place, const std::stri
                    translatable("rule", "“%1”: the picture “%2” cannot be used. %3 Choose another "
                                         "file."),
                    {place.name(), file, asArgument(*facts.problem)});
-    return !facts.problem;
 }
 
 void checkPicture(const Subject& subject, Checking& report, const LabelledField& place,

@@ -9,9 +9,9 @@ namespace core {
 [[nodiscard]] const ImageFacts* picture(const Subject& subject, Checking& report,
                                         const std::string& file);
 
-/// A finding if the picture cannot be read; tells whether it can.
-[[nodiscard]] bool checkReadable(Checking& report, const LabelledField& place,
-                                 const std::string& file, const ImageFacts& facts);
+/// A finding if the picture cannot be read, which its facts tell as a problem.
+void checkReadable(Checking& report, const LabelledField& place, const std::string& file,
+                   const ImageFacts& facts);
 
 /// Findings for a file that is not a readable picture of the slot's size.
 void checkPicture(const Subject& subject, Checking& report, const LabelledField& place,

@@ -66,7 +66,7 @@ TextIssue forbiddenIssue(const TextField& field, std::size_t first, std::size_t 
 
 TextIssue breakIssue(const TextField& field, std::size_t first, std::size_t end)
 {
-    const bool isSpace = field.checkFieldOneLine() || field.kind == TextKind::Html;
+    const bool isSpace = field.isOneLine() || field.kind == TextKind::Html;
     TextIssue issue{.range = rangeOfRun(field, first, end),
                     .text = translatable("rule", "“%1” holds %2, which some programs take for a "
                                                  "line break and others show as a box. Write a "
@@ -161,7 +161,7 @@ std::vector<TextIssue> controlIssues(const TextField& field)
         for (TextIssue& issue : eachOf(field, isRareBreak, breakIssue))
             issues.push_back(std::move(issue));
     }
-    if (field.checkFieldOneLine() && field.ascii.holdsAnyOf("\t\n\r"))
+    if (field.isOneLine() && field.ascii.holdsAnyOf("\t\n\r"))
         eachRun(
             field, [&](std::size_t at) { return isTabOrBreak(field.characters[at].point); },
             [&](std::size_t first, std::size_t end) {

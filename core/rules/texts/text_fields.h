@@ -92,7 +92,7 @@ struct TextField {
     bool isPublic = false;
 
     [[nodiscard]] Argument name() const { return TranslatableText{"field", label}; }
-    [[nodiscard]] bool checkFieldOneLine() const
+    [[nodiscard]] bool isOneLine() const
     {
         return kind == TextKind::Line || kind == TextKind::Id || kind == TextKind::Address
                || kind == TextKind::File;
