@@ -173,6 +173,16 @@ TEST(Window, Page_that_next_has_left_shows_its_errors_in_the_rail)
     EXPECT_GT(rail->status(0).errors, 0);
 }
 
+TEST(Window, Rail_goes_nowhere_by_the_right_button)
+{
+    Ui ui;
+    ui.showPage("offer");
+    auto* rail = ui.find<Rail>(QStringLiteral("Steps"));
+    QTest::mouseClick(rail->viewport(), Qt::RightButton, {},
+                      rail->visualItemRect(rail->item(3)).center());
+    EXPECT_EQ(rail->currentRow(), 0);
+}
+
 TEST(Window, Rail_tells_on_the_last_page_all_that_stops_the_export)
 {
     Ui ui;

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -210,6 +211,13 @@ void Rail::dataChanged(const QModelIndex& first, const QModelIndex& last, const 
 {
     // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::dataChanged(first, last, roles);
+}
+
+// A list chooses by any button, and would take the page away from below the focus.
+void Rail::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        QListWidget::mousePressEvent(event);
 }
 
 // A list view tells of the step also where the focus is elsewhere, and counts without the hidden.

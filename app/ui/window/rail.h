@@ -35,6 +35,9 @@ public:
                      const QList<int>& roles) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+
 private:
     std::vector<PageStatus> m_statuses;
 };
