@@ -52,9 +52,12 @@ void Told::tell(const FieldPath& where, const std::string& text)
 
 FieldPath Told::append(const FieldPath& list)
 {
-    const std::size_t at = sizeAt(m_offer, list);
+    const auto [size, isNew] = m_sizes.try_emplace(list);
+    if (isNew)
+        size->second = sizeAt(m_offer, list);
+    const std::size_t at = size->second;
     if (at < kMaxElements) {
-        [[maybe_unused]] const auto element = appendAt(m_offer, list);
+        size->second += appendAt(m_offer, list) ? 1 : 0;
     } else if (m_full.insert(list).second) {
         noteLeftOut(translatable("import", "%1: only the first %2 are taken."),
                     {placeInEnglish(list), static_cast<long long>(kMaxElements)});
@@ -72,6 +75,7 @@ void Told::tellPicture(const FieldPath& where, const std::string& name, std::str
 void Told::tellAll(const Offer& offer)
 {
     m_offer = offer;
+    m_sizes.clear();
     const Offer nothing;
     for (const FieldText& leaf : fieldTexts(offer))
         if (!leaf.text.empty() && textAt(nothing, leaf.where) != leaf.text

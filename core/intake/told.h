@@ -5,6 +5,8 @@
 #include "core/offer/offer.h"
 #include "core/project/project.h"
 
+#include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -68,6 +70,8 @@ private:
     std::vector<FieldPath> m_fields;
     std::set<FieldPath> m_known;
     std::set<FieldPath> m_full;
+    /// Of the lists that were appended to: counting one anew goes over all of its texts.
+    std::map<FieldPath, std::size_t> m_sizes;
 };
 
 /// The number of elements that the offer's list has.
