@@ -33,6 +33,15 @@ TEST(MediaFiles, A_square_picture_becomes_the_master)
     EXPECT_TRUE(document.assets().contains("logos/master.png"));
 }
 
+TEST(MediaFiles, What_nobody_gave_a_place_says_where_it_went)
+{
+    Document document;
+    EXPECT_EQ(takePictures(document, {picture(1024, 1024, "mark.png")}),
+              QStringList(QStringLiteral("mark.png is “Master logo” now.")));
+    EXPECT_EQ(takePictures(document, {picture(1280, 720, "a.png"), picture(1280, 800, "b.png")}),
+              QStringList(QStringLiteral("2 picture(s) went to the screenshots.")));
+}
+
 TEST(MediaFiles, A_picture_of_exactly_a_slots_size_becomes_that_size)
 {
     Document document;

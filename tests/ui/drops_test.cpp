@@ -144,7 +144,8 @@ TEST_F(Drops, Text_among_pictures_is_said_on_the_page_and_on_a_slot)
                        "deployment manifest, drop it by itself.");
     drop(mediaViewport(), {5, 5}, {picture("a.png", 1280, 720), notes});
     EXPECT_EQ(media().screenshots.size(), 1u);
-    EXPECT_EQ(banner().sentence(), sentence);
+    EXPECT_EQ(banner().sentence(),
+              QStringLiteral("1 picture went to the screenshots. ") + sentence);
     drop(tests::slotNamed(m_ui, QStringLiteral("Master logo")), {5, 5},
          {picture("logo.png", 600, 600), notes});
     EXPECT_EQ(media().logos.master, "logos/master.png");

@@ -1,8 +1,6 @@
 #include "app/document/project/media_files.h"
 
 #include "app/document/document.h"
-#include "app/document/project/file_kind.h"
-#include "core/base/result.h"
 #include "core/offer/access.h"
 #include "core/offer/pictures.h"
 #include "core/project/project.h"
@@ -10,11 +8,8 @@
 #include "core/text/letters/characters.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -22,8 +17,6 @@
 namespace app {
 
 namespace {
-
-constexpr qint64 kMaxFile = 32LL * 1024 * 1024;
 
 using Screenshots = core::Field<&core::Offer::media, &core::Media::screenshots>;
 using Thumbnail = core::Field<&core::Offer::media, &core::Media::videos, &core::Video::thumbnail>;
@@ -162,80 +155,7 @@ std::string roleFor(const core::Profile& profile, const PictureShape& shape, boo
     return isWide || shape.isTall() || !isAlone ? "screenshot" : "master";
 }
 
-core::Result<PictureFile> readPicture(const QString& path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return core::fail(core::translatable("error", "%1 cannot be read. Choose a picture file "
-                                                      "that you may open."),
-                          {toUtf8(path)});
-    if (file.size() > kMaxFile)
-        return core::fail(core::translatable("error", "%1 is larger than %2 MiB. Export the "
-                                                      "picture with fewer pixels."),
-                          {toUtf8(path), kMaxFile / 1024 / 1024});
-    return PictureFile{QFileInfo(path).fileName(), file.readAll()};
-}
-
 } // namespace
-
-core::Result<std::vector<PictureFile>> readPictures(const QStringList& paths)
-{
-    std::vector<PictureFile> files;
-    for (const QString& path : paths) {
-        auto file = readPicture(path);
-        if (!file)
-            return tl::unexpected(file.error());
-        files.push_back(std::move(*file));
-    }
-    return files;
-}
-
-namespace {
-
-QStringList picturePaths(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile() && isPictureFile(pathFrom(url.toLocalFile())))
-            paths += url.toLocalFile();
-    return paths;
-}
-
-} // namespace
-
-bool mayHoldPictures(const QMimeData& data)
-{
-    if (data.hasFormat(QLatin1String(kLogoFormat))
-        || data.hasFormat(QLatin1String(kScreenshotFormat)))
-        return false;
-    return data.hasUrls() ? !picturePaths(data).isEmpty() : data.hasImage();
-}
-
-core::Result<std::vector<PictureFile>> picturesIn(const QMimeData& data)
-{
-    if (const QStringList paths = picturePaths(data); !paths.isEmpty())
-        return readPictures(paths);
-    const auto image = data.imageData().value<QImage>();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (image.isNull() || !image.save(&buffer, "PNG"))
-        return core::fail(core::translatable("error", "The clipboard holds no picture. Copy one, "
-                                                      "or choose a file."));
-    return std::vector<PictureFile>{{QStringLiteral("pasted.png"), bytes}};
-}
-
-QString leftOutOf(const QMimeData& data)
-{
-    QStringList said;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile() && !isPictureFile(pathFrom(url.toLocalFile())))
-            said +=
-                Document::tr("%1 was not taken: it is no picture. If it is a project, bundle or "
-                             "deployment manifest, drop it by itself.")
-                    .arg(pathText(pathFrom(url.toLocalFile()).filename()));
-    return said.join(u' ');
-}
 
 bool isTallPicture(const PictureFile& file)
 {
@@ -250,6 +170,7 @@ QStringList takePictures(Document& document, const std::vector<PictureFile>& fil
     QStringList said;
     document.replaceOnce(Document::tr("Add pictures"), [&](core::ProjectContent& content) {
         bool hasMaster = false;
+        int screenshots = 0;
         for (const PictureFile& file : files) {
             const PictureShape shape = shapeOf(file);
             const std::string role = roleFor(profile, shape, files.size() == 1, place);
@@ -266,12 +187,17 @@ QStringList takePictures(Document& document, const std::vector<PictureFile>& fil
                     said += Document::tr("%1 is tall and was added to the screenshots. If it is "
                                          "the logo, use “Choose file…” there.")
                                 .arg(file.name);
+                else
+                    ++screenshots;
             } else if (role == "master" && std::exchange(hasMaster, true)) {
                 said += Document::tr("%1 was not taken: there is one master logo.").arg(file.name);
             } else {
                 places.push_back(putLogo(content, role, file));
+                said += Document::tr("%1 is “%2” now.").arg(file.name, fieldName(places.back()));
             }
         }
+        if (screenshots > 0 && place == PicturePlace::Anywhere)
+            said += Document::tr("%n picture(s) went to the screenshots.", nullptr, screenshots);
     });
     touchAll(document, places);
     return said;

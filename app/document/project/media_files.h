@@ -1,44 +1,15 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "app/document/project/picture_files.h"
 
-#include <QByteArray>
-#include <QString>
 #include <QStringList>
 
 #include <string_view>
 #include <vector>
 
-class QMimeData;
-
 namespace app {
 
 class Document;
-
-/// A picture that the user chose, dropped or pasted.
-struct PictureFile {
-    /// As it was called where it came from.
-    QString name;
-    QByteArray bytes;
-};
-
-/// Reads pictures from the disk. Errors: one cannot be read or is larger than 32 MiB.
-[[nodiscard]] core::Result<std::vector<PictureFile>> readPictures(const QStringList& paths);
-
-/// The role of a logo that is dragged or copied within the program, and the place of a screenshot
-/// that is dragged.
-inline constexpr char kLogoFormat[] = "application/x-offerwright-logo";
-inline constexpr char kScreenshotFormat[] = "application/x-offerwright-screenshot";
-
-/// Whether a drop or the clipboard holds pictures: a local file that is one by its content or,
-/// where it cannot be read, by its name; or a picture itself.
-[[nodiscard]] bool mayHoldPictures(const QMimeData& data);
-/// Files that are no pictures are left out. Errors as of readPictures; nothing that is a picture is
-/// an error too.
-[[nodiscard]] core::Result<std::vector<PictureFile>> picturesIn(const QMimeData& data);
-/// Says of each dropped file that picturesIn() leaves out that it was not taken; empty where there
-/// is none.
-[[nodiscard]] QString leftOutOf(const QMimeData& data);
 
 /// Like the picture of a phone's screen: taller than any logo is, and as large as a photograph.
 [[nodiscard]] bool isTallPicture(const PictureFile& file);
@@ -52,7 +23,8 @@ enum class PicturePlace { Anywhere, Screenshots };
 /// A PNG of exactly a logo's size becomes that size; what is dropped among the screenshots, is
 /// tall, is wide and large, or comes with others becomes a screenshot; a single square one or a
 /// drawing becomes the master logo. Returns a sentence for each that was not taken, with the
-/// reason, and for each tall one, which somebody may have meant as a logo.
+/// reason, and for each tall one, which somebody may have meant as a logo; and, unless the place
+/// says it, where the others went.
 QStringList takePictures(Document& document, const std::vector<PictureFile>& files,
                          PicturePlace place = PicturePlace::Anywhere);
 
