@@ -673,6 +673,10 @@
         <source>Logos</source>
         <translation>Logos</translation>
     </message>
+    <message>
+        <source>Missing, too: %1. One master logo makes them all.</source>
+        <translation>Es fehlen auch: %1. Aus einem Masterlogo entstehen sie alle.</translation>
+    </message>
 </context>
 <context>
     <name>LogoStates</name>
@@ -2544,6 +2548,17 @@
         <source>Take all changes back</source>
         <translation>Alle Änderungen zurücknehmen</translation>
     </message>
+    <message>
+        <source>%1 is “%2” now.</source>
+        <translation>%1 ist jetzt „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) went to the screenshots.</source>
+        <translation>
+            <numerusform>%n Bild kam zu den Screenshots.</numerusform>
+            <numerusform>%n Bilder kamen zu den Screenshots.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DocumentFile</name>
@@ -3152,6 +3167,13 @@
     </message>
 </context>
 <context>
+    <name>app::FootLine</name>
+    <message>
+        <source>Alt+Enter leads to what can be done about the field&apos;s message.</source>
+        <translation>Alt+Eingabe führt zu dem, was sich gegen die Meldung des Feldes tun lässt.</translation>
+    </message>
+</context>
+<context>
     <name>app::Form</name>
     <message>
         <source>bnf</source>
@@ -3464,6 +3486,109 @@
     <message>
         <source>It adds a plan, which has this image and these defaults. Undo takes it back.</source>
         <translation>Es legt einen Plan an, der dieses Image und diese Vorgaben hat. Rückgängig nimmt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeysWindow</name>
+    <message>
+        <source>In a description</source>
+        <translation>In einer Beschreibung</translation>
+    </message>
+    <message>
+        <source>Plain text, or a heading of that level</source>
+        <translation>Fließtext oder eine Überschrift dieser Stufe</translation>
+    </message>
+    <message>
+        <source>On the start page</source>
+        <translation>Auf der Startseite</translation>
+    </message>
+    <message>
+        <source>Opens a recent project</source>
+        <translation>Öffnet ein zuletzt benutztes Projekt</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Opens the menu</source>
+        <translation>Öffnet das Menü</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>In einem Feld</translation>
+    </message>
+    <message>
+        <source>Leads to what can be done about its message</source>
+        <translation>Führt zu dem, was sich gegen seine Meldung tun lässt</translation>
+    </message>
+    <message>
+        <source>From there to the next button</source>
+        <translation>Von dort zur nächsten Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Back to the field</source>
+        <translation>Zurück zum Feld</translation>
+    </message>
+    <message>
+        <source>Offers words that fit, in code</source>
+        <translation>Bietet passende Wörter an, in Code</translation>
+    </message>
+    <message>
+        <source>In lists, tables and screenshots</source>
+        <translation>In Listen, Tabellen und Screenshots</translation>
+    </message>
+    <message>
+        <source>Moves the row or the screenshot</source>
+        <translation>Verschiebt die Zeile oder den Screenshot</translation>
+    </message>
+    <message>
+        <source>Removes the row</source>
+        <translation>Entfernt die Zeile</translation>
+    </message>
+    <message>
+        <source>Removes what is chosen</source>
+        <translation>Entfernt, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>On a logo</source>
+        <translation>Auf einem Logo</translation>
+    </message>
+    <message>
+        <source>Chooses a file</source>
+        <translation>Wählt eine Datei</translation>
+    </message>
+    <message>
+        <source>To the logo before or after it</source>
+        <translation>Zum Logo davor oder danach</translation>
+    </message>
+    <message>
+        <source>Copies or pastes the picture</source>
+        <translation>Kopiert das Bild oder fügt es ein</translation>
+    </message>
+    <message>
+        <source>On Review and export</source>
+        <translation>Auf „Prüfen und exportieren“</translation>
+    </message>
+    <message>
+        <source>To the next finding, or the one before</source>
+        <translation>Zum nächsten Befund oder zum vorigen</translation>
+    </message>
+    <message>
+        <source>Goes to its field</source>
+        <translation>Geht zu seinem Feld</translation>
+    </message>
+    <message>
+        <source>Fixes or explains it</source>
+        <translation>Behebt oder erklärt ihn</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter lead to the field or press the button that it is in.</source>
+        <translation>Alt und ein unterstrichener Buchstabe führen zum Feld oder drücken die Schaltfläche, in der er steht.</translation>
     </message>
 </context>
 <context>
@@ -3807,14 +3932,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Error: %1</source>
-        <translation>Fehler: %1</translation>
-    </message>
-    <message>
-        <source>Warning: %1</source>
-        <translation>Warnung: %1</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -3836,6 +3953,14 @@
     <message>
         <source>Show less</source>
         <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5668,10 @@
     <message>
         <source>&amp;Work off a certification report…</source>
         <translation>Zertifi&amp;zierungsbericht abarbeiten…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tasten…</translation>
     </message>
 </context>
 <context>

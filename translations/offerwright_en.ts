@@ -320,6 +320,13 @@
             <numerusform>Add %n screenshots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) went to the screenshots.</source>
+        <translation>
+            <numerusform>%n picture went to the screenshots.</numerusform>
+            <numerusform>%n pictures went to the screenshots.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ElementFields</name>

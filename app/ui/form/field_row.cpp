@@ -103,7 +103,11 @@ void FieldRow::setEditor(QWidget* editor, EditorHooks hooks)
         putHelpBelow();
     setLabel(m_name);
     m_hooks.focus->setAccessibleName(m_name);
-    m_hooks.focus->setAccessibleDescription(m_help);
+    if (!m_hooks.describe)
+        m_hooks.describe = [this](const QString& text) {
+            m_hooks.focus->setAccessibleDescription(text);
+        };
+    m_hooks.describe(m_help);
     watch(editor);
 }
 
@@ -145,34 +149,6 @@ void FieldRow::setLabel(const QString& text)
     m_label->setWordWrap(isLong);
     m_head->setStretchFactor(m_label, isLong ? kMaxStretch : 0);
     m_label->setText(text);
-}
-
-FieldRow& FieldRow::counted(const char* limitRule)
-{
-    m_limitRule = QString::fromLatin1(limitRule);
-    return *this;
-}
-
-FieldRow& FieldRow::width(int characters)
-{
-    const int pixels = fontMetrics().averageCharWidth() * characters + 2 * space::card;
-    m_editor->setMaximumWidth(pixels);
-    m_headPlane->setMaximumWidth(pixels);
-    return *this;
-}
-
-FieldRow& FieldRow::named(const QString& label)
-{
-    m_name = label;
-    setLabel(label);
-    m_hooks.focus->setAccessibleName(label);
-    return *this;
-}
-
-FieldRow& FieldRow::onlyItself()
-{
-    m_isOnlyItself = true;
-    return *this;
 }
 
 void FieldRow::setMnemonic(std::optional<qsizetype> at)
@@ -294,7 +270,7 @@ void FieldRow::describe()
         std::erase_if(outlined, std::not_fn(m_hooks.outlines));
     setFieldState(m_hooks.focus, stateFor(outlined));
     const QString said = m_messages->text();
-    m_hooks.focus->setAccessibleDescription(said.isEmpty() ? helpText() : said + u' ' + helpText());
+    m_hooks.describe((said + u' ' + helpText()).trimmed());
 }
 
 QString FieldRow::helpText() const

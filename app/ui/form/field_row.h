@@ -46,6 +46,8 @@ struct EditorHooks {
     std::function<std::size_t(const core::Offer&)> elements = {};
     /// Whether the editor has messages of its own that the key leads to.
     std::function<bool(const QKeyEvent& key, QWidget* editor)> takesKey = {};
+    /// Set where the description belongs to more than `focus`.
+    std::function<void(const QString&)> describe = {};
     /// Set where the editor shows the label itself, as a check box does.
     std::function<void(const QString&)> label = {};
 };
@@ -90,6 +92,8 @@ public:
     FieldRow& messagesIn(QBoxLayout& place);
     /// The row hides itself: the portal does not ask for the field, and it is empty.
     [[nodiscard]] bool isAway() const { return m_isAway; }
+    /// A row near it says the same and names this one.
+    void foldMessages(bool isFolded);
     /// The word "optional" beside the label.
     FieldRow& optional();
 

@@ -11,6 +11,34 @@
 /// What a page adds to a row.
 namespace app {
 
+FieldRow& FieldRow::counted(const char* limitRule)
+{
+    m_limitRule = QString::fromLatin1(limitRule);
+    return *this;
+}
+
+FieldRow& FieldRow::width(int characters)
+{
+    const int pixels = fontMetrics().averageCharWidth() * characters + 2 * space::card;
+    m_editor->setMaximumWidth(pixels);
+    m_headPlane->setMaximumWidth(pixels);
+    return *this;
+}
+
+FieldRow& FieldRow::named(const QString& label)
+{
+    m_name = label;
+    setLabel(label);
+    m_hooks.focus->setAccessibleName(label);
+    return *this;
+}
+
+FieldRow& FieldRow::onlyItself()
+{
+    m_isOnlyItself = true;
+    return *this;
+}
+
 FieldRow& FieldRow::suffix(const QString& text)
 {
     auto* edit = qobject_cast<QLineEdit*>(m_editor);
@@ -113,6 +141,11 @@ FieldRow& FieldRow::messagesIn(QBoxLayout& place)
     m_column->removeWidget(m_messages);
     place.addWidget(m_messages);
     return *this;
+}
+
+void FieldRow::foldMessages(bool isFolded)
+{
+    m_messages->setFolded(isFolded);
 }
 
 FieldRow& FieldRow::besideLabel(QWidget* widget)

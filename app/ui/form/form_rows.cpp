@@ -126,10 +126,11 @@ FieldRow& Form::addRadio(const Binding& binding, const QString& help,
     for (const Choice& choice : choices)
         group->add(QString::fromLatin1(choice.value), choice.text);
     connect(group, &RadioGroup::picked, &row, writerFor(binding));
-    row.setEditor(group,
-                  {.focus = group, .show = [group, read = binding.read](const core::Offer& offer) {
-                       group->setValue(fromUtf8(read(offer)));
-                   }});
+    row.setEditor(
+        group, {.focus = group,
+                .show = [group, read = binding.read](
+                            const core::Offer& offer) { group->setValue(fromUtf8(read(offer))); },
+                .describe = [group](const QString& text) { group->setDescription(text); }});
     return row;
 }
 

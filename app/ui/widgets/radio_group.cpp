@@ -40,4 +40,11 @@ void RadioGroup::setValue(const QString& value)
     m_buttons->setExclusive(true);
 }
 
+void RadioGroup::setDescription(const QString& text)
+{
+    setAccessibleDescription(text);
+    for (QAbstractButton* button : m_buttons->buttons())
+        button->setAccessibleDescription(text);
+}
+
 } // namespace app

@@ -17,6 +17,8 @@ public:
     void add(const QString& value, const QString& text);
     /// A value that is not among them leaves all unchecked.
     void setValue(const QString& value);
+    /// Of the group, and of each button: assistive technology reads that of what has the focus.
+    void setDescription(const QString& text);
 
 signals:
     void picked(const QString& value);

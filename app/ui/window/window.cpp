@@ -14,6 +14,7 @@
 #include "app/ui/widgets/text_label.h"
 #include "app/ui/window/commands/commands.h"
 #include "app/ui/window/drops.h"
+#include "app/ui/window/foot_line.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_statuses.h"
 #include "app/ui/window/page_view.h"
@@ -162,7 +163,7 @@ QWidget* Window::buildFoot()
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(space::field, space::unit + 2, space::field, space::unit + 2);
     row->setSpacing(space::unit);
-    m_progress = new TextLabel(TextRole::Help, {}, foot);
+    m_progress = new FootLine(foot);
     m_saved = new TextLabel(TextRole::Help, {}, foot);
     m_saved->setWordWrap(false);
     setAccessibleRole(m_saved, QAccessible::StaticText);
@@ -234,7 +235,7 @@ void Window::refreshRail()
     m_rail->setStatuses(statuses);
     const auto changesRow = static_cast<int>(core::pageIndex("changes").value());
     m_rail->setRowHidden(changesRow, !m_document.baseline());
-    m_progress->setText(progressText(statuses, m_document));
+    m_progress->setProgress(progressText(statuses, m_document));
     m_update->refresh(isOnStart());
     m_updateSide->refresh(static_cast<std::size_t>(std::max(m_current, 0)));
 }

@@ -34,6 +34,7 @@ class CertificationWindow;
 class Banner;
 class Commands;
 class DropFrame;
+class FootLine;
 struct Dropped;
 class PageView;
 class RulesWindow;
@@ -153,7 +154,7 @@ private:
     QPointer<RulesWindow> m_rules;
     QPointer<AnswersWindow> m_answers;
     QPointer<CertificationWindow> m_certification;
-    TextLabel* m_progress = nullptr;
+    FootLine* m_progress = nullptr;
     TextLabel* m_saved = nullptr;
     std::vector<PageView*> m_pages;
     int m_current = -1;

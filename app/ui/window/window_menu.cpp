@@ -7,6 +7,7 @@
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/about_dialog.h"
 #include "app/ui/window/commands/commands.h"
+#include "app/ui/window/keys_window.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
 #include "app/ui/window/rules_window.h"
@@ -51,7 +52,7 @@ void Window::buildActions()
     });
     connect(m_commands, &Commands::exportWanted, this, [this] {
         const int last = static_cast<int>(m_pages.size()) - 1;
-        showPage(last);
+        turnTo(last);
         pageAt(last)->form().runMainAction();
     });
     connect(m_commands, &Commands::importWanted, this, &Window::importFrom);
@@ -77,6 +78,8 @@ QMenu* Window::buildMenu(const QList<QAction*>& history)
                     &Window::showAnswers);
     menu->addAction(tr("&Work off a certification report…"), this, &Window::showCertification);
     menu->addAction(tr("&Rules…"), QKeySequence::HelpContents, this, &Window::showRules);
+    menu->addAction(tr("Keys…"), Qt::SHIFT | Qt::Key_F1, this,
+                    [this, menu] { (new KeysWindow(*menu, this))->show(); });
     menu->addAction(tr("A&bout Offerwright"), this, &Window::showAbout);
     return menu;
 }
@@ -126,7 +129,7 @@ void Window::adoptContent(const QString& page)
         if (isBegun(each, m_document))
             touchPage(each, m_document);
     const auto step = static_cast<int>(pageWithId(page));
-    showPage(step);
+    turnTo(step);
     pageAt(step)->focusFirstField();
 }
 

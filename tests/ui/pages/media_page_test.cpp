@@ -3,6 +3,7 @@
 #include "app/ui/pages/media/logo_slot.h"
 #include "app/ui/studio/mockup_view.h"
 #include "app/ui/widgets/picture_canvas.h"
+#include "app/ui/widgets/text_label.h"
 #include "app/ui/window/page.h"
 #include "tests/document/pictures.h"
 #include "tests/ui/media_probe.h"
@@ -247,6 +248,33 @@ TEST_F(MediaPageTest, A_slot_says_its_name_size_and_state_in_one_breath)
     EXPECT_EQ(small->accessibleName(),
               QStringLiteral("Small logo, 40 × 40, error, Own file small.png (PNG, 41 × 40) does "
                              "not fit"));
+}
+
+TEST_F(MediaPageTest, Sizes_that_lack_the_master_are_told_by_one_message)
+{
+    touchPage(core::pageIndex("media").value(), m_ui.document);
+    m_ui.showPage("media");
+    const auto shown = [this] {
+        int count = 0;
+        for (const auto* text : m_ui.window->findChildren<TextLabel*>())
+            count += text->isVisible() && text->text().contains(QStringLiteral("is missing"));
+        return count;
+    };
+    const auto saysOthers = [this] {
+        return std::ranges::any_of(m_ui.window->findChildren<TextLabel*>(), [](const auto* text) {
+            return text->isVisible()
+                   && text->text()
+                          == QStringLiteral("Missing, too: Medium logo, Large logo, Wide logo. "
+                                            "One master logo makes them all.");
+        });
+    };
+    EXPECT_EQ(shown(), 1);
+    EXPECT_TRUE(saysOthers());
+    LogoSlot* large = slotOf("Large logo");
+    EXPECT_TRUE(large->accessibleDescription().startsWith(QStringLiteral("Error: “Large logo”")));
+    large->setFocus();
+    QTest::keyClick(large, Qt::Key_Return, Qt::AltModifier);
+    EXPECT_EQ(shown(), 2);
 }
 
 TEST_F(MediaPageTest, The_hero_image_is_one_line_until_it_is_used)

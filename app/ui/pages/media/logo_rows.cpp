@@ -8,6 +8,8 @@
 #include "app/ui/pages/media/sheet_layout.h"
 #include "app/ui/studio/logo_words.h"
 #include "app/ui/widgets/colour_edit.h"
+#include "app/ui/widgets/text_label.h"
+#include "core/offer/access.h"
 #include "core/offer/logos.h"
 
 #include <QCoreApplication>
@@ -15,6 +17,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace app {
 
@@ -143,7 +147,34 @@ void addMaking(const Sheet& sheet)
         row->inOneLine(label);
 }
 
-void addSize(const Sheet& sheet, const core::ImageSlot& wanted, const QString& label)
+/// Without a master every size lacks the same: one message says so, and a line names the others.
+void foldMissing(const Sheet& sheet, const std::vector<FieldRow*>& sizes)
+{
+    auto* others = new TextLabel(TextRole::Help, {}, &sheet.part);
+    others->setWordWrap(true);
+    others->hide();
+    sheet.messages->addWidget(others);
+    sheet.part.onRefresh([&document = sheet.part.document(), sizes, others] {
+        const auto isMissing = [&document](const FieldRow* row) {
+            return document.offer().media.logos.master.empty()
+                   && row->messages().findings().size() == 1
+                   && core::textAt(document.offer(), row->path()).value_or("").empty();
+        };
+        QStringList names;
+        bool isTold = false;
+        for (FieldRow* row : sizes) {
+            const bool isOther = isMissing(row) && std::exchange(isTold, true);
+            row->foldMessages(isOther);
+            if (isOther)
+                names += row->label();
+        }
+        others->setText(LogoRows::tr("Missing, too: %1. One master logo makes them all.")
+                            .arg(names.join(QStringLiteral(", "))));
+        others->setHidden(names.isEmpty());
+    });
+}
+
+FieldRow& addSize(const Sheet& sheet, const core::ImageSlot& wanted, const QString& label)
 {
     Form& form = sheet.part;
     Document& document = form.document();
@@ -151,13 +182,14 @@ void addSize(const Sheet& sheet, const core::ImageSlot& wanted, const QString& l
     auto* slot = new LogoSlot(isHero ? LogoSlot::Kind::Foldable : LogoSlot::Kind::Size,
                               {wanted.width, wanted.height}, &form);
     slot->setInvitation(LogoRows::tr("Made from the master. Drop a file of its own here."));
-    addSlot(sheet, wanted.role, label, {}, slot);
+    FieldRow& row = addSlot(sheet, wanted.role, label, {}, slot);
     takeGiven(sheet, *slot, wanted.role);
     const auto say = [&document, &logos = sheet.logos, wanted, slot] {
         saySize(document, logos, wanted, *slot);
     };
     QObject::connect(&sheet.logos, &LogoPictures::changed, slot, say);
     form.onRefresh(say);
+    return row;
 }
 
 /// The one size that must be there says so, where the others need not.
@@ -187,6 +219,7 @@ void addTiles(const Sheet& sheet, std::function<void(QWidget*)>& place)
     addMaking(sheet);
     fields->addStretch(1);
     sheet.tiles->addMaking(making);
+    std::vector<FieldRow*> sizes;
     for (const core::ImageSlot& wanted : profile.images) {
         if (!logoFile(sheet.part.document().offer().media.logos, wanted.role))
             continue;
@@ -196,8 +229,9 @@ void addTiles(const Sheet& sheet, std::function<void(QWidget*)>& place)
             else
                 sheet.tiles->addSize(row, (QSizeF(wanted.width, wanted.height) / ratio).toSize());
         };
-        addSize(sheet, wanted, labelOf(profile, wanted));
+        sizes.push_back(&addSize(sheet, wanted, labelOf(profile, wanted)));
     }
+    foldMissing(sheet, sizes);
 }
 
 } // namespace

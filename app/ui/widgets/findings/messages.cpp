@@ -23,6 +23,8 @@ namespace {
 
 /// A mend may quote a long text; the whole of it is in the tool tip.
 constexpr int kWidestAction = 300;
+/// A property of what holds the editor.
+constexpr const char* kMessages = "messages";
 
 QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent)
 {
@@ -62,6 +64,26 @@ Messages::Messages(MessageActions actions, QWidget* parent)
     m_lines->setContentsMargins(0, space::labelToField, 0, 0);
     m_lines->setSpacing(space::tight);
     hide();
+}
+
+/// What holds the editor keeps them at hand, wherever they stand.
+void Messages::setOpenedByKey()
+{
+    m_isOpenedByKey = true;
+    if (parentWidget())
+        parentWidget()->setProperty(kMessages, QVariant::fromValue(QPointer<QObject>(this)));
+}
+
+bool Messages::isKeyUseful(const QWidget* focus)
+{
+    for (const QWidget* holder = focus; holder; holder = holder->parentWidget()) {
+        const auto kept = holder->property(kMessages).value<QPointer<QObject>>();
+        const auto* messages = qobject_cast<const Messages*>(kept.data());
+        if (messages && !messages->isAncestorOf(focus) && !messages->m_isSilent
+            && !messages->m_findings.empty())
+            return true;
+    }
+    return false;
 }
 
 bool Messages::setFindings(std::vector<core::Finding> findings,
@@ -145,7 +167,7 @@ void Messages::rebuild()
         m_lines->addWidget(line(at));
     std::fill_n(m_isNew.begin(), shown, false);
     m_links.insert(m_links.end(), m_furtherLinks.begin(), m_furtherLinks.end());
-    setVisible(!m_findings.empty());
+    setVisible(!m_findings.empty() && !m_isFolded);
 }
 
 std::size_t Messages::shownCount() const
@@ -280,8 +302,18 @@ void Messages::toggleRest()
         m_links.front()->setFocus(Qt::OtherFocusReason);
 }
 
+void Messages::setFolded(bool isFolded)
+{
+    // Nothing goes away below the focus.
+    if (isFolded == m_isFolded || (isFolded && isAncestorOf(QApplication::focusWidget())))
+        return;
+    m_isFolded = isFolded;
+    setVisible(!m_isSilent && !m_findings.empty() && !m_isFolded);
+}
+
 void Messages::expand()
 {
+    setFolded(false);
     if (!m_expanded && m_findings.size() > 1)
         toggleRest();
 }
@@ -292,6 +324,7 @@ bool Messages::takesKey(const QKeyEvent& key, QWidget* editor)
     if (!isEnter || (key.modifiers() & ~Qt::KeypadModifier) != Qt::AltModifier || m_links.empty())
         return false;
     m_editor = editor;
+    setFolded(false);
     m_links.front()->setFocus(Qt::TabFocusReason);
     return true;
 }

@@ -52,14 +52,18 @@ public:
     void setSilent() { m_isSilent = true; }
     /// The links are no stops of the tab key, which leads from field to field; takesKey() leads to
     /// them.
-    void setOpenedByKey() { m_isOpenedByKey = true; }
+    void setOpenedByKey();
     /// Alt+Enter in the editor, where there is a message: the first link has the focus. Left and
     /// Right lead to the others, Escape leads back.
     [[nodiscard]] bool takesKey(const QKeyEvent& key, QWidget* editor);
+    /// Whether there are messages to which takesKey() leads from the widget with the focus.
+    [[nodiscard]] static bool isKeyUseful(const QWidget* focus);
     /// A link elsewhere in the row, which takesKey() leads to after those of the messages.
     void alsoLeadTo(QPushButton* link);
     /// Shows all of them.
     void expand();
+    /// Another message in view says the same, until the key or a jump leads here.
+    void setFolded(bool isFolded);
     [[nodiscard]] const std::vector<core::Finding>& findings() const { return m_findings; }
     /// Everything that is said, gravest first, for the accessible description.
     [[nodiscard]] QString text() const;
@@ -103,6 +107,7 @@ private:
     int m_revision = -1;
     bool m_expanded = false;
     bool m_isSilent = false;
+    bool m_isFolded = false;
     bool m_isOpenedByKey = false;
     /// From top to bottom.
     std::vector<QPushButton*> m_links;
