@@ -200,6 +200,14 @@ std::pair<double, double> ScreenReader::value(const Node& node) const
             property(node, "org.a11y.atspi.Value", "MaximumValue").toDouble()};
 }
 
+std::string ScreenReader::text(const Node& node) const
+{
+    const QDBusMessage answer = call(node, "org.a11y.atspi.Text", "GetText", {0, -1});
+    return answer.type() == QDBusMessage::ReplyMessage
+               ? answer.arguments().constFirst().toString().toStdString()
+               : std::string();
+}
+
 void ScreenReader::resolveShown()
 {
     while (!m_shown.empty()) {

@@ -73,6 +73,9 @@ public:
     /// The value of a meter, and the most that it can be.
     [[nodiscard]] std::pair<double, double> value(const Node& node) const;
 
+    /// What is written in a field.
+    [[nodiscard]] std::string text(const Node& node) const;
+
     /// What had the focus event at last.
     [[nodiscard]] const Node& focus() const { return m_focus; }
     [[nodiscard]] int focusMoves() const { return m_focusMoves; }

@@ -6,6 +6,7 @@
 #include "app/ui/changes/change_row.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/card.h"
+#include "app/ui/widgets/file_dialog.h"
 #include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/offer/pages.h"
@@ -221,7 +222,6 @@ void ChangeList::locate()
 {
     auto* dialog =
         new QFileDialog(this, tr("Where is the bundle that went live?"), {}, tr("Bundles (*.zip)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
         if (!m_document.baseline())
@@ -229,7 +229,7 @@ void ChangeList::locate()
         if (const auto located = m_document.locateBaseline(pathFrom(name)); !located)
             emit newsWanted(wording(located.error().message));
     });
-    dialog->open();
+    askOnce(*dialog);
 }
 
 std::vector<ChangeRow*> ChangeList::rows() const

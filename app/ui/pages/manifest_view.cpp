@@ -4,6 +4,7 @@
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/code/code_edit.h"
+#include "app/ui/widgets/file_dialog.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle_file.h"
 #include "core/iotedge/settings/twin_limits.h"
@@ -189,12 +190,11 @@ void ManifestView::askForFile()
     auto* dialog =
         new QFileDialog(this, tr("Save the deployment manifest"), QStringLiteral("deployment.json"),
                         tr("Deployment manifests (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& name) { saveTo(pathFrom(name)); });
-    dialog->open();
+    askOnce(*dialog);
 }
 
 void ManifestView::saveTo(const std::filesystem::path& file)

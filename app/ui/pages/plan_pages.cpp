@@ -38,7 +38,8 @@ int findingsBelow(const Document& document, const core::FieldPath& place)
     return static_cast<int>(std::ranges::count_if(document.report().findings(), counts));
 }
 
-QWidget* invitation(const QString& sentence, PlanBar& bar)
+/// Where plans are made, the button tells that one is missing.
+void invite(Form& form, const PlanPage& page, PlanBar& bar)
 {
     auto* card = new Card(Card::Kind::Card);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -47,16 +48,27 @@ QWidget* invitation(const QString& sentence, PlanBar& bar)
     column->setSpacing(space::unit);
     auto* title =
         new TextLabel(TextRole::SectionTitle, PlanPages::tr("There is no plan yet"), card);
-    auto* purpose = new TextLabel(TextRole::Help, sentence, card);
+    auto* purpose = new TextLabel(TextRole::Help, page.invitation, card);
     auto* add = new QPushButton(PlanPages::tr("Add the first plan"), card);
     setButtonKind(add, ButtonKind::Primary);
-    add->setAccessibleDescription(sentence);
+    add->setAccessibleDescription(page.invitation);
     QObject::connect(add, &QPushButton::clicked, &bar, &PlanBar::addPlan);
     column->addWidget(title);
     column->addWidget(purpose);
     column->addSpacing(space::unit);
     column->addWidget(add, 0, Qt::AlignLeft);
-    return card;
+    if (page.kind != PlanBar::Kind::Edit) {
+        form.widget(card);
+        return;
+    }
+    const auto describe = [add, sentence = page.invitation](const QString& text) {
+        add->setAccessibleDescription(text.isEmpty() ? sentence : text + u' ' + sentence);
+    };
+    form.custom(PlanField<>::path(0).parent(), add->text(), {}, card,
+                {.focus = add,
+                 .describe = describe,
+                 .label = [add](const QString& text) { add->setText(text); }})
+        .onlyItself();
 }
 
 QString shapeOf(const Document& document)
@@ -87,7 +99,7 @@ void buildPlanPage(Form& form, const PlanPage& page)
                  [bar, page](Form& part) {
                      const Document& shown = part.document();
                      if (shown.offer().plans.empty())
-                         part.widget(invitation(page.invitation, *bar));
+                         invite(part, page, *bar);
                      else
                          page.build(part, shown.shownPlan());
                  });

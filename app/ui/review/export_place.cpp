@@ -3,6 +3,7 @@
 #include "app/document/base/wording.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
+#include "app/ui/widgets/file_dialog.h"
 #include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
 
@@ -57,7 +58,6 @@ void ExportPlace::ask(bool isDraft)
     auto* dialog =
         new QFileDialog(this, isDraft ? tr("Export a draft") : tr("Export the bundle"),
                         start ? pathText(start->parent_path()) : QString(), tr("Bundles (*.zip)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("offer.zip"));
     dialog->setLabelText(QFileDialog::Accept, tr("Export"));
@@ -73,7 +73,7 @@ void ExportPlace::ask(bool isDraft)
         }
         emit chosen(file, isDraft);
     });
-    dialog->open();
+    askOnce(*dialog);
 }
 
 } // namespace app

@@ -1,5 +1,7 @@
 #include "app/ui/widgets/picture_receiver.h"
 
+#include "app/ui/widgets/file_dialog.h"
+
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -77,7 +79,6 @@ void choosePictures(QWidget* parent, const QString& title, bool several,
     // Where the last picture came from, the next one lies, too.
     static QString lastFolder;
     auto* dialog = new QFileDialog(parent, title, lastFolder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     dialog->setNameFilters({PictureReceiver::tr("Pictures (*.png *.jpg *.jpeg *.webp *.svg)"),
                             PictureReceiver::tr("All files (*)")});
@@ -86,7 +87,7 @@ void choosePictures(QWidget* parent, const QString& title, bool several,
             lastFolder = QFileInfo(paths.front()).absolutePath();
         use(readPictures(paths));
     });
-    dialog->open();
+    askOnce(*dialog);
 }
 
 } // namespace app

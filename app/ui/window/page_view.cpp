@@ -158,8 +158,11 @@ void PageView::refreshMessages()
             && !m_form->showsItself(finding.where))
             findings.push_back(finding);
     }
-    if (m_messages->setFindings(std::move(findings)))
-        m_form->orderTabs();
+    if (!m_messages->setFindings(std::move(findings)))
+        return;
+    m_form->orderTabs();
+    // Where no field tells of them, the title does; it has the focus then.
+    m_title->setAccessibleDescription(m_messages->text());
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/pages/import/image_import.h"
 #include "app/ui/pages/import/offer_import.h"
+#include "app/ui/widgets/file_dialog.h"
 #include "app/ui/widgets/lists/plan_bar.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle_file.h"
@@ -223,7 +224,6 @@ void askForImport(Document& document, QWidget* parent)
 {
     auto* dialog = new QFileDialog(parent, ImportDialog::tr("Import a module's configuration"),
                                    QString(), moduleFileFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(
         dialog, &QFileDialog::fileSelected, parent, [&document, parent](const QString& name) {
@@ -236,7 +236,7 @@ void askForImport(Document& document, QWidget* parent)
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->open();
         });
-    dialog->open();
+    askOnce(*dialog);
 }
 
 } // namespace app

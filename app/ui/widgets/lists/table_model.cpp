@@ -1,6 +1,7 @@
 #include "app/ui/widgets/lists/table_model.h"
 
 #include "app/document/document.h"
+#include "app/ui/widgets/findings/messages.h"
 
 namespace app {
 
@@ -152,8 +153,11 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         return spokenAt(index);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        if (const core::Finding* finding = findingAt(index))
-            return wording(finding->message);
+        if (const core::Finding* finding = findingAt(index)) {
+            const QString sentence = wording(finding->message);
+            return role == Qt::ToolTipRole ? sentence
+                                           : Messages::spoken(finding->severity, sentence);
+        }
         return {};
     default:
         return {};

@@ -6,6 +6,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/look/window_keys.h"
 #include "app/ui/pages/import/offer_import.h"
+#include "app/ui/widgets/file_dialog.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands/disk_news.h"
 #include "core/rules/checks/secret_fields.h"
@@ -167,7 +168,6 @@ void Commands::tell(const QString& sentence)
 void Commands::saveAs(std::function<void()> then)
 {
     auto* dialog = new QFileDialog(&m_window, tr("Save the project as a folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     // The save itself overwrites no other project, and says so.
@@ -175,7 +175,7 @@ void Commands::saveAs(std::function<void()> then)
     dialog->selectFile(folderNameFor(m_document.offer()));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, then = std::move(then)](const QString& name) { saveTo(pathFrom(name), then); });
-    dialog->open();
+    askOnce(*dialog);
 }
 
 void Commands::saveTo(const std::filesystem::path& folder, const std::function<void()>& then)

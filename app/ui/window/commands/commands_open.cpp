@@ -1,6 +1,7 @@
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
 #include "app/document/project/recent_projects.h"
+#include "app/ui/widgets/file_dialog.h"
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/window/commands/commands.h"
 
@@ -106,7 +107,6 @@ void Commands::locate(const std::filesystem::path& folder)
 {
     auto* dialog =
         new QFileDialog(&m_window, tr("Where is %1 now?").arg(pathText(folder.filename())));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this, folder](const QString& name) {
         const std::filesystem::path found = pathFrom(name);
@@ -117,7 +117,7 @@ void Commands::locate(const std::filesystem::path& folder)
         m_recent.moveTo(folder, found);
         open(found);
     });
-    dialog->open();
+    askOnce(*dialog);
 }
 
 void Commands::askForFile(const QString& title, const QString& filter,
@@ -129,11 +129,10 @@ void Commands::askForFile(const QString& title, const QString& filter,
         new QFileDialog(&m_window, title, isFile ? QFileInfo(start).path() : start, filter);
     if (isFile)
         dialog->selectFile(start);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
             [then = std::move(then)](const QString& name) { then(pathFrom(name)); });
-    dialog->open();
+    askOnce(*dialog);
 }
 
 void Commands::askToOpen()
@@ -146,21 +145,19 @@ void Commands::askToOpen()
 void Commands::askForFolder()
 {
     auto* dialog = new QFileDialog(&m_window, tr("Open project folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& name) { open(pathFrom(name)); });
-    dialog->open();
+    askOnce(*dialog);
 }
 
 void Commands::askForImportFolder()
 {
     auto* dialog = new QFileDialog(&m_window, tr("Import a folder into the offer"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& name) { emit importWanted(pathFrom(name)); });
-    dialog->open();
+    askOnce(*dialog);
 }
 
 void Commands::askForProfile()
