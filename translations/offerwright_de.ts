@@ -18777,6 +18777,10 @@ before a machine stops.</translation>
         <translation>Der „Test“ der Zustandsprüfung beginnt mit „%1“. Docker nimmt dort CMD, CMD-SHELL oder NONE und führt keinen anderen Test aus. Schreiben Sie CMD-SHELL vor eine Zeile für die Shell, CMD vor ein Programm und seine Argumente.</translation>
     </message>
     <message>
+        <source>“%1” is for a shell, and CMD hands it to the program as an argument. Write CMD-SHELL and the whole line as one text, or leave it out.</source>
+        <translation>„%1“ ist für eine Shell, und CMD übergibt es dem Programm als Argument. Schreiben Sie CMD-SHELL und die ganze Zeile als einen Text, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
         <source>The health check runs a program called “%1”, spaces and all, which no image has: the module is always unhealthy. Write CMD-SHELL for a line that a shell reads (the image needs one), or each argument as an item of its own.</source>
         <translation>Die Zustandsprüfung führt ein Programm namens „%1“ aus, samt Leerzeichen, und das hat kein Image: Das Modul ist immer fehlerhaft. Schreiben Sie CMD-SHELL für eine Zeile, die eine Shell liest (das Image braucht eine), oder jedes Argument als eigenen Eintrag.</translation>
     </message>

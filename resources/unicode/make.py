@@ -24,7 +24,7 @@ MOST = 0x110000
 
 # What the program asks about: letters that pass for one another, scripts that need joiners or break
 # marks, and those that have spaces and signs of their own width.
-LOOK_ALIKE = ["Latin", "Greek", "Cyrillic"]
+LOOK_ALIKE = ["Latin", "Greek", "Cyrillic", "Armenian", "Coptic", "Cherokee", "Lisu"]
 SCRIPTS = LOOK_ALIKE + [
     "Arabic", "Bengali", "Bopomofo", "Devanagari", "Gujarati", "Gurmukhi", "Han", "Hangul",
     "Hiragana", "Kannada", "Katakana", "Khmer", "Lao", "Malayalam", "Mongolian", "Myanmar", "Nko",

@@ -56,12 +56,23 @@ function letters(html) {
     return result;
 }
 
+const otherInSelect = new RegExp(
+    `<select(?![a-z0-9])[^]*<(${dropped.filter((tag) => tag !== 'select').join('|')})(?![a-z0-9])`, 'i');
+
+function holdsDropped(node) {
+    let holds = false;
+    walk(node, (inner) => { holds ||= dropped.includes(inner.nodeName); });
+    return holds;
+}
+
 // The source without the start tags of dropped elements that never end. Browsers take all that
 // follows as content of such an element; for a description the tag alone is the mistake. Null where
-// one stands in another, as it is anybody's guess which of them an end tag is for, and where there is
-// <plaintext>, which has no end, or <noscript>, whose content is text with scripts and tags without.
+// one stands in another, or another in it, as it is anybody's guess which of them an end tag is for,
+// where its own end tag comes too late to be taken for one, and where there is <plaintext>, which has
+// no end, or <noscript>, whose content is text with scripts and tags without. In <select>, the standard ignored the tags of other elements until 2025, and
+// reads them since.
 function withoutUnended(source) {
-    if (/<(noscript|plaintext)(?![a-z0-9])/i.test(source))
+    if (/<(noscript|plaintext)(?![a-z0-9])/i.test(source) || otherInSelect.test(source))
         return null;
     for (;;) {
         let tag = null;
@@ -71,7 +82,8 @@ function withoutUnended(source) {
             if (tag || !where?.startTag || where.endTag || !dropped.includes(node.nodeName))
                 return;
             tag = where.startTag;
-            isInAnother = path.some((outer) => dropped.includes(outer));
+            isInAnother = path.some((outer) => dropped.includes(outer)) || holdsDropped(node)
+                || source.toLowerCase().includes(`</${node.nodeName}`, tag.endOffset);
         });
         if (!tag)
             return source;

@@ -89,9 +89,11 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> spellingCases();
 [[nodiscard]] std::span<const RuleCase> supportCases();
 [[nodiscard]] std::span<const RuleCase> tagCases();
+[[nodiscard]] std::span<const RuleCase> letterCases();
 [[nodiscard]] std::span<const RuleCase> textCases();
 [[nodiscard]] std::span<const RuleCase> twinCases();
 [[nodiscard]] std::span<const RuleCase> webCases();
+[[nodiscard]] std::span<const RuleCase> webHostCases();
 [[nodiscard]] std::span<const RuleCase> wordingCases();
 
 } // namespace core::support

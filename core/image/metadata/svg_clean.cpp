@@ -86,6 +86,9 @@ bool runsScripts(const XmlName& attribute, std::string_view value)
         return true;
     if (attribute.local == "srcdoc")
         return true;
+    // An animation that sets a handler.
+    if (attribute.local == "attributename")
+        return asRead(value).starts_with("on");
     if (std::ranges::find(kAddresses, attribute.local) == kAddresses.end())
         return false;
     const auto text = asRead(value);

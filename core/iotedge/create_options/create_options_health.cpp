@@ -4,6 +4,7 @@
 #include "core/iotedge/lint/json_edits.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 
@@ -32,6 +33,37 @@ void lintTestWithoutWay(LintSink& sink, const JsonNode& list)
     addFix(problem, "way", translatable("fix", "Write %1 before it"),
            {std::string(isLine ? "CMD-SHELL" : "CMD")},
            {{{first.range.start, first.range.start}, isLine ? "\"CMD-SHELL\"," : "\"CMD\","}});
+}
+
+/// The argument behind CMD that only a shell understands; null where there is none.
+const JsonNode* shellSignIn(const JsonNode& list)
+{
+    constexpr std::array<std::string_view, 8> kSigns{"||", "&&", "|", ";", ">", ">>", "<", "&"};
+    for (std::size_t at = 2; at < list.items.size(); ++at)
+        if (isJudged(list.items[at])
+            && std::ranges::find(kSigns, list.items[at].text) != kSigns.end())
+            return &list.items[at];
+    return nullptr;
+}
+
+void lintShellSign(LintSink& sink, const JsonNode& list, const JsonNode& sign)
+{
+    std::string line;
+    for (std::size_t at = 1; at < list.items.size(); ++at)
+        line += (at > 1 ? " " : "") + list.items[at].text;
+    LintProblem& problem =
+        sink.warning(kHealthShell, sign.range,
+                     translatable("rule", "“%1” is for a shell, and CMD hands it to the program as "
+                                          "an argument. Write CMD-SHELL and the whole line as one "
+                                          "text, or leave it out."),
+                     {shown(sign.text)});
+    // Quotes that parts of the line need are for their author to set.
+    const bool isPlain = std::ranges::all_of(list.items, [](const JsonNode& item) {
+        return isJudged(item) && item.text.find_first_of(" \t\r\n\"'$`\\") == std::string::npos;
+    });
+    if (isPlain)
+        addFix(problem, "line", translatable("fix", "Write CMD-SHELL"), {},
+               {{list.range, "[\"CMD-SHELL\",\"" + line + "\"]"}});
 }
 
 } // namespace
@@ -81,6 +113,8 @@ void lintHealthTest(LintSink& sink, const JsonNode& list)
     }
     if (first.text != "CMD")
         return lintTestWithoutWay(sink, list);
+    if (const JsonNode* sign = shellSignIn(list))
+        return lintShellSign(sink, list, *sign);
     if (list.items.size() != 2 || !isJudged(list.items[1]) || !isShellLine(list.items[1].text))
         return;
     LintProblem& problem =

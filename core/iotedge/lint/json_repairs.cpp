@@ -4,13 +4,17 @@
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_writer.h"
 #include "core/text/letters/words.h"
+#include "core/text/yaml/yaml_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace core {
 
 namespace {
+
+constexpr std::size_t kMaxRepaired = 65'536;
 
 /// The brackets that stay open at the end of the text, innermost last; nothing where one closes
 /// what is not open.
@@ -42,6 +46,41 @@ OpenBrackets openBrackets(std::string_view text)
         }
     }
     return result;
+}
+
+JsonStyle styleOf(std::string_view text)
+{
+    return text.find('\n') == std::string_view::npos ? JsonStyle::Compact : JsonStyle::Lines;
+}
+
+/// An object written in YAML, as playbooks and charts have it.
+void addYamlFix(LintProblem& problem, std::string_view text)
+{
+    const auto yaml = text.size() <= kMaxRepaired ? readYaml(text) : readYaml({});
+    if (yaml && yaml->root.kind == JsonKind::Object && !yaml->root.members.empty())
+        addFix(problem, "rewrite", translatable("fix", "Write it as JSON"), {},
+               {{{0, text.size()}, writeJson(yaml->root, styleOf(text))}});
+}
+
+/// The text with plain quotes and spaces for those that word processors write, if that is JSON.
+std::optional<std::string> withPlainSigns(std::string_view text)
+{
+    struct Sign {
+        std::string_view written;
+        char plain;
+    };
+    constexpr std::array kSigns{Sign{"“", '"'},     Sign{"”", '"'}, Sign{"„", '"'},
+                                Sign{"‟", '"'},     Sign{"″", '"'}, Sign{"\u00a0", ' '},
+                                Sign{"\u202f", ' '}};
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto sign = std::ranges::find_if(
+            kSigns, [&](const Sign& one) { return text.substr(at).starts_with(one.written); });
+        plain += sign == kSigns.end() ? text[at] : sign->plain;
+        at += sign == kSigns.end() ? 1 : sign->written.size();
+    }
+    const bool isRight = plain.size() < text.size() && readJson(plain).problems.empty();
+    return isRight ? std::optional(std::move(plain)) : std::nullopt;
 }
 
 } // namespace
@@ -100,21 +139,25 @@ bool addMarkFix(LintProblem& problem, std::string_view text)
 void addJsonFix(LintProblem& problem, const JsonTree& tree, std::string_view text)
 {
     const TextRange whole{0, text.size()};
-    if (auto balanced = balancedObject(text))
+    if (auto plain = withPlainSigns(text))
+        addFix(problem, "rewrite", translatable("fix", "Write it as JSON"), {},
+               {{whole, std::move(*plain)}});
+    else if (auto balanced = balancedObject(text))
         addFix(problem, "balance", translatable("fix", "Balance the brackets"), {},
                {{whole, std::move(*balanced)}});
     else if (tree.root.kind == JsonKind::Object && !tree.root.members.empty())
         addFix(problem, "rewrite", translatable("fix", "Write it as JSON"), {},
-               {{whole, writeJson(tree.root, text.find('\n') == std::string_view::npos
-                                                 ? JsonStyle::Compact
-                                                 : JsonStyle::Lines)}});
+               {{whole, writeJson(tree.root, styleOf(text))}});
+    else if (tree.root.kind != JsonKind::Object)
+        addYamlFix(problem, text);
 }
 
 void addRepair(LintProblem& problem, const JsonTree& tree, std::string_view text)
 {
-    constexpr std::size_t kMaxRepaired = 65'536;
     const bool isFirst = !tree.problems.empty() && tree.problems.front().range == problem.range;
     const bool isObject = trimmed(text).starts_with('{') || isBareMember(text);
+    if (isFirst && !isObject)
+        addYamlFix(problem, text);
     if (isFirst && isObject && text.size() <= kMaxRepaired && !addMarkFix(problem, text))
         addJsonFix(problem, tree, text);
 }

@@ -43,6 +43,79 @@ std::vector<std::string> textsOf(const JsonNode& value)
     return texts;
 }
 
+std::vector<std::string> splitAtCommas(std::string_view text)
+{
+    std::vector<std::string> parts;
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto end = std::min(rest.find(','), rest.size());
+        parts.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return parts;
+}
+
+/// The fields of a line of CSV. Quotes around a field keep its commas together.
+std::vector<std::string> fieldsOf(std::string_view text)
+{
+    std::vector<std::string> fields;
+    while (!text.empty()) {
+        const bool isQuoted = text.starts_with('"');
+        const auto close = isQuoted ? text.find('"', 1) : std::string_view::npos;
+        const std::size_t start = close == std::string_view::npos ? 0 : 1;
+        const std::size_t stop = start == 1 ? close : std::min(text.find(','), text.size());
+        fields.emplace_back(text.substr(start, stop - start));
+        text.remove_prefix(std::min(text.find(',', stop), text.size()));
+        text.remove_prefix(std::min<std::size_t>(1, text.size()));
+    }
+    return fields;
+}
+
+/// What "--gpus" asks for.
+struct Gpus {
+    std::string driver;
+    std::optional<long long> count;
+    std::vector<std::string> devices;
+    std::vector<std::string> capabilities{"gpu"};
+};
+
+std::optional<Gpus> gpusWanted(std::string_view text)
+{
+    if (text.empty())
+        return std::nullopt;
+    Gpus wanted;
+    bool isAfterDevice = false;
+    for (const std::string& field : fieldsOf(text)) {
+        const auto equals = field.find('=');
+        const std::string key = field.substr(0, equals);
+        const std::string value = equals == std::string::npos ? "" : field.substr(equals + 1);
+        if (equals == std::string::npos && isAfterDevice) {
+            // "device=0,1" without the quotes that Docker asks for.
+            wanted.devices.push_back(field);
+            continue;
+        }
+        isAfterDevice = key == "device" && !value.empty();
+        if (key == "driver") {
+            wanted.driver = value;
+        } else if (isAfterDevice) {
+            wanted.devices = splitAtCommas(value);
+        } else if (key == "capabilities" && !value.empty()) {
+            // Docker adds "gpu" to what is asked for.
+            wanted.capabilities = splitAtCommas(value);
+            if (std::ranges::find(wanted.capabilities, "gpu") == wanted.capabilities.end())
+                wanted.capabilities.emplace_back("gpu");
+        } else {
+            wanted.count = countOf(key == "count" ? value : field);
+            if (!wanted.count)
+                return std::nullopt;
+        }
+    }
+    // Docker takes one of the two.
+    const bool isSound = !(wanted.count && !wanted.devices.empty());
+    if (isSound && !wanted.count && wanted.devices.empty())
+        wanted.count = 1;
+    return isSound ? std::optional(wanted) : std::nullopt;
+}
+
 void addRequest(ContainerSpec& spec, JsonNode request, std::vector<std::string> capabilities)
 {
     JsonNode list;
@@ -97,26 +170,17 @@ void addGpus(ContainerSpec& spec, std::string_view name, const JsonNode& value)
 {
     if (value.kind == JsonKind::Array || value.kind == JsonKind::Object)
         return addDeviceRequests(spec, name, value);
-    // '"device=0,1"': quotes keep the comma together.
-    std::string_view wanted = value.text;
-    if (wanted.size() > 1 && wanted.starts_with('"') && wanted.ends_with('"'))
-        wanted = wanted.substr(1, wanted.size() - 2);
-    constexpr std::string_view kDevices = "device=";
+    const auto wanted = gpusWanted(value.text);
+    if (!wanted)
+        return notUnderstood(spec, name, value.text);
     JsonNode request = jsonObject();
-    if (const auto count = countOf(wanted)) {
-        addMember(request, "Count", jsonNumber(*count));
-    } else if (wanted.starts_with(kDevices)) {
-        std::vector<std::string> devices;
-        for (std::string_view rest = wanted.substr(kDevices.size()); !rest.empty();) {
-            const auto end = std::min(rest.find(','), rest.size());
-            devices.emplace_back(rest.substr(0, end));
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-        addMember(request, "DeviceIDs", textList(std::move(devices)));
-    } else {
-        return notUnderstood(spec, name, wanted);
-    }
-    addRequest(spec, std::move(request), {"gpu"});
+    if (!wanted->driver.empty())
+        addMember(request, "Driver", jsonText(wanted->driver));
+    if (wanted->count)
+        addMember(request, "Count", jsonNumber(*wanted->count));
+    if (!wanted->devices.empty())
+        addMember(request, "DeviceIDs", textList(wanted->devices));
+    addRequest(spec, std::move(request), wanted->capabilities);
 }
 
 } // namespace core::pasted

@@ -222,7 +222,7 @@ std::vector<DescriptionIssue> fakeListIssues(const Listing& listing, const Html&
         if (end - start < kLeastItems
             || isListHtmlTag(blockTagAt(html, lines[start].range().start)))
             continue;
-        const std::string tag = first.number > 0 ? "ol" : "ul";
+        const std::string tag = first.number != 0 ? "ol" : "ul";
         issues.push_back(
             {.range = TextRange{lines[start].range().start, lines[end - 1].range().end},
              .text = translatable("rule", "%1 lines begin with typed bullets, dashes or numbers: a "

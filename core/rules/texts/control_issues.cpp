@@ -1,6 +1,7 @@
 #include "core/rules/texts/character_issues.h"
 #include "core/rules/texts/runs.h"
 #include "core/text/letters/character_tables.h"
+#include "core/text/letters/characters.h"
 #include "core/text/letters/windows_1252.h"
 
 #include <utf8proc.h>
@@ -28,6 +29,12 @@ bool isNoTextCharacter(std::int32_t point)
            || category == UTF8PROC_CATEGORY_CS || isNoncharacter(point);
 }
 
+/// Line breaks of office programs, and what parts records: words stand on both sides.
+bool isSeparator(std::int32_t point)
+{
+    return point == '\v' || (point >= 0x1C && point <= 0x1F);
+}
+
 /// What breaks lines or pages and is none of the usual line breaks.
 bool isRareBreak(std::int32_t point)
 {
@@ -47,6 +54,13 @@ TextIssue forbiddenIssue(const TextField& field, std::size_t first, std::size_t 
                     .fixLabel = translatable("fix", "Remove %2"),
                     .edits = withoutRun(field, first, end),
                     .isSafe = point != kNextLine};
+    const bool isInside = first > 0 && end < field.characters.size();
+    if (isSeparator(point) && isInside && !isBlank(pointBefore(field, first))
+        && !isBlank(pointAt(field, end))) {
+        issue.fixId = "writeSpace";
+        issue.fixLabel = translatable("fix", "Write a space");
+        issue.edits.front().replacement = " ";
+    }
     if (sign) {
         issue.text = translatable("rule", "“%1” holds %2, which is no character of a text. In the "
                                           "old table of Windows it is “%3”. Write that, or remove "

@@ -2,6 +2,8 @@
 #include "core/rules/texts/runs.h"
 #include "core/text/html/html.h"
 #include "core/text/html/html_tags.h"
+#include "core/text/html/html_tokens.h"
+#include "core/text/html/html_tree.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
@@ -124,43 +126,74 @@ std::vector<TextIssue> shownTagIssues(const TextField& field)
              .edits = unescaped(field, first, end)}};
 }
 
-/// "&amp;" in a text that is shown as it stands; returns where it ends.
+/// Whether HTML has a sign for the reference, such as "&amp;" or "&#x20AC;".
+bool isKnownReference(std::string_view reference)
+{
+    std::string shown;
+    for (const HtmlNode& node : htmlTree(reference, htmlTokens(reference)))
+        shown += node.text;
+    return shown != reference;
+}
+
+/// "&amp;" among the characters that are shown; returns where it ends, or the place.
 std::size_t endOfEntity(const TextField& field, std::size_t at)
 {
-    constexpr std::array<std::string_view, 6> kPlainReferences{"&amp;",  "&lt;",   "&gt;",
-                                                               "&quot;", "&nbsp;", "&apos;"};
-    const std::size_t start = field.characters[at].start;
-    const std::string_view rest = std::string_view(*field.text).substr(start, 12);
-    for (const std::string_view entity : kPlainReferences)
-        if (rest.starts_with(entity))
-            return at + entity.size();
-    std::size_t size = rest.starts_with("&#") ? 2 : 0;
-    while (size > 0 && size < rest.size() && isAsciiDigit(rest[size]))
-        ++size;
-    return size > 2 && size < rest.size() && rest[size] == ';' ? at + size + 1 : at;
+    constexpr std::size_t kMost = 10;
+    std::string reference = "&";
+    for (std::size_t next = at + 1; reference.size() < kMost; ++next) {
+        const std::int32_t point = pointAt(field, next);
+        if (point >= 0x80 || next == field.characters.size())
+            return at;
+        const char c = static_cast<char>(point);
+        reference += c;
+        if (c == ';')
+            return reference.size() > 2 && isKnownReference(reference) ? next + 1 : at;
+        if (!isAsciiLetter(c) && !isAsciiDigit(c) && (c != '#' || next != at + 1))
+            return at;
+    }
+    return at;
+}
+
+TextIssue shownEntityIssue(const TextField& field, std::size_t at, std::size_t end)
+{
+    TextIssue issue{.range = rangeOfRun(field, at, end),
+                    .text = translatable("rule", "“%1” holds “%2”, which is HTML for one "
+                                                 "sign, but the text is shown as it "
+                                                 "stands. Write the sign itself."),
+                    .arguments = {field.name(), utf8(field, at, end)}};
+    if (field.kind != TextKind::Html)
+        return issue;
+    // It is escaped once too often.
+    issue.fixId = "unescapeEntity";
+    issue.fixLabel = translatable("fix", "Write “%2”");
+    issue.edits = {{rangeOfRun(field, at, end), utf8(field, at, end)}};
+    return issue;
+}
+
+std::vector<TextIssue> shownEntityIssues(const TextField& field)
+{
+    std::vector<TextIssue> issues;
+    for (std::size_t at = 0; at < field.characters.size(); ++at) {
+        if (field.characters[at].point != '&' || field.characters[at].isCode)
+            continue;
+        const std::size_t end = endOfEntity(field, at);
+        if (end > at)
+            issues.push_back(shownEntityIssue(field, at, end));
+    }
+    return issues;
 }
 
 } // namespace
 
 std::vector<TextIssue> escapedIssues(const TextField& field)
 {
-    if (field.kind == TextKind::Html)
-        return field.ascii.holds('<') ? shownTagIssues(field) : std::vector<TextIssue>();
     std::vector<TextIssue> issues;
-    if ((field.kind != TextKind::Line && field.kind != TextKind::Lines) || !field.ascii.holds('&'))
-        return issues;
-    for (std::size_t at = 0; at < field.characters.size(); ++at) {
-        if (field.characters[at].point != '&')
-            continue;
-        const std::size_t end = endOfEntity(field, at);
-        if (end > at)
-            issues.push_back({.range = rangeOfRun(field, at, end),
-                              .text = translatable("rule", "“%1” holds “%2”, which is HTML for one "
-                                                           "sign, but the text is shown as it "
-                                                           "stands. Write the sign itself."),
-                              .arguments = {field.name(), utf8(field, at, end)}});
-    }
-    return issues;
+    if (field.kind == TextKind::Html && field.ascii.holds('<'))
+        issues = shownTagIssues(field);
+    const bool isShown = field.kind == TextKind::Line || field.kind == TextKind::Lines
+                         || field.kind == TextKind::Html;
+    // Escaped tags hold what else is escaped; their fix writes both.
+    return issues.empty() && isShown && field.ascii.holds('&') ? shownEntityIssues(field) : issues;
 }
 
 } // namespace core

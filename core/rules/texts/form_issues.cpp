@@ -6,6 +6,8 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace core {
 
@@ -32,9 +34,26 @@ int decomposition(std::int32_t point)
     return utf8proc_get_property(point)->decomp_type;
 }
 
+/// The letter that Unicode does not tell to be one in another dress: small capitals, in
+/// parentheses, and white on black; 0 for others.
+char dressedLetter(std::int32_t point)
+{
+    constexpr std::int32_t kLetters = 26;
+    constexpr std::array<std::int32_t, 4> kFirstLetters{0x249C, 0x1F110, 0x1F150, 0x1F170};
+    for (const std::int32_t first : kFirstLetters)
+        if (point >= first && point < first + kLetters)
+            return static_cast<char>((first == kFirstLetters[0] ? 'a' : 'A') + (point - first));
+    // Those of x is an x.
+    constexpr std::u32string_view kSmallCapitals = U"ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ";
+    const auto at = kSmallCapitals.find(static_cast<char32_t>(point));
+    return at == std::u32string_view::npos || point < 0x80 ? '\0' : static_cast<char>('a' + at);
+}
+
 /// A copy of Latin letters or digits in another dress.
 bool isStyled(std::int32_t point)
 {
+    if (dressedLetter(point) != '\0')
+        return true;
     switch (decomposition(point)) {
     case UTF8PROC_DECOMP_TYPE_FONT:
     case UTF8PROC_DECOMP_TYPE_WIDE:
@@ -60,15 +79,42 @@ bool isRaisedNumber(const TextField& field, std::size_t first, std::size_t end)
     return true;
 }
 
+bool isPlainLetterAt(const TextField& field, std::size_t at)
+{
+    return at < field.characters.size() && field.characters[at].point < 0x80
+           && isAsciiLetter(static_cast<char>(field.characters[at].point));
+}
+
+/// Letters of a word that is plain behind them: one alone in a formula is a sign of its own, and
+/// one at the end of a word is a unit or a mark.
+bool startsPlainWord(const TextField& field, std::size_t first, std::size_t end)
+{
+    const int kind = decomposition(field.characters[first].point);
+    return (kind == UTF8PROC_DECOMP_TYPE_FONT || kind == UTF8PROC_DECOMP_TYPE_CIRCLE)
+           && isPlainLetterAt(field, end) && isPlainLetterAt(field, end + 1)
+           && !field.characters[end].startsBlock && !field.characters[end + 1].startsBlock;
+}
+
 bool isStyledRun(const TextField& field, std::size_t first, std::size_t end)
 {
     const bool isWide = decomposition(field.characters[first].point) == UTF8PROC_DECOMP_TYPE_WIDE;
-    return (isWide || end - first >= kLeastStyled) && !isRaisedNumber(field, first, end);
+    return (isWide || end - first >= kLeastStyled || startsPlainWord(field, first, end))
+           && !isRaisedNumber(field, first, end);
+}
+
+std::string plainRun(const TextField& field, std::size_t first, std::size_t end)
+{
+    std::string plain;
+    for (std::size_t at = first; at < end; ++at) {
+        const char letter = dressedLetter(field.characters[at].point);
+        plain += letter != '\0' ? std::string(1, letter) : compatible(utf8(field, at, at + 1));
+    }
+    return plain;
 }
 
 TextIssue styledIssue(const TextField& field, std::size_t first, std::size_t end)
 {
-    const std::string plain = compatible(utf8(field, first, end));
+    const std::string plain = plainRun(field, first, end);
     TextIssue issue{.range = rangeOfRun(field, first, end),
                     .text = translatable("rule", "“%1” holds “%2”, which is made of signs that "
                                                  "only look like letters: screen readers spell or "

@@ -130,18 +130,53 @@ std::size_t addHeading(const TextField& field, std::size_t at, std::vector<TextI
     return end + 1;
 }
 
-/// "[title](http" at the place; returns where it ends, or the place.
+/// Where the address in parentheses at the place ends, with its closing one; the place where there
+/// is none. What has neither a slash nor a full stop may be anything: "f[i](x)".
+std::size_t endOfAddress(const TextField& field, std::size_t at)
+{
+    if (pointAt(field, at) != '(')
+        return at;
+    bool isAddress = false;
+    for (std::size_t end = at + 1; isInSpan(field, end) && end - at < kMaxSpan; ++end) {
+        const std::int32_t point = pointAt(field, end);
+        if (point == ')')
+            return isAddress ? end + 1 : at;
+        if (isBlank(point))
+            return at;
+        isAddress = isAddress || point == '/' || point == '.';
+    }
+    return at;
+}
+
+/// "[title](address)" or "![picture](address)" at the place; returns where it ends, or the place.
 std::size_t addLink(const TextField& field, std::size_t at, std::vector<TextIssue>& issues)
 {
-    if (pointAt(field, at) != '[' || field.characters[at].isCode)
+    const std::size_t open = at + (pointAt(field, at) == '!' ? 1 : 0);
+    if (pointAt(field, open) != '[' || !isInSpan(field, open + 1) || field.characters[at].isCode)
         return at;
-    const std::size_t close = closing(field, at + 1, ']', false);
-    constexpr std::string_view kAddress = "](http";
-    for (std::size_t next = 0; next < kAddress.size(); ++next)
-        if (pointAt(field, close + next) != kAddress[next])
-            return at;
-    issues.push_back(markdownIssue(field, at, close + kAddress.size()));
-    return close + kAddress.size();
+    const std::size_t close =
+        pointAt(field, open + 1) == ']' ? open + 1 : closing(field, open + 1, ']', false);
+    const std::size_t end = endOfAddress(field, close + 1);
+    if (end <= close + 1)
+        return at;
+    issues.push_back(markdownIssue(field, at, end));
+    return end;
+}
+
+/// "---" and its like alone on a line; returns where it ends, or the place.
+std::size_t addRuler(const TextField& field, std::size_t at, std::vector<TextIssue>& issues)
+{
+    constexpr std::size_t kLeast = 3;
+    const std::int32_t sign = pointAt(field, at);
+    if ((sign != '-' && sign != '*' && sign != '_') || field.characters[at].isCode)
+        return at;
+    std::size_t end = at + 1;
+    while (isInSpan(field, end) && pointAt(field, end) == sign)
+        ++end;
+    if (end - at < kLeast || isInSpan(field, end))
+        return at;
+    issues.push_back(markdownIssue(field, at, end));
+    return end;
 }
 
 } // namespace
@@ -149,12 +184,14 @@ std::size_t addLink(const TextField& field, std::size_t at, std::vector<TextIssu
 std::vector<TextIssue> markdownIssues(const TextField& field)
 {
     std::vector<TextIssue> issues;
-    if (field.tokens.empty() || !field.ascii.holdsAnyOf("*_`#["))
+    if (field.tokens.empty() || !field.ascii.holdsAnyOf("*_`#[-"))
         return issues;
     bool startsLine = true;
     for (std::size_t at = 0; at < field.characters.size();) {
         startsLine = startsLine || field.characters[at].startsBlock;
         std::size_t end = startsLine ? addHeading(field, at, issues) : at;
+        if (end == at && startsLine)
+            end = addRuler(field, at, issues);
         if (end == at)
             end = addSpan(field, at, issues);
         if (end == at)

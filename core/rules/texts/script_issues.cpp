@@ -14,7 +14,9 @@ namespace core {
 namespace {
 
 /// The scripts whose letters pass for one another, the likeliest first.
-constexpr std::array kAlikeScripts{Script::Latin, Script::Greek, Script::Cyrillic};
+constexpr std::array kAlikeScripts{Script::Latin,    Script::Greek,  Script::Cyrillic,
+                                   Script::Armenian, Script::Coptic, Script::Cherokee,
+                                   Script::Lisu};
 constexpr std::size_t kLeastWholeWord = 3;
 /// In capitals: "IP" and "AI".
 constexpr std::size_t kLeastAcronym = 2;
@@ -85,11 +87,19 @@ std::int32_t counterpart(std::int32_t point, Script script)
     return lookAlikeOf(prototype, script, isUpperCaseLetter(point));
 }
 
+/// Readers know these letters; what looks like one of phonetics, as "φ" does, passes for none.
+bool isKnownLetter(std::int32_t letter)
+{
+    constexpr std::int32_t kLastLatin = 0x17F;
+    return letter != 0 && (scriptOf(letter) != Script::Latin || letter <= kLastLatin);
+}
+
 bool looksLike(std::int32_t point, Script script)
 {
     const std::int32_t prototype = prototypeOf(point);
-    return scriptOf(prototype) == script || lookAlikeOf(prototype, script, true) != 0
-           || lookAlikeOf(prototype, script, false) != 0;
+    return (scriptOf(prototype) == script && isKnownLetter(prototype))
+           || isKnownLetter(lookAlikeOf(prototype, script, true))
+           || isKnownLetter(lookAlikeOf(prototype, script, false));
 }
 
 /// Greek letters of formulas and units: small ones but omicron, and the capitals that look like no
@@ -116,6 +126,28 @@ bool isSymbol(const TextField& field, const ScriptedWord& word)
             && !isGreekSymbol(field.characters[at].point))
             return false;
     return true;
+}
+
+/// Small Greek letters among Latin capitals only: TNFα, NFκB, γGT; and with what formulas add to
+/// them: σmax, cosα.
+bool isNotation(const TextField& field, const ScriptedWord& word)
+{
+    constexpr std::array<std::string_view, 18> kAdditions{"max", "min", "eff", "tot", "avg", "rms",
+                                                          "ref", "ext", "int", "rel", "abs", "nom",
+                                                          "cos", "sin", "tan", "cot", "arc", "ln"};
+    if (word.counts[1] == 0 || word.counts[0] + word.counts[1] != word.letters)
+        return false;
+    std::string latin;
+    for (std::size_t at = word.first; at < word.end; ++at) {
+        const std::int32_t point = field.characters[at].point;
+        if (scriptOf(point) == Script::Latin)
+            latin += utf8(point);
+        else if (!isGreekSymbol(point) || isUpperCaseLetter(point))
+            return false;
+    }
+    const bool isCapitals = std::ranges::all_of(latin, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return isCapitals
+           || (word.counts[1] == 1 && std::ranges::find(kAdditions, latin) != kAdditions.end());
 }
 
 /// Such capitals and mu are read as what they are in longer words as well: ΔTmax, μmol.
@@ -158,6 +190,8 @@ TextIssue mixedIssue(const TextField& field, const ScriptedWord& word, std::size
                     .arguments = {field.name(), excerpt(utf8(field, word.first, word.end)),
                                   codeAndName(point)}};
     Rewritten plain = rewritten(field, word, word.majority());
+    if (plain.edits.empty())
+        plain = rewritten(field, word, Script::Latin);
     if (word.scripts() == 2 && !plain.edits.empty()) {
         issue.arguments.emplace_back(excerpt(plain.word));
         issue.fixId = "writeInOneScript";
@@ -184,16 +218,25 @@ TextIssue wholeIssue(const TextField& field, const ScriptedWord& word)
 /// Adds the issue of a word of several scripts, if a letter passes for one of another.
 void addMixed(const TextField& field, const ScriptedWord& word, std::vector<TextIssue>& issues)
 {
-    if (word.scripts() < 2 || isSymbol(field, word))
+    if (word.scripts() < 2 || isSymbol(field, word) || isNotation(field, word))
         return;
-    for (std::size_t at = word.first; at < word.end; ++at) {
-        const std::int32_t point = field.characters[at].point;
-        if (isForeignTo(word.majority(), point) && !isUnmistakable(point)
-            && looksLike(point, word.majority())) {
-            issues.push_back(mixedIssue(field, word, at));
-            return;
+    // It passes for "ß", with which no word begins.
+    constexpr std::int32_t kBeta = 0x3B2;
+    // Where no letter passes for one of most, those of most may pass for the others.
+    for (const bool isOfMost : {false, true})
+        for (std::size_t at = word.first; at < word.end; ++at) {
+            const std::int32_t point = field.characters[at].point;
+            const Script own = scriptOf(point);
+            if (std::ranges::find(kAlikeScripts, own) == kAlikeScripts.end()
+                || (own == word.majority()) != isOfMost || isUnmistakable(point)
+                || (isOfMost && isGreekSymbol(point)) || (point == kBeta && at == word.first))
+                continue;
+            const Script other = isOfMost ? Script::Latin : word.majority();
+            if (own != other && (!isOfMost || word.counts[0] > 0) && looksLike(point, other)) {
+                issues.push_back(mixedIssue(field, word, at));
+                return;
+            }
         }
-    }
 }
 
 bool isLatin(const ScriptedWord& word)

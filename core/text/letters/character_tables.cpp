@@ -17,11 +17,12 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, 28> kScriptNames{
-    "Other",      "Latin",    "Greek",    "Cyrillic",  "Arabic",    "Bengali",  "Bopomofo",
-    "Devanagari", "Gujarati", "Gurmukhi", "Han",       "Hangul",    "Hiragana", "Kannada",
-    "Katakana",   "Khmer",    "Lao",      "Malayalam", "Mongolian", "Myanmar",  "Nko",
-    "Oriya",      "Sinhala",  "Syriac",   "Tamil",     "Telugu",    "Thai",     "Tibetan"};
+constexpr std::array<std::string_view, 32> kScriptNames{
+    "Other",     "Latin",     "Greek",    "Cyrillic", "Armenian",   "Coptic",   "Cherokee",
+    "Lisu",      "Arabic",    "Bengali",  "Bopomofo", "Devanagari", "Gujarati", "Gurmukhi",
+    "Han",       "Hangul",    "Hiragana", "Kannada",  "Katakana",   "Khmer",    "Lao",
+    "Malayalam", "Mongolian", "Myanmar",  "Nko",      "Oriya",      "Sinhala",  "Syriac",
+    "Tamil",     "Telugu",    "Thai",     "Tibetan"};
 
 std::string_view upTo(std::string_view text, char end)
 {

@@ -29,6 +29,10 @@ enum class Script {
     Latin,
     Greek,
     Cyrillic,
+    Armenian,
+    Coptic,
+    Cherokee,
+    Lisu,
     Arabic,
     Bengali,
     Bopomofo,
@@ -56,7 +60,7 @@ enum class Script {
 };
 [[nodiscard]] Script scriptOf(std::int32_t point);
 
-/// The letter that stands for all Latin, Greek and Cyrillic letters that look like this one
+/// The letter that stands for all letters of alphabets that look like this one
 /// (UTS #39, section 4); the character itself where it is the one, or where none looks like it.
 [[nodiscard]] std::int32_t prototypeOf(std::int32_t point);
 /// The first letter of a script, an upper-case one or none, that looks like those of the prototype;

@@ -18,6 +18,7 @@ using namespace std::string_view_literals;
 
 constexpr auto kValueStops = "; \t\r\n\"'<>&,"sv;
 constexpr std::string_view kQuotes = R"("'\)";
+constexpr std::string_view kEnds = ",]}";
 constexpr std::size_t kMaxAssigned = 64;
 /// Keys are 32 bytes and more in base64; a run of few letters is a placeholder.
 constexpr std::size_t kLeastKey = 20;
@@ -68,6 +69,12 @@ Assignment assignmentAt(std::string_view text, std::size_t equals)
     found.isSpaced = before > 0 || value > equals + 1;
     while (value < text.size() && kQuotes.find(text[value]) != std::string_view::npos)
         ++value;
+    // A quote that ends what a list or an object holds is none that begins the value.
+    if (value > equals + 1 && value < text.size()
+        && kEnds.find(text[value]) != std::string_view::npos
+        && text.substr(equals + 1, value - equals - 1).find_first_of("\"'")
+               != std::string_view::npos)
+        value = text.size();
     found.name = asciiLower(text.substr(start, nameEnd - start));
     found.nameStart = start;
     found.value = {value, value};
@@ -84,6 +91,9 @@ TextRange keyFrom(std::string_view text, std::size_t start, std::size_t least, s
     while (end < text.size() && end - start < kLook
            && kValueStops.find(text[end]) == std::string_view::npos)
         seen.set(static_cast<unsigned char>(text[end++]));
+    // Of the quote that ends the value in JSON within JSON.
+    while (end > start && end < text.size() && text[end] == '"' && text[end - 1] == '\\')
+        --end;
     if (end - start < least || seen.count() < letters || isStandIn(text.substr(start, end - start)))
         return {start, start};
     return {start, end};
@@ -99,12 +109,24 @@ bool followsOneOf(std::string_view text, std::size_t at, std::string_view marks)
     return at == 0 || marks.find(text[at - 1]) != std::string_view::npos;
 }
 
+/// "user=u password=p": one of several settings with blanks between.
+bool followsAssignment(std::string_view text, std::size_t start)
+{
+    if (start == 0 || !isBlankBetween(text[start - 1]))
+        return false;
+    std::size_t at = start - spacesBefore(text, start);
+    const std::size_t end = at;
+    while (at > 0 && end - at < kMaxAssigned && !isAsciiSpace(text[at - 1]) && text[at - 1] != '=')
+        --at;
+    return at > 1 && at < end && text[at - 1] == '=' && isAssignedCharacter(text[at - 2]);
+}
+
 /// After a separator, or alone: in prose a password is told of, not given.
 bool standsApart(std::string_view text, const Assignment& assignment)
 {
     const std::size_t start = assignment.nameStart - spacesBefore(text, assignment.nameStart);
     if (!followsOneOf(text, start, ";?&,\n\r\"'{["))
-        return false;
+        return !assignment.isSpaced && followsAssignment(text, assignment.nameStart);
     const bool isAfterSeparator = start > 0 && text[start - 1] == ';';
     if (!assignment.isSpaced || isAfterSeparator)
         return true;

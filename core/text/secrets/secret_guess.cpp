@@ -137,9 +137,11 @@ bool namesSecret(std::string_view name)
     const std::string plain = lettersOf(name);
     // What a setting says about a secret is none: DB_PASSWORD_FILE, passwordPolicy, secretName.
     for (const std::string_view about :
-         {"file",   "path", "policy",   "length", "min",  "max",     "name",
-          "url",    "uri",  "endpoint", "type",   "mode", "enabled", "required",
-          "expiry", "ttl",  "header",   "field",  "id",   "hint"})
+         {"file",       "path",    "policy",   "length",  "min",      "max",     "name",
+          "url",        "uri",     "endpoint", "type",    "mode",     "enabled", "required",
+          "expiry",     "ttl",     "header",   "field",   "id",       "hint",    "provider",
+          "store",      "backend", "source",   "manager", "encoding", "format",  "algorithm",
+          "encryption", "hashing", "helper",   "method",  "location", "folder",  "version"})
         if (plain.ends_with(about))
             return false;
     for (const std::string_view word :
@@ -148,7 +150,10 @@ bool namesSecret(std::string_view name)
           "passwort", "motdepasse", "wachtwoord", "passord", "contrasena"})
         if (plain.find(word) != std::string::npos)
             return true;
-    return plain.ends_with("pwd") || plain.ends_with("token") || endsInPass(name);
+    for (const std::string_view end : {"pwd", "token", "psk", "presharedkey", "communitystring"})
+        if (plain.ends_with(end))
+            return true;
+    return endsInPass(name);
 }
 
 bool mayBeSecret(std::string_view value)

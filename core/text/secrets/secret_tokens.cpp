@@ -51,8 +51,29 @@ constexpr std::array kTokens{
     TokenShape{"gldt-", 20, kGitLab},
     TokenShape{"glrt-", 20, kGitLab},
     TokenShape{"glcbt-", 20, kGitLab},
+    TokenShape{"glft-", 20, kGitLab},
+    TokenShape{"glsoat-", 20, kGitLab},
+    TokenShape{"glagent-", 20, kGitLab},
     TokenShape{"whsec_", 24, kStripe},
     TokenShape{"hvs.", 40, kService},
+    TokenShape{"hvb.", 40, kService},
+    TokenShape{"glsa_", 40, kService},
+    TokenShape{"glc_", 40, kService},
+    TokenShape{"lin_api_", 40, kService},
+    TokenShape{"PMAK-", 60, kService},
+    TokenShape{"NRAK-", 32, kService},
+    TokenShape{"figd_", 40, kService},
+    TokenShape{"xkeysib-", 60, kService},
+    TokenShape{"tskey-", 30, kService},
+    TokenShape{"pul-", 44, kService},
+    TokenShape{"ATATT3", 40, kService},
+    TokenShape{"ATCTT3", 40, kService},
+    TokenShape{"sntrys_", 40, kService},
+    TokenShape{"sntryu_", 40, kService},
+    TokenShape{"CCIPAT_", 40, kService},
+    TokenShape{"nfp_", 40, kService},
+    TokenShape{"gsk_", 50, kService},
+    TokenShape{"EAACEdEose0cBA", 40, kService},
     TokenShape{"AGE-SECRET-KEY-1", 40, kService},
     TokenShape{"rubygems_", 40, kService},
     TokenShape{"AKIA", 20, kAws},
@@ -115,6 +136,21 @@ bool isWebToken(std::string_view word)
     return word.size() >= kLeast && word.starts_with("eyJ") && std::ranges::count(word, '.') == 2;
 }
 
+/// Letters and digits in one run after a start that names of other things have, too: "sk-learn".
+bool isBareToken(std::string_view word)
+{
+    constexpr std::size_t kLeastRun = 32;
+    for (const std::string_view start : {"sk-", "key-", "dapi"}) {
+        const std::string_view rest = word.substr(std::min(start.size(), word.size()));
+        if (word.starts_with(start) && rest.size() >= kLeastRun && holdsDigit(rest)
+            && !isStandIn(rest) && std::ranges::all_of(rest, [](char c) {
+                   return isAsciiLetter(c) || isAsciiDigit(c);
+               }))
+            return true;
+    }
+    return false;
+}
+
 /// 84 characters with a mark near the end.
 bool isDevOpsToken(std::string_view word)
 {
@@ -135,7 +171,7 @@ const char* kindOf(std::string_view word)
             return shape.kind;
     if (isWebToken(word))
         return translatable("secret", "a web token (JWT)");
-    if (isDevOpsToken(word))
+    if (isDevOpsToken(word) || isBareToken(word) || word.find(".atlasv1.") == 14)
         return kService;
     if (isAzureClientSecret(word))
         return translatable("secret", "a client secret of Azure");

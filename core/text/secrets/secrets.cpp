@@ -1,5 +1,6 @@
 #include "core/text/secrets/secrets.h"
 
+#include "core/text/letters/characters.h"
 #include "core/text/secrets/secret_assignments.h"
 #include "core/text/secrets/secret_guess.h"
 #include "core/text/secrets/secret_kinds.h"
@@ -9,6 +10,24 @@
 #include <algorithm>
 
 namespace core {
+
+namespace {
+
+/// What a setting holds that becomes a header: AUTHORIZATION=Basic dXNlcjpwYXNz.
+std::vector<Secret> findCredentials(std::string_view name, std::string_view value)
+{
+    constexpr std::string_view kHeader = "authorization";
+    std::vector<Secret> found;
+    if (!asciiLower(name).ends_with(kHeader))
+        return found;
+    const std::string header = std::string(kHeader) + ": ";
+    findToldSecrets(header + std::string(value), found);
+    for (Secret& one : found)
+        one.range = {one.range.start - header.size(), one.range.end - header.size()};
+    return found;
+}
+
+} // namespace
 
 std::vector<Secret> findSecrets(std::string_view text)
 {
@@ -40,6 +59,8 @@ std::optional<Secret> findSecret(std::string_view text)
 std::vector<Secret> findSecretsOfSetting(std::string_view name, std::string_view value)
 {
     std::vector<Secret> found = findSecrets(value);
+    if (found.empty())
+        found = findCredentials(name, value);
     if (found.empty() && mayBeSecret(value)
         && (namesSecret(name) || (namesKey(name) && mayBeKey(value))))
         found.push_back(

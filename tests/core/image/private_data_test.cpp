@@ -181,12 +181,12 @@ TEST(PrivateData, Scripts_of_a_drawing_are_told)
          {"<script>1</script>", "<s:script xmlns:s='http://www.w3.org/2000/svg'/>",
           R"(<rect onclick="x"/>)", R"(<a href="javascript:x"/>)",
           R"(<a xlink:href=" java&#115;cript:x"/>)", R"(<set to="javascript:x"/>)",
-          R"(<iframe srcdoc="x"/>)"})
+          R"(<set attributeName="onclick" to="x"/>)", R"(<iframe srcdoc="x"/>)"})
         EXPECT_TRUE(privateDataOf(drawingWith(inside)).script) << inside;
     EXPECT_TRUE(privateDataOf(drawingWith("", "onload='x'")).script);
     for (const std::string inside :
          {"<rect/>", R"(<text>onload="x" javascript:</text>)", R"(<rect id="a>b" on="1"/>)",
-          R"(<a href="https://example.com"/>)"})
+          R"(<a href="https://example.com"/>)", R"(<set attributeName="x" to="9"/>)"})
         EXPECT_FALSE(privateDataOf(drawingWith(inside)).script) << inside;
 }
 

@@ -148,4 +148,26 @@ TEST(OptionsFixes, Taken_at_random_mend_what_they_say_and_come_to_an_end)
     }
 }
 
+/// After the only fix of the first problem.
+std::string optionsAfterFirstFix(const std::string& text)
+{
+    const auto problems = lintCreateOptions(text);
+    return !problems.empty() && problems.front().fixes.size() == 1
+               ? edited(text, problems.front().fixes.front().edits)
+               : "";
+}
+
+TEST(OptionsFixes, Write_plain_quotes_for_those_of_word_processors)
+{
+    EXPECT_EQ(optionsAfterFirstFix("{“HostConfig”:\u00a0{“Memory”:67108864}}"),
+              R"({"HostConfig": {"Memory":67108864}})");
+}
+
+TEST(OptionsFixes, Write_options_in_YAML_as_JSON)
+{
+    EXPECT_EQ(optionsAfterFirstFix("HostConfig: {Privileged: true, Binds: ['data:/data']}"),
+              R"({"HostConfig":{"Privileged":true,"Binds":["data:/data"]}})");
+    EXPECT_EQ(optionsAfterFirstFix("no options"), "");
+}
+
 } // namespace

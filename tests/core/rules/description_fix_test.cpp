@@ -73,6 +73,17 @@ TEST(DescriptionFix, Of_escaped_HTML_takes_allowed_tags_in_order_for_HTML)
         EXPECT_EQ(fixedBy("leftover.escaped", source), source);
 }
 
+TEST(DescriptionFix, Of_references_escaped_once_too_often_makes_references)
+{
+    EXPECT_EQ(fixedBy("leftover.escaped", "<p>a&amp;nbsp;b&amp;#8364; Q&amp;A</p>"),
+              "<p>a&nbsp;b&#8364; Q&amp;A</p>");
+}
+
+TEST(DescriptionFix, Of_a_vertical_tab_keeps_the_words_apart)
+{
+    EXPECT_EQ(fixedBy("text.control", "<p>a\vb</p>"), "<p>a b</p>");
+}
+
 TEST(DescriptionFix, Of_references_writes_what_browsers_show)
 {
     EXPECT_EQ(fixedBy("html.closed", "<p>&copy2026 &notit; &#169abc 1&#150;2</p>"),

@@ -94,9 +94,10 @@ INSTANTIATE_TEST_SUITE_P(
     Texts, HarmlessText,
     ::testing::Values(
         "kΩ", "ΔT", "5 μm", "αR", "IoT-Модуль для Azure", "データEdge監視", "5G対応モジュール",
-        "αβ-filter", "σν", "ρ", "насос", "Ελλάδα OPC", "İstanbul", "الIoT", "בAzure", "〇",
-        "Модуль контроля вибрации", "Рос насос для Azure", "m², CO₂, 1ª, ™, №", "10¹²³ Hz",
-        "ＡＢＣ製品 ①②③ ㎏", "z.\u00a0B. 5\u00a0kg, Abb.\u00a03, 10\u202f000",
+        "αβ-filter", "σν", "ρ", "cosφ", "tanδ", "σmax", "TNFα NFκB γGT βHCG",
+        "β-carotene, βcarotene", "5 mℓ", "in ℝ", "насос", "Ελλάδα OPC", "İstanbul", "الIoT",
+        "בAzure", "〇", "Модуль контроля вибрации", "Рос насос для Azure", "m², CO₂, 1ª, ™, №",
+        "10¹²³ Hz", "ＡＢＣ製品 ①②③ ㎏", "z.\u00a0B. 5\u00a0kg, Abb.\u00a03, 10\u202f000",
         "Qu’est-ce\u202f? «\u00a0Oui\u00a0»\u00a0!", "w\u00a0Polsce, v\u00a0Praze",
         "東京\u3000大阪", "می\u200cخواهم Linux\u200cها", "क्\u200dष और श्री\u200cमान", "ක්\u200dෂ",
         "สวัสดี\u200bครับ",

@@ -43,6 +43,28 @@ TEST(Secrets, A_password_in_a_connection_string_is_one)
     EXPECT_EQ(kindIn("Server=db;User Id=me;Password=hunter2;"), "a password");
 }
 
+TEST(Secrets, A_password_among_settings_with_blanks_between_is_one)
+{
+    EXPECT_EQ(withoutSecrets("host=db user=u password=p1ss dbname=x"),
+              "host=db user=u password=… dbname=x");
+}
+
+TEST(Secrets, A_value_that_a_list_in_JSON_leaves_empty_is_none)
+{
+    EXPECT_EQ(kindIn(R"({"Env":["PASSWORD="]})"), "");
+    EXPECT_EQ(kindIn(R"("{\"Env\":[\"PASSWORD=\"]}")"), "");
+    EXPECT_EQ(kindIn(R"("{\"Env\":[\"PASSWORD=xxx\",\"A=b\"]}")"), "");
+    EXPECT_EQ(kindIn(R"("{\"Env\":[\"PASSWORD=hunter2\"]}")"), "a password");
+}
+
+TEST(Secrets, Credentials_of_a_header_in_a_setting_are_one)
+{
+    const auto found = findSecretsOfSetting("HTTP_AUTHORIZATION", "Basic dXNlcjpwYXNz");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].range, (TextRange{6, 18}));
+    EXPECT_TRUE(findSecretsOfSetting("HTTP_AUTHORIZATION", "Basic <CREDENTIALS>").empty());
+}
+
 TEST(Secrets, A_private_key_block_is_one)
 {
     EXPECT_EQ(kindIn("-----BEGIN RSA PRIVATE KEY-----\nMII"), "a private key");
@@ -139,6 +161,8 @@ TEST(Secrets, Name_of_a_setting_makes_its_value_one)
                                       {"DB_PASSWORD_FILE", "secrets.txt"},
                                       {"PASSWORD_POLICY", "strict"},
                                       {"USE_SECRET", "true"},
+                                      {"SECRETS_PROVIDER", "vault"},
+                                      {"PASSWORD_ENCRYPTION", "scram-sha-256"},
                                       {"CONFIG", "hunter2"}})
         EXPECT_TRUE(findSecretsOfSetting(name, value).empty()) << name << '=' << value;
 }
@@ -175,12 +199,15 @@ TEST(Secrets, An_escaped_placeholder_in_an_address_is_none)
 TEST(Secrets, Tokens_of_many_services_are_known)
 {
     const std::string rest = "A1b2C3d4E5f6G7h8J9k0L1m2N3p4Q5r6S7t8U9v0";
-    for (const char* start : {"sk-proj-", "sk-ant-api03-", "dckr_pat_", "hf_", "pypi-AgEI",
-                              "dop_v1_", "ya29.", "shpat_", "glptt-", "whsec_", "hvs."})
+    for (const char* start :
+         {"sk-proj-",    "sk-ant-api03-", "dckr_pat_", "hf_",  "pypi-AgEI", "dop_v1_", "ya29.",
+          "shpat_",      "glptt-",        "whsec_",    "hvs.", "lin_api_",  "NRAK-",   "figd_",
+          "tskey-auth-", "ATATT3",        "glc_",      "sk-",  "key-",      "dapi"})
         EXPECT_NE(kindIn(start + rest), "") << start;
     EXPECT_NE(kindIn("glpat-ABCDEFGHijklmnopqrst"), "");
     EXPECT_NE(kindIn("SG.A1b2C3d4E5f6G7h8J9k0Lm." + rest), "");
     EXPECT_EQ(kindIn("sk-proj-this-is-the-name-of-a-project-only"), "");
+    EXPECT_EQ(kindIn("sk-learn-pipeline-of-the-vibration-monitor-2"), "");
 }
 
 TEST(Secrets, Key_files_of_other_programs_are_known)
@@ -232,7 +259,7 @@ TEST(Secrets, A_signature_among_its_parts_is_one)
 
 TEST(Secrets, Names_of_other_languages_tell_of_secrets)
 {
-    for (const char* name : {"DB_PASS", "mqttPass", "KENNWORT", "MOT_DE_PASSE"})
+    for (const char* name : {"DB_PASS", "mqttPass", "KENNWORT", "MOT_DE_PASSE", "WIFI_PSK"})
         EXPECT_EQ(findSecretsOfSetting(name, "hunter22").size(), 1U) << name;
     EXPECT_EQ(findSecretsOfSetting("STORAGE_KEY", "abc123def456").size(), 1U);
     EXPECT_TRUE(findSecretsOfSetting("STORAGE_KEY", "telemetry").empty());

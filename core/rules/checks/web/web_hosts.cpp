@@ -25,6 +25,7 @@ struct HostLists {
     Names sampleCompanies;
     Names privateNames;
     Names staging;
+    Names tunnels;
     Names sharedSuffixes;
     Names downloads;
     Names roles;
@@ -42,8 +43,8 @@ HostLists readLists()
         return names;
     };
     return {list("signIn"),          list("openToAll"), list("shorteners"), list("reserved"),
-            list("sampleCompanies"), list("private"),   list("staging"),    list("sharedSuffixes"),
-            list("downloads"),       list("roles")};
+            list("sampleCompanies"), list("private"),   list("staging"),    list("tunnels"),
+            list("sharedSuffixes"),  list("downloads"), list("roles")};
 }
 
 const HostLists& lists()
@@ -138,6 +139,8 @@ std::string_view stagingLabel(std::string_view host)
 {
     if (isAddressLiteral(host) || endsInOneOf(lists().signIn, host))
         return {};
+    if (endsInOneOf(lists().tunnels, host))
+        return host.substr(0, host.find('.'));
     std::string_view rest = host.substr(0, host.size() - registrableName(host).size());
     while (!rest.empty()) {
         const auto label = rest.substr(0, rest.find('.'));

@@ -20,8 +20,8 @@ namespace core {
 /// What the public network cannot reach: addresses of private and special ranges, a name of one
 /// label, and names that are kept for local networks.
 [[nodiscard]] bool isPrivateHost(std::string_view host);
-/// The label left of the registrable name that speaks of a server for tests; empty where there is
-/// none.
+/// The label left of the registrable name that speaks of a server for tests, or the first one of a
+/// tunnel to somebody's own machine; empty where there is none.
 [[nodiscard]] std::string_view stagingLabel(std::string_view host);
 /// Whether the part of an e-mail address before the @ names a role, not a person.
 [[nodiscard]] bool isRoleName(std::string_view localPart);

@@ -39,6 +39,13 @@ bool isSigned(const std::vector<QueryParameter>& query)
            || (has("signature") && (has("expires") || has("key-pair-id")));
 }
 
+/// The key of an Azure function behind a name of one's own, 40 bytes in base64.
+bool isFunctionKey(std::string_view value)
+{
+    constexpr std::size_t kKeySize = 56;
+    return value.size() == kKeySize && value.ends_with("==");
+}
+
 /// The name of a parameter that lets in whoever has it; empty where there is none.
 std::string keyIn(const std::vector<QueryParameter>& query, std::string_view host)
 {
@@ -48,7 +55,8 @@ std::string keyIn(const std::vector<QueryParameter>& query, std::string_view hos
     for (const QueryParameter& one : query)
         if (one.value.size() >= kShortest
             && (std::ranges::binary_search(kNames, one.name)
-                || (one.name == "code" && host.ends_with(".azurewebsites.net"))))
+                || (one.name == "code"
+                    && (host.ends_with(".azurewebsites.net") || isFunctionKey(one.value)))))
             return one.name;
     return {};
 }

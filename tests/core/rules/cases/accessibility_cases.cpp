@@ -130,6 +130,40 @@ const RuleCase kAccessibilityCases[] = {
        "2 lines begin with typed bullets, dashes or numbers: a screen reader does not tell that "
        "this is a list, nor how long it is. Make it a list <ul>.",
        TextRange{4, 23}}}},
+    {"a11y.list.fake",
+     "Roman numbers",
+     "pc-2022",
+     [](Situation& s) { begin(s, "<p>i. Fast</p><p>ii. Local</p>"); },
+     {{Severity::Warning, "/listing/description",
+       "2 lines begin with typed bullets, dashes or numbers: a screen reader does not tell that "
+       "this is a list, nor how long it is. Make it a list <ol>.",
+       TextRange{3, 26}}}},
+    {"a11y.list.fake",
+     "letters with full stops",
+     "pc-2022",
+     [](Situation& s) { begin(s, "<p>A. Fast</p><p>B. Local</p>"); },
+     {{Severity::Warning, "/listing/description",
+       "2 lines begin with typed bullets, dashes or numbers: a screen reader does not tell that "
+       "this is a list, nor how long it is. Make it a list <ol>.",
+       TextRange{3, 25}}}},
+    {"a11y.list.fake",
+     "the letter that Word's hollow bullet becomes",
+     "pc-2022",
+     [](Situation& s) { begin(s, "<p>o Fast</p><p>o Local</p>"); },
+     {{Severity::Warning, "/listing/description",
+       "2 lines begin with typed bullets, dashes or numbers: a screen reader does not tell that "
+       "this is a list, nor how long it is. Make it a list <ul>.",
+       TextRange{3, 23}}}},
+    {"a11y.list.fake",
+     "the sign that Word's square bullet becomes",
+     "pc-2022",
+     [](Situation& s) { begin(s, "<p>§ Fast</p><p>§ Local</p>"); },
+     {{Severity::Warning, "/listing/description",
+       "2 lines begin with typed bullets, dashes or numbers: a screen reader does not tell that "
+       "this is a list, nor how long it is. Make it a list <ul>.",
+       TextRange{3, 25}}}},
+    {"a11y.list.fake", "sections of a law", "pc-2022",
+     [](Situation& s) { begin(s, "<p>§ 5 applies.</p><p>§ 6 does not.</p>"); }},
     {"a11y.list.fake", "a lone dash, negative numbers and versions", "pc-2022",
      [](Situation& s) {
          begin(s, "<p>– An aside</p><p>Text</p><p>-5 °C</p><p>-7 °C</p><p>1.4.2</p><p>2.0.1</p>");

@@ -184,6 +184,17 @@ const RuleCase kCreateOptionsCases[] = {
        "no image has: the module is always unhealthy. Write CMD-SHELL for a line that a shell "
        "reads (the image needs one), or each argument as an item of its own.",
        TextRange{23, 58}}}},
+    {"create.health.shell",
+     "a sign of the shell as an argument",
+     "pc-2022",
+     [](Situation& s) {
+         defaults(s).createOptions =
+             R"({"Healthcheck":{"Test":["CMD","curl","-f","http://localhost/","||","exit","1"]}})";
+     },
+     {{Severity::Warning, kWhere,
+       "“||” is for a shell, and CMD hands it to the program as an argument. Write CMD-SHELL and "
+       "the whole line as one text, or leave it out.",
+       TextRange{62, 66}}}},
     {"create.ports.twice",
      "one port for two",
      "pc-2022",

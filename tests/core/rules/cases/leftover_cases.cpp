@@ -88,6 +88,14 @@ const RuleCase kLeftoverCases[] = {
        "“Description” shows the HTML tag “<b>” as text, for it is escaped once too often: "
        "customers read tags. Paste it as HTML source.",
        TextRange{9, 32}}}},
+    {"leftover.escaped",
+     "an entity in HTML that is escaped itself",
+     "pc-2022",
+     [](Situation& s) { s.offer.listing.description.insert(0, "<p>Pumps&amp;nbsp;run.</p>"); },
+     {{Severity::Warning, "/listing/description",
+       "“Description” holds “&nbsp;”, which is HTML for one sign, but the text is shown as it "
+       "stands. Write the sign itself.",
+       TextRange{8, 18}}}},
     {"leftover.escaped", "a text about one tag", "pc-2022",
      [](Situation& s) {
          s.offer.listing.description.insert(0, "<p>It writes &lt;p&gt; and Q&amp;A.</p>");
@@ -115,10 +123,29 @@ const RuleCase kLeftoverCases[] = {
        "“Description” holds Markdown, “`fast`”, and the store shows its signs as they stand. "
        "Format the text, or leave the signs out.",
        TextRange{36, 42}}}},
+    {"leftover.markdown",
+     "a picture, a link within a folder and a ruler",
+     "pc-2022",
+     [](Situation& s) {
+         s.offer.listing.description.insert(
+             0, "<p>![logo](a/b.png) and [guide](docs/x.md)</p><p>---</p>");
+     },
+     {{Severity::Warning, "/listing/description",
+       "“Description” holds Markdown, “![logo](a/b.png)”, and the store shows its signs as they "
+       "stand. Format the text, or leave the signs out.",
+       TextRange{3, 19}},
+      {Severity::Warning, "/listing/description",
+       "“Description” holds Markdown, “[guide](docs/x.md)”, and the store shows its signs as they "
+       "stand. Format the text, or leave the signs out.",
+       TextRange{24, 42}},
+      {Severity::Warning, "/listing/description",
+       "“Description” holds Markdown, “---”, and the store shows its signs as they stand. Format "
+       "the text, or leave the signs out.",
+       TextRange{49, 52}}}},
     {"leftover.markdown", "footnotes, languages and names", "pc-2022",
      [](Situation& s) {
          s.offer.listing.longSummary =
-             "In C# with __init__ and Logging__Level__Default, 2 * 3 * 4 *, f**k.";
+             "In C# with __init__ and Logging__Level__Default, 2 * 3 * 4 *, f**k, f[i](x).";
      }},
     {"leftover.template",
      "brackets and braces",

@@ -101,6 +101,18 @@ const RuleCase kWordingCases[] = {
        "“Description” praises with “leading product” (a guess at words; policy 100.1 asks for "
        "accurate texts). Say what the module does, or name who says so.",
        TextRange{29, 44}}}},
+    {"wording.superlative",
+     "the world's leading",
+     "pc-2022",
+     [](Situation& s) { s.offer.listing.longSummary = "The world's leading monitor."; },
+     {{Severity::Warning, "/listing/longSummary",
+       "“Long summary” praises with “world's leading” (a guess at words; policy 100.1 asks for "
+       "accurate texts). Say what the module does, or name who says so.",
+       TextRange{4, 19}}}},
+    {"wording.superlative", "lines with a number", "pc-2022",
+     [](Situation& s) {
+         s.offer.listing.longSummary = "Heat is the number one cause. Pump #1 and line #1 stop.";
+     }},
     {"wording.superlative", "ordinary words", "pc-2022",
      [](Situation& s) {
          sayFirst(s, "It is the best practice and the best fit: top 10 alarms, leading zeros, a "
