@@ -5710,6 +5710,708 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>See %1.</source>
+        <translation>Siehe %1.</translation>
+    </message>
+    <message>
+        <source>--report is FORMAT=FILE with one of %1, not &quot;%2&quot;.%3</source>
+        <translation>--report ist FORMAT=DATEI mit einem von %1, nicht „%2“.%3</translation>
+    </message>
+    <message>
+        <source>--report %1 names no file: write --report %1=FILE.</source>
+        <translation>--report %1 nennt keine Datei: Schreiben Sie --report %1=DATEI.</translation>
+    </message>
+    <message>
+        <source>Two reports go to &quot;%1&quot;. Give each a file of its own.</source>
+        <translation>Zwei Berichte gehen nach „%1“. Geben Sie jedem eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot; for --base.</source>
+        <translation>Den Ordner „%1“ für --base gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--shard is I/N with I from 1 to N, such as 2/8, not &quot;%1&quot;.</source>
+        <translation>--shard ist I/N mit I von 1 bis N, etwa 2/8, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--jobs is a number from 1 to %1, not &quot;%2&quot;.</source>
+        <translation>--jobs ist eine Zahl von 1 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>The profile %1 was compared with its documents on %2, more than a year ago. The portal may want other things by now: look for a newer profile, and give it with --profile FILE.</source>
+        <translation>Das Profil %1 wurde am %2 mit seinen Dokumenten verglichen, vor mehr als einem Jahr. Das Portal verlangt inzwischen vielleicht anderes: Suchen Sie ein neueres Profil, und nennen Sie es mit --profile DATEI.</translation>
+    </message>
+    <message>
+        <source>Fix the file, or leave all configurations aside with --no-config.</source>
+        <translation>Korrigieren Sie die Datei, oder lassen Sie alle Konfigurationen mit --no-config außer Acht.</translation>
+    </message>
+    <message>
+        <source>Checked %1 of %2, now %3</source>
+        <translation>%1 von %2 geprüft, jetzt %3</translation>
+    </message>
+    <message>
+        <source>the option %1</source>
+        <translation>die Option %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>as said above</source>
+        <translation>wie oben gesagt</translation>
+    </message>
+    <message>
+        <source>Changes in &quot;%1&quot; cannot be watched. Check your right to read it, and fs.inotify.max_user_watches.</source>
+        <translation>Änderungen in „%1“ können nicht beobachtet werden. Prüfen Sie Ihr Leserecht und fs.inotify.max_user_watches.</translation>
+    </message>
+    <message>
+        <source>The system tells of no further changes. Start again.</source>
+        <translation>Das System meldet keine weiteren Änderungen. Starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; has no option %2.%3</source>
+        <translation>Der Befehl „%1“ hat keine Option %2.%3</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not &quot;%3&quot;.%4</source>
+        <translation>%1 ist eines von %2, nicht „%3“.%4</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; needs %2.</source>
+        <translation>Der Befehl „%1“ braucht %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>frozen: it can never change once published</source>
+        <translation>fest: Nach dem Veröffentlichen kann es sich nie ändern</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Verglichen mit %1.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>a warning above %1</source>
+        <translation>eine Warnung über %1</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>disagree (%1): %2 Chosen: %3 %4</source>
+        <translation>widersprechen sich (%1): %2 Gewählt: %3 %4</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>fixes</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>some findings fix themselves: %1</source>
+        <translation>Manche Befunde lassen sich von selbst korrigieren: %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Asked of a person: %1</source>
+        <translation>Frage an einen Menschen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because the offer has errors. Fix them, or export a draft with --draft.</source>
+        <translation>Nichts wurde exportiert, denn das Angebot hat Fehler. Korrigieren Sie diese, oder exportieren Sie mit --draft einen Entwurf.</translation>
+    </message>
+    <message>
+        <source>signed   with the key %1 in %2</source>
+        <translation>signiert mit dem Schlüssel %1 in %2</translation>
+    </message>
+    <message>
+        <source>signed   no; %1 is about an earlier bundle</source>
+        <translation>signiert nein; %1 handelt von einem früheren Paket</translation>
+    </message>
+    <message>
+        <source>signed   no; --attest KEY signs what the check found</source>
+        <translation>signiert nein; --attest KEY signiert, was die Prüfung fand</translation>
+    </message>
+    <message>
+        <source>Saved a draft</source>
+        <translation>Entwurf gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>size     %1 bytes in %2 files, read back and verified</source>
+        <translation>Größe    %1 Bytes in %2 Dateien, zurückgelesen und überprüft</translation>
+    </message>
+    <message>
+        <source>profile  %1</source>
+        <translation>Profil   %1</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s report has %1 errors and %2 warnings.</source>
+        <translation>Der Bericht des Pakets nennt Fehler: %1, Warnungen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) count from now on for the requirements and the values that stand there only.</source>
+        <translation>
+            <numerusform>%n Antwort gilt von nun an nur noch für die Forderung und die Werte, die dort stehen.</numerusform>
+            <numerusform>%n Antworten gelten von nun an nur noch für die Forderungen und die Werte, die dort stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to fix; %1 errors and %2 warnings are left.</source>
+        <translation>Nichts zu korrigieren; es bleiben Fehler: %1, Warnungen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 to fix; %2 errors and %3 warnings would be left. Nothing was written.</source>
+        <translation>%1 zu korrigieren; es blieben Fehler: %2, Warnungen: %3. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 fixed; %2 errors and %3 warnings are left.</source>
+        <translation>%1 korrigiert; es bleiben Fehler: %2, Warnungen: %3.</translation>
+    </message>
+    <message>
+        <source>Checked against %1. %2</source>
+        <translation>Geprüft gegen %1. %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no project folder, and a bundle never changes. Fix the project, and export it anew.</source>
+        <translation>„%1“ ist kein Projektordner, und ein Paket ändert sich nie. Korrigieren Sie das Projekt, und exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Not everything in the project&apos;s files was understood (see above), and saving would change those parts. Fix them first; nothing was written.</source>
+        <translation>Nicht alles in den Dateien des Projekts wurde verstanden (siehe oben), und ein Speichern würde diese Teile ändern. Korrigieren Sie sie zuerst; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>what it is, where that is not plain from its content: %1</source>
+        <translation>was es ist, wo der Inhalt es nicht klar sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 has several modules: %2. Say which one with --module (or --service).</source>
+        <translation>%1 hat mehrere Module: %2. Nennen Sie eines mit --module (oder --service).</translation>
+    </message>
+    <message>
+        <source>%1 has no module &quot;%2&quot;.%3 It has: %4.</source>
+        <translation>%1 hat kein Modul „%2“.%3 Es hat: %4.</translation>
+    </message>
+    <message>
+        <source>Imported the image into %1</source>
+        <translation>Image übernommen nach %1</translation>
+    </message>
+    <message>
+        <source>Imported %1 into %2</source>
+        <translation>%1 übernommen nach %2</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation>Bleibt zurück</translation>
+    </message>
+    <message>
+        <source>%1: nothing here tells of an image. Choose what skopeo inspect, docker image inspect or crane prints.</source>
+        <translation>%1: Nichts hier handelt von einem Image. Wählen Sie, was skopeo inspect, docker image inspect oder crane ausgibt.</translation>
+    </message>
+    <message>
+        <source>%1: this is not %2, but %3. Leave --kind out, or say --kind %4.</source>
+        <translation>%1: Das ist nicht %2, sondern %3. Lassen Sie --kind weg, oder schreiben Sie --kind %4.</translation>
+    </message>
+    <message>
+        <source>%1: this is not %2. Choose another file.</source>
+        <translation>%1: Das ist nicht %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has several images: %2. Say which one with --module.</source>
+        <translation>%1 hat mehrere Images: %2. Nennen Sie eines mit --module.</translation>
+    </message>
+    <message>
+        <source>%1 has no image &quot;%2&quot;. It has: %3.</source>
+        <translation>%1 hat kein Image „%2“. Es hat: %3.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Nothing that the offer lacks.</source>
+        <translation>Nichts, was dem Angebot fehlt.</translation>
+    </message>
+    <message>
+        <source>Offered, and taken with --replace</source>
+        <translation>Angeboten, und mit --replace übernommen</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge called &quot;%1&quot;.%2 Say one of: %3.</source>
+        <translation>Etwas namens „%1“ kann nicht beurteilt werden.%2 Nennen Sie eines von: %3.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong with it.</source>
+        <translation>%1: Nichts ist daran falsch.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;.%2</source>
+        <translation>Die Option „%1“ gibt es nicht.%2</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.%2</source>
+        <translation>Den Befehl „%1“ gibt es nicht.%2</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;. Choose one of these: %2.</source>
+        <translation>Die Sprache „%1“ gibt es nicht. Wählen Sie eine von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or give a smaller file.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme, oder nehmen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of your files: %1. Please report it.</source>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer Dateien: %1. Bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The section $edgeAgent has %1 bytes; IoT Hub takes %2. Shorten the defaults.</source>
+        <translation>Der Abschnitt $edgeAgent hat %1 Bytes; IoT Hub nimmt %2. Kürzen Sie die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The section $edgeHub has %1 bytes; IoT Hub takes %2. Shorten the defaults.</source>
+        <translation>Der Abschnitt $edgeHub hat %1 Bytes; IoT Hub nimmt %2. Kürzen Sie die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The module&apos;s section has %1 bytes; IoT Hub takes %2. Shorten the defaults.</source>
+        <translation>Der Abschnitt des Moduls hat %1 Bytes; IoT Hub nimmt %2. Kürzen Sie die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 The manifest lacks it.</source>
+        <translation>%1: %2 Dem Manifest fehlt es.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made. Choose a folder that you may write to.</source>
+        <translation>%1 kann nicht angelegt werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Name a new or an empty folder.</source>
+        <translation>%1 ist nicht leer. Nennen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Made %1 for the profile %2</source>
+        <translation>%1 für das Profil %2 angelegt</translation>
+    </message>
+    <message>
+        <source>Fill it in the wizard or an editor, then:  %1</source>
+        <translation>Füllen Sie es im Assistenten oder einem Editor aus, dann:  %1</translation>
+    </message>
+    <message>
+        <source> or a profile file</source>
+        <translation> oder eine Profildatei</translation>
+    </message>
+    <message>
+        <source>(default)</source>
+        <translation>(Vorgabe)</translation>
+    </message>
+    <message>
+        <source>the requirements to check against: %1 or a profile file</source>
+        <translation>die Forderungen, gegen die geprüft wird: %1 oder eine Profildatei</translation>
+    </message>
+    <message>
+        <source>the language of all that is made for people, also of reports and bundles: %1; without it a terminal&apos;s own, and English elsewhere</source>
+        <translation>die Sprache von allem, was für Menschen ist, auch von Berichten und Paketen: %1; ohne sie die des Terminals, und anderswo Englisch</translation>
+    </message>
+    <message>
+        <source>%1 is left, top, width and height in percent within the master, such as 10,0,80,100%, not &quot;%2&quot;.</source>
+        <translation>%1 ist links, oben, Breite und Höhe in Prozent innerhalb des Masterlogos, etwa 10,0,80,100%, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number from 0% to 49%, not &quot;%2&quot;.</source>
+        <translation>%1 ist eine ganze Zahl von 0% bis 49%, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is a colour such as #1a2b3c, or transparent, not &quot;%2&quot;.</source>
+        <translation>%1 ist eine Farbe wie #1a2b3c oder transparent, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number from 0% to 100%, not &quot;%2&quot;.</source>
+        <translation>%1 ist eine ganze Zahl von 0% bis 100%, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>ICC profile of %1 bytes</source>
+        <translation>ICC-Profil von %1 Bytes</translation>
+    </message>
+    <message>
+        <source>place (GPS)</source>
+        <translation>Ort (GPS)</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>folder of a computer</source>
+        <translation>Ordner eines Rechners</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>Vorschaubild</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>edit history</source>
+        <translation>Bearbeitungsverlauf</translation>
+    </message>
+    <message>
+        <source>data behind the end</source>
+        <translation>Daten hinter dem Ende</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>interlaced</source>
+        <translation>Zeilensprung</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>Farbprofil</translation>
+    </message>
+    <message>
+        <source>private data</source>
+        <translation>private Daten</translation>
+    </message>
+    <message>
+        <source>how far the sharper edges reach at full size; 1 is a hard edge, more is blur</source>
+        <translation>wie weit die schärferen Kanten in voller Größe reichen; 1 ist eine harte Kante, mehr ist unscharf</translation>
+    </message>
+    <message>
+        <source>the side of the blocks of equal pixels that a picture enlarged without smoothing has</source>
+        <translation>die Seite der Blöcke gleicher Pixel, die ein ohne Glättung vergrößertes Bild hat</translation>
+    </message>
+    <message>
+        <source>how much of the even areas beside edges ripples, as JPEG makes them</source>
+        <translation>welcher Teil der ebenen Flächen neben Kanten sich kräuselt, wie JPEG es verursacht</translation>
+    </message>
+    <message>
+        <source>main colours: those of more than two percent</source>
+        <translation>Hauptfarben: die mit mehr als zwei Prozent</translation>
+    </message>
+    <message>
+        <source>transparent; above the limit a white, black or blue logo should be recoloured</source>
+        <translation>durchsichtig; über der Grenze sollte ein weißes, schwarzes oder blaues Logo umgefärbt werden</translation>
+    </message>
+    <message>
+        <source>transparent, of the outermost ring of pixels</source>
+        <translation>durchsichtig, vom äußersten Ring der Pixel</translation>
+    </message>
+    <message>
+        <source>white, of the outermost ring of pixels</source>
+        <translation>weiß, vom äußersten Ring der Pixel</translation>
+    </message>
+    <message>
+        <source>black, of the outermost ring of pixels</source>
+        <translation>schwarz, vom äußersten Ring der Pixel</translation>
+    </message>
+    <message>
+        <source>of the background that passes evenly from colour to colour</source>
+        <translation>vom Hintergrund, der gleichmäßig von Farbe zu Farbe übergeht</translation>
+    </message>
+    <message>
+        <source>of the drawing that passes evenly from colour to colour</source>
+        <translation>von der Zeichnung, die gleichmäßig von Farbe zu Farbe übergeht</translation>
+    </message>
+    <message>
+        <source>WCAG contrast that half of the picture has at least on a white page</source>
+        <translation>WCAG-Kontrast, den die Hälfte des Bildes auf einer weißen Seite mindestens hat</translation>
+    </message>
+    <message>
+        <source>WCAG contrast that half of the picture has at least on a dark page</source>
+        <translation>WCAG-Kontrast, den die Hälfte des Bildes auf einer dunklen Seite mindestens hat</translation>
+    </message>
+    <message>
+        <source>WCAG contrast that half of the drawing has at least on its own background</source>
+        <translation>WCAG-Kontrast, den die Hälfte der Zeichnung auf ihrem eigenen Hintergrund mindestens hat</translation>
+    </message>
+    <message>
+        <source>the longer side of the drawing within the picture; less is too small</source>
+        <translation>die längere Seite der Zeichnung im Bild; weniger ist zu klein</translation>
+    </message>
+    <message>
+        <source>how far the drawing&apos;s middle is off the picture&apos;s</source>
+        <translation>wie weit die Mitte der Zeichnung neben der des Bildes liegt</translation>
+    </message>
+    <message>
+        <source>sides that cut the drawing off: a guess</source>
+        <translation>Seiten, die die Zeichnung abschneiden: eine Vermutung</translation>
+    </message>
+    <message>
+        <source>shapes that stand in a line like letters: a guess</source>
+        <translation>Formen, die wie Buchstaben in einer Zeile stehen: eine Vermutung</translation>
+    </message>
+    <message>
+        <source>the usual height of small letters at full size: a guess</source>
+        <translation>die übliche Höhe kleiner Buchstaben in voller Größe: eine Vermutung</translation>
+    </message>
+    <message>
+        <source>contrast of the white text that the store draws on it</source>
+        <translation>Kontrast des weißen Textes, den der Store darauf zeichnet</translation>
+    </message>
+    <message>
+        <source>drawn on, of the emptiest 415 × 100 rectangle that begins 370 pixels from the left</source>
+        <translation>bezeichnet, vom leersten Rechteck von 415 × 100, das 370 Pixel von links beginnt</translation>
+    </message>
+    <message>
+        <source>The master has fewer pixels than %1 needs, so that logo is blurred. Use a larger master or an SVG.</source>
+        <translation>Das Masterlogo hat weniger Pixel, als %1 braucht, daher ist dieses Logo unscharf. Nehmen Sie ein größeres Masterlogo oder ein SVG.</translation>
+    </message>
+    <message>
+        <source>The offer has no plan. Add one first.</source>
+        <translation>Das Angebot hat keinen Plan. Legen Sie zuerst einen an.</translation>
+    </message>
+    <message>
+        <source>There is no plan &quot;%1&quot;.%2 The offer has: %3.</source>
+        <translation>Den Plan „%1“ gibt es nicht.%2 Das Angebot hat: %3.</translation>
+    </message>
+    <message>
+        <source>Name a project folder and the bundle that went live. See offerwright-cli published --help.</source>
+        <translation>Nennen Sie einen Projektordner und das Paket, das veröffentlicht wurde. Siehe offerwright-cli published --help.</translation>
+    </message>
+    <message>
+        <source>Noted in %1</source>
+        <translation>In %1 vermerkt</translation>
+    </message>
+    <message>
+        <source>date     %1</source>
+        <translation>Datum    %1</translation>
+    </message>
+    <message>
+        <source>From now on check, fix and export compare the offer with it.</source>
+        <translation>Von nun an vergleichen check, fix und export das Angebot damit.</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;.%2</source>
+        <translation>Die Regel „%1“ gibt es nicht.%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no output of rules --sources. Save one, and compare with that.</source>
+        <translation>„%1“ ist keine Ausgabe von rules --sources. Speichern Sie eine, und vergleichen Sie damit.</translation>
+    </message>
+    <message>
+        <source>--since compares what --sources lists. Give both.</source>
+        <translation>--since vergleicht, was --sources auflistet. Geben Sie beide an.</translation>
+    </message>
+    <message>
+        <source>--sources is printed as text or json. Leave --format markdown out.</source>
+        <translation>--sources wird als text oder json ausgegeben. Lassen Sie --format markdown weg.</translation>
+    </message>
+    <message>
+        <source>--since is printed as text. Leave --format json out.</source>
+        <translation>--since wird als text ausgegeben. Lassen Sie --format json weg.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>The output cannot be written. Free some space, or write elsewhere.</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden. Schaffen Sie Platz, oder schreiben Sie anderswohin.</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>signed   not checked; give the public key of %1 with --key</source>
+        <translation>signiert nicht geprüft; geben Sie den öffentlichen Schlüssel zu %1 mit --key an</translation>
+    </message>
+    <message>
+        <source>signed   no; nobody vouches for the bundle</source>
+        <translation>signiert nein; niemand bürgt für das Paket</translation>
+    </message>
+    <message>
+        <source>signed   with the key %1</source>
+        <translation>signiert mit dem Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>checked  as a draft for %1, by the rules of Offerwright %2: %3 errors, %4 warnings, %5 hidden</source>
+        <translation>geprüft  als Entwurf für %1, nach den Regeln von Offerwright %2: Fehler: %3, Warnungen: %4, ausgeblendet: %5</translation>
+    </message>
+    <message>
+        <source>checked  for %1, by the rules of Offerwright %2: %3 errors, %4 warnings, %5 hidden</source>
+        <translation>geprüft  für %1, nach den Regeln von Offerwright %2: Fehler: %3, Warnungen: %4, ausgeblendet: %5</translation>
+    </message>
+    <message>
+        <source>answers  %1 given by the publisher, %2 open</source>
+        <translation>Fragen   %1 vom Herausgeber beantwortet, %2 offen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>size     %1 bytes</source>
+        <translation>Größe    %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Nicht gültig</translation>
+    </message>
+    <message>
+        <source>--attestation is read only with the key that it is to be proved by. Give that with --key PUB.</source>
+        <translation>--attestation wird nur mit dem Schlüssel gelesen, mit dem sie bewiesen werden soll. Geben Sie ihn mit --key PUB an.</translation>
+    </message>
+    <message>
+        <source>%1: %2, for which --fail-on evidence fails. Answer the questions in the wizard&apos;s checklist, and give what offerwright-facts gathers with --facts.</source>
+        <translation>%1: %2; daran scheitert --fail-on evidence. Beantworten Sie die Fragen in der Checkliste des Assistenten, und geben Sie mit --facts an, was offerwright-facts sammelt.</translation>
+    </message>
+    <message>
+        <source>%1: nothing here is what can be imported. offerwright-cli import --help lists it; --kind description takes a text as the description.</source>
+        <translation>%1: Nichts hier kann importiert werden. offerwright-cli import --help zählt auf, was es kann; --kind description nimmt einen Text als Beschreibung.</translation>
+    </message>
+</context>
+<context>
     <name>colour</name>
     <message>
         <source>white</source>
@@ -7928,6 +8630,489 @@
     <message>
         <source>Take %1 out</source>
         <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>handoff</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n UTF-16 unit(s)</source>
+        <translation>
+            <numerusform>%n UTF-16-Einheit</numerusform>
+            <numerusform>%n UTF-16-Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What to enter: %1</source>
+        <translation>Was einzugeben ist: %1</translation>
+    </message>
+    <message>
+        <source>For %1, in the order of its pages. Long texts have a file of their own, pictures are ready to upload; the check report is %2.</source>
+        <translation>Für %1, in der Reihenfolge seiner Seiten. Lange Texte haben eine eigene Datei, Bilder sind fertig zum Hochladen; der Prüfbericht ist %2.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Pages of the portal</source>
+        <translation>Seiten des Portals</translation>
+    </message>
+    <message>
+        <source>This page asks for nothing outside of it. Ticks stay in this browser. Without scripts everything can still be read and selected.</source>
+        <translation>Diese Seite lädt nichts von außerhalb. Häkchen bleiben in diesem Browser. Auch ohne Skripte lässt sich alles lesen und auswählen.</translation>
+    </message>
+    <message>
+        <source>This is a draft: it was exported with errors. Do not submit it.</source>
+        <translation>Das ist ein Entwurf: Er wurde mit Fehlern exportiert. Reichen Sie ihn nicht ein.</translation>
+    </message>
+    <message>
+        <source>%1 Justified: %2</source>
+        <translation>%1 Begründung: %2</translation>
+    </message>
+    <message>
+        <source>Warnings: %1 open, %2 justified</source>
+        <translation>Warnungen: %1 offen, %2 begründet</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>leer lassen</translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation>Auch in %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>kept in this browser</source>
+        <translation>in diesem Browser gemerkt</translation>
+    </message>
+    <message>
+        <source>not kept: this browser stores nothing for the page</source>
+        <translation>nicht gemerkt: Dieser Browser speichert nichts für die Seite</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Select it and copy</source>
+        <translation>Auswählen und kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the HTML</source>
+        <translation>HTML kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Holds characters that nobody sees: %1. Copying keeps them.</source>
+        <translation>Enthält Zeichen, die niemand sieht: %1. Beim Kopieren bleiben sie erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>checks offers: project folders, their offer.json, or bundles</source>
+        <translation>prüft Angebote: Projektordner, ihre offer.json oder Pakete</translation>
+    </message>
+    <message>
+        <source>Set OFFERWRIGHT_REGISTRY_PASSWORD to tell that the registry&apos;s password is at hand; it is not read further. Set NO_COLOR for text without colours. A report is written also where an offer cannot be read; the exit code is that of the worst offer. offerwright.json in the offer&apos;s folder or above sets &quot;profile&quot;, &quot;failOn&quot;, &quot;spelling&quot;, &quot;facts&quot;, &quot;format&quot; and &quot;reports&quot;; the first offer&apos;s counts for the last two. Where a configuration has a fault, the rest of it counts, and the exit code is 3.</source>
+        <translation>Setzen Sie OFFERWRIGHT_REGISTRY_PASSWORD, um zu sagen, dass das Kennwort der Registrierung zur Hand ist; weiter wird es nicht gelesen. Setzen Sie NO_COLOR für Text ohne Farben. Ein Bericht wird auch geschrieben, wenn ein Angebot nicht gelesen werden kann; der Exitcode ist der des schlechtesten Angebots. offerwright.json im Ordner des Angebots oder darüber setzt „profile“, „failOn“, „spelling“, „facts“, „format“ und „reports“; für die letzten beiden zählt die des ersten Angebots. Hat eine Konfiguration einen Fehler, gilt der Rest, und der Exitcode ist 3.</translation>
+    </message>
+    <message>
+        <source>how to print, or what --output holds (default text)</source>
+        <translation>wie ausgegeben wird, oder was --output enthält (Vorgabe text)</translation>
+    </message>
+    <message>
+        <source>where the report goes in place of standard output</source>
+        <translation>wohin der Bericht statt zur Standardausgabe geht</translation>
+    </message>
+    <message>
+        <source>a further report, in any of the formats; may be repeated</source>
+        <translation>ein weiterer Bericht, in einem der Formate; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>the folder that paths in reports are relative to (default: the working directory)</source>
+        <translation>der Ordner, von dem aus Pfade in Berichten zählen (Vorgabe: das Arbeitsverzeichnis)</translation>
+    </message>
+    <message>
+        <source>look for project folders and bundles (*.zip) below each folder</source>
+        <translation>sucht unterhalb jedes Ordners nach Projektordnern und Paketen (*.zip)</translation>
+    </message>
+    <message>
+        <source>how many offers to check at once (default: as many as the machine has processors)</source>
+        <translation>wie viele Angebote zugleich geprüft werden (Vorgabe: so viele, wie der Rechner Prozessoren hat)</translation>
+    </message>
+    <message>
+        <source>check only the I-th of N parts of the offers, told apart by name</source>
+        <translation>prüft nur den I-ten von N Teilen der Angebote, nach Namen aufgeteilt</translation>
+    </message>
+    <message>
+        <source>check again whenever a file changes, until Ctrl+C</source>
+        <translation>prüft erneut, sobald sich eine Datei ändert, bis Strg+C</translation>
+    </message>
+    <message>
+        <source>say of each option where its value comes from, and check nothing</source>
+        <translation>sagt zu jeder Option, woher ihr Wert kommt, und prüft nichts</translation>
+    </message>
+    <message>
+        <source>read no configuration file, neither the offers&apos; nor the user&apos;s</source>
+        <translation>liest keine Konfigurationsdatei, weder die der Angebote noch die eigene</translation>
+    </message>
+    <message>
+        <source>where the joined report goes in place of standard output</source>
+        <translation>wohin der zusammengefügte Bericht statt zur Standardausgabe geht</translation>
+    </message>
+    <message>
+        <source>joins JSON reports of check, such as those of its shards, into one</source>
+        <translation>fügt JSON-Berichte von check zu einem zusammen, etwa die seiner Teile</translation>
+    </message>
+    <message>
+        <source>The runs stand in the order of their offers, so that the shards of a check with --recursive give what the whole check gives. The exit code says whether they could be joined; what was found, each check has said.</source>
+        <translation>Die Läufe stehen in der Reihenfolge ihrer Angebote, sodass die Teile einer Prüfung mit --recursive ergeben, was die ganze Prüfung ergibt. Der Exitcode sagt, ob sie zusammengefügt werden konnten; was gefunden wurde, hat jede Prüfung gesagt.</translation>
+    </message>
+    <message>
+        <source>prints what bash, zsh or fish needs to complete command lines</source>
+        <translation>gibt aus, was bash, zsh oder fish braucht, um Befehlszeilen zu vervollständigen</translation>
+    </message>
+    <message>
+        <source>An installed package has put them in their places already.</source>
+        <translation>Ein installiertes Paket hat sie schon an ihren Ort gelegt.</translation>
+    </message>
+    <message>
+        <source>how to print (default text)</source>
+        <translation>wie ausgegeben wird (Vorgabe text)</translation>
+    </message>
+    <message>
+        <source>tells field by field what changed since the published version, or between two</source>
+        <translation>sagt Feld für Feld, was sich seit der veröffentlichten Version oder zwischen zweien geändert hat</translation>
+    </message>
+    <message>
+        <source>With one PATH the project is compared with what its published.json has; with two the second is the newer. Each is a project or a bundle. Lists are compared by what their elements are, so that a link put first is one link more. Exit code 0: nothing differs; 1: something does.</source>
+        <translation>Mit einem PATH wird das Projekt mit dem verglichen, was seine published.json enthält; mit zweien ist der zweite der neuere. Jeder ist ein Projekt oder ein Paket. Listen werden danach verglichen, was ihre Elemente sind, sodass ein vorangestellter Link ein Link mehr ist. Exitcode 0: Nichts unterscheidet sich; 1: Etwas unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>tells what a rule asks for, by which document, in each profile</source>
+        <translation>sagt, was eine Regel verlangt, nach welchem Dokument, in jedem Profil</translation>
+    </message>
+    <message>
+        <source>the bundle to write; in a folder it gets its own name</source>
+        <translation>das Paket, das geschrieben wird; in einem Ordner bekommt es seinen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>export in spite of errors, and mark the bundle as a draft</source>
+        <translation>exportiert trotz Fehlern und kennzeichnet das Paket als Entwurf</translation>
+    </message>
+    <message>
+        <source>sign what the check found with this Ed25519 key, PEM, into a file beside the bundle: FILE.intoto.jsonl</source>
+        <translation>signiert mit diesem Ed25519-Schlüssel, PEM, was die Prüfung fand, in eine Datei neben dem Paket: FILE.intoto.jsonl</translation>
+    </message>
+    <message>
+        <source>packs an offer without errors into a bundle, reads it back and verifies it</source>
+        <translation>packt ein Angebot ohne Fehler in ein Paket, liest es zurück und überprüft es</translation>
+    </message>
+    <message>
+        <source>The same project, with the same answers of its registry, gives the same bytes. SOURCE_DATE_EPOCH sets the time of the files; otherwise it is 1980-01-01. With --attest, an in-toto statement in a DSSE envelope names the bundle&apos;s SHA-256, the profile, the rules, what they found, what is hidden and how many people answered which questions, none of them by name. Make a key with: openssl genpkey -algorithm ed25519 -out key.pem</source>
+        <translation>Dasselbe Projekt mit denselben Antworten seiner Registrierung ergibt dieselben Bytes. SOURCE_DATE_EPOCH setzt die Zeit der Dateien; sonst ist sie 1980-01-01. Mit --attest nennt ein in-toto-Statement in einem DSSE-Umschlag die SHA-256 des Pakets, das Profil, die Regeln, was sie fanden, was ausgeblendet ist und wie viele Menschen welche Fragen beantwortet haben, keinen davon mit Namen. Einen Schlüssel erzeugt: openssl genpkey -algorithm ed25519 -out key.pem</translation>
+    </message>
+    <message>
+        <source>fix the findings of this rule only, also where a look is needed after</source>
+        <translation>korrigiert nur die Befunde dieser Regel, auch wo danach ein Blick nötig ist</translation>
+    </message>
+    <message>
+        <source>show the changes and write nothing</source>
+        <translation>zeigt die Änderungen und schreibt nichts</translation>
+    </message>
+    <message>
+        <source>fixes findings of a project folder, and shows each field before and after</source>
+        <translation>korrigiert Befunde eines Projektordners und zeigt jedes Feld vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Without --rule only safe fixes are applied: those that lose nothing and guess nothing. Confirmations that do not tell what they answered are bound to what stands there. The exit code is 1 if errors are left.</source>
+        <translation>Ohne --rule werden nur sichere Korrekturen angewandt: solche, die nichts verlieren und nichts raten. Bestätigungen, die nicht sagen, was sie beantworteten, werden an das gebunden, was dort steht. Der Exitcode ist 1, wenn Fehler bleiben.</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>sauber</translation>
+    </message>
+    <message>
+        <source>findings at the threshold, or a bundle that does not verify</source>
+        <translation>Befunde an der Schwelle, oder ein Paket, das die Überprüfung nicht besteht</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>die Befehlszeile ist falsch</translation>
+    </message>
+    <message>
+        <source>a file cannot be read, understood or written</source>
+        <translation>eine Datei kann nicht gelesen, verstanden oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>a fault of the program</source>
+        <translation>ein Fehler des Programms</translation>
+    </message>
+    <message>
+        <source>checks and packs IoT Edge module offers for Azure Marketplace</source>
+        <translation>prüft und packt Angebote von IoT-Edge-Modulen für den Azure Marketplace</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>COMMAND [OPTIONS]</source>
+        <translation>BEFEHL [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>shows the options of a command, with examples</source>
+        <translation>zeigt die Optionen eines Befehls, mit Beispielen</translation>
+    </message>
+    <message>
+        <source>prints the manual page of all commands, as roff</source>
+        <translation>gibt die Handbuchseite aller Befehle aus, als roff</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Exitcodes</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>shows this help</source>
+        <translation>zeigt diese Hilfe</translation>
+    </message>
+    <message>
+        <source>the project folder, new or with an offer</source>
+        <translation>der Projektordner, neu oder mit einem Angebot</translation>
+    </message>
+    <message>
+        <source>the module to take (needed where the file has several)</source>
+        <translation>das Modul, das übernommen wird (nötig, wenn die Datei mehrere hat)</translation>
+    </message>
+    <message>
+        <source>the service to take of a Compose file; the same as --module</source>
+        <translation>der Dienst, der aus einer Compose-Datei übernommen wird; dasselbe wie --module</translation>
+    </message>
+    <message>
+        <source>takes what you have of an offer elsewhere into a project, and says what was taken</source>
+        <translation>übernimmt in ein Projekt, was Sie anderswo von einem Angebot haben, und sagt, was übernommen wurde</translation>
+    </message>
+    <message>
+        <source>take also what replaces something in the offer or is the publisher&apos;s to decide</source>
+        <translation>übernimmt auch, was im Angebot etwas ersetzt oder was der Herausgeber entscheidet</translation>
+    </message>
+    <message>
+        <source>the module&apos;s own name, to compare the names in a route with</source>
+        <translation>der Name des Moduls selbst, um die Namen in einer Route damit zu vergleichen</translation>
+    </message>
+    <message>
+        <source>read one JSON string per line, and print one JSON object for each</source>
+        <translation>liest eine JSON-Zeichenkette je Zeile und gibt für jede ein JSON-Objekt aus</translation>
+    </message>
+    <message>
+        <source>judges one text: a route, create options, HTML …</source>
+        <translation>beurteilt einen Text: eine Route, Create Options, HTML …</translation>
+    </message>
+    <message>
+        <source>KIND is one of route, condition, twin, env, create-options, image, manifest, html. Without FILE, or with -, the text comes from standard input. Stage A is what edgeHub refuses while it reads a route, stage B what it refuses when it compiles the condition; both stop all routes of a device.</source>
+        <translation>KIND ist eines von route, condition, twin, env, create-options, image, manifest, html. Ohne FILE oder mit - kommt der Text von der Standardeingabe. Stufe A ist, was edgeHub beim Lesen einer Route zurückweist, Stufe B, was es beim Übersetzen der Bedingung zurückweist; beide halten alle Routen eines Geräts an.</translation>
+    </message>
+    <message>
+        <source>speak over standard input and output, as it does anyway</source>
+        <translation>spricht über Standardeingabe und -ausgabe, wie es das ohnehin tut</translation>
+    </message>
+    <message>
+        <source>is a language server for editors, over standard input and output</source>
+        <translation>ist ein Sprachserver für Editoren, über Standardeingabe und -ausgabe</translation>
+    </message>
+    <message>
+        <source>The Language Server Protocol 3.17, for offer.json, the texts that it names, deployment manifests (*deployment*.json) and create options (*createOptions*.json): what check and lint find, what each rule asks for and why, and fixes. An offer is judged as by check, with its offerwright.json. The exit code is 0 after the requests shutdown and exit, else 1.</source>
+        <translation>Das Language Server Protocol 3.17 für offer.json, die Texte, die sie nennt, Deployment-Manifeste (*deployment*.json) und Create Options (*createOptions*.json): was check und lint finden, was jede Regel verlangt und warum, und Korrekturen. Ein Angebot wird wie von check beurteilt, mit seiner offerwright.json. Der Exitcode ist 0 nach den Anfragen shutdown und exit, sonst 1.</translation>
+    </message>
+    <message>
+        <source>the version of edgeHub&apos;s part of the manifest (default 1.1)</source>
+        <translation>die Version des edgeHub-Teils des Manifests (Vorgabe 1.1)</translation>
+    </message>
+    <message>
+        <source>the line of edgeAgent and edgeHub (default 1.6; support of 1.5 ended on 2026-11-10)</source>
+        <translation>die Linie von edgeAgent und edgeHub (Vorgabe 1.6; der Support von 1.5 endete am 2026-11-10)</translation>
+    </message>
+    <message>
+        <source>prints the deployment manifest that a customer gets from a plan</source>
+        <translation>gibt das Deployment-Manifest aus, das ein Kunde von einem Plan bekommt</translation>
+    </message>
+    <message>
+        <source>makes a project folder with an empty offer</source>
+        <translation>legt einen Projektordner mit einem leeren Angebot an</translation>
+    </message>
+    <message>
+        <source>the built-in profile that a new project is made for, and names</source>
+        <translation>das eingebaute Profil, für das ein neues Projekt angelegt wird und das es nennt</translation>
+    </message>
+    <message>
+        <source>the least severity that gives exit code 1 (default error)</source>
+        <translation>der geringste Schweregrad, der Exitcode 1 ergibt (Vorgabe error)</translation>
+    </message>
+    <message>
+        <source>what gives exit code 1: errors (default), warnings, too, or also a question that nobody has answered</source>
+        <translation>was Exitcode 1 ergibt: Fehler (Vorgabe), auch Warnungen, oder auch eine Frage, die niemand beantwortet hat</translation>
+    </message>
+    <message>
+        <source>the bundle of the published version, for the rules that hold on update</source>
+        <translation>das Paket der veröffentlichten Version, für die Regeln, die beim Aktualisieren gelten</translation>
+    </message>
+    <message>
+        <source>measure every picture again, and keep nothing</source>
+        <translation>misst jedes Bild neu und bewahrt nichts auf</translation>
+    </message>
+    <message>
+        <source>what a network knows of the offer&apos;s addresses, as JSON; see README</source>
+        <translation>was ein Netz von den Adressen des Angebots weiß, als JSON; siehe README</translation>
+    </message>
+    <message>
+        <source>look the description&apos;s words up in the dictionary of its language</source>
+        <translation>schlägt die Wörter der Beschreibung im Wörterbuch ihrer Sprache nach</translation>
+    </message>
+    <message>
+        <source>show the whole master (default), or fill the logo and cut what sticks out</source>
+        <translation>zeigt das ganze Masterlogo (Vorgabe), oder füllt das Logo und schneidet ab, was übersteht</translation>
+    </message>
+    <message>
+        <source>the part of the master to show: left, top, width and height in percent of its sides (default 0,0,100,100%)</source>
+        <translation>der Teil des Masterlogos, der gezeigt wird: links, oben, Breite und Höhe in Prozent seiner Seiten (Vorgabe 0,0,100,100%)</translation>
+    </message>
+    <message>
+        <source>free border on each side, in percent of the shorter side (default 0)</source>
+        <translation>freier Rand auf jeder Seite, in Prozent der kürzeren Seite (Vorgabe 0)</translation>
+    </message>
+    <message>
+        <source>what lies behind the master (default transparent)</source>
+        <translation>was hinter dem Masterlogo liegt (Vorgabe transparent)</translation>
+    </message>
+    <message>
+        <source>how much to sharpen the edges, from 0% to 100% (default 0)</source>
+        <translation>wie stark die Kanten geschärft werden, von 0% bis 100% (Vorgabe 0)</translation>
+    </message>
+    <message>
+        <source>search up to a second for the fewest bytes of each logo</source>
+        <translation>sucht bis zu einer Sekunde nach den wenigsten Bytes jedes Logos</translation>
+    </message>
+    <message>
+        <source>what the picture is for, which decides the rules (default logo)</source>
+        <translation>wofür das Bild ist, was die Regeln bestimmt (Vorgabe logo)</translation>
+    </message>
+    <message>
+        <source>measures a picture: size, colours, sharpness, contrast, what the store would mind</source>
+        <translation>misst ein Bild: Größe, Farben, Schärfe, Kontrast und was der Store beanstanden würde</translation>
+    </message>
+    <message>
+        <source>A picture that cannot be decoded gives exit code 3, and with --format json what is known.</source>
+        <translation>Ein Bild, das nicht dekodiert werden kann, ergibt Exitcode 3, und mit --format json, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>the folder for the logos, made if need be</source>
+        <translation>der Ordner für die Logos, bei Bedarf angelegt</translation>
+    </message>
+    <message>
+        <source>derives the logos of a profile from one PNG, JPEG, WebP or SVG</source>
+        <translation>leitet die Logos eines Profils aus einem PNG, JPEG, WebP oder SVG ab</translation>
+    </message>
+    <message>
+        <source>the plan (default: the first)</source>
+        <translation>der Plan (Vorgabe: der erste)</translation>
+    </message>
+    <message>
+        <source>notes that a bundle went live, for the rules that hold on update</source>
+        <translation>vermerkt, dass ein Paket veröffentlicht wurde, für die Regeln, die beim Aktualisieren gelten</translation>
+    </message>
+    <message>
+        <source>The offer as the bundle has it is written to published.json in the project, to be committed with it; no bundle holds that file. Where the bundle lies is remembered in $XDG_STATE_HOME/offerwright.</source>
+        <translation>Das Angebot, wie das Paket es enthält, wird im Projekt in published.json geschrieben, um mit ihm eingecheckt zu werden; kein Paket enthält diese Datei. Wo das Paket liegt, wird in $XDG_STATE_HOME/offerwright gemerkt.</translation>
+    </message>
+    <message>
+        <source>the cited passages instead, each with a fingerprint of what the rules say that it demands</source>
+        <translation>stattdessen die zitierten Stellen, jede mit einem Fingerabdruck dessen, was sie den Regeln nach verlangt</translation>
+    </message>
+    <message>
+        <source>only what differs from an earlier output of --sources, and the rules that cite it; exit code 1 if anything does</source>
+        <translation>nur, was sich von einer früheren Ausgabe von --sources unterscheidet, und die Regeln, die es zitieren; Exitcode 1, wenn sich etwas unterscheidet</translation>
+    </message>
+    <message>
+        <source>lists every rule with its severity in each profile</source>
+        <translation>listet jede Regel mit ihrem Schweregrad in jedem Profil auf</translation>
+    </message>
+    <message>
+        <source>make the profile&apos;s limits constraints; otherwise they are only told</source>
+        <translation>macht die Grenzen des Profils zu Bedingungen; sonst werden sie nur genannt</translation>
+    </message>
+    <message>
+        <source>the file to write instead of printing</source>
+        <translation>die Datei, in die geschrieben statt ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>prints the JSON Schema of offer.json, for editors and validators</source>
+        <translation>gibt das JSON-Schema von offer.json aus, für Editoren und Prüfprogramme</translation>
+    </message>
+    <message>
+        <source>JSON Schema 2020-12: titles, help, values and limits of each field. Without --strict it takes what offerwright-cli can read, and &quot;x-limits&quot; tells the limits; a new project names it as its &quot;$schema&quot;.</source>
+        <translation>JSON Schema 2020-12: Titel, Hilfe, Werte und Grenzen jedes Feldes. Ohne --strict nimmt es, was offerwright-cli lesen kann, und „x-limits“ nennt die Grenzen; ein neues Projekt nennt es als sein „$schema“.</translation>
+    </message>
+    <message>
+        <source>prove, too, that the owner of this Ed25519 key, PEM, vouches for the bundle</source>
+        <translation>beweist auch, dass der Besitzer dieses Ed25519-Schlüssels, PEM, für das Paket bürgt</translation>
+    </message>
+    <message>
+        <source>where the signed statement is (default FILE.intoto.jsonl)</source>
+        <translation>wo die signierte Aussage steht (Vorgabe FILE.intoto.jsonl)</translation>
+    </message>
+    <message>
+        <source>proves that a bundle is byte for byte as it was exported</source>
+        <translation>beweist, dass ein Paket Byte für Byte so ist, wie es exportiert wurde</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +14700,14 @@ before a machine stops.</translation>
         <source>The Azure Container Registry that the store copies the image from, and its tags.</source>
         <translation>Die Azure Container Registry, aus der der Store das Image kopiert, und dessen Tags.</translation>
     </message>
+    <message>
+        <source>Whole offer</source>
+        <translation>Ganzes Angebot</translation>
+    </message>
+    <message>
+        <source>The offer as a whole</source>
+        <translation>Das Angebot als Ganzes</translation>
+    </message>
 </context>
 <context>
     <name>part</name>
@@ -16713,6 +17906,433 @@ before a machine stops.</translation>
     <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>in the earlier bundle, too</source>
+        <translation>auch im früheren Paket</translation>
+    </message>
+    <message>
+        <source>until %1: %2</source>
+        <translation>bis %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in its files</source>
+        <translation>
+            <numerusform>%n Problem in seinen Dateien</numerusform>
+            <numerusform>%n Probleme in seinen Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Ready, with warnings</source>
+        <translation>Bereit, mit Warnungen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 passed, %4 did not run, %6 hidden. Checked against %5.</source>
+        <translation>%1: %2; %3 bestanden, %4 nicht gelaufen, %6 ausgeblendet. Geprüft gegen %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 passed, %4 did not run. Checked against %5.</source>
+        <translation>%1: %2; %3 bestanden, %4 nicht gelaufen. Geprüft gegen %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>Hidden on purpose</source>
+        <translation>Absichtlich ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Did not run</source>
+        <translation>Nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>The JSON says the same; only its order or its blanks differ.</source>
+        <translation>Das JSON sagt dasselbe; nur seine Reihenfolge oder seine Leerzeichen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The words are the same; the markup differs.</source>
+        <translation>Die Wörter sind dieselben; die Auszeichnung unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Frozen: it can never change once it is published.</source>
+        <translation>Fest: Nach dem Veröffentlichen kann es sich nie ändern.</translation>
+    </message>
+    <message>
+        <source>what was published on %1</source>
+        <translation>Veröffentlichung vom %1</translation>
+    </message>
+    <message>
+        <source>No field differs</source>
+        <translation>Kein Feld unterscheidet sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n Feld unterscheidet sich</numerusform>
+            <numerusform>%n Felder unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them frozen since it was published</source>
+        <translation>%1, %2 davon fest, seit es veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>not in the registry</source>
+        <translation>nicht in der Registrierung</translation>
+    </message>
+    <message>
+        <source>in the registry</source>
+        <translation>in der Registrierung</translation>
+    </message>
+    <message>
+        <source>not told, HTTP %1</source>
+        <translation>nicht bekannt, HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, asked on a day that is not known</source>
+        <translation>%1, an einem unbekannten Tag gefragt</translation>
+    </message>
+    <message>
+        <source>%1, asked on %2</source>
+        <translation>%1, gefragt am %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>To pull</source>
+        <translation>Zu laden</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Gebaut</translation>
+    </message>
+    <message>
+        <source>What the registry told</source>
+        <translation>Was die Registrierung sagte</translation>
+    </message>
+    <message>
+        <source>Tags point to what their registry says on a day; this is what was known when the report was made.</source>
+        <translation>Tags zeigen auf das, was ihre Registrierung an einem Tag sagt; das war bekannt, als der Bericht entstand.</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>scheitert</translation>
+    </message>
+    <message>
+        <source>evidence missing</source>
+        <translation>Beleg fehlt</translation>
+    </message>
+    <message>
+        <source>%1 Seen on %2.</source>
+        <translation>%1 Gesehen am %2.</translation>
+    </message>
+    <message>
+        <source>Evidence for what people answer</source>
+        <translation>Belege für das, was Menschen beantworten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What registries and web addresses told</source>
+        <translation>Was Registrierungen und Webadressen sagten</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>The offer cannot be read, so nothing was checked.</source>
+        <translation>Das Angebot kann nicht gelesen werden, daher wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Check of many offers</source>
+        <translation>Prüfung vieler Angebote</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Alle Angebote</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>All offers in one table</source>
+        <translation>Alle Angebote in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Checked against %1; rules that did not run: %2, hidden findings: %3.</source>
+        <translation>Geprüft gegen %1; Regeln, die nicht liefen: %2, ausgeblendete Befunde: %3.</translation>
+    </message>
+    <message>
+        <source>%1 more lines are not shown; a report in another format has all of them.</source>
+        <translation>%1 weitere Zeilen sind nicht gezeigt; ein Bericht in einem anderen Format enthält alle.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Offers: %1, errors: %2, warnings: %3.</source>
+        <translation>Angebote: %1, Fehler: %2, Warnungen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 more offers are not shown; a report in another format has all of them.</source>
+        <translation>%1 weitere Angebote sind nicht gezeigt; ein Bericht in einem anderen Format enthält alle.</translation>
+    </message>
+    <message>
+        <source>%1 more offers&apos; findings are not shown; a report in another format has all of them.</source>
+        <translation>Die Befunde von %1 weiteren Angeboten sind nicht gezeigt; ein Bericht in einem anderen Format enthält alle.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n Antwort fehlt</numerusform>
+            <numerusform>%n Antworten fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) missing</source>
+        <translation>
+            <numerusform>%n Nachweis fehlt</numerusform>
+            <numerusform>%n Nachweise fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked: the offer cannot be read</source>
+        <translation>Nicht geprüft: Das Angebot kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Not ready: %1</source>
+        <translation>Nicht bereit: %1</translation>
+    </message>
+    <message>
+        <source>Ready, with warnings: %1</source>
+        <translation>Bereit, mit Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>Bereit: %1</translation>
+    </message>
+    <message>
+        <source>Check of an offer without a title</source>
+        <translation>Prüfung eines Angebots ohne Titel</translation>
+    </message>
+    <message>
+        <source>No errors: the offer can be exported.</source>
+        <translation>Keine Fehler: Das Angebot kann exportiert werden.</translation>
+    </message>
+    <message>
+        <source>The offer has errors: fix them before the export.</source>
+        <translation>Das Angebot hat Fehler: Korrigieren Sie sie vor dem Export.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 without a finding, %4 not run.</source>
+        <translation>%1, %2, %3 ohne Befund, %4 nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>Profile: %1 (%2), compared with the documents on %3. Made by Offerwright %4.</source>
+        <translation>Profil: %1 (%2), verglichen mit den Dokumenten am %3. Erstellt von Offerwright %4.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did not run</source>
+        <translation>Was nicht lief</translation>
+    </message>
+    <message>
+        <source>Rules without a finding</source>
+        <translation>Regeln ohne Befund</translation>
+    </message>
+    <message>
+        <source>Requirement: %1</source>
+        <translation>Forderung: %1</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>Offerwright can fix it: %1</source>
+        <translation>Offerwright kann es korrigieren: %1</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>on no day</source>
+        <translation>an keinem Tag</translation>
+    </message>
+    <message>
+        <source>Yes — %1</source>
+        <translation>Ja – %1</translation>
+    </message>
+    <message>
+        <source>It was given for other values or another requirement, or is unsigned.</source>
+        <translation>Sie wurde für andere Werte oder eine andere Forderung gegeben oder ist nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>What people answered</source>
+        <translation>Was Menschen beantwortet haben</translation>
+    </message>
+    <message>
+        <source>Every rule of the profile ran.</source>
+        <translation>Jede Regel des Profils ist gelaufen.</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>Fehlende Belege</translation>
     </message>
 </context>
 <context>
@@ -21804,6 +23424,25 @@ before a machine stops.</translation>
     <message>
         <source>a token of a service</source>
         <translation>ein Token eines Dienstes</translation>
+    </message>
+</context>
+<context>
+    <name>severity</name>
+    <message>
+        <source>help</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>

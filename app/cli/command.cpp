@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/language.h"
 #include "app/cli/suggest.h"
 
 #include <algorithm>
@@ -20,11 +21,11 @@ const Option* findOption(const Command& command, std::string_view name)
 
 std::string unknownOption(const Command& command, std::string_view name)
 {
-    std::vector<std::string_view> known{"--help"};
+    std::vector<std::string_view> known{"--help", "--lang"};
     for (const Option& option : command.options)
         known.push_back(option.name);
-    return "The command \"" + std::string(command.name) + "\" has no option " + std::string(name)
-           + '.' + didYouMean(name, known);
+    return spoken(core::translatable("cli", "The command \"%1\" has no option %2.%3"),
+                  {command.name, name, didYouMean(name, known)});
 }
 
 bool isChoiceOf(const Option& option, std::string_view value)
@@ -35,8 +36,13 @@ bool isChoiceOf(const Option& option, std::string_view value)
 
 std::string badChoice(const Option& option, std::string_view value)
 {
-    return std::string(option.name) + " is one of " + std::string(option.value) + ", not \""
-           + std::string(value) + "\"." + didYouMean(value, choicesOf(option));
+    return spoken(core::translatable("cli", "%1 is one of %2, not \"%3\".%4"),
+                  {option.name, option.value, value, didYouMean(value, choicesOf(option))});
+}
+
+std::string needs(const Command& command, std::string_view what)
+{
+    return spoken(core::translatable("cli", "The command \"%1\" needs %2."), {command.name, what});
 }
 
 struct NamedValue {
@@ -56,12 +62,12 @@ tl::expected<NamedValue, std::string> readOption(const Command& command, Words w
         return tl::unexpected(unknownOption(command, name));
     if (option->value.empty()) {
         if (equals != std::string_view::npos)
-            return tl::unexpected(std::string(name) + " takes no value.");
+            return tl::unexpected(spoken(core::translatable("cli", "%1 takes no value."), {name}));
         return NamedValue{option, {}, 1};
     }
     if (equals == std::string_view::npos && words.size() < 2)
-        return tl::unexpected(std::string(name) + " needs a value: " + std::string(option->value)
-                              + '.');
+        return tl::unexpected(
+            spoken(core::translatable("cli", "%1 needs a value: %2."), {name, option->value}));
     const auto value =
         equals == std::string_view::npos ? words[1] : words.front().substr(equals + 1);
     if (option->isChoice && !isChoiceOf(*option, value))
@@ -102,7 +108,8 @@ tl::expected<Arguments, std::string> Arguments::parse(const Command& command, Wo
                 return tl::unexpected(read.error());
             auto& values = arguments.m_values[read->option->name];
             if (!values.empty() && !read->option->isRepeatable)
-                return tl::unexpected(std::string(word) + " is given twice.");
+                return tl::unexpected(
+                    spoken(core::translatable("cli", "%1 is given twice."), {word}));
             values.push_back(read->value);
             at += read->words;
         }
@@ -110,15 +117,14 @@ tl::expected<Arguments, std::string> Arguments::parse(const Command& command, Wo
     const std::size_t most =
         (command.operand.empty() ? 0U : 1U) + (command.secondOperand.empty() ? 0U : 1U);
     if (operands.size() > most && !command.takesMany)
-        return tl::unexpected("\"" + std::string(operands.back()) + "\" is one word too many.");
+        return tl::unexpected(
+            spoken(core::translatable("cli", "\"%1\" is one word too many."), {operands.back()}));
     if (operands.empty() && !command.operand.empty())
-        return tl::unexpected("The command \"" + std::string(command.name) + "\" needs "
-                              + std::string(command.operand) + '.');
+        return tl::unexpected(needs(command, command.operand));
     for (const Option& option : command.options)
         if (option.isRequired && !arguments.has(option))
-            return tl::unexpected("The command \"" + std::string(command.name) + "\" needs "
-                                  + std::string(option.name) + ' ' + std::string(option.value)
-                                  + '.');
+            return tl::unexpected(
+                needs(command, std::string(option.name) + ' ' + std::string(option.value)));
     arguments.m_operands.assign(operands.begin(), operands.end());
     if (!operands.empty())
         arguments.m_operand = operands.front();

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
+#include "app/cli/language.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
@@ -15,7 +16,7 @@ namespace app {
 namespace {
 
 constexpr Option kDiffFormat{"--format", "", "text|json|markdown|html",
-                             "how to print (default text)", true};
+                             core::translatable("help", "how to print (default text)"), true};
 constexpr std::array kDiffOptions{kDiffFormat, kProfile};
 
 /// One side of the comparison.
@@ -24,6 +25,8 @@ struct Side {
     std::string name;
     core::Offer offer;
     std::map<std::string, std::string, std::less<>> pictures;
+    /// The day, where it is what was published.
+    std::string publishedOn = {};
 
     [[nodiscard]] core::OfferVersion version() const { return {offer, pictures}; }
 };
@@ -59,8 +62,8 @@ core::Result<Side> publishedSide(const Input& input, const std::string& path)
                                         "bundle before it, or note what went live with "
                                         "offerwright-cli published."),
             {path});
-    return Side{"what was published on " + (*published)->date, std::move((*published)->offer),
-                std::move((*published)->pictures)};
+    return Side{
+        {}, std::move((*published)->offer), std::move((*published)->pictures), (*published)->date};
 }
 
 std::string inText(const std::vector<core::TextPart>& parts)
@@ -90,13 +93,17 @@ std::string inText(const core::JsonChange& change)
 std::string inText(const core::Change& change)
 {
     std::string text =
-        "  " + core::placeInEnglish(change.where)
-        + (change.isFrozen ? styled(Style::Red, "  frozen: it can never change once published")
-                           : "")
+        "  " + core::placeIn(spoken(), change.where)
+        + (change.isFrozen
+               ? styled(Style::Red, "  "
+                                        + spoken(core::translatable(
+                                            "cli", "frozen: it can never change once published")))
+               : "")
         + '\n';
     const core::ShownChange shown = core::shownChange(change);
     if (shown.isFormOnly)
-        text += "    " + std::string(core::formOnlyText(change.kind)) + '\n';
+        text +=
+            "    " + std::string(spoken().text("report", core::formOnlyText(change.kind))) + '\n';
     for (const core::JsonChange& path : shown.paths)
         text += inText(path);
     if (!shown.parts.empty())
@@ -106,13 +113,15 @@ std::string inText(const core::Change& change)
 
 std::string inText(const core::ChangesContext& context)
 {
-    std::string text = "Compared with " + core::printable(context.before) + ".\n";
+    std::string text = spoken(core::translatable("cli", "Compared with %1."),
+                              {core::printable(context.nameOfBefore(spoken()))})
+                       + '\n';
     for (const core::ChangedPage& page : core::changedPages(context.changes)) {
-        text += '\n' + styled(Style::Bold, page.title) + '\n';
+        text += '\n' + styled(Style::Bold, spoken().text("page", page.title)) + '\n';
         for (const core::Change* change : page.changes)
             text += inText(*change);
     }
-    return text + '\n' + core::sumOf(context.changes) + ".\n";
+    return text + '\n' + core::sumOf(context.changes, spoken()) + ".\n";
 }
 
 std::string formatted(const Arguments& arguments, const core::ChangesContext& context)
@@ -120,9 +129,9 @@ std::string formatted(const Arguments& arguments, const core::ChangesContext& co
     if (arguments.chose(kDiffFormat, "json"))
         return core::changesAsJson(context);
     if (arguments.chose(kDiffFormat, "markdown"))
-        return core::changesAsMarkdown(context);
+        return core::changesAsMarkdown(context, spoken());
     if (arguments.chose(kDiffFormat, "html"))
-        return core::changesAsHtml(context);
+        return core::changesAsHtml(context, spoken());
     return inText(context);
 }
 
@@ -145,7 +154,8 @@ ExitCode runDiff(const Arguments& arguments)
     const ExitCode exit = !input->project.problems.empty() ? ExitCode::Unreadable
                           : changes.empty()                ? ExitCode::Clean
                                                            : ExitCode::Findings;
-    return print(formatted(arguments, {earlier->name, later.name, changes}), exit);
+    return print(formatted(arguments, {earlier->name, later.name, changes, earlier->publishedOn}),
+                 exit);
 }
 
 } // namespace
@@ -153,16 +163,20 @@ ExitCode runDiff(const Arguments& arguments)
 const Command kDiffCommand{
     "diff",
     "PATH",
-    "tells field by field what changed since the published version, or between two",
+    core::translatable(
+        "help", "tells field by field what changed since the published version, or between two"),
     kDiffOptions,
     "diff my-offer\n"
     "diff published.zip my-offer\n"
     "diff bundle-1.zip bundle-2.zip --format json\n"
     "diff my-offer --format markdown\n",
     runDiff,
-    "With one PATH the project is compared with what its published.json has; with two the second "
-    "is the newer. Each is a project or a bundle. Lists are compared by what their elements are, "
-    "so that a link put first is one link more. Exit code 0: nothing differs; 1: something does.",
+    core::translatable("help", "With one PATH the project is compared with what its published.json "
+                               "has; with two the second "
+                               "is the newer. Each is a project or a bundle. Lists are compared by "
+                               "what their elements are, "
+                               "so that a link put first is one link more. Exit code 0: nothing "
+                               "differs; 1: something does."),
     "NEW"};
 
 } // namespace app

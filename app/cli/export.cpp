@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/findings_text.h"
 #include "app/cli/input.h"
+#include "app/cli/language.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
@@ -10,32 +11,26 @@
 #include "core/report/run/run.h"
 #include "core/rules/engine/validate.h"
 
-#include <algorithm>
 #include <array>
 
 namespace app {
 
 namespace {
 
-std::string languageHelp()
-{
-    std::string text = "the language of the bundle in place of the project's:";
-    for (const std::string_view tag : core::bundleLanguages())
-        text.append(" ").append(tag);
-    return text;
-}
-
 constexpr Option kOutput{
-    "--output", "-o", "FILE", "the bundle to write; in a folder it gets its own name", false, true};
-constexpr Option kDraft{"--draft", "", "",
-                        "export in spite of errors, and mark the bundle as a draft"};
-constexpr Option kBundleLanguage{
-    .name = "--lang", .shortName = "", .value = "TAG", .help = "", .describe = languageHelp};
-constexpr Option kAttest{"--attest", "", "KEY",
-                         "sign what the check found with this Ed25519 key, PEM, into a file beside "
-                         "the bundle: FILE.intoto.jsonl"};
-constexpr std::array kExportOptions{kOutput, kDraft,   kProfile,        kBaseline,
-                                    kFacts,  kNoCache, kBundleLanguage, kAttest};
+    "--output", "-o",
+    "FILE",     core::translatable("help", "the bundle to write; in a folder it gets its own name"),
+    false,      true};
+constexpr Option kDraft{
+    "--draft", "", "",
+    core::translatable("help", "export in spite of errors, and mark the bundle as a draft")};
+constexpr Option kAttest{
+    "--attest", "", "KEY",
+    core::translatable("help",
+                       "sign what the check found with this Ed25519 key, PEM, into a file beside "
+                       "the bundle: FILE.intoto.jsonl")};
+constexpr std::array kExportOptions{kOutput, kDraft,   kProfile, kBaseline,
+                                    kFacts,  kNoCache, kAttest};
 
 using SigningKey = std::optional<core::SigningKey>;
 
@@ -68,12 +63,13 @@ std::filesystem::path targetOf(const Arguments& arguments, const core::Bundle& b
 
 ExitCode refuse(const Input& input, const core::Subject& subject, const core::Report& report)
 {
-    printError("Nothing was exported, because the offer has errors. Fix them, or export a draft "
-               "with --draft.");
+    printError(
+        spoken(core::translatable("cli", "Nothing was exported, because the offer has errors. "
+                                         "Fix them, or export a draft with --draft.")));
     const core::ReportContext context{subject, report, input.project.places};
     core::Run run = core::runOf(context);
     run.typedPrefix = input.prefix;
-    return print(findingsAsText(run), ExitCode::Findings);
+    return print(findingsAsText(run, spoken()), ExitCode::Findings);
 }
 
 /// What is said of the signature; the file of an earlier bundle stays, as it is not ours to remove.
@@ -81,11 +77,17 @@ std::string signatureLine(const std::filesystem::path& target, const SigningKey&
 {
     const auto beside = core::printable(attestationOf(target).string());
     if (key)
-        return "signed   with the key " + key->id() + " in " + beside + '\n';
+        return spoken(core::translatable("cli", "signed   with the key %1 in %2"),
+                      {key->id(), beside})
+               + '\n';
     std::error_code error;
     return std::filesystem::exists(attestationOf(target), error)
-               ? "signed   no; " + beside + " is about an earlier bundle\n"
-               : std::string("signed   no; --attest KEY signs what the check found\n");
+               ? spoken(core::translatable("cli", "signed   no; %1 is about an earlier bundle"),
+                        {beside})
+                     + '\n'
+               : spoken(core::translatable("cli",
+                                           "signed   no; --attest KEY signs what the check found"))
+                     + '\n';
 }
 
 struct SaveOrder {
@@ -110,19 +112,22 @@ ExitCode save(const core::Bundle& bundle, const std::filesystem::path& target,
     const core::NewFile beside{attestationOf(target), attestation};
     if (const auto saved = core::saveBundle(bundle, target, {&beside, order.key ? 1U : 0U}); !saved)
         return printError(saved.error());
-    std::string text = styled(Style::Green, draft ? "Saved a draft" : "Saved") + "  "
-                       + styled(Style::Bold, core::printable(target.string())) + '\n';
-    text += "size     " + std::to_string(bundle.archive.size()) + " bytes in "
-            + std::to_string(bundle.files.size()) + " files, read back and verified\n";
+    std::string text =
+        styled(Style::Green, spoken(draft ? core::translatable("cli", "Saved a draft")
+                                          : core::translatable("cli", "Saved")))
+        + "  " + styled(Style::Bold, core::printable(target.string())) + '\n';
+    text +=
+        spoken(core::translatable("cli", "size     %1 bytes in %2 files, read back and verified"),
+               {std::to_string(bundle.archive.size()), std::to_string(bundle.files.size())})
+        + '\n';
     text += "SHA-256  " + bundle.sha256 + '\n';
     text += signatureLine(target, order.key);
-    text +=
-        "profile  "
-        + core::printable(chosen.profile.id + ". " + core::inEnglish(core::reasonOf(chosen.choice)))
-        + '\n';
+    text += spoken(core::translatable("cli", "profile  %1"), {core::printable(chosen.profile.id)})
+            + ". " + spoken(core::reasonOf(chosen.choice)) + '\n';
     if (counts.errors + counts.warnings > 0)
-        printError("The bundle's report has " + std::to_string(counts.errors) + " errors and "
-                   + std::to_string(counts.warnings) + " warnings.");
+        printError(
+            spoken(core::translatable("cli", "The bundle's report has %1 errors and %2 warnings."),
+                   {std::to_string(counts.errors), std::to_string(counts.warnings)}));
     return print(text);
 }
 
@@ -149,7 +154,8 @@ ExitCode exportInput(const Input& input, const ChosenProfile& chosen, const Sour
     core::BundleRequest request{content, kept, profile, report};
     request.time = date.value_or(request.time);
     request.draft = arguments.has(kDraft);
-    request.language = arguments.value(kBundleLanguage).value_or(std::string());
+    if (const auto& asked = askedLanguage())
+        request.language = asked->tag();
     const auto bundle = core::makeBundle(request);
     if (!bundle)
         return printError(bundle.error());
@@ -161,13 +167,6 @@ ExitCode exportInput(const Input& input, const ChosenProfile& chosen, const Sour
 
 ExitCode runExport(const Arguments& arguments)
 {
-    const auto language = arguments.value(kBundleLanguage);
-    const auto known = core::bundleLanguages();
-    if (language && std::ranges::find(known, *language) == known.end()) {
-        printError("No bundle can be written in the language \"" + core::printable(*language)
-                   + "\". See offerwright-cli export --help.");
-        return ExitCode::Usage;
-    }
     const auto input = openInput(arguments.operand());
     if (!input)
         return printInputError(arguments, input.error());
@@ -188,18 +187,23 @@ ExitCode runExport(const Arguments& arguments)
 const Command kExportCommand{
     "export",
     "DIR",
-    "packs an offer without errors into a bundle, reads it back and verifies it",
+    core::translatable(
+        "help", "packs an offer without errors into a bundle, reads it back and verifies it"),
     kExportOptions,
     "export my-offer -o bundle.zip\n"
     "export my-offer -o . --profile pc-2022\n"
     "export my-offer -o draft.zip --draft\n"
     "export my-offer -o bundle.zip --attest key.pem\n",
     runExport,
-    "The same project, with the same answers of its registry, gives the same bytes. "
-    "SOURCE_DATE_EPOCH sets the time of the files; "
-    "otherwise it is 1980-01-01. With --attest, an in-toto statement in a DSSE envelope names the "
-    "bundle's SHA-256, the profile, the rules, what they found, what is hidden and how many people "
-    "answered which questions, none of them by name. Make a key with: openssl genpkey -algorithm "
-    "ed25519 -out key.pem"};
+    core::translatable(
+        "help", "The same project, with the same answers of its registry, gives the same bytes. "
+                "SOURCE_DATE_EPOCH sets the time of the files; "
+                "otherwise it is 1980-01-01. With --attest, an in-toto statement in a DSSE "
+                "envelope names the "
+                "bundle's SHA-256, the profile, the rules, what they found, what is hidden and how "
+                "many people "
+                "answered which questions, none of them by name. Make a key with: openssl genpkey "
+                "-algorithm "
+                "ed25519 -out key.pem")};
 
 } // namespace app

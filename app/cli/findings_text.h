@@ -16,6 +16,7 @@ enum class Detail {
 /// The report for people: findings by page, the gravest page by page in the wizard's order, each
 /// with its file:line:column and rule, then what did not run, then one summary line. The run was
 /// checked.
-[[nodiscard]] std::string findingsAsText(const core::Run& run, Detail detail = Detail::Everything);
+[[nodiscard]] std::string findingsAsText(const core::Run& run, const core::Language& language,
+                                         Detail detail = Detail::Everything);
 
 } // namespace app

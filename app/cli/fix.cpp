@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
+#include "app/cli/language.h"
 #include "app/cli/options.h"
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
@@ -18,9 +19,12 @@ namespace app {
 
 namespace {
 
-constexpr Option kRule{"--rule", "", "RULE",
-                       "fix the findings of this rule only, also where a look is needed after"};
-constexpr Option kDryRun{"--dry-run", "", "", "show the changes and write nothing"};
+constexpr Option kRule{
+    "--rule", "", "RULE",
+    core::translatable("help",
+                       "fix the findings of this rule only, also where a look is needed after")};
+constexpr Option kDryRun{"--dry-run", "", "",
+                         core::translatable("help", "show the changes and write nothing")};
 constexpr std::array kFixOptions{kRule, kDryRun, kProfile, kBaseline, kNoCache};
 
 std::string linesWith(std::string_view sign, Style style, const std::optional<std::string>& text)
@@ -44,7 +48,7 @@ std::string changesAsText(const core::Offer& before, const core::Offer& after)
 {
     std::string text;
     for (const core::FieldChange& change : core::changesBetween(before, after))
-        text += '\n' + styled(Style::Bold, core::placeInEnglish(change.where)) + '\n'
+        text += '\n' + styled(Style::Bold, core::placeIn(spoken(), change.where)) + '\n'
                 + linesWith("-", Style::Red, change.before)
                 + linesWith("+", Style::Green, change.after);
     return text;
@@ -55,7 +59,7 @@ std::string appliedAsText(const core::FixOutcome& outcome)
     std::string text;
     for (const core::AppliedFix& fix : outcome.applied)
         text += styled(Style::Dim, fix.finding.rule) + "  "
-                + wrapped(core::inEnglish(fix.label), fix.finding.rule.size() + 2) + '\n';
+                + wrapped(spoken(fix.label), fix.finding.rule.size() + 2) + '\n';
     return text;
 }
 
@@ -63,22 +67,30 @@ std::string boundAsText(int bound)
 {
     if (bound == 0)
         return {};
-    return bound == 1 ? "1 answer counts from now on for the requirement and the values that "
-                        "stand there only.\n"
-                      : std::to_string(bound)
-                            + " answers count from now on for the requirements and the values "
-                              "that stand there only.\n";
+    return spoken().counted(
+               {"cli", core::countable("cli", "%n answer(s) count from now on for the requirements "
+                                              "and the values that stand there only.")},
+               bound)
+           + '\n';
 }
 
 std::string summaryOf(const core::FixOutcome& outcome, bool isDry)
 {
     const core::Counts counts = outcome.report.counts();
-    const std::string left = std::to_string(counts.errors) + " errors and "
-                             + std::to_string(counts.warnings) + " warnings ";
+    const auto errors = std::to_string(counts.errors);
+    const auto warnings = std::to_string(counts.warnings);
     if (outcome.applied.empty())
-        return "Nothing to fix; " + left + "are left.\n";
-    return '\n' + std::to_string(outcome.applied.size()) + (isDry ? " to fix; " : " fixed; ") + left
-           + (isDry ? "would be left. Nothing was written.\n" : "are left.\n");
+        return spoken(
+                   core::translatable("cli", "Nothing to fix; %1 errors and %2 warnings are left."),
+                   {errors, warnings})
+               + '\n';
+    return '\n'
+           + spoken(
+               isDry ? core::translatable("cli", "%1 to fix; %2 errors and %3 warnings would be "
+                                                 "left. Nothing was written.")
+                     : core::translatable("cli", "%1 fixed; %2 errors and %3 warnings are left."),
+               {std::to_string(outcome.applied.size()), errors, warnings})
+           + '\n';
 }
 
 ExitCode fixInput(const Arguments& arguments, core::ProjectContent content,
@@ -92,8 +104,8 @@ ExitCode fixInput(const Arguments& arguments, core::ProjectContent content,
         if (const auto saved = core::saveProject(folderOf(arguments.operand()), content); !saved)
             return printError(saved.error());
     return print(text + (isDry ? std::string() : boundAsText(bound)) + summaryOf(outcome, isDry)
-                     + core::printable("Checked against " + subject.profile.id + ". "
-                                       + core::inEnglish(core::reasonOf(choice)))
+                     + spoken(core::translatable("cli", "Checked against %1. %2"),
+                              {core::printable(subject.profile.id), spoken(core::reasonOf(choice))})
                      + '\n',
                  outcome.report.counts().errors > 0 ? ExitCode::Findings : ExitCode::Clean);
 }
@@ -104,17 +116,20 @@ ExitCode runFix(const Arguments& arguments)
     if (rule && !core::findRule(*rule))
         return unknownRule(*rule);
     if (folderOf(arguments.operand()).empty()) {
-        printError("\"" + core::printable(arguments.operand())
-                   + "\" is no project folder, and a bundle never changes. Fix the project, and "
-                     "export it anew.");
+        printError(
+            spoken(core::translatable("cli", "\"%1\" is no project folder, and a bundle never "
+                                             "changes. Fix the project, and export it anew."),
+                   {core::printable(arguments.operand())}));
         return ExitCode::Usage;
     }
     auto input = openInput(arguments.operand());
     if (!input)
         return printInputError(arguments, input.error());
     if (!input->project.problems.empty()) {
-        printError("Not everything in the project's files was understood (see above), and saving "
-                   "would change those parts. Fix them first; nothing was written.");
+        printError(spoken(core::translatable(
+            "cli", "Not everything in the project's files was understood (see "
+                   "above), and saving would change those parts. Fix them first; "
+                   "nothing was written.")));
         return ExitCode::Unreadable;
     }
     const auto chosen = chosenProfile(arguments, &input->project);
@@ -135,15 +150,19 @@ ExitCode runFix(const Arguments& arguments)
 const Command kFixCommand{
     "fix",
     "PATH",
-    "fixes findings of a project folder, and shows each field before and after",
+    core::translatable("help",
+                       "fixes findings of a project folder, and shows each field before and after"),
     kFixOptions,
     "fix my-offer --dry-run\n"
     "fix my-offer\n"
     "fix my-offer --rule html.tags.u\n"
     "fix my-offer --profile pc-2022\n",
     runFix,
-    "Without --rule only safe fixes are applied: those that lose nothing and guess nothing. "
-    "Confirmations that do not tell what they answered are bound to what stands there. The exit "
-    "code is 1 if errors are left."};
+    core::translatable(
+        "help",
+        "Without --rule only safe fixes are applied: those that lose nothing and guess nothing. "
+        "Confirmations that do not tell what they answered are bound to what stands there. The "
+        "exit "
+        "code is 1 if errors are left.")};
 
 } // namespace app

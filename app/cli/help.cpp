@@ -1,6 +1,8 @@
 #include "app/cli/help.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/language.h"
+#include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/version.h"
 
@@ -15,9 +17,9 @@ constexpr std::string_view kProgram = "offerwright-cli";
 /// A longer name stands on a line of its own.
 constexpr std::size_t kMaxNameWidth = 36;
 
-std::string heading(std::string_view text)
+std::string heading(const char* text)
 {
-    return '\n' + styled(Style::Bold, text) + '\n';
+    return '\n' + styled(Style::Bold, helpText(text)) + '\n';
 }
 
 /// "  left      right", the right side wrapped under itself.
@@ -67,31 +69,53 @@ std::string synopsis(const Command& command)
 std::span<const ExitMeaning> exitMeanings()
 {
     static constexpr std::array<ExitMeaning, 5> kMeanings{
-        {{"0", "clean"},
-         {"1", "findings at the threshold, or a bundle that does not verify"},
-         {"2", "the command line is wrong"},
-         {"3", "a file cannot be read, understood or written"},
-         {"4", "a fault of the program"}}};
+        {{"0", core::translatable("help", "clean")},
+         {"1", core::translatable("help",
+                                  "findings at the threshold, or a bundle that does not verify")},
+         {"2", core::translatable("help", "the command line is wrong")},
+         {"3", core::translatable("help", "a file cannot be read, understood or written")},
+         {"4", core::translatable("help", "a fault of the program")}}};
     return kMeanings;
+}
+
+std::string helpText(std::string_view text)
+{
+    return std::string(spoken().text("help", text));
+}
+
+std::string helpText(const Option& option)
+{
+    return option.describe ? option.describe() : helpText(option.help);
 }
 
 std::string generalHelp()
 {
-    std::string text = std::string(kProgram) + ' ' + core::kVersion
-                       + ": checks and packs IoT Edge module offers for Azure Marketplace\n";
-    text += heading("Usage") + "  " + std::string(kProgram) + " COMMAND [OPTIONS]\n";
-    text += heading("Commands");
+    std::string text = std::string(kProgram) + ' ' + core::kVersion + ": "
+                       + helpText(core::translatable(
+                           "help", "checks and packs IoT Edge module offers for Azure Marketplace"))
+                       + '\n';
+    text += heading(core::translatable("help", "Usage")) + "  " + std::string(kProgram) + ' '
+            + helpText(core::translatable("help", "COMMAND [OPTIONS]")) + '\n';
+    text += heading(core::translatable("help", "Commands"));
     std::size_t width = 0;
     for (const Command* command : allCommands())
         width = std::max(width, synopsis(*command).size());
     for (const Command* command : allCommands())
-        text += twoColumns(synopsis(*command), command->summary, width);
-    text += twoColumns("help COMMAND", "shows the options of a command, with examples", width);
-    text += twoColumns("help --man", "prints the manual page of all commands, as roff", width);
-    text += heading("Exit codes");
+        text += twoColumns(synopsis(*command), helpText(command->summary), width);
+    text += twoColumns(
+        "help COMMAND",
+        helpText(core::translatable("help", "shows the options of a command, with examples")),
+        width);
+    text += twoColumns(
+        "help --man",
+        helpText(core::translatable("help", "prints the manual page of all commands, as roff")),
+        width);
+    text += heading(core::translatable("help", "Options"));
+    text += twoColumns(shownName(kLanguage), helpText(kLanguage), width);
+    text += heading(core::translatable("help", "Exit codes"));
     for (const auto& [code, meaning] : exitMeanings())
-        text += twoColumns(code, meaning, 1);
-    text += heading("Examples");
+        text += twoColumns(code, helpText(meaning), 1);
+    text += heading(core::translatable("help", "Examples"));
     text += examplesOf("new my-offer\ncheck my-offer\nexport my-offer -o bundle.zip\n"
                        "verify bundle.zip\n");
     return text;
@@ -99,21 +123,21 @@ std::string generalHelp()
 
 std::string helpOf(const Command& command)
 {
-    std::string text = wrapped(command.summary, 0) + '\n';
-    text +=
-        heading("Usage") + "  " + std::string(kProgram) + ' ' + synopsis(command) + " [OPTIONS]\n";
-    std::size_t width = std::string_view("--help").size();
+    std::string text = wrapped(helpText(command.summary), 0) + '\n';
+    text += heading(core::translatable("help", "Usage")) + "  " + std::string(kProgram) + ' '
+            + synopsis(command) + ' ' + helpText(core::translatable("help", "[OPTIONS]")) + '\n';
+    std::size_t width = shownName(kLanguage).size();
     for (const Option& option : command.options)
         if (const std::size_t own = shownName(option).size(); own <= kMaxNameWidth)
             width = std::max(width, own);
-    text += heading("Options");
+    text += heading(core::translatable("help", "Options"));
     for (const Option& option : command.options)
-        text += twoColumns(shownName(option),
-                           option.describe ? option.describe() : std::string(option.help), width);
-    text += twoColumns("--help", "shows this help", width);
+        text += twoColumns(shownName(option), helpText(option), width);
+    text += twoColumns(shownName(kLanguage), helpText(kLanguage), width);
+    text += twoColumns("--help", helpText(core::translatable("help", "shows this help")), width);
     if (!command.notes.empty())
-        text += '\n' + wrapped(command.notes, 0) + '\n';
-    return text + heading("Examples") + examplesOf(command.examples);
+        text += '\n' + wrapped(helpText(command.notes), 0) + '\n';
+    return text + heading(core::translatable("help", "Examples")) + examplesOf(command.examples);
 }
 
 } // namespace app

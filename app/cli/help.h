@@ -16,6 +16,10 @@ struct ExitMeaning {
 
 [[nodiscard]] std::span<const ExitMeaning> exitMeanings();
 
+/// A text of the context "help", as it is spoken.
+[[nodiscard]] std::string helpText(std::string_view text);
+[[nodiscard]] std::string helpText(const Option& option);
+
 /// What the program does, its commands and its exit codes.
 [[nodiscard]] std::string generalHelp();
 

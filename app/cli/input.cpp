@@ -1,5 +1,6 @@
 #include "app/cli/input.h"
 
+#include "app/cli/language.h"
 #include "app/cli/measure_cache.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
@@ -83,7 +84,7 @@ void tellProblems(const Input& input)
     for (const core::ProjectProblem& problem : input.project.problems)
         printError(core::printable(input.prefix + problem.place.file) + ':'
                    + std::to_string(problem.place.line) + ':' + std::to_string(problem.place.column)
-                   + ": " + core::inEnglish(problem.message));
+                   + ": " + spoken(problem.message));
 }
 
 core::Result<std::monostate> readFacts(const std::string& file, core::FactSources& sources)
@@ -142,7 +143,7 @@ core::Result<core::ProjectContent> contentOfBundle(const std::string& file)
 
 core::Error inFile(const std::string& file, const core::Error& error)
 {
-    return core::Error{{{}, "%1: %2", {file, core::inEnglish(error.message)}}};
+    return core::Error{{"", "%1: %2", {file, core::InnerMessage(error.message)}}};
 }
 
 core::Error inFile(const std::string& file, const std::string& text, std::size_t at,
@@ -152,17 +153,20 @@ core::Error inFile(const std::string& file, const std::string& text, std::size_t
     return core::Error{{"error",
                         core::translatable("error", "%1:%2:%3: %4"),
                         {file, static_cast<long long>(place.line),
-                         static_cast<long long>(place.column), core::inEnglish(message)}}};
+                         static_cast<long long>(place.column), core::InnerMessage(message)}}};
 }
 
 core::Error inTextFile(const std::string& file, const core::Error& error)
 {
     constexpr std::string_view kPlace = "Line %1, column %2: ";
-    core::Message message = error.message;
-    if (!std::string_view(message.text).starts_with(kPlace))
+    const core::Message& message = error.message;
+    // Only of the English text it is known where the place ends.
+    const bool isTakenApart = std::string_view(message.text).starts_with(kPlace)
+                              && spoken().text(message.context, message.text) == message.text;
+    if (!isTakenApart)
         return inFile(file, error);
     const auto part = [&](const char* text) {
-        return core::inEnglish({message.context, text, message.arguments});
+        return core::InnerMessage({message.context, text, message.arguments});
     };
     return core::Error{{"error",
                         core::translatable("error", "%1:%2:%3: %4"),
@@ -186,7 +190,7 @@ core::Result<std::monostate> addPublished(const Input& input, Sources& sources)
         return tl::unexpected(published.error());
     if (*published) {
         sources.facts.baseline = std::move((*published)->offer);
-        sources.baselineName = "what was published on " + (*published)->date;
+        sources.publishedOn = (*published)->date;
         sources.baselinePictures = std::move((*published)->pictures);
     }
     return {};

@@ -52,8 +52,10 @@ struct Sources {
     core::FactSources facts;
     /// What --baseline names.
     std::shared_ptr<const core::ProjectContent> earlier;
-    /// What the offer is compared with, for people: a file or a day; empty where it is no update.
+    /// The file that the offer is compared with, or the day on which that was published; both are
+    /// empty where it is no update.
     std::string baselineName = {};
+    std::string publishedOn = {};
     /// The digests of its pictures.
     std::map<std::string, std::string, std::less<>> baselinePictures = {};
 };

@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/help.h"
+#include "app/cli/language.h"
 #include "app/cli/man_page.h"
+#include "app/cli/options.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
@@ -33,7 +35,9 @@ bool asksForHelp(Words words)
 ExitCode misused(const std::string& message, std::string_view command)
 {
     const auto helpOf = command.empty() ? std::string() : std::string(command) + ' ';
-    printError(message + "\nSee offerwright-cli " + helpOf + "--help.");
+    printError(
+        message + '\n'
+        + spoken(core::translatable("cli", "See %1."), {"offerwright-cli " + helpOf + "--help"}));
     return ExitCode::Usage;
 }
 
@@ -42,9 +46,10 @@ ExitCode unknownCommand(std::string_view word)
     std::vector<std::string_view> known{"help", "--help", "--version"};
     for (const Command* command : allCommands())
         known.push_back(command->name);
-    const auto kind = word.starts_with('-') ? "option" : "command";
-    return misused("There is no " + std::string(kind) + " \"" + core::printable(word) + "\"."
-                       + didYouMean(word, known),
+    return misused(spoken(word.starts_with('-')
+                              ? core::translatable("cli", "There is no option \"%1\".%2")
+                              : core::translatable("cli", "There is no command \"%1\".%2"),
+                          {core::printable(word), didYouMean(word, known)}),
                    {});
 }
 
@@ -67,10 +72,44 @@ ExitCode runHelp(Words words)
     return command ? print(helpOf(*command)) : unknownCommand(words.front());
 }
 
+/// Takes --lang out of the words, which may hold it anywhere before "--", and chooses the language.
+std::optional<ExitCode> takeLanguage(std::vector<std::string_view>& words)
+{
+    std::optional<core::Language> asked;
+    chooseLanguage(asked);
+    for (std::size_t at = 0; at < words.size() && words[at] != "--";) {
+        const auto equals = words[at].find('=');
+        if (words[at].substr(0, equals) != kLanguage.name) {
+            ++at;
+            continue;
+        }
+        const bool isJoined = equals != std::string_view::npos;
+        if (!isJoined && at + 1 == words.size())
+            return misused(spoken(core::translatable("cli", "%1 needs a value: %2."),
+                                  {kLanguage.name, kLanguage.value}),
+                           {});
+        if (asked)
+            return misused(spoken(core::translatable("cli", "%1 is given twice."), {words[at]}),
+                           {});
+        const auto tag = isJoined ? words[at].substr(equals + 1) : words[at + 1];
+        asked = core::Language::of(tag);
+        if (!asked)
+            return misused(
+                spoken(core::translatable("cli", "There is no language \"%1\". Choose one "
+                                                 "of these: %2."),
+                       {core::printable(tag), core::listedLanguages()}),
+                {});
+        const auto first = words.begin() + static_cast<std::ptrdiff_t>(at);
+        words.erase(first, first + (isJoined ? 1 : 2));
+    }
+    chooseLanguage(asked);
+    return std::nullopt;
+}
+
 ExitCode run(Words words)
 {
     if (words.empty()) {
-        printError("Say what to do.\n\n" + generalHelp());
+        printError(spoken(core::translatable("cli", "Say what to do.")) + "\n\n" + generalHelp());
         return ExitCode::Usage;
     }
     const auto first = words.front();
@@ -90,15 +129,19 @@ ExitCode run(Words words)
 int main(int count, char** values)
 {
     try {
-        const std::vector<std::string_view> words(values + std::min(count, 1), values + count);
-        return static_cast<int>(app::run(words));
+        std::vector<std::string_view> words(values + std::min(count, 1), values + count);
+        const auto misused = app::takeLanguage(words);
+        return static_cast<int>(misused ? *misused : app::run(words));
     } catch (const std::bad_alloc&) {
-        app::printError("There is not enough memory for this. Close other programs, or give a "
-                        "smaller file.");
+        app::printError(app::spoken(core::translatable(
+            "cli",
+            "There is not enough memory for this. Close other programs, or give a smaller file.")));
         return static_cast<int>(app::ExitCode::Unreadable);
     } catch (const std::exception& problem) {
-        app::printError("This is a fault of the program, not of your files: "
-                        + std::string(problem.what()) + ". Please report it.");
+        app::printError(app::spoken(
+            core::translatable("cli", "This is a fault of the program, not of your files: %1. "
+                                      "Please report it."),
+            {problem.what()}));
         return static_cast<int>(app::ExitCode::Internal);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/help.h"
+#include "app/cli/options.h"
 #include "core/version.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ std::string entryOf(const Option& option)
         name = bold(option.shortName) + ", " + name;
     if (!option.value.empty())
         name += ' ' + italic(option.value);
-    return entry(name, option.describe ? option.describe() : std::string(option.help));
+    return entry(name, helpText(option));
 }
 
 std::string synopsisOf(const Command& command)
@@ -81,11 +82,11 @@ std::string exampleLines(std::string_view lines)
 std::string sectionOf(const Command& command)
 {
     std::string text = ".SS " + roff(command.name) + "\n" + synopsisOf(command) + "\n.PP\n"
-                       + roff(command.summary) + '\n';
+                       + roff(helpText(command.summary)) + '\n';
     for (const Option& option : command.options)
         text += entryOf(option);
     if (!command.notes.empty())
-        text += ".PP\n" + roff(command.notes) + '\n';
+        text += ".PP\n" + roff(helpText(command.notes)) + '\n';
     return text + exampleLines(command.examples);
 }
 
@@ -107,9 +108,9 @@ std::string manPage()
                          ".SH COMMANDS\n";
     for (const Command* command : allCommands())
         text += sectionOf(*command);
-    text += ".SH EXIT STATUS\n";
+    text += ".SH OPTIONS OF EVERY COMMAND\n" + entryOf(kLanguage) + ".SH EXIT STATUS\n";
     for (const ExitMeaning& exit : exitMeanings())
-        text += entry(bold(exit.code), exit.meaning);
+        text += entry(bold(exit.code), helpText(exit.meaning));
     return text + ".SH FILES\n"
            + entry(italic("offerwright.json"),
                    "the configuration of check for the offers in its folder and below")
@@ -118,6 +119,8 @@ std::string manPage()
            + entry(italic("$XDG_CACHE_HOME/offerwright"),
                    "what was measured of pictures, ~/.cache where the variable is not set")
            + ".SH ENVIRONMENT\n" + entry(bold("NO_COLOR"), "text without colours")
+           + entry(bold("LC_ALL") + ", " + bold("LC_MESSAGES") + ", " + bold("LANG"),
+                   "the language of what a terminal is told")
            + entry(bold("OFFERWRIGHT_REGISTRY_PASSWORD"),
                    "that it is set tells check that the password is at hand")
            + entry(bold("SOURCE_DATE_EPOCH"), "the time in a bundle, in seconds since 1970")

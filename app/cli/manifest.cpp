@@ -2,6 +2,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
+#include "app/cli/language.h"
 #include "app/cli/plans.h"
 #include "app/cli/terminal.h"
 #include "core/iotedge/settings/twin_limits.h"
@@ -13,25 +14,33 @@ namespace app {
 
 namespace {
 
-constexpr Option kHub{"--edge-hub", "", "1.1|1.2",
-                      "the version of edgeHub's part of the manifest (default 1.1)", true};
-constexpr Option kRuntime{"--runtime", "", "1.5|1.6",
-                          "the line of edgeAgent and edgeHub (default 1.6; support of 1.5 ended on "
-                          "2026-11-10)",
-                          true};
+constexpr Option kHub{
+    "--edge-hub", "", "1.1|1.2",
+    core::translatable("help", "the version of edgeHub's part of the manifest (default 1.1)"),
+    true};
+constexpr Option kRuntime{
+    "--runtime", "", "1.5|1.6",
+    core::translatable("help",
+                       "the line of edgeAgent and edgeHub (default 1.6; support of 1.5 ended on "
+                       "2026-11-10)"),
+    true};
 constexpr std::array kManifestOptions{kPlan, kHub, kRuntime};
 
 void warnOfBudget(const core::ManifestBudget& budget)
 {
-    const auto warn = [](std::string_view part, std::size_t bytes) {
+    const auto warn = [](const char* text, std::size_t bytes) {
         if (bytes > core::kMaxTwinBytes)
-            printError(std::string(part) + " has " + std::to_string(bytes)
-                       + " bytes; IoT Hub takes " + std::to_string(core::kMaxTwinBytes)
-                       + ". Shorten the defaults.");
+            printError(spoken(text, {std::to_string(bytes), std::to_string(core::kMaxTwinBytes)}));
     };
-    warn("The section $edgeAgent", budget.edgeAgentBytes);
-    warn("The section $edgeHub", budget.edgeHubBytes);
-    warn("The module's section", budget.moduleBytes);
+    warn(core::translatable("cli", "The section $edgeAgent has %1 bytes; IoT Hub takes %2. Shorten "
+                                   "the defaults."),
+         budget.edgeAgentBytes);
+    warn(core::translatable("cli", "The section $edgeHub has %1 bytes; IoT Hub takes %2. Shorten "
+                                   "the defaults."),
+         budget.edgeHubBytes);
+    warn(core::translatable("cli", "The module's section has %1 bytes; IoT Hub takes %2. Shorten "
+                                   "the defaults."),
+         budget.moduleBytes);
 }
 
 ExitCode runManifest(const Arguments& arguments)
@@ -52,20 +61,21 @@ ExitCode runManifest(const Arguments& arguments)
         options.runtime = core::EdgeRuntime::V1_5;
     const auto manifest = core::deploymentManifest(offer, *plan, options);
     for (const core::ManifestGap& gap : manifest.gaps)
-        printError(core::placeInEnglish(gap.where) + ": " + core::inEnglish(gap.message)
-                   + " The manifest lacks it.");
+        printError(spoken(core::translatable("cli", "%1: %2 The manifest lacks it."),
+                          {core::placeIn(spoken(), gap.where), spoken(gap.message)}));
     warnOfBudget(manifest.budget);
     return print(manifest.json);
 }
 
 } // namespace
 
-const Command kManifestCommand{"manifest",
-                               "PATH",
-                               "prints the deployment manifest that a customer gets from a plan",
-                               kManifestOptions,
-                               "manifest my-offer > deployment.json\n"
-                               "manifest my-offer --plan standard --edge-hub 1.2\n",
-                               runManifest};
+const Command kManifestCommand{
+    "manifest",
+    "PATH",
+    core::translatable("help", "prints the deployment manifest that a customer gets from a plan"),
+    kManifestOptions,
+    "manifest my-offer > deployment.json\n"
+    "manifest my-offer --plan standard --edge-hub 1.2\n",
+    runManifest};
 
 } // namespace app

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/language.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
@@ -71,29 +72,34 @@ ExitCode runNew(const Arguments& arguments)
     std::error_code error;
     fs::create_directories(folder, error);
     if (!fs::is_directory(folder, error)) {
-        printError(core::printable(folder.string())
-                   + " cannot be made. Choose a folder that you may write to.");
+        printError(spoken(
+            core::translatable("cli", "%1 cannot be made. Choose a folder that you may write to."),
+            {core::printable(folder.string())}));
         return ExitCode::Unreadable;
     }
     if (!isEmpty(folder)) {
-        printError(core::printable(folder.string())
-                   + " is not empty. Name a new or an empty folder.");
+        printError(
+            spoken(core::translatable("cli", "%1 is not empty. Name a new or an empty folder."),
+                   {core::printable(folder.string())}));
         return ExitCode::Usage;
     }
     const auto saved = core::saveProject(folder, {skeleton(folder, *profile), {}});
     if (!saved)
         return printError(saved.error());
-    return print("Made " + styled(Style::Bold, core::printable((folder / "offer.json").string()))
-                 + " for the profile " + *profile
-                 + "\nFill it in the wizard or an editor, then:  offerwright-cli check "
-                 + core::printable(folder.string()) + '\n');
+    return print(
+        spoken(core::translatable("cli", "Made %1 for the profile %2"),
+               {styled(Style::Bold, core::printable((folder / "offer.json").string())), *profile})
+        + '\n'
+        + spoken(core::translatable("cli", "Fill it in the wizard or an editor, then:  %1"),
+                 {"offerwright-cli check " + core::printable(folder.string())})
+        + '\n');
 }
 
 } // namespace
 
 const Command kNewCommand{"new",
                           "DIR",
-                          "makes a project folder with an empty offer",
+                          core::translatable("help", "makes a project folder with an empty offer"),
                           kNewOptions,
                           "new my-offer\n"
                           "new my-offer --profile pc-2022\n",

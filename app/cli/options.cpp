@@ -1,6 +1,7 @@
 #include "app/cli/options.h"
 
 #include "app/cli/input.h"
+#include "app/cli/language.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
@@ -36,12 +37,12 @@ tl::unexpected<ProfileFault> unknownProfile(const core::ProfileChoice& choice,
         ids.push_back(profile.id);
     const bool isTyped = choice.by == core::ChosenBy::Option;
     const bool isConfigured = configured && choice.by == core::ChosenBy::Configuration;
-    const auto why = isTyped ? std::string() : ' ' + core::inEnglish(core::reasonOf(choice));
-    const auto error =
-        core::fail(core::translatable("error", "%5There is no profile \"%1\".%2%3 Name %4%6."),
-                   {choice.profile, why, didYouMean(choice.profile, ids), listed(ids),
-                    isConfigured ? configured->from() + ": " : std::string(),
-                    std::string(isTyped ? " or a profile file" : "")});
+    const auto why = isTyped ? std::string() : ' ' + spoken(core::reasonOf(choice));
+    const auto error = core::fail(
+        core::translatable("error", "%5There is no profile \"%1\".%2%3 Name %4%6."),
+        {choice.profile, why, didYouMean(choice.profile, ids), listed(ids),
+         isConfigured ? configured->from() + ": " : std::string(),
+         isTyped ? spoken(core::translatable("cli", " or a profile file")) : std::string()});
     return tl::unexpected(
         ProfileFault{error.value(), isTyped ? ExitCode::Usage : ExitCode::Unreadable});
 }
@@ -82,7 +83,7 @@ ProfileFault brokenConfig(const core::ConfigFault& fault)
 {
     return {core::fail(core::translatable("error", "%1 Fix the file, or name a profile with "
                                                    "--profile."),
-                       {core::inEnglish(fault.asError().message)})
+                       {core::InnerMessage(fault.asError().message)})
                 .value(),
             ExitCode::Unreadable};
 }
@@ -91,12 +92,23 @@ ProfileFault brokenConfig(const core::ConfigFault& fault)
 
 std::string profileHelp()
 {
-    std::string text = "the requirements to check against: ";
-    for (const auto& profile : core::embeddedProfiles())
-        text.append(profile.id)
-            .append(profile.id == core::kDefaultProfile ? " (default)" : "")
-            .append(", ");
-    return text.erase(text.size() - 2) + " or a profile file";
+    std::string list;
+    for (const auto& profile : core::embeddedProfiles()) {
+        list.append(list.empty() ? "" : ", ").append(profile.id);
+        if (profile.id == core::kDefaultProfile)
+            list += ' ' + spoken(core::translatable("cli", "(default)"));
+    }
+    return spoken(
+        core::translatable("cli", "the requirements to check against: %1 or a profile file"),
+        {list});
+}
+
+std::string languageHelp()
+{
+    return spoken(core::translatable("cli", "the language of all that is made for people, also of "
+                                            "reports and bundles: %1; without it a terminal's own, "
+                                            "and English elsewhere"),
+                  {core::listedLanguages()});
 }
 
 tl::expected<ChosenProfile, ProfileFault> chosenProfile(const Arguments& arguments,

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/result.h"
+#include "core/base/translatable.h"
 #include "core/project/profile_choice.h"
 #include "core/project/project.h"
 #include "core/project/user/config.h"
@@ -15,29 +16,43 @@ namespace app {
 
 /// "the requirements to check against: pc-2026 (default), … or a profile file".
 [[nodiscard]] std::string profileHelp();
+/// "the language of what is said …: en, de".
+[[nodiscard]] std::string languageHelp();
 
 inline constexpr Option kProfile{
     .name = "--profile", .shortName = "", .value = "ID|FILE", .help = "", .describe = profileHelp};
-inline constexpr Option kMadeFor{"--profile", "", "ID",
-                                 "the built-in profile that a new project is made for, and names"};
-inline constexpr Option kFormat{"--format", "", "text|json", "how to print (default text)", true};
-inline constexpr Option kFailOn{"--fail-on", "", "error|warning",
-                                "the least severity that gives exit code 1 (default error)", true};
+inline constexpr Option kMadeFor{
+    "--profile", "", "ID",
+    core::translatable("help", "the built-in profile that a new project is made for, and names")};
+/// Every command takes it: it is read before all else.
+inline constexpr Option kLanguage{
+    .name = "--lang", .shortName = "", .value = "TAG", .help = "", .describe = languageHelp};
+inline constexpr Option kFormat{"--format", "", "text|json",
+                                core::translatable("help", "how to print (default text)"), true};
+inline constexpr Option kFailOn{
+    "--fail-on", "", "error|warning",
+    core::translatable("help", "the least severity that gives exit code 1 (default error)"), true};
 inline constexpr Option kFailOnOffer{
     "--fail-on", "", "error|warning|evidence",
-    "what gives exit code 1: errors (default), warnings, too, or also a question that nobody has "
-    "answered",
+    core::translatable("help", "what gives exit code 1: errors (default), warnings, too, or also a "
+                               "question that nobody has "
+                               "answered"),
     true};
-inline constexpr Option kBaseline{"--baseline", "", "BUNDLE",
-                                  "the bundle of the published version, for the rules that hold "
-                                  "on update"};
-inline constexpr Option kNoCache{"--no-cache", "", "",
-                                 "measure every picture again, and keep nothing"};
-inline constexpr Option kFacts{"--facts", "", "FILE",
-                               "what a network knows of the offer's addresses, as JSON; see "
-                               "README"};
+inline constexpr Option kBaseline{
+    "--baseline", "", "BUNDLE",
+    core::translatable("help", "the bundle of the published version, for the rules that hold "
+                               "on update")};
+inline constexpr Option kNoCache{
+    "--no-cache", "", "",
+    core::translatable("help", "measure every picture again, and keep nothing")};
+inline constexpr Option kFacts{
+    "--facts", "", "FILE",
+    core::translatable("help", "what a network knows of the offer's addresses, as JSON; see "
+                               "README")};
 inline constexpr Option kSpelling{
-    "--spelling", "", "", "look the description's words up in the dictionary of its language"};
+    "--spelling", "", "",
+    core::translatable("help",
+                       "look the description's words up in the dictionary of its language")};
 
 /// A profile and why it is this one.
 struct ChosenProfile {

@@ -1,5 +1,6 @@
 #include "app/cli/plans.h"
 
+#include "app/cli/language.h"
 #include "app/cli/suggest.h"
 
 #include <algorithm>
@@ -10,7 +11,8 @@ tl::expected<std::size_t, std::string> chosenPlan(const Arguments& arguments,
                                                   const core::Offer& offer)
 {
     if (offer.plans.empty())
-        return tl::unexpected(std::string("The offer has no plan. Add one first."));
+        return tl::unexpected(
+            spoken(core::translatable("cli", "The offer has no plan. Add one first.")));
     const auto id = arguments.value(kPlan);
     if (!id)
         return std::size_t{0};
@@ -23,8 +25,9 @@ tl::expected<std::size_t, std::string> chosenPlan(const Arguments& arguments,
         known.push_back(plan.id);
         list += (list.empty() ? "" : ", ") + plan.id;
     }
-    return tl::unexpected("There is no plan \"" + *id + "\"." + didYouMean(*id, known)
-                          + " The offer has: " + list + '.');
+    return tl::unexpected(
+        spoken(core::translatable("cli", "There is no plan \"%1\".%2 The offer has: %3."),
+               {*id, didYouMean(*id, known), list}));
 }
 
 } // namespace app

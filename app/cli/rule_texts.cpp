@@ -1,5 +1,6 @@
 #include "app/cli/rule_texts.h"
 
+#include "app/cli/language.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
 #include "core/rules/engine/registry.h"
@@ -148,8 +149,9 @@ ExitCode unknownRule(const std::string& id)
     std::vector<std::string_view> ids;
     for (const core::Rule& rule : core::allRules())
         ids.push_back(rule.id);
-    printError("There is no rule \"" + id + "\"." + didYouMean(id, ids)
-               + "\nSee offerwright-cli rules.");
+    printError(
+        spoken(core::translatable("cli", "There is no rule \"%1\".%2"), {id, didYouMean(id, ids)})
+        + '\n' + spoken(core::translatable("cli", "See %1."), {"offerwright-cli rules"}));
     return ExitCode::Usage;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/cited_passages.h"
 #include "app/cli/commands.h"
+#include "app/cli/language.h"
 #include "app/cli/rule_texts.h"
 #include "app/cli/terminal.h"
 #include "core/bundle/bundle_file.h"
@@ -13,14 +14,18 @@ namespace app {
 
 namespace {
 
-constexpr Option kRulesFormat{"--format", "", "text|json|markdown", "how to print (default text)",
-                              true};
-constexpr Option kSources{"--sources", "", "",
-                          "the cited passages instead, each with a fingerprint of what the rules "
-                          "say that it demands"};
-constexpr Option kSince{"--since", "", "FILE",
-                        "only what differs from an earlier output of --sources, and the rules that "
-                        "cite it; exit code 1 if anything does"};
+constexpr Option kRulesFormat{"--format", "", "text|json|markdown",
+                              core::translatable("help", "how to print (default text)"), true};
+constexpr Option kSources{
+    "--sources", "", "",
+    core::translatable("help",
+                       "the cited passages instead, each with a fingerprint of what the rules "
+                       "say that it demands")};
+constexpr Option kSince{
+    "--since", "", "FILE",
+    core::translatable("help",
+                       "only what differs from an earlier output of --sources, and the rules that "
+                       "cite it; exit code 1 if anything does")};
 constexpr std::array kRulesOptions{kRulesFormat, kSources, kSince};
 
 std::string padded(std::string_view text, std::size_t width)
@@ -46,7 +51,7 @@ std::string asTable(const std::vector<core::Profile>& profiles)
             const auto* entry = profile.rule(rule.id);
             text += "  " + padded(entry ? nameOf(entry->severity) : "-", 8);
         }
-        text.append("  ").append(rule.title).append("\n");
+        text.append("  ").append(spoken().text("rule-title", rule.title)).append("\n");
     }
     return text;
 }
@@ -67,8 +72,10 @@ ExitCode printChanges(const std::string& file, const std::vector<CitedPassage>& 
         return printError(text.error(), ExitCode::Unreadable);
     const auto before = passagesFromTable(*text);
     if (!before) {
-        printError('"' + file
-                   + "\" is no output of rules --sources. Save one, and compare with that.");
+        printError(spoken(
+            core::translatable("cli", "\"%1\" is no output of rules --sources. Save one, and "
+                                      "compare with that."),
+            {file}));
         return ExitCode::Unreadable;
     }
     const auto changes = passageChanges(*before, now);
@@ -97,11 +104,14 @@ ExitCode wrongRulesUse(const std::string& text)
 ExitCode runRules(const Arguments& arguments)
 {
     if (arguments.has(kSince) && !arguments.has(kSources))
-        return wrongRulesUse("--since compares what --sources lists. Give both.");
+        return wrongRulesUse(
+            spoken(core::translatable("cli", "--since compares what --sources lists. Give both.")));
     if (arguments.has(kSources) && arguments.chose(kRulesFormat, "markdown"))
-        return wrongRulesUse("--sources is printed as text or json. Leave --format markdown out.");
+        return wrongRulesUse(spoken(core::translatable(
+            "cli", "--sources is printed as text or json. Leave --format markdown out.")));
     if (arguments.has(kSince) && arguments.chose(kRulesFormat, "json"))
-        return wrongRulesUse("--since is printed as text. Leave --format json out.");
+        return wrongRulesUse(spoken(
+            core::translatable("cli", "--since is printed as text. Leave --format json out.")));
     const auto profiles = builtInProfiles();
     if (!profiles)
         return printError(profiles.error(), ExitCode::Internal);
@@ -115,15 +125,16 @@ ExitCode runRules(const Arguments& arguments)
 
 } // namespace
 
-const Command kRulesCommand{"rules",
-                            "",
-                            "lists every rule with its severity in each profile",
-                            kRulesOptions,
-                            "rules\n"
-                            "rules --format json\n"
-                            "rules --format markdown > RULES.md\n"
-                            "rules --sources > sources.tsv\n"
-                            "rules --sources --since sources.tsv\n",
-                            runRules};
+const Command kRulesCommand{
+    "rules",
+    "",
+    core::translatable("help", "lists every rule with its severity in each profile"),
+    kRulesOptions,
+    "rules\n"
+    "rules --format json\n"
+    "rules --format markdown > RULES.md\n"
+    "rules --sources > sources.tsv\n"
+    "rules --sources --since sources.tsv\n",
+    runRules};
 
 } // namespace app

@@ -10,9 +10,12 @@ namespace app {
 
 namespace {
 
-constexpr Option kStrict{"--strict", "", "",
-                         "make the profile's limits constraints; otherwise they are only told"};
-constexpr Option kSchemaOutput{"--output", "-o", "FILE", "the file to write instead of printing"};
+constexpr Option kStrict{
+    "--strict", "", "",
+    core::translatable("help",
+                       "make the profile's limits constraints; otherwise they are only told")};
+constexpr Option kSchemaOutput{"--output", "-o", "FILE",
+                               core::translatable("help", "the file to write instead of printing")};
 constexpr std::array kSchemaOptions{kProfile, kStrict, kSchemaOutput};
 
 ExitCode runSchema(const Arguments& arguments)
@@ -35,14 +38,16 @@ ExitCode runSchema(const Arguments& arguments)
 const Command kSchemaCommand{
     "schema",
     "",
-    "prints the JSON Schema of offer.json, for editors and validators",
+    core::translatable("help", "prints the JSON Schema of offer.json, for editors and validators"),
     kSchemaOptions,
     "schema\n"
     "schema --strict -o offer.strict.schema.json\n"
     "schema --profile pc-2022\n",
     runSchema,
-    "JSON Schema 2020-12: titles, help, values and limits of each field. Without --strict it takes "
-    "what offerwright-cli can read, and \"x-limits\" tells the limits; a new project names it as "
-    "its \"$schema\"."};
+    core::translatable("help", "JSON Schema 2020-12: titles, help, values and limits of each "
+                               "field. Without --strict it takes "
+                               "what offerwright-cli can read, and \"x-limits\" tells the limits; "
+                               "a new project names it as "
+                               "its \"$schema\".")};
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/cli/suggest.h"
 
+#include "app/cli/language.h"
 #include "core/text/letters/similar.h"
 
 namespace app {
@@ -8,10 +9,11 @@ std::string didYouMean(std::string_view word, const std::vector<std::string_view
 {
     std::string text;
     for (const auto candidate : core::similarWords(word, candidates)) {
-        text += text.empty() ? " Did you mean " : " or ";
+        text += text.empty() ? "" : spoken(core::translatable("cli", " or "));
         text.append("\"").append(candidate).append("\"");
     }
-    return text.empty() ? text : text + '?';
+    return text.empty() ? text
+                        : ' ' + spoken(core::translatable("cli", "Did you mean %1?"), {text});
 }
 
 } // namespace app

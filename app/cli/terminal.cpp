@@ -1,5 +1,6 @@
 #include "app/cli/terminal.h"
 
+#include "app/cli/language.h"
 #include "core/platform/process.h"
 #include "core/platform/terminal.h"
 #include "core/text/letters/characters.h"
@@ -85,7 +86,8 @@ ExitCode print(std::string_view text, ExitCode exit)
         std::fwrite(safe.data(), 1, safe.size(), stdout) == safe.size() && std::fflush(stdout) == 0;
     if (written)
         return exit;
-    printError("The output cannot be written. Free some space, or write elsewhere.");
+    printError(spoken(core::translatable(
+        "cli", "The output cannot be written. Free some space, or write elsewhere.")));
     return ExitCode::Unreadable;
 }
 
@@ -96,7 +98,7 @@ void printError(std::string_view message)
 
 ExitCode printError(const core::Error& error, ExitCode exit)
 {
-    printError(core::inEnglish(error.message));
+    printError(spoken(error.message));
     return exit;
 }
 

@@ -1,6 +1,7 @@
 #include "core/bundle/verify.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/language.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
@@ -23,9 +24,11 @@ using BundleProblems = std::vector<core::BundleProblem>;
 
 constexpr Option kKey{
     "--key", "", "PUB",
-    "prove, too, that the owner of this Ed25519 key, PEM, vouches for the bundle"};
-constexpr Option kAttestation{"--attestation", "", "FILE",
-                              "where the signed statement is (default FILE.intoto.jsonl)"};
+    core::translatable(
+        "help", "prove, too, that the owner of this Ed25519 key, PEM, vouches for the bundle")};
+constexpr Option kAttestation{
+    "--attestation", "", "FILE",
+    core::translatable("help", "where the signed statement is (default FILE.intoto.jsonl)")};
 constexpr std::array kVerifyOptions{kFormat, kKey, kAttestation};
 
 /// What is known of who vouches for the bundle.
@@ -127,35 +130,48 @@ std::string vouchingAsText(const Vouching& vouching)
 {
     const std::string file = core::printable(vouching.file);
     if (vouching.isRefuted())
-        return styled(Style::Red, "Not proved") + "  " + styled(Style::Bold, file) + "\n    "
-               + wrapped(core::inEnglish(vouching.verdict.problem), 4) + '\n';
+        return styled(Style::Red, spoken(core::translatable("cli", "Not proved"))) + "  "
+               + styled(Style::Bold, file) + "\n    " + wrapped(spoken(vouching.verdict.problem), 4)
+               + '\n';
     if (vouching.keyId.empty())
         return vouching.isThere
-                   ? "signed   not checked; give the public key of " + file + " with --key\n"
-                   : std::string("signed   no; nobody vouches for the bundle\n");
+                   ? spoken(core::translatable("cli", "signed   not checked; give the public key "
+                                                      "of %1 with --key"),
+                            {file})
+                         + '\n'
+                   : spoken(core::translatable("cli", "signed   no; nobody vouches for the bundle"))
+                         + '\n';
     const core::Statement& statement = *vouching.verdict.statement;
     const core::Counts& counts = statement.counts;
-    return "signed   with the key " + vouching.keyId + '\n' + "checked  "
-           + (statement.isDraft ? "as a draft " : "") + "for "
-           + core::printable(statement.profile + ", by the rules of Offerwright "
-                             + statement.version)
-           + ": " + std::to_string(counts.errors) + " errors, " + std::to_string(counts.warnings)
-           + " warnings, " + std::to_string(counts.hidden) + " hidden\nanswers  "
-           + std::to_string(statement.answersGiven) + " given by the publisher, "
-           + std::to_string(statement.answersOpen) + " open\n";
+    return spoken(core::translatable("cli", "signed   with the key %1"), {vouching.keyId}) + '\n'
+           + spoken(
+               statement.isDraft
+                   ? core::translatable("cli", "checked  as a draft for %1, by the rules of "
+                                               "Offerwright %2: %3 errors, %4 warnings, %5 hidden")
+                   : core::translatable("cli", "checked  for %1, by the rules of Offerwright %2: "
+                                               "%3 errors, %4 warnings, %5 hidden"),
+               {core::printable(statement.profile), core::printable(statement.version),
+                std::to_string(counts.errors), std::to_string(counts.warnings),
+                std::to_string(counts.hidden)})
+           + '\n'
+           + spoken(core::translatable("cli", "answers  %1 given by the publisher, %2 open"),
+                    {std::to_string(statement.answersGiven), std::to_string(statement.answersOpen)})
+           + '\n';
 }
 
 std::string asText(const Verified& verified)
 {
     const std::string file = styled(Style::Bold, core::printable(verified.file));
     if (verified.problems.empty())
-        return styled(Style::Green, "Valid") + "  " + file + "\nsize     "
-               + std::to_string(verified.bytes.size()) + " bytes\nSHA-256  " + verified.sha256
-               + '\n' + vouchingAsText(verified.vouching);
-    std::string text = styled(Style::Red, "Not valid") + "  " + file + '\n';
+        return styled(Style::Green, spoken(core::translatable("cli", "Valid"))) + "  " + file + '\n'
+               + spoken(core::translatable("cli", "size     %1 bytes"),
+                        {std::to_string(verified.bytes.size())})
+               + "\nSHA-256  " + verified.sha256 + '\n' + vouchingAsText(verified.vouching);
+    std::string text =
+        styled(Style::Red, spoken(core::translatable("cli", "Not valid"))) + "  " + file + '\n';
     for (const core::BundleProblem& problem : verified.problems) {
         text += problem.entry.empty() ? "" : "  " + core::printable(problem.entry) + '\n';
-        text += "    " + wrapped(core::inEnglish(problem.message), 4) + '\n';
+        text += "    " + wrapped(spoken(problem.message), 4) + '\n';
     }
     return text + vouchingAsText(verified.vouching);
 }
@@ -163,8 +179,12 @@ std::string asText(const Verified& verified)
 ExitCode runVerify(const Arguments& arguments)
 {
     if (arguments.has(kAttestation) && !arguments.has(kKey)) {
-        printError("--attestation is read only with the key that it is to be proved by. Give that "
-                   "with --key PUB.\nSee offerwright-cli verify --help.");
+        printError(
+            spoken(core::translatable("cli", "--attestation is read only with the key that "
+                                             "it is to be proved by. Give that with --key "
+                                             "PUB."))
+            + '\n'
+            + spoken(core::translatable("cli", "See %1."), {"offerwright-cli verify --help"}));
         return ExitCode::Usage;
     }
     auto bytes = core::readFile(arguments.operand());
@@ -184,13 +204,14 @@ ExitCode runVerify(const Arguments& arguments)
 
 } // namespace
 
-const Command kVerifyCommand{"verify",
-                             "FILE",
-                             "proves that a bundle is byte for byte as it was exported",
-                             kVerifyOptions,
-                             "verify bundle.zip\n"
-                             "verify bundle.zip --key key.pub.pem\n"
-                             "verify bundle.zip --format json\n",
-                             runVerify};
+const Command kVerifyCommand{
+    "verify",
+    "FILE",
+    core::translatable("help", "proves that a bundle is byte for byte as it was exported"),
+    kVerifyOptions,
+    "verify bundle.zip\n"
+    "verify bundle.zip --key key.pub.pem\n"
+    "verify bundle.zip --format json\n",
+    runVerify};
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "core/report/changes_report.h"
 #include "core/report/report_html.h"
 
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace app {
@@ -19,6 +20,7 @@ core::Result<std::filesystem::path> writeReportPage(const Document& document)
         changes.emplace(
             core::ChangesContext{toUtf8(baseline->bundleName()), {}, document.changes()});
     context.changes = changes ? &*changes : nullptr;
+    context.language = core::Language::of(toUtf8(QLocale().name())).value_or(core::Language());
     std::filesystem::path file =
         pathFrom(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)) / "report.html";
     if (const auto kept = core::keepFile(file, core::reportAsHtml(context)); !kept)

@@ -2,6 +2,7 @@
 
 #include "core/base/translatable.h" // IWYU pragma: export
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -17,7 +18,22 @@ struct TranslatableText {
 
     bool operator==(const TranslatableText& other) const;
 };
-using Argument = std::variant<std::string, long long, TranslatableText>;
+
+struct Message;
+
+/// A sentence within another: what a file's fault is, say.
+class InnerMessage {
+public:
+    explicit InnerMessage(Message message);
+
+    [[nodiscard]] const Message& message() const { return *m_message; }
+    bool operator==(const InnerMessage& other) const;
+
+private:
+    std::shared_ptr<const Message> m_message;
+};
+
+using Argument = std::variant<std::string, long long, TranslatableText, InnerMessage>;
 
 /// A sentence that is rendered where it is shown: English with %1, %2 … and what goes there.
 struct Message {
@@ -28,8 +44,8 @@ struct Message {
     bool operator==(const Message& other) const;
 };
 
-/// The message in English, for the command line, reports and logs: one line, as what fills it is
-/// printable(). Markers without an argument stay.
+/// The message in English, for what programs read, and for logs: one line, as what fills it is
+/// printable(). Markers without an argument stay. People are told it by Language::wording().
 [[nodiscard]] std::string inEnglish(const Message& message);
 
 } // namespace core

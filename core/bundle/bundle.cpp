@@ -12,7 +12,6 @@
 #include "core/bundle/sidecar/cpp_offer.h"
 #include "core/bundle/sidecar/resource_tree.h"
 #include "core/offer/access.h"
-#include "core/offer/bundle_languages.h"
 #include "core/offer/pictures.h"
 #include "core/project/load.h"
 #include "core/project/offer_writer.h"
@@ -98,7 +97,10 @@ void addReports(BundleFiles& files, const BundleRequest& request, const ProjectF
 {
     const auto places = placesIn(texts);
     const Subject subject{request.content.offer, request.facts, request.profile};
-    const ReportContext context{subject, request.report, places};
+    const ReportContext context{.subject = subject,
+                                .report = request.report,
+                                .places = places,
+                                .language = request.spoken()};
     files.add("report/report.json", reportAsJson(context));
     files.add("report/report.html", reportAsHtml(context));
 }
@@ -123,14 +125,11 @@ Result<std::monostate> refuseLanguage(const BundleRequest& request)
 {
     const std::string& ofProject = request.content.offer.bundleLanguage;
     const std::string& language = request.language.empty() ? ofProject : request.language;
-    if (language.empty() || std::ranges::find(kBundleLanguages, language) != kBundleLanguages.end())
+    if (language.empty() || isLanguageTag(language))
         return {};
-    std::string known;
-    for (const std::string_view tag : kBundleLanguages)
-        known.append(known.empty() ? "" : ", ").append(tag);
     return fail(translatable("error", "No bundle can be written in the language “%1”. Change the "
                                       "language of the bundle to one of these: %2."),
-                {language, known});
+                {language, listedLanguages()});
 }
 
 /// By the fields, as a save does; and by the files, where a secret may stand that no field has.
@@ -141,7 +140,7 @@ Result<std::monostate> refuseSecrets(const BundleFiles& files, const Offer& offe
         return fail(translatable("error", "%1 holds %2, and a bundle is shared with others. Put a "
                                           "placeholder in its place; secrets are typed into the "
                                           "portal only."),
-                    {placeInEnglish(secret->where), secret->kind});
+                    {placeMessage(secret->where), secret->kind});
     std::set<std::shared_ptr<const std::string>> ofPictures;
     for (const auto& [name, bytes] : pictures)
         ofPictures.insert(bytes);
@@ -198,9 +197,10 @@ Result<BundleFiles> contentsOf(const BundleRequest& request)
 
 } // namespace
 
-std::span<const std::string_view> bundleLanguages()
+Language BundleRequest::spoken() const
 {
-    return kBundleLanguages;
+    return Language::of(language.empty() ? content.offer.bundleLanguage : language)
+        .value_or(Language());
 }
 
 std::string bundleFileName(const Offer& offer, const Profile& profile)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/bundle/zip.h"
 #include "core/project/project.h"
@@ -9,7 +10,6 @@
 
 #include <map>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,10 +28,10 @@ struct BundleRequest {
     bool draft = false;
     /// BCP 47 tag of the language of hand-off and report; empty for that of the project.
     std::string language = {};
-};
 
-/// The languages in which a bundle can be written, as BCP 47 tags.
-[[nodiscard]] std::span<const std::string_view> bundleLanguages();
+    /// That which hand-off and report are written in.
+    [[nodiscard]] Language spoken() const;
+};
 
 /// "offerwright-<publisher>.<offer>-<profile>.offer.zip"
 [[nodiscard]] std::string bundleFileName(const Offer& offer, const Profile& profile);

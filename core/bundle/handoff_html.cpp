@@ -7,8 +7,10 @@
 #include "core/bundle/bag.h"
 #include "core/bundle/bundle.h"
 #include "core/bundle/handoff.h"
+#include "core/bundle/handoff_script.h"
 #include "core/offer/access.h"
 #include "core/report/html_page.h"
+#include "core/report/run/report_words.h"
 #include "core/rules/engine/report.h"
 #include "core/text/html/html_sanitise.h"
 #include "core/text/letters/character_tables.h"
@@ -57,29 +59,30 @@ std::string asAttribute(std::string_view text)
     return result;
 }
 
-std::string unitName(LengthUnit unit, long long count)
+std::string countInUnits(LengthUnit unit, long long count, const ReportWords& words)
 {
-    const bool isOne = count == 1;
     switch (unit) {
     case LengthUnit::Bytes:
-        return isOne ? "byte" : "bytes";
+        return words.counted(countable("handoff", "%n byte(s)"), count);
     case LengthUnit::Utf16:
-        return isOne ? "UTF-16 unit" : "UTF-16 units";
+        return words.counted(countable("handoff", "%n UTF-16 unit(s)"), count);
     case LengthUnit::CodePoints:
     case LengthUnit::Graphemes:
         break;
     }
-    return isOne ? "character" : "characters";
+    return words.counted(countable("handoff", "%n character(s)"), count);
 }
 
-std::string countAsHtml(const HandoffLength& length)
+std::string countAsHtml(const HandoffLength& length, const ReportWords& words)
 {
     const bool isOver = length.limit && length.length > *length.limit;
-    std::string count = std::to_string(length.length);
-    if (length.limit)
-        count += " of " + std::to_string(*length.limit);
-    return "<span class=\"count" + std::string(isOver ? " over" : "") + "\">" + count + ' '
-           + unitName(length.unit, length.limit.value_or(length.length)) + "</span>";
+    const std::string count = length.limit
+                                  ? words(translatable("handoff", "%1 of %2"),
+                                          {std::to_string(length.length),
+                                           countInUnits(length.unit, *length.limit, words)})
+                                  : countInUnits(length.unit, length.length, words);
+    return "<span class=\"count" + std::string(isOver ? " over" : "") + "\">" + escapedHtml(count)
+           + "</span>";
 }
 
 /// Writes the hand-over page from top to bottom.
@@ -87,7 +90,7 @@ class HandoffPageWriter {
 public:
     HandoffPageWriter(const BundleRequest& request, const std::vector<HandoffPage>& pages,
                       const Assets& files)
-        : m_request(request), m_pages(pages), m_files(files)
+        : m_request(request), m_pages(pages), m_files(files), m_words(request.spoken(), "handoff")
     {
     }
 
@@ -104,8 +107,9 @@ public:
         for (std::size_t page = 0; page < m_pages.size(); ++page)
             addPage(page, title);
         m_html += "</main>\n</div>\n";
-        return htmlPage("What to enter: " + title, embeddedFile("handoff/handoff.css"), m_html,
-                        embeddedFile("handoff/handoff.js"));
+        return htmlPage(m_words.language(),
+                        m_words(translatable("handoff", "What to enter: %1"), {title}),
+                        embeddedFile("handoff/handoff.css"), m_html, handoffScript(m_words));
     }
 
 private:
@@ -118,10 +122,18 @@ private:
     void addPicture(const HandoffField& field);
     void addMarks(const HandoffField& field);
     [[nodiscard]] std::size_t rows() const;
+    [[nodiscard]] std::string text(const char* text) const { return escapedHtml(m_words(text)); }
+    /// Where it is and what it says.
+    [[nodiscard]] std::string told(const Finding& finding) const
+    {
+        return escapedHtml(placeIn(m_words.language(), finding.where) + ": "
+                           + m_words.of(finding.message));
+    }
 
     const BundleRequest& m_request;
     const std::vector<HandoffPage>& m_pages;
     const Assets& m_files;
+    ReportWords m_words;
     std::size_t m_picturesSize = 0;
     std::string m_html;
 };
@@ -136,54 +148,65 @@ std::size_t HandoffPageWriter::rows() const
 
 void HandoffPageWriter::addHead(const std::string& title)
 {
-    m_html += "<header>\n<div>\n<h1>" + escapedHtml(title) + "</h1>\n<p class=\"quiet\">For "
-              + escapedHtml(m_request.profile.title)
-              + ", in the order of its pages. Long texts have a file of their own, pictures are "
-                "ready to upload; the check report is <a href=\"report/report.html\">"
-                "report/report.html</a>.</p>\n</div>\n"
-                "<div class=\"state\" hidden><b class=\"done\"></b> <span class=\"quiet kept\">"
-                "</span><progress aria-label=\"Done\" max=\""
-              + std::to_string(rows()) + "\" value=\"0\"></progress></div>\n</header>\n";
+    constexpr std::string_view kReport = R"(<a href="report/report.html">report/report.html</a>)";
+    m_html +=
+        "<header>\n<div>\n<h1>" + escapedHtml(title) + "</h1>\n<p class=\"quiet\">"
+        + filled(text(translatable("handoff",
+                                   "For %1, in the order of its pages. Long texts have a file of "
+                                   "their own, pictures are ready to upload; the check report is "
+                                   "%2.")),
+                 {escapedHtml(m_words.ofProfile(m_request.profile.title)), kReport})
+        + "</p>\n</div>\n"
+          "<div class=\"state\" hidden><b class=\"done\"></b> <span class=\"quiet kept\">"
+          "</span><progress aria-label=\""
+        + text(translatable("handoff", "Done")) + "\" max=\"" + std::to_string(rows())
+        + "\" value=\"0\"></progress></div>\n</header>\n";
 }
 
 void HandoffPageWriter::addContents()
 {
-    m_html += "<nav aria-label=\"Pages of the portal\">\n<h2>Pages of the portal</h2>\n<ol>\n";
+    const std::string heading = text(translatable("handoff", "Pages of the portal"));
+    m_html += "<nav aria-label=\"" + heading + "\">\n<h2>" + heading + "</h2>\n<ol>\n";
     for (std::size_t page = 0; page < m_pages.size(); ++page)
         m_html += "<li><a href=\"#page-" + std::to_string(page + 1) + "\">"
                   + escapedHtml(m_pages[page].title) + " <span class=\"sum\"></span></a></li>\n";
-    m_html += "</ol>\n<p class=\"quiet\">This page asks for nothing outside of it. Ticks stay in "
-              "this browser. Without scripts everything can still be read and selected.</p>\n"
-              "</nav>\n";
+    m_html += "</ol>\n<p class=\"quiet\">"
+              + text(translatable("handoff", "This page asks for nothing outside of it. Ticks stay "
+                                             "in this browser. Without scripts everything can "
+                                             "still be read and selected."))
+              + "</p>\n</nav>\n";
 }
 
 /// What a reviewer may ask about: warnings that are open, and those that somebody justified.
 void HandoffPageWriter::addWarnings()
 {
     if (m_request.draft)
-        m_html += "<p class=\"draft\">This is a draft: it was exported with errors. Do not submit "
-                  "it.</p>\n";
+        m_html += "<p class=\"draft\">"
+                  + text(translatable("handoff", "This is a draft: it was exported with errors. Do "
+                                                 "not submit it."))
+                  + "</p>\n";
     std::string list;
     std::size_t open = 0;
     for (const Finding& finding : m_request.report.findings())
         if (finding.severity == Severity::Warning) {
             ++open;
-            list += "<li>" + escapedHtml(placeInEnglish(finding.where)) + ": "
-                    + escapedHtml(inEnglish(finding.message)) + "</li>\n";
+            list += "<li>" + told(finding) + "</li>\n";
         }
     std::size_t justified = 0;
     for (const HiddenFinding& hidden : m_request.report.hidden())
         if (!hidden.reason.empty()) {
             ++justified;
-            list += "<li>" + escapedHtml(placeInEnglish(hidden.finding.where)) + ": "
-                    + escapedHtml(inEnglish(hidden.finding.message))
-                    + " Justified: " + escapedHtml(printable(hidden.reason)) + "</li>\n";
+            list += "<li>"
+                    + filled(text(translatable("handoff", "%1 Justified: %2")),
+                             {told(hidden.finding), escapedHtml(printable(hidden.reason))})
+                    + "</li>\n";
         }
     if (list.empty())
         return;
-    m_html += "<details class=\"told\"><summary>Warnings: " + std::to_string(open) + " open, "
-              + std::to_string(justified) + " justified</summary>\n<ul>\n" + list
-              + "</ul>\n</details>\n";
+    m_html += "<details class=\"told\"><summary>"
+              + escapedHtml(m_words(translatable("handoff", "Warnings: %1 open, %2 justified"),
+                                    {std::to_string(open), std::to_string(justified)}))
+              + "</summary>\n<ul>\n" + list + "</ul>\n</details>\n";
 }
 
 void HandoffPageWriter::addPage(std::size_t number, const std::string& title)
@@ -191,10 +214,11 @@ void HandoffPageWriter::addPage(std::size_t number, const std::string& title)
     const HandoffPage& page = m_pages[number];
     const std::string id = std::to_string(number + 1);
     m_html += "<section id=\"page-" + id + "\">\n<h2>" + escapedHtml(page.title)
-              + "</h2>\n<p class=\"crumb\">" + escapedHtml(m_request.profile.title) + " › "
-              + escapedHtml(title) + " › " + escapedHtml(page.title) + "</p>\n";
+              + "</h2>\n<p class=\"crumb\">"
+              + escapedHtml(m_words.ofProfile(m_request.profile.title)) + " › " + escapedHtml(title)
+              + " › " + escapedHtml(page.title) + "</p>\n";
     if (!page.note.empty())
-        m_html += R"(<p class="note">)" + escapedHtml(page.note) + "</p>\n";
+        m_html += R"(<p class="note">)" + escapedHtml(m_words.ofProfile(page.note)) + "</p>\n";
     m_html += "<ol class=\"rows\">\n";
     for (std::size_t row = 0; row < page.fields.size(); ++row)
         addRow(page.fields[row], "entry-" + id + '-' + std::to_string(row + 1));
@@ -205,12 +229,12 @@ void HandoffPageWriter::addRow(const HandoffField& field, const std::string& id)
 {
     m_html += R"(<li class="row"><input type="checkbox" class="tick" id=")" + id
               + R"("><div class="name"><label for=")" + id + "\">" + escapedHtml(field.label)
-              + "</label>" + (field.length ? countAsHtml(*field.length) : std::string())
+              + "</label>" + (field.length ? countAsHtml(*field.length, m_words) : std::string())
               + "</div>\n";
     m_html += "<div>";
     addValue(field);
     if (!field.note.empty())
-        m_html += R"(<p class="note">)" + escapedHtml(field.note) + "</p>";
+        m_html += R"(<p class="note">)" + escapedHtml(m_words.ofProfile(field.note)) + "</p>";
     m_html += "</div><div class=\"copies\"></div></li>\n";
 }
 
@@ -226,7 +250,7 @@ std::string scrolling(const HandoffField& field)
 void HandoffPageWriter::addValue(const HandoffField& field)
 {
     if (field.isLeftEmpty) {
-        m_html += R"(<p class="empty">leave empty</p>)";
+        m_html += R"(<p class="empty">)" + text(translatable("handoff", "leave empty")) + "</p>";
     } else if (field.control == PortalControl::File) {
         addPicture(field);
         return;
@@ -249,8 +273,11 @@ void HandoffPageWriter::addValue(const HandoffField& field)
                   + scrolling(field) + ">\n" + escapedHtml(field.text) + "</pre>";
     }
     if (!field.file.empty())
-        m_html += R"(<p class="quiet">Also in <a href=")" + asAddress(field.file) + "\">"
-                  + escapedHtml(printable(field.file)) + "</a></p>";
+        m_html += R"(<p class="quiet">)"
+                  + filled(text(translatable("handoff", "Also in %1")),
+                           {R"(<a href=")" + asAddress(field.file) + "\">"
+                            + escapedHtml(printable(field.file)) + "</a>"})
+                  + "</p>";
     addMarks(field);
 }
 
@@ -268,8 +295,11 @@ void HandoffPageWriter::addMarks(const HandoffField& field)
         at += character.size;
     }
     if (!names.empty())
-        m_html += R"(<p class="note">Holds characters that nobody sees: )" + escapedHtml(names)
-                  + ". Copying keeps them.</p>";
+        m_html += R"(<p class="note">)"
+                  + filled(text(translatable("handoff", "Holds characters that nobody sees: %1. "
+                                                        "Copying keeps them.")),
+                           {escapedHtml(names)})
+                  + "</p>";
 }
 
 void HandoffPageWriter::addPicture(const HandoffField& field)

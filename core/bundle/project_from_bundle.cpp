@@ -23,7 +23,7 @@ Result<Project> projectFromBag(const BagFiles& bag)
     const auto problems = problemsOf(bag);
     if (!problems.empty())
         return fail(translatable("error", "The bundle is not as it was exported; %1: %2"),
-                    {problems.front().entry, inEnglish(problems.front().message)});
+                    {problems.front().entry, InnerMessage(problems.front().message)});
     constexpr std::string_view kPayload = "data/";
     std::map<std::string, std::string> files;
     for (const auto& [name, bytes] : bag)

@@ -42,7 +42,7 @@ Result<Published> publishedIn(const fs::path& bundle, const std::string& today)
     auto exported = projectFromBundle(*bytes);
     if (!exported)
         return fail(translatable("error", "%1: %2"),
-                    {bundle.string(), inEnglish(exported.error().message)});
+                    {bundle.string(), InnerMessage(exported.error().message)});
     if (const auto whole = refuseDraft(bundle, *bytes); !whole)
         return tl::unexpected(whole.error());
     return Published{std::move(exported->content.offer), pictureDigests(exported->content.assets),

@@ -48,10 +48,12 @@ std::string textOfHtml(std::string_view html)
     return text;
 }
 
-std::string_view formOnlyText(ChangeKind kind)
+const char* formOnlyText(ChangeKind kind)
 {
-    return kind == ChangeKind::Json ? "The JSON says the same; only its order or its blanks differ."
-                                    : "The words are the same; the markup differs.";
+    return kind == ChangeKind::Json
+               ? translatable("report",
+                              "The JSON says the same; only its order or its blanks differ.")
+               : translatable("report", "The words are the same; the markup differs.");
 }
 
 ShownChange shownChange(const Change& change)

@@ -22,8 +22,8 @@ struct ShownChange {
 /// any other text. Long runs that stayed are cut.
 [[nodiscard]] ShownChange shownChange(const Change& change);
 
-/// What is said of a change of which only the form differs, in English.
-[[nodiscard]] std::string_view formOnlyText(ChangeKind kind);
+/// What is said of a change of which only the form differs; of the context "report".
+[[nodiscard]] const char* formOnlyText(ChangeKind kind);
 
 /// A description as the plain text that it shows, a line for each block; the source itself where it
 /// cannot be read.

@@ -281,7 +281,7 @@ Result<ManifestImport> importManifest(std::string_view text)
         const JsonProblem& fault = tree.problems.front();
         const auto place = PositionedText{std::string(text)}.at(fault.range.start);
         return fail(translatable("error", "Line %1, column %2: %3"),
-                    {number(place.line), number(place.column), inEnglish(fault.message)});
+                    {number(place.line), number(place.column), InnerMessage(fault.message)});
     }
     const Parts parts = importers::partsOf(tree.root);
     if (parts.modules.empty())

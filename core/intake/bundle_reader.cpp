@@ -109,7 +109,7 @@ Result<Told> readBundle(const Source& source)
         return tl::unexpected(project.error());
     Told told;
     for (const ProjectProblem& problem : project->problems)
-        told.noteUnknown("%1", {inEnglish(problem.message)});
+        told.noteUnknown("%1", {InnerMessage(problem.message)});
     Cleared cleared;
     told.tellAll(newOfferFrom(std::move(project->content.offer), &cleared));
     told.assets = std::move(project->content.assets);

@@ -71,7 +71,7 @@ Result<std::string> descriptionOf(std::string_view text, Told& told)
     const auto pasted = pastedHtml(text);
     if (!pasted)
         return fail(translatable("error", "The HTML cannot be taken: %1"),
-                    {inEnglish(pasted.error().message)});
+                    {InnerMessage(pasted.error().message)});
     noteLosses(pasted->losses, told);
     return richTextHtml(pasted->blocks);
 }

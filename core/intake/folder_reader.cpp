@@ -240,7 +240,7 @@ Result<std::monostate> FolderReader::readText(const NamedFile& file, const FileF
         const auto html = descriptionOf(*text, m_told);
         if (!html)
             return fail(translatable("error", "%1: %2"),
-                        {file.path, inEnglish(html.error().message)});
+                        {file.path, InnerMessage(html.error().message)});
         m_told.tell(where, *html);
         break;
     }

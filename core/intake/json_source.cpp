@@ -22,7 +22,7 @@ Result<JsonTree> strictJson(std::string_view text)
     const auto place = PositionedText{std::string(text)}.at(fault.range.start);
     return fail(translatable("error", "Line %1, column %2: %3"),
                 {static_cast<long long>(place.line), static_cast<long long>(place.column),
-                 inEnglish(fault.message)});
+                 InnerMessage(fault.message)});
 }
 
 const JsonNode* memberIn(const JsonNode& object, std::string_view key)

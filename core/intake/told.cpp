@@ -45,7 +45,7 @@ void Told::tell(const FieldPath& where, const std::string& text)
         return;
     if (!setTextAt(m_offer, where, text))
         return noteUnknown(translatable("import", "“%1” is no value of the field %2."),
-                           {text, placeInEnglish(where)});
+                           {text, placeMessage(where)});
     if (m_known.insert(where).second)
         m_fields.push_back(where);
 }
@@ -60,7 +60,7 @@ FieldPath Told::append(const FieldPath& list)
         size->second += appendAt(m_offer, list) ? 1 : 0;
     } else if (m_full.insert(list).second) {
         noteLeftOut(translatable("import", "%1: only the first %2 are taken."),
-                    {placeInEnglish(list), static_cast<long long>(kMaxElements)});
+                    {placeMessage(list), static_cast<long long>(kMaxElements)});
     }
     return list / at;
 }
@@ -91,7 +91,7 @@ void Told::hideSecrets()
     for (const SecretField& secret : secrets)
         noteChanged(translatable("import", "%1 held %2; “…” stands in its place. Secrets are "
                                            "typed into the portal only."),
-                    {placeInEnglish(secret.where), secret.kind});
+                    {placeMessage(secret.where), secret.kind});
     m_offer = withoutSecrets(std::move(m_offer));
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <any>
+#include <array>
 #include <map>
 #include <span>
 
@@ -255,15 +256,30 @@ std::vector<Argument> labelsAlong(const FieldPath& path)
     return labels;
 }
 
+InnerMessage placeMessage(const FieldPath& path)
+{
+    constexpr std::array<const char*, 9> kTexts{"",
+                                                "%1",
+                                                "%1 › %2",
+                                                "%1 › %2 › %3",
+                                                "%1 › %2 › %3 › %4",
+                                                "%1 › %2 › %3 › %4 › %5",
+                                                "%1 › %2 › %3 › %4 › %5 › %6",
+                                                "%1 › %2 › %3 › %4 › %5 › %6 › %7",
+                                                "%1 › %2 › %3 › %4 › %5 › %6 › %7 › %8"};
+    auto labels = labelsAlong(path);
+    const auto depth = std::min(labels.size(), kTexts.size() - 1);
+    return InnerMessage({"", kTexts[depth], std::move(labels)});
+}
+
+std::string placeIn(const Language& language, const FieldPath& path)
+{
+    return language.wording(placeMessage(path).message());
+}
+
 std::string placeInEnglish(const FieldPath& path)
 {
-    std::string result;
-    for (const Argument& label : labelsAlong(path)) {
-        if (!result.empty())
-            result += " › ";
-        result += inEnglish({"", "%1", {label}});
-    }
-    return result;
+    return placeIn(Language(), path);
 }
 
 std::vector<FieldChange> changesBetween(const Offer& before, const Offer& after)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/field_path.h"
-#include "core/base/message.h"
+#include "core/base/language.h"
 #include "core/offer/offer.h"
 
 #include <optional>
@@ -54,7 +54,10 @@ struct FieldText {
 /// of maps.
 [[nodiscard]] std::vector<Argument> labelsAlong(const FieldPath& path);
 
-/// "Plans › 2 › Plan title", in English.
+/// "Plans › 2 › Plan title", as a part of a message.
+[[nodiscard]] InnerMessage placeMessage(const FieldPath& path);
+/// The same in a language.
+[[nodiscard]] std::string placeIn(const Language& language, const FieldPath& path);
 [[nodiscard]] std::string placeInEnglish(const FieldPath& path);
 
 /// One field that differs between two offers; an absent text is a field that the side lacks.

@@ -49,7 +49,7 @@ tl::unexpected<Error> faultIn(const std::string& file, std::string_view text, st
     const auto place = PositionedText(std::string(text)).at(offset);
     return fail(translatable("error", "%1:%2:%3: %4"),
                 {file, static_cast<long long>(place.line), static_cast<long long>(place.column),
-                 inEnglish(message)});
+                 InnerMessage(message)});
 }
 
 } // namespace core

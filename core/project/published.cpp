@@ -100,7 +100,7 @@ Result<Offer> offerIn(const std::string& file, const JsonNode& root)
         return tl::unexpected(Error{newerVersion(file)});
     if (!text.problems.empty())
         return fail(translatable("error", "%1: %2"),
-                    {file, inEnglish(text.problems.front().message)});
+                    {file, InnerMessage(text.problems.front().message)});
     return std::move(text.offer);
 }
 

@@ -32,7 +32,7 @@ Result<std::monostate> refuseSecrets(const Offer& offer)
                              "%1 holds %2, and a project is shared with others. Nothing was "
                              "saved. Put a placeholder in its place; secrets are typed into "
                              "the portal only."),
-                {placeInEnglish(found->where), found->kind});
+                {placeMessage(found->where), found->kind});
 }
 
 /// What is on the disk before a save; empty for a folder that has no project yet.

@@ -70,13 +70,15 @@ void add(HtmlPage& page, const std::vector<TextPart>& parts)
     }
 }
 
-void add(HtmlPage& page, const Change& change)
+void add(HtmlPage& page, const Change& change, const ReportWords& words)
 {
     page.open("tr");
     page.open("th");
-    page.text(placeInEnglish(change.where));
+    page.text(placeIn(words.language(), change.where));
     if (change.isFrozen)
-        page.add("div", "Frozen: it can never change once it is published.", "error");
+        page.add("div",
+                 words(translatable("report", "Frozen: it can never change once it is published.")),
+                 "error");
     page.close("th");
     page.open("td");
     const ShownChange shown = shownChange(change);
@@ -87,18 +89,19 @@ void add(HtmlPage& page, const Change& change)
         page.close("div");
     }
     if (shown.isFormOnly)
-        page.add("div", formOnlyText(change.kind), "quiet");
+        page.add("div", words(formOnlyText(change.kind)), "quiet");
     page.close("td");
     page.close("tr");
 }
 
-void addPages(HtmlPage& page, std::span<const Change> changes, const char* heading)
+void addPages(HtmlPage& page, std::span<const Change> changes, const char* heading,
+              const ReportWords& words)
 {
     for (const ChangedPage& changed : changedPages(changes)) {
-        page.add(heading, changed.title);
+        page.add(heading, words.language().text("page", changed.title));
         page.open("table");
         for (const Change* change : changed.changes)
-            add(page, *change);
+            add(page, *change, words);
         page.close("table");
     }
 }
@@ -110,23 +113,32 @@ std::vector<ChangedPage> changedPages(std::span<const Change> changes)
     std::vector<ChangedPage> pages;
     for (const Page& page : allPages())
         pages.push_back({page.title, {}});
-    pages.push_back({"The offer as a whole", {}});
+    pages.push_back({translatable("page", "The offer as a whole"), {}});
     for (const Change& change : changes)
         pages[pageIndexOf(change.where).value_or(pages.size() - 1)].changes.push_back(&change);
     std::erase_if(pages, [](const ChangedPage& page) { return page.changes.empty(); });
     return pages;
 }
 
-std::string sumOf(std::span<const Change> changes)
+std::string ChangesContext::nameOfBefore(const Language& language) const
 {
+    if (publishedOn.empty())
+        return before;
+    return ReportWords(language)(translatable("report", "what was published on %1"), {publishedOn});
+}
+
+std::string sumOf(std::span<const Change> changes, const Language& language)
+{
+    const ReportWords words(language);
     if (changes.empty())
-        return "No field differs";
+        return words(translatable("report", "No field differs"));
+    const auto sum = words.counted(countable("report", "%n field(s) differ"),
+                                   static_cast<long long>(changes.size()));
     const auto frozen = std::ranges::count(changes, true, &Change::isFrozen);
-    std::string sum = std::to_string(changes.size())
-                      + (changes.size() == 1 ? " field differs" : " fields differ");
-    if (frozen > 0)
-        sum += ", " + std::to_string(frozen) + " of them frozen since it was published";
-    return sum;
+    return frozen == 0
+               ? sum
+               : words(translatable("report", "%1, %2 of them frozen since it was published"),
+                       {sum, std::to_string(frozen)});
 }
 
 std::string changesAsJson(const ChangesContext& context)
@@ -143,43 +155,51 @@ std::string changesAsJson(const ChangesContext& context)
     return calmJson(root.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
-std::string changesAsMarkdown(const ChangesContext& context)
+std::string changesAsMarkdown(const ChangesContext& context, const Language& language)
 {
-    std::string text = "## What changed\n\n" + escapedMarkdownText(context.before) + " → "
-                       + escapedMarkdownText(context.after) + "\n\n" + sumOf(context.changes)
-                       + ".\n";
+    const ReportWords words(language);
+    std::string text = "## " + words(translatable("report", "What changed")) + "\n\n"
+                       + escapedMarkdownText(context.nameOfBefore(language)) + " → "
+                       + escapedMarkdownText(context.after) + "\n\n"
+                       + sumOf(context.changes, language) + ".\n";
     for (const ChangedPage& page : changedPages(context.changes)) {
-        text += "\n### " + std::string(page.title) + "\n\n| Field | Change |\n| --- | --- |\n";
+        text += "\n### " + std::string(language.text("page", page.title)) + "\n\n| "
+                + words(translatable("report", "Field")) + " | "
+                + words(translatable("report", "Change")) + " |\n| --- | --- |\n";
         for (const Change* change : page.changes)
-            text += "| " + escapedMarkdownText(placeInEnglish(change->where))
-                    + (change->isFrozen ? " **frozen**" : "") + " | " + markdownCell(*change)
-                    + " |\n";
+            text += "| " + escapedMarkdownText(placeIn(language, change->where))
+                    + (change->isFrozen ? " **" + words(translatable("report", "frozen")) + "**"
+                                        : std::string())
+                    + " | " + markdownCell(*change) + " |\n";
     }
     return text;
 }
 
-std::string changesSection(const ChangesContext* context, std::string_view anchors)
+std::string changesSection(const ChangesContext* context, std::string_view anchors,
+                           const ReportWords& words)
 {
     if (!context)
         return {};
     HtmlPage page;
     page.raw("<section id=\"" + std::string(anchors) + "changes\">\n");
-    page.add("h2", "What changed");
-    page.add("p", context->before + " → " + context->after, "quiet");
-    page.add("p", sumOf(context->changes) + '.');
-    addPages(page, context->changes, "h3");
+    page.add("h2", words(translatable("report", "What changed")));
+    page.add("p", context->nameOfBefore(words.language()) + " → " + context->after, "quiet");
+    page.add("p", sumOf(context->changes, words.language()) + '.');
+    addPages(page, context->changes, "h3", words);
     page.close("section");
     return page.takeBody();
 }
 
-std::string changesAsHtml(const ChangesContext& context)
+std::string changesAsHtml(const ChangesContext& context, const Language& language)
 {
+    const ReportWords words(language);
+    const std::string title = words(translatable("report", "What changed"));
     HtmlPage page;
-    page.add("h1", "What changed");
-    page.add("p", context.before + " → " + context.after, "quiet");
-    page.add("p", sumOf(context.changes) + '.', "verdict");
-    addPages(page, context.changes, "h2");
-    return page.take("What changed");
+    page.add("h1", title);
+    page.add("p", context.nameOfBefore(language) + " → " + context.after, "quiet");
+    page.add("p", sumOf(context.changes, language) + '.', "verdict");
+    addPages(page, context.changes, "h2", words);
+    return page.take(language, title);
 }
 
 } // namespace core

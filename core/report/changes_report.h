@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/changes/offer_changes.h"
+#include "core/report/run/report_words.h"
 
 #include <span>
 #include <string>
@@ -12,14 +13,19 @@
 namespace core {
 
 struct ChangesContext {
-    /// What is compared, for people: "bundle.zip", "what was published on 2026-06-12".
+    /// What is compared, for people: "bundle.zip".
     std::string before;
     std::string after;
     std::span<const Change> changes;
+    /// The day, where `before` is what the project's published.json has; it needs no name then.
+    std::string publishedOn = {};
+
+    [[nodiscard]] std::string nameOfBefore(const Language& language) const;
 };
 
 /// The changes on one page of the wizard.
 struct ChangedPage {
+    /// Of the context "page".
     const char* title;
     std::vector<const Change*> changes;
 };
@@ -28,19 +34,22 @@ struct ChangedPage {
 [[nodiscard]] std::vector<ChangedPage> changedPages(std::span<const Change> changes);
 
 /// "1 field differs", "12 fields differ, 2 of them frozen".
-[[nodiscard]] std::string sumOf(std::span<const Change> changes);
+[[nodiscard]] std::string sumOf(std::span<const Change> changes, const Language& language = {});
 
 /// {"schema": "offerwright-diff/1", "changes": [{"where", "label", "kind", "before", "after",
 /// "frozen"}]}; "before" and "after" are null where the version lacks the field.
 [[nodiscard]] std::string changesAsJson(const ChangesContext& context);
 
 /// For a pull request or a wiki: a heading for each page, a row for each field.
-[[nodiscard]] std::string changesAsMarkdown(const ChangesContext& context);
+[[nodiscard]] std::string changesAsMarkdown(const ChangesContext& context,
+                                            const Language& language = {});
 
 /// A section of a page, whose anchor is the prefix and "changes"; empty for null.
-[[nodiscard]] std::string changesSection(const ChangesContext* context, std::string_view anchors);
+[[nodiscard]] std::string changesSection(const ChangesContext* context, std::string_view anchors,
+                                         const ReportWords& words);
 
 /// A self-contained page.
-[[nodiscard]] std::string changesAsHtml(const ChangesContext& context);
+[[nodiscard]] std::string changesAsHtml(const ChangesContext& context,
+                                        const Language& language = {});
 
 } // namespace core

@@ -8,6 +8,9 @@
 
 #include <cstdint>
 
+#include <algorithm>
+#include <array>
+
 namespace core {
 
 namespace {
@@ -113,6 +116,14 @@ void HtmlPage::add(std::string_view tag, std::string_view content, std::string_v
     close(tag);
 }
 
+void HtmlPage::tableHead(std::initializer_list<std::string_view> columns)
+{
+    m_body += "<thead><tr>";
+    for (const std::string_view column : columns)
+        ((m_body += "<th scope=\"col\">") += escapedHtml(column)) += "</th>";
+    m_body += "</tr></thead>\n";
+}
+
 void HtmlPage::link(std::string_view target, std::string_view content)
 {
     ((m_body += "<a href=\"") += escapedHtml(target)) += "\">";
@@ -121,14 +132,26 @@ void HtmlPage::link(std::string_view target, std::string_view content)
 
 namespace {
 
-std::string beginOfPage(std::string_view title, std::string_view style, std::string_view script)
+/// <html>, and which way it reads.
+std::string opening(const Language& language)
+{
+    constexpr std::array<std::string_view, 4> kFromTheRight{"ar", "fa", "he", "ur"};
+    const std::string tag = language.tag();
+    const auto name = std::string_view(tag).substr(0, tag.find('-'));
+    const bool isFromTheRight = std::ranges::find(kFromTheRight, name) != kFromTheRight.end();
+    return "<html lang=\"" + tag + (isFromTheRight ? "\" dir=\"rtl\">" : "\">");
+}
+
+std::string beginOfPage(const Language& language, std::string_view title, std::string_view style,
+                        std::string_view script)
 {
     std::string policy = "default-src 'none'; style-src 'unsafe-inline'";
     if (!script.empty())
         policy += "; img-src data:; script-src 'sha256-" + base64(sha256(script)) + "'";
     std::string page =
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta http-equiv=\"Content-Security-Policy\" content=\""
+        "<!DOCTYPE html>\n" + opening(language)
+        + "\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\""
         + policy
         + "\">\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
@@ -138,20 +161,20 @@ std::string beginOfPage(std::string_view title, std::string_view style, std::str
 
 } // namespace
 
-std::string beginOfReportPage(std::string_view title)
+std::string beginOfReportPage(const Language& language, std::string_view title)
 {
-    return beginOfPage(title, kReportStyle, {});
+    return beginOfPage(language, title, kReportStyle, {});
 }
 
-std::string htmlReportPage(std::string_view title, std::string_view body)
+std::string htmlReportPage(const Language& language, std::string_view title, std::string_view body)
 {
-    return beginOfReportPage(title) + std::string(body) + std::string(kEndOfPage);
+    return beginOfReportPage(language, title) + std::string(body) + std::string(kEndOfPage);
 }
 
-std::string htmlPage(std::string_view title, std::string_view style, std::string_view body,
-                     std::string_view script)
+std::string htmlPage(const Language& language, std::string_view title, std::string_view style,
+                     std::string_view body, std::string_view script)
 {
-    std::string page = beginOfPage(title, style, script);
+    std::string page = beginOfPage(language, title, style, script);
     page += body;
     if (!script.empty())
         ((page += "<script>") += script) += "</script>\n";

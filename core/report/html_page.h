@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/base/language.h"
+
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,16 +16,18 @@ namespace core {
 /// HTML with what turns the direction of text written as references.
 [[nodiscard]] std::string calmHtml(std::string_view html);
 
-/// A whole page in English, with its style. The body is HTML. Nothing may be loaded, and nothing
-/// run but the script that is given; with one, pictures may stand in the page itself.
-[[nodiscard]] std::string htmlPage(std::string_view title, std::string_view style,
-                                   std::string_view body, std::string_view script = {});
+/// A whole page in that language, with its style. The body is HTML. Nothing may be loaded, and
+/// nothing run but the script that is given; with one, pictures may stand in the page itself.
+[[nodiscard]] std::string htmlPage(const Language& language, std::string_view title,
+                                   std::string_view style, std::string_view body,
+                                   std::string_view script = {});
 
 /// The start of such a page with the style of reports, up to the body's content, and its end.
-[[nodiscard]] std::string beginOfReportPage(std::string_view title);
+[[nodiscard]] std::string beginOfReportPage(const Language& language, std::string_view title);
 inline constexpr std::string_view kEndOfPage = "</body>\n</html>\n";
 /// A whole report.
-[[nodiscard]] std::string htmlReportPage(std::string_view title, std::string_view body);
+[[nodiscard]] std::string htmlReportPage(const Language& language, std::string_view title,
+                                         std::string_view body);
 
 /// Builds the body of one self-contained HTML page: all texts are printableLines() and escaped, but
 /// for raw().
@@ -36,9 +41,14 @@ public:
     /// One element with a text in it.
     void add(std::string_view tag, std::string_view text, std::string_view cssClass = {});
     void link(std::string_view target, std::string_view text);
+    /// <thead> with one row.
+    void tableHead(std::initializer_list<std::string_view> columns);
 
-    /// The whole page, in English, with the style of reports; nothing may be loaded or run.
-    [[nodiscard]] std::string take(std::string_view title) { return htmlReportPage(title, m_body); }
+    /// The whole page with the style of reports; nothing may be loaded or run.
+    [[nodiscard]] std::string take(const Language& language, std::string_view title)
+    {
+        return htmlReportPage(language, title, m_body);
+    }
     /// What was written so far, without the page around it.
     [[nodiscard]] std::string takeBody() { return std::move(m_body); }
 

@@ -17,21 +17,22 @@ std::string platformText(const RegistryPlatform& platform)
     return platform.variant.empty() ? name : name + '/' + platform.variant;
 }
 
-std::string stateOf(const RegistryTag& tag)
+std::string stateOf(const RegistryTag& tag, const ReportWords& words)
 {
     constexpr int kFound = 200;
     constexpr int kNotFound = 404;
     if (tag.problem)
-        return inEnglish(*tag.problem);
+        return words.of(*tag.problem);
     if (tag.status == kNotFound)
-        return "not in the registry";
-    return tag.status == kFound ? "in the registry"
-                                : "not told, HTTP " + std::to_string(tag.status);
+        return words(translatable("report", "not in the registry"));
+    return tag.status == kFound
+               ? words(translatable("report", "in the registry"))
+               : words(translatable("report", "not told, HTTP %1"), {std::to_string(tag.status)});
 }
 
-TagEvidence evidenceOf(const std::string& name, const RegistryTag& tag)
+TagEvidence evidenceOf(const std::string& name, const RegistryTag& tag, const ReportWords& words)
 {
-    TagEvidence evidence{name, stateOf(tag), {}, tag.digest, 0, {}};
+    TagEvidence evidence{name, stateOf(tag, words), {}, tag.digest, 0, {}};
     for (const RegistryPlatform& platform : tag.platforms) {
         if (platform.os == "unknown" || platform.architecture.empty())
             continue;
@@ -44,14 +45,14 @@ TagEvidence evidenceOf(const std::string& name, const RegistryTag& tag)
 }
 
 void addTags(const ContainerImage& image, const RegistryRepository& seen,
-             RepositoryEvidence& evidence)
+             RepositoryEvidence& evidence, const ReportWords& words)
 {
     for (const Tag& tag : image.tags) {
         const auto found = seen.tags.find(tag.name);
         const bool isListed =
             std::ranges::find(evidence.tags, tag.name, &TagEvidence::name) != evidence.tags.end();
         if (found != seen.tags.end() && !isListed)
-            evidence.tags.push_back(evidenceOf(tag.name, found->second));
+            evidence.tags.push_back(evidenceOf(tag.name, found->second, words));
     }
 }
 
@@ -73,8 +74,9 @@ void addRow(HtmlPage& page, const TagEvidence& tag)
 
 } // namespace
 
-std::vector<RepositoryEvidence> registryEvidence(const Subject& subject)
+std::vector<RepositoryEvidence> registryEvidence(const Subject& subject, const Language& language)
 {
+    const ReportWords words(language);
     std::vector<RepositoryEvidence> all;
     for (const Plan& plan : subject.offer.plans) {
         const std::string key = registry::repositoryKey(plan.image.registry, plan.image.repository);
@@ -84,23 +86,28 @@ std::vector<RepositoryEvidence> registryEvidence(const Subject& subject)
         auto known = std::ranges::find(all, key, &RepositoryEvidence::repository);
         if (known == all.end())
             known = all.insert(all.end(), {key, seen->asked, {}});
-        addTags(plan.image, *seen, *known);
+        addTags(plan.image, *seen, *known, words);
     }
     return all;
 }
 
-std::string registryEvidenceAsHtml(const Subject& subject, std::string_view anchor)
+std::string registryEvidenceAsHtml(const Subject& subject, std::string_view anchor,
+                                   const ReportWords& words)
 {
     HtmlPage page;
-    for (const RepositoryEvidence& evidence : registryEvidence(subject)) {
+    for (const RepositoryEvidence& evidence : registryEvidence(subject, words.language())) {
         page.raw("<table><caption>");
-        page.text(printable(evidence.repository)
-                  + (evidence.asked.empty() ? std::string(", asked on a day that is not known")
-                                            : ", asked on " + printable(evidence.asked)));
-        page.raw("</caption>\n<thead><tr><th scope=\"col\">Tag</th><th scope=\"col\">State</th>"
-                 "<th scope=\"col\">Platforms</th><th scope=\"col\">Digest</th>"
-                 "<th scope=\"col\">To pull</th><th scope=\"col\">Built</th></tr></thead>\n"
-                 "<tbody>\n");
+        page.text(evidence.asked.empty()
+                      ? words(translatable("report", "%1, asked on a day that is not known"),
+                              {printable(evidence.repository)})
+                      : words(translatable("report", "%1, asked on %2"),
+                              {printable(evidence.repository), printable(evidence.asked)}));
+        page.raw("</caption>\n");
+        page.tableHead(
+            {words(translatable("report", "Tag")), words(translatable("report", "State")),
+             words(translatable("report", "Platforms")), words(translatable("report", "Digest")),
+             words(translatable("report", "To pull")), words(translatable("report", "Built"))});
+        page.raw("<tbody>\n");
         for (const TagEvidence& tag : evidence.tags)
             addRow(page, tag);
         page.raw("</tbody></table>\n");
@@ -108,11 +115,12 @@ std::string registryEvidenceAsHtml(const Subject& subject, std::string_view anch
     const std::string tables = page.takeBody();
     if (tables.empty())
         return {};
-    return "<section id=\"" + std::string(anchor)
-           + "\">\n<h2>What the registry told</h2>\n"
-             "<p>Tags point to what their registry says on a day; this is what was known when the "
-             "report was made.</p>\n"
-           + tables + "</section>\n";
+    return "<section id=\"" + std::string(anchor) + "\">\n<h2>"
+           + escapedHtml(words(translatable("report", "What the registry told"))) + "</h2>\n<p>"
+           + escapedHtml(words(
+               translatable("report", "Tags point to what their registry says on a day; this is "
+                                      "what was known when the report was made.")))
+           + "</p>\n" + tables + "</section>\n";
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/run/report_context.h"
+#include "core/report/run/report_words.h"
 
 #include <string>
 #include <string_view>
@@ -36,9 +37,11 @@ struct RepositoryEvidence {
 
 /// The repositories of the offer's plans, each once with the tags of all plans; without those about
 /// which nobody asked.
-[[nodiscard]] std::vector<RepositoryEvidence> registryEvidence(const Subject& subject);
+[[nodiscard]] std::vector<RepositoryEvidence> registryEvidence(const Subject& subject,
+                                                               const Language& language = {});
 
 /// The same as a section of a report in HTML; empty where there is none. `anchor` is its id.
-[[nodiscard]] std::string registryEvidenceAsHtml(const Subject& subject, std::string_view anchor);
+[[nodiscard]] std::string registryEvidenceAsHtml(const Subject& subject, std::string_view anchor,
+                                                 const ReportWords& words);
 
 } // namespace core

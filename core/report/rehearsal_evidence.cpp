@@ -8,17 +8,17 @@ namespace core {
 
 namespace {
 
-std::string_view wordFor(Outcome outcome)
+const char* wordFor(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Passes:
-        return "passes";
+        return translatable("report", "passes");
     case Outcome::Fails:
-        return "fails";
+        return translatable("report", "fails");
     case Outcome::EvidenceMissing:
         break;
     }
-    return "evidence missing";
+    return translatable("report", "evidence missing");
 }
 
 std::string_view wordFor(FactEvidence::Kind kind)
@@ -36,7 +36,7 @@ std::string_view wordFor(FactEvidence::Kind kind)
 
 } // namespace
 
-std::vector<CriterionEvidence> rehearsalEvidence(const Run& run)
+std::vector<CriterionEvidence> rehearsalEvidence(const Run& run, const Language& language)
 {
     std::vector<CriterionEvidence> all;
     if (!run.checked)
@@ -49,37 +49,44 @@ std::vector<CriterionEvidence> rehearsalEvidence(const Run& run)
         if (question.evidence.empty() || isLeftOut)
             continue;
         CriterionEvidence criterion{
-            question.rule->id, question.rule->question, wordFor(outcomes[at]), {}};
+            question.rule->id,
+            std::string(language.text("rule-question", question.rule->question)),
+            wordFor(outcomes[at]),
+            {}};
         for (const FactEvidence& line : question.evidence)
-            criterion.lines.push_back({inEnglish(line.text), wordFor(line.kind), line.asked});
+            criterion.lines.push_back(
+                {language.wording(line.text), wordFor(line.kind), line.asked});
         all.push_back(std::move(criterion));
     }
     return all;
 }
 
-std::string rehearsalEvidenceAsHtml(const Run& run, std::string_view anchor)
+std::string rehearsalEvidenceAsHtml(const Run& run, std::string_view anchor,
+                                    const ReportWords& words)
 {
     HtmlPage page;
-    for (const CriterionEvidence& criterion : rehearsalEvidence(run)) {
+    for (const CriterionEvidence& criterion : rehearsalEvidence(run, words.language())) {
         page.raw("<tr><th scope=\"row\">");
         page.text(criterion.question);
         page.raw("</th>");
-        page.add("td", criterion.outcome);
+        page.add("td", words.language().text("report", criterion.outcome));
         page.raw("<td>");
         for (const CriterionEvidence::Line& line : criterion.lines)
-            page.add("p", line.asked.empty()
-                              ? line.text
-                              : line.text + " Seen on " + printable(line.asked) + '.');
+            page.add("p", line.asked.empty() ? line.text
+                                             : words(translatable("report", "%1 Seen on %2."),
+                                                     {line.text, printable(line.asked)}));
         page.raw("</td></tr>\n");
     }
     const std::string rows = page.takeBody();
     if (rows.empty())
         return {};
-    return "<section id=\"" + std::string(anchor)
-           + "\">\n<h2>Evidence for what people answer</h2>\n"
-             "<table><thead><tr><th scope=\"col\">Question</th><th scope=\"col\">Outcome</th>"
-             "<th scope=\"col\">What registries and web addresses told</th></tr></thead>\n<tbody>\n"
-           + rows + "</tbody></table>\n</section>\n";
+    page.raw("<section id=\"" + std::string(anchor) + "\">\n<h2>");
+    page.text(words(translatable("report", "Evidence for what people answer")));
+    page.raw("</h2>\n<table>");
+    page.tableHead({words(translatable("report", "Question")),
+                    words(translatable("report", "Outcome")),
+                    words(translatable("report", "What registries and web addresses told"))});
+    return page.takeBody() + "<tbody>\n" + rows + "</tbody></table>\n</section>\n";
 }
 
 } // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/run/report_words.h"
 #include "core/report/run/run.h"
 
 #include <string>
@@ -12,7 +13,7 @@ namespace core {
 struct CriterionEvidence {
     std::string_view rule;
     std::string question;
-    /// "passes", "fails", "evidence missing".
+    /// "passes", "fails", "evidence missing"; of the context "report".
     std::string_view outcome;
     struct Line {
         std::string text;
@@ -29,9 +30,11 @@ struct CriterionEvidence {
 
 /// In the order of the rehearsal. Inside a bundle, which keeps no answers of web addresses, only
 /// those of which nothing is missing.
-[[nodiscard]] std::vector<CriterionEvidence> rehearsalEvidence(const Run& run);
+[[nodiscard]] std::vector<CriterionEvidence> rehearsalEvidence(const Run& run,
+                                                               const Language& language = {});
 
 /// The same as a section of a report in HTML; empty where there is none. `anchor` is its id.
-[[nodiscard]] std::string rehearsalEvidenceAsHtml(const Run& run, std::string_view anchor);
+[[nodiscard]] std::string rehearsalEvidenceAsHtml(const Run& run, std::string_view anchor,
+                                                  const ReportWords& words);
 
 } // namespace core

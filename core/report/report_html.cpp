@@ -18,12 +18,13 @@ std::string anchorsOf(std::string_view offer)
     return "o" + sha256Hex(offer).substr(0, kDigits) + '-';
 }
 
-void addOfferRow(HtmlPage& table, const RunSummary& summary)
+void addOfferRow(HtmlPage& table, const RunSummary& summary, const ReportWords& words)
 {
     table.raw("<tr><th scope=\"row\">");
     table.link('#' + anchorsOf(summary.offer) + "top", printable(summary.offer));
     table.raw("</th>");
-    table.add("td", summary.isChecked ? summary.profile : "cannot be read");
+    table.add("td", summary.isChecked ? summary.profile
+                                      : words(translatable("report", "cannot be read")));
     table.add("td", std::to_string(summary.counts.errors + summary.problems));
     table.add("td", std::to_string(summary.counts.warnings));
     table.add("td", std::to_string(missingEvidenceCount(summary)));
@@ -31,82 +32,104 @@ void addOfferRow(HtmlPage& table, const RunSummary& summary)
 }
 
 /// What a page says of any run.
-std::string reportBody(const Run& run, std::string_view anchors)
+std::string reportBody(const Run& run, std::string_view anchors, const ReportWords& words)
 {
     if (run.checked)
-        return checkedBody(run, anchors)
-               + registryEvidenceAsHtml(run.checked->subject, std::string(anchors) + "registry")
-               + rehearsalEvidenceAsHtml(run, std::string(anchors) + "evidence");
+        return checkedBody(run, anchors, words)
+               + registryEvidenceAsHtml(run.checked->subject, std::string(anchors) + "registry",
+                                        words)
+               + rehearsalEvidenceAsHtml(run, std::string(anchors) + "evidence", words);
     HtmlPage page;
     page.open("header");
-    page.add("h1", "Check of " + printable(run.offer));
-    page.add("p", "The offer cannot be read, so nothing was checked.", "verdict error");
+    page.add("h1", words(translatable("report", "Check of %1"), {printable(run.offer)}));
+    page.add("p",
+             words(translatable("report", "The offer cannot be read, so nothing was checked.")),
+             "verdict error");
     page.close("header");
-    page.raw(problemsAsHtml(run));
+    page.raw(problemsAsHtml(run, words));
     return page.takeBody();
 }
 
 class HtmlWriter : public ReportWriter {
 public:
-    explicit HtmlWriter(const ReportScope& scope) : m_scope(scope) {}
+    explicit HtmlWriter(const ReportScope& scope) : m_scope(scope), m_words(scope.language) {}
 
     [[nodiscard]] std::string part(const Run& run) const override
     {
         if (!m_scope.isOfMany)
-            return "<main>\n" + reportBody(run, {}) + "</main>\n";
+            return "<main>\n" + reportBody(run, {}, m_words) + "</main>\n";
         const std::string anchors = anchorsOf(run.offer);
-        return R"(<div class="offer" id=")" + anchors + "top\">\n" + reportBody(run, anchors)
-               + "</div>\n";
+        return R"(<div class="offer" id=")" + anchors + "top\">\n"
+               + reportBody(run, anchors, m_words) + "</div>\n";
     }
 
     void add(const RunSummary& summary, std::string_view part, ReportSink& sink) override
     {
-        begin(m_scope.isOfMany ? std::string("Check of many offers")
-                               : "Check of " + printable(summary.offer),
+        begin(m_scope.isOfMany
+                  ? manyOffers()
+                  : m_words(translatable("report", "Check of %1"), {printable(summary.offer)}),
               sink);
         sink.write(part);
         if (m_scope.isOfMany)
-            addOfferRow(m_rows, summary);
+            addOfferRow(m_rows, summary, m_words);
     }
 
     void finish(ReportSink& sink) override
     {
-        begin("Check of many offers", sink);
+        begin(manyOffers(), sink);
         if (m_scope.isOfMany)
-            sink.write(
-                "<section id=\"offers\">\n<h2>All offers</h2>\n<table><caption>What was found"
-                "</caption>\n<thead><tr><th scope=\"col\">Offer</th><th scope=\"col\">Profile"
-                "</th><th scope=\"col\">Errors</th><th scope=\"col\">Warnings</th>"
-                "<th scope=\"col\">Evidence missing</th></tr></thead>\n<tbody>\n"
-                + m_rows.takeBody() + "</tbody></table>\n</section>\n</main>\n");
+            sink.write(tableOfOffers());
         sink.write(kEndOfPage);
     }
 
 private:
+    [[nodiscard]] std::string manyOffers() const
+    {
+        return m_words(translatable("report", "Check of many offers"));
+    }
+
+    [[nodiscard]] std::string tableOfOffers()
+    {
+        HtmlPage page;
+        page.raw("<section id=\"offers\">\n");
+        page.add("h2", m_words(translatable("report", "All offers")));
+        page.raw("<table>");
+        page.add("caption", m_words(translatable("report", "What was found")));
+        page.tableHead(
+            {m_words(translatable("report", "Offer")), m_words(translatable("report", "Profile")),
+             m_words(translatable("report", "Errors")), m_words(translatable("report", "Warnings")),
+             m_words(translatable("report", "Evidence missing"))});
+        return page.takeBody() + "<tbody>\n" + m_rows.takeBody()
+               + "</tbody></table>\n</section>\n</main>\n";
+    }
+
     void begin(const std::string& title, ReportSink& sink)
     {
         if (m_isBegun)
             return;
         m_isBegun = true;
-        sink.write(beginOfReportPage(title));
+        sink.write(beginOfReportPage(m_words.language(), title));
         if (m_scope.isOfMany)
-            sink.write("<main>\n<p><a href=\"#offers\">All offers in one table</a></p>\n");
+            sink.write("<main>\n<p><a href=\"#offers\">"
+                       + escapedHtml(m_words(translatable("report", "All offers in one table")))
+                       + "</a></p>\n");
     }
 
     ReportScope m_scope;
+    ReportWords m_words;
     HtmlPage m_rows;
     bool m_isBegun = false;
 };
 
 } // namespace
 
-std::string problemsAsHtml(const Run& run)
+std::string problemsAsHtml(const Run& run, const ReportWords& words)
 {
     HtmlPage page;
     for (const RunProblem& problem : run.problems) {
         page.open("article", "error");
-        page.add("h2", "Not understood");
-        page.add("p", printable(problem.message));
+        page.add("h2", words(translatable("report", "Not understood")));
+        page.add("p", printable(words.of(problem.message)));
         const SourceLocation place = placeOf(run, problem);
         if (problem.place)
             page.add("p",
@@ -120,8 +143,11 @@ std::string problemsAsHtml(const Run& run)
 
 std::string reportAsHtml(const ReportContext& context)
 {
-    return htmlReportPage("Check of " + printable(context.subject.offer.identity.offerId),
-                          "<main>\n" + reportBody(runOf(context), {}) + "</main>\n");
+    const ReportWords words(context.language);
+    return htmlReportPage(context.language,
+                          words(translatable("report", "Check of %1"),
+                                {printable(context.subject.offer.identity.offerId)}),
+                          "<main>\n" + reportBody(runOf(context), {}, words) + "</main>\n");
 }
 
 std::unique_ptr<ReportWriter> htmlWriter(const ReportScope& scope)

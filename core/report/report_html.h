@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/run/report_words.h"
 #include "core/report/run/report_writer.h"
 
 #include <memory>
@@ -13,7 +14,7 @@ namespace core {
 [[nodiscard]] std::string reportAsHtml(const ReportContext& context);
 
 /// What could not be read of an offer, as parts of a page.
-[[nodiscard]] std::string problemsAsHtml(const Run& run);
+[[nodiscard]] std::string problemsAsHtml(const Run& run, const ReportWords& words);
 
 /// A page about one offer, or about many with a table of them at its end.
 [[nodiscard]] std::unique_ptr<ReportWriter> htmlWriter(const ReportScope& scope);

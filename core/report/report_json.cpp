@@ -78,7 +78,7 @@ Json moreJson(const MoreFindings& rest)
 Json problemJson(const RunProblem& problem)
 {
     const SourceLocation place = problem.place.value_or(SourceLocation{});
-    return {{"message", problem.message},
+    return {{"message", inEnglish(problem.message)},
             {"file", place.file},
             {"line", place.line},
             {"column", place.column}};

@@ -7,6 +7,7 @@
 #include "core/report/changes_report.h"
 #include "core/report/html_page.h"
 #include "core/report/report_html.h"
+#include "core/report/report_sections.h"
 #include "core/report/run/report_context.h"
 #include "core/report/run/severity_names.h"
 #include "core/rules/engine/answers.h"
@@ -19,72 +20,15 @@ namespace core {
 
 namespace {
 
-/// One part of the offer, a top row of the field table: a page of the wizard, or part of one.
-struct ReportSection {
-    FieldPath path;
-    std::string label;
-    std::vector<const Finding*> findings;
-};
-
-std::vector<ReportSection> sectionsOf(const Report& report)
-{
-    std::vector<ReportSection> sections;
-    std::apply(
-        [&](const auto&... rows) {
-            (sections.push_back({FieldPath() / rows.key, rows.label, {}}), ...);
-        },
-        Record<Offer>::rows);
-    ReportSection general{FieldPath(), "The offer as a whole", {}};
-    for (const Finding& finding : report.findings()) {
-        const auto found = std::ranges::find_if(sections, [&](const ReportSection& section) {
-            return section.path.contains(finding.where);
-        });
-        (found == sections.end() ? general : *found).findings.push_back(&finding);
-    }
-    sections.insert(sections.begin(), std::move(general));
-    return sections;
-}
-
-std::string anchorOf(const ReportSection& section)
-{
-    return section.path.isRoot() ? "offer" : section.path.steps().front();
-}
-
-std::string severityTitle(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return "Error";
-    case Severity::Warning:
-        return "Warning";
-    case Severity::Confirm:
-        return "To confirm";
-    case Severity::Help:
-        break;
-    }
-    return "Advice";
-}
-
-std::string ruleTitle(std::string_view id)
-{
-    const Rule* rule = findRule(id);
-    return rule ? rule->title : std::string(id);
-}
-
-/// "1 error", "2 errors".
-std::string countOf(int count, const std::string& thing)
-{
-    return std::to_string(count) + ' ' + thing + (count == 1 ? "" : "s");
-}
-
 /// Writes what stands in the page's body, from top to bottom.
 class ReportPage {
 public:
-    explicit ReportPage(const Run& run, std::string_view anchors = {})
+    ReportPage(const Run& run, std::string_view anchors, const ReportWords& words)
         : m_run(run),
           m_context(*run.checked),
+          m_words(words),
           m_anchors(anchors),
-          m_sections(sectionsOf(run.checked->report)),
+          m_sections(sectionsOf(run.checked->report, words.language())),
           m_fields(fieldTexts(run.checked->subject.offer))
     {
     }
@@ -94,9 +38,13 @@ public:
 private:
     void writeHeader();
     void writeContents();
+    /// Of the contents; of the context "report".
+    void writeEntry(std::string_view anchor, const char* title);
     void writeSection(const ReportSection& section);
     void writeFinding(const Finding& finding);
     void writeRequirement(const Finding& finding);
+    /// Of the context "report".
+    void openTable(const char* caption);
     void writeFields(const ReportSection& section);
     void writeAnswers();
     void writeAnswer(const Confirmation& answer, bool stands);
@@ -112,6 +60,7 @@ private:
 
     const Run& m_run;
     const ReportContext& m_context;
+    const ReportWords& m_words;
     /// What the anchors of this run begin with.
     std::string m_anchors;
     std::vector<ReportSection> m_sections;
@@ -127,42 +76,60 @@ void ReportPage::writeHeader()
     const std::string title =
         printable(offer.listing.title.empty() ? offer.identity.offerId : offer.listing.title);
     m_page.open("header");
-    m_page.add("h1", title.empty() ? "Check of an offer without a title" : "Check of " + title);
+    m_page.add("h1", title.empty()
+                         ? m_words(translatable("report", "Check of an offer without a title"))
+                         : m_words(translatable("report", "Check of %1"), {title}));
+    m_page.add(
+        "p",
+        m_words(counts.errors == 0
+                    ? translatable("report", "No errors: the offer can be exported.")
+                    : translatable("report", "The offer has errors: fix them before the export.")),
+        counts.errors == 0 ? "verdict clean" : "verdict error");
+    m_page.add("p", m_words(translatable("report", "%1, %2, %3 without a finding, %4 not run."),
+                            {m_words.counted(countable("report", "%n error(s)"), counts.errors),
+                             m_words.counted(countable("report", "%n warning(s)"), counts.warnings),
+                             m_words.counted(countable("report", "%n rule(s)"), counts.passed),
+                             std::to_string(counts.notRun)}));
     m_page.add("p",
-               counts.errors == 0 ? "No errors: the offer can be exported."
-                                  : "The offer has errors: fix them before the export.",
-               counts.errors == 0 ? "verdict clean" : "verdict error");
-    m_page.add("p", countOf(counts.errors, "error") + ", " + countOf(counts.warnings, "warning")
-                        + ", " + countOf(counts.passed, "rule") + " without a finding, "
-                        + std::to_string(counts.notRun) + " not run.");
-    m_page.add("p",
-               "Profile: " + profile.title + " (" + profile.id
-                   + "), compared with the documents on " + profile.checked
-                   + ". Made by Offerwright " + kVersion + ".",
+               m_words(translatable("report", "Profile: %1 (%2), compared with the documents on "
+                                              "%3. Made by Offerwright %4."),
+                       {m_words.ofProfile(profile.title), profile.id, profile.checked, kVersion}),
                "quiet");
     m_page.close("header");
 }
 
+void ReportPage::writeEntry(std::string_view anchor, const char* title)
+{
+    m_page.open("li");
+    m_page.link("#" + id(anchor), m_words(title));
+    m_page.close("li");
+}
+
 void ReportPage::writeContents()
 {
-    m_page.raw("<nav aria-label=\"Contents"
-               + escapedHtml(m_run.offer.empty() ? "" : " of " + printable(m_run.offer))
+    m_page.raw("<nav aria-label=\""
+               + escapedHtml(m_run.offer.empty() ? m_words(translatable("report", "Contents"))
+                                                 : m_words(translatable("report", "Contents of %1"),
+                                                           {printable(m_run.offer)}))
                + "\"><ul>\n");
     if (m_context.changes)
-        m_page.raw("<li><a href=\"#" + id("changes") + "\">What changed</a></li>\n");
+        writeEntry("changes", translatable("report", "What changed"));
     for (const ReportSection& section : m_sections) {
         if (section.path.isRoot() && section.findings.empty())
             continue;
         m_page.open("li");
-        m_page.link("#" + id(anchorOf(section)), section.label);
+        m_page.link("#" + id(section.anchor()), section.label);
         if (!section.findings.empty())
-            m_page.text(" — " + countOf(static_cast<int>(section.findings.size()), "finding"));
+            m_page.text(" — "
+                        + m_words.counted(countable("report", "%n finding(s)"),
+                                          static_cast<long long>(section.findings.size())));
         m_page.close("li");
     }
     if (!m_context.report.hidden().empty())
-        m_page.raw("<li><a href=\"#" + id("hidden") + "\">Hidden on purpose</a></li>\n");
-    m_page.raw("<li><a href=\"#" + id("not-run") + "\">What did not run</a></li>\n<li><a href=\"#"
-               + id("passed") + "\">Rules without a finding</a></li>\n</ul></nav>\n");
+        writeEntry("hidden", translatable("report", "Hidden on purpose"));
+    writeEntry("not-run", translatable("report", "What did not run"));
+    writeEntry("passed", translatable("report", "Rules without a finding"));
+    m_page.raw("</ul></nav>\n");
 }
 
 void ReportPage::writeRequirement(const Finding& finding)
@@ -170,10 +137,11 @@ void ReportPage::writeRequirement(const Finding& finding)
     const RuleEntry* entry = m_context.subject.profile.rule(finding.rule);
     if (!entry)
         return;
-    m_page.add("p", "Requirement: " + entry->requirement);
+    m_page.add("p", m_words(translatable("report", "Requirement: %1"),
+                            {m_words.ofProfile(entry->requirement)}));
     for (const Source& source : entry->sources) {
         m_page.open("p", "quiet");
-        m_page.text("Source: ");
+        m_page.text(m_words(translatable("report", "Source:")) + ' ');
         const std::string name =
             source.heading.empty() ? source.document : source.document + ", " + source.heading;
         if (source.url.starts_with("https://"))
@@ -191,17 +159,26 @@ void ReportPage::writeFinding(const Finding& finding)
     const auto at = static_cast<std::size_t>(&finding - m_context.report.findings().data());
     m_page.raw("<article id=\"" + id("finding-" + std::to_string(at + 1)) + "\" class=\""
                + std::string(severityName(finding.severity)) + "\">\n");
-    m_page.add("h3", severityTitle(finding.severity) + ": " + ruleTitle(finding.rule));
-    m_page.add("p", inEnglish(finding.message));
+    m_page.add("h3",
+               m_words.severityTitle(finding.severity) + ": " + m_words.ruleTitle(finding.rule));
+    m_page.add("p", m_words.of(finding.message));
     m_page.add("p",
-               placeInEnglish(finding.where) + " · " + printable(place.file) + ':'
+               placeIn(m_words.language(), finding.where) + " · " + printable(place.file) + ':'
                    + std::to_string(place.line) + ':' + std::to_string(place.column) + " · "
                    + std::string(finding.rule),
                "quiet");
     writeRequirement(finding);
     for (const Fix& fix : m_run.fixes[at])
-        m_page.add("p", "Offerwright can fix it: " + inEnglish(fix.label));
+        m_page.add("p", m_words(translatable("report", "Offerwright can fix it: %1"),
+                                {m_words.of(fix.label)}));
     m_page.close("article");
+}
+
+void ReportPage::openTable(const char* caption)
+{
+    m_page.raw("<table>");
+    m_page.add("caption", m_words(caption));
+    m_page.raw("<tbody>\n");
 }
 
 /// Every field in the order of the field table, which is the portal's.
@@ -212,9 +189,10 @@ void ReportPage::writeFields(const ReportSection& section)
         if (!section.path.contains(path))
             continue;
         if (!any)
-            m_page.raw("<table><caption>What it says</caption>\n<tbody>\n");
+            openTable(translatable("report", "What it says"));
         any = true;
-        m_page.raw("<tr><th scope=\"row\">" + escapedHtml(placeInEnglish(path)) + "</th>");
+        m_page.raw("<tr><th scope=\"row\">" + escapedHtml(placeIn(m_words.language(), path))
+                   + "</th>");
         m_page.add("td", value.empty() ? "—" : value);
         m_page.raw("</tr>\n");
     }
@@ -224,13 +202,17 @@ void ReportPage::writeFields(const ReportSection& section)
 
 void ReportPage::writeAnswer(const Confirmation& answer, bool stands)
 {
-    std::string text = (answer.who.empty() ? "somebody without a name" : answer.who) + ", "
-                       + (answer.when.empty() ? "on no day" : answer.when);
+    std::string text =
+        (answer.who.empty() ? m_words(translatable("report", "somebody without a name"))
+                            : answer.who)
+        + ", " + (answer.when.empty() ? m_words(translatable("report", "on no day")) : answer.when);
     if (!answer.note.empty())
         text += ": " + answer.note;
-    m_page.add("p", "Yes — " + text);
+    m_page.add("p", m_words(translatable("report", "Yes — %1"), {text}));
     if (!stands)
-        m_page.add("p", "It was given for other values or another requirement, or is unsigned.",
+        m_page.add("p",
+                   m_words(translatable("report", "It was given for other values or another "
+                                                  "requirement, or is unsigned.")),
                    "quiet");
 }
 
@@ -240,12 +222,14 @@ void ReportPage::writeAnswers()
     const Subject& subject = m_context.subject;
     if (subject.offer.confirmations.empty())
         return;
-    m_page.raw("<table><caption>What people answered</caption>\n<tbody>\n");
+    openTable(translatable("report", "What people answered"));
     for (const auto& [id, answers] : subject.offer.confirmations) {
         const Rule* rule = findRule(id);
         const auto state = rule ? answerState(subject, *rule) : AnswerState();
         m_page.raw("<tr><th scope=\"row\">");
-        m_page.text(rule && rule->question ? rule->question : id);
+        m_page.text(rule && rule->question
+                        ? m_words.language().text("rule-question", rule->question)
+                        : std::string_view(id));
         m_page.raw("</th><td>\n");
         for (const Confirmation& answer : answers)
             writeAnswer(answer, state.kind == AnswerState::Kind::Given && state.answer == &answer);
@@ -258,7 +242,7 @@ void ReportPage::writeSection(const ReportSection& section)
 {
     if (section.path.isRoot() && section.findings.empty())
         return;
-    m_page.raw("<section id=\"" + id(anchorOf(section)) + "\">\n");
+    m_page.raw("<section id=\"" + id(section.anchor()) + "\">\n");
     m_page.add("h2", section.label);
     for (const Finding* finding : section.findings)
         writeFinding(*finding);
@@ -272,13 +256,13 @@ void ReportPage::writeSection(const ReportSection& section)
 void ReportPage::writeNotRun()
 {
     m_page.raw("<section id=\"" + id("not-run") + "\">\n");
-    m_page.add("h2", "What did not run");
+    m_page.add("h2", m_words(translatable("report", "What did not run")));
     if (m_context.report.notRun().empty())
-        m_page.add("p", "Every rule of the profile ran.");
+        m_page.add("p", m_words(translatable("report", "Every rule of the profile ran.")));
     m_page.open("ul");
     for (const NotRun& rule : m_context.report.notRun())
-        m_page.add("li", ruleTitle(rule.rule) + " (" + std::string(rule.rule)
-                             + "): " + inEnglish(rule.reason));
+        m_page.add("li", m_words.ruleTitle(rule.rule) + " (" + std::string(rule.rule)
+                             + "): " + m_words.of(rule.reason));
     m_page.close("ul");
     m_page.close("section");
 }
@@ -288,10 +272,10 @@ void ReportPage::writeMore()
     if (m_context.report.more().empty())
         return;
     m_page.raw("<section id=\"" + id("more") + "\">\n");
-    m_page.add("h2", "Not listed");
+    m_page.add("h2", m_words(translatable("report", "Not listed")));
     m_page.open("ul");
     for (const MoreFindings& more : m_context.report.more())
-        m_page.add("li", inEnglish(moreMessage(more)));
+        m_page.add("li", m_words.of(moreMessage(more)));
     m_page.close("ul");
     m_page.close("section");
 }
@@ -301,15 +285,17 @@ void ReportPage::writeHidden()
     if (m_context.report.hidden().empty())
         return;
     m_page.raw("<section id=\"" + id("hidden") + "\">\n");
-    m_page.add("h2", "Hidden on purpose");
+    m_page.add("h2", m_words(translatable("report", "Hidden on purpose")));
     m_page.open("ul");
     for (const HiddenFinding& hidden : m_context.report.hidden())
-        m_page.add("li",
-                   placeInEnglish(hidden.finding.where) + ": " + inEnglish(hidden.finding.message)
-                       + " (" + std::string(hidden.finding.rule) + ", "
-                       + (hidden.until.empty() ? "in the earlier bundle, too"
-                                               : "until " + hidden.until + ": " + hidden.reason)
-                       + ")");
+        m_page.add("li", placeIn(m_words.language(), hidden.finding.where) + ": "
+                             + m_words.of(hidden.finding.message) + " ("
+                             + std::string(hidden.finding.rule) + ", "
+                             + (hidden.until.empty()
+                                    ? m_words(translatable("report", "in the earlier bundle, too"))
+                                    : m_words(translatable("report", "until %1: %2"),
+                                              {hidden.until, hidden.reason}))
+                             + ")");
     m_page.close("ul");
     m_page.close("section");
 }
@@ -317,10 +303,10 @@ void ReportPage::writeHidden()
 void ReportPage::writePassed()
 {
     m_page.raw("<section id=\"" + id("passed") + "\">\n");
-    m_page.add("h2", "Rules without a finding");
+    m_page.add("h2", m_words(translatable("report", "Rules without a finding")));
     m_page.open("ul");
     for (const std::string_view rule : m_context.report.passed())
-        m_page.add("li", ruleTitle(rule) + " (" + std::string(rule) + ")");
+        m_page.add("li", m_words.ruleTitle(rule) + " (" + std::string(rule) + ")");
     m_page.close("ul");
     m_page.close("section");
 }
@@ -328,9 +314,9 @@ void ReportPage::writePassed()
 std::string ReportPage::write()
 {
     writeHeader();
-    m_page.raw(problemsAsHtml(m_run));
+    m_page.raw(problemsAsHtml(m_run, m_words));
     writeContents();
-    m_page.raw(changesSection(m_context.changes, m_anchors));
+    m_page.raw(changesSection(m_context.changes, m_anchors, m_words));
     for (const ReportSection& section : m_sections)
         writeSection(section);
     writeMore();
@@ -342,9 +328,9 @@ std::string ReportPage::write()
 
 } // namespace
 
-std::string checkedBody(const Run& run, std::string_view anchors)
+std::string checkedBody(const Run& run, std::string_view anchors, const ReportWords& words)
 {
-    return ReportPage(run, anchors).write();
+    return ReportPage(run, anchors, words).write();
 }
 
 } // namespace core

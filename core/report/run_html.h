@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/run/report_words.h"
 #include "core/report/run/run.h"
 
 #include <string>
@@ -8,6 +9,7 @@
 namespace core {
 
 /// What a page says of a run that was checked; `anchors` is what its anchors begin with.
-[[nodiscard]] std::string checkedBody(const Run& run, std::string_view anchors);
+[[nodiscard]] std::string checkedBody(const Run& run, std::string_view anchors,
+                                      const ReportWords& words);
 
 } // namespace core

@@ -152,7 +152,7 @@ TEST(LanguageOfABundle, That_no_bundle_has_is_told)
     const auto draft = cli({"export", project.path(), "-o", file, "--draft"});
     EXPECT_EQ(draft.exit, kUnreadable);
     EXPECT_THAT(draft.err, HasSubstr("No bundle can be written in the language “tlh”. Change the "
-                                     "language of the bundle to one of these: en."));
+                                     "language of the bundle to one of these: en, de."));
     EXPECT_EQ(cli({"export", project.path(), "-o", file, "--draft", "--lang", "en"}).exit, kClean);
     EXPECT_EQ(cli({"export", project.path(), "-o", file, "--lang", "tlh"}).exit, kUsage);
 }

@@ -6,6 +6,7 @@
 #include "app/cli/check/report_target.h"
 #include "app/cli/check/watching.h"
 #include "app/cli/commands.h"
+#include "app/cli/language.h"
 #include "app/cli/options.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
@@ -40,7 +41,8 @@ ExitCode worse(ExitCode one, ExitCode other)
 
 ExitCode wrongUse(const std::string& message)
 {
-    printError(message + "\nSee offerwright-cli check --help.");
+    printError(message + '\n'
+               + spoken(core::translatable("cli", "See %1."), {"offerwright-cli check --help"}));
     return ExitCode::Usage;
 }
 
@@ -53,12 +55,13 @@ tl::expected<std::pair<std::string, std::string>, std::string> formatAndFile(std
     const std::string_view format = word.substr(0, equals);
     const auto formats = choicesOf(kReportFormat);
     if (std::ranges::find(formats, format) == formats.end())
-        return tl::unexpected("--report is FORMAT=FILE with one of "
-                              + std::string(kReportFormat.value) + ", not \""
-                              + core::printable(word) + "\"." + didYouMean(format, formats));
+        return tl::unexpected(spoken(
+            core::translatable("cli", "--report is FORMAT=FILE with one of %1, not \"%2\".%3"),
+            {kReportFormat.value, core::printable(word), didYouMean(format, formats)}));
     if (equals == std::string_view::npos || equals + 1 == word.size())
-        return tl::unexpected("--report " + std::string(format) + " names no file: write --report "
-                              + std::string(format) + "=FILE.");
+        return tl::unexpected(
+            spoken(core::translatable("cli", "--report %1 names no file: write --report %1=FILE."),
+                   {format}));
     return std::pair(std::string(format), std::string(word.substr(equals + 1)));
 }
 
@@ -101,8 +104,9 @@ tl::expected<Targets, std::string> targetsOf(const Arguments& arguments, const c
                           == fs::absolute(file, error).lexically_normal();
         };
         if (!name.empty() && std::ranges::any_of(targets, isSame))
-            return tl::unexpected("Two reports go to \"" + core::printable(name)
-                                  + "\". Give each a file of its own.");
+            return tl::unexpected(spoken(
+                core::translatable("cli", "Two reports go to \"%1\". Give each a file of its own."),
+                {core::printable(name)}));
         targets.emplace_back(std::move(format), name, scope);
     }
     return targets;
@@ -165,7 +169,8 @@ std::optional<fs::path> baseOf(const Arguments& arguments)
     if (!named)
         return fs::current_path(error);
     if (!fs::is_directory(*named, error)) {
-        printError("There is no folder \"" + core::printable(*named) + "\" for --base.");
+        printError(spoken(core::translatable("cli", "There is no folder \"%1\" for --base."),
+                          {core::printable(*named)}));
         return std::nullopt;
     }
     const fs::path base = fs::absolute(*named, error).lexically_normal();
@@ -183,13 +188,15 @@ tl::expected<Order, ExitCode> orderOf(const Arguments& arguments)
 {
     const auto shard = shardFrom(arguments.value(kShard).value_or("1/1"));
     if (!shard)
-        return tl::unexpected(wrongUse("--shard is I/N with I from 1 to N, such as 2/8, not \""
-                                       + core::printable(*arguments.value(kShard)) + "\"."));
+        return tl::unexpected(wrongUse(
+            spoken(core::translatable(
+                       "cli", "--shard is I/N with I from 1 to N, such as 2/8, not \"%1\"."),
+                   {core::printable(*arguments.value(kShard))})));
     const auto jobs = jobsOf(arguments);
     if (!jobs)
-        return tl::unexpected(wrongUse("--jobs is a number from 1 to " + std::to_string(kMaxJobs)
-                                       + ", not \"" + core::printable(*arguments.value(kJobs))
-                                       + "\"."));
+        return tl::unexpected(wrongUse(
+            spoken(core::translatable("cli", "--jobs is a number from 1 to %1, not \"%2\"."),
+                   {std::to_string(kMaxJobs), core::printable(*arguments.value(kJobs))})));
     const auto base = baseOf(arguments);
     if (!base)
         return tl::unexpected(ExitCode::Unreadable);
@@ -230,7 +237,7 @@ ExitCode explainConfig(const Arguments& arguments)
         const auto settings = store.of(settingsFolderOf(path));
         std::vector<std::string> complaints;
         for (const core::ConfigFault& fault : settings->config.faults) {
-            complaints.push_back(core::inEnglish(fault.asError().message) + std::string(kWayOut));
+            complaints.push_back(spoken(withWayOut(fault.asError().message)));
             exit = worse(exit, ExitCode::Unreadable);
         }
         tellOnce(complaints, lastComplaints);
@@ -274,7 +281,8 @@ ExitCode runCheck(const Arguments& arguments)
 const Command kCheckCommand{
     .name = "check",
     .operand = "PATH",
-    .summary = "checks offers: project folders, their offer.json, or bundles",
+    .summary =
+        core::translatable("help", "checks offers: project folders, their offer.json, or bundles"),
     .options = kCheckOptions,
     .examples = "check my-offer\n"
                 "check my-offer --profile pc-2022 --fail-on warning\n"
@@ -288,14 +296,15 @@ const Command kCheckCommand{
                 "check offers --recursive --format junit -o offers.xml\n"
                 "check 'offers/*' --shard 2/8 --format json -o shard-2.json\n",
     .run = runCheck,
-    .notes =
+    .notes = core::translatable(
+        "help",
         "Set OFFERWRIGHT_REGISTRY_PASSWORD to tell that the registry's password is at hand; "
         "it is not read further. Set NO_COLOR for text without colours. A report is written "
         "also where an offer cannot be read; the exit code is that of the worst offer. "
         "offerwright.json in the offer's folder or above sets \"profile\", \"failOn\", "
         "\"spelling\", \"facts\", \"format\" and \"reports\"; the first offer's counts for the "
         "last two. Where a configuration has a fault, the rest of it counts, and the exit code is "
-        "3.",
+        "3."),
     .takesMany = true};
 
 } // namespace app

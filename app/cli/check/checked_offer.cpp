@@ -1,5 +1,6 @@
 #include "app/cli/check/checked_offer.h"
 
+#include "app/cli/language.h"
 #include "core/base/printable.h"
 #include "core/changes/offer_changes.h"
 #include "core/project/profile_choice.h"
@@ -78,21 +79,19 @@ CheckedOffer OfferCheck::finished(ExitCode exit)
 
 CheckedOffer OfferCheck::fail(const core::Error& error, ExitCode exit)
 {
-    const std::string message = core::inEnglish(error.message);
-    m_result.complaints.push_back(message);
-    m_run.problems.push_back({message, std::nullopt});
+    m_result.complaints.push_back(spoken(error.message));
+    m_run.problems.push_back({error.message, std::nullopt});
     return finished(exit);
 }
 
 void OfferCheck::noteProblems(const Input& input)
 {
     for (const core::ProjectProblem& problem : input.project.problems) {
-        const std::string message = core::inEnglish(problem.message);
         const core::SourceLocation& place = problem.place;
-        m_run.problems.push_back({message, place});
-        m_result.complaints.push_back(core::printable(input.prefix + place.file) + ':'
-                                      + std::to_string(place.line) + ':'
-                                      + std::to_string(place.column) + ": " + message);
+        m_run.problems.push_back({problem.message, place});
+        m_result.complaints.push_back(
+            core::printable(input.prefix + place.file) + ':' + std::to_string(place.line) + ':'
+            + std::to_string(place.column) + ": " + spoken(problem.message));
     }
 }
 
@@ -100,15 +99,15 @@ void OfferCheck::noteProblems(const Input& input)
 void OfferCheck::noteFaults(const core::Config& config)
 {
     for (const core::ConfigFault& fault : config.faults) {
-        const std::string told = core::inEnglish(fault.asError().message) + std::string(kWayOut);
-        m_result.complaints.push_back(core::printable(told));
+        const core::Message told = withWayOut(fault.asError().message);
+        m_result.complaints.push_back(spoken(told));
         core::RunProblem problem{told};
         if (fault.place) {
             core::SourceLocation place = *fault.place;
             place.file = pathFrom(m_setup.base, place.file);
             // A report's path leads down from its base; the user's own file is named by its words.
             if (!place.file.starts_with("../"))
-                problem = {core::inEnglish(fault.message) + std::string(kWayOut), place, true};
+                problem = {withWayOut(fault.message), place, true};
         }
         m_run.problems.push_back(std::move(problem));
     }
@@ -117,12 +116,13 @@ void OfferCheck::noteFaults(const core::Config& config)
 void OfferCheck::noteAge(const core::Profile& profile, const std::optional<std::string>& today)
 {
     if (const auto closed = core::closedNotice(profile))
-        m_result.complaints.push_back(core::printable(core::inEnglish(*closed)));
+        m_result.complaints.push_back(spoken(*closed));
     if (today && core::isOutdated(profile, *today))
-        m_result.complaints.push_back(
-            "The profile " + profile.id + " was compared with its documents on " + profile.checked
-            + ", more than a year ago. The portal may want other things by now: look for a "
-              "newer profile, and give it with --profile FILE.");
+        m_result.complaints.push_back(spoken(
+            core::translatable("cli", "The profile %1 was compared with its documents on %2, more "
+                                      "than a year ago. The portal may want other things by now: "
+                                      "look for a newer profile, and give it with --profile FILE."),
+            {profile.id, profile.checked}));
 }
 
 CheckedOffer OfferCheck::validated(const Input& input, const ChosenProfile& chosen,
@@ -138,19 +138,22 @@ CheckedOffer OfferCheck::validated(const Input& input, const ChosenProfile& chos
     if (facts.baseline)
         changes = core::offerChanges({*facts.baseline, sources.baselinePictures},
                                      {content.offer, facts.pictureDigests}, profile);
-    const core::ChangesContext told{sources.baselineName, m_run.offer, changes};
+    const core::ChangesContext told{sources.baselineName, m_run.offer, changes,
+                                    sources.publishedOn};
     const core::ReportContext context{subject, report, input.project.places,
                                       core::chooserName(chosen.choice.by),
                                       facts.baseline ? &told : nullptr};
     m_run.checked = &context;
     m_run.fixes = core::fixesFor(subject, report.findings());
-    m_run.profileReason = core::inEnglish(core::reasonOf(chosen.choice));
+    m_run.profileReason = core::reasonOf(chosen.choice);
     const ExitCode exit = verdict(failOn, m_run);
     if (exit == ExitCode::Findings && verdict(FailOn::Warning, m_run) == ExitCode::Clean)
-        m_result.complaints.push_back(
-            core::printable(m_run.offer + ": " + core::missingEvidence(core::summaryOf(m_run)))
-            + ", for which --fail-on evidence fails. Answer the questions in the wizard's "
-              "checklist, and give what offerwright-facts gathers with --facts.");
+        m_result.complaints.push_back(spoken(
+            core::translatable("cli", "%1: %2, for which --fail-on evidence fails. Answer the "
+                                      "questions in the wizard's checklist, and give what "
+                                      "offerwright-facts gathers with --facts."),
+            {core::printable(m_run.offer),
+             core::missingEvidence(core::summaryOf(m_run), spoken())}));
     return finished(exit);
 }
 

@@ -29,9 +29,16 @@ struct CheckedOffer {
     ExitCode exit = ExitCode::Clean;
 };
 
-/// What to do about a configuration with a fault.
-inline constexpr std::string_view kWayOut =
-    " Fix the file, or leave all configurations aside with --no-config.";
+/// And what to do about a configuration with such a fault.
+[[nodiscard]] inline core::Message withWayOut(const core::Message& fault)
+{
+    return {"",
+            "%1 %2",
+            {core::InnerMessage(fault),
+             core::TranslatableText{
+                 "cli", core::translatable("cli", "Fix the file, or leave all configurations aside "
+                                                  "with --no-config.")}}};
+}
 
 /// Reads the offer, checks it, and has each writer write its part; an offer that cannot be read is
 /// a part, too. Several threads may call it.

@@ -9,8 +9,9 @@ namespace app {
 
 namespace {
 
-constexpr Option kMergedFile{"--output", "-o", "FILE",
-                             "where the joined report goes in place of standard output"};
+constexpr Option kMergedFile{
+    "--output", "-o", "FILE",
+    core::translatable("help", "where the joined report goes in place of standard output")};
 constexpr std::array kMergeOptions{kMergedFile};
 
 ExitCode writeMerged(const core::MergedReports& merged, const std::string& file)
@@ -50,13 +51,16 @@ ExitCode runMerge(const Arguments& arguments)
 const Command kMergeCommand{
     .name = "merge",
     .operand = "REPORT",
-    .summary = "joins JSON reports of check, such as those of its shards, into one",
+    .summary = core::translatable(
+        "help", "joins JSON reports of check, such as those of its shards, into one"),
     .options = kMergeOptions,
     .examples = "merge shard-1.json shard-2.json -o offers.json\n",
     .run = runMerge,
-    .notes = "The runs stand in the order of their offers, so that the shards of a check with "
-             "--recursive give what the whole check gives. The exit code says whether they could "
-             "be joined; what was found, each check has said.",
+    .notes = core::translatable(
+        "help",
+        "The runs stand in the order of their offers, so that the shards of a check with "
+        "--recursive give what the whole check gives. The exit code says whether they could "
+        "be joined; what was found, each check has said."),
     .takesMany = true};
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/cli/check/progress.h"
 
+#include "app/cli/language.h"
 #include "core/base/printable.h"
 #include "core/platform/process.h"
 #include "core/platform/terminal.h"
@@ -50,8 +51,9 @@ void Progress::tell(std::size_t done, std::string_view next)
         return;
     m_due = Clock::now() + kPause;
     m_isShown = true;
-    const std::string line = fitting("Checked " + std::to_string(done) + " of "
-                                     + std::to_string(m_count) + ", now " + core::printable(next));
+    const std::string line =
+        fitting(spoken(core::translatable("cli", "Checked %1 of %2, now %3"),
+                       {std::to_string(done), std::to_string(m_count), core::printable(next)}));
     std::fprintf(stderr, "\r%s\033[K", line.c_str());
     std::fflush(stderr);
 }

@@ -1,6 +1,7 @@
 #include "app/cli/check/report_target.h"
 
 #include "app/cli/check/text_report.h"
+#include "app/cli/language.h"
 #include "app/cli/terminal.h"
 #include "core/report/report_formats.h"
 
@@ -49,7 +50,7 @@ ReportTarget::ReportTarget(std::string format, std::filesystem::path file,
                            const core::ReportScope& scope)
     : m_format(std::move(format)),
       m_file(std::move(file)),
-      m_writer(writerOf(m_format, scope)),
+      m_writer(writerOf(m_format, {scope.isOfMany, m_file.empty() ? spoken() : written()})),
       m_isOfMany(scope.isOfMany)
 {
 }

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] static std::unique_ptr<core::ReportWriter>
     writerOf(std::string_view format, const core::ReportScope& scope);
 
-    /// Standard output where `file` is empty.
+    /// Standard output where `file` is empty. Its language is that of what is spoken or written.
     ReportTarget(std::string format, std::filesystem::path file, const core::ReportScope& scope);
 
     [[nodiscard]] const core::ReportWriter& writer() const { return *m_writer; }

@@ -1,6 +1,7 @@
 #include "app/cli/check/settings.h"
 
 #include "app/cli/check/check_options.h"
+#include "app/cli/language.h"
 #include "app/cli/suggest.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
@@ -56,10 +57,10 @@ Explained explained(std::string_view name, const Arguments& arguments, const Opt
 {
     if (arguments.has(option))
         return {name, option.value.empty() ? "true" : *arguments.value(option),
-                "the option " + std::string(option.name)};
+                spoken(core::translatable("cli", "the option %1"), {option.name})};
     if (setting)
         return {name, setting->value, setting->from()};
-    return {name, std::move(otherwise), "default"};
+    return {name, std::move(otherwise), spoken(core::translatable("cli", "default"))};
 }
 
 } // namespace
@@ -140,12 +141,12 @@ std::string settingsAsText(const std::string& path, const Arguments& arguments,
     std::vector<Explained> rows;
     if (profile)
         rows.push_back({"profile", (*profile)->profile.id,
-                        core::inEnglish(core::reasonOf((*profile)->choice))
+                        spoken(core::reasonOf((*profile)->choice))
                             + (named && (*profile)->choice.by == core::ChosenBy::Configuration
                                    ? ' ' + named->from()
                                    : std::string())});
     else
-        rows.push_back({"profile", "none", "as said above"});
+        rows.push_back({"profile", "none", spoken(core::translatable("cli", "as said above"))});
     rows.push_back(
         explained("fail-on", arguments, kFailOnOffer, config.setting("failOn"), "error"));
     rows.push_back(

@@ -3,6 +3,7 @@
 #include "app/cli/findings_text.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
+#include "core/report/run/report_words.h"
 #include "core/text/letters/lengths.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ std::string tableAsText(const std::vector<Row>& rows)
     return text;
 }
 
-std::string problemsAsText(const core::Run& run)
+std::string problemsAsText(const core::Run& run, const core::Language& language)
 {
     std::string text;
     for (const core::RunProblem& problem : run.problems) {
@@ -52,22 +53,23 @@ std::string problemsAsText(const core::Run& run)
                                     + problem.place->file)
                     + ':' + std::to_string(problem.place->line) + ':'
                     + std::to_string(problem.place->column) + ": ";
-        text += problem.message + '\n';
+        text += language.wording(problem.message) + '\n';
     }
     return text;
 }
 
 class TextWriter : public core::ReportWriter {
 public:
-    explicit TextWriter(const core::ReportScope& scope) : m_scope(scope) {}
+    explicit TextWriter(const core::ReportScope& scope) : m_scope(scope), m_words(scope.language) {}
 
     [[nodiscard]] std::string part(const core::Run& run) const override
     {
         if (!run.checked)
-            return m_scope.isOfMany ? headed(run, problemsAsText(run) + '\n') : problemsAsText(run);
+            return m_scope.isOfMany ? headed(run, problemsAsText(run, m_scope.language) + '\n')
+                                    : problemsAsText(run, m_scope.language);
         if (!m_scope.isOfMany)
-            return findingsAsText(run) + core::printable(run.profileReason) + '\n';
-        const std::string findings = findingsAsText(run, Detail::Findings);
+            return findingsAsText(run, m_scope.language) + m_words.of(run.profileReason) + '\n';
+        const std::string findings = findingsAsText(run, m_scope.language, Detail::Findings);
         return findings.empty() ? findings : headed(run, findings);
     }
 
@@ -77,7 +79,9 @@ public:
         sink.write(part);
         if (m_scope.isOfMany)
             m_rows.push_back({core::printable(summary.offer),
-                              summary.isChecked ? summary.profile : "cannot be read",
+                              summary.isChecked
+                                  ? summary.profile
+                                  : m_words(core::translatable("report", "cannot be read")),
                               std::to_string(summary.counts.errors + summary.problems),
                               std::to_string(summary.counts.warnings),
                               std::to_string(core::missingEvidenceCount(summary))});
@@ -96,7 +100,12 @@ private:
     }
 
     core::ReportScope m_scope;
-    std::vector<Row> m_rows{{"Offer", "Profile", "Errors", "Warnings", "Evidence missing"}};
+    core::ReportWords m_words;
+    std::vector<Row> m_rows{{m_words(core::translatable("report", "Offer")),
+                             m_words(core::translatable("report", "Profile")),
+                             m_words(core::translatable("report", "Errors")),
+                             m_words(core::translatable("report", "Warnings")),
+                             m_words(core::translatable("report", "Evidence missing"))}};
 };
 
 } // namespace

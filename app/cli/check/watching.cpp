@@ -1,6 +1,7 @@
 #include "app/cli/check/watching.h"
 
 #include "app/cli/check/settings.h"
+#include "app/cli/language.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/platform/end_signals.h"
@@ -45,9 +46,10 @@ ExitCode keepChecking(const std::vector<std::string>& paths,
         watch.ignore(fs::path(report).filename().string());
     for (const fs::path& folder : foldersOf(paths))
         if (!watch.add(folder)) {
-            printError("Changes in \"" + core::printable(folder.string())
-                       + "\" cannot be watched. Check your right to read it, and "
-                         "fs.inotify.max_user_watches.");
+            printError(spoken(
+                core::translatable("cli", "Changes in \"%1\" cannot be watched. Check your right "
+                                          "to read it, and fs.inotify.max_user_watches."),
+                {core::printable(folder.string())}));
             return ExitCode::Unreadable;
         }
     while (true) {
@@ -56,7 +58,8 @@ ExitCode keepChecking(const std::vector<std::string>& paths,
         if (news == FileWatch::News::Stopped)
             return exit;
         if (news == FileWatch::News::Failed) {
-            printError("The system tells of no further changes. Start again.");
+            printError(spoken(
+                core::translatable("cli", "The system tells of no further changes. Start again.")));
             return ExitCode::Unreadable;
         }
     }

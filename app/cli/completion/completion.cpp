@@ -31,12 +31,14 @@ ExitCode runCompletion(const Arguments& arguments)
 const Command kCompletionCommand{
     .name = "completion",
     .operand = "SHELL",
-    .summary = "prints what bash, zsh or fish needs to complete command lines",
+    .summary =
+        core::translatable("help", "prints what bash, zsh or fish needs to complete command lines"),
     .options = {},
     .examples = "completion bash > ~/.local/share/bash-completion/completions/offerwright-cli\n"
                 "completion zsh > \"${fpath[1]}/_offerwright-cli\"\n"
                 "completion fish > ~/.config/fish/completions/offerwright-cli.fish\n",
     .run = runCompletion,
-    .notes = "An installed package has put them in their places already."};
+    .notes =
+        core::translatable("help", "An installed package has put them in their places already.")};
 
 } // namespace app

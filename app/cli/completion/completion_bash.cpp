@@ -38,7 +38,7 @@ std::string caseOf(const Command& command)
     std::vector<std::string_view> options{"--help"};
     std::string takers;
     std::string values;
-    for (const Option& option : command.options) {
+    for (const Option& option : optionsOf(command)) {
         options.push_back(option.name);
         if (option.value.empty())
             continue;

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/completion/completion_scripts.h"
 #include "app/cli/completion/completion_words.h"
+#include "app/cli/help.h"
 
 namespace app {
 
@@ -36,8 +37,7 @@ std::string fishOption(const std::string& begin, const Option& option)
         line += offered.hasFiles ? " -r -F" : " -x";
         line += fishWords(offered);
     }
-    return line + " -d "
-           + fishQuoted(option.describe ? option.describe() : std::string(option.help)) + '\n';
+    return line + " -d " + fishQuoted(helpText(option)) + '\n';
 }
 
 } // namespace
@@ -53,7 +53,7 @@ std::string fishCompletion()
     for (const Command* command : allCommands()) {
         const std::string name(command->name);
         text += "complete -c offerwright-cli -n __fish_use_subcommand -a " + name + " -d "
-                + fishQuoted(command->summary) + '\n';
+                + fishQuoted(helpText(command->summary)) + '\n';
         const std::string begin =
             "complete -c offerwright-cli -n '__fish_seen_subcommand_from " + name + '\'';
         const Offered operand = offeredFor(*command);
@@ -61,7 +61,7 @@ std::string fishCompletion()
             text += begin + " -F\n";
         if (!operand.words.empty())
             text += begin + fishWords(operand) + '\n';
-        for (const Option& option : command->options)
+        for (const Option& option : optionsOf(*command))
             text += fishOption(begin, option);
     }
     return text;

@@ -1,8 +1,9 @@
 #include "app/cli/completion/completion_words.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/options.h"
+#include "core/base/language.h"
 #include "core/library/lint_kinds.h"
-#include "core/offer/bundle_languages.h"
 #include "core/rules/engine/profile.h"
 #include "core/rules/engine/registry.h"
 
@@ -45,7 +46,20 @@ bool namesFile(std::string_view value)
                                [&](std::string_view file) { return value.ends_with(file); });
 }
 
+std::vector<std::string_view> languageNames()
+{
+    static const std::vector<std::string> kTags = core::languageTags();
+    return {kTags.begin(), kTags.end()};
+}
+
 } // namespace
+
+std::vector<Option> optionsOf(const Command& command)
+{
+    std::vector<Option> options(command.options.begin(), command.options.end());
+    options.push_back(kLanguage);
+    return options;
+}
 
 Offered offeredFor(const Option& option)
 {
@@ -55,7 +69,7 @@ Offered offeredFor(const Option& option)
     if (option.name == "--profile")
         offered.words = profileIds();
     else if (option.name == "--lang")
-        offered.words.assign(core::kBundleLanguages.begin(), core::kBundleLanguages.end());
+        offered.words = languageNames();
     else if (option.value == "RULE")
         offered.words = ruleIds();
     else if (option.value == "FORMAT=FILE")

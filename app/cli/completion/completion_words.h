@@ -20,6 +20,9 @@ struct Offered {
     bool goesOn = false;
 };
 
+/// The command's own, and that of every command.
+[[nodiscard]] std::vector<Option> optionsOf(const Command& command);
+
 /// For the value of the option; nothing for a switch, or where anything may stand.
 [[nodiscard]] Offered offeredFor(const Option& option);
 /// For the first operand of the command.

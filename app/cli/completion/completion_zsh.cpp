@@ -1,15 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/completion/completion_scripts.h"
 #include "app/cli/completion/completion_words.h"
+#include "app/cli/help.h"
 
 namespace app {
 
 namespace {
-
-std::string helpText(const Option& option)
-{
-    return option.describe ? option.describe() : std::string(option.help);
-}
 
 /// Within single quotes, and what stands in brackets or between colons of a specification.
 std::string inSpecification(std::string_view text)
@@ -57,7 +53,7 @@ std::string specificationsOf(const Option& option)
 std::string zshCaseOf(const Command& command)
 {
     std::string text = "    " + std::string(command.name) + ")\n        _arguments -S \\\n";
-    for (const Option& option : command.options)
+    for (const Option& option : optionsOf(command))
         text += specificationsOf(option);
     text += "            '--help[shows this help]'";
     if (!command.operand.empty())
@@ -76,7 +72,7 @@ std::string zshCompletion()
     std::string cases;
     for (const Command* command : allCommands()) {
         commands += "        '" + std::string(command->name) + ':'
-                    + inSpecification(command->summary) + "'\n";
+                    + inSpecification(helpText(command->summary)) + "'\n";
         cases += zshCaseOf(*command);
     }
     return "#compdef offerwright-cli\n"

@@ -3,6 +3,7 @@
 #include "app/cli/import/import_offer.h"
 #include "app/cli/import/taking.h"
 #include "app/cli/input.h"
+#include "app/cli/language.h"
 #include "app/cli/options.h"
 #include "app/cli/plans.h"
 #include "app/cli/suggest.h"
@@ -30,21 +31,30 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr Option kProjectFolder{"--output", "-o", "DIR", "the project folder, new or with an offer",
-                                false,      true};
-constexpr Option kModuleName{"--module", "", "NAME",
-                             "the module to take (needed where the file has several)"};
-constexpr Option kServiceName{"--service", "", "NAME",
-                              "the service to take of a Compose file; the same as --module"};
+constexpr Option kProjectFolder{
+    "--output", "-o", "DIR", core::translatable("help", "the project folder, new or with an offer"),
+    false,      true};
+constexpr Option kModuleName{
+    "--module", "", "NAME",
+    core::translatable("help", "the module to take (needed where the file has several)")};
+constexpr Option kServiceName{
+    "--service", "", "NAME",
+    core::translatable("help", "the service to take of a Compose file; the same as --module")};
+
+std::string nameOf(const core::intake::Kind& kind)
+{
+    return spoken({"import", kind.name, {}});
+}
 
 /// The kinds and what they are, from the table of importers.
 std::string kindHelp()
 {
-    std::string text = "what it is, where that is not plain from its content: ";
+    std::string list;
     for (const core::intake::Kind& kind : core::intake::kinds())
-        text += (&kind == &core::intake::kinds().front() ? "" : "; ") + std::string(kind.id) + ", "
-                + kind.name;
-    return text;
+        list += (list.empty() ? "" : "; ") + std::string(kind.id) + ", " + nameOf(kind);
+    return spoken(
+        core::translatable("cli", "what it is, where that is not plain from its content: %1"),
+        {list});
 }
 
 constexpr Option kKind{.name = "--kind",
@@ -68,21 +78,25 @@ chosenModule(const Arguments& arguments, const core::ManifestImport& import)
             list += (list.empty() ? "" : ", ") + core::excerpt(module.sourceName);
     }
     if (known.size() > kMaxNames)
-        list += " and " + std::to_string(known.size() - kMaxNames) + " more";
+        list = spoken(core::translatable("cli", "%1 and %2 more"),
+                      {list, std::to_string(known.size() - kMaxNames)});
     const auto service = arguments.value(kServiceName);
     const auto name = service ? service : arguments.value(kModuleName);
     if (!name && import.modules.size() == 1)
         return &import.modules.front();
     if (!name)
-        return tl::unexpected(arguments.operand() + " has several modules: " + list
-                              + ". Say which one with --module (or --service).");
+        return tl::unexpected(
+            spoken(core::translatable("cli", "%1 has several modules: %2. Say which one with "
+                                             "--module (or --service)."),
+                   {arguments.operand(), list}));
     auto found = std::ranges::find(import.modules, *name, &core::ImportedModule::sourceName);
     // A service whose name no device takes has become a module of another.
     if (found == import.modules.end())
         found = std::ranges::find(import.modules, *name, &core::ImportedModule::name);
     if (found == import.modules.end())
-        return tl::unexpected(arguments.operand() + " has no module \"" + *name + "\"."
-                              + didYouMean(*name, known) + " It has: " + list + '.');
+        return tl::unexpected(
+            spoken(core::translatable("cli", "%1 has no module \"%2\".%3 It has: %4."),
+                   {arguments.operand(), *name, didYouMean(*name, known), list}));
     return &*found;
 }
 
@@ -150,8 +164,9 @@ ExitCode importImage(const Arguments& arguments,
         takeFromImage(**image, arguments.has(kReplace), target->content.offer, target->plan);
     if (const auto saved = core::saveProject(target->folder, target->content); !saved)
         return printError(saved.error());
-    return print("Imported the image into " + core::printable(target->folder.string()) + '\n'
-                 + told);
+    return print(spoken(core::translatable("cli", "Imported the image into %1"),
+                        {core::printable(target->folder.string())})
+                 + '\n' + told);
 }
 
 ExitCode importModule(const Arguments& arguments, const std::string& bytes)
@@ -170,11 +185,13 @@ ExitCode importModule(const Arguments& arguments, const std::string& bytes)
     core::applyImport(**module, target->content.offer.plans[target->plan]);
     if (const auto saved = core::saveProject(target->folder, target->content); !saved)
         return printError(saved.error());
-    return print("Imported " + styled(Style::Bold, core::printable((*module)->name)) + " into "
-                 + core::printable(target->folder.string()) + '\n'
-                 + listed("Taken", (*module)->taken) + listed("Left out", (*module)->dropped)
-                 + listed("Not understood", (*module)->notUnderstood)
-                 + listed("Stays behind", import->leftBehind));
+    return print(spoken(core::translatable("cli", "Imported %1 into %2"),
+                        {styled(Style::Bold, core::printable((*module)->name)),
+                         core::printable(target->folder.string())})
+                 + '\n' + listed(core::translatable("cli", "Taken"), (*module)->taken)
+                 + listed(core::translatable("cli", "Left out"), (*module)->dropped)
+                 + listed(core::translatable("cli", "Not understood"), (*module)->notUnderstood)
+                 + listed(core::translatable("cli", "Stays behind"), import->leftBehind));
 }
 
 ExitCode importImages(const Arguments& arguments, const std::string& bytes)
@@ -184,9 +201,10 @@ ExitCode importImages(const Arguments& arguments, const std::string& bytes)
         return printError(inTextFile(arguments.operand(), images.error()));
     if (!images->empty())
         return importImage(arguments, *images);
-    printError(core::printable(arguments.operand())
-               + ": nothing here tells of an image. Choose what skopeo inspect, docker image "
-                 "inspect or crane prints.");
+    printError(
+        spoken(core::translatable("cli", "%1: nothing here tells of an image. Choose what skopeo "
+                                         "inspect, docker image inspect or crane prints."),
+               {core::printable(arguments.operand())}));
     return ExitCode::Unreadable;
 }
 
@@ -198,15 +216,20 @@ const core::intake::Kind* chosenKind(const Arguments& arguments, const core::int
     const auto id = arguments.value(kKind);
     const core::intake::Kind* kind = id ? core::intake::kindOf(*id) : found;
     if (!kind)
-        printError(core::printable(arguments.operand())
-                   + ": nothing here is what can be imported. offerwright-cli import --help lists "
-                     "it; --kind description takes a text as the description.");
+        printError(
+            spoken(core::translatable("cli", "%1: nothing here is what can be imported. "
+                                             "offerwright-cli import --help lists it; --kind "
+                                             "description takes a text as the description."),
+                   {core::printable(arguments.operand())}));
     else if (kind != found && !kind->recognises(source))
-        printError(core::printable(arguments.operand()) + ":1:1: this is not " + kind->name
-                   + (found ? std::string(", but ") + found->name
-                                  + ". Leave --kind out, or say --kind " + std::string(found->id)
-                                  + '.'
-                            : std::string(". Choose another file.")));
+        printError(
+            found
+                ? spoken(core::translatable("cli", "%1: this is not %2, but %3. Leave --kind out, "
+                                                   "or say --kind %4."),
+                         {core::printable(arguments.operand()) + ":1:1", nameOf(*kind),
+                          nameOf(*found), found->id})
+                : spoken(core::translatable("cli", "%1: this is not %2. Choose another file."),
+                         {core::printable(arguments.operand()) + ":1:1", nameOf(*kind)}));
     else
         return kind;
     return nullptr;
@@ -229,22 +252,23 @@ ExitCode runImport(const Arguments& arguments)
 
 } // namespace
 
-const Command kImportCommand{"import",
-                             "FILE|DIR",
-                             "takes what you have of an offer elsewhere into a project, and says "
-                             "what was taken",
-                             kImportOptions,
-                             "import deployment.json -o my-offer\n"
-                             "import deployment.template.json -o my-offer --module Camera\n"
-                             "import compose.yaml -o my-offer --service web\n"
-                             "import inspect.json -o my-offer\n"
-                             "import image.json -o my-offer --replace\n"
-                             "import earlier.offer.zip -o my-offer\n"
-                             "import resource-tree.json -o my-offer\n"
-                             "import cpp-offer.json -o my-offer\n"
-                             "import fastlane/metadata -o my-offer\n"
-                             "import README.md -o my-offer --kind description\n"
-                             "import links.csv -o my-offer --replace\n",
-                             runImport};
+const Command kImportCommand{
+    "import",
+    "FILE|DIR",
+    core::translatable("help", "takes what you have of an offer elsewhere into a project, and says "
+                               "what was taken"),
+    kImportOptions,
+    "import deployment.json -o my-offer\n"
+    "import deployment.template.json -o my-offer --module Camera\n"
+    "import compose.yaml -o my-offer --service web\n"
+    "import inspect.json -o my-offer\n"
+    "import image.json -o my-offer --replace\n"
+    "import earlier.offer.zip -o my-offer\n"
+    "import resource-tree.json -o my-offer\n"
+    "import cpp-offer.json -o my-offer\n"
+    "import fastlane/metadata -o my-offer\n"
+    "import README.md -o my-offer --kind description\n"
+    "import links.csv -o my-offer --replace\n",
+    runImport};
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "app/cli/import/import_image.h"
 
 #include "app/cli/import/taking.h"
+#include "app/cli/language.h"
 #include "core/importers/image_proposals.h"
 #include "core/text/letters/characters.h"
 
@@ -31,11 +32,13 @@ chosenImage(const Arguments& arguments, std::string_view wanted,
             return &image;
         list += (list.empty() ? "" : ", ") + core::excerpt(shownName(image));
     }
-    return tl::unexpected(wanted.empty() ? arguments.operand() + " has several images: " + list
-                                               + ". Say which one with "
-                                                 "--module."
-                                         : arguments.operand() + " has no image \""
-                                               + std::string(wanted) + "\". It has: " + list + '.');
+    return tl::unexpected(
+        wanted.empty()
+            ? spoken(core::translatable("cli",
+                                        "%1 has several images: %2. Say which one with --module."),
+                     {arguments.operand(), list})
+            : spoken(core::translatable("cli", "%1 has no image \"%2\". It has: %3."),
+                     {arguments.operand(), wanted, list}));
 }
 
 std::string takeFromImage(const ImageDescription& image, bool replaces, core::Offer& offer,
@@ -44,7 +47,8 @@ std::string takeFromImage(const ImageDescription& image, bool replaces, core::Of
     const core::ImageProposals found = core::imageProposals(image, offer, plan);
     for (const core::Proposal* proposal : takenOf(found.proposals, replaces))
         proposal->take(offer);
-    return toldProposals(found.proposals, replaces) + listed("Left out", found.notTaken);
+    return toldProposals(found.proposals, replaces)
+           + listed(core::translatable("cli", "Left out"), found.notTaken);
 }
 
 } // namespace app

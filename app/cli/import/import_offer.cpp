@@ -2,6 +2,7 @@
 
 #include "app/cli/import/taking.h"
 #include "app/cli/input.h"
+#include "app/cli/language.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
@@ -63,11 +64,12 @@ ExitCode importOffer(const Arguments& arguments, const fs::path& folder,
     complete(content->offer, *profile);
     if (const auto saved = core::saveProject(folder, *content); !saved)
         return printError(saved.error());
-    return print("Imported " + core::printable(core::inEnglish({"import", kind.name, {}}))
-                 + " into " + core::printable(folder.string()) + '\n'
-                 + toldProposals(intake.proposals, replaces) + listed("Changed", intake.changed)
-                 + listed("Left out", intake.leftOut)
-                 + listed("Not understood", intake.notUnderstood));
+    return print(spoken(core::translatable("cli", "Imported %1 into %2"),
+                        {spoken({"import", kind.name, {}}), core::printable(folder.string())})
+                 + '\n' + toldProposals(intake.proposals, replaces)
+                 + listed(core::translatable("cli", "Changed"), intake.changed)
+                 + listed(core::translatable("cli", "Left out"), intake.leftOut)
+                 + listed(core::translatable("cli", "Not understood"), intake.notUnderstood));
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/cli/import/taking.h"
 
+#include "app/cli/language.h"
 #include "app/cli/terminal.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
@@ -16,10 +17,10 @@ std::string quotedValue(const std::string& value)
 std::string lineOf(const core::Proposal& proposal)
 {
     const std::string change =
-        proposal.now.empty()
-            ? quotedValue(proposal.offered)
-            : quotedValue(proposal.offered) + " in place of " + quotedValue(proposal.now);
-    return "  " + wrapped(core::inEnglish(proposal.field) + ": " + change, 2) + '\n';
+        proposal.now.empty() ? quotedValue(proposal.offered)
+                             : spoken(core::translatable("cli", "%1 in place of %2"),
+                                      {quotedValue(proposal.offered), quotedValue(proposal.now)});
+    return "  " + wrapped(spoken(proposal.field) + ": " + change, 2) + '\n';
 }
 
 } // namespace
@@ -40,20 +41,25 @@ std::string toldProposals(const std::vector<core::Proposal>& proposals, bool rep
     std::string offered;
     for (const core::Proposal& proposal : proposals)
         (proposal.isAdvised || replaces ? taken : offered) += lineOf(proposal);
-    std::string text = styled(Style::Bold, "Taken") + '\n'
-                       + (taken.empty() ? "  Nothing that the offer lacks.\n" : taken);
+    std::string text =
+        styled(Style::Bold, spoken(core::translatable("cli", "Taken"))) + '\n'
+        + (taken.empty()
+               ? "  " + spoken(core::translatable("cli", "Nothing that the offer lacks.")) + '\n'
+               : taken);
     if (!offered.empty())
-        text += styled(Style::Bold, "Offered, and taken with --replace") + '\n' + offered;
+        text += styled(Style::Bold,
+                       spoken(core::translatable("cli", "Offered, and taken with --replace")))
+                + '\n' + offered;
     return text;
 }
 
-std::string listed(std::string_view heading, const std::vector<core::Message>& messages)
+std::string listed(const char* heading, const std::vector<core::Message>& messages)
 {
     if (messages.empty())
         return {};
-    std::string text = styled(Style::Bold, heading) + '\n';
+    std::string text = styled(Style::Bold, spoken(heading)) + '\n';
     for (const core::Message& message : messages)
-        text += "  " + wrapped(core::inEnglish(message), 2) + '\n';
+        text += "  " + wrapped(spoken(message), 2) + '\n';
     return text;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/translatable.h"
 #include "core/importers/proposal.h"
 
 #include <string>
@@ -9,9 +10,10 @@
 
 namespace app {
 
-inline constexpr Option kReplace{"--replace", "", "",
-                                 "take also what replaces something in the offer or is the "
-                                 "publisher's to decide"};
+inline constexpr Option kReplace{
+    "--replace", "", "",
+    core::translatable("help", "take also what replaces something in the offer or is the "
+                               "publisher's to decide")};
 
 /// Which proposals are taken: those that fill what is empty, or all.
 [[nodiscard]] std::vector<const core::Proposal*>
@@ -22,7 +24,6 @@ takenOf(const std::vector<core::Proposal>& proposals, bool replaces);
                                         bool replaces);
 
 /// A heading and a line for each message; nothing where there is none.
-[[nodiscard]] std::string listed(std::string_view heading,
-                                 const std::vector<core::Message>& messages);
+[[nodiscard]] std::string listed(const char* heading, const std::vector<core::Message>& messages);
 
 } // namespace app

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/language.h"
 #include "app/cli/lint/lint_output.h"
 #include "app/cli/options.h"
 #include "app/cli/suggest.h"
@@ -19,10 +20,13 @@ namespace {
 
 using Problems = std::vector<core::LintProblem>;
 
-constexpr Option kModule{"--module", "", "NAME",
-                         "the module's own name, to compare the names in a route with"};
-constexpr Option kLines{"--jsonl", "", "",
-                        "read one JSON string per line, and print one JSON object for each"};
+constexpr Option kModule{
+    "--module", "", "NAME",
+    core::translatable("help", "the module's own name, to compare the names in a route with")};
+constexpr Option kLines{
+    "--jsonl", "", "",
+    core::translatable("help",
+                       "read one JSON string per line, and print one JSON object for each")};
 constexpr std::array kLintOptions{kModule, kLines, kFormat, kFailOn, kProfile};
 
 ExitCode verdictExit(const Arguments& arguments, std::string_view verdict)
@@ -108,8 +112,11 @@ ExitCode unknownKind(const std::string& name)
         names.push_back(kind.name);
         list += (list.empty() ? "" : ", ") + std::string(kind.name);
     }
-    printError("There is nothing to judge called \"" + name + "\"." + didYouMean(name, names)
-               + " Say one of: " + list + ".\nSee offerwright-cli lint --help.");
+    printError(
+        spoken(core::translatable("cli", "There is nothing to judge called \"%1\".%2 Say one "
+                                         "of: %3."),
+               {name, didYouMean(name, names), list})
+        + '\n' + spoken(core::translatable("cli", "See %1."), {"offerwright-cli lint --help"}));
     return ExitCode::Usage;
 }
 
@@ -143,17 +150,20 @@ ExitCode runLint(const Arguments& arguments)
 const Command kLintCommand{
     "lint",
     "KIND",
-    "judges one text: a route, create options, HTML …",
+    core::translatable("help", "judges one text: a route, create options, HTML …"),
     kLintOptions,
     "lint route route.txt\n"
     "lint condition - <<< \"temperature > 25\"\n"
     "lint create-options options.json --format json\n"
     "lint route --jsonl < routes.jsonl\n",
     runLint,
-    "KIND is one of route, condition, twin, env, create-options, image, manifest, html. Without "
-    "FILE, or with -, the text comes from standard input. Stage A is what edgeHub refuses while it "
-    "reads a route, stage B what it refuses when it compiles the condition; both stop all routes "
-    "of a device.",
+    core::translatable("help", "KIND is one of route, condition, twin, env, create-options, image, "
+                               "manifest, html. Without "
+                               "FILE, or with -, the text comes from standard input. Stage A is "
+                               "what edgeHub refuses while it "
+                               "reads a route, stage B what it refuses when it compiles the "
+                               "condition; both stop all routes "
+                               "of a device."),
     "FILE"};
 
 } // namespace app

@@ -1,8 +1,10 @@
 #include "app/cli/lint/lint_output.h"
 
+#include "app/cli/language.h"
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/base/text_position.h"
+#include "core/report/run/report_words.h"
 #include "core/report/run/severity_names.h"
 #include "core/rules/engine/checking.h"
 
@@ -106,16 +108,20 @@ std::string problemAsText(std::string_view text, const core::PositionedText& pos
 {
     const bool isError = problem.severity == core::Severity::Error;
     const auto place = positions.at(problem.range.start);
-    std::string out =
-        styled(isError ? Style::Red : Style::Yellow, core::severityName(problem.severity)) + "  "
-        + std::string(problem.rule) + "  line " + std::to_string(place.line) + ", column "
-        + std::to_string(place.column);
+    std::string out = styled(isError ? Style::Red : Style::Yellow,
+                             core::ReportWords(spoken()).severity(problem.severity))
+                      + "  " + std::string(problem.rule) + "  "
+                      + spoken(core::translatable("cli", "line %1, column %2"),
+                               {std::to_string(place.line), std::to_string(place.column)});
     if (problem.stage != core::LintStage::None)
-        out += problem.stage == core::LintStage::A ? "  stage A" : "  stage B";
+        out += "  "
+               + spoken(core::translatable("cli", "stage %1"),
+                        {problem.stage == core::LintStage::A ? "A" : "B"});
     out += '\n' + caretLines(lineOf(text, problem.range));
-    out += "    " + wrapped(core::inEnglish(problem.message), 4) + '\n';
+    out += "    " + wrapped(spoken(problem.message), 4) + '\n';
     for (const core::LintFix& fix : problem.fixes) {
-        out += "    " + styled(Style::Cyan, "fix") + "  " + core::inEnglish(fix.label) + '\n';
+        out += "    " + styled(Style::Cyan, spoken(core::translatable("cli", "fix"))) + "  "
+               + spoken(fix.label) + '\n';
         if (text.size() > kMaxFixed)
             continue;
         const std::string fixed = core::edited(text, fix.edits);
@@ -206,8 +212,11 @@ std::string lintAsText(std::string_view text, const Problems& problems)
         out += problemAsText(text, positions, problem);
     const std::string_view verdict = verdictOf(problems);
     return out
-           + (verdict == "ok" ? styled(Style::Green, "Good") + ": nothing is wrong with it.\n"
-                              : std::string());
+           + (verdict == "ok"
+                  ? spoken(core::translatable("cli", "%1: nothing is wrong with it."),
+                           {styled(Style::Green, spoken(core::translatable("cli", "Good")))})
+                        + '\n'
+                  : std::string());
 }
 
 } // namespace app

@@ -11,8 +11,9 @@ namespace app {
 
 namespace {
 
-constexpr Option kStdio{"--stdio", "", "",
-                        "speak over standard input and output, as it does anyway"};
+constexpr Option kStdio{
+    "--stdio", "", "",
+    core::translatable("help", "speak over standard input and output, as it does anyway")};
 constexpr std::array kLspOptions{kStdio, kProfile, kFacts, kNoCache, kSpelling, kNoConfig};
 
 /// Not every change of a burst is checked by itself, but none waits longer than so many messages.
@@ -46,14 +47,18 @@ ExitCode runLsp(const Arguments& arguments)
 const Command kLspCommand{
     "lsp",
     "",
-    "is a language server for editors, over standard input and output",
+    core::translatable("help", "is a language server for editors, over standard input and output"),
     kLspOptions,
     "lsp\n"
     "lsp --profile pc-2022 --spelling\n",
     runLsp,
-    "The Language Server Protocol 3.17, for offer.json, the texts that it names, deployment "
-    "manifests (*deployment*.json) and create options (*createOptions*.json): what check and lint "
-    "find, what each rule asks for and why, and fixes. An offer is judged as by check, with its "
-    "offerwright.json. The exit code is 0 after the requests shutdown and exit, else 1."};
+    core::translatable(
+        "help",
+        "The Language Server Protocol 3.17, for offer.json, the texts that it names, deployment "
+        "manifests (*deployment*.json) and create options (*createOptions*.json): what check and "
+        "lint "
+        "find, what each rule asks for and why, and fixes. An offer is judged as by check, with "
+        "its "
+        "offerwright.json. The exit code is 0 after the requests shutdown and exit, else 1.")};
 
 } // namespace app

@@ -1,5 +1,7 @@
 #include "app/cli/pictures/derive_options.h"
 
+#include "app/cli/language.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -47,8 +49,8 @@ std::optional<core::PictureCrop> cropFrom(std::string_view text)
     return isWithin ? std::optional(core::PictureCrop{left, top, width, height}) : std::nullopt;
 }
 
-/// Reads the option, if it is given, with `read` into `value`; complains with `wanted` and what was
-/// given instead.
+/// Reads the option, if it is given, with `read` into `value`; complains with `wanted`, which
+/// names the option and what was given instead.
 template <class Value, class Read>
 void take(const Arguments& arguments, const Option& option, Value& value, Read read,
           const char* wanted, std::string& complaint)
@@ -59,7 +61,7 @@ void take(const Arguments& arguments, const Option& option, Value& value, Read r
     if (const auto result = read(*text))
         value = *result;
     else if (complaint.empty())
-        complaint = std::string(option.name) + " is " + wanted + ", not \"" + *text + "\".";
+        complaint = spoken(wanted, {option.name, *text});
 }
 
 } // namespace
@@ -78,14 +80,16 @@ tl::expected<core::DeriveOptions, std::string> chosenDerivation(const Arguments&
     if (arguments.chose(kFit, "cover"))
         options.fit = core::PictureFit::Cover;
     take(arguments, kCrop, options.crop, cropFrom,
-         "left, top, width and height in percent within the master, such as 10,0,80,100%",
+         core::translatable("cli", "%1 is left, top, width and height in percent within the "
+                                   "master, such as 10,0,80,100%, not \"%2\"."),
          complaint);
     take(arguments, kPadding, options.paddingPercent, upTo(kMaxPadding),
-         "a whole number from 0% to 49%", complaint);
+         core::translatable("cli", "%1 is a whole number from 0% to 49%, not \"%2\"."), complaint);
     take(arguments, kBackground, options.background, colour,
-         "a colour such as #1a2b3c, or transparent", complaint);
+         core::translatable("cli", "%1 is a colour such as #1a2b3c, or transparent, not \"%2\"."),
+         complaint);
     take(arguments, kSharpen, options.sharpenPercent, upTo(kMaxSharpening),
-         "a whole number from 0% to 100%", complaint);
+         core::translatable("cli", "%1 is a whole number from 0% to 100%, not \"%2\"."), complaint);
     options.optimise = arguments.has(kOptimise);
     if (!complaint.empty())
         return tl::unexpected(complaint);

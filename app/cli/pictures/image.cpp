@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/language.h"
 #include "app/cli/options.h"
 #include "app/cli/pictures/image_readings.h"
 #include "app/cli/rule_texts.h"
@@ -8,7 +9,9 @@
 #include "core/bundle/bundle_file.h"
 #include "core/image/measure/file_details.h"
 #include "core/image/measure/measure.h"
+#include "core/report/run/report_words.h"
 #include "core/rules/engine/validate.h"
+#include "core/text/letters/lengths.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,8 +24,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr Option kAs{"--as", "", "logo|hero|screenshot",
-                     "what the picture is for, which decides the rules (default logo)", true};
+constexpr Option kAs{
+    "--as", "", "logo|hero|screenshot",
+    core::translatable("help", "what the picture is for, which decides the rules (default logo)"),
+    true};
 constexpr std::array kImageOptions{kAs, kProfile, kFormat, kFailOn};
 
 /// A picture file and all that was found out about it.
@@ -109,7 +114,8 @@ std::vector<core::Finding> findingsOf(const Examined& examined, PictureUse use,
 std::string profileText(const core::FileDetails& details)
 {
     if (details.profileBytes > 0)
-        return "ICC profile of " + std::to_string(details.profileBytes) + " bytes";
+        return spoken(core::translatable("cli", "ICC profile of %1 bytes"),
+                      {std::to_string(details.profileBytes)});
     if (details.gamma)
         return "gamma " + Json(*details.gamma).dump();
     return "sRGB";
@@ -118,21 +124,22 @@ std::string profileText(const core::FileDetails& details)
 /// What is told beside the pixels, with the names that JSON and people get.
 struct PrivateRow {
     std::string_view key;
-    std::string_view text;
+    /// Of the context "cli".
+    const char* text;
     bool found;
 };
 
 std::array<PrivateRow, 9> privateRows(const core::PrivateData& data)
 {
-    return {{{"place", "place (GPS)", data.place},
-             {"person", "author", data.person},
-             {"copyright", "copyright", !data.copyright.empty()},
-             {"folder", "folder of a computer", data.folder},
-             {"thumbnail", "thumbnail", data.thumbnail},
-             {"comment", "comment", data.comment},
-             {"history", "edit history", data.history},
-             {"behind", "data behind the end", data.behind},
-             {"script", "script", data.script}}};
+    return {{{"place", core::translatable("cli", "place (GPS)"), data.place},
+             {"person", core::translatable("cli", "author"), data.person},
+             {"copyright", core::translatable("cli", "copyright"), !data.copyright.empty()},
+             {"folder", core::translatable("cli", "folder of a computer"), data.folder},
+             {"thumbnail", core::translatable("cli", "thumbnail"), data.thumbnail},
+             {"comment", core::translatable("cli", "comment"), data.comment},
+             {"history", core::translatable("cli", "edit history"), data.history},
+             {"behind", core::translatable("cli", "data behind the end"), data.behind},
+             {"script", core::translatable("cli", "script"), data.script}}};
 }
 
 std::string privateText(const core::PrivateData& data)
@@ -140,8 +147,8 @@ std::string privateText(const core::PrivateData& data)
     std::string text;
     for (const PrivateRow& row : privateRows(data))
         if (row.found)
-            text += (text.empty() ? "" : ", ") + std::string(row.text);
-    return text.empty() ? "none" : text;
+            text += (text.empty() ? "" : ", ") + spoken(row.text);
+    return text.empty() ? spoken(core::translatable("cli", "none")) : text;
 }
 
 std::string factsText(const Examined& examined)
@@ -149,20 +156,32 @@ std::string factsText(const Examined& examined)
     const auto& facts = examined.facts;
     const auto& details = examined.details;
     std::string text = styled(Style::Bold, core::printable(examined.file)) + '\n';
-    const auto line = [&](std::string_view name, const std::string& value) {
-        text += "  " + std::string(name) + std::string(18 - name.size(), ' ') + value + '\n';
+    const auto line = [&](const char* label, const std::string& value) {
+        const std::string name = spoken(label);
+        const auto columns = static_cast<std::size_t>(core::measure(name).graphemes);
+        text +=
+            "  " + name + std::string(18 - std::min<std::size_t>(columns, 17), ' ') + value + '\n';
     };
-    line("format", std::string(nameOfFormat(facts.format)) + ", " + std::string(details.samples)
-                       + (details.bitDepth > 0 ? ", " + std::to_string(details.bitDepth) + " bit"
-                                               : std::string())
-                       + (details.interlaced ? ", interlaced" : ""));
-    line("size", std::to_string(facts.width) + " × " + std::to_string(facts.height) + ", "
-                     + std::to_string(examined.bytes.size()) + " bytes");
-    line("alpha", facts.hasAlpha ? "yes" : "no");
+    line(core::translatable("cli", "format"),
+         std::string(nameOfFormat(facts.format)) + ", " + std::string(details.samples)
+             + (details.bitDepth > 0 ? ", "
+                                           + spoken(core::translatable("cli", "%1 bit"),
+                                                    {std::to_string(details.bitDepth)})
+                                     : std::string())
+             + (details.interlaced ? ", " + spoken(core::translatable("cli", "interlaced"))
+                                   : std::string()));
+    line(core::translatable("cli", "size"), std::to_string(facts.width) + " × "
+                                                + std::to_string(facts.height) + ", "
+                                                + spoken(core::translatable("cli", "%1 bytes"),
+                                                         {std::to_string(examined.bytes.size())}));
+    line(core::translatable("cli", "alpha"), facts.hasAlpha
+                                                 ? spoken(core::translatable("cli", "yes"))
+                                                 : spoken(core::translatable("cli", "no")));
     if (details.orientation != 1)
-        line("orientation", std::to_string(details.orientation) + " (EXIF)");
-    line("colour profile", profileText(details));
-    line("private data", privateText(facts.privateData));
+        line(core::translatable("cli", "orientation"),
+             std::to_string(details.orientation) + " (EXIF)");
+    line(core::translatable("cli", "colour profile"), profileText(details));
+    line(core::translatable("cli", "private data"), privateText(facts.privateData));
     return text;
 }
 
@@ -178,8 +197,10 @@ Json asNumber(const std::optional<double>& value)
 std::string limitText(const Reading& reading)
 {
     if (reading.least)
-        return "at least " + asNumber(reading.least).dump();
-    return reading.most ? "at most " + asNumber(reading.most).dump() : std::string();
+        return spoken(core::translatable("cli", "at least %1"), {asNumber(reading.least).dump()});
+    return reading.most
+               ? spoken(core::translatable("cli", "at most %1"), {asNumber(reading.most).dump()})
+               : std::string();
 }
 
 std::string imageAsText(const Examined& examined)
@@ -190,14 +211,16 @@ std::string imageAsText(const Examined& examined)
         text += "  " + std::string(reading.id) + std::string(18 - reading.id.size(), ' ')
                 + reading.text
                 + std::string(reading.text.size() < 10 ? 10 - reading.text.size() : 1, ' ')
-                + wrapped(std::string(reading.meaning) + (limit.empty() ? "" : "; " + limit), 30)
+                + wrapped(std::string(spoken().text("cli", reading.meaning))
+                              + (limit.empty() ? "" : "; " + limit),
+                          30)
                 + '\n';
     }
     for (const auto& finding : examined.findings)
         text += '\n'
                 + styled(finding.severity == core::Severity::Error ? Style::Red : Style::Yellow,
-                         nameOf(finding.severity))
-                + "  " + wrapped(core::inEnglish(finding.message), 9) + "  "
+                         core::ReportWords(spoken()).severity(finding.severity))
+                + "  " + wrapped(spoken(finding.message), 9) + "  "
                 + styled(Style::Dim, finding.rule) + '\n';
     return text;
 }
@@ -301,8 +324,7 @@ ExitCode runImage(const Arguments& arguments)
         examined.findings = findingsOf(examined, use, chosen->profile);
     const auto exit = examined.facts.problem ? ExitCode::Unreadable : exitFor(examined, arguments);
     if (examined.facts.problem)
-        printError(core::printable(examined.file) + ": "
-                   + core::inEnglish(*examined.facts.problem));
+        printError(core::printable(examined.file) + ": " + spoken(*examined.facts.problem));
     if (arguments.chose(kFormat, "json"))
         return print(imageAsJson(examined, chosen->profile, arguments.value(kAs).value_or("logo")),
                      exit);
@@ -314,12 +336,15 @@ ExitCode runImage(const Arguments& arguments)
 const Command kImageCommand{
     "image",
     "FILE",
-    "measures a picture: size, colours, sharpness, contrast, what the store would mind",
+    core::translatable(
+        "help",
+        "measures a picture: size, colours, sharpness, contrast, what the store would mind"),
     kImageOptions,
     "image logo.png\n"
     "image hero.png --as hero --format json\n"
     "image screen.png --as screenshot --profile pc-2022 --fail-on warning\n",
     runImage,
-    "A picture that cannot be decoded gives exit code 3, and with --format json what is known.\n"};
+    core::translatable("help", "A picture that cannot be decoded gives exit code 3, and with "
+                               "--format json what is known.")};
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
+#include "app/cli/language.h"
 #include "app/cli/options.h"
 #include "app/cli/pictures/derive_options.h"
 #include "app/cli/terminal.h"
@@ -21,8 +22,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr Option kLogoFolder{"--output", "-o", "DIR", "the folder for the logos, made if need be",
-                             false,      true};
+constexpr Option kLogoFolder{
+    "--output", "-o",
+    "DIR",      core::translatable("help", "the folder for the logos, made if need be"),
+    false,      true};
 constexpr std::array kLogosOptions{kLogoFolder, kProfile, kFit,      kCrop,  kPadding,
                                    kBackground, kSharpen, kOptimise, kFormat};
 
@@ -81,7 +84,9 @@ std::string logosAsText(const std::vector<Written>& logos)
     std::string text;
     for (const Written& logo : logos)
         text +=
-            core::printable(logo.file) + "  " + std::to_string(logo.image.png.size()) + " bytes\n";
+            core::printable(logo.file) + "  "
+            + spoken(core::translatable("cli", "%1 bytes"), {std::to_string(logo.image.png.size())})
+            + '\n';
     return text;
 }
 
@@ -108,8 +113,10 @@ void warnOfEnlarged(const std::vector<Written>& logos)
 {
     for (const Written& logo : logos)
         if (logo.image.upscaled)
-            printError("The master has fewer pixels than " + sizeText(logo.image.size)
-                       + " needs, so that logo is blurred. Use a larger master or an SVG.");
+            printError(spoken(
+                core::translatable("cli", "The master has fewer pixels than %1 needs, so that logo "
+                                          "is blurred. Use a larger master or an SVG."),
+                {sizeText(logo.image.size)}));
 }
 
 ExitCode runLogos(const Arguments& arguments)
@@ -145,15 +152,16 @@ ExitCode runLogos(const Arguments& arguments)
 
 } // namespace
 
-const Command kLogosCommand{"logos",
-                            "MASTER",
-                            "derives the logos of a profile from one PNG, JPEG, WebP or SVG",
-                            kLogosOptions,
-                            "logos master.svg -o logos\n"
-                            "logos master.png -o logos --profile pc-2022 --pad 8%\n"
-                            "logos photo.jpg -o logos --fit cover --background #ffffff\n"
-                            "logos sheet.png -o logos --crop 0,0,50,100% --sharpen 30%\n"
-                            "logos master.svg -o logos --optimise --format json\n",
-                            runLogos};
+const Command kLogosCommand{
+    "logos",
+    "MASTER",
+    core::translatable("help", "derives the logos of a profile from one PNG, JPEG, WebP or SVG"),
+    kLogosOptions,
+    "logos master.svg -o logos\n"
+    "logos master.png -o logos --profile pc-2022 --pad 8%\n"
+    "logos photo.jpg -o logos --fit cover --background #ffffff\n"
+    "logos sheet.png -o logos --crop 0,0,50,100% --sharpen 30%\n"
+    "logos master.svg -o logos --optimise --format json\n",
+    runLogos};
 
 } // namespace app

@@ -23,6 +23,8 @@ QString argumentText(const core::Argument& argument)
         return QLocale().toString(static_cast<qlonglong>(*number));
     if (const auto* translated = std::get_if<core::TranslatableText>(&argument))
         return QCoreApplication::translate(translated->context, translated->text);
+    if (const auto* inner = std::get_if<core::InnerMessage>(&argument))
+        return wording(inner->message());
     return fromUtf8(core::printable(std::get<std::string>(argument)));
 }
 

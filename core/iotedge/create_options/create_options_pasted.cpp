@@ -214,7 +214,7 @@ bool lintPasted(LintSink& sink)
         sink.error("create.text.compose", whole(sink),
                    translatable("rule", "This looks like a service of Docker Compose, and cannot "
                                         "be read as one. %1"),
-                   {inEnglish(file.error().message)});
+                   {InnerMessage(file.error().message)});
         return true;
     }
     if (!text.starts_with('{') && !text.starts_with('['))

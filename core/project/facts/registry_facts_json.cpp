@@ -180,7 +180,7 @@ Result<RegistryFacts> registryFactsFrom(const std::string& file, std::string_vie
     const auto place = PositionedText(std::string(text)).at(fault->range.start);
     return fail(translatable("error", "%1:%2:%3: %4"),
                 {file, static_cast<long long>(place.line), static_cast<long long>(place.column),
-                 inEnglish(fault->message)});
+                 InnerMessage(fault->message)});
 }
 
 } // namespace core

@@ -1,6 +1,6 @@
 #include "core/project/schema/offer_schema.h"
 
-#include "core/offer/bundle_languages.h"
+#include "core/base/language.h"
 #include "core/offer/field.h"
 #include "core/offer/field_addresses.h"
 #include "core/project/migrations.h"
@@ -83,7 +83,7 @@ void SchemaWriter::addKnownValues(JsonNode& node, const std::string& address) co
     if (address == "/listing/categories/*/id" || address == "/listing/categories/*/subcategories/*")
         collectIds(m_profile.categories, known, address.ends_with("/*"));
     else if (address == "/bundleLanguage")
-        known.assign(kBundleLanguages.begin(), kBundleLanguages.end());
+        known = languageTags();
     else if (address == "/profile")
         for (const EmbeddedProfile& profile : embeddedProfiles())
             known.emplace_back(profile.id);

@@ -25,7 +25,7 @@ tl::unexpected<Error> companyUnreadable(const fs::path& folder, const Message& r
 {
     return fail(translatable("error", "What is kept for new offers in %1 cannot be understood: %2 "
                                       "Fix its offer.json, or move the folder away."),
-                {folder.string(), inEnglish(reason)});
+                {folder.string(), InnerMessage(reason)});
 }
 
 } // namespace

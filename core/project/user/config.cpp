@@ -174,7 +174,7 @@ Error ConfigFault::asError() const
     return Error{{"error",
                   translatable("error", "%1:%2:%3: %4"),
                   {place->file, static_cast<long long>(place->line),
-                   static_cast<long long>(place->column), inEnglish(message)}}};
+                   static_cast<long long>(place->column), InnerMessage(message)}}};
 }
 
 const Setting* Config::setting(std::string_view name) const

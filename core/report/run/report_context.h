@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/project/project.h"
 #include "core/rules/engine/report.h"
 #include "core/rules/engine/rule.h"
@@ -20,6 +21,8 @@ struct ReportContext {
     std::string_view profileBy = {};
     /// Of an update: what changed since the published version. Null otherwise.
     const ChangesContext* changes = nullptr;
+    /// Of reportAsHtml().
+    Language language = {};
 };
 
 } // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/report/run/run.h"
 
 #include <memory>
@@ -28,6 +29,8 @@ public:
 /// Whether a report is about one offer, or about however many there are.
 struct ReportScope {
     bool isOfMany = false;
+    /// Of the formats for people: text, Markdown and HTML.
+    Language language = {};
 };
 
 /// Writes one report in one format.

@@ -1,6 +1,7 @@
 #include "core/report/run/run.h"
 
 #include "core/base/printable.h"
+#include "core/report/run/report_words.h"
 #include "core/rules/engine/rehearsal.h"
 #include "core/rules/engine/validate.h"
 
@@ -10,9 +11,19 @@ namespace core {
 
 namespace {
 
-std::string countedThings(int count, std::string_view one)
+/// "2 errors, 1 warning …"
+std::string countsOf(const RunSummary& summary, const ReportWords& words)
 {
-    return std::to_string(count) + ' ' + std::string(one) + (count == 1 ? "" : "s");
+    std::string text;
+    const auto add = [&](const char* thing, int count) {
+        text += (text.empty() ? "" : ", ") + words.counted(thing, count);
+    };
+    if (summary.problems > 0)
+        add(countable("report", "%n problem(s) in its files"), summary.problems);
+    add(countable("report", "%n error(s)"), summary.counts.errors);
+    add(countable("report", "%n warning(s)"), summary.counts.warnings);
+    const std::string missing = missingEvidence(summary, words.language());
+    return text + (missing.empty() ? "" : ", ") + missing;
 }
 
 } // namespace
@@ -42,7 +53,7 @@ SourceLocation placeOf(const Run& run, const Finding& finding)
     return place;
 }
 
-std::vector<ReportLine> linesOf(const Run& run)
+std::vector<ReportLine> linesOf(const Run& run, const Language& language)
 {
     std::vector<ReportLine> lines;
     lines.reserve(run.problems.size());
@@ -50,7 +61,7 @@ std::vector<ReportLine> linesOf(const Run& run)
         lines.push_back({kUnreadableRule,
                          Severity::Error,
                          {},
-                         printable(problem.message),
+                         printable(language.wording(problem.message)),
                          placeOf(run, problem),
                          nullptr,
                          {}});
@@ -59,8 +70,8 @@ std::vector<ReportLine> linesOf(const Run& run)
     const auto& findings = run.checked->report.findings();
     for (std::size_t at = 0; at < findings.size(); ++at)
         lines.push_back({findings[at].rule, findings[at].severity, findings[at].where,
-                         inEnglish(findings[at].message), placeOf(run, findings[at]), &findings[at],
-                         run.fixes[at]});
+                         language.wording(findings[at].message), placeOf(run, findings[at]),
+                         &findings[at], run.fixes[at]});
     return lines;
 }
 
@@ -82,14 +93,15 @@ RunSummary summaryOf(const Run& run)
     return summary;
 }
 
-std::string missingEvidence(const RunSummary& summary)
+std::string missingEvidence(const RunSummary& summary, const Language& language)
 {
+    const ReportWords words(language);
     std::string text;
     if (summary.answersMissing > 0)
-        text = countedThings(summary.answersMissing, "answer") + " missing";
+        text = words.counted(countable("report", "%n answer(s) missing"), summary.answersMissing);
     if (summary.factsMissing > 0 && !summary.offer.empty())
-        text +=
-            (text.empty() ? "" : ", ") + countedThings(summary.factsMissing, "fact") + " missing";
+        text += (text.empty() ? "" : ", ")
+                + words.counted(countable("report", "%n fact(s) missing"), summary.factsMissing);
     return text;
 }
 
@@ -98,19 +110,16 @@ int missingEvidenceCount(const RunSummary& summary)
     return summary.answersMissing + (summary.offer.empty() ? 0 : summary.factsMissing);
 }
 
-std::string verdictOf(const RunSummary& summary)
+std::string verdictOf(const RunSummary& summary, const Language& language)
 {
+    const ReportWords words(language);
     if (!summary.isChecked)
-        return "Not checked: the offer cannot be read";
-    std::string text = summary.problems > 0 || summary.counts.errors > 0 ? "Not ready: "
-                       : summary.counts.warnings > 0                     ? "Ready, with warnings: "
-                                                                         : "Ready: ";
-    if (summary.problems > 0)
-        text += countedThings(summary.problems, "problem") + " in its files, ";
-    text += countedThings(summary.counts.errors, "error") + ", "
-            + countedThings(summary.counts.warnings, "warning");
-    const std::string missing = missingEvidence(summary);
-    return text + (missing.empty() ? "" : ", ") + missing;
+        return words(translatable("report", "Not checked: the offer cannot be read"));
+    const bool isReady = summary.problems == 0 && summary.counts.errors == 0;
+    return words(!isReady                      ? translatable("report", "Not ready: %1")
+                 : summary.counts.warnings > 0 ? translatable("report", "Ready, with warnings: %1")
+                                               : translatable("report", "Ready: %1"),
+                 {countsOf(summary, words)});
 }
 
 } // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/report/run/report_context.h"
 #include "core/rules/engine/fix.h"
 
@@ -17,8 +18,7 @@ inline constexpr std::string_view kUnreadableRule = "file.unreadable";
 
 /// What kept an offer, or a part of it, from being read.
 struct RunProblem {
-    /// One line.
-    std::string message;
+    Message message;
     /// Absent where it is about the offer as a whole.
     std::optional<SourceLocation> place = {};
     /// The place is in a file beside the project, such as a configuration, and its path leads there
@@ -41,8 +41,8 @@ struct Run {
     const ReportContext* checked = nullptr;
     /// Of each finding of the report.
     std::vector<std::vector<Fix>> fixes;
-    /// A sentence on who chose the profile, or empty.
-    std::string profileReason;
+    /// Who chose the profile; without a text where nobody did.
+    Message profileReason;
 };
 
 /// The run of an offer that was checked, with its fixes.
@@ -62,7 +62,7 @@ struct ReportLine {
 };
 
 /// Problems first, then the findings in the report's order.
-[[nodiscard]] std::vector<ReportLine> linesOf(const Run& run);
+[[nodiscard]] std::vector<ReportLine> linesOf(const Run& run, const Language& language = {});
 /// The problem's place as the run's readers find it; without one that of the whole.
 [[nodiscard]] SourceLocation placeOf(const Run& run, const RunProblem& problem);
 /// The finding's place as the run's readers find it.
@@ -88,11 +88,11 @@ struct RunSummary {
 
 /// "3 answers missing, 1 fact missing", or empty. Inside a bundle, which keeps no answers of web
 /// addresses, without facts.
-[[nodiscard]] std::string missingEvidence(const RunSummary& summary);
+[[nodiscard]] std::string missingEvidence(const RunSummary& summary, const Language& language = {});
 /// How many answers and facts that counts.
 [[nodiscard]] int missingEvidenceCount(const RunSummary& summary);
 
-/// "Not ready: 2 errors, 1 warning, 3 answers missing, 1 fact missing", in English.
-[[nodiscard]] std::string verdictOf(const RunSummary& summary);
+/// "Not ready: 2 errors, 1 warning, 3 answers missing, 1 fact missing".
+[[nodiscard]] std::string verdictOf(const RunSummary& summary, const Language& language = {});
 
 } // namespace core

@@ -12,7 +12,7 @@ Argument asArgument(const Message& message)
 {
     if (message.arguments.empty())
         return TranslatableText{message.context, message.text};
-    return inEnglish(message);
+    return InnerMessage(message);
 }
 
 void checkSize(Checking& report, const LabelledField& place, const ImageFacts& facts,

@@ -1,4 +1,4 @@
-#include "core/offer/bundle_languages.h"
+#include "core/base/language.h"
 #include "core/rules/checks/checks.h"
 #include "core/rules/checks/preview_endings.h"
 #include "core/rules/engine/registry.h"
@@ -21,28 +21,19 @@ using MarketingId = Field<&Offer::identity, &Identity::marketingId>;
 /// A shorter publisher is found by chance inside other words.
 constexpr std::size_t kShortestBrand = 3;
 
-std::string joinedBundleLanguages()
-{
-    std::string known;
-    for (const std::string_view tag : kBundleLanguages)
-        known.append(known.empty() ? "" : ", ").append(tag);
-    return known;
-}
-
 void checkBundleLanguage(const Subject& subject, Checking& report)
 {
     const std::string& language = subject.offer.bundleLanguage;
-    if (!language.empty()
-        && std::ranges::find(kBundleLanguages, language) == kBundleLanguages.end())
+    if (!language.empty() && !isLanguageTag(language))
         report.add(Field<&Offer::bundleLanguage>::path(),
                    translatable("rule", "No bundle can be written in the language “%1”, so "
                                         "exporting is refused. Write one of these: %2."),
-                   {excerpt(language), joinedBundleLanguages()});
+                   {excerpt(language), listedLanguages()});
 }
 
 std::vector<Fix> writeBundleLanguage(const Subject& /*unused*/, const Finding& finding)
 {
-    const std::string language(kBundleLanguages.front());
+    const std::string language = Language().tag();
     return {writes("bundleLanguage", {"fix", translatable("fix", "Write “%1”"), {language}},
                    finding.where, language)};
 }

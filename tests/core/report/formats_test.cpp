@@ -59,7 +59,7 @@ TEST_P(ReportFormats, Tell_an_offer_that_cannot_be_read_with_the_reason)
     core::Run run;
     run.offer = run.file = "broken.zip";
     run.prefix = "broken.zip/data/";
-    run.problems.push_back({"This is no zip archive.", std::nullopt});
+    run.problems.push_back({{"", "This is no zip archive.", {}}, std::nullopt});
     const std::string text = core::support::writtenTogether(GetParam(), std::span(&run, 1));
     EXPECT_THAT(text, HasSubstr("This is no zip archive."));
     EXPECT_THAT(text, HasSubstr("broken.zip"));
@@ -109,7 +109,7 @@ TEST_P(ReportFormats, Let_no_value_out_of_its_field)
 {
     SampleRun sample{std::string(kHostileValue)};
     sample.run().offer = "offers/" + std::string(kHostileValue);
-    sample.run().problems.push_back({std::string(kHostileValue), std::nullopt});
+    sample.run().problems.push_back({{"", "%1", {std::string(kHostileValue)}}, std::nullopt});
     for (const bool isOfMany : {false, true}) {
         const std::string text = sample.written(GetParam(), isOfMany);
         EXPECT_THAT(foreignCommands(text, GetParam()), testing::IsEmpty());
@@ -136,7 +136,7 @@ TEST_P(ReportFormats, Turn_no_text_by_a_value)
         value.append(mark).append("y");
     SampleRun sample{value};
     sample.run().offer = "offers/" + value;
-    sample.run().problems.push_back({value, std::nullopt});
+    sample.run().problems.push_back({{"", "%1", {value}}, std::nullopt});
     for (const bool isOfMany : {false, true})
         for (const std::string_view mark : kDirections)
             EXPECT_THAT(sample.written(GetParam(), isOfMany), Not(HasSubstr(mark))) << GetParam();

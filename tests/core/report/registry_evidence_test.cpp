@@ -108,7 +108,7 @@ TEST(RehearsalEvidence, Tells_outcome_and_day_of_a_question_that_the_registry_an
                                          "fails",
                                          {{"contoso.azurecr.io/vm has no tag “latest”.", "against",
                                            "2026-11-28"}}}));
-    EXPECT_THAT(rehearsalEvidenceAsHtml(run, "evidence"),
+    EXPECT_THAT(rehearsalEvidenceAsHtml(run, "evidence", ReportWords()),
                 HasSubstr("contoso.azurecr.io/vm has no tag “latest”. Seen on 2026-11-28."));
 }
 
@@ -122,7 +122,7 @@ TEST(RehearsalEvidence, Is_left_out_of_a_bundle_where_it_is_missing)
     const ReportContext context{subject, report, places};
     core::Run run = runOf(context);
     EXPECT_THAT(rehearsalEvidence(run), IsEmpty());
-    EXPECT_EQ(rehearsalEvidenceAsHtml(run, "evidence"), "");
+    EXPECT_EQ(rehearsalEvidenceAsHtml(run, "evidence", ReportWords()), "");
     run.offer = "offers/one";
     EXPECT_EQ(rehearsalEvidence(run).front().outcome, "evidence missing");
     EXPECT_EQ(summaryOf(run).factsMissing, 1);

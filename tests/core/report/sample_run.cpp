@@ -67,11 +67,12 @@ void SampleRun::judge(const std::string& value)
     m_report = checking.take();
 }
 
-std::string writtenTogether(std::string_view format, std::span<const Run> runs)
+std::string writtenTogether(std::string_view format, std::span<const Run> runs,
+                            const Language& language)
 {
     const auto formats = reportFormats();
-    const auto writer =
-        std::ranges::find(formats, format, &ReportFormat::name)->writer({.isOfMany = true});
+    const auto writer = std::ranges::find(formats, format, &ReportFormat::name)
+                            ->writer({.isOfMany = true, .language = language});
     TextSink sink;
     for (const Run& run : runs)
         writer->add(summaryOf(run), writer->part(run), sink);
@@ -79,13 +80,14 @@ std::string writtenTogether(std::string_view format, std::span<const Run> runs)
     return sink.text();
 }
 
-std::string SampleRun::written(std::string_view format, bool isOfMany) const
+std::string SampleRun::written(std::string_view format, bool isOfMany,
+                               const Language& language) const
 {
     if (isOfMany)
-        return writtenTogether(format, std::span(&m_run, 1));
+        return writtenTogether(format, std::span(&m_run, 1), language);
     const auto formats = reportFormats();
-    const auto writer =
-        std::ranges::find(formats, format, &ReportFormat::name)->writer({.isOfMany = false});
+    const auto writer = std::ranges::find(formats, format, &ReportFormat::name)
+                            ->writer({.isOfMany = false, .language = language});
     TextSink sink;
     writer->add(summaryOf(m_run), writer->part(m_run), sink);
     writer->finish(sink);

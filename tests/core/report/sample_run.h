@@ -35,7 +35,8 @@ public:
     [[nodiscard]] Run& run() { return m_run; }
     [[nodiscard]] Offer& offer() { return m_offer; }
     /// The report on this one alone, or on it as one of many.
-    [[nodiscard]] std::string written(std::string_view format, bool isOfMany = false) const;
+    [[nodiscard]] std::string written(std::string_view format, bool isOfMany = false,
+                                      const Language& language = {}) const;
 
 private:
     void judge(const std::string& value);
@@ -51,6 +52,7 @@ private:
 };
 
 /// The runs in their order.
-[[nodiscard]] std::string writtenTogether(std::string_view format, std::span<const Run> runs);
+[[nodiscard]] std::string writtenTogether(std::string_view format, std::span<const Run> runs,
+                                          const Language& language = {});
 
 } // namespace core::support

@@ -9,10 +9,10 @@ const RuleCase kIdentityCases[] = {
     {"offer.bundle.language",
      "one that is not there",
      "cpp-2019",
-     [](Situation& s) { s.offer.bundleLanguage = "de"; },
+     [](Situation& s) { s.offer.bundleLanguage = "tlh"; },
      {{Severity::Error, "/bundleLanguage",
-       "No bundle can be written in the language “de”, so exporting is refused. Write one of "
-       "these: en."}}},
+       "No bundle can be written in the language “tlh”, so exporting is refused. Write one of "
+       "these: en, de."}}},
     {"offer.bundle.language", "that of the program, and none", "pc-2026",
      [](Situation& s) { s.offer.bundleLanguage.clear(); }},
     {"offer.id.required",
