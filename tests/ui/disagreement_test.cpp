@@ -134,7 +134,7 @@ TEST(Disagreement, Goes_with_the_profile_that_has_none_about_the_field)
     EXPECT_FALSE(rowAt(ui, "/support/csp/name")->findChild<Disagreement*>()->isVisible());
 }
 
-class DisagreementOf : public testing::TestWithParam<const char*> {};
+class DisagreementOf : public testing::TestWithParam<std::string_view> {};
 
 TEST_P(DisagreementOf, Profile_is_told_in_the_help_of_every_field_it_is_about)
 {
@@ -144,7 +144,7 @@ TEST_P(DisagreementOf, Profile_is_told_in_the_help_of_every_field_it_is_about)
         offer.legal.contract = contract;
         offer.legal.customAmendments.resize(1);
         Ui ui(offer);
-        ui.document.assumeProfile(GetParam());
+        ui.document.assumeProfile(std::string(GetParam()));
         for (const core::Page& page : core::allPages())
             ui.showPage(page.id);
         for (const core::Conflict& conflict : ui.document.profile().conflicts)
@@ -165,7 +165,7 @@ TEST_P(DisagreementOf, Profile_is_told_in_the_help_of_every_field_it_is_about)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Profiles, DisagreementOf, testing::Values("cpp-2019", "pc-2022"));
+INSTANTIATE_TEST_SUITE_P(Profiles, DisagreementOf, testing::ValuesIn(core::support::profileIds()));
 
 } // namespace
 
