@@ -4,7 +4,6 @@
 #include "core/base/printable.h"
 #include "core/offer/pages.h"
 #include "core/report/run/report_words.h"
-#include "core/text/letters/lengths.h"
 
 #include <algorithm>
 #include <map>
@@ -12,11 +11,6 @@
 namespace app {
 
 namespace {
-
-std::size_t columnsOf(std::string_view text)
-{
-    return static_cast<std::size_t>(core::measure(text).graphemes);
-}
 
 /// Where the message starts: two spaces, the longest severity, two spaces.
 std::size_t indentIn(const core::ReportWords& words)

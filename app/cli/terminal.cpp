@@ -71,6 +71,11 @@ std::size_t widthOfOutput()
 
 } // namespace
 
+std::size_t columnsOf(std::string_view text)
+{
+    return static_cast<std::size_t>(core::measure(text).graphemes);
+}
+
 std::string styled(Style style, std::string_view text)
 {
     const auto code = kStyleCodes[static_cast<std::size_t>(style)];
@@ -109,7 +114,7 @@ std::string wrapped(std::string_view text, std::size_t indent)
     std::size_t column = indent;
     while (!text.empty()) {
         const auto word = text.substr(0, text.find(' '));
-        const auto columns = static_cast<std::size_t>(core::measure(word).graphemes);
+        const auto columns = columnsOf(word);
         if (column > indent && column + 1 + columns > width) {
             result += '\n' + std::string(indent, ' ');
             column = indent;

@@ -14,6 +14,9 @@ enum class Style { Plain, Bold, Dim, Red, Yellow, Green, Cyan };
 /// set, TERM is not "dumb"), else as it is.
 [[nodiscard]] std::string styled(Style style, std::string_view text);
 
+/// How many columns a terminal needs for the text.
+[[nodiscard]] std::size_t columnsOf(std::string_view text);
+
 /// Writes to standard output. What could steer a terminal (a control character in the name of an
 /// entry, say) is written as "�", but for styled()'s own codes. Unreadable, with a message, if it
 /// takes no more (a full disk).

@@ -6,10 +6,9 @@
 #include "core/text/json/json_character.h"
 #include "core/text/letters/characters.h"
 
-#include <cstdint>
-
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace core {
 

@@ -4,7 +4,6 @@
 #include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/report/run/report_words.h"
-#include "core/text/letters/lengths.h"
 
 #include <algorithm>
 #include <array>
@@ -15,11 +14,6 @@ namespace app {
 namespace {
 
 using Row = std::array<std::string, 5>;
-
-std::size_t columnsOf(std::string_view text)
-{
-    return static_cast<std::size_t>(core::measure(text).graphemes);
-}
 
 /// The first two cells are flush left, the numbers flush right.
 std::string rowAsText(const Row& row, const std::array<std::size_t, 5>& widths)

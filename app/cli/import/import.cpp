@@ -41,7 +41,7 @@ constexpr Option kServiceName{
     "--service", "", "NAME",
     core::translatable("help", "the service to take of a Compose file; the same as --module")};
 
-std::string nameOf(const core::intake::Kind& kind)
+std::string nameOfKind(const core::intake::Kind& kind)
 {
     return spoken({"import", kind.name, {}});
 }
@@ -51,7 +51,7 @@ std::string kindHelp()
 {
     std::string list;
     for (const core::intake::Kind& kind : core::intake::kinds())
-        list += (list.empty() ? "" : "; ") + std::string(kind.id) + ", " + nameOf(kind);
+        list += (list.empty() ? "" : "; ") + std::string(kind.id) + ", " + nameOfKind(kind);
     return spoken(
         core::translatable("cli", "what it is, where that is not plain from its content: %1"),
         {list});
@@ -226,10 +226,10 @@ const core::intake::Kind* chosenKind(const Arguments& arguments, const core::int
             found
                 ? spoken(core::translatable("cli", "%1: this is not %2, but %3. Leave --kind out, "
                                                    "or say --kind %4."),
-                         {core::printable(arguments.operand()) + ":1:1", nameOf(*kind),
-                          nameOf(*found), found->id})
+                         {core::printable(arguments.operand()) + ":1:1", nameOfKind(*kind),
+                          nameOfKind(*found), found->id})
                 : spoken(core::translatable("cli", "%1: this is not %2. Choose another file."),
-                         {core::printable(arguments.operand()) + ":1:1", nameOf(*kind)}));
+                         {core::printable(arguments.operand()) + ":1:1", nameOfKind(*kind)}));
     else
         return kind;
     return nullptr;

@@ -17,7 +17,7 @@ namespace app {
 namespace {
 
 constexpr int kSide = 84;
-constexpr int kCell = 7;
+constexpr int kPictureCell = 7;
 /// Once a second, slow enough for everybody.
 constexpr int kBlinkMs = 500;
 
@@ -42,10 +42,10 @@ protected:
     {
         QPainter painter(this);
         const Theme& theme = themeOf(this);
-        for (int y = 0; y < kSide; y += kCell)
-            for (int x = 0; x < kSide; x += kCell)
-                painter.fillRect(x, y, kCell, kCell,
-                                 (x + y) / kCell % 2 ? theme.hover : theme.page);
+        for (int y = 0; y < kSide; y += kPictureCell)
+            for (int x = 0; x < kSide; x += kPictureCell)
+                painter.fillRect(x, y, kPictureCell, kPictureCell,
+                                 (x + y) / kPictureCell % 2 ? theme.hover : theme.page);
         const QSize size = m_picture.size().scaled(kSide, kSide, Qt::KeepAspectRatio);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(QRect({(kSide - size.width()) / 2, (kSide - size.height()) / 2}, size),

@@ -29,12 +29,6 @@ constexpr int kMaxStretch = 1000;
 /// A truth value that nobody set.
 constexpr std::string_view kNo = "false";
 
-bool leavesField(const QFocusEvent& event)
-{
-    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason
-           && event.reason() != Qt::MenuBarFocusReason;
-}
-
 FieldState stateFor(const std::vector<core::Finding>& findings)
 {
     if (findings.empty())

@@ -13,4 +13,10 @@ bool isWindowKey(const QEvent& event)
            || key.keyCombination() == kExportKey;
 }
 
+bool leavesField(const QFocusEvent& event)
+{
+    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason
+           && event.reason() != Qt::MenuBarFocusReason;
+}
+
 } // namespace app

@@ -17,7 +17,7 @@ namespace app {
 
 namespace {
 
-constexpr int kMark = 18;
+constexpr int kFindingMark = 18;
 constexpr int kTallest = 10000;
 /// Above and below the label of a button in a row, together.
 constexpr int kFixPadding = 8;
@@ -51,12 +51,12 @@ void paintSentence(QPainter& painter, const QStyleOptionViewItem& option, const 
 {
     const QRect row = option.rect;
     const QRect inside = row.adjusted(space::unit, space::unit, -space::unit, 0);
-    paintMark(
-        painter, kindOf(index),
-        QStyle::visualRect(option.direction, row, QRect(inside.left(), inside.top(), kMark, kMark)),
-        theme);
-    const QRect text =
-        QStyle::visualRect(option.direction, row, inside.adjusted(kMark + space::unit, 0, 0, 0));
+    paintMark(painter, kindOf(index),
+              QStyle::visualRect(option.direction, row,
+                                 QRect(inside.left(), inside.top(), kFindingMark, kFindingMark)),
+              theme);
+    const QRect text = QStyle::visualRect(option.direction, row,
+                                          inside.adjusted(kFindingMark + space::unit, 0, 0, 0));
     const int lead = textFlags(option.direction, Qt::AlignLeft | Qt::AlignTop);
     const bool isSelected = option.state & QStyle::State_Selected;
     painter.setPen(isSelected ? theme.onAccentSoft : theme.secondaryText);
@@ -85,8 +85,8 @@ void paintFix(QPainter& painter, const QStyleOptionViewItem& option, const QStri
 void paintFold(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                const Theme& theme)
 {
-    const QRect inside =
-        option.rect.adjusted(2 * space::unit + kMark, space::tight, -space::unit, -space::tight);
+    const QRect inside = option.rect.adjusted(2 * space::unit + kFindingMark, space::tight,
+                                              -space::unit, -space::tight);
     painter.setPen(theme.accent);
     painter.drawText(
         QStyle::visualRect(option.direction, option.rect, inside),
@@ -115,7 +115,7 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * space::unit,
                 line};
     const auto* view = qobject_cast<const QTreeView*>(option.widget);
-    const int width = view->header()->sectionSize(0) - kMark - 3 * space::unit;
+    const int width = view->header()->sectionSize(0) - kFindingMark - 3 * space::unit;
     const QRect sentence = option.fontMetrics.boundingRect(
         {0, 0, width, kTallest}, Qt::TextWordWrap, index.data().toString());
     return {100, sentence.height() + line + 2 * space::unit};

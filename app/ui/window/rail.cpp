@@ -20,10 +20,10 @@ namespace {
 constexpr int kCountGap = 8;
 constexpr int kStateIcon = 18;
 /// Margins, the icon, and the gaps between icon, name and count.
-constexpr int kAround = 70;
+constexpr int kAroundName = 70;
 constexpr int kBetweenCounts = 12;
 /// In characters.
-constexpr int kRoomy = 32;
+constexpr int kRoomyRail = 32;
 
 QFont currentFont(QFont font)
 {
@@ -245,10 +245,10 @@ QSize Rail::sizeHint() const
     int widest = 0;
     for (int step = 0; step < count(); ++step)
         widest = std::max(widest, metrics.horizontalAdvance(item(step)->text()));
-    const int usual = std::max(200, widest + numbers + kAround);
+    const int usual = std::max(200, widest + numbers + kAroundName);
     // Two counts have their room, too, where the names leave it.
-    const int roomy = std::min(kRoomy * metrics.averageCharWidth(),
-                               widest + 2 * numbers + kBetweenCounts + kAround);
+    const int roomy = std::min(kRoomyRail * metrics.averageCharWidth(),
+                               widest + 2 * numbers + kBetweenCounts + kAroundName);
     return {std::max(usual, roomy), 12 * 40};
 }
 

@@ -20,7 +20,7 @@ namespace app {
 
 namespace {
 
-constexpr int kWidth = 380;
+constexpr int kSheetWidth = 380;
 
 QScrollArea* scrollerFor(QWidget* content, QWidget* parent)
 {
@@ -95,7 +95,7 @@ void SideSheet::close()
 void SideSheet::place()
 {
     const QSize room = parentWidget()->size();
-    const int width = std::min(kWidth, room.width() * 3 / 5);
+    const int width = std::min(kSheetWidth, room.width() * 3 / 5);
     const int left = layoutDirection() == Qt::LeftToRight ? room.width() - width : 0;
     setGeometry(left, 0, width, room.height());
 }

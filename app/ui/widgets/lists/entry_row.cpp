@@ -30,12 +30,6 @@ constexpr int kPause = 1200;
 constexpr int kNameShare = 2;
 constexpr int kValueShare = 5;
 
-bool leavesField(const QFocusEvent& event)
-{
-    return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason
-           && event.reason() != Qt::MenuBarFocusReason;
-}
-
 std::optional<core::Severity> gravest(const std::vector<core::Finding>& findings)
 {
     const auto found = std::ranges::max_element(findings, {}, &core::Finding::severity);
