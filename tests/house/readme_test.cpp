@@ -64,8 +64,9 @@ TEST(ChangeLog, Every_sentence_stands_in_the_metainfo)
     for (std::string line; std::getline(lines, line);) {
         if (line.starts_with("- ")) {
             const std::string told = "<li>" + std::regex_replace(item, kMarks, "$1") + "</li>";
-            if (!item.empty())
+            if (!item.empty()) {
                 EXPECT_THAT(metainfo, HasSubstr(told));
+            }
             items += item.empty() ? 0 : 1;
             item = line.substr(2);
         } else if (line.starts_with("  ")) {
