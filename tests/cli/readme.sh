@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the command lines of README's "Command line" as they stand there, over the sample offer, so
+# Runs README's command lines of offerwright-cli as they stand there, over the sample offer, so
 # that what README shows goes on to work.
 #
 #     tests/cli/readme.sh OFFERWRIGHT-CLI
@@ -14,7 +14,7 @@ PATH=$work/bin:$PATH
 export PATH XDG_CACHE_HOME="$work/cache" XDG_STATE_HOME="$work/state" XDG_CONFIG_HOME="$work/config"
 cd "$work"
 
-sed -n '/^## Command line/,/^## /s/^    \(offerwright-cli .*\)/\1/p' "$top/README.md" \
+sed -n 's/^    \(offerwright-cli .*\)/\1/p' "$top/README.md" \
     | sed 's/ *#.*//' >commands
 [ "$(wc -l <commands)" -ge 10 ] || { echo 'README shows too few commands'; exit 1; }
 
@@ -23,6 +23,7 @@ cp "$top/resources/icons/offerwright.svg" master.svg
 cp "$(find made -name '*.png' | head -1)" logo.png
 "$cli" manifest "$top/resources/samples/vibration-monitor" >deployment.json
 module=$(sed -n '/"modules"/,$s/^ *"\([A-Za-z][A-Za-z0-9_-]*\)": {$/\1/p' deployment.json | sed -n 2p)
+echo '{"links": {}}' >facts.json
 echo '"FROM /messages/* INTO $upstream"' >routes
 openssl genpkey -algorithm ed25519 -out key.pem 2>/dev/null
 openssl pkey -in key.pem -pubout -out key.pub.pem
