@@ -121,7 +121,8 @@ TEST(TheLanguage, Is_that_of_the_bundle_too)
     EXPECT_THAT(run.out, StartsWith("Gespeichert  "));
     const auto verified = cli({"verify", file, "--lang", "de"});
     EXPECT_THAT(verified.out, StartsWith("Gültig  "));
-    EXPECT_NE(tests::bytesOf(file), project.exported());
+    const std::string german = tests::bytesOf(file);
+    EXPECT_NE(german, project.exported());
     EXPECT_EQ(project.exported("export LANG=de_DE.UTF-8"), project.exported());
 }
 
