@@ -201,9 +201,9 @@ const core::Report& Document::exportReport() const
     if (!m_baseline || m_showsOlder)
         return m_report;
     if (!m_exportReport) {
-        core::Report whole = core::validate(subject());
-        m_exportReport =
-            whole.counts().errors == m_report.counts().errors ? m_report : std::move(whole);
+        m_exportReport = core::validate(subject());
+        if (m_exportReport->counts().errors == m_report.counts().errors)
+            m_exportReport = m_report;
     }
     return *m_exportReport;
 }

@@ -64,16 +64,7 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     column->addSpacing(space::field + space::tight);
     column->addWidget(m_form);
     face.build(*m_form);
-    auto* beside = new QVBoxLayout;
-    beside->setSpacing(space::unit);
-    head->addLayout(beside);
-    std::vector<QWidget*> above{m_title};
-    for (QWidget* widget : m_form->besideTitle()) {
-        beside->addWidget(widget);
-        above.push_back(widget);
-    }
-    above.push_back(m_messages);
-    m_form->setHead(std::move(above));
+    placeBesideTitle(*head);
     // A sheet shall fit as a whole.
     if (m_form->isWide())
         margins->setContentsMargins(space::page, space::section - space::unit, space::page,
@@ -106,6 +97,20 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
 PageView::~PageView()
 {
     delete m_anchor;
+}
+
+void PageView::placeBesideTitle(QHBoxLayout& head)
+{
+    auto* beside = new QVBoxLayout;
+    beside->setSpacing(space::unit);
+    head.addLayout(beside);
+    std::vector<QWidget*> above{m_title};
+    for (QWidget* widget : m_form->besideTitle()) {
+        beside->addWidget(widget);
+        above.push_back(widget);
+    }
+    above.push_back(m_messages);
+    m_form->setHead(std::move(above));
 }
 
 void PageView::focusTitle()

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <optional>
 
+class QHBoxLayout;
+
 namespace app {
 
 class Document;
@@ -37,6 +39,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void placeBesideTitle(QHBoxLayout& head);
     void showHiddenFocus();
     void refreshMessages();
 

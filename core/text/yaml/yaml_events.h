@@ -10,7 +10,7 @@
 #include <vector>
 
 struct fy_diag;
-struct fy_event;
+struct fy_event; // NOLINT(readability-identifier-naming): the library names it
 struct fy_parser;
 struct fy_token;
 

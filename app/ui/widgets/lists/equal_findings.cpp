@@ -5,6 +5,7 @@
 #include "core/rules/engine/validate.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <utility>
@@ -89,8 +90,8 @@ std::vector<core::Fix> commonFixes(const EqualFindings& equal, const core::Subje
                         core::translatable("app::EqualFindings", "Only in %1"),
                         {toUtf8(first)}};
     }
-    for (FixesOfOneName& name : names)
-        result.push_back(together(std::move(name)));
+    std::ranges::transform(names, std::back_inserter(result),
+                           [](FixesOfOneName& name) { return together(std::move(name)); });
     if (alone)
         result.push_back(std::move(*alone));
     return result;
