@@ -63,7 +63,7 @@ void lintShellSign(LintSink& sink, const JsonNode& list, const JsonNode& sign)
     });
     if (isPlain)
         addFix(problem, "line", translatable("fix", "Write CMD-SHELL"), {},
-               {{list.range, "[\"CMD-SHELL\",\"" + line + "\"]"}});
+               {{list.range, R"(["CMD-SHELL",")" + line + R"("])"}});
 }
 
 } // namespace

@@ -78,6 +78,25 @@ struct Gpus {
     std::vector<std::string> capabilities{"gpu"};
 };
 
+/// False where the field is none that Docker knows.
+bool takeField(Gpus& wanted, std::string_view field, std::string_view key, std::string_view value)
+{
+    if (key == "driver") {
+        wanted.driver = value;
+    } else if (key == "device" && !value.empty()) {
+        wanted.devices = splitAtCommas(value);
+    } else if (key == "capabilities" && !value.empty()) {
+        // Docker adds "gpu" to what is asked for.
+        wanted.capabilities = splitAtCommas(value);
+        if (std::ranges::find(wanted.capabilities, "gpu") == wanted.capabilities.end())
+            wanted.capabilities.emplace_back("gpu");
+    } else {
+        wanted.count = countOf(key == "count" ? value : field);
+        return wanted.count.has_value();
+    }
+    return true;
+}
+
 std::optional<Gpus> gpusWanted(std::string_view text)
 {
     if (text.empty())
@@ -94,26 +113,15 @@ std::optional<Gpus> gpusWanted(std::string_view text)
             continue;
         }
         isAfterDevice = key == "device" && !value.empty();
-        if (key == "driver") {
-            wanted.driver = value;
-        } else if (isAfterDevice) {
-            wanted.devices = splitAtCommas(value);
-        } else if (key == "capabilities" && !value.empty()) {
-            // Docker adds "gpu" to what is asked for.
-            wanted.capabilities = splitAtCommas(value);
-            if (std::ranges::find(wanted.capabilities, "gpu") == wanted.capabilities.end())
-                wanted.capabilities.emplace_back("gpu");
-        } else {
-            wanted.count = countOf(key == "count" ? value : field);
-            if (!wanted.count)
-                return std::nullopt;
-        }
+        if (!takeField(wanted, field, key, value))
+            return std::nullopt;
     }
     // Docker takes one of the two.
-    const bool isSound = !(wanted.count && !wanted.devices.empty());
-    if (isSound && !wanted.count && wanted.devices.empty())
+    if (wanted.count && !wanted.devices.empty())
+        return std::nullopt;
+    if (!wanted.count && wanted.devices.empty())
         wanted.count = 1;
-    return isSound ? std::optional(wanted) : std::nullopt;
+    return wanted;
 }
 
 void addRequest(ContainerSpec& spec, JsonNode request, std::vector<std::string> capabilities)
