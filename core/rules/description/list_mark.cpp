@@ -85,13 +85,14 @@ private:
         constexpr std::array kRanges{Range{0x2460, 0x2473}, Range{0x2474, 0x2487},
                                      Range{0x2488, 0x249B}, Range{0x2776, 0x277F},
                                      Range{0x2780, 0x2789}, Range{0x278A, 0x2793}};
-        for (const Range& range : kRanges)
-            if (pointAt(0) >= range.first && pointAt(0) <= range.last) {
-                m_mark = {false, pointAt(0) - range.first + 1, 0, 1};
-                m_needsSpace = false;
-                return true;
-            }
-        return false;
+        const std::int32_t point = pointAt(0);
+        const auto* const range = std::ranges::find_if(
+            kRanges, [point](const Range& one) { return point >= one.first && point <= one.last; });
+        if (range == kRanges.end())
+            return false;
+        m_mark = {false, point - range->first + 1, 0, 1};
+        m_needsSpace = false;
+        return true;
     }
     /// "1.", "1)", "(1)", "１．", "١-".
     bool number()
