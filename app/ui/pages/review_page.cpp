@@ -3,6 +3,8 @@
 #include "app/ui/pages/pages.h"
 #include "app/ui/review/review_board.h"
 
+#include <QPushButton>
+
 namespace app {
 
 void buildReviewPage(Form& form)
