@@ -59,7 +59,7 @@ else
     for name in $names; do
         said=$("$build/tests/fuzz/fuzz" mutate "$name" "$corpora/$name" "$share" "$seed" \
             "$work/input-$name") || {
-            echo "$name broke a property with $work/input-$name"
+            echo "$name broke a property, or came to no end, with $work/input-$name"
             exit 1
         }
         echo "$said" | add

@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <charconv>
 #include <csignal>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <unistd.h>
 #include <vector>
 
 /// Of the sanitizers' runtime, where there is one.
@@ -63,18 +65,25 @@ int replay(const fuzz::Target& target, const Inputs& inputs)
     return inputs.names.empty() ? 1 : 0;
 }
 
+/// How long one input may take: seconds, also under a sanitizer on a machine that does other work.
+constexpr unsigned kMostSeconds = 60;
+
 /// The input that is being tried, and the file that is to hold it should the process end at it.
 // NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
 std::string theInput;
 std::string theKeptFile;
 // NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 
+/// Only calls that a signal's handler may make: the heap may be what is broken.
 void keepInput()
 {
-    if (std::FILE* file = std::fopen(theKeptFile.c_str(), "wb")) {
-        std::fwrite(theInput.data(), 1, theInput.size(), file);
-        std::fclose(file);
-    }
+    const int file = open(theKeptFile.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
+    if (file < 0)
+        return;
+    std::string_view left = theInput;
+    for (ssize_t wrote = 1; wrote > 0 && !left.empty(); left.remove_prefix(wrote > 0 ? wrote : 0))
+        wrote = write(file, left.data(), left.size());
+    close(file);
 }
 
 void keepInputAtSignal(int signal)
@@ -89,7 +98,7 @@ void keepInputIfItEnds(const fs::path& kept)
     if (kept.empty())
         return;
     theKeptFile = kept;
-    for (const int signal : {SIGABRT, SIGSEGV, SIGFPE, SIGILL})
+    for (const int signal : {SIGABRT, SIGSEGV, SIGFPE, SIGILL, SIGALRM})
         std::signal(signal, keepInputAtSignal);
     if (__sanitizer_set_death_callback)
         __sanitizer_set_death_callback(keepInput);
@@ -104,7 +113,9 @@ int mutate(const fuzz::Target& target, const Inputs& inputs, long runs, unsigned
     std::mt19937 random(seed);
     for (long run = 0; run < runs; ++run) {
         theInput = fuzz::mutated(inputs.bytes, random);
+        alarm(kMostSeconds);
         target.run(theInput);
+        alarm(0);
     }
     // What is told at the very end is no input's fault.
     if (__sanitizer_set_death_callback)
@@ -134,11 +145,11 @@ int gather(const fs::path& corpora, const fs::path& into)
 ///
 ///     fuzz list                                      their names
 ///     fuzz replay TARGET FOLDER                      every file of the corpus
-///     fuzz mutate TARGET FOLDER RUNS SEED [KEPT]     so many inputs made of the corpus; the one
-///     that
-///                                                    breaks a property stays in the file KEPT
+///     fuzz mutate TARGET FOLDER RUNS SEED [KEPT]     so many inputs made of the corpus; one that
+///                                                    breaks a property, or takes a minute, stays
+///                                                    in the file KEPT
 ///     fuzz gather CORPORA FOLDER                     the corpora of all targets in one, for
-///     libFuzzer
+///                                                    libFuzzer
 int main(int count, char** values)
 {
     const std::vector<std::string> words(values + 1, values + count);

@@ -73,6 +73,17 @@ TextRange rangeOfCharacter(std::string_view text, std::size_t at)
     return {at, at + characterAt(text, at).size};
 }
 
+std::optional<std::size_t> firstBadByte(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [point, size] = characterAt(text, at);
+        if (point == kReplacement && size == 1)
+            return at;
+        at += size;
+    }
+    return std::nullopt;
+}
+
 bool isVisible(std::string_view text, std::size_t at)
 {
     const std::int32_t point = characterAt(text, at).point;

@@ -4,6 +4,7 @@
 #include "core/base/text_range.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,8 @@ struct Character {
 /// The character that starts at byte `at`, which lies inside the text.
 [[nodiscard]] Character characterAt(std::string_view text, std::size_t at);
 [[nodiscard]] TextRange rangeOfCharacter(std::string_view text, std::size_t at);
+/// The first byte that is not UTF-8; nothing where all of the text is.
+[[nodiscard]] std::optional<std::size_t> firstBadByte(std::string_view text);
 
 /// Whether a reader sees the character that starts at the byte.
 [[nodiscard]] bool isVisible(std::string_view text, std::size_t at);

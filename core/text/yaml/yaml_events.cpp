@@ -1,5 +1,7 @@
 #include "core/text/yaml/yaml_events.h"
 
+#include "core/base/text_position.h"
+#include "core/text/letters/characters.h"
 #include "core/text/yaml/yaml_reader.h"
 
 #include <functional>
@@ -23,6 +25,14 @@ Error errorOf(fy_diag* diagnosis)
                        translatable("error", "Line %1, column %2: this is no YAML: %3. Correct "
                                              "it."),
                        {std::string(error->msg)});
+}
+
+Error notUtf8(std::string_view text, std::size_t bad)
+{
+    const auto place = PositionedText(std::string(text)).at(bad);
+    return yamlErrorAt({place.line, place.column},
+                       translatable("error", "Line %1, column %2: this byte is not UTF-8. Save the "
+                                             "file as UTF-8."));
 }
 
 std::string textOf(fy_token* token)
@@ -136,6 +146,10 @@ private:
 
 YamlEventReader::YamlEventReader(std::string_view text)
 {
+    if (const auto bad = firstBadByte(text)) {
+        m_refusal = notUtf8(text, *bad);
+        return;
+    }
     fy_diag_cfg quiet{};
     fy_diag_cfg_default(&quiet);
     quiet.fp = nullptr;
@@ -151,6 +165,8 @@ YamlEventReader::YamlEventReader(std::string_view text)
 
 Result<std::optional<YamlEvents>> YamlEventReader::next()
 {
+    if (m_refusal)
+        return tl::unexpected(*m_refusal);
     const auto destroy = [this](fy_event* event) { fy_parser_event_free(m_parser.get(), event); };
     Collector collector;
     for (;;) {

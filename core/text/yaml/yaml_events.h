@@ -51,7 +51,7 @@ public:
     explicit YamlEventReader(std::string_view text);
 
     /// Nothing behind the last document.
-    /// Errors: no YAML, and more than kMaxYamlValues values.
+    /// Errors: no UTF-8, no YAML, and more than kMaxYamlValues values.
     Result<std::optional<YamlEvents>> next();
 
 private:
@@ -61,6 +61,8 @@ private:
     };
     class Collector;
 
+    /// Of a text that the library may not see: it never comes to the end of some that are no UTF-8.
+    std::optional<Error> m_refusal;
     std::unique_ptr<fy_diag, Destroy> m_diagnosis;
     std::unique_ptr<fy_parser, Destroy> m_parser;
 };

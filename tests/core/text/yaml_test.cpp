@@ -120,6 +120,19 @@ TEST(Yaml, A_second_document_is_told_by_its_line)
     EXPECT_EQ(asJson("a: 1\n---\nb: [\n").substr(0, 14), "error: Line 4,");
 }
 
+TEST(Yaml, A_byte_that_is_no_utf8_is_told_by_its_place)
+{
+    EXPECT_EQ(asJson("a: \xC3\xBC\nb: \xC3\xBC \xFC\n"),
+              "error: Line 2, column 6: this byte is not UTF-8. Save the file as UTF-8.");
+}
+
+// libfyaml 0.7 never comes to the end of a directive with such a byte.
+TEST(Yaml, A_directive_that_is_no_utf8_comes_to_its_end)
+{
+    EXPECT_EQ(asJson("%a \xC3/tcp\n"),
+              "error: Line 1, column 4: this byte is not UTF-8. Save the file as UTF-8.");
+}
+
 TEST(Yaml, Any_bytes_are_read_or_refused)
 {
     for (const std::string& text : {std::string("\xFF\xFE\x00", 3), std::string("\0", 1),
