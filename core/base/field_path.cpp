@@ -65,7 +65,7 @@ std::optional<std::size_t> FieldPath::index() const
 FieldPath& FieldPath::operator/=(std::string_view key)
 {
     m_pointer += '/';
-    // Rules make hundreds of paths at every key, and no key of the offer's own is escaped.
+    // Most keys need no escape.
     if (std::ranges::none_of(key, [](char c) { return c == '~' || c == '/'; })) {
         m_pointer += key;
         return *this;

@@ -103,15 +103,32 @@ struct Field {
     template <class AnyOffer, class Visit>
     static void each(AnyOffer& offer, Visit&& visit)
     {
-        FieldPath path;
-        eachBelow<Members...>(offer, path, visit);
+        if constexpr (kIsOnePlace) {
+            visit(path(), in(offer));
+        } else {
+            FieldPath walked;
+            walked.reserveForWalk();
+            eachBelow<Members...>(offer, walked, visit);
+        }
     }
 
 private:
+    /// No list lies on the way.
+    static constexpr bool kIsOnePlace = [] {
+        std::size_t lists = 0;
+        bool isLastList = false;
+        ((isLastList = detail::isList<typename detail::MemberOf<decltype(Members)>::Type>,
+          lists += isLastList ? 1U : 0U),
+         ...);
+        return lists == (isLastList ? 1U : 0U);
+    }();
+
     template <std::size_t N>
     static FieldPath pathOf(const std::array<std::size_t, N>& indexes)
     {
         FieldPath result;
+        if constexpr (N > 0)
+            result.reserveForWalk();
         std::size_t used = 0;
         (step<Members>(result, indexes, used), ...);
         assert(used == indexes.size());
@@ -124,7 +141,7 @@ private:
     {
         auto& value = owner.*Member;
         const std::size_t above = path.size();
-        path /= detail::rowFor<Member>().key;
+        path.enter(detail::rowFor<Member>().key);
         if constexpr (sizeof...(Rest) == 0) {
             visit(std::as_const(path), value);
         } else if constexpr (detail::isList<std::remove_cvref_t<decltype(value)>>) {
@@ -165,7 +182,7 @@ private:
     template <auto Member, std::size_t N>
     static void step(FieldPath& path, const std::array<std::size_t, N>& indexes, std::size_t& used)
     {
-        path /= detail::rowFor<Member>().key;
+        path.enter(detail::rowFor<Member>().key);
         if constexpr (detail::isList<typename detail::MemberOf<decltype(Member)>::Type>)
             if (used < N)
                 path /= indexes[used++];
@@ -205,9 +222,12 @@ void visitBelow(AnyRecord& record, FieldPath& path, const char* label, Visit& vi
         path.shortenTo(size);
     };
     if constexpr (IsRecord<Plain>) {
-        std::apply(
-            [&](const auto&... rows) { (enter(record.*(rows.member), rows.key, rows.label), ...); },
-            Record<Plain>::rows);
+        const auto enterRow = [&](const auto& row) {
+            path.enter(row.key);
+            visitBelow(record.*(row.member), path, row.label, visit);
+            path.shortenTo(size);
+        };
+        std::apply([&](const auto&... rows) { (enterRow(rows), ...); }, Record<Plain>::rows);
     } else if constexpr (isList<Plain>) {
         for (std::size_t at = 0; at < record.size(); ++at)
             enter(record[at], at, label);
@@ -227,6 +247,7 @@ template <class AnyRecord, class Visit>
 void visitFields(AnyRecord& record, const FieldPath& path, const char* label, Visit&& visit)
 {
     FieldPath walked = path;
+    walked.reserveForWalk();
     detail::visitBelow(record, walked, label, visit);
 }
 

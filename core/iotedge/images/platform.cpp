@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace core {
 
@@ -18,8 +19,8 @@ struct PlatformSpelling {
 };
 
 /// Sources: the tags that iotedgedev and Visual Studio Code make, Docker's platforms, uname -m, and
-/// the documents of the marketplace. Where one begins another, the longest match is meant.
-constexpr std::array kPlatformSpellings = std::to_array<PlatformSpelling>({
+/// the documents of the marketplace.
+constexpr std::array kKnownSpellings = std::to_array<PlatformSpelling>({
     {"x64", Platform::X64},
     {"amd64", Platform::X64},
     {"x86_64", Platform::X64},
@@ -77,6 +78,17 @@ constexpr std::array kPlatformSpellings = std::to_array<PlatformSpelling>({
     {"1909", Platform::Windows, SpelledIn::TagsOnly},
 });
 
+/// By their first letters, and of each letter the longest first: where one begins another, the
+/// longest match is meant.
+constexpr auto kPlatformSpellings = [] {
+    auto sorted = kKnownSpellings;
+    std::ranges::sort(sorted, [](const PlatformSpelling& one, const PlatformSpelling& other) {
+        return one.word.front() != other.word.front() ? one.word.front() < other.word.front()
+                                                      : one.word.size() > other.word.size();
+    });
+    return sorted;
+}();
+
 /// Words of Windows whose end varies: "nanoserver1809", "ltsc2022", "windowsservercore".
 constexpr std::array<std::string_view, 5> kWindowsBeginnings{"nanoserver", "servercore", "ltsc20",
                                                              "windows", "win10"};
@@ -96,35 +108,34 @@ std::size_t endOfPlatformWord(std::string_view text, std::size_t at)
     return at;
 }
 
-/// Most words of tags begin with another letter than all spellings.
-constexpr auto kPlatformLetters = [] {
-    std::array<bool, 128> letters{};
-    for (const PlatformSpelling& spelling : kPlatformSpellings)
-        letters[static_cast<unsigned char>(spelling.word.front())] = true;
-    for (const std::string_view beginning : kWindowsBeginnings)
-        letters[static_cast<unsigned char>(beginning.front())] = true;
-    return letters;
+/// Where the spellings of each letter begin.
+constexpr auto kFirstSpellings = [] {
+    std::array<std::uint8_t, 129> first{};
+    for (std::size_t letter = 0; letter < first.size(); ++letter)
+        first[letter] = static_cast<std::uint8_t>(
+            std::ranges::count_if(kPlatformSpellings, [&](const PlatformSpelling& spelling) {
+                return static_cast<std::size_t>(spelling.word.front()) < letter;
+            }));
+    return first;
 }();
 
 /// The longest spelling that begins at `at` of the lower-case text and ends a word.
 std::optional<NamedPlatform> platformAt(std::string_view text, std::size_t at, SpelledIn excluded)
 {
-    std::optional<NamedPlatform> best;
     const std::string_view rest = text.substr(at);
-    if (!kPlatformLetters[static_cast<unsigned char>(rest.front()) % kPlatformLetters.size()])
-        return best;
-    for (const auto& [word, platform, where] : kPlatformSpellings) {
-        const bool isMeant = word.front() == rest.front() && where != excluded
-                             && rest.starts_with(word)
-                             && (rest.size() == word.size() || !isPartOfWord(rest[word.size()]));
-        if (isMeant && (!best || word.size() > best->range.end - at))
-            best = NamedPlatform{platform, {at, at + word.size()}};
+    const auto letter = static_cast<unsigned char>(rest.front());
+    if (!isAscii(rest.front()))
+        return std::nullopt;
+    for (std::size_t next = kFirstSpellings[letter]; next < kFirstSpellings[letter + 1U]; ++next) {
+        const auto& [word, platform, where] = kPlatformSpellings[next];
+        if (where != excluded && rest.starts_with(word)
+            && (rest.size() == word.size() || !isPartOfWord(rest[word.size()])))
+            return NamedPlatform{platform, {at, at + word.size()}};
     }
     const auto begins = [&](std::string_view beginning) { return rest.starts_with(beginning); };
-    if (!best && excluded == SpelledIn::TextsOnly
-        && std::ranges::any_of(kWindowsBeginnings, begins))
-        best = NamedPlatform{Platform::Windows, {at, endOfPlatformWord(text, at)}};
-    return best;
+    if (excluded == SpelledIn::TextsOnly && std::ranges::any_of(kWindowsBeginnings, begins))
+        return NamedPlatform{Platform::Windows, {at, endOfPlatformWord(text, at)}};
+    return std::nullopt;
 }
 
 std::vector<NamedPlatform> platformsFrom(std::string_view text, std::size_t start,

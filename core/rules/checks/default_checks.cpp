@@ -33,7 +33,7 @@ void eachValue(const Offer& offer, Visit visit)
     eachPairList<&ModuleDefaults::environment>(offer, visitPairs);
     eachPairList<&ModuleDefaults::twin>(offer, visitPairs);
     CreateOptions::each(offer, [&](const FieldPath& path, const std::string& text) {
-        visit(path, std::string(), text);
+        visit(path, std::string_view(), text);
     });
 }
 
@@ -42,12 +42,25 @@ bool isEnvironment(const FieldPath& path)
     return path.str().find("/environment/") != std::string::npos;
 }
 
-std::vector<LintProblem> secretProblems(const FieldPath& path, const std::string& name,
-                                        const std::string& value)
-{
-    if (!isEnvironment(path)) {
-        return secretsInJson(value, name);
+/// Plans repeat each other's settings.
+struct SettingKey {
+    std::string_view name;
+    std::string_view value;
+    bool isVariable = false;
+
+    bool operator==(const SettingKey&) const = default;
+    [[nodiscard]] std::size_t hash() const
+    {
+        const std::hash<std::string_view> hashOf;
+        return hashOf(name) * 31 + hashOf(value) + (isVariable ? 1 : 0);
     }
+};
+
+std::vector<LintProblem> secretProblems(const SettingKey& setting)
+{
+    const auto& [name, value, isVariable] = setting;
+    if (!isVariable)
+        return secretsInJson(value, name);
     LintSink sink(value);
     lintSecret(sink, name, value, {0, value.size()});
     return sink.take();
@@ -74,7 +87,8 @@ void checkTwinNames(const Subject& subject, Checking& report)
     eachPairList<&ModuleDefaults::twin>(
         subject.offer, [&](const FieldPath& path, const std::vector<NameValue>& pairs) {
             for (std::size_t at = 0; at < pairs.size(); ++at)
-                addProblems(report, path / at / "name", lintTwinName(pairs[at].name));
+                addProblems(report, path / at / "name",
+                            report.shared<lintTwinName>(std::string_view(pairs[at].name)));
         });
 }
 
@@ -90,7 +104,8 @@ void checkVariableNames(const Subject& subject, Checking& report)
     eachPairList<&ModuleDefaults::environment>(
         subject.offer, [&](const FieldPath& path, const std::vector<NameValue>& pairs) {
             for (std::size_t at = 0; at < pairs.size(); ++at)
-                addProblems(report, path / at / "name", lintVariableName(pairs[at].name));
+                addProblems(report, path / at / "name",
+                            report.shared<lintVariableName>(std::string_view(pairs[at].name)));
         });
 }
 
@@ -98,8 +113,9 @@ void checkDefaultSecrets(const Subject& subject, Checking& report)
 {
     std::set<std::string> told;
     eachValue(subject.offer,
-              [&](const FieldPath& path, const std::string& name, const std::string& value) {
-                  const auto problems = secretProblems(path, name, value);
+              [&](const FieldPath& path, std::string_view name, const std::string& value) {
+                  const auto& problems =
+                      report.shared<secretProblems>(SettingKey{name, value, isEnvironment(path)});
                   if (!problems.empty())
                       told.insert(path.str());
                   addProblems(report, path, problems);
@@ -118,26 +134,26 @@ std::vector<Fix> secretFixes(const Subject& subject, std::span<const Finding> fi
 {
     return problemFixes(subject, findings, [&](const FieldPath& where, const std::string& text) {
         const auto name = textAt(subject.offer, where.parent() / "name");
-        return secretProblems(where, name.value_or(std::string()), text);
+        return secretProblems({name ? *name : std::string_view(), text, isEnvironment(where)});
     });
 }
 
 void checkPlaceholderForm(const Subject& subject, Checking& report)
 {
-    eachValue(
-        subject.offer, [&](const FieldPath& path, const std::string&, const std::string& value) {
-            for (const Placeholder& one : findPlaceholders(value)) {
-                const std::string shape =
-                    value.substr(one.range.start, one.range.end - one.range.start);
-                if (!one.isConventional && !isShellName(shape))
-                    report.add(path, one.range,
-                               translatable("rule",
-                                            "The placeholder %1 is not written as the documents "
-                                            "want it. Write an upper-case name in angle "
-                                            "brackets: %2."),
-                               {shape, asPlaceholder(one.name)});
-            }
-        });
+    eachValue(subject.offer, [&](const FieldPath& path, std::string_view,
+                                 const std::string& value) {
+        for (const Placeholder& one : report.shared<findPlaceholders>(std::string_view(value))) {
+            const std::string shape =
+                value.substr(one.range.start, one.range.end - one.range.start);
+            if (!one.isConventional && !isShellName(shape))
+                report.add(path, one.range,
+                           translatable("rule",
+                                        "The placeholder %1 is not written as the documents "
+                                        "want it. Write an upper-case name in angle "
+                                        "brackets: %2."),
+                           {shape, asPlaceholder(one.name)});
+        }
+    });
 }
 
 std::vector<Fix> placeholderFixes(const Subject& subject, std::span<const Finding> findings)
@@ -167,8 +183,8 @@ std::vector<Fix> placeholderFixes(const Subject& subject, std::span<const Findin
 void checkShellNames(const Subject& subject, Checking& report)
 {
     eachValue(subject.offer,
-              [&](const FieldPath& path, const std::string&, const std::string& value) {
-                  addProblems(report, path, lintShellNames(value));
+              [&](const FieldPath& path, std::string_view, const std::string& value) {
+                  addProblems(report, path, report.shared<lintShellNames>(std::string_view(value)));
               });
 }
 
@@ -179,8 +195,8 @@ void checkPlaceholdersExplained(const Subject& subject, Checking& report)
         return;
     const std::string& description = subject.offer.listing.description;
     eachValue(
-        subject.offer, [&](const FieldPath& path, const std::string&, const std::string& value) {
-            for (const Placeholder& one : findPlaceholders(value))
+        subject.offer, [&](const FieldPath& path, std::string_view, const std::string& value) {
+            for (const Placeholder& one : report.shared<findPlaceholders>(std::string_view(value)))
                 if (one.isConventional && description.find(one.name) == std::string::npos)
                     report.add(path, one.range,
                                translatable("rule", "Nothing explains the placeholder %1: the "

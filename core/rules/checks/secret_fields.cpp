@@ -3,30 +3,56 @@
 #include "core/iotedge/settings/default_secrets.h"
 #include "core/offer/field.h"
 #include "core/offer/fields.h"
+#include "core/rules/engine/memo.h"
 #include "core/text/secrets/secrets.h"
 
 namespace core {
 
 namespace {
 
-/// Calls visit(path, text, secrets) for each text that may hold some; it may change the text. The
-/// path is the walk's own, as in visitFields().
+/// A text, and how it is searched.
+struct SearchedText {
+    std::string_view text;
+    /// Of a setting; empty for other texts.
+    std::string_view name = {};
+    /// The value of a setting, which may be JSON. Every other text is searched as it reads.
+    bool isSetting = false;
+
+    bool operator==(const SearchedText&) const = default;
+    [[nodiscard]] std::size_t hash() const
+    {
+        const std::hash<std::string_view> hashOf;
+        return hashOf(text) * 31 + hashOf(name) + (isSetting ? 1 : 0);
+    }
+};
+
+std::vector<Secret> secretsOf(const SearchedText& searched)
+{
+    return searched.isSetting ? secretsOfDefault(searched.name, searched.text)
+                              : findSecrets(searched.text);
+}
+
+/// Calls visit(path, text, searched) for each text that may hold secrets; it may change the text.
+/// The path is the walk's own, as in visitFields().
 template <class T, class Visit>
 void eachText(T& value, FieldPath& path, const Visit& visit)
 {
     using Value = std::remove_cv_t<T>;
     const std::size_t size = path.size();
     const auto enter = [&](auto& below, const auto& step) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(below)>, std::string>)
+            if (below.empty())
+                return;
         path /= step;
         eachText(below, path, visit);
         path.shortenTo(size);
     };
     if constexpr (std::is_same_v<Value, NameValue>) {
-        path /= "name";
-        visit(path, value.name, findSecrets(value.name));
+        path.enter("name");
+        visit(path, value.name, SearchedText{value.name});
         path.shortenTo(size);
-        path /= "value";
-        visit(path, value.value, secretsOfDefault(value.name, value.value));
+        path.enter("value");
+        visit(path, value.value, SearchedText{value.value, value.name, true});
         path.shortenTo(size);
     } else if constexpr (IsRecord<Value>) {
         std::apply([&](const auto&... rows) { (enter(value.*(rows.member), rows.key), ...); },
@@ -38,13 +64,11 @@ void eachText(T& value, FieldPath& path, const Visit& visit)
         for (auto& [key, element] : value)
             enter(element, key);
     } else if constexpr (std::is_same_v<Value, std::string>) {
-        // Create options are JSON; every other text is searched as it reads.
-        const bool isJson = path.str().ends_with("/createOptions");
-        visit(path, value, isJson ? secretsOfDefault({}, value) : findSecrets(value));
+        visit(path, value, SearchedText{value, {}, path.str().ends_with("/createOptions")});
     }
     if constexpr (IsRecord<Value>)
         for (auto& member : value.unknown)
-            visit(path / member.key, member.json, secretsOfDefault(member.key, member.json));
+            visit(path / member.key, member.json, SearchedText{member.json, member.key, true});
 }
 
 } // namespace
@@ -53,8 +77,12 @@ std::vector<SecretField> secretFields(const Offer& offer)
 {
     std::vector<SecretField> fields;
     FieldPath path;
+    path.reserveForWalk();
+    // Plans repeat each other's settings and tags.
+    Memo memo;
     eachText(offer, path,
-             [&](const FieldPath& where, const std::string&, const std::vector<Secret>& secrets) {
+             [&](const FieldPath& where, const std::string&, const SearchedText& searched) {
+                 const auto& secrets = memo.of<secretsOf>(searched);
                  if (!secrets.empty())
                      fields.push_back({where, secrets.front().kind});
              });
@@ -70,11 +98,11 @@ std::optional<SecretField> firstSecret(const Offer& offer)
 Offer withoutSecrets(Offer offer)
 {
     FieldPath path;
-    eachText(offer, path,
-             [](const FieldPath&, std::string& text, const std::vector<Secret>& secrets) {
-                 if (!secrets.empty())
-                     text = withoutSecrets(text, secrets);
-             });
+    eachText(offer, path, [](const FieldPath&, std::string& text, const SearchedText& searched) {
+        const auto secrets = secretsOf(searched);
+        if (!secrets.empty())
+            text = withoutSecrets(text, secrets);
+    });
     return offer;
 }
 

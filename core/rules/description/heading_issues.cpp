@@ -6,6 +6,7 @@
 #include "core/text/prose/visible_letters.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace core {
 
@@ -141,8 +142,11 @@ std::vector<DescriptionIssue> headingOrderIssues(const Listing& /*unused*/, cons
 std::vector<DescriptionIssue> emptyHeadingIssues(const Listing& listing, const Html& html)
 {
     std::vector<DescriptionIssue> issues;
+    const auto headings = headingsOf(html);
+    if (headings.empty())
+        return issues;
     const auto letters = visibleLetters(listing.description);
-    for (const HtmlElement* heading : headingsOf(html))
+    for (const HtmlElement* heading : headings)
         if (heading->endTag && lettersIn(letters, insideOf(*heading)) == 0)
             issues.push_back(
                 {.range = TextRange{heading->startTag.start, heading->endTag->end},
@@ -159,7 +163,8 @@ std::vector<DescriptionIssue> emptyHeadingIssues(const Listing& listing, const H
 std::vector<DescriptionIssue> fakeHeadingIssues(const Listing& listing, const Html& html)
 {
     std::vector<DescriptionIssue> issues;
-    const auto letters = visibleLetters(listing.description);
+    // Most descriptions have no paragraph that could be one.
+    std::optional<std::vector<VisibleLetter>> letters;
     const auto headings = headingsOf(html);
     const auto hardware = minimumHardware(html);
     for (std::size_t at = 0; at + 1 < html.blocks.size(); ++at) {
@@ -167,7 +172,9 @@ std::vector<DescriptionIssue> fakeHeadingIssues(const Listing& listing, const Ht
         const bool isHardware = hardware && hardware->firstBlock <= at && at <= hardware->lastBlock;
         if (isHardware || !canHead(block) || !canBeHeaded(html.blocks[at + 1]))
             continue;
-        const BoldParagraph found = boldParagraph(html, block, letters);
+        if (!letters)
+            letters = visibleLetters(listing.description);
+        const BoldParagraph found = boldParagraph(html, block, *letters);
         if (!found.paragraph)
             continue;
         const std::string tag =

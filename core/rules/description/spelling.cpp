@@ -110,6 +110,15 @@ std::vector<SpelledWord> unknownWords(const Offer& offer, const SpellingFacts& f
     return unknown;
 }
 
+/// Everything was looked up, and all of it is known: what the words are does not matter.
+bool isSurelySpelled(const Subject& subject)
+{
+    const auto& spelling = subject.facts.spelling;
+    return spelling && spelling->unknown.empty() && !spelling->gap
+           && !isBlank(subject.offer.listing.language)
+           && subject.offer.dictionary.size() <= kMaxDictionary;
+}
+
 Message unknownWord(const std::string& word, const Listing& listing)
 {
     return {"rule", kUnknownWord, {word, listing.language}};
@@ -136,6 +145,8 @@ bool wantsSpelling(const Profile& profile)
 void checkSpelling(const Subject& subject, Checking& report)
 {
     const Listing& listing = subject.offer.listing;
+    if (isSurelySpelled(subject))
+        return;
     auto words = spelledWords(listing.description);
     if (const Html* html = readDescription(subject, report))
         leaveOutNotice(*html, words);

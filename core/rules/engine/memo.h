@@ -4,8 +4,8 @@
 #include <memory>
 #include <string_view>
 #include <type_traits>
-#include <typeindex>
 #include <unordered_map>
+#include <vector>
 
 namespace core {
 
@@ -33,7 +33,10 @@ public:
     {
         using Table =
             std::unordered_map<Key, std::invoke_result_t<decltype(Make), const Key&>, HashByValue>;
-        std::shared_ptr<void>& stored = m_tables[typeid(Tag<Make>)];
+        static const std::size_t place = nextPlace();
+        if (place >= m_tables.size())
+            m_tables.resize(place + 1);
+        std::shared_ptr<void>& stored = m_tables[place];
         if (!stored)
             stored = std::make_shared<Table>();
         Table& table = *static_cast<Table*>(stored.get());
@@ -42,11 +45,11 @@ public:
     }
 
 private:
-    template <auto Make>
-    struct Tag {};
+    /// Each function has a place of its own, the same in every memo.
+    static std::size_t nextPlace();
 
-    /// By function.
-    std::unordered_map<std::type_index, std::shared_ptr<void>> m_tables;
+    /// By those places; null for what nobody asked yet.
+    std::vector<std::shared_ptr<void>> m_tables;
 };
 
 } // namespace core

@@ -19,7 +19,7 @@ namespace {
 
 void checkHttps(const Subject& subject, Checking& report)
 {
-    eachLink(subject.offer, [&](const FoundUrl& found) {
+    eachLink(subject, report, [&](const FoundUrl& found) {
         const TextRange scheme = splitUrl(found.url).scheme;
         if (asciiLower(partOf(found.url, scheme)) == "http")
             report.add(found.where, scheme,
@@ -71,8 +71,8 @@ void addPrivateTarget(const Subject& subject, const FoundUrl& found, Checking& r
 
 void checkPrivate(const Subject& subject, Checking& report)
 {
-    eachLink(subject.offer, [&](const FoundUrl& found) {
-        const std::string host = hostOfUrl(found.url);
+    eachLink(subject, report, [&](const FoundUrl& found) {
+        const std::string& host = found.host;
         if (isPrivateHost(host))
             report.add(found.where, hostRange(found.url),
                        translatable("rule", "“%1” can be reached from your own machine or network "
@@ -99,8 +99,8 @@ void checkPrivate(const Subject& subject, Checking& report)
 
 void checkSignInHosts(const Subject& subject, Checking& report)
 {
-    eachLink(subject.offer, [&](const FoundUrl& found) {
-        const std::string host = hostOfUrl(found.url);
+    eachLink(subject, report, [&](const FoundUrl& found) {
+        const std::string& host = found.host;
         if (asksForSignIn(host) && !opensWithoutSignIn(subject, found.url))
             report.add(found.where, hostRange(found.url),
                        translatable("rule", "“%1” asks most visitors for a sign-in. Link a page "
@@ -112,8 +112,8 @@ void checkSignInHosts(const Subject& subject, Checking& report)
 void checkExamples(const Subject& subject, Checking& report)
 {
     const std::string& publisher = subject.offer.identity.publisherId;
-    eachUrl(subject.offer, [&](const FoundUrl& found) {
-        const std::string host = hostOfUrl(found.url);
+    eachUrl(subject, report, [&](const FoundUrl& found) {
+        const std::string& host = found.host;
         if (found.isLink && isExampleHost(host, publisher))
             report.add(found.where, hostRange(found.url),
                        translatable("rule", "“%1” is a name for examples, so the address can never "
@@ -132,8 +132,8 @@ void checkExamples(const Subject& subject, Checking& report)
 
 void checkStaging(const Subject& subject, Checking& report)
 {
-    eachLink(subject.offer, [&](const FoundUrl& found) {
-        const std::string host = hostOfUrl(found.url);
+    eachLink(subject, report, [&](const FoundUrl& found) {
+        const std::string& host = found.host;
         const std::string_view label = stagingLabel(host);
         const UrlParts parts = splitUrl(found.url);
         const std::string_view port = partOf(found.url, parts.port);
@@ -156,8 +156,8 @@ void checkStaging(const Subject& subject, Checking& report)
 
 void checkShorteners(const Subject& subject, Checking& report)
 {
-    eachUrl(subject.offer, [&](const FoundUrl& found) {
-        const std::string host = hostOfUrl(found.url);
+    eachUrl(subject, report, [&](const FoundUrl& found) {
+        const std::string& host = found.host;
         // Short addresses of videos have a rule of their own.
         if (isShortener(host) && !found.isVideo)
             report.add(found.where, shifted(hostRange(found.url), found.start),
@@ -181,7 +181,7 @@ std::vector<Fix> writeTarget(const Subject& subject, const Finding& finding)
 
 void checkDownloads(const Subject& subject, Checking& report)
 {
-    eachLink(subject.offer, [&](const FoundUrl& found) {
+    eachLink(subject, report, [&](const FoundUrl& found) {
         const std::size_t path = splitUrl(found.url).path;
         const std::size_t end = std::min(found.url.find_first_of("?#"), found.url.size());
         const std::string_view ending =

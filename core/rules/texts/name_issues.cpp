@@ -10,7 +10,7 @@ namespace {
 
 bool isName(const TextField& field)
 {
-    const std::string& address = field.address;
+    const std::string_view address = field.address;
     return address == "/listing/title" || address == "/plans/*/title";
 }
 

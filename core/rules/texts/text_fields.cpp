@@ -150,13 +150,29 @@ bool isPosition(std::string_view step)
 std::string addressAt(std::string_view where)
 {
     std::string address;
+    address.reserve(where.size());
     while (!where.empty()) {
         const std::size_t end = std::min(where.find('/', 1), where.size());
-        const std::string_view step = where.substr(1, end - 1);
-        address.append("/").append(isPosition(step) ? "*" : step);
+        if (isPosition(where.substr(1, end - 1)))
+            address += "/*";
+        else
+            address += where.substr(0, end);
         where.remove_prefix(end);
     }
     return address;
+}
+
+/// Null for an address that holds no text.
+const KindRow* rowOf(std::string_view address)
+{
+    static const auto byAddress = [] {
+        std::unordered_map<std::string_view, const KindRow*> rows;
+        for (const KindRow& row : kTextKinds)
+            rows.emplace(row.address, &row);
+        return rows;
+    }();
+    const auto found = byAddress.find(address);
+    return found == byAddress.end() ? nullptr : found->second;
 }
 
 void lookAtCharacters(TextField& field)
@@ -173,21 +189,20 @@ void addField(const FieldPath& where, const char* label, const std::string& text
 {
     if (text.empty())
         return;
-    std::string address = addressAt(where.str());
-    const auto kind = textKindOf(address);
-    if (!kind || *kind == TextKind::Internal)
+    const KindRow* row = rowOf(addressAt(where.str()));
+    if (!row || row->kind == TextKind::Internal)
         return;
     TextField& field = fields.emplace_back();
     field.where = where;
     field.label = label;
-    field.kind = *kind;
+    field.kind = row->kind;
     field.text = &text;
-    field.characters = textCharacters(text, formOf(*kind));
+    field.characters = textCharacters(text, formOf(field.kind));
     lookAtCharacters(field);
-    field.isPublic = isInStore(address);
-    field.address = std::move(address);
-    const bool isProse =
-        *kind == TextKind::Line || *kind == TextKind::Lines || *kind == TextKind::Html;
+    field.address = row->address;
+    field.isPublic = isInStore(field.address);
+    const bool isProse = field.kind == TextKind::Line || field.kind == TextKind::Lines
+                         || field.kind == TextKind::Html;
     if (isProse && text.size() <= kMaxRead)
         field.tokens = phraseTokens(field.characters);
 }
@@ -196,14 +211,8 @@ void addField(const FieldPath& where, const char* label, const std::string& text
 
 std::optional<TextKind> textKindOf(std::string_view address)
 {
-    static const auto byAddress = [] {
-        std::unordered_map<std::string_view, TextKind> kinds;
-        for (const KindRow& row : kTextKinds)
-            kinds.emplace(row.address, row.kind);
-        return kinds;
-    }();
-    const auto found = byAddress.find(address);
-    return found == byAddress.end() ? std::nullopt : std::optional(found->second);
+    const KindRow* row = rowOf(address);
+    return row ? std::optional(row->kind) : std::nullopt;
 }
 
 std::optional<TextKind> textKindAt(const FieldPath& where)

@@ -76,8 +76,8 @@ private:
 
 struct TextField {
     FieldPath where;
-    /// With "*" for positions in lists.
-    std::string address = {};
+    /// With "*" for positions in lists; of the table of all texts.
+    std::string_view address = {};
     const char* label = "";
     TextKind kind = TextKind::Line;
     /// As it stands in the offer, which outlives the field.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -122,10 +123,13 @@ struct Mended {
 
 void reportTextIssues(FindTextIssues* find, const Subject& subject, Checking& report)
 {
-    const ToldErrors told(report.soFar());
+    // Most rules find nothing that others could have told.
+    std::optional<ToldErrors> told;
     for (const TextField& field : report.shared<textFieldsOf>(OfferKey{&subject.offer}))
         for (TextIssue& issue : find(field, subject)) {
-            if (told.cover(field, issue))
+            if (!told)
+                told.emplace(report.soFar());
+            if (told->cover(field, issue))
                 continue;
             if (issue.isMild)
                 report.addWarning(field.where, issue.range, issue.text, std::move(issue.arguments));

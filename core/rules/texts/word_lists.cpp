@@ -1,6 +1,7 @@
 #include "core/rules/texts/word_lists.h"
 
 #include "core/base/embedded.h"
+#include "core/rules/engine/profile.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/letters/characters.h"
@@ -33,7 +34,8 @@ Words foldedWordsAt(const JsonNode& node, std::string_view key)
 }
 
 struct Lists {
-    std::map<std::string, WordList, std::less<>> byRule;
+    /// Asked for every text.
+    ByRule<WordList> byRule;
     Words linkTitles;
 };
 

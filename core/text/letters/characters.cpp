@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::int32_t kReplacement = 0xFFFD;
 
+/// Most are, and need no table.
+constexpr bool isAsciiPoint(std::int32_t point)
+{
+    return point >= 0 && point < 0x80;
+}
+
 bool isVisiblePoint(std::int32_t point)
 {
     switch (utf8proc_category(point)) {
@@ -57,10 +63,8 @@ const char* nameOf(std::int32_t point)
 
 } // namespace
 
-Character characterAt(std::string_view text, std::size_t at)
+Character characterBeyondAscii(std::string_view text, std::size_t at)
 {
-    if (isAscii(text[at]))
-        return {text[at], 1};
     const std::string_view rest = text.substr(at, 4);
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(rest.data());
     utf8proc_int32_t point = 0;
@@ -113,6 +117,8 @@ std::string excerpt(std::string_view text)
 
 bool isWordCharacter(std::int32_t point)
 {
+    if (isAsciiPoint(point))
+        return isAsciiLetter(static_cast<char>(point)) || isAsciiDigit(static_cast<char>(point));
     const auto category = utf8proc_category(point);
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
 }
@@ -122,10 +128,12 @@ bool isBlank(std::int32_t point)
     constexpr std::int32_t kZeroWidthSpace = 0x200B;
     constexpr std::int32_t kByteOrderMark = 0xFEFF;
     constexpr std::int32_t kNextLine = 0x85;
+    if (isAsciiPoint(point))
+        return (point >= '\t' && point <= '\r') || point == ' ';
     const auto category = utf8proc_category(point);
-    return (point >= '\t' && point <= '\r') || point == kNextLine || point == kZeroWidthSpace
-           || point == kByteOrderMark || category == UTF8PROC_CATEGORY_ZS
-           || category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP;
+    return point == kNextLine || point == kZeroWidthSpace || point == kByteOrderMark
+           || category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL
+           || category == UTF8PROC_CATEGORY_ZP;
 }
 
 std::string asciiLower(std::string_view text)

@@ -17,8 +17,17 @@ struct Character {
     std::size_t size = 0;
 };
 
+[[nodiscard]] constexpr bool isAscii(char c)
+{
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
+[[nodiscard]] Character characterBeyondAscii(std::string_view text, std::size_t at);
 /// The character that starts at byte `at`, which lies inside the text.
-[[nodiscard]] Character characterAt(std::string_view text, std::size_t at);
+[[nodiscard]] inline Character characterAt(std::string_view text, std::size_t at)
+{
+    return isAscii(text[at]) ? Character{text[at], 1} : characterBeyondAscii(text, at);
+}
 [[nodiscard]] TextRange rangeOfCharacter(std::string_view text, std::size_t at);
 /// The first byte that is not UTF-8; nothing where all of the text is.
 [[nodiscard]] std::optional<std::size_t> firstBadByte(std::string_view text);
@@ -36,10 +45,6 @@ struct Character {
 /// Any space or line break, also those that look like nothing.
 [[nodiscard]] bool isBlank(std::int32_t point);
 
-[[nodiscard]] constexpr bool isAscii(char c)
-{
-    return static_cast<unsigned char>(c) < 0x80;
-}
 [[nodiscard]] constexpr bool isAsciiDigit(char c)
 {
     return c >= '0' && c <= '9';

@@ -44,6 +44,9 @@ public:
 
     [[nodiscard]] std::vector<PhraseToken> run()
     {
+        // Words of texts have some five letters and a blank.
+        constexpr std::size_t kUsualWord = 5;
+        m_tokens.reserve(m_characters.size() / kUsualWord + 1);
         while (m_at < m_characters.size()) {
             const TextCharacter& one = m_characters[m_at];
             m_startsLine = m_startsLine || one.startsBlock || one.point == '\n';

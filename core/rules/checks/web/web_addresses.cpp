@@ -2,6 +2,7 @@
 
 #include "core/offer/field.h"
 #include "core/rules/checks/web/web_hosts.h"
+#include "core/rules/engine/offer_key.h"
 #include "core/text/addresses/url.h"
 #include "core/text/addresses/url_parts.h"
 #include "core/text/addresses/url_search.h"
@@ -15,23 +16,59 @@ namespace core {
 
 namespace {
 
-template <auto... Members>
-void addAddresses(const Offer& offer, std::vector<WebAddress>& addresses)
+/// Calls visit(where, url) for every web address that customers can follow.
+template <class Visit>
+void eachWebAddress(const Offer& offer, Visit visit)
 {
-    Field<Members...>::each(offer, [&](const FieldPath& where, const std::string& url) {
+    const auto add = [&](const FieldPath& where, const std::string& url) {
         if (!isBlank(url))
-            addresses.push_back({where, url});
-    });
+            visit(where, url);
+    };
+    Field<&Offer::listing, &Listing::privacyPolicyUrl>::each(offer, add);
+    Field<&Offer::listing, &Listing::links, &UsefulLink::url>::each(offer, add);
+    if (offer.legal.contract == ContractChoice::OwnTerms)
+        Field<&Offer::legal, &Legal::termsUrl>::each(offer, add);
+    Field<&Offer::support, &Support::engineering, &Contact::url>::each(offer, add);
+    Field<&Offer::support, &Support::customers, &Contact::url>::each(offer, add);
+    Field<&Offer::support, &Support::csp, &Contact::url>::each(offer, add);
+    Field<&Offer::support, &Support::publicUrl>::each(offer, add);
+    Field<&Offer::support, &Support::governmentUrl>::each(offer, add);
+    Field<&Offer::support, &Support::cspMaterialsUrl>::each(offer, add);
+    Field<&Offer::media, &Media::videos, &Video::url>::each(offer, add);
 }
 
 template <auto... Members>
-void addTextUrls(const Offer& offer, const std::function<void(const FoundUrl&)>& visit)
+void addTextUrls(const Offer& offer, std::vector<FoundUrl>& found)
 {
     Field<Members...>::each(offer, [&](const FieldPath& where, const std::string& text) {
-        for (const TextRange& range : urlsIn(text))
-            visit({where, std::string_view(text).substr(range.start, range.end - range.start),
-                   range.start, false});
+        for (const TextRange& range : urlsIn(text)) {
+            const auto url = std::string_view(text).substr(range.start, range.end - range.start);
+            found.push_back({where, url, hostOfUrl(url), range.start, false});
+        }
     });
+}
+
+/// Links first, then what stands in texts; found once for all rules.
+std::vector<FoundUrl> urlsOf(const OfferKey& key)
+{
+    const Offer& offer = *key.offer;
+    const auto videos = Field<&Offer::media, &Media::videos>::path();
+    std::vector<FoundUrl> found;
+    eachWebAddress(offer, [&](const FieldPath& where, const std::string& url) {
+        if (std::string host = hostOfUrl(url); !host.empty())
+            found.push_back({where, url, std::move(host), 0, true, videos.contains(where)});
+    });
+    addTextUrls<&Offer::listing, &Listing::longSummary>(offer, found);
+    addTextUrls<&Offer::listing, &Listing::description>(offer, found);
+    addTextUrls<&Offer::plans, &Plan::summary>(offer, found);
+    addTextUrls<&Offer::plans, &Plan::description>(offer, found);
+    addTextUrls<&Offer::certificationNotes>(offer, found);
+    return found;
+}
+
+std::vector<WebAddress> askedAddresses(const OfferKey& key)
+{
+    return addressesToAsk(*key.offer);
 }
 
 bool endsAtSignIn(const std::string& url)
@@ -54,7 +91,7 @@ template <class Visit>
 void eachAnswer(const Subject& subject, Checking& report, LinkAnswer wanted, Visit visit)
 {
     std::size_t unasked = 0;
-    for (const WebAddress& address : addressesToAsk(subject.offer)) {
+    for (const WebAddress& address : report.shared<askedAddresses>(OfferKey{&subject.offer})) {
         const auto known = subject.facts.links.find(address.url);
         if (known == subject.facts.links.end())
             ++unasked;
@@ -91,17 +128,9 @@ Message problemOf(const LinkFacts& facts)
 std::vector<WebAddress> webAddresses(const Offer& offer)
 {
     std::vector<WebAddress> addresses;
-    addAddresses<&Offer::listing, &Listing::privacyPolicyUrl>(offer, addresses);
-    addAddresses<&Offer::listing, &Listing::links, &UsefulLink::url>(offer, addresses);
-    if (offer.legal.contract == ContractChoice::OwnTerms)
-        addAddresses<&Offer::legal, &Legal::termsUrl>(offer, addresses);
-    addAddresses<&Offer::support, &Support::engineering, &Contact::url>(offer, addresses);
-    addAddresses<&Offer::support, &Support::customers, &Contact::url>(offer, addresses);
-    addAddresses<&Offer::support, &Support::csp, &Contact::url>(offer, addresses);
-    addAddresses<&Offer::support, &Support::publicUrl>(offer, addresses);
-    addAddresses<&Offer::support, &Support::governmentUrl>(offer, addresses);
-    addAddresses<&Offer::support, &Support::cspMaterialsUrl>(offer, addresses);
-    addAddresses<&Offer::media, &Media::videos, &Video::url>(offer, addresses);
+    eachWebAddress(offer, [&](const FieldPath& where, const std::string& url) {
+        addresses.push_back({where, url});
+    });
     return addresses;
 }
 
@@ -116,22 +145,20 @@ std::vector<WebAddress> addressesToAsk(const Offer& offer, const HostTest& isPri
     return addresses;
 }
 
-void eachLink(const Offer& offer, const std::function<void(const FoundUrl&)>& visit)
+void eachLink(const Subject& subject, Checking& report,
+              const std::function<void(const FoundUrl&)>& visit)
 {
-    const auto videos = Field<&Offer::media, &Media::videos>::path();
-    for (const WebAddress& address : webAddresses(offer))
-        if (!hostOfUrl(address.url).empty())
-            visit({address.where, address.url, 0, true, videos.contains(address.where)});
+    eachUrl(subject, report, [&](const FoundUrl& found) {
+        if (found.isLink)
+            visit(found);
+    });
 }
 
-void eachUrl(const Offer& offer, const std::function<void(const FoundUrl&)>& visit)
+void eachUrl(const Subject& subject, Checking& report,
+             const std::function<void(const FoundUrl&)>& visit)
 {
-    eachLink(offer, visit);
-    addTextUrls<&Offer::listing, &Listing::longSummary>(offer, visit);
-    addTextUrls<&Offer::listing, &Listing::description>(offer, visit);
-    addTextUrls<&Offer::plans, &Plan::summary>(offer, visit);
-    addTextUrls<&Offer::plans, &Plan::description>(offer, visit);
-    addTextUrls<&Offer::certificationNotes>(offer, visit);
+    for (const FoundUrl& found : report.shared<urlsOf>(OfferKey{&subject.offer}))
+        visit(found);
 }
 
 void eachMail(const Offer& offer,
@@ -225,7 +252,7 @@ void checkSignIn(const Subject& subject, Checking& report)
 
 void hintAddresses(const Subject& subject, Checking& report)
 {
-    for (const WebAddress& address : addressesToAsk(subject.offer)) {
+    for (const WebAddress& address : report.shared<askedAddresses>(OfferKey{&subject.offer})) {
         const auto known = subject.facts.links.find(address.url);
         if (known != subject.facts.links.end()
             && answerOf(address.url, known->second) == LinkAnswer::Undecided)

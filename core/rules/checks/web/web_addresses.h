@@ -30,17 +30,21 @@ using HostTest = std::function<bool(std::string_view host)>;
 
 /// An http or https address. In a text, `start` is where it stands.
 struct FoundUrl {
-    const FieldPath& where;
+    FieldPath where;
+    /// As the offer writes it.
     std::string_view url;
+    std::string host;
     std::size_t start = 0;
     bool isLink = true;
     bool isVideo = false;
 };
 
 /// Calls visit for each of webAddresses() that has a host.
-void eachLink(const Offer& offer, const std::function<void(const FoundUrl&)>& visit);
+void eachLink(const Subject& subject, Checking& report,
+              const std::function<void(const FoundUrl&)>& visit);
 /// The same, then for each that stands in a description, a plan's text or a note.
-void eachUrl(const Offer& offer, const std::function<void(const FoundUrl&)>& visit);
+void eachUrl(const Subject& subject, Checking& report,
+             const std::function<void(const FoundUrl&)>& visit);
 /// Calls visit for the e-mail address of each contact.
 void eachMail(const Offer& offer,
               const std::function<void(const FieldPath&, const std::string&)>& visit);

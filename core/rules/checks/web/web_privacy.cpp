@@ -129,7 +129,7 @@ std::vector<Fix> editedPlaces(const Subject& subject, std::span<const Finding> f
 
 void checkUserInfo(const Subject& subject, Checking& report)
 {
-    eachUrl(subject.offer, [&](const FoundUrl& found) {
+    eachUrl(subject, report, [&](const FoundUrl& found) {
         const TextRange info = splitUrl(found.url).userInfo;
         if (info.end > info.start && !isPlaceholder(partOf(found.url, info)))
             report.add(found.where, shifted(info, found.start),
@@ -152,11 +152,11 @@ std::vector<Fix> removeUserInfo(const Subject& subject, std::span<const Finding>
 
 void checkSigned(const Subject& subject, Checking& report)
 {
-    eachUrl(subject.offer, [&](const FoundUrl& found) {
+    eachUrl(subject, report, [&](const FoundUrl& found) {
         const auto query = queryOf(found.url);
         const std::size_t path = splitUrl(found.url).path;
         const TextRange rest{found.start + path, found.start + found.url.size()};
-        const std::string key = keyIn(query, hostOfUrl(found.url));
+        const std::string key = keyIn(query, found.host);
         // The same look as an export takes, which refuses what it finds.
         if (isSigned(query) || findSecret(found.url.substr(path)))
             report.add(found.where, rest,
@@ -173,10 +173,10 @@ void checkSigned(const Subject& subject, Checking& report)
 
 void checkMail(const Subject& subject, Checking& report)
 {
-    eachUrl(subject.offer, [&](const FoundUrl& found) {
+    eachUrl(subject, report, [&](const FoundUrl& found) {
         const TextRange whole{found.start, found.start + found.url.size()};
         const std::string mail = mailIn(percentDecoded(found.url.substr(splitUrl(found.url).path)));
-        if (hostOfUrl(found.url).ends_with(kSafeLinks))
+        if (found.host.ends_with(kSafeLinks))
             report.add(found.where, whole,
                        translatable("rule", "The address is Outlook's wrapper of another one: it "
                                             "names whoever got it by e-mail, and it expires. Write "
