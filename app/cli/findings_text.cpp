@@ -1,6 +1,6 @@
 #include "app/cli/findings_text.h"
 
-#include "app/cli/terminal.h"
+#include "app/cli/base/terminal.h"
 #include "core/base/printable.h"
 #include "core/offer/pages.h"
 #include "core/report/run/report_words.h"

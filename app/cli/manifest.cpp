@@ -1,10 +1,10 @@
 #include "core/iotedge/manifest.h"
 
-#include "app/cli/commands.h"
-#include "app/cli/input.h"
-#include "app/cli/language.h"
+#include "app/cli/base/commands.h"
+#include "app/cli/base/input.h"
+#include "app/cli/base/language.h"
+#include "app/cli/base/terminal.h"
 #include "app/cli/plans.h"
-#include "app/cli/terminal.h"
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/offer/access.h"
 

@@ -1,7 +1,7 @@
 #include "app/cli/plans.h"
 
-#include "app/cli/language.h"
-#include "app/cli/suggest.h"
+#include "app/cli/base/language.h"
+#include "app/cli/base/suggest.h"
 
 #include <algorithm>
 

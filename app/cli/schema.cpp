@@ -1,6 +1,6 @@
-#include "app/cli/commands.h"
-#include "app/cli/options.h"
-#include "app/cli/terminal.h"
+#include "app/cli/base/commands.h"
+#include "app/cli/base/options.h"
+#include "app/cli/base/terminal.h"
 #include "core/bundle/bundle_file.h"
 #include "core/project/schema/offer_schema.h"
 

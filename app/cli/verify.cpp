@@ -1,9 +1,9 @@
 #include "core/bundle/verify.h"
 
-#include "app/cli/commands.h"
-#include "app/cli/language.h"
-#include "app/cli/options.h"
-#include "app/cli/terminal.h"
+#include "app/cli/base/commands.h"
+#include "app/cli/base/language.h"
+#include "app/cli/base/options.h"
+#include "app/cli/base/terminal.h"
 #include "core/base/printable.h"
 #include "core/base/sha.h"
 #include "core/bundle/attestation/attestation.h"

@@ -17,7 +17,7 @@ struct RowTable {
 };
 
 constexpr auto kRowTables = std::to_array<RowTable>({
-    {"app/cli", "app/cli/commands.h"},
+    {"app/cli", "app/cli/base/commands.h"},
     {"app/ui/pages", "app/ui/pages/pages.h"},
     {"core/rules", "core/rules/engine/registry.h"},
     {"core/rules/pictures", "core/rules/pictures/measured.h"},

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/command.h"
-#include "app/cli/options.h"
+#include "app/cli/base/command.h"
+#include "app/cli/base/options.h"
 
 /// The options of check.
 namespace app {

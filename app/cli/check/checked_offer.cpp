@@ -1,6 +1,6 @@
 #include "app/cli/check/checked_offer.h"
 
-#include "app/cli/language.h"
+#include "app/cli/base/language.h"
 #include "core/base/printable.h"
 #include "core/changes/offer_changes.h"
 #include "core/project/profile_choice.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/cli/base/command.h"
 #include "app/cli/check/settings.h"
-#include "app/cli/command.h"
 #include "core/report/run/report_writer.h"
 
 #include <filesystem>

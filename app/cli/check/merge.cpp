@@ -1,5 +1,5 @@
-#include "app/cli/commands.h"
-#include "app/cli/terminal.h"
+#include "app/cli/base/commands.h"
+#include "app/cli/base/terminal.h"
 #include "core/bundle/bundle_file.h"
 #include "core/report/merge_reports.h"
 

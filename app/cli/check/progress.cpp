@@ -1,6 +1,6 @@
 #include "app/cli/check/progress.h"
 
-#include "app/cli/language.h"
+#include "app/cli/base/language.h"
 #include "core/base/printable.h"
 #include "core/platform/process.h"
 #include "core/platform/terminal.h"

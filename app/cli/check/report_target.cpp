@@ -1,8 +1,8 @@
 #include "app/cli/check/report_target.h"
 
+#include "app/cli/base/language.h"
+#include "app/cli/base/terminal.h"
 #include "app/cli/check/text_report.h"
-#include "app/cli/language.h"
-#include "app/cli/terminal.h"
 #include "core/report/report_formats.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/base/command.h"
 #include "core/base/result.h"
 #include "core/bundle/bundle_file.h"
 #include "core/report/run/report_writer.h"

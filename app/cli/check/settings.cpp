@@ -1,9 +1,9 @@
 #include "app/cli/check/settings.h"
 
+#include "app/cli/base/language.h"
+#include "app/cli/base/suggest.h"
+#include "app/cli/base/terminal.h"
 #include "app/cli/check/check_options.h"
-#include "app/cli/language.h"
-#include "app/cli/suggest.h"
-#include "app/cli/terminal.h"
 #include "core/base/printable.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/cli/command.h"
-#include "app/cli/input.h"
-#include "app/cli/options.h"
+#include "app/cli/base/command.h"
+#include "app/cli/base/input.h"
+#include "app/cli/base/options.h"
 #include "core/project/project.h"
 #include "core/project/user/config.h"
 

@@ -1,7 +1,7 @@
 #include "app/cli/check/text_report.h"
 
+#include "app/cli/base/terminal.h"
 #include "app/cli/findings_text.h"
-#include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/report/run/report_words.h"
 

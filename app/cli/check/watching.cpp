@@ -1,8 +1,8 @@
 #include "app/cli/check/watching.h"
 
+#include "app/cli/base/language.h"
+#include "app/cli/base/terminal.h"
 #include "app/cli/check/settings.h"
-#include "app/cli/language.h"
-#include "app/cli/terminal.h"
 #include "core/base/printable.h"
 #include "core/platform/end_signals.h"
 #include "core/platform/file_watch.h"

@@ -1,8 +1,8 @@
-#include "app/cli/commands.h"
+#include "app/cli/base/commands.h"
+#include "app/cli/base/suggest.h"
+#include "app/cli/base/terminal.h"
 #include "app/cli/completion/completion_scripts.h"
 #include "app/cli/completion/completion_words.h"
-#include "app/cli/suggest.h"
-#include "app/cli/terminal.h"
 #include "core/base/printable.h"
 
 #include <vector>

@@ -1,4 +1,4 @@
-#include "app/cli/commands.h"
+#include "app/cli/base/commands.h"
 #include "app/cli/completion/completion_scripts.h"
 #include "app/cli/completion/completion_words.h"
 

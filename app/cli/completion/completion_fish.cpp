@@ -1,7 +1,7 @@
-#include "app/cli/commands.h"
+#include "app/cli/base/commands.h"
 #include "app/cli/completion/completion_scripts.h"
 #include "app/cli/completion/completion_words.h"
-#include "app/cli/help.h"
+#include "app/cli/help/help.h"
 
 namespace app {
 

@@ -1,7 +1,7 @@
 #include "app/cli/completion/completion_words.h"
 
-#include "app/cli/commands.h"
-#include "app/cli/options.h"
+#include "app/cli/base/commands.h"
+#include "app/cli/base/options.h"
 #include "core/base/language.h"
 #include "core/library/lint_kinds.h"
 #include "core/rules/engine/profile.h"

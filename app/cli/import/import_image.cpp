@@ -1,7 +1,7 @@
 #include "app/cli/import/import_image.h"
 
+#include "app/cli/base/language.h"
 #include "app/cli/import/taking.h"
-#include "app/cli/language.h"
 #include "core/importers/image_proposals.h"
 #include "core/text/letters/characters.h"
 

@@ -1,7 +1,7 @@
 #include "app/cli/import/taking.h"
 
-#include "app/cli/language.h"
-#include "app/cli/terminal.h"
+#include "app/cli/base/language.h"
+#include "app/cli/base/terminal.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 

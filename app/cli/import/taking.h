@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/base/command.h"
 #include "core/base/translatable.h"
 #include "core/importers/proposal.h"
 

@@ -1,7 +1,7 @@
 #include "app/cli/lint/lint_output.h"
 
-#include "app/cli/language.h"
-#include "app/cli/terminal.h"
+#include "app/cli/base/language.h"
+#include "app/cli/base/terminal.h"
 #include "core/base/printable.h"
 #include "core/base/text_position.h"
 #include "core/report/run/report_words.h"

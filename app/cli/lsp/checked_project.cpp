@@ -1,6 +1,6 @@
 #include "app/cli/lsp/checked_project.h"
 
-#include "app/cli/input.h"
+#include "app/cli/base/input.h"
 #include "app/cli/lsp/path_at.h"
 #include "core/base/printable.h"
 #include "core/project/load.h"

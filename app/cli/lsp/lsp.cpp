@@ -1,8 +1,8 @@
+#include "app/cli/base/commands.h"
+#include "app/cli/base/options.h"
 #include "app/cli/check/check_options.h"
-#include "app/cli/commands.h"
 #include "app/cli/lsp/message_stream.h"
 #include "app/cli/lsp/server.h"
-#include "app/cli/options.h"
 #include "core/text/json/json_writer.h"
 
 #include <array>

@@ -1,6 +1,6 @@
 #include "app/cli/pictures/derive_options.h"
 
-#include "app/cli/language.h"
+#include "app/cli/base/language.h"
 
 #include <array>
 #include <charconv>

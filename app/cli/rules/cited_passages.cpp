@@ -1,4 +1,4 @@
-#include "app/cli/cited_passages.h"
+#include "app/cli/rules/cited_passages.h"
 
 #include "core/base/sha.h"
 

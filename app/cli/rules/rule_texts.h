@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/cited_passages.h"
-#include "app/cli/command.h"
+#include "app/cli/base/command.h"
+#include "app/cli/rules/cited_passages.h"
 #include "core/rules/engine/profile.h"
 #include "core/rules/engine/rule.h"
 

@@ -1,4 +1,4 @@
-#include "app/cli/measure_records.h"
+#include "app/cli/base/measure_records.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,4 +1,4 @@
-#include "app/cli/language.h"
+#include "app/cli/base/language.h"
 
 #include "core/platform/process.h"
 #include "core/platform/terminal.h"

@@ -1,8 +1,8 @@
-#include "app/cli/man_page.h"
+#include "app/cli/help/man_page.h"
 
-#include "app/cli/commands.h"
-#include "app/cli/help.h"
-#include "app/cli/options.h"
+#include "app/cli/base/commands.h"
+#include "app/cli/base/options.h"
+#include "app/cli/help/help.h"
 #include "core/version.h"
 
 #include <algorithm>

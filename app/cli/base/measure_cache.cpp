@@ -1,6 +1,6 @@
-#include "app/cli/measure_cache.h"
+#include "app/cli/base/measure_cache.h"
 
-#include "app/cli/measure_records.h"
+#include "app/cli/base/measure_records.h"
 #include "core/base/sha.h"
 #include "core/bundle/bundle_file.h"
 #include "core/image/measure/measure.h"

@@ -1,6 +1,6 @@
-#include "app/cli/terminal.h"
+#include "app/cli/base/terminal.h"
 
-#include "app/cli/language.h"
+#include "app/cli/base/language.h"
 #include "core/platform/process.h"
 #include "core/platform/terminal.h"
 #include "core/text/letters/characters.h"

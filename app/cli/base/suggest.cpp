@@ -1,6 +1,6 @@
-#include "app/cli/suggest.h"
+#include "app/cli/base/suggest.h"
 
-#include "app/cli/language.h"
+#include "app/cli/base/language.h"
 #include "core/text/letters/similar.h"
 
 namespace app {

@@ -1,9 +1,9 @@
-#include "app/cli/options.h"
+#include "app/cli/base/options.h"
 
-#include "app/cli/input.h"
-#include "app/cli/language.h"
-#include "app/cli/suggest.h"
-#include "app/cli/terminal.h"
+#include "app/cli/base/input.h"
+#include "app/cli/base/language.h"
+#include "app/cli/base/suggest.h"
+#include "app/cli/base/terminal.h"
 #include "core/bundle/bundle_file.h"
 
 #include <algorithm>

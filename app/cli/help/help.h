@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/base/command.h"
 
 #include <span>
 #include <string>

@@ -1,8 +1,8 @@
-#include "app/cli/rule_texts.h"
+#include "app/cli/rules/rule_texts.h"
 
-#include "app/cli/language.h"
-#include "app/cli/suggest.h"
-#include "app/cli/terminal.h"
+#include "app/cli/base/language.h"
+#include "app/cli/base/suggest.h"
+#include "app/cli/base/terminal.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
 

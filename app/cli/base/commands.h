@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/base/command.h"
 
 /// The commands, each in the file of its name.
 namespace app {
