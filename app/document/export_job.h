@@ -2,8 +2,8 @@
 
 #include "app/document/base/undo_step.h"
 #include "core/rules/engine/facts.h"
-#include "core/rules/engine/profile.h"
 #include "core/rules/engine/report.h"
+#include "core/rules/profile/profile.h"
 
 #include <QObject>
 #include <QThreadPool>

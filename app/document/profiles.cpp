@@ -1,6 +1,7 @@
 #include "app/document/profiles.h"
 
 #include "app/document/base/wording.h"
+#include "core/rules/engine/profile_reader.h"
 
 #include <QFile>
 

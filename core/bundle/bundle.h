@@ -5,8 +5,8 @@
 #include "core/bundle/zip.h"
 #include "core/project/project.h"
 #include "core/rules/engine/facts.h"
-#include "core/rules/engine/profile.h"
 #include "core/rules/engine/report.h"
+#include "core/rules/profile/profile.h"
 
 #include <map>
 #include <memory>

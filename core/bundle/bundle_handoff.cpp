@@ -3,6 +3,7 @@
 #include "core/bundle/bag_check.h"
 #include "core/bundle/project_from_bundle.h"
 #include "core/bundle/verify.h"
+#include "core/rules/engine/profile_reader.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/offer/offer.h"
-#include "core/rules/engine/profile.h"
 #include "core/rules/engine/rule.h"
+#include "core/rules/profile/profile.h"
 
 #include <string_view>
 #include <vector>

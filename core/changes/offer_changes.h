@@ -2,7 +2,7 @@
 
 #include "core/base/field_path.h"
 #include "core/offer/offer.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <cstddef>
 #include <map>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/iotedge/lint/lint.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <span>
 

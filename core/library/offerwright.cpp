@@ -10,8 +10,9 @@
 #include "core/project/profile_choice.h"
 #include "core/project/published.h"
 #include "core/project/user/clock.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/engine/profile_reader.h"
 #include "core/rules/engine/validate.h"
+#include "core/rules/profile/profile.h"
 #include "core/version.h"
 
 #include <algorithm>

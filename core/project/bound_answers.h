@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/project/project.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 namespace core {
 

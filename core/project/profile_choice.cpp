@@ -1,6 +1,6 @@
 #include "core/project/profile_choice.h"
 
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <array>
 

@@ -3,7 +3,8 @@
 #include "core/bundle/handoff.h"
 #include "core/offer/field.h"
 #include "core/project/load.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/engine/profile_reader.h"
+#include "core/rules/profile/profile.h"
 
 #include <array>
 #include <string_view>

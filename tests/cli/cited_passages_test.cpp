@@ -1,5 +1,7 @@
 #include "app/cli/rules/cited_passages.h"
 
+#include "core/rules/engine/profile_reader.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

@@ -1,6 +1,7 @@
 #include "core/project/load.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/engine/profile_reader.h"
 #include "core/rules/engine/registry.h"
+#include "core/rules/profile/profile.h"
 #include "tests/cli/project.h"
 
 #include <gmock/gmock.h>

@@ -4,6 +4,7 @@
 #include "core/project/load.h"
 #include "core/project/save.h"
 #include "core/rules/engine/answers.h"
+#include "core/rules/engine/profile_reader.h"
 #include "core/rules/engine/registry.h"
 #include "tests/document/workplace.h"
 #include "tests/support/environment.h"

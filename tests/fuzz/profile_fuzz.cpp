@@ -1,6 +1,7 @@
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include "core/base/message.h"
+#include "core/rules/engine/profile_reader.h"
 #include "tests/fuzz/fuzz_target.h"
 
 /// A profile file comes from outside: whatever its bytes, it is read or refused with a reason.

@@ -1,6 +1,7 @@
 #include "tests/support/valid_offer.h"
 
 #include "core/rules/checks/web/web_addresses.h"
+#include "core/rules/engine/profile_reader.h"
 
 #include <algorithm>
 #include <cstdio>

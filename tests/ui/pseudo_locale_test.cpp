@@ -3,7 +3,7 @@
 #include "app/document/logo_pictures.h"
 #include "app/ui/studio/studio_window.h"
 #include "app/ui/window/page.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 #include "tests/support/qt_support.h"
 #include "tests/ui/fixture.h"
 

@@ -2,9 +2,10 @@
 #include "app/ui/look/language.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/window/page.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/engine/profile_reader.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
+#include "core/rules/profile/profile.h"
 #include "tests/support/qt_support.h"
 #include "tests/ui/fixture.h"
 

@@ -5,6 +5,7 @@
 #include "app/cli/base/suggest.h"
 #include "app/cli/base/terminal.h"
 #include "core/bundle/bundle_file.h"
+#include "core/rules/engine/profile_reader.h"
 
 #include <algorithm>
 

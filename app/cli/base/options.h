@@ -6,7 +6,7 @@
 #include "core/project/profile_choice.h"
 #include "core/project/project.h"
 #include "core/project/user/config.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <optional>
 #include <string>

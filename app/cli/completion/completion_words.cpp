@@ -4,8 +4,8 @@
 #include "app/cli/base/options.h"
 #include "core/base/language.h"
 #include "core/library/lint_kinds.h"
-#include "core/rules/engine/profile.h"
 #include "core/rules/engine/registry.h"
+#include "core/rules/profile/profile.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "core/base/field_path.h"
 #include "core/base/severity.h"
 #include "core/base/text_edit.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <filesystem>
 #include <map>

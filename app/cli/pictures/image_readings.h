@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/image/measure/image_facts.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <optional>
 #include <string>

@@ -3,6 +3,7 @@
 #include "app/cli/base/language.h"
 #include "app/cli/base/suggest.h"
 #include "app/cli/base/terminal.h"
+#include "core/rules/engine/profile_reader.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
 

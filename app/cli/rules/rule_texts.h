@@ -2,8 +2,8 @@
 
 #include "app/cli/base/command.h"
 #include "app/cli/rules/cited_passages.h"
-#include "core/rules/engine/profile.h"
 #include "core/rules/engine/rule.h"
+#include "core/rules/profile/profile.h"
 
 #include <string>
 #include <string_view>

@@ -2,7 +2,7 @@
 
 #include "core/project/project.h"
 #include "core/rules/engine/facts.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <functional>
 #include <memory>

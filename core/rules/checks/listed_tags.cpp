@@ -1,7 +1,7 @@
 #include "core/offer/field.h"
 #include "core/rules/checks/tag_checks.h"
 #include "core/rules/checks/tag_sets.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <algorithm>
 #include <span>

@@ -1,7 +1,9 @@
-#include "core/rules/engine/portal_reader.h"
-#include "core/rules/engine/profile.h"
-#include "core/rules/engine/profile_members.h"
+#include "core/rules/engine/profile_reader.h"
+
 #include "core/rules/engine/registry.h"
+#include "core/rules/profile/portal_reader.h"
+#include "core/rules/profile/profile.h"
+#include "core/rules/profile/profile_members.h"
 #include "core/text/json/json_reader.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "core/rules/engine/facts.h"
 #include "core/rules/engine/finding.h"
 #include "core/rules/engine/fix.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <span>
 #include <string_view>

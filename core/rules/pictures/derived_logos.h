@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/offer/offer.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <string>
 #include <vector>

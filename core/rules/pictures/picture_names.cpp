@@ -2,8 +2,8 @@
 
 #include "core/offer/access.h"
 #include "core/offer/pictures.h"
-#include "core/rules/engine/profile.h"
 #include "core/rules/pictures/derived_logos.h"
+#include "core/rules/profile/profile.h"
 #include "core/text/addresses/file_name.h"
 #include "core/text/letters/characters.h"
 

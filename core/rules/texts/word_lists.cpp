@@ -1,7 +1,7 @@
 #include "core/rules/texts/word_lists.h"
 
 #include "core/base/embedded.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/letters/characters.h"

@@ -2,6 +2,7 @@
 
 #include "core/base/base64.h"
 #include "core/bundle/attestation/envelope.h"
+#include "core/rules/engine/profile_reader.h"
 #include "core/rules/engine/validate.h"
 #include "tests/support/ed25519_keys.h"
 #include "tests/support/valid_offer.h"

@@ -2,7 +2,7 @@
 
 #include "core/project/own_files.h"
 #include "core/project/user/config.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 #include "tests/support/environment.h"
 #include "tests/support/temporary_folder.h"
 

@@ -1,4 +1,4 @@
-#include "core/rules/engine/portal_move.h"
+#include "core/rules/profile/portal_move.h"
 
 #include "tests/support/valid_offer.h"
 

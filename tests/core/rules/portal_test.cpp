@@ -1,4 +1,5 @@
 #include "core/offer/field_addresses.h"
+#include "core/rules/engine/profile_reader.h"
 #include "tests/support/valid_offer.h"
 
 #include <gmock/gmock.h>

@@ -1,4 +1,5 @@
-#include "core/rules/engine/profile.h"
+#include "core/rules/engine/profile_reader.h"
+#include "core/rules/profile/profile.h"
 #include "tests/support/schema_walk.h"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+#include "core/rules/engine/profile_reader.h"
 #include "tests/support/valid_offer.h"
 
 #include <gmock/gmock.h>

@@ -1,4 +1,5 @@
 #include "core/image/measure/measure.h"
+#include "core/rules/engine/profile_reader.h"
 #include "core/rules/engine/validate.h"
 #include "tests/support/pictures/labelled_faults.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <QString>
 

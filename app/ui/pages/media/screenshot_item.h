@@ -2,7 +2,7 @@
 
 #include "app/document/picture_drawer.h"
 #include "app/ui/widgets/state_line.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <QPoint>
 #include <QWidget>

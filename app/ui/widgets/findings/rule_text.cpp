@@ -3,9 +3,9 @@
 #include "app/document/base/wording.h"
 #include "app/ui/look/theme.h"
 #include "app/ui/widgets/text_label.h"
-#include "core/rules/engine/profile.h"
 #include "core/rules/engine/registry.h"
 #include "core/rules/engine/rule_notes.h"
+#include "core/rules/profile/profile.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "app/ui/widgets/code/code_line.h"
 #include "core/rules/engine/finding.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <QTimer>
 #include <QWidget>

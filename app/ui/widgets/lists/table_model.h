@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/binding/list_binding.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <QAbstractTableModel>
 

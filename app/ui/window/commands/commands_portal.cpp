@@ -4,7 +4,7 @@
 #include "app/ui/widgets/findings/banner.h"
 #include "app/ui/widgets/text_label.h"
 #include "app/ui/window/commands/commands.h"
-#include "core/rules/engine/portal_move.h"
+#include "core/rules/profile/portal_move.h"
 
 #include <QMessageBox>
 

@@ -1,4 +1,4 @@
-#include "core/rules/engine/portal_reader.h"
+#include "core/rules/profile/portal_reader.h"
 
 #include "core/offer/field_addresses.h"
 

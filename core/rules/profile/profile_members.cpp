@@ -1,4 +1,4 @@
-#include "core/rules/engine/profile_members.h"
+#include "core/rules/profile/profile_members.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,4 +1,4 @@
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include "core/base/embedded.h"
 #include "core/offer/field_addresses.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/rules/engine/profile.h"
-#include "core/rules/engine/profile_members.h"
+#include "core/rules/profile/profile.h"
+#include "core/rules/profile/profile_members.h"
 
 namespace core {
 

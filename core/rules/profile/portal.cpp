@@ -1,4 +1,4 @@
-#include "core/rules/engine/portal.h"
+#include "core/rules/profile/portal.h"
 
 #include "core/offer/field_addresses.h"
 

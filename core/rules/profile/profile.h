@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/severity.h"
 #include "core/iotedge/images/platform.h"
-#include "core/rules/engine/finding.h"
-#include "core/rules/engine/portal.h"
+#include "core/rules/profile/portal.h"
 #include "core/text/letters/lengths.h"
 
 #include <functional>
@@ -131,10 +131,6 @@ struct Profile {
 
 /// That the profile's portal has closed, and which profile is today's; nothing where it is open.
 [[nodiscard]] std::optional<Message> closedNotice(const Profile& profile);
-
-/// Errors: JSON that does not parse, a member of the wrong type, a severity, unit or rule id that
-/// does not exist; each names its place.
-[[nodiscard]] Result<Profile> profileFromJson(std::string_view json);
 
 /// The profile of today's portal.
 inline constexpr std::string_view kNewestProfile = "pc-2026";
