@@ -150,7 +150,8 @@ bool namesSecret(std::string_view name)
           "passwort", "motdepasse", "wachtwoord", "passord", "contrasena"})
         if (plain.find(word) != std::string::npos)
             return true;
-    for (const std::string_view end : {"pwd", "token", "psk", "presharedkey", "communitystring"})
+    for (const std::string_view end :
+         {"pwd", "token", "psk", "presharedkey", "communitystring", "snmpcommunity", "basicauth"})
         if (plain.ends_with(end))
             return true;
     return endsInPass(name);

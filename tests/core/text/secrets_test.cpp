@@ -259,7 +259,8 @@ TEST(Secrets, A_signature_among_its_parts_is_one)
 
 TEST(Secrets, Names_of_other_languages_tell_of_secrets)
 {
-    for (const char* name : {"DB_PASS", "mqttPass", "KENNWORT", "MOT_DE_PASSE", "WIFI_PSK"})
+    for (const char* name : {"DB_PASS", "mqttPass", "KENNWORT", "MOT_DE_PASSE", "WIFI_PSK",
+                             "SNMP_COMMUNITY", "BASIC_AUTH"})
         EXPECT_EQ(findSecretsOfSetting(name, "hunter22").size(), 1U) << name;
     EXPECT_EQ(findSecretsOfSetting("STORAGE_KEY", "abc123def456").size(), 1U);
     EXPECT_TRUE(findSecretsOfSetting("STORAGE_KEY", "telemetry").empty());
