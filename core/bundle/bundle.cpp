@@ -167,6 +167,16 @@ Result<std::monostate> refuseNames(const BundleFiles& files)
     return std::monostate();
 }
 
+/// What there is to enter, which of a large offer is larger than the offer, is gone again once it
+/// is written.
+void addHandoff(BundleFiles& files, const BundleRequest& request,
+                const std::vector<Upload>& uploads)
+{
+    const auto pages = handoffPages(request.content.offer, request.profile, uploads);
+    addTextFiles(files, pages);
+    files.add("HANDOFF.html", handoffAsHtml(request, pages, files.all()));
+}
+
 /// Everything but what BagIt adds.
 Result<BundleFiles> contentsOf(const BundleRequest& request)
 {
@@ -178,12 +188,10 @@ Result<BundleFiles> contentsOf(const BundleRequest& request)
     addProject(files, request.content, texts);
     for (const Upload& upload : *uploads)
         files.add(upload.file, upload.bytes);
-    const auto pages = handoffPages(request.content.offer, request.profile, *uploads);
-    addTextFiles(files, pages);
     addModuleFiles(files, request.content.offer);
     addSidecars(files, request.content.offer, *uploads);
+    addHandoff(files, request, *uploads);
     addReports(files, request, texts);
-    files.add("HANDOFF.html", handoffAsHtml(request, pages, files.all()));
     files.add("bagit-profile.json", std::string(bundleProfileText()));
     if (files.fault())
         return tl::unexpected(*files.fault());

@@ -131,6 +131,9 @@ void HandoffWriter::addRun(const std::vector<const PortalEntry*>& run, const Ind
                                              {}});
         return;
     }
+    std::vector<HandoffField>& fields = m_pages.back().fields;
+    if (const auto least = fields.size() + elements.size() * run.size(); least > fields.capacity())
+        fields.reserve(std::max(least, 2 * fields.capacity()));
     for (const Indexes& each : elements)
         for (const PortalEntry* entry : run)
             addField(*entry, each);

@@ -99,6 +99,11 @@ public:
         const Offer& offer = m_request.content.offer;
         const auto title =
             printable(offer.listing.title.empty() ? offer.identity.offerId : offer.listing.title);
+        m_html.reserve(estimatedSize());
+        const std::string script = handoffScript(m_words);
+        m_html += beginOfPage(m_words.language(),
+                              m_words(translatable("handoff", "What to enter: %1"), {title}),
+                              embeddedFile("handoff/handoff.css"), script);
         addHead(title);
         m_html += "<div class=\"body\">\n";
         addContents();
@@ -106,10 +111,8 @@ public:
         addWarnings();
         for (std::size_t page = 0; page < m_pages.size(); ++page)
             addPage(page, title);
-        m_html += "</main>\n</div>\n";
-        return htmlPage(m_words.language(),
-                        m_words(translatable("handoff", "What to enter: %1"), {title}),
-                        embeddedFile("handoff/handoff.css"), m_html, handoffScript(m_words));
+        (m_html += "</main>\n</div>\n") += endOfPage(script);
+        return std::move(m_html);
     }
 
 private:
@@ -122,6 +125,7 @@ private:
     void addPicture(const HandoffField& field);
     void addMarks(const HandoffField& field);
     [[nodiscard]] std::size_t rows() const;
+    [[nodiscard]] std::size_t estimatedSize() const;
     [[nodiscard]] std::string text(const char* text) const { return escapedHtml(m_words(text)); }
     /// Where it is and what it says.
     [[nodiscard]] std::string told(const Finding& finding) const
@@ -144,6 +148,18 @@ std::size_t HandoffPageWriter::rows() const
     for (const HandoffPage& page : m_pages)
         count += page.fields.size();
     return count;
+}
+
+/// Of the page, above what most have: growing twice as large by and by, a page of many megabytes
+/// would be held twice.
+std::size_t HandoffPageWriter::estimatedSize() const
+{
+    constexpr std::size_t kRow = 400;
+    std::size_t size = kMaxPictures;
+    for (const HandoffPage& page : m_pages)
+        for (const HandoffField& field : page.fields)
+            size += kRow + 3 * (field.label.size() + field.text.size());
+    return size;
 }
 
 void HandoffPageWriter::addHead(const std::string& title)

@@ -141,6 +141,8 @@ std::string opening(const Language& language)
     return "<html lang=\"" + tag + (isFromTheRight ? "\" dir=\"rtl\">" : "\">");
 }
 
+} // namespace
+
 std::string beginOfPage(const Language& language, std::string_view title, std::string_view style,
                         std::string_view script)
 {
@@ -158,26 +160,25 @@ std::string beginOfPage(const Language& language, std::string_view title, std::s
     return (page += style) + "</style>\n</head>\n<body>\n";
 }
 
-} // namespace
+std::string endOfPage(std::string_view script)
+{
+    std::string end;
+    if (!script.empty())
+        ((end += "<script>") += script) += "</script>\n";
+    end += "</body>\n</html>\n";
+    return end;
+}
 
 std::string beginOfReportPage(const Language& language, std::string_view title)
 {
-    return beginOfPage(language, title, kReportStyle, {});
+    return beginOfPage(language, title, kReportStyle);
 }
 
-std::string htmlReportPage(const Language& language, std::string_view title, std::string_view body)
+std::string htmlReportPage(const Language& language, std::string_view title, std::string body)
 {
-    return beginOfReportPage(language, title) + std::string(body) + std::string(kEndOfPage);
-}
-
-std::string htmlPage(const Language& language, std::string_view title, std::string_view style,
-                     std::string_view body, std::string_view script)
-{
-    std::string page = beginOfPage(language, title, style, script);
-    page += body;
-    if (!script.empty())
-        ((page += "<script>") += script) += "</script>\n";
-    return page += kEndOfPage;
+    body.insert(0, beginOfReportPage(language, title));
+    body += endOfPage();
+    return body;
 }
 
 } // namespace core

@@ -16,18 +16,18 @@ namespace core {
 /// HTML with what turns the direction of text written as references.
 [[nodiscard]] std::string calmHtml(std::string_view html);
 
-/// A whole page in that language, with its style. The body is HTML. Nothing may be loaded, and
-/// nothing run but the script that is given; with one, pictures may stand in the page itself.
-[[nodiscard]] std::string htmlPage(const Language& language, std::string_view title,
-                                   std::string_view style, std::string_view body,
-                                   std::string_view script = {});
+/// The start of a page in that language, up to the body's content. Nothing may be loaded, and
+/// nothing run but the script that endOfPage() is given; with one, pictures may stand in the page
+/// itself. A page may be large: its body is written between the two, not put into them.
+[[nodiscard]] std::string beginOfPage(const Language& language, std::string_view title,
+                                      std::string_view style, std::string_view script = {});
+[[nodiscard]] std::string endOfPage(std::string_view script = {});
 
-/// The start of such a page with the style of reports, up to the body's content, and its end.
+/// The start of such a page with the style of reports.
 [[nodiscard]] std::string beginOfReportPage(const Language& language, std::string_view title);
-inline constexpr std::string_view kEndOfPage = "</body>\n</html>\n";
 /// A whole report.
 [[nodiscard]] std::string htmlReportPage(const Language& language, std::string_view title,
-                                         std::string_view body);
+                                         std::string body);
 
 /// Builds the body of one self-contained HTML page: all texts are printableLines() and escaped, but
 /// for raw().
@@ -47,7 +47,7 @@ public:
     /// The whole page with the style of reports; nothing may be loaded or run.
     [[nodiscard]] std::string take(const Language& language, std::string_view title)
     {
-        return htmlReportPage(language, title, m_body);
+        return htmlReportPage(language, title, std::move(m_body));
     }
     /// What was written so far, without the page around it.
     [[nodiscard]] std::string takeBody() { return std::move(m_body); }

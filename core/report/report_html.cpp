@@ -79,7 +79,7 @@ public:
         begin(manyOffers(), sink);
         if (m_scope.isOfMany)
             sink.write(tableOfOffers());
-        sink.write(kEndOfPage);
+        sink.write(endOfPage());
     }
 
 private:

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -16,33 +18,37 @@ namespace {
 /// Enough to notice every change; a reader of the file compares nothing longer.
 constexpr std::size_t kDigestLength = 16;
 
-std::string digestOf(std::string_view text)
+std::string shortened(const std::string& digest)
 {
-    return sha256Hex(text).substr(0, kDigestLength);
+    return digest.substr(0, kDigestLength);
 }
 
 std::string requirementDigest(const Subject& subject, const Rule& rule)
 {
     const RuleEntry* entry = subject.profile.rule(rule.id);
-    return entry ? digestOf(entry->requirement) : std::string();
+    return entry ? shortened(sha256Hex(entry->requirement)) : std::string();
 }
 
 /// Absent where a picture is being looked at.
 std::optional<std::string> valueDigest(const Subject& subject, std::string_view pattern,
                                        const std::set<FieldPath>& pictures)
 {
-    std::string whole;
-    for (const auto& [where, text] : fieldTextsAt(subject.offer, pattern)) {
-        whole += where.str() + '\0' + text + '\0';
+    using namespace std::string_view_literals;
+    // The texts of a list may be many megabytes: they are read where they stand.
+    const auto texts = fieldTextsAt(subject.offer, pattern);
+    std::vector<std::string_view> pieces;
+    pieces.reserve(4 * texts.size());
+    for (const auto& [where, text] : texts) {
+        pieces.insert(pieces.end(), {where.str(), "\0"sv, text, "\0"sv});
         if (text.empty() || !pictures.contains(where))
             continue;
         if (!subject.facts.image(text))
             return std::nullopt;
         if (const auto pixels = subject.facts.pictureDigests.find(text);
             pixels != subject.facts.pictureDigests.end())
-            whole += pixels->second + '\0';
+            pieces.insert(pieces.end(), {pixels->second, "\0"sv});
     }
-    return digestOf(whole);
+    return shortened(sha256Hex(pieces));
 }
 
 /// The fields of pictures, where the rule covers any.
