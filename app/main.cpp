@@ -8,6 +8,7 @@
 #include "app/ui/window/commands/commands.h"
 #include "app/ui/window/window.h"
 #include "core/project/user/config.h"
+#include "core/project/user/measure_cache.h"
 #include "core/version.h"
 
 #include <QApplication>
@@ -108,6 +109,7 @@ int main(int argc, char* argv[])
     app::Document document;
     const core::Config config = core::userConfig();
     document.setDefaultProfile(config.profile);
+    document.rememberMeasures(core::MeasureCache::ofUser(core::kMeasuresOfWizard));
     app::RecentProjects recent(settings);
     app::DocumentFile file(document, recent, app::Locations::standard());
     const app::SessionEnd end(file.autosave());

@@ -167,6 +167,9 @@ public:
     /// Keeps the answers for later days, outside of the project; false where the disk refuses.
     [[nodiscard]] bool keepRegistryFacts() const;
 
+    /// ImageExaminer::remember().
+    void rememberMeasures(core::MeasureCache measures) { m_images.remember(std::move(measures)); }
+
     /// In memory only; an empty one is forgotten.
     void setRegistryPassword(const QString& password);
     [[nodiscard]] const SecretStore& registryPassword() const { return m_registryPassword; }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/project/facts/facts.h"
+#include "core/project/user/measure_cache.h"
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -22,8 +24,12 @@ public:
     explicit ImageExaminer(QObject* parent = nullptr);
     ~ImageExaminer() override;
 
+    /// What earlier runs measured is known from now on, and what is measured is kept for later
+    /// ones.
+    void remember(core::MeasureCache measures);
+
     /// What is known of the file now. One that is not known yet is examined, and then examined() is
-    /// emitted.
+    /// emitted, once for several that are done at about the same time.
     [[nodiscard]] std::optional<core::PictureLook>
     lookAt(const std::shared_ptr<const std::string>& bytes);
     [[nodiscard]] bool isBusy() const { return !m_asked.empty(); }
@@ -36,11 +42,14 @@ signals:
 private:
     using Bytes = std::shared_ptr<const std::string>;
 
+    [[nodiscard]] std::optional<core::PictureLook> lookFromEarlier(const std::string& bytes);
     void examine(const Bytes& bytes);
     void keep(const Bytes& bytes, core::PictureLook seen);
 
     std::map<Bytes, core::PictureLook> m_known;
     std::set<Bytes> m_asked;
+    core::MeasureCache m_measures;
+    QTimer m_tell;
     QThreadPool m_workers;
 };
 

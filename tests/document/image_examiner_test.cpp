@@ -5,8 +5,12 @@
 #include "tests/document/workplace.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <gmock/gmock.h>
+
+#include <filesystem>
 
 using app::Document;
 using app::ImageExaminer;
@@ -62,6 +66,31 @@ TEST(ImageExaminer, An_image_of_a_closed_document_is_not_told)
     EXPECT_FALSE(examiner.isBusy());
     QCoreApplication::processEvents();
     EXPECT_EQ(examined.count(), 0);
+}
+
+TEST(ImageExaminer, What_an_earlier_run_measured_is_known_at_once)
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path file(folder.filePath(QStringLiteral("measures")).toStdString());
+    const auto bytes = picture(40, 30);
+    std::optional<core::PictureLook> measured;
+    {
+        ImageExaminer earlier;
+        earlier.remember(core::MeasureCache(file));
+        QSignalSpy examined(&earlier, &ImageExaminer::examined);
+        EXPECT_FALSE(earlier.lookAt(bytes));
+        ASSERT_TRUE(examined.wait());
+        measured = earlier.lookAt(bytes);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return std::filesystem::exists(file); }));
+    }
+    ImageExaminer later;
+    later.remember(core::MeasureCache(file));
+    const auto same = std::make_shared<const std::string>(*bytes);
+    const auto seen = later.lookAt(same);
+    ASSERT_TRUE(seen);
+    EXPECT_FALSE(later.isBusy());
+    EXPECT_EQ(seen->facts, measured->facts);
+    EXPECT_EQ(seen->sha256, core::sha256Hex(*bytes));
 }
 
 TEST(Document, An_image_is_judged_when_it_was_examined)

@@ -1,7 +1,6 @@
 #include "app/cli/base/input.h"
 
 #include "app/cli/base/language.h"
-#include "app/cli/base/measure_cache.h"
 #include "app/cli/base/options.h"
 #include "app/cli/base/terminal.h"
 #include "core/base/printable.h"
@@ -17,6 +16,7 @@
 #include "core/project/project.h"
 #include "core/project/published.h"
 #include "core/project/user/clock.h"
+#include "core/project/user/measure_cache.h"
 #include "core/project/user/speller.h"
 #include "core/rules/pictures/picture_uses.h"
 #include "core/text/json/json_reader.h"
@@ -56,7 +56,7 @@ std::string prefixFor(const fs::path& path)
 
 /// Writes what was measured when the last look is over.
 struct KeptCache {
-    MeasureCache cache = MeasureCache::ofUser();
+    core::MeasureCache cache = core::MeasureCache::ofUser();
 
     KeptCache() = default;
     KeptCache(const KeptCache&) = delete;

@@ -1,4 +1,4 @@
-#include "app/cli/base/measure_records.h"
+#include "core/project/user/measure_records.h"
 
 #include <nlohmann/json.hpp>
 
@@ -6,42 +6,42 @@
 #include <tuple>
 #include <type_traits>
 
-namespace app {
+namespace core {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using RecordJson = nlohmann::ordered_json;
 
 // The members of each struct, for both ways. A binding names all of them or does not compile, so
 // none is ever forgotten.
 
-auto membersOf(auto& value)
+auto recordMembers(auto& value)
 {
     using Struct = std::remove_cvref_t<decltype(value)>;
-    if constexpr (std::is_same_v<Struct, core::ImageFacts>) {
+    if constexpr (std::is_same_v<Struct, ImageFacts>) {
         auto& [format, width, height, hasAlpha, problem, privateData, measures, isMissing] = value;
         return std::tie(format, width, height, hasAlpha, privateData, measures);
-    } else if constexpr (std::is_same_v<Struct, core::ImageMeasures>) {
+    } else if constexpr (std::is_same_v<Struct, ImageMeasures>) {
         auto& [uses, edgeWidth, blockSide, ripples, clear, border, ground, groundContrast,
                groundGradient, contentGradient, colours, content, cutSides, letters, letterHeight,
                luminance, heroInk, picture, drawing] = value;
         return std::tie(uses, edgeWidth, blockSide, ripples, clear, border, ground, groundContrast,
                         groundGradient, contentGradient, colours, content, cutSides, letters,
                         letterHeight, luminance, heroInk, picture, drawing);
-    } else if constexpr (std::is_same_v<Struct, core::PrivateData>) {
+    } else if constexpr (std::is_same_v<Struct, PrivateData>) {
         auto& [place, person, copyright, folder, thumbnail, comment, history, behind, script] =
             value;
         return std::tie(place, person, copyright, folder, thumbnail, comment, history, behind,
                         script);
-    } else if constexpr (std::is_same_v<Struct, core::BorderShares>) {
+    } else if constexpr (std::is_same_v<Struct, BorderShares>) {
         auto& [clear, white, black, clearCorners, whiteCorners, blackCorners, whiteSide,
                blackSide] = value;
         return std::tie(clear, white, black, clearCorners, whiteCorners, blackCorners, whiteSide,
                         blackSide);
-    } else if constexpr (std::is_same_v<Struct, core::ContentBox>) {
+    } else if constexpr (std::is_same_v<Struct, ContentBox>) {
         auto& [x, y, width, height] = value;
         return std::tie(x, y, width, height);
-    } else if constexpr (std::is_same_v<Struct, core::ColourShare>) {
+    } else if constexpr (std::is_same_v<Struct, ColourShare>) {
         auto& [colour, percent] = value;
         return std::tie(colour, percent);
     } else {
@@ -52,32 +52,32 @@ auto membersOf(auto& value)
 }
 
 template <class Value>
-concept Number = std::is_integral_v<Value> || std::is_enum_v<Value>;
+concept RecordNumber = std::is_integral_v<Value> || std::is_enum_v<Value>;
 
 template <class Value>
-Json written(const Value& value)
+RecordJson recordOf(const Value& value)
 {
     if constexpr (std::is_same_v<Value, std::string>) {
         return value;
-    } else if constexpr (Number<Value>) {
+    } else if constexpr (RecordNumber<Value>) {
         return static_cast<long long>(value);
     } else if constexpr (requires { value.has_value(); }) {
-        return value ? written(*value) : Json();
+        return value ? recordOf(*value) : RecordJson();
     } else if constexpr (requires { value.begin(); }) {
-        Json list = Json::array();
+        RecordJson list = RecordJson::array();
         for (const auto& item : value)
-            list.push_back(written(item));
+            list.push_back(recordOf(item));
         return list;
     } else {
-        Json list = Json::array();
-        std::apply([&](const auto&... members) { (list.push_back(written(members)), ...); },
-                   membersOf(value));
+        RecordJson list = RecordJson::array();
+        std::apply([&](const auto&... members) { (list.push_back(recordOf(members)), ...); },
+                   recordMembers(value));
         return list;
     }
 }
 
-template <Number Value>
-bool readNumber(const Json& json, Value& value)
+template <RecordNumber Value>
+bool readRecordNumber(const RecordJson& json, Value& value)
 {
     if (!json.is_number_integer())
         return false;
@@ -88,26 +88,26 @@ bool readNumber(const Json& json, Value& value)
 
 /// The way back. False where the text holds something else.
 template <class Value>
-bool read(const Json& json, Value& value)
+bool readRecord(const RecordJson& json, Value& value)
 {
     if constexpr (std::is_same_v<Value, std::string>) {
         if (json.is_string())
             value = json.get<std::string>();
         return json.is_string();
-    } else if constexpr (Number<Value>) {
-        return readNumber(json, value);
+    } else if constexpr (RecordNumber<Value>) {
+        return readRecordNumber(json, value);
     } else if constexpr (requires { value.has_value(); }) {
-        return json.is_null() || read(json, value.emplace());
+        return json.is_null() || readRecord(json, value.emplace());
     } else if constexpr (requires { value.emplace_back(); }) {
-        return json.is_array() && std::ranges::all_of(json, [&](const Json& item) {
-                   return read(item, value.emplace_back());
+        return json.is_array() && std::ranges::all_of(json, [&](const RecordJson& item) {
+                   return readRecord(item, value.emplace_back());
                });
     } else {
         auto item = json.begin();
         const auto next = [&](auto& member) {
             if (item == json.end())
                 return false;
-            const bool isRead = read(*item, member);
+            const bool isRead = readRecord(*item, member);
             ++item;
             return isRead;
         };
@@ -117,24 +117,24 @@ bool read(const Json& json, Value& value)
             return std::ranges::all_of(value, next) && item == json.end();
         else
             return std::apply([&](auto&... members) { return (next(members) && ...); },
-                              membersOf(value))
+                              recordMembers(value))
                    && item == json.end();
     }
 }
 
 } // namespace
 
-std::string asRecord(const core::ImageFacts& facts)
+std::string asRecord(const ImageFacts& facts)
 {
-    return written(facts).dump(-1, ' ', false, Json::error_handler_t::replace);
+    return recordOf(facts).dump(-1, ' ', false, RecordJson::error_handler_t::replace);
 }
 
-std::optional<core::ImageFacts> factsIn(std::string_view record)
+std::optional<ImageFacts> factsIn(std::string_view record)
 {
-    core::ImageFacts facts;
-    if (!read(Json::parse(record, nullptr, false), facts) || !facts.measures)
+    ImageFacts facts;
+    if (!readRecord(RecordJson::parse(record, nullptr, false), facts) || !facts.measures)
         return std::nullopt;
     return facts;
 }
 
-} // namespace app
+} // namespace core
