@@ -234,7 +234,8 @@ void Document::assumeProfile(std::string_view id)
 {
     const auto profile = m_profiles.find(id);
     m_assumed = profile ? profile : m_default;
-    takeProfileInForce();
+    if (m_profile != profileInForce())
+        takeProfileInForce();
 }
 
 void Document::setDefaultProfile(std::string_view id)
@@ -242,7 +243,8 @@ void Document::setDefaultProfile(std::string_view id)
     if (const auto profile = m_profiles.find(id))
         m_default = profile;
     m_assumed = m_default;
-    takeProfileInForce();
+    if (m_profile != profileInForce())
+        takeProfileInForce();
 }
 
 core::ProfileChoice Document::profileChoice() const

@@ -4,10 +4,14 @@
 #include <QGuiApplication>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
 
+/// A layout asks for its own width, for the least one and for that of a scroll bar.
+constexpr std::size_t kMostMeasured = 4;
 /// Graphemes; such a word fits into the narrowest card.
 constexpr int kMaxWord = 18;
 
@@ -34,8 +38,25 @@ bool TextLabel::isHeading() const
            || m_role == TextRole::StartTitle;
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    const auto known = std::ranges::find_if(m_measured, [&](const Measured& each) {
+        return each.width == width && each.isWrapped == wordWrap() && each.text == text()
+               && each.margins == contentsMargins();
+    });
+    if (known != m_measured.end())
+        return known->height;
+    const int height = QLabel::heightForWidth(width);
+    if (m_measured.size() >= kMostMeasured)
+        m_measured.pop_back();
+    m_measured.insert(m_measured.begin(), {width, wordWrap(), text(), contentsMargins(), height});
+    return height;
+}
+
 void TextLabel::changeEvent(QEvent* event)
 {
+    // Font, style, direction, language.
+    m_measured.clear();
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(fontFor(m_role));
     QLabel::changeEvent(event);

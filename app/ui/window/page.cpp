@@ -114,11 +114,13 @@ std::size_t pageWithId(const QString& id)
     return core::pageIndex(toUtf8(id)).value_or(0);
 }
 
-bool isBegun(std::size_t page, const Document& document)
+std::set<std::size_t> begunPages(const Document& document)
 {
-    return std::ranges::any_of(
-        core::changesBetween(core::Offer(), document.offer()),
-        [&](const core::FieldChange& change) { return core::pageIndexOf(change.where) == page; });
+    std::set<std::size_t> pages;
+    for (const core::FieldChange& change : core::changesBetween(core::Offer(), document.offer()))
+        if (const auto page = core::pageIndexOf(change.where))
+            pages.insert(*page);
+    return pages;
 }
 
 void touchPage(std::size_t page, Document& document)

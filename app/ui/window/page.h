@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <set>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -35,8 +36,8 @@ struct PageFace {
 [[nodiscard]] QString pageId(std::size_t page);
 [[nodiscard]] std::size_t pageWithId(const QString& id);
 
-/// Whether any field of the page has a value of its own.
-[[nodiscard]] bool isBegun(std::size_t page, const Document& document);
+/// The pages of which any field has a value of its own.
+[[nodiscard]] std::set<std::size_t> begunPages(const Document& document);
 
 /// The page is done with: its findings may show, those of the pages below its addresses not yet.
 void touchPage(std::size_t page, Document& document);

@@ -81,6 +81,9 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     limited->setMaximumWidth(m_form->widest());
     margins->addWidget(limited, 100);
     margins->addStretch(1);
+    // The area gives it a size once it knows its own; a hint for a page that was not laid out yet
+    // would measure every text for nothing.
+    content->resize(1, 1);
     setWidget(content);
     m_anchor = new ScrollAnchor(*this);
     connect(m_form, &Form::topWanted, this, [this] { verticalScrollBar()->setValue(0); });

@@ -140,6 +140,8 @@ QWidget* Window::buildBody()
     m_updateArea = new QScrollArea(m_previews);
     m_updateArea->setFrameShape(QFrame::NoFrame);
     m_updateArea->setWidgetResizable(true);
+    // Its size is the area's, whenever it is shown; nobody needs its hint.
+    m_updateSide->resize(1, 1);
     m_updateArea->setWidget(m_updateSide);
     m_updateArea->setWindowTitle(tr("In this update"));
     m_previews->addWidget(m_updateArea);

@@ -125,9 +125,8 @@ void Window::setLanguage(const QString& code)
 
 void Window::adoptContent(const QString& page)
 {
-    for (std::size_t each = 0; each < m_pages.size(); ++each)
-        if (isBegun(each, m_document))
-            touchPage(each, m_document);
+    for (const std::size_t begun : begunPages(m_document))
+        touchPage(begun, m_document);
     const auto step = static_cast<int>(pageWithId(page));
     turnTo(step);
     pageAt(step)->focusFirstField();

@@ -83,7 +83,7 @@ void Window::leavePage()
     // The last page told of all there is, so that each page goes on telling its part.
     if (page + 1 == m_pages.size())
         touchAllPages(m_document);
-    else if (isBegun(page, m_document))
+    else if (begunPages(m_document).contains(page))
         touchPage(page, m_document);
 }
 

@@ -1,5 +1,7 @@
 #include "app/ui/look/theme.h"
 
+#include "app/ui/widgets/text_label.h"
+
 #include <gtest/gtest.h>
 
 namespace app {
@@ -57,6 +59,31 @@ TEST(Theme, Contrast_of_black_and_white_is_twenty_one)
 INSTANTIATE_TEST_SUITE_P(Themes, EveryTheme,
                          testing::Values(&lightTheme(), &darkTheme(), &highContrastTheme(),
                                          &lightContrastTheme()));
+
+TEST(TextLabel, Has_the_height_that_its_text_margins_and_font_need_now)
+{
+    const QString sentence = QStringLiteral("It hears a failing bearing weeks before it stops. ");
+    TextLabel label(TextRole::Help, sentence);
+    const auto isAsIfNew = [&] {
+        QLabel fresh(label.text());
+        fresh.setWordWrap(true);
+        fresh.setTextFormat(Qt::PlainText);
+        fresh.setFont(label.font());
+        fresh.setContentsMargins(label.contentsMargins());
+        return label.heightForWidth(150) == fresh.heightForWidth(150);
+    };
+    const int oneText = label.heightForWidth(150);
+    EXPECT_EQ(label.heightForWidth(150), oneText);
+    label.setText(sentence.repeated(4));
+    EXPECT_GT(label.heightForWidth(150), oneText);
+    EXPECT_TRUE(isAsIfNew());
+    label.setContentsMargins(40, 10, 40, 10);
+    EXPECT_TRUE(isAsIfNew());
+    QFont large = label.font();
+    large.setPixelSize(40);
+    label.setFont(large);
+    EXPECT_TRUE(isAsIfNew());
+}
 
 } // namespace
 
