@@ -217,6 +217,28 @@ TEST_F(RecoveryTest, A_disk_that_has_room_again_is_tried_without_another_key)
     EXPECT_TRUE(kept.wait(10000));
 }
 
+TEST_F(RecoveryTest, A_picture_is_written_once_and_anew_after_the_work_was_forgotten)
+{
+    auto slot = app::RecoverySlot::create(m_place.locations.recovery);
+    ASSERT_TRUE(succeeded(slot));
+    core::ProjectContent content;
+    content.assets["logos/a.png"] = std::make_shared<const std::string>("bytes");
+    content.offer.media.logos.master = "logos/a.png";
+    ASSERT_TRUE(succeeded(slot->write(content, {})));
+    const fs::path picture = slot->folder() / "project/logos/a.png";
+    const auto written = fs::last_write_time(picture) - std::chrono::hours(1);
+    fs::last_write_time(picture, written);
+
+    content.offer.listing.title = "Pump";
+    ASSERT_TRUE(succeeded(slot->write(content, {})));
+    EXPECT_EQ(fs::last_write_time(picture), written);
+    EXPECT_EQ(slot->project()->content.offer, content.offer);
+
+    slot->clear();
+    ASSERT_TRUE(succeeded(slot->write(content, {})));
+    EXPECT_EQ(*slot->project()->content.assets.at("logos/a.png"), "bytes");
+}
+
 TEST_F(RecoveryTest, Files_changed_after_the_crash_are_not_silently_overwritten)
 {
     core::ProjectContent saved;

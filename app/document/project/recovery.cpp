@@ -135,16 +135,21 @@ std::optional<RecoverySlot> RecoverySlot::take(const fs::path& folder)
 // A crash between the two leaves the note of a moment ago beside newer work: the work is what
 // counts.
 core::Result<std::monostate> RecoverySlot::write(const core::ProjectContent& content,
-                                                 RecoveryNote note) const
+                                                 RecoveryNote note)
 {
+    if (isEmpty())
+        m_written.clear();
     note.isConcealed = core::firstSecret(content.offer).has_value();
     note.title = fromUtf8(core::withoutSecrets(toUtf8(note.title)));
-    const auto saved = core::saveProject(
-        m_folder / kProjectFolder,
-        note.isConcealed ? core::ProjectContent{core::withoutSecrets(content.offer), content.assets}
-                         : content);
-    if (!saved)
+    core::ProjectContent kept{
+        note.isConcealed ? core::withoutSecrets(content.offer) : content.offer, content.assets};
+    std::erase_if(kept.assets, [this](const auto& file) {
+        const auto written = m_written.find(file.first);
+        return written != m_written.end() && written->second == file.second;
+    });
+    if (const auto saved = core::saveProject(m_folder / kProjectFolder, kept); !saved)
         return cannotKeep(m_folder, core::inEnglish(saved.error().message));
+    m_written = content.assets;
     QSaveFile file(pathText(m_folder / kNoteFile));
     if (!file.open(QIODevice::WriteOnly) || file.write(asJson(note)) < 0 || !file.commit())
         return cannotKeep(m_folder, toUtf8(file.errorString()));
@@ -171,8 +176,9 @@ core::Result<core::Project> RecoverySlot::project() const
     return core::loadProject(m_folder / kProjectFolder);
 }
 
-void RecoverySlot::clear() const
+void RecoverySlot::clear()
 {
+    m_written.clear();
     std::error_code ignored;
     fs::remove(m_folder / kNoteFile, ignored);
     fs::remove_all(m_folder / kProjectFolder, ignored);

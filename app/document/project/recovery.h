@@ -50,15 +50,16 @@ public:
     ~RecoverySlot();
 
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
-    /// A secret is kept as "…", and the note tells of it.
+    /// A secret is kept as "…", and the note tells of it. A picture that was written before is not
+    /// read back: while the folder is held, nobody else writes into it.
     [[nodiscard]] core::Result<std::monostate> write(const core::ProjectContent& content,
-                                                     RecoveryNote note) const;
+                                                     RecoveryNote note);
     /// Without anything where it was not written yet.
     [[nodiscard]] RecoveryNote note() const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] core::Result<core::Project> project() const;
     /// Forgets the work; the folder stays held.
-    void clear() const;
+    void clear();
     /// Forgets the work and the folder.
     void remove();
 
@@ -67,6 +68,8 @@ private:
 
     std::filesystem::path m_folder;
     std::unique_ptr<QLockFile> m_lock;
+    /// In the folder since this slot wrote them; the same bytes are the same object.
+    core::Assets m_written;
 };
 
 /// Work that a crash left behind. It is held, so that no second instance offers it too; letting
