@@ -5,22 +5,13 @@
 #include "app/ui/widgets/rich/rich_edit.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/window.h"
-#include "core/project/load.h"
+#include "tests/bench/bare_window.h"
+#include "tests/bench/bench_window.h"
 
 #include <QApplication>
-#include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPlainTextEdit>
 #include <QSettings>
-#include <QSplitter>
 #include <QTemporaryDir>
-#include <QTextBrowser>
-#include <QThread>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <benchmark/benchmark.h>
@@ -30,59 +21,11 @@
 /// What a key press and a first frame cost, beside the same of bare widgets of the toolkit.
 namespace {
 
-/// The pages, the engine and the window of one project, in a settings file of their own.
-class Wizard {
-public:
-    /// The sample offer, with a description of its own if there is one.
-    explicit Wizard(const std::string& description = {})
-    {
-        const std::filesystem::path sample =
-            OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor";
-        auto project = core::loadProject(sample);
-        if (project && !description.empty())
-            project->content.offer.listing.description = description;
-        if (project)
-            m_document.reset(std::move(project->content), true);
-    }
-
-    app::Window& window() { return m_window; }
-
-private:
-    QTemporaryDir m_folder;
-    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    app::Document m_document;
-    app::RecentProjects m_recent{m_settings};
-    app::DocumentFile m_file{m_document,
-                             m_recent,
-                             {app::toUtf8(m_folder.filePath(QStringLiteral("recovery"))),
-                              app::toUtf8(m_folder.filePath(QStringLiteral("locks")))}};
-    app::Window m_window{{m_document, m_file, m_recent, m_settings}};
-};
-
-/// Pictures are measured by other threads, which must not count here.
-void settle()
-{
-    for (int turn = 0; turn < 20; ++turn) {
-        QThreadPool::globalInstance()->waitForDone();
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(10);
-    }
-}
-
-void pressKey(QWidget& field, int key, const QString& text)
-{
-    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QApplication::sendEvent(&field, &press);
-    QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QApplication::sendEvent(&field, &release);
-    QApplication::processEvents();
-}
-
 void pressKeys(benchmark::State& state, QWidget& field)
 {
     for (auto _ : state) {
-        pressKey(field, Qt::Key_A, QStringLiteral("a"));
-        pressKey(field, Qt::Key_Backspace, {});
+        bench::pressKey(field, Qt::Key_A, QStringLiteral("a"));
+        bench::pressKey(field, Qt::Key_Backspace, {});
     }
     state.SetItemsProcessed(2 * state.iterations());
 }
@@ -97,19 +40,19 @@ void bareKey(benchmark::State& state)
     window.show();
     window.activateWindow();
     field->setFocus();
-    settle();
+    bench::settle();
     pressKeys(state, *field);
 }
 
 void wizardKey(benchmark::State& state, int page)
 {
-    Wizard wizard;
+    bench::Wizard wizard;
     app::Window& window = wizard.window();
     window.resize(1280, 800);
     window.show();
     window.activateWindow();
     window.showPage(page);
-    settle();
+    bench::settle();
     auto* field = window.findChildren<QLineEdit*>().front();
     for (auto* candidate : window.findChildren<QLineEdit*>())
         if (candidate->isVisible()) {
@@ -117,7 +60,7 @@ void wizardKey(benchmark::State& state, int page)
             break;
         }
     field->setFocus();
-    settle();
+    bench::settle();
     pressKeys(state, *field);
 }
 
@@ -137,39 +80,24 @@ std::string longDescription()
 /// A key in the description: written as HTML, judged by all rules, marked and painted.
 void descriptionKey(benchmark::State& state)
 {
-    Wizard wizard(longDescription());
+    bench::Wizard wizard(longDescription());
     app::Window& window = wizard.window();
     window.resize(1280, 800);
     window.show();
     window.activateWindow();
     window.showPage(static_cast<int>(core::pageIndex("listing").value()));
-    settle();
+    bench::settle();
     auto* text = window.findChild<app::RichEdit*>();
     text->setFocus();
-    settle();
+    bench::settle();
     pressKeys(state, *text);
 }
 
 void firstBareFrame(benchmark::State& state)
 {
     for (auto _ : state) {
-        QWidget window;
-        auto* rows = new QVBoxLayout(&window);
-        auto* splitter = new QSplitter(&window);
-        auto* steps = new QListWidget(splitter);
-        for (int step = 1; step <= 12; ++step)
-            steps->addItem(QStringLiteral("Step %1").arg(step));
-        auto* page = new QWidget(splitter);
-        auto* form = new QFormLayout(page);
-        for (int field = 0; field < 12; ++field)
-            form->addRow(QStringLiteral("Field %1").arg(field),
-                         new QLineEdit(QStringLiteral("value"), page));
-        auto* preview = new QTextBrowser(splitter);
-        preview->setHtml(QStringLiteral("<h2>Preview</h2><p>A <b>gateway</b> for devices.</p>"));
-        rows->addWidget(splitter);
-        rows->addWidget(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel));
-        window.resize(1280, 800);
-        window.show();
+        const auto window = bench::bareWindow();
+        window->show();
         QApplication::processEvents();
     }
 }
@@ -177,7 +105,7 @@ void firstBareFrame(benchmark::State& state)
 void firstFrame(benchmark::State& state)
 {
     for (auto _ : state) {
-        Wizard wizard;
+        bench::Wizard wizard;
         wizard.window().resize(1280, 800);
         wizard.window().show();
         QApplication::processEvents();
@@ -222,12 +150,12 @@ void whatChanged(benchmark::State& state)
         app::Window window({document, file, recent, settings});
         window.resize(1280, 800);
         window.show();
-        settle();
+        bench::settle();
         state.ResumeTiming();
         window.showPage(static_cast<int>(core::pageIndex("changes").value()));
         benchmark::DoNotOptimize(window.grab());
         state.PauseTiming();
-        settle();
+        bench::settle();
         state.ResumeTiming();
     }
 }
