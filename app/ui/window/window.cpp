@@ -236,7 +236,9 @@ void Window::refreshRail()
     const std::vector<PageStatus> statuses = pageStatuses(m_document, m_current);
     m_rail->setStatuses(statuses);
     const auto changesRow = static_cast<int>(core::pageIndex("changes").value());
-    m_rail->setRowHidden(changesRow, !m_document.baseline());
+    // A list lays all rows out and paints them, also where the row is as hidden as it was.
+    if (const bool isHidden = !m_document.baseline(); m_rail->isRowHidden(changesRow) != isHidden)
+        m_rail->setRowHidden(changesRow, isHidden);
     m_progress->setProgress(progressText(statuses, m_document));
     m_update->refresh(isOnStart());
     m_updateSide->refresh(static_cast<std::size_t>(std::max(m_current, 0)));
