@@ -677,6 +677,10 @@
         <source>Missing, too: %1. One master logo makes them all.</source>
         <translation>Es fehlen auch: %1. Aus einem Masterlogo entstehen sie alle.</translation>
     </message>
+    <message>
+        <source>The same in all %1: %2.</source>
+        <translation>Dasselbe in allen %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>LogoStates</name>
@@ -949,6 +953,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceMenu</name>
+    <message>
+        <source>A screenshot</source>
+        <translation>Ein Screenshot</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>Where does %1 go?</source>
+        <translation>Wohin kommt %1?</translation>
+    </message>
+    <message>
+        <source>%1 was not taken.</source>
+        <translation>%1 wurde nicht übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPages</name>
     <message>
         <source>There is no plan yet</source>
@@ -1146,6 +1169,13 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>HANDOFF.html and the report in the bundle are written in it. The portal&apos;s own names stay English.</source>
+        <translation>In ihr sind HANDOFF.html und der Bericht im Paket geschrieben. Die eigenen Namen des Portals bleiben englisch.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2623,14 @@
         <source>Takes the module or image of %1 over into the plan.</source>
         <translation>Übernimmt das Modul oder Image aus %1 in den Plan.</translation>
     </message>
+    <message>
+        <source>Starts a new offer with what %1 tells.</source>
+        <translation>Beginnt ein neues Angebot mit dem, was %1 sagt.</translation>
+    </message>
+    <message>
+        <source>Shows what %1 tells of the offer; nothing is taken before you say so.</source>
+        <translation>Zeigt, was %1 vom Angebot sagt; übernommen wird nichts, bevor Sie es sagen.</translation>
+    </message>
 </context>
 <context>
     <name>app::ElementFields</name>
@@ -2732,6 +2770,10 @@
     <message>
         <source>No file manager opened. The picture is %1</source>
         <translation>Kein Dateimanager ging auf. Das Bild ist %1</translation>
+    </message>
+    <message>
+        <source>Set by hand: press Enter here once it is done in the portal.</source>
+        <translation>Von Hand zu setzen: Drücken Sie hier die Eingabetaste, wenn es im Portal getan ist.</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3058,10 @@
     <message>
         <source>%1 was not taken: it is no project, bundle, deployment manifest or picture.</source>
         <translation>%1 wurde nicht übernommen: Es ist kein Projekt, Paket, Bereitstellungsmanifest oder Bild.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: the folder is no project, as it has no offer.json, and no text or picture in it is named after a field, such as title.txt or screenshots/1.png.</source>
+        <translation>%1 wurde nicht übernommen: Der Ordner ist kein Projekt, denn er hat keine offer.json, und kein Text oder Bild darin heißt nach einem Feld, etwa title.txt oder screenshots/1.png.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3635,50 @@
     <message>
         <source>Alt and an underlined letter lead to the field or press the button that it is in.</source>
         <translation>Alt und ein unterstrichener Buchstabe führen zum Feld oder drücken die Schaltfläche, in der er steht.</translation>
+    </message>
+    <message>
+        <source>While an offer is handed over</source>
+        <translation>Während ein Angebot übergeben wird</translation>
+    </message>
+    <message>
+        <source>Copies; again, ticks off and copies the next</source>
+        <translation>Kopiert; noch einmal hakt ab und kopiert das Nächste</translation>
+    </message>
+    <message>
+        <source>Ticks a line of the list, or takes it back</source>
+        <translation>Hakt eine Zeile der Liste ab oder nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Takes the last tick back</source>
+        <translation>Nimmt den letzten Haken zurück</translation>
+    </message>
+    <message>
+        <source>Where two states are compared</source>
+        <translation>Wo zwei Stände verglichen werden</translation>
+    </message>
+    <message>
+        <source>To the change before or after</source>
+        <translation>Zur Änderung davor oder danach</translation>
+    </message>
+    <message>
+        <source>Blinks between the two pictures, or stops</source>
+        <translation>Wechselt zwischen den beiden Bildern oder hält an</translation>
+    </message>
+    <message>
+        <source>In the answers and the certification report</source>
+        <translation>In den Angaben und im Bericht der Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Goes to the field</source>
+        <translation>Geht zum Feld</translation>
+    </message>
+    <message>
+        <source>Closes the answers again</source>
+        <translation>Schließt die Angaben wieder</translation>
+    </message>
+    <message>
+        <source>Ticks a point of the report off</source>
+        <translation>Hakt einen Punkt des Berichts ab</translation>
     </message>
 </context>
 <context>
@@ -5074,10 +5164,6 @@
 <context>
     <name>app::StartPage</name>
     <message>
-        <source>Or drop a project folder, a bundle, a deployment manifest or a logo anywhere in this window.</source>
-        <translation>Oder ziehen Sie einen Projektordner, ein Paket, ein Bereitstellungsmanifest oder ein Logo irgendwo in dieses Fenster.</translation>
-    </message>
-    <message>
         <source>What would you like to prepare?</source>
         <translation>Was möchten Sie vorbereiten?</translation>
     </message>
@@ -5129,6 +5215,10 @@
     <message>
         <source>Takes what you run today, or what skopeo and docker tell of an image</source>
         <translation>Übernimmt, was Sie heute betreiben, oder was skopeo und docker über ein Image sagen</translation>
+    </message>
+    <message>
+        <source>Or drop a project, a bundle, a folder of texts and pictures, a deployment manifest or a logo anywhere in this window.</source>
+        <translation>Oder ziehen Sie ein Projekt, ein Paket, einen Ordner mit Texten und Bildern, ein Bereitstellungsmanifest oder ein Logo irgendwo in dieses Fenster.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6500,10 @@
         <source>%1: nothing here is what can be imported. offerwright-cli import --help lists it; --kind description takes a text as the description.</source>
         <translation>%1: Nichts hier kann importiert werden. offerwright-cli import --help zählt auf, was es kann; --kind description nimmt einen Text als Beschreibung.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>colour</name>
@@ -7319,10 +7413,6 @@
         <translation>Das SVG enthält &lt;%1&gt;, einen Teil von Webseiten, den andere Programme anders oder gar nicht zeichnen. Zeichnen Sie es als Formen und Text.</translation>
     </message>
     <message>
-        <source>The file has no services with keys and values. Choose a Compose file, a deployment manifest, or what docker inspect prints.</source>
-        <translation>Die Datei hat keine Dienste mit Schlüsseln und Werten. Wählen Sie eine Compose-Datei, ein Bereitstellungsmanifest oder die Ausgabe von docker inspect.</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: this is no YAML. Correct it.</source>
         <translation>Zeile %1, Spalte %2: Das ist kein YAML. Berichtigen Sie es.</translation>
     </message>
@@ -7537,6 +7627,14 @@
     <message>
         <source>%1 fills a plan, and there is no plan yet. Add one on the page Plans, and import it again.</source>
         <translation>%1 füllt einen Plan, und es gibt noch keinen. Legen Sie auf der Seite „Pläne“ einen an, und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: This is YAML, but no Compose file: it is a list, and has no “services:” with a container below. A Compose file can be imported, a deployment manifest in JSON, and what docker inspect prints.</source>
+        <translation>Zeile %1, Spalte %2: Das ist YAML, aber keine Compose-Datei: Es ist eine Liste und hat kein „services:“ mit einem Container darunter. Importieren lassen sich eine Compose-Datei, ein Bereitstellungsmanifest in JSON und was docker inspect ausgibt.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: This is YAML, but no Compose file: it begins with “%3:”, and has no “services:” with a container below. A Compose file can be imported, a deployment manifest in JSON, and what docker inspect prints.</source>
+        <translation>Zeile %1, Spalte %2: Das ist YAML, aber keine Compose-Datei: Es beginnt mit „%3:“ und hat kein „services:“ mit einem Container darunter. Importieren lassen sich eine Compose-Datei, ein Bereitstellungsmanifest in JSON und was docker inspect ausgibt.</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9211,78 @@
     <message>
         <source>proves that a bundle is byte for byte as it was exported</source>
         <translation>beweist, dass ein Paket Byte für Byte so ist, wie es exportiert wurde</translation>
+    </message>
+    <message>
+        <source>the configuration of check for the offers in its folder and below</source>
+        <translation>die Konfiguration von check für die Angebote in ihrem Ordner und darunter</translation>
+    </message>
+    <message>
+        <source>the user&apos;s configuration, ~/.config where the variable is not set</source>
+        <translation>die Konfiguration des Benutzers, ~/.config, wo die Variable nicht gesetzt ist</translation>
+    </message>
+    <message>
+        <source>what was measured of pictures, ~/.cache where the variable is not set</source>
+        <translation>was an Bildern gemessen wurde, ~/.cache, wo die Variable nicht gesetzt ist</translation>
+    </message>
+    <message>
+        <source>text without colours</source>
+        <translation>Text ohne Farben</translation>
+    </message>
+    <message>
+        <source>the language of what a terminal is told</source>
+        <translation>die Sprache dessen, was einem Terminal gesagt wird</translation>
+    </message>
+    <message>
+        <source>that it is set tells check that the password is at hand</source>
+        <translation>dass sie gesetzt ist, sagt check, dass das Kennwort zur Hand ist</translation>
+    </message>
+    <message>
+        <source>the time in a bundle, in seconds since 1970</source>
+        <translation>die Zeit in einem Paket, in Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>User Commands</source>
+        <translation>Benutzerbefehle</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>BEZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>Results go to standard output, messages to standard error. It never uses the network.</source>
+        <translation>Ergebnisse gehen an die Standardausgabe, Meldungen an die Standardfehlerausgabe. Das Netz wird nie benutzt.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>OPTIONEN JEDES BEFEHLS</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>RÜCKGABEWERT</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>UMGEBUNGSVARIABLEN</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>SIEHE AUCH</translation>
     </message>
 </context>
 <context>

@@ -99,10 +99,11 @@ std::optional<ExitCode> takeLanguage(std::vector<std::string_view>& words)
                                                  "of these: %2."),
                        {core::printable(tag), core::listedLanguages()}),
                 {});
+        // What is wrong with the rest is told in it, too.
+        chooseLanguage(asked);
         const auto first = words.begin() + static_cast<std::ptrdiff_t>(at);
         words.erase(first, first + (isJoined ? 1 : 2));
     }
-    chooseLanguage(asked);
     return std::nullopt;
 }
 

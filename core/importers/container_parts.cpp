@@ -8,6 +8,7 @@
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_writer.h"
 #include "core/text/letters/ascii_letters.h"
+#include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 #include "core/text/prose/code_fence.h"
 
@@ -90,6 +91,61 @@ std::optional<ContainerParts> fromJson(const JsonNode& root)
                                            : std::nullopt;
 }
 
+/// The first line that says something.
+struct FirstLine {
+    std::string_view content;
+    long long line = 1;
+    long long column = 1;
+};
+
+FirstLine firstLineOf(std::string_view text)
+{
+    FirstLine first;
+    for (; !text.empty(); ++first.line) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        first.content = trimmed(line);
+        const bool isSaid = !first.content.empty() && !first.content.starts_with('#')
+                            && !first.content.starts_with('%') && first.content != "---";
+        if (!isSaid)
+            continue;
+        first.column = first.content.data() - line.data() + 1;
+        break;
+    }
+    return first;
+}
+
+/// A key without quotes, or an item of a list.
+bool isYaml(std::string_view line)
+{
+    const auto end = std::ranges::find_if_not(line, [](char c) {
+        return isAsciiLetter(c) || isAsciiDigit(c) || c == '_' || c == '-' || c == '.';
+    });
+    const std::string_view after(end, line.end());
+    return line.starts_with("- ") || line == "-"
+           || (end != line.begin()
+               && (after == ":" || after.starts_with(": ") || after.starts_with(":\r")));
+}
+
+Error noCompose(const FirstLine& first)
+{
+    const std::size_t colon = first.content.find(':');
+    const bool isList = first.content.starts_with('-') || colon == std::string_view::npos;
+    return Error{
+        {"error",
+         isList
+             ? translatable("error", "Line %1, column %2: This is YAML, but no Compose file: it "
+                                     "is a list, and has no “services:” with a container below. "
+                                     "A Compose file can be imported, a deployment manifest in "
+                                     "JSON, and what docker inspect prints.")
+             : translatable("error", "Line %1, column %2: This is YAML, but no Compose file: it "
+                                     "begins with “%3:”, and has no “services:” with a container "
+                                     "below. A Compose file can be imported, a deployment "
+                                     "manifest in JSON, and what docker inspect prints."),
+         {first.line, first.column, excerpt(first.content.substr(0, colon))}}};
+}
+
 } // namespace
 
 Result<std::optional<ContainerParts>> containerParts(std::string_view fenced)
@@ -107,19 +163,15 @@ Result<std::optional<ContainerParts>> containerParts(std::string_view fenced)
         return std::optional(std::move(parts));
     }
     auto file = composeFromYaml(text);
-    if (!file) {
-        // A text that never was meant as YAML is read as JSON, and told as such.
-        if (looksLikeCompose(text))
-            return tl::unexpected(file.error());
-        return std::optional<ContainerParts>();
-    }
-    if (*file && !(*file)->services.empty())
+    if (file && *file && !(*file)->services.empty())
         return std::optional(partsFrom(std::move(**file)));
-    if (looksLikeCompose(text))
-        return fail(translatable("error", "The file has no services with keys and values. Choose a "
-                                          "Compose file, a deployment manifest, or what docker "
-                                          "inspect prints."));
-    return std::optional<ContainerParts>();
+    // A text that never was meant as YAML is read as JSON, and told as such.
+    const FirstLine first = firstLineOf(text);
+    if (!looksLikeCompose(text) && !isYaml(first.content))
+        return std::optional<ContainerParts>();
+    if (!file)
+        return tl::unexpected(file.error());
+    return tl::unexpected(noCompose(first));
 }
 
 } // namespace core::importers

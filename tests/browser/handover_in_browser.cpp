@@ -84,7 +84,9 @@ private:
             const bool isNew = m_offers > m_used;
             if (isNew && QGuiApplication::clipboard()->text().toStdString() == box.plain)
                 return true;
-            if (!m_card->canCopy() || !m_card->isCopied())
+            if (!m_card->canCopy())
+                emit m_card->nextWanted();
+            else if (!m_card->isCopied())
                 m_card->press();
             QTest::qWait(20);
         }

@@ -73,7 +73,27 @@ TEST(TheLanguage, Needs_a_tag_once)
 {
     EXPECT_THAT(cli({"check", "x", "--lang"}).err, HasSubstr("--lang needs a value: TAG."));
     EXPECT_THAT(cli({"--lang", "de", "check", "x", "--lang=en"}).err,
-                HasSubstr("--lang=en is given twice."));
+                HasSubstr("--lang=en ist zweimal angegeben."));
+}
+
+TEST(TheLanguage, That_was_asked_for_tells_what_is_wrong_with_the_rest)
+{
+    EXPECT_THAT(cli({"--lang", "de", "check", "--lang"}).err,
+                HasSubstr("--lang braucht einen Wert: TAG.\nSiehe offerwright-cli --help.\n"));
+}
+
+TEST(TheLanguage, Has_its_own_quotes_around_a_word_that_is_meant)
+{
+    EXPECT_THAT(cli({"chekc", "--lang", "de"}).err, HasSubstr("Meinten Sie „check“?"));
+    EXPECT_THAT(cli({"chekc"}).err, HasSubstr("Did you mean \"check\"?"));
+}
+
+TEST(TheLanguage, Reaches_the_frame_of_the_manual_page)
+{
+    const std::string page = cli({"help", "--man", "--lang", "de"}).out;
+    for (const char* part : {".SH BEZEICHNUNG\n", ".SH BEFEHLE\n", ".SH DATEIEN\n",
+                             ".SH UMGEBUNGSVARIABLEN\n", "Text ohne Farben\n"})
+        EXPECT_THAT(page, HasSubstr(part));
 }
 
 TEST(TheLanguage, Is_left_alone_behind_two_dashes)

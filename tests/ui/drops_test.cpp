@@ -1,6 +1,7 @@
 #include "app/ui/window/drops.h"
 
 #include "app/ui/pages/import/import_dialog.h"
+#include "app/ui/pages/import/proposal_dialog.h"
 #include "app/ui/pages/media/logo_slot.h"
 #include "app/ui/widgets/code/code_edit.h"
 #include "app/ui/widgets/findings/banner.h"
@@ -13,13 +14,18 @@
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QTest>
+#include <QUndoStack>
 #include <QUrl>
 
 #include <gtest/gtest.h>
+
+#include <fstream>
+#include <map>
 
 namespace app {
 
@@ -88,6 +94,20 @@ protected:
                 return text;
         return nullptr;
     }
+    /// A folder "given" with these files.
+    [[nodiscard]] QString folderOf(const std::map<std::string, std::string>& files) const
+    {
+        const auto root = pathFrom(m_ui.folder.filePath(QStringLiteral("given")));
+        for (const auto& [name, bytes] : files) {
+            std::filesystem::create_directories((root / name).parent_path());
+            std::ofstream(root / name, std::ios::binary) << bytes;
+        }
+        return pathText(root);
+    }
+    [[nodiscard]] static QMenu* placeMenu()
+    {
+        return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    }
     void addPlan()
     {
         m_ui.document.editOnce(QStringLiteral("Add"),
@@ -111,8 +131,10 @@ TEST_F(Drops, Portrait_picture_never_replaces_the_logo)
 {
     m_ui.showPage("media");
     QWidget* viewport = mediaViewport();
-    drop(viewport, {5, 5}, {picture("logo.png", 600, 600)});
-    drop(viewport, {5, 5}, {picture("phone.png", 1080, 2340)});
+    drop(tests::slotNamed(m_ui, QStringLiteral("Master logo")), {5, 5},
+         {picture("logo.png", 600, 600)});
+    drop(viewport, {1, 1}, {picture("phone.png", 1080, 2340)});
+    QTest::keyClick(placeMenu(), Qt::Key_Return);
     drop(tests::slotNamed(m_ui, QStringLiteral("Master logo")), {5, 5},
          {picture("other.png", 1170, 2532)});
     EXPECT_EQ(media().screenshots.size(), 2u);
@@ -203,6 +225,80 @@ TEST_F(Drops, Project_folder_is_opened)
     drop(m_ui.window.get(), {5, 5},
          {QStringLiteral(OFFERWRIGHT_SOURCE_DIR "/resources/samples/vibration-monitor")});
     EXPECT_EQ(m_ui.document.offer().identity.offerId, "vibration-monitor");
+}
+
+TEST_F(Drops, Folder_of_texts_and_pictures_is_offered_as_an_import)
+{
+    const QString folder = folderOf({{"title.txt", "Pump"}, {"screenshots/1.png", ""}});
+    drop(m_ui.window.get(), {5, 5}, {folder});
+    auto* dialog = m_ui.window->findChild<ProposalDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(m_ui.document.offer().listing.title, "") << "nothing is taken unasked";
+    dialog->accept();
+    EXPECT_EQ(m_ui.document.offer().listing.title, "Pump");
+}
+
+TEST_F(Drops, Folder_on_the_start_page_begins_an_offer_with_it)
+{
+    m_ui.document.setText(core::FieldPath("/listing/title"), QStringLiteral("Another"));
+    m_ui.document.undoStack()->setClean();
+    m_ui.window->showStart();
+    drop(m_ui.window.get(), {5, 5}, {folderOf({{"title.txt", "Pump"}})});
+    auto* dialog = m_ui.window->findChild<ProposalDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->accept();
+    EXPECT_EQ(m_ui.document.offer().listing.title, "Pump");
+}
+
+TEST_F(Drops, Folder_of_something_else_is_told_in_words)
+{
+    drop(m_ui.window.get(), {5, 5}, {folderOf({{"holiday.mp4", "x"}})});
+    EXPECT_EQ(banner().sentence(),
+              QStringLiteral("given was not taken: the folder is no project, as it has no "
+                             "offer.json, and no text or picture in it is named after a field, "
+                             "such as title.txt or screenshots/1.png."));
+    EXPECT_EQ(m_ui.window->findChild<QDialog*>(), nullptr);
+}
+
+TEST_F(Drops, Picture_clearly_nearest_to_a_place_goes_there)
+{
+    m_ui.showPage("media");
+    QWidget* viewport = mediaViewport();
+    const QWidget* slot = tests::slotNamed(m_ui, QStringLiteral("Master logo"));
+    drop(viewport, slot->mapTo(viewport, QPoint(-1, slot->height() / 2)),
+         {picture("mark.png", 600, 600)});
+    EXPECT_EQ(media().logos.master, "logos/master.png");
+    EXPECT_EQ(banner().sentence(), QStringLiteral("mark.png is “Master logo” now."));
+}
+
+TEST_F(Drops, Picture_between_the_places_is_asked_for_its_own_by_keys)
+{
+    m_ui.showPage("media");
+    drop(mediaViewport(), {1, 1}, {picture("mark.png", 600, 600)});
+    QMenu* menu = placeMenu();
+    ASSERT_NE(menu, nullptr);
+    EXPECT_EQ(menu->actions().front()->text(), QStringLiteral("Where does mark.png go?"));
+    EXPECT_EQ(menu->activeAction()->text(), QStringLiteral("Master logo"));
+    EXPECT_EQ(media().logos.master, "");
+    QTest::keyClick(menu, Qt::Key_Up);
+    EXPECT_EQ(menu->activeAction()->text(), QStringLiteral("A screenshot"));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(media().screenshots.size(), 1u);
+    EXPECT_EQ(media().logos.master, "");
+    EXPECT_EQ(banner().sentence(), QStringLiteral("1 picture went to the screenshots."));
+}
+
+TEST_F(Drops, Picture_between_the_places_is_left_by_escape)
+{
+    m_ui.showPage("media");
+    drop(mediaViewport(), {1, 1}, {picture("mark.png", 600, 600)});
+    ASSERT_NE(placeMenu(), nullptr);
+    QTest::keyClick(placeMenu(), Qt::Key_Escape);
+    QTest::qWait(1);
+    EXPECT_EQ(media(), core::Media());
+    EXPECT_EQ(banner().sentence(), QStringLiteral("mark.png was not taken."));
+    EXPECT_FALSE(m_ui.document.isModified());
 }
 
 TEST_F(Drops, Picture_on_another_page_goes_to_logos_and_media)

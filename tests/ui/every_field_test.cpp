@@ -62,7 +62,6 @@ bool isShownOtherwise(const std::string& field)
         {"/media/logos/derivation/", "set in the logo studio"},
         {"/media/logos/exceptions/", "set in the logo studio"},
         {"/profile", "chosen in the bar at the top, on every page"},
-        {"/bundleLanguage", "told in the summary of the review page; there is one so far"},
         {"/suppressions/", "listed on the review page, each with a button"},
         {"/confirmations/", "answered in the row of its rule"},
     };

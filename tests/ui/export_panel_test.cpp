@@ -4,9 +4,11 @@
 #include "app/ui/review/next_steps.h"
 #include "app/ui/window/page.h"
 #include "app/ui/window/page_view.h"
+#include "core/bundle/zip.h"
 #include "core/project/load.h"
 #include "tests/ui/fixture.h"
 
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QDate>
 #include <QDir>
@@ -18,10 +20,12 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QUndoStack>
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <fstream>
+#include <iterator>
 
 namespace app {
 
@@ -81,6 +85,52 @@ TEST_F(ExportPanelTest, The_folder_gets_the_bundle_and_the_panel_names_it)
     ASSERT_NE(shown, nullptr);
     EXPECT_EQ(shown->text().toLatin1(), hash);
     EXPECT_TRUE(button(QStringLiteral("Show in folder"))->isVisible());
+}
+
+TEST_F(ExportPanelTest, Language_of_the_bundle_is_chosen_by_keys_and_undone)
+{
+    open("vibration-monitor");
+    auto* box = panel().findChild<QComboBox*>();
+    ASSERT_TRUE(box && box->isVisible());
+    EXPECT_EQ(box->currentText(), QStringLiteral("English"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    EXPECT_EQ(box->currentText(), QStringLiteral("Deutsch"));
+    EXPECT_EQ(m_ui.document.offer().bundleLanguage, "de");
+    EXPECT_EQ(m_ui.document.undoStack()->undoText(),
+              QStringLiteral("Change Language of the bundle"));
+    m_ui.document.undoStack()->undo();
+    EXPECT_EQ(m_ui.document.offer().bundleLanguage, "en");
+    EXPECT_EQ(box->currentText(), QStringLiteral("English"));
+}
+
+TEST_F(ExportPanelTest, Bundle_speaks_the_language_that_was_chosen)
+{
+    open("vibration-monitor");
+    m_ui.document.setText(core::FieldPath("/bundleLanguage"), QStringLiteral("de"));
+    const auto file = pathFrom(m_ui.folder.filePath(QStringLiteral("bundle.zip")));
+    panel().exportTo(file);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return says(QStringLiteral("Bundle exported and verified")); }, 60000));
+    EXPECT_FALSE(panel().findChild<QComboBox*>()->isVisible());
+    std::ifstream in(file, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    const auto entries = core::readZip(bytes);
+    ASSERT_TRUE(entries);
+    std::vector<std::string> german;
+    for (const core::ZipEntry& entry : *entries)
+        if (std::string_view(entry.bytes).find("<html lang=\"de\"") != std::string_view::npos)
+            german.emplace_back(entry.name.substr(entry.name.rfind('/') + 1));
+    EXPECT_THAT(german, testing::UnorderedElementsAre("HANDOFF.html", "report.html"));
+}
+
+TEST_F(ExportPanelTest, Finding_about_the_language_leads_to_its_choice)
+{
+    open("faulty");
+    m_ui.document.setText(core::FieldPath("/bundleLanguage"), QStringLiteral("tlh"));
+    m_ui.window->showPage(0);
+    m_ui.window->goTo(core::FieldPath("/bundleLanguage"), {});
+    EXPECT_TRUE(panel().findChild<QComboBox*>()->hasFocus());
 }
 
 TEST_F(ExportPanelTest, Earlier_bundle_is_kept_unless_somebody_says_otherwise)

@@ -1,4 +1,5 @@
 #include "app/ui/look/style.h"
+#include "app/ui/window/foot_line.h"
 #include "app/ui/window/keys_window.h"
 #include "app/ui/window/page.h"
 #include "tests/support/valid_offer.h"
@@ -78,12 +79,13 @@ TEST(Keys, Menu_opens_the_list)
     EXPECT_TRUE(list->isVisible());
 }
 
-/// What the foot says at its start.
+/// What the foot says at its start, alone or at the end.
 bool footSays(const Ui& ui, const QString& words)
 {
-    const auto texts = ui.window->findChildren<QLabel*>();
-    return std::ranges::any_of(
-        texts, [&](const QLabel* text) { return text->isVisible() && text->text() == words; });
+    const auto texts = ui.window->findChildren<FootLine*>();
+    return std::ranges::any_of(texts, [&](const QLabel* text) {
+        return text->isVisible() && text->text().endsWith(words);
+    });
 }
 
 TEST(Keys, Foot_says_the_key_of_a_message_while_its_field_has_the_focus)
@@ -100,6 +102,23 @@ TEST(Keys, Foot_says_the_key_of_a_message_while_its_field_has_the_focus)
     EXPECT_FALSE(footSays(ui, words));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
     EXPECT_TRUE(footSays(ui, words));
+}
+
+TEST(Keys, Foot_says_how_far_the_offer_is_beside_the_key_where_there_is_room)
+{
+    Ui ui;
+    ui.window->resize(1800, 900);
+    auto* edit = ui.find<QLineEdit>(QStringLiteral("Offer ID"));
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("Wrong"));
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    const auto lines = ui.window->findChildren<FootLine*>();
+    ASSERT_EQ(lines.size(), 1);
+    EXPECT_TRUE(lines[0]->text().startsWith(QStringLiteral("0 of ")));
+    EXPECT_TRUE(lines[0]->text().endsWith(
+        QStringLiteral("  ·  Alt+Enter leads to what can be done about the field's message.")));
 }
 
 TEST(Keys, Ring_of_the_focus_is_around_the_outline_of_an_error)

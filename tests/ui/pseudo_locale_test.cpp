@@ -1,6 +1,7 @@
 #include "tests/support/pseudo_locale.h"
 
 #include "app/document/logo_pictures.h"
+#include "app/ui/look/language.h"
 #include "app/ui/studio/studio_window.h"
 #include "app/ui/window/page.h"
 #include "core/rules/profile/profile.h"
@@ -122,6 +123,14 @@ bool isExample(const QString& text)
     return !text.contains(u' ') || text.startsWith(u'<');
 }
 
+/// A language is called by its own name.
+bool isLanguageName(const QString& text)
+{
+    const QStringList codes = Language::available();
+    return std::ranges::any_of(codes,
+                               [&](const QString& code) { return Language::nameOf(code) == text; });
+}
+
 /// What the widget says, shows as a hint or tells a screen reader.
 QStringList textsOf(const QWidget& widget)
 {
@@ -136,7 +145,7 @@ QStringList textsOf(const QWidget& widget)
         texts += isExample(edit->placeholderText()) ? QString() : edit->placeholderText();
     if (const auto* box = qobject_cast<const QComboBox*>(&widget))
         for (int row = 0; row < box->count(); ++row)
-            texts += box->itemText(row);
+            texts += isLanguageName(box->itemText(row)) ? QString() : box->itemText(row);
     return texts;
 }
 

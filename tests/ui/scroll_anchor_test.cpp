@@ -1,4 +1,5 @@
 #include "app/ui/window/page_view.h"
+#include "app/ui/window/rail.h"
 #include "tests/ui/fixture.h"
 
 #include <QLineEdit>
@@ -49,6 +50,25 @@ TEST(ScrollAnchor, What_is_pressed_stays_under_the_pointer_when_a_message_appear
     EXPECT_NE(wrong.id->accessibleDescription().indexOf(QStringLiteral("Error:")), -1);
     EXPECT_EQ(onScreen(*wrong.next), before);
     EXPECT_TRUE(wrong.next->hasFocus());
+}
+
+TEST(ScrollAnchor, Page_with_an_error_is_found_where_it_was_left)
+{
+    WrongOfferId wrong(620);
+    QTest::mouseClick(wrong.next, Qt::LeftButton);
+    settle();
+    auto* area = wrong.ui.window->findChild<PageView*>();
+    QScrollBar& bar = *area->verticalScrollBar();
+    bar.setValue(bar.maximum());
+    const int left = bar.value();
+    ASSERT_GT(left, 0);
+    wrong.ui.window->findChild<Rail*>()->setFocus();
+    ASSERT_EQ(bar.value(), left);
+    wrong.ui.showPage("listing");
+    settle();
+    wrong.ui.showPage("offer");
+    settle();
+    EXPECT_EQ(bar.value(), left);
 }
 
 TEST(ScrollAnchor, Page_that_fits_gets_room_below_rather_than_move)

@@ -10,7 +10,7 @@ std::string didYouMean(std::string_view word, const std::vector<std::string_view
     std::string text;
     for (const auto candidate : core::similarWords(word, candidates)) {
         text += text.empty() ? "" : spoken(core::translatable("cli", " or "));
-        text.append("\"").append(candidate).append("\"");
+        text += spoken(core::translatable("cli", "\"%1\""), {candidate});
     }
     return text.empty() ? text
                         : ' ' + spoken(core::translatable("cli", "Did you mean %1?"), {text});

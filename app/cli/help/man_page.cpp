@@ -6,6 +6,7 @@
 #include "core/version.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace app {
@@ -90,41 +91,86 @@ std::string sectionOf(const Command& command)
     return text + exampleLines(command.examples);
 }
 
+/// "NO_COLOR", or names with commas between them.
+std::string boldWords(std::string_view names)
+{
+    std::string text;
+    while (!names.empty()) {
+        const auto name = names.substr(0, names.find(", "));
+        text += (text.empty() ? "" : ", ") + bold(name);
+        names.remove_prefix(std::min(name.size() + 2, names.size()));
+    }
+    return text;
+}
+
+/// The heading of a section, which a page of the manual has in capitals.
+std::string section(std::string_view title)
+{
+    return ".SH " + roff(helpText(title)) + '\n';
+}
+
+struct NamedText {
+    std::string_view name;
+    /// Marked as translatable.
+    const char* text;
+};
+
+constexpr std::array kFiles{
+    NamedText{"offerwright.json",
+              core::translatable(
+                  "help", "the configuration of check for the offers in its folder and below")},
+    NamedText{"$XDG_CONFIG_HOME/offerwright/config.json",
+              core::translatable(
+                  "help", "the user's configuration, ~/.config where the variable is not set")},
+    NamedText{"$XDG_CACHE_HOME/offerwright",
+              core::translatable("help", "what was measured of pictures, ~/.cache where the "
+                                         "variable is not set")}};
+
+constexpr std::array kVariables{
+    NamedText{"NO_COLOR", core::translatable("help", "text without colours")},
+    NamedText{"LC_ALL, LC_MESSAGES, LANG",
+              core::translatable("help", "the language of what a terminal is told")},
+    NamedText{
+        "OFFERWRIGHT_REGISTRY_PASSWORD",
+        core::translatable("help", "that it is set tells check that the password is at hand")},
+    NamedText{"SOURCE_DATE_EPOCH",
+              core::translatable("help", "the time in a bundle, in seconds since 1970")}};
+
 } // namespace
 
 std::string manPage()
 {
     std::string text = R"(.TH OFFERWRIGHT\-CLI 1 "" "Offerwright )" + std::string(core::kVersion)
-                       + "\" \"User Commands\"\n"
-                         ".SH NAME\n"
-                         "offerwright\\-cli \\- checks and packs IoT Edge module offers for Azure "
-                         "Marketplace\n"
-                         ".SH SYNOPSIS\n"
-                       + bold(kPageProgram) + ' ' + italic("COMMAND") + " [" + italic("OPTIONS")
-                       + "]\n.br\n" + bold(kPageProgram) + " help [" + italic("COMMAND")
-                       + "]\n.SH DESCRIPTION\n"
-                         "Results go to standard output, messages to standard error. It never uses "
-                         "the network.\n"
-                         ".SH COMMANDS\n";
+                       + "\" \"" + roff(helpText(core::translatable("help", "User Commands")))
+                       + "\"\n";
+    text += section(core::translatable("help", "NAME"));
+    text += roff(kPageProgram) + " \\- "
+            + roff(helpText(core::translatable(
+                "help", "checks and packs IoT Edge module offers for Azure Marketplace")))
+            + '\n';
+    text += section(core::translatable("help", "SYNOPSIS"));
+    text += bold(kPageProgram) + ' ' + italic("COMMAND") + " [" + italic("OPTIONS") + "]\n.br\n"
+            + bold(kPageProgram) + " help [" + italic("COMMAND") + "]\n";
+    text += section(core::translatable("help", "DESCRIPTION"));
+    text += roff(helpText(core::translatable("help",
+                                             "Results go to standard output, messages to standard "
+                                             "error. It never uses the network.")))
+            + '\n';
+    text += section(core::translatable("help", "COMMANDS"));
     for (const Command* command : allCommands())
         text += sectionOf(*command);
-    text += ".SH OPTIONS OF EVERY COMMAND\n" + entryOf(kLanguage) + ".SH EXIT STATUS\n";
+    text += section(core::translatable("help", "OPTIONS OF EVERY COMMAND")) + entryOf(kLanguage);
+    text += section(core::translatable("help", "EXIT STATUS"));
     for (const ExitMeaning& exit : exitMeanings())
         text += entry(bold(exit.code), helpText(exit.meaning));
-    return text + ".SH FILES\n"
-           + entry(italic("offerwright.json"),
-                   "the configuration of check for the offers in its folder and below")
-           + entry(italic("$XDG_CONFIG_HOME/offerwright/config.json"),
-                   "the user's configuration, ~/.config where the variable is not set")
-           + entry(italic("$XDG_CACHE_HOME/offerwright"),
-                   "what was measured of pictures, ~/.cache where the variable is not set")
-           + ".SH ENVIRONMENT\n" + entry(bold("NO_COLOR"), "text without colours")
-           + entry(bold("LC_ALL") + ", " + bold("LC_MESSAGES") + ", " + bold("LANG"),
-                   "the language of what a terminal is told")
-           + entry(bold("OFFERWRIGHT_REGISTRY_PASSWORD"),
-                   "that it is set tells check that the password is at hand")
-           + entry(bold("SOURCE_DATE_EPOCH"), "the time in a bundle, in seconds since 1970")
-           + ".SH SEE ALSO\n.BR offerwright (1),\n.BR offerwright\\-facts (1)\n";
+    text += section(core::translatable("help", "FILES"));
+    for (const NamedText& file : kFiles)
+        text += entry(italic(file.name), helpText(file.text));
+    text += section(core::translatable("help", "ENVIRONMENT"));
+    for (const NamedText& variable : kVariables)
+        text += entry(boldWords(variable.name), helpText(variable.text));
+    return text + section(core::translatable("help", "SEE ALSO"))
+           + ".BR offerwright (1),\n.BR offerwright\\-facts (1)\n";
 }
 
 } // namespace app

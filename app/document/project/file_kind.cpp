@@ -4,6 +4,7 @@
 #include "app/document/project/document_file.h"
 #include "core/bundle/bundle_file.h"
 #include "core/importers/manifest_import.h"
+#include "core/intake/kinds.h"
 #include "core/iotedge/registry/image_description.h"
 
 #include <QFile>
@@ -23,6 +24,31 @@ bool isManifest(const fs::path& file)
         return false;
     const auto images = core::registry::imageDescriptions(*bytes);
     return (images && !images->empty()) || core::importManifest(*bytes);
+}
+
+/// A kind that takes files of this ending whatever they hold; or null.
+const core::intake::Kind* kindOfEnding(const fs::path& file)
+{
+    const QString ending = u'|' + QFileInfo(pathText(file)).suffix().toLower() + u'|';
+    for (const core::intake::Kind& kind : core::intake::kinds())
+        if (kind.endings.find(toUtf8(ending)) != std::string_view::npos)
+            return &kind;
+    return nullptr;
+}
+
+/// What is read field by field, or by module: only the import can say what is wrong in it. A note
+/// that lies beside the pictures is no description.
+FileKind importedKindOf(const fs::path& path)
+{
+    std::error_code unknown;
+    const bool isFolder = fs::is_directory(path, unknown);
+    if (!isFolder && fs::file_size(path, unknown) > std::uintmax_t{core::kMaxText})
+        return FileKind::Unknown;
+    const auto source = core::intake::sourceAt(path);
+    const auto* kind = source ? core::intake::recognisedKind(*source) : nullptr;
+    if (!kind || kind->id == "bundle" || (kind->takesUnasked && kind != kindOfEnding(path)))
+        return FileKind::Unknown;
+    return kind->read ? FileKind::Source : FileKind::Manifest;
 }
 
 } // namespace
@@ -45,22 +71,30 @@ bool isPictureFile(const fs::path& file)
 FileKind fileKindOf(const fs::path& path)
 {
     std::error_code unknown;
-    if (fs::is_directory(path, unknown) || path.filename() == "offer.json")
+    const bool isFolder = fs::is_directory(path, unknown);
+    if ((isFolder && fs::exists(path / "offer.json", unknown)) || path.filename() == "offer.json")
         return DocumentFile::check(path) ? FileKind::Project : FileKind::Unknown;
+    if (isFolder)
+        return importedKindOf(path);
     if (!fs::is_regular_file(path, unknown))
         return FileKind::Unknown;
     if (isPictureFile(path))
         return FileKind::Picture;
     if (isManifest(path))
         return FileKind::Manifest;
+    if (const FileKind imported = importedKindOf(path); imported != FileKind::Unknown)
+        return imported;
     return DocumentFile::check(path) ? FileKind::Bundle : FileKind::Unknown;
 }
 
 FileKind likelyKindOf(const fs::path& path)
 {
     std::error_code unknown;
-    if (fs::is_directory(path, unknown))
-        return fs::exists(path / "offer.json", unknown) ? FileKind::Project : FileKind::Unknown;
+    if (fs::is_directory(path, unknown)) {
+        if (fs::exists(path / "offer.json", unknown))
+            return FileKind::Project;
+        return importedKindOf(path);
+    }
     if (path.filename() == "offer.json")
         return FileKind::Project;
     if (!fs::is_regular_file(path, unknown))
@@ -71,7 +105,12 @@ FileKind likelyKindOf(const fs::path& path)
     const QByteArray head = in.open(QIODevice::ReadOnly) ? in.read(64).trimmed() : QByteArray();
     if (head.startsWith("PK\x03\x04"))
         return FileKind::Bundle;
-    return head.startsWith('{') || head.startsWith('[') ? FileKind::Manifest : FileKind::Unknown;
+    if (head.startsWith('{') || head.startsWith('['))
+        return FileKind::Manifest;
+    const auto* kind = kindOfEnding(path);
+    if (!kind)
+        return FileKind::Unknown;
+    return kind->read ? FileKind::Source : FileKind::Manifest;
 }
 
 } // namespace app

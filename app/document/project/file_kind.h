@@ -5,7 +5,16 @@
 namespace app {
 
 /// What somebody gives the program by dropping it, told by its content and not by its name.
-enum class FileKind { Unknown, Project, Bundle, Manifest, Picture };
+enum class FileKind {
+    Unknown,
+    Project,
+    Bundle,
+    Manifest,
+    Picture,
+    /// What tells of an offer field by field: a folder of texts and pictures, a description, a
+    /// table of links, an offer of another program.
+    Source
+};
 
 /// PNG, JPEG, WebP or SVG by the first bytes; a damaged one is a picture, too, and is told of where
 /// it goes. A file that cannot be read is judged by its name.

@@ -135,6 +135,14 @@ PictureShape shapeOf(const PictureFile& file)
     return {isDrawing, reader.format() == "png", isDrawing ? QSize() : size};
 }
 
+std::string exactRole(const core::Profile& profile, const PictureShape& shape)
+{
+    for (const core::ImageSlot& slot : profile.images)
+        if (slot.role != "thumbnail" && shape.isPng && shape.size == QSize(slot.width, slot.height))
+            return slot.role;
+    return {};
+}
+
 /// Where a picture belongs: a role of the profile, "master", "screenshot", or "" for nowhere.
 std::string roleFor(const core::Profile& profile, const PictureShape& shape, bool isAlone,
                     PicturePlace place)
@@ -143,9 +151,8 @@ std::string roleFor(const core::Profile& profile, const PictureShape& shape, boo
         return {};
     if (place == PicturePlace::Screenshots)
         return shape.isDrawing ? std::string() : "screenshot";
-    for (const core::ImageSlot& slot : profile.images)
-        if (slot.role != "thumbnail" && shape.isPng && shape.size == QSize(slot.width, slot.height))
-            return slot.role;
+    if (const std::string role = exactRole(profile, shape); !role.empty())
+        return role;
     if (shape.isDrawing || !profile.image("screenshot"))
         return "master";
     const core::ImageSlot& screenshot = *profile.image("screenshot");
@@ -201,6 +208,40 @@ QStringList takePictures(Document& document, const std::vector<PictureFile>& fil
     });
     touchAll(document, places);
     return said;
+}
+
+bool isPlaceCertain(const core::Profile& profile, const PictureFile& file)
+{
+    const PictureShape shape = shapeOf(file);
+    return !shape.isPicture() || !exactRole(profile, shape).empty();
+}
+
+std::vector<std::string> placesFor(const core::Profile& profile, const PictureFile& file)
+{
+    const PictureShape shape = shapeOf(file);
+    std::vector<std::string> roles;
+    if (!shape.isTall())
+        roles.emplace_back("master");
+    for (const core::ImageSlot& slot : profile.images) {
+        const bool isShot = slot.role == "screenshot";
+        if (slot.role != "thumbnail" && (isShot ? !shape.isDrawing : !shape.isTall()))
+            roles.push_back(slot.role);
+    }
+    const auto likeliest =
+        std::ranges::find(roles, roleFor(profile, shape, true, PicturePlace::Anywhere));
+    if (likeliest != roles.end())
+        std::rotate(roles.begin(), likeliest, likeliest + 1);
+    return roles;
+}
+
+QString takePictureAs(Document& document, const PictureFile& file, const std::string& role)
+{
+    if (role == "screenshot") {
+        addScreenshots(document, {file});
+        return Document::tr("%n picture(s) went to the screenshots.", nullptr, 1);
+    }
+    setLogo(document, role, file);
+    return Document::tr("%1 is “%2” now.").arg(file.name, fieldName(logoPath(role)));
 }
 
 void setLogo(Document& document, std::string_view role, const PictureFile& file)

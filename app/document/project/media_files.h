@@ -4,8 +4,13 @@
 
 #include <QStringList>
 
+#include <string>
 #include <string_view>
 #include <vector>
+
+namespace core {
+struct Profile;
+} // namespace core
 
 namespace app {
 
@@ -27,6 +32,15 @@ enum class PicturePlace { Anywhere, Screenshots };
 /// says it, where the others went.
 QStringList takePictures(Document& document, const std::vector<PictureFile>& files,
                          PicturePlace place = PicturePlace::Anywhere);
+
+/// Whether what the picture is leaves no doubt where it goes: it has exactly the size that one
+/// place wants, or it is no picture at all.
+[[nodiscard]] bool isPlaceCertain(const core::Profile& profile, const PictureFile& file);
+/// The roles that may have the picture, the likeliest first: "master", a size, "screenshot".
+[[nodiscard]] std::vector<std::string> placesFor(const core::Profile& profile,
+                                                 const PictureFile& file);
+/// One of these has it. Returns a sentence that says so.
+QString takePictureAs(Document& document, const PictureFile& file, const std::string& role);
 
 /// The role is "master" or a size: "small" … "hero".
 void setLogo(Document& document, std::string_view role, const PictureFile& file);

@@ -20,10 +20,11 @@ namespace app {
 namespace {
 
 /// The widgets inside that can have the focus, in the order they were made, which is the visual one
-/// in a row.
+/// in a row. A row within a widget of the page is met there first.
 void appendTabStops(QWidget* widget, std::vector<QWidget*>& stops)
 {
-    if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
+    if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()
+        && std::ranges::find(stops, widget) == stops.end())
         stops.push_back(widget);
     for (QObject* child : widget->children())
         if (auto* inner = qobject_cast<QWidget*>(child); inner && !inner->isWindow())

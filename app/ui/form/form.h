@@ -109,6 +109,8 @@ public:
     /// across the column.
     void arranged(QWidget* holder, std::function<void(QWidget*)> place,
                   const std::function<void(Form&)>& build);
+    /// The same within a widget that the form has already.
+    void placed(std::function<void(QWidget*)> place, const std::function<void(Form&)>& build);
     /// A heading with what its rows ask for in the same line, as far as there is room. Returns the
     /// line, which more can be added to.
     QHBoxLayout* headline(const QString& title, const QString& purpose);

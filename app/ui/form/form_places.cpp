@@ -30,6 +30,11 @@ void Form::arranged(QWidget* holder, std::function<void(QWidget*)> place,
                     const std::function<void(Form&)>& build)
 {
     add(holder, space::field);
+    placed(std::move(place), build);
+}
+
+void Form::placed(std::function<void(QWidget*)> place, const std::function<void(Form&)>& build)
+{
     m_place = std::move(place);
     build(*this);
     m_place = nullptr;

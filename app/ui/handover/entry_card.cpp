@@ -227,10 +227,15 @@ void EntryCard::press()
 {
     if (!m_field)
         return;
-    if (!canCopy() || isComplete())
+    if (isComplete()) {
         emit nextWanted();
-    else
+    } else if (canCopy()) {
         emit copyWanted();
+    } else {
+        // Whoever presses the key once too often has set nothing in the portal yet.
+        m_next->setFocus(Qt::OtherFocusReason);
+        m_hint->setText(tr("Set by hand: press Enter here once it is done in the portal."));
+    }
 }
 
 // Whoever doubts clicks once more.

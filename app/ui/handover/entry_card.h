@@ -22,7 +22,8 @@ public:
 
     void show(const core::BundleHandoff& handoff, const core::HandoffPage& page,
               const core::HandoffField& field);
-    /// Copies, or where that was just done asks to go on; by hand it asks to go on at once.
+    /// Copies, or where that was just done asks to go on. What is set by hand needs a tick of its
+    /// own: the button that does it gets the focus.
     void press();
     /// Whether there is a text to be copied; all else is set or dragged by hand.
     [[nodiscard]] bool canCopy() const;

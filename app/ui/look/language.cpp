@@ -27,6 +27,9 @@ QStringList Language::available()
 
 QString Language::nameOf(const QString& code)
 {
+    // Qt names the English of one country.
+    if (code == QStringLiteral("en"))
+        return QStringLiteral("English");
     const QString name = QLocale(code).nativeLanguageName();
     return name.left(1).toUpper() + name.mid(1);
 }

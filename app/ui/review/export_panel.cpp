@@ -43,6 +43,7 @@ ExportPanel::ExportPanel(Document& document, QWidget* parent)
       m_title(new TextLabel(TextRole::SectionTitle, {}, this)),
       m_text(new TextLabel(TextRole::Body, {}, this)),
       m_place(new ExportPlace(this)),
+      m_choices(new QWidget(this)),
       m_progress(new QProgressBar(this)),
       m_run(new QPushButton(this)),
       m_draft(new QPushButton(tr("Export a &draft…"), this)),
@@ -88,9 +89,11 @@ void ExportPanel::lay()
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::field, space::card, space::field, space::card);
     rows->setSpacing(space::unit);
-    for (QWidget* row :
-         std::initializer_list<QWidget*>{m_title, m_text, m_place, m_hashLabel, m_hash, m_progress})
+    for (QWidget* row : std::initializer_list<QWidget*>{m_title, m_text, m_place, m_choices,
+                                                        m_hashLabel, m_hash, m_progress})
         rows->addWidget(row);
+    auto* choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
     auto* buttons = new FlowLayout(space::unit, space::unit);
     for (QPushButton* button : {m_handover, m_run, m_draft, m_cancel, m_folder, m_copy, m_print})
         buttons->addWidget(button);
@@ -99,6 +102,11 @@ void ExportPanel::lay()
     m_progress->hide();
     m_cancel->hide();
     showResult(false);
+}
+
+void ExportPanel::addChoice(QWidget* choice)
+{
+    m_choices->layout()->addWidget(choice);
 }
 
 void ExportPanel::connectButtons()
@@ -328,7 +336,9 @@ void ExportPanel::showResult(bool isShown)
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_hashLabel, m_hash, m_copy, m_folder, m_handover})
         part->setVisible(isShown);
-    m_place->setVisible(!isShown && !m_job && m_place->file().has_value());
+    const bool isAsking = !isShown && !m_job;
+    m_place->setVisible(isAsking && m_place->file().has_value());
+    m_choices->setVisible(isAsking);
     // One primary action: first the bundle, then the way into the portal.
     setButtonKind(m_run, isShown ? ButtonKind::Secondary : ButtonKind::Primary);
     setButtonKind(m_handover, ButtonKind::Primary);

@@ -29,6 +29,8 @@ public:
     void refresh(const core::Report& report, const core::OutcomeCounts& rehearsed);
     /// Only its buttons, as long as nothing but the readiness is to tell.
     void setSlim(bool isSlim);
+    /// What is chosen for the bundle, above the buttons; called once.
+    void addChoice(QWidget* choice);
     /// Asks where to put it; where errors stand in the way, leads to the button that says so.
     void begin();
     /// Exports to the file, or into the folder under a name with the newest version and the day. A
@@ -65,6 +67,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_text;
     ExportPlace* m_place;
+    QWidget* m_choices;
     QProgressBar* m_progress;
     QPushButton* m_run;
     QPushButton* m_draft;

@@ -154,6 +154,11 @@ void ReviewBoard::refreshSentence()
     m_sentence->setText(closed ? against + u' ' + wording(*closed) : against);
 }
 
+void ReviewBoard::addChoice(QWidget* choice)
+{
+    m_export->addChoice(choice);
+}
+
 void ReviewBoard::begin()
 {
     m_export->begin();

@@ -32,6 +32,8 @@ public:
     void refresh();
     /// The way to all answers on one page, for the head of this one.
     [[nodiscard]] QPushButton* answersLink() const { return m_answers; }
+    /// What is chosen for the bundle stands where it is made; called once.
+    void addChoice(QWidget* choice);
     /// What the page is for: the export, or the way to what stands in its way.
     void begin();
 

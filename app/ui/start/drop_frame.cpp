@@ -23,6 +23,12 @@ QString sentenceFor(FileKind kind, const QString& name, bool isOnStart)
         return isOnStart
                    ? DropFrame::tr("Starts a new offer from the module or image of %1.").arg(name)
                    : DropFrame::tr("Takes the module or image of %1 over into the plan.").arg(name);
+    case FileKind::Source:
+        return isOnStart
+                   ? DropFrame::tr("Starts a new offer with what %1 tells.").arg(name)
+                   : DropFrame::tr("Shows what %1 tells of the offer; nothing is taken before "
+                                   "you say so.")
+                         .arg(name);
     case FileKind::Picture:
         return isOnStart ? DropFrame::tr("Starts a new offer with the picture %1.").arg(name)
                          : DropFrame::tr("Takes %1 to Logos and media.").arg(name);
@@ -79,6 +85,7 @@ QString dropSentence(const std::vector<std::filesystem::path>& files, bool isOnS
         case FileKind::Bundle:
             return 0;
         case FileKind::Manifest:
+        case FileKind::Source:
             return 1;
         case FileKind::Picture:
             return 2;

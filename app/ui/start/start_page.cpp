@@ -91,8 +91,8 @@ QWidget* StartPage::buildColumn(const Document& document)
     column->addLayout(m_cards);
     column->addWidget(buildRecent());
     column->addSpacing(space::field);
-    m_dropHint = new DropHint(tr("Or drop a project folder, a bundle, a deployment manifest or a "
-                                 "logo anywhere in this window."),
+    m_dropHint = new DropHint(tr("Or drop a project, a bundle, a folder of texts and pictures, a "
+                                 "deployment manifest or a logo anywhere in this window."),
                               m_holder);
     column->addWidget(m_dropHint);
     column->addStretch(1);

@@ -31,13 +31,28 @@ QString nameOf(const std::filesystem::path& file)
     return pathText(file.filename());
 }
 
-template <class Place>
-void takeOne(std::optional<Place>& place, const std::filesystem::path& file, QStringList& notTaken)
+using FilePlace = std::optional<std::filesystem::path>;
+
+void takeOne(FilePlace& place, const FilePlace& other, const std::filesystem::path& file,
+             QStringList& notTaken)
 {
-    if (!place)
+    if (!place && !other)
         place = file;
     else
         notTaken += FileDrops::tr("%1 was not taken: one at a time.").arg(nameOf(file));
+}
+
+QString whyNotTaken(const std::filesystem::path& file)
+{
+    std::error_code unknown;
+    const QString why =
+        std::filesystem::is_directory(file, unknown)
+            ? FileDrops::tr("%1 was not taken: the folder is no project, as it has no offer.json, "
+                            "and no text or picture in it is named after a field, such as "
+                            "title.txt or screenshots/1.png.")
+            : FileDrops::tr("%1 was not taken: it is no project, bundle, deployment manifest or "
+                            "picture.");
+    return why.arg(nameOf(file));
 }
 
 } // namespace
@@ -60,16 +75,17 @@ Dropped sorted(const std::vector<std::filesystem::path>& files)
             dropped.pictures += pathText(file);
             break;
         case FileKind::Manifest:
-            takeOne(dropped.manifest, file, dropped.notTaken);
+            takeOne(dropped.manifest, dropped.source, file, dropped.notTaken);
+            break;
+        case FileKind::Source:
+            takeOne(dropped.source, dropped.manifest, file, dropped.notTaken);
             break;
         case FileKind::Project:
         case FileKind::Bundle:
-            takeOne(dropped.offer, file, dropped.notTaken);
+            takeOne(dropped.offer, {}, file, dropped.notTaken);
             break;
         case FileKind::Unknown:
-            dropped.notTaken += FileDrops::tr("%1 was not taken: it is no project, bundle, "
-                                              "deployment manifest or picture.")
-                                    .arg(nameOf(file));
+            dropped.notTaken += whyNotTaken(file);
             break;
         }
     }

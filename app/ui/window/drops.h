@@ -20,6 +20,8 @@ struct Dropped {
     /// In the order in which they were given.
     QStringList pictures;
     std::optional<std::filesystem::path> manifest;
+    /// A folder or file that tells of an offer field by field; never together with a manifest.
+    std::optional<std::filesystem::path> source;
     /// A project or a bundle.
     std::optional<std::filesystem::path> offer;
     /// A sentence for each file that is not taken, with the reason.

@@ -3,6 +3,7 @@
 #include "app/ui/widgets/findings/messages.h"
 
 #include <QApplication>
+#include <QResizeEvent>
 
 namespace app {
 
@@ -21,9 +22,20 @@ void FootLine::say()
 {
     const QWidget* focus = QApplication::focusWidget();
     const bool isHere = focus && window()->isAncestorOf(focus);
-    setText(isHere && Messages::isKeyUseful(focus)
-                ? tr("Alt+Enter leads to what can be done about the field's message.")
-                : m_progress);
+    if (!isHere || !Messages::isKeyUseful(focus)) {
+        setText(m_progress);
+        return;
+    }
+    const QString hint = tr("Alt+Enter leads to what can be done about the field's message.");
+    const QString both = m_progress + QStringLiteral("  ·  ") + hint;
+    setText(fontMetrics().horizontalAdvance(both) <= contentsRect().width() ? both : hint);
+}
+
+void FootLine::resizeEvent(QResizeEvent* event)
+{
+    TextLabel::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        say();
 }
 
 } // namespace app

@@ -4,8 +4,8 @@
 
 namespace app {
 
-/// The words at the start of the foot: how far the offer is, or, while a field with a message has
-/// the focus, the key that leads to what can be done about it.
+/// The words at the start of the foot: how far the offer is, and, while a field with a message has
+/// the focus, the key that leads to what can be done about it; that alone where both have no room.
 class FootLine : public TextLabel {
     Q_OBJECT
 
@@ -13,6 +13,9 @@ public:
     explicit FootLine(QWidget* parent = nullptr);
 
     void setProgress(const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void say();

@@ -104,6 +104,20 @@ std::vector<KeyGroup> keyGroups(const QMenu& menu)
                         KeysWindow::tr("To the next finding, or the one before")},
                        {{Qt::Key_Enter}, KeysWindow::tr("Goes to its field")},
                        {{Qt::ALT | Qt::Key_Enter}, KeysWindow::tr("Fixes or explains it")}}});
+    groups.push_back(
+        {KeysWindow::tr("While an offer is handed over"),
+         {{{Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+           KeysWindow::tr("Copies; again, ticks off and copies the next")},
+          {{Qt::Key_Space}, KeysWindow::tr("Ticks a line of the list, or takes it back")},
+          {{QKeySequence::Undo}, KeysWindow::tr("Takes the last tick back")}}});
+    groups.push_back(
+        {KeysWindow::tr("Where two states are compared"),
+         {{{Qt::Key_Up, Qt::Key_Down}, KeysWindow::tr("To the change before or after")},
+          {{Qt::Key_B}, KeysWindow::tr("Blinks between the two pictures, or stops")}}});
+    groups.push_back({KeysWindow::tr("In the answers and the certification report"),
+                      {{{Qt::Key_Enter}, KeysWindow::tr("Goes to the field")},
+                       {{Qt::Key_F9}, KeysWindow::tr("Closes the answers again")},
+                       {{Qt::Key_Space}, KeysWindow::tr("Ticks a point of the report off")}}});
     groups.push_back(startKeys());
     return groups;
 }

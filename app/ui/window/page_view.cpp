@@ -150,8 +150,11 @@ void PageView::showHiddenFocus()
 
 void PageView::showEvent(QShowEvent* event)
 {
+    // Without the room below it is read on where it was left, as far as there is something.
+    const int left = verticalScrollBar()->value();
     m_anchor->reset();
     QScrollArea::showEvent(event);
+    verticalScrollBar()->setValue(left);
 }
 
 void PageView::refreshMessages()

@@ -50,6 +50,8 @@ void Window::takeDropped(const Dropped& files)
     takePictures(files.pictures, said);
     if (files.manifest)
         takeManifest(*files.manifest);
+    else if (files.source && !files.offer)
+        importFrom(*files.source);
     if (!said.isEmpty())
         m_commands->tell(said.join(u' '));
     if (files.offer)
@@ -71,19 +73,24 @@ void Window::takePictures(const QStringList& files, QStringList& said)
 void Window::beginWithDropped(const Dropped& files)
 {
     QStringList said = files.notTaken;
-    if (files.offer || files.manifest)
-        for (const QString& picture : files.pictures)
-            said += tr("%1 was not taken: drop it again when the offer is open.")
-                        .arg(pathText(pathFrom(picture).filename()));
-    if (files.offer && files.manifest)
+    const auto leave = [&said](const std::filesystem::path& file) {
         said += tr("%1 was not taken: drop it again when the offer is open.")
-                    .arg(pathText(files.manifest->filename()));
+                    .arg(pathText(file.filename()));
+    };
+    if (files.offer || files.manifest || files.source)
+        for (const QString& picture : files.pictures)
+            leave(pathFrom(picture));
+    for (const auto& imported : {files.manifest, files.source})
+        if (files.offer && imported)
+            leave(*imported);
     if (!said.isEmpty())
         m_commands->tell(said.join(u' '));
     if (files.offer)
         m_commands->open(*files.offer);
     else if (files.manifest)
         m_commands->startFromManifest(*files.manifest, m_start->chosenProfile());
+    else if (files.source)
+        importFrom(*files.source);
     else if (!files.pictures.isEmpty())
         m_commands->start(m_start->chosenProfile(), [this, pictures = files.pictures] {
             QStringList news;

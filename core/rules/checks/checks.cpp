@@ -86,13 +86,14 @@ bool isLetterOrDigit(char c)
     return isAsciiLetter(c) || isAsciiDigit(c);
 }
 
-/// The allowed characters but letters and digits, as a message lists them: "-" or "- _".
+/// The allowed characters but letters and digits, as a message lists them: "-" or "- _" with
+/// a space that no line breaks at.
 std::string signsIn(std::string_view characters)
 {
     std::string result;
     for (const char c : characters)
         if (!isLetterOrDigit(c))
-            result += result.empty() ? std::string(1, c) : std::string(" ") + c;
+            result += result.empty() ? std::string(1, c) : std::string("\u00A0") + c;
     return result;
 }
 

@@ -123,4 +123,33 @@ TEST(LeftBehind, A_fault_of_YAML_has_its_line_and_column)
               "Line 4, column 4: this is no YAML: invalid indentation in mapping. Correct it.");
 }
 
+std::string whyNot(std::string_view text)
+{
+    const auto import = importManifest(text);
+    return import ? "taken" : inEnglish(import.error().message);
+}
+
+TEST(LeftBehind, YAML_of_another_kind_is_called_so_at_its_first_key)
+{
+    EXPECT_EQ(whyNot("# deploys\n---\n  apiVersion: v1\n  kind: Pod\n"),
+              "Line 3, column 3: This is YAML, but no Compose file: it begins with “apiVersion:”, "
+              "and has no “services:” with a container below. A Compose file can be imported, a "
+              "deployment manifest in JSON, and what docker inspect prints.");
+    EXPECT_EQ(whyNot("services:\n").substr(0, 72),
+              "Line 1, column 1: This is YAML, but no Compose file: it begins with “s");
+}
+
+TEST(LeftBehind, A_list_of_YAML_is_called_so)
+{
+    EXPECT_EQ(whyNot("- a\n- b\n"),
+              "Line 1, column 1: This is YAML, but no Compose file: it is a list, and has no "
+              "“services:” with a container below. A Compose file can be imported, a deployment "
+              "manifest in JSON, and what docker inspect prints.");
+}
+
+TEST(LeftBehind, JSON_without_its_brace_is_still_told_as_JSON)
+{
+    EXPECT_EQ(whyNot("\"modulesContent\": {}").find("YAML"), std::string::npos);
+}
+
 } // namespace

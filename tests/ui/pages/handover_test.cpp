@@ -129,6 +129,18 @@ TEST_F(HandoverWindowTest, What_is_done_by_hand_is_never_ticked_off_by_the_way)
     EXPECT_EQ(button(QStringLiteral("Copy")), nullptr);
 }
 
+TEST_F(HandoverWindowTest, What_is_done_by_hand_needs_a_tick_of_its_own)
+{
+    for (int press = 0; press < 5; ++press)
+        pressKeys();
+    EXPECT_EQ(entry(1, 0)->checkState(0), Qt::Unchecked);
+    EXPECT_TRUE(says(QStringLiteral("press Enter here once it is done in the portal")));
+    auto* done = button(QStringLiteral("Done, next"));
+    ASSERT_TRUE(done->hasFocus());
+    QTest::keyClick(done, Qt::Key_Return);
+    EXPECT_EQ(entry(1, 0)->checkState(0), Qt::Checked);
+}
+
 TEST_F(HandoverWindowTest, A_click_on_done_goes_on)
 {
     QTest::mouseClick(button(QStringLiteral("Done, next")), Qt::LeftButton);

@@ -277,6 +277,29 @@ TEST_F(MediaPageTest, Sizes_that_lack_the_master_are_told_by_one_message)
     EXPECT_EQ(shown(), 2);
 }
 
+TEST_F(MediaPageTest, Sizes_whose_master_has_no_file_are_told_by_one_message)
+{
+    m_ui.document.setText(core::FieldPath("/media/logos/master"),
+                          QStringLiteral("logos/master.png"));
+    touchPage(core::pageIndex("media").value(), m_ui.document);
+    m_ui.showPage("media");
+    QStringList told;
+    for (const auto* text : m_ui.window->findChildren<TextLabel*>())
+        if (text->isVisible()
+            && (text->text().contains(QStringLiteral("has no file"))
+                || text->text().startsWith(QStringLiteral("The same"))))
+            told += text->text();
+    // The place of the master says it in words of its own.
+    ASSERT_EQ(told.size(), 3);
+    EXPECT_EQ(told.filter(QStringLiteral("Small logo”")).size(), 1);
+    EXPECT_TRUE(told.contains(QStringLiteral("The same in all 4: Small logo, Medium logo, Large "
+                                             "logo, Wide logo.")));
+    LogoSlot* large = slotOf("Large logo");
+    large->setFocus();
+    QTest::keyClick(large, Qt::Key_Return, Qt::AltModifier);
+    EXPECT_NE(QApplication::focusWidget(), large);
+}
+
 TEST_F(MediaPageTest, The_hero_image_is_one_line_until_it_is_used)
 {
     LogoSlot* hero = slotOf("Hero image");

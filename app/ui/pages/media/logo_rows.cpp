@@ -147,7 +147,8 @@ void addMaking(const Sheet& sheet)
         row->inOneLine(label);
 }
 
-/// Without a master every size lacks the same: one message says so, and a line names the others.
+/// Without a master, or without its file, every size lacks the same: one message says so, and a
+/// line names the others.
 void foldMissing(const Sheet& sheet, const std::vector<FieldRow*>& sizes)
 {
     auto* others = new TextLabel(TextRole::Help, {}, &sheet.part);
@@ -155,22 +156,32 @@ void foldMissing(const Sheet& sheet, const std::vector<FieldRow*>& sizes)
     others->hide();
     sheet.messages->addWidget(others);
     sheet.part.onRefresh([&document = sheet.part.document(), sizes, others] {
-        const auto isMissing = [&document](const FieldRow* row) {
-            return document.offer().media.logos.master.empty()
-                   && row->messages().findings().size() == 1
+        const std::string& master = document.offer().media.logos.master;
+        const bool isMasterGone = !master.empty() && !document.assets().contains(master);
+        const auto isMissing = [&](const FieldRow* row) {
+            return (master.empty() || isMasterGone) && row->messages().findings().size() == 1
                    && core::textAt(document.offer(), row->path()).value_or("").empty();
         };
         QStringList names;
-        bool isTold = false;
+        QString first;
         for (FieldRow* row : sizes) {
-            const bool isOther = isMissing(row) && std::exchange(isTold, true);
+            const bool isOther = isMissing(row) && !first.isEmpty();
             row->foldMessages(isOther);
             if (isOther)
                 names += row->label();
+            else if (isMissing(row))
+                first = row->label();
         }
-        others->setText(LogoRows::tr("Missing, too: %1. One master logo makes them all.")
-                            .arg(names.join(QStringLiteral(", "))));
         others->setHidden(names.isEmpty());
+        if (isMasterGone) {
+            names.prepend(first);
+            others->setText(
+                LogoRows::tr("The same in all %1: %2.")
+                    .arg(QString::number(names.size()), names.join(QStringLiteral(", "))));
+        } else {
+            others->setText(LogoRows::tr("Missing, too: %1. One master logo makes them all.")
+                                .arg(names.join(QStringLiteral(", "))));
+        }
     });
 }
 

@@ -2,6 +2,7 @@
 #include "app/document/logo_pictures.h"
 #include "app/ui/form/form.h"
 #include "app/ui/pages/media/logo_rows.h"
+#include "app/ui/pages/media/place_menu.h"
 #include "app/ui/pages/media/screenshot_rows.h"
 #include "app/ui/pages/media/video_rows.h"
 #include "app/ui/pages/pages.h"
@@ -26,9 +27,13 @@ void takeDrops(Form& form)
     const auto listen = [&form](QWidget* target) {
         auto* receiver = new PictureReceiver(target);
         QObject::connect(receiver, &PictureReceiver::given, target,
-                         [&form](const std::vector<PictureFile>& files,
-                                 std::optional<QPoint> /*place*/, const QString& leftOut) {
-                             form.tell(takePictures(form.document(), files) << leftOut);
+                         [&form, target](const std::vector<PictureFile>& files,
+                                         std::optional<QPoint> place, const QString& leftOut) {
+                             if (place && files.size() == 1)
+                                 placePicture(form, files.front(), target->mapToGlobal(*place),
+                                              leftOut);
+                             else
+                                 form.tell(takePictures(form.document(), files) << leftOut);
                          });
         QObject::connect(
             receiver, &PictureReceiver::refused, &form,

@@ -21,8 +21,9 @@ namespace {
 
 /// More are chosen from a list.
 constexpr std::size_t kMostCards = 6;
-/// A name with what is to fix.
+/// A name with what is to fix, at least and at most.
 constexpr int kPlanCharacters = 20;
+constexpr qsizetype kMostPlanCharacters = 36;
 
 QHBoxLayout* rowIn(QWidget* plane)
 {
@@ -168,6 +169,7 @@ void PlanBar::refreshBox(const std::function<int(std::size_t)>& toFix)
     const auto& plans = m_document.offer().plans;
     while (m_box->count() > static_cast<int>(plans.size()))
         m_box->removeItem(m_box->count() - 1);
+    qsizetype longest = kPlanCharacters;
     for (std::size_t at = 0; at < plans.size(); ++at) {
         const int count = toFix(at);
         const QString name = planName(plans[at], at);
@@ -178,7 +180,9 @@ void PlanBar::refreshBox(const std::function<int(std::size_t)>& toFix)
             m_box->addItem(text);
         else if (m_box->itemText(item) != text)
             m_box->setItemText(item, text);
+        longest = std::max(longest, std::min(text.size(), kMostPlanCharacters));
     }
+    m_box->setMinimumContentsLength(static_cast<int>(longest));
     m_box->setCurrentIndex(plans.empty() ? -1 : static_cast<int>(m_document.shownPlan()));
 }
 

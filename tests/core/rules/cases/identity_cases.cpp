@@ -68,7 +68,7 @@ const RuleCase kIdentityCases[] = {
      [](Situation& s) { s.offer.identity.offerId = "prüfer"; },
      {{Severity::Error, "/identity/offerId",
        "“Offer ID” holds “ü” at position 3. Use only lower-case letters from a to "
-       "z, digits and - _.",
+       "z, digits and -\u00A0_.",
        TextRange{2, 4}}}},
     {"offer.id.charset",
      "a dash at the start",
@@ -83,7 +83,7 @@ const RuleCase kIdentityCases[] = {
      [](Situation& s) { s.offer.identity.offerId = "moni\u200btor"; },
      {{Severity::Error, "/identity/offerId",
        "“Offer ID” holds “[zero-width space]” at position 5. Use only lower-case letters from a "
-       "to z, digits and - _.",
+       "to z, digits and -\u00A0_.",
        TextRange{4, 7}}}},
     {"offer.id.enddash",
      "one dash",
