@@ -32,9 +32,7 @@
 namespace app {
 
 namespace {
-
 constexpr int kPhases = 3;
-
 } // namespace
 
 ExportPanel::ExportPanel(Document& document, QWidget* parent)
