@@ -3,7 +3,7 @@
 #include "app/document/document.h"
 #include "app/ui/form/form.h"
 #include "app/ui/studio/logo_words.h"
-#include "core/rules/engine/profile.h"
+#include "core/rules/profile/profile.h"
 
 #include <QCoreApplication>
 #include <QMenu>
