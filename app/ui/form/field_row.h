@@ -86,6 +86,8 @@ public:
     /// The row is one of equal cells, which name themselves; what would stand beside its label ends
     /// the heading's line, or is left out.
     FieldRow& asCell(QBoxLayout* heading = nullptr);
+    /// The editor's tick stands before the label, and what else the row has below the label.
+    FieldRow& tickedBy(QWidget* tick);
     /// The label stands before the editor, so many pixels wide at least.
     FieldRow& inOneLine(int labelWidth);
     /// The messages stand there, with what they are about before them.

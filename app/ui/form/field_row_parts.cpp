@@ -112,6 +112,17 @@ FieldRow& FieldRow::asCell(QBoxLayout* heading)
     return *this;
 }
 
+FieldRow& FieldRow::tickedBy(QWidget* tick)
+{
+    m_head->insertWidget(0, tick, 0, Qt::AlignTop);
+    // Before what stands in the head already: the tab order follows the children.
+    tick->lower();
+    const QMargins below = marginsFromStart(tick->sizeHint().width() + m_head->spacing(), 0, 0, 0);
+    m_helpText->setContentsMargins(below);
+    m_editor->setContentsMargins(below);
+    return *this;
+}
+
 FieldRow& FieldRow::inOneLine(int labelWidth)
 {
     auto* line = new QHBoxLayout;

@@ -104,11 +104,12 @@ void buildAudiencePage(Form& form)
     form.section(AudiencePage::tr("Preview audience"),
                  AudiencePage::tr("Azure subscriptions that see the offer before it goes live."));
     form.table<core::Field<&Offer::previewAudience>>(
-        AudiencePage::tr("At least one of your own, to test the offer with. Paste several at "
-                         "once, one per line."),
-        {column<&PreviewSubscription::id>(QStringLiteral("00000000-0000-0000-0000-000000000000"),
-                                          3),
-         column<&PreviewSubscription::description>(AudiencePage::tr("Test team"), 2)});
+            AudiencePage::tr("At least one of your own, to test the offer with. Paste several at "
+                             "once, one per line."),
+            {column<&PreviewSubscription::id>(
+                 QStringLiteral("00000000-0000-0000-0000-000000000000"), 3),
+             column<&PreviewSubscription::description>(AudiencePage::tr("Test team"), 2)})
+        .named(AudiencePage::tr("Subscriptions"));
 
     form.section(AudiencePage::tr("Customer leads"),
                  AudiencePage::tr("Where the store sends the contact data of interested "

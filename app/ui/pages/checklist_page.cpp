@@ -54,7 +54,8 @@ void addQuestion(Form& form, const core::Rule& rule, const QLineEdit& signer)
     form.custom(core::answersPath(rule.id),
                 QCoreApplication::translate("rule-question", rule.question),
                 profileText(entry->requirement), editor, std::move(hooks))
-        .explainedBy(rule.id);
+        .explainedBy(rule.id)
+        .tickedBy(editor->focusTarget());
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "app/ui/review/finding_rows.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text_label.h"
+#include "core/offer/field.h"
 #include "core/offer/pages.h"
 #include "core/rules/engine/validate.h"
 
@@ -36,9 +37,17 @@ const core::Fix* plainFix(const std::vector<core::Fix>& fixes)
     return safe == fixes.end() ? nullptr : &*safe;
 }
 
+bool isOpenQuestion(const core::Finding& finding)
+{
+    return core::Field<&core::Offer::confirmations>::path().contains(finding.where);
+}
+
+/// Questions that nobody answered say the same, whichever rule asks.
 bool readsAlike(const core::Finding& one, const core::Finding& other)
 {
-    return one.rule == other.rule && one.severity == other.severity
+    const bool isOfOneKind =
+        one.rule == other.rule || (isOpenQuestion(one) && isOpenQuestion(other));
+    return isOfOneKind && one.severity == other.severity
            && std::string_view(one.message.text) == other.message.text;
 }
 
@@ -164,7 +173,7 @@ std::vector<FindingsList::Group>
 FindingsList::grouped(const std::vector<std::size_t>& findings) const
 {
     std::vector<Group> groups;
-    // A rule's findings stand together in a report, so the last group of its rule is the only one.
+    // What reads alike stands together in a report, so the last group of its kind is the only one.
     for (const std::size_t at : findings) {
         const bool isOneMore = !groups.empty()
                                && readsAlike(m_findings[groups.back().front()], m_findings[at])
@@ -192,7 +201,7 @@ void FindingsList::addGroup(QTreeWidgetItem& heading, const Group& group)
         return;
     addFold(heading, group);
     for (const std::size_t at : group | std::views::drop(1))
-        addFinding(heading, at)->setHidden(!isUnfolded(m_findings[at].rule));
+        addFinding(heading, at)->setHidden(!isUnfolded(m_findings[group.front()].rule));
 }
 
 QTreeWidgetItem* FindingsList::addFinding(QTreeWidgetItem& heading, std::size_t at)

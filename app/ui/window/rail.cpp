@@ -23,7 +23,7 @@ constexpr int kStateIcon = 18;
 constexpr int kAroundName = 70;
 constexpr int kBetweenCounts = 12;
 /// In characters.
-constexpr int kRoomyRail = 32;
+constexpr int kRoomyRail = 34;
 
 QFont currentFont(QFont font)
 {

@@ -1,3 +1,4 @@
+#include "app/ui/widgets/findings/confirmation_editor.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/rules/engine/answers.h"
 #include "core/rules/engine/registry.h"
@@ -46,8 +47,9 @@ protected:
     /// What is told below the question of earlier answers; empty where nothing is.
     [[nodiscard]] QString history() const
     {
-        for (const auto* text :
-             yes().parentWidget()->findChildren<TextLabel*>(QString(), Qt::FindDirectChildrenOnly))
+        const QWidget& row = *yes().parentWidget()->parentWidget();
+        for (const auto* text : row.findChild<ConfirmationEditor*>()->findChildren<TextLabel*>(
+                 QString(), Qt::FindDirectChildrenOnly))
             if (text->isVisible())
                 return text->text();
         return {};

@@ -38,7 +38,7 @@ ConfirmationEditor::ConfirmationEditor(Document& document, const core::Rule& rul
       m_document(document),
       m_rule(rule),
       m_signer(signer),
-      m_yes(new QCheckBox(tr("Yes"), this)),
+      m_yes(new QCheckBox(this)),
       m_details(new QWidget(this)),
       m_who(new QLineEdit(m_details)),
       m_when(new TextLabel(TextRole::Help, {}, m_details)),
@@ -48,13 +48,8 @@ ConfirmationEditor::ConfirmationEditor(Document& document, const core::Rule& rul
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::unit / 2);
-    auto* row = new QHBoxLayout;
-    rows->addLayout(row);
+    rows->addWidget(m_details);
     rows->addWidget(m_earlier);
-    row->setSpacing(space::card);
-    // A click beside a box that fills the row would answer nothing.
-    row->addWidget(m_yes, 0, Qt::AlignLeft);
-    row->addWidget(m_details, 1);
     auto* details = new QHBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
     details->setSpacing(space::unit);
