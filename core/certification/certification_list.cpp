@@ -34,8 +34,7 @@ CertificationRemark remarkFrom(const JsonNode& node)
 
 std::string certificationAsJson(const std::vector<CertificationRemark>& remarks)
 {
-    JsonNode list;
-    list.kind = JsonKind::Array;
+    JsonNode list = jsonArray();
     for (const CertificationRemark& remark : remarks)
         list.items.push_back(jsonObject({{"policy", jsonText(remark.policy)},
                                          {"text", jsonText(withoutSecrets(remark.text))},

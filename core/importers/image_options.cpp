@@ -107,9 +107,7 @@ std::string ImageOptions::user() const
 
 void ImageOptions::bindPort(const std::string& port)
 {
-    JsonNode binding;
-    binding.kind = JsonKind::Array;
-    binding.items.push_back(jsonObject({{"HostPort", jsonText(portNumber(port))}}));
+    JsonNode binding = jsonArray({jsonObject({{"HostPort", jsonText(portNumber(port))}})});
     JsonNode& host = memberAt(m_root, "HostConfig", JsonKind::Object);
     addMember(memberAt(host, "PortBindings", JsonKind::Object), port, std::move(binding));
 }

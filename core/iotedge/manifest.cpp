@@ -29,14 +29,6 @@ constexpr const char* kHubOptions =
     R"({"HostConfig":{"PortBindings":{"443/tcp":[{"HostPort":"443"}],)"
     R"("5671/tcp":[{"HostPort":"5671"}],"8883/tcp":[{"HostPort":"8883"}]}}})";
 
-JsonNode number(long long value)
-{
-    JsonNode node;
-    node.kind = JsonKind::Number;
-    node.text = std::to_string(value);
-    return node;
-}
-
 JsonNode desired(JsonNode properties)
 {
     return jsonObject({{"properties.desired", std::move(properties)}});
@@ -257,10 +249,10 @@ JsonNode ManifestWriter::edgeHub()
 {
     constexpr long long kTwoHours = 7200;
     const bool isOlder = m_options.edgeHub == EdgeHubSchema::V1_1;
-    return jsonObject(
-        {{"schemaVersion", jsonText(isOlder ? "1.1" : "1.2")},
-         {"routes", routes()},
-         {"storeAndForwardConfiguration", jsonObject({{"timeToLiveSecs", number(kTwoHours)}})}});
+    return jsonObject({{"schemaVersion", jsonText(isOlder ? "1.1" : "1.2")},
+                       {"routes", routes()},
+                       {"storeAndForwardConfiguration",
+                        jsonObject({{"timeToLiveSecs", jsonNumber(kTwoHours)}})}});
 }
 
 JsonNode ManifestWriter::routes()

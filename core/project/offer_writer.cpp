@@ -3,6 +3,7 @@
 #include "core/offer/field.h"
 #include "core/project/migrations.h"
 #include "core/project/names.h"
+#include "core/text/json/json_build.h"
 #include "core/text/json/json_character.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
@@ -16,22 +17,6 @@ namespace {
 
 /// What an editor reads first, so it stands first.
 constexpr const char* kSchemaKey = "$schema";
-
-JsonNode stringNode(std::string text)
-{
-    JsonNode node;
-    node.kind = JsonKind::String;
-    node.text = std::move(text);
-    return node;
-}
-
-JsonNode numberNode(long long number)
-{
-    JsonNode node;
-    node.kind = JsonKind::Number;
-    node.text = std::to_string(number);
-    return node;
-}
 
 /// A text that a plain file gives back exactly: reading one drops byte order marks and carriage
 /// returns.
@@ -63,11 +48,11 @@ JsonNode OfferWriter::text(const std::string& value, const FieldPath& path)
 {
     const auto found = m_textFiles.find(path);
     if (found == m_textFiles.end() || !fitsPlainFile(value))
-        return stringNode(value);
+        return jsonText(value);
     m_files[found->second] = validUtf8(value) + '\n';
     JsonNode reference;
     reference.kind = JsonKind::Object;
-    reference.members.push_back({"file", {}, stringNode(found->second)});
+    reference.members.push_back({"file", {}, jsonText(found->second)});
     return reference;
 }
 
@@ -104,12 +89,11 @@ JsonNode OfferWriter::node(const T& value, const FieldPath& path)
     } else if constexpr (std::is_same_v<T, std::string>) {
         result = text(value, path);
     } else if constexpr (std::is_same_v<T, bool>) {
-        result.kind = JsonKind::Boolean;
-        result.text = value ? "true" : "false";
+        result = jsonBoolean(value);
     } else if constexpr (std::is_enum_v<T>) {
-        result = stringNode(std::string(EnumNames<T>::names[static_cast<std::size_t>(value)]));
+        result = jsonText(std::string(EnumNames<T>::names[static_cast<std::size_t>(value)]));
     } else {
-        result = numberNode(value);
+        result = jsonNumber(value);
     }
     return result;
 }
@@ -122,8 +106,8 @@ ProjectFiles OfferWriter::write(const Offer& offer)
         if (member.key == kSchemaKey)
             root.members.push_back({member.key, {}, readJson(member.json).root});
     root.members.push_back(
-        {"schema", {}, stringNode("offerwright-project/" + std::to_string(kSchemaVersion))});
-    root.members.push_back({"schemaVersion", {}, numberNode(kSchemaVersion)});
+        {"schema", {}, jsonText("offerwright-project/" + std::to_string(kSchemaVersion))});
+    root.members.push_back({"schemaVersion", {}, jsonNumber(kSchemaVersion)});
     addMembers(root, offer, FieldPath());
     m_files[kOfferFile] = writeJson(root, JsonStyle::Lines) + '\n';
     return std::move(m_files);

@@ -26,8 +26,7 @@ constexpr int kPublishedVersion = 1;
 
 JsonNode linesOf(std::string_view text)
 {
-    JsonNode lines;
-    lines.kind = JsonKind::Array;
+    JsonNode lines = jsonArray();
     while (!text.empty()) {
         const std::string_view line = text.substr(0, text.find('\n'));
         lines.items.push_back(jsonText(std::string(line)));

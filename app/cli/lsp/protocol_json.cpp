@@ -10,14 +10,16 @@ namespace app::lsp {
 
 namespace {
 
+using core::jsonArray;
 using core::JsonKind;
 using core::JsonNode;
+using core::jsonNumber;
 
 JsonNode positionNode(Position position)
 {
     return core::jsonObject(
-        {{"line", numberNode(static_cast<long long>(position.line))},
-         {"character", numberNode(static_cast<long long>(position.character))}});
+        {{"line", jsonNumber(static_cast<long long>(position.line))},
+         {"character", jsonNumber(static_cast<long long>(position.character))}});
 }
 
 /// What is to be answered by a person is information, what is only advice a hint.
@@ -38,22 +40,6 @@ long long protocolSeverity(core::Severity severity)
 
 } // namespace
 
-JsonNode numberNode(long long number)
-{
-    JsonNode node;
-    node.kind = JsonKind::Number;
-    node.text = std::to_string(number);
-    return node;
-}
-
-JsonNode arrayNode(std::vector<JsonNode> items)
-{
-    JsonNode node;
-    node.kind = JsonKind::Array;
-    node.items = std::move(items);
-    return node;
-}
-
 JsonNode rangeNode(const Range& range)
 {
     return core::jsonObject(
@@ -64,7 +50,7 @@ JsonNode diagnosticNode(const Range& range, const Diagnosis& diagnosis)
 {
     JsonNode node =
         core::jsonObject({{"range", rangeNode(range)},
-                          {"severity", numberNode(protocolSeverity(diagnosis.severity))},
+                          {"severity", jsonNumber(protocolSeverity(diagnosis.severity))},
                           {"code", core::jsonText(diagnosis.rule)}});
     if (!diagnosis.href.empty())
         addMember(node, "codeDescription",
@@ -82,8 +68,8 @@ JsonNode publicationNode(const Publication& publication)
         diagnostics.push_back(diagnosticNode(range, diagnosis));
     JsonNode node = core::jsonObject({{"uri", core::jsonText(publication.uri)}});
     if (publication.version)
-        addMember(node, "version", numberNode(*publication.version));
-    addMember(node, "diagnostics", arrayNode(std::move(diagnostics)));
+        addMember(node, "version", jsonNumber(*publication.version));
+    addMember(node, "diagnostics", jsonArray(std::move(diagnostics)));
     return node;
 }
 

@@ -12,8 +12,6 @@
 /// The values of the protocol as JSON. What is read is absent where it has another form.
 namespace app::lsp {
 
-[[nodiscard]] core::JsonNode numberNode(long long number);
-[[nodiscard]] core::JsonNode arrayNode(std::vector<core::JsonNode> items);
 [[nodiscard]] core::JsonNode rangeNode(const Range& range);
 [[nodiscard]] core::JsonNode diagnosticNode(const Range& range, const Diagnosis& diagnosis);
 /// The parameters of textDocument/publishDiagnostics.

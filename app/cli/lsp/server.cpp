@@ -13,8 +13,10 @@ namespace app::lsp {
 
 namespace {
 
+using core::jsonArray;
 using core::JsonKind;
 using core::JsonNode;
+using core::jsonNumber;
 using core::jsonObject;
 using core::jsonText;
 
@@ -32,11 +34,11 @@ JsonNode capabilities(PositionUnit unit)
         {{"positionEncoding", jsonText(unit == PositionUnit::Utf8 ? "utf-8" : "utf-16")},
          {"textDocumentSync",
           jsonObject({{"openClose", core::jsonBoolean(true)},
-                      {"change", numberNode(2)},
+                      {"change", jsonNumber(2)},
                       {"save", jsonObject({{"includeText", core::jsonBoolean(false)}})}})},
          {"hoverProvider", core::jsonBoolean(true)},
          {"codeActionProvider",
-          jsonObject({{"codeActionKinds", arrayNode({jsonText("quickfix")})}})}});
+          jsonObject({{"codeActionKinds", jsonArray({jsonText("quickfix")})}})}});
 }
 
 bool isRequestId(const JsonNode& id)
@@ -66,7 +68,7 @@ void Server::respond(JsonNode id, Answer answer)
         addMember(message, "result", std::move(answer.result));
     else
         addMember(message, "error",
-                  jsonObject({{"code", numberNode(answer.error)},
+                  jsonObject({{"code", jsonNumber(answer.error)},
                               {"message", jsonText(std::string(answer.reason))}}));
     m_send(message);
 }
@@ -192,15 +194,15 @@ JsonNode Server::editNode(const CheckedText& checked, const Correction& correcti
         const std::string uri = m_workspace.uriOf(path);
         const OpenFile* open = m_workspace.files().find(uri);
         JsonNode document = jsonObject(
-            {{"uri", jsonText(uri)}, {"version", open ? numberNode(open->version) : JsonNode()}});
+            {{"uri", jsonText(uri)}, {"version", open ? jsonNumber(open->version) : JsonNode()}});
         if (m_takesVersionedEdits)
             versioned.push_back(jsonObject(
-                {{"textDocument", std::move(document)}, {"edits", arrayNode(std::move(list))}}));
+                {{"textDocument", std::move(document)}, {"edits", jsonArray(std::move(list))}}));
         else
-            addMember(changes, uri, arrayNode(std::move(list)));
+            addMember(changes, uri, jsonArray(std::move(list)));
     }
     return m_takesVersionedEdits
-               ? jsonObject({{"documentChanges", arrayNode(std::move(versioned))}})
+               ? jsonObject({{"documentChanges", jsonArray(std::move(versioned))}})
                : jsonObject({{"changes", std::move(changes)}});
 }
 
@@ -212,7 +214,7 @@ JsonNode Server::actionNode(const CheckedText& checked, const OpenFile& file,
     const auto& found = checked.diagnoses().at(file.path);
     const auto diagnosis = std::ranges::find(found, correction.number, &Diagnosis::number);
     const Range range = checked.linesOf(file.path).rangeOf(diagnosis->range, m_workspace.unit());
-    addMember(action, "diagnostics", arrayNode({diagnosticNode(range, *diagnosis)}));
+    addMember(action, "diagnostics", jsonArray({diagnosticNode(range, *diagnosis)}));
     if (correction.isSafe)
         addMember(action, "isPreferred", core::jsonBoolean(true));
     addMember(action, "edit", editNode(checked, correction));
@@ -231,7 +233,7 @@ Server::Answer Server::codeActions(const JsonNode& params)
     const bool isAsked = !memberBelow(params, {"context", "only"})
                          || listsText(params, {"context", "only"}, "quickfix");
     if (!checked || !isAsked || !checked->diagnoses().contains(file->path))
-        return {arrayNode({})};
+        return {jsonArray({})};
     std::vector<std::size_t> numbers;
     for (const Diagnosis& diagnosis : checked->diagnoses().at(file->path))
         if (touches(*range,
@@ -240,7 +242,7 @@ Server::Answer Server::codeActions(const JsonNode& params)
     std::vector<JsonNode> actions;
     for (const Correction& correction : checked->corrections(numbers))
         actions.push_back(actionNode(*checked, *file, correction));
-    return {arrayNode(std::move(actions))};
+    return {jsonArray(std::move(actions))};
 }
 
 void Server::notice(const std::string& method, const JsonNode& params)
@@ -258,7 +260,7 @@ void Server::notice(const std::string& method, const JsonNode& params)
     constexpr int kWarning = 2;
     if (!isUnderstood)
         notify("window/logMessage",
-               jsonObject({{"type", numberNode(kWarning)},
+               jsonObject({{"type", jsonNumber(kWarning)},
                            {"message", jsonText("A notification of the client was not understood, "
                                                 "and was left aside.")}}));
 }

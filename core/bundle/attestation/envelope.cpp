@@ -41,10 +41,8 @@ std::string writeEnvelope(std::string_view payloadType, std::string_view payload
     const std::string signature = key.sign(signedBytes(payloadType, payload));
     if (signature.empty())
         return {};
-    JsonNode signatures;
-    signatures.kind = JsonKind::Array;
-    signatures.items.push_back(
-        jsonObject({{"keyid", jsonText(key.id())}, {"sig", jsonText(base64(signature))}}));
+    JsonNode signatures = jsonArray(
+        {jsonObject({{"keyid", jsonText(key.id())}, {"sig", jsonText(base64(signature))}})});
     return writeJson(jsonObject({{"payload", jsonText(base64(payload))},
                                  {"payloadType", jsonText(std::string(payloadType))},
                                  {"signatures", std::move(signatures)}}),

@@ -18,22 +18,6 @@ namespace {
 
 constexpr std::string_view kStatementVersion = "https://in-toto.io/Statement/v1";
 
-JsonNode wholeNumber(long long value)
-{
-    JsonNode node;
-    node.kind = JsonKind::Number;
-    node.text = std::to_string(value);
-    return node;
-}
-
-JsonNode listNode(std::vector<JsonNode> items)
-{
-    JsonNode node;
-    node.kind = JsonKind::Array;
-    node.items = std::move(items);
-    return node;
-}
-
 JsonNode viewNode(std::string_view text)
 {
     return jsonText(std::string(text));
@@ -60,17 +44,17 @@ std::string rulePackDigest(const Profile& profile)
 JsonNode rulePack(const Profile& profile)
 {
     return jsonObject({{"version", viewNode(kVersion)},
-                       {"rules", wholeNumber(static_cast<long long>(profile.rules.size()))},
+                       {"rules", jsonNumber(static_cast<long long>(profile.rules.size()))},
                        {"sha256", jsonText(rulePackDigest(profile))}});
 }
 
 JsonNode countsNode(const Counts& counts)
 {
-    return jsonObject({{"errors", wholeNumber(counts.errors)},
-                       {"warnings", wholeNumber(counts.warnings)},
-                       {"passed", wholeNumber(counts.passed)},
-                       {"notRun", wholeNumber(counts.notRun)},
-                       {"hidden", wholeNumber(counts.hidden)}});
+    return jsonObject({{"errors", jsonNumber(counts.errors)},
+                       {"warnings", jsonNumber(counts.warnings)},
+                       {"passed", jsonNumber(counts.passed)},
+                       {"notRun", jsonNumber(counts.notRun)},
+                       {"hidden", jsonNumber(counts.hidden)}});
 }
 
 JsonNode hiddenNode(const Report& report)
@@ -81,7 +65,7 @@ JsonNode hiddenNode(const Report& report)
                                     {"where", jsonText(hidden.finding.where.str())},
                                     {"reason", jsonText(hidden.reason)},
                                     {"until", jsonText(hidden.until)}}));
-    return listNode(std::move(items));
+    return jsonArray(std::move(items));
 }
 
 JsonNode answersNode(const Subject& subject)
@@ -98,10 +82,10 @@ JsonNode answersNode(const Subject& subject)
         given.push_back(jsonObject({{"rule", viewNode(question.rule->id)},
                                     {"date", jsonText(question.state.answer->when)}}));
     }
-    return listNode({jsonObject({{"role", jsonText("publisher")},
-                                 {"people", wholeNumber(static_cast<long long>(people.size()))},
-                                 {"given", listNode(std::move(given))},
-                                 {"open", listNode(std::move(open))}})});
+    return jsonArray({jsonObject({{"role", jsonText("publisher")},
+                                  {"people", jsonNumber(static_cast<long long>(people.size()))},
+                                  {"given", jsonArray(std::move(given))},
+                                  {"open", jsonArray(std::move(open))}})});
 }
 
 const JsonNode* statementMember(const JsonNode* node, std::string_view key, JsonKind kind)
@@ -161,7 +145,7 @@ std::string writeStatement(const StatementRequest& request)
     JsonNode bundle = jsonObject({{"name", jsonText(request.file)},
                                   {"digest", jsonObject({{"sha256", jsonText(request.sha256)}})}});
     return writeJson(jsonObject({{"_type", viewNode(kStatementVersion)},
-                                 {"subject", listNode({std::move(bundle)})},
+                                 {"subject", jsonArray({std::move(bundle)})},
                                  {"predicateType", viewNode(kCheckPredicate)},
                                  {"predicate", std::move(predicate)}}),
                      JsonStyle::Compact);

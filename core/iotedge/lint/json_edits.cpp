@@ -1,5 +1,6 @@
 #include "core/iotedge/lint/json_edits.h"
 
+#include "core/text/json/json_build.h"
 #include "core/text/json/json_tree.h"
 #include "core/text/json/json_writer.h"
 #include "core/text/letters/characters.h"
@@ -46,10 +47,7 @@ TextEdit insertion(const JsonNode& object, std::string_view member)
 
 std::string quoted(std::string_view text)
 {
-    JsonNode node;
-    node.kind = JsonKind::String;
-    node.text = text;
-    return writeJson(node, JsonStyle::Compact);
+    return writeJson(jsonText(std::string(text)), JsonStyle::Compact);
 }
 
 std::string minifiedJson(std::string_view json)

@@ -131,8 +131,7 @@ void setFlag(ContainerSpec& spec, const Setting& setting, std::string_view name,
 void setWords(ContainerSpec& spec, const Setting& setting, std::string_view name,
               const JsonNode& value)
 {
-    JsonNode list;
-    list.kind = JsonKind::Array;
+    JsonNode list = jsonArray();
     if (value.kind == JsonKind::Array) {
         for (const JsonNode& item : value.items)
             list.items.push_back(jsonText(item.text));

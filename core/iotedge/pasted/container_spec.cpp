@@ -78,8 +78,7 @@ std::string createOptionsWithEnv(const ContainerSpec& spec)
 {
     JsonNode options = jsonObject();
     if (!spec.environment.empty()) {
-        JsonNode list;
-        list.kind = JsonKind::Array;
+        JsonNode list = jsonArray();
         for (const auto& [name, value] : spec.environment)
             list.items.push_back(jsonText(std::string(name).append("=").append(value)));
         addMember(options, "Env", std::move(list));

@@ -28,8 +28,7 @@ std::optional<long long> countOf(std::string_view text)
 
 JsonNode textList(std::vector<std::string> texts)
 {
-    JsonNode list;
-    list.kind = JsonKind::Array;
+    JsonNode list = jsonArray();
     for (std::string& text : texts)
         list.items.push_back(jsonText(std::move(text)));
     return list;
@@ -126,10 +125,7 @@ std::optional<Gpus> gpusWanted(std::string_view text)
 
 void addRequest(ContainerSpec& spec, JsonNode request, std::vector<std::string> capabilities)
 {
-    JsonNode list;
-    list.kind = JsonKind::Array;
-    list.items.push_back(textList(std::move(capabilities)));
-    addMember(request, "Capabilities", std::move(list));
+    addMember(request, "Capabilities", jsonArray({textList(std::move(capabilities))}));
     placeAt(spec.options, kRequests, JsonKind::Array).items.push_back(std::move(request));
 }
 

@@ -173,7 +173,7 @@ JsonNode mountFromInspect(const JsonNode& mount)
         addMember(made, "Source", jsonText(source));
     addMember(made, "Target", jsonText(textAt(mount, "Destination")));
     if (textAt(mount, "RW") == "false")
-        addMember(made, "ReadOnly", pasted::jsonBoolean(true));
+        addMember(made, "ReadOnly", jsonBoolean(true));
     return made;
 }
 

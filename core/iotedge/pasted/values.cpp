@@ -150,22 +150,6 @@ std::vector<PublishedPort> publishedPorts(std::string_view text)
     return ports;
 }
 
-JsonNode jsonNumber(long long number)
-{
-    JsonNode node;
-    node.kind = JsonKind::Number;
-    node.text = std::to_string(number);
-    return node;
-}
-
-JsonNode jsonBoolean(bool value)
-{
-    JsonNode node;
-    node.kind = JsonKind::Boolean;
-    node.text = value ? "true" : "false";
-    return node;
-}
-
 std::optional<std::string> textOf(const JsonNode& value)
 {
     if (value.kind == JsonKind::Object || value.kind == JsonKind::Array)

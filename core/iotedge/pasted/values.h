@@ -30,8 +30,6 @@ struct PublishedPort {
 /// is none.
 [[nodiscard]] std::vector<PublishedPort> publishedPorts(std::string_view text);
 
-[[nodiscard]] JsonNode jsonNumber(long long number);
-[[nodiscard]] JsonNode jsonBoolean(bool value);
 /// The text of a scalar; nothing for lists and objects.
 [[nodiscard]] std::optional<std::string> textOf(const JsonNode& value);
 /// A list as its items, anything else as the only one.

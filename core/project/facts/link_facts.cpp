@@ -124,10 +124,7 @@ bool isWorthKeeping(const std::string& url, const LinkFacts& facts)
 
 JsonNode asJson(const LinkFacts& facts)
 {
-    JsonNode status;
-    status.kind = JsonKind::Number;
-    status.text = std::to_string(facts.status);
-    JsonNode node = jsonObject({{"status", std::move(status)}});
+    JsonNode node = jsonObject({{"status", jsonNumber(facts.status)}});
     if (!facts.finalUrl.empty())
         addMember(node, "finalUrl", jsonText(facts.finalUrl));
     addMember(node, "asked", jsonText(facts.asked));

@@ -9,22 +9,6 @@ namespace core {
 
 namespace {
 
-JsonNode jsonNumber(long long value)
-{
-    JsonNode node;
-    node.kind = JsonKind::Number;
-    node.text = std::to_string(value);
-    return node;
-}
-
-JsonNode jsonTrue()
-{
-    JsonNode node;
-    node.kind = JsonKind::Boolean;
-    node.text = "true";
-    return node;
-}
-
 /// What is empty says nothing, and is left out.
 void addText(JsonNode& object, const char* key, const std::string& text)
 {
@@ -36,8 +20,7 @@ void addTexts(JsonNode& object, const char* key, const std::vector<std::string>&
 {
     if (texts.empty())
         return;
-    JsonNode list;
-    list.kind = JsonKind::Array;
+    JsonNode list = jsonArray();
     for (const std::string& text : texts)
         list.items.push_back(jsonText(text));
     addMember(object, key, std::move(list));
@@ -75,7 +58,7 @@ JsonNode asJson(const RegistryPlatform& platform)
     if (platform.size > 0)
         addMember(node, "size", jsonNumber(platform.size));
     if (platform.isMissing)
-        addMember(node, "isMissing", jsonTrue());
+        addMember(node, "isMissing", jsonBoolean(true));
     addProblem(node, platform.problem);
     if (platform.config)
         addMember(node, "config", asJson(*platform.config));
@@ -92,8 +75,7 @@ JsonNode asJson(const RegistryTag& tag)
     addText(node, "mediaType", tag.mediaType);
     addText(node, "digest", tag.digest);
     addText(node, "earlierDigest", tag.earlierDigest);
-    JsonNode platforms;
-    platforms.kind = JsonKind::Array;
+    JsonNode platforms = jsonArray();
     for (const RegistryPlatform& platform : tag.platforms)
         platforms.items.push_back(asJson(platform));
     if (!platforms.items.empty())
@@ -134,7 +116,7 @@ JsonNode asJson(const LinkFactsByUrl& facts)
         if (!findSecret(answer.finalUrl))
             addText(node, "finalUrl", answer.finalUrl);
         if (answer.isHostUnknown)
-            addMember(node, "isHostUnknown", jsonTrue());
+            addMember(node, "isHostUnknown", jsonBoolean(true));
         addMember(links, url, std::move(node));
     }
     return links;

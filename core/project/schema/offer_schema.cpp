@@ -113,7 +113,7 @@ void SchemaWriter::addLimits(JsonNode& node, const std::string& address) const
              {std::pair("min", numbers.min), std::pair("max", numbers.max),
               std::pair("warnAbove", numbers.warnAbove)})
             if (number)
-                addMember(told, name, schemaNumber(*number));
+                addMember(told, name, jsonNumber(*number));
         if (limit.kind == FieldLimit::Kind::Characters)
             addMember(told, "characters", jsonText(numbers.characters));
         addMember(told, "unit",
@@ -123,7 +123,7 @@ void SchemaWriter::addLimits(JsonNode& node, const std::string& address) const
         limits.push_back(std::move(told));
     }
     if (!limits.empty())
-        addMember(node, "x-limits", schemaList(std::move(limits)));
+        addMember(node, "x-limits", jsonArray(std::move(limits)));
 }
 
 /// An empty text breaks no length: whether it may be empty is another rule's question.
@@ -146,13 +146,13 @@ void SchemaWriter::constrain(JsonNode& node, const std::string& address) const
         }
     }
     if (most)
-        addMember(node, isCount ? "maxItems" : "maxLength", schemaNumber(*most));
+        addMember(node, isCount ? "maxItems" : "maxLength", jsonNumber(*most));
     if (least && isCount)
-        addMember(node, "minItems", schemaNumber(*least));
+        addMember(node, "minItems", jsonNumber(*least));
     if (least && !isCount && *least > 1)
         addMember(node, "anyOf",
-                  schemaList({jsonObject({{"const", jsonText("")}}),
-                              jsonObject({{"minLength", schemaNumber(*least)}})}));
+                  jsonArray({jsonObject({{"const", jsonText("")}}),
+                             jsonObject({{"minLength", jsonNumber(*least)}})}));
     if (!characters.empty())
         addMember(node, "pattern", jsonText("^[" + patternSet(characters) + "]*$"));
 }
@@ -171,8 +171,8 @@ JsonNode SchemaWriter::text(Path path) const
     JsonNode inFile = schemaOfType("object");
     addMember(inFile, "properties", jsonObject({{"file", std::move(name)}}));
     addMember(inFile, "required", schemaTexts(std::array<std::string_view, 1>{"file"}));
-    addMember(inFile, "maxProperties", schemaNumber(1));
-    return jsonObject({{"anyOf", schemaList({std::move(plain), std::move(inFile)})}});
+    addMember(inFile, "maxProperties", jsonNumber(1));
+    return jsonObject({{"anyOf", jsonArray({std::move(plain), std::move(inFile)})}});
 }
 
 template <class T>
@@ -204,9 +204,9 @@ JsonNode SchemaWriter::value(Path path, const T& empty) const
                            {"default", schemaText(names[static_cast<std::size_t>(empty)])}});
     } else {
         JsonNode node = schemaOfType("integer");
-        addMember(node, "minimum", schemaNumber(std::numeric_limits<T>::min()));
-        addMember(node, "maximum", schemaNumber(std::numeric_limits<T>::max()));
-        addMember(node, "default", schemaNumber(empty));
+        addMember(node, "minimum", jsonNumber(std::numeric_limits<T>::min()));
+        addMember(node, "maximum", jsonNumber(std::numeric_limits<T>::max()));
+        addMember(node, "default", jsonNumber(empty));
         return node;
     }
 }
@@ -271,7 +271,7 @@ JsonNode inside(std::string_view key, JsonNode schema)
 /// What is read otherwise in a file of an earlier version.
 JsonNode SchemaWriter::earlierVersions() const
 {
-    JsonNode lists = jsonObject({{"if", whereVersion({{"maximum", schemaNumber(2)}})},
+    JsonNode lists = jsonObject({{"if", whereVersion({{"maximum", jsonNumber(2)}})},
                                  {"else", inside("confirmations", schemaOfType("object"))}});
     const LogoDerivation made;
     const FieldPath logos("/media/logos/derivation");
@@ -279,10 +279,10 @@ JsonNode SchemaWriter::earlierVersions() const
                                  {"padding", value(logos / "padding", made.padding)},
                                  {"background", value(logos / "background", made.background)}});
     JsonNode first = jsonObject(
-        {{"if", whereVersion({{"maximum", schemaNumber(1)}})},
+        {{"if", whereVersion({{"maximum", jsonNumber(1)}})},
          {"then",
           inside("media", inside("logos", jsonObject({{"properties", std::move(moved)}})))}});
-    return schemaList({std::move(lists), std::move(first)});
+    return jsonArray({std::move(lists), std::move(first)});
 }
 
 std::string SchemaWriter::id() const
@@ -299,8 +299,8 @@ std::string SchemaWriter::id() const
 JsonNode SchemaWriter::write() const
 {
     JsonNode version = schemaOfType("integer");
-    addMember(version, "minimum", schemaNumber(1));
-    addMember(version, "maximum", schemaNumber(kSchemaVersion));
+    addMember(version, "minimum", jsonNumber(1));
+    addMember(version, "maximum", jsonNumber(kSchemaVersion));
     JsonNode schema = schemaOfType("string");
     addMember(schema, "pattern", jsonText("^offerwright-project/"));
     JsonNode offer = record<Offer>(FieldPath());

@@ -4,19 +4,9 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 /// The parts of a JSON Schema as JSON.
 namespace core {
-
-[[nodiscard]] inline JsonNode schemaNumber(long long value)
-{
-    JsonNode node;
-    node.kind = JsonKind::Number;
-    node.text = std::to_string(value);
-    return node;
-}
 
 [[nodiscard]] inline JsonNode schemaText(std::string_view text)
 {
@@ -26,18 +16,9 @@ namespace core {
 template <class Texts>
 [[nodiscard]] JsonNode schemaTexts(const Texts& texts)
 {
-    JsonNode list;
-    list.kind = JsonKind::Array;
+    JsonNode list = jsonArray();
     for (const auto& text : texts)
         list.items.push_back(schemaText(text));
-    return list;
-}
-
-[[nodiscard]] inline JsonNode schemaList(std::vector<JsonNode> items)
-{
-    JsonNode list;
-    list.kind = JsonKind::Array;
-    list.items = std::move(items);
     return list;
 }
 

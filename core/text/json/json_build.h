@@ -25,6 +25,22 @@ namespace core {
     return node;
 }
 
+[[nodiscard]] inline JsonNode jsonNumber(long long value)
+{
+    JsonNode node;
+    node.kind = JsonKind::Number;
+    node.text = std::to_string(value);
+    return node;
+}
+
+[[nodiscard]] inline JsonNode jsonArray(std::vector<JsonNode> items = {})
+{
+    JsonNode node;
+    node.kind = JsonKind::Array;
+    node.items = std::move(items);
+    return node;
+}
+
 [[nodiscard]] inline JsonNode jsonObject()
 {
     JsonNode node;
