@@ -2,6 +2,7 @@
 
 #include "core/offer/field.h"
 #include "core/project/expected_kind.h"
+#include "core/project/kept_members.h"
 #include "core/project/migrations.h"
 #include "core/project/names.h"
 #include "core/project/text_file.h"
@@ -22,17 +23,6 @@ namespace core {
 namespace {
 
 constexpr std::string_view kSchemaStart = "offerwright-project/";
-/// What cannot be read under a name is kept under the name and this.
-constexpr const char* kUnreadable = " (unreadable)";
-
-/// Keeps a member under a name that nothing else has.
-void keepUnknown(UnknownMembers& unknown, std::string key, const JsonNode& value)
-{
-    while (std::ranges::find(unknown, key, &UnknownMember::key) != unknown.end())
-        key += '*';
-    unknown.push_back({std::move(key), writeJson(value, JsonStyle::Compact)});
-}
-
 /// Builds an offer from a JSON tree along the field table, noting where everything stands.
 class OfferReader {
 public:
@@ -67,8 +57,6 @@ private:
     template <class T>
     [[nodiscard]] bool readName(const JsonNode& node, T& value);
     [[nodiscard]] static bool readNumber(const JsonNode& node, int& value);
-    template <class T>
-    void keepRest(const JsonNode& node, T& record, const FieldPath& path);
 
     const FetchFile& m_fetch;
     OfferText m_result;
@@ -256,36 +244,12 @@ void OfferReader::readField(const JsonMember& member, Owner& record, const Row<O
     if constexpr (kIsMany) {
         JsonNode rejected;
         if (!readAll(member.value, record.*row.member, path, rejected))
-            keepUnknown(record.unknown, member.key + kUnreadable, rejected);
+            keepUnreadable(record.unknown, member.key, rejected);
         return;
     } else if (readValue(member.value, record.*row.member, path)) {
         return;
     }
-    keepUnknown(record.unknown, member.key + kUnreadable, member.value);
-}
-
-/// The members that the table does not have; of a name that stands twice the last, as everywhere.
-template <class T>
-void OfferReader::keepRest(const JsonNode& node, T& record, const FieldPath& path)
-{
-    std::set<std::string_view> known;
-    std::apply([&](const auto&... rows) { (known.insert(rows.key), ...); }, Record<T>::rows);
-    if (path.isRoot())
-        known.insert({"schema", "schemaVersion"});
-    std::vector<const JsonMember*> rest;
-    for (const auto& member : std::ranges::reverse_view(node.members))
-        if (known.insert(member.key).second)
-            rest.push_back(&member);
-    const UnknownMembers unreadable = std::move(record.unknown);
-    record.unknown.clear();
-    for (auto& member : std::ranges::reverse_view(rest))
-        record.unknown.push_back({member->key, writeJson(member->value, JsonStyle::Compact)});
-    for (const UnknownMember& member : unreadable) {
-        std::string key = member.key;
-        while (!known.insert(key).second)
-            key += '*';
-        record.unknown.push_back({key, member.json});
-    }
+    keepUnreadable(record.unknown, member.key, member.value);
 }
 
 template <class T>
@@ -299,7 +263,11 @@ void OfferReader::readRecord(const JsonNode& node, T& record, const FieldPath& p
             readField(*found, record, row, path / row.key);
     };
     std::apply([&](const auto&... rows) { (readRow(rows), ...); }, Record<T>::rows);
-    keepRest(node, record, path);
+    std::set<std::string_view> known;
+    std::apply([&](const auto&... rows) { (known.insert(rows.key), ...); }, Record<T>::rows);
+    if (path.isRoot())
+        known.insert({"schema", "schemaVersion"});
+    keepRest(record.unknown, node, std::move(known));
 }
 
 void OfferReader::readSchema(const JsonNode& root)

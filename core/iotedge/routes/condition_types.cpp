@@ -2,6 +2,7 @@
 
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/routes/condition.h"
+#include "core/iotedge/routes/condition_fixes.h"
 #include "core/iotedge/routes/condition_functions.h"
 #include "core/iotedge/routes/name_faults.h"
 #include "core/text/letters/characters.h"
@@ -62,16 +63,6 @@ private:
     {
         return shown(textIn(m_text, range));
     }
-    /// Whether the operand is one name that can be meant: "-$body.x", "1_000" and "+1" are names
-    /// to edgeHub and to nobody else.
-    [[nodiscard]] bool isMeantAsName(const ConditionNode& value) const
-    {
-        return value.kind == ConditionKind::SystemProperty
-               || (value.kind == ConditionKind::Property
-                   && isPlainName(textIn(m_text, value.token)));
-    }
-    void addAsNumber(LintProblem& problem, const ConditionNode& value);
-    void addQuotes(LintProblem& problem, const ConditionNode& literal);
     void fixComparison(LintProblem& problem, const ConditionNode& node);
 
     std::string_view m_text;
@@ -124,26 +115,6 @@ Type ConditionTyper::typeOfSystemName(const ConditionNode& node)
         return Type::Body;
     }
     return name.find_first_of("[]") == std::string_view::npos ? Type::Text : Type::Undefined;
-}
-
-void ConditionTyper::addAsNumber(LintProblem& problem, const ConditionNode& value)
-{
-    if (!isMeantAsName(value))
-        return;
-    addFix(problem, "as-number", translatable("fix", "Write as_number(%1)"),
-           {shownPart(value.range)},
-           {{{value.range.start, value.range.start}, "as_number("},
-            {{value.range.end, value.range.end}, ")"}});
-}
-
-void ConditionTyper::addQuotes(LintProblem& problem, const ConditionNode& literal)
-{
-    if (literal.kind != ConditionKind::Number && literal.kind != ConditionKind::True
-        && literal.kind != ConditionKind::False)
-        return;
-    addFix(problem, "quote", translatable("fix", "Write '%1'"), {shownPart(literal.range)},
-           {{{literal.range.start, literal.range.start}, "'"},
-            {{literal.range.end, literal.range.end}, "'"}});
 }
 
 Type ConditionTyper::typeOfNegation(const ConditionNode& node)
@@ -212,7 +183,7 @@ Type ConditionTyper::typeOfArithmetic(const ConditionNode& node)
             {shownPart(node.token), typeName(left), typeName(right)});
         for (std::size_t at = 0; at < 2; ++at)
             if (operand(node, at) == Type::Text)
-                addAsNumber(problem, operandNode(node, at));
+                addAsNumber(problem, m_text, operandNode(node, at));
         return Type::Unknown;
     }
     const bool isBody = left == Type::Body || right == Type::Body;
@@ -244,16 +215,12 @@ void ConditionTyper::fixComparison(LintProblem& problem, const ConditionNode& no
         if (operand(node, at) != Type::Text)
             continue;
         if (other == Type::Number)
-            addAsNumber(problem, operandNode(node, at));
+            addAsNumber(problem, m_text, operandNode(node, at));
         const bool isEquality = node.op == Kind::Equal || node.op == Kind::NotEqual;
-        if (isEquality && isMeantAsName(operandNode(node, at)))
-            addQuotes(problem, operandNode(node, 1 - at));
+        if (isEquality && isMeantAsName(m_text, operandNode(node, at)))
+            addQuotes(problem, m_text, operandNode(node, 1 - at));
     }
-    // NOT a = 'x' compares (NOT a).
-    const ConditionNode& left = operandNode(node, 0);
-    if (left.kind == ConditionKind::Not)
-        addFix(problem, "group", translatable("fix", "Put the comparison in parentheses"), {},
-               {{{left.token.end, left.token.end}, "("}, {{node.range.end, node.range.end}, ")"}});
+    addParentheses(problem, node, operandNode(node, 0));
 }
 
 Type ConditionTyper::typeOfComparison(const ConditionNode& node)
@@ -359,7 +326,7 @@ Type ConditionTyper::typeOfCall(const ConditionNode& node)
                       std::string(function->signature)});
     for (std::size_t at = 0; at < given.size(); ++at)
         if (given[at] == Type::Text && wantsNumber(*function, at))
-            addAsNumber(problem, operandNode(node, at));
+            addAsNumber(problem, m_text, operandNode(node, at));
     return Type::Unknown;
 }
 

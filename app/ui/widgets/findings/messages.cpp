@@ -1,12 +1,11 @@
 #include "app/ui/widgets/findings/messages.h"
 
-#include "app/document/document.h"
+#include "app/document/base/wording.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/findings/fix_preview.h"
 #include "app/ui/widgets/findings/message_plane.h"
 #include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
-#include "core/rules/engine/validate.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -43,20 +42,6 @@ QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent)
 }
 
 } // namespace
-
-MessageActions MessageActions::of(Document& document,
-                                  std::function<void(const QString& rule)> explain)
-{
-    return {[&document] { return document.revision(); },
-            [&document](const core::Finding& finding) {
-                return core::fixesFor(document.subject(), std::span(&finding, 1)).front();
-            },
-            [&document](const core::Fix& fix) { document.applyFix(fix); },
-            [&document](const core::Fix& fix) { return document.preview(fix); },
-            [explain = std::move(explain)](const core::Finding& finding) {
-                explain(fromUtf8(finding.rule));
-            }};
-}
 
 Messages::Messages(MessageActions actions, QWidget* parent)
     : QWidget(parent), m_actions(std::move(actions)), m_lines(new QVBoxLayout(this))

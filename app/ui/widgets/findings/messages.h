@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/offer/access.h"
-#include "core/rules/engine/finding.h"
-#include "core/rules/engine/fix.h"
+#include "app/ui/widgets/findings/message_actions.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -17,23 +15,7 @@ class QVBoxLayout;
 
 namespace app {
 
-class Document;
 enum class ButtonKind;
-
-/// What a message can do beside being read.
-struct MessageActions {
-    /// Those of the document's findings.
-    [[nodiscard]] static MessageActions of(Document& document,
-                                           std::function<void(const QString& rule)> explain);
-
-    /// Fixes are good for one revision of the document.
-    std::function<int()> revision;
-    std::function<std::vector<core::Fix>(const core::Finding&)> fixes;
-    std::function<void(const core::Fix&)> apply;
-    /// What the fix would change.
-    std::function<std::vector<core::FieldChange>(const core::Fix&)> preview;
-    std::function<void(const core::Finding&)> explain;
-};
 
 /// The findings of one field, under it and in the layout: the gravest first, the rest behind "and
 /// 1 more". Empty takes no room. What a fix is called and does is of the value as it is now, also
