@@ -522,6 +522,21 @@
     </message>
 </context>
 <context>
+    <name>ListEditor</name>
+    <message>
+        <source>Remove from %1</source>
+        <translation>%1: Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Move in %1</source>
+        <translation>%1: Eintrag verschieben</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>%1: Einträge einfügen</translation>
+    </message>
+</context>
+<context>
     <name>ListingPage</name>
     <message>
         <source>English (United States)</source>
@@ -2786,18 +2801,6 @@
         <source>Insert the example of %1</source>
         <comment>%1 is Routes</comment>
         <translation>Das Beispiel für %1 einfügen</translation>
-    </message>
-    <message>
-        <source>Move in %1</source>
-        <translation>In %1 verschieben</translation>
-    </message>
-    <message>
-        <source>Remove from %1</source>
-        <translation>Aus %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Paste into %1</source>
-        <translation>In %1 einfügen</translation>
     </message>
 </context>
 <context>
@@ -5383,18 +5386,6 @@
 </context>
 <context>
     <name>app::TableModel</name>
-    <message>
-        <source>Remove from %1</source>
-        <translation>%1: Eintrag entfernen</translation>
-    </message>
-    <message>
-        <source>Move in %1</source>
-        <translation>%1: Eintrag verschieben</translation>
-    </message>
-    <message>
-        <source>Paste into %1</source>
-        <translation>%1: Einträge einfügen</translation>
-    </message>
     <message>
         <source>%1, empty</source>
         <comment>%1 is the heading of a column</comment>

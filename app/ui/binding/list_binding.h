@@ -5,12 +5,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <memory>
+#include <tuple>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace app {
 
-/// One member of a list's records, or the element itself in a list of texts.
+/// One member of a list's records, or the element itself in a list of texts, as it is shown.
 struct Column {
     /// Below the element; empty for a list of texts.
     std::string key;
@@ -18,49 +22,75 @@ struct Column {
     const char* label = "";
     QString placeholder;
     /// The closed set of values, as the offer holds them and for people; empty is free text.
-    std::vector<std::pair<std::string, QString>> choices;
+    std::vector<std::pair<std::string, QString>> choices = {};
     /// The share of the width.
     int stretch = 1;
-    /// Type-erased access to the element.
-    std::function<std::string(const void*)> read;
-    std::function<void(void*, const std::string&)> write;
     /// How a written text reads back, where that may differ, as in a list within a cell.
     std::function<QString(const QString&)> readBack = {};
     /// The rule whose limit is metered in each cell.
     const char* limitRule = "";
+};
 
-    [[nodiscard]] Column metered(const char* rule) &&
+/// A column of a list of such elements, and the text of its cell.
+template <class Element>
+struct TypedColumn {
+    Column shown;
+    std::function<std::string(const Element&)> read;
+    std::function<void(Element&, const std::string&)> write;
+
+    [[nodiscard]] TypedColumn metered(const char* rule) &&
     {
-        limitRule = rule;
+        shown.limitRule = rule;
         return std::move(*this);
     }
 };
 
+namespace detail {
+
+template <auto Member>
+using OwnerOf = typename core::detail::MemberOf<decltype(Member)>::Class;
+
+template <class F>
+struct ListOf;
+template <auto... Members>
+struct ListOf<core::Field<Members...>> {
+    using Types = std::tuple<typename core::detail::MemberOf<decltype(Members)>::Type...>;
+    using Type = std::tuple_element_t<sizeof...(Members) - 1, Types>;
+};
+
+template <auto Member>
+Column columnFor(const QString& placeholder, int stretch)
+{
+    constexpr auto row = core::detail::rowFor<Member>();
+    return {.key = std::string(row.key),
+            .label = row.label,
+            .placeholder = placeholder,
+            .stretch = stretch};
+}
+
+} // namespace detail
+
+/// The columns that a list field may have.
+template <class F>
+using ColumnsOf = std::vector<TypedColumn<typename detail::ListOf<F>::Type::value_type>>;
+
 /// `column<&UsefulLink::title>(tr("Quick start"), 2)`
 template <auto Member>
-Column column(const QString& placeholder = {}, int stretch = 1)
+TypedColumn<detail::OwnerOf<Member>> column(const QString& placeholder = {}, int stretch = 1)
 {
-    using Owner = typename core::detail::MemberOf<decltype(Member)>::Class;
-    constexpr auto row = core::detail::rowFor<Member>();
-    return {std::string(row.key),
-            row.label,
-            placeholder,
-            {},
-            stretch,
-            [](const void* element) {
-                return core::leafText(static_cast<const Owner*>(element)->*Member);
-            },
-            [](void* element, const std::string& text) {
-                core::setLeaf(static_cast<Owner*>(element)->*Member, text);
-            }};
+    using Owner = detail::OwnerOf<Member>;
+    return {detail::columnFor<Member>(placeholder, stretch),
+            [](const Owner& element) { return core::leafText(element.*Member); },
+            [](Owner& element, const std::string& text) { core::setLeaf(element.*Member, text); }};
 }
 
 /// A column whose cells are picked from a list.
 template <auto Member>
-Column choiceColumn(std::vector<std::pair<std::string, QString>> choices, int stretch = 1)
+TypedColumn<detail::OwnerOf<Member>>
+choiceColumn(std::vector<std::pair<std::string, QString>> choices, int stretch = 1)
 {
-    Column result = column<Member>({}, stretch);
-    result.choices = std::move(choices);
+    auto result = column<Member>({}, stretch);
+    result.shown.choices = std::move(choices);
     return result;
 }
 
@@ -84,95 +114,145 @@ Column choiceColumn(std::vector<std::pair<std::string, QString>> choices, int st
 
 /// A column whose cells hold a list of texts.
 template <auto Member>
-Column listColumn(const QString& placeholder, int stretch)
+TypedColumn<detail::OwnerOf<Member>> listColumn(const QString& placeholder, int stretch)
 {
-    using Owner = typename core::detail::MemberOf<decltype(Member)>::Class;
-    constexpr auto row = core::detail::rowFor<Member>();
-    return {std::string(row.key),
-            row.label,
-            placeholder,
-            {},
-            stretch,
-            [](const void* element) {
-                return joinedByCommas(static_cast<const Owner*>(element)->*Member);
-            },
-            [](void* element, const std::string& text) {
-                static_cast<Owner*>(element)->*Member = partsAtCommas(text);
-            },
-            [](const QString& text) {
-                return QString::fromStdString(joinedByCommas(partsAtCommas(text.toStdString())));
-            }};
+    using Owner = detail::OwnerOf<Member>;
+    Column shown = detail::columnFor<Member>(placeholder, stretch);
+    shown.readBack = [](const QString& text) {
+        return QString::fromStdString(joinedByCommas(partsAtCommas(text.toStdString())));
+    };
+    return {std::move(shown), [](const Owner& element) { return joinedByCommas(element.*Member); },
+            [](Owner& element, const std::string& text) { element.*Member = partsAtCommas(text); }};
 }
 
 /// The one column of a list of texts.
-[[nodiscard]] inline Column textColumn(const QString& placeholder = {})
+[[nodiscard]] inline TypedColumn<std::string> textColumn(const QString& placeholder = {})
 {
-    return {
-        {},
-        "",
-        placeholder,
-        {},
-        1,
-        [](const void* element) { return *static_cast<const std::string*>(element); },
-        [](void* element, const std::string& text) { *static_cast<std::string*>(element) = text; }};
+    return {{.key = {}, .placeholder = placeholder},
+            [](const std::string& element) { return element; },
+            [](std::string& element, const std::string& text) { element = text; }};
 }
 
-/// One list of the offer as a table sees it.
-struct ListBinding {
-    core::FieldPath path;
-    const char* label = "";
-    std::vector<Column> columns;
-    std::function<std::size_t(const core::Offer&)> size;
-    /// Null past the end.
-    std::function<const void*(const core::Offer&, std::size_t)> element;
-    std::function<void*(core::Offer&, std::size_t)> mutableElement;
-    std::function<void(core::Offer&, std::size_t)> insert;
-    std::function<void(core::Offer&, std::size_t)> erase;
+/// One list of the offer as an editor of lists sees it: rows and columns of texts.
+class ListBinding {
+public:
+    ListBinding(core::FieldPath path, const char* label, std::vector<Column> columns)
+        : m_path(std::move(path)), m_label(label), m_columns(std::move(columns))
+    {
+    }
+    virtual ~ListBinding() = default;
+    ListBinding(const ListBinding&) = delete;
+    ListBinding& operator=(const ListBinding&) = delete;
+
+    [[nodiscard]] const core::FieldPath& path() const { return m_path; }
+    /// As the field table declares it, not yet translated.
+    [[nodiscard]] const char* label() const { return m_label; }
+    [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
+
+    [[nodiscard]] virtual std::size_t size(const core::Offer& offer) const = 0;
+    /// Empty past the end.
+    [[nodiscard]] virtual std::string text(const core::Offer& offer, std::size_t row,
+                                           std::size_t column) const = 0;
+    /// Nothing past the end.
+    virtual void setText(core::Offer& offer, std::size_t row, std::size_t column,
+                         const std::string& text) const = 0;
+    virtual void insert(core::Offer& offer, std::size_t row) const = 0;
+    virtual void erase(core::Offer& offer, std::size_t row) const = 0;
     /// The element ends at the index `to`.
-    std::function<void(core::Offer&, std::size_t from, std::size_t to)> move;
+    virtual void move(core::Offer& offer, std::size_t from, std::size_t to) const = 0;
+
+private:
+    core::FieldPath m_path;
+    const char* m_label;
+    std::vector<Column> m_columns;
 };
 
+namespace detail {
+
+/// The list field below the elements with these indexes.
 template <class F, class... Indexes>
-ListBinding bindList(std::vector<Column> columns, Indexes... at)
+class FieldList final : public ListBinding {
+public:
+    using Elements = typename ListOf<F>::Type;
+
+    explicit FieldList(ColumnsOf<F> columns, Indexes... at)
+        : ListBinding(F::path(at...), F::label(), shownOf(columns)),
+          m_cells(std::move(columns)),
+          m_at(at...)
+    {
+    }
+
+    [[nodiscard]] std::size_t size(const core::Offer& offer) const override
+    {
+        const Elements* found = list(offer);
+        return found ? found->size() : 0;
+    }
+    [[nodiscard]] std::string text(const core::Offer& offer, std::size_t row,
+                                   std::size_t column) const override
+    {
+        const Elements* found = list(offer);
+        return found && row < found->size() ? m_cells[column].read((*found)[row]) : std::string();
+    }
+    void setText(core::Offer& offer, std::size_t row, std::size_t column,
+                 const std::string& text) const override
+    {
+        if (Elements* found = list(offer); found && row < found->size())
+            m_cells[column].write((*found)[row], text);
+    }
+    void insert(core::Offer& offer, std::size_t row) const override
+    {
+        if (Elements* found = list(offer); found && row <= found->size())
+            found->emplace(iterator(*found, row));
+    }
+    void erase(core::Offer& offer, std::size_t row) const override
+    {
+        if (Elements* found = list(offer); found && row < found->size())
+            found->erase(iterator(*found, row));
+    }
+    void move(core::Offer& offer, std::size_t from, std::size_t to) const override
+    {
+        Elements* found = list(offer);
+        if (!found || from >= found->size() || to >= found->size())
+            return;
+        if (from < to)
+            std::rotate(iterator(*found, from), iterator(*found, from + 1),
+                        iterator(*found, to + 1));
+        else
+            std::rotate(iterator(*found, to), iterator(*found, from), iterator(*found, from + 1));
+    }
+
+private:
+    static std::vector<Column> shownOf(const ColumnsOf<F>& columns)
+    {
+        std::vector<Column> shown;
+        shown.reserve(columns.size());
+        for (const auto& column : columns)
+            shown.push_back(column.shown);
+        return shown;
+    }
+
+    static auto iterator(Elements& elements, std::size_t row)
+    {
+        return elements.begin() + static_cast<std::ptrdiff_t>(row);
+    }
+
+    /// Null where a list on the way is too short.
+    template <class AnyOffer>
+    [[nodiscard]] auto* list(AnyOffer& offer) const
+    {
+        return std::apply([&](auto... at) { return F::find(offer, at...); }, m_at);
+    }
+
+    ColumnsOf<F> m_cells;
+    std::tuple<Indexes...> m_at;
+};
+
+} // namespace detail
+
+template <class F, class... Indexes>
+std::shared_ptr<const ListBinding> bindList(ColumnsOf<F> columns, Indexes... at)
 {
-    const auto list = [=](auto& offer) { return F::find(offer, at...); };
-    const auto elementAt = [=](auto& offer, std::size_t index) {
-        auto* found = list(offer);
-        return found && index < found->size() ? &(*found)[index] : nullptr;
-    };
-    const auto iterator = [](auto& values, std::size_t index) {
-        return values.begin() + static_cast<std::ptrdiff_t>(index);
-    };
-    return {F::path(at...),
-            F::label(),
-            std::move(columns),
-            [=](const core::Offer& offer) {
-                const auto* found = list(offer);
-                return found ? found->size() : 0;
-            },
-            [=](const core::Offer& offer, std::size_t index) -> const void* {
-                return elementAt(offer, index);
-            },
-            [=](core::Offer& offer, std::size_t index) -> void* { return elementAt(offer, index); },
-            [=](core::Offer& offer, std::size_t index) {
-                if (auto* found = list(offer); found && index <= found->size())
-                    found->emplace(iterator(*found, index));
-            },
-            [=](core::Offer& offer, std::size_t index) {
-                if (auto* found = list(offer); found && index < found->size())
-                    found->erase(iterator(*found, index));
-            },
-            [=](core::Offer& offer, std::size_t from, std::size_t to) {
-                auto* found = list(offer);
-                if (!found || from >= found->size() || to >= found->size())
-                    return;
-                if (from < to)
-                    std::rotate(iterator(*found, from), iterator(*found, from + 1),
-                                iterator(*found, to + 1));
-                else
-                    std::rotate(iterator(*found, to), iterator(*found, from),
-                                iterator(*found, from + 1));
-            }};
+    return std::make_shared<detail::FieldList<F, Indexes...>>(std::move(columns), at...);
 }
 
 } // namespace app

@@ -92,7 +92,7 @@ public:
     ///     form.table<Field<&Offer::listing, &Listing::links>>(
     ///         help, {column<&UsefulLink::title>(tr("Quick start")), column<&UsefulLink::url>()});
     template <class F, class... Indexes>
-    FieldRow& table(const QString& help, std::vector<Column> columns, Indexes... at)
+    FieldRow& table(const QString& help, ColumnsOf<F> columns, Indexes... at)
     {
         return addTable(bindList<F>(std::move(columns), at...), help);
     }
@@ -206,7 +206,7 @@ private:
     FieldRow& addCheck(const Binding& binding, const QString& sentence, const QString& help);
     FieldRow& addNumber(const Binding& binding, const QString& help, int least, int most,
                         const QString& suffix);
-    FieldRow& addTable(ListBinding binding, const QString& help);
+    FieldRow& addTable(const std::shared_ptr<const ListBinding>& list, const QString& help);
     FieldRow& addRow(const core::FieldPath& path, const QString& label, const QString& help);
     std::function<void(const QString&)> writerFor(const Binding& binding);
     /// Below what is there, with a gap of so many pixels that hides with it.

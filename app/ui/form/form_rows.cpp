@@ -162,11 +162,10 @@ FieldRow& Form::addNumber(const Binding& binding, const QString& help, int least
     return row;
 }
 
-FieldRow& Form::addTable(ListBinding binding, const QString& help)
+FieldRow& Form::addTable(const std::shared_ptr<const ListBinding>& list, const QString& help)
 {
-    FieldRow& row = addRow(binding.path, fieldLabel(binding.label), help);
-    const auto size = binding.size;
-    auto* table = new TableEditor(m_document, std::move(binding), &row);
+    FieldRow& row = addRow(list->path(), fieldLabel(list->label()), help);
+    auto* table = new TableEditor(m_document, list, &row);
     row.setEditor(
         table,
         {.focus = table->view(),
@@ -174,7 +173,7 @@ FieldRow& Form::addTable(ListBinding binding, const QString& help)
          .reveal = [table](const core::FieldPath& path,
                            std::optional<core::TextRange> range) { table->reveal(path, range); },
          .mark = [table](const std::vector<core::Finding>& findings) { table->mark(findings); },
-         .elements = size});
+         .elements = [list](const core::Offer& offer) { return list->size(offer); }});
     return row;
 }
 

@@ -40,16 +40,16 @@ void addEntries(Form& form, std::size_t at, const QString& purpose, const char* 
     form.setShowsItself(DefaultsField<List>::path(at));
     form.card([=](Form& part) {
         using F = DefaultsField<List>;
-        auto binding = bindList<F>({column<&NameValue::name>(), column<&NameValue::value>()}, at);
-        const auto size = binding.size;
-        auto* list = new EntryList(part.document(), std::move(binding), kind, &part);
+        const auto elements =
+            bindList<F>({column<&NameValue::name>(), column<&NameValue::value>()}, at);
+        auto* list = new EntryList(part.document(), elements, kind, &part);
         FieldRow& row = part.custom(
             F::path(at), fieldLabel(F::label()), purpose, list,
             {.focus = list,
              .show = [list](const core::Offer&) { list->synchronise(); },
              .reveal = [list](const core::FieldPath& path,
                               std::optional<core::TextRange> range) { list->reveal(path, range); },
-             .elements = size,
+             .elements = [elements](const core::Offer& offer) { return elements->size(offer); },
              .takesKey = [list](const QKeyEvent& key,
                                 QWidget* editor) { return list->takesKey(key, editor); }});
         row.counted(countRule).optional().onlyItself();

@@ -56,15 +56,14 @@ const core::StoreCategory* findStoreCategory(const std::vector<core::StoreCatego
 }
 
 /// The sub-categories of the store in one cell, by their names; others stay as they were typed.
-Column subcategoriesColumn(const core::Profile& profile)
+TypedColumn<core::Category> subcategoriesColumn(const core::Profile& profile)
 {
     const auto known = [all = profile.categories](const core::Category& category) {
         const auto* found = findStoreCategory(all, category.id);
         return found ? found->subcategories : std::vector<core::StoreCategory>();
     };
-    Column column = listColumn<&core::Category::subcategories>({}, 2);
-    column.read = [known](const void* element) {
-        const auto& category = *static_cast<const core::Category*>(element);
+    auto column = listColumn<&core::Category::subcategories>({}, 2);
+    column.read = [known](const core::Category& category) {
         const auto all = known(category);
         std::vector<std::string> names;
         for (const std::string& id : category.subcategories) {
@@ -73,8 +72,7 @@ Column subcategoriesColumn(const core::Profile& profile)
         }
         return joinedByCommas(names);
     };
-    column.write = [known](void* element, const std::string& text) {
-        auto& category = *static_cast<core::Category*>(element);
+    column.write = [known](core::Category& category, const std::string& text) {
         const auto all = known(category);
         category.subcategories = partsAtCommas(text);
         for (std::string& name : category.subcategories)

@@ -40,7 +40,7 @@ int meterWidth(const QModelIndex& index)
 
 const Column& columnOf(const QModelIndex& index)
 {
-    return modelOf(index).binding().columns[static_cast<std::size_t>(index.column())];
+    return modelOf(index).columns()[static_cast<std::size_t>(index.column())];
 }
 
 } // namespace

@@ -22,10 +22,11 @@ constexpr std::size_t kValue = 1;
 
 } // namespace
 
-EntryList::EntryList(Document& document, ListBinding binding, EntryKind kind, QWidget* parent)
+EntryList::EntryList(Document& document, std::shared_ptr<const ListBinding> list, EntryKind kind,
+                     QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_binding(std::move(binding)),
+      m_list(document, std::move(list)),
       m_kind(std::move(kind)),
       m_column(new QVBoxLayout(this)),
       m_above(new EqualMessages(
@@ -45,7 +46,7 @@ EntryList::EntryList(Document& document, ListBinding binding, EntryKind kind, QW
         buttons->addWidget(button);
     }
     m_example->setAccessibleName(
-        tr("Insert the example of %1", "%1 is Routes").arg(fieldLabel(m_binding.label)));
+        tr("Insert the example of %1", "%1 is Routes").arg(fieldLabel(m_list.label())));
     m_example->setAccessibleDescription(m_kind.example.name + u' ' + m_kind.example.value);
     buttons->addStretch(1);
     m_column->addLayout(buttons);
@@ -55,18 +56,9 @@ EntryList::EntryList(Document& document, ListBinding binding, EntryKind kind, QW
     synchronise();
 }
 
-std::size_t EntryList::size() const
-{
-    return m_binding.size(m_document.offer());
-}
-
 Entry EntryList::entryAt(std::size_t at) const
 {
-    const void* element = m_binding.element(m_document.offer(), at);
-    if (!element)
-        return {};
-    return {fromUtf8(m_binding.columns[kName].read(element)),
-            fromUtf8(m_binding.columns[kValue].read(element))};
+    return {m_list.text(at, kName), m_list.text(at, kValue)};
 }
 
 std::size_t EntryList::indexOf(const EntryRow* row) const
@@ -102,7 +94,7 @@ EntryRow* EntryList::addRowWidget()
             [this, row](int by, bool isValue) { goToRow(row, by, isValue); });
     connect(row, &EntryRow::left, this, [this, row] { leave(row); });
     connect(row, &EntryRow::paused, this,
-            [this, row] { m_document.touch(pathOf(indexOf(row)) / "value"); });
+            [this, row] { m_document.touch(m_list.pathOf(indexOf(row)) / "value"); });
     connect(row, &EntryRow::explanationWanted, this, &EntryList::explanationWanted);
     connect(row, &EntryRow::tabStopsChanged, this, &EntryList::tabStopsChanged);
     return row;
@@ -110,7 +102,7 @@ EntryRow* EntryList::addRowWidget()
 
 void EntryList::fitRows()
 {
-    const std::size_t entries = size();
+    const std::size_t entries = m_list.size();
     // An empty list has a row to begin in; a row that was typed into is an entry by now.
     if (entries == 0)
         m_hasNewRow = true;
@@ -139,7 +131,7 @@ void EntryList::synchronise()
 {
     const std::size_t former = m_rows.size();
     fitRows();
-    const int entries = static_cast<int>(size());
+    const int entries = static_cast<int>(m_list.size());
     const core::Limit* limit = m_document.profile().limit(m_kind.lengthRule);
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         m_rows[at]->setPlace(static_cast<int>(at), entries);
@@ -157,49 +149,35 @@ void EntryList::refreshFindings()
 {
     RowFindings findings(m_rows.size());
     for (const core::Finding& finding : m_document.report().findings()) {
-        if (!m_binding.path.contains(finding.where) || finding.where == m_binding.path
+        if (!m_list.path().contains(finding.where) || finding.where == m_list.path()
             || !m_document.isTouched(finding.where))
             continue;
         for (std::size_t at = 0; at < m_rows.size(); ++at)
-            if (pathOf(at).contains(finding.where))
+            if (m_list.pathOf(at).contains(finding.where))
                 findings[at].push_back(finding);
     }
     RowFindings toldAbove = m_above->take(findings);
     for (std::size_t at = 0; at < m_rows.size(); ++at)
-        m_rows[at]->setFindings(pathOf(at), std::move(findings[at]), std::move(toldAbove[at]));
+        m_rows[at]->setFindings(m_list.pathOf(at), std::move(findings[at]),
+                                std::move(toldAbove[at]));
 }
 
+// New colours count as a change of the text, too, and change nothing.
 void EntryList::write(const EntryRow* row, std::size_t column, const QString& text)
 {
-    const std::size_t at = indexOf(row);
-    const Entry entry = entryAt(at);
-    // New colours count as a change of the text, too.
-    if (text == (column == kName ? entry.name : entry.value))
-        return;
-    const core::FieldPath path = pathOf(at) / std::string_view(m_binding.columns[column].key);
-    m_document.edit(path, [&](core::Offer& offer) {
-        if (at == m_binding.size(offer))
-            m_binding.insert(offer, at);
-        if (void* element = m_binding.mutableElement(offer, at))
-            m_binding.columns[column].write(element, toUtf8(text));
-    });
+    m_list.write(indexOf(row), column, text);
 }
 
 void EntryList::move(const EntryRow* row, int by, const QWidget* editor)
 {
-    const auto from = static_cast<int>(indexOf(row));
-    const int to = from + by;
-    const auto entries = static_cast<int>(size());
-    if (from >= entries || to < 0 || to >= entries)
+    const std::size_t from = indexOf(row);
+    const std::size_t to = from + static_cast<std::size_t>(by);
+    const int cursor = row->value()->textCursor().position();
+    const bool isName = editor == row->name();
+    if (!m_list.move(from, to))
         return;
     // The same editor of the row that now holds the entry keeps the focus.
-    const EntryRow& old = *m_rows[static_cast<std::size_t>(from)];
-    const EntryRow& fresh = *m_rows[static_cast<std::size_t>(to)];
-    const int cursor = old.value()->textCursor().position();
-    const bool isName = editor == old.name();
-    m_document.editOnce(tr("Move in %1").arg(fieldName(m_binding.path)), [&](core::Offer& offer) {
-        m_binding.move(offer, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
-    });
+    const EntryRow& fresh = *m_rows[to];
     if (isName) {
         fresh.name()->setFocus(Qt::OtherFocusReason);
         return;
@@ -213,32 +191,24 @@ void EntryList::move(const EntryRow* row, int by, const QWidget* editor)
 void EntryList::remove(const EntryRow* row)
 {
     const std::size_t at = indexOf(row);
-    if (at < size()) {
-        m_document.editOnce(tr("Remove from %1").arg(fieldName(m_binding.path)),
-                            [&](core::Offer& offer) { m_binding.erase(offer, at); });
-    } else if (size() > 0) {
+    if (at < m_list.size()) {
+        m_list.remove(at);
+    } else if (m_list.size() > 0) {
         m_hasNewRow = false;
         synchronise();
     }
     m_rows[std::min(at, m_rows.size() - 1)]->name()->setFocus(Qt::OtherFocusReason);
 }
 
-/// The first number for which no entry has the name.
-QString EntryList::freeName(const core::Offer& offer) const
+/// By the first number for which it is not taken.
+QString EntryList::freeName(const QStringList& taken) const
 {
-    const std::size_t count = m_binding.size(offer);
-    const auto isTaken = [&](const QString& name) {
-        for (std::size_t at = 0; at < count; ++at)
-            if (m_binding.columns[kName].read(m_binding.element(offer, at)) == toUtf8(name))
-                return true;
-        return false;
-    };
     if (m_kind.nameOfPasted.isEmpty())
         return {};
     QString name;
-    for (std::size_t number = 1; number <= count + 1; ++number) {
+    for (qsizetype number = 1; number <= taken.size() + 1; ++number) {
         name = m_kind.nameOfPasted.arg(number);
-        if (!isTaken(name))
+        if (!taken.contains(name))
             break;
     }
     return name;
@@ -246,32 +216,25 @@ QString EntryList::freeName(const core::Offer& offer) const
 
 void EntryList::paste(const EntryRow* row, const QString& lines)
 {
-    const QStringList texts = lines.split(u'\n', Qt::SkipEmptyParts);
-    m_document.editOnce(tr("Paste into %1").arg(fieldName(m_binding.path)),
-                        [&](core::Offer& offer) {
-                            std::size_t place = std::min(indexOf(row), m_binding.size(offer));
-                            for (const QString& text : texts) {
-                                Entry entry = m_kind.parsed(text);
-                                if (entry.name.isEmpty() && entry.value.isEmpty())
-                                    continue;
-                                if (entry.name.isEmpty())
-                                    entry.name = freeName(offer);
-                                m_binding.insert(offer, place);
-                                void* element = m_binding.mutableElement(offer, place++);
-                                m_binding.columns[kName].write(element, toUtf8(entry.name));
-                                m_binding.columns[kValue].write(element, toUtf8(entry.value));
-                            }
-                        });
+    QStringList names;
+    for (std::size_t at = 0; at < m_list.size(); ++at)
+        names.append(m_list.text(at, kName));
+    std::vector<ListEditor::Row> entries;
+    for (const QString& text : lines.split(u'\n', Qt::SkipEmptyParts)) {
+        Entry entry = m_kind.parsed(text);
+        if (entry.name.isEmpty() && entry.value.isEmpty())
+            continue;
+        if (entry.name.isEmpty())
+            entry.name = freeName(names);
+        names.append(entry.name);
+        entries.push_back({entry.name, entry.value});
+    }
+    m_list.paste(indexOf(row), entries);
 }
 
 void EntryList::insertExample()
 {
-    m_document.editOnce(m_kind.add, [&](core::Offer& offer) {
-        m_binding.insert(offer, 0);
-        void* element = m_binding.mutableElement(offer, 0);
-        m_binding.columns[kName].write(element, toUtf8(m_kind.example.name));
-        m_binding.columns[kValue].write(element, toUtf8(m_kind.example.value));
-    });
+    m_list.insert(m_kind.add, 0, {{m_kind.example.name, m_kind.example.value}});
     m_rows.front()->value()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -295,7 +258,7 @@ void EntryList::goToRow(const EntryRow* from, int by, bool isValue)
     if (by < 0 && at == 0)
         return;
     if (by > 0 && at + 1 == m_rows.size()) {
-        if (at < size())
+        if (at < m_list.size())
             addRow();
         return;
     }
@@ -309,10 +272,10 @@ void EntryList::goToRow(const EntryRow* from, int by, bool isValue)
 void EntryList::leave(const EntryRow* row)
 {
     const std::size_t at = indexOf(row);
-    if (at < size()) {
+    if (at < m_list.size()) {
         m_document.finishEdit();
-        m_document.touch(pathOf(at));
-    } else if (at < m_rows.size() && size() > 0) {
+        m_document.touch(m_list.pathOf(at));
+    } else if (at < m_rows.size() && m_list.size() > 0) {
         m_hasNewRow = false;
         synchronise();
     }
@@ -321,11 +284,11 @@ void EntryList::leave(const EntryRow* row)
 void EntryList::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)
 {
     const auto found = std::ranges::find_if(
-        m_rows, [&](const EntryRow* row) { return pathOf(indexOf(row)).contains(path); });
+        m_rows, [&](const EntryRow* row) { return m_list.pathOf(indexOf(row)).contains(path); });
     if (found == m_rows.end())
         return;
     const EntryRow& row = **found;
-    const core::FieldPath name = pathOf(indexOf(&row)) / "name";
+    const core::FieldPath name = m_list.pathOf(indexOf(&row)) / "name";
     if (name.contains(path)) {
         row.name()->setFocus(Qt::OtherFocusReason);
         row.name()->selectAll();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/ui/binding/list_binding.h"
 #include "app/ui/widgets/lists/entry_row.h"
+#include "app/ui/widgets/lists/list_editor.h"
 
 #include <optional>
 
@@ -19,8 +19,9 @@ class EntryList : public QWidget {
     Q_OBJECT
 
 public:
-    /// The binding has the columns name and value.
-    EntryList(Document& document, ListBinding binding, EntryKind kind, QWidget* parent = nullptr);
+    /// The list has the columns name and value.
+    EntryList(Document& document, std::shared_ptr<const ListBinding> list, EntryKind kind,
+              QWidget* parent = nullptr);
 
     /// Takes over what the document now holds.
     void synchronise();
@@ -36,9 +37,7 @@ signals:
     void tabStopsChanged();
 
 private:
-    [[nodiscard]] std::size_t size() const;
     [[nodiscard]] Entry entryAt(std::size_t at) const;
-    [[nodiscard]] core::FieldPath pathOf(std::size_t at) const { return m_binding.path / at; }
     [[nodiscard]] std::size_t indexOf(const EntryRow* row) const;
     EntryRow* addRowWidget();
     void fitRows();
@@ -47,13 +46,13 @@ private:
     void write(const EntryRow* row, std::size_t column, const QString& text);
     void move(const EntryRow* row, int by, const QWidget* editor);
     void remove(const EntryRow* row);
-    [[nodiscard]] QString freeName(const core::Offer& offer) const;
+    [[nodiscard]] QString freeName(const QStringList& taken) const;
     void paste(const EntryRow* row, const QString& lines);
     void goToRow(const EntryRow* from, int by, bool isValue);
     void leave(const EntryRow* row);
 
     Document& m_document;
-    ListBinding m_binding;
+    ListEditor m_list;
     EntryKind m_kind;
     QVBoxLayout* m_column;
     EqualMessages* m_above;

@@ -52,7 +52,7 @@ TableView::TableView(TableModel& model, QWidget* parent) : QTableView(parent), m
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setFont(fontFor(TextRole::Help));
     verticalHeader()->setFont(fontFor(TextRole::Help));
-    const auto& columns = model.binding().columns;
+    const auto& columns = model.columns();
     horizontalHeader()->setVisible(columns.size() > 1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -145,7 +145,7 @@ void TableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
 
 void TableView::shareWidth()
 {
-    const auto& columns = m_model.binding().columns;
+    const auto& columns = m_model.columns();
     const int whole = std::accumulate(columns.begin(), columns.end(), 0,
                                       [](int sum, const Column& one) { return sum + one.stretch; });
     int left = viewport()->width();
@@ -171,9 +171,10 @@ void TableView::focusInEvent(QFocusEvent* event)
         setCurrentIndex(m_model.index(0, 0));
 }
 
-TableEditor::TableEditor(Document& document, ListBinding binding, QWidget* parent)
+TableEditor::TableEditor(Document& document, std::shared_ptr<const ListBinding> list,
+                         QWidget* parent)
     : QWidget(parent),
-      m_model(new TableModel(document, std::move(binding), this)),
+      m_model(new TableModel(document, std::move(list), this)),
       m_view(new TableView(*m_model, this)),
       m_buttons(new QHBoxLayout)
 {

@@ -52,7 +52,8 @@ class TableEditor : public QWidget {
     Q_OBJECT
 
 public:
-    TableEditor(Document& document, ListBinding binding, QWidget* parent = nullptr);
+    TableEditor(Document& document, std::shared_ptr<const ListBinding> list,
+                QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* view() const { return m_view; }
     void synchronise();

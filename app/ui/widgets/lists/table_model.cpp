@@ -14,28 +14,28 @@ std::size_t at(int index)
 
 } // namespace
 
-TableModel::TableModel(Document& document, ListBinding binding, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_binding(std::move(binding))
+TableModel::TableModel(Document& document, std::shared_ptr<const ListBinding> list, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_document(document),
+      m_list(document, std::move(list)),
+      m_size(static_cast<int>(m_list.size()))
 {
-    m_size = static_cast<int>(m_binding.size(m_document.offer()));
 }
 
 const Column& TableModel::columnAt(const QModelIndex& index) const
 {
-    return m_binding.columns[at(index.column())];
+    return columns()[at(index.column())];
 }
 
 core::FieldPath TableModel::pathOf(const QModelIndex& index) const
 {
-    const core::FieldPath element = m_binding.path / at(index.row());
-    const std::string& key = columnAt(index).key;
-    return key.empty() ? element : element / std::string_view(key);
+    return m_list.pathOf(at(index.row()), at(index.column()));
 }
 
 QModelIndex TableModel::indexOf(const core::FieldPath& path) const
 {
     for (int row = 0; row < m_size; ++row) {
-        if (!(m_binding.path / at(row)).contains(path))
+        if (!m_list.pathOf(at(row)).contains(path))
             continue;
         for (int column = 0; column < columnCount(); ++column)
             if (pathOf(index(row, column)).contains(path))
@@ -47,7 +47,7 @@ QModelIndex TableModel::indexOf(const core::FieldPath& path) const
 
 void TableModel::synchronise()
 {
-    const int size = static_cast<int>(m_binding.size(m_document.offer()));
+    const int size = static_cast<int>(m_list.size());
     if (size > m_size) {
         beginInsertRows({}, m_size + 1, size);
         m_size = size;
@@ -74,36 +74,26 @@ void TableModel::mark(const std::vector<core::Finding>& findings)
 
 void TableModel::remove(int row)
 {
-    if (row < 0 || row >= m_size)
-        return;
-    m_document.editOnce(tr("Remove from %1").arg(fieldName(m_binding.path)),
-                        [&](core::Offer& offer) { m_binding.erase(offer, at(row)); });
+    if (row >= 0)
+        m_list.remove(at(row));
 }
 
 void TableModel::move(int from, int to)
 {
-    if (from < 0 || to < 0 || from >= m_size || to >= m_size)
-        return;
-    m_document.editOnce(tr("Move in %1").arg(fieldName(m_binding.path)),
-                        [&](core::Offer& offer) { m_binding.move(offer, at(from), at(to)); });
+    if (from >= 0 && to >= 0)
+        m_list.move(at(from), at(to));
 }
 
 void TableModel::insertLines(int row, const QString& lines)
 {
-    const QStringList elements = lines.split(u'\n', Qt::SkipEmptyParts);
-    m_document.editOnce(
-        tr("Paste into %1").arg(fieldName(m_binding.path)), [&](core::Offer& offer) {
-            std::size_t place = at(std::clamp(row, 0, m_size));
-            for (const QString& line : elements) {
-                m_binding.insert(offer, place);
-                void* element = m_binding.mutableElement(offer, place++);
-                const QStringList cells = line.split(u'\t');
-                for (std::size_t column = 0; column < m_binding.columns.size(); ++column)
-                    if (static_cast<qsizetype>(column) < cells.size())
-                        m_binding.columns[column].write(
-                            element, toUtf8(cells[static_cast<qsizetype>(column)].trimmed()));
-            }
-        });
+    std::vector<ListEditor::Row> elements;
+    for (const QString& line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+        ListEditor::Row& element = elements.emplace_back();
+        const QStringList cells = line.split(u'\t');
+        for (const QString& cell : cells.first(std::min<qsizetype>(cells.size(), columnCount())))
+            element.push_back(cell.trimmed());
+    }
+    m_list.paste(at(std::clamp(row, 0, m_size)), elements);
 }
 
 int TableModel::rowCount(const QModelIndex& parent) const
@@ -113,13 +103,12 @@ int TableModel::rowCount(const QModelIndex& parent) const
 
 int TableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_binding.columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(columns().size());
 }
 
 QString TableModel::textAt(const QModelIndex& index) const
 {
-    const void* element = m_binding.element(m_document.offer(), at(index.row()));
-    return element ? fromUtf8(columnAt(index).read(element)) : QString();
+    return m_list.text(at(index.row()), at(index.column()));
 }
 
 QString TableModel::shownAt(const QModelIndex& index) const
@@ -170,7 +159,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (orientation == Qt::Vertical)
         return section < m_size ? QVariant(section + 1) : QVariant(QStringLiteral("+"));
-    return fieldLabel(m_binding.columns[at(section)].label);
+    return fieldLabel(columns()[at(section)].label);
 }
 
 Qt::ItemFlags TableModel::flags(const QModelIndex& index) const
@@ -180,21 +169,13 @@ Qt::ItemFlags TableModel::flags(const QModelIndex& index) const
 
 bool TableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !index.isValid() || value.toString() == textAt(index))
-        return false;
-    const bool isNew = index.row() == m_size;
-    m_document.edit(pathOf(index), [&](core::Offer& offer) {
-        if (isNew)
-            m_binding.insert(offer, at(index.row()));
-        if (void* element = m_binding.mutableElement(offer, at(index.row())))
-            columnAt(index).write(element, toUtf8(value.toString()));
-    });
-    return true;
+    return role == Qt::EditRole && index.isValid()
+           && m_list.write(at(index.row()), at(index.column()), value.toString());
 }
 
 const core::Limit* TableModel::limitOf(int column) const
 {
-    const core::Limit* limit = m_document.profile().limit(m_binding.columns[at(column)].limitRule);
+    const core::Limit* limit = m_document.profile().limit(columns()[at(column)].limitRule);
     return limit && limit->max ? limit : nullptr;
 }
 

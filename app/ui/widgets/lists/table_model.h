@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ui/binding/list_binding.h"
+#include "app/ui/widgets/lists/list_editor.h"
 #include "core/rules/profile/profile.h"
 
 #include <QAbstractTableModel>
@@ -18,9 +18,10 @@ class TableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    TableModel(Document& document, ListBinding binding, QObject* parent = nullptr);
+    TableModel(Document& document, std::shared_ptr<const ListBinding> list,
+               QObject* parent = nullptr);
 
-    [[nodiscard]] const ListBinding& binding() const { return m_binding; }
+    [[nodiscard]] const std::vector<Column>& columns() const { return m_list.columns(); }
     /// The elements, without the empty row.
     [[nodiscard]] int size() const { return m_size; }
     /// The address of a cell.
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] QString spokenAt(const QModelIndex& index) const;
 
     Document& m_document;
-    ListBinding m_binding;
+    ListEditor m_list;
     int m_size = 0;
     std::map<core::FieldPath, core::Finding> m_findings;
 };
