@@ -138,6 +138,10 @@
         <source>Who is told when something goes wrong with the leads.</source>
         <translation>Wer erfährt, wenn mit den Leads etwas schiefgeht.</translation>
     </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2221,10 +2225,6 @@
 </context>
 <context>
     <name>app::ConfirmationEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
@@ -7626,6 +7626,10 @@
     <message>
         <source>Line %1, column %2: This is YAML, but no Compose file: it begins with “%3:”, and has no “services:” with a container below. A Compose file can be imported, a deployment manifest in JSON, and what docker inspect prints.</source>
         <translation>Zeile %1, Spalte %2: Das ist YAML, aber keine Compose-Datei: Es beginnt mit „%3:“ und hat kein „services:“ mit einem Container darunter. Importieren lassen sich eine Compose-Datei, ein Bereitstellungsmanifest in JSON und was docker inspect ausgibt.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this byte is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Zeile %1, Spalte %2: Dieses Byte ist kein UTF-8. Speichern Sie die Datei als UTF-8.</translation>
     </message>
 </context>
 <context>

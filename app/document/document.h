@@ -25,6 +25,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -193,6 +194,8 @@ signals:
     void baselineChanged();
 
 private:
+    /// The digests of the offer's pictures as a bundle has them.
+    [[nodiscard]] std::map<std::string, std::string, std::less<>> picturesInBundle() const;
     [[nodiscard]] static QString appendName(const core::FieldPath& list);
     void push(const QString& name, core::ProjectContent after, std::optional<int> typing);
     void beginElement(const core::FieldPath& element);
@@ -223,6 +226,8 @@ private:
     bool m_showsOlder = false;
     /// Worked out when somebody asks: what differs, and what the published version is told today.
     mutable std::optional<std::vector<core::Change>> m_changes;
+    /// By the digest of the file as it is: each is read once.
+    mutable std::map<std::string, std::string, std::less<>> m_digestsInBundle;
     mutable std::optional<core::Report> m_earlier;
     std::optional<core::FrozenFields> m_frozen;
     int m_revision = 0;

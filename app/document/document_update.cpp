@@ -1,8 +1,10 @@
 #include "app/document/base/wording.h"
 #include "app/document/document.h"
 #include "core/changes/take_back.h"
+#include "core/project/published.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 /// An update of an offer that is published: what it is compared with, and what changed since.
@@ -10,12 +12,15 @@ namespace app {
 
 namespace {
 
+using Digests = std::map<std::string, std::string, std::less<>>;
+
 /// The facts of the published offer, as far as they are those of today: its pictures are known
 /// where the offer still has them.
-core::Facts factsOfPublished(const core::Published& published, const core::Facts& now)
+core::Facts factsOfPublished(const core::Published& published, const core::Facts& now,
+                             const Digests& pictures)
 {
     std::map<std::string_view, const core::ImageFacts*> byDigest;
-    for (const auto& [name, digest] : now.pictureDigests)
+    for (const auto& [name, digest] : pictures)
         if (const core::ImageFacts* facts = now.image(name))
             byDigest.emplace(digest, facts);
     core::Facts facts = now;
@@ -93,6 +98,21 @@ core::Result<std::monostate> Document::locateBaseline(const std::filesystem::pat
     return located;
 }
 
+std::map<std::string, std::string, std::less<>> Document::picturesInBundle() const
+{
+    Digests pictures = m_facts.pictureDigests;
+    for (auto& [name, digest] : pictures) {
+        const auto picture = assets().find(name);
+        if (picture == assets().end())
+            continue;
+        auto known = m_digestsInBundle.find(digest);
+        if (known == m_digestsInBundle.end())
+            known = m_digestsInBundle.emplace(digest, core::digestInBundle(*picture->second)).first;
+        digest = known->second;
+    }
+    return pictures;
+}
+
 const std::vector<core::Change>& Document::changes() const
 {
     if (!m_changes) {
@@ -100,7 +120,7 @@ const std::vector<core::Change>& Document::changes() const
         if (m_baseline) {
             const core::Published& published = m_baseline->published();
             m_changes = core::offerChanges({published.offer, published.pictures},
-                                           {offer(), m_facts.pictureDigests}, profile());
+                                           {offer(), picturesInBundle()}, profile());
             // Answers to questions of the rehearsal are nothing that the store has.
             std::erase_if(*m_changes, [](const core::Change& change) {
                 return core::FieldPath("/confirmations").contains(change.where);
@@ -214,7 +234,8 @@ core::Report Document::newFindings() const
         return core::validate(subject());
     if (!m_earlier) {
         const core::Offer& published = m_baseline->published().offer;
-        const core::Facts facts = factsOfPublished(m_baseline->published(), m_facts);
+        const core::Facts facts =
+            factsOfPublished(m_baseline->published(), m_facts, picturesInBundle());
         m_earlier = core::validateWhole({published, facts, profile()});
     }
     std::set<core::FieldPath> fields;

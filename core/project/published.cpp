@@ -1,6 +1,7 @@
 #include "core/project/published.h"
 
 #include "core/base/sha.h"
+#include "core/image/metadata/clean_copy.h"
 #include "core/project/disk.h"
 #include "core/project/migrations.h"
 #include "core/project/names.h"
@@ -117,11 +118,17 @@ bool isNewer(const std::string& text)
 
 } // namespace
 
+std::string digestInBundle(std::string_view picture)
+{
+    const auto clean = cleanCopyOf(picture);
+    return sha256Hex(clean ? *clean : picture);
+}
+
 std::map<std::string, std::string, std::less<>> pictureDigests(const Assets& assets)
 {
     std::map<std::string, std::string, std::less<>> digests;
     for (const auto& [name, picture] : assets)
-        digests.emplace(name, sha256Hex(*picture));
+        digests.emplace(name, digestInBundle(*picture));
     return digests;
 }
 

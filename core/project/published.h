@@ -32,7 +32,9 @@ struct Published {
     bool operator==(const Published&) const = default;
 };
 
-/// The SHA-256 of each picture in lower-case hex, by its relative path.
+/// The SHA-256 of a picture as a bundle has it, without what it tells of people, in lower-case hex.
+[[nodiscard]] std::string digestInBundle(std::string_view picture);
+/// The same of each picture, by its relative path: an offer has those of the bundle made of it.
 [[nodiscard]] std::map<std::string, std::string, std::less<>> pictureDigests(const Assets& assets);
 
 /// The text of the file: the offer as in offer.json, its long texts line by line.

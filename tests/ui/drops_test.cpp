@@ -108,6 +108,13 @@ protected:
     {
         return qobject_cast<QMenu*>(QApplication::activePopupWidget());
     }
+    void giveMaster()
+    {
+        m_ui.showPage("media");
+        drop(tests::slotNamed(m_ui, QStringLiteral("Master logo")), {5, 5},
+             {picture("first.png", 600, 600)});
+        m_ui.document.undoStack()->setClean();
+    }
     void addPlan()
     {
         m_ui.document.editOnce(QStringLiteral("Add"),
@@ -134,7 +141,6 @@ TEST_F(Drops, Portrait_picture_never_replaces_the_logo)
     drop(tests::slotNamed(m_ui, QStringLiteral("Master logo")), {5, 5},
          {picture("logo.png", 600, 600)});
     drop(viewport, {1, 1}, {picture("phone.png", 1080, 2340)});
-    QTest::keyClick(placeMenu(), Qt::Key_Return);
     drop(tests::slotNamed(m_ui, QStringLiteral("Master logo")), {5, 5},
          {picture("other.png", 1170, 2532)});
     EXPECT_EQ(media().screenshots.size(), 2u);
@@ -271,32 +277,41 @@ TEST_F(Drops, Picture_clearly_nearest_to_a_place_goes_there)
     EXPECT_EQ(banner().sentence(), QStringLiteral("mark.png is “Master logo” now."));
 }
 
-TEST_F(Drops, Picture_between_the_places_is_asked_for_its_own_by_keys)
+TEST_F(Drops, Picture_between_the_places_is_the_master_where_there_is_none)
 {
     m_ui.showPage("media");
+    drop(mediaViewport(), {1, 1}, {picture("mark.png", 600, 600)});
+    EXPECT_EQ(placeMenu(), nullptr);
+    EXPECT_EQ(media().logos.master, "logos/master.png");
+}
+
+TEST_F(Drops, Picture_between_the_places_is_asked_for_its_own_by_keys)
+{
+    giveMaster();
+    const core::Media given = media();
     drop(mediaViewport(), {1, 1}, {picture("mark.png", 600, 600)});
     QMenu* menu = placeMenu();
     ASSERT_NE(menu, nullptr);
     EXPECT_EQ(menu->actions().front()->text(), QStringLiteral("Where does mark.png go?"));
     EXPECT_EQ(menu->activeAction()->text(), QStringLiteral("Master logo"));
-    EXPECT_EQ(media().logos.master, "");
     QTest::keyClick(menu, Qt::Key_Up);
     EXPECT_EQ(menu->activeAction()->text(), QStringLiteral("A screenshot"));
     QTest::keyClick(menu, Qt::Key_Return);
     QCoreApplication::processEvents();
     EXPECT_EQ(media().screenshots.size(), 1u);
-    EXPECT_EQ(media().logos.master, "");
+    EXPECT_EQ(media().logos, given.logos);
     EXPECT_EQ(banner().sentence(), QStringLiteral("1 picture went to the screenshots."));
 }
 
 TEST_F(Drops, Picture_between_the_places_is_left_by_escape)
 {
-    m_ui.showPage("media");
+    giveMaster();
+    const core::Media given = media();
     drop(mediaViewport(), {1, 1}, {picture("mark.png", 600, 600)});
     ASSERT_NE(placeMenu(), nullptr);
     QTest::keyClick(placeMenu(), Qt::Key_Escape);
     QTest::qWait(1);
-    EXPECT_EQ(media(), core::Media());
+    EXPECT_EQ(media(), given);
     EXPECT_EQ(banner().sentence(), QStringLiteral("mark.png was not taken."));
     EXPECT_FALSE(m_ui.document.isModified());
 }

@@ -288,9 +288,9 @@ window 'draft – '
 reach Checklist
 questions=$("$cli" rules --format json | count /dev/stdin '"cpp-2019": "confirm"')
 put 'Ada Example'
-key Tab Tab space
+key Tab space
 answered=1
-# Name, note and "Why?" lie between one answer and the next.
+# "Why?", name and note lie between one answer and the next.
 while [ "$answered" -lt "$questions" ]; do
     key Tab Tab Tab Tab space
     answered=$((answered + 1))
@@ -301,7 +301,7 @@ echo "  answered: $questions"
 
 # From within the name, where an editor would take the key for the end of the line.
 say 'Review and export'
-key Tab ctrl+e
+key Tab Tab ctrl+e
 answer 'Export the bundle' "$work/out/bundle.zip"
 bundle=$work/out/bundle.zip
 until_true 60 test -s "$bundle" || fail 'no bundle'

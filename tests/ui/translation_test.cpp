@@ -176,8 +176,9 @@ INSTANTIATE_TEST_SUITE_P(Translations, EveryMessage, testing::ValuesIn(translati
 TEST(Translations, Context_without_its_namespace_is_declared_as_such)
 {
     QString sources;
-    for (QDirIterator file(QStringLiteral(OFFERWRIGHT_SOURCE_DIR "/app"), {QStringLiteral("*.cpp")},
-                           QDir::Files, QDirIterator::Subdirectories);
+    for (QDirIterator file(QStringLiteral(OFFERWRIGHT_SOURCE_DIR "/app"),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
          file.hasNext();) {
         QFile source(file.next());
         ASSERT_TRUE(source.open(QIODevice::ReadOnly)) << source.fileName().toStdString();

@@ -4,6 +4,7 @@
 #include "core/base/printable.h"
 #include "core/changes/offer_changes.h"
 #include "core/project/profile_choice.h"
+#include "core/project/published.h"
 #include "core/report/changes_report.h"
 #include "core/rules/engine/validate.h"
 
@@ -136,8 +137,9 @@ CheckedOffer OfferCheck::validated(const Input& input, const ChosenProfile& chos
     noteAge(profile, facts.today);
     std::vector<core::Change> changes;
     if (facts.baseline)
-        changes = core::offerChanges({*facts.baseline, sources.baselinePictures},
-                                     {content.offer, facts.pictureDigests}, profile);
+        changes =
+            core::offerChanges({*facts.baseline, sources.baselinePictures},
+                               {content.offer, core::pictureDigests(content.assets)}, profile);
     const core::ChangesContext told{sources.baselineName, m_run.offer, changes,
                                     sources.publishedOn};
     const core::ReportContext context{subject, report, input.project.places,

@@ -1,8 +1,10 @@
 #include "core/project/published.h"
 
+#include "core/base/sha.h"
 #include "core/project/own_files.h"
 #include "core/project/user/bundle_places.h"
 #include "tests/support/environment.h"
+#include "tests/support/pictures/picture.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/valid_offer.h"
 
@@ -33,6 +35,16 @@ Published publishedPump()
 std::string publishedFault(const Result<Published>& read)
 {
     return read ? std::string() : inEnglish(read.error().message);
+}
+
+// A bundle holds clean copies: what was exported as it is would seem to have changed.
+TEST(Published, A_picture_is_known_by_what_a_bundle_holds_of_it)
+{
+    const auto plain = test::pngOf(test::draw(2, 2, [](int, int) { return test::Rgba{}; }));
+    const auto commented = test::withChunk(plain, "tEXt", std::string("Comment\0for Tom", 15));
+    ASSERT_NE(commented, plain);
+    EXPECT_EQ(digestInBundle(commented), sha256Hex(plain));
+    EXPECT_EQ(digestInBundle(plain), sha256Hex(plain));
 }
 
 TEST(PublishedText, Comes_back_from_its_text)

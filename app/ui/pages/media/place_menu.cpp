@@ -43,6 +43,12 @@ std::string roleOf(const core::FieldPath& path)
     return path.parent() == core::FieldPath("/media/logos") ? path.steps().back() : std::string();
 }
 
+/// A picture that looks like the logo is the master where there is none: nothing is replaced.
+bool isFirstMaster(const core::Offer& offer, const std::vector<std::string>& roles)
+{
+    return !roles.empty() && roles.front() == "master" && offer.media.logos.master.empty();
+}
+
 /// Empty where it is not clear which of the roles is meant.
 std::string nearestOf(const Form& page, const std::vector<std::string>& roles, QPoint where)
 {
@@ -112,11 +118,12 @@ void ask(Form& page, const PictureFile& file, const std::vector<std::string>& ro
 void placePicture(Form& page, const PictureFile& file, QPoint where, const QString& leftOut)
 {
     Document& document = page.document();
-    if (isPlaceCertain(document.profile(), file)) {
+    const auto roles = placesFor(document.profile(), file);
+    if (isPlaceCertain(document.profile(), file) || roles.size() == 1
+        || isFirstMaster(document.offer(), roles)) {
         page.tell(takePictures(document, {file}) << leftOut);
         return;
     }
-    const auto roles = placesFor(document.profile(), file);
     if (const std::string role = nearestOf(page, roles, where); !role.empty()) {
         page.tell({takePictureAs(document, file, role), leftOut});
         return;
