@@ -102,6 +102,14 @@ protected:
                 return dialog;
         return nullptr;
     }
+    /// The dialog that "It is live…" opens; null where it opens none.
+    [[nodiscard]] QFileDialog* askedForLiveBundle() const
+    {
+        for (QAction* action : m_ui.window->findChildren<QAction*>())
+            if (action->text().remove(u'&') == QStringLiteral("It is live…"))
+                action->trigger();
+        return visible<QFileDialog>();
+    }
 
     Ui m_ui;
 };

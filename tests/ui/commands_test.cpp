@@ -1,3 +1,4 @@
+#include "core/project/load.h"
 #include "tests/ui/commands_fixture.h"
 
 namespace app {
@@ -254,17 +255,25 @@ TEST_F(CommandsTest, What_went_live_is_asked_for_and_noted)
 {
     save(project(), "Pump");
     m_ui.window->commands().open(project());
-    const auto actions = m_ui.window->findChildren<QAction*>();
-    const auto live = std::ranges::find_if(actions, [](const QAction* action) {
-        return action->text().remove(u'&') == QStringLiteral("It is live…");
-    });
-    ASSERT_NE(live, actions.end());
-    (*live)->trigger();
-    auto* dialog = visible<QFileDialog>();
+    QFileDialog* dialog = askedForLiveBundle();
     ASSERT_NE(dialog, nullptr);
     emit dialog->fileSelected(pathText(root() / "nowhere.zip"));
     EXPECT_TRUE(banner().sentence().contains(QStringLiteral("nowhere.zip")));
     EXPECT_FALSE(fs::exists(project() / "published.json"));
+    dialog->close();
+}
+
+// The store has what was exported, and so has the folder that notes it.
+TEST_F(CommandsTest, What_went_live_is_saved_before_it_is_noted)
+{
+    save(project(), "Pump");
+    m_ui.window->commands().open(project());
+    m_ui.document.setText(core::FieldPath("/listing/title"), QStringLiteral("Pumps"));
+    QFileDialog* dialog = askedForLiveBundle();
+    ASSERT_NE(dialog, nullptr);
+    emit dialog->fileSelected(pathText(root() / "nowhere.zip"));
+    EXPECT_FALSE(m_ui.document.isModified());
+    EXPECT_EQ(core::loadProject(project()).value().content.offer.listing.title, "Pumps");
     dialog->close();
 }
 

@@ -48,6 +48,11 @@ void Commands::askForHandover()
 
 void Commands::publish(const std::filesystem::path& bundle)
 {
+    // What is noted stands beside the offer that the folder has: both are of the same day.
+    if (m_document.isModified())
+        save();
+    if (m_document.isModified())
+        return;
     const std::string before = m_file.published() ? m_file.published()->bundleSha256 : "";
     if (const auto noted = m_file.publish(bundle); !noted)
         report(noted.error());
