@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ui/widgets/lists/list_editor.h"
+#include "core/rules/engine/finding.h"
 #include "core/rules/profile/profile.h"
 
 #include <QAbstractTableModel>
