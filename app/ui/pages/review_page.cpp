@@ -23,6 +23,7 @@ std::vector<Choice> bundleLanguages()
 {
     static const std::vector<std::string> tags = core::languageTags();
     std::vector<Choice> choices;
+    choices.reserve(tags.size());
     for (const std::string& tag : tags)
         choices.push_back({tag.c_str(), Language::nameOf(fromUtf8(tag))});
     return choices;

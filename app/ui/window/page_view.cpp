@@ -22,6 +22,15 @@ namespace {
 /// Above a field stand its label and its help, below it what is wrong.
 constexpr int kAroundFocus = 96;
 
+TextLabel* purposeOf(const PageFace& face)
+{
+    auto* purpose =
+        new TextLabel(TextRole::Body, QCoreApplication::translate("page", face.purpose));
+    purpose->setForegroundRole(QPalette::PlaceholderText);
+    purpose->setWordWrap(true);
+    return purpose;
+}
+
 } // namespace
 
 PageView::PageView(std::size_t page, Document& document, QWidget* parent)
@@ -55,11 +64,7 @@ PageView::PageView(std::size_t page, Document& document, QWidget* parent)
     words->addWidget(m_title);
     words->addSpacing(space::tight);
     const PageFace& face = pageFaces()[page];
-    auto* purpose =
-        new TextLabel(TextRole::Body, QCoreApplication::translate("page", face.purpose));
-    purpose->setForegroundRole(QPalette::PlaceholderText);
-    purpose->setWordWrap(true);
-    words->addWidget(purpose);
+    words->addWidget(purposeOf(face));
     column->addWidget(m_messages);
     column->addSpacing(space::field + space::tight);
     column->addWidget(m_form);
