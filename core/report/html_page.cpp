@@ -138,7 +138,7 @@ std::string opening(const Language& language)
     const std::string tag = language.tag();
     const auto name = std::string_view(tag).substr(0, tag.find('-'));
     const bool isFromTheRight = std::ranges::find(kFromTheRight, name) != kFromTheRight.end();
-    return "<html lang=\"" + tag + (isFromTheRight ? "\" dir=\"rtl\">" : "\">");
+    return "<html lang=\"" + tag + (isFromTheRight ? R"(" dir="rtl">)" : R"(">)");
 }
 
 } // namespace
