@@ -8,7 +8,6 @@
 #include "app/ui/review/finding_rows.h"
 #include "app/ui/widgets/findings/rule_text.h"
 #include "app/ui/widgets/text_label.h"
-#include "core/offer/field.h"
 #include "core/offer/pages.h"
 #include "core/rules/engine/validate.h"
 
@@ -35,20 +34,6 @@ const core::Fix* plainFix(const std::vector<core::Fix>& fixes)
         return &fixes.front();
     const auto safe = std::ranges::find(fixes, true, &core::Fix::isSafe);
     return safe == fixes.end() ? nullptr : &*safe;
-}
-
-bool isOpenQuestion(const core::Finding& finding)
-{
-    return core::Field<&core::Offer::confirmations>::path().contains(finding.where);
-}
-
-/// Questions that nobody answered say the same, whichever rule asks.
-bool readsAlike(const core::Finding& one, const core::Finding& other)
-{
-    const bool isOfOneKind =
-        one.rule == other.rule || (isOpenQuestion(one) && isOpenQuestion(other));
-    return isOfOneKind && one.severity == other.severity
-           && std::string_view(one.message.text) == other.message.text;
 }
 
 } // namespace
@@ -169,32 +154,15 @@ QTreeWidgetItem* FindingsList::addHeading(const QString& title)
     return heading;
 }
 
-std::vector<FindingsList::Group>
-FindingsList::grouped(const std::vector<std::size_t>& findings) const
-{
-    std::vector<Group> groups;
-    // What reads alike stands together in a report, so the last group of its kind is the only one.
-    for (const std::size_t at : findings) {
-        const bool isOneMore = !groups.empty()
-                               && readsAlike(m_findings[groups.back().front()], m_findings[at])
-                               && (groups.back().front() >= m_firstOlder) == (at >= m_firstOlder);
-        if (isOneMore)
-            groups.back().push_back(at);
-        else
-            groups.push_back({at});
-    }
-    return groups;
-}
-
 void FindingsList::addPage(const QString& title, const std::vector<std::size_t>& findings)
 {
     QTreeWidgetItem* heading =
         addHeading(tr("%1 – %n finding(s)", nullptr, static_cast<int>(findings.size())).arg(title));
-    for (const Group& group : grouped(findings))
+    for (const FindingGroup& group : groupsOf(m_findings, findings, m_firstOlder))
         addGroup(*heading, group);
 }
 
-void FindingsList::addGroup(QTreeWidgetItem& heading, const Group& group)
+void FindingsList::addGroup(QTreeWidgetItem& heading, const FindingGroup& group)
 {
     addFinding(heading, group.front());
     if (group.size() == 1)
@@ -218,7 +186,7 @@ QTreeWidgetItem* FindingsList::addFinding(QTreeWidgetItem& heading, std::size_t 
 }
 
 /// The line that stands for the rest of the group, and shows it.
-void FindingsList::addFold(QTreeWidgetItem& heading, const Group& group)
+void FindingsList::addFold(QTreeWidgetItem& heading, const FindingGroup& group)
 {
     QStringList names;
     for (const std::size_t at : group | std::views::drop(1))

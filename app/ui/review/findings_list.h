@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/review/finding_groups.h"
 #include "core/rules/engine/fix.h"
 #include "core/rules/engine/report.h"
 
@@ -44,18 +45,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    using Group = std::vector<std::size_t>;
-
     void buildTree();
     void refresh();
     [[nodiscard]] bool isShown(std::size_t at) const;
-    /// Those of one page that read alike, in the report's order.
-    [[nodiscard]] std::vector<Group> grouped(const std::vector<std::size_t>& findings) const;
     void addPages();
     void addPage(const QString& title, const std::vector<std::size_t>& findings);
-    void addGroup(QTreeWidgetItem& heading, const Group& group);
+    void addGroup(QTreeWidgetItem& heading, const FindingGroup& group);
     QTreeWidgetItem* addFinding(QTreeWidgetItem& heading, std::size_t at);
-    void addFold(QTreeWidgetItem& heading, const Group& group);
+    void addFold(QTreeWidgetItem& heading, const FindingGroup& group);
     void addNotChecked();
     void addNotRun(QTreeWidgetItem& heading, std::span<const core::NotRun> alike);
     QTreeWidgetItem* addHeading(const QString& title);
