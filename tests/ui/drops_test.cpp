@@ -303,6 +303,17 @@ TEST_F(Drops, Picture_between_the_places_is_asked_for_its_own_by_keys)
     EXPECT_EQ(banner().sentence(), QStringLiteral("1 picture went to the screenshots."));
 }
 
+TEST_F(Drops, Question_shows_a_name_as_it_is_on_one_line)
+{
+    giveMaster();
+    drop(mediaViewport(), {1, 1}, {picture("R&D\nlogo.png", 600, 600)});
+    ASSERT_NE(placeMenu(), nullptr);
+    EXPECT_EQ(placeMenu()->accessibleName(), QStringLiteral("Where does R&D\\nlogo.png go?"));
+    EXPECT_EQ(placeMenu()->actions().front()->text(),
+              QStringLiteral("Where does R&&D\\nlogo.png go?"));
+    placeMenu()->close();
+}
+
 TEST_F(Drops, Picture_between_the_places_is_left_by_escape)
 {
     giveMaster();

@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 #include "app/ui/form/form.h"
 #include "app/ui/studio/logo_words.h"
+#include "core/base/printable.h"
 #include "core/rules/profile/profile.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,8 @@ class PlaceMenu {
 constexpr int kReach = 24;
 /// The nearest place is clearly so where the next one is twice as far and this much more.
 constexpr int kLead = 8;
+/// In pixels: a longer name is shortened in the question.
+constexpr int kMostName = 320;
 
 int distanceTo(const QRect& place, QPoint where)
 {
@@ -88,9 +91,12 @@ void ask(Form& page, const PictureFile& file, const std::vector<std::string>& ro
 {
     auto* menu = new QMenu(&page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString question = PlaceMenu::tr("Where does %1 go?").arg(file.name);
+    // A name may hold what a menu takes for an access key, or more than a line.
+    const QString name = menu->fontMetrics().elidedText(
+        fromUtf8(core::printable(toUtf8(file.name))), Qt::ElideMiddle, kMostName);
+    const QString question = PlaceMenu::tr("Where does %1 go?").arg(name);
     menu->setAccessibleName(question);
-    QAction* head = menu->addAction(question);
+    QAction* head = menu->addAction(QString(question).replace(u'&', QStringLiteral("&&")));
     head->setEnabled(false);
     menu->addSeparator();
     const auto isTaken = std::make_shared<bool>(false);
