@@ -889,10 +889,6 @@
         <translation>Die ID Ihres Herausgeberkontos, wie das Portal sie zeigt. Nach dem ersten Speichern lässt sie sich nicht mehr ändern.</translation>
     </message>
     <message>
-        <source>Names the offer in its web address: lowercase letters, digits and hyphens. It stays for ever.</source>
-        <translation>Benennt das Angebot in seiner Webadresse: Kleinbuchstaben, Ziffern und Bindestriche. Sie bleibt für immer.</translation>
-    </message>
-    <message>
         <source>How the offer is called in the portal and in your reports.</source>
         <translation>Wie das Angebot im Portal und in Ihren Berichten heißt.</translation>
     </message>
@@ -907,6 +903,10 @@
     <message>
         <source>What the certification team has to know to try the module: test accounts, devices, settings.</source>
         <translation>Was das Zertifizierungsteam wissen muss, um das Modul zu testen: Testkonten, Geräte, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Names the offer in its web address: lowercase letters, digits and %1. It stays for ever.</source>
+        <translation>Steht in der Webadresse des Angebots: Kleinbuchstaben, Ziffern und %1. Bleibt für immer.</translation>
     </message>
 </context>
 <context>
@@ -1008,10 +1008,6 @@
         <translation>Was Kunden im Store auswählen. Geräte benennen das Modul danach.</translation>
     </message>
     <message>
-        <source>Lowercase letters, digits and hyphens. It stays for ever once the offer is published.</source>
-        <translation>Kleinbuchstaben, Ziffern und Bindestriche. Nach dem Veröffentlichen des Angebots bleibt sie für immer.</translation>
-    </message>
-    <message>
         <source>One sentence on what this plan offers and how it differs.</source>
         <translation>Ein Satz dazu, was dieser Plan bietet und worin er sich unterscheidet.</translation>
     </message>
@@ -1086,6 +1082,10 @@
     <message>
         <source>Up to 16 sensors</source>
         <translation>Bis zu 16 Sensoren</translation>
+    </message>
+    <message>
+        <source>Lowercase letters, digits and %1. It stays for ever once the offer is published.</source>
+        <translation>Kleinbuchstaben, Ziffern und %1. Bleibt für immer, sobald das Angebot veröffentlicht ist.</translation>
     </message>
 </context>
 <context>

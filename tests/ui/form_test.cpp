@@ -172,6 +172,19 @@ TEST(Form, Fix_writes_the_value_as_it_is_now_though_the_message_reads_the_same)
     EXPECT_EQ(ui.document.offer().support.customers.phone, "+49 711 12345 67");
 }
 
+TEST(Form, Help_of_an_id_names_the_signs_of_the_profile)
+{
+    Ui ui;
+    ui.document.assumeProfile("pc-2026");
+    QCoreApplication::processEvents();
+    const auto* id = ui.find<QLineEdit>(QStringLiteral("Offer ID"));
+    ASSERT_NE(id, nullptr);
+    EXPECT_TRUE(id->accessibleDescription().contains(QStringLiteral("digits and -\u00A0_. It")));
+    ui.document.assumeProfile("cpp-2019");
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(id->accessibleDescription().contains(QStringLiteral("digits and -. It")));
+}
+
 TEST(Form, Fix_of_an_id_follows_what_was_typed_after_it)
 {
     const Ui ui;

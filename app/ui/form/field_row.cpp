@@ -176,6 +176,7 @@ void FieldRow::refreshPresence()
         const auto* gap = m_isForeign ? profile->portal.gap(m_path) : nullptr;
         m_optional->setText(gap ? tr("not in this portal") : tr("optional"));
         m_optional->setToolTip(gap ? profileText(gap->reason) : QString());
+        fillInSigns();
     }
     // A warning that something is missing contradicts the word.
     m_optional->setVisible(m_isForeign || (m_isOptional && m_messages->findings().empty()));

@@ -69,6 +69,8 @@ public:
 
     /// Shows a live counter with the limit that the profile sets under this rule.
     FieldRow& counted(const char* limitRule);
+    /// The help's %1 stands for the signs that the profile allows beside letters and digits.
+    FieldRow& signsOf(const char* charactersRule);
     /// The width of the editor in characters of the program's font; full width without it.
     FieldRow& width(int characters);
     /// Another label than the field table's, where the section makes a shorter one plain.
@@ -135,6 +137,7 @@ private:
     void watch(QWidget* widget);
     void setLabel(const QString& text);
     void putHelpBelow();
+    void fillInSigns();
     void fillColumn();
     void describe();
     [[nodiscard]] QString helpText() const;
@@ -143,6 +146,9 @@ private:
     core::FieldPath m_path;
     QString m_name;
     QString m_help;
+    /// The help without its signs, and the rule that tells them; empty for most fields.
+    QString m_helpWithoutSigns;
+    QString m_charactersRule;
     QString m_limitRule;
     bool m_isOnlyItself = false;
     bool m_isWrapped = false;

@@ -1,4 +1,5 @@
 #include "app/document/base/wording.h"
+#include "app/document/document.h"
 #include "app/ui/form/field_row.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/text_label.h"
@@ -15,6 +16,24 @@ FieldRow& FieldRow::counted(const char* limitRule)
 {
     m_limitRule = QString::fromLatin1(limitRule);
     return *this;
+}
+
+FieldRow& FieldRow::signsOf(const char* charactersRule)
+{
+    m_charactersRule = QString::fromLatin1(charactersRule);
+    m_helpWithoutSigns = m_help;
+    fillInSigns();
+    return *this;
+}
+
+void FieldRow::fillInSigns()
+{
+    const core::Limit* limit = m_document.profile().limit(toUtf8(m_charactersRule));
+    if (m_charactersRule.isEmpty() || !limit)
+        return;
+    m_help = m_helpWithoutSigns.arg(fromUtf8(limit->signs()));
+    m_helpText->setText(m_help);
+    describe();
 }
 
 FieldRow& FieldRow::width(int characters)

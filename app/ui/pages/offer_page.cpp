@@ -25,9 +25,10 @@ void buildOfferPage(Form& form)
             QStringLiteral("contoso"))
         .width(40);
     form.text<IdentityField<&Identity::offerId>>(
-            OfferPage::tr("Names the offer in its web address: lowercase letters, digits and "
-                          "hyphens. It stays for ever."),
+            OfferPage::tr("Names the offer in its web address: lowercase letters, digits and %1. "
+                          "It stays for ever."),
             QStringLiteral("vibration-monitor"))
+        .signsOf("offer.id.charset")
         .counted("offer.id.length")
         .width(56);
     form.text<IdentityField<&Identity::name>>(

@@ -25,9 +25,10 @@ void addTexts(Form& form, std::size_t at)
             PlansPage::tr("What customers pick in the store. Devices name the module after it."),
             PlansPage::tr("Up to 16 sensors"), at)
         .counted("plan.name.length");
-    form.text<PlanField<&Plan::id>>(PlansPage::tr("Lowercase letters, digits and hyphens. It stays "
-                                                  "for ever once the offer is published."),
+    form.text<PlanField<&Plan::id>>(PlansPage::tr("Lowercase letters, digits and %1. It stays for "
+                                                  "ever once the offer is published."),
                                     QStringLiteral("standard"), at)
+        .signsOf("plan.id.charset")
         .counted("plan.id.length")
         .width(56);
     form.text<PlanField<&Plan::summary>>(

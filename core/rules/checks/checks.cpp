@@ -86,17 +86,6 @@ bool isLetterOrDigit(char c)
     return isAsciiLetter(c) || isAsciiDigit(c);
 }
 
-/// The allowed characters but letters and digits, as a message lists them: "-" or "- _" with
-/// a space that no line breaks at.
-std::string signsIn(std::string_view characters)
-{
-    std::string result;
-    for (const char c : characters)
-        if (!isLetterOrDigit(c))
-            result += result.empty() ? std::string(1, c) : std::string("\u00A0") + c;
-    return result;
-}
-
 bool isAllowed(const Limit& limit, std::string_view text, std::size_t at)
 {
     const std::string& allowed =
@@ -215,11 +204,11 @@ void checkCharacters(const Subject& subject, Checking& report, const LabelledFie
                                         "or a digit."),
                    {place.name(), shown});
     else
-        report.add(place.path, rangeOfCharacter(text, at),
-                   translatable("rule", "“%1” holds “%2” at position %3. Use only lower-case "
-                                        "letters from a to z, digits and %4."),
-                   {place.name(), shown, measure(text.substr(0, at)).graphemes + 1,
-                    signsIn(limit->characters)});
+        report.add(
+            place.path, rangeOfCharacter(text, at),
+            translatable("rule", "“%1” holds “%2” at position %3. Use only lower-case "
+                                 "letters from a to z, digits and %4."),
+            {place.name(), shown, measure(text.substr(0, at)).graphemes + 1, limit->signs()});
 }
 
 void checkUnchanged(Checking& report, const LabelledField& place, std::string_view before,

@@ -2,6 +2,7 @@
 
 #include "core/base/embedded.h"
 #include "core/offer/field_addresses.h"
+#include "core/text/letters/characters.h"
 #include "core/text/letters/dates.h"
 
 #include <algorithm>
@@ -12,6 +13,15 @@ const RuleEntry* Profile::rule(std::string_view ruleId) const
 {
     const auto found = rules.find(ruleId);
     return found == rules.end() ? nullptr : &found->second;
+}
+
+std::string Limit::signs() const
+{
+    std::string result;
+    for (const char c : characters)
+        if (!isAsciiLetter(c) && !isAsciiDigit(c))
+            result += result.empty() ? std::string(1, c) : std::string("\u00A0") + c;
+    return result;
 }
 
 const Limit* Profile::limit(std::string_view ruleId) const

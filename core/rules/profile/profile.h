@@ -29,6 +29,10 @@ struct Limit {
     std::string characters;
     std::string firstCharacters;
 
+    /// The allowed characters but letters and digits, as people are told them: "-" or "- _" with a
+    /// space that no line breaks at.
+    [[nodiscard]] std::string signs() const;
+
     bool operator==(const Limit&) const = default;
 };
 
