@@ -26,9 +26,10 @@ void keepRest(UnknownMembers& unknown, const JsonNode& node, std::set<std::strin
     const UnknownMembers unreadable = std::exchange(unknown, {});
     for (const JsonMember* member : std::ranges::reverse_view(rest))
         unknown.push_back({member->key, writeJson(member->value, JsonStyle::Compact)});
+    std::set<std::string, std::less<>> taken(known.begin(), known.end());
     for (const UnknownMember& member : unreadable) {
         std::string key = member.key;
-        while (known.contains(key))
+        while (!taken.insert(key).second)
             key += '*';
         unknown.push_back({key, member.json});
     }
