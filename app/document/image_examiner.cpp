@@ -11,8 +11,9 @@ namespace {
 
 /// All rules run again when a picture is known; so they run once for a folder of pictures.
 constexpr std::chrono::milliseconds kTogether{50};
-/// Its digest is made in the time that a frame leaves.
-constexpr std::size_t kSmall = std::size_t{1} << 20;
+/// What is digested at once when an offer is opened, in the time that a frame leaves; the rest is
+/// for the workers.
+constexpr std::size_t kAtOnce = std::size_t{4} << 20;
 
 } // namespace
 
@@ -50,8 +51,9 @@ ImageExaminer::lookAt(const std::shared_ptr<const std::string>& bytes)
 
 std::optional<core::PictureLook> ImageExaminer::lookFromEarlier(const std::string& bytes)
 {
-    if (m_measures.isEmpty() || bytes.size() > kSmall)
+    if (m_measures.isEmpty() || bytes.size() > kAtOnce - m_lookedAt)
         return std::nullopt;
+    m_lookedAt += bytes.size();
     auto digest = core::sha256Hex(bytes);
     auto facts = m_measures.known(digest, core::kAllUses);
     return facts ? std::optional(core::PictureLook{std::move(*facts), std::move(digest)})
@@ -62,6 +64,7 @@ void ImageExaminer::clear()
 {
     m_workers.clear();
     m_tell.stop();
+    m_lookedAt = 0;
     m_asked.clear();
     m_known.clear();
 }

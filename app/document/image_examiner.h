@@ -49,6 +49,8 @@ private:
     std::map<Bytes, core::PictureLook> m_known;
     std::set<Bytes> m_asked;
     core::MeasureCache m_measures;
+    /// Bytes whose digest was made at once.
+    std::size_t m_lookedAt = 0;
     QTimer m_tell;
     QThreadPool m_workers;
 };
