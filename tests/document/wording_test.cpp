@@ -4,6 +4,7 @@
 #include "tests/support/qt_support.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 
 #include <gmock/gmock.h>

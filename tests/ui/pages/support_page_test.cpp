@@ -1,3 +1,4 @@
+#include "app/ui/form/field_row.h"
 #include "app/ui/pages/same_contact.h"
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
