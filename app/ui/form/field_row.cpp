@@ -248,6 +248,9 @@ void FieldRow::refreshFindings()
     const auto place = [this](const core::Finding& finding) {
         if (const QString own = fieldName(m_path); m_areMessagesElsewhere)
             return wording(finding.message).contains(own) ? QString() : own;
+        // It stands under what it is about.
+        if (m_isCell)
+            return QString();
         return finding.where == m_path ? QString() : fieldName(finding.where);
     };
     if (!m_messages->setFindings(std::move(findings), place))

@@ -153,6 +153,7 @@ private:
     bool m_isOnlyItself = false;
     bool m_isWrapped = false;
     bool m_areMessagesElsewhere = false;
+    bool m_isCell = false;
     bool m_isLocked = false;
     bool m_isOptional = false;
     /// The profile that was asked whether its portal has the field, and its answer.

@@ -123,11 +123,15 @@ FieldRow& FieldRow::headIn(QBoxLayout& line)
 
 FieldRow& FieldRow::asCell(QBoxLayout* heading)
 {
+    m_isCell = true;
+    m_messages->setNarrow();
     fillColumn();
     if (heading)
         heading->addWidget(m_headPlane);
     else
         m_column->insertWidget(1, m_headPlane);
+    if (!heading)
+        m_head->setContentsMargins(0, space::tight, 0, 0);
     return *this;
 }
 
@@ -168,6 +172,7 @@ void FieldRow::fillColumn()
 FieldRow& FieldRow::messagesIn(QBoxLayout& place)
 {
     m_areMessagesElsewhere = true;
+    m_messages->setNarrow(false);
     m_column->removeWidget(m_messages);
     place.addWidget(m_messages);
     return *this;

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const QImage& picture() const { return m_picture; }
     /// Stands in the middle while there is no picture.
     void setPlaceholder(const QString& text);
+    [[nodiscard]] const QString& placeholder() const { return m_placeholder; }
     /// 100 unless the picture is shown smaller.
     [[nodiscard]] int percent() const;
 

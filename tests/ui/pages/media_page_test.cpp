@@ -2,6 +2,7 @@
 #include "app/ui/pages/media/caption_edit.h"
 #include "app/ui/pages/media/logo_slot.h"
 #include "app/ui/studio/mockup_view.h"
+#include "app/ui/widgets/findings/messages.h"
 #include "app/ui/widgets/picture_canvas.h"
 #include "app/ui/widgets/text_label.h"
 #include "app/ui/window/page.h"
@@ -380,6 +381,51 @@ TEST(MediaPageSize, The_whole_page_is_in_view_in_a_large_window)
         ASSERT_NE(above, nullptr);
         EXPECT_EQ(qobject_cast<QScrollArea*>(above)->verticalScrollBar()->maximum(), 0) << profile;
     }
+}
+
+TEST_F(MediaPageTest, What_is_wrong_with_a_caption_is_told_under_its_picture)
+{
+    drop(page()->viewport(), {file("one.png", 1280, 720), file("two.png", 1280, 720)});
+    m_ui.document.setText(core::FieldPath("/media/screenshots/1/caption"),
+                          QString(400, QLatin1Char('x')));
+    touchPage(core::pageIndex("media").value(), m_ui.document);
+    QCoreApplication::processEvents();
+    const auto* caption = m_ui.find<CaptionEdit>(QStringLiteral("Caption of screenshot 2"));
+    ASSERT_NE(caption, nullptr);
+    const Messages* told = nullptr;
+    for (const auto* one : m_ui.window->findChildren<Messages*>())
+        if (one->isVisible()
+            && std::ranges::any_of(one->findings(), [](const core::Finding& finding) {
+                   return finding.where.str() == "/media/screenshots/1/caption";
+               }))
+            told = one;
+    ASSERT_NE(told, nullptr);
+    const QRect above(caption->mapToGlobal(QPoint()), caption->size());
+    const QRect below(told->mapToGlobal(QPoint()), told->size());
+    EXPECT_GE(below.top(), above.bottom());
+    EXPECT_GE(below.left(), above.left() - 1);
+    EXPECT_LE(below.right(), above.right() + 1);
+}
+
+TEST_F(MediaPageTest, A_place_says_that_the_master_makes_it_only_where_there_is_one)
+{
+    const auto invites = [this](const char* name) { return slotOf(name)->canvas().placeholder(); };
+    EXPECT_EQ(invites("Small logo"),
+              QStringLiteral("The master logo will make it. Or drop a file of its own here."));
+    drop(page()->viewport(), {file("logo.png", 600, 600)});
+    EXPECT_EQ(invites("Small logo"),
+              QStringLiteral("Made from the master. Drop a file of its own here."));
+    drop(slotOf("Small logo"), {file("tiny.png", 40, 40)});
+    EXPECT_EQ(invites("Small logo"), QStringLiteral("Drop another file here."));
+}
+
+TEST_F(MediaPageTest, A_master_that_cannot_be_used_is_told_once)
+{
+    m_ui.document.setText(core::FieldPath("/media/logos/master"),
+                          QStringLiteral("logos/master.png"));
+    QCoreApplication::processEvents();
+    for (const char* name : {"Small logo", "Medium logo", "Large logo", "Wide logo"})
+        EXPECT_EQ(slotOf(name)->sourceText(), QStringLiteral("Waits for a usable master")) << name;
 }
 
 } // namespace

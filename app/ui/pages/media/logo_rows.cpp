@@ -192,7 +192,6 @@ FieldRow& addSize(const Sheet& sheet, const core::ImageSlot& wanted, const QStri
     const bool isHero = wanted.role == "hero";
     auto* slot = new LogoSlot(isHero ? LogoSlot::Kind::Foldable : LogoSlot::Kind::Size,
                               {wanted.width, wanted.height}, &form);
-    slot->setInvitation(LogoRows::tr("Made from the master. Drop a file of its own here."));
     FieldRow& row = addSlot(sheet, wanted.role, label, {}, slot);
     takeGiven(sheet, *slot, wanted.role);
     const auto say = [&document, &logos = sheet.logos, wanted, slot] {

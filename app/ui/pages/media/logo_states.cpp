@@ -70,6 +70,17 @@ StateKind judged(const Document& document, std::string_view role)
     return isWrong ? StateKind::Error : StateKind::Warning;
 }
 
+/// What stands where the picture will be: the master makes it only where there is one to use.
+QString invitationOf(std::string_view role, LogoSource source, bool isBroken)
+{
+    if (source == LogoSource::None && role != "hero")
+        return LogoStates::tr("The master logo will make it. Or drop a file of its own here.");
+    if (source != LogoSource::Master)
+        return LogoStates::tr("Drop another file here.");
+    return isBroken ? LogoStates::tr("Drop a file of its own here.")
+                    : LogoStates::tr("Made from the master. Drop a file of its own here.");
+}
+
 bool isOfRange(const core::ImageSlot& slot)
 {
     return slot.maxWidth > slot.width;
@@ -140,12 +151,14 @@ void saySize(const Document& document, const LogoPictures& logos, const core::Im
                              : wantedSize(wanted);
     slot.setFolded(wanted.role == "hero" && source == LogoSource::None);
     slot.setPicture(picture);
+    slot.setInvitation(invitationOf(wanted.role, source, isBroken));
     slot.setRemovable(source == LogoSource::OwnFile);
     slot.setMeasured(brieflyMeasuredIn(logos, wanted.role), measuredIn(logos, wanted.role));
     if (source == LogoSource::OwnFile)
         sayOwnFile(document, wanted, size, slot);
     else if (source == LogoSource::Master && isBroken)
-        slot.say(StateKind::Error, size, LogoStates::tr("Cannot be derived from the master"));
+        // Why is told at the master, once for all sizes.
+        slot.say(StateKind::Neutral, size, LogoStates::tr("Waits for a usable master"));
     else if (const auto done = logos.progress(wanted.role); source == LogoSource::Master && done)
         slot.say(StateKind::Neutral, size,
                  LogoStates::tr("Being derived from the master, %1 % done").arg(*done));

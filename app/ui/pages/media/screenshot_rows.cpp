@@ -30,7 +30,7 @@ using Videos = core::Field<&core::Offer::media, &core::Media::videos>;
 constexpr int kLeastCell = 132;
 constexpr int kMostCell = 180;
 
-void addScreenshot(Form& part, Form& page, std::size_t at, QVBoxLayout& messages)
+void addScreenshot(Form& part, Form& page, std::size_t at)
 {
     auto* item = new ScreenshotItem(part.document(), at, &part);
     const auto path = Screenshots::path() / at;
@@ -42,8 +42,7 @@ void addScreenshot(Form& part, Form& page, std::size_t at, QVBoxLayout& messages
                          return (path / "caption").contains(finding.where);
                      },
                  .label = [](const QString&) {}})
-        .asCell()
-        .messagesIn(messages);
+        .asCell();
     QObject::connect(item, &ScreenshotItem::moved, &page, [&page](std::size_t to) {
         page.reveal(Screenshots::path() / to, std::nullopt);
     });
@@ -156,7 +155,7 @@ void addScreenshotStrip(Form& part, Form& page)
         plane, [cells](QWidget* row) { cells->addWidget(row); },
         [&](Form& form) {
             for (std::size_t at = 0; at < media.screenshots.size(); ++at)
-                addScreenshot(form, page, at, *messages);
+                addScreenshot(form, page, at);
             addButton(form, page, *heading, *messages);
             if (media.videos.empty())
                 addVideoCell(form, page, *messages);

@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,16 +19,15 @@ namespace app {
 
 namespace {
 
-/// A mend may quote a long text; the whole of it is in the tool tip.
-constexpr int kWidestAction = 300;
-/// A property of what holds the editor.
-constexpr const char* kMessages = "messages";
+/// A fix may quote a long text; what is cut is in the tool tip, beside what the fix would write.
+constexpr int kWidestAction = 460;
+constexpr int kNarrowAction = 112;
 
-QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent)
+QPushButton* makeButton(const QString& text, ButtonKind kind, int widest, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
     const QFontMetrics metrics(fontFor(TextRole::Help));
-    const QString shown = metrics.elidedText(text, Qt::ElideMiddle, kWidestAction);
+    const QString shown = metrics.elidedText(text, Qt::ElideMiddle, widest);
     button->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
     button->setAccessibleName(text);
     if (shown != text)
@@ -49,26 +47,6 @@ Messages::Messages(MessageActions actions, QWidget* parent)
     m_lines->setContentsMargins(0, space::labelToField, 0, 0);
     m_lines->setSpacing(space::tight);
     hide();
-}
-
-/// What holds the editor keeps them at hand, wherever they stand.
-void Messages::setOpenedByKey()
-{
-    m_isOpenedByKey = true;
-    if (parentWidget())
-        parentWidget()->setProperty(kMessages, QVariant::fromValue(QPointer<QObject>(this)));
-}
-
-bool Messages::isKeyUseful(const QWidget* focus)
-{
-    for (const QWidget* holder = focus; holder; holder = holder->parentWidget()) {
-        const auto kept = holder->property(kMessages).value<QPointer<QObject>>();
-        const auto* messages = qobject_cast<const Messages*>(kept.data());
-        if (messages && !messages->isAncestorOf(focus) && !messages->m_isSilent
-            && !messages->m_findings.empty())
-            return true;
-    }
-    return false;
 }
 
 bool Messages::setFindings(std::vector<core::Finding> findings,
@@ -209,8 +187,7 @@ QPushButton* Messages::addFix(std::size_t index, core::Fix fix, QWidget* plane)
 
 QWidget* Messages::line(std::size_t index)
 {
-    const core::Finding finding = m_findings[index];
-    auto* plane = new MessagePlane(finding.severity, this);
+    auto* plane = new MessagePlane(m_findings[index].severity, this);
     plane->setSpoken(spoken(index), m_isNew[index]);
     auto* columns = new QHBoxLayout(plane);
     columns->setContentsMargins(MessagePlane::roomForText());
@@ -218,7 +195,8 @@ QWidget* Messages::line(std::size_t index)
     auto* rows = new QVBoxLayout;
     rows->setSpacing(0);
     rows->setContentsMargins(0, space::tight, 0, space::tight);
-    auto* sentence = new TextLabel(TextRole::Help, breakable(m_sentences[index]), plane);
+    auto* sentence = new TextLabel(TextRole::Body, breakable(m_sentences[index]), plane);
+    sentence->setWordWrap(true);
     sentence->setForegroundRole(QPalette::WindowText);
     rows->addWidget(sentence);
     columns->addLayout(rows, 1);
@@ -227,11 +205,17 @@ QWidget* Messages::line(std::size_t index)
         rows->addSpacing(space::tight);
         rows->addLayout(actions);
     }
+    if (!m_isNarrow)
+        columns->addWidget(addWhy(m_findings[index], plane), 0, Qt::AlignTop);
+    return plane;
+}
+
+QPushButton* Messages::addWhy(const core::Finding& finding, QWidget* plane)
+{
     QPushButton* why = addButton(tr("Why?"), ButtonKind::Link, plane);
     why->setAccessibleDescription(tr("Explains the rule and names its source."));
     connect(why, &QPushButton::clicked, this, [this, finding] { m_actions.explain(finding); });
-    columns->addWidget(why, 0, Qt::AlignTop);
-    return plane;
+    return why;
 }
 
 QLayout* Messages::actionRow(std::size_t index, QWidget* plane)
@@ -247,6 +231,8 @@ QLayout* Messages::actionRow(std::size_t index, QWidget* plane)
                       ButtonKind::Link, plane));
         connect(buttons.back(), &QPushButton::clicked, this, &Messages::toggleRest);
     }
+    if (m_isNarrow)
+        buttons.push_back(addWhy(finding, plane));
     if (buttons.empty())
         return nullptr;
     // Many of them never widen the page.
@@ -258,24 +244,12 @@ QLayout* Messages::actionRow(std::size_t index, QWidget* plane)
 
 QPushButton* Messages::addButton(const QString& text, ButtonKind kind, QWidget* plane)
 {
-    QPushButton* link = makeButton(text, kind, plane);
+    const int widest = m_isNarrow ? kNarrowAction : kWidestAction;
+    QPushButton* link = makeButton(text, kind, widest, plane);
     m_links.push_back(link);
     if (m_isOpenedByKey)
         leadByKey(link);
     return link;
-}
-
-void Messages::alsoLeadTo(QPushButton* link)
-{
-    leadByKey(link);
-    m_furtherLinks.push_back(link);
-    m_links.push_back(link);
-}
-
-void Messages::leadByKey(QPushButton* link)
-{
-    link->setFocusPolicy(Qt::NoFocus);
-    link->installEventFilter(this);
 }
 
 void Messages::toggleRest()
@@ -301,50 +275,6 @@ void Messages::expand()
     setFolded(false);
     if (!m_expanded && m_findings.size() > 1)
         toggleRest();
-}
-
-bool Messages::takesKey(const QKeyEvent& key, QWidget* editor)
-{
-    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (!isEnter || (key.modifiers() & ~Qt::KeypadModifier) != Qt::AltModifier || m_links.empty())
-        return false;
-    m_editor = editor;
-    setFolded(false);
-    m_links.front()->setFocus(Qt::TabFocusReason);
-    return true;
-}
-
-bool Messages::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape:
-        if (m_editor)
-            m_editor->setFocus(Qt::OtherFocusReason);
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        moveAlong(watched, -1);
-        return true;
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        moveAlong(watched, 1);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        static_cast<QPushButton*>(watched)->click();
-        return true;
-    default:
-        return QWidget::eventFilter(watched, event);
-    }
-}
-
-void Messages::moveAlong(const QObject* from, int by)
-{
-    const auto count = static_cast<std::ptrdiff_t>(m_links.size());
-    const auto at = std::ranges::find(m_links, from) - m_links.begin();
-    m_links[static_cast<std::size_t>((at + by + count) % count)]->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace app

@@ -32,6 +32,8 @@ public:
                      const std::function<QString(const core::Finding&)>& place = {});
     /// Takes no room: the findings are told by something else in view.
     void setSilent() { m_isSilent = true; }
+    /// They stand in a narrow column: no link beside the sentence, and short buttons.
+    void setNarrow(bool isNarrow = true) { m_isNarrow = isNarrow; }
     /// The links are no stops of the tab key, which leads from field to field; takesKey() leads to
     /// them.
     void setOpenedByKey();
@@ -73,7 +75,8 @@ private:
     void leadByKey(QPushButton* link);
     QWidget* line(std::size_t index);
     [[nodiscard]] QString spoken(std::size_t index) const;
-    QLayout* actionRow(std::size_t index, QWidget* plane);
+    [[nodiscard]] QLayout* actionRow(std::size_t index, QWidget* plane);
+    [[nodiscard]] QPushButton* addWhy(const core::Finding& finding, QWidget* plane);
     QPushButton* addFix(std::size_t index, core::Fix fix, QWidget* plane);
     void toggleRest();
     void moveAlong(const QObject* from, int by);
@@ -91,6 +94,7 @@ private:
     bool m_isSilent = false;
     bool m_isFolded = false;
     bool m_isOpenedByKey = false;
+    bool m_isNarrow = false;
     /// From top to bottom.
     std::vector<QPushButton*> m_links;
     std::vector<QPushButton*> m_furtherLinks;
