@@ -192,6 +192,20 @@ TEST(MediaFiles, Dropped_text_is_no_picture)
     EXPECT_FALSE(mayHoldPictures(data));
 }
 
+TEST(MediaFiles, A_text_that_is_called_a_picture_is_refused_by_its_name)
+{
+    const QTemporaryDir folder;
+    QFile notes(folder.filePath(QStringLiteral("notes.png")));
+    ASSERT_TRUE(notes.open(QIODevice::WriteOnly));
+    notes.write("Buy milk.");
+    notes.close();
+    const auto files = readPictures({notes.fileName()});
+    ASSERT_FALSE(files.has_value());
+    EXPECT_EQ(wording(files.error().message),
+              QStringLiteral("notes.png cannot be used as a picture. Choose a PNG, JPEG, WebP or "
+                             "SVG file."));
+}
+
 } // namespace
 
 } // namespace app

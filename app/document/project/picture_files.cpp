@@ -29,6 +29,10 @@ core::Result<PictureFile> readPicture(const QString& path)
         return core::fail(core::translatable("error", "%1 is larger than %2 MiB. Export the "
                                                       "picture with fewer pixels."),
                           {toUtf8(path), kMaxFile / 1024 / 1024});
+    if (!isPictureFile(pathFrom(path)))
+        return core::fail(core::translatable("error", "%1 cannot be used as a picture. Choose a "
+                                                      "PNG, JPEG, WebP or SVG file."),
+                          {toUtf8(QFileInfo(path).fileName())});
     return PictureFile{QFileInfo(path).fileName(), file.readAll()};
 }
 

@@ -19,7 +19,7 @@ struct PictureFile {
     QByteArray bytes;
 };
 
-/// Reads pictures from the disk. Errors: one cannot be read or is larger than 32 MiB.
+/// Reads pictures from the disk. Errors: one cannot be read, is larger than 32 MiB, or is none.
 [[nodiscard]] core::Result<std::vector<PictureFile>> readPictures(const QStringList& paths);
 
 /// The role of a logo that is dragged or copied within the program, and the place of a screenshot
