@@ -204,8 +204,8 @@ reach Listing
 fill 'Vibration Monitor' 'Hear a failing bearing weeks before it stops your line.' \
     'Vibration Monitor listens to pumps, fans and gearboxes and names the part that wears.'
 put 'Vibration Monitor hears a failing bearing.'
-# Past the formats, which have keys of their own, and the form of the hardware.
-key Tab Tab Tab Tab
+# Past the form of the hardware; the formats have keys of their own.
+key Tab Tab Tab
 fill 'https://www.fjordsense.example/privacy'
 saved '"title": "Vibration Monitor"' 'before it stops your line."' 'the part that wears."' \
     '"privacyPolicyUrl": "https://www.fjordsense.example/privacy"'

@@ -93,7 +93,9 @@ void DescriptionEditor::fillHead(QWidget& head)
         controls.push_back(view);
     for (QWidget* tool : m_tools->controls())
         controls.push_back(tool);
-    new RovingFocus(std::move(controls), *this);
+    auto* stops = new RovingFocus(std::move(controls), *this);
+    for (QWidget* edit : {static_cast<QWidget*>(m_rich), static_cast<QWidget*>(m_html)})
+        stops->letPass(edit);
 }
 
 void DescriptionEditor::addViewButton(QHBoxLayout& row, View view, const QString& label,

@@ -62,7 +62,11 @@ TypedColumn<core::Category> subcategoriesColumn(const core::Profile& profile)
         const auto* found = findStoreCategory(all, category.id);
         return found ? found->subcategories : std::vector<core::StoreCategory>();
     };
-    auto column = listColumn<&core::Category::subcategories>({}, 2);
+    QString example;
+    for (const core::StoreCategory& one : profile.categories)
+        if (const auto* module = findStoreCategory(one.subcategories, "iot-edge-modules"))
+            example = fromUtf8(module->title);
+    auto column = listColumn<&core::Category::subcategories>(example, 2);
     column.read = [known](const core::Category& category) {
         const auto all = known(category);
         std::vector<std::string> names;

@@ -1,5 +1,6 @@
 #include "app/ui/widgets/roving_focus.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -25,6 +26,9 @@ bool RovingFocus::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto& key = *static_cast<QKeyEvent*>(event);
+    if (m_passing.contains(watched))
+        return key.key() == Qt::Key_Tab && key.modifiers() == Qt::NoModifier
+               && passBy(*watched, *event);
     const bool isSideways = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
     if (!isSideways || key.modifiers() != Qt::NoModifier)
         return false;
@@ -33,6 +37,26 @@ bool RovingFocus::eventFilter(QObject* watched, QEvent* event)
         == (static_cast<QWidget*>(watched)->layoutDirection() == Qt::LeftToRight);
     if (QWidget* control = next(watched, isForward ? 1 : -1))
         control->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+void RovingFocus::letPass(QWidget* edit)
+{
+    m_passing.insert(edit);
+    edit->installEventFilter(this);
+}
+
+/// The edit takes the key while none of the controls is a stop.
+bool RovingFocus::passBy(QObject& edit, QEvent& key)
+{
+    const auto stop = std::ranges::find_if(m_controls, [](const QPointer<QWidget>& control) {
+        return control && control->focusPolicy() != Qt::NoFocus;
+    });
+    if (stop == m_controls.end())
+        return false;
+    (*stop)->setFocusPolicy(Qt::NoFocus);
+    QCoreApplication::sendEvent(&edit, &key);
+    (*stop)->setFocusPolicy(Qt::TabFocus);
     return true;
 }
 

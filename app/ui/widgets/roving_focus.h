@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <set>
 #include <vector>
 
 class QWidget;
@@ -19,17 +20,22 @@ public:
     /// has had the focus.
     RovingFocus(std::vector<QWidget*> controls, QWidget& area);
 
+    /// Tab in the edit goes past the controls; from what follows, Shift+Tab leads to them.
+    void letPass(QWidget* edit);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeStop(const QObject* control);
     void leave(const QWidget& control);
+    bool passBy(QObject& edit, QEvent& key);
     /// Whether it can have the focus while the area is in sight and in use.
     [[nodiscard]] bool isAtHand(const QWidget& control) const;
     [[nodiscard]] QWidget* next(const QObject* from, int step) const;
 
     const QWidget& m_area;
     std::vector<QPointer<QWidget>> m_controls;
+    std::set<const QObject*> m_passing;
 };
 
 } // namespace app

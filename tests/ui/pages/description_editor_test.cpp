@@ -286,6 +286,19 @@ TEST(DescriptionEditor, Tab_leaves_the_text)
     EXPECT_EQ(page.html(), "");
 }
 
+TEST(DescriptionEditor, Tab_goes_onward_past_the_formats_which_Shift_Tab_leads_back_to)
+{
+    const Described page;
+    page.press(Qt::Key_Tab);
+    const auto* onward = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    ASSERT_NE(onward, nullptr);
+    EXPECT_EQ(onward->text(), QStringLiteral("Minimum hardware…"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Description as text"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget(), &page.text());
+}
+
 } // namespace
 
 } // namespace app

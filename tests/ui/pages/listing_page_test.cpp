@@ -1,4 +1,5 @@
 #include "app/ui/form/field_row.h"
+#include "app/ui/widgets/lists/table_model.h"
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
@@ -52,6 +53,12 @@ TEST_F(ListingPageTest, What_the_store_does_not_know_stays_as_it_was_typed)
 {
     m_table->model()->setData(cell(), QStringLiteral("Pumps"));
     EXPECT_EQ(subcategories(), (std::vector<std::string>{"Pumps"}));
+}
+
+TEST_F(ListingPageTest, An_empty_cell_of_sub_categories_shows_what_goes_there)
+{
+    const auto columns = static_cast<const TableModel*>(m_table->model())->columns();
+    EXPECT_EQ(columns[1].placeholder, QStringLiteral("IoT Edge Modules"));
 }
 
 } // namespace
