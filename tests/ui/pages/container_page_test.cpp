@@ -376,5 +376,24 @@ TEST(CopiedImages, Lack_what_the_plan_promises_and_no_list_has)
                                                                    {"linux/arm64", 0, true}}));
 }
 
+TEST_F(ContainerPageTest, What_was_read_before_is_not_called_not_asked)
+{
+    EXPECT_TRUE(panel().findChild<Pill*>()->isVisible());
+    know();
+    EXPECT_FALSE(panel().findChild<Pill*>()->isVisible());
+}
+
+TEST_F(ContainerPageTest, Columns_stand_still_while_a_tag_is_typed)
+{
+    know();
+    const int width = table().columnWidth(0);
+    m_ui.document.setText(core::FieldPath("/plans/0/image/tags/1/name"), QStringLiteral("1.0.01"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(table().columnWidth(0), width);
+    m_ui.document.setText(core::FieldPath("/plans/0/image/tags/1/name"), QStringLiteral("1"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(table().columnWidth(0), width);
+}
+
 } // namespace
 } // namespace app

@@ -280,8 +280,12 @@ void RegistryPanel::sayState(const core::RegistryRepository* repository)
         problems += tr("The answers could not be kept for another day.");
     m_problem->setText(problems.join(u' '));
     m_problem->setVisible(!problems.isEmpty());
-    if (m_client.isRunning())
+    if (m_client.isRunning()) {
+        m_state->show();
         return m_state->say(Pill::Kind::Plain, Icon::History, m_progress);
+    }
+    // Answers of another day tell by their age that somebody asked.
+    m_state->setVisible(m_reading || !repository);
     if (!m_reading)
         return m_state->say(Pill::Kind::Plain, Icon::Untouched, tr("not asked"));
     switch (m_reading->state) {

@@ -35,6 +35,7 @@ constexpr int kTagRowHeight = 38;
 constexpr int kCharactersForAll = 95;
 constexpr int kCharactersForSize = 68;
 constexpr std::size_t kMaxRowsSeen = 12;
+constexpr int kCharactersInStep = 4;
 
 constexpr QChar kFromTheLeft(0x2066);
 constexpr QChar kEndOfDirection(0x2069);
@@ -119,6 +120,10 @@ public:
         if (index.column() != PlatformsColumn)
             return;
         const Theme& theme = themeOf(option.widget);
+        // As grave as the state beside it says.
+        const auto kind =
+            static_cast<StateKind>(index.siblingAtColumn(StateColumn).data(kKindRole).toInt());
+        const QColor lack = colourOf(kind, theme);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setClipRect(option.rect);
@@ -126,8 +131,7 @@ public:
         for (const QString& name : index.data(kPlatformsRole).toStringList())
             x += paintChip(*painter, option, x, name, theme.text, QPen(theme.hairline));
         for (const QString& name : index.data(kMissingRole).toStringList())
-            x += paintChip(*painter, option, x, name, theme.error,
-                           QPen(theme.error, 1, Qt::DashLine));
+            x += paintChip(*painter, option, x, name, lack, QPen(lack, 1, Qt::DashLine));
         painter->restore();
     }
 
@@ -201,7 +205,7 @@ RegistryTable::RegistryTable(QWidget* parent) : QTreeWidget(parent)
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     for (int column = 0; column < TagColumns; ++column)
-        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        header()->setSectionResizeMode(column, QHeaderView::Fixed);
     header()->setSectionResizeMode(StateColumn, QHeaderView::Stretch);
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {
         if (column == TagNameColumn)
@@ -231,8 +235,21 @@ QString RegistryTable::currentTag() const
     return current ? current->text(TagNameColumn) : QString();
 }
 
+/// While somebody types a tag the columns stand still: they only grow, in steps.
+void RegistryTable::fitColumns()
+{
+    const int step = kCharactersInStep * fontMetrics().averageCharWidth();
+    for (int column = 0; column < StateColumn; ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        const int stepped = (wanted + step - 1) / step * step;
+        if (!isColumnHidden(column) && stepped > header()->sectionSize(column))
+            header()->resizeSection(column, stepped);
+    }
+}
+
 void RegistryTable::fit()
 {
+    fitColumns();
     const auto seen = static_cast<int>(std::min(m_rows.size(), kMaxRowsSeen));
     const int row = m_rows.empty() ? kTagRowHeight : std::max(kTagRowHeight, sizeHintForRow(0));
     setFixedHeight(header()->sizeHint().height() + std::max(seen, 1) * row + 2 * frameWidth());
@@ -244,6 +261,10 @@ void RegistryTable::resizeEvent(QResizeEvent* event)
     setColumnHidden(DigestColumn, characters < kCharactersForAll);
     setColumnHidden(BuiltColumn, characters < kCharactersForAll);
     setColumnHidden(SizeColumn, characters < kCharactersForSize);
+    if (event->oldSize().width() != width())
+        for (int column = 0; column < StateColumn; ++column)
+            header()->resizeSection(column, header()->minimumSectionSize());
+    fitColumns();
     QTreeWidget::resizeEvent(event);
 }
 

@@ -30,6 +30,7 @@ protected:
 
 private:
     void fit();
+    void fitColumns();
 
     std::vector<RegistryRow> m_rows;
 };
