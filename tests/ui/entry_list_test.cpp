@@ -270,6 +270,17 @@ TEST_F(EntryListWithTheSame, Alt_and_Enter_in_a_row_lead_to_the_message_above)
     EXPECT_EQ(toUtf8(QApplication::focusWidget()->accessibleName()), "Write “messages” in all 2");
 }
 
+TEST_F(EntryListWithTwo, A_route_stands_beside_its_name_where_there_is_room)
+{
+    m_ui.window->resize(1440, 900);
+    QCoreApplication::processEvents();
+    const auto top = [](const QWidget* editor) { return editor->mapToGlobal(QPoint()).y(); };
+    EXPECT_EQ(top(route(1)), top(name(1)));
+    m_ui.window->resize(900, 620);
+    QCoreApplication::processEvents();
+    EXPECT_GT(top(route(1)), top(name(1)));
+}
+
 } // namespace
 
 } // namespace app

@@ -29,6 +29,8 @@ namespace {
 constexpr int kPause = 1200;
 constexpr int kNameShare = 2;
 constexpr int kValueShare = 5;
+/// So many characters of room and a long value stands beside its name.
+constexpr int kLeastBeside = 80;
 
 std::optional<core::Severity> gravest(const std::vector<core::Finding>& findings)
 {
@@ -70,7 +72,7 @@ EntryRow::EntryRow(Document& document, const EntryKind& kind, Messages& above, Q
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     buildEditors(kind);
-    build(kind);
+    build();
     connectEditors();
 }
 
@@ -102,30 +104,50 @@ void EntryRow::fillMenu(QMenu& menu)
     menu.addAction(tr("Remove (Alt+Delete)"), this, &EntryRow::removeWanted);
 }
 
-void EntryRow::build(const EntryKind& kind)
+void EntryRow::build()
 {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(space::unit);
     columns->addWidget(m_number);
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(space::tight);
-    columns->addLayout(lines, 1);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::unit);
-    head->addWidget(m_name, kNameShare, Qt::AlignTop);
-    if (!kind.isStacked)
-        head->addWidget(m_value, kValueShare, Qt::AlignTop);
-    lines->addLayout(head);
-    if (kind.isStacked) {
-        head->addStretch(kNameShare);
-        lines->addWidget(m_value);
-    }
-    head->addWidget(m_meter, 0, Qt::AlignVCenter);
-    head->addWidget(m_more, 0, Qt::AlignTop);
-    lines->addWidget(m_reading);
-    lines->addWidget(m_messages);
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(space::tight);
+    columns->addLayout(m_lines, 1);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(space::unit);
+    m_head->addWidget(m_name, kNameShare, Qt::AlignTop);
+    m_head->addWidget(m_value, kValueShare, Qt::AlignTop);
+    m_lines->addLayout(m_head);
+    // Beside the first line of a value, however many it has.
+    m_meter->setMinimumHeight(m_name->sizeHint().height());
+    m_head->addWidget(m_meter, 0, Qt::AlignTop);
+    m_head->addWidget(m_more, 0, Qt::AlignTop);
+    m_lines->addWidget(m_reading);
+    m_lines->addWidget(m_messages);
     m_more->raise();
+}
+
+/// A long value goes below its name where both have little room.
+void EntryRow::putValueBelow(bool isBelow)
+{
+    if (isBelow == m_isBelow)
+        return;
+    m_isBelow = isBelow;
+    if (isBelow) {
+        m_head->removeWidget(m_value);
+        m_head->insertStretch(1, kNameShare);
+        m_lines->insertWidget(1, m_value);
+    } else {
+        m_lines->removeWidget(m_value);
+        delete m_head->takeAt(1);
+        m_head->insertWidget(1, m_value, kValueShare, Qt::AlignTop);
+    }
+}
+
+void EntryRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    putValueBelow(m_kind.isStacked && width() < kLeastBeside * fontMetrics().averageCharWidth());
 }
 
 void EntryRow::connectEditors()

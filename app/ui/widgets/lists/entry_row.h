@@ -94,9 +94,11 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void build(const EntryKind& kind);
+    void build();
+    void putValueBelow(bool isBelow);
     void buildEditors(const EntryKind& kind);
     void connectEditors();
     void fillMenu(QMenu& menu);
@@ -108,6 +110,9 @@ private:
     TextLabel* m_number;
     QLineEdit* m_name;
     CodeLine* m_value;
+    QVBoxLayout* m_lines = nullptr;
+    QHBoxLayout* m_head = nullptr;
+    bool m_isBelow = false;
     BudgetMeter* m_meter;
     TextLabel* m_reading;
     Messages* m_messages;
