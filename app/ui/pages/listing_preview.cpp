@@ -29,6 +29,9 @@ public:
         document()->setDocumentMargin(0);
         viewport()->setAutoFillBackground(false);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        // A word that is longer than the card goes on in the next line.
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
                 this, [this](const QSizeF& size) { setFixedHeight(qCeil(size.height())); });
     }

@@ -36,7 +36,6 @@ void drawPortalTile(Sketch& sketch, const Shown& shown, QSize size)
 {
     const QRect all(QPoint(), size);
     const Theme& theme = sketch.theme();
-    sketch.fill(all, theme.page);
     sketch.box(all, 2, theme.card, theme.hairline);
     const QSize logo = mediumSize(shown);
     const QSize taken = sketch.extent(logo);
@@ -51,7 +50,6 @@ void drawPortalBlade(Sketch& sketch, const Shown& shown, QSize size)
 {
     const QRect all(QPoint(), size);
     const Theme& theme = sketch.theme();
-    sketch.fill(all, theme.card);
     sketch.box(all, 2, theme.card, theme.hairline);
     constexpr int kBar = 44;
     sketch.fill(QRect(1, 1, size.width() - 2, kBar), theme.chrome);

@@ -50,6 +50,10 @@ int Sketch::text(const QRect& place, const QString& text, const TextLook& look, 
     m_painter.setFont(font);
     m_painter.setPen(look.colour);
     QTextLayout layout(text, font);
+    // A word that is longer than the place goes on in the next line.
+    QTextOption breaking;
+    breaking.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(breaking);
     layout.beginLayout();
     int y = place.top();
     for (int number = 1; number <= lines; ++number) {
@@ -73,6 +77,9 @@ void Sketch::html(const QRect& place, const QString& html, const TextLook& look)
     QTextDocument document;
     document.setDocumentMargin(0);
     document.setDefaultFont(fontOf(look));
+    QTextOption breaking = document.defaultTextOption();
+    breaking.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(breaking);
     document.setHtml(html);
     document.setTextWidth(place.width());
     QAbstractTextDocumentLayout::PaintContext context;

@@ -25,7 +25,6 @@ QString initialOf(const Shown& shown)
 QRect framed(Sketch& sketch, QSize size)
 {
     const QRect all(QPoint(), size);
-    sketch.fill(all, sketch.theme().page);
     sketch.box(all, kCardRadius, sketch.theme().card, sketch.theme().hairline);
     return all.adjusted(kMargin, kMargin, -kMargin, -kMargin);
 }
