@@ -118,6 +118,14 @@ TEST_F(LinkCheckOfOffer, Another_address_is_one_that_nobody_asked)
     EXPECT_THAT(texts(), ::testing::Contains(QStringLiteral("1 opens · 1 not asked")));
 }
 
+TEST_F(LinkCheckOfOffer, Says_why_none_of_the_addresses_can_be_asked)
+{
+    m_ui.window->findChild<LinkCheck*>()->takeAsPrivate([](std::string_view) { return true; });
+    EXPECT_THAT(texts(), ::testing::Contains(QStringLiteral(
+                             "None of the 2 addresses can be asked: they lead to names for "
+                             "examples or to private networks.")));
+}
+
 } // namespace
 
 } // namespace app

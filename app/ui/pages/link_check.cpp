@@ -24,8 +24,8 @@ LinkCheck::LinkCheck(Document& document, QWidget* parent)
     m_column->addWidget(new TextLabel(
         TextRole::Help,
         tr("Asks the server of every address of the offer, also of the privacy policy, "
-           "the terms, support and videos. Sent are the address and the name of this "
-           "program (HEAD or GET with Host, User-Agent, Accept and Connection)."),
+           "the terms, support and videos. A server learns which of its pages is asked for, and "
+           "that this program asks; nothing else of the offer is sent."),
         this));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::unit);
@@ -115,9 +115,18 @@ void LinkCheck::refresh()
     const bool isRunning = m_checker.isRunning();
     m_button->setText(isRunning ? tr("Stop") : tr("Check the addresses"));
     m_button->setEnabled(isRunning || !asked.empty());
-    m_state->setText(asked.empty() ? tr("There is no address yet.")
-                                   : stateText(open, unknown, oldest));
+    m_state->setText(asked.empty() ? nothingToAsk() : stateText(open, unknown, oldest));
     showLines(std::move(lines));
+}
+
+QString LinkCheck::nothingToAsk() const
+{
+    const auto all = static_cast<int>(core::webAddresses(m_document.offer()).size());
+    if (all == 0)
+        return tr("There is no address yet.");
+    return tr("None of the %n addresses can be asked: they lead to names for examples or to "
+              "private networks.",
+              nullptr, all);
 }
 
 QString LinkCheck::stateText(std::size_t open, std::size_t unknown, const std::string& oldest) const

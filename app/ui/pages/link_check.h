@@ -44,6 +44,7 @@ private:
     /// `oldest` is the day of the answer that has aged most, empty without answers.
     [[nodiscard]] QString stateText(std::size_t open, std::size_t unknown,
                                     const std::string& oldest) const;
+    [[nodiscard]] QString nothingToAsk() const;
     void showLines(std::vector<Line> lines);
     QWidget* rowOf(const Line& line);
 
