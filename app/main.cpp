@@ -117,6 +117,9 @@ int main(int argc, char* argv[])
     const bool opens = arguments.size() > 1 || app::Window::hasLast(settings);
     app::Window window({document, file, recent, settings, &look},
                        opens ? app::Opening::Page : app::Opening::Start);
+    if (opens)
+        window.expect(arguments.size() > 1 ? app::pathFrom(arguments[1])
+                                           : app::Window::lastProject(settings));
     window.show();
     // Nothing that asks the disk keeps the first frame waiting.
     new FirstFrame(*window.windowHandle(), [&window, &config, &arguments] {
@@ -126,6 +129,7 @@ int main(int argc, char* argv[])
             window.commands().open(app::pathFrom(arguments[1]));
         else
             window.reopenLast();
+        window.expect({});
         window.commands().offerLostWork();
     });
     return QApplication::exec();

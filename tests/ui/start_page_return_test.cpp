@@ -1,3 +1,4 @@
+#include "app/ui/window/top_bar.h"
 #include "tests/ui/start_page_fixture.h"
 
 namespace app {
@@ -120,6 +121,20 @@ TEST_F(StartPageTest, Last_project_comes_back_at_its_page)
     m_ui.window->reopenLast();
     EXPECT_EQ(m_ui.document.folder(), root() / "pump");
     EXPECT_EQ(m_ui.window->currentPage(), 3);
+}
+
+TEST_F(StartPageTest, Title_names_the_last_project_before_it_is_read)
+{
+    m_ui.window->commands().open(project("pump"));
+    m_ui.window->close();
+    m_ui.file.start();
+    m_ui.openWindow();
+    EXPECT_TRUE(m_ui.window->windowTitle().startsWith(QStringLiteral("New offer")));
+    m_ui.window->expect(Window::lastProject(m_ui.settings));
+    EXPECT_TRUE(m_ui.window->windowTitle().startsWith(QStringLiteral("pump")));
+    EXPECT_EQ(m_ui.window->findChild<TopBar*>()->offerName(), QStringLiteral("pump"));
+    m_ui.window->expect({});
+    EXPECT_EQ(m_ui.window->findChild<TopBar*>()->offerName(), QStringLiteral("New offer"));
 }
 
 TEST_F(StartPageTest, Last_project_that_is_gone_is_told_on_the_start_page)

@@ -173,7 +173,15 @@ QString TopBar::offerName() const
 {
     const std::string& title = m_document.offer().listing.title;
     const std::string& name = title.empty() ? m_document.offer().identity.name : title;
-    return name.empty() ? tr("New offer") : fromUtf8(name);
+    if (!name.empty())
+        return fromUtf8(name);
+    return m_expected.isEmpty() ? tr("New offer") : m_expected;
+}
+
+void TopBar::expect(const QString& name)
+{
+    m_expected = name;
+    refresh();
 }
 
 void TopBar::addAction(QAction* action)

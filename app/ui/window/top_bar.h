@@ -26,6 +26,8 @@ public:
     void showStart(bool isStart);
     /// Fills the choice of languages; `now` is the code chosen, empty for that of the system.
     void setLanguages(const QString& now);
+    /// The name of a project that is about to be opened; empty for none.
+    void expect(const QString& name);
     /// The open offer's title, or what stands for it.
     [[nodiscard]] QString offerName() const;
 
@@ -46,6 +48,7 @@ private:
     QWidget* m_languageLabel = nullptr;
     ProfileBox* m_language;
     bool m_isStart = false;
+    QString m_expected;
     QWidget* m_actions;
 };
 

@@ -64,6 +64,9 @@ public:
     void reopenLast();
     /// Whether it was closed with one.
     [[nodiscard]] static bool hasLast(const QSettings& settings);
+    [[nodiscard]] static std::filesystem::path lastProject(const QSettings& settings);
+    /// Names the project that is about to be opened; an empty path for none.
+    void expect(const std::filesystem::path& path);
     void showStart();
     [[nodiscard]] bool isOnStart() const;
     void showPage(int step);
@@ -158,6 +161,7 @@ private:
     TextLabel* m_saved = nullptr;
     std::vector<PageView*> m_pages;
     int m_current = -1;
+    QString m_expected;
     int m_previewWidth = 400;
     bool m_isKept = false;
     bool m_mayClose = false;

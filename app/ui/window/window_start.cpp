@@ -100,9 +100,14 @@ void Window::refreshStart()
     m_start->refresh();
 }
 
+std::filesystem::path Window::lastProject(const QSettings& settings)
+{
+    return pathFrom(settings.value(lastProjectKey()).toString());
+}
+
 bool Window::hasLast(const QSettings& settings)
 {
-    return !settings.value(lastProjectKey()).toString().isEmpty();
+    return !lastProject(settings).empty();
 }
 
 void Window::reopenLast()

@@ -15,13 +15,22 @@ QString Window::titleText() const
     if (isOnStart())
         return tr("Start[*]", "title of the window; the mark of unsaved changes follows");
     const auto folder = m_document.folder();
-    QString name = folder ? pathText(folder->filename()) : TopBar::tr("New offer");
+    QString name = folder ? pathText(folder->filename()) : m_expected;
+    if (name.isEmpty())
+        name = TopBar::tr("New offer");
     // Qt puts the mark of unsaved changes where it reads "[*]"; doubled, it is text.
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
     const QString page = m_current < 0 ? QString() : pageTitle(static_cast<std::size_t>(m_current));
     if (m_workspace.file.isReadOnly())
         return tr("%1[*] (read only) – %2", "folder and page").arg(name, page);
     return QStringLiteral("%1[*] – %2").arg(name, page);
+}
+
+void Window::expect(const std::filesystem::path& path)
+{
+    m_expected = pathText(path.filename());
+    m_topBar->expect(m_expected);
+    refreshTitle();
 }
 
 /// A project that was saved before has changes; one that never was has no place yet.
