@@ -60,6 +60,12 @@ std::string findingAsText(const core::Run& run, const core::Finding& finding,
            + styled(Style::Dim, shownPlace(run, finding) + "  " + std::string(finding.rule)) + '\n';
 }
 
+/// What the rule looks at stands elsewhere, and the command line asks nobody.
+bool needsAnswers(const core::NotRun& skipped)
+{
+    return skipped.rule.starts_with("registry.") || skipped.rule.starts_with("web.");
+}
+
 std::string notRunAsText(const core::Report& report, const core::ReportWords& words)
 {
     std::map<std::string, std::string> rulesByReason;
@@ -70,6 +76,13 @@ std::string notRunAsText(const core::Report& report, const core::ReportWords& wo
     std::string text;
     for (const auto& [reason, rules] : rulesByReason)
         text += "  " + wrapped(reason, 2) + "\n    " + styled(Style::Dim, wrapped(rules, 4)) + '\n';
+    if (std::ranges::any_of(report.notRun(), needsAnswers))
+        text += "  "
+                + wrapped(words(core::translatable("report", "What registries and web pages "
+                                                             "answered is given with --facts "
+                                                             "FILE.")),
+                          2)
+                + '\n';
     return text;
 }
 

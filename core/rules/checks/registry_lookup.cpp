@@ -30,9 +30,8 @@ bool isShown(const RegistryTag& tag)
 
 void tellNobodyAsked(Checking& report, const Tag& tag)
 {
-    report.notRun(translatable("not-run", "Nobody asked the registry about the tag “%1”. Ask it on "
-                                          "the page Container image; on the command line, give "
-                                          "its answers with --facts FILE."),
+    report.notRun(translatable("not-run", "Nobody asked the registry about the tag “%1”. Press "
+                                          "“Find tags” on the page Container image."),
                   {tag.name});
 }
 

@@ -99,9 +99,9 @@ void eachAnswer(const Subject& subject, Checking& report, LinkAnswer wanted, Vis
             visit(address, known->second);
     }
     if (unasked > 0)
-        report.notRun(translatable("not-run", "Nobody asked %1 of the web addresses whether they "
-                                              "open. Check them on the page Links; on the command "
-                                              "line, give the answers with --facts FILE."),
+        report.notRun(translatable("not-run",
+                                   "Nobody asked %1 of the web addresses whether they "
+                                   "open. Press “Check the addresses” on the page Links."),
                       {static_cast<long long>(unasked)});
 }
 

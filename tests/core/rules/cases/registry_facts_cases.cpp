@@ -40,8 +40,8 @@ const RuleCase kRegistryFactsCases[] = {
      "pc-2026",
      [](Situation& s) { s.facts.registry.clear(); },
      {},
-     "Nobody asked the registry about the tag “latest”. Ask it on the page Container image; on the "
-     "command line, give its answers with --facts FILE."},
+     "Nobody asked the registry about the tag “latest”. Press “Find tags” on the page Container "
+     "image."},
     {"registry.tag.exists",
      "signed out",
      "pc-2026",

@@ -262,8 +262,8 @@ const RuleCase kWebCases[] = {
          linkUrl(s) = "https://acme.com/x";
      },
      {},
-     "Nobody asked 1 of the web addresses whether they open. Check them on the page Links; on the "
-     "command line, give the answers with --facts FILE."},
+     "Nobody asked 1 of the web addresses whether they open. Press “Check the addresses” on the "
+     "page Links."},
     {"web.dead", "a server that refuses programs", "pc-2026",
      [](Situation& s) { answer(s, linkUrl(s), "https://acme.com/x", 403); }},
     {"web.signin",
