@@ -62,6 +62,26 @@ bool isPartOfPublisherId(char c)
     return (c >= 'a' && c <= 'z') || isAsciiDigit(c) || c == '-' || c == '_';
 }
 
+/// Those that do not belong, each once: “[space]”, “ö”.
+Argument shownSigns(const std::string& text, bool (*belongs)(char))
+{
+    std::vector<Argument> signs;
+    for (std::size_t at = 0; at < text.size(); at = rangeOfCharacter(text, at).end)
+        if (!belongs(text[at]))
+            if (Argument sign = shownCharacter(text, at);
+                std::ranges::find(signs, sign) == signs.end())
+                signs.push_back(std::move(sign));
+    Argument all = signs.back();
+    for (auto before = signs.rbegin() + 1; before != signs.rend(); ++before)
+        all = InnerMessage({"character", translatable("character", "%1”, “%2"), {*before, all}});
+    return all;
+}
+
+bool isPartOfAnyPublisherId(char c)
+{
+    return isPartOfPublisherId(asciiLower(c));
+}
+
 void checkPublisherId(const Subject& subject, Checking& report)
 {
     const std::string& id = PublisherId::in(subject.offer);
@@ -73,7 +93,7 @@ void checkPublisherId(const Subject& subject, Checking& report)
                    translatable("rule", "The publisher ID holds “%1”, but has only lower-case "
                                         "letters, digits, “-” and “_”. Copy it from Partner "
                                         "Center: Account settings › Identifiers."),
-                   {shownCharacter(id, odd)});
+                   {shownSigns(id, isPartOfAnyPublisherId)});
     else if (lower != id)
         report.addWarning(PublisherId::path(),
                           translatable("rule", "The publisher ID has capitals, which only older "
@@ -130,7 +150,7 @@ void checkFormOfMarketingId(const Subject& subject, Checking& report)
                    translatable("rule", "The marketing identifier holds “%1”, which does not "
                                         "belong in a web address. Use letters, digits, dashes "
                                         "and full stops."),
-                   {shownCharacter(id, odd)});
+                   {shownSigns(id, isPartOfAddress)});
     else if (!id.empty() && (dot == std::string::npos || dot == 0 || dot + 1 == id.size()))
         report.add(MarketingId::path(),
                    translatable("rule", "The marketing identifier “%1” does not name both company "

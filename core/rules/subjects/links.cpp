@@ -3,6 +3,7 @@
 #include "core/rules/checks/web/catalogue_links.h"
 #include "core/rules/checks/web/link_proofs.h"
 #include "core/rules/engine/registry.h"
+#include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 
 #include <algorithm>
@@ -187,6 +188,30 @@ std::vector<Fix> removeRepeatedLinks(const Subject& subject, std::span<const Fin
          true});
 }
 
+/// By its title, or by the place that it leads to.
+bool isEvidentDocumentation(const UsefulLink& link)
+{
+    constexpr std::array kWords = std::to_array<std::string_view>(
+        {"documentation", "dokumentation", "docs", "manual", "handbook", "handbuch", "user guide"});
+    const std::string said = asciiLower(link.title) + '\n' + asciiLower(link.url);
+    return link.role == LinkRole::Other && !isBlank(link.url)
+           && std::ranges::any_of(
+               kWords, [&](std::string_view word) { return said.find(word) != std::string::npos; });
+}
+
+std::vector<Fix> markDocumentation(const Subject& subject, const Finding& /*unused*/)
+{
+    const auto& links = subject.offer.listing.links;
+    const auto known = std::ranges::find_if(links, isEvidentDocumentation);
+    if (known == links.end())
+        return {};
+    return {writes("markDocumentation",
+                   {"fix",
+                    translatable("fix", "Mark “%1” as the documentation"),
+                    {isBlank(known->title) ? known->url : known->title}},
+                   Links::path(known - links.begin()) / "role", "documentation")};
+}
+
 /// What a person answers for.
 constexpr std::array<std::string_view, 1> kLinksCovered{"/listing/links"};
 
@@ -197,7 +222,8 @@ const Rule kLinksRules[] = {
      .fixes = removeRepeatedLinks},
     {.id = "links.docs",
      .title = translatable("rule-title", "Link to the documentation"),
-     .check = checkDocumentation},
+     .check = checkDocumentation,
+     .fixes = perFinding<markDocumentation>},
     {.id = "links.catalog",
      .title = translatable("rule-title", "Link to the device catalogue"),
      .check = checkCatalogue,

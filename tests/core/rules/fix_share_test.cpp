@@ -13,7 +13,7 @@ namespace {
 
 /// Errors whose mend is known to a person alone: what is missing, what to leave out, another
 /// picture, another registry.
-constexpr std::array<std::string_view, 65> kNeedAPerson{
+constexpr std::array<std::string_view, 64> kNeedAPerson{
     "pre.acr.host",
     "pre.metadata.set",
     "pre.license.model",
@@ -38,7 +38,6 @@ constexpr std::array<std::string_view, 65> kNeedAPerson{
     "listing.description.length",
     "listing.config.documented",
     "listing.privacy.required",
-    "links.docs",
     "links.catalog.tier1",
     "links.catalog.subset",
     "contacts.engineering.required",

@@ -137,8 +137,9 @@ const RuleCase kIdentityCases[] = {
      "pc-2026",
      [](Situation& s) { s.offer.identity.publisherId = "Löwe Technik"; },
      {{Severity::Error, "/identity/publisherId",
-       "The publisher ID holds “ö”, but has only lower-case letters, digits, “-” and “_”. Copy it "
-       "from Partner Center: Account settings › Identifiers.",
+       "The publisher ID holds “ö”, “[space]”, but has only lower-case letters, digits, “-” and "
+       "“_”. "
+       "Copy it from Partner Center: Account settings › Identifiers.",
        TextRange{1, 3}}}},
     {"offer.publisher.format",
      "capitals",
