@@ -4,6 +4,7 @@
 #include "app/ui/handover/entry_card.h"
 #include "app/ui/handover/handover_list.h"
 #include "app/ui/look/style.h"
+#include "app/ui/widgets/state_line.h"
 #include "app/ui/widgets/text_label.h"
 #include "core/bundle/bundle_file.h"
 #include "core/project/user/user_folders.h"
@@ -99,9 +100,9 @@ void HandoverWindow::lay()
     rows->addWidget(m_faultText);
     rows->addWidget(m_progress);
     if (m_handover.handoff().isDraft) {
-        auto* draft = new TextLabel(
-            TextRole::Label, tr("This is a draft, exported with errors. Do not submit it."), this);
-        draft->setWordWrap(true);
+        auto* draft = new StateLine(this);
+        draft->say(StateKind::Error,
+                   tr("This is a draft, exported with errors. Do not submit it."));
         rows->addWidget(draft);
     }
     rows->addWidget(m_place);

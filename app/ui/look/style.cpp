@@ -204,7 +204,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
         const ButtonKind kind = buttonKindOf(widget);
         if (element == CE_PushButtonBevel) {
-            draw::button(*painter, *button, kind, *m_theme);
+            QStyleOptionButton plane = *button;
+            const auto* known = qobject_cast<const QAbstractButton*>(widget);
+            if (known && known->isCheckable() && !known->isChecked())
+                plane.state |= State_Off;
+            draw::button(*painter, plane, kind, *m_theme);
             return;
         }
         if (element == CE_PushButtonLabel) {

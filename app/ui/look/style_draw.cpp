@@ -54,7 +54,9 @@ ButtonColours coloursOf(ButtonKind kind, QStyle::State state, const Theme& theme
     case ButtonKind::Chip:
         if (state & QStyle::State_On)
             return {theme.accentSoft, theme.accent};
-        return {enabled && (pressed || over) ? theme.hover : theme.card, theme.hairline};
+        // One that can be switched on is told from the page by its outline.
+        return {enabled && (pressed || over) ? theme.hover : theme.card,
+                enabled && state & QStyle::State_Off ? theme.outline : theme.hairline};
     }
     return {};
 }

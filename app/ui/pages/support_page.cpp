@@ -1,6 +1,7 @@
 #include "app/ui/form/form.h"
 #include "app/ui/pages/pages.h"
 #include "app/ui/pages/same_contact.h"
+#include "app/ui/widgets/text_label.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -100,8 +101,10 @@ void addContacts(Form& line)
         card.section(SupportPage::tr("Customer support"),
                      SupportPage::tr("Whom Microsoft names when a customer opens a ticket."));
         // The fields of the three cards stand on one line.
-        auto* room = new QWidget(&card);
+        auto* room = new TextLabel(
+            TextRole::Help, SupportPage::tr("The other two contacts can follow this one."), &card);
         room->setFixedHeight(QCheckBox().sizeHint().height());
+        room->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         card.widget(room);
         addRows(card,
                 {bindLeading<&Contact::name>(followers), bindLeading<&Contact::email>(followers),

@@ -21,7 +21,7 @@ constexpr int kFindingMark = 18;
 constexpr int kTallest = 10000;
 /// Above and below the label of a button in a row, together.
 constexpr int kFixPadding = 8;
-constexpr int kMaxFixWidth = 180;
+constexpr int kMaxFixWidth = 232;
 
 RowKind kindOf(const QModelIndex& index)
 {
@@ -79,7 +79,7 @@ void paintFix(QPainter& painter, const QStyleOptionViewItem& option, const QStri
     painter.setPen(theme.text);
     const QRect text = button.rect.adjusted(space::unit, 0, -space::unit, 0);
     painter.drawText(text, Qt::AlignCenter,
-                     option.fontMetrics.elidedText(label, Qt::ElideRight, text.width()));
+                     option.fontMetrics.elidedText(label, Qt::ElideMiddle, text.width()));
 }
 
 void paintFold(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,

@@ -50,6 +50,7 @@ void describeRow(QTreeWidgetItem& item, RowKind kind, const QString& place, cons
 void describeFix(QTreeWidgetItem& item, const QString& fix)
 {
     item.setText(kFixColumn, fix);
+    item.setToolTip(kFixColumn, fix);
     item.setData(kFixColumn, Qt::AccessibleTextRole,
                  fix.isEmpty() ? FindingRows::tr("no fix ready") : fix);
 }

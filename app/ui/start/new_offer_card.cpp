@@ -118,7 +118,8 @@ QString aboutOf(const core::Profile& profile)
         return NewOfferCard::tr("The former portal, closed in %1. Only to prepare an offer by that "
                                 "document's rules.")
             .arg(fromUtf8(profile.closed));
-    return {};
+    return NewOfferCard::tr("Today's portal by an earlier document. Only to compare with an offer "
+                            "that was made by it.");
 }
 
 } // namespace
