@@ -681,10 +681,6 @@
         <translation>Füllend</translation>
     </message>
     <message>
-        <source>Made from the master. Drop a file of its own here.</source>
-        <translation>Entsteht aus dem Masterlogo. Eine eigene Datei hier ablegen.</translation>
-    </message>
-    <message>
         <source>%1, required</source>
         <translation>%1, Pflicht</translation>
     </message>
@@ -756,10 +752,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Cannot be derived from the master</source>
-        <translation>Lässt sich nicht aus dem Masterlogo erzeugen</translation>
-    </message>
-    <message>
         <source>Being derived from the master, %1 % done</source>
         <translation>Wird vom Hauptlogo abgeleitet, %1 % fertig</translation>
     </message>
@@ -789,6 +781,26 @@
     <message>
         <source>PNG, sizes in pixels. Required: %1. The store makes the others from it unless you give them.</source>
         <translation>PNG, Größen in Pixel. Pflicht: %1. Die anderen macht der Store daraus, wenn Sie keine angeben.</translation>
+    </message>
+    <message>
+        <source>The master logo will make it. Or drop a file of its own here.</source>
+        <translation>Entsteht aus dem Masterlogo, sobald es eines gibt. Oder eine eigene Datei hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Drop another file here.</source>
+        <translation>Eine andere Datei hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Drop a file of its own here.</source>
+        <translation>Eine eigene Datei hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Made from the master. Drop a file of its own here.</source>
+        <translation>Entsteht aus dem Masterlogo. Eine eigene Datei hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Waits for a usable master</source>
+        <translation>Wartet auf einen brauchbaren Master</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1331,11 @@
     </message>
     <message>
         <source>Whom Microsoft calls when the module fails; not public.</source>
-        <translation>Wen Microsoft anruft, wenn das Modul versagt; nicht öffentlich.</translation>
+        <translation>Wen Microsoft bei Ausfällen anruft; nicht öffentlich.</translation>
+    </message>
+    <message>
+        <source>The other two contacts can follow this one.</source>
+        <translation>Die anderen beiden können ihm folgen.</translation>
     </message>
 </context>
 <context>
@@ -3740,10 +3756,6 @@
         <translation>Zeigen: %1</translation>
     </message>
     <message>
-        <source>Asks the server of every address of the offer, also of the privacy policy, the terms, support and videos. Sent are the address and the name of this program (HEAD or GET with Host, User-Agent, Accept and Connection).</source>
-        <translation>Fragt den Server jeder Adresse des Angebots ab, auch die der Datenschutzerklärung, der Bedingungen, des Supports und der Videos. Gesendet werden die Adresse und der Name dieses Programms (HEAD oder GET mit Host, User-Agent, Accept und Connection).</translation>
-    </message>
-    <message>
         <source>No connection: %1. Nothing is said about the addresses; try again later.</source>
         <translation>Keine Verbindung: %1. Über die Adressen lässt sich nichts sagen; versuchen Sie es später erneut.</translation>
     </message>
@@ -3755,6 +3767,17 @@
     <message>
         <source>the answers could not be kept for another day</source>
         <translation>die Antworten konnten nicht für einen anderen Tag aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Asks the server of every address of the offer, also of the privacy policy, the terms, support and videos. A server learns which of its pages is asked for, and that this program asks; nothing else of the offer is sent.</source>
+        <translation>Fragt den Server jeder Adresse des Angebots, auch der Datenschutzerklärung, der Bedingungen, des Supports und der Videos. Ein Server erfährt, nach welcher seiner Seiten gefragt wird und dass dieses Programm fragt; sonst wird nichts vom Angebot gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n addresses can be asked: they lead to names for examples or to private networks.</source>
+        <translation>
+            <numerusform>Die %n Adresse lässt sich nicht abfragen: Sie führt zu einem Beispielnamen oder in ein privates Netz.</numerusform>
+            <numerusform>Keine der %n Adressen lässt sich abfragen: Sie führen zu Beispielnamen oder in private Netze.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4142,10 @@
     <message>
         <source>No account, no network needed. Saved only when you say where.</source>
         <translation>Ohne Konto, ohne Netz. Gespeichert wird erst, wenn Sie sagen, wo.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s portal by an earlier document. Only to compare with an offer that was made by it.</source>
+        <translation>Das heutige Portal nach einem früheren Dokument. Nur zum Vergleich mit einem Angebot, das danach entstand.</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5807,10 @@
     <message>
         <source>[zero-width space]</source>
         <translation>[Leerzeichen ohne Breite]</translation>
+    </message>
+    <message>
+        <source>%1”, “%2</source>
+        <translation>%1“, „%2</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +7662,10 @@
         <source>Line %1, column %2: this byte is not UTF-8. Save the file as UTF-8.</source>
         <translation>Zeile %1, Spalte %2: Dieses Byte ist kein UTF-8. Speichern Sie die Datei als UTF-8.</translation>
     </message>
+    <message>
+        <source>%1 cannot be used as a picture. Choose a PNG, JPEG, WebP or SVG file.</source>
+        <translation>%1 lässt sich nicht als Bild verwenden. Wählen Sie eine PNG-, JPEG-, WebP- oder SVG-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -8723,6 +8758,10 @@
     <message>
         <source>Take %1 out</source>
         <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as the documentation</source>
+        <translation>„%1“ als Dokumentation kennzeichnen</translation>
     </message>
 </context>
 <context>
@@ -10194,16 +10233,16 @@
         <translation>In das Image hinter dem Tag „%1“ hat niemand gesehen. Fragen Sie die Registrierung noch einmal.</translation>
     </message>
     <message>
-        <source>Nobody asked the registry about the tag “%1”. Ask it on the page Container image; on the command line, give its answers with --facts FILE.</source>
-        <translation>Niemand hat die Registry nach dem Tag „%1“ gefragt. Fragen Sie sie auf der Seite Containerimage; auf der Befehlszeile geben Sie ihre Antworten mit --facts FILE an.</translation>
-    </message>
-    <message>
-        <source>Nobody asked %1 of the web addresses whether they open. Check them on the page Links; on the command line, give the answers with --facts FILE.</source>
-        <translation>Bei %1 der Webadressen hat niemand gefragt, ob sie sich öffnen. Prüfen Sie sie auf der Seite Links; auf der Befehlszeile geben Sie die Antworten mit --facts FILE an.</translation>
-    </message>
-    <message>
         <source>There is no earlier bundle to compare with. Once the offer is live, note its bundle: “It is live…” in the menu, or on the command line: published.</source>
         <translation>Es gibt kein früheres Paket zum Vergleichen. Ist das Angebot veröffentlicht, vermerken Sie sein Paket: „Es ist live…“ im Menü, oder auf der Befehlszeile: published.</translation>
+    </message>
+    <message>
+        <source>Nobody asked the registry about the tag “%1”. Press “Find tags” on the page Container image.</source>
+        <translation>Niemand hat die Registry nach dem Tag „%1“ gefragt. Drücken Sie „Tags suchen“ auf der Seite Containerimage.</translation>
+    </message>
+    <message>
+        <source>Nobody asked %1 of the web addresses whether they open. Press “Check the addresses” on the page Links.</source>
+        <translation>Bei %1 der Webadressen hat niemand gefragt, ob sie sich öffnen. Drücken Sie „Adressen prüfen“ auf der Seite Links.</translation>
     </message>
 </context>
 <context>
@@ -18498,6 +18537,10 @@ before a machine stops.</translation>
     <message>
         <source>Evidence missing</source>
         <translation>Fehlende Belege</translation>
+    </message>
+    <message>
+        <source>What registries and web pages answered is given with --facts FILE.</source>
+        <translation>Was Registrys und Webseiten geantwortet haben, geben Sie mit --facts DATEI an.</translation>
     </message>
 </context>
 <context>

@@ -503,6 +503,13 @@
             <numerusform>%n not asked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %n addresses can be asked: they lead to names for examples or to private networks.</source>
+        <translation>
+            <numerusform>The %n address cannot be asked: it leads to a name for examples or to a private network.</numerusform>
+            <numerusform>None of the %n addresses can be asked: they lead to names for examples or to private networks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ManifestView</name>
