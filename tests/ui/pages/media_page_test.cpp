@@ -405,6 +405,9 @@ TEST_F(MediaPageTest, What_is_wrong_with_a_caption_is_told_under_its_picture)
     EXPECT_GE(below.top(), above.bottom());
     EXPECT_GE(below.left(), above.left() - 1);
     EXPECT_LE(below.right(), above.right() + 1);
+    for (const auto* button : told->findChildren<QPushButton*>())
+        EXPECT_LE(button->mapTo(told, QPoint(button->width(), 0)).x(), told->width())
+            << button->text().toStdString();
 }
 
 TEST_F(MediaPageTest, A_place_says_that_the_master_makes_it_only_where_there_is_one)

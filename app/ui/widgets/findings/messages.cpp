@@ -21,13 +21,15 @@ namespace {
 
 /// A fix may quote a long text; what is cut is in the tool tip, beside what the fix would write.
 constexpr int kWidestAction = 460;
-constexpr int kNarrowAction = 112;
+/// Its first words, in the narrowest cell.
+constexpr int kNarrowAction = 64;
 
-QPushButton* makeButton(const QString& text, ButtonKind kind, int widest, QWidget* parent)
+QPushButton* makeButton(const QString& text, ButtonKind kind, bool isNarrow, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
     const QFontMetrics metrics(fontFor(TextRole::Help));
-    const QString shown = metrics.elidedText(text, Qt::ElideMiddle, widest);
+    const QString shown = isNarrow ? metrics.elidedText(text, Qt::ElideRight, kNarrowAction)
+                                   : metrics.elidedText(text, Qt::ElideMiddle, kWidestAction);
     button->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
     button->setAccessibleName(text);
     if (shown != text)
@@ -244,8 +246,7 @@ QLayout* Messages::actionRow(std::size_t index, QWidget* plane)
 
 QPushButton* Messages::addButton(const QString& text, ButtonKind kind, QWidget* plane)
 {
-    const int widest = m_isNarrow ? kNarrowAction : kWidestAction;
-    QPushButton* link = makeButton(text, kind, widest, plane);
+    QPushButton* link = makeButton(text, kind, m_isNarrow, plane);
     m_links.push_back(link);
     if (m_isOpenedByKey)
         leadByKey(link);
