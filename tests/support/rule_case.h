@@ -74,11 +74,14 @@ struct RuleCase {
 [[nodiscard]] std::span<const RuleCase> leftoverCases();
 [[nodiscard]] std::span<const RuleCase> linkCases();
 [[nodiscard]] std::span<const RuleCase> listingCases();
+[[nodiscard]] std::span<const RuleCase> logoDesignCases();
 [[nodiscard]] std::span<const RuleCase> mediaCases();
 [[nodiscard]] std::span<const RuleCase> moduleNameCases();
-[[nodiscard]] std::span<const RuleCase> pictureCases();
+[[nodiscard]] std::span<const RuleCase> picturePrivacyCases();
+[[nodiscard]] std::span<const RuleCase> pictureQualityCases();
 [[nodiscard]] std::span<const RuleCase> placeholderCases();
 [[nodiscard]] std::span<const RuleCase> planCases();
+[[nodiscard]] std::span<const RuleCase> platformTagCases();
 [[nodiscard]] std::span<const RuleCase> previewCases();
 [[nodiscard]] std::span<const RuleCase> publisherCases();
 [[nodiscard]] std::span<const RuleCase> publishingCases();

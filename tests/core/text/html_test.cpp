@@ -1,10 +1,5 @@
 #include "core/text/html/html.h"
 
-#include "core/text/html/html_bounds.h"
-#include "core/text/html/html_tokens.h"
-#include "core/text/html/html_tree.h"
-#include "tests/support/html_generator.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -75,14 +70,6 @@ std::string fixed(std::string source)
         source = edited(source, found->repair);
     }
     return source;
-}
-
-std::string repeated(std::string_view text, int times)
-{
-    std::string result;
-    for (int count = 0; count < times; ++count)
-        result += text;
-    return result;
 }
 
 TEST(Html, Well_formed_source_has_no_problem)
@@ -244,119 +231,6 @@ TEST(Html, Blocks_stand_with_their_ranges)
     EXPECT_THAT(parseHtml("<p>a</p>b<ul><li>c</ul><div><p>d</div>")->blocks,
                 ElementsAre(HtmlBlock{"p", {0, 8}, "a"}, HtmlBlock{"", {8, 9}, "b"},
                             HtmlBlock{"ul", {9, 23}, "c"}, HtmlBlock{"p", {28, 32}, "d"}));
-}
-
-TEST(HtmlBounds, The_largest_source_is_parsed_and_one_byte_more_is_refused)
-{
-    EXPECT_TRUE(parseHtml(std::string(kHtmlMaxBytes, 'a')));
-    const auto refused = parseHtml(std::string(kHtmlMaxBytes + 1, 'a'));
-    ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().range, (TextRange{65536, 65537}));
-}
-
-TEST(HtmlBounds, The_deepest_nesting_is_parsed_and_one_level_more_is_refused)
-{
-    EXPECT_TRUE(parseHtml(repeated("<div>", 64)));
-    const auto refused = parseHtml(repeated("<div>", 65));
-    ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().range, (TextRange{320, 325}));
-}
-
-TEST(HtmlBounds, Many_unclosed_paragraphs_and_items_are_not_deep)
-{
-    EXPECT_TRUE(parseHtml(repeated("<p>a", 5000)));
-    EXPECT_TRUE(parseHtml("<ul>" + repeated("<li>a", 5000) + "</ul>"));
-}
-
-TEST(HtmlBounds, The_worst_nesting_is_refused_before_it_is_parsed)
-{
-    for (const std::string& piece :
-         {std::string("<div>"), std::string("<b>"), std::string("<x>"), std::string("<table><td>"),
-          std::string("<x><div></x>"), std::string("<b><div></b>"), std::string("<ul><li>"),
-          std::string("<li><table><td>"), std::string("<div title='</div>'>"),
-          std::string("<button><p>")})
-        EXPECT_FALSE(parseHtml(repeated(piece, 65000 / static_cast<int>(piece.size())))) << piece;
-}
-
-TEST(HtmlBounds, Raw_text_and_foreign_content_hide_no_nesting)
-{
-    const std::string deep = repeated("<div>", 10'000);
-    for (const char* start :
-         {"<svg></svg><style><!--</style>", "<select><xmp></select></xmp></select>",
-          "<script><!--<script></script><xmp></script></xmp>",
-          "<math><mi><xmp></math></xmp></math>", "<template><xmp></template></xmp></template>",
-          "<div title='<!--'>"})
-        EXPECT_FALSE(parseHtml(start + deep)) << start;
-}
-
-TEST(HtmlBounds, Formatting_that_browsers_repeat_too_often_is_refused)
-{
-    std::string source = "<p>";
-    for (int index = 0; index < 40; ++index)
-        source += "<b a" + std::to_string(index) + " b c d e f g h>";
-    EXPECT_FALSE(parseHtml(source + repeated("<p>x", 10'000)));
-}
-
-TEST(HtmlBounds, A_tag_with_too_many_attributes_is_refused)
-{
-    std::string tag = "<p";
-    for (int index = 0; index < 65; ++index)
-        tag += " a" + std::to_string(index);
-    EXPECT_FALSE(parseHtml(tag + ">"));
-}
-
-TEST(HtmlProperty, Tokens_cover_the_source_without_gap)
-{
-    tests::HtmlGenerator generator(10);
-    for (int round = 0; round < 2000; ++round) {
-        const std::string source = generator.next();
-        std::size_t end = 0;
-        for (const HtmlToken& token : htmlTokens(source)) {
-            ASSERT_EQ(token.range.start, end) << source;
-            ASSERT_GT(token.range.end, end) << source;
-            end = token.range.end;
-        }
-        ASSERT_EQ(end, source.size()) << source;
-    }
-}
-
-TEST(HtmlProperty, A_repair_leaves_fewer_problems_of_its_kind)
-{
-    tests::HtmlGenerator generator(11);
-    for (int round = 0; round < 2000; ++round) {
-        const std::string source = generator.next();
-        const auto html = parseHtml(source);
-        if (!html)
-            continue;
-        for (const HtmlProblem& problem : html->problems) {
-            if (problem.repair.empty())
-                continue;
-            const auto after = parseHtml(edited(source, problem.repair));
-            ASSERT_TRUE(after);
-            ASSERT_LT(std::ranges::count(after->problems, problem.kind, &HtmlProblem::kind),
-                      std::ranges::count(html->problems, problem.kind, &HtmlProblem::kind))
-                << source << "\n"
-                << edited(source, problem.repair);
-        }
-    }
-}
-
-TEST(HtmlProperty, Ranges_lie_inside_the_source)
-{
-    tests::HtmlGenerator generator(12);
-    for (int round = 0; round < 2000; ++round) {
-        const std::string source = generator.next();
-        const auto html = parseHtml(source);
-        if (!html)
-            continue;
-        for (const HtmlBlock& block : html->blocks)
-            ASSERT_TRUE(block.range.start < block.range.end && block.range.end <= source.size())
-                << source;
-        for (const HtmlProblem& problem : html->problems)
-            ASSERT_TRUE(problem.range.start < problem.range.end
-                        && problem.range.end <= source.size())
-                << source;
-    }
 }
 
 } // namespace

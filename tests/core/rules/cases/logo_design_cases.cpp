@@ -1,16 +1,8 @@
-#include "tests/support/rule_case.h"
+#include "tests/core/rules/cases/measured_situation.h"
 
 namespace core::support {
 
 namespace {
-
-constexpr const char* kMaster = "/media/logos/master";
-constexpr const char* kScreenshot = "/media/screenshots/0/file";
-
-ImageMeasures& master(Situation& situation)
-{
-    return *situation.facts.images["logos/master.png"].measures;
-}
 
 /// A small logo of its own.
 ImageFacts& small(Situation& situation)
@@ -22,26 +14,6 @@ ImageFacts& small(Situation& situation)
     return facts;
 }
 
-ImageMeasures& screenshot(Situation& situation)
-{
-    return *situation.facts.images["screenshots/overview.png"].measures;
-}
-
-/// The smallest valid offer has a screenshot in those profiles only that ask for one.
-PrivateData& toldByOverview(Situation& situation)
-{
-    situation.offer.media.screenshots = {
-        {"screenshots/overview.png", "Overview of all machines", {}}};
-    return situation.facts.images["screenshots/overview.png"].privateData;
-}
-
-Expected open(const std::string& rule, const std::string& question)
-{
-    return {Severity::Warning, "/confirmations/" + rule,
-            "Not confirmed yet: " + question
-                + " Answer it on the Checklist page, with your name and the date."};
-}
-
 void confirm(Situation& situation, const char* rule)
 {
     situation.offer.confirmations[rule] = {{.who = "Ada Reyes", .when = "2026-11-23"}};
@@ -51,7 +23,7 @@ const std::string kTextless = "Is the logo free of text, even of the brand name?
 const std::string kLooksRight =
     "Does the logo look right in every preview, on a light and on a dark background?";
 
-const RuleCase kPictureCases[] = {
+const RuleCase kLogoDesignCases[] = {
     {"logo.design.palette",
      "seven colours",
      "cpp-2019",
@@ -221,78 +193,11 @@ const RuleCase kPictureCases[] = {
      {{Severity::Warning, "/media/logos/small",
        "“Small logo” was enlarged: it consists of blocks of 2 × 2 equal pixels. Export it from "
        "the drawing in its full size."}}},
-    {"media.blurry",
-     "ripples of a JPEG",
-     "pc-2022",
-     [](Situation& s) { master(s).ripples = 14; },
-     {{Severity::Warning, kMaster,
-       "“Master logo” was once stored with losses, as JPEG does: 14 % of the even areas beside "
-       "its edges ripple, and the limit is 12 %. Export it as PNG from the drawing."}}},
-    {"media.blurry",
-     "a blurred screenshot",
-     "pc-2022",
-     [](Situation& s) { screenshot(s).edgeWidth = 250; },
-     {{Severity::Warning, "/media/screenshots/0/file",
-       "“Screenshot file” (screenshots/overview.png) looks blurred: its sharper edges are 2.5 "
-       "pixels wide where it is shown, and the limit is 2.0. Take the screenshot again in its "
-       "full size."}}},
-    {"media.accessible",
-     "pale on a light page",
-     "pc-2022",
-     [](Situation& s) {
-         master(s).border = {100, 0, 0};
-         master(s).ground.reset();
-         master(s).colours = {{{250, 240, 140}, 60}, {{10, 90, 90}, 40}};
-     },
-     {{Severity::Warning, kMaster,
-       "“Master logo” is hard to see on a light page: half of it has a contrast of less than "
-       "1.2:1 against white, and 2.0:1 is needed. Choose a background, or darker colours."}}},
-    {"media.accessible",
-     "dark on a dark page",
-     "pc-2022",
-     [](Situation& s) {
-         master(s).border = {100, 0, 0};
-         master(s).ground.reset();
-         master(s).colours = {{{30, 30, 40}, 100}};
-     },
-     {{Severity::Warning, kMaster,
-       "“Master logo” is hard to see on a dark page: half of it has a contrast of less than 1.1:1 "
-       "against near-black, and 2.0:1 is needed. Choose a background, or lighter colours."}}},
-    {"media.accessible",
-     "faint on its own background",
-     "pc-2022",
-     [](Situation& s) { master(s).groundContrast = 168; },
-     {{Severity::Warning, kMaster,
-       "“Master logo” is hard to see on its own background: half of it has a contrast of less "
-       "than 1.7:1, and 2.0:1 is needed. Make the drawing lighter or darker."}}},
-    {"media.accessible",
-     "faint on the background chosen for it",
-     "pc-2022",
-     [](Situation& s) {
-         s.offer.media.logos.derivation.background = "#005a64";
-         master(s).border = {100, 0, 0};
-         master(s).ground.reset();
-         master(s).groundContrast.reset();
-         master(s).colours = {{{0, 90, 100}, 80}, {{0, 130, 140}, 20}};
-     },
-     {{Severity::Warning, kMaster,
-       "“Master logo” is hard to see on its own background: half of it has a contrast of less "
-       "than 1.7:1, and 2.0:1 is needed. Make the drawing lighter or darker."}}},
-    {"media.screenshot.count",
-     "two that look alike",
-     "pc-2022",
-     [](Situation& s) {
-         s.offer.media.screenshots.push_back({"screenshots/again.png", "The same", {}});
-         s.facts.images["screenshots/again.png"] = validPicture(1280, 720);
-     },
-     {{Severity::Warning, "/media/screenshots/1/file",
-       "“screenshots/again.png” shows nearly what “screenshots/overview.png” shows: they differ "
-       "by 0.0 %. An offer has at most 5 screenshots; show something else in this place."}}},
     {"logo.design.text",
      "a line of letters",
      "cpp-2019",
      [](Situation& s) { master(s).letters = 6; },
-     {open("logo.design.text", kTextless),
+     {openQuestion("logo.design.text", kTextless),
       {Severity::Warning, kMaster,
        "“Master logo” seems to hold text: 6 shapes stand in a line like letters; this is a guess, "
        "and above 3 it is made. Leave the words out, or confirm on the Checklist page that there "
@@ -309,7 +214,7 @@ const RuleCase kPictureCases[] = {
      "a small drawing",
      "pc-2022",
      [](Situation& s) { master(s).content = {400, 400, 200, 200}; },
-     {open("logo.design.correct", kLooksRight),
+     {openQuestion("logo.design.correct", kLooksRight),
       {Severity::Warning, kMaster,
        "“Master logo” seems too small within its picture: the drawing fills 20 % of it, and at "
        "least 40 % are advised. Crop its margins, unless you want it so."}}},
@@ -317,7 +222,7 @@ const RuleCase kPictureCases[] = {
      "beside the middle",
      "pc-2022",
      [](Situation& s) { master(s).content = {0, 200, 600, 600}; },
-     {open("logo.design.correct", kLooksRight),
+     {openQuestion("logo.design.correct", kLooksRight),
       {Severity::Warning, kMaster,
        "“Master logo” seems to lie beside the middle: the drawing is off by 20 % of the picture, "
        "and the limit is 12 %. Centre it, unless you want it so."}}},
@@ -325,104 +230,17 @@ const RuleCase kPictureCases[] = {
      "cut off",
      "pc-2022",
      [](Situation& s) { master(s).cutSides = 1; },
-     {open("logo.design.correct", kLooksRight),
+     {openQuestion("logo.design.correct", kLooksRight),
       {Severity::Warning, kMaster,
        "“Master logo” seems to be cut off at 1 of its sides: the drawing runs into the edge. "
        "Leave a margin around it, unless you want it so."}}},
-    {"media.screenshot.legible",
-     "small letters",
-     "pc-2022",
-     [](Situation& s) { screenshot(s).letterHeight = 300; },
-     {open("media.screenshot.legible",
-           "Can the text in every screenshot be read at the size shown?"),
-      {Severity::Warning, "/media/screenshots/0/file",
-       "The text in “screenshots/overview.png” seems too small: at the width of the page its "
-       "small letters are about 3.0 pixels high, and 4.5 can be read. Show a part of the screen, "
-       "larger."}}},
-    {"media.screenshot.legible",
-     "an upright picture of a telephone, whose letters are too small to be measured",
-     "pc-2022",
-     [](Situation& s) {
-         auto& facts = s.facts.images["screenshots/overview.png"];
-         facts.width = 1080;
-         facts.height = 2340;
-         facts.measures->letterHeight.reset();
-     },
-     {open("media.screenshot.legible",
-           "Can the text in every screenshot be read at the size shown?"),
-      {Severity::Warning, kScreenshot,
-       "The text in “screenshots/overview.png” seems too small: the page shows the upright picture "
-       "at 30 % of its size. Show a part of the screen, larger."}}},
-    {"media.private.place",
-     "a place in a screenshot",
-     "pc-2022",
-     [](Situation& s) { toldByOverview(s).place = true; },
-     {{Severity::Warning, kScreenshot,
-       "The file “screenshots/overview.png” tells where it was taken. The bundle holds a copy "
-       "without the place; save the picture without metadata if others see the project, too."}}},
-    {"media.private.place", "none", "pc-2022", [](Situation&) {}, {}},
-    {"media.private.person",
-     "an author",
-     "pc-2022",
-     [](Situation& s) { toldByOverview(s).person = true; },
-     {{Severity::Warning, kScreenshot,
-       "The file “screenshots/overview.png” names its author, its owner or their device. The "
-       "bundle holds a copy without the name; save the picture without metadata if others see the "
-       "project, too."}}},
-    {"media.private.person",
-     "somebody else's copyright",
-     "pc-2022",
-     [](Situation& s) { toldByOverview(s).copyright = "Jane Doe 2024"; },
-     {{Severity::Warning, kScreenshot,
-       "The file “screenshots/overview.png” names the holder of its copyright. The bundle holds a "
-       "copy without the name; make sure that you may publish the picture."}}},
-    {"media.private.person",
-     "the publisher's own copyright",
-     "pc-2022",
-     [](Situation& s) {
-         s.offer.identity.publisherId = "janedoe";
-         toldByOverview(s).copyright = "(c) Jane Doe";
-     },
-     {}},
-    {"media.private.person",
-     "a folder in the master",
-     "pc-2022",
-     [](Situation& s) { s.facts.images["logos/master.png"].privateData.folder = true; },
-     {{Severity::Warning, kMaster,
-       "The file “logos/master.png” names a folder on somebody's computer. The bundle holds a copy "
-       "without it; save the drawing as plain SVG if others see the project, too."}}},
-    {"media.private.hidden",
-     "all that can be hidden",
-     "pc-2022",
-     [](Situation& s) {
-         toldByOverview(s) = {
-             .thumbnail = true, .comment = true, .history = true, .behind = true, .script = true};
-     },
-     {{Severity::Warning, kScreenshot,
-       "The file “screenshots/overview.png” holds a small picture of itself, which may show what "
-       "was cropped away. The bundle holds a copy without it; save the picture without metadata if "
-       "others see the project, too."},
-      {Severity::Warning, kScreenshot,
-       "The file “screenshots/overview.png” holds a comment that nobody sees in the picture. The "
-       "bundle holds a copy without it; save the picture without metadata if others see the "
-       "project, too."},
-      {Severity::Warning, kScreenshot,
-       "The file “screenshots/overview.png” tells how it was edited. The bundle holds a copy "
-       "without the history; save the picture without metadata if others see the project, too."},
-      {Severity::Warning, kScreenshot,
-       "The file “screenshots/overview.png” goes on behind the end of its picture. The bundle "
-       "holds a copy without the rest; save the picture again if others see the project, too."},
-      {Severity::Warning, kScreenshot,
-       "The drawing “screenshots/overview.png” holds scripts. The bundle holds a copy without "
-       "them; save the drawing as plain SVG."}}},
-    {"media.private.hidden", "nothing", "cpp-2019", [](Situation&) {}, {}},
 };
 
 } // namespace
 
-std::span<const RuleCase> pictureCases()
+std::span<const RuleCase> logoDesignCases()
 {
-    return kPictureCases;
+    return kLogoDesignCases;
 }
 
 } // namespace core::support
