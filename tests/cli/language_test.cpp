@@ -1,5 +1,6 @@
 #include "core/report/report_formats.h"
 #include "tests/cli/project.h"
+#include "tests/support/languages.h"
 
 #include <gmock/gmock.h>
 
@@ -65,8 +66,9 @@ TEST(TheLanguage, That_there_is_not_is_a_wrong_use_that_names_those_there_are)
     const auto run = cli({"check", "x", "--lang", "tlh"});
     EXPECT_EQ(run.exit, kUsage);
     EXPECT_EQ(run.out, "");
-    EXPECT_EQ(run.err, "offerwright-cli: There is no language \"tlh\". Choose one of these: en, "
-                       "de.\nSee offerwright-cli --help.\n");
+    EXPECT_EQ(run.err, "offerwright-cli: There is no language \"tlh\". Choose one of these: "
+                           + core::support::languagesInWords()
+                           + ".\nSee offerwright-cli --help.\n");
 }
 
 TEST(TheLanguage, Needs_a_tag_once)

@@ -1,5 +1,6 @@
 #include "core/project/load.h"
 #include "tests/cli/project.h"
+#include "tests/support/languages.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -152,7 +153,8 @@ TEST(LanguageOfABundle, That_no_bundle_has_is_told)
     const auto draft = cli({"export", project.path(), "-o", file, "--draft"});
     EXPECT_EQ(draft.exit, kUnreadable);
     EXPECT_THAT(draft.err, HasSubstr("No bundle can be written in the language “tlh”. Change the "
-                                     "language of the bundle to one of these: en, de."));
+                                     "language of the bundle to one of these: "
+                                     + core::support::languagesInWords() + "."));
     EXPECT_EQ(cli({"export", project.path(), "-o", file, "--draft", "--lang", "en"}).exit, kClean);
     EXPECT_EQ(cli({"export", project.path(), "-o", file, "--lang", "tlh"}).exit, kUsage);
 }

@@ -1,5 +1,7 @@
+#include "app/cli/check/check_options.h"
 #include "core/base/field_path.h"
 #include "core/offer/access.h"
+#include "core/report/report_formats.h"
 #include "tests/cli/project.h"
 
 #include <gmock/gmock.h>
@@ -145,6 +147,14 @@ TEST(Reports, Of_all_formats_tell_the_same_findings)
               told);
     EXPECT_EQ(toldByMarkdown(written("markdown")), told);
     EXPECT_EQ(toldByHtml(written("html")), withLabels(told));
+}
+
+TEST(Reports, Of_every_format_can_be_chosen)
+{
+    std::string formats = "text";
+    for (const core::ReportFormat& format : core::reportFormats())
+        formats.append("|").append(format.name);
+    EXPECT_EQ(app::kReportFormat.value, formats);
 }
 
 TEST(Reports, Go_to_standard_output_or_to_a_file_just_the_same)

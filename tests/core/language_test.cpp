@@ -5,7 +5,9 @@
 
 #include <gmock/gmock.h>
 
-using testing::ElementsAre;
+#include <filesystem>
+#include <set>
+#include <string>
 
 namespace core {
 
@@ -17,7 +19,15 @@ constexpr TranslatableText kWarnings{"report", "%n warning(s)"};
 
 TEST(Languages, Are_English_and_those_of_the_files)
 {
-    EXPECT_THAT(languageTags(), ElementsAre("en", "de"));
+    std::set<std::string> files;
+    for (const auto& file :
+         std::filesystem::directory_iterator(OFFERWRIGHT_SOURCE_DIR "/translations"))
+        if (const std::string stem = file.path().stem().string(); file.path().extension() == ".ts")
+            files.insert(stem.substr(stem.find('_') + 1));
+    const auto tags = languageTags();
+    EXPECT_EQ(tags.front(), "en");
+    EXPECT_EQ(std::set<std::string>(tags.begin(), tags.end()), files);
+    EXPECT_EQ(tags.size(), files.size());
 }
 
 TEST(Languages, Are_found_by_a_tag_that_says_more)

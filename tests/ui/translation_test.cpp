@@ -213,8 +213,17 @@ TEST(Translations, Have_exactly_the_texts_of_the_sources)
                                                  QStringLiteral("-ts"), fileName});
         ASSERT_TRUE(process.waitForFinished(120'000));
         ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
-        EXPECT_EQ(keysOf(readMessages(pathOf(translation))), keysOf(readMessages(fileName)))
-            << "Build the target update_translations and translate what is new.";
+        const QStringList there = keysOf(readMessages(pathOf(translation)));
+        const QStringList wanted = keysOf(readMessages(fileName));
+        const char* const kHelp =
+            "Build the target update_translations and translate what is new: ";
+        for (const QString& key : wanted)
+            EXPECT_TRUE(there.contains(key))
+                << translation << " lacks a text. " << kHelp << key.toStdString();
+        for (const QString& key : there)
+            EXPECT_TRUE(wanted.contains(key))
+                << translation << " has one too many. " << kHelp << key.toStdString();
+        EXPECT_EQ(there.size(), wanted.size()) << translation << " has a text twice.";
     }
 }
 

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <regex>
+#include <set>
 #include <sstream>
 #include <string_view>
 
@@ -37,6 +38,14 @@ std::string bytesOfFile(const std::string& name)
 {
     std::ifstream stream(name, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::vector<std::string_view> formatNames()
+{
+    std::vector<std::string_view> names;
+    for (const core::ReportFormat& format : core::reportFormats())
+        names.push_back(format.name);
+    return names;
 }
 
 class ReportFormats : public ::testing::TestWithParam<std::string_view> {};
@@ -148,18 +157,13 @@ TEST(HtmlReport, Shows_what_would_turn_a_value)
     EXPECT_THAT(sample.written("html"), HasSubstr("<td>a\\u202eb</td>"));
 }
 
-INSTANTIATE_TEST_SUITE_P(All, ReportFormats,
-                         testing::Values("json", "sarif", "junit", "github", "azure", "markdown",
-                                         "html"),
+INSTANTIATE_TEST_SUITE_P(All, ReportFormats, testing::ValuesIn(formatNames()),
                          [](const auto& format) { return std::string(format.param); });
 
 TEST(ReportFormat, Table_has_each_name_once)
 {
-    std::vector<std::string_view> names;
-    for (const core::ReportFormat& format : core::reportFormats())
-        names.push_back(format.name);
-    EXPECT_THAT(names, testing::ElementsAre("json", "sarif", "junit", "github", "azure", "markdown",
-                                            "html"));
+    const auto names = formatNames();
+    EXPECT_EQ(std::set(names.begin(), names.end()).size(), names.size());
 }
 
 TEST(JunitReport, Lets_no_markup_of_a_value_through)

@@ -1,4 +1,5 @@
 #include "core/rules/engine/checking.h"
+#include "tests/support/languages.h"
 #include "tests/support/rule_case.h"
 
 namespace core::support {
@@ -12,7 +13,8 @@ const RuleCase kIdentityCases[] = {
      [](Situation& s) { s.offer.bundleLanguage = "tlh"; },
      {{Severity::Error, "/bundleLanguage",
        "No bundle can be written in the language “tlh”, so exporting is refused. Write one of "
-       "these: en, de."}}},
+       "these: "
+           + languagesInWords() + "."}}},
     {"offer.bundle.language", "that of the program, and none", "pc-2026",
      [](Situation& s) { s.offer.bundleLanguage.clear(); }},
     {"offer.id.required",
