@@ -2,40 +2,20 @@
 
 #include "core/base/field_path.h"
 #include "core/base/translatable.h"
+#include "core/offer/media_fields.h"
 #include "core/offer/offer.h"
+#include "core/offer/plan_fields.h"
+#include "core/offer/record.h"
 
 #include <array>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
 
-/// The field table: every field of the offer is declared here once, with its key in the project
-/// file and its name for people. Reading, writing, diffs, undo labels, reports and autosave all
-/// follow from these rows.
+/// The field table: every field of the offer is declared once, here or in the table of its part,
+/// with its key in the project file and its name for people. Reading, writing, diffs, undo labels,
+/// reports and autosave all follow from these rows.
 namespace core {
-
-template <class Owner, class T>
-struct Row {
-    std::string_view key;
-    T Owner::* member;
-    const char* label;
-};
-
-template <class Owner, class T>
-constexpr Row<Owner, T> row(std::string_view key, T Owner::* member, const char* label)
-{
-    return {key, member, label};
-}
-
-template <class T>
-struct Record;
-
-template <class T>
-concept IsRecord = requires { Record<T>::rows; };
-
-/// The names of an enumeration's values in the project file, in the order of the values.
-template <class T>
-struct EnumNames;
 
 template <>
 struct Record<Identity> {
@@ -132,160 +112,6 @@ struct Record<Support> {
             translatable("field", "Azure Government support website")),
         row("cspMaterialsUrl", &Support::cspMaterialsUrl,
             translatable("field", "CSP marketing materials")),
-    };
-};
-
-template <>
-struct EnumNames<PictureFit> {
-    static constexpr std::array<std::string_view, 2> names{"contain", "cover"};
-};
-
-template <>
-struct Record<LogoCrop> {
-    static constexpr std::tuple rows{
-        row("left", &LogoCrop::left, translatable("field", "Left edge")),
-        row("top", &LogoCrop::top, translatable("field", "Top edge")),
-        row("width", &LogoCrop::width, translatable("field", "Width")),
-        row("height", &LogoCrop::height, translatable("field", "Height")),
-    };
-};
-
-template <>
-struct Record<LogoDerivation> {
-    static constexpr std::tuple rows{
-        row("fit", &LogoDerivation::fit, translatable("field", "Fit")),
-        row("crop", &LogoDerivation::crop, translatable("field", "Crop")),
-        row("padding", &LogoDerivation::padding, translatable("field", "Padding")),
-        row("background", &LogoDerivation::background, translatable("field", "Background colour")),
-        row("sharpening", &LogoDerivation::sharpening, translatable("field", "Sharpening")),
-    };
-};
-
-template <>
-struct Record<LogoOverride> {
-    static constexpr std::tuple rows{
-        row("size", &LogoOverride::size, translatable("field", "Size")),
-        row("derivation", &LogoOverride::derivation, translatable("field", "Making")),
-    };
-};
-
-template <>
-struct Record<Logos> {
-    static constexpr std::tuple rows{
-        row("master", &Logos::master, translatable("field", "Master logo")),
-        row("small", &Logos::small, translatable("field", "Small logo")),
-        row("medium", &Logos::medium, translatable("field", "Medium logo")),
-        row("large", &Logos::large, translatable("field", "Large logo")),
-        row("wide", &Logos::wide, translatable("field", "Wide logo")),
-        row("hero", &Logos::hero, translatable("field", "Hero image")),
-        row("derivation", &Logos::derivation, translatable("field", "Making")),
-        row("exceptions", &Logos::exceptions, translatable("field", "Sizes made otherwise")),
-    };
-};
-
-template <>
-struct Record<Screenshot> {
-    static constexpr std::tuple rows{
-        row("file", &Screenshot::file, translatable("field", "Screenshot file")),
-        row("caption", &Screenshot::caption, translatable("field", "Caption")),
-    };
-};
-
-template <>
-struct Record<Video> {
-    static constexpr std::tuple rows{
-        row("title", &Video::title, translatable("field", "Video title")),
-        row("url", &Video::url, translatable("field", "Video address")),
-        row("thumbnail", &Video::thumbnail, translatable("field", "Thumbnail file")),
-    };
-};
-
-template <>
-struct Record<Media> {
-    static constexpr std::tuple rows{
-        row("logos", &Media::logos, translatable("field", "Logos")),
-        row("screenshots", &Media::screenshots, translatable("field", "Screenshots")),
-        row("videos", &Media::videos, translatable("field", "Videos")),
-    };
-};
-
-template <>
-struct Record<GovernmentCertification> {
-    static constexpr std::tuple rows{
-        row("name", &GovernmentCertification::name, translatable("field", "Certification")),
-        row("link", &GovernmentCertification::link, translatable("field", "Certification address")),
-    };
-};
-
-template <>
-struct Record<Tag> {
-    static constexpr std::tuple rows{
-        row("name", &Tag::name, translatable("field", "Tag")),
-        row("isManifest", &Tag::isManifest, translatable("field", "Manifest tag")),
-        row("refersTo", &Tag::refersTo, translatable("field", "Refers to")),
-    };
-};
-
-template <>
-struct EnumNames<PlatformChoice> {
-    static constexpr std::array<std::string_view, 3> names{"unset", "allTier1", "subset"};
-};
-
-template <>
-struct Record<ContainerImage> {
-    static constexpr std::tuple rows{
-        row("subscriptionId", &ContainerImage::subscriptionId,
-            translatable("field", "Subscription ID")),
-        row("resourceGroup", &ContainerImage::resourceGroup,
-            translatable("field", "Resource group")),
-        row("registry", &ContainerImage::registry, translatable("field", "Registry name")),
-        row("repository", &ContainerImage::repository, translatable("field", "Repository")),
-        row("userName", &ContainerImage::userName, translatable("field", "Registry user name")),
-        row("tags", &ContainerImage::tags, translatable("field", "Image tags")),
-        row("platforms", &ContainerImage::platforms, translatable("field", "Platforms")),
-    };
-};
-
-template <>
-struct Record<NameValue> {
-    static constexpr std::tuple rows{
-        row("name", &NameValue::name, translatable("field", "Name")),
-        row("value", &NameValue::value, translatable("field", "Value")),
-    };
-};
-
-template <>
-struct Record<ModuleDefaults> {
-    static constexpr std::tuple rows{
-        row("routes", &ModuleDefaults::routes, translatable("field", "Routes")),
-        row("twin", &ModuleDefaults::twin, translatable("field", "Twin desired properties")),
-        row("environment", &ModuleDefaults::environment,
-            translatable("field", "Environment variables")),
-        row("createOptions", &ModuleDefaults::createOptions,
-            translatable("field", "Create options")),
-    };
-};
-
-template <>
-struct EnumNames<License> {
-    static constexpr std::array<std::string_view, 2> names{"free", "byol"};
-};
-
-template <>
-struct Record<Plan> {
-    static constexpr std::tuple rows{
-        row("id", &Plan::id, translatable("field", "Plan ID")),
-        row("title", &Plan::title, translatable("field", "Plan title")),
-        row("summary", &Plan::summary, translatable("field", "Plan summary")),
-        row("description", &Plan::description, translatable("field", "Plan description")),
-        row("license", &Plan::license, translatable("field", "Licence model")),
-        row("hidden", &Plan::hidden, translatable("field", "Hide this plan")),
-        row("private", &Plan::isPrivate, translatable("field", "Private plan")),
-        row("azureGovernment", &Plan::azureGovernment, translatable("field", "Azure Government")),
-        row("governmentCertifications", &Plan::governmentCertifications,
-            translatable("field", "Government certifications")),
-        row("image", &Plan::image, translatable("field", "Container image")),
-        row("defaults", &Plan::defaults, translatable("field", "Default configuration")),
     };
 };
 

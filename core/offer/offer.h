@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/image/pixels/crop.h"
+#include "core/offer/media.h"
+#include "core/offer/plan.h"
+#include "core/offer/unknown_member.h"
 
 #include <functional>
 #include <map>
@@ -8,16 +10,6 @@
 #include <vector>
 
 namespace core {
-
-/// A member of a project file that this version does not know, kept as it stood so that saving
-/// loses nothing: its key and its compact JSON text.
-struct UnknownMember {
-    std::string key;
-    std::string json;
-
-    bool operator==(const UnknownMember&) const = default;
-};
-using UnknownMembers = std::vector<UnknownMember>;
 
 struct Identity {
     std::string publisherId;
@@ -112,162 +104,6 @@ struct Support {
     UnknownMembers unknown;
 
     bool operator==(const Support&) const = default;
-};
-
-/// A part of a picture as it is shown, in thousandths of its width and of its height.
-struct LogoCrop {
-    int left = 0;
-    int top = 0;
-    int width = 1000;
-    int height = 1000;
-    UnknownMembers unknown = {};
-
-    bool operator==(const LogoCrop&) const = default;
-};
-
-/// How a logo is made from the master.
-struct LogoDerivation {
-    PictureFit fit = PictureFit::Contain;
-    /// The part of the master that is shown.
-    LogoCrop crop = {};
-    /// Free border on each side, in percent of the shorter side.
-    int padding = 0;
-    /// "#rrggbb", or empty for a transparent background.
-    std::string background = {};
-    /// How much the edges are sharpened, in percent; 0 leaves them as they are.
-    int sharpening = 0;
-    UnknownMembers unknown = {};
-
-    bool operator==(const LogoDerivation&) const = default;
-};
-
-/// A size that is made in a way of its own.
-struct LogoOverride {
-    /// "small", "medium", "large" or "wide".
-    std::string size;
-    LogoDerivation derivation;
-    UnknownMembers unknown;
-
-    bool operator==(const LogoOverride&) const = default;
-};
-
-/// Paths are relative to the project folder. An empty size is derived from the master; how, tells
-/// derivationOf() of core/offer/logos.h.
-struct Logos {
-    std::string master;
-    std::string small;
-    std::string medium;
-    std::string large;
-    std::string wide;
-    std::string hero;
-    LogoDerivation derivation;
-    std::vector<LogoOverride> exceptions;
-    UnknownMembers unknown;
-
-    bool operator==(const Logos&) const = default;
-};
-
-struct Screenshot {
-    std::string file;
-    std::string caption;
-    UnknownMembers unknown;
-
-    bool operator==(const Screenshot&) const = default;
-};
-
-struct Video {
-    std::string title;
-    std::string url;
-    std::string thumbnail;
-    UnknownMembers unknown;
-
-    bool operator==(const Video&) const = default;
-};
-
-struct Media {
-    Logos logos;
-    std::vector<Screenshot> screenshots;
-    std::vector<Video> videos;
-    UnknownMembers unknown;
-
-    bool operator==(const Media&) const = default;
-};
-
-struct GovernmentCertification {
-    std::string name;
-    std::string link;
-    UnknownMembers unknown;
-
-    bool operator==(const GovernmentCertification&) const = default;
-};
-
-/// An image tag; a manifest tag names the platform tags that its manifest list refers to.
-struct Tag {
-    std::string name;
-    bool isManifest = false;
-    std::vector<std::string> refersTo;
-    UnknownMembers unknown;
-
-    bool operator==(const Tag&) const = default;
-};
-
-enum class PlatformChoice { Unset, AllTier1, Subset };
-
-/// Where the container image lies: an Azure Container Registry. The password is never a field.
-struct ContainerImage {
-    std::string subscriptionId;
-    std::string resourceGroup;
-    /// The bare registry name, without ".azurecr.io".
-    std::string registry;
-    std::string repository;
-    std::string userName;
-    std::vector<Tag> tags;
-    PlatformChoice platforms = PlatformChoice::Unset;
-    UnknownMembers unknown;
-
-    bool operator==(const ContainerImage&) const = default;
-};
-
-struct NameValue {
-    std::string name;
-    std::string value;
-    UnknownMembers unknown;
-
-    bool operator==(const NameValue&) const = default;
-};
-
-/// What a module starts with on a device unless the customer changes it. Values are the texts as
-/// typed: a route, the JSON of a desired property, a plain value.
-struct ModuleDefaults {
-    std::vector<NameValue> routes;
-    std::vector<NameValue> twin;
-    std::vector<NameValue> environment;
-    std::string createOptions;
-    UnknownMembers unknown;
-
-    bool operator==(const ModuleDefaults&) const = default;
-};
-
-enum class License { Free, Byol };
-
-/// A plan; CPP calls it a SKU.
-struct Plan {
-    std::string id;
-    std::string title;
-    std::string summary;
-    std::string description;
-    License license = License::Free;
-    bool hidden = false;
-    /// Offered only to named customers; Partner Center only.
-    bool isPrivate = false;
-    /// Azure Global is always on; this adds Azure Government.
-    bool azureGovernment = false;
-    std::vector<GovernmentCertification> governmentCertifications;
-    ContainerImage image;
-    ModuleDefaults defaults;
-    UnknownMembers unknown;
-
-    bool operator==(const Plan&) const = default;
 };
 
 /// An Azure subscription that may see the offer before it goes live.
