@@ -1,6 +1,8 @@
 #include "core/report/update_notes.h"
 
 #include "core/changes/consequences.h"
+#include "core/changes/element_title.h"
+#include "core/changes/shown_change.h"
 #include "core/offer/access.h"
 #include "core/offer/field.h"
 #include "core/offer/fields.h"
@@ -16,9 +18,9 @@ namespace {
 
 /// How the paragraph begins, and how it is found again.
 constexpr std::string_view kBegins = "Update of ";
-/// So many places of a page are named, and so many characters of a value are quoted.
-constexpr std::size_t kMostNamed = 6;
-constexpr std::size_t kLongestQuote = 40;
+/// So many characters of a value are quoted; of a new text that stands alone, more.
+constexpr std::size_t kLongestQuote = 60;
+constexpr std::size_t kLongestNewText = 300;
 
 /// Where the image lies and who may fetch it, which is of the publisher's account.
 bool isOfAccount(const FieldPath& where)
@@ -43,53 +45,91 @@ bool isForReviewers(const Change& change)
     });
 }
 
-bool isQuotable(const std::optional<std::string>& text)
+bool isQuotable(const std::string& text, std::size_t longest)
 {
-    return text && !text->empty() && text->size() <= kLongestQuote
-           && text->find('\n') == std::string::npos;
+    return !text.empty() && text.size() <= longest && text.find('\n') == std::string::npos;
 }
 
-/// "Plan title", "new: Useful links › 3 › Title", "Create options (80 → 8080)".
-std::string said(const Change& change, std::string_view page)
+std::string inQuotes(std::string_view text)
 {
-    std::string place = placeInEnglish(change.where);
+    return "“" + withoutSecrets(text) + "”";
+}
+
+std::string shownText(const Change& change, const std::string& text)
+{
+    return change.kind == ChangeKind::Html ? textOfHtml(text) : text;
+}
+
+/// " (“Pump” → “Motor”)", or the new text where the old one is too long to stand beside it.
+std::string valuesOf(const Change& change)
+{
+    if (change.kind == ChangeKind::Picture)
+        return " (new picture)";
+    if (change.kind == ChangeKind::Order)
+        return " (another order)";
+    if (change.kind == ChangeKind::Json) {
+        std::string paths;
+        for (const JsonChange& path : shownChange(change).paths)
+            paths += (paths.empty() ? " (" : ", ") + path.path + ": " + path.before.value_or("none")
+                     + " → " + path.after.value_or("none");
+        return paths.empty() ? paths : paths + ')';
+    }
+    const std::string before = shownText(change, *change.before);
+    const std::string after = shownText(change, *change.after);
+    if (isQuotable(before, kLongestQuote) && isQuotable(after, kLongestQuote))
+        return " (" + inQuotes(before) + " → " + inQuotes(after) + ')';
+    if (isQuotable(after, kLongestNewText))
+        return " is now " + inQuotes(after);
+    return after.empty() ? " is empty now" : " has a new text";
+}
+
+/// " = 30", of a setting that is told by its name and its value.
+std::string settingOf(const Offer& holder, const FieldPath& element)
+{
+    const FieldPath list = element.parent();
+    if (!list.str().ends_with("/environment") && !list.str().ends_with("/twin"))
+        return {};
+    const std::string name = textAt(holder, element / "name").value_or("");
+    const std::string value = textAt(holder, element / "value").value_or("");
+    if (!isQuotable(value, kLongestQuote))
+        return {};
+    return " = " + withoutSecrets(value, findSecretsOfSetting(name, value));
+}
+
+/// Of what came or went as a whole, one sentence stands for all of its fields.
+std::string said(const Change& change, const Offer& before, const Offer& after,
+                 std::string_view page)
+{
+    const Offer& holder = holderOf(change, before, after);
+    if (!change.element.isRoot()) {
+        std::string title = inEnglish(elementTitleWithPlan(holder, change.element));
+        // The value stands beside the name, before the plan.
+        title.insert(inEnglish(elementTitle(holder, change.element)).size(),
+                     settingOf(holder, change.element));
+        return title + (change.after ? ": added" : ": removed");
+    }
+    std::string place = inEnglish(fieldTitle(holder, change.where));
     // The line names the page already.
     const std::string name = std::string(page) + " › ";
-    if (const auto at = place.find(name); at != std::string::npos)
-        place.erase(at, name.size());
-    if (!change.before)
-        return "new: " + place
-               + (isQuotable(change.after) ? " “" + withoutSecrets(*change.after) + "”" : "");
-    if (!change.after)
-        return "removed: " + place
-               + (isQuotable(change.before) ? " “" + withoutSecrets(*change.before) + "”" : "");
-    if (change.kind == ChangeKind::Picture)
-        return place + " (new picture)";
-    if (change.kind == ChangeKind::Order)
-        return place + " (another order)";
-    if (isQuotable(change.before) && isQuotable(change.after))
-        return place + " (“" + withoutSecrets(*change.before) + "” → “"
-               + withoutSecrets(*change.after) + "”)";
-    return place;
+    if (place.starts_with(name))
+        place.erase(0, name.size());
+    if (!change.before || !change.after)
+        return place + (change.after ? ": added" : ": removed");
+    return place + valuesOf(change);
 }
 
-/// One line for a page; of what came or went as a whole, the first field stands for all.
-std::string lineOf(const ChangedPage& page)
+/// One line for a page, which leaves nothing out: a reviewer has no other list.
+std::string lineOf(const ChangedPage& page, const Offer& before, const Offer& after)
 {
-    std::vector<std::string> places;
+    std::string line;
     FieldPath last;
     for (const Change* change : page.changes) {
         const bool isSameElement = !change->element.isRoot() && change->element == last;
         last = change->element;
         if (!isSameElement)
-            places.push_back(said(*change, page.title));
+            line += (line.empty() ? "" : "; ") + said(*change, before, after, page.title);
     }
-    std::string line = "- " + std::string(page.title) + ": ";
-    for (std::size_t at = 0; at < std::min(places.size(), kMostNamed); ++at)
-        line += (at == 0 ? "" : "; ") + places[at];
-    if (places.size() > kMostNamed)
-        line += "; and " + std::to_string(places.size() - kMostNamed) + " more";
-    return line + ".\n";
+    return "- " + std::string(page.title) + ": " + line + ".\n";
 }
 
 } // namespace
@@ -108,7 +148,7 @@ std::string updateNotes(std::span<const Change> changes, const Offer& before, co
         text += ", compared with the version of " + std::string(since);
     text += ":\n";
     for (const ChangedPage& page : changedPages(told))
-        text += lineOf(page);
+        text += lineOf(page, before, after);
     for (const Consequence& consequence : consequencesOf(told, before))
         text += "- For customers: " + inEnglish(consequence.message) + "\n";
     text.pop_back();

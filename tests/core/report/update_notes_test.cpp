@@ -25,10 +25,40 @@ TEST(UpdateNotes, Tell_each_page_in_one_line)
     EXPECT_EQ(notesOf(before, after),
               "Update of Motor, compared with the version of 2026-06-12:\n"
               "- Listing: Title (“Pump” → “Motor”).\n"
-              "- Default configuration: removed: Plans › 1 › Environment variables › 1 › "
-              "Name “LOG_LEVEL”.\n"
+              "- Default configuration: Environment variable LOG_LEVEL = info of plan "
+              "Vibration Monitor: removed.\n"
               "- For customers: The environment variable LOG_LEVEL goes. A device that takes the "
               "new defaults starts the module without it.");
+}
+
+TEST(UpdateNotes, Name_what_came_and_went_and_leave_nothing_out)
+{
+    Offer before = support::validOffer();
+    before.plans[0].title = "Standard";
+    before.plans[0].defaults.routes = {{"alertsToCloud", "FROM /messages/* INTO $upstream", {}}};
+    before.plans[0].defaults.environment.clear();
+    before.listing.summary = std::string(70, 'a');
+    Offer after = before;
+    after.plans[0].defaults.routes.clear();
+    for (int at = 0; at < 8; ++at)
+        after.plans[0].defaults.environment.push_back(
+            {"HISTORY_" + std::to_string(at), std::to_string(at), {}});
+    after.plans[0].defaults.environment.push_back({"DB_PASSWORD", "hunter2", {}});
+    after.listing.summary = std::string(80, 'b');
+    const std::string notes = notesOf(before, after);
+    EXPECT_NE(notes.find("- Listing: Summary is now “" + after.listing.summary + "”.\n"),
+              std::string::npos)
+        << notes;
+    EXPECT_NE(notes.find("Route alertsToCloud of plan Standard: removed"), std::string::npos);
+    for (int at = 0; at < 8; ++at) {
+        const std::string number = std::to_string(at);
+        EXPECT_NE(notes.find("Environment variable HISTORY_" + number + " = " + number
+                             + " of plan Standard: added"),
+                  std::string::npos)
+            << notes;
+    }
+    EXPECT_EQ(notes.find("hunter2"), std::string::npos) << notes;
+    EXPECT_EQ(notes.find(" more"), std::string::npos) << notes;
 }
 
 TEST(UpdateNotes, Are_empty_where_only_the_notes_or_answers_changed)
