@@ -7,9 +7,42 @@ namespace core {
 
 namespace {
 
+/// A letter that stands for the dot of a version while texts are compared; nobody writes it.
+constexpr std::string_view kInnerDot = "\uA78F";
+
+bool isDigitAt(std::string_view text, std::size_t at)
+{
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+/// "1.4.2" as one word.
+std::string withWholeVersions(std::string_view text)
+{
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (text[at] == '.' && at > 0 && isDigitAt(text, at - 1) && isDigitAt(text, at + 1))
+            result += kInnerDot;
+        else
+            result += text[at];
+    return result;
+}
+
+void putDotsBack(std::string& text)
+{
+    for (auto at = text.find(kInnerDot); at != std::string::npos; at = text.find(kInnerDot, at))
+        text.replace(at, kInnerDot.size(), ".");
+}
+
 std::vector<TextPart> partsOf(std::string_view before, std::string_view after)
 {
-    return withoutLongRuns(wordChanges(before, after));
+    // Where somebody does write it, versions are compared number by number.
+    if (before.find(kInnerDot) != std::string_view::npos
+        || after.find(kInnerDot) != std::string_view::npos)
+        return withoutLongRuns(wordChanges(before, after));
+    auto parts = wordChanges(withWholeVersions(before), withWholeVersions(after));
+    for (TextPart& part : parts)
+        putDotsBack(part.text);
+    return withoutLongRuns(parts);
 }
 
 /// What came or went as a whole is one part.

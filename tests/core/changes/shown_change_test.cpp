@@ -24,6 +24,17 @@ TEST(ShownChange, Html_is_compared_as_the_text_that_it_shows)
         (Parts{{Kind::Same, "Hears "}, {Kind::Removed, "pumps"}, {Kind::Added, "motors"}}));
 }
 
+TEST(ShownChange, A_version_is_compared_as_a_whole)
+{
+    EXPECT_EQ(shownChange(changeOf(ChangeKind::Text, "1.4.2", "1.5.0")).parts,
+              (Parts{{Kind::Removed, "1.4.2"}, {Kind::Added, "1.5.0"}}));
+    EXPECT_EQ(shownChange(changeOf(ChangeKind::Text, "Hub 1.4.2 is it.", "Hub 1.5.2 is it.")).parts,
+              (Parts{{Kind::Same, "Hub "},
+                     {Kind::Removed, "1.4.2"},
+                     {Kind::Added, "1.5.2"},
+                     {Kind::Same, " is it."}}));
+}
+
 TEST(ShownChange, Html_with_the_same_words_is_shown_as_source)
 {
     const auto shown = shownChange(changeOf(ChangeKind::Html, "<p>a</p>", "<p><b>a</b></p>"));
