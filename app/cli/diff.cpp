@@ -66,12 +66,24 @@ core::Result<Side> publishedSide(const Input& input, const std::string& path)
         {}, std::move((*published)->offer), std::move((*published)->pictures), (*published)->date};
 }
 
+/// A value of several lines stays below its field.
+std::string indentedLines(std::string_view value)
+{
+    std::string text;
+    for (const char c : core::printableLines(value)) {
+        text += c;
+        if (c == '\n')
+            text += "    ";
+    }
+    return text;
+}
+
 std::string inText(const std::vector<core::TextPart>& parts)
 {
     using Kind = core::TextPart::Kind;
     std::string line;
     for (const core::TextPart& part : parts) {
-        const std::string text = core::printable(part.text);
+        const std::string text = indentedLines(part.text);
         if (part.kind == Kind::Removed)
             line += styled(Style::Red, "[-" + text + "-]");
         else if (part.kind == Kind::Added)
@@ -90,7 +102,7 @@ std::string inText(const core::JsonChange& change)
            + (change.after ? inText({{core::TextPart::Kind::Added, *change.after}}) : "") + '\n';
 }
 
-std::string inText(const core::Change& change)
+std::string inText(const core::ChangesContext& context, const core::Change& change)
 {
     std::string text =
         "  " + core::placeIn(spoken(), change.where)
@@ -100,6 +112,8 @@ std::string inText(const core::Change& change)
                                             "cli", "frozen: it can never change once published")))
                : "")
         + '\n';
+    if (const auto replaced = core::replacedPicture(context, change, spoken()); !replaced.empty())
+        return text + "    " + core::printable(replaced) + '\n';
     const core::ShownChange shown = core::shownChange(change);
     if (shown.isFormOnly)
         text +=
@@ -119,8 +133,12 @@ std::string inText(const core::ChangesContext& context)
     for (const core::ChangedPage& page : core::changedPages(context.changes)) {
         text += '\n' + styled(Style::Bold, spoken().text("page", page.title)) + '\n';
         for (const core::Change* change : page.changes)
-            text += inText(*change);
+            text += inText(context, *change);
     }
+    if (!context.consequences.empty())
+        text += '\n' + styled(Style::Bold, spoken().text("report", "For customers")) + '\n';
+    for (const core::Consequence& consequence : context.consequences)
+        text += "  " + core::printable(spoken().wording(consequence.message)) + '\n';
     return text + '\n' + core::sumOf(context.changes, spoken()) + ".\n";
 }
 
@@ -154,7 +172,9 @@ ExitCode runDiff(const Arguments& arguments)
     const ExitCode exit = !input->project.problems.empty() ? ExitCode::Unreadable
                           : changes.empty()                ? ExitCode::Clean
                                                            : ExitCode::Findings;
-    return print(formatted(arguments, {earlier->name, later.name, changes, earlier->publishedOn}),
+    return print(formatted(arguments, {earlier->name, later.name, changes, earlier->publishedOn,
+                                       core::consequencesOf(changes, earlier->offer),
+                                       &earlier->pictures, &later.pictures}),
                  exit);
 }
 

@@ -22,11 +22,22 @@ Json textJson(const std::optional<std::string>& text)
     return text ? Json(withoutSecrets(*text)) : Json();
 }
 
+/// A cell of a table has one line of source, and shows several.
+std::string markdownLines(std::string_view text)
+{
+    std::string cell;
+    for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+        cell += escapedMarkdownText(text.substr(0, end)) + "<br>";
+        text.remove_prefix(end + 1);
+    }
+    return cell + escapedMarkdownText(text);
+}
+
 std::string inMarkdown(const std::vector<TextPart>& parts)
 {
     std::string cell;
     for (const TextPart& part : parts) {
-        const std::string text = escapedMarkdownText(part.text);
+        const std::string text = markdownLines(part.text);
         if (part.kind == TextPart::Kind::Removed)
             cell += "<del>" + text + "</del>";
         else if (part.kind == TextPart::Kind::Added)
@@ -49,8 +60,11 @@ std::vector<TextPart> partsOf(const JsonChange& change)
     return parts;
 }
 
-std::string markdownCell(const Change& change)
+std::string markdownCell(const ChangesContext& context, const Change& change,
+                         const Language& language)
 {
+    if (const auto replaced = replacedPicture(context, change, language); !replaced.empty())
+        return escapedMarkdownText(replaced);
     const ShownChange shown = shownChange(change);
     if (shown.paths.empty())
         return inMarkdown(shown.parts);
@@ -63,14 +77,20 @@ std::string markdownCell(const Change& change)
 void add(HtmlPage& page, const std::vector<TextPart>& parts)
 {
     for (const TextPart& part : parts) {
-        if (part.kind == TextPart::Kind::Same)
+        if (part.kind == TextPart::Kind::Same) {
             page.text(part.text);
-        else
-            page.add(part.kind == TextPart::Kind::Removed ? "del" : "ins", part.text);
+            continue;
+        }
+        // Within a line: HtmlPage::close() would end it, and with it a word.
+        const bool isRemoved = part.kind == TextPart::Kind::Removed;
+        page.open(isRemoved ? "del" : "ins");
+        page.text(part.text);
+        page.raw(isRemoved ? "</del>" : "</ins>");
     }
 }
 
-void add(HtmlPage& page, const Change& change, const ReportWords& words)
+void add(HtmlPage& page, const ChangesContext& context, const Change& change,
+         const ReportWords& words)
 {
     page.open("tr");
     page.open("th");
@@ -81,7 +101,9 @@ void add(HtmlPage& page, const Change& change, const ReportWords& words)
                  "error");
     page.close("th");
     page.open("td");
-    const ShownChange shown = shownChange(change);
+    const std::string replaced = replacedPicture(context, change, words.language());
+    const ShownChange shown = replaced.empty() ? shownChange(change) : ShownChange();
+    page.text(replaced);
     add(page, shown.parts);
     for (const JsonChange& path : shown.paths) {
         page.open("div");
@@ -94,16 +116,23 @@ void add(HtmlPage& page, const Change& change, const ReportWords& words)
     page.close("tr");
 }
 
-void addPages(HtmlPage& page, std::span<const Change> changes, const char* heading,
+void addPages(HtmlPage& page, const ChangesContext& context, const char* heading,
               const ReportWords& words)
 {
-    for (const ChangedPage& changed : changedPages(changes)) {
+    for (const ChangedPage& changed : changedPages(context.changes)) {
         page.add(heading, words.language().text("page", changed.title));
         page.open("table");
         for (const Change* change : changed.changes)
-            add(page, *change, words);
+            add(page, context, *change, words);
         page.close("table");
     }
+    if (context.consequences.empty())
+        return;
+    page.add(heading, words(translatable("report", "For customers")));
+    page.open("ul");
+    for (const Consequence& consequence : context.consequences)
+        page.add("li", words.of(consequence.message));
+    page.close("ul");
 }
 
 } // namespace
@@ -125,6 +154,23 @@ std::string ChangesContext::nameOfBefore(const Language& language) const
     if (publishedOn.empty())
         return before;
     return ReportWords(language)(translatable("report", "what was published on %1"), {publishedOn});
+}
+
+std::string replacedPicture(const ChangesContext& context, const Change& change,
+                            const Language& language)
+{
+    if (change.kind != ChangeKind::Picture || !change.after || change.before != change.after)
+        return {};
+    const ReportWords words(language);
+    const auto digestIn = [&](const auto* pictures) {
+        constexpr std::size_t kShown = 12;
+        const auto found = pictures ? pictures->find(*change.after) : decltype(pictures->end())();
+        const bool isKnown = pictures && found != pictures->end();
+        return isKnown ? found->second.substr(0, kShown) + "…" : std::string("?");
+    };
+    return words(
+        translatable("report", "Picture replaced: %1 (SHA-256 %2 before, %3 now)"),
+        {*change.after, digestIn(context.picturesBefore), digestIn(context.picturesAfter)});
 }
 
 std::string sumOf(std::span<const Change> changes, const Language& language)
@@ -170,8 +216,13 @@ std::string changesAsMarkdown(const ChangesContext& context, const Language& lan
             text += "| " + escapedMarkdownText(placeIn(language, change->where))
                     + (change->isFrozen ? " **" + words(translatable("report", "frozen")) + "**"
                                         : std::string())
-                    + " | " + markdownCell(*change) + " |\n";
+                    + " | " + markdownCell(context, *change, language) + " |\n";
     }
+    if (context.consequences.empty())
+        return text;
+    text += "\n### " + words(translatable("report", "For customers")) + "\n\n";
+    for (const Consequence& consequence : context.consequences)
+        text += "- " + escapedMarkdownText(words.of(consequence.message)) + '\n';
     return text;
 }
 
@@ -185,7 +236,7 @@ std::string changesSection(const ChangesContext* context, std::string_view ancho
     page.add("h2", words(translatable("report", "What changed")));
     page.add("p", context->nameOfBefore(words.language()) + " → " + context->after, "quiet");
     page.add("p", sumOf(context->changes, words.language()) + '.');
-    addPages(page, context->changes, "h3", words);
+    addPages(page, *context, "h3", words);
     page.close("section");
     return page.takeBody();
 }
@@ -198,7 +249,7 @@ std::string changesAsHtml(const ChangesContext& context, const Language& languag
     page.add("h1", title);
     page.add("p", context.nameOfBefore(language) + " → " + context.after, "quiet");
     page.add("p", sumOf(context.changes, language) + '.', "verdict");
-    addPages(page, context.changes, "h2", words);
+    addPages(page, context, "h2", words);
     return page.take(language, title);
 }
 

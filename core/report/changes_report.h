@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/changes/consequences.h"
 #include "core/changes/offer_changes.h"
 #include "core/report/run/report_words.h"
 
+#include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,6 +22,11 @@ struct ChangesContext {
     std::span<const Change> changes;
     /// The day, where `before` is what the project's published.json has; it needs no name then.
     std::string publishedOn = {};
+    /// What the update means for customers, told after the fields.
+    std::vector<Consequence> consequences = {};
+    /// The SHA-256 of each picture by its path, to tell one from another of the same name; or null.
+    const std::map<std::string, std::string, std::less<>>* picturesBefore = nullptr;
+    const std::map<std::string, std::string, std::less<>>* picturesAfter = nullptr;
 
     [[nodiscard]] std::string nameOfBefore(const Language& language) const;
 };
@@ -32,6 +40,11 @@ struct ChangedPage {
 
 /// In the order of the pages; what is on no page stands last, as "The offer as a whole".
 [[nodiscard]] std::vector<ChangedPage> changedPages(std::span<const Change> changes);
+
+/// "Picture replaced: logos/a.png (SHA-256 12ab… before, 34cd… now)", where a picture changed under
+/// the name that it had; otherwise empty.
+[[nodiscard]] std::string replacedPicture(const ChangesContext& context, const Change& change,
+                                          const Language& language = {});
 
 /// "1 field differs", "12 fields differ, 2 of them frozen".
 [[nodiscard]] std::string sumOf(std::span<const Change> changes, const Language& language = {});

@@ -71,10 +71,40 @@ TEST(ChangesReport, Markdown_lets_no_text_out_of_its_cell)
         changeOf("/listing/title", "", "a|b\n# c @team [x](y) <img> `d` :warning: https://e.f #1")};
     const std::string text = changesAsMarkdown({"", "", changes});
     EXPECT_NE(
-        text.find("| Listing › Title | <ins>a\\|b\\\\n\\#&#8203; c @&#8203;team \\[x\\]\\(y\\) "
+        text.find("| Listing › Title | <ins>a\\|b<br>\\#&#8203; c @&#8203;team \\[x\\]\\(y\\) "
                   "&lt;img&gt; \\`d\\` :warning: https:&#8203;//e.f \\#&#8203;1</ins> |\n"),
         std::string::npos)
         << text;
+}
+
+TEST(ChangesReport, Html_breaks_no_line_within_a_change)
+{
+    const std::vector<Change> changes{changeOf("/listing/title", "Hub one is", "Hub two is")};
+    EXPECT_NE(changesAsHtml({"", "", changes}).find("Hub <del>one</del><ins>two</ins> is"),
+              std::string::npos);
+}
+
+TEST(ChangesReport, A_picture_under_its_old_name_is_told_by_its_digests)
+{
+    Change change = changeOf("/media/logos/small", "logos/a.png", "logos/a.png");
+    change.kind = ChangeKind::Picture;
+    const std::vector<Change> changes{change};
+    const std::map<std::string, std::string, std::less<>> before{
+        {"logos/a.png", "0123456789abcdef"}};
+    const std::map<std::string, std::string, std::less<>> after{
+        {"logos/a.png", "fedcba9876543210"}};
+    const ChangesContext context{"", "", changes, "", {}, &before, &after};
+    EXPECT_EQ(replacedPicture(context, change),
+              "Picture replaced: logos/a.png (SHA-256 0123456789ab… before, fedcba987654… now)");
+    EXPECT_EQ(changesAsMarkdown(context).find("<del>"), std::string::npos);
+}
+
+TEST(ChangesReport, What_an_update_means_for_customers_stands_last)
+{
+    const ChangesContext context{
+        "", "", twoChanges(), "", {{FieldPath("/plans/0"), {"consequence", "It goes.", {}}}}};
+    EXPECT_TRUE(changesAsMarkdown(context).ends_with("\n### For customers\n\n- It goes.\n"));
+    EXPECT_NE(changesAsHtml(context).find("<h2>For customers</h2>"), std::string::npos);
 }
 
 TEST(ChangesReport, Html_escapes_what_it_shows)
