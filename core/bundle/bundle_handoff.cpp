@@ -1,6 +1,8 @@
 #include "core/bundle/bundle_handoff.h"
 
+#include "core/base/sha.h"
 #include "core/bundle/bag_check.h"
+#include "core/bundle/handoff_news.h"
 #include "core/bundle/project_from_bundle.h"
 #include "core/bundle/verify.h"
 #include "core/rules/engine/profile_reader.h"
@@ -25,7 +27,7 @@ Result<Profile> builtInProfile(const std::string& id)
 
 } // namespace
 
-Result<BundleHandoff> handoffOfBundle(std::string_view zip)
+Result<BundleHandoff> handoffOfBundle(std::string_view zip, const Published* published)
 {
     const auto project = projectFromBundle(zip);
     if (!project)
@@ -52,6 +54,17 @@ Result<BundleHandoff> handoffOfBundle(std::string_view zip)
                           handoffPages(offer, *profile, *uploads),
                           {},
                           !bagInfoValue(*bag, "Offerwright-Draft").empty()};
+    handoff.sha256 = sha256Hex(zip);
+    // What went live is no update of itself.
+    const auto isSameOffer = [&offer](const Offer& other) {
+        return other.identity.publisherId == offer.identity.publisherId
+               && other.identity.offerId == offer.identity.offerId;
+    };
+    if (published && published->bundleSha256 != handoff.sha256 && isSameOffer(published->offer)) {
+        markNews(handoff.pages, *published, {offer, pictureDigests(project->content.assets)},
+                 *profile);
+        handoff.publishedOn = published->date;
+    }
     for (const Upload& upload : *uploads)
         handoff.pictures.emplace(upload.file, upload.bytes);
     return handoff;

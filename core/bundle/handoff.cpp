@@ -2,6 +2,7 @@
 
 #include "core/base/printable.h"
 #include "core/bundle/portal_values.h"
+#include "core/offer/field_addresses.h"
 
 #include <algorithm>
 #include <utility>
@@ -152,6 +153,13 @@ void HandoffWriter::addPage(const PortalPage& page, const Indexes& element)
     }
     if (!run.empty())
         addRun(run, element);
+    std::vector<HandoffField>& fields = m_pages.back().fields;
+    const bool creates = std::ranges::any_of(fields, [](const HandoffField& field) {
+        const std::string address = addressOf(field.where);
+        return address == "/identity/offerId" || address == "/plans/*/id";
+    });
+    for (HandoffField& field : fields)
+        field.isAction = field.control == PortalControl::Button && field.where.isRoot() && !creates;
 }
 
 } // namespace

@@ -18,6 +18,9 @@ struct HandoffLength {
     bool operator==(const HandoffLength&) const = default;
 };
 
+/// How what an entry takes stands to what the store has.
+enum class HandoffNews { Unknown, AsPublished, Changed, New, Gone };
+
 /// One box of a portal page: what it is called there and what goes into it, a text, a file of the
 /// bag, or both (the text's own file, for pasting).
 struct HandoffField {
@@ -36,6 +39,12 @@ struct HandoffField {
     bool isLeftEmpty = false;
     /// Of what is typed or pasted.
     std::optional<HandoffLength> length;
+    HandoffNews news = HandoffNews::Unknown;
+    /// Of a whole list that changed, the elements that are new in it; of what is gone, that.
+    std::vector<Message> elements = {};
+    /// Something to do that leaves no value behind, and is done anew with each bundle. To create an
+    /// offer or a plan is none: its page takes an ID, which says whether that is there.
+    bool isAction = false;
 };
 
 struct HandoffPage {

@@ -1,5 +1,6 @@
 #include "core/bundle/bundle_handoff.h"
 
+#include "core/base/sha.h"
 #include "tests/support/bundle_case.h"
 
 #include <gtest/gtest.h>
@@ -56,6 +57,43 @@ TEST(BundleHandoff, Of_a_draft_says_so)
     BundleCase bundleCase;
     bundleCase.draft = true;
     EXPECT_TRUE(handoffOfBundle(bundleCase.bytes()).value().isDraft);
+}
+
+TEST(BundleHandoff, Of_an_update_marks_what_differs_from_the_store)
+{
+    BundleCase bundleCase;
+    Offer& now = bundleCase.content.offer;
+    now.plans[0].defaults.routes = {{"alertsToCloud", "FROM /messages/* INTO $upstream", {}},
+                                    {"rest", "FROM /messages/* INTO $upstream", {}}};
+    Published published{now, pictureDigests(bundleCase.content.assets), "cpp-2019", "2026-06-12",
+                        "of another bundle"};
+    now.listing.summary = "Hears pumps.";
+    now.plans[0].defaults.routes.erase(now.plans[0].defaults.routes.begin());
+    now.plans[0].defaults.environment.push_back({"HISTORY_DAYS", "30", {}});
+    const auto handoff = handoffOfBundle(bundleCase.bytes(), &published).value();
+    EXPECT_EQ(handoff.publishedOn, "2026-06-12");
+    EXPECT_EQ(fieldAt(handoff, "/listing/title")->news, HandoffNews::AsPublished);
+    EXPECT_EQ(fieldAt(handoff, "/listing/summary")->news, HandoffNews::Changed);
+    EXPECT_EQ(fieldAt(handoff, "/plans/0/defaults/routes/0/name")->news, HandoffNews::AsPublished);
+    const auto last = now.plans[0].defaults.environment.size() - 1;
+    EXPECT_EQ(
+        fieldAt(handoff, "/plans/0/defaults/environment/" + std::to_string(last) + "/value")->news,
+        HandoffNews::New);
+    std::vector<std::string> gone;
+    for (const HandoffPage& page : handoff.pages)
+        for (const HandoffField& field : page.fields)
+            if (field.news == HandoffNews::Gone)
+                gone.push_back(field.label);
+    EXPECT_EQ(gone, std::vector<std::string>{"Delete: Route alertsToCloud"});
+}
+
+TEST(BundleHandoff, Of_what_went_live_itself_marks_nothing)
+{
+    const std::string bytes = BundleCase().bytes();
+    Published published{BundleCase().content.offer, {}, "cpp-2019", "2026-06-12", sha256Hex(bytes)};
+    const auto handoff = handoffOfBundle(bytes, &published).value();
+    EXPECT_EQ(handoff.publishedOn, "");
+    EXPECT_EQ(fieldAt(handoff, "/listing/title")->news, HandoffNews::Unknown);
 }
 
 TEST(BundleHandoff, Of_a_damaged_bundle_is_an_error)

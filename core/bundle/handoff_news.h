@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/bundle/handoff.h"
+#include "core/changes/offer_changes.h"
+#include "core/project/published.h"
+
+#include <vector>
+
+namespace core {
+
+/// Marks each entry as what it takes stands to what the store has, and adds an entry for each
+/// element of a list that the store has and the offer has not any more, after its list's entries.
+void markNews(std::vector<HandoffPage>& pages, const Published& published,
+              const OfferVersion& offer, const Profile& profile);
+
+} // namespace core
