@@ -5783,6 +5783,57 @@
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message>
+        <source>Link %1</source>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>Screenshot %1</source>
+        <translation>Screenshot %1</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>Video %1</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Certification %1</source>
+        <translation>Zertifizierung %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Desired property %1</source>
+        <translation>Gewünschte Eigenschaft %1</translation>
+    </message>
+    <message>
+        <source>Environment variable %1</source>
+        <translation>Umgebungsvariable %1</translation>
+    </message>
+    <message>
+        <source>Subscription %1</source>
+        <translation>Abonnement %1</translation>
+    </message>
+    <message>
+        <source>%1 of plan %2</source>
+        <translation>%1 von Plan %2</translation>
+    </message>
+</context>
+<context>
     <name>character</name>
     <message>
         <source>[space]</source>
@@ -18541,6 +18592,14 @@ before a machine stops.</translation>
     <message>
         <source>What registries and web pages answered is given with --facts FILE.</source>
         <translation>Was Registrys und Webseiten geantwortet haben, geben Sie mit --facts DATEI an.</translation>
+    </message>
+    <message>
+        <source>For customers</source>
+        <translation>Für Kunden</translation>
+    </message>
+    <message>
+        <source>Picture replaced: %1 (SHA-256 %2 before, %3 now)</source>
+        <translation>Bild ersetzt: %1 (SHA-256 vorher %2, jetzt %3)</translation>
     </message>
 </context>
 <context>
