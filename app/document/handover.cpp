@@ -52,6 +52,20 @@ Handover::Handover(core::BundleHandoff handoff, const std::filesystem::path& fol
     load();
 }
 
+bool Handover::isUpdate() const
+{
+    return !m_handoff.publishedOn.empty();
+}
+
+std::size_t Handover::newsCount() const
+{
+    return static_cast<std::size_t>(std::ranges::count_if(m_entries, [](const Entry& entry) {
+        const auto news = entry.field->news;
+        return news == core::HandoffNews::Changed || news == core::HandoffNews::New
+               || news == core::HandoffNews::Gone;
+    }));
+}
+
 bool Handover::isDone(std::size_t entry) const
 {
     const auto known = m_done.find(m_entries[entry].key);
@@ -153,24 +167,54 @@ void Handover::finishCurrent()
 void Handover::load()
 {
     const auto text = core::readIfThere(m_file);
-    if (!text || !*text)
-        return;
-    const core::JsonTree tree = core::readJson(**text);
+    const core::JsonTree tree = core::readJson(text && *text ? **text : std::string());
     const core::JsonNode* schema = tree.root.member("schema");
     const core::JsonNode* done = tree.root.member("done");
-    if (!schema || schema->text != kSchema || !done)
+    if (!schema || schema->text != kSchema || !done) {
+        takeUpBundle();
         return;
+    }
     for (const core::JsonMember& entry : done->members)
         m_done[entry.key] = entry.value.text;
-    if (const core::JsonNode* current = tree.root.member("current"))
+    const core::JsonNode* bundle = tree.root.member("bundle");
+    const bool isSameBundle = bundle && bundle->text == bundleAndBase();
+    if (!isSameBundle)
+        takeUpBundle();
+    const core::JsonNode* current = tree.root.member("current");
+    if (current && (isSameBundle || !isUpdate()))
         if (const auto found = std::ranges::find(m_entries, current->text, &Entry::key);
             found != m_entries.end())
             m_current = static_cast<std::size_t>(found - m_entries.begin());
-    // In the next bundle, what it changes is what there is to enter.
+    if (!isUpdate())
+        goToFirst([this](std::size_t at) { return isChangedSince(at); });
+}
+
+// Values that the portal has are entered; what is an action is to be done with every bundle.
+void Handover::takeUpBundle()
+{
+    for (std::size_t at = 0; at < m_entries.size(); ++at) {
+        if (m_entries[at].field->isAction)
+            m_done.erase(m_entries[at].key);
+        else if (m_entries[at].field->news == core::HandoffNews::AsPublished)
+            m_done[m_entries[at].key] = m_entries[at].value;
+    }
+    if (isUpdate())
+        goToFirst([this](std::size_t at) { return !isDone(at); });
+}
+
+/// What the ticks were set for: the bundle, and what it was compared with.
+std::string Handover::bundleAndBase() const
+{
+    return m_handoff.sha256 + ' ' + m_handoff.publishedOn;
+}
+
+/// What the next bundle changes is what there is to enter.
+void Handover::goToFirst(const std::function<bool(std::size_t)>& isWanted)
+{
     for (std::size_t at = 0; at < m_entries.size(); ++at)
-        if (isChangedSince(at)) {
+        if (isWanted(at)) {
             m_current = at;
-            break;
+            return;
         }
 }
 
@@ -180,6 +224,7 @@ void Handover::save()
     for (const auto& [key, value] : m_done)
         core::addMember(done, key, core::jsonText(value));
     const auto root = core::jsonObject({{"schema", core::jsonText(kSchema)},
+                                        {"bundle", core::jsonText(bundleAndBase())},
                                         {"current", core::jsonText(m_entries[m_current].key)},
                                         {"done", std::move(done)}});
     const auto kept = core::keepFile(m_file, core::writeJson(root, core::JsonStyle::Lines) + '\n');

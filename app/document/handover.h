@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -40,6 +41,11 @@ public:
     [[nodiscard]] std::size_t doneCount() const;
     [[nodiscard]] std::size_t changedCount() const;
     [[nodiscard]] std::size_t doneOnPage(std::size_t page) const;
+    /// The bundle is an update of what the store has: entries are marked against that, and count as
+    /// done where they are as published.
+    [[nodiscard]] bool isUpdate() const;
+    /// How many entries of an update differ from what is published.
+    [[nodiscard]] std::size_t newsCount() const;
     /// Of no entries, 0.
     [[nodiscard]] std::size_t current() const { return m_current; }
     /// Why the progress is not kept, or empty.
@@ -67,6 +73,9 @@ private:
     void tick(std::size_t entry, std::optional<std::string> value);
     void put(std::size_t entry, std::optional<std::string> value);
     void load();
+    void takeUpBundle();
+    [[nodiscard]] std::string bundleAndBase() const;
+    void goToFirst(const std::function<bool(std::size_t)>& isWanted);
     void save();
 
     core::BundleHandoff m_handoff;

@@ -86,6 +86,40 @@ TEST(Handover, Of_the_next_bundle_carries_ticks_of_equal_values)
     EXPECT_EQ(next.changedCount(), 1U);
 }
 
+TEST(Handover, Asks_for_each_action_anew_with_the_next_bundle)
+{
+    const TemporaryFolder folder;
+    auto first = handoff();
+    first.sha256 = "one";
+    first.pages[1].fields[0].isAction = true;
+    auto next = first;
+    next.sha256 = "two";
+    {
+        Handover handover(first, folder / "state");
+        handover.setDone(0, true);
+        handover.setDone(2, true);
+    }
+    EXPECT_TRUE(Handover(first, folder / "state").isDone(2)) << "the same bundle";
+    const Handover again(next, folder / "state");
+    EXPECT_TRUE(again.isDone(0));
+    EXPECT_FALSE(again.isDone(2));
+}
+
+TEST(Handover, Of_an_update_begins_at_what_differs_from_the_published_version)
+{
+    const TemporaryFolder folder;
+    auto update = handoff();
+    update.publishedOn = "2026-06-12";
+    update.pages[0].fields[0].news = core::HandoffNews::AsPublished;
+    update.pages[0].fields[1].news = core::HandoffNews::Changed;
+    update.pages[1].fields[0].isAction = true;
+    const Handover handover(std::move(update), folder / "state");
+    EXPECT_TRUE(handover.isDone(0)) << "as published";
+    EXPECT_EQ(handover.current(), 1U);
+    EXPECT_EQ(handover.doneCount(), 1U);
+    EXPECT_EQ(handover.newsCount(), 1U);
+}
+
 TEST(Handover, Of_another_offer_begins_anew)
 {
     const TemporaryFolder folder;
