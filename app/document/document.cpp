@@ -305,8 +305,8 @@ void Document::reset(core::ProjectContent content, bool saved)
         m_touched.insert(field.where);
     m_content = std::make_shared<const core::ProjectContent>(std::move(content));
     m_history.clear();
-    if (!saved)
-        m_history.resetClean();
+    // clear() leaves a stack without a step as the offer before was marked.
+    saved ? m_history.setClean() : m_history.resetClean();
     takeProfileInForce();
 }
 

@@ -55,6 +55,15 @@ TEST(Document, A_new_document_is_an_empty_unmodified_offer_with_a_report)
     EXPECT_GT(document.report().notRun().size() + document.report().findings().size(), 0u);
 }
 
+TEST(Document, What_is_read_from_a_folder_is_unmodified_whatever_was_open_before)
+{
+    Document document;
+    document.reset({}, false);
+    ASSERT_TRUE(document.isModified());
+    document.reset({}, true);
+    EXPECT_FALSE(document.isModified());
+}
+
 TEST(Document, An_edit_changes_the_offer_and_says_so_once)
 {
     Document document;

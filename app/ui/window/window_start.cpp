@@ -83,6 +83,8 @@ void Window::leaveStart()
     m_topBar->showStart(false);
     for (QAction* action : m_history)
         action->setVisible(true);
+    // The line of an update is hidden on the start page, and the page below may be the one before.
+    refreshRail();
     refreshTitle();
 }
 
