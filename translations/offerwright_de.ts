@@ -21691,6 +21691,10 @@ before a machine stops.</translation>
         <source>“%1” and “%2” are never true of one message. Write OR between them, or leave one out.</source>
         <translation>„%1“ und „%2“ gelten nie für ein und dieselbe Nachricht. Schreiben Sie OR dazwischen, oder lassen Sie eines weg.</translation>
     </message>
+    <message>
+        <source>No country has a code that begins with %1. Write your country&apos;s code after the +, as in +1 425 555 0100.</source>
+        <translation>Keine Landesvorwahl beginnt mit %1. Schreiben Sie hinter das + die Vorwahl Ihres Landes, wie in +1 425 555 0100.</translation>
+    </message>
 </context>
 <context>
     <name>rule-question</name>

@@ -3,6 +3,8 @@
 #include "core/text/addresses/syntax_fault.h"
 #include "core/text/letters/characters.h"
 
+#include <array>
+
 namespace core {
 
 namespace {
@@ -12,6 +14,14 @@ constexpr int kMaxDigits = 15;
 constexpr int kFewestDigits = 7;
 constexpr std::size_t kMaxExtensionDigits = 15;
 constexpr std::string_view kExtension = " ext. ";
+/// What no number begins with: the codes that ITU-T E.164's list of assigned country codes (2016,
+/// with the bulletins since) calls spare or reserved. What was withdrawn or is on trial is left
+/// out: a number there may still be answered.
+constexpr std::array kUnassignedCodes = {
+    "210", "214", "215", "217", "219", "259", "28",  "292", "293", "294", "296", "384", "422",
+    "424", "425", "426", "427", "428", "429", "671", "684", "693", "694", "695", "696", "697",
+    "698", "699", "801", "802", "803", "804", "805", "806", "807", "809", "83",  "851", "854",
+    "857", "858", "859", "884", "885", "887", "889", "89",  "969", "978", "990", "999"};
 
 SyntaxFault phoneFault(TextRange range, const char* text, std::vector<Argument> arguments = {})
 {
@@ -31,6 +41,13 @@ std::optional<SyntaxFault> faultInStart(std::string_view text)
         return phoneFault(text.size() == 1 ? TextRange{0, 1} : rangeOfCharacter(text, 1),
                           translatable("rule", "A country code from 1 to 999 must follow the +. "
                                                "Write the number as +1 425 555 0100."));
+    for (const std::string_view code : kUnassignedCodes)
+        if (text.substr(1).starts_with(code))
+            return phoneFault({1, 1 + code.size()},
+                              translatable("rule", "No country has a code that begins with %1. "
+                                                   "Write your country's code after the +, as in "
+                                                   "+1 425 555 0100."),
+                              {std::string(code)});
     return std::nullopt;
 }
 

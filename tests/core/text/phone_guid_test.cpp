@@ -17,7 +17,9 @@ TEST_P(RightPhone, Has_no_fault)
 INSTANTIATE_TEST_SUITE_P(Table, RightPhone,
                          ::testing::Values("+1 425 555 0100", "+14255550100", "+22 607 123 4567",
                                            "+49 30 1234567 ext. 876", "+683 4002", "+1 425 555",
-                                           "+123456789012345"));
+                                           "+123456789012345", "+997 7172 555 010",
+                                           "+800 1234 5678", "+979 123 456 789",
+                                           "+211 912 345 678"));
 
 class WrongPhone : public ::testing::TestWithParam<SyntaxCase> {};
 
@@ -33,6 +35,9 @@ INSTANTIATE_TEST_SUITE_P(
         SyntaxCase{"425 555 0100", {0, 1}, "does not begin with +"},
         SyntaxCase{"+", {0, 1}, "country code"}, SyntaxCase{"+0 425 555", {1, 2}, "country code"},
         SyntaxCase{"+ 1 425 555", {1, 2}, "country code"},
+        SyntaxCase{"+999 123 4567", {1, 4}, "begins with 999"},
+        SyntaxCase{"+28 12 345 678", {1, 3}, "begins with 28"},
+        SyntaxCase{"+804 123 4567", {1, 4}, "begins with 804"},
         SyntaxCase{"+1 (425) 555 0100", {3, 4}, "“(”"},
         SyntaxCase{"+1-425-555-0100", {2, 3}, "“-”"},
         SyntaxCase{"+1 425  555 0100", {7, 8}, "space too many"},

@@ -132,7 +132,9 @@ const RuleCase kWordingCases[] = {
        TextRange{32, 39}}}},
     {"wording.future", "what such modules foretell", "pc-2022",
      [](Situation& s) {
-         sayFirst(s, "It knows planned downtime and upcoming failures, which will be shown.");
+         sayFirst(s, "It knows planned downtime and upcoming failures, which will be shown. It "
+                     "draws a roadmap of your "
+                     "maintenance.");
      }},
     {"wording.prerelease",
      "a beta",
@@ -234,6 +236,10 @@ const RuleCase kWordingCases[] = {
      [](Situation& s) {
          sayFirst(s, "It saves up to 500 € a year. Er spart 500 € im Jahr. Remise en service et "
                      "remise à zéro.");
+     }},
+    {"wording.price", "what energy costs the customer", "pc-2026",
+     [](Situation& s) {
+         sayFirst(s, "Set the tariff, 0.30 €/kWh or $95 per MWh, and a price of carbon, 80 €/t.");
      }},
     {"wording.person",
      "an address, a number and a password",
