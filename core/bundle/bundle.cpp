@@ -13,6 +13,7 @@
 #include "core/bundle/sidecar/resource_tree.h"
 #include "core/offer/access.h"
 #include "core/offer/pictures.h"
+#include "core/platform/memory.h"
 #include "core/project/load.h"
 #include "core/project/offer_writer.h"
 #include "core/project/project.h"
@@ -95,13 +96,18 @@ void addSidecars(BundleFiles& files, const Offer& offer, const std::vector<Uploa
 
 void addReports(BundleFiles& files, const BundleRequest& request, const ProjectFiles& texts)
 {
-    const auto places = placesIn(texts);
+    std::vector<FieldPath> fields;
+    for (const Finding& finding : request.report.findings())
+        fields.push_back(finding.where);
+    const auto places = placesIn(texts, SourceLocations(fields));
     const Subject subject{request.content.offer, request.facts, request.profile};
     const ReportContext context{.subject = subject,
                                 .report = request.report,
                                 .places = places,
                                 .language = request.spoken()};
     files.add("report/report.json", reportAsJson(context));
+    // Reading the project anew needs more than all that stays, and the page's text much at once.
+    platform::giveBackMemory();
     files.add("report/report.html", reportAsHtml(context));
 }
 
@@ -173,6 +179,7 @@ void addHandoff(BundleFiles& files, const BundleRequest& request,
                 const std::vector<Upload>& uploads)
 {
     const auto pages = handoffPages(request.content.offer, request.profile, uploads);
+    platform::giveBackMemory();
     addTextFiles(files, pages);
     files.add("HANDOFF.html", handoffAsHtml(request, pages, files.all()));
 }
@@ -190,8 +197,10 @@ Result<BundleFiles> contentsOf(const BundleRequest& request)
         files.add(upload.file, upload.bytes);
     addModuleFiles(files, request.content.offer);
     addSidecars(files, request.content.offer, *uploads);
-    addHandoff(files, request, *uploads);
+    // Each of the two needs several times the offer besides what it writes.
     addReports(files, request, texts);
+    platform::giveBackMemory();
+    addHandoff(files, request, *uploads);
     files.add("bagit-profile.json", std::string(bundleProfileText()));
     if (files.fault())
         return tl::unexpected(*files.fault());

@@ -49,8 +49,14 @@ public:
     }
 
 private:
+    /// Entries next to each other that go over the same list.
+    using Run = std::vector<const PortalEntry*>;
+
     void addPage(const PortalPage& page, const Indexes& element);
-    void addRun(const std::vector<const PortalEntry*>& run, const Indexes& element);
+    [[nodiscard]] static std::vector<Run> runsOf(const PortalPage& page);
+    /// Of the run's list, those below the page's element.
+    [[nodiscard]] std::vector<Indexes> elementsOf(const Run& run, const Indexes& element) const;
+    void addRun(const Run& run, const Indexes& element);
     void addField(const PortalEntry& entry, const Indexes& element);
     [[nodiscard]] HandoffLength lengthOf(const PortalEntry& entry, std::string_view text) const;
     [[nodiscard]] std::string titleOf(const PortalPage& page, const Indexes& element) const;
@@ -110,13 +116,18 @@ HandoffLength HandoffWriter::lengthOf(const PortalEntry& entry, std::string_view
     return {measure(text).in(unit), limit ? limit->max : std::nullopt, unit};
 }
 
-/// Entries that go over the same list: all of the first element, then all of the second.
-void HandoffWriter::addRun(const std::vector<const PortalEntry*>& run, const Indexes& element)
+std::vector<Indexes> HandoffWriter::elementsOf(const Run& run, const Indexes& element) const
 {
     const auto list = PortalValues::listOf(*run.front());
     const auto stars = static_cast<std::size_t>(std::ranges::count(list, '*'));
-    auto elements =
-        stars > element.size() ? m_values.elementsOf(list, element) : std::vector<Indexes>{element};
+    return stars > element.size() ? m_values.elementsOf(list, element)
+                                  : std::vector<Indexes>{element};
+}
+
+/// Entries that go over the same list: all of the first element, then all of the second.
+void HandoffWriter::addRun(const Run& run, const Indexes& element)
+{
+    const auto elements = elementsOf(run, element);
     // Of a list without an element the first box tells that it stays empty.
     if (elements.empty()) {
         const PortalEntry& first = *run.front();
@@ -132,26 +143,34 @@ void HandoffWriter::addRun(const std::vector<const PortalEntry*>& run, const Ind
                                              {}});
         return;
     }
-    std::vector<HandoffField>& fields = m_pages.back().fields;
-    if (const auto least = fields.size() + elements.size() * run.size(); least > fields.capacity())
-        fields.reserve(std::max(least, 2 * fields.capacity()));
     for (const Indexes& each : elements)
         for (const PortalEntry* entry : run)
             addField(*entry, each);
 }
 
+std::vector<HandoffWriter::Run> HandoffWriter::runsOf(const PortalPage& page)
+{
+    std::vector<Run> runs;
+    for (const PortalEntry& entry : page.entries) {
+        if (runs.empty()
+            || PortalValues::listOf(*runs.back().front()) != PortalValues::listOf(entry))
+            runs.emplace_back();
+        runs.back().push_back(&entry);
+    }
+    return runs;
+}
+
 void HandoffWriter::addPage(const PortalPage& page, const Indexes& element)
 {
     m_pages.push_back({titleOf(page, element), page.note, {}});
-    std::vector<const PortalEntry*> run;
-    for (const PortalEntry& entry : page.entries) {
-        if (!run.empty() && PortalValues::listOf(*run.front()) != PortalValues::listOf(entry)) {
-            addRun(run, element);
-            run.clear();
-        }
-        run.push_back(&entry);
-    }
-    if (!run.empty())
+    const auto runs = runsOf(page);
+    // Room for all at once: a page of many thousand boxes would be moved by and by otherwise, and
+    // held twice.
+    std::size_t boxes = 0;
+    for (const Run& run : runs)
+        boxes += run.size() * std::max<std::size_t>(1, elementsOf(run, element).size());
+    m_pages.back().fields.reserve(boxes);
+    for (const Run& run : runs)
         addRun(run, element);
     std::vector<HandoffField>& fields = m_pages.back().fields;
     const bool creates = std::ranges::any_of(fields, [](const HandoffField& field) {

@@ -11,7 +11,7 @@
 #include "core/project/save_journal.h"
 #include "core/project/source_locations.h"
 
-#include <set>
+#include <utility>
 
 namespace core {
 
@@ -20,10 +20,9 @@ namespace {
 /// Reads the images that the offer names; what is wrong with one is a problem at its field.
 void readImages(const FetchFile& fetch, Project& project)
 {
-    const auto fields = imageFields(project.content.offer);
-    const std::set<FieldPath> images(fields.begin(), fields.end());
-    for (const auto& [field, name] : fieldTexts(project.content.offer)) {
-        if (!images.contains(field) || name.empty() || project.content.assets.contains(name))
+    for (const FieldPath& field : imageFields(project.content.offer)) {
+        const auto name = textAt(project.content.offer, field).value_or(std::string());
+        if (name.empty() || project.content.assets.contains(name))
             continue;
         if (const char* fault = faultInRelativePath(name)) {
             project.problems.push_back({{"project", fault, {name}}, project.places.of(field)});
@@ -100,11 +99,11 @@ Project projectFromFiles(const std::map<std::string, std::string>& files)
     return project;
 }
 
-SourceLocations placesIn(const ProjectFiles& files)
+SourceLocations placesIn(const ProjectFiles& files, SourceLocations places)
 {
     const FetchFile fetch = fetchFrom(files);
     const auto offerJson = fetch(kOfferFile, kMaxTextBytes);
-    return offerJson ? readOffer(*offerJson, fetch).places : SourceLocations();
+    return offerJson ? readOffer(*offerJson, fetch, std::move(places)).places : SourceLocations();
 }
 
 } // namespace core

@@ -24,7 +24,7 @@ namespace core {
 /// The same as loadProject, from bytes; files that are no text file of a project are its assets.
 [[nodiscard]] Project projectFromFiles(const std::map<std::string, std::string>& files);
 
-/// Where every field stands in the files that projectFiles() makes.
-[[nodiscard]] SourceLocations placesIn(const ProjectFiles& files);
+/// Where the fields stand in the files that projectFiles() makes, those that `places` keeps.
+[[nodiscard]] SourceLocations placesIn(const ProjectFiles& files, SourceLocations places = {});
 
 } // namespace core

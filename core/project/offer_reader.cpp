@@ -26,7 +26,10 @@ constexpr std::string_view kSchemaStart = "offerwright-project/";
 /// Builds an offer from a JSON tree along the field table, noting where everything stands.
 class OfferReader {
 public:
-    explicit OfferReader(const FetchFile& fetch) : m_fetch(fetch) {}
+    OfferReader(const FetchFile& fetch, SourceLocations places) : m_fetch(fetch)
+    {
+        m_result.places = std::move(places);
+    }
 
     [[nodiscard]] OfferText read(const std::string& offerJson);
 
@@ -323,9 +326,9 @@ OfferText OfferReader::read(const std::string& offerJson)
 
 } // namespace
 
-OfferText readOffer(const std::string& offerJson, const FetchFile& fetch)
+OfferText readOffer(const std::string& offerJson, const FetchFile& fetch, SourceLocations places)
 {
-    return OfferReader(fetch).read(offerJson);
+    return OfferReader(fetch, std::move(places)).read(offerJson);
 }
 
 } // namespace core

@@ -25,7 +25,9 @@ struct OfferText {
     int version = 0;
 };
 
-/// Reads the bytes of offer.json and, through `fetch`, the long texts that it names.
-[[nodiscard]] OfferText readOffer(const std::string& offerJson, const FetchFile& fetch);
+/// Reads the bytes of offer.json and, through `fetch`, the long texts that it names; where they
+/// stand goes to the given places.
+[[nodiscard]] OfferText readOffer(const std::string& offerJson, const FetchFile& fetch,
+                                  SourceLocations places = {});
 
 } // namespace core

@@ -28,6 +28,14 @@ std::size_t plainOffset(std::string_view bytes, std::size_t offset)
 
 } // namespace
 
+SourceLocations::SourceLocations(std::span<const FieldPath> fields)
+{
+    m_kept.emplace({FieldPath()});
+    for (FieldPath field : fields)
+        for (; m_kept->insert(field).second;)
+            field = field.parent();
+}
+
 void SourceLocations::addFile(const std::string& name, std::string bytes)
 {
     m_files.insert_or_assign(name, PositionedText(std::move(bytes)));
@@ -36,6 +44,8 @@ void SourceLocations::addFile(const std::string& name, std::string bytes)
 void SourceLocations::add(const FieldPath& path, const std::string& file, TextRange range,
                           SourceEncoding spelling)
 {
+    if (m_kept && !m_kept->contains(path))
+        return;
     m_entries.insert_or_assign(path, Entry{file, range, spelling});
 }
 

@@ -6,6 +6,8 @@
 
 #include <map>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +39,11 @@ enum class SourceEncoding {
 /// Where every field and every list element of an offer stands in the files it was read from.
 class SourceLocations {
 public:
+    SourceLocations() = default;
+    /// Keeps only where these fields stand, and the records around them: of a large offer, all
+    /// places need several times the room of its text.
+    explicit SourceLocations(std::span<const FieldPath> fields);
+
     /// The text files, by name; addFile comes before add.
     void addFile(const std::string& name, std::string bytes);
     void add(const FieldPath& path, const std::string& file, TextRange range,
@@ -66,6 +73,8 @@ private:
 
     std::map<std::string, PositionedText, std::less<>> m_files;
     std::map<FieldPath, Entry> m_entries;
+    /// Nothing where all are kept.
+    std::optional<std::set<FieldPath>> m_kept;
 };
 
 } // namespace core

@@ -28,8 +28,7 @@ public:
           m_context(*run.checked),
           m_words(words),
           m_anchors(anchors),
-          m_sections(sectionsOf(run.checked->report, words.language())),
-          m_fields(fieldTexts(run.checked->subject.offer))
+          m_sections(sectionsOf(run.checked->report, words.language()))
     {
     }
 
@@ -64,7 +63,6 @@ private:
     /// What the anchors of this run begin with.
     std::string m_anchors;
     std::vector<ReportSection> m_sections;
-    std::vector<FieldText> m_fields;
     HtmlPage m_page;
 };
 
@@ -185,9 +183,7 @@ void ReportPage::openTable(const char* caption)
 void ReportPage::writeFields(const ReportSection& section)
 {
     bool any = false;
-    for (const auto& [path, value] : m_fields) {
-        if (!section.path.contains(path))
-            continue;
+    for (const auto& [path, value] : fieldTextsAt(m_context.subject.offer, section.path.str())) {
         if (!any)
             openTable(translatable("report", "What it says"));
         any = true;

@@ -291,6 +291,16 @@ TEST(SourceLocations, Every_field_and_element_has_a_place)
     });
 }
 
+TEST(SourceLocations, Of_chosen_fields_keep_those_and_the_records_around_them)
+{
+    const auto files = projectFiles(validOffer());
+    const FieldPath title("/plans/0/title");
+    const SourceLocations places = placesIn(files, SourceLocations(std::vector{title}));
+    EXPECT_THAT(places.paths(), ::testing::ElementsAre(FieldPath(), FieldPath("/plans"),
+                                                       FieldPath("/plans/0"), title));
+    EXPECT_EQ(places.of(title), placesIn(files).of(title));
+}
+
 TEST(SourceLocations, A_part_of_a_text_is_found_through_escapes)
 {
     const Project project = read("{\"identity\": {\n  \"name\": \"a\\u00e9\\nxyz\"}}");
