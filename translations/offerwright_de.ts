@@ -4607,6 +4607,19 @@
     </message>
 </context>
 <context>
+    <name>app::RangeBar</name>
+    <message>
+        <source>%1: %2 to %3 of %4</source>
+        <comment>Routes: 51 to 100 of 120</comment>
+        <translation>%1: %2 bis %3 von %4</translation>
+    </message>
+    <message>
+        <source>Show %1 to %2</source>
+        <comment>of a long list</comment>
+        <translation>%1 bis %2 zeigen</translation>
+    </message>
+</context>
+<context>
     <name>app::RecentTable</name>
     <message>
         <source>Recent projects</source>

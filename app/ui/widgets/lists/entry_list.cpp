@@ -4,6 +4,7 @@
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/lists/equal_messages.h"
+#include "app/ui/widgets/lists/range_bar.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -19,6 +20,14 @@ namespace {
 
 constexpr std::size_t kName = 0;
 constexpr std::size_t kValue = 1;
+/// How many rows a part has: more than the portals take, and few enough to be there at once.
+constexpr std::size_t kMostRows = 50;
+
+/// Of the part that shows the entry.
+constexpr std::size_t startOfPart(std::size_t at)
+{
+    return at - at % kMostRows;
+}
 
 } // namespace
 
@@ -32,12 +41,14 @@ EntryList::EntryList(Document& document, std::shared_ptr<const ListBinding> list
       m_above(new EqualMessages(
           document, m_kind.title, [this](const QString& rule) { emit explanationWanted(rule); },
           this)),
+      m_part(new RangeBar(fieldLabel(m_list.label()), this)),
       m_add(new QPushButton(iconFor(Icon::Add), m_kind.add, this)),
       m_example(new QPushButton(tr("Insert the example"), this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::card);
     m_column->addWidget(m_above);
+    m_column->addWidget(m_part);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::unit);
     for (QPushButton* button : {m_add, m_example}) {
@@ -53,6 +64,10 @@ EntryList::EntryList(Document& document, std::shared_ptr<const ListBinding> list
     connect(m_add, &QPushButton::clicked, this, &EntryList::addRow);
     connect(m_example, &QPushButton::clicked, this, &EntryList::insertExample);
     connect(m_above, &EqualMessages::tabStopsChanged, this, &EntryList::tabStopsChanged);
+    connect(m_part, &RangeBar::partWanted, this, [this](std::size_t first) {
+        showPart(first);
+        m_rows.front()->name()->setFocus(Qt::OtherFocusReason);
+    });
     synchronise();
 }
 
@@ -63,13 +78,31 @@ Entry EntryList::entryAt(std::size_t at) const
 
 std::size_t EntryList::indexOf(const EntryRow* row) const
 {
-    return static_cast<std::size_t>(std::ranges::find(m_rows, row) - m_rows.begin());
+    return m_first + static_cast<std::size_t>(std::ranges::find(m_rows, row) - m_rows.begin());
+}
+
+bool EntryList::isShown(std::size_t at) const
+{
+    return at >= m_first && at - m_first < m_rows.size();
+}
+
+EntryRow& EntryList::rowAt(std::size_t at)
+{
+    if (!isShown(at))
+        showPart(startOfPart(at));
+    return *m_rows[at - m_first];
+}
+
+void EntryList::showPart(std::size_t first)
+{
+    m_first = first;
+    synchronise();
 }
 
 EntryRow* EntryList::addRowWidget()
 {
     auto* row = new EntryRow(m_document, m_kind, *m_above, this);
-    m_column->insertWidget(static_cast<int>(m_rows.size()) + 1, row);
+    m_column->insertWidget(m_column->indexOf(m_part) + 1 + static_cast<int>(m_rows.size()), row);
     // The layout shows it later; what is not shown takes no focus.
     row->setVisible(true);
     m_rows.push_back(row);
@@ -109,7 +142,11 @@ void EntryList::fitRows()
     else if (entries > m_entries)
         m_hasNewRow = false;
     m_entries = entries;
-    const std::size_t wanted = entries + (m_hasNewRow ? 1 : 0);
+    // A row to begin in follows the last entry, be the part full.
+    if (m_first >= entries)
+        m_first = startOfPart(std::max<std::size_t>(entries, 1) - 1);
+    const std::size_t shown = std::min(entries - m_first, kMostRows);
+    const std::size_t wanted = shown + (m_hasNewRow && m_first + shown == entries ? 1 : 0);
     const std::size_t before = m_rows.size();
     while (m_rows.size() < wanted)
         addRowWidget();
@@ -133,10 +170,12 @@ void EntryList::synchronise()
     fitRows();
     const int entries = static_cast<int>(m_list.size());
     const core::Limit* limit = m_document.profile().limit(m_kind.lengthRule);
-    for (std::size_t at = 0; at < m_rows.size(); ++at) {
-        m_rows[at]->setPlace(static_cast<int>(at), entries);
-        m_rows[at]->show(entryAt(at), limit);
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        m_rows[row]->setPlace(static_cast<int>(m_first + row), entries);
+        m_rows[row]->show(entryAt(m_first + row), limit);
     }
+    m_part->show(m_first, std::min(m_rows.size(), m_list.size() - m_first), m_list.size(),
+                 kMostRows);
     const bool couldInsert = !m_example->isHidden();
     m_example->setVisible(entries == 0);
     m_add->setVisible(entries > 0 && !m_hasNewRow);
@@ -147,25 +186,36 @@ void EntryList::synchronise()
 
 void EntryList::refreshFindings()
 {
-    RowFindings findings(m_rows.size());
-    for (const core::Finding& finding : m_document.report().findings()) {
-        if (!m_list.path().contains(finding.where) || finding.where == m_list.path()
-            || !m_document.isTouched(finding.where))
-            continue;
-        for (std::size_t at = 0; at < m_rows.size(); ++at)
-            if (m_list.pathOf(at).contains(finding.where))
-                findings[at].push_back(finding);
-    }
+    RowFindings findings(std::max(m_list.size(), m_first + m_rows.size()));
+    for (const core::Finding& finding : m_document.report().findings())
+        if (const auto at = m_list.rowOf(finding.where);
+            at && *at < findings.size() && m_document.isTouched(finding.where))
+            findings[*at].push_back(finding);
     RowFindings toldAbove = m_above->take(findings);
-    for (std::size_t at = 0; at < m_rows.size(); ++at)
-        m_rows[at]->setFindings(m_list.pathOf(at), std::move(findings[at]),
-                                std::move(toldAbove[at]));
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const std::size_t at = m_first + row;
+        m_rows[row]->setFindings(m_list.pathOf(at), std::move(findings[at]),
+                                 std::move(toldAbove[at]));
+    }
 }
 
 // New colours count as a change of the text, too, and change nothing.
 void EntryList::write(const EntryRow* row, std::size_t column, const QString& text)
 {
-    m_list.write(indexOf(row), column, text);
+    const std::size_t at = indexOf(row);
+    const int cursor = row->name()->cursorPosition();
+    m_list.write(at, column, text);
+    // What was typed into the row to begin in is an entry now, and may begin the next part.
+    if (isShown(at))
+        return;
+    const EntryRow& fresh = rowAt(at);
+    if (column == kValue) {
+        fresh.value()->setFocus(Qt::OtherFocusReason);
+        fresh.value()->moveCursor(QTextCursor::End);
+        return;
+    }
+    fresh.name()->setFocus(Qt::OtherFocusReason);
+    fresh.name()->setCursorPosition(cursor);
 }
 
 void EntryList::move(const EntryRow* row, int by, const QWidget* editor)
@@ -177,7 +227,7 @@ void EntryList::move(const EntryRow* row, int by, const QWidget* editor)
     if (!m_list.move(from, to))
         return;
     // The same editor of the row that now holds the entry keeps the focus.
-    const EntryRow& fresh = *m_rows[to];
+    const EntryRow& fresh = rowAt(to);
     if (isName) {
         fresh.name()->setFocus(Qt::OtherFocusReason);
         return;
@@ -197,7 +247,7 @@ void EntryList::remove(const EntryRow* row)
         m_hasNewRow = false;
         synchronise();
     }
-    m_rows[std::min(at, m_rows.size() - 1)]->name()->setFocus(Qt::OtherFocusReason);
+    rowAt(std::min(at, m_first + m_rows.size() - 1)).name()->setFocus(Qt::OtherFocusReason);
 }
 
 /// By the first number for which it is not taken.
@@ -248,7 +298,7 @@ bool EntryList::takesKey(const QKeyEvent& key, QWidget* editor)
 void EntryList::addRow()
 {
     m_hasNewRow = true;
-    synchronise();
+    showPart(startOfPart(std::max<std::size_t>(m_list.size(), 1) - 1));
     m_rows.back()->name()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -257,12 +307,12 @@ void EntryList::goToRow(const EntryRow* from, int by, bool isValue)
     const std::size_t at = indexOf(from);
     if (by < 0 && at == 0)
         return;
-    if (by > 0 && at + 1 == m_rows.size()) {
+    if (by > 0 && at + 1 >= m_list.size() && !isShown(at + 1)) {
         if (at < m_list.size())
             addRow();
         return;
     }
-    const EntryRow& row = *m_rows[by > 0 ? at + 1 : at - 1];
+    const EntryRow& row = rowAt(by > 0 ? at + 1 : at - 1);
     if (isValue)
         row.value()->setFocus(Qt::OtherFocusReason);
     else
@@ -275,7 +325,7 @@ void EntryList::leave(const EntryRow* row)
     if (at < m_list.size()) {
         m_document.finishEdit();
         m_document.touch(m_list.pathOf(at));
-    } else if (at < m_rows.size() && m_list.size() > 0) {
+    } else if (isShown(at) && m_list.size() > 0) {
         m_hasNewRow = false;
         synchronise();
     }
@@ -283,13 +333,11 @@ void EntryList::leave(const EntryRow* row)
 
 void EntryList::reveal(const core::FieldPath& path, std::optional<core::TextRange> range)
 {
-    const auto found = std::ranges::find_if(
-        m_rows, [&](const EntryRow* row) { return m_list.pathOf(indexOf(row)).contains(path); });
-    if (found == m_rows.end())
+    const auto at = m_list.rowOf(path);
+    if (!at || (*at >= m_list.size() && !isShown(*at)))
         return;
-    const EntryRow& row = **found;
-    const core::FieldPath name = m_list.pathOf(indexOf(&row)) / "name";
-    if (name.contains(path)) {
+    const EntryRow& row = rowAt(*at);
+    if ((m_list.pathOf(*at) / "name").contains(path)) {
         row.name()->setFocus(Qt::OtherFocusReason);
         row.name()->selectAll();
         return;

@@ -11,10 +11,11 @@ class QPushButton;
 namespace app {
 
 class EqualMessages;
+class RangeBar;
 
 /// A list of names and values, each in a row that shows the whole of it. Enter goes to the next row
 /// and at last to a new one, Alt with the arrows moves, Alt+Delete removes, and pasted lines become
-/// rows. An empty list invites with an example.
+/// rows. An empty list invites with an example. Of a long list a part is shown at a time.
 class EntryList : public QWidget {
     Q_OBJECT
 
@@ -29,8 +30,6 @@ public:
     /// Whether a row or what stands above it has something that the key leads to from the editor.
     [[nodiscard]] bool takesKey(const QKeyEvent& key, QWidget* editor);
     void addRow();
-    [[nodiscard]] EntryRow* row(std::size_t at) const { return m_rows[at]; }
-    [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }
 
 signals:
     void explanationWanted(const QString& rule);
@@ -38,7 +37,12 @@ signals:
 
 private:
     [[nodiscard]] Entry entryAt(std::size_t at) const;
+    /// Of the entry that the row shows.
     [[nodiscard]] std::size_t indexOf(const EntryRow* row) const;
+    [[nodiscard]] bool isShown(std::size_t at) const;
+    /// The row of the entry, whose part of the list is shown then.
+    EntryRow& rowAt(std::size_t at);
+    void showPart(std::size_t first);
     EntryRow* addRowWidget();
     void fitRows();
     void refreshFindings();
@@ -56,6 +60,9 @@ private:
     EntryKind m_kind;
     QVBoxLayout* m_column;
     EqualMessages* m_above;
+    RangeBar* m_part;
+    /// The entry that the first row shows; the others follow.
+    std::size_t m_first = 0;
     std::vector<EntryRow*> m_rows;
     /// A row at the end that is no entry yet.
     bool m_hasNewRow = false;

@@ -3,6 +3,7 @@
 #include "app/document/document.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -10,6 +11,16 @@ core::FieldPath ListEditor::pathOf(std::size_t row, std::size_t column) const
 {
     const std::string& key = columns()[column].key;
     return key.empty() ? pathOf(row) : pathOf(row) / std::string_view(key);
+}
+
+std::optional<std::size_t> ListEditor::rowOf(const core::FieldPath& path) const
+{
+    if (!this->path().contains(path) || path == this->path())
+        return std::nullopt;
+    core::FieldPath element = path;
+    for (auto above = element.parent(); above != this->path(); above = element.parent())
+        element = std::move(above);
+    return element.index();
 }
 
 std::size_t ListEditor::size() const

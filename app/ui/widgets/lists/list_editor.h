@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace app {
 
 class Document;
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] core::FieldPath pathOf(std::size_t row) const { return path() / row; }
     /// The address of a cell; of the element where it is a text.
     [[nodiscard]] core::FieldPath pathOf(std::size_t row, std::size_t column) const;
+    /// Of the element at or around the path; nothing outside of the elements.
+    [[nodiscard]] std::optional<std::size_t> rowOf(const core::FieldPath& path) const;
     [[nodiscard]] const char* label() const { return m_list->label(); }
     [[nodiscard]] const std::vector<Column>& columns() const { return m_list->columns(); }
     [[nodiscard]] std::size_t size() const;
