@@ -77,13 +77,37 @@ std::string asBrowsersRead(std::string_view url)
     return read;
 }
 
+/// Without the controls and spaces around it (URL Standard, 4.4); any other blank is a part of the
+/// address, and taking it away would lead elsewhere.
+std::string_view trimmedAsBrowsersDo(std::string_view url)
+{
+    const auto isCut = [](char c) { return static_cast<unsigned char>(c) <= ' '; };
+    while (!url.empty() && isCut(url.front()))
+        url.remove_prefix(1);
+    while (!url.empty() && isCut(url.back()))
+        url.remove_suffix(1);
+    return url;
+}
+
+/// Whether a bracket holds what is dialled within the country only: 0, 06, and the 8 of Russia and
+/// its neighbours.
+bool hasTrunkPrefix(std::string_view number)
+{
+    const auto open = number.find('(');
+    const auto close = number.find(')', open);
+    if (open == std::string_view::npos || close == std::string_view::npos)
+        return false;
+    const auto inside = trimmed(number.substr(open + 1, close - open - 1));
+    return inside.starts_with('0') || inside == "8" || inside.starts_with("8 ");
+}
+
 } // namespace
 
 std::optional<std::string> fixedUrl(std::string_view text)
 {
     if (text.size() > kMaxFixed)
         return std::nullopt;
-    std::string url = asBrowsersRead(trimmed(text));
+    std::string url = asBrowsersRead(trimmedAsBrowsersDo(text));
     if (url.starts_with("//"))
         url.insert(0, "https:");
     else if (!splitUrl(url).hasScheme)
@@ -116,9 +140,12 @@ std::optional<std::string> fixedPhone(std::string_view text)
         number.remove_prefix(std::string_view("tel:").size());
     const auto [main, extension] = splitExtension(number);
     std::string international(main);
-    // Some countries dial the zero in parentheses from abroad and others do not; a slash or a
-    // spaced dash parts two numbers or two groups. No digit is dropped or joined on a guess.
-    for (const std::string_view sign : {"(0)", "/", " - ", " – "})
+    // Some countries dial the zero in parentheses from abroad and others do not; a slash, a line
+    // break or a spaced dash parts two numbers or two groups. No digit is dropped or joined on a
+    // guess.
+    if (hasTrunkPrefix(international))
+        return std::nullopt;
+    for (const std::string_view sign : {"/", " - ", " – ", "\n", "\r"})
         if (international.find(sign) != std::string::npos)
             return std::nullopt;
     if (international.starts_with("00"))

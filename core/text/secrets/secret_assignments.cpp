@@ -145,6 +145,14 @@ bool standsAmongSigned(std::string_view text, std::size_t at)
            || near.find("&skn=") != std::string_view::npos;
 }
 
+/// The key of a function app, which is a part of its address.
+bool isOfFunctionApp(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t kBefore = 256;
+    const std::size_t start = at > kBefore ? at - kBefore : 0;
+    return text.substr(start, at - start).find(".azurewebsites.net/") != std::string_view::npos;
+}
+
 std::optional<TranslatableText> kindOf(std::string_view text, Assignment& assignment)
 {
     const std::string& name = assignment.name;
@@ -165,6 +173,18 @@ std::optional<TranslatableText> kindOf(std::string_view text, Assignment& assign
             return TranslatableText{"secret", translatable("secret", "a shared access key")};
         return TranslatableText{"secret",
                                 translatable("secret", "the signature of a shared access token")};
+    }
+    if (name == "x-amz-signature" || name == "x-goog-signature") {
+        if (key(kLeastKey, kLeastKeyLetters))
+            return TranslatableText{"secret",
+                                    translatable("secret", "the signature of an address")};
+        return std::nullopt;
+    }
+    if (name == "code") {
+        constexpr std::size_t kLeastCode = 40;
+        if (isOfFunctionApp(text, assignment.nameStart) && key(kLeastCode, kLeastKeyLetters))
+            return TranslatableText{"secret", translatable("secret", "the key of a function app")};
+        return std::nullopt;
     }
     if (name == "password" || name == "passwd" || name == "pwd") {
         if (key(1, 1) && standsApart(text, assignment))

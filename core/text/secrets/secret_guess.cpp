@@ -94,13 +94,12 @@ std::string lettersOf(std::string_view name)
     return plain;
 }
 
-/// As a word of its own, unlike in "bypass" and "compass": DB_PASS, mqttPass.
-bool endsInPass(std::string_view name)
+/// As a word of its own, unlike in "bypass" and "compass": DB_PASS, mqttPass, ADMIN_PW.
+bool endsInWord(std::string_view name, std::string_view word)
 {
-    constexpr std::size_t kLength = 4;
-    if (name.size() < kLength || asciiLower(name.substr(name.size() - kLength)) != "pass")
+    if (name.size() < word.size() || asciiLower(name.substr(name.size() - word.size())) != word)
         return false;
-    const std::string_view before = name.substr(0, name.size() - kLength);
+    const std::string_view before = name.substr(0, name.size() - word.size());
     const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
     return before.empty() || !isAsciiLetter(before.back())
            || (isLower(before.back()) && name[before.size()] == 'P');
@@ -154,7 +153,7 @@ bool namesSecret(std::string_view name)
          {"pwd", "token", "psk", "presharedkey", "communitystring", "snmpcommunity", "basicauth"})
         if (plain.ends_with(end))
             return true;
-    return endsInPass(name);
+    return endsInWord(name, "pass") || endsInWord(name, "pw");
 }
 
 bool mayBeSecret(std::string_view value)

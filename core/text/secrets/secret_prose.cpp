@@ -81,15 +81,56 @@ std::size_t addTold(std::string_view text, std::size_t start, std::vector<Secret
     return end;
 }
 
-/// The password after the colon or the equals sign at `sign`.
+/// Where the name before the sign ends: before its quotes, which are escaped in JSON within JSON,
+/// and before the blanks of an arrow.
+std::size_t endOfName(std::string_view text, std::size_t sign)
+{
+    std::size_t end = sign;
+    const auto skip = [&](char c) { end -= end > 0 && text[end - 1] == c ? 1U : 0U; };
+    if (text.substr(sign).starts_with("=>"))
+        skip(' ');
+    skip('\'');
+    skip('"');
+    skip('\\');
+    return end;
+}
+
+/// Behind the sign: a colon, an equals sign, an arrow, or the end of a tag.
+std::size_t startOfTold(std::string_view text, std::size_t sign)
+{
+    const std::size_t after = sign + (text.substr(sign).starts_with("=>") ? 2 : 1);
+    return skipped(text, after, " \t\"'\\");
+}
+
+/// The password after the sign.
 void addAfterSign(std::string_view text, std::size_t sign, std::vector<Secret>& found)
 {
-    const bool isQuoted = sign > 0 && text[sign - 1] == '"';
-    if (!endsInPasswordName(text, sign - (isQuoted ? 1 : 0)))
+    if (!endsInPasswordName(text, endOfName(text, sign)))
         return;
-    const std::size_t start = skipped(text, sign + 1, " \t\"'");
+    const std::size_t start = startOfTold(text, sign);
     if (isToldPassword(toldWord(text, start)))
         addTold(text, start, found);
+}
+
+/// The value of a header or a member that is named like a secret: "x-api-key: …".
+void addNamed(std::string_view text, std::size_t colon, std::vector<Secret>& found)
+{
+    constexpr std::size_t kMaxName = 64;
+    constexpr std::size_t kLeast = 16;
+    const std::size_t end = endOfName(text, colon);
+    std::size_t start = end;
+    while (start > 0 && end - start < kMaxName
+           && (isToldNameCharacter(text[start - 1]) || text[start - 1] == '-'))
+        --start;
+    const auto name = text.substr(start, end - start);
+    if (name.empty() || (!namesSecret(name) && !namesKey(name)))
+        return;
+    const std::size_t value = startOfTold(text, colon);
+    const auto word = toldWord(text, value);
+    if (word.size() < kLeast || !isToldPassword(word))
+        return;
+    found.push_back({{value, toldEnd(text, value)},
+                     {"secret", translatable("secret", "a value that is named like a secret")}});
 }
 
 void findOptions(std::string_view text, std::vector<Secret>& found)
@@ -132,12 +173,15 @@ void addCredentials(std::string_view text, std::size_t colon, std::vector<Secret
 
 void findToldSecrets(std::string_view text, std::vector<Secret>& found)
 {
-    for (auto at = text.find_first_of(":="); at != std::string_view::npos;
-         at = text.find_first_of(":=", at + 1)) {
+    constexpr auto kSigns = ":=>"sv;
+    for (auto at = text.find_first_of(kSigns); at != std::string_view::npos;
+         at = text.find_first_of(kSigns, at + 1)) {
         const std::size_t before = found.size();
         addAfterSign(text, at, found);
         if (text[at] == ':')
             addCredentials(text, at, found);
+        if (text[at] == ':' && found.size() == before)
+            addNamed(text, at, found);
         if (found.size() > before)
             at = found.back().range.end - 1;
     }

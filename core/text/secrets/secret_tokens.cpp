@@ -178,20 +178,30 @@ const char* kindOf(std::string_view word)
     return nullptr;
 }
 
-/// The path of a hook is all that somebody needs to post as its owner.
-void findHooks(std::string_view text, std::vector<Secret>& found)
+/// An address that is all that somebody needs to post as its owner, up to its secret path.
+struct Hook {
+    std::string_view start;
+    const char* kind;
+};
+
+constexpr std::array kHooks{Hook{"hooks.slack.com/services/", kSlack},
+                            Hook{"discord.com/api/webhooks/", kService},
+                            Hook{"discordapp.com/api/webhooks/", kService},
+                            Hook{".webhook.office.com/webhookb2/", kService}};
+
+void findHooks(std::string_view text, const Hook& hook, std::vector<Secret>& found)
 {
-    constexpr std::string_view kHook = "hooks.slack.com/services/";
     constexpr std::size_t kLeast = 20;
-    constexpr std::size_t kMax = 200;
-    for (auto at = text.find(kHook); at != std::string_view::npos; at = text.find(kHook, at + 1)) {
-        const std::size_t start = at + kHook.size();
+    constexpr std::size_t kMax = 300;
+    for (auto at = text.find(hook.start); at != std::string_view::npos;
+         at = text.find(hook.start, at + 1)) {
+        const std::size_t start = at + hook.start.size();
         std::size_t end = start;
         while (end < text.size() && end - start < kMax
-               && (isTokenCharacter(text[end]) || text[end] == '/'))
+               && (isTokenCharacter(text[end]) || text[end] == '/' || text[end] == '@'))
             ++end;
         if (end - start >= kLeast && holdsDigit(text.substr(start, end - start)))
-            found.push_back({{start, end}, {"secret", kSlack}});
+            found.push_back({{start, end}, {"secret", hook.kind}});
     }
 }
 
@@ -211,7 +221,8 @@ void findTokens(std::string_view text, std::vector<Secret>& found)
             found.push_back({{at, at + word.size()}, {"secret", kind}});
         at = end + 1;
     }
-    findHooks(text, found);
+    for (const Hook& hook : kHooks)
+        findHooks(text, hook, found);
 }
 
 } // namespace core

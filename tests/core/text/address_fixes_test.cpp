@@ -32,6 +32,7 @@ TEST(FixButton, Url_loses_blanks_around_and_encodes_those_within)
 
 TEST(FixButton, Url_reads_line_breaks_and_backslashes_as_browsers_do)
 {
+    EXPECT_EQ(fixedUrl("https://a.com/x\u200B"), Mended("https://a.com/x%E2%80%8B"));
     EXPECT_EQ(fixedUrl("https:\\\\a.com\\b\n/c?d\\e"), Mended("https://a.com/b/c?d%5Ce"));
 }
 
@@ -55,6 +56,7 @@ TEST(FixButton, Phone_is_written_as_E123)
 {
     EXPECT_EQ(fixedPhone("+1 (425) 555-0100"), Mended("+1 425 555 0100"));
     EXPECT_EQ(fixedPhone("+49 (30) 1234567"), Mended("+49 30 1234567"));
+    EXPECT_EQ(fixedPhone("+1 (800) 555-0100"), Mended("+1 800 555 0100"));
     EXPECT_EQ(fixedPhone("00 49 30 1234567"), Mended("+49 30 1234567"));
     EXPECT_EQ(fixedPhone("+1.425.555.0100 x12"), Mended("+1 425 555 0100 ext. 12"));
     EXPECT_EQ(fixedPhone("tel:+14255550100"), Mended("+14255550100"));
@@ -66,6 +68,10 @@ TEST(FixButton, Phone_without_country_code_has_no_sure_mend)
     EXPECT_EQ(fixedPhone("(425) 555-0100"), std::nullopt);
     EXPECT_EQ(fixedPhone("call us"), std::nullopt);
     EXPECT_EQ(fixedPhone("+39 (0)6 1234567"), std::nullopt);
+    EXPECT_EQ(fixedPhone("+7 (8) 495 1234567"), std::nullopt);
+    EXPECT_EQ(fixedPhone("+36 (06) 1 234 5678"), std::nullopt);
+    EXPECT_EQ(fixedPhone("+370 (8 5) 212 3456"), std::nullopt);
+    EXPECT_EQ(fixedPhone("+1 425 555 0100\n+1 425 555 0101"), std::nullopt);
     EXPECT_EQ(fixedPhone("+49 30 0100 / 0101"), std::nullopt);
     EXPECT_EQ(fixedPhone("+49 30 1234 - 99"), std::nullopt);
     EXPECT_EQ(fixedPhone("+49 30 1234 – 99"), std::nullopt);

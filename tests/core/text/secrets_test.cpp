@@ -65,6 +65,41 @@ TEST(Secrets, Credentials_of_a_header_in_a_setting_are_one)
     EXPECT_TRUE(findSecretsOfSetting("HTTP_AUTHORIZATION", "Basic <CREDENTIALS>").empty());
 }
 
+TEST(Secrets, A_header_that_is_named_like_a_secret_holds_one)
+{
+    EXPECT_EQ(withoutSecrets("x-api-key: k7Jq1Zt8P0sLmN3TqVw5yB2e"), "x-api-key: …");
+    EXPECT_EQ(withoutSecrets("Ocp-Apim-Subscription-Key: k7Jq1Zt8P0sLmN3T"),
+              "Ocp-Apim-Subscription-Key: …");
+    EXPECT_EQ(kindIn("x-api-key: <API_KEY_OF_THE_SITE>"), "");
+    EXPECT_EQ(kindIn("The token: see chapter 4 of the manual"), "");
+}
+
+TEST(Secrets, A_password_between_quotes_tags_and_arrows_is_one)
+{
+    EXPECT_EQ(withoutSecrets("{'password': 'S3cr3tPw9x'}"), "{'password': '…'}");
+    EXPECT_EQ(withoutSecrets(R"({\"password\":\"S3cr3tPw9x\"})"), R"({\"password\":\"…"})");
+    EXPECT_EQ(withoutSecrets("<password>S3cr3tPw9x</password>"), "<password>…</password>");
+    EXPECT_EQ(withoutSecrets("password => \"S3cr3tPw9x\""), "password => \"…\"");
+}
+
+TEST(Secrets, An_address_that_is_a_key_is_one)
+{
+    EXPECT_EQ(kindIn("https://f.azurewebsites.net/api/x?code=" + kKey + "aZ9"),
+              "the key of a function app");
+    EXPECT_EQ(
+        kindIn("https://s3.example/a?X-Amz-Signature=" + std::string(4, 'a') + "0123456789bcdef0"),
+        "the signature of an address");
+    EXPECT_EQ(kindIn("https://discord.com/api/webhooks/1234567890/abcDEF123456789"),
+              "a token of a service");
+    EXPECT_EQ(kindIn("https://shop.example/?code=SPRING2026"), "");
+}
+
+TEST(Secrets, A_setting_that_ends_in_pw_holds_one)
+{
+    EXPECT_EQ(findSecretsOfSetting("ADMIN_PW", "hunter2x").size(), 1U);
+    EXPECT_TRUE(findSecretsOfSetting("PANEL_KPW", "hunter2x").empty());
+}
+
 TEST(Secrets, A_private_key_block_is_one)
 {
     EXPECT_EQ(kindIn("-----BEGIN RSA PRIVATE KEY-----\nMII"), "a private key");
