@@ -23709,6 +23709,14 @@ before a machine stops.</translation>
         <source>a token of a service</source>
         <translation>ein Token eines Dienstes</translation>
     </message>
+    <message>
+        <source>the signature of an address</source>
+        <translation>die Signatur einer Adresse</translation>
+    </message>
+    <message>
+        <source>the key of a function app</source>
+        <translation>den Schlüssel einer Function App</translation>
+    </message>
 </context>
 <context>
     <name>severity</name>

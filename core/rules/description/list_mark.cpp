@@ -150,7 +150,24 @@ private:
     {
         m_needsSpace = !isPlainBullet(pointAt(0));
         m_mark = {false, 0, 0, 1};
-        return !m_needsSpace || isSpacedBullet(pointAt(0));
+        return !m_needsSpace || (isSpacedBullet(pointAt(0)) && !isMinus());
+    }
+    /// "- 5 °C": a temperature below zero.
+    [[nodiscard]] bool isMinus() const
+    {
+        const std::int32_t sign = pointAt(0);
+        if (sign != '-' && sign != 0x2212 && sign != 0x2013)
+            return false;
+        std::size_t at = 1;
+        while (isBlank(pointAt(at)))
+            ++at;
+        const std::size_t digits = at;
+        while (digitOf(pointAt(at)) >= 0 || pointAt(at) == '.' || pointAt(at) == ',')
+            ++at;
+        const bool hasDigits = at > digits;
+        while (isBlank(pointAt(at)))
+            ++at;
+        return hasDigits && pointAt(at) == 0xB0;
     }
 
     const ShownLine& m_line;

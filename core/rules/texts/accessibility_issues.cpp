@@ -124,6 +124,15 @@ bool looksLikeFile(std::string_view title)
                                [&](std::string_view end) { return title.ends_with(end); });
 }
 
+/// "IMG_2034.png".
+bool looksLikePicture(std::string_view caption)
+{
+    constexpr std::array<std::string_view, 5> kEndings{".png", ".jpg", ".jpeg", ".webp", ".gif"};
+    return caption.find(' ') == std::string_view::npos
+           && std::ranges::any_of(kEndings,
+                                  [&](std::string_view end) { return caption.ends_with(end); });
+}
+
 bool looksLikeAddress(std::string_view title)
 {
     return title.find(' ') == std::string_view::npos
@@ -184,11 +193,30 @@ std::vector<TextIssue> capitalsIssues(const TextField& field)
     return issues;
 }
 
+namespace {
+
+/// "Read more…", "Here →": what ends a link title and says nothing.
+std::string_view withoutPointers(std::string_view title)
+{
+    for (bool isCut = true; isCut;) {
+        title = trimmed(title);
+        isCut = false;
+        for (const std::string_view sign : {".", "…", "!", "?", ":", ">", "→", "»", "›"})
+            if (title.size() > sign.size() && title.ends_with(sign)) {
+                title.remove_suffix(sign.size());
+                isCut = true;
+            }
+    }
+    return title;
+}
+
+} // namespace
+
 std::vector<TextIssue> linkTitleIssues(const TextField& field, const Subject& subject)
 {
     if (field.address != "/listing/links/*/title")
         return {};
-    const std::string title = searchable(trimmed(*field.text));
+    const std::string title = searchable(withoutPointers(*field.text));
     const auto& empty = emptyLinkTitles(subject.offer.listing.language);
     if (std::ranges::find(empty, title) == empty.end() && !looksLikeFile(title)
         && !looksLikeAddress(title) && !isOneLetter(field))
@@ -208,6 +236,7 @@ std::vector<TextIssue> captionIssues(const TextField& field, const Subject& subj
     const std::size_t index = field.where.parent().index().value_or(0);
     const std::string& file = subject.offer.media.screenshots[index].file;
     const bool isEmpty = caption == searchable(stemOf(file)) || isNumberedPicture(caption)
+                         || looksLikePicture(caption)
                          || caption == searchable(subject.offer.listing.title)
                          || isLoneShortWord(field);
     if (!isEmpty)

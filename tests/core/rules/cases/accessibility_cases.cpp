@@ -68,6 +68,14 @@ const RuleCase kAccessibilityCases[] = {
        "their surroundings. Name the page, such as “Installation guide”.",
        TextRange{0, 10}}}},
     {"a11y.linktext",
+     "a pointer behind it",
+     "pc-2022",
+     [](Situation& s) { s.offer.listing.links[0].title = "Read more …"; },
+     {{Severity::Warning, "/listing/links/0/title",
+       "The link title “Read more …” does not say where the link leads: links are read without "
+       "their surroundings. Name the page, such as “Installation guide”.",
+       TextRange{0, 13}}}},
+    {"a11y.linktext",
      "a file and an address",
      "pc-2022",
      [](Situation& s) {
@@ -166,7 +174,8 @@ const RuleCase kAccessibilityCases[] = {
      [](Situation& s) { begin(s, "<p>§ 5 applies.</p><p>§ 6 does not.</p>"); }},
     {"a11y.list.fake", "a lone dash, negative numbers and versions", "pc-2022",
      [](Situation& s) {
-         begin(s, "<p>– An aside</p><p>Text</p><p>-5 °C</p><p>-7 °C</p><p>1.4.2</p><p>2.0.1</p>");
+         begin(s, "<p>– An aside</p><p>Text</p><p>-5 °C</p><p>-7 °C</p><p>- 5 °C</p><p>- 7 "
+                  "°C</p><p>1.4.2</p><p>2.0.1</p>");
      }},
     {"a11y.table.flat",
      "tabs",
@@ -217,6 +226,17 @@ const RuleCase kAccessibilityCases[] = {
        "those who cannot see it get. Write it in a few words, such as “Trend of one bearing over "
        "30 days”.",
        TextRange{0, 15}}}},
+    {"a11y.caption",
+     "the name of another file",
+     "pc-2022",
+     [](Situation& s) {
+         s.offer.media.screenshots = {{"screenshots/overview.png", "IMG_2034.png", {}}};
+     },
+     {{Severity::Warning, "/media/screenshots/0/caption",
+       "The caption “IMG_2034.png” does not say what the picture shows, and it is all that those "
+       "who cannot see it get. Write it in a few words, such as “Trend of one bearing over 30 "
+       "days”.",
+       TextRange{0, 12}}}},
     {"a11y.caption", "few words, long words, and scripts without spaces", "pc-2022",
      [](Situation& s) {
          s.offer.media.screenshots = {{"screenshots/overview.png", "Live dashboard", {}},
