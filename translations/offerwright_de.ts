@@ -8827,6 +8827,18 @@
         <source>Mark “%1” as the documentation</source>
         <translation>„%1“ als Dokumentation kennzeichnen</translation>
     </message>
+    <message>
+        <source>Remove the earlier one</source>
+        <translation>Die frühere entfernen</translation>
+    </message>
+    <message>
+        <source>Move the condition before INTO</source>
+        <translation>Die Bedingung vor INTO stellen</translation>
+    </message>
+    <message>
+        <source>Write each on a line of its own</source>
+        <translation>Jede in eine eigene Zeile schreiben</translation>
+    </message>
 </context>
 <context>
     <name>handoff</name>
@@ -9920,6 +9932,18 @@
     <message>
         <source>A resource tree does not tell the publisher ID, the marketing identifier, the roles of links, custom amendments, web addresses of contacts, licences, platforms, which tags are manifests, the module&apos;s defaults, notes for certification, the dictionary and answers. A bundle has them: import that instead.</source>
         <translation>Ein Ressourcenbaum gibt Herausgeber-ID, Marketingkennung, Rollen von Links, eigene Zusätze, Webadressen von Kontakten, Lizenzen, Plattformen, welche Tags Manifeste sind, die Vorgaben des Moduls, Hinweise zur Zertifizierung, Wörterbuch und Antworten nicht an. Ein Paket hat sie: Übernehmen Sie stattdessen dieses.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a dash of a word processor, which Docker does not know: it is read as “%2”.</source>
+        <translation>„%1“ beginnt mit einem Gedankenstrich einer Textverarbeitung, den Docker nicht kennt: Es wird als „%2“ gelesen.</translation>
+    </message>
+    <message>
+        <source>Blanks behind “%1” at the end of a line end the command in a shell; the next line is read as part of it. Remove them.</source>
+        <translation>Leerzeichen hinter „%1“ am Zeilenende beenden in einer Shell den Befehl; die nächste Zeile wird als Teil davon gelesen. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The quote “%1” is one of a word processor, which no shell knows: it is read as a plain one.</source>
+        <translation>Das Anführungszeichen „%1“ stammt aus einer Textverarbeitung, und keine Shell kennt es: Es wird als gerades gelesen.</translation>
     </message>
 </context>
 <context>
@@ -21707,6 +21731,54 @@ before a machine stops.</translation>
     <message>
         <source>No country has a code that begins with %1. Write your country&apos;s code after the +, as in +1 425 555 0100.</source>
         <translation>Keine Landesvorwahl beginnt mit %1. Schreiben Sie hinter das + die Vorwahl Ihres Landes, wie in +1 425 555 0100.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” is passed over: a manifest writes desired properties under the one key “properties.desired”. Write them there.</source>
+        <translation>„%2“ von „%1“ wird übergangen: In einem Manifest stehen gewünschte Eigenschaften unter dem einen Schlüssel „properties.desired“. Schreiben Sie sie dorthin.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a system module, which edgeAgent adds to the modules itself: the deployment fails. Move the entry into “systemModules”, or rename it.</source>
+        <translation>„%1“ ist der Name eines Systemmoduls, das edgeAgent selbst zu den Modulen fügt: Die Bereitstellung scheitert. Verschieben Sie den Eintrag nach „systemModules“, oder benennen Sie ihn um.</translation>
+    </message>
+    <message>
+        <source>“%1” in “systemModules” is ignored: edgeAgent reads only edgeAgent and edgeHub there. Move it into “modules”.</source>
+        <translation>„%1“ in „systemModules“ wird übergangen: edgeAgent liest dort nur edgeAgent und edgeHub. Verschieben Sie es nach „modules“.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, an IP address of the other version: Docker refuses the container. Write it under the key of its version.</source>
+        <translation>„%1“ ist „%2“, eine IP-Adresse der anderen Version: Docker lehnt den Container ab. Schreiben Sie sie unter den Schlüssel ihrer Version.</translation>
+    </message>
+    <message>
+        <source>A request of “DeviceRequests” has neither “Driver” nor “Capabilities”: Docker refuses the container. Write &quot;Capabilities&quot;: [[&quot;gpu&quot;]].</source>
+        <translation>Eine Anforderung von „DeviceRequests“ hat weder „Driver“ noch „Capabilities“: Docker lehnt den Container ab. Schreiben Sie &quot;Capabilities&quot;: [[&quot;gpu&quot;]].</translation>
+    </message>
+    <message>
+        <source>A limit of “Ulimits” has no “Name”: Docker refuses the container. Write one such as nofile.</source>
+        <translation>Eine Grenze von „Ulimits“ hat keinen „Name“: Docker lehnt den Container ab. Schreiben Sie einen wie nofile.</translation>
+    </message>
+    <message>
+        <source>A limit of “Ulimits” has no “Hard”, which is then 0 and less than “Soft”: Docker refuses the container. Write it.</source>
+        <translation>Eine Grenze von „Ulimits“ hat kein „Hard“, das dann 0 und kleiner als „Soft“ ist: Docker lehnt den Container ab. Schreiben Sie es.</translation>
+    </message>
+    <message>
+        <source>The log driver wants the option “%1”: Docker refuses the container. Write it, such as %2.</source>
+        <translation>Der Protokolltreiber verlangt die Option „%1“: Docker lehnt den Container ab. Schreiben Sie sie, etwa %2.</translation>
+    </message>
+    <message>
+        <source>The log option “%1” is “%2”: Docker refuses the container. Write one such as %3.</source>
+        <translation>Die Protokolloption „%1“ ist „%2“: Docker lehnt den Container ab. Schreiben Sie etwa %3.</translation>
+    </message>
+    <message>
+        <source>The log option “compress” needs “max-size” and a “max-file” of 2 or more: Docker refuses the container. Set both, or remove it.</source>
+        <translation>Die Protokolloption „compress“ braucht „max-size“ und ein „max-file“ von 2 oder mehr: Docker lehnt den Container ab. Setzen Sie beide, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“*” is no name in this address: edgeHub takes the star as it stands, and no input is called so. Write a name.</source>
+        <translation>„*“ ist in dieser Adresse kein Name: edgeHub nimmt den Stern, wie er dasteht, und kein Eingang heißt so. Schreiben Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source>The JSON is escaped, as a text within other JSON or a web address has it. Unescape it.</source>
+        <translation>Das JSON ist maskiert, wie ein Text in anderem JSON oder eine Webadresse es hat. Heben Sie die Maskierung auf.</translation>
     </message>
 </context>
 <context>

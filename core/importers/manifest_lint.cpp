@@ -270,7 +270,8 @@ void ManifestLinter::lintParts(const importers::Parts& parts)
     importers::lintFrame(m_sink, parts);
     importers::lintModuleFrames(m_sink, parts);
     for (const ModulePart& module : parts.systemModules)
-        lintSystemModule(module);
+        if (importers::isSystemModule(module.name))
+            lintSystemModule(module);
     for (const ModulePart& module : parts.modules)
         if (m_problems.size() <= kMaxKept)
             lintModule(module);

@@ -26,6 +26,12 @@ bool lintBareMember(LintSink& sink, std::string_view plain)
 
 void lintMisplaced(LintSink& sink, const Parts& parts, std::string_view plain)
 {
+    for (const TwinSpelling& one : parts.twinSpellings)
+        sink.warning("manifest.twin.misplaced", one.range,
+                     translatable("rule", "“%2” of “%1” is passed over: a manifest writes desired "
+                                          "properties under the one key “properties.desired”. "
+                                          "Write them there."),
+                     {shown(one.section), one.key});
     for (const MisplacedPart& part : parts.misplaced) {
         LintProblem& problem = sink.error(
             "twin.json", part.range,

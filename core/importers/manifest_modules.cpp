@@ -1,6 +1,7 @@
 #include "core/importers/manifest_modules.h"
 
 #include "core/importers/manifest_frame.h"
+#include "core/importers/manifest_routes.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/routes/route_tokens.h"
 #include "core/iotedge/settings/twin_limits.h"
@@ -59,8 +60,12 @@ const std::array<WordMember, 3>& wordMembers()
 
 class ModuleJudge {
 public:
-    ModuleJudge(LintSink& sink, const ModulePart& module, bool isSystem)
-        : m_sink(sink), m_module(module), m_entry(*module.entry), m_isSystem(isSystem)
+    ModuleJudge(LintSink& sink, const Parts& parts, const ModulePart& module, bool isSystem)
+        : m_sink(sink),
+          m_parts(parts),
+          m_module(module),
+          m_entry(*module.entry),
+          m_isSystem(isSystem)
     {
     }
 
@@ -98,6 +103,7 @@ private:
     }
 
     LintSink& m_sink;
+    const Parts& m_parts;
     const ModulePart& m_module;
     const JsonNode& m_entry;
     bool m_isSystem;
@@ -141,11 +147,17 @@ void ModuleJudge::judgeName()
                                               "Write two or more letters, digits, “-” and “_”, "
                                               "beginning with a letter or digit."),
                          {name()});
-        // The name of a layered deployment is the end of a longer key.
-        if (const std::string fixed = fixedName(m_module.name);
-            !fixed.empty() && range.end - range.start == quoted(m_module.name).size())
-            addFix(problem, "rename", translatable("fix", "Write “%1”"), {fixed},
-                   {{range, quoted(fixed)}});
+        const std::string fixed = fixedName(m_module.name);
+        const std::string free = fixed.empty() ? fixed : freeModuleName(m_parts, fixed);
+        if (auto edits = renameModule(m_sink.text(), m_parts, m_module, free);
+            !free.empty() && !edits.empty())
+            addFix(problem, "rename", translatable("fix", "Write “%1”"), {free}, std::move(edits));
+    } else if (isSystemModule(m_module.name)) {
+        m_sink.error("manifest.module.name", range,
+                     translatable("rule", "“%1” is the name of a system module, which edgeAgent "
+                                          "adds to the modules itself: the deployment fails. Move "
+                                          "the entry into “systemModules”, or rename it."),
+                     {name()});
     } else if (!isRouteName(m_module.name)) {
         m_sink.warning("manifest.module.name", range,
                        translatable("rule", "No route can name the module “%1”, which edgeHub "
@@ -267,12 +279,16 @@ void ModuleJudge::judgeChunks()
 
 void ModuleJudge::judgeMisplaced()
 {
-    if (const JsonMember* desired = findMember(m_entry, "properties.desired"))
+    for (const std::string_view key : {"properties.desired", "properties", "desired"}) {
+        const JsonMember* desired = findMember(m_entry, key);
+        if (!desired)
+            continue;
         m_sink.warning("manifest.twin.misplaced", desired->keyRange,
                        translatable("rule", "Desired properties in the deployment entry of “%1” "
                                             "are ignored. Put them beside $edgeAgent, in an entry "
                                             "“%1” of their own."),
                        {name()});
+    }
     constexpr std::array<std::string_view, 3> kOfSettings{"image", "createOptions", "digest"};
     for (const std::string_view key : kOfSettings)
         if (const JsonMember* member = findMember(m_entry, key))
@@ -298,13 +314,25 @@ void ModuleJudge::judgeMisplaced()
 
 } // namespace
 
+bool isSystemModule(std::string_view name)
+{
+    return name == "edgeAgent" || name == "edgeHub";
+}
+
 void lintModuleFrames(LintSink& sink, const Parts& parts)
 {
     for (const ModulePart& module : parts.systemModules)
-        ModuleJudge(sink, module, true).judge();
+        if (isSystemModule(module.name))
+            ModuleJudge(sink, parts, module, true).judge();
+        else
+            sink.warning("manifest.system", module.nameRange,
+                         translatable("rule", "“%1” in “systemModules” is ignored: edgeAgent reads "
+                                              "only edgeAgent and edgeHub there. Move it into "
+                                              "“modules”."),
+                         {shown(module.name)});
     for (const ModulePart& module : parts.modules)
         if (module.entry && !sink.isFull())
-            ModuleJudge(sink, module, false).judge();
+            ModuleJudge(sink, parts, module, false).judge();
 }
 
 } // namespace core::importers

@@ -128,6 +128,8 @@ void PartReader::readSection(const JsonMember& section)
             readLayered(section.key, member);
         } else {
             m_parts.unknown.push_back(section.key + '/' + member.key);
+            if (member.key == "properties" || member.key == "desired")
+                m_parts.twinSpellings.push_back({section.key, member.key, member.keyRange});
         }
     }
 }

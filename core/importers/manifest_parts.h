@@ -57,6 +57,13 @@ struct MisplacedPart {
     JsonKind wanted;
 };
 
+/// An object of a section that is named as twins of the hub are: "properties" or "desired".
+struct TwinSpelling {
+    std::string section;
+    std::string key;
+    TextRange range;
+};
+
 struct Parts {
     /// Without edgeAgent and edgeHub.
     std::vector<ModulePart> modules;
@@ -65,6 +72,7 @@ struct Parts {
     /// Sections with all of their desired properties; layered deployments have none.
     std::vector<SectionPart> sections;
     std::vector<MisplacedPart> misplaced;
+    std::vector<TwinSpelling> twinSpellings;
     /// Keys of the file that are none of these.
     std::vector<std::string> unknown;
     /// The old word moduleContent, or empty.

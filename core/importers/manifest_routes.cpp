@@ -3,6 +3,7 @@
 #include "core/importers/manifest_frame.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/settings/twin_limits.h"
+#include "core/text/json/json_character.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/similar.h"
 #include "core/text/letters/words.h"
@@ -17,7 +18,19 @@ namespace {
 constexpr long long kDefaultPriority = 2'000'000'000;
 constexpr long long kMaxSeconds = 4'294'967'295;
 
-void lintName(LintSink& sink, const RoutePart& route)
+/// The name, or with a number behind it where another route has it.
+std::string freeRouteName(const Parts& parts, const std::string& name)
+{
+    const auto isTaken = [&](const std::string& one) {
+        return std::ranges::find(parts.routes, one, &RoutePart::name) != parts.routes.end();
+    };
+    std::string free = name;
+    for (std::size_t number = 2; isTaken(free) && number <= parts.routes.size() + 1; ++number)
+        free = name + '_' + std::to_string(number);
+    return free;
+}
+
+void lintName(LintSink& sink, const Parts& parts, const RoutePart& route)
 {
     if (holdsTemplateValue(route.name) || (isTwinKey(route.name) && !isBlank(route.name)))
         return;
@@ -30,6 +43,7 @@ void lintName(LintSink& sink, const RoutePart& route)
     std::string fixed = route.name;
     std::ranges::replace_if(
         fixed, [](char c) { return c == '.' || c == '$' || c == '#' || c == ' '; }, '_');
+    fixed = freeRouteName(parts, fixed);
     if (isTwinKey(fixed)
         && route.nameRange.end - route.nameRange.start == quoted(route.name).size())
         addFix(problem, "rename", translatable("fix", "Write “%1”"), {fixed},
@@ -106,6 +120,34 @@ void lintMembers(LintSink& sink, const RoutePart& route)
     }
 }
 
+/// Whether nothing but the name stands between the quotes of the key.
+bool isWholeKey(TextRange range, std::string_view name)
+{
+    return range.end - range.start == quoted(name).size();
+}
+
+/// Behind "modules/" in a source or a sink, up to the next slash or the end of the place.
+void addRouteEdits(std::vector<TextEdit>& edits, std::string_view text, const RoutePart& route,
+                   std::string_view from, std::string_view to)
+{
+    const std::string wanted = std::string("modules/").append(from);
+    const std::string_view literal =
+        text.substr(route.range.start, route.range.end - route.range.start);
+    for (auto at = route.text.find(wanted); at != std::string::npos;
+         at = route.text.find(wanted, at + 1)) {
+        const std::size_t end = at + wanted.size();
+        const bool endsThere =
+            end == route.text.size()
+            || std::string_view("/\"') \t\r\n").find(route.text[end]) != std::string_view::npos;
+        const bool beginsThere = at == 0 || route.text[at - 1] == '/' || route.text[at - 1] == ' '
+                                 || route.text[at - 1] == '"';
+        if (endsThere && beginsThere)
+            edits.push_back({{route.range.start + offsetInLiteral(literal, end - from.size()),
+                              route.range.start + offsetInLiteral(literal, end)},
+                             std::string(to)});
+    }
+}
+
 } // namespace
 
 void lintRouteFrames(LintSink& sink, const Parts& parts, bool allowsObjects)
@@ -113,13 +155,40 @@ void lintRouteFrames(LintSink& sink, const Parts& parts, bool allowsObjects)
     for (const RoutePart& route : parts.routes) {
         if (sink.isFull())
             return;
-        lintName(sink, route);
+        lintName(sink, parts, route);
         lintForm(sink, route, allowsObjects);
         if (route.entry->kind == JsonKind::Object) {
             lintNumbers(sink, route);
             lintMembers(sink, route);
         }
     }
+}
+
+std::string freeModuleName(const Parts& parts, std::string_view name)
+{
+    const auto isTaken = [&](std::string_view one) {
+        return std::ranges::find(parts.modules, one, &ModulePart::name) != parts.modules.end();
+    };
+    std::string free(name);
+    for (std::size_t number = 2; isTaken(free) && number <= parts.modules.size() + 1; ++number)
+        free = std::string(name).append("-").append(std::to_string(number));
+    return free;
+}
+
+std::vector<TextEdit> renameModule(std::string_view text, const Parts& parts,
+                                   const ModulePart& module, std::string_view name)
+{
+    if (!isWholeKey(module.nameRange, module.name))
+        return {};
+    std::vector<TextEdit> edits{{module.nameRange, quoted(name)}};
+    for (const SectionPart& section : parts.sections)
+        if (section.name == module.name && isWholeKey(section.nameRange, section.name))
+            edits.push_back({section.nameRange, quoted(name)});
+    for (const RoutePart& route : parts.routes)
+        if (route.range.end > route.range.start)
+            addRouteEdits(edits, text, route, module.name, name);
+    std::ranges::sort(edits, {}, [](const TextEdit& edit) { return edit.range.start; });
+    return edits;
 }
 
 } // namespace core::importers

@@ -30,8 +30,14 @@ void lintSchema(LintSink& sink, const SectionPart& section, const SchemaRule& sc
 {
     const JsonNode* version = schema.version;
     const std::string fixed = quoted(schema.right);
-    if (!version || version->kind == JsonKind::Null) {
+    if (!version) {
         lintLacking(sink, section, schema.rule, schema.absent, "\"schemaVersion\":" + fixed);
+        return;
+    }
+    if (version->kind == JsonKind::Null) {
+        LintProblem& problem = sink.error(schema.rule, version->range, schema.absent);
+        addFix(problem, "version", translatable("fix", "Write %1"), {fixed},
+               {{version->range, fixed}});
         return;
     }
     if (holdsTemplateValue(version->text))

@@ -213,6 +213,19 @@ std::vector<LintProblem> judged(std::string_view text, const CreateOptionsContex
     return sink.take();
 }
 
+/// Why nobody is offered a translation: what Docker would refuse in it.
+void addReasons(std::vector<LintProblem>& reasons, std::string_view text,
+                const std::vector<LintProblem>& found)
+{
+    constexpr std::size_t kMaxReasons = 3;
+    for (const LintProblem& problem : found)
+        if (problem.severity == Severity::Error && problem.fixes.empty()
+            && reasons.size() < kMaxReasons) {
+            reasons.push_back(problem);
+            reasons.back().range = whole(text);
+        }
+}
+
 /// What a fix moves or translates may be refused in its new place: a fix never leaves more errors
 /// that nothing mends.
 void dropHarmfulFixes(std::vector<LintProblem>& problems, std::string_view text,
@@ -222,11 +235,18 @@ void dropHarmfulFixes(std::vector<LintProblem>& problems, std::string_view text,
         return;
     const auto hopeless = countHopeless(problems);
     std::size_t tried = 0;
+    std::vector<LintProblem> reasons;
     for (LintProblem& problem : problems)
         std::erase_if(problem.fixes, [&](const LintFix& fix) {
-            return ++tried <= kMaxTried
-                   && countHopeless(judged(edited(text, fix.edits), context)) > hopeless;
+            if (++tried > kMaxTried)
+                return false;
+            const auto found = judged(edited(text, fix.edits), context);
+            const bool isHarmful = countHopeless(found) > hopeless;
+            if (isHarmful && fix.id == "translate" && problem.fixes.size() == 1)
+                addReasons(reasons, text, found);
+            return isHarmful;
         });
+    problems.insert(problems.end(), reasons.begin(), reasons.end());
 }
 
 } // namespace

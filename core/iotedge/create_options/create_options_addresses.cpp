@@ -1,43 +1,26 @@
 #include "core/iotedge/create_options/create_options_addresses.h"
 
 #include "core/iotedge/create_options/base/create_options_parts.h"
+#include "core/text/addresses/host.h"
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace core::options {
 
 namespace {
 
-bool isIpv4(std::string_view text)
-{
-    int parts = 0;
-    while (true) {
-        const auto end = std::min(text.find('.'), text.size());
-        const std::string_view part = text.substr(0, end);
-        int number = 0;
-        const auto read = std::from_chars(part.data(), part.data() + part.size(), number);
-        if (part.empty() || part.size() > 3 || read.ec != std::errc()
-            || read.ptr != part.data() + part.size() || number < 0 || number > 255)
-            return false;
-        ++parts;
-        if (end == text.size())
-            return parts == 4;
-        text.remove_prefix(end + 1);
-    }
-}
-
-bool isIpv6(std::string_view text)
-{
-    return text.find(':') != std::string_view::npos && std::ranges::all_of(text, [](char c) {
-               return isHexDigit(c) || c == ':' || c == '.' || c == '%' || isAsciiLetter(c);
-           });
-}
-
 bool isAddress(std::string_view text)
 {
-    return isIpv4(text) || isIpv6(text);
+    return isIpv4Address(text) || isIpv6Address(text);
+}
+
+/// The keys of an address of a network say of which kind it is.
+bool isAddressFor(std::string_view key, std::string_view text)
+{
+    return key == "IPv4Address"   ? isIpv4Address(text)
+           : key == "IPv6Address" ? isIpv6Address(text)
+                                  : isAddress(text);
 }
 
 /// Six or eight pairs of hexadecimal digits with one mark between them, or groups of four with
@@ -105,12 +88,17 @@ void lintHostIp(LintSink& sink, const JsonNode& value)
 
 void lintAddress(LintSink& sink, const DockerKey& key, const JsonNode& value)
 {
-    if (!isJudged(value) || value.text.empty() || isAddress(value.text))
+    if (!isJudged(value) || value.text.empty() || isAddressFor(key.name, value.text))
         return;
-    sink.error(kRefused, value.range,
-               translatable("rule", "“%1” is “%2”, which is no IP address: Docker refuses the "
-                                    "container. Write one, or leave it out."),
-               {key.name, shown(value.text)});
+    sink.error(
+        kRefused, value.range,
+        isAddress(value.text)
+            ? translatable("rule", "“%1” is “%2”, an IP address of the other version: Docker "
+                                   "refuses the container. Write it under the key of its "
+                                   "version.")
+            : translatable("rule", "“%1” is “%2”, which is no IP address: Docker refuses the "
+                                   "container. Write one, or leave it out."),
+        {key.name, shown(value.text)});
 }
 
 void lintMacAddress(LintSink& sink, const JsonNode& value)

@@ -55,7 +55,7 @@ void lintHostParameters(LintSink& sink, const JsonNode& root)
     if (!sysctls)
         return;
     for (const JsonMember& member : sysctls->members)
-        if (member.key.starts_with("net."))
+        if (kernelParameter(member.key).starts_with("net."))
             sink.error(kRefused, member.keyRange,
                        translatable("rule", "“Sysctls” sets “%1”, which with the host's network is "
                                             "the device's own: the container does not start. "
@@ -73,8 +73,8 @@ void lintHostIpc(LintSink& sink, const JsonNode& root)
     if (!sysctls || textAt(root, {"HostConfig", "IpcMode"}) != "host")
         return;
     for (const JsonMember& member : sysctls->members)
-        if (std::ranges::find(kShared, member.key) != kShared.end()
-            || member.key.starts_with("fs.mqueue."))
+        if (const std::string name = kernelParameter(member.key);
+            std::ranges::find(kShared, name) != kShared.end() || name.starts_with("fs.mqueue."))
             sink.error(kRefused, member.keyRange,
                        translatable("rule", "“Sysctls” sets “%1”, which with the “IpcMode” host is "
                                             "the device's own: the container does not start. "
@@ -164,6 +164,15 @@ void lintDeviceRequests(LintSink& sink, const JsonNode& root)
             sink.error(kRefused, count->range,
                        translatable("rule", "“Count” and “DeviceIDs” do not go together: Docker "
                                             "refuses the container. Keep one of them."));
+        // It chooses the driver by either of them.
+        const JsonNode* sets = valueAt(request, {"Capabilities"}, JsonKind::Array);
+        const bool hasSets = sets && !sets->items.empty();
+        if (request.kind == JsonKind::Object && textAt(request, {"Driver"}).empty() && !hasSets)
+            sink.error(kRefused, request.range,
+                       translatable("rule",
+                                    "A request of “DeviceRequests” has neither “Driver” nor "
+                                    "“Capabilities”: Docker refuses the container. Write "
+                                    "\"Capabilities\": [[\"gpu\"]]."));
     }
 }
 

@@ -117,6 +117,15 @@ void lintUlimits(LintSink& sink, const JsonNode& root)
     for (const JsonNode& limit : list->items) {
         const auto soft = numberAt(limit, {"Soft"});
         const auto hard = numberAt(limit, {"Hard"});
+        if (limit.kind == JsonKind::Object && !valueAt(limit, {"Name"}))
+            sink.error(kRefused, limit.range,
+                       translatable("rule", "A limit of “Ulimits” has no “Name”: Docker refuses "
+                                            "the container. Write one such as nofile."));
+        if (soft && *soft > 0 && !valueAt(limit, {"Hard"}))
+            sink.error(kRefused, limit.range,
+                       translatable("rule", "A limit of “Ulimits” has no “Hard”, which is then 0 "
+                                            "and less than “Soft”: Docker refuses the container. "
+                                            "Write it."));
         // -1 is no limit at all, which is more than any other.
         if (soft && hard && *hard >= 0 && (*soft > *hard || *soft < 0))
             sink.error(kRefused, limit.range,

@@ -18,8 +18,8 @@ namespace core::options {
 
 namespace {
 
-/// Longer texts are translated by nobody in a field.
-constexpr std::size_t kMaxPasted = 65'536;
+/// Longer texts than any file that is read are looked at by nobody.
+constexpr std::size_t kMaxPasted = 16'777'216;
 constexpr std::size_t kMaxServices = 8;
 
 TextRange whole(const LintSink& sink)
@@ -27,15 +27,20 @@ TextRange whole(const LintSink& sink)
     return {0, sink.text().size()};
 }
 
-/// What the notes are about, as one list.
+/// What the notes are about, as one list that somebody can read.
 std::string leftOut(const std::vector<Message>& notes)
 {
+    constexpr std::size_t kMaxListed = 400;
     std::string list;
-    for (const Message& one : notes)
-        if (!one.arguments.empty())
-            if (const auto* name = std::get_if<std::string>(&one.arguments.front());
-                name && list.find(*name) == std::string::npos)
-                list += (list.empty() ? "" : ", ") + *name;
+    for (const Message& one : notes) {
+        const auto* name =
+            one.arguments.empty() ? nullptr : std::get_if<std::string>(&one.arguments.front());
+        if (!name || list.find(*name) != std::string::npos)
+            continue;
+        if (list.size() > kMaxListed)
+            return list + " …";
+        list += (list.empty() ? "" : ", ") + *name;
+    }
     return list;
 }
 
@@ -203,10 +208,8 @@ bool lintPasted(LintSink& sink)
         return false;
     if (lintFence(sink, "create.json"))
         return true;
-    if (text.starts_with('-') || text.find("docker") < 16 || text.find("podman") < 16
-        || text.find("nerdctl") < 16)
-        if (lintCommand(sink))
-            return true;
+    if (lintCommand(sink))
+        return true;
     if (looksLikeCompose(text)) {
         const auto file = composeFromYaml(sink.text());
         if (file)

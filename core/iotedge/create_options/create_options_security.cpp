@@ -149,7 +149,7 @@ void lintSecurityOptions(LintSink& sink, const JsonNode& list)
 void lintSysctls(LintSink& sink, const JsonNode& map)
 {
     for (const JsonMember& member : map.members)
-        if (isJudged(member.value) && !isOwnParameter(member.key))
+        if (isJudged(member.value) && !isOwnParameter(kernelParameter(member.key)))
             sink.error(kRefused, member.keyRange,
                        translatable("rule", "“Sysctls” sets “%1”, which belongs to the whole "
                                             "device: the container does not start. Set it on the "

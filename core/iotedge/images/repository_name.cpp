@@ -1,6 +1,7 @@
 #include "core/iotedge/images/repository_name.h"
 
 #include "core/iotedge/images/image_reference.h"
+#include "core/text/addresses/host.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 
@@ -77,8 +78,9 @@ std::optional<RepositoryProblem> foundHost(std::string_view text, std::string_vi
     // Without a slash behind it, "localhost" may be a repository, and ":" begins a tag.
     const bool isBare = slash == rest.size();
     const bool hasPort = first.find(':') != std::string_view::npos;
-    const bool isHost = isBare ? isKnownForeignHost(first) && !hasPort && first != "localhost"
-                               : isKnownForeignHost(first) || hasPort;
+    const bool isHost = (!isBare && isIpv4Address(first))
+                        || (isBare ? isKnownForeignHost(first) && !hasPort && first != "localhost"
+                                   : isKnownForeignHost(first) || hasPort);
     const bool isAzure = asciiLower(first).find("azurecr.") != std::string::npos;
     if (isHost || isAzure || start > 0)
         return hostProblem(text, start + slash, host);

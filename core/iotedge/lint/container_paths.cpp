@@ -4,6 +4,7 @@
 #include "core/text/letters/characters.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace core::options {
 
@@ -57,15 +58,21 @@ bool isAbsolutePath(std::string_view path)
 
 std::string cleanPath(std::string_view path)
 {
+    const bool isRooted = path.starts_with('/');
+    std::vector<std::string_view> parts;
+    while (!path.empty()) {
+        const auto slash = std::min(path.find('/'), path.size());
+        const std::string_view part = path.substr(0, slash);
+        path.remove_prefix(std::min(slash + 1, path.size()));
+        if (part == ".." && !parts.empty() && parts.back() != "..")
+            parts.pop_back();
+        else if (!part.empty() && part != "." && !(part == ".." && isRooted))
+            parts.push_back(part);
+    }
     std::string clean;
-    for (const char c : path)
-        if (c != '/' || !clean.ends_with('/'))
-            clean += c;
-    while (clean.ends_with("/."))
-        clean.pop_back();
-    while (clean.size() > 1 && clean.ends_with('/'))
-        clean.pop_back();
-    return clean;
+    for (const std::string_view part : parts)
+        clean.append(clean.empty() && !isRooted ? "" : "/").append(part);
+    return isRooted && clean.empty() ? "/" : clean;
 }
 
 bool isVolumeName(std::string_view text)

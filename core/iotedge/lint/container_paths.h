@@ -21,7 +21,7 @@ struct BindParts {
 [[nodiscard]] bool isWindowsPath(std::string_view path);
 /// From the root, on Linux or on Windows.
 [[nodiscard]] bool isAbsolutePath(std::string_view path);
-/// Without a slash at the end and without doubled ones.
+/// As Docker compares paths: without a slash at the end, doubled ones, "." and "..".
 [[nodiscard]] std::string cleanPath(std::string_view path);
 /// What Docker takes as the name of a volume.
 [[nodiscard]] bool isVolumeName(std::string_view text);

@@ -1,5 +1,6 @@
 #include "core/iotedge/lint/json_repairs.h"
 
+#include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_writer.h"
@@ -83,6 +84,35 @@ std::optional<std::string> withPlainSigns(std::string_view text)
     return isRight ? std::optional(std::move(plain)) : std::nullopt;
 }
 
+/// The object that the member with that key stands in, and the member; null where there is none.
+std::pair<const JsonNode*, const JsonMember*> memberAt(const JsonNode& node, TextRange key)
+{
+    for (const JsonMember& member : node.members) {
+        if (member.keyRange == key)
+            return {&node, &member};
+        if (const auto inside = memberAt(member.value, key); inside.second)
+            return inside;
+    }
+    for (const JsonNode& item : node.items)
+        if (const auto inside = memberAt(item, key); inside.second)
+            return inside;
+    return {};
+}
+
+/// Of two members of one name, the later one counts.
+bool addDuplicateFix(LintProblem& problem, const JsonTree& tree, std::string_view text)
+{
+    const auto [object, member] = memberAt(tree.root, problem.range);
+    if (!member)
+        return false;
+    const auto earlier = std::ranges::find(object->members, member->key, &JsonMember::key);
+    if (&*earlier == member)
+        return false;
+    addFix(problem, "remove", translatable("fix", "Remove the earlier one"), {},
+           {removal(text, *object, *earlier)});
+    return true;
+}
+
 } // namespace
 
 bool isBareMember(std::string_view text)
@@ -154,6 +184,8 @@ void addJsonFix(LintProblem& problem, const JsonTree& tree, std::string_view tex
 
 void addRepair(LintProblem& problem, const JsonTree& tree, std::string_view text)
 {
+    if (text.size() <= kMaxRepaired && addDuplicateFix(problem, tree, text))
+        return;
     const bool isFirst = !tree.problems.empty() && tree.problems.front().range == problem.range;
     const bool isObject = trimmed(text).starts_with('{') || isBareMember(text);
     if (isFirst && !isObject)

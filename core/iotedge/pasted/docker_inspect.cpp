@@ -1,6 +1,8 @@
 #include "core/iotedge/pasted/docker_inspect.h"
 
 #include "core/iotedge/lint/container_paths.h"
+#include "core/iotedge/pasted/apply.h"
+#include "core/iotedge/pasted/host_settings.h"
 #include "core/iotedge/pasted/settings.h"
 #include "core/iotedge/pasted/values.h"
 #include "core/text/json/json_build.h"
@@ -14,8 +16,8 @@ namespace {
 
 /// Of what is printed, the keys that say how the container was made.
 constexpr auto kConfigKeys = std::to_array<std::string_view>(
-    {"Cmd", "Domainname", "Entrypoint", "ExposedPorts", "Healthcheck", "Labels", "StopSignal",
-     "StopTimeout", "Tty", "User", "Volumes", "WorkingDir"});
+    {"Cmd", "Domainname", "Entrypoint", "ExposedPorts", "Healthcheck", "Labels", "OpenStdin",
+     "StopSignal", "StopTimeout", "Tty", "User", "Volumes", "WorkingDir"});
 constexpr auto kHostKeys = std::to_array<std::string_view>({"Binds",
                                                             "BlkioWeight",
                                                             "CapAdd",
@@ -35,17 +37,14 @@ constexpr auto kHostKeys = std::to_array<std::string_view>({"Binds",
                                                             "ExtraHosts",
                                                             "GroupAdd",
                                                             "Init",
-                                                            "Links",
                                                             "LogConfig",
                                                             "Memory",
                                                             "MemoryReservation",
                                                             "MemorySwap",
                                                             "Mounts",
                                                             "NanoCpus",
-                                                            "NetworkMode",
                                                             "OomKillDisable",
                                                             "OomScoreAdj",
-                                                            "PidMode",
                                                             "PidsLimit",
                                                             "PortBindings",
                                                             "Privileged",
@@ -58,8 +57,7 @@ constexpr auto kHostKeys = std::to_array<std::string_view>({"Binds",
                                                             "Tmpfs",
                                                             "UTSMode",
                                                             "Ulimits",
-                                                            "UsernsMode",
-                                                            "VolumesFrom"});
+                                                            "UsernsMode"});
 /// What Docker writes where nothing was said.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kDefaults{
     {{"NetworkMode", "default"},
@@ -101,6 +99,59 @@ void copy(ContainerSpec& spec, const JsonNode* from, std::span<const std::string
             && !isDefault(member.key, member.value))
             addMember(pasted::placeAt(spec.options, path, JsonKind::Object), member.key,
                       member.value);
+}
+
+/// What ties the container to the machine that it ran on.
+void applyTies(ContainerSpec& spec, const JsonNode* host)
+{
+    if (!host)
+        return;
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kModes{
+        {{"NetworkMode", "network"}, {"PidMode", "pid"}}};
+    for (const auto& [key, option] : kModes) {
+        const JsonNode* mode = host->member(key);
+        const pasted::Setting* setting = pasted::settingOfOption(option);
+        if (mode && setting && !isEmpty(*mode) && !isDefault(key, *mode))
+            pasted::apply(spec, *setting, key, *mode);
+    }
+    for (const std::string_view key : {"Links", "VolumesFrom"})
+        if (const JsonNode* list = host->member(key))
+            for (const JsonNode& item : list->items)
+                pasted::noteOtherContainer(spec, key, item.text);
+    const JsonNode* policy = host->member("RestartPolicy");
+    const JsonNode* name = policy ? policy->member("Name") : nullptr;
+    if (name && !name->text.empty() && name->text != "no")
+        pasted::note(spec,
+                     translatable("import",
+                                  "“%1” is left out: IoT Edge restarts modules itself, as "
+                                  "the restart policy of the deployment says."),
+                     {std::string("RestartPolicy")});
+}
+
+/// Addresses and other names in networks of that machine. Docker itself gives the container the
+/// start of its ID as a name.
+void noteNetworks(ContainerSpec& spec, const JsonNode& container)
+{
+    const JsonNode* settings = container.member("NetworkSettings");
+    const JsonNode* networks = settings ? settings->member("Networks") : nullptr;
+    const JsonNode* id = container.member("Id");
+    if (!networks)
+        return;
+    for (const JsonMember& network : networks->members)
+        for (const std::string_view key : {"IPAMConfig", "Aliases"}) {
+            const JsonNode* value = network.value.member(key);
+            const bool isOwn = value && !isEmpty(*value)
+                               && (value->kind != JsonKind::Array
+                                   || std::ranges::any_of(value->items, [&](const JsonNode& one) {
+                                          return !id || !id->text.starts_with(one.text);
+                                      }));
+            if (isOwn)
+                pasted::note(spec,
+                             translatable("import", "“%1” is left out: IoT Edge puts all modules "
+                                                    "into one network, where each has its "
+                                                    "module's name."),
+                             {std::string(key)});
+        }
 }
 
 /// Variables that every image sets for itself.
@@ -201,7 +252,9 @@ std::optional<ContainerSpec> readDockerInspect(const JsonNode& root)
     }
     copy(spec, config, kConfigKeys, "");
     copy(spec, container.member("HostConfig"), kHostKeys, "HostConfig");
+    applyTies(spec, container.member("HostConfig"));
     copyMounts(spec, container.member("Mounts"));
+    noteNetworks(spec, container);
     pasted::note(spec,
                  translatable("import", "docker inspect does not tell what the image itself sets: "
                                         "variables, command and labels of the image may be among "

@@ -32,15 +32,15 @@ bool isOfOtherContainer(std::string_view mode)
     return mode.starts_with("container:") || mode.starts_with("service:");
 }
 
-void noteOtherContainer(ContainerSpec& spec, std::string_view name, std::string_view mode)
+} // namespace
+
+void noteOtherContainer(ContainerSpec& spec, std::string_view name, std::string_view value)
 {
     note(spec,
          translatable("import", "“%1: %2” is left out: it needs another container, which a "
                                 "customer's device need not have."),
-         {std::string(name), excerpt(mode)});
+         {std::string(name), excerpt(value)});
 }
-
-} // namespace
 
 void addHosts(ContainerSpec& spec, const Setting& setting, std::string_view name,
               const JsonNode& value)

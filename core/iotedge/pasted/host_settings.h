@@ -17,5 +17,7 @@ void setNamespace(ContainerSpec& spec, const Setting& setting, std::string_view 
 /// Left out where it is a file with a profile.
 void addSecurity(ContainerSpec& spec, const Setting& setting, std::string_view name,
                  const JsonNode& value);
+/// Says that the value of the setting names another container.
+void noteOtherContainer(ContainerSpec& spec, std::string_view name, std::string_view value);
 
 } // namespace core::pasted

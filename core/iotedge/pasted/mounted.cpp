@@ -147,7 +147,11 @@ void addTmpfsMount(ContainerSpec& spec, const JsonNode& mount, std::string targe
 {
     std::string limits;
     append(limits, "size=", partOf(mount, "tmpfs", "size"));
-    append(limits, "mode=", partOf(mount, "tmpfs", "mode"));
+    std::string mode = partOf(mount, "tmpfs", "mode");
+    // YAML marks an octal number so, and Linux reads no other here.
+    if (mode.starts_with("0o"))
+        mode.erase(0, 2);
+    append(limits, "mode=", mode);
     addMember(placeAt(spec.options, "HostConfig/Tmpfs", JsonKind::Object), std::move(target),
               jsonText(std::move(limits)));
 }
@@ -222,8 +226,8 @@ void addMount(ContainerSpec& spec, std::string_view name, const JsonNode& mount)
                     translatable("import", "The mount at “%1” is left out: Docker of IoT Edge has "
                                            "none of the type “%2” on Linux."),
                     {excerpt(target), excerpt(type)});
-    if (target.empty())
-        return notUnderstood(spec, name, source.empty() ? type : source);
+    if (target.empty() || (type == "bind" && source.empty()))
+        return notUnderstood(spec, name, target.empty() && source.empty() ? type : target + source);
     noteRest(spec, mount, target);
     if (type == "tmpfs")
         return addTmpfsMount(spec, mount, target);

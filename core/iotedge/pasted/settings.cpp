@@ -56,7 +56,7 @@ constexpr std::array kSettings = std::to_array<Setting>({
     {"health-timeout", "", Form::Duration, "Healthcheck/Timeout"},
     {"hostname", "hostname", Form::Text, "Hostname"},
     {"init", "init", Form::Flag, "HostConfig/Init"},
-    {"interactive", "", Form::Silent, ""},
+    {"interactive", "stdin_open", Form::Flag, "OpenStdin"},
     {"io-maxbandwidth", "", Form::Elsewhere, ""},
     {"io-maxiops", "", Form::Elsewhere, ""},
     {"ip", "", Form::Elsewhere, ""},
@@ -102,7 +102,7 @@ constexpr std::array kSettings = std::to_array<Setting>({
     {"storage-opt", "storage_opt", Form::Map, "HostConfig/StorageOpt"},
     {"sysctl", "sysctls", Form::Map, "HostConfig/Sysctls"},
     {"tmpfs", "tmpfs", Form::Tmpfs, "HostConfig/Tmpfs"},
-    {"tty", "", Form::Silent, ""},
+    {"tty", "tty", Form::Flag, "Tty"},
     {"ulimit", "ulimits", Form::Ulimits, "HostConfig/Ulimits"},
     {"use-api-socket", "", Form::Elsewhere, ""},
     {"user", "user", Form::Text, "User"},
@@ -118,8 +118,6 @@ constexpr std::array kSettings = std::to_array<Setting>({
 constexpr std::array kKeys = std::to_array<Setting>({
     {"", "command", Form::Words, "Cmd"},
     {"", "image", Form::Image, ""},
-    {"", "stdin_open", Form::Flag, "OpenStdin"},
-    {"", "tty", Form::Flag, "Tty"},
 });
 
 constexpr std::array kOtherNames = std::to_array<std::pair<std::string_view, std::string_view>>({

@@ -10,6 +10,7 @@
 #include "core/iotedge/routes/route_places.h"
 #include "core/iotedge/routes/route_repairs.h"
 #include "core/iotedge/routes/route_wrapping.h"
+#include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
 
 #include <algorithm>
@@ -103,6 +104,25 @@ bool isGoodRoute(std::string_view text)
            && (!route.condition || !hasErrors(judged(plain, *route.condition)));
 }
 
+/// "FROM … INTO … WHERE …": the condition before INTO, where edgeHub looks for it.
+void addMove(LintProblem& problem, std::string_view text, std::string_view plain,
+             const ParsedRoute& route)
+{
+    const std::string_view tail = trimmed(text.substr(route.end));
+    const auto tokens = routeTokens(plain);
+    const auto into = std::ranges::find(tokens, RouteTokenKind::Into, &RouteToken::kind);
+    if (into == tokens.end() || asciiLower(tail.substr(0, 6)) != "where ")
+        return;
+    const std::size_t start = into->range.start;
+    std::vector<TextEdit> edits{{{start, start}, std::string(tail) + ' '},
+                                {{route.end, text.size()}, {}}};
+    if (isGoodRoute(edited(text, edits)))
+        problem.fixes.insert(problem.fixes.begin(),
+                             {"move",
+                              {"fix", translatable("fix", "Move the condition before INTO"), {}},
+                              std::move(edits)});
+}
+
 bool isGoodCondition(std::string_view text)
 {
     const auto tokens = routeTokens(text);
@@ -186,6 +206,9 @@ std::vector<LintProblem> lintRoute(std::string_view text, const LintContext& con
     warnOfModules(sink, plain, route, placeholders, context);
     warnOfTail(sink, route.end, true);
     append(problems, sink.take());
+    for (LintProblem& problem : problems)
+        if (problem.rule == "routes.syntax" && problem.range.start >= route.end)
+            addMove(problem, text, plain, route);
     std::ranges::stable_sort(problems, {}, [](const LintProblem& one) { return one.range.start; });
     return problems;
 }

@@ -164,6 +164,11 @@ void PlaceWarner::warnOfSink()
             addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(kFixed[at])},
                    {{part, std::string(kFixed[at])}});
     }
+    if (textIn(m_plain, m_route.sink.parts[3]) == "*")
+        m_sink.warning("routes.sink.enum", m_route.sink.parts[3],
+                       translatable("rule", "“*” is no name in this address: edgeHub takes the "
+                                            "star as it stands, and no input is called so. "
+                                            "Write a name."));
     if (textIn(m_plain, m_route.sink.parts[1]).empty())
         m_sink.warning("routes.sink.enum", m_route.sink.range,
                        translatable("rule", "The address names no module, so messages wait for one "

@@ -5,6 +5,8 @@
 #include "core/iotedge/lint/json_repairs.h"
 #include "core/iotedge/lint/lint_sink.h"
 #include "core/iotedge/settings/default_secrets.h"
+#include "core/iotedge/settings/environment_lines.h"
+#include "core/iotedge/settings/escaped_json.h"
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
@@ -54,41 +56,6 @@ void lintName(LintSink& sink, std::string_view name, TextRange range)
                      {shown(name)});
 }
 
-bool isVariableName(std::string_view text)
-{
-    return !text.empty() && std::ranges::all_of(text, [](char c) {
-        return isAsciiLetter(c) || isAsciiDigit(c) || c == '_';
-    });
-}
-
-/// The line as NAME=value where a shell, Docker or Compose wrote it; nothing for any other.
-std::optional<std::string> plainLine(std::string_view line)
-{
-    constexpr std::array<std::string_view, 6> kPrefixes{"export ", "set ",   "- ",
-                                                        "-e ",     "--env ", "ENV "};
-    std::string_view rest = trimmed(line);
-    for (const std::string_view prefix : kPrefixes)
-        if (rest.starts_with(prefix))
-            rest = trimmed(rest.substr(prefix.size()));
-    const bool isQuoted = rest.size() > 1 && rest.front() == rest.back()
-                          && (rest.front() == '"' || rest.front() == '\'');
-    if (isQuoted)
-        rest = rest.substr(1, rest.size() - 2);
-    const auto mark = rest.find_first_of("=:");
-    if (mark == std::string_view::npos)
-        return std::nullopt;
-    const std::string_view name = trimmed(rest.substr(0, mark));
-    std::string_view value = rest.substr(mark + 1);
-    // "NAME:value" is neither YAML nor a variable.
-    const bool isYaml = rest[mark] == ':' && (value.empty() || value.front() == ' ');
-    if (!isVariableName(name) || (rest[mark] == ':' && !isYaml))
-        return std::nullopt;
-    if (isYaml || name.size() < mark)
-        value = trimmed(value);
-    std::string plain = std::string(name).append("=").append(value);
-    return plain == line ? std::nullopt : std::optional(std::move(plain));
-}
-
 class EnvironmentLinter {
 public:
     explicit EnvironmentLinter(std::string_view text) : m_sink(text) {}
@@ -100,6 +67,8 @@ public:
         std::string_view start = trimmed(m_sink.text());
         if (start.starts_with(kByteOrderMark))
             start.remove_prefix(kByteOrderMark.size());
+        if (start.starts_with('"') && lintEscapedJson(m_sink, "env.name.charset"))
+            return m_sink.take();
         if (start.starts_with('{') || start.starts_with('[') || isBareMember(start))
             lintJson();
         else
@@ -118,6 +87,7 @@ private:
     void lintJson();
     void lintList(const JsonNode& list);
     bool lintWrapped(const JsonNode& root);
+    bool lintNameAndValue(const JsonNode& root);
     void lintWithoutValue(const JsonMember& member);
     void lintMember(const JsonMember& member);
     void lintLine(std::string_view line, std::size_t start);
@@ -203,6 +173,28 @@ void EnvironmentLinter::lintList(const JsonNode& list)
                {{list.range, std::move(*object)}});
 }
 
+/// One variable as an entry of a list has it: {"name": "A", "value": "b"}.
+bool EnvironmentLinter::lintNameAndValue(const JsonNode& root)
+{
+    const JsonMember* value = findMember(root, "value");
+    JsonNode list;
+    list.kind = JsonKind::Array;
+    list.items.push_back(root);
+    auto object =
+        value && value->value.kind == JsonKind::String ? environmentObject(list) : std::nullopt;
+    if (!object)
+        return false;
+    LintProblem& problem =
+        m_sink.error("env.name.charset", root.range,
+                     translatable("rule", "“%1” must be an object with a value, and the device "
+                                          "refuses the whole deployment otherwise. Write "
+                                          "{ \"value\": \"…\" }."),
+                     {shown(findMember(root, "name")->value.text)});
+    addFix(problem, "object", translatable("fix", "Make it such an object"), {},
+           {{root.range, std::move(*object)}});
+    return true;
+}
+
 /// The member of a module's entry, with its name.
 bool EnvironmentLinter::lintWrapped(const JsonNode& root)
 {
@@ -227,6 +219,8 @@ bool EnvironmentLinter::lintWrapped(const JsonNode& root)
 void EnvironmentLinter::lintJson()
 {
     const JsonTree tree = readJson(m_sink.text());
+    if (!tree.problems.empty() && lintEscapedJson(m_sink, "env.name.charset"))
+        return;
     for (const JsonProblem& problem : tree.problems) {
         LintProblem& added = m_sink.error("env.name.charset", problem.range, "");
         added.message = problem.message;
@@ -236,6 +230,8 @@ void EnvironmentLinter::lintJson()
         return;
     if (tree.root.kind == JsonKind::Array)
         lintList(tree.root);
+    if (lintNameAndValue(tree.root))
+        return;
     for (const JsonMember& member : tree.root.members)
         lintMember(member);
 }
@@ -244,7 +240,24 @@ void EnvironmentLinter::lintLine(std::string_view line, std::size_t start)
 {
     const TextRange range{start, start + line.size()};
     const auto equals = line.find('=');
-    if (auto plain = plainLine(line)) {
+    if (isKeyAbove(line) && m_count == 0) {
+        LintProblem& problem =
+            m_sink.error("env.name.charset", range,
+                         translatable("rule", "“%1” is how a shell, Docker or Compose writes a "
+                                              "variable. Write NAME=value."),
+                         {shown(line)});
+        const std::size_t next = std::min(range.end + 1, m_sink.text().size());
+        addFix(problem, "remove", translatable("fix", "Remove it"), {}, {{{start, next}, {}}});
+    } else if (auto lines = optionLines(line)) {
+        m_count += static_cast<std::size_t>(std::ranges::count(*lines, '\n')) + 1;
+        LintProblem& problem =
+            m_sink.error("env.name.charset", range,
+                         translatable("rule", "“%1” is how a shell, Docker or Compose writes a "
+                                              "variable. Write NAME=value."),
+                         {shown(line)});
+        addFix(problem, "lines", translatable("fix", "Write each on a line of its own"), {},
+               {{range, std::move(*lines)}});
+    } else if (auto plain = plainLine(line)) {
         ++m_count;
         LintProblem& problem =
             m_sink.error("env.name.charset", range,

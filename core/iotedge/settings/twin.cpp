@@ -3,6 +3,7 @@
 #include "core/iotedge/lint/fenced.h"
 #include "core/iotedge/lint/json_repairs.h"
 #include "core/iotedge/lint/lint_sink.h"
+#include "core/iotedge/settings/escaped_json.h"
 #include "core/iotedge/settings/twin_limits.h"
 #include "core/text/json/json_reader.h"
 #include "core/text/json/json_tree.h"
@@ -52,7 +53,7 @@ public:
 
     std::vector<LintProblem> value()
     {
-        const JsonTree tree = read();
+        const JsonTree tree = read(false);
         if (m_isReadable)
             lintRoot(tree.root);
         return m_sink.take();
@@ -60,14 +61,14 @@ public:
 
     std::vector<LintProblem> object()
     {
-        const JsonTree tree = read();
+        const JsonTree tree = read(true);
         if (m_isReadable)
             lintProperties(tree.root);
         return m_sink.take();
     }
 
 private:
-    JsonTree read();
+    JsonTree read(bool isObject);
     void lintRoot(const JsonNode& root);
     void lintProperties(const JsonNode& root);
     void lintBelow(const JsonNode& node, int level);
@@ -81,7 +82,7 @@ private:
     bool m_isReadable = false;
 };
 
-JsonTree TwinLinter::read()
+JsonTree TwinLinter::read(bool isObject)
 {
     const std::string_view text = m_sink.text();
     if (isBlank(text)) {
@@ -94,6 +95,12 @@ JsonTree TwinLinter::read()
         return {};
     JsonTree tree = readJson(text);
     m_isReadable = tree.problems.empty();
+    // One property may be a text that looks like JSON.
+    const bool mayBeEscaped = !m_isReadable || (isObject && tree.root.kind == JsonKind::String);
+    if (mayBeEscaped && lintEscapedJson(m_sink, "twin.json")) {
+        m_isReadable = false;
+        return {};
+    }
     for (const JsonProblem& problem : tree.problems) {
         LintProblem& added = m_sink.error("twin.json", problem.range, "");
         added.message = problem.message;

@@ -88,6 +88,15 @@ const FrameCase kFrames[] = {
          d.name = "my.module";
          d.route = R"("FROM /messages/* INTO $upstream")";
      }},
+    {"error manifest.module.name: \"edgeHub\"",
+     [](Device& d) {
+         d.name = "edgeHub";
+         d.route = R"("FROM /messages/* INTO $upstream")";
+     }},
+    {"warning manifest.system: \"foo\"",
+     [](Device& d) { replace(d.frame, R"("edgeHub":)", R"("foo":{},"edgeHub":)"); }},
+    {"warning manifest.twin.misplaced: \"properties\"",
+     [](Device& d) { d.entry += R"("properties":{"desired":{}},)"; }},
     {"warning manifest.twin.misplaced: \"properties.desired\"",
      [](Device& d) { d.entry += R"("properties.desired":{},)"; }},
     {"warning manifest.twin.misplaced: \"rate\"", [](Device& d) { d.hub += R"("rate":5,)"; }},

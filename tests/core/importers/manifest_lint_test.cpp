@@ -292,4 +292,30 @@ TEST(ManifestLint, Settings_beside_the_settings_are_told)
                 ElementsAre(R"(warning manifest.setting.misplaced: "createOptions")"));
 }
 
+TEST(ManifestLint, The_fix_of_a_module_name_renames_it_wherever_it_stands)
+{
+    Device device;
+    device.name = "a.b";
+    device.route = R"("FROM /messages/modules/a.b/outputs/* INTO )"
+                   R"x(BrokeredEndpoint(\"/modules/a.b/inputs/x\")")x";
+    const std::string text = device.json();
+    const auto problems = lintManifest(text);
+    const auto found = std::ranges::find(problems, "manifest.module.name", &LintProblem::rule);
+    ASSERT_NE(found, problems.end());
+    ASSERT_EQ(found->fixes.size(), 1U);
+    EXPECT_EQ(edited(text, found->fixes[0].edits).find("a.b"), std::string::npos);
+}
+
+TEST(ManifestLint, The_fix_of_a_route_name_chooses_a_free_one)
+{
+    Device device;
+    device.routeName = "a.b";
+    device.route += R"(,"a_b":"FROM /messages/* INTO $upstream")";
+    const std::string text = device.json();
+    const auto problems = lintManifest(text);
+    ASSERT_EQ(problems.size(), 1U);
+    ASSERT_EQ(problems[0].fixes.size(), 1U);
+    EXPECT_NE(edited(text, problems[0].fixes[0].edits).find(R"("a_b_2":)"), std::string::npos);
+}
+
 } // namespace

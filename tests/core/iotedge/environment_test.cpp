@@ -1,5 +1,8 @@
 #include "core/iotedge/settings/environment.h"
 
+#include "core/iotedge/settings/shell_names.h"
+#include "core/iotedge/settings/twin.h"
+
 #include <gtest/gtest.h>
 
 #include <string>
@@ -48,6 +51,12 @@ const FormCase kForms[] = {
     {"- A=x y", "error", "A=x y"},
     {"- \"A=1\"", "error", "A=1"},
     {"-e A=1", "error", "A=1"},
+    {"-e A=b --env=C='d e'", "error", "A=b\nC=d e"},
+    {"environment:\nA=b", "error", "A=b"},
+    {R"({"name":"A","value":"b"})", "error", R"({"A":{"value":"b"}})"},
+    {R"({\"A\":{\"value\":\"1\"}})", "error", R"({"A":{"value":"1"}})"},
+    {R"("{\"A\":{\"value\":\"1\"}}")", "error", R"({"A":{"value":"1"}})"},
+    {R"({"A":{"value":"1"},"A":{"value":"2"}})", "error", R"({"A":{"value":"2"}})"},
     {"A: 1", "error", "A=1"},
     {"A = 1", "error", "A=1"},
     {"A= 1", "", ""},
@@ -72,5 +81,26 @@ TEST_P(EachForm, Of_variables_is_taken_or_mended)
 }
 
 INSTANTIATE_TEST_SUITE_P(Forms, EachForm, ::testing::ValuesIn(kForms));
+
+TEST(ShellNames, Are_a_fault_only_where_no_shell_reads_them)
+{
+    for (const char* text : {R"({"Cmd":["sh","-c","echo $HOME"]})",
+                             R"({"Entrypoint":["/bin/bash"],"Cmd":["-ec","echo $HOME"]})",
+                             R"({"Healthcheck":{"Test":["CMD-SHELL","test $HOME"]}})"})
+        EXPECT_TRUE(lintShellNames(text).empty()) << text;
+    for (const char* text : {R"({"Cmd":["echo","$HOME"]})", R"({"Cmd":["sh","$HOME"]})",
+                             R"({"Healthcheck":{"Test":["CMD","test","$HOME"]}})"})
+        EXPECT_EQ(lintShellNames(text).size(), 1U) << text;
+}
+
+TEST(Twin, Escaped_properties_are_unescaped_by_one_fix)
+{
+    for (const std::string text : {R"({\"a\":1})", R"("{\"a\":1}")"}) {
+        const auto problems = lintTwin(text);
+        ASSERT_EQ(problems.size(), 1U) << text;
+        ASSERT_EQ(problems[0].fixes.size(), 1U) << text;
+        EXPECT_EQ(edited(text, problems[0].fixes[0].edits), R"({"a":1})");
+    }
+}
 
 } // namespace

@@ -33,7 +33,7 @@ const PastedCase kPastedCases[] = {
     {"sudo docker run -it --rm \\\n  --privileged \\\n  --network host \\\n  --device /dev/ttyUSB0 "
      "x/y:1",
      "create.text.command",
-     R"({"HostConfig":{"Privileged":true,"NetworkMode":"host","Devices":[{"PathOnHost":"/dev/ttyUSB0","PathInContainer":"/dev/ttyUSB0","CgroupPermissions":"rwm"}]}})"},
+     R"({"OpenStdin":true,"Tty":true,"HostConfig":{"Privileged":true,"NetworkMode":"host","Devices":[{"PathOnHost":"/dev/ttyUSB0","PathInContainer":"/dev/ttyUSB0","CgroupPermissions":"rwm"}]}})"},
     {"docker run --gpus all -m 512m --cpus 1.5 --cap-add NET_ADMIN -u 1000:1000 img run --fast",
      "create.text.command",
      R"({"HostConfig":{"DeviceRequests":[{"Count":-1,"Capabilities":[["gpu"]]}],"Memory":536870912,"NanoCpus":1500000000,"CapAdd":["NET_ADMIN"]},"User":"1000:1000","Cmd":["run","--fast"]})"},
@@ -98,6 +98,16 @@ TEST_P(EachPasted, Is_recognised_and_taken_over_by_one_fix)
 }
 
 INSTANTIATE_TEST_SUITE_P(Pasted, EachPasted, ::testing::ValuesIn(kPastedCases));
+
+TEST(Pasted, A_long_text_is_recognised_as_a_short_one_is)
+{
+    std::string line = "docker run";
+    for (int number = 0; number < 10'000; ++number)
+        line += " -e VARIABLE_" + std::to_string(number) + "=1";
+    const auto problems = lintCreateOptions(line + " img");
+    ASSERT_EQ(problems.size(), 1U);
+    EXPECT_EQ(problems[0].rule, "create.text.command");
+}
 
 TEST(Pasted, Docker_reads_its_own_keys_in_any_case_so_that_they_are_no_Compose)
 {
@@ -165,6 +175,25 @@ const LineCase kLines[] = {
     {"DOCKER_HOST=x docker run img", "img", "{}", ""},
     {"sudo docker run img", "img", "{}", ""},
     {"# docker container create img", "img", "{}", ""},
+    {"docker run -p 80:80 img\ndocker run -p 81:81 z", "img",
+     R"({"ExposedPorts":{"80/tcp":{}},"HostConfig":{"PortBindings":{"80/tcp":[{"HostPort":"80"}]}}})",
+     "docker run -p 81:81 z"},
+    {"docker run\n-e A=1\n\n-e B=2 img\n", "img", R"({"Env":["A=1","B=2"]})", ""},
+    {"\xEF\xBB\xBF"
+     "docker run img",
+     "img", "{}", ""},
+    {"docker run –e A=1 —rm img", "img", R"({"Env":["A=1"]})", "“—rm” begins with a dash"},
+    {"docker run —env=A=1 –it img", "img", R"({"Env":["A=1"],"OpenStdin":true,"Tty":true})",
+     "“–it” begins with a dash"},
+    {"docker run -e A=“b c” -e B='it’s' img", "img", R"({"Env":["A=b c","B=it’s"]})",
+     "The quote ““” is one"},
+    {"docker run -e A=1 \\  \n  img", "img", R"({"Env":["A=1"]})", "Blanks behind “\\”"},
+    {"sudo -E -u me docker run img", "img", "{}", ""},
+    {"/usr/bin/docker run img", "img", "{}", ""},
+    {"user@host:~# docker run \\\n> -e A=1 img", "img", R"({"Env":["A=1"]})", ""},
+    {"> docker run img", "img", "{}", ""},
+    {"PS C:\\> docker run img", "img", "{}", ""},
+    {"docker run -t img", "img", R"({"Tty":true})", ""},
 };
 
 class EachLine : public ::testing::TestWithParam<LineCase> {};
@@ -224,6 +253,17 @@ TEST(Pasted, A_mount_that_only_begins_like_a_bind_is_kept)
     EXPECT_EQ(createOptionsWithEnv(*spec),
               R"({"HostConfig":{"Binds":["/a:/data2"],"Mounts":[)"
               R"({"Type":"volume","Source":"keep","Target":"/data"}]}})");
+}
+
+TEST(Pasted, What_ties_an_inspected_container_to_its_machine_is_left_out)
+{
+    const auto spec = readDockerInspect(
+        readJson(R"([{"Id":"1","Config":{"OpenStdin":true},"HostConfig":{"NetworkMode":"my_net",)"
+                 R"("Links":["/db:/a"],"VolumesFrom":["x"],"RestartPolicy":{"Name":"always"}}}])")
+            .root);
+    ASSERT_TRUE(spec);
+    EXPECT_EQ(createOptionsWithEnv(*spec), R"({"OpenStdin":true})");
+    EXPECT_EQ(spec->notes.size(), 5U);
 }
 
 /// Applies the first fix of the first finding that has one, until none is left.

@@ -89,6 +89,8 @@ const RepairCase kRouteRepairs[] = {
     {"FROM /messages/* WHERE a\u2003= 'x' INTO $upstream",
      "FROM /messages/* WHERE a= 'x' INTO $upstream"},
     {"FROM /messages/modules/cam\u200B/* INTO $upstream", ""},
+    {"FROM /messages/* INTO $upstream WHERE a = 'b'",
+     "FROM /messages/* WHERE a = 'b' INTO $upstream"},
 };
 
 class EachRouteRepair : public ::testing::TestWithParam<RepairCase> {};

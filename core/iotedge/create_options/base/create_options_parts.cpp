@@ -48,4 +48,14 @@ std::string_view variableName(std::string_view entry)
     return entry.substr(0, entry.find('='));
 }
 
+std::string kernelParameter(std::string_view key)
+{
+    std::string name(key);
+    const auto mark = name.find_first_of("./");
+    if (mark != std::string::npos && name[mark] == '/')
+        for (char& c : name)
+            c = c == '/' ? '.' : c == '.' ? '/' : c;
+    return name;
+}
+
 } // namespace core::options

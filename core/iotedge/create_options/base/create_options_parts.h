@@ -33,4 +33,8 @@ inline constexpr std::string_view kHealthShell = "create.health.shell";
 /// What stands before "=" in an entry of Env.
 [[nodiscard]] std::string_view variableName(std::string_view entry);
 
+/// The parameter of the kernel with dots between its parts, as runc reads it: a slash as the first
+/// mark means that slashes and dots stand for each other.
+[[nodiscard]] std::string kernelParameter(std::string_view key);
+
 } // namespace core::options
