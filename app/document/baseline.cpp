@@ -6,9 +6,20 @@
 #include "core/bundle/project_from_bundle.h"
 #include "core/project/user/bundle_places.h"
 
+#include <cstdint>
+#include <system_error>
+#include <tuple>
 #include <utility>
 
 namespace app {
+
+namespace {
+
+/// So many files are looked into, and none that is larger: nobody waits for this.
+constexpr std::size_t kMostBundles = 30;
+constexpr std::uintmax_t kLargestBundle = 64ULL << 20;
+
+} // namespace
 
 QString Baseline::bundleName() const
 {
@@ -16,10 +27,43 @@ QString Baseline::bundleName() const
     return file ? pathText(file->filename()) : QString();
 }
 
+void Baseline::lookIn(std::vector<std::filesystem::path> folders)
+{
+    m_folders = std::move(folders);
+    if (m_pictures && m_pictures->empty())
+        m_pictures.reset();
+}
+
+/// A copy of the file does as well as the one that was remembered.
+std::optional<std::filesystem::path> Baseline::bundle() const
+{
+    if (auto known = core::rememberedBundle(m_published.bundleSha256))
+        return known;
+    std::size_t looked = 0;
+    for (const std::filesystem::path& folder : m_folders) {
+        std::error_code error;
+        for (std::filesystem::directory_iterator each(folder, error), end;
+             !error && each != end && looked < kMostBundles; each.increment(error)) {
+            std::error_code unread;
+            if (each->path().extension() != ".zip" || !each->is_regular_file(unread)
+                || each->file_size(unread) > kLargestBundle || unread)
+                continue;
+            ++looked;
+            const auto bytes = core::readFile(each->path());
+            if (!bytes || core::sha256Hex(*bytes) != m_published.bundleSha256)
+                continue;
+            // Only to find it faster next time.
+            std::ignore = core::rememberBundle(m_published.bundleSha256, each->path());
+            return each->path();
+        }
+    }
+    return std::nullopt;
+}
+
 bool Baseline::hasPictures()
 {
     if (!m_pictures) {
-        const auto file = core::rememberedBundle(m_published.bundleSha256);
+        const auto file = bundle();
         auto pictures = file ? picturesOf(*file) : core::Result<core::Assets>();
         m_pictures = pictures ? std::move(*pictures) : core::Assets();
     }

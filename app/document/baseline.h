@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace app {
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] bool hasPictures();
     /// The bytes of a picture that was published; null where they are not at hand.
     [[nodiscard]] core::Assets::mapped_type picture(std::string_view file);
+    /// Where to look for the bundle, by its digest, if it is not where it was remembered.
+    void lookIn(std::vector<std::filesystem::path> folders);
     /// Takes the old pictures from this file, and remembers where it lies. Errors: it cannot be
     /// read, or it is not the bundle that went live; then nothing changes.
     core::Result<std::monostate> locate(const std::filesystem::path& bundle);
@@ -32,7 +35,10 @@ public:
 private:
     [[nodiscard]] core::Result<core::Assets> picturesOf(const std::filesystem::path& bundle) const;
 
+    [[nodiscard]] std::optional<std::filesystem::path> bundle() const;
+
     core::Published m_published;
+    std::vector<std::filesystem::path> m_folders;
     /// Absent until somebody asked.
     std::optional<core::Assets> m_pictures;
 };

@@ -87,9 +87,18 @@ TEST_F(DocumentUpdateTest, An_old_picture_comes_back_with_its_pixels)
     EXPECT_EQ(*m_document.assets().at(master()), *before.assets.at(master()));
 }
 
+TEST_F(DocumentUpdateTest, A_copy_of_the_bundle_beside_the_project_has_the_old_pictures)
+{
+    fs::rename(m_bundle, m_place.project.parent_path() / "copy.zip");
+    ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
+    EXPECT_TRUE(m_document.baseline()->hasPictures());
+    EXPECT_EQ(m_document.baseline()->bundleName(), QStringLiteral("copy.zip"));
+}
+
 TEST_F(DocumentUpdateTest, Without_its_bundle_a_picture_cannot_be_taken_back)
 {
-    fs::rename(m_bundle, m_place.root / "elsewhere.zip");
+    fs::create_directory(m_place.root / "away");
+    fs::rename(m_bundle, m_place.root / "away" / "elsewhere.zip");
     ASSERT_TRUE(succeeded(m_file.open(m_place.project)));
     changeMaster();
     ASSERT_EQ(m_document.changes().size(), 1U);
@@ -97,7 +106,7 @@ TEST_F(DocumentUpdateTest, Without_its_bundle_a_picture_cannot_be_taken_back)
     EXPECT_FALSE(m_document.canTakeBack(m_document.changes().front()));
     m_document.takeBack(core::Change(m_document.changes().front()));
     EXPECT_EQ(m_document.changes().size(), 1U);
-    ASSERT_TRUE(succeeded(m_document.locateBaseline(m_place.root / "elsewhere.zip")));
+    ASSERT_TRUE(succeeded(m_document.locateBaseline(m_place.root / "away" / "elsewhere.zip")));
     EXPECT_TRUE(m_document.canTakeBack(m_document.changes().front()));
 }
 

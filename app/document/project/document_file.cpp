@@ -301,6 +301,7 @@ void DocumentFile::settle(std::optional<fs::path> folder, std::optional<FolderLo
     m_readOnly = readOnly;
     m_autosave.forget();
     m_document.setFolder(std::move(folder));
+    lookForBundle();
     emit problemsChanged();
     emit readOnlyChanged();
 }

@@ -118,6 +118,7 @@ private:
     void settle(std::optional<std::filesystem::path> folder, std::optional<FolderLock> lock,
                 std::vector<core::ProjectProblem> problems, bool readOnly);
     void bindOldAnswers(core::ProjectContent& content, const QString& remembered) const;
+    void lookForBundle();
     void takePublished(std::optional<core::Published> published);
     void nameProfile(const std::filesystem::path& folder);
     [[nodiscard]] RecoveryNote note() const;

@@ -1,3 +1,4 @@
+#include "app/document/baseline.h"
 #include "app/document/document.h"
 #include "app/document/project/document_file.h"
 #include "core/base/result.h"
@@ -63,6 +64,15 @@ void DocumentFile::takePublished(std::optional<core::Published> published)
 {
     m_published = std::move(published);
     m_document.setPublished(m_published);
+    lookForBundle();
+}
+
+// Bundles are mostly put beside the project.
+void DocumentFile::lookForBundle()
+{
+    const auto folder = m_document.folder();
+    if (folder && m_document.baseline())
+        m_document.baseline()->lookIn({folder->parent_path(), *folder});
 }
 
 } // namespace app
