@@ -1,6 +1,7 @@
 #include "app/ui/handover/entry_card.h"
 
 #include "app/document/base/wording.h"
+#include "app/ui/handover/entry_words.h"
 #include "app/ui/handover/picture_tile.h"
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
@@ -100,9 +101,10 @@ void EntryCard::show(const core::BundleHandoff& handoff, const core::HandoffPage
     m_field = &field;
     m_parts = 0;
     m_isCopied = false;
-    m_title->setText(breakable(fromUtf8(field.label)));
+    m_title->setText(breakable(entryLabel(field)));
     // What is no value must not look like one.
-    QStringList notes;
+    QStringList notes{newsSentence(field)};
+    notes.removeAll(QString());
     if (field.isLeftEmpty)
         notes += tr("Leave it empty.");
     else if (field.control == PortalControl::Secret)

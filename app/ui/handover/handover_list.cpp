@@ -2,6 +2,7 @@
 
 #include "app/document/base/wording.h"
 #include "app/document/handover.h"
+#include "app/ui/handover/entry_words.h"
 #include "app/ui/handover/handover_delegate.h"
 
 #include <QLocale>
@@ -30,6 +31,18 @@ struct Tail {
 
 Tail tailOf(const core::HandoffField& field)
 {
+    switch (field.news) {
+    case core::HandoffNews::Changed:
+        return {HandoverList::tr("changed"), HandoverTail::Changed};
+    case core::HandoffNews::New:
+        return {HandoverList::tr("new"), HandoverTail::Changed};
+    case core::HandoffNews::Gone:
+        return {HandoverList::tr("delete"), HandoverTail::Changed};
+    case core::HandoffNews::AsPublished:
+        return {HandoverList::tr("as published"), HandoverTail::LeaveAlone};
+    case core::HandoffNews::Unknown:
+        break;
+    }
     if (field.control == core::PortalControl::Secret)
         return {HandoverList::tr("a secret"), HandoverTail::Secret};
     if (field.isLeftEmpty)
@@ -83,7 +96,7 @@ void HandoverList::fill()
     const auto& entries = m_handover.entries();
     for (std::size_t at = 0; at < entries.size(); ++at) {
         const core::HandoffField& field = *entries[at].field;
-        auto* item = new QTreeWidgetItem(m_pages[entries[at].page], {fromUtf8(field.label)});
+        auto* item = new QTreeWidgetItem(m_pages[entries[at].page], {entryLabel(field)});
         item->setData(0, ExcerptRole, excerptOf(field));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setData(0, EntryRole, QVariant::fromValue<qulonglong>(at));
@@ -108,13 +121,13 @@ void HandoverList::refresh()
         Tail tail = tailOf(field);
         if (at == m_handover.current())
             tail = {tr("now"), HandoverTail::Now};
-        else if (m_handover.isChangedSince(at))
+        else if (!m_handover.isUpdate() && m_handover.isChangedSince(at))
             tail = {tr("changed since"), HandoverTail::Changed};
         m_entries[at]->setData(0, TailRole, tail.words);
         m_entries[at]->setData(0, TailKindRole, static_cast<int>(tail.kind));
         m_entries[at]->setData(
             0, Qt::AccessibleTextRole,
-            tr("%1, %2, %3").arg(fromUtf8(field.label), excerptOf(field), tail.words));
+            tr("%1, %2, %3").arg(entryLabel(field), excerptOf(field), tail.words));
     }
     for (std::size_t page = 0; page < m_pages.size(); ++page) {
         const auto all = std::ranges::count(entries, page, &Handover::Entry::page);

@@ -1,6 +1,7 @@
 #include "app/ui/handover/handover_window.h"
 
 #include "app/document/base/wording.h"
+#include "app/document/baseline.h"
 #include "app/ui/handover/entry_card.h"
 #include "app/ui/handover/handover_list.h"
 #include "app/ui/look/style.h"
@@ -22,12 +23,13 @@ namespace {
 
 constexpr QSize kCompanionSize{420, 720};
 
-core::Result<core::BundleHandoff> readHandoff(const std::filesystem::path& bundle)
+core::Result<core::BundleHandoff> readHandoff(const std::filesystem::path& bundle,
+                                              const core::Published* published)
 {
     const auto bytes = core::readFile(bundle);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return core::handoffOfBundle(*bytes);
+    return core::handoffOfBundle(*bytes, published);
 }
 
 } // namespace
@@ -71,9 +73,10 @@ HandoverWindow::HandoverWindow(core::BundleHandoff handoff, const std::filesyste
     m_card->setFocus();
 }
 
-void HandoverWindow::open(const std::filesystem::path& bundle, QWidget* parent)
+void HandoverWindow::open(const std::filesystem::path& bundle, const Baseline* baseline,
+                          QWidget* parent)
 {
-    auto handoff = readHandoff(bundle);
+    auto handoff = readHandoff(bundle, baseline ? &baseline->published() : nullptr);
     if (!handoff) {
         auto* box = new QMessageBox(QMessageBox::NoIcon, tr("The bundle cannot be handed over"),
                                     breakable(wording(handoff.error().message)), QMessageBox::Close,
@@ -105,6 +108,13 @@ void HandoverWindow::lay()
                    tr("This is a draft, exported with errors. Do not submit it."));
         rows->addWidget(draft);
     }
+    if (m_handover.isUpdate())
+        rows->addWidget(new TextLabel(
+            TextRole::Help,
+            tr("An update: %n entry(s) differ from what was published on %1, the rest is ticked.",
+               nullptr, static_cast<int>(m_handover.newsCount()))
+                .arg(dayText(m_handover.handoff().publishedOn)),
+            this));
     rows->addWidget(m_place);
     rows->addWidget(m_card);
     rows->addWidget(new HandoverList(m_handover, this), 1);
@@ -125,7 +135,7 @@ void HandoverWindow::lay()
 void HandoverWindow::refresh()
 {
     const auto done = static_cast<int>(m_handover.doneCount());
-    const auto changed = static_cast<int>(m_handover.changedCount());
+    const auto changed = m_handover.isUpdate() ? 0 : static_cast<int>(m_handover.changedCount());
     m_progress->setValue(done);
     m_progressText->setText(changed > 0
                                 ? tr("%1 of %2 done, %3 changed since")

@@ -10,6 +10,7 @@ class QProgressBar;
 
 namespace app {
 
+class Baseline;
 class EntryCard;
 class TextLabel;
 
@@ -23,8 +24,10 @@ public:
     HandoverWindow(core::BundleHandoff handoff, const std::filesystem::path& folder,
                    QWidget* parent = nullptr);
 
-    /// Opens one for the bundle in the file, or says beside `parent` why it cannot.
-    static void open(const std::filesystem::path& bundle, QWidget* parent);
+    /// Opens one for the bundle in the file, or says beside `parent` why it cannot. With what the
+    /// store has of the offer, it tells what the bundle changes of that.
+    static void open(const std::filesystem::path& bundle, const Baseline* baseline,
+                     QWidget* parent);
 
 private:
     void lay();

@@ -119,7 +119,7 @@ void ExportPanel::connectButtons()
     connect(m_print, &QPushButton::clicked, this, &ExportPanel::printReport);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_job->cancel(); });
     connect(m_handover, &QPushButton::clicked, this,
-            [this] { HandoverWindow::open(m_bundle.file, window()); });
+            [this] { HandoverWindow::open(m_bundle.file, m_document.baseline(), window()); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(fromUtf8(m_bundle.sha256));
         m_copy->setText(tr("Copied"));

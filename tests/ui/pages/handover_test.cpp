@@ -222,6 +222,32 @@ TEST(PasteJudge, Takes_a_request_of_the_program_with_the_focus_for_a_paste)
     EXPECT_TRUE(judge.isPaste(true, 1500));
 }
 
+TEST(HandoverOfAnUpdate, Says_what_differs_from_the_published_version)
+{
+    core::BundleHandoff update = threeBoxes();
+    update.publishedOn = "2026-06-12";
+    update.pages[0].fields[0].news = core::HandoffNews::AsPublished;
+    update.pages[0].fields[1].news = core::HandoffNews::Changed;
+    core::HandoffField gone;
+    gone.news = core::HandoffNews::Gone;
+    gone.elements = {{"change", "Route %1", {"alertsToCloud"}}};
+    gone.isAction = true;
+    update.pages[0].fields.push_back(std::move(gone));
+    const QTemporaryDir folder;
+    HandoverWindow window(std::move(update), pathFrom(folder.path()));
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    QStringList said;
+    for (const auto* label : window.findChildren<QLabel*>())
+        said += label->text().remove(QChar(0x200B));
+    EXPECT_TRUE(said.contains(QStringLiteral("Changed since the published version.")))
+        << said.join(u'|').toStdString();
+    const auto* page = window.findChild<HandoverList*>()->topLevelItem(0);
+    EXPECT_EQ(page->child(0)->checkState(0), Qt::Checked);
+    EXPECT_EQ(page->child(0)->data(0, Qt::UserRole + 2).toString(), QStringLiteral("as published"));
+    EXPECT_EQ(page->child(2)->text(0), QStringLiteral("Delete: Route alertsToCloud"));
+}
+
 TEST(PasteJudge, Knows_a_clipboard_manager_by_its_lack_of_focus)
 {
     PasteJudge judge;

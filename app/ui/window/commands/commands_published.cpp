@@ -42,7 +42,9 @@ void Commands::askForHandover()
 {
     askForFile(
         tr("Which bundle is handed over?"), tr("Bundles (*.zip)"),
-        [this](const auto& bundle) { HandoverWindow::open(bundle, &m_window); },
+        [this](const auto& bundle) {
+            HandoverWindow::open(bundle, m_document.baseline(), &m_window);
+        },
         pathText(lastBundle()));
 }
 
