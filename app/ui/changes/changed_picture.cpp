@@ -5,30 +5,40 @@
 #include "app/ui/look/style_draw.h"
 #include "app/ui/widgets/text_label.h"
 
+#include <QAbstractButton>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace app {
 
 namespace {
 
-constexpr int kSide = 84;
+constexpr int kLeastSide = 84;
 constexpr int kPictureCell = 7;
 /// Once a second, slow enough for everybody.
 constexpr int kBlinkMs = 500;
 
 } // namespace
 
-/// A picture as large as its place, on a chequer.
-class Thumbnail : public QWidget {
+/// A picture as large as its place, on a chequer. A click wants it larger.
+class Thumbnail : public QAbstractButton {
 public:
-    Thumbnail(QImage picture, QWidget* parent) : QWidget(parent), m_picture(std::move(picture))
+    Thumbnail(QImage picture, const QSize& size, QWidget* parent)
+        : QAbstractButton(parent), m_picture(std::move(picture))
     {
-        setFixedSize(kSide, kSide);
+        setFixedSize(size);
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+        setToolTip(ChangedPicture::tr("Show it larger"));
     }
 
     void setPicture(const QImage& picture)
@@ -42,33 +52,53 @@ protected:
     {
         QPainter painter(this);
         const Theme& theme = themeOf(this);
-        for (int y = 0; y < kSide; y += kPictureCell)
-            for (int x = 0; x < kSide; x += kPictureCell)
+        for (int y = 0; y < height(); y += kPictureCell)
+            for (int x = 0; x < width(); x += kPictureCell)
                 painter.fillRect(x, y, kPictureCell, kPictureCell,
                                  (x + y) / kPictureCell % 2 ? theme.hover : theme.page);
-        const QSize size = m_picture.size().scaled(kSide, kSide, Qt::KeepAspectRatio);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(QRect({(kSide - size.width()) / 2, (kSide - size.height()) / 2}, size),
+        const QSize shown = m_picture.size().scaled(size(), Qt::KeepAspectRatio);
+        painter.drawImage(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, shown, rect()),
                           m_picture);
         draw::box(painter, QRectF(rect()), kRadius, Qt::transparent, theme.hairline);
+        if (hasFocus())
+            draw::focusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), kRadius, theme);
     }
 
 private:
     QImage m_picture;
 };
 
+namespace {
+
+/// Room for either picture, so that nothing moves while both are shown in turn.
+QSize placeFor(const QImage& before, const QImage& after, int side)
+{
+    QSize place(kLeastSide, kLeastSide);
+    for (const QImage* picture : {&before, &after}) {
+        const QSize most = picture->size().boundedTo({side, side});
+        place = place.expandedTo(picture->size().scaled(most, Qt::KeepAspectRatio));
+    }
+    return place;
+}
+
+} // namespace
+
 ChangedPicture::ChangedPicture(const QImage& before, const QImage& after, bool isOldAtHand,
-                               QWidget* parent)
-    : QWidget(parent), m_before(before), m_after(after), m_shown(new Thumbnail(after, this))
+                               QWidget* parent, int side)
+    : QWidget(parent),
+      m_before(before),
+      m_after(after),
+      m_shown(new Thumbnail(after, placeFor(before, after, side), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::card);
     if (!before.isNull())
-        addThumbnail(new Thumbnail(before, this), tr("before"));
+        addThumbnail(new Thumbnail(before, m_shown->size(), this), tr("before"));
     m_shown->setVisible(!after.isNull());
     if (!after.isNull())
-        addThumbnail(m_shown, tr("after"));
+        m_caption = addThumbnail(m_shown, tr("after"));
     if (!isOldAtHand) {
         auto* side = new QVBoxLayout;
         auto* words = new TextLabel(TextRole::Help, tr("Old picture not at hand"), this);
@@ -91,7 +121,7 @@ ChangedPicture::ChangedPicture(const QImage& before, const QImage& after, bool i
     connect(&m_clock, &QTimer::timeout, this, &ChangedPicture::blink);
 }
 
-void ChangedPicture::addThumbnail(Thumbnail* picture, const QString& caption)
+TextLabel* ChangedPicture::addThumbnail(Thumbnail* picture, const QString& caption)
 {
     auto* column = new QVBoxLayout;
     column->setSpacing(space::tight);
@@ -101,6 +131,35 @@ void ChangedPicture::addThumbnail(Thumbnail* picture, const QString& caption)
     column->addWidget(words);
     column->addStretch(1);
     static_cast<QHBoxLayout*>(layout())->addLayout(column);
+    picture->setAccessibleName(tr("Show the picture larger: %1").arg(caption));
+    connect(picture, &QAbstractButton::clicked, this, &ChangedPicture::enlarge);
+    return words;
+}
+
+QString ChangedPicture::caption() const
+{
+    return m_caption ? m_caption->text() : QString();
+}
+
+void ChangedPicture::enlarge()
+{
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Before and after"));
+    auto* rows = new QVBoxLayout(dialog);
+    const QSize room = screen()->availableSize();
+    const int pictures = m_before.isNull() || m_after.isNull() ? 1 : 2;
+    // The rest is for what stands around the pictures.
+    const int side = std::min(room.width() * 8 / 10 / pictures, room.height() * 7 / 10);
+    auto* large = new ChangedPicture(m_before, m_after, true, dialog, side);
+    for (auto* picture : large->findChildren<QAbstractButton*>())
+        if (picture != large->m_blink)
+            picture->setEnabled(false);
+    rows->addWidget(large);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    rows->addWidget(buttons);
+    dialog->open();
 }
 
 void ChangedPicture::setBlinking(bool isOn)
@@ -111,14 +170,20 @@ void ChangedPicture::setBlinking(bool isOn)
         return;
     }
     m_clock.stop();
-    m_showsOld = false;
-    m_shown->setPicture(m_after);
+    showInTurn(false);
 }
 
 void ChangedPicture::blink()
 {
-    m_showsOld = !m_showsOld;
-    m_shown->setPicture(m_showsOld ? m_before : m_after);
+    showInTurn(!m_showsOld);
+}
+
+// A caption that stayed would call the old picture the new one.
+void ChangedPicture::showInTurn(bool isOld)
+{
+    m_showsOld = isOld;
+    m_shown->setPicture(isOld ? m_before : m_after);
+    m_caption->setText(isOld ? tr("before") : tr("after"));
 }
 
 } // namespace app
