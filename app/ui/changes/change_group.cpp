@@ -5,6 +5,7 @@
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/look/style_draw.h"
+#include "core/changes/element_title.h"
 
 #include <QAbstractButton>
 #include <QPainter>
@@ -22,12 +23,6 @@ namespace {
 constexpr std::size_t kBatch = 50;
 constexpr int kHeadingHeight = 32;
 constexpr int kHeadingIcon = 16;
-
-bool isOfElement(const core::Change& first, const core::Change& next)
-{
-    return first.element != core::FieldPath() && first.element == next.element
-           && first.before.has_value() == next.before.has_value();
-}
 
 } // namespace
 
@@ -106,13 +101,14 @@ ChangeGroup::ChangeGroup(Document& document, const QString& title, bool isFrozen
     : QWidget(parent),
       m_document(document),
       m_title(title),
-      m_heading(new Heading(title, tr("%n change(s)", nullptr, static_cast<int>(changes.size())),
-                            isFrozen, this)),
+      m_heading(new Heading(
+          title, tr("%n change(s)", nullptr, static_cast<int>(core::countOfChanges(changes))),
+          isFrozen, this)),
       m_plane(new QWidget(this)),
       m_column(new QVBoxLayout(m_plane))
 {
     for (core::Change& change : changes)
-        if (!m_changes.empty() && isOfElement(m_changes.back().front(), change))
+        if (!m_changes.empty() && core::isOfSameElement(m_changes.back().back(), change))
             m_changes.back().push_back(std::move(change));
         else
             m_changes.emplace_back(1, std::move(change));
@@ -140,16 +136,38 @@ void ChangeGroup::setOpen(bool isOpen)
     m_plane->setVisible(isOpen);
 }
 
+ChangeRow* ChangeGroup::makeRow(std::vector<core::Change> changes)
+{
+    auto* row = new ChangeRow(m_document, std::move(changes), m_plane);
+    connect(row, &ChangeRow::placeWanted, this, &ChangeGroup::placeWanted);
+    connect(row, &ChangeRow::takeBackWanted, this, &ChangeGroup::takeBackWanted);
+    connect(row, &ChangeRow::locateWanted, this, &ChangeGroup::locateWanted);
+    connect(row, &ChangeRow::stepWanted, this, &ChangeGroup::stepWanted);
+    return row;
+}
+
+void ChangeGroup::replace(const core::Change& change)
+{
+    for (std::size_t at = 0; at < m_changes.size(); ++at) {
+        if (m_changes[at].front().where != change.where)
+            continue;
+        m_changes[at] = {change};
+        if (at >= m_rows.size())
+            return;
+        ChangeRow* old = std::exchange(m_rows[at], makeRow(m_changes[at]));
+        delete m_column->replaceWidget(old, m_rows[at]);
+        m_rows[at]->show();
+        delete old;
+        return;
+    }
+}
+
 void ChangeGroup::addRows()
 {
     delete std::exchange(m_more, nullptr);
     const std::size_t end = std::min(m_changes.size(), m_rows.size() + kBatch);
     for (std::size_t at = m_rows.size(); at < end; ++at) {
-        auto* row = new ChangeRow(m_document, m_changes[at], m_plane);
-        connect(row, &ChangeRow::placeWanted, this, &ChangeGroup::placeWanted);
-        connect(row, &ChangeRow::takeBackWanted, this, &ChangeGroup::takeBackWanted);
-        connect(row, &ChangeRow::locateWanted, this, &ChangeGroup::locateWanted);
-        connect(row, &ChangeRow::stepWanted, this, &ChangeGroup::stepWanted);
+        ChangeRow* row = makeRow(m_changes[at]);
         m_column->addWidget(row);
         m_rows.push_back(row);
     }

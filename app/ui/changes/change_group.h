@@ -24,6 +24,8 @@ public:
                 std::vector<core::Change> changes, QWidget* parent = nullptr);
 
     void setOpen(bool isOpen);
+    /// The same field has another value: its row alone is made anew.
+    void replace(const core::Change& change);
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] const std::vector<ChangeRow*>& rows() const { return m_rows; }
     [[nodiscard]] const QString& title() const { return m_title; }
@@ -40,6 +42,7 @@ private:
     class Heading;
 
     void addRows();
+    [[nodiscard]] ChangeRow* makeRow(std::vector<core::Change> changes);
 
     Document& m_document;
     QString m_title;

@@ -9,6 +9,7 @@
 #include "app/ui/widgets/file_dialog.h"
 #include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
+#include "core/changes/element_title.h"
 #include "core/offer/pages.h"
 #include "core/report/changes_report.h"
 
@@ -16,11 +17,15 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
+#include <utility>
 
 namespace app {
 
@@ -109,12 +114,38 @@ void ChangeList::refresh()
     const bool hasOldPictures = m_document.baseline() && m_document.baseline()->hasPictures();
     m_since->setText(breakable(sinceText()));
     m_since->setVisible(m_document.baseline());
-    if (m_isBuilt && m_builtFor == m_document.baseline() && m_shown == m_document.changes()
-        && m_hasOldPictures == hasOldPictures)
+    if (!m_news.isEmpty() && m_document.changes() != m_newsFor)
+        takeNewsBack();
+    if (m_isBuilt && m_builtFor == m_document.baseline() && m_hasOldPictures == hasOldPictures
+        && (m_shown == m_document.changes() || replaceOne()))
         return;
     m_builtFor = m_document.baseline();
     m_hasOldPictures = hasOldPictures;
     rebuild();
+}
+
+/// Who types into the notes changes the value of one row with each key.
+bool ChangeList::replaceOne()
+{
+    const auto& now = m_document.changes();
+    const auto isSameField = [](const core::Change& one, const core::Change& other) {
+        return one.where == other.where && one.was == other.was && one.element == other.element
+               && one.kind == other.kind && one.isFrozen == other.isFrozen;
+    };
+    if (now.size() != m_shown.size() || !std::ranges::equal(now, m_shown, isSameField))
+        return false;
+    const core::Change* other = nullptr;
+    for (std::size_t at = 0; at < now.size(); ++at) {
+        if (now[at] == m_shown[at])
+            continue;
+        if (other || !now[at].element.isRoot() || now[at].kind != core::ChangeKind::Text)
+            return false;
+        other = &now[at];
+    }
+    m_shown = now;
+    for (ChangeGroup* group : m_groups)
+        group->replace(*other);
+    return true;
 }
 
 void ChangeList::refreshFilters()
@@ -123,8 +154,10 @@ void ChangeList::refreshFilters()
                              tr("Frozen %1")};
     for (std::size_t at = 0; at < m_filters.size(); ++at) {
         const auto filter = static_cast<Filter>(at);
-        const auto count = std::ranges::count_if(
-            m_shown, [&](const core::Change& change) { return isIn(filter, change); });
+        std::vector<core::Change> shown;
+        std::ranges::copy_if(m_shown, std::back_inserter(shown),
+                             [&](const core::Change& change) { return isIn(filter, change); });
+        const auto count = core::countOfChanges(shown);
         m_filters[at]->setText(names[at].arg(count));
         m_filters[at]->setChecked(filter == m_filter);
         m_filters[at]->setEnabled(filter == All || filter == m_filter || count > 0);
@@ -134,7 +167,9 @@ void ChangeList::refreshFilters()
 
 void ChangeList::rebuild()
 {
-    const auto focused = focusedRow();
+    const auto focused = m_next ? m_next : focusedRow();
+    m_next.reset();
+    const auto places = placesOfScrollers();
     std::vector<QString> folded;
     for (const ChangeGroup* group : m_groups)
         if (!group->isOpen())
@@ -179,9 +214,24 @@ void ChangeList::rebuild()
     m_bundle->setText(m_document.baseline() ? tr("&Other bundle…") : tr("Ch&oose the bundle…"));
     m_isBuilt = true;
     const auto all = rows();
+    // What has no place yet would be brought into view at the top of the page.
+    for (QWidget* plane = m_plane; plane && plane != window(); plane = plane->parentWidget())
+        if (plane->layout())
+            plane->layout()->activate();
+    for (const auto& [bar, value] : places)
+        bar->setValue(value);
     if (focused && !all.empty())
         all[std::min(*focused, all.size() - 1)]->name()->setFocus(Qt::OtherFocusReason);
     emit tabStopsChanged();
+}
+
+std::vector<std::pair<QScrollBar*, int>> ChangeList::placesOfScrollers() const
+{
+    std::vector<std::pair<QScrollBar*, int>> places;
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget())
+        if (const auto* area = qobject_cast<QScrollArea*>(around))
+            places.emplace_back(area->verticalScrollBar(), area->verticalScrollBar()->value());
+    return places;
 }
 
 void ChangeList::addGroup(const QString& title, bool isFrozen, std::vector<core::Change> changes)
@@ -203,19 +253,41 @@ void ChangeList::takeBack(const core::Change& change)
     if (m_takenBack.isValid() && m_takenBack.elapsed() < QApplication::doubleClickInterval())
         return;
     m_takenBack.start();
+    const auto all = rows();
+    const auto row = std::ranges::find(all, change, &ChangeRow::change);
+    if (row != all.end())
+        m_next = static_cast<std::size_t>(row - all.begin());
     QMetaObject::invokeMethod(
         this,
         [this, change] {
+            if (!m_document.baseline())
+                return;
+            const QString name = wording(core::elementTitleWithPlan(
+                core::holderOf(change, m_document.baseline()->published().offer,
+                               m_document.offer()),
+                change.element));
             m_document.takeBack(change);
             // More went or came than the row tells.
             if (change.element != core::FieldPath() && change.element != change.where)
-                emit newsWanted(change.before
-                                    ? tr("%1 is there again as a whole. Undo takes it out.")
-                                          .arg(placeName(change.element))
-                                    : tr("%1 is taken out as a whole. Undo brings it back.")
-                                          .arg(placeName(change.element)));
+                tellUntilNextChange(
+                    change.before
+                        ? tr("%1 is there again as a whole. Undo takes it out.").arg(name)
+                        : tr("%1 is taken out as a whole. Undo brings it back.").arg(name));
         },
         Qt::QueuedConnection);
+}
+
+void ChangeList::tellUntilNextChange(const QString& sentence)
+{
+    m_news = sentence;
+    m_newsFor = m_document.changes();
+    emit newsWanted(sentence);
+}
+
+void ChangeList::takeNewsBack()
+{
+    m_news.clear();
+    emit newsWanted({});
 }
 
 void ChangeList::locate()
@@ -227,7 +299,9 @@ void ChangeList::locate()
         if (!m_document.baseline())
             return;
         if (const auto located = m_document.locateBaseline(pathFrom(name)); !located)
-            emit newsWanted(wording(located.error().message));
+            tellUntilNextChange(wording(located.error().message));
+        else if (!m_news.isEmpty())
+            takeNewsBack();
     });
     askOnce(*dialog);
 }

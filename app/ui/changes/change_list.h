@@ -7,10 +7,12 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QBoxLayout;
 class QPushButton;
+class QScrollBar;
 
 namespace app {
 
@@ -34,6 +36,7 @@ signals:
     void placeWanted(const core::FieldPath& path);
     /// The user chooses another bundle to compare with.
     void bundleWanted();
+    /// An empty one takes back what was told, which is not true any more.
     void newsWanted(const QString& sentence);
     void tabStopsChanged();
 
@@ -47,6 +50,12 @@ private:
     [[nodiscard]] static bool isIn(Filter filter, const core::Change& change);
     [[nodiscard]] QString sinceText() const;
     void rebuild();
+    /// Only the value of one text differs from what is shown, and its row is made anew.
+    [[nodiscard]] bool replaceOne();
+    /// Of the areas around the list.
+    [[nodiscard]] std::vector<std::pair<QScrollBar*, int>> placesOfScrollers() const;
+    void takeNewsBack();
+    void tellUntilNextChange(const QString& sentence);
     void refreshFilters();
     void addGroup(const QString& title, bool isFrozen, std::vector<core::Change> changes);
     void takeBack(const core::Change& change);
@@ -71,6 +80,11 @@ private:
     const Baseline* m_builtFor = nullptr;
     /// Since the last change was taken back.
     QElapsedTimer m_takenBack;
+    /// The row that gets the focus when the list is built next.
+    std::optional<std::size_t> m_next;
+    /// What was told, and the changes of which it is true.
+    QString m_news;
+    std::vector<core::Change> m_newsFor;
     bool m_hasOldPictures = false;
     bool m_isBuilt = false;
 };

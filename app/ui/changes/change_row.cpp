@@ -8,6 +8,7 @@
 #include "app/ui/look/icons.h"
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/text_label.h"
+#include "core/changes/element_title.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -59,13 +60,11 @@ ChangeRow::ChangeRow(Document& document, std::vector<core::Change> changes, QWid
     m_columns->setSpacing(space::unit);
     const int fields = static_cast<int>(changes.size());
     if (fields > 1) {
-        const QString place = placeName(m_change.element);
-        m_nameColumn = nameColumn(place, place,
-                                  m_change.before ? tr("removed, %n field(s)", nullptr, fields)
-                                                  : tr("new, %n field(s)", nullptr, fields));
+        m_nameColumn = elementColumn(m_change.element,
+                                     m_change.before ? tr("removed, %n field(s)", nullptr, fields)
+                                                     : tr("new, %n field(s)", nullptr, fields));
     } else {
-        m_nameColumn = nameColumn(fieldName(m_change.where), placeName(m_change.where),
-                                  aboutChange(m_change, shown));
+        m_nameColumn = fieldColumn(aboutChange(m_change, shown));
     }
     m_columns->addWidget(m_nameColumn, 0);
     m_columns->addWidget(contentOf(std::move(changes), shown), 1);
@@ -83,6 +82,41 @@ QWidget* ChangeRow::contentOf(std::vector<core::Change> changes, const core::Sho
     if (m_change.kind == core::ChangeKind::Picture)
         return picture();
     return shown.paths.empty() ? wordsOf(shown) : pathsOf(shown);
+}
+
+const core::Offer& ChangeRow::holder() const
+{
+    return core::holderOf(m_change, m_document.baseline()->published().offer, m_document.offer());
+}
+
+// A name that has no room beside its kind stands alone, above the kind.
+QWidget* ChangeRow::elementColumn(const core::FieldPath& element, const QString& about)
+{
+    const core::Message title = core::elementTitle(holder(), element);
+    const QString whole = wording(title);
+    const QString place = wording(core::elementTitleWithPlan(holder(), element));
+    const bool isNamed = core::namedElement(holder(), element) == element;
+    if (!isNamed || fontMetrics().horizontalAdvance(whole) <= kNameWidth - 2 * kLinkEdge)
+        return nameColumn(whole, place, about);
+    const QString kind = wording({title.context, title.text, {std::string()}}).simplified();
+    const QString name = fromUtf8(std::get<std::string>(title.arguments.front()));
+    return nameColumn(name, place, kind + QStringLiteral(" · ") + about);
+}
+
+// "Value" alone does not say of which route.
+QWidget* ChangeRow::fieldColumn(const QString& about)
+{
+    const auto element = core::namedElement(holder(), m_change.where);
+    if (element && !m_change.element.isRoot())
+        return elementColumn(*element, about);
+    if (!element)
+        return nameColumn(fieldName(m_change.where), placeName(m_change.where), about);
+    const QString place = wording(core::fieldTitle(holder(), m_change.where));
+    const bool isPlan = element->steps().size() == 2 && element->steps().front() == "plans";
+    if (isPlan)
+        return nameColumn(fieldName(m_change.where), place, about);
+    return nameColumn(wording(core::elementTitle(holder(), *element)), place,
+                      fieldName(m_change.where) + QStringLiteral(" · ") + about);
 }
 
 QWidget* ChangeRow::nameColumn(const QString& name, const QString& place, const QString& about)

@@ -24,6 +24,7 @@ public:
     /// One change, or all of one element.
     ChangeRow(Document& document, std::vector<core::Change> changes, QWidget* parent = nullptr);
 
+    [[nodiscard]] const core::Change& change() const { return m_change; }
     [[nodiscard]] QPushButton* name() const { return m_name; }
     [[nodiscard]] QToolButton* undo() const { return m_undo; }
 
@@ -41,6 +42,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// The offer that has what the row is about.
+    [[nodiscard]] const core::Offer& holder() const;
+    [[nodiscard]] QWidget* elementColumn(const core::FieldPath& element, const QString& about);
+    [[nodiscard]] QWidget* fieldColumn(const QString& about);
     [[nodiscard]] QWidget* nameColumn(const QString& name, const QString& place,
                                       const QString& about);
     [[nodiscard]] QWidget* contentOf(std::vector<core::Change> changes,

@@ -56,10 +56,12 @@ QString richWords(const std::vector<core::TextPart>& parts, const Theme& theme)
     // Between what went and what came in its place, which would read as one word.
     constexpr QChar kThinSpace(0x2009);
     QString rich;
+    // What has another value as a whole, such as a version, is read from the old to the new one.
+    const bool isWhole = parts.size() == 2;
     bool isAfterRemoved = false;
     for (const core::TextPart& part : parts) {
         if (isAfterRemoved && part.kind == core::TextPart::Kind::Added)
-            rich += kThinSpace;
+            rich += isWhole ? QStringLiteral(" → ") : QString(kThinSpace);
         isAfterRemoved = part.kind == core::TextPart::Kind::Removed;
         QString text = breakable(fromUtf8(part.text)).toHtmlEscaped();
         text.replace(u'\n', QStringLiteral("<br>"));

@@ -6,6 +6,7 @@
 #include "app/ui/look/style.h"
 #include "app/ui/widgets/flow_layout.h"
 #include "app/ui/widgets/text_label.h"
+#include "core/changes/element_title.h"
 #include "core/offer/pages.h"
 
 #include <QHBoxLayout>
@@ -29,8 +30,9 @@ QString sumText(const std::vector<core::Change>& changes)
     std::set<std::size_t> pages;
     for (const core::Change& change : changes)
         pages.insert(core::pageIndexOf(change.where).value_or(core::allPages().size()));
-    return UpdateBanner::tr("%n change(s)", nullptr, static_cast<int>(changes.size())) + u' '
-           + UpdateBanner::tr("on %n page(s)", nullptr, static_cast<int>(pages.size()));
+    return UpdateBanner::tr("%n change(s)", nullptr,
+                            static_cast<int>(core::countOfChanges(changes)))
+           + u' ' + UpdateBanner::tr("on %n page(s)", nullptr, static_cast<int>(pages.size()));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/ui/look/icons.h"
 #include "app/ui/update/count_cell.h"
 #include "app/ui/widgets/text_label.h"
+#include "core/changes/element_title.h"
 #include "core/offer/pages.h"
 
 #include <QCoreApplication>
@@ -141,8 +142,11 @@ std::vector<UpdateSide::Counts> UpdateSide::countsByPage() const
     const auto home = [&](const core::FieldPath& where) -> Counts& {
         return counts[core::pageIndexOf(where).value_or(counts.size() - 1)];
     };
-    for (const core::Change& change : m_document.changes())
-        ++home(change.where)[Changes];
+    const core::Change* last = nullptr;
+    for (const core::Change& change : m_document.changes()) {
+        home(change.where)[Changes] += !last || !core::isOfSameElement(*last, change);
+        last = &change;
+    }
     for (const core::Finding& finding : m_document.report().findings())
         home(finding.where)[New] += finding.severity == core::Severity::Error
                                     || finding.severity == core::Severity::Warning;

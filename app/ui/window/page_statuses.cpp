@@ -2,8 +2,11 @@
 
 #include "app/document/document.h"
 #include "app/ui/window/page.h"
+#include "core/changes/element_title.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace app {
 
@@ -31,7 +34,12 @@ void countFindings(std::vector<PageStatus>& statuses, const Document& document, 
 void countChanges(std::vector<PageStatus>& statuses, const Document& document)
 {
     const std::size_t whole = *core::pageIndex("changes");
+    const core::Change* last = nullptr;
     for (const core::Change& change : document.changes()) {
+        // What came or went as a whole is one change, as on the page that lists them.
+        if (const auto* before = std::exchange(last, &change);
+            before && core::isOfSameElement(*before, change))
+            continue;
         ++statuses[whole].changes;
         if (const auto page = core::pageIndexOf(change.where))
             ++statuses[*page].changes;
@@ -77,8 +85,8 @@ QString progressText(const std::vector<PageStatus>& statuses, const Document& do
     if (warnings > 0)
         told += PageStatuses::tr("%n warning(s)", nullptr, warnings);
     if (document.baseline())
-        told +=
-            PageStatuses::tr("%n change(s)", nullptr, static_cast<int>(document.changes().size()));
+        told += PageStatuses::tr("%n change(s)", nullptr,
+                                 static_cast<int>(core::countOfChanges(document.changes())));
     return told.join(QStringLiteral(" · "));
 }
 

@@ -9,8 +9,10 @@
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
@@ -116,7 +118,7 @@ TEST_F(ChangesPageTest, A_place_deep_in_the_offer_has_room_for_its_name)
     m_ui.showPage("changes");
     ASSERT_EQ(rows().size(), 1);
     const QPushButton& name = *rows().front()->name();
-    EXPECT_TRUE(name.accessibleName().contains(QStringLiteral("Default configuration")));
+    EXPECT_EQ(name.accessibleName(), QStringLiteral("Route up of plan Vibration Monitor"));
     EXPECT_GE(name.width(), name.minimumSizeHint().width());
 }
 
@@ -203,9 +205,76 @@ TEST(ChangedPicture, Blinks_only_while_it_is_asked_to)
     EXPECT_FALSE(picture.showsOld());
     QTest::mouseClick(picture.blinkButton(), Qt::LeftButton);
     EXPECT_TRUE(picture.showsOld());
+    EXPECT_EQ(picture.caption(), QStringLiteral("before")) << "it is the old picture";
     EXPECT_TRUE(QTest::qWaitFor([&] { return !picture.showsOld(); }));
     QTest::mouseClick(picture.blinkButton(), Qt::LeftButton);
     EXPECT_FALSE(picture.showsOld());
+    EXPECT_EQ(picture.caption(), QStringLiteral("after"));
+}
+
+TEST(ChangedPicture, Is_shown_larger_by_a_click)
+{
+    QImage before(900, 600, QImage::Format_RGB32);
+    QImage after = before;
+    app::ChangedPicture picture(before, after, true);
+    picture.show();
+    auto* tile = picture.findChildren<QAbstractButton*>().front();
+    QTest::mouseClick(tile, Qt::LeftButton);
+    auto* dialog = picture.findChild<QDialog*>();
+    ASSERT_TRUE(dialog);
+    const auto larger = dialog->findChildren<QAbstractButton*>();
+    EXPECT_TRUE(std::ranges::any_of(larger, [&](const QAbstractButton* each) {
+        return each->accessibleName() == tile->accessibleName() && each->width() > tile->width();
+    }));
+}
+
+TEST_F(ChangesPageTest, A_change_that_is_taken_back_leaves_the_focus_on_the_next_row)
+{
+    for (const char* field : {"/listing/title", "/listing/summary", "/listing/longSummary"})
+        change(core::FieldPath(field), "Another text");
+    m_ui.showPage("changes");
+    ASSERT_EQ(rows().size(), 3);
+    const QString next = rows()[2]->name()->accessibleName();
+    QTest::mouseClick(rows()[1]->undo(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(rows().size(), 2);
+    EXPECT_TRUE(rows()[1]->name()->hasFocus());
+    EXPECT_EQ(rows()[1]->name()->accessibleName(), next);
+}
+
+TEST_F(ChangesPageTest, A_removed_route_and_a_new_variable_are_told_apart_by_name)
+{
+    core::Offer offer = m_ui.document.offer();
+    offer.plans[0].defaults.routes = {{"alertsToCloud", "FROM /messages/* INTO $upstream", {}}};
+    m_ui.document.setPublished(publishedOf(offer));
+    m_ui.document.editOnce(QStringLiteral("Add"), [](core::Offer& now) {
+        now.plans[0].defaults.routes.clear();
+        now.plans[0].defaults.environment.push_back({"HISTORY_DAYS", "30", {}});
+    });
+    m_ui.showPage("changes");
+    QStringList names;
+    for (const app::ChangeRow* row : rows())
+        names += row->name()->accessibleName();
+    EXPECT_EQ(names.join(u'|'),
+              QStringLiteral("Route alertsToCloud of plan Vibration Monitor|"
+                             "Environment variable HISTORY_DAYS of plan Vibration Monitor"));
+    EXPECT_EQ(rail().status(changesRow()).changes, 2) << "as many as there are rows";
+}
+
+TEST_F(ChangesPageTest, Typing_notes_leaves_the_other_rows_as_they_are)
+{
+    change(kTitle, "Another title");
+    change(core::FieldPath("/certificationNotes"), "Notes");
+    m_ui.showPage("changes");
+    const QPointer<app::ChangeRow> title = rows().front();
+    auto* edit = m_ui.find<QPlainTextEdit>(QStringLiteral("Notes for certification"));
+    edit->moveCursor(QTextCursor::End);
+    QTest::keyClicks(edit, QStringLiteral("!!"));
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(title);
+    EXPECT_TRUE(title->isVisible());
+    EXPECT_EQ(rows().size(), 2);
+    EXPECT_TRUE(rows()[1]->name()->accessibleDescription().contains(QStringLiteral("!!")));
 }
 
 TEST_F(ChangesPageTest, Notes_are_written_above_what_a_person_wrote_by_one_step)

@@ -162,6 +162,11 @@ void Commands::tellReadOnly()
 
 void Commands::tell(const QString& sentence)
 {
+    if (const QString before = std::exchange(m_told, sentence); sentence.isEmpty()) {
+        if (m_banner.sentence() == before)
+            m_banner.hide();
+        return;
+    }
     m_banner.show(core::Severity::Help, sentence);
 }
 

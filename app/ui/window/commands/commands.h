@@ -82,7 +82,8 @@ public:
     /// Runs `next` at once when nothing can be lost; otherwise after the user saved or discarded.
     /// What was typed is kept until something takes its place.
     void whenSafe(std::function<void()> next);
-    /// Something that somebody should know, above the page.
+    /// Something that somebody should know, above the page. An empty sentence takes the one before
+    /// back, which is not true any more.
     void tell(const QString& sentence);
 
 signals:
@@ -154,6 +155,8 @@ private:
     bool m_showsLostElsewhere = false;
     /// The sentence that told that unsaved work cannot be kept; it goes when it can.
     QString m_keepingFailed;
+    /// What tell() told last.
+    QString m_told;
 };
 
 } // namespace app
