@@ -100,15 +100,15 @@ ChangedPicture::ChangedPicture(const QImage& before, const QImage& after, bool i
     if (!after.isNull())
         m_caption = addThumbnail(m_shown, tr("after"));
     if (!isOldAtHand) {
-        auto* side = new QVBoxLayout;
+        auto* column = new QVBoxLayout;
         auto* words = new TextLabel(TextRole::Help, tr("Old picture not at hand"), this);
         auto* locate = new QPushButton(tr("Locate…"), this);
         locate->setAccessibleDescription(tr("Choose the bundle that went live."));
         connect(locate, &QPushButton::clicked, this, &ChangedPicture::locateWanted);
-        side->addWidget(words);
-        side->addWidget(locate, 0, Qt::AlignLeft);
-        side->addStretch(1);
-        row->addLayout(side);
+        column->addWidget(words);
+        column->addWidget(locate, 0, Qt::AlignLeft);
+        column->addStretch(1);
+        row->addLayout(column);
     } else if (!before.isNull() && !after.isNull()) {
         m_blink = new QPushButton(iconFor(Icon::Compare), tr("&Blink"), this);
         m_blink->setCheckable(true);

@@ -210,7 +210,7 @@ TEST_F(HandoverWindowTest, A_click_on_the_tick_sets_it_and_one_beside_it_goes_to
 TEST(HandoverWindow, Says_why_a_file_is_no_bundle)
 {
     QWidget parent;
-    HandoverWindow::open("/nowhere/bundle.zip", &parent);
+    HandoverWindow::open("/nowhere/bundle.zip", nullptr, &parent);
     EXPECT_EQ(parent.findChildren<HandoverWindow*>().size(), 0);
     EXPECT_EQ(parent.findChildren<QDialog*>().size(), 1);
 }
