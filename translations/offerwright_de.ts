@@ -402,6 +402,33 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Löschen: %1</translation>
+    </message>
+    <message>
+        <source>As published: nothing to do.</source>
+        <translation>Wie veröffentlicht: nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>New since the published version.</source>
+        <translation>Neu seit der veröffentlichten Fassung.</translation>
+    </message>
+    <message>
+        <source>The offer no longer has it: delete it in the portal.</source>
+        <translation>Das Angebot hat es nicht mehr: Löschen Sie es im Portal.</translation>
+    </message>
+    <message>
+        <source>Changed since the published version.</source>
+        <translation>Seit der veröffentlichten Fassung geändert.</translation>
+    </message>
+    <message>
+        <source>Changed since the published version. New: %1.</source>
+        <translation>Seit der veröffentlichten Fassung geändert. Neu: %1.</translation>
+    </message>
+</context>
+<context>
     <name>FindingRows</name>
     <message>
         <source>Error</source>
@@ -1719,6 +1746,18 @@
     <message>
         <source>Shows the old and the new picture in turn, in one place.</source>
         <translation>Zeigt altes und neues Bild abwechselnd an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>Show it larger</source>
+        <translation>Größer zeigen</translation>
+    </message>
+    <message>
+        <source>Show the picture larger: %1</source>
+        <translation>Das Bild größer zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3326,22 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
 </context>
 <context>
     <name>app::HandoverWindow</name>
@@ -3341,6 +3396,13 @@
     <message>
         <source>%1 › %2 › %3</source>
         <translation>%1 › %2 › %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>An update: %n entry(s) differ from what was published on %1, the rest is ticked.</source>
+        <translation>
+            <numerusform>Eine Aktualisierung: %n Eintrag weicht von dem ab, was am %1 veröffentlicht wurde, der Rest ist abgehakt.</numerusform>
+            <numerusform>Eine Aktualisierung: %n Einträge weichen von dem ab, was am %1 veröffentlicht wurde, der Rest ist abgehakt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

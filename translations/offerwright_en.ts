@@ -479,6 +479,16 @@
     </message>
 </context>
 <context>
+    <name>app::HandoverWindow</name>
+    <message numerus="yes">
+        <source>An update: %n entry(s) differ from what was published on %1, the rest is ticked.</source>
+        <translation>
+            <numerusform>An update: %n entry differs from what was published on %1, the rest is ticked.</numerusform>
+            <numerusform>An update: %n entries differ from what was published on %1, the rest is ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::LinkCheck</name>
     <message numerus="yes">
         <source>%1 of %n answered</source>
