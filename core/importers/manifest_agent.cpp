@@ -90,7 +90,7 @@ void judgeRuntime(LintSink& sink, const SectionPart& agent)
                                             "that."));
         if (type)
             addFix(problem, "docker", translatable("fix", "Write “%1”"), {std::string("docker")},
-                   {{type->range, quoted("docker")}});
+                   {{type->range, quotedJson("docker")}});
     }
     const JsonNode* settings = memberOf(*runtime, "settings");
     if (settings && settings->kind == JsonKind::Object)

@@ -25,7 +25,7 @@ void lintOldRoot(LintSink& sink, const Parts& parts)
                      translatable("rule", "“moduleContent” is an old word that only some tools "
                                           "still read. Write “modulesContent”."));
     addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string("modulesContent")},
-           {{parts.oldRoot, quoted("modulesContent")}});
+           {{parts.oldRoot, quotedJson("modulesContent")}});
 }
 
 } // namespace

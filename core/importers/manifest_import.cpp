@@ -172,7 +172,7 @@ std::string ModuleImporter::withoutSecret(std::string_view name, std::string val
     for (const LintProblem& problem : problems)
         for (const LintFix& fix : problem.fixes)
             edits.insert(edits.end(), fix.edits.begin(), fix.edits.end());
-    return edits.empty() ? quoted(asPlaceholder(name)) : edited(value, edits);
+    return edits.empty() ? quotedJson(asPlaceholder(name)) : edited(value, edits);
 }
 
 void ModuleImporter::importCreateOptions()

@@ -197,7 +197,7 @@ void ModuleJudge::judgeType()
                                           "Write that."),
                      {name(), shown(type->text)});
     addFix(problem, "docker", translatable("fix", "Write “%1”"), {std::string("docker")},
-           {{type->range, quoted("docker")}});
+           {{type->range, quotedJson("docker")}});
 }
 
 void ModuleJudge::judgeWord(const WordMember& member)
@@ -233,7 +233,7 @@ void ModuleJudge::judgeWord(const WordMember& member)
         value->kind == JsonKind::Null && member.key == "status" ? "running" : nearest;
     if (!meant.empty())
         addFix(problem, "word", translatable("fix", "Write “%1”"), {meant},
-               {{value->range, quoted(meant)}});
+               {{value->range, quotedJson(meant)}});
 }
 
 void ModuleJudge::judgeStartup()

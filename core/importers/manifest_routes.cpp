@@ -45,9 +45,9 @@ void lintName(LintSink& sink, const Parts& parts, const RoutePart& route)
         fixed, [](char c) { return c == '.' || c == '$' || c == '#' || c == ' '; }, '_');
     fixed = freeRouteName(parts, fixed);
     if (isTwinKey(fixed)
-        && route.nameRange.end - route.nameRange.start == quoted(route.name).size())
+        && route.nameRange.end - route.nameRange.start == quotedJson(route.name).size())
         addFix(problem, "rename", translatable("fix", "Write “%1”"), {fixed},
-               {{route.nameRange, quoted(fixed)}});
+               {{route.nameRange, quotedJson(fixed)}});
 }
 
 void lintForm(LintSink& sink, const RoutePart& route, bool allowsObjects)
@@ -116,14 +116,14 @@ void lintMembers(LintSink& sink, const RoutePart& route)
                          {shown(route.name), shown(member.key)});
         if (!meant.empty())
             addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(meant)},
-                   {{member.keyRange, quoted(meant)}});
+                   {{member.keyRange, quotedJson(meant)}});
     }
 }
 
 /// Whether nothing but the name stands between the quotes of the key.
 bool isWholeKey(TextRange range, std::string_view name)
 {
-    return range.end - range.start == quoted(name).size();
+    return range.end - range.start == quotedJson(name).size();
 }
 
 /// Behind "modules/" in a source or a sink, up to the next slash or the end of the place.
@@ -180,10 +180,10 @@ std::vector<TextEdit> renameModule(std::string_view text, const Parts& parts,
 {
     if (!isWholeKey(module.nameRange, module.name))
         return {};
-    std::vector<TextEdit> edits{{module.nameRange, quoted(name)}};
+    std::vector<TextEdit> edits{{module.nameRange, quotedJson(name)}};
     for (const SectionPart& section : parts.sections)
         if (section.name == module.name && isWholeKey(section.nameRange, section.name))
-            edits.push_back({section.nameRange, quoted(name)});
+            edits.push_back({section.nameRange, quotedJson(name)});
     for (const RoutePart& route : parts.routes)
         if (route.range.end > route.range.start)
             addRouteEdits(edits, text, route, module.name, name);

@@ -29,7 +29,7 @@ std::optional<VersionNumbers> versionNumbers(std::string_view text)
 void lintSchema(LintSink& sink, const SectionPart& section, const SchemaRule& schema)
 {
     const JsonNode* version = schema.version;
-    const std::string fixed = quoted(schema.right);
+    const std::string fixed = quotedJson(schema.right);
     if (!version) {
         lintLacking(sink, section, schema.rule, schema.absent, "\"schemaVersion\":" + fixed);
         return;
@@ -55,7 +55,7 @@ void lintSchema(LintSink& sink, const SectionPart& section, const SchemaRule& sc
                                                    "and tools want a text. Put it in quotes."),
                               {section.name})
                : sink.error(schema.rule, version->range, schema.wrong, {shown(version->text)});
-    const std::string meant = isGood ? quoted(schema.text) : fixed;
+    const std::string meant = isGood ? quotedJson(schema.text) : fixed;
     addFix(problem, "version", translatable("fix", "Write %1"), {meant}, {{version->range, meant}});
 }
 

@@ -10,7 +10,7 @@ namespace tests {
 
 namespace {
 
-std::string quoted(const std::string& word)
+std::string quotedJson(const std::string& word)
 {
     std::string result = "'";
     for (const char c : word)
@@ -30,14 +30,14 @@ Run cli(const std::vector<std::string>& arguments, const std::string& shell,
     std::ofstream(in, std::ios::binary) << input;
     std::string command = "unset NO_COLOR SOURCE_DATE_EPOCH OFFERWRIGHT_REGISTRY_PASSWORD; "
                           "export XDG_CACHE_HOME="
-                          + quoted((folder / "cache").string())
-                          + " XDG_STATE_HOME=" + quoted((folder / "state").string())
-                          + " XDG_CONFIG_HOME=" + quoted((folder / "config").string()) + "; "
+                          + quotedJson((folder / "cache").string())
+                          + " XDG_STATE_HOME=" + quotedJson((folder / "state").string())
+                          + " XDG_CONFIG_HOME=" + quotedJson((folder / "config").string()) + "; "
                           + (shell.empty() ? shell : shell + "; ") + "exec "
-                          + quoted(OFFERWRIGHT_CLI);
+                          + quotedJson(OFFERWRIGHT_CLI);
     for (const auto& argument : arguments)
-        command += ' ' + quoted(argument);
-    command += " <" + quoted(in) + " >" + quoted(out) + " 2>" + quoted(err);
+        command += ' ' + quotedJson(argument);
+    command += " <" + quotedJson(in) + " >" + quotedJson(out) + " 2>" + quotedJson(err);
     const int status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, bytesOf(out), bytesOf(err)};
 }

@@ -150,7 +150,7 @@ void KeyWalk::unknownKey(const JsonNode& object, const JsonMember& member,
                        {shown(member.key), std::string(meant)});
     if (facts.key(meant) && !findMember(object, meant))
         addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(meant)},
-               {{member.keyRange, quoted(meant)}});
+               {{member.keyRange, quotedJson(meant)}});
 }
 
 void KeyWalk::misplaced(const JsonNode& object, const JsonMember& member, bool belongsToRoot)
@@ -330,7 +330,7 @@ void KeyWalk::wordOf(const DockerKey& key, const JsonNode& value)
     const std::vector<std::string_view> words(key.values.begin(), key.values.end());
     if (const auto meant = mostSimilar(value.text, words); !meant.empty() && !meant.ends_with(':'))
         addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(meant)},
-               {{value.range, quoted(meant)}});
+               {{value.range, quotedJson(meant)}});
 }
 
 } // namespace

@@ -205,7 +205,7 @@ void lintOptions(LintSink& sink, std::string_view driver, const JsonNode& option
         if (const auto meant = mostSimilar(option.key, known);
             !meant.empty() && !findMember(options, meant))
             addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(meant)},
-                   {{option.keyRange, quoted(meant)}});
+                   {{option.keyRange, quotedJson(meant)}});
     }
 }
 

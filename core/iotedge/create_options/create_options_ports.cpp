@@ -72,8 +72,9 @@ std::optional<std::string> expandedRange(const JsonMember& port, bool binds)
     std::string members;
     for (int at = 0; at < count; ++at) {
         members +=
-            (at == 0 ? "" : ",") + quoted(std::to_string(range->first + at) + protocol) + ':';
-        members += binds ? R"([{)" + (address.empty() ? "" : R"("HostIp":)" + quoted(address) + ',')
+            (at == 0 ? "" : ",") + quotedJson(std::to_string(range->first + at) + protocol) + ':';
+        members += binds ? R"([{)"
+                               + (address.empty() ? "" : R"("HostIp":)" + quotedJson(address) + ',')
                                + R"("HostPort":")" + std::to_string(host->first + at) + "\"}]"
                          : "{}";
     }
@@ -141,7 +142,7 @@ void lintPortMap(LintSink& sink, const DockerKey& key, const JsonNode& map)
             sink.error(kRefused, port.keyRange, fault, {key.name, shown(port.key)});
         if (auto better = fixedPort(port.key))
             addFix(problem, "rename", translatable("fix", "Write “%1”"), {*better},
-                   {{port.keyRange, quoted(*better)}});
+                   {{port.keyRange, quotedJson(*better)}});
     }
 }
 
@@ -223,7 +224,7 @@ void lintExposedPorts(LintSink& sink, const JsonNode& root)
                           : std::vector<Argument>{shown(port.key), shown(spare.front())});
         if (spare.size() == 1)
             addFix(problem, "rename", translatable("fix", "Expose “%1”"), {spare.front()},
-                   {{port.keyRange, quoted(spare.front())}});
+                   {{port.keyRange, quotedJson(spare.front())}});
     }
 }
 

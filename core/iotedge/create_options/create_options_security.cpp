@@ -100,7 +100,7 @@ void lintCapabilities(LintSink& sink, const DockerKey& key, const JsonNode& list
             {key.name, shown(item.text)});
         if (const auto meant = mostSimilar(name, {known.begin(), known.end()}); !meant.empty())
             addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(meant)},
-                   {{item.range, quoted(meant)}});
+                   {{item.range, quotedJson(meant)}});
     }
 }
 
@@ -136,7 +136,7 @@ void lintLimitName(LintSink& sink, const JsonNode& value)
                    {shown(value.text)});
     if (const auto meant = mostSimilar(value.text, {known.begin(), known.end()}); !meant.empty())
         addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string(meant)},
-               {{value.range, quoted(meant)}});
+               {{value.range, quotedJson(meant)}});
 }
 
 void lintSecurityOptions(LintSink& sink, const JsonNode& list)

@@ -73,7 +73,7 @@ std::optional<std::string> wordsAsList(std::string_view text)
     std::string list;
     for (auto at = text.find_first_not_of(' '); at != std::string_view::npos;) {
         const auto end = std::min(text.find(' ', at), text.size());
-        list += (list.empty() ? "" : ",") + quoted(text.substr(at, end - at));
+        list += (list.empty() ? "" : ",") + quotedJson(text.substr(at, end - at));
         at = text.find_first_not_of(' ', end);
     }
     return '[' + list + ']';
@@ -90,7 +90,7 @@ std::optional<std::string> asUlimits(const JsonNode& map)
         const JsonNode& high = hard ? hard->value : limit.value;
         if (low.kind != JsonKind::Number || high.kind != JsonKind::Number)
             return std::nullopt;
-        list += (list.empty() ? "" : ",") + std::string(R"({"Name":)") + quoted(limit.key)
+        list += (list.empty() ? "" : ",") + std::string(R"({"Name":)") + quotedJson(limit.key)
                 + R"(,"Soft":)" + low.text + R"(,"Hard":)" + high.text + '}';
     }
     return '[' + list + ']';
@@ -103,7 +103,7 @@ std::optional<std::string> asList(const DockerKey& key, const DockerType& type,
     if (value.kind == JsonKind::String && (key.name == "Cmd" || key.name == "Entrypoint"))
         return wordsAsList(value.text);
     if (value.kind == JsonKind::String && key.name == "Test")
-        return "[\"CMD-SHELL\"," + quoted(value.text) + ']';
+        return "[\"CMD-SHELL\"," + quotedJson(value.text) + ']';
     if (value.kind == JsonKind::Object && key.name == "Ulimits")
         return asUlimits(value);
     if (element.kind == DockerKind::Text && value.kind == JsonKind::Object) {
@@ -111,13 +111,14 @@ std::optional<std::string> asList(const DockerKey& key, const DockerType& type,
         for (const JsonMember& member : value.members) {
             if (member.value.kind == JsonKind::Object || member.value.kind == JsonKind::Array)
                 return std::nullopt;
-            list += (list.empty() ? "" : ",") + quoted(member.key + '=' + member.value.text);
+            list += (list.empty() ? "" : ",") + quotedJson(member.key + '=' + member.value.text);
         }
         return '[' + list + ']';
     }
     if (key.check == DockerCheck::Ports && value.kind != JsonKind::Object)
-        return value.text.empty() ? std::nullopt
-                                  : std::optional(R"([{"HostPort":)" + quoted(value.text) + "}]");
+        return value.text.empty()
+                   ? std::nullopt
+                   : std::optional(R"([{"HostPort":)" + quotedJson(value.text) + "}]");
     if (isOfType(element, value) && value.kind != JsonKind::Null)
         return '[' + std::string(source) + ']';
     return std::nullopt;
@@ -130,7 +131,7 @@ std::optional<std::string> asNames(const JsonNode& value)
     for (const JsonNode& item : value.items) {
         if (item.kind != JsonKind::String && item.kind != JsonKind::Number)
             return std::nullopt;
-        names += (names.empty() ? "" : ",") + quoted(item.text) + ":{}";
+        names += (names.empty() ? "" : ",") + quotedJson(item.text) + ":{}";
     }
     return '{' + names + '}';
 }
@@ -145,7 +146,7 @@ std::optional<std::string> converted(const DockerKey& key, const DockerType& typ
                           || value.kind == JsonKind::Boolean;
     switch (type.kind) {
     case DockerKind::Text:
-        return isScalar ? std::optional(quoted(value.text)) : std::nullopt;
+        return isScalar ? std::optional(quotedJson(value.text)) : std::nullopt;
     case DockerKind::Integer:
         return value.kind == JsonKind::String ? bytesOf(value.text) : std::nullopt;
     case DockerKind::Boolean:

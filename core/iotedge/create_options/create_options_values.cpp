@@ -51,7 +51,7 @@ void lintWorkingDir(LintSink& sink, const JsonNode& value)
                                         "Docker refuses the container. Write the whole path."),
                    {shown(value.text)});
     addFix(problem, "root", translatable("fix", "Write “%1”"), {'/' + value.text},
-           {{value.range, quoted('/' + value.text)}});
+           {{value.range, quotedJson('/' + value.text)}});
 }
 
 /// Of the options of a file system in memory, those without a value.

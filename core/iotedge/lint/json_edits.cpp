@@ -45,7 +45,7 @@ TextEdit insertion(const JsonNode& object, std::string_view member)
     return {{at, at}, std::move(added)};
 }
 
-std::string quoted(std::string_view text)
+std::string quotedJson(std::string_view text)
 {
     return writeJson(jsonText(std::string(text)), JsonStyle::Compact);
 }

@@ -20,7 +20,7 @@ namespace core {
 [[nodiscard]] TextEdit insertion(const JsonNode& object, std::string_view member);
 
 /// The text as a JSON string, with quotes.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string quotedJson(std::string_view text);
 
 /// The text with all white space between its tokens gone; it is JSON.
 [[nodiscard]] std::string minifiedJson(std::string_view json);

@@ -137,7 +137,7 @@ void EnvironmentLinter::lintMember(const JsonMember& member)
                          {shown(member.key)});
         if (member.value.kind != JsonKind::Object && member.value.kind != JsonKind::Array)
             addFix(problem, "value", translatable("fix", "Make it the value of an object"), {},
-                   {{member.value.range, R"({"value":)" + quoted(member.value.text) + '}'}});
+                   {{member.value.range, R"({"value":)" + quotedJson(member.value.text) + '}'}});
         return;
     }
     if (!value && !member.value.members.empty())
@@ -157,7 +157,7 @@ void EnvironmentLinter::lintWithoutValue(const JsonMember& member)
                        {shown(member.key), shown(first.key)});
     if (member.value.members.size() == 1)
         addFix(problem, "rename", translatable("fix", "Write “%1”"), {std::string("value")},
-               {{first.keyRange, quoted("value")}});
+               {{first.keyRange, quotedJson("value")}});
 }
 
 /// A list is what Docker and Compose have.

@@ -152,14 +152,21 @@ bool isAboveText(const QWidget& widget, const Described& page)
     return top(widget) < top(page.text());
 }
 
-/// The tools that the tab key leads to from the text, before it goes on below.
-QStringList toolsAfter(const Described& page)
+/// Past the tools and back to them.
+void goIntoTools(QWidget& text)
+{
+    QTest::keyClick(&text, Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+}
+
+/// The tools that the tab key leads back to from what follows the text, before the text.
+QStringList toolsBehind(const Described& page)
 {
     QStringList stops;
-    QTest::keyClick(&page.text(), Qt::Key_Tab);
+    goIntoTools(page.text());
     while (isAboveText(*QApplication::focusWidget(), page) && stops.size() < 9) {
         stops += QApplication::focusWidget()->accessibleName();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     }
     return stops;
 }
@@ -176,13 +183,13 @@ TEST(DescriptionTools, Stand_aside_for_whoever_types_on_from_the_field_before)
 TEST(DescriptionTools, Are_one_stop_of_the_tab_key)
 {
     const Described page("<p>a</p>");
-    EXPECT_EQ(toolsAfter(page), QStringList(QStringLiteral("Description as text")));
+    EXPECT_EQ(toolsBehind(page), QStringList(QStringLiteral("Description as text")));
 }
 
 TEST(DescriptionTools, Left_and_right_lead_along_and_the_last_one_stays_the_stop)
 {
     const Described page("<p>a</p>");
-    QTest::keyClick(&page.text(), Qt::Key_Tab);
+    goIntoTools(page.text());
     for (int step = 0; step < 4; ++step)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Bold"));
@@ -190,7 +197,7 @@ TEST(DescriptionTools, Left_and_right_lead_along_and_the_last_one_stays_the_stop
     EXPECT_EQ(QApplication::focusWidget()->accessibleName(),
               QStringLiteral("Style of the paragraph"));
     page.text().setFocus();
-    EXPECT_EQ(toolsAfter(page), QStringList(QStringLiteral("Style of the paragraph")));
+    EXPECT_EQ(toolsBehind(page), QStringList(QStringLiteral("Style of the paragraph")));
 }
 
 TEST(DescriptionTools, Keep_their_stop_while_another_page_is_shown)
@@ -199,20 +206,20 @@ TEST(DescriptionTools, Keep_their_stop_while_another_page_is_shown)
     page.ui.showPage("legal");
     page.ui.showPage("listing");
     page.text().setFocus();
-    EXPECT_EQ(toolsAfter(page).front(), QStringLiteral("Description as text"));
+    EXPECT_EQ(toolsBehind(page).front(), QStringLiteral("Description as text"));
 }
 
 TEST(DescriptionTools, Give_the_stop_back_when_they_are_hidden)
 {
     const Described page("<p>a</p>");
-    QTest::keyClick(&page.text(), Qt::Key_Tab);
+    goIntoTools(page.text());
     for (int step = 0; step < 4; ++step)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     page.click("Description as HTML");
     auto* source = page.ui.find<CodeEdit>(QStringLiteral("Description"));
     ASSERT_NE(source, nullptr);
     source->setFocus();
-    QTest::keyClick(source, Qt::Key_Tab);
+    goIntoTools(*source);
     const auto* stop = qobject_cast<QToolButton*>(QApplication::focusWidget());
     ASSERT_NE(stop, nullptr);
     EXPECT_TRUE(stop->accessibleName().startsWith(QStringLiteral("Description as")));

@@ -125,8 +125,8 @@ void addVolumeFix(LintSink& sink, LintProblem& problem, const JsonNode& mount)
     if (!type || !source || source->value.range.end > sink.text().size())
         return;
     std::vector<TextEdit> edits{
-        {type->value.range, core::quoted("volume")},
-        {source->value.range, core::quoted(volumeNameFor(source->value.text))}};
+        {type->value.range, quotedJson("volume")},
+        {source->value.range, quotedJson(volumeNameFor(source->value.text))}};
     if (options)
         edits.push_back(removal(sink.text(), mount, *options));
     addFix(problem, "volume", translatable("fix", "Make it the volume “%1”"),
@@ -162,7 +162,7 @@ void lintUnnamedVolume(LintSink& sink, const JsonNode& mount)
                      {shown(target->text)});
     if (!findMember(mount, "Source"))
         addFix(problem, "name", translatable("fix", "Name it “%1”"), {volumeNameFor(target->text)},
-               {insertion(mount, "\"Source\":" + core::quoted(volumeNameFor(target->text)))});
+               {insertion(mount, "\"Source\":" + quotedJson(volumeNameFor(target->text)))});
 }
 
 void lintOneMount(LintSink& sink, const JsonNode& mount)

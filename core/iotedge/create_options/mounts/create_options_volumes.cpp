@@ -18,16 +18,16 @@ std::optional<TextEdit> bindInsertion(const JsonNode& root, const std::string& b
 {
     const JsonMember* host = findMember(root, "HostConfig");
     if (!host)
-        return insertion(root, R"("HostConfig":{"Binds":[)" + core::quoted(bind) + "]}");
+        return insertion(root, R"("HostConfig":{"Binds":[)" + quotedJson(bind) + "]}");
     if (host->value.kind != JsonKind::Object)
         return std::nullopt;
     const JsonMember* binds = findMember(host->value, "Binds");
     if (!binds)
-        return insertion(host->value, R"("Binds":[)" + core::quoted(bind) + ']');
+        return insertion(host->value, R"("Binds":[)" + quotedJson(bind) + ']');
     if (binds->value.kind != JsonKind::Array)
         return std::nullopt;
     const std::size_t at = binds->value.range.end - 1;
-    return TextEdit{{at, at}, (binds->value.items.empty() ? "" : ",") + core::quoted(bind)};
+    return TextEdit{{at, at}, (binds->value.items.empty() ? "" : ",") + quotedJson(bind)};
 }
 
 /// Takes the volume out and binds it by name.
@@ -42,7 +42,7 @@ void addBindFix(LintSink& sink, LintProblem& problem, const JsonNode& root,
         problem.fixes.push_back({"bind",
                                  label,
                                  {{{volumes.keyRange.start, volumes.value.range.end},
-                                   R"("HostConfig":{"Binds":[)" + core::quoted(bind) + "]}"}}});
+                                   R"("HostConfig":{"Binds":[)" + quotedJson(bind) + "]}"}}});
         return;
     }
     if (auto inserted = bindInsertion(root, bind))
