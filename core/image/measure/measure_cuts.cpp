@@ -11,7 +11,7 @@ namespace core {
 namespace {
 
 /// Content along one line parallel to a side: where it begins and how long it reaches in all.
-struct Contact {
+struct EdgeContact {
     int first = 0;
     int last = -1;
 
@@ -20,11 +20,11 @@ struct Contact {
 
 enum class Side { Left, Top, Right, Bottom };
 
-Contact contactAt(const Plane& mask, Side side, int depth)
+EdgeContact contactAt(const Plane& mask, Side side, int depth)
 {
     const bool upright = side == Side::Left || side == Side::Right;
     const int count = upright ? mask.height : mask.width;
-    Contact contact{count, -1};
+    EdgeContact contact{count, -1};
     for (int at = 0; at < count; ++at) {
         const int x = side == Side::Left    ? depth
                       : side == Side::Right ? mask.width - 1 - depth
