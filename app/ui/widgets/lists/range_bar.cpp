@@ -4,6 +4,7 @@
 #include "app/ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
