@@ -20,7 +20,7 @@ constexpr std::size_t kAnyNumber = std::numeric_limits<std::size_t>::max();
 constexpr const char* kNumber = translatable("route", "one number");
 constexpr const char* kAny = translatable("route", "one value of any type");
 constexpr const char* kText = translatable("route", "one text");
-constexpr const char* kTexts = translatable("route", "two texts");
+constexpr const char* kTwoTexts = translatable("route", "two texts");
 constexpr auto kNone = Type::Unknown;
 
 constexpr std::array kFunctions{
@@ -32,13 +32,13 @@ constexpr std::array kFunctions{
                       kNone},
     ConditionFunction{"concat", "concat(text, text)", translatable("route", "two or more texts"),
                       Type::Text, 2, kAnyNumber, Type::Text, Type::Text},
-    ConditionFunction{"contains", "contains(text, part)", kTexts, Type::Boolean, 2, 2, Type::Text,
-                      Type::Text},
-    ConditionFunction{"ends_with", "ends_with(text, end)", kTexts, Type::Boolean, 2, 2, Type::Text,
-                      Type::Text},
+    ConditionFunction{"contains", "contains(text, part)", kTwoTexts, Type::Boolean, 2, 2,
+                      Type::Text, Type::Text},
+    ConditionFunction{"ends_with", "ends_with(text, end)", kTwoTexts, Type::Boolean, 2, 2,
+                      Type::Text, Type::Text},
     ConditionFunction{"exp", "exp(number)", kNumber, Type::Number, 1, 1, Type::Number, kNone},
     ConditionFunction{"floor", "floor(number)", kNumber, Type::Number, 1, 1, Type::Number, kNone},
-    ConditionFunction{"index_of", "index_of(text, part)", kTexts, Type::Number, 2, 2, Type::Text,
+    ConditionFunction{"index_of", "index_of(text, part)", kTwoTexts, Type::Number, 2, 2, Type::Text,
                       Type::Text},
     ConditionFunction{"is_bool", "is_bool(value)", kAny, Type::Boolean, 1, 1, kNone, kNone},
     ConditionFunction{"is_defined", "is_defined(value)", kAny, Type::Boolean, 1, 1, kNone, kNone},
@@ -52,7 +52,7 @@ constexpr std::array kFunctions{
     ConditionFunction{"sign", "sign(number)", kNumber, Type::Number, 1, 1, Type::Number, kNone},
     ConditionFunction{"sqrt", "sqrt(number)", kNumber, Type::Number, 1, 1, Type::Number, kNone},
     ConditionFunction{"square", "square(number)", kNumber, Type::Number, 1, 1, Type::Number, kNone},
-    ConditionFunction{"starts_with", "starts_with(text, start)", kTexts, Type::Boolean, 2, 2,
+    ConditionFunction{"starts_with", "starts_with(text, start)", kTwoTexts, Type::Boolean, 2, 2,
                       Type::Text, Type::Text},
     ConditionFunction{"substring", "substring(text, start, length)",
                       translatable("route", "a text and one or two numbers"), Type::Text, 2, 3,
