@@ -192,11 +192,11 @@ void Handover::load()
 // Values that the portal has are entered; what is an action is to be done with every bundle.
 void Handover::takeUpBundle()
 {
-    for (std::size_t at = 0; at < m_entries.size(); ++at) {
-        if (m_entries[at].field->isAction)
-            m_done.erase(m_entries[at].key);
-        else if (m_entries[at].field->news == core::HandoffNews::AsPublished)
-            m_done[m_entries[at].key] = m_entries[at].value;
+    for (const Entry& entry : m_entries) {
+        if (entry.field->isAction)
+            m_done.erase(entry.key);
+        else if (entry.field->news == core::HandoffNews::AsPublished)
+            m_done[entry.key] = entry.value;
     }
     if (isUpdate())
         goToFirst([this](std::size_t at) { return !isDone(at); });

@@ -165,27 +165,14 @@ void ChangeList::refreshFilters()
     m_filterRow->setVisible(!m_shown.empty());
 }
 
-void ChangeList::rebuild()
+/// What people folded stays folded; of very many changes all are at first.
+void ChangeList::addGroups()
 {
-    const auto focused = m_next ? m_next : focusedRow();
-    m_next.reset();
-    const auto places = placesOfScrollers();
     std::vector<QString> folded;
     for (const ChangeGroup* group : m_groups)
         if (!group->isOpen())
             folded.push_back(group->title());
-    m_shown = m_document.changes();
-    refreshFilters();
     m_groups.clear();
-    if (m_plane) {
-        m_plane->hide();
-        m_plane->deleteLater();
-    }
-    m_plane = new QWidget(m_card);
-    auto* column = new QVBoxLayout(m_plane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_card->layout()->addWidget(m_plane);
     std::vector<core::Change> usual;
     std::vector<core::Change> frozen;
     for (const core::Change& change : m_shown)
@@ -204,6 +191,25 @@ void ChangeList::rebuild()
         group->setOpen(m_isBuilt && !m_groups.empty() && !folded.empty()
                            ? std::ranges::find(folded, group->title()) == folded.end()
                            : usual.size() <= kMaxOpen);
+}
+
+void ChangeList::rebuild()
+{
+    const auto focused = m_next ? m_next : focusedRow();
+    m_next.reset();
+    const auto places = placesOfScrollers();
+    m_shown = m_document.changes();
+    refreshFilters();
+    if (m_plane) {
+        m_plane->hide();
+        m_plane->deleteLater();
+    }
+    m_plane = new QWidget(m_card);
+    auto* column = new QVBoxLayout(m_plane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_card->layout()->addWidget(m_plane);
+    addGroups();
     m_plane->show();
     m_card->setVisible(!m_groups.empty());
     m_none->setVisible(m_groups.empty());

@@ -57,6 +57,7 @@ private:
     void takeNewsBack();
     void tellUntilNextChange(const QString& sentence);
     void refreshFilters();
+    void addGroups();
     void addGroup(const QString& title, bool isFrozen, std::vector<core::Change> changes);
     void takeBack(const core::Change& change);
     void locate();

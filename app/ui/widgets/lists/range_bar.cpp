@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -21,9 +22,9 @@ QString numberOf(std::size_t index, const QLocale& locale)
 
 } // namespace
 
-RangeBar::RangeBar(const QString& list, QWidget* parent)
+RangeBar::RangeBar(QString list, QWidget* parent)
     : QWidget(parent),
-      m_list(list),
+      m_list(std::move(list)),
       m_shown(new TextLabel(TextRole::Help, {}, this)),
       m_before(new QPushButton(this)),
       m_after(new QPushButton(this))
@@ -44,12 +45,13 @@ RangeBar::RangeBar(const QString& list, QWidget* parent)
 void RangeBar::show(std::size_t first, std::size_t count, std::size_t all, std::size_t most)
 {
     setVisible(all > most);
+    const std::size_t end = first + count;
     m_shown->setText(tr("%1: %2 to %3 of %4", "Routes: 51 to 100 of 120")
                          .arg(m_list, numberOf(first, locale()),
-                              locale().toString(static_cast<qulonglong>(first + count)),
+                              locale().toString(static_cast<qulonglong>(end)),
                               locale().toString(static_cast<qulonglong>(all))));
     offer(*m_before, first - std::min(first, most), first);
-    offer(*m_after, first + count, std::min(first + count + most, all));
+    offer(*m_after, end, std::min(end + most, all));
 }
 
 void RangeBar::offer(QPushButton& button, std::size_t first, std::size_t end)

@@ -17,7 +17,7 @@ class RangeBar : public QWidget {
 
 public:
     /// `list` is what the list is called: "Routes".
-    explicit RangeBar(const QString& list, QWidget* parent = nullptr);
+    explicit RangeBar(QString list, QWidget* parent = nullptr);
 
     /// Shown are `count` of `all` elements, beginning with the index `first`; a part has up to
     /// `most`.
