@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <ranges>
 #include <string>
 #include <utility>
 
@@ -114,8 +115,9 @@ private:
                    && (list->contains(field.where) || field.where.contains(*list));
         };
         for (HandoffPage& page : m_pages) {
-            const auto last = std::find_if(page.fields.rbegin(), page.fields.rend(), isOfList);
-            if (last == page.fields.rend())
+            auto backwards = std::views::reverse(page.fields);
+            const auto last = std::ranges::find_if(backwards, isOfList);
+            if (last == backwards.end())
                 continue;
             page.fields.insert(last.base(), std::move(gone));
             return;
