@@ -166,25 +166,28 @@ private:
     {
         if (m_quote != 0 && !m_isCurly)
             return false;
-        for (const char plain : {'"', '\''}) {
-            const std::size_t size = curlyQuoteSize(rest(), plain);
-            // An apostrophe stands within a word.
-            const bool opens = m_quote == 0
-                               && (plain == '"' || m_at == 0 || m_text[m_at - 1] == '='
-                                   || kBlanks.find(m_text[m_at - 1]) != std::string_view::npos);
-            if (size == 0 || (!opens && m_quote != plain))
-                continue;
-            if (opens)
-                note(translatable("import", "The quote “%1” is one of a word processor, which no "
-                                            "shell knows: it is read as a plain one."),
-                     {std::string(rest().substr(0, size))});
-            m_quote = opens ? plain : '\0';
-            m_isCurly = opens;
-            m_line.command += plain;
-            m_at += size;
-            return true;
-        }
-        return false;
+        return std::ranges::any_of(std::array{'"', '\''},
+                                   [this](char plain) { return takeCurlyQuoteAs(plain); });
+    }
+
+    bool takeCurlyQuoteAs(char plain)
+    {
+        const std::size_t size = curlyQuoteSize(rest(), plain);
+        // An apostrophe stands within a word.
+        const bool opens = m_quote == 0
+                           && (plain == '"' || m_at == 0 || m_text[m_at - 1] == '='
+                               || kBlanks.find(m_text[m_at - 1]) != std::string_view::npos);
+        if (size == 0 || (!opens && m_quote != plain))
+            return false;
+        if (opens)
+            note(translatable("import", "The quote “%1” is one of a word processor, which no "
+                                        "shell knows: it is read as a plain one."),
+                 {std::string(rest().substr(0, size))});
+        m_quote = opens ? plain : '\0';
+        m_isCurly = opens;
+        m_line.command += plain;
+        m_at += size;
+        return true;
     }
 
     /// What another command prints is known on the machine of the shell alone. "$(pwd)" is a

@@ -153,45 +153,60 @@ bool isOfFunctionApp(std::string_view text, std::size_t at)
     return text.substr(start, at - start).find(".azurewebsites.net/") != std::string_view::npos;
 }
 
-std::optional<TranslatableText> kindOf(std::string_view text, Assignment& assignment)
+/// Narrows the value to what may be a key; whether anything is left.
+bool holdsKey(std::string_view text, Assignment& assignment, std::size_t least, std::size_t letters)
+{
+    assignment.value = keyFrom(text, assignment.value.start, least, letters);
+    return assignment.value.end > assignment.value.start;
+}
+
+/// Of a value by the names that Azure gives its keys.
+std::optional<TranslatableText> kindOfSharedKey(std::string_view text, Assignment& assignment)
 {
     const std::string& name = assignment.name;
-    const auto key = [&](std::size_t least, std::size_t letters) {
-        assignment.value = keyFrom(text, assignment.value.start, least, letters);
-        return assignment.value.end > assignment.value.start;
-    };
-    if (name == "accountkey" || name == "sharedaccesskey" || name == "sig") {
-        const bool isSurelySigned = name == "sig" && standsAmongSigned(text, assignment.nameStart);
-        if (!followsOneOf(text, assignment.nameStart, name == "sig" ? "?&; \t\n\"'" : "; \t\n\"'")
-            || !(isSurelySigned ? key(kLeastNamed, kLeastNamedLetters)
-                                : key(kLeastKey, kLeastKeyLetters)))
-            return std::nullopt;
-        if (name == "accountkey")
-            return TranslatableText{"secret",
-                                    translatable("secret", "the key of a storage account")};
-        if (name == "sharedaccesskey")
-            return TranslatableText{"secret", translatable("secret", "a shared access key")};
-        return TranslatableText{"secret",
-                                translatable("secret", "the signature of a shared access token")};
-    }
-    if (name == "x-amz-signature" || name == "x-goog-signature") {
-        if (key(kLeastKey, kLeastKeyLetters))
+    const bool isSurelySigned = name == "sig" && standsAmongSigned(text, assignment.nameStart);
+    if (!followsOneOf(text, assignment.nameStart, name == "sig" ? "?&; \t\n\"'" : "; \t\n\"'")
+        || !(isSurelySigned ? holdsKey(text, assignment, kLeastNamed, kLeastNamedLetters)
+                            : holdsKey(text, assignment, kLeastKey, kLeastKeyLetters)))
+        return std::nullopt;
+    if (name == "accountkey")
+        return TranslatableText{"secret", translatable("secret", "the key of a storage account")};
+    if (name == "sharedaccesskey")
+        return TranslatableText{"secret", translatable("secret", "a shared access key")};
+    return TranslatableText{"secret",
+                            translatable("secret", "the signature of a shared access token")};
+}
+
+/// Of a value in the query of an address.
+std::optional<TranslatableText> kindInQuery(std::string_view text, Assignment& assignment)
+{
+    constexpr std::size_t kLeastCode = 40;
+    if (assignment.name != "code") {
+        if (holdsKey(text, assignment, kLeastKey, kLeastKeyLetters))
             return TranslatableText{"secret",
                                     translatable("secret", "the signature of an address")};
         return std::nullopt;
     }
-    if (name == "code") {
-        constexpr std::size_t kLeastCode = 40;
-        if (isOfFunctionApp(text, assignment.nameStart) && key(kLeastCode, kLeastKeyLetters))
-            return TranslatableText{"secret", translatable("secret", "the key of a function app")};
-        return std::nullopt;
-    }
+    if (isOfFunctionApp(text, assignment.nameStart)
+        && holdsKey(text, assignment, kLeastCode, kLeastKeyLetters))
+        return TranslatableText{"secret", translatable("secret", "the key of a function app")};
+    return std::nullopt;
+}
+
+std::optional<TranslatableText> kindOf(std::string_view text, Assignment& assignment)
+{
+    const std::string& name = assignment.name;
+    if (name == "accountkey" || name == "sharedaccesskey" || name == "sig")
+        return kindOfSharedKey(text, assignment);
+    if (name == "x-amz-signature" || name == "x-goog-signature" || name == "code")
+        return kindInQuery(text, assignment);
     if (name == "password" || name == "passwd" || name == "pwd") {
-        if (key(1, 1) && standsApart(text, assignment))
+        if (holdsKey(text, assignment, 1, 1) && standsApart(text, assignment))
             return TranslatableText{"secret", translatable("secret", "a password")};
         return std::nullopt;
     }
-    if (assignment.isSpaced || !namesSecret(name) || !key(kLeastNamed, kLeastNamedLetters))
+    if (assignment.isSpaced || !namesSecret(name)
+        || !holdsKey(text, assignment, kLeastNamed, kLeastNamedLetters))
         return std::nullopt;
     const auto value =
         text.substr(assignment.value.start, assignment.value.end - assignment.value.start);
