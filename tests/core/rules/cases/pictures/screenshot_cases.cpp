@@ -1,4 +1,4 @@
-#include "tests/core/rules/cases/media_situation.h"
+#include "tests/core/rules/cases/pictures/media_situation.h"
 
 namespace core::support {
 

@@ -1,6 +1,6 @@
 #include "core/offer/logos.h"
 #include "core/rules/pictures/picture_uses.h"
-#include "tests/core/rules/cases/media_situation.h"
+#include "tests/core/rules/cases/pictures/media_situation.h"
 
 namespace core::support {
 

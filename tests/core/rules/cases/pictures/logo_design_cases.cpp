@@ -1,4 +1,4 @@
-#include "tests/core/rules/cases/measured_situation.h"
+#include "tests/core/rules/cases/pictures/measured_situation.h"
 
 namespace core::support {
 
