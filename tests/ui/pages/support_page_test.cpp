@@ -3,6 +3,8 @@
 #include "tests/support/valid_offer.h"
 #include "tests/ui/fixture.h"
 
+#include <QTest>
+
 #include <gtest/gtest.h>
 
 namespace app {
