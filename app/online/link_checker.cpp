@@ -1,5 +1,6 @@
 #include "app/online/link_checker.h"
 
+#include "app/online/host_lookup.h"
 #include "app/online/link_request.h"
 #include "app/online/private_address.h"
 #include "core/rules/checks/web/web_addresses.h"
@@ -260,7 +261,7 @@ void LinkChecker::askIfPublic(const Question& question)
                                                  "followed. Fix the redirect on the server."),
                       {utf8(current.url)})});
     };
-    QHostInfo::lookupHost(question.url.host(QUrl::FullyEncoded), this, judge);
+    new HostLookup(question.url.host(QUrl::FullyEncoded), this, judge);
 }
 
 void LinkChecker::concludeUnlessOffline(const Question& question, const core::LinkFacts& facts)
@@ -282,7 +283,7 @@ void LinkChecker::concludeUnlessOffline(const Question& question, const core::Li
         m_underWay.remove(question.address);
         conclude(question, facts);
     };
-    QHostInfo::lookupHost(m_rules.controlName, this, judge);
+    new HostLookup(m_rules.controlName, this, judge);
 }
 
 void LinkChecker::conclude(const Question& question, const core::LinkFacts& facts)

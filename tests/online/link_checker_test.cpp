@@ -1,5 +1,6 @@
 #include "app/online/link_checker.h"
 
+#include "app/online/host_lookup.h"
 #include "app/online/private_address.h"
 #include "tests/support/fake_server.h"
 
@@ -11,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <memory>
 
 using app::LinkChecker;
 using app::LinkCheckRules;
@@ -180,6 +182,20 @@ TEST_F(LinkCheckerTest, A_cancelled_run_says_nothing_more)
     EXPECT_FALSE(m_checker.isRunning());
     QTest::qWait(0);
     EXPECT_EQ(checked.count(), 0);
+}
+
+/// The sanitizer of leaks judges what the lookup held.
+TEST_F(LinkCheckerTest, A_run_that_is_cancelled_while_a_name_is_looked_up_says_nothing_more)
+{
+    auto checker = std::make_unique<LinkChecker>(nullptr, rules());
+    QSignalSpy checked(checker.get(), &LinkChecker::checked);
+    checker->check({QStringLiteral("http://127.0.0.1:1/")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return checker->findChild<app::HostLookup*>() != nullptr; }));
+    checker->cancel();
+    QTest::qWait(0);
+    EXPECT_EQ(checked.count(), 0);
+    checker.reset();
+    QTest::qWait(0);
 }
 
 TEST_F(LinkCheckerTest, Server_without_end_of_its_headers_is_given_up_and_spoils_nothing)

@@ -1,5 +1,7 @@
 #include "app/online/registry/registry_fetch.h"
 
+#include "app/online/host_lookup.h"
+
 #include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -200,8 +202,8 @@ void RegistryFetch::follow(const QUrl& target)
         return send();
     }
     m_request.authorization.clear();
-    QHostInfo::lookupHost(target.host(QUrl::FullyEncoded), this,
-                          [this, target](const QHostInfo& found) { judge(found, target); });
+    new HostLookup(target.host(QUrl::FullyEncoded), this,
+                   [this, target](const QHostInfo& found) { judge(found, target); });
 }
 
 /// A redirect is the server's wish: it leads to no machine that only this one can reach.

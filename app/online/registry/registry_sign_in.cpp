@@ -1,5 +1,6 @@
 #include "app/online/registry/registry_sign_in.h"
 
+#include "app/online/host_lookup.h"
 #include "core/iotedge/registry/json_values.h"
 
 #include <QHostInfo>
@@ -95,7 +96,7 @@ void RegistrySignIn::fetchToken(const AuthChallenge& challenge)
 /// A registry outside of this network sends nobody to a machine within it.
 void RegistrySignIn::askIfAllowed(const QUrl& realm)
 {
-    QHostInfo::lookupHost(realm.host(), this, [this, realm](const QHostInfo& found) {
+    new HostLookup(realm.host(), this, [this, realm](const QHostInfo& found) {
         if (!isAnyPrivate(found, m_limits))
             return send(realm);
         const auto judge = [this, realm](const QHostInfo& own) {
@@ -106,7 +107,7 @@ void RegistrySignIn::askIfAllowed(const QUrl& realm)
                                                "sent. Ask whoever runs the registry."),
                    {registryHost(), m_realmHost});
         };
-        QHostInfo::lookupHost(QString::fromStdString(registryHost()), this, judge);
+        new HostLookup(QString::fromStdString(registryHost()), this, judge);
     });
 }
 
