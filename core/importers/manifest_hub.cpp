@@ -96,10 +96,6 @@ void judgeFeatures(LintSink& sink, const SectionPart& hub,
 void lintHub(LintSink& sink, const SectionPart& hub)
 {
     const JsonNode* routes = memberOf(hub.desired, "routes");
-    const bool hasObject =
-        routes && std::ranges::any_of(routes->members, [](const JsonMember& member) {
-            return member.value.kind == JsonKind::Object;
-        });
     // edgeHub looks for this very name.
     const JsonNode* version = hub.desired.member("schemaVersion");
     const std::string text = version ? asEdgeHubReads(*version) : std::string();
@@ -111,7 +107,7 @@ void lintHub(LintSink& sink, const SectionPart& hub)
                                      "\"1.1\"."),
                 translatable("rule", "$edgeHub has no schemaVersion: edgeHub keeps its old "
                                      "configuration. Write \"schemaVersion\": \"1.1\"."),
-                hasObject ? "1.1" : "1.0"});
+                "1.1"});
     const auto numbers = version ? versionNumbers(text) : std::nullopt;
     const bool isOld = numbers && (*numbers)[0] == 1 && (*numbers)[1] == 0;
     if ((!routes || routes->kind == JsonKind::Null) && !isOld)

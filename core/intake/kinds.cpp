@@ -11,6 +11,7 @@
 #include "core/intake/plain_text.h"
 #include "core/intake/tree_reader.h"
 #include "core/iotedge/pasted/compose.h"
+#include "core/iotedge/pasted/docker_run.h"
 #include "core/iotedge/registry/image_description.h"
 #include "core/platform/files.h"
 #include "core/text/letters/characters.h"
@@ -50,10 +51,9 @@ bool isModuleFile(const Source& source)
 {
     if (source.isFolder)
         return false;
-    const std::string start = asciiLower(trimmed(std::string_view(source.bytes).substr(0, 64)));
+    const std::string_view start = trimmed(std::string_view(source.bytes).substr(0, 64));
     return startsJson(source.bytes) || isNamedJson(source) || start.starts_with("//")
-           || start.starts_with("/*") || start.starts_with("docker ")
-           || start.starts_with("podman ") || start.starts_with("sudo docker ")
+           || start.starts_with("/*") || beginsWithDockerRun(source.bytes)
            || looksLikeCompose(source.bytes);
 }
 

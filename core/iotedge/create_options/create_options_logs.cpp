@@ -2,6 +2,7 @@
 
 #include "core/iotedge/create_options/base/create_options_parts.h"
 #include "core/iotedge/create_options/base/docker_facts.h"
+#include "core/iotedge/create_options/create_options_log_values.h"
 #include "core/iotedge/lint/json_edits.h"
 #include "core/iotedge/pasted/values.h"
 #include "core/text/letters/characters.h"
@@ -9,8 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <span>
 
 namespace core::options {
 
@@ -77,95 +76,6 @@ void lintFileLimits(LintSink& sink, const JsonNode& options)
                    {shown(size->text)});
 }
 
-void lintSyslogAddress(LintSink& sink, const JsonNode& options)
-{
-    constexpr std::array<std::string_view, 6> kSchemes{"tcp",  "udp",      "tcp+tls",
-                                                       "unix", "unixgram", ""};
-    const JsonNode* address = valueAt(options, {"syslog-address"}, JsonKind::String);
-    if (!address || !isJudged(*address) || address->text.empty())
-        return;
-    const auto colon = address->text.find("://");
-    const std::string scheme = asciiLower(
-        std::string_view(address->text).substr(0, colon == std::string::npos ? 0 : colon));
-    if (colon != std::string::npos && std::ranges::find(kSchemes, scheme) == kSchemes.end())
-        sink.error(kRefused, address->range,
-                   translatable("rule", "The log option “syslog-address” is “%1”, and Docker knows "
-                                        "tcp, udp, tcp+tls, unix and unixgram only: it refuses the "
-                                        "container. Write an address such as udp://host:514."),
-                   {shown(address->text)});
-}
-
-/// A whole number in that range, as Docker reads them.
-bool isNumberIn(std::string_view text, int least, int most)
-{
-    if (text.starts_with('+'))
-        text.remove_prefix(1);
-    int number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    return read.ec == std::errc() && read.ptr == text.data() + text.size() && number >= least
-           && number <= most;
-}
-
-bool isLogTruth(std::string_view text)
-{
-    constexpr std::array<std::string_view, 12> kWords{"1", "t", "T", "TRUE",  "true",  "True",
-                                                      "0", "f", "F", "FALSE", "false", "False"};
-    return std::ranges::find(kWords, text) != kWords.end();
-}
-
-/// What an option of a log driver must be.
-struct LogOption {
-    std::string_view key;
-    bool (*isGood)(std::string_view text);
-    const char* example;
-};
-
-/// "udp://host:12201"
-bool isGelfAddress(std::string_view text)
-{
-    const auto mark = text.find("://");
-    const std::string scheme = asciiLower(text.substr(0, std::min(mark, text.size())));
-    if (mark == std::string_view::npos || (scheme != "tcp" && scheme != "udp"))
-        return false;
-    const std::string_view place = text.substr(mark + 3);
-    const auto colon = place.rfind(':');
-    return colon != std::string_view::npos && place.find(']', colon) == std::string_view::npos
-           && isNumberIn(place.substr(colon + 1), 0, 65'535);
-}
-
-constexpr std::array kGelfOptions{
-    LogOption{"gelf-address", isGelfAddress, "udp://<MY_LOG_SERVER_IP_ADDRESS>:12201"},
-    LogOption{"gelf-compression-level",
-              [](std::string_view text) { return isNumberIn(text, -1, 9); }, "6"},
-    LogOption{
-        "gelf-compression-type",
-        [](std::string_view text) { return text == "gzip" || text == "zlib" || text == "none"; },
-        "gzip"}};
-constexpr std::array kAwsOptions{
-    LogOption{"awslogs-group", [](std::string_view text) { return !text.empty(); }, "<MY_GROUP>"},
-    LogOption{"awslogs-create-group", isLogTruth, "true"}};
-constexpr std::array kFileOptions{LogOption{"compress", isLogTruth, "true"}};
-
-/// The first option is one that Docker wants.
-void lintValues(LintSink& sink, const JsonNode& options, std::span<const LogOption> known,
-                bool isFirstWanted)
-{
-    for (const LogOption& option : known) {
-        const JsonMember* member = findMember(options, option.key);
-        if (!member && isFirstWanted && &option == &known.front())
-            sink.error(kRefused, options.range,
-                       translatable("rule", "The log driver wants the option “%1”: Docker refuses "
-                                            "the container. Write it, such as %2."),
-                       {std::string(option.key), std::string(option.example)});
-        if (member && isJudged(member->value) && !option.isGood(member->value.text))
-            sink.error(
-                kRefused, member->value.range,
-                translatable("rule", "The log option “%1” is “%2”: Docker refuses the "
-                                     "container. Write one such as %3."),
-                {std::string(option.key), shown(member->value.text), std::string(option.example)});
-    }
-}
-
 /// Only files that are no longer written to are packed.
 void lintCompression(LintSink& sink, std::string_view driver, const JsonNode& options)
 {
@@ -176,7 +86,7 @@ void lintCompression(LintSink& sink, std::string_view driver, const JsonNode& op
     const bool isFile = driver == "json-file";
     const JsonNode* count = valueAt(options, {"max-file"}, JsonKind::String);
     const std::string_view size = textAt(options, {"max-size"});
-    const bool isOne = count ? isNumberIn(count->text, 1, 1) : isFile;
+    const bool isOne = count ? isLogNumber(count->text, 1, 1) : isFile;
     if (isOne || (isFile && (size.empty() || size == "-1")))
         sink.error(kRefused, compress->range,
                    translatable("rule", "The log option “compress” needs “max-size” and a "
@@ -225,17 +135,10 @@ void lintLogs(LintSink& sink, const JsonNode& root)
         lintMode(sink, *options);
         if (type->text == "json-file" || type->text == "local") {
             lintFileLimits(sink, *options);
-            lintValues(sink, *options, kFileOptions, false);
             lintCompression(sink, type->text, *options);
         }
-        if (type->text == "syslog")
-            lintSyslogAddress(sink, *options);
     }
-    if (type->text == "gelf" || type->text == "awslogs")
-        lintValues(sink, options ? *options : *type,
-                   type->text == "gelf" ? std::span<const LogOption>(kGelfOptions)
-                                        : std::span<const LogOption>(kAwsOptions),
-                   true);
+    lintLogValues(sink, type->text, options ? *options : *type);
 }
 
 } // namespace core::options

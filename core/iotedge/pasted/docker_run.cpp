@@ -1,11 +1,13 @@
 #include "core/iotedge/pasted/docker_run.h"
 
+#include "core/iotedge/images/image_reference.h"
 #include "core/iotedge/pasted/apply.h"
 #include "core/iotedge/pasted/settings.h"
 #include "core/iotedge/pasted/shell_line.h"
 #include "core/text/json/json_build.h"
 #include "core/text/letters/characters.h"
 #include "core/text/letters/words.h"
+#include "core/text/prose/placeholder.h"
 
 #include <algorithm>
 #include <array>
@@ -42,7 +44,7 @@ public:
         for (const Gathered& gathered : m_ports)
             pasted::apply(m_spec, *gathered.setting, gathered.shownName, gathered.values);
         if (m_at < m_words.size())
-            m_spec.image = m_words[m_at++];
+            takeImage(m_words[m_at++]);
         if (m_at < m_words.size()) {
             JsonNode& command = pasted::placeAt(m_spec.options, "Cmd", JsonKind::Array);
             for (; m_at < m_words.size(); ++m_at)
@@ -82,6 +84,17 @@ private:
             m_words[m_at] = std::move(plain);
         }
         return isOption(m_words[m_at]);
+    }
+
+    void takeImage(const std::string& word)
+    {
+        if (!parsedImageReference(word) && !holdsPlaceholder(word))
+            pasted::note(m_spec,
+                         translatable("import", "“%1” stands where the command names the image, "
+                                                "and is no name of one: Docker refuses it. See "
+                                                "whether a value before it lacks its quotes."),
+                         {excerpt(word)});
+        m_spec.image = word;
     }
 
     static bool isOption(std::string_view word) { return word.size() > 1 && word[0] == '-'; }
@@ -170,15 +183,20 @@ private:
 
 } // namespace
 
-bool looksLikeDockerRun(std::string_view text)
+bool beginsWithDockerRun(std::string_view text)
 {
-    text = pasted::withoutPrompt(text);
     // The command's name stands near the start; the rest may be of any length.
     constexpr std::size_t kStart = 1024;
-    const std::string_view start = text.substr(0, kStart);
-    if (const auto words = shellWords(start.substr(0, start.find_first_of("\"'")));
-        words && pasted::commandPlace(*words))
+    const std::string_view start = pasted::withoutPrompt(text).substr(0, kStart);
+    const auto words = shellWords(start.substr(0, start.find_first_of("\"'")));
+    return words && pasted::commandPlace(*words);
+}
+
+bool looksLikeDockerRun(std::string_view text)
+{
+    if (beginsWithDockerRun(text))
         return true;
+    text = pasted::withoutPrompt(text);
     const std::string_view name = text.substr(0, text.find_first_of(" =\t\r\n"));
     if (!name.starts_with('-') || name.size() < 2)
         return false;

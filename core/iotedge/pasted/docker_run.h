@@ -7,6 +7,9 @@
 
 namespace core {
 
+/// Whether it begins with the command itself, behind a prompt or sudo.
+[[nodiscard]] bool beginsWithDockerRun(std::string_view text);
+
 /// A line of docker run or docker create, or its options alone: "-p 8080:80 -v data:/data".
 [[nodiscard]] bool looksLikeDockerRun(std::string_view text);
 

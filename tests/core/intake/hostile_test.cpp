@@ -175,6 +175,13 @@ TEST(HostileIntake, Bytes_that_are_no_text_are_nothing_to_import)
     EXPECT_EQ(recognisedKind({"a", false, ""}), nullptr);
 }
 
+TEST(HostileIntake, A_command_line_is_known_behind_any_prompt_and_sudo)
+{
+    for (const char* line : {"docker run img", "user@host:~$ sudo -E docker run img",
+                             "PS C:\\> docker container create img", "nerdctl run img"})
+        EXPECT_EQ(recognisedKind({"a", false, line}), kindOf("module")) << line;
+}
+
 TEST(HostileIntake, A_secret_becomes_a_placeholder_and_is_said)
 {
     ProjectContent content;

@@ -170,4 +170,14 @@ TEST(OptionsFixes, Write_options_in_YAML_as_JSON)
     EXPECT_EQ(optionsAfterFirstFix("no options"), "");
 }
 
+TEST(OptionsFixes, Write_a_mode_of_chmod_as_the_decimal_number_that_Docker_reads)
+{
+    const auto withMode = [](const std::string& mode) {
+        return R"({"HostConfig":{"Mounts":[{"Type":"tmpfs","Target":"/x","TmpfsOptions":{"Mode":)"
+               + mode + "}}]}}";
+    };
+    EXPECT_EQ(optionsAfterFirstFix(withMode("1777")), withMode("1023"));
+    EXPECT_EQ(optionsAfterFirstFix(withMode("1023")), "");
+}
+
 } // namespace

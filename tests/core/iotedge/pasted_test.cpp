@@ -194,6 +194,9 @@ const LineCase kLines[] = {
     {"> docker run img", "img", "{}", ""},
     {"PS C:\\> docker run img", "img", "{}", ""},
     {"docker run -t img", "img", R"({"Tty":true})", ""},
+    {"docker run -e A=Hello World! img", "World!", R"({"Env":["A=Hello"],"Cmd":["img"]})",
+     "“World!” stands where the command names the image"},
+    {"docker run <IMAGE>", "<IMAGE>", "{}", ""},
 };
 
 class EachLine : public ::testing::TestWithParam<LineCase> {};

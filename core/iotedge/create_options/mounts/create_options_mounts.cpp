@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string>
 #include <utility>
 
 namespace core::options {
@@ -184,6 +185,25 @@ void lintOneMount(LintSink& sink, const JsonNode& mount)
              : shown(fault.at->text)});
 }
 
+/// JSON has no octal numbers, and people write a mode as chmod takes it.
+void lintTmpfsMode(LintSink& sink, const JsonNode& mount)
+{
+    // None of them makes sense as a decimal number.
+    constexpr std::array<std::string_view, 14> kOfChmod{"600",  "644",  "666",  "700", "750",
+                                                        "755",  "770",  "775",  "777", "1700",
+                                                        "1755", "1770", "1775", "1777"};
+    const JsonNode* mode = valueAt(mount, {"TmpfsOptions", "Mode"}, JsonKind::Number);
+    if (!mode || std::ranges::find(kOfChmod, mode->text) == kOfChmod.end())
+        return;
+    const std::string decimal = std::to_string(std::stoi(mode->text, nullptr, 8));
+    LintProblem& problem = sink.warning(
+        kDocker, mode->range,
+        translatable("rule", "The “Mode” of a tmpfs is %1, which Docker reads as a decimal number; "
+                             "the mode %1 of chmod is %2. Write that, if it is what you mean."),
+        {mode->text, decimal});
+    addFix(problem, "mode", translatable("fix", "Write %1"), {decimal}, {{mode->range, decimal}});
+}
+
 } // namespace
 
 void lintMounts(LintSink& sink, const JsonNode& root)
@@ -207,6 +227,7 @@ void lintMounts(LintSink& sink, const JsonNode& root)
             if (mount.kind != JsonKind::Object || isInspectedMount(mount) || sink.isFull())
                 continue;
             lintOneMount(sink, mount);
+            lintTmpfsMode(sink, mount);
             take(textAt(mount, {"Target"}), mount.range);
         }
     if (const JsonNode* memory = valueAt(root, {"HostConfig", "Tmpfs"}, JsonKind::Object))
