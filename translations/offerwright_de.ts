@@ -10007,6 +10007,10 @@
         <source>The quote “%1” is one of a word processor, which no shell knows: it is read as a plain one.</source>
         <translation>Das Anführungszeichen „%1“ stammt aus einer Textverarbeitung, und keine Shell kennt es: Es wird als gerades gelesen.</translation>
     </message>
+    <message>
+        <source>“%1” stands where the command names the image, and is no name of one: Docker refuses it. See whether a value before it lacks its quotes.</source>
+        <translation>„%1“ steht, wo der Befehl das Image nennt, und ist kein Name eines Images: Docker lehnt ihn ab. Prüfen Sie, ob einem Wert davor die Anführungszeichen fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -21841,6 +21845,10 @@ before a machine stops.</translation>
     <message>
         <source>The JSON is escaped, as a text within other JSON or a web address has it. Unescape it.</source>
         <translation>Das JSON ist maskiert, wie ein Text in anderem JSON oder eine Webadresse es hat. Heben Sie die Maskierung auf.</translation>
+    </message>
+    <message>
+        <source>The “Mode” of a tmpfs is %1, which Docker reads as a decimal number; the mode %1 of chmod is %2. Write that, if it is what you mean.</source>
+        <translation>Der „Mode“ eines tmpfs ist %1, was Docker als Dezimalzahl liest; der Modus %1 von chmod ist %2. Schreiben Sie das, falls Sie ihn meinen.</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,7 @@ void addJsonFix(LintProblem& problem, const JsonTree& tree, std::string_view tex
     else if (auto balanced = balancedObject(text))
         addFix(problem, "balance", translatable("fix", "Balance the brackets"), {},
                {{whole, std::move(*balanced)}});
-    else if (tree.root.kind == JsonKind::Object && !tree.root.members.empty())
+    else if (tree.isWhole && tree.root.kind == JsonKind::Object && !tree.root.members.empty())
         addFix(problem, "rewrite", translatable("fix", "Write it as JSON"), {},
                {{whole, writeJson(tree.root, styleOf(text))}});
     else if (tree.root.kind != JsonKind::Object)

@@ -66,7 +66,7 @@ JsonTree JsonReader::read()
     if (isUtf16(m_text)) {
         problem({0, 2}, translatable("json", "The file is UTF-16 text and cannot be read. Save it "
                                              "again as UTF-8."));
-        return {std::move(tree.root), std::move(m_problems)};
+        return {std::move(tree.root), std::move(m_problems), false};
     }
     if (m_text.starts_with(kJsonByteOrderMark))
         m_at = kJsonByteOrderMark.size();
@@ -76,10 +76,13 @@ JsonTree JsonReader::read()
     if (!root)
         problem({m_at, m_at}, translatable("json", "The file holds no JSON value. It should start "
                                                    "with \"{\"."));
-    else if (!atEnd())
+    else if (!atEnd()) {
+        tree.isWhole = false;
         problem({m_at, m_text.size()},
                 translatable("json", "Something follows the end of the JSON value and was not "
                                      "read. Remove it."));
+    }
+    tree.isWhole = tree.isWhole && !m_isCut && !m_isSkipped;
     tree.root = std::move(root).value_or(JsonNode());
     tree.problems = std::move(m_problems);
     std::ranges::stable_sort(tree.problems, {},

@@ -289,6 +289,7 @@ JsonNode JsonScanner::skippedContainer(const char* why)
             --depth;
     } while (depth > 0 && !atEnd());
     m_at = std::min(m_at, m_text.size());
+    m_isSkipped = true;
     problem({start, m_at}, why, {static_cast<long long>(kMaxJsonDepth)});
     return {};
 }

@@ -33,6 +33,7 @@ protected:
     std::vector<JsonProblem> m_problems;
     /// The rest is not read: what seems to be missing in it is no fault.
     bool m_isCut = false;
+    bool m_isSkipped = false;
 
 private:
     bool skipComment();

@@ -50,6 +50,9 @@ struct JsonTree {
     JsonNode root;
     /// In the order of the text; empty for strict JSON (RFC 8259) without duplicate keys.
     std::vector<JsonProblem> problems;
+    /// False where the tree lacks a part of the text: what nests too deep, lies beyond the most
+    /// values or follows the end. Such a tree is never written back.
+    bool isWhole = true;
 };
 
 } // namespace core

@@ -170,6 +170,19 @@ TEST(OptionsFixes, Write_options_in_YAML_as_JSON)
     EXPECT_EQ(optionsAfterFirstFix("no options"), "");
 }
 
+TEST(OptionsFixes, Rewrite_no_text_that_was_not_read_to_its_end)
+{
+    const std::string deep = std::string(80, '[') + std::string(80, ']');
+    std::string many;
+    for (int at = 0; at < 200'000; ++at)
+        many += "1,";
+    for (const std::string& text : {R"({"Labels":)" + deep + ",}", R"({"Cmd":[)" + many + "1],}",
+                                    std::string(R"({"Tty":true} {"Memory":5})")})
+        for (const LintProblem& problem : lintCreateOptions(text))
+            for (const LintFix& fix : problem.fixes)
+                EXPECT_NE(fix.id, "rewrite") << text.substr(0, 60);
+}
+
 TEST(OptionsFixes, Write_a_mode_of_chmod_as_the_decimal_number_that_Docker_reads)
 {
     const auto withMode = [](const std::string& mode) {
